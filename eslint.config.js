@@ -1,0 +1,8 @@
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  {ignores: ["dist/", "out/", "docs/.observablehq/", "node_modules/"]},
+  ...tseslint.configs.recommended,
+  {rules: {eqeqeq: ["error", "smart"], "no-console": "error"}},
+  {files: ["loaders/commands/**", "tests/**"], rules: {"no-console": "off"}}
+);

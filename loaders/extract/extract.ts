@@ -1,0 +1,23 @@
+import type {AnnotatedDocument, DocumentRecords, DocumentRow, SourceDocument} from "../types.ts";
+import {extractComments} from "./comments/extractComments.ts";
+import {extractEnergy} from "./energy/extractEnergy.ts";
+import {extractTrade} from "./trade/extractTrade.ts";
+import {extractVisits} from "./visits/extractVisits.ts";
+
+/** All records of one document; pure, and blind to every other document. */
+export function extract(annotated: AnnotatedDocument): DocumentRecords {
+  return {
+    document: documentRow(annotated.source),
+    visits: extractVisits(annotated),
+    trade: extractTrade(annotated),
+    energy: extractEnergy(annotated),
+    comments: extractComments(annotated)
+  };
+}
+
+function documentRow(source: SourceDocument): DocumentRow {
+  const {id, file, title, publisher, published, publishedFrom, kind, url, textFile, copies, words, sha256} = source;
+  const {commentsStated} = source;
+  const comments = source.comments.length;
+  return {id, file, title, publisher, published, publishedFrom, kind, url, textFile, copies, words, comments, commentsStated, sha256}; // prettier-ignore
+}
