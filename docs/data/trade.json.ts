@@ -1,0 +1,3 @@
+import {printTable} from "../../loaders/notebook/printTable.ts";
+
+await printTable("trade");
