@@ -1,0 +1,93 @@
+import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.ts";
+
+/** A space as newsrooms set it between a number and its unit. */
+export const SPACE = "[ \\u00a0\\u2009\\u202f]";
+
+/** Values of the number words. */
+export const WORD_VALUES: ReadonlyMap<string, number> = new Map(
+  ["zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"]
+    .flatMap((words) => words.split(" ").map((word, i): [string, number] => [word, i]))
+    .concat(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"].map((word, i) => [word, 20 + 10 * i]))
+); // prettier-ignore
+
+/** Values of the words and letters that multiply the number in front of them. */
+export const SCALE_VALUES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 1e2], ["thousand", 1e3], ["dozen", 12], ["k", 1e3], ["lakh", 1e5], ["lakhs", 1e5], ["lac", 1e5],
+  ["million", 1e6], ["millions", 1e6], ["mn", 1e6], ["mln", 1e6], ["mio", 1e6], ["m", 1e6], ["crore", 1e7], ["crores", 1e7],
+  ["cr", 1e7], ["billion", 1e9], ["billions", 1e9], ["bn", 1e9], ["bln", 1e9], ["b", 1e9], ["milliard", 1e9],
+  ["trillion", 1e12], ["trillions", 1e12], ["tn", 1e12], ["trn", 1e12], ["trln", 1e12], ["t", 1e12]
+]); // prettier-ignore
+
+/** Scales of one letter, which mean a scale only beside a currency or before a unit ("$5m", but "5m" is a length). */
+export const SHORT_SCALES: ReadonlySet<string> = new Set(["m", "b", "t", "M", "B", "T", "K", "k"]);
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", `${SPACE}`);
+const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const eitherCase = (word: string) =>
+  `[${word.charAt(0).toLowerCase()}${word.charAt(0).toUpperCase()}]${escape(word.slice(1))}`;
+const anyOf = (forms: Iterable<string>) => longestFirst(forms).map((form) => (/^[a-z]{5,}/.test(form) ? eitherCase(form) : escape(form))).join("|"); // prettier-ignore
+
+const DIGITS = [
+  `\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?(?![\\d])`,
+  `\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,4})?(?![\\d])`,
+  `\\d{1,3}(?:${SPACE}\\d{3}){1,4}(?![\\d.,]?\\d)`,
+  `\\d{1,15}(?:[.,·]\\d{1,4})?(?![\\d])`
+].join("|");
+
+const SMALL_WORD = [...WORD_VALUES.keys()]
+  .filter((word) => word !== "zero")
+  .map(eitherCase)
+  .join("|");
+const BIG_WORD = "[Hh]undred|[Tt]housand";
+const WORDS = [
+  `[Hh]alf${SPACE}an?`,
+  `(?:[Aa]${SPACE})?[Qq]uarter${SPACE}of${SPACE}an?`,
+  `(?:[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en)${SPACE}and${SPACE}(?:a${SPACE}half|a${SPACE}quarter)`,
+  `(?:${SMALL_WORD})${SPACE}point(?:${SPACE}(?:${SMALL_WORD}|zero)){1,3}`,
+  `(?:[Aa]${SPACE}(?=${BIG_WORD}))?(?:${SMALL_WORD}|${BIG_WORD})(?:[-${SPACE.slice(1, -1)}](?:and${SPACE})?(?:${SMALL_WORD}|${BIG_WORD})){0,8}`,
+  `[Aa]n?(?=${SPACE}(?:few${SPACE}|good${SPACE})?(?:million|billion|trillion|dozen|lakh|crore)(?![\\p{L}]))`
+].join("|");
+
+const SCALES = longestFirst([...SCALE_VALUES.keys()].filter((word) => word !== "hundred"))
+  .map((word) =>
+    word.length > 3
+      ? eitherCase(word)
+      : word.length === 1
+        ? `[${word}${word.toUpperCase()}]`
+        : `(?:${word}|${word.toUpperCase()})`
+  )
+  .join("|");
+const SCALE = `(?<scale>(?:lakh${SPACE}crore|(?:${SCALES})))(?![\\p{L}\\p{N}]|-\\d)`;
+// Behind a number only ISO codes and signs are safe: "5 MT" is a mass, "12 Re" nothing.
+const TRAILING = anyOf(
+  [...currenciesBySymbol.keys()].filter((sign) => /^(?:[A-Z]{3}|zł|[^A-Za-z0-9]|[A-Z]{1,2}\$)$/.test(sign))
+);
+const PREFIX = anyOf(currenciesBySymbol.keys());
+
+/** A number with the currency sign in front of it and the scale behind it, e.g. "US$1.2bn", "half a million", "2x600". */
+export const amountPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-.,:/’']|[#@/])(?:(?<prefix>${PREFIX})${SPACE}?)?(?:(?<times>\\d{1,2})${SPACE}?[x×]${SPACE}?)?` +
+    `(?<number>(?:${DIGITS}|(?:${WORDS})(?!\\p{L})))(?:(?:${SPACE}|-)?${SCALE})?`,
+  "gu"
+);
+
+/** The second amount of a range, directly behind the first: "-1.4bn", " to $150 million", " or 20". */
+export const rangePattern = new RegExp(
+  `(?:${SPACE}?[-–—]${SPACE}?|${SPACE}(?<word>to|and|or)${SPACE})(?:(?<prefix>${PREFIX})${SPACE}?)?(?<number>(?:${DIGITS}|(?:${WORDS})(?!\\p{L})))(?:(?:${SPACE}|-)?${SCALE})?`,
+  "uy"
+);
+
+/** A currency named behind the amount, with the adjective that tells whose: " US dollars", " Danish kroner". */
+export const currencyPattern = new RegExp(
+  `(?:${SPACE}|-)?(?:(?<whose>\\p{Lu}[\\p{L}.]{1,15}(?:${SPACE}\\p{Lu}\\p{L}{1,15})?)${SPACE})?(?:(?<noun>${anyOf(currenciesByNoun.keys())})|(?<code>${TRAILING}))(?![\\p{L}\\p{N}])`,
+  "uy"
+);
+
+/** A unit of measure behind the amount: " tonnes", "km", "-megawatt". */
+export const unitPattern = new RegExp(`(?:${SPACE}|-)?(?<unit>${anyOf(unitsByForm.keys())})(?![\\p{L}\\p{N}])`, "uy");
+
+/** A rate behind the unit, with what is measured in between: " a year", " of gas a day", " annually". */
+export const ratePattern = new RegExp(
+  `(?:${SPACE}(?:worth${SPACE})?of(?:${SPACE}[\\p{L}-]{1,20}){1,4}?)?(?:${SPACE}(?:an?|per|every|each|in${SPACE}a)${SPACE}|${SPACE}?/${SPACE}?)(?<per>year|annum|month|week|day|hour|quarter|second|decade)(?!\\p{L})|${SPACE}(?<adverb>annually|yearly|daily|monthly|weekly)(?!\\p{L})`,
+  "uy"
+);

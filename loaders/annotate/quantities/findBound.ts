@@ -1,0 +1,24 @@
+import type {QuantityMention} from "../../types.ts";
+import {SPACE} from "./amountPattern.ts";
+
+const LEADS: readonly [NonNullable<QuantityMention["bound"]>, RegExp][] = [
+  ["over", /(?:over|above|more than|greater than|in excess of|at least|no fewer than|no less than|upwards of|north of|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|topping|passed|beyond|not less than|minimum of)$/iu],
+  ["under", /(?:nearly|almost|close to|under|below|less than|fewer than|up to|as much as|as many as|no more than|at most|not more than|short of|maximum of|approaching|nearing)$/iu],
+  ["about", /(?:about|around|some|roughly|approximately|approx\.|approx|circa|c\.|ca\.|an estimated|estimated(?: at)?|or so|in the region of|in the order of|to the tune of around|~|≈|a total of about|something like|perhaps|a reported|a good)$/iu]
+]; // prettier-ignore
+
+const TRAILS: readonly [NonNullable<QuantityMention["bound"]>, RegExp][] = [
+  ["over", new RegExp(`^(?:\\+|${SPACE}(?:or more|plus|and more)(?!\\p{L}))`, "u")],
+  ["under", new RegExp(`^${SPACE}(?:or less|or fewer)(?!\\p{L})`, "u")],
+  ["about", new RegExp(`^${SPACE}(?:or so|or thereabouts|approximately|give or take)(?!\\p{L})`, "u")]
+];
+
+/** Which way the words beside an amount say that it leans; null where it stands as exact. */
+export function findBound(before: string, after: string): QuantityMention["bound"] {
+  const lead = before.slice(-40).replace(/[\s*_"“(]+$/u, "").replace(/ (?:a|an|the)$/iu, ""); // prettier-ignore
+  for (const [bound, pattern] of LEADS) {
+    const at = pattern.exec(lead)?.index;
+    if (at !== undefined && !/[\p{L}\p{N}]$/u.test(lead.slice(0, at))) return bound;
+  }
+  return TRAILS.find(([, pattern]) => pattern.test(after.slice(0, 25)))?.[0] ?? null;
+}

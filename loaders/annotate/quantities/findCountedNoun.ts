@@ -1,0 +1,39 @@
+import type {Token} from "../../types.ts";
+
+const PLURALS_WITHOUT_S = new Set(
+  "aircraft people men women children troops personnel staff cattle sheep police rolling-stock hovercraft spacecraft salmon fish livestock".split(" ")
+); // prettier-ignore
+const NOT_COUNTED = new Set(
+  "years months weeks days hours minutes seconds decades centuries times percent times points o'clock p.m. a.m. pm am others things sides ways thirds quarters fifths steps".split(" ")
+); // prettier-ignore
+const NOT_PART = new Set("more less other such own last next this later ago each old away earlier".split(" "));
+const LONGEST_PHRASE = 9;
+
+/** Index of the head noun that a number counts ("four Russian Mi-35M helicopters"), from the first token behind it; null for none. */
+export function findCountedNoun(tokens: readonly Token[], from: number, singular: boolean): number | null {
+  let head: number | null = null;
+  for (let i = from; i < Math.min(tokens.length, from + LONGEST_PHRASE); i++) {
+    const token = tokens[i]!;
+    if (NOT_PART.has(token.lower) && token.lower !== "other") break;
+    const hyphen = token.text === "-" && i > from && tokens[i + 1]?.start === token.end;
+    if (!hyphen && !isPhrasePart(token, tokens[i - 1])) break;
+    if (NOT_COUNTED.has(token.lower) || NOT_COUNTED.has(`${token.lower}s`)) return null;
+    if (isHead(token, singular)) head = i;
+    else if (head !== null && !hyphen && token.pos !== "NOUN" && token.pos !== "PROPN") break;
+  }
+  return head;
+}
+
+function isPhrasePart(token: Token, before: Token | undefined): boolean {
+  if (["NOUN", "PROPN", "ADJ"].includes(token.pos)) return /[\p{L}\p{N}]/u.test(token.text);
+  if (token.text === "'s" || token.text === "’s") return true;
+  if (token.pos === "VERB") return /(?:ed|ing|built|made)$/.test(token.lower) && before?.pos !== "NOUN";
+  // Numbers inside a name: "S-400 systems", "Boeing 737 jets".
+  return token.pos === "NUM" && (before?.text === "-" || before?.pos === "PROPN");
+}
+
+function isHead({lower, pos, text}: Token, singular: boolean): boolean {
+  if (pos !== "NOUN" && !(pos === "PROPN" && /^\p{Ll}/u.test(text))) return PLURALS_WITHOUT_S.has(lower);
+  if (PLURALS_WITHOUT_S.has(lower)) return true;
+  return singular ? !lower.endsWith("s") : /s$/.test(lower) && !/(?:ss|us|is)$/.test(lower);
+}

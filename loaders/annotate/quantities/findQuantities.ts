@@ -1,0 +1,85 @@
+import type {CountryCode, QuantityMention, Token} from "../../types.ts";
+import {amountPattern, rangePattern, SHORT_SCALES} from "./amountPattern.ts";
+import {findBound} from "./findBound.ts";
+import {findUnit, type Measured} from "./findUnit.ts";
+import {isLabelNumber} from "./isLabelNumber.ts";
+import {parseAmount} from "./parseAmount.ts";
+
+/** A sentence as the quantity finder needs it; token offsets count from the document's first character. */
+export interface QuantitySentence {
+  /** The sentence's own text. */
+  readonly text: string;
+  /** Offset of the sentence in the document. */
+  readonly start: number;
+  readonly tokens: readonly Token[];
+}
+
+/** A number, or two of a range, before its unit is known. */
+interface Amount {
+  readonly end: number;
+  readonly value: number;
+  readonly valueTo: number | null;
+  readonly scale: string | undefined;
+  readonly prefix: string | undefined;
+}
+
+/** Amounts of money, goods, power, length and shares in a sentence; `country` is whose currency "rupees" or "Sh" means. */
+export function findQuantities(
+  sentence: QuantitySentence,
+  {country = null}: {country?: CountryCode | null} = {}
+): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  let from = 0;
+  for (const match of sentence.text.matchAll(amountPattern)) {
+    if (match.index < from || isLabelNumber(sentence.text, match.index, match[0])) continue;
+    const amount = readAmount(sentence.text, match);
+    if (amount === null) continue;
+    const measured = findUnit({sentence, amount: {...amount, start: match.index}, earlier: found, country});
+    if (measured === null) continue;
+    found.push(...toMentions(sentence, match.index, amount, measured));
+    from = measured.end;
+  }
+  return found;
+}
+
+function readAmount(text: string, match: RegExpExecArray): Amount | null {
+  const {prefix, number = "", scale, times} = match.groups ?? {};
+  const end = match.index + match[0].length;
+  const single = parseAmount(number, scale);
+  if (single === null) return null;
+  const value = single * Number(times ?? 1);
+  const alone = {end, value, valueTo: null, scale, prefix};
+  if (times !== undefined) return alone;
+  rangePattern.lastIndex = end;
+  const range = rangePattern.exec(text);
+  if (range === null || !isRange(text, match, range)) return alone;
+  const upper = parseAmount(range.groups?.number ?? "", range.groups?.scale);
+  const lower = scale === undefined ? parseAmount(number, range.groups?.scale) : value;
+  if (upper === null || lower === null || upper <= lower) return alone;
+  const rangeScale = range.groups?.scale ?? scale;
+  return {end: end + range[0].length, value: lower, valueTo: upper, scale: rangeScale, prefix: prefix ?? range.groups?.prefix}; // prettier-ignore
+}
+
+const CHANGE = /(?:from|rose|risen|rising|grew|grown|up|down|fell|fallen|increased?|dropped|declined|climbed|jumped|by|raised?)(?:\s[\p{L}-]{1,12}){0,2}\s{1,2}$/iu; // prettier-ignore
+
+function isRange(text: string, match: RegExpExecArray, range: RegExpExecArray): boolean {
+  const word = range.groups?.word;
+  const before = text.slice(Math.max(0, match.index - 40), match.index);
+  if (word === "and") return /between(?:\s[\p{L}]{1,12}){0,2}\s{1,2}$/iu.test(before);
+  if (/^(?:1[6-9]|20)\d\d$/.test(match[0]) && word === undefined) return false;
+  return word !== "to" || !CHANGE.test(before);
+}
+
+function toMentions(sentence: QuantitySentence, start: number, amount: Amount, measured: Measured): QuantityMention[] {
+  const {unit, kind, per, factor, end} = measured;
+  if (amount.scale !== undefined && SHORT_SCALES.has(amount.scale) && unit === "") return [];
+  const bound = findBound(sentence.text.slice(0, start), sentence.text.slice(end));
+  const span = {start: sentence.start + start, end: sentence.start + end};
+  const tokens = sentence.tokens.flatMap((token, i) => (token.start < span.end && token.end > span.start ? [i] : []));
+  const [firstToken] = tokens;
+  const lastToken = tokens.at(-1);
+  if (firstToken === undefined || lastToken === undefined) return [];
+  const valueTo = amount.valueTo === null ? null : amount.valueTo * factor;
+  const approximate = bound !== null || valueTo !== null;
+  return [{type: "quantity", ...span, firstToken, lastToken, value: amount.value * factor, valueTo, unit, kind, approximate, bound, per}]; // prettier-ignore
+}

@@ -1,0 +1,104 @@
+import type {CountryCode, QuantityMention} from "../../types.ts";
+import {currencyPattern, ratePattern, SHORT_SCALES, unitPattern} from "./amountPattern.ts";
+import {findCountedNoun} from "./findCountedNoun.ts";
+import type {QuantitySentence} from "./findQuantities.ts";
+import {resolveCurrency} from "./resolveCurrency.ts";
+import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.ts";
+
+/** An amount in its sentence, with the quantities found to its left. */
+export interface AmountContext {
+  readonly sentence: QuantitySentence;
+  /** The number in the sentence's own offsets. */
+  readonly amount: {readonly start: number; readonly end: number; readonly value: number; readonly scale: string | undefined; readonly prefix: string | undefined}; // prettier-ignore
+  readonly earlier: readonly QuantityMention[];
+  readonly country: CountryCode | null;
+}
+
+/** The unit of an amount, and where it ends in the sentence's own offsets. */
+export interface Measured {
+  readonly unit: string;
+  readonly kind: QuantityMention["kind"];
+  readonly per: string | null;
+  /** How many of `unit` one of the text's unit is. */
+  readonly factor: number;
+  readonly end: number;
+}
+
+/** What an amount is an amount of; null where it is a year, an age, a score or a mere number. */
+export function findUnit(context: AmountContext): Measured | null {
+  const {sentence, amount} = context;
+  const measured = findMoney(context) ?? findMeasure(context);
+  if (measured !== null) return withRate(sentence.text, measured);
+  if (/^-?\p{L}/u.test(sentence.text.slice(amount.end, amount.end + 2))) return null;
+  const {scale} = amount;
+  if (scale !== undefined && SHORT_SCALES.has(scale) && !/^[mk]$/.test(scale)) return null;
+  const written = sentence.text.slice(amount.start, amount.end);
+  if (/^(?:19|20[0-3])\d{1,2}$/.test(written) && written.length === 4) return null;
+  const counted = findEllipsis(context) ?? findCount(context);
+  if (counted !== null) return withRate(sentence.text, counted);
+  return scale === undefined || /^dozen$/i.test(scale) ? null : withRate(sentence.text, findInherited(context));
+}
+
+function findMoney({sentence, amount, country}: AmountContext): Measured | null {
+  const money = {kind: "money", per: null, factor: 1} as const;
+  if (amount.prefix !== undefined) {
+    const unit = resolveCurrency(currenciesBySymbol.get(amount.prefix) ?? [], {sentence: sentence.text, country});
+    return unit === null ? null : {...money, unit, end: amount.end};
+  }
+  currencyPattern.lastIndex = amount.end;
+  const match = currencyPattern.exec(sentence.text);
+  if (match === null) return null;
+  const {whose, noun, code} = match.groups ?? {};
+  const candidates = (noun === undefined ? undefined : (currenciesByNoun.get(noun) ?? currenciesByNoun.get(noun.toLowerCase()))) ?? currenciesBySymbol.get(code ?? "") ?? []; // prettier-ignore
+  const unit = resolveCurrency(candidates, {whose, sentence: sentence.text, country});
+  return unit === null ? null : {...money, unit, end: amount.end + match[0].length};
+}
+
+function findMeasure({sentence, amount}: AmountContext): Measured | null {
+  unitPattern.lastIndex = amount.end;
+  const match = unitPattern.exec(sentence.text);
+  const form = match?.groups?.unit ?? "";
+  const unit = unitsByForm.get(form) ?? unitsByForm.get(form.toLowerCase());
+  return match === null || unit === undefined ? null : {...unit, end: amount.end + match[0].length};
+}
+
+/** "150,000 more", "two of which", "another 20": counts whose noun stands with an earlier number. */
+function findEllipsis({sentence, amount, earlier}: AmountContext): Measured | null {
+  const previous = earlier.findLast(({kind}) => kind === "count" || kind === "mass" || kind === "volume");
+  const after = sentence.text.slice(amount.end, amount.end + 24);
+  if (previous === undefined || !/^(?: more(?! than| \p{L}+s\b)| of (?:which|them|these|those|whom)\b| others\b)/u.test(after)) return null; // prettier-ignore
+  return {unit: previous.unit, kind: previous.kind, per: null, factor: 1, end: amount.end};
+}
+
+function findCount({sentence, amount}: AmountContext): Measured | null {
+  const {tokens, start, text} = sentence;
+  const from = tokens.findIndex((token) => token.start >= start + amount.end);
+  if (from < 0) return null;
+  // "A dozen of the helicopters" counts them as "a dozen helicopters" does.
+  const partitive = /^ of (?:the |its |their |our |those |these )?/.exec(text.slice(amount.end, amount.end + 12));
+  const skip = partitive === null ? 0 : partitive[0].trim().split(" ").length;
+  const head = findCountedNoun(tokens, from + skip, amount.value === 1);
+  const noun = head === null ? undefined : tokens[head];
+  return noun === undefined ? null : {unit: noun.lower, kind: "count", per: null, factor: 1, end: noun.end - start};
+}
+
+/** A bare "5 billion" is in the money named before it in the sentence; the unit is "" where there is none. */
+function findInherited({amount, earlier}: AmountContext): Measured {
+  const money = earlier.findLast(({kind}) => kind === "money");
+  return {
+    unit: money?.unit ?? "",
+    kind: money === undefined ? "other" : "money",
+    per: null,
+    factor: 1,
+    end: amount.end
+  };
+}
+
+function withRate(text: string, measured: Measured): Measured {
+  if (measured.per !== null) return measured;
+  ratePattern.lastIndex = measured.end;
+  const groups = ratePattern.exec(text)?.groups;
+  const adverbs: Readonly<Record<string, string>> = {annually: "year", yearly: "year", daily: "day", monthly: "month", weekly: "week"}; // prettier-ignore
+  const per = groups?.per === "annum" ? "year" : (groups?.per ?? adverbs[groups?.adverb ?? ""] ?? null);
+  return {...measured, per};
+}

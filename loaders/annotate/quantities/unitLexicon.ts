@@ -1,0 +1,50 @@
+import {readFileSync} from "node:fs";
+import {csvParse} from "d3";
+import type {CountryCode, QuantityMention} from "../../types.ts";
+
+/** A unit of measure that is not money. */
+export interface Unit {
+  /** Canonical unit, e.g. "MW". */
+  readonly unit: string;
+  readonly kind: QuantityMention["kind"];
+  /** How many canonical units one of this is: 1e9 for "bcm" in "m3". */
+  readonly factor: number;
+  /** Time unit that the form itself holds ("bpd" is "day"); null for none. */
+  readonly per: string | null;
+}
+
+/** A currency and the words that tell it from others with the same noun. */
+export interface Currency {
+  /** ISO 4217 code. */
+  readonly code: string;
+  /** Demonyms and country names that stand for its countries. */
+  readonly words: readonly string[];
+  readonly countries: readonly CountryCode[];
+}
+
+const lexicon = (name: string) =>
+  csvParse(readFileSync(new URL(`../../../data/lexicons/${name}.csv`, import.meta.url), "utf8"));
+const split = (cell = "") => cell.split("|").filter(Boolean);
+
+/** Units of measure by form, as the text writes them. */
+export const unitsByForm: ReadonlyMap<string, Unit> = new Map(
+  lexicon("units").flatMap(({unit = "", kind = "other", factor, per, forms}) => {
+    const row = {unit, kind: kind as Unit["kind"], factor: Number(factor), per: per || null};
+    return split(forms).map((form): [string, Unit] => [form, row]);
+  })
+);
+
+/** Currencies by symbol ("US$"); the first of a symbol is its default. */
+export const currenciesBySymbol = new Map<string, Currency[]>();
+/** Currencies by noun ("kroner"); the first of a noun is its default. */
+export const currenciesByNoun = new Map<string, Currency[]>();
+
+for (const {code = "", symbols, nouns, words, countries} of lexicon("currencies")) {
+  const currency = {code, words: split(words), countries: split(countries)};
+  for (const symbol of split(symbols)) push(currenciesBySymbol, symbol, currency);
+  for (const noun of split(nouns)) push(currenciesByNoun, noun, currency);
+}
+
+function push(map: Map<string, Currency[]>, key: string, currency: Currency): void {
+  map.set(key, [...(map.get(key) ?? []), currency]);
+}
