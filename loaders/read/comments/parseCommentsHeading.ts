@@ -1,0 +1,38 @@
+/** A line over a list of comments. */
+export interface CommentsHeading {
+  /** The number of comments that it prints; null for none. */
+  readonly stated: number | null;
+}
+
+const NOUN =
+  "(?:comments?|responses?|replies|reactions?|discussions?|debate|opinions|readers?['’]? (?:comments|views|letters|reactions)|guestbook|entries|conversation)";
+const BEFORE =
+  "(?:(?:all|reader|readers['’]?|reader['’]s|user|users['’]?|user['’]s|visitor|visitors['’]?|your|the|latest|recent|top|public|view|facebook|show|hide|join the|web)\\s){0,2}";
+const COUNT = "[\\[(]?\\s?(?<count>\\d{1,3}(?:,\\d{3})|\\d{1,6}|one|no)\\s?[\\])]?";
+const ORDER =
+  "(?:\\s?[-–—:|,(\\[]?\\s?(?:newest|oldest|latest|most recent|best|top|sorted|sort by|in order)\\b.{0,30})?";
+const PATTERNS = [
+  `${BEFORE}${NOUN}\\s?[:\\-–]?\\s?(?:${COUNT})?${ORDER}\\s?:?`,
+  `${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
+  `${COUNT}\\s${BEFORE}(?:comments?|responses?|replies|thoughts?|reactions?)\\s(?:to|on|for|so far)\\b.{0,200}`,
+  `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{1,160}`,
+  `(?:what (?:our )?readers (?:say|said|are saying|think)|from our readers|have your say|readers write|guestbook|disqus comments|discussion thread)\\s?:?`,
+  `showing\\s\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?\\sof\\s(?<count>\\d{1,6})\\scomments?.{0,40}`
+].map((source) => new RegExp(`^[\\s•*#=_–—-]{0,6}${source}[\\s=_*#–—-]{0,6}$`, "iu"));
+const LONGEST = 240;
+
+/** Reads "COMMENTS (14)", "7 Responses to …", "Discussion 6" and the like; undefined for other lines. */
+export function parseCommentsHeading(line: string): CommentsHeading | undefined {
+  if (line.length > LONGEST) return undefined;
+  for (const pattern of PATTERNS) {
+    const found = pattern.exec(line);
+    if (found) return {stated: countOf(found.groups?.count)};
+  }
+  return undefined;
+}
+
+function countOf(words: string | undefined): number | null {
+  if (words === undefined) return null;
+  const lower = words.toLowerCase();
+  return lower === "one" ? 1 : lower === "no" ? 0 : Number(lower.replaceAll(",", ""));
+}

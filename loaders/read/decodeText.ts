@@ -1,0 +1,40 @@
+/** What a file's bytes say as text, and how that was found out. */
+export type Decoded =
+  | {readonly text: string; readonly encoding: "utf-8" | "utf-16" | "windows-1252"}
+  | {readonly text: null; readonly reason: "empty" | "binary"};
+
+/** Decodes UTF-8 (byte order mark kept, as `readFileSync(file, "utf8")` does), UTF-16 with a mark, or else windows-1252. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0) return {text: null, reason: "empty"};
+  const utf16 = utf16Label(bytes);
+  if (utf16) return textOrReason(new TextDecoder(utf16).decode(bytes), "utf-16");
+  try {
+    return textOrReason(new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes), "utf-8");
+  } catch {
+    return textOrReason(new TextDecoder("windows-1252").decode(bytes), "windows-1252");
+  }
+}
+
+function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return "utf-16be";
+  return undefined;
+}
+
+function textOrReason(text: string, encoding: "utf-8" | "utf-16" | "windows-1252"): Decoded {
+  if (text.trim() === "") return {text: null, reason: "empty"};
+  if (isBinary(text)) return {text: null, reason: "binary"};
+  return {text, encoding};
+}
+
+/** Control characters that no text holds: a few may be stray, more than one in a hundred mean a picture or a program. */
+function isBinary(text: string): boolean {
+  let controls = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0) return true;
+    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0x7f || code === 0xfffd)
+      controls++;
+  }
+  return controls * 100 > text.length;
+}

@@ -1,0 +1,44 @@
+import type {Span} from "../types.ts";
+
+/** A line of a page that holds more than white space; its span leaves out the white space around it. */
+export interface PageLine extends Span {
+  /** The words of the line, without the white space around them. */
+  readonly text: string;
+  /** Blank lines between this line and the one before it. */
+  readonly gap: number;
+  /** White space characters in front of the line's first word. */
+  readonly indent: number;
+}
+
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
+
+/** The lines of `text` from `from` on that hold more than white space (a byte order mark counts as white space). */
+export function splitLines(text: string, from = 0): PageLine[] {
+  const lines: PageLine[] = [];
+  let gap = 0;
+  const add = (start: number, end: number) => {
+    const raw = text.slice(start, end);
+    const words = raw.trim();
+    if (words === "") {
+      gap++;
+      return;
+    }
+    const indent = raw.length - raw.trimStart().length;
+    lines.push({start: start + indent, end: start + indent + words.length, text: words, gap, indent});
+    gap = 0;
+  };
+  let start = from;
+  LINE_BREAK.lastIndex = from;
+  for (let found = LINE_BREAK.exec(text); found; found = LINE_BREAK.exec(text)) {
+    add(start, found.index);
+    start = LINE_BREAK.lastIndex;
+  }
+  add(start, text.length);
+  return lines;
+}
+
+/** One span over several lines, from the first one's start to the last one's end. */
+export function spanOf(lines: readonly PageLine[]): Span {
+  const [first, last] = [lines[0], lines.at(-1)];
+  return first && last ? {start: first.start, end: last.end} : {start: 0, end: 0};
+}

@@ -1,0 +1,73 @@
+import type {Span} from "../../types.ts";
+import {datePatterns, timePattern, relativePattern} from "./timestampPatterns.ts";
+
+/** A date (and time of day) as a byline or comment head prints it. */
+export interface Timestamp extends Span {
+  /** Four digits; null where the page leaves the year out. */
+  readonly year: number | null;
+  /** 1 to 12; null for a relative time such as "2 hrs ago". */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** "HH:MM" in 24 hours; null where only the day is given. */
+  readonly time: string | null;
+  /** True for "03/04/2012", where month and day could be swapped; as given, the first number stands in `day`. */
+  readonly ambiguous: boolean;
+  /** True for a time counted back from a moment that the page does not tell. */
+  readonly relative: boolean;
+}
+
+const LONGEST_LINE = 400;
+
+/** The first date or relative time in a short line; undefined where there is none or the line is too long for one. */
+export function findTimestamp(line: string): Timestamp | undefined {
+  if (line.length > LONGEST_LINE) return undefined;
+  const dated = findDated(line);
+  const relative = relativePattern.exec(line);
+  if (relative && (!dated || relative.index < dated.start)) {
+    const start = relative.index;
+    const none = {year: null, month: null, day: null, time: null, ambiguous: false};
+    return {start, end: start + relative[0].length, relative: true, ...none};
+  }
+  return dated;
+}
+
+function findDated(line: string): Timestamp | undefined {
+  let best: Timestamp | undefined;
+  for (const {pattern, build} of datePatterns) {
+    const found = pattern.exec(line);
+    const date = found?.groups && build(found.groups);
+    if (!found || !date || !isDay(date)) continue;
+    if (best && (found.index > best.start || (found.index === best.start && best.end >= found.index + found[0].length)))
+      continue;
+    best = {start: found.index, end: found.index + found[0].length, time: null, relative: false, ...date};
+  }
+  return best && withTime(line, best);
+}
+
+function isDay({year, month, day}: {year: number | null; month: number; day: number}): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+/** Widens a date by the time of day that stands beside it. */
+function withTime(line: string, date: Timestamp): Timestamp {
+  const after = new RegExp(`^(?:\\s?[\\s,|·•@T/()\\-–—]{0,8}(?:at\\s{1,2})?)${timePattern}`, "iu").exec(
+    line.slice(date.end)
+  );
+  const next = after?.groups && clock(after.groups);
+  if (after && next) return {...date, end: date.end + after[0].length, time: next};
+  const before = new RegExp(`${timePattern}(?:\\s?[\\s,|·•()\\-–—]{0,6}(?:on\\s{1,2})?)$`, "iu").exec(
+    line.slice(0, date.start)
+  );
+  const previous = before?.groups && clock(before.groups);
+  if (before && previous) return {...date, start: before.index, time: previous};
+  return date;
+}
+
+function clock(groups: Record<string, string | undefined>): string | undefined {
+  const half = groups.half?.[0]?.toLowerCase();
+  const hour = Number(groups.hour ?? groups.hourOnly);
+  const minute = Number(groups.minute ?? 0);
+  if (hour > (half ? 12 : 24) || minute > 59 || (half && hour === 0)) return undefined;
+  const hours = half ? (hour % 12) + (half === "p" ? 12 : 0) : hour % 24;
+  return `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+}

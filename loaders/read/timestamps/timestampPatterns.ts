@@ -1,0 +1,103 @@
+const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?";
+const MONTH =
+  "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+// A year may run straight into the time of day ("201810:39"), so that it is not bounded by \b.
+const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d{1,4}(?![\\d:.]|\\d?[:.]))";
+const CLOCK_AHEAD = "(?=[\\s,|·•@\\-–—]{1,6}(?:at\\s)?\\d{1,2}[:.]\\d{2}|\\s{0,3}$|\\s?[·•|,)])";
+
+/** A way in which pages print a day; `build` gives undefined for what only looks like one. */
+export interface DatePattern {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly build: (groups: Record<string, string | undefined>) => CalendarDay | undefined;
+}
+
+interface CalendarDay {
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly ambiguous: boolean;
+}
+
+const named = (groups: Record<string, string | undefined>): CalendarDay => ({
+  year: groups.year ? Number(groups.year) : groups.shortYear ? fullYear(groups.shortYear) : null,
+  month: MONTHS.indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1,
+  day: Number(groups.day),
+  ambiguous: false
+});
+
+/** "14" is 2014 and "97" is 1997: pages with readers' comments are younger than 1970. */
+const fullYear = (digits: string) => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
+
+const numbered = ({year, first, second, shortYear, separator}: Record<string, string | undefined>): CalendarDay => {
+  const [a, b] = [Number(first), Number(second)];
+  const whole = year ? Number(year) : fullYear(shortYear ?? "");
+  if (b > 12) return {year: whole, month: a, day: b, ambiguous: false};
+  // With dots the day comes first everywhere; with strokes and hyphens it depends on the country.
+  return {year: whole, month: b, day: a, ambiguous: separator !== "." && a <= 12 && a !== b};
+};
+
+/** Tried all; the earliest match in the line wins, then the longest. */
+export const datePatterns: readonly DatePattern[] = [
+  {
+    name: "month-day-year",
+    pattern: re(`\\b${WEEKDAY}${MONTH}\\s{0,2}${DAY}(?:\\s?,\\s?|\\s{1,3})${YEAR}`),
+    build: named
+  },
+  {
+    name: "day-month-year",
+    pattern: re(`(?<!\\d)${WEEKDAY}${DAY}(?:\\s{1,2}of)?[\\s\\-./]{0,3}${MONTH}[\\s,\\-./]{0,3}${YEAR}`),
+    build: named
+  },
+  {name: "weekday-day-month-year", pattern: re(`\\b${WEEKDAY}${DAY}\\s{1,3}${MONTH},?\\s{1,3}${YEAR}`), build: named},
+  {
+    name: "day-month-short-year",
+    pattern: re(`\\b${WEEKDAY}${DAY}[\\s-]${MONTH}[\\s-]'?(?<shortYear>\\d{2})\\b(?![:.]\\d)`),
+    build: named
+  },
+  {
+    name: "month-day-short-year",
+    pattern: re(`\\b${WEEKDAY}${MONTH}\\s${DAY},?\\s['’](?<shortYear>\\d{2})\\b`),
+    build: named
+  },
+  {
+    name: "year-month-day",
+    pattern: re(
+      `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>(?<day>\\d{1,2})(?!\\d)`
+    ),
+    build: ({year, month, day}) => ({year: Number(year), month: Number(month), day: Number(day), ambiguous: false})
+  },
+  {
+    name: "numbers",
+    pattern: re(
+      `(?<![\\d.,/-])${WEEKDAY}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>(?:(?<year>(?:19|20)\\d{2})|(?<shortYear>\\d{2}))(?![\\d/-])`
+    ),
+    build: numbered
+  },
+  {name: "month-day", pattern: re(`\\b${WEEKDAY}${MONTH}\\s{1,2}${DAY}(?!\\d)${CLOCK_AHEAD}`), build: named},
+  {name: "day-month", pattern: re(`(?<!\\d)${WEEKDAY}${DAY}\\s{1,2}${MONTH}(?![a-z])${CLOCK_AHEAD}`), build: named}
+];
+
+const ZONE =
+  "(?:\\s{0,2}\\(?(?:Z|UTC|GMT|A?[ECMP][SD]T|BST|IST|AWST|ACST|NZ[SD]T|C?EST|EEST|CET|EET|WET|MSK|PKT|JST|KST|SGT|HKT|EAT|CAT|WAT|ICT|WIB|hrs|hours|uhr)\\b(?:\\s?[+-]\\s?\\d{1,2}(?::?\\d{2})?)?\\)?|\\s?[+-]\\d{2}:?\\d{2}\\b)?";
+
+/** Source of a pattern for a time of day with its zone, in groups `hour`, `minute`, `half` or `hourOnly`, `half`. */
+export const timePattern =
+  "(?<![\\d:.])(?:(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})(?::\\d{2}(?:\\.\\d{1,6})?)?(?!\\d)|(?<hourOnly>\\d{1,2})(?=\\s?[ap]\\.?m))" +
+  `(?:\\s{0,2}(?<half>[ap](?:\\.\\s?m\\.|m\\b\\.?|\\.m\\b|m(?=[A-Z]))))?${ZONE}`;
+
+const UNIT = "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?)";
+
+/** A time counted back from when the page was saved: "46m ago", "an hour ago", "Yesterday at 10:15". */
+export const relativePattern = re(
+  `\\b(?:(?:about|over|almost|around)\\s)?(?:an?|one|two|three|\\d{1,3})\\s{0,2}${UNIT}\\s{1,2}ago\\b` +
+    "|\\bjust now\\b|\\ba moment ago\\b|\\bmoments ago\\b|\\blast (?:week|month|year)$" +
+    "|^(?:yesterday|today)(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?$" +
+    "|\\b(?:yesterday|today),?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?"
+);
+
+function re(source: string): RegExp {
+  return new RegExp(source, "iu");
+}
