@@ -1,0 +1,86 @@
+import type {CountryCode, PlaceMention, Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {gazetteer, longestPlaceName, type Place} from "./gazetteer.ts";
+
+/** What is known around a sentence when its places are read. */
+export interface PlaceContext {
+  /** Countries that the document names; a town of one of them is likelier than a bigger one elsewhere. */
+  readonly countries: ReadonlySet<CountryCode>;
+  /** True where people write as they please, and "russia" is a country too. */
+  readonly informal: boolean;
+}
+
+const LOCATIVE =
+  /^(?:in|at|near|to|from|of|outside|into|toward|towards|via|through|around|visit|visits|visited|visiting|reached|reach|left|leaves)$/;
+
+/** Countries, cities, regions and demonyms of a sentence, longest names first, without overlaps. */
+export function findPlaces(text: string, tokens: readonly Token[], context: PlaceContext): PlaceMention[] {
+  const mentions: PlaceMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const mention = placeAt(text, tokens, i, context);
+    if (mention === null) continue;
+    mentions.push(mention);
+    i = mention.lastToken;
+  }
+  return mentions;
+}
+
+function placeAt(text: string, tokens: readonly Token[], i: number, context: PlaceContext): PlaceMention | null {
+  const first = tokens[i]!;
+  if (!canStart(first, tokens[i + 1], context)) return null;
+  for (let last = Math.min(i + 2 * longestPlaceName, tokens.length) - 1; last >= i; last--) {
+    const end = tokens[last]!;
+    if (end.end - first.start > 60 || end.pos === "PUNCT") continue;
+    const raw = text.slice(first.start, end.end);
+    const places = gazetteer.get(nameKey(raw));
+    const place = places && choosePlace(places, raw, tokens, i, last, context);
+    if (!place) continue;
+    const {form, country, place: name, capital} = place;
+    return {type: "place", form, country, place: name, capital, start: first.start, end: end.end, firstToken: i, lastToken: last}; // prettier-ignore
+  }
+  return null;
+}
+
+/** Names start with a capital, but for "the Hague", "al-Ula" and, in readers' comments, "russia". */
+function canStart(token: Token, next: Token | undefined, {informal}: PlaceContext): boolean {
+  if (/^\p{Lu}/u.test(token.text)) return true;
+  if (/^(?:the|al|el|ash|as|ad)$/.test(token.lower)) return next !== undefined && /^[-\p{Lu}]/u.test(next.text);
+  return informal && token.text.length > 2;
+}
+
+const NOT_IN_SMALL_LETTERS = new Set(["turkey", "china", "polish", "jersey", "male", "us", "chad", "guinea", "english", "indo", "west", "gulf", "the west", "pole", "poles"]); // prettier-ignore
+
+function choosePlace(
+  places: readonly Place[],
+  raw: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  {countries, informal}: PlaceContext
+): Place | null {
+  const likeliest = places[0]!;
+  if (likeliest.exact && !/^[\p{Lu}.]+$/u.test(raw) && !(informal && raw.length > 2)) return null;
+  if (!/\p{Lu}/u.test(raw) && (likeliest.form === "city" || likeliest.form === "region" || NOT_IN_SMALL_LETTERS.has(raw))) return null; // prettier-ignore
+  if (likeliest.form !== "city") return likeliest;
+  const stated = countryAfter(tokens, last);
+  const near = places.find(({country}) => country === stated) ?? places.find(({country}) => country !== null && countries.has(country)); // prettier-ignore
+  const place = near ?? likeliest;
+  if (place.trust === "high" && near === undefined) return place;
+  if (place.trust === "high") return likeliest.capital && near !== likeliest && stated === null ? likeliest : place;
+  return isLocative(tokens, first) || stated !== null ? place : null;
+}
+
+/** The country in "Tripoli, Lebanon"; null where none follows. */
+function countryAfter(tokens: readonly Token[], last: number): CountryCode | null {
+  if (tokens[last + 1]?.text !== "," || tokens[last + 2] === undefined) return null;
+  const place = gazetteer.get(nameKey(tokens[last + 2]!.text))?.[0];
+  return place?.form === "country" ? place.country : null;
+}
+
+function isLocative(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1];
+  if (before === undefined) return false;
+  if (LOCATIVE.test(before.lower)) return true;
+  // "in Nouakchott, Dakar and Bamako"
+  return /^(?:,|and|or)$/.test(before.lower) && tokens.slice(Math.max(0, first - 6), first).some(({lower}) => /^(?:in|to|at|from|near|between)$/.test(lower)); // prettier-ignore
+}

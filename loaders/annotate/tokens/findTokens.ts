@@ -1,0 +1,77 @@
+import model from "wink-eng-lite-web-model";
+import winkNLP from "wink-nlp";
+import type {PartOfSpeech, Token} from "../../types.ts";
+import {plainText} from "./plainText.ts";
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+
+/** What the tagger says of one of its own words. */
+interface Tag {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
+
+const WORD = [
+  /https?:\/\/[^\s<>"]{1,500}/,
+  /\d{1,9}(?:st|nd|rd|th)\b/,
+  /\d+(?:[.,:]\d+){0,9}/,
+  /(?:\p{Lu}\.){2,6}/,
+  /(?:a|p|e|i)\.(?:m|g|e)\./,
+  /(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Prof|Sen|Rep|Gov|Pres|Amb|Hon|Rev|Sr|Jr|Messrs|Mme|Mlle)\./,
+  /\p{Lu}\.(?=\s{0,2}[-\p{Lu}])/,
+  /\p{Lu}{1,3}\d{1,3}(?![\p{L}\p{N}])/,
+  /(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need|ai)(?=n['’]t\b)/,
+  /n['’]t\b/,
+  /['’´`](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{M}])/,
+  /\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|ll|re|ve|d|m|t)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*/,
+  /\.{2,9}|-{2,9}/,
+  /[^\s]/
+].map((part) => part.source);
+
+const TOKEN = new RegExp(WORD.join("|"), "gu");
+
+/** Words and punctuation marks of a stretch of a document, with part of speech and dictionary form. */
+export function findTokens(text: string, start: number, end: number): Token[] {
+  const slice = text.slice(start, end);
+  const plain = plainText(slice);
+  const tags = findTags(plain);
+  const tokens: Token[] = [];
+  let next = 0;
+  for (const {0: word, index} of slice.matchAll(TOKEN)) {
+    while (next < tags.length && tags[next]!.end <= index) next++;
+    const tag = tags[next];
+    tokens.push(makeToken(word, start + index, tag && tag.start <= index ? tag : undefined));
+  }
+  return tokens;
+}
+
+function makeToken(text: string, start: number, tag: Tag | undefined): Token {
+  const lower = text.toLowerCase();
+  const end = start + text.length;
+  if (/^\d/.test(text)) return {text, lower, lemma: lower, pos: /\p{L}/u.test(text) ? "ADJ" : "NUM", start, end};
+  if (!/\p{L}/u.test(text)) return {text, lower, lemma: lower, pos: /\p{S}/u.test(text) ? "SYM" : "PUNCT", start, end};
+  if (tag === undefined) return {text, lower, lemma: lower, pos: "X", start, end};
+  // The tagger glues full stops to some words ("sat.") and joins codes ("Mi-35M"): its lemma is then not this word's.
+  const lemma = tag.end - tag.start === text.length ? tag.lemma.toLowerCase() : lower;
+  return {text, lower, lemma, pos: tag.pos === "PUNCT" || tag.pos === "SYM" ? "X" : tag.pos, start, end};
+}
+
+/** The tagger counts spaces to find offsets and miscounts odd ones, so its words are found again in the text. */
+function findTags(plain: string): Tag[] {
+  const words = nlp.readDoc(plain).tokens();
+  const texts = words.out() as string[];
+  const parts = words.out(nlp.its.pos) as PartOfSpeech[];
+  const lemmas = words.out(nlp.its.lemma) as string[];
+  const tags: Tag[] = [];
+  let from = 0;
+  for (let i = 0; i < texts.length; i++) {
+    const start = plain.indexOf(texts[i]!, from);
+    // Further away than any run of spaces: the tagger rewrote the word, and this is a later twin of it.
+    if (start < 0 || /\S/.test(plain.slice(from, Math.min(start, from + 200)))) continue;
+    from = start + texts[i]!.length;
+    tags.push({start, end: from, pos: parts[i]!, lemma: lemmas[i]!});
+  }
+  return tags;
+}

@@ -1,0 +1,82 @@
+import type {Token} from "../../types.ts";
+
+const TITLES = new Set(
+  (
+    "mr mrs ms dr st gen lt col maj brig capt adm sgt prof sen rep gov pres amb hon rev messrs mme mlle vs etc " +
+    "fig art vol pp ca approx dept est ext tel jan feb mar apr jun jul aug sept sep oct nov dec al op cit mt ft"
+  ).split(" ")
+);
+const STOP = /^(?:[.!?…]|\.{2,9})$/;
+const CLOSER = /^["'”’»)\]]$/;
+const BULLET = /^[•▪●◦·*‣–—-]$/;
+
+/** Cuts a block's tokens into sentences: index of each sentence's first token. `text` is the whole document. */
+export function splitSentences(text: string, tokens: readonly Token[]): number[] {
+  const starts: number[] = [];
+  let start = 0;
+  for (let i = 1; i < tokens.length; i++) {
+    if (!isBoundary(text, tokens, i)) continue;
+    starts.push(start);
+    start = i;
+  }
+  if (tokens.length > 0) starts.push(start);
+  return starts;
+}
+
+/** True where a new sentence begins at token i. */
+function isBoundary(text: string, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const gap = text.slice(tokens[i - 1]!.end, token.start);
+  if (gap.includes("\n") && isLineBoundary(text, tokens, i, gap)) return true;
+  let stop = i - 1;
+  while (stop > 0 && CLOSER.test(tokens[stop]!.text) && tokens[stop]!.start === tokens[stop - 1]!.end) stop--;
+  const last = tokens[stop]!;
+  const isAbbreviation = last.text.length > 1 && last.text.endsWith(".") && !STOP.test(last.text);
+  if (!STOP.test(last.text) && !isAbbreviation) return false;
+  if (CLOSER.test(token.text) && gap === "") return false;
+  if (isAbbreviation) return gap !== "" && endsAfterAbbreviation(last, tokens, i);
+  if (gap === "" && stop === i - 1) return isGluedStop(tokens, stop);
+  return startsSentence(tokens, i) && !isAbbreviated(tokens, stop);
+}
+
+/** A capital, a digit or an opening mark; a small letter only after "!" or "?" would be a reporting clause. */
+function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const {text} = tokens[i]!;
+  if (/^[\p{Lu}\p{Lt}\p{Lo}\d@#$€£¥]/u.test(text) || BULLET.test(text)) return true;
+  const next = tokens[i + 1];
+  return /^["'“‘„«([]$/.test(text) && next !== undefined && /^[\p{Lu}\p{Lt}\p{Lo}\d.…]/u.test(next.text);
+}
+
+/** "itself.There", but not "Node.js", "3.5" or "e.g.the". */
+function isGluedStop(tokens: readonly Token[], stop: number): boolean {
+  const before = tokens[stop - 1];
+  const after = tokens[stop + 1];
+  if (before === undefined || after === undefined || before.end !== tokens[stop]!.start) return false;
+  return /^[\p{Ll}\d]{2,60}$|^["”’)]$/u.test(before.text) && /^[\p{Lu}][\p{Ll}'’]{0,40}$|^["“]$/u.test(after.text);
+}
+
+/** A stop after a title, an initial or "No." ends no sentence. */
+function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
+  if (tokens[stop]!.text !== "." || stop === 0) return false;
+  const before = tokens[stop - 1]!;
+  const after = tokens[stop + 1];
+  if (before.end !== tokens[stop]!.start) return false;
+  if (/^(?:no|nos|p|art)$/.test(before.lower)) return after !== undefined && /^\d/.test(after.text);
+  return TITLES.has(before.lower) && !(before.pos === "VERB" && before.lower !== "est");
+}
+
+/** "U.S. They" ends a sentence, "U.S. Secretary" does not: only a word that opens clauses tells. */
+function endsAfterAbbreviation(last: Token, tokens: readonly Token[], i: number): boolean {
+  if (/^(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Prof|Sen|Rep|Gov|Pres|Amb|Hon|Rev|Messrs|Mme|Mlle|H\.E)\.$/.test(last.text)) return false; // prettier-ignore
+  if (/^\p{Lu}\.$/u.test(last.text)) return false;
+  const next = tokens[i]!;
+  return startsSentence(tokens, i) && ["PRON", "DET", "ADV", "SCONJ", "ADP", "CCONJ", "AUX"].includes(next.pos);
+}
+
+/** A line's end is a sentence's end after a stop, before a bullet or blank line, or where the line was short. */
+function isLineBoundary(text: string, tokens: readonly Token[], i: number, gap: string): boolean {
+  if (/\n[^\S\n]*\n/.test(gap) || BULLET.test(tokens[i]!.text)) return true;
+  const lineStart = text.lastIndexOf("\n", tokens[i - 1]!.start) + 1;
+  if (STOP.test(tokens[i - 1]!.text) || CLOSER.test(tokens[i - 1]!.text)) return true;
+  return tokens[i - 1]!.end - lineStart < 55 && startsSentence(tokens, i) && !/^[,;–—-]$/.test(tokens[i - 1]!.text);
+}
