@@ -1,0 +1,51 @@
+import type {Edtf} from "../../types.ts";
+import type {Bounds} from "./edtf.ts";
+
+/** What a sentence's date expressions are read against. */
+export interface DateFrame {
+  /** Bounds of the document's own date; null where it has none. */
+  readonly published: Bounds | null;
+  /** Date mentioned last before the expression; null for none. */
+  readonly anchor: Edtf | null;
+  /** Tense of the verb that the expression goes with; null where the words do not tell. */
+  readonly tense: "past" | "future" | null;
+  /** Up to 40 characters that stand before the expression. */
+  readonly before: string;
+  /** Up to 40 characters that stand after it. */
+  readonly after: string;
+}
+
+/** What a rule makes of an expression; fields as in DateMention. */
+export interface DateReading {
+  readonly edtf: Edtf | null;
+  /** "stated" where omitted. */
+  readonly basis?: "stated" | "inferred";
+  /** "point" where omitted. */
+  readonly form?: "point" | "interval" | "duration" | "bound";
+  readonly days?: number;
+  readonly past?: boolean;
+  readonly weekday?: string;
+  /** Last day that "by", "before" and "until" leave, where it is not the last day of `edtf` ("the middle of the year"). */
+  readonly deadline?: string;
+}
+
+/** Named groups of a rule's match. */
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** A kind of date expression. Its examples are read as of Thursday, 4 October 2012. */
+export interface DateRule {
+  readonly name: string;
+  /** Flags "giu"; every repeat bounded. */
+  readonly pattern: RegExp;
+  /** Returns null to decline. */
+  readonly build: (groups: Groups, frame: DateFrame) => DateReading | null;
+  /** Sentences of which the rule reads one expression, with its value. */
+  readonly examples: readonly (readonly [text: string, edtf: Edtf | null])[];
+  /** Sentences in which the rule reads nothing. */
+  readonly misses: readonly string[];
+}
+
+/** A rule's pattern out of the pieces in words.ts. */
+export function datePattern(source: string): RegExp {
+  return new RegExp(source, "giu");
+}

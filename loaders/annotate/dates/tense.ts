@@ -1,0 +1,61 @@
+/** Words that put what they govern after the document's date. */
+const FUTURE = /\b(?:will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?|going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?)\b/giu; // prettier-ignore
+/** Words that leave the time open: what was planned or called off may lie on either side. */
+const OPEN = /\b(?:(?:was|were|had been) (?:due|to|set|planned|scheduled|slated|expected|supposed|going)|supposed|postpon(?:ed?|es|ing)|cancel(?:s|led|ed|ling)?|call(?:ed|s|ing)? off|put off|delay(?:ed|s)?|scrap(?:ped|s)?|shelved?|dropped|would|should|could|might)\b/giu; // prettier-ignore
+/** Past forms: the regular ending, and the irregular verbs that news of events use. */
+const PAST = /\b(?:\p{Ll}{2,15}ed|was|were|had|did|said|told|met|came|went|left|held|took|made|gave|began|flew|sent|got|saw|spoke|paid|found|brought|became|put|cut|rose|fell|grew|ran|won|lost|wrote|stood|led|struck|built|bought|sold|sought|shook|sat|drew|kept|hit|chose|wound|broke|drove|ended|has|have)\b/giu; // prettier-ignore
+/** Past participles before a noun and look-alikes that tell no tense. */
+const NO_VERB = /^(?:united|need|exceed|indeed|proceed|speed|hundred|red|bed|shed|feed|seed|embed|breed|sacred|naked|allied|advanced|based|so-called|called|proposed|related|combined|joined)$/iu; // prettier-ignore
+
+/** How far from the date a verb may stand, in characters. */
+const REACH = 90;
+
+/** Tense of the verb that a date goes with: the nearest before it in its clause, else the first after it; null where the words do not tell. */
+export function tenseAt(text: string, start: number, end: number): "past" | "future" | null {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but ")) + 1);
+  const found = lastVerb(clause);
+  if (found !== undefined) return found;
+  return firstVerb(text.slice(end, end + REACH)) ?? null;
+}
+
+type Tense = "past" | "future" | null;
+
+interface Verb {
+  readonly at: number;
+  readonly end: number;
+  readonly tense: Tense;
+}
+
+function verbs(text: string): readonly Verb[] {
+  const found = ([[OPEN, null], [FUTURE, "future"], [PAST, "past"]] as const).flatMap(([pattern, tense]) =>
+    Array.from(text.matchAll(pattern), (match) => ({at: match.index, end: match.index + match[0].length, tense, word: match[0]}))
+  ); // prettier-ignore
+  const verbs = found.filter(({word}) => !NO_VERB.test(word));
+  return verbs.filter((verb) => !verbs.some((other) => other !== verb && covers(other, verb)));
+}
+
+function covers(a: Verb, b: Verb): boolean {
+  const isInside = a.at <= b.at && b.end <= a.end;
+  return isInside && (a.end - a.at > b.end - b.at || (a.tense !== b.tense && rank(a) < rank(b)));
+}
+
+function rank({tense}: Verb): number {
+  return tense === null ? 0 : tense === "future" ? 1 : 2;
+}
+
+/** The verb nearest before the date; of "will be opened" and "was due to be held" the first decides. */
+function lastVerb(text: string): Tense | undefined {
+  const found = [...verbs(text)].sort((a, b) => a.at - b.at);
+  let last = found.at(-1);
+  if (last === undefined) return undefined;
+  for (const verb of found.slice(0, -1).reverse()) {
+    if (!/^\s(?:\p{L}+\s){0,2}$/u.test(text.slice(verb.end, last.at)) || verb.tense === "past") break;
+    last = verb;
+  }
+  return last.tense;
+}
+
+function firstVerb(text: string): Tense | undefined {
+  return [...verbs(text)].sort((a, b) => a.at - b.at)[0]?.tense;
+}
