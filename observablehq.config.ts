@@ -1,21 +1,16 @@
-import {documentPage} from "./docs/components/documentPage.ts";
-import {documentsFolder} from "./loaders/documentsFolder.ts";
-import {pinFrameworkPackages} from "./loaders/notebook/pinFrameworkPackages.ts";
-import {readFolder} from "./loaders/read/readFolder.ts";
+import {findDocumentPaths, prepareNotebook} from "./loaders/notebook/prepareNotebook.ts";
 
-// Framework reads this when it first reports usage, which is after it has read this file.
-process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+const root = "docs";
 
-await pinFrameworkPackages("docs/.observablehq/cache");
+await prepareNotebook(root);
 
 export default {
-  root: "docs",
+  root,
   title: "Dossier",
   // The default links fonts from a server, and the default footer prints today's date.
   globalStylesheets: [],
   footer: "",
   async *dynamicPaths() {
-    const {documents} = await readFolder(documentsFolder());
-    for (const {id} of documents) yield `/documents/${documentPage(id)}`;
+    yield* await findDocumentPaths(root);
   }
 };

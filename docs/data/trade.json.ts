@@ -1,3 +1,3 @@
-import {printTable} from "../../loaders/notebook/printTable.ts";
+import {printTable} from "../../loaders/notebook/notebookData.ts";
 
 await printTable("trade");

@@ -30,7 +30,7 @@ const packages = [
   "react-dom@19.2.0",
   "sql.js@1.13.0",
   "topojson-client@3.1.0",
-  "vega@6.2.0",
+  "vega@6.4.0",
   "vega-lite@6.4.2",
   "vega-lite-api@6.0.0"
 ];

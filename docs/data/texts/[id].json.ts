@@ -1,6 +1,4 @@
 import {parseArgs} from "node:util";
-import {printText} from "../../../loaders/notebook/printText.ts";
-import {documentPage} from "../../components/documentPage.ts";
+import {printText} from "../../../loaders/notebook/notebookData.ts";
 
-const {id = ""} = parseArgs({options: {id: {type: "string"}}}).values;
-await printText(id, documentPage);
+await printText(parseArgs({options: {id: {type: "string", default: ""}}}).values.id);

@@ -1,0 +1,58 @@
+import {mkdir, readFile, readdir, rename, rm, utimes, writeFile} from "node:fs/promises";
+import {dirname, join} from "node:path";
+import {findLoaders, runLoaders, type LoaderOutput} from "./runLoaders.ts";
+
+interface FillOptions {
+  /** Time that the files are given. Framework prints it in the pages, and runs a loader itself that is newer than its file. */
+  readonly modified: Date;
+  /** Whether to touch the loaders whose output changed, by which Framework's preview learns that its pages are out of date. */
+  readonly touch: boolean;
+}
+
+/**
+ * Replaces what Framework keeps of the data loaders' outputs by what they print now: a build takes a kept file whatever has
+ * changed since, so none is left to it. Throws what a loader throws, and then keeps nothing.
+ */
+export async function fillCache(root: string, {modified, touch}: FillOptions): Promise<void> {
+  const cache = join(root, ".observablehq", "cache");
+  try {
+    const outputs = (await runLoaders(root)).filter(({content}) => content.length > 0);
+    const changed = await writeOutputs(cache, outputs, modified);
+    if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
+  } catch (error) {
+    await rm(join(cache, "data"), {recursive: true, force: true});
+    if (touch) await Promise.all((await findLoaders(root)).map((loader) => utimes(loader, modified, modified)));
+    throw error;
+  }
+}
+
+async function writeOutputs(cache: string, outputs: LoaderOutput[], modified: Date): Promise<Set<string>> {
+  const changed = new Set<string>();
+  await removeOthers(cache, new Set(outputs.map(({file}) => file)));
+  for (const {loader, file, content} of outputs) {
+    const path = join(cache, file);
+    const kept = await readFile(path).catch(() => null);
+    if (!kept?.equals(content)) {
+      changed.add(loader);
+      await writeWhole(path, content);
+    }
+    await utimes(path, modified, modified);
+  }
+  return changed;
+}
+
+async function removeOthers(cache: string, files: ReadonlySet<string>): Promise<void> {
+  const kept = await readdir(join(cache, "data"), {recursive: true, withFileTypes: true}).catch(() => []);
+  for (const entry of kept) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !files.has(path.slice(cache.length + 1))) await rm(path, {force: true});
+  }
+}
+
+// A preview may read the file at any moment: it finds the old one or the new one, never half of one.
+async function writeWhole(path: string, content: Buffer): Promise<void> {
+  await mkdir(dirname(path), {recursive: true});
+  const unfinished = `${path}.${process.pid}`;
+  await writeFile(unfinished, content);
+  await rename(unfinished, path);
+}

@@ -1,0 +1,41 @@
+import {documentPage} from "../../docs/components/documentPage.ts";
+import {documentsFolder} from "../documentsFolder.ts";
+import {runPipeline} from "../pipeline.ts";
+import type {SourceDocument, Tables} from "../types.ts";
+
+interface NotebookData {
+  readonly tables: Tables;
+  readonly sources: ReadonlyMap<string, SourceDocument>;
+}
+
+// One process may run every loader over the same folder (see runLoaders): the folder is read for the first of them.
+let data: Promise<NotebookData> | undefined;
+
+async function readNotebookData(): Promise<NotebookData> {
+  const {tables, sources} = await runPipeline(documentsFolder());
+  return {tables, sources: new Map(sources.map((source) => [documentPage(source.id), source]))};
+}
+
+function notebookData(): Promise<NotebookData> {
+  return (data ??= readNotebookData());
+}
+
+/** Prints one table as JSON, for a page to attach. */
+export async function printTable(name: keyof Tables): Promise<void> {
+  const {tables} = await notebookData();
+  process.stdout.write(JSON.stringify(tables[name]));
+}
+
+/** Prints a document as read (its text and the spans over it) as JSON; throws where no document has a page of that name. */
+export async function printText(page: string): Promise<void> {
+  const {sources} = await notebookData();
+  const source = sources.get(page);
+  if (!source) throw new Error(`no such document: ${page}`);
+  process.stdout.write(JSON.stringify(source));
+}
+
+/** Names of the documents' pages, as `documentPage` gives them. */
+export async function findDocumentPages(): Promise<readonly string[]> {
+  const {sources} = await notebookData();
+  return [...sources.keys()];
+}

@@ -1,0 +1,40 @@
+import {spawn} from "node:child_process";
+import {readdir} from "node:fs/promises";
+import {join} from "node:path";
+import {documentsFolder} from "../documentsFolder.ts";
+import {bundlePackages} from "./bundlePackages.ts";
+import {pinFrameworkPackages} from "./pinFrameworkPackages.ts";
+import {watchInputs} from "./watchInputs.ts";
+
+/**
+ * Makes Framework build and preview this notebook offline and never stale. Awaited at the top of its configuration, which
+ * both commands evaluate before they do anything else. Throws where a loader fails, except in a preview, which shows it.
+ */
+export async function prepareNotebook(root: string): Promise<void> {
+  // Framework looks for it when it first has something to report.
+  process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
+  const preview = process.argv.includes("preview");
+  const cache = join(root, ".observablehq", "cache");
+  await pinFrameworkPackages(cache);
+  await bundlePackages(root, {allNames: preview});
+  // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
+  const filled = await runFillCache(root, preview ? ["--modified", new Date().toISOString()] : []);
+  if (!filled && !preview) throw new Error("a data loader failed");
+  if (preview)
+    watchInputs(["loaders", "data", documentsFolder()], async () => {
+      await runFillCache(root, ["--modified", new Date().toISOString(), "--touch"]);
+    });
+}
+
+/** Paths of the pages that tell of one document each. */
+export async function findDocumentPaths(root: string): Promise<string[]> {
+  const texts = await readdir(join(root, ".observablehq", "cache", "data", "texts")).catch(() => []);
+  return texts.map((file) => `/documents/${file.replace(/\.json$/, "")}`).sort();
+}
+
+// In a process of its own, because this one would go on using the rules that it has loaded once.
+function runFillCache(root: string, options: string[]): Promise<boolean> {
+  const command = ["--import", "tsx", "loaders/commands/fillCache.ts", "--root", root, ...options];
+  const child = spawn(process.execPath, command, {stdio: ["ignore", "ignore", "inherit"]});
+  return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code === 0)));
+}
