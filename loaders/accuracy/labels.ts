@@ -1,0 +1,65 @@
+import {existsSync, readdirSync, readFileSync} from "node:fs";
+import {basename, join} from "node:path";
+import type {Comment, EnergyProject, Evidence, Span, TradeFigure, Visit} from "../types.ts";
+
+/** A row as a careful reader labels it: any of the table's fields, with what the scoring needs to know of it. */
+export type Labelled<Row> = Partial<Row> & {
+  /** Sentences that support the row; of saved HTML pages the quotes alone are given. */
+  readonly evidence?: readonly (Partial<Span> & Pick<Evidence, "quote">)[];
+  /** True where a reader may as well leave the row out: missing it costs nothing. */
+  readonly optional?: boolean;
+  /** Other answers that count as right, by field. */
+  readonly accept?: Readonly<Record<string, readonly unknown[]>>;
+};
+
+/** A comment as labelled: `text` is its span with its first words. */
+export type LabelledComment = Labelled<Omit<Comment, "text" | "targets">> & {
+  readonly text?: Partial<Span> & {readonly quote?: string};
+  readonly targets?: readonly {readonly target: string; readonly stance: number}[];
+};
+
+/** What a careful reader finds in one document. */
+export interface Labels {
+  readonly document: string;
+  readonly visits: readonly Labelled<Visit>[];
+  readonly trade: readonly Labelled<TradeFigure>[];
+  readonly energy: readonly Labelled<EnergyProject>[];
+  readonly comments: readonly LabelledComment[];
+}
+
+/** A folder of labels with the documents that they belong to. */
+export interface LabelledSet {
+  readonly name: string;
+  readonly documentsFolder: string;
+  readonly labels: readonly Labels[];
+}
+
+/** The hand-labelled sets of the repository; documents set aside when the rules were written form a set of their own. */
+export function readLabelledSets(folder = "tests/labelled"): LabelledSet[] {
+  return readdirSync(folder, {withFileTypes: true})
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => entry.name)
+    .sort()
+    .flatMap((name) => splitSetAside(readSet(folder, name), join(folder, name, "setAside.json")));
+}
+
+function readSet(folder: string, name: string): LabelledSet {
+  const own = join(folder, name, "documents");
+  const labels = readdirSync(join(folder, name))
+    .filter((file) => file.endsWith(".json") && file !== "setAside.json")
+    .sort()
+    .map((file) => ({
+      ...JSON.parse(readFileSync(join(folder, name, file), "utf8")),
+      document: basename(file, ".json")
+    }));
+  return {name, documentsFolder: existsSync(own) ? own : "data/documents", labels};
+}
+
+function splitSetAside(set: LabelledSet, list: string): LabelledSet[] {
+  if (!existsSync(list)) return [set];
+  const aside = new Set<string>(JSON.parse(readFileSync(list, "utf8")));
+  return [
+    {...set, labels: set.labels.filter(({document}) => !aside.has(document))},
+    {...set, name: `${set.name}, set aside`, labels: set.labels.filter(({document}) => aside.has(document))}
+  ];
+}

@@ -1,0 +1,22 @@
+import {mkdir, writeFile} from "node:fs/promises";
+import {measureAccuracy, type TableAccuracy} from "../accuracy/measureAccuracy.ts";
+
+const accuracy = await measureAccuracy();
+await mkdir("out", {recursive: true});
+await writeFile("out/accuracy.json", JSON.stringify(accuracy, null, 1) + "\n");
+for (const row of accuracy) console.log(formatAccuracy(row));
+console.error(
+  "out/accuracy.json: the same with fields, intervals and kinds of miss, as the notebook's accuracy page shows it"
+);
+
+function formatAccuracy(row: TableAccuracy): string {
+  const [low, high] = row.f1Interval ?? [null, null];
+  const tone = row.table === "comments" ? `  tone macro-F1 ${format(row.toneMacroF1)}  targets F1 ${format(row.targetF1)}` : ""; // prettier-ignore
+  const counts = `${row.labelled} labelled  ${row.extracted} extracted  ${row.found} found`;
+  const f1 = `F1 ${format(row.f1)} (${format(low)} to ${format(high)})  strict ${format(row.strictF1)}`;
+  return `${row.set.padEnd(20)} ${row.table.padEnd(8)} ${counts.padEnd(40)} P ${format(row.precision)}  R ${format(row.recall)}  ${f1}${tone}`;
+}
+
+function format(share: number | null): string {
+  return share === null ? "  –  " : share.toFixed(3);
+}
