@@ -1,6 +1,5 @@
-import {readFileSync} from "node:fs";
-import {csvParse} from "d3";
 import type {CountryCode, QuantityMention} from "../../types.ts";
+import {readLexicon, splitList} from "../lexicons/readLexicon.ts";
 
 /** A unit of measure that is not money. */
 export interface Unit {
@@ -22,15 +21,11 @@ export interface Currency {
   readonly countries: readonly CountryCode[];
 }
 
-const lexicon = (name: string) =>
-  csvParse(readFileSync(new URL(`../../../data/lexicons/${name}.csv`, import.meta.url), "utf8"));
-const split = (cell = "") => cell.split("|").filter(Boolean);
-
 /** Units of measure by form, as the text writes them. */
 export const unitsByForm: ReadonlyMap<string, Unit> = new Map(
-  lexicon("units").flatMap(({unit = "", kind = "other", factor, per, forms}) => {
+  readLexicon("units", ["unit", "kind", "factor", "per", "forms"]).flatMap(({unit, kind, factor, per, forms}) => {
     const row = {unit, kind: kind as Unit["kind"], factor: Number(factor), per: per || null};
-    return split(forms).map((form): [string, Unit] => [form, row]);
+    return splitList(forms).map((form): [string, Unit] => [form, row]);
   })
 );
 
@@ -39,10 +34,16 @@ export const currenciesBySymbol = new Map<string, Currency[]>();
 /** Currencies by noun ("kroner"); the first of a noun is its default. */
 export const currenciesByNoun = new Map<string, Currency[]>();
 
-for (const {code = "", symbols, nouns, words, countries} of lexicon("currencies")) {
-  const currency = {code, words: split(words), countries: split(countries)};
-  for (const symbol of split(symbols)) push(currenciesBySymbol, symbol, currency);
-  for (const noun of split(nouns)) push(currenciesByNoun, noun, currency);
+for (const {code, symbols, nouns, words, countries} of readLexicon("currencies", [
+  "code",
+  "symbols",
+  "nouns",
+  "words",
+  "countries"
+])) {
+  const currency = {code, words: splitList(words), countries: splitList(countries)};
+  for (const symbol of splitList(symbols)) push(currenciesBySymbol, symbol, currency);
+  for (const noun of splitList(nouns)) push(currenciesByNoun, noun, currency);
 }
 
 function push(map: Map<string, Currency[]>, key: string, currency: Currency): void {
