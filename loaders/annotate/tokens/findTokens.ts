@@ -1,5 +1,5 @@
 import model from "wink-eng-lite-web-model";
-import winkNLP from "wink-nlp";
+import winkNLP, {type ItsFunction} from "wink-nlp";
 import type {PartOfSpeech, Token} from "../../types.ts";
 import {plainText} from "./plainText.ts";
 
@@ -14,20 +14,20 @@ interface Tag {
 }
 
 const WORD = [
-  /https?:\/\/[^\s<>"]{1,500}/,
-  /\d{1,9}(?:st|nd|rd|th)\b/,
-  /\d+(?:[.,:]\d+){0,9}/,
-  /(?:\p{Lu}\.){2,6}/,
-  /(?:a|p|e|i)\.(?:m|g|e)\./,
-  /(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Prof|Sen|Rep|Gov|Pres|Amb|Hon|Rev|Sr|Jr|Messrs|Mme|Mlle)\./,
-  /\p{Lu}\.(?=\s{0,2}[-\p{Lu}])/,
-  /\p{Lu}{1,3}\d{1,3}(?![\p{L}\p{N}])/,
-  /(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need|ai)(?=n['’]t\b)/,
-  /n['’]t\b/,
-  /['’´`](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{M}])/,
-  /\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|ll|re|ve|d|m|t)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*/,
-  /\.{2,9}|-{2,9}/,
-  /[^\s]/
+  /https?:\/\/[^\s<>"]{1,500}/u,
+  /\d{1,9}(?:st|nd|rd|th)\b/u,
+  /\d+(?:[.,:]\d+){0,9}/u,
+  /(?:\p{Lu}\.){2,6}/u,
+  /(?:a|p|e|i)\.(?:m|g|e)\./u,
+  /(?:Mr|Mrs|Ms|Dr|St|Gen|Lt|Col|Maj|Brig|Capt|Adm|Sgt|Prof|Sen|Rep|Gov|Pres|Amb|Hon|Rev|Sr|Jr|Messrs|Mme|Mlle)\./u,
+  /\p{Lu}\.(?=\s{0,2}[-\p{Lu}])/u,
+  /\p{Lu}{1,3}\d{1,3}(?![\p{L}\p{N}])/u,
+  /(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need|ai)(?=n['’]t\b)/u,
+  /n['’]t\b/u,
+  /['’´`](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{M}])/u,
+  /\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|ll|re|ve|d|m|t)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*/u,
+  /\.{2,9}|-{2,9}/u,
+  /[^\s]/u
 ].map((part) => part.source);
 
 const TOKEN = new RegExp(WORD.join("|"), "gu");
@@ -63,7 +63,7 @@ function findTags(plain: string): Tag[] {
   const words = nlp.readDoc(plain).tokens();
   const texts = words.out() as string[];
   const parts = words.out(nlp.its.pos) as PartOfSpeech[];
-  const lemmas = words.out(nlp.its.lemma) as string[];
+  const lemmas = words.out(nlp.its.lemma as ItsFunction<string>) as string[];
   const tags: Tag[] = [];
   let from = 0;
   for (let i = 0; i < texts.length; i++) {
