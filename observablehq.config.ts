@@ -4,12 +4,28 @@ const root = "docs";
 
 await prepareNotebook(root);
 
+const pages = ["Visits", "Trade", "Energy", "Comments", "Documents", "Problems"];
+
+function formatHeader({path}: {path: string}): string {
+  const links = pages.map((name) => {
+    const href = `/${name.toLowerCase()}`;
+    return `<a href="${href}"${path === href ? ' aria-current="page"' : ""}>${name}</a>`;
+  });
+  return `<a class="brand" href="/">Dossier</a><nav aria-label="Pages">${links.join("")}</nav>`;
+}
+
 export default {
   root,
   title: "Dossier",
+  // Framework's own viewport forbids zooming; the last one wins.
+  head: `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
+  header: formatHeader,
   // The default links fonts from a server, and the default footer prints today's date.
   globalStylesheets: [],
   footer: "",
+  sidebar: false,
+  toc: false,
+  pager: false,
   async *dynamicPaths() {
     yield* await findDocumentPaths(root);
   }
