@@ -7,6 +7,8 @@ export interface DateFrame {
   readonly published: Bounds | null;
   /** Date mentioned last before the expression; null for none. */
   readonly anchor: Edtf | null;
+  /** Year that dates without one belong to, whatever the document's: the year that a timeline's entry begins with; null for none. */
+  readonly year: number | null;
   /** Tense of the verb that the expression goes with; null where the words do not tell. */
   readonly tense: "past" | "future" | null;
   /** Up to 40 characters that stand before the expression. */

@@ -26,16 +26,23 @@ export function findDates(
   {published, anchor = null}: {readonly published: Edtf | null; readonly anchor?: Edtf | null}
 ): DateMention[] {
   const {text, start, tokens} = sentence;
+  const fixed = {published: boundsOf(published), year: timelineYear(text)};
   const mentions: DateMention[] = [];
   let lastDate = anchor;
-  for (const candidate of withoutOverlaps(findCandidates(text), text, {published, anchor})) {
-    const frame = frameAt(text, candidate, published, lastDate);
-    const reading = candidate.rule.build(candidate.groups, frame);
+  let lastEnd = 0;
+  for (const candidate of findCandidates(text)) {
+    if (candidate.start < lastEnd) continue;
+    const reading = candidate.rule.build(candidate.groups, {
+      ...fixed,
+      ...surroundings(text, candidate),
+      anchor: lastDate
+    });
     if (reading === null) continue;
     const bounded = addBound(text, candidate, reading);
     const edtf = qualified(bounded.edtf, bounded.basis, published);
-    if (edtf !== null && reading.form !== "duration") lastDate = reading.edtf;
     mentions.push(mentionOf({...bounded, edtf}, start, tokens));
+    lastDate = reading.edtf ?? lastDate;
+    lastEnd = candidate.end;
   }
   return mentions;
 }
@@ -47,8 +54,9 @@ interface Candidate {
   readonly groups: Readonly<Record<string, string | undefined>>;
 }
 
+/** What the rules' patterns match: earliest first, then longest, then in the rules' order. */
 function findCandidates(text: string): readonly Candidate[] {
-  return dateRules.flatMap((rule) =>
+  const candidates = dateRules.flatMap((rule) =>
     Array.from(text.matchAll(rule.pattern), (match) => ({
       rule,
       start: match.index,
@@ -56,35 +64,23 @@ function findCandidates(text: string): readonly Candidate[] {
       groups: match.groups ?? {}
     }))
   );
+  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-/** Keeps the candidates that a rule accepts and that begin after the last one kept. */
-function withoutOverlaps(
-  candidates: readonly Candidate[],
-  text: string,
-  {published, anchor}: {readonly published: Edtf | null; readonly anchor: Edtf | null}
-): readonly Candidate[] {
-  const order = new Map(dateRules.map((rule, i) => [rule, i]));
-  const sorted = [...candidates].sort(
-    (a, b) => a.start - b.start || b.end - a.end || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0)
-  );
-  const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    if (candidate.start < (kept.at(-1)?.end ?? 0)) continue;
-    if (candidate.rule.build(candidate.groups, frameAt(text, candidate, published, anchor)) !== null)
-      kept.push(candidate);
-  }
-  return kept;
-}
-
-function frameAt(text: string, {start, end}: Candidate, published: Edtf | null, anchor: Edtf | null): DateFrame {
+function surroundings(text: string, {start, end}: Candidate): Pick<DateFrame, "tense" | "before" | "after"> {
   return {
-    published: boundsOf(published),
-    anchor,
     tense: tenseAt(text, start, end),
     before: text.slice(Math.max(0, start - 40), start),
     after: text.slice(end, end + 40)
   };
+}
+
+/** "2010 | agreed on 11 December", "2010: agreed in May". */
+const TIMELINE = /^[\s|*•·-]{0,6}(?<year>1[89]\d\d|20\d\d)\s{0,3}[|:–—\t]/u;
+
+function timelineYear(text: string): number | null {
+  const year = TIMELINE.exec(text)?.groups?.["year"];
+  return year === undefined ? null : Number(year);
 }
 
 /** What is inferred from an approximate date is approximate too. */
@@ -101,8 +97,22 @@ function mentionOf(
   const {edtf, basis = "stated", form = "point", days = null, past = null, weekday = null} = reading;
   const start = offset + reading.start;
   const end = offset + reading.end;
-  const firstToken = Math.max(tokens.findIndex((token) => token.end > start), 0); // prettier-ignore
-  const afterLast = tokens.findIndex((token) => token.start >= end);
-  const lastToken = Math.max((afterLast < 0 ? tokens.length : afterLast) - 1, firstToken);
+  const firstToken = Math.min(
+    countTokens(tokens, (token) => token.end <= start),
+    Math.max(tokens.length - 1, 0)
+  );
+  const lastToken = Math.max(countTokens(tokens, (token) => token.start < end) - 1, firstToken);
   return {type: "date", start, end, firstToken, lastToken, edtf, basis, form, days, past, weekday};
+}
+
+/** How many tokens, from the first, the test holds for; it must hold for all up to some token and for none after. */
+function countTokens(tokens: readonly Token[], test: (token: Token) => boolean): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (test(tokens[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -31,7 +31,7 @@ export function middleDay(bounds: Bounds | null): string | null {
   return addDays(bounds.first, Math.floor(daysBetween(bounds.first, bounds.last) / 2));
 }
 
-/** A stated or year-less value: with a year taken as it is, without one put in the year nearest to the document's date that suits the tense. */
+/** A stated or year-less value: with a year taken as it is, without one put in the timeline's year or the one nearest to the document's date that suits the tense. */
 export function inYear(
   frame: DateFrame,
   year: string | undefined,
@@ -75,8 +75,8 @@ export function weekdayNear(frame: DateFrame, number: number): string | null {
 }
 
 function nearestYear(frame: DateFrame, write: (year: number) => Edtf): number | null {
-  const anchorYear = boundsOf(frame.anchor);
-  const today = middleDay(frame.published) ?? (anchorYear ? middleDay(anchorYear) : null);
+  if (frame.year !== null) return frame.year;
+  const today = middleDay(frame.published);
   if (today === null) return null;
   const year = Number(today.slice(0, 4));
   const costs = [year, year - 1, year + 1].map((y) => ({y, cost: cost(frame, today, boundsOf(write(y)))}));

@@ -10,9 +10,14 @@ const NO_VERB = /^(?:united|need|exceed|indeed|proceed|speed|hundred|red|bed|she
 /** How far from the date a verb may stand, in characters. */
 const REACH = 90;
 
+/** "the October 3 visit": the date goes with a noun. */
+const NOUN_AFTER =
+  /^ (?!and |or |in |at |to |on |with |for |by |of |as |but |that |when |after |before |from |amid |during |ahead |where |while |who |he |she |they |it |will |is |was |said )\p{Ll}{3,}/u;
+
 /** Tense of the verb that a date goes with: the nearest before it in its clause, else the first after it; null where the words do not tell. */
 export function tenseAt(text: string, start: number, end: number): "past" | "future" | null {
   const before = text.slice(Math.max(0, start - REACH), start);
+  if (/\bof (?:the )?$/i.test(before) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
   const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but ")) + 1);
   const found = lastVerb(clause);
   if (found !== undefined) return found;

@@ -1,4 +1,4 @@
-import {datePattern, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
 import {count, GAP, numberOf} from "../words.ts";
 
 const UNIT_DAYS: Readonly<Record<string, number>> = {
@@ -19,13 +19,13 @@ export const durationRules: readonly DateRule[] = [
     pattern: datePattern(
       String.raw`${count()}(?:${GAP}|\s?[-‐‑]\s?)(?<unit>hour|day|night|week|fortnight|month|year|decade)s?(?:[-‐‑\s]long)?\b(?!${GAP}(?:old|ago)|[-‐‑]old|${GAP}anniversary)`
     ),
-    build: buildDuration,
+    build: (groups, frame) => (isRate(groups, frame) ? null : buildDuration(groups)),
     examples: [
       ["He stayed for two days.", null],
       ["a three-day trip", null],
       ["her first visit in nine years", null]
     ],
-    misses: ["a nine-year-old boy", "two days ago it rained", "three men"]
+    misses: ["a nine-year-old boy", "90 barrels a day", "sold once a year", "two days ago it rained", "three men"]
   },
   {
     name: "duration/long",
@@ -38,6 +38,14 @@ export const durationRules: readonly DateRule[] = [
     misses: ["all day, long talks", "a weak long tour"]
   }
 ];
+
+/** "90 barrels a day" is a rate, "for a day" a length. */
+function isRate({count: word = ""}: Groups, {before, after}: DateFrame): boolean {
+  if (!/^an?$/i.test(word) || /^[-‐‑\s]long/.test(after)) return false;
+  const leads =
+    /(?:^|\b(?:for|in|within|after|almost|nearly|about|over|than|of|half|spends?|spent|spending|last(?:s|ed|ing)|takes?|took|only|just|and)\s{1,3})$/i;
+  return !leads.test(before);
+}
 
 function buildDuration({count: word = "one", unit = ""}: Groups): DateReading | null {
   const number = numberOf(word);

@@ -152,6 +152,7 @@ export const periodRules: readonly DateRule[] = [
 
 /** "2000 people" and "Resolution 1929" are no years. */
 function isCounted({before, after}: DateFrame): boolean {
+  if (/\d\s?$/.test(before)) return true;
   if (
     /(?:[$€£¥]|\b(?:rs|no|nos|resolution|boeing|airbus|flight|route|highway|room|page|article|section|some|about|over|nearly|almost|around|than|worth|least|up to|estimated|only))\.?\s?$/i.test(
       before

@@ -41,7 +41,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     name: "relative/weekday",
     pattern: datePattern(
-      String.raw`(?:\b(?:(?<which>last|next|this|coming)(?:${GAP}coming)?|(?<week>(?:last|next|this)${GAP}week))${GAP})?${weekday()}(?:${GAP}(?<weekAfter>last|next|this)${GAP}week)?${DAY_TIME}`
+      String.raw`(?:\b(?:(?<which>last|next|this|coming)(?:${GAP}coming)?|(?<week>(?:last|next|this)${GAP}week))${GAP})?${weekday()}(?:${GAP}(?:of${GAP})?(?<weekAfter>last|next|this)${GAP}week)?${DAY_TIME}`
     ),
     build: buildWeekday,
     examples: [
