@@ -1,0 +1,3 @@
+import {tableSchemas} from "../../loaders/schema.ts";
+
+process.stdout.write(JSON.stringify(tableSchemas));

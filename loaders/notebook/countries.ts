@@ -1,0 +1,77 @@
+import {readFileSync} from "node:fs";
+import {createRequire} from "node:module";
+import {geoArea, geoCentroid} from "d3";
+import countryNames from "i18n-iso-countries";
+import {feature} from "topojson-client";
+import type {GeometryCollection, Topology} from "topojson-specification";
+
+/** What the pages show of a country. */
+export interface CountryFacts {
+  /** English name. */
+  readonly name: string;
+  /** Longitude and latitude of the middle of its largest part, in degrees; null where the atlas lacks it. */
+  readonly position: readonly [number, number] | null;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Reads one of world-atlas's topologies, e.g. "countries-110m". */
+export function readAtlas(name: string): Topology<{countries: GeometryCollection; land: GeometryCollection}> {
+  return JSON.parse(readFileSync(require.resolve(`world-atlas/${name}.json`), "utf8"));
+}
+
+/** Every country's facts by alpha-3 code. */
+export function readCountries(): Record<string, CountryFacts> {
+  const atlas = readAtlas("countries-50m");
+  const positions = new Map<string, readonly [number, number]>();
+  for (const {id, geometry} of feature(atlas, atlas.objects.countries).features) {
+    const code = countryNames.numericToAlpha3(String(id));
+    if (code) positions.set(code, largestPartCentroid(geometry));
+  }
+  const facts: Record<string, CountryFacts> = {};
+  for (const [code, name] of Object.entries(countryNames.getNames("en", {select: "official"})).sort()) {
+    const alpha3 = countryNames.alpha2ToAlpha3(code)!;
+    facts[alpha3] = {name: shortNames[alpha3] ?? name, position: positions.get(alpha3) ?? null};
+  }
+  return facts;
+}
+
+// The standard's names are longer than charts can bear.
+const shortNames: Readonly<Record<string, string>> = {
+  USA: "United States",
+  GBR: "United Kingdom",
+  RUS: "Russia",
+  IRN: "Iran",
+  VNM: "Vietnam",
+  KOR: "South Korea",
+  PRK: "North Korea",
+  SYR: "Syria",
+  TZA: "Tanzania",
+  LAO: "Laos",
+  MDA: "Moldova",
+  CHN: "China",
+  TUR: "Türkiye",
+  ARE: "Emirates",
+  COD: "DR Congo",
+  COG: "Congo",
+  BRN: "Brunei",
+  PSE: "Palestine",
+  TWN: "Taiwan",
+  GMB: "Gambia",
+  MKD: "North Macedonia",
+  VAT: "Holy See",
+  CZE: "Czechia",
+  FSM: "Micronesia",
+  BIH: "Bosnia"
+};
+
+function largestPartCentroid(geometry: GeoJSON.Geometry): readonly [number, number] {
+  const parts = geometry.type === "MultiPolygon" ? geometry.coordinates : [];
+  if (parts.length === 0) return roundPosition(geoCentroid(geometry));
+  const polygons = parts.map((coordinates) => ({type: "Polygon" as const, coordinates}));
+  return roundPosition(geoCentroid(polygons.reduce((a, b) => (geoArea(b) > geoArea(a) ? b : a))));
+}
+
+function roundPosition([longitude, latitude]: [number, number]): readonly [number, number] {
+  return [Math.round(longitude * 10) / 10, Math.round(latitude * 10) / 10];
+}
