@@ -1,0 +1,29 @@
+import {rm} from "node:fs/promises";
+import {join} from "node:path";
+import type {TestProject} from "vitest/node";
+import {findChromium, type Browser} from "./findChromium.ts";
+import {build, copyProject} from "./project.ts";
+
+declare module "vitest" {
+  interface ProvidedContext {
+    /** The browser to test with; null where this machine has none, which CI does not accept. */
+    chromium: Browser | null;
+    /** The project built once from a fresh copy, without a network. */
+    dist: string;
+    /** What that build printed. */
+    printed: string;
+  }
+}
+
+/** Builds the notebook once for all browser tests. */
+export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
+  const chromium = await findChromium();
+  if (!chromium && process.env.CI) throw new Error("no Chromium runs here: install one, or name it in CHROME");
+  const folder = await copyProject();
+  const started = performance.now();
+  project.provide("printed", await build(folder));
+  console.log(`built in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  project.provide("chromium", chromium);
+  project.provide("dist", join(folder, "dist"));
+  return () => rm(folder, {recursive: true, force: true});
+}

@@ -1,0 +1,48 @@
+import {chromium, type Browser, type Page} from "playwright-core";
+import {inject} from "vitest";
+
+const flags = [
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-gpu",
+  "--disable-quic",
+  "--disable-sync",
+  "--no-first-run",
+  // The tests may run as root in a container, where the sandbox cannot start.
+  "--no-sandbox"
+];
+
+/** Starts the browser that the tests found. */
+export async function openBrowser(): Promise<Browser> {
+  const found = inject("chromium");
+  if (!found) throw new Error("no browser");
+  const env = {...(process.env as Record<string, string>), ...found.env};
+  return chromium.launch({executablePath: found.executablePath, env, args: flags});
+}
+
+/** A page, and all that is wrong with it so far: errors on its console, in its cells and of its requests. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Empty for a page in order. */
+  findFaults(): Promise<string[]>;
+  /** Addresses requested, in order. */
+  readonly requests: readonly string[];
+}
+
+/** Opens a page and waits until its cells have run. */
+export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
+  const page = await browser.newPage();
+  const faults: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
+  page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("request", (request) => {
+    requests.push(request.url());
+    if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:|file:)/.test(request.url())) faults.push(`outside: ${request.url()}`);
+  });
+  await page.goto(url, {waitUntil: "networkidle"});
+  await page.locator(".observablehq-loading").first().waitFor({state: "detached"});
+  const findFaults = async () => [...faults, ...(await page.locator(".observablehq--error").allTextContents())];
+  return {page, findFaults, requests};
+}

@@ -1,0 +1,56 @@
+import {readFile, readdir, stat} from "node:fs/promises";
+import {join} from "node:path";
+import {gzipSync} from "node:zlib";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {openBrowser, openPage} from "./openPage.ts";
+import {serveFolder, type FileServer} from "./serveFolder.ts";
+
+const dist = inject("dist");
+const files = await readdir(dist, {recursive: true});
+const pages = files.filter((file) => file.endsWith(".html")).sort();
+
+test("a fresh copy builds without a network", () => {
+  expect(inject("printed")).not.toContain("network used");
+  expect(pages).toContain("index.html");
+});
+
+test("no page was built with an error in it or a resource from elsewhere", async () => {
+  for (const page of pages) {
+    const html = await readFile(join(dist, page), "utf8");
+    expect.soft(html, page).not.toContain("observablehq--error");
+    expect.soft(html, page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
+  }
+});
+
+describe.skipIf(!inject("chromium"))("in a browser", () => {
+  let browser: Browser;
+  let server: FileServer;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveFolder(dist, {base: "/some/path/"});
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test.each(pages)("%s runs without a fault", async (file) => {
+    const {page, findFaults, requests} = await openPage(browser, server.url + file.replace(/(?:index)?\.html$/, ""));
+    expect(await findFaults()).toEqual([]);
+    expect(await page.locator("main").innerText()).not.toBe("");
+    await page.close();
+    console.log(`${file}: ${requests.length} requests, ${await measureGzip(server.url, requests)} kB gzip`);
+  });
+});
+
+async function measureGzip(base: string, requests: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const url of new Set(requests)) {
+    const path = decodeURIComponent(url.slice(base.length));
+    const file = join(dist, path === "" ? "index.html" : path);
+    const found = await stat(file).then(() => file, () => `${file}.html`); // prettier-ignore
+    bytes += gzipSync(await readFile(found)).length;
+  }
+  return Math.round(bytes / 1000);
+}

@@ -1,0 +1,34 @@
+import {readFile} from "node:fs/promises";
+import {createServer} from "node:http";
+import {extname, join, normalize} from "node:path";
+
+/** A server of static files. */
+export interface FileServer {
+  /** Address of its front page, with the base path. */
+  readonly url: string;
+  close(): void;
+}
+
+const types: Record<string, string> = {
+  ".css": "text/css",
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml"
+};
+
+/** Serves a built notebook as a static host does: /visits is visits.html. `base` is the path that it lies under. */
+export async function serveFolder(folder: string, {base = "/"} = {}): Promise<FileServer> {
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? "/", "http://localhost");
+    const path = normalize(decodeURIComponent(pathname)).slice(base.length);
+    const file = path === "" || path.endsWith("/") ? `${path}index.html` : extname(path) ? path : `${path}.html`;
+    readFile(pathname.startsWith(base) ? join(folder, file) : "").then(
+      (content) => response.writeHead(200, {"content-type": types[extname(file)] ?? "text/plain"}).end(content),
+      () => response.writeHead(404).end("not found")
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
+  const {port} = server.address() as {port: number};
+  return {url: `http://127.0.0.1:${port}${base}`, close: () => server.close()};
+}

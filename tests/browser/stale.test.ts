@@ -1,0 +1,145 @@
+import {mkdir, readFile, readdir, rename, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {openBrowser, openPage} from "./openPage.ts";
+import {build, copyProject, preview} from "./project.ts";
+
+// The smallest notebook that shows a table: the titles of the documents, and what a loader of ours prints.
+const page = `# Titles
+
+\`\`\`js
+const documents = FileAttachment("data/documents.json").json();
+const word = FileAttachment("data/word.json").json();
+\`\`\`
+
+\`\`\`js
+display(document.createTextNode([...documents.map((d) => d.title), word].join(" | ")));
+\`\`\`
+`;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await copyProject();
+  for (const path of ["docs/index.md", "docs/charts", "docs/data/charts", "docs/style.css", "data/documents"])
+    await rm(join(folder, path), {recursive: true, force: true});
+  for (const file of await readdir(join(folder, "docs")))
+    if (file.endsWith(".md")) await rm(join(folder, "docs", file)); // prettier-ignore
+  await mkdir(join(folder, "data/documents"));
+  await write("docs/documents/[id].md", "# Document\n");
+  await write("docs/index.md", page);
+  await write(
+    "docs/data/word.json.ts",
+    `import {word} from "../../loaders/word.ts";\nconsole.log(JSON.stringify(word));\n`
+  );
+  await write("loaders/word.ts", `export const word = "spruce";\n`);
+  await write("data/documents/harbour.txt", "The harbour reopens\n\nThe harbour reopened on 4 May 2021.\n");
+  const config = await readFile(join(folder, "observablehq.config.ts"), "utf8");
+  await write("observablehq.config.ts", config.replace(/style: "style.css",?/, ""));
+});
+
+afterAll(() => rm(folder, {recursive: true, force: true}));
+
+function write(path: string, content: string): Promise<void> {
+  return writeFile(join(folder, path), content);
+}
+
+// All that was attached to the pages, in one string.
+async function readBuilt(): Promise<string> {
+  const files = join(folder, "dist/_file/data");
+  const contents = (await readdir(files)).sort().map((file) => readFile(join(files, file), "utf8"));
+  return (await Promise.all(contents)).join("\n");
+}
+
+describe("a plain build after a plain build", () => {
+  beforeAll(() => build(folder));
+
+  test("shows an edited document", async () => {
+    expect(await readBuilt()).toContain("The harbour reopens");
+    await write("data/documents/harbour.txt", "The harbour closes\n\nThe harbour closed on 4 May 2021.\n");
+    await build(folder);
+    expect(await readBuilt()).toContain("The harbour closes");
+    expect(await readBuilt()).not.toContain("The harbour reopens");
+  });
+
+  test("shows an edited module that a loader imports, and an edited loader", async () => {
+    await write("loaders/word.ts", `export const word = "larch";\n`);
+    await build(folder);
+    expect(await readBuilt()).toContain('"larch"');
+    await write("docs/data/word.json.ts", `console.log(JSON.stringify("hornbeam"));\n`);
+    await build(folder);
+    expect(await readBuilt()).toContain('"hornbeam"');
+  });
+
+  test("has a page for each document of the folder that DOCUMENTS names, and for no other", async () => {
+    await mkdir(join(folder, "elsewhere"));
+    await write("elsewhere/Überblick #1 (%).txt", "A bridge opens\n\nThe bridge opened on 4 May 2021.\n");
+    await build(folder, {DOCUMENTS: "elsewhere"});
+    expect(await readBuilt()).not.toContain("The harbour");
+    expect(await readdir(join(folder, "dist/documents"))).toEqual([expect.stringMatching(/^[\w-]+\.html$/)]);
+    await build(folder);
+    expect(await readBuilt()).not.toContain("A bridge opens");
+    expect(await readdir(join(folder, "dist/documents"))).toEqual(["harbour.html"]);
+  });
+
+  test("gives the same bytes where nothing changed", async () => {
+    const before = await readTree(join(folder, "dist"));
+    await rm(join(folder, "docs/.observablehq"), {recursive: true});
+    await build(folder);
+    expect(await readTree(join(folder, "dist"))).toEqual(before);
+  });
+
+  test("fails where a loader fails", async () => {
+    const whole = await readFile(join(folder, "docs/data/word.json.ts"), "utf8");
+    await write("docs/data/word.json.ts", `throw new Error("no word");\n`);
+    await expect(build(folder)).rejects.toThrow("no word");
+    await write("docs/data/word.json.ts", whole);
+  });
+});
+
+async function readTree(root: string): Promise<Record<string, string>> {
+  const entries = await readdir(root, {recursive: true, withFileTypes: true});
+  const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(await Promise.all(paths.sort().map(async (path) => [path, await readFile(path, "utf8")])));
+}
+
+test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", async () => {
+  await write(
+    "docs/data/word.json.ts",
+    `import {word} from "../../loaders/word.ts";\nconsole.log(JSON.stringify(word));\n`
+  );
+  const browser = await openBrowser();
+  const server = await preview(folder);
+  try {
+    const {page} = await openPage(browser, server.url);
+    const shows = (text: string) => page.getByText(text).waitFor({timeout: 60_000});
+    const edits: [string, () => Promise<unknown>, string][] = [
+      [
+        "a document edited",
+        () => write("data/documents/harbour.txt", "The harbour floods\n\nOn 4 May 2021.\n"),
+        "floods"
+      ],
+      ["a document added", () => write("data/documents/quay.txt", "The quay is built\n\nOn 5 May 2021.\n"), "quay"],
+      ["a document replaced by another file", replaceDocument, "The quay sinks"],
+      ["a rule edited", () => write("loaders/word.ts", `export const word = "rowan";\n`), "rowan"]
+    ];
+    for (const [what, edit, text] of edits) {
+      const started = performance.now();
+      await edit();
+      await shows(text);
+      console.log(`preview: ${what}: ${Math.round(performance.now() - started)} ms`);
+    }
+    await rm(join(folder, "data/documents/quay.txt"));
+    await page.getByText("quay").waitFor({state: "detached", timeout: 60_000});
+  } finally {
+    await browser.close();
+    server.stop();
+    await server.ended;
+  }
+});
+
+// As editors save: written beside its place, then renamed.
+async function replaceDocument(): Promise<void> {
+  await write("data/documents/.quay.txt.tmp", "The quay sinks\n\nOn 6 May 2021.\n");
+  await rename(join(folder, "data/documents/.quay.txt.tmp"), join(folder, "data/documents/quay.txt"));
+}

@@ -1,0 +1,20 @@
+import {defineConfig} from "vitest/config";
+
+export default defineConfig({
+  test: {
+    projects: [
+      {test: {name: "unit", include: ["tests/**/*.test.ts"], exclude: ["tests/browser/**"]}},
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.test.ts"],
+          globalSetup: "tests/browser/buildOnce.ts",
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Each file drives a browser, some of them a preview server too: more than two at a time only wait for each other.
+          maxWorkers: 2
+        }
+      }
+    ]
+  }
+});
