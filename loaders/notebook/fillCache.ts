@@ -1,6 +1,6 @@
 import {mkdir, readFile, readdir, rename, rm, utimes, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {findLoaders, runLoaders, type LoaderOutput} from "./runLoaders.ts";
+import {runLoaders, type LoaderOutput} from "./runLoaders.ts";
 
 interface FillOptions {
   /** Time that the files are given. Framework prints it in the pages, and runs a loader itself that is newer than its file. */
@@ -11,19 +11,12 @@ interface FillOptions {
 
 /**
  * Replaces what Framework keeps of the data loaders' outputs by what they print now: a build takes a kept file whatever has
- * changed since, so none is left to it. Throws what a loader throws, and then keeps nothing.
+ * changed since, so none is left to it. Throws what a loader throws.
  */
 export async function fillCache(root: string, {modified, touch}: FillOptions): Promise<void> {
-  const cache = join(root, ".observablehq", "cache");
-  try {
-    const outputs = (await runLoaders(root)).filter(({content}) => content.length > 0);
-    const changed = await writeOutputs(cache, outputs, modified);
-    if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
-  } catch (error) {
-    await rm(join(cache, "data"), {recursive: true, force: true});
-    if (touch) await Promise.all((await findLoaders(root)).map((loader) => utimes(loader, modified, modified)));
-    throw error;
-  }
+  const outputs = (await runLoaders(root)).filter(({content}) => content.length > 0);
+  const changed = await writeOutputs(join(root, ".observablehq", "cache"), outputs, modified);
+  if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
 }
 
 async function writeOutputs(cache: string, outputs: LoaderOutput[], modified: Date): Promise<Set<string>> {

@@ -1,8 +1,9 @@
 import {spawn} from "node:child_process";
-import {readdir} from "node:fs/promises";
+import {readdir, rm, utimes} from "node:fs/promises";
 import {join} from "node:path";
 import {documentsFolder} from "../documentsFolder.ts";
 import {bundlePackages} from "./bundlePackages.ts";
+import {findLoaders} from "./findLoaders.ts";
 import {pinFrameworkPackages} from "./pinFrameworkPackages.ts";
 import {watchInputs} from "./watchInputs.ts";
 
@@ -17,13 +18,19 @@ export async function prepareNotebook(root: string): Promise<void> {
   const cache = join(root, ".observablehq", "cache");
   await pinFrameworkPackages(cache);
   await bundlePackages(root, {allNames: preview});
-  // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
-  const filled = await runFillCache(root, preview ? ["--modified", new Date().toISOString()] : []);
-  if (!filled && !preview) throw new Error("a data loader failed");
-  if (preview)
-    watchInputs(["loaders", "data", documentsFolder()], async () => {
-      await runFillCache(root, ["--modified", new Date().toISOString(), "--touch"]);
-    });
+  if (preview) {
+    await updateData(root, {touch: false});
+    watchInputs(["loaders", "data", documentsFolder()], () => updateData(root, {touch: true}));
+  } else if (!(await runFillCache(root, []))) throw new Error("a data loader failed");
+}
+
+// Framework prints a file's time in the page: a build leaves it at its default, always the same, so that the bytes are too.
+async function updateData(root: string, {touch}: {touch: boolean}): Promise<void> {
+  const modified = new Date();
+  if (await runFillCache(root, ["--modified", modified.toISOString(), ...(touch ? ["--touch"] : [])])) return;
+  // With nothing kept, Framework runs the loaders itself, and the page shows how they fail.
+  await rm(join(root, ".observablehq", "cache", "data"), {recursive: true, force: true});
+  if (touch) for (const loader of await findLoaders(root)) await utimes(loader, modified, modified);
 }
 
 /** Paths of the pages that tell of one document each. */

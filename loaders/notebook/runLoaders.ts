@@ -1,6 +1,6 @@
-import {readdir} from "node:fs/promises";
-import {join, relative} from "node:path";
+import {relative} from "node:path";
 import {pathToFileURL} from "node:url";
+import {findLoaders} from "./findLoaders.ts";
 import {findDocumentPages} from "./notebookData.ts";
 
 /** What a data loader printed. */
@@ -26,13 +26,6 @@ export async function runLoaders(root: string): Promise<LoaderOutput[]> {
     }
   }
   return outputs;
-}
-
-/** Paths of the data loaders that `runLoaders` runs, in order. */
-export async function findLoaders(root: string): Promise<string[]> {
-  const entries = await readdir(join(root, "data"), {recursive: true});
-  const loaders = entries.filter((path) => /\.\w+\.ts$/.test(path) && !path.endsWith(".d.ts"));
-  return loaders.sort().map((path) => join(root, "data", path));
 }
 
 async function runLoader(loader: string, id: string | null): Promise<Buffer> {
