@@ -266,6 +266,8 @@ export interface VisitReport {
   /** As that document gives it; null where it does not tell. */
   readonly start: Edtf | null;
   readonly end: Edtf | null;
+  /** The row's people as this document calls them ("Army chief of Pakistan"); absent where it names them as the row does. */
+  readonly people?: readonly string[];
   readonly evidence: readonly Evidence[];
 }
 
@@ -274,6 +276,12 @@ export interface Report<Status extends string> {
   readonly document: string;
   readonly status: Status;
   readonly evidence: readonly Evidence[];
+}
+
+/** What one document says of a trade figure. */
+export interface TradeReport extends Report<TradeStatus> {
+  /** The value that this document gives; absent where it is the row's. */
+  readonly value?: number;
 }
 
 /** A value that another document gives for a field of the row, where both cannot be true. */
@@ -334,7 +342,7 @@ export interface TradeFigure {
   readonly status: TradeStatus;
   /** Who asserts it: the document or one of its readers. */
   readonly source: "article" | "comment";
-  readonly reports: readonly Report<TradeStatus>[];
+  readonly reports: readonly TradeReport[];
   readonly conflicts: readonly Conflict[];
 }
 
@@ -432,6 +440,8 @@ export interface DocumentRecords {
   readonly trade: readonly TradeRecord[];
   readonly energy: readonly EnergyRecord[];
   readonly comments: readonly Comment[];
+  /** People named in the document, with the roles that it gives them: by these a role elsewhere finds its name. */
+  readonly people: readonly Person[];
 }
 
 /** The tables, as written to disk and served to the pages. */

@@ -11,7 +11,8 @@ export function extract(annotated: AnnotatedDocument): DocumentRecords {
     visits: extractVisits(annotated),
     trade: extractTrade(annotated),
     energy: extractEnergy(annotated),
-    comments: extractComments(annotated)
+    comments: extractComments(annotated),
+    people: [...annotated.people.values()]
   };
 }
 
