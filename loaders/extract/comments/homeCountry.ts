@@ -1,0 +1,15 @@
+import type {AnnotatedDocument, CountryCode} from "../../types.ts";
+
+/** The country whose readers most likely comment: where the article is written from, else the one that it names most; null for none. */
+export function homeCountry({sentences, here}: AnnotatedDocument): CountryCode | null {
+  const counts = new Map<CountryCode, number>();
+  for (const {kind, mentions} of sentences) {
+    for (const mention of mentions) {
+      if (mention.type !== "place" || mention.country === null) continue;
+      counts.set(mention.country, (counts.get(mention.country) ?? 0) + (kind === "title" ? 2 : 1));
+    }
+  }
+  const [most] = [...counts].sort(([a, na], [b, nb]) => nb - na || (a < b ? -1 : 1));
+  if (here !== null && (counts.get(here.country) ?? 0) * 3 >= (most?.[1] ?? 0)) return here.country;
+  return most?.[0] ?? null;
+}

@@ -1,0 +1,41 @@
+import type {Sentence} from "../../types.ts";
+import {polarityOf} from "../sentiment/polarityLexicon.ts";
+import type {Party} from "./findParties.ts";
+import {findStancePhrase} from "./stanceLexicon.ts";
+
+const DROPPED = new Set(["the", "a", "an", "'", "’", "-", "–"]);
+
+/** A sentence in the few words that stance rules know: "@0 not helps @1 ." with "@n" for the nth party. */
+export function plainClauses(sentence: Sentence, parties: readonly Party[], from: number): string {
+  const {tokens} = sentence;
+  const words: string[] = ["^"];
+  const partyAt = new Map(parties.map((party, i) => [party.first, i]));
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.start < from) continue;
+    const party = partyAt.get(i);
+    if (party !== undefined) {
+      words.push(`@${party}`);
+      i = parties[party]!.last;
+      continue;
+    }
+    const phrase = findStancePhrase(tokens, i);
+    if (phrase !== null && !crossesParty(partyAt, i, phrase.length)) {
+      if (phrase.stanceClass !== "very") words.push(phrase.stanceClass);
+      i += phrase.length - 1;
+    } else if (!DROPPED.has(tokens[i]!.lower)) words.push(plainWord(tokens[i]!.lower, tokens[i]!.lemma));
+  }
+  return `${words.join(" ").replace(/\bbad friend\b/g, "enemy")} $`;
+}
+
+function crossesParty(partyAt: ReadonlyMap<number, number>, first: number, length: number): boolean {
+  for (let i = first + 1; i < first + length; i++) if (partyAt.has(i)) return true;
+  return false;
+}
+
+function plainWord(lower: string, lemma: string): string {
+  if (lower === "n't" || lower === "n’t") return "not";
+  const polarity = polarityOf(lower) || polarityOf(lemma);
+  if (polarity > 0.5) return "good";
+  if (polarity < -0.5) return "bad";
+  return lower.replaceAll("’", "'").replaceAll(" ", "");
+}

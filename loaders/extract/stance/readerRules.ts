@@ -1,0 +1,91 @@
+/** A pattern over a comment's own words that says how it treats another reader. */
+export interface ReaderRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** How strongly it speaks for (above 0) or against the other reader. */
+  readonly vote: number;
+  /** Whether it counts only where the comment answers somebody. */
+  readonly repliesOnly: boolean;
+  readonly examples: readonly string[];
+  readonly misses: readonly string[];
+}
+
+const INSULT = "(?:idiots?|fools?|morons?|liars?|clowns?|trolls?|hypocrites?|cowards?|bigots?|racists?|pathetic|stupid|dumb|clueless|ignorant|mindless|ridiculous|delusional|deluded|paranoid|blind|naive|brainwashed|crazy|mad|insane|wrong|mistaken|confused|joking|kidding|dreaming|a joke|a disgrace|a troll|a bot|full of it|out of your mind|part of the problem)"; // prettier-ignore
+
+// All that match add up. Patterns name ways of talking to somebody, never a topic.
+export const readerRules: readonly ReaderRule[] = [
+  {
+    name: "reader/you-are-bad",
+    pattern: new RegExp(`\\b(?:you|u|ur|you['’]?re|people like you)(?: (?:are|r|must be|seem|sound|look|people|guys|really|truly|just|all|so|obviously|clearly|still|such|a|an|the)){0,4} ${INSULT}\\b`, "i"), // prettier-ignore
+    vote: -1.2,
+    repliesOnly: false,
+    examples: ["You are an idiot.", "u r so naive"],
+    misses: ["They are idiots.", "You are right."]
+  },
+  {
+    name: "reader/your-bad-thing",
+    pattern:
+      /\byour (?:\S{1,15} ){0,2}(?:nonsense|rubbish|ignorance|hatred|hate|lies|propaganda|paranoia|bigotry|arrogance|prejudices?|delusions?|stupidity|tears|fantasy|fantasies|bias|grudge|hypocrisy|drivel|crap|whining|insults?|mindset|lingo|tone|logic|excuses|beloved|precious)\b/i,
+    vote: -1,
+    repliesOnly: false,
+    examples: ["Keep your endless propaganda.", "Your ignorance is showing."],
+    misses: ["Your parcel has arrived.", "Their lies."]
+  },
+  {
+    name: "reader/you-know-nothing",
+    pattern:
+      /\byou (?:have no (?:idea|clue)|know nothing|don['’]?t (?:know|understand|get)|do not (?:know|understand|get)|did(?:n['’]t| not) (?:read|understand|even)|clearly|obviously|missed|are missing|forgot|forget|mix up|confuse|cannot|can['’]?t (?:read|even)|should (?:read|learn|be ashamed)|need (?:help|to)|people|guys|lot)\b/i,
+    vote: -0.9,
+    repliesOnly: false,
+    examples: ["You have no idea.", "you missed the point"],
+    misses: ["You have a point.", "Nobody knows."]
+  },
+  {
+    name: "reader/order",
+    pattern: /(?:^|[.!?,:;…"”]\s{0,2})(?:please |so |just |now |first of all,? |man,? )?(?:read (?:the|a|some|it|up|your|carefully|again)|go back|grow up|wake up|get (?:a life|over it|real|your facts|lost)|look (?:in the mirror|it up|at your)|learn (?:to|some|it|your)|keep (?:dreaming|living|telling|drinking|your|it up)|mind (?:your|you)|stick (?:to|with)|stop (?:lying|whining|crying|dreaming|talking|spreading|taking|your|being)|shut up|spare (?:us|me)|check (?:your|the)|do your (?:homework|research)|ask (?:the|your|yourself|any)|try (?:again|reading)|cry (?:more|me)|calm down|hush|dream on|think (?:again|before)|don['’]t (?:be|make|talk|lecture|teach)|compare (?:it|that))\b/i, // prettier-ignore
+    vote: -0.9,
+    repliesOnly: false,
+    examples: ["Grow up.", "Please read the treaty first."],
+    misses: ["We read the treaty.", "They will wake up one day."]
+  },
+  {
+    name: "reader/did-you-read",
+    pattern: /\b(?:did you (?:even|ever)|have you (?:ever|even|checked|forgotten|been)|do you (?:even|really|seriously|honestly)|are you (?:serious|kidding|joking|blind|out of|still|really|sure)|what are you (?:talking|smoking|on)|who (?:are you|asked you)|so you (?:prefer|think|say|want|believe|would)|would you (?:say|rather)|how dare you|deluded much)\b/i, // prettier-ignore
+    vote: -0.9,
+    repliesOnly: false,
+    examples: ["Did you even open the link?", "Are you serious?"],
+    misses: ["Did they open the link?", "Are the trains running?"]
+  },
+  {
+    name: "reader/corrects",
+    pattern: /\b(?:that is not (?:what|true|how)|that['’]s not (?:what|true|how)|not true|(?:is|are) wrong|nobody (?:believes|said|asked)|you said|you claim|you say|you want (?:us|me)|on your part|as for your|my point|you know\b|nonsense|rubbish)/i, // prettier-ignore
+    vote: -0.7,
+    repliesOnly: true,
+    examples: ["That is not what the report says.", "The figure is wrong."],
+    misses: ["That is what it says.", "All true."]
+  },
+  {
+    name: "reader/agrees",
+    pattern: /\b(?:i (?:(?:fully|totally|completely|quite|absolutely|do|also|really|could not) )?agree|agreed|(?:fully|totally|completely) agree|well (?:said|put)|nicely put|good (?:point|one|comment|question)|great (?:comment|point)|fair (?:enough|point)|you(?:['’]re| are) (?:absolutely |quite |so |totally )?(?:right|correct)|exactly|spot on|true enough|couldn['’]t agree more|thank(?:s| you)|my apologies|i apologi[sz]e|i take (?:it|that|back)|very helpful|peace\b|cheers)/i, // prettier-ignore
+    vote: 1.3,
+    repliesOnly: true,
+    examples: ["I fully agree with you.", "Thanks for the link."],
+    misses: ["They agree on the price.", "We disagree."]
+  },
+  {
+    name: "reader/disagrees-politely",
+    pattern: /\b(?:agree to disagree|i (?:would )?disagree|don['’]t agree|do not agree|cannot agree)\b/i,
+    vote: -0.8,
+    repliesOnly: true,
+    examples: ["I disagree.", "Sorry, I do not agree."],
+    misses: ["I agree.", "They disagree with the bank."]
+  },
+  {
+    name: "reader/scorn",
+    pattern: /\b(?:what (?:nonsense|rubbish|drivel|a (?:joke|load|silly|stupid))|such (?:nonsense|rubbish)|(?:ha){2,9}h?|lo+l|rofl|another (?:armchair|expert)|armchair|cuckoo|castles? in (?:the )?air|kool-?aid|delusions? of|says the|coming from|my (?:dear )?friend,|good luck)\b|🤡|😂|🤣/iu, // prettier-ignore
+    vote: -0.8,
+    repliesOnly: true,
+    examples: ["lol", "What nonsense."],
+    misses: ["What a day.", "The friend arrived."]
+  }
+];
