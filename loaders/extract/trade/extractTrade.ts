@@ -1,6 +1,34 @@
-import type {AnnotatedDocument, TradeRecord} from "../../types.ts";
+import type {AnnotatedDocument, Sentence, TradeRecord} from "../../types.ts";
+import {findDocumentCountries} from "../figures/documentCountries.ts";
+import {markSentence} from "../figures/markSentence.ts";
+import {mergeTrade} from "./mergeTrade.ts";
+import {readFigures, type FigureContext} from "./readFigures.ts";
 
-/** Reads the trade records of one document. */
-export function extractTrade({source}: AnnotatedDocument): readonly TradeRecord[] {
-  return source.text === "" ? [] : [];
+/** Reads the trade records of one document: its article's figures and its readers'. */
+export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord[] {
+  const countries = findDocumentCountries(annotated);
+  const read = (sentences: readonly Sentence[], source: TradeRecord["source"]): TradeRecord[] => {
+    const records: TradeRecord[] = [];
+    let context: Omit<FigureContext, "annotated" | "countries" | "source"> = {topic: null, before: null};
+    for (const sentence of sentences) {
+      if (!isProse(sentence)) continue;
+      const marked = markSentence(annotated.source.text, sentence, countries);
+      const found = readFigures(marked, {...context, annotated, countries, source});
+      records.push(...found);
+      const topic = found.at(-1) ?? (isNear(context.before?.sentence, sentence) ? context.topic : null);
+      context = {topic, before: marked};
+    }
+    return records;
+  };
+  const comments = annotated.comments.flatMap((sentences) => read(sentences, "comment"));
+  return mergeTrade([...read(annotated.sentences, "article"), ...comments]);
+}
+
+// A headline's figure stands in the text below it as well, with its parties and period.
+function isProse({kind}: Sentence): boolean {
+  return kind === "paragraph" || kind === "list item" || kind === "quotation" || kind === "comment";
+}
+
+function isNear(before: Sentence | undefined, sentence: Sentence): boolean {
+  return before !== undefined && before.block === sentence.block;
 }

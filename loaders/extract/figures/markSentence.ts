@@ -1,0 +1,127 @@
+import type {CountryCode, DateMention, QuantityMention, Sentence} from "../../types.ts";
+import {countryOf, type DocumentCountries} from "./documentCountries.ts";
+
+/** A country as a sentence names it: by name, capital, company, official, or "we". */
+export interface Party {
+  readonly country: CountryCode;
+  /** "bloc" is a body of many countries, whose `country` is "". */
+  readonly form: "country" | "demonym" | "city" | "organisation" | "person" | "we" | "bloc";
+}
+
+/** A sentence in which every mention is one character, so that rules are patterns over what stands between them. */
+export interface MarkedSentence {
+  /** The text with marks; see `markPattern` for what they are. */
+  readonly text: string;
+  readonly parties: ReadonlyMap<string, Party>;
+  readonly dates: ReadonlyMap<string, DateMention>;
+  readonly quantities: ReadonlyMap<string, QuantityMention>;
+  /** Countries named inside an amount ("four Russian helicopters"), by its mark. */
+  readonly origins: ReadonlyMap<string, readonly CountryCode[]>;
+  readonly sentence: Sentence;
+}
+
+const FIRST = {party: 0xe000, date: 0xe100, quantity: 0xe200} as const;
+const FOCUS = "\ue2ff";
+const CLASSES = {
+  P: "[\ue000-\ue0ff]",
+  D: "[\ue100-\ue1ff]",
+  X: "[\ue200-\ue2fe]",
+  Q: FOCUS,
+  A: "[\ue200-\ue2ff]"
+} as const;
+const GAP = "[^;\ue200-\ue2ff]{0,70}?";
+const WIDE = "[^;]{0,120}?";
+
+/**
+ * A pattern over marked text. {P} is a country, {D} a date, {Q} the amount asked about, {X} another amount, {A} either;
+ * ~ is a gap within the clause that holds no amount, ≈ one that may.
+ */
+export function markPattern(pattern: string): RegExp {
+  const source = pattern
+    .replace(/\{([PDXQA])\}/g, (_, name: keyof typeof CLASSES) => CLASSES[name])
+    .replaceAll("~", GAP)
+    .replaceAll("≈", WIDE);
+  return new RegExp(source, "iu");
+}
+
+/** The marked text with one amount as the one asked about. */
+export function withFocus(text: string, mark: string): string {
+  return text.replace(mark, FOCUS);
+}
+
+/** Replaces every mention of a sentence by its mark, and drops what only repeats an amount in another currency. */
+export function markSentence(source: string, sentence: Sentence, {home}: DocumentCountries): MarkedSentence {
+  const parties = new Map<string, Party>();
+  const dates = new Map<string, DateMention>();
+  const quantities = new Map<string, QuantityMention>();
+  const origins = new Map<string, readonly CountryCode[]>();
+  let text = "";
+  let at = sentence.start;
+  const add = <Value>(map: Map<string, Value>, first: number, value: Value): string => {
+    const mark = String.fromCharCode(first + Math.min(map.size, 0xfe));
+    map.set(mark, value);
+    return mark;
+  };
+  for (const mention of outermost(sentence, home)) {
+    text += source.slice(at, Math.max(at, mention.start));
+    at = mention.end;
+    if ("party" in mention) text += add(parties, FIRST.party, mention.party);
+    else if (mention.type === "date") text += add(dates, FIRST.date, mention);
+    else {
+      const mark = add(quantities, FIRST.quantity, mention);
+      text += mark;
+      origins.set(mark, findOrigins(sentence, mention));
+    }
+  }
+  text += source.slice(at, sentence.end);
+  return {text: plain(text), parties, dates, quantities, origins, sentence};
+}
+
+type Marked = QuantityMention | DateMention | {readonly party: Party; readonly start: number; readonly end: number};
+
+/** Mentions that become marks: amounts before dates before countries where they overlap. */
+function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null): Marked[] {
+  const quantities = mentions.filter((m): m is QuantityMention => m.type === "quantity" && m.kind !== "share");
+  const dates = mentions.filter((m): m is DateMention => m.type === "date" && !quantities.some((q) => overlaps(q, m)));
+  const taken: {readonly start: number; readonly end: number}[] = [...quantities, ...dates];
+  const free = (span: {readonly start: number; readonly end: number}) => !taken.some((other) => overlaps(other, span));
+  const parties = mentions.flatMap((mention) => {
+    if (mention.type === "date" || mention.type === "quantity" || !free(mention)) return [];
+    const country = countryOf(mention);
+    const bloc = mention.type === "organisation" && mention.kind === "alliance";
+    if ((country === null && !bloc) || (mention.type === "person" && mention.form === "pronoun")) return [];
+    const form = bloc ? "bloc" : mention.type !== "place" ? mention.type : mention.form === "region" ? "country" : mention.form; // prettier-ignore
+    return [{start: mention.start, end: mention.end, party: {country: country ?? "", form} as Party}];
+  });
+  const we = tokens.flatMap(({lower, start, end}) => {
+    if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
+    return [{start, end, party: {country: home, form: "we"} as Party}];
+  });
+  return [...quantities, ...dates, ...parties, ...we].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCode[] {
+  // The "US" of "US$28.8 billion" sells nothing.
+  if (quantity.kind === "money") return [];
+  return mentions.flatMap((m) =>
+    m.type === "place" && m.country !== null && overlaps(quantity, m) ? [m.country] : []
+  );
+}
+
+const CONVERSION = /\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: at the time)?\)/gu; // prettier-ignore
+
+/** Marked text without Markdown marks, link targets and converted amounts in brackets. */
+function plain(text: string): string {
+  return text
+    .replace(/\]\([^)\s]{0,500}\)/g, "")
+    .replace(/[*_[\]`]{1,3}/g, "")
+    .replace(CONVERSION, "")
+    .replace(/\s+/g, " ");
+}
+
+function overlaps(
+  a: {readonly start: number; readonly end: number},
+  b: {readonly start: number; readonly end: number}
+) {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,115 @@
+import type {CountryCode} from "../../types.ts";
+import type {MarkedSentence, Party} from "../figures/markSentence.ts";
+import type {Direction} from "./tradeRule.ts";
+
+/** Seller or giver and buyer or taker, null where the sentence does not tell; `bloc` where one end is a body of many countries. */
+export interface Parties {
+  readonly from: CountryCode | null;
+  readonly to: CountryCode | null;
+  readonly bloc: boolean;
+}
+
+/** What a country does in the clause, told by the words at its sides. */
+type Slot = "possessive" | "adjective" | "to" | "from" | "of" | "by" | "with" | "in" | "between" | "subject" | "object";
+
+interface Placed {
+  readonly party: Party;
+  readonly slot: Slot;
+  readonly at: number;
+}
+
+const PREPOSITION = /(?:^|[\s(])(to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
+const SLOTS: Readonly<Record<string, Slot>> = {to: "to", for: "to", into: "to", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
+
+/** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
+export function assignParties(
+  marked: MarkedSentence,
+  text: string,
+  {direction, cue, cueEnd, focus}: {direction: Direction; cue: number; cueEnd: number; focus: number}
+): Parties {
+  const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
+  const placed = placeParties(marked, text, cue).filter(({at}) => at >= clause.start && at < clause.end);
+  const bloc = placed.some(({party}) => party.form === "bloc");
+  const known = placed.filter(({party}) => party.form !== "bloc");
+  if (direction === "pair") return {...pairOf(known), bloc};
+  const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
+  const ends = direction === "giver" ? givers(known, passive) : takers(known, passive, cue);
+  const rest = distinct(known.filter(({slot}) => slot !== "in" || direction === "giver"));
+  const from = ends.from ?? (ends.to === null ? null : (rest.find((country) => country !== ends.to) ?? null));
+  const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
+  return {from, to: to === from ? null : to, bloc};
+}
+
+function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
+  const from = first(placed, ["by", "possessive", "from"]) ?? (passive ? null : first(placed, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
+  const others = placed.filter(({party}) => party.country !== from);
+  const to = first(others, ["to", "object", "with", "in", ...(passive ? (["subject"] as const) : [])]);
+  return {from, to};
+}
+
+function takers(placed: readonly Placed[], passive: boolean, cue: number): Omit<Parties, "bloc"> {
+  // "Chinese imports" came from China, "China's imports" went there.
+  const subject = passive
+    ? first(placed, ["by"])
+    : (first(placed, ["possessive"], cue) ?? first(placed, ["subject", "by"]));
+  const others = placed.filter(({party}) => party.country !== subject);
+  const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
+  const to = subject ?? first(placed.filter(({party}) => party.country !== from), ["to", "in", "subject", "possessive"]); // prettier-ignore
+  return {from, to};
+}
+
+function first(placed: readonly Placed[], slots: readonly Slot[], before = Infinity): CountryCode | null {
+  for (const slot of slots) {
+    const found = placed.filter((p) => p.slot === slot && p.at < before);
+    // Of several subjects the one nearest to the verb: "Lavrov said Russia had sent".
+    const one = slot === "subject" ? found.at(-1) : found[0];
+    if (one !== undefined) return one.party.country;
+  }
+  return null;
+}
+
+function pairOf(placed: readonly Placed[]): Omit<Parties, "bloc"> {
+  const linked = placed.filter(({slot}) => slot === "between" || slot === "with" || slot === "possessive" || slot === "adjective"); // prettier-ignore
+  const [from = null, to = null] = distinct([...linked, ...placed]);
+  return {from, to};
+}
+
+function distinct(placed: readonly Placed[]): CountryCode[] {
+  return [...new Set(placed.map(({party}) => party.country))];
+}
+
+function placeParties(marked: MarkedSentence, text: string, cue: number): Placed[] {
+  const placed: Placed[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const party = marked.parties.get(text.charAt(at));
+    if (party !== undefined) placed.push({party, at, slot: slotOf(party, text, at, cue, placed.at(-1))});
+  }
+  return placed;
+}
+
+function slotOf(party: Party, text: string, at: number, cue: number, before: Placed | undefined): Slot {
+  const left = text.slice(Math.max(0, at - 40), at);
+  const right = text.slice(at + 1, at + 30);
+  // "between X and Y", "with X and Y", "X-Y trade"
+  if (before !== undefined && before.at >= at - 9 && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(text.slice(before.at + 1, at))) return before.slot; // prettier-ignore
+  const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
+  if (preposition !== undefined && !/^['’]s?\s/u.test(right)) return SLOTS[preposition] ?? "in";
+  if (/^['’](?:s\s|\s)/u.test(right) || (party.form === "we" && /^ \p{Ll}/u.test(right))) return "possessive";
+  if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !/^ (?:has|have|had|is|are|was|were|will|would|said|say|bought|sold|sell|buy|import|export|imported|exported|lent|lend|sent|send|took|take|paid|pay|received|gave|ha[ds]n)/u.test(right)) return "adjective"; // prettier-ignore
+  // ", Seoul says," speaks for the country that acts.
+  if (at > cue) return /^ (?:says|said)\b/u.test(right) ? "subject" : "object";
+  return "subject";
+}
+
+const BOUNDARY = /;| — | – |\. |: (?=[^\ue200-\ue2ff]{0,40}$)/u;
+
+/** The stretch of text that belongs to the cue: up to the marks that part clauses. */
+function clauseAround(text: string, from: number, to: number): {start: number; end: number} {
+  const start = Math.max(...["; ", " — ", " – ", " while ", ", but ", ", although "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
+  const tail = BOUNDARY.exec(text.slice(to));
+  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
+  return {start, end: Math.min(...breaks)};
+}
+
+const end = (index: number, mark: string) => (index < 0 ? 0 : index + mark.length);
+const orEnd = (index: number, text: string) => (index < 0 ? text.length : index);

@@ -1,0 +1,43 @@
+import {markPattern} from "../figures/markSentence.ts";
+import type {TradeRule} from "./tradeRule.ts";
+import {tradeRules} from "./tradeRules.ts";
+
+/** A rule that fires on an amount, and where its cue stands in the marked text. */
+export interface Firing {
+  readonly rule: TradeRule;
+  readonly cue: number;
+  readonly cueEnd: number;
+}
+
+const compiled = tradeRules.map((rule) => {
+  const pattern = markPattern(rule.pattern);
+  return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`)};
+});
+const MOST_CUES = 6;
+
+/** The rule whose cue stands nearest to the amount at `focus`; null where none fires or a word against trade stands nearer. */
+export function chooseRule(text: string, focus: number, of: "money" | "goods"): Firing | null {
+  let best: (Firing & {readonly distance: number}) | null = null;
+  for (const {rule, pattern} of compiled) {
+    if (rule.of !== "both" && rule.of !== of) continue;
+    for (const {cue, cueEnd} of findCues(text, pattern)) {
+      const distance = cue > focus ? cue - focus : focus - cueEnd;
+      if (best === null || distance < best.distance) best = {rule, cue, cueEnd, distance};
+    }
+  }
+  return best === null || best.rule.measure === null ? null : best;
+}
+
+function findCues(text: string, pattern: RegExp): {cue: number; cueEnd: number}[] {
+  const cues: {cue: number; cueEnd: number}[] = [];
+  pattern.lastIndex = 0;
+  for (let i = 0; i < MOST_CUES; i++) {
+    const groups = pattern.exec(text)?.indices?.groups;
+    const span = groups && (groups.cue ?? groups.cue2 ?? groups.cue3 ?? groups.cue4);
+    if (span === undefined) break;
+    cues.push({cue: span[0], cueEnd: span[1]});
+    // A cue nearer to the amount may stand between this one and the amount.
+    pattern.lastIndex = span[0] + 1;
+  }
+  return cues;
+}

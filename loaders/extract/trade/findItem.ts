@@ -1,0 +1,52 @@
+import type {QuantityMention} from "../../types.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+
+const MARKS = /[\ue000-\uf8ff]/gu;
+const STOP = /[,;:.()“”"]|\s(?:in|to|from|for|by|at|on|with|last|this|next|since|during|and said|which|that|who|was|were|is|are|will|had|has|have|worth|valued|went|came|reached|total\w*|stood|rose|fell|per|a year|an?|when|where|if|after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because|as|while|but)\s|\s(?:and|or)\s(?=\S+\s(?:is|was|are|will))|$/u; // prettier-ignore
+const EMPTY = /^(?:the|its|their|our|his|her|it|them|about|over|some|more|all|this|that|goods|worth)?$/iu;
+const TOTALS = /^(?:goods|products|merchandise|things)$/iu;
+
+/** What an amount is an amount of ("wine", "Mi-35M combat transport helicopters"), or the rule's own word. */
+export function findItem(
+  marked: MarkedSentence,
+  text: string,
+  quantity: QuantityMention,
+  {focus, cue, cueEnd, fallback}: {focus: number; cue: number; cueEnd: number; fallback: string}
+): string {
+  // prettier-ignore
+  if (quantity.kind === "count") return countedItem(marked, text, quantity, focus);
+  const after = text.slice(focus + 1, focus + 90);
+  const of = /^(?:['’]s)?(?: worth)?(?: of| in(?! \p{Lu})) (?=\p{L}|[\ue000-\ue0ff])/u.exec(after);
+  if (of !== null) return cleaned(after.slice(of[0].length)) ?? fallback;
+  const purpose = /^[^,;]{0,30}? for (?!about|some|nearly)/u.exec(after);
+  const forWhat = purpose === null ? null : cleaned(after.slice(purpose[0].length));
+  if (/loan|credit|aid|payment/.test(fallback) && forWhat !== null) return /loan/.test(fallback) ? `${fallback} for ${forWhat}` : forWhat; // prettier-ignore
+  const noun = /^ of /u.exec(text.slice(cueEnd, cueEnd + 60));
+  if (cue < focus && noun !== null) return cleaned(text.slice(cueEnd + noun[0].length, focus)) ?? fallback;
+  return fallback;
+}
+
+/** The counted phrase without number and origin: "four Russian Mi-35M helicopters" is "Mi-35M helicopters". */
+function countedItem({sentence}: MarkedSentence, text: string, quantity: QuantityMention, focus: number): string {
+  const places = sentence.mentions.filter(({type, start, end}) => type === "place" && start >= quantity.start && end <= quantity.end); // prettier-ignore
+  const words = sentence.tokens.slice(quantity.firstToken, quantity.lastToken + 1).filter((token) => !places.some((place) => token.start >= place.start && token.end <= place.end)); // prettier-ignore
+  let phrase = "";
+  let at = words[0]?.end ?? 0;
+  for (const word of words) {
+    phrase += word.start > at ? ` ${word.text}` : word.text;
+    at = word.end;
+  }
+  const bare = phrase.replace(/^[\d.,\s]+|^(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|\s)+\s/giu, "").trim(); // prettier-ignore
+  const item = bare.replace(/^(?:million|billion|thousand|dozen|lakh|crore|of|the)\s/iu, "") || quantity.unit;
+  const of = /^ of (?:the )?(?=\p{L})/u.exec(text.slice(focus + 1, focus + 12));
+  const kind = of === null || !/^(?:doses|units|pieces|tons|items|sets|head|bottles|cartons|containers|systems|kits|packs|bags|submarines|batteries)$/.test(quantity.unit) ? null : cleaned(text.slice(focus + 1 + of[0].length, focus + 60)); // prettier-ignore
+  return kind === null ? item : `${kind} ${item}`;
+}
+
+function cleaned(text: string): string | null {
+  const words = text.replace(MARKS, "").replace(/^\s+/, "");
+  const phrase = words.slice(0, Math.max(0, words.search(STOP))).replace(/\s+/g, " ").trim(); // prettier-ignore
+  const bare = phrase.replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
+  if (EMPTY.test(bare) || bare.length > 60) return null;
+  return TOTALS.test(bare) ? "goods" : bare;
+}

@@ -1,0 +1,25 @@
+import type {QuantityMention} from "../../types.ts";
+
+// Counted things that countries have, do or send, but do not trade.
+const NOT_GOODS = new Set(
+  (
+    "people persons men women children soldiers troops personnel staff ministers officials officers students tourists visitors delegations delegates countries nations " +
+    "states governments agreements documents memorandums memoranda accords treaties meetings visits rounds talks sessions summits votes seats points goals runs crosses letters tickets " +
+    "medals companies firms businesses businessmen businesspeople members experts workers engineers doctors nurses observers journalists prisoners refugees migrants deaths dead casualties injuries cases " +
+    "infections projects villages cities towns provinces districts regions areas sectors questions words pages posts comments messages calls interviews sides parties penalties embassies " +
+    "consulates lawmakers mps deputies diplomats envoys ambassadors leaders presidents players fans teams victims survivors passengers hostages militants neighbours guests colleagues friends hosts partners allies counterparts brothers sisters civilians policemen police " +
+    "ways steps issues items fields rules reasons examples sources stages phases weeks years days jobs families households citizens nationals residents lives homes hectares acres " +
+    "exercises drills attacks strikes raids flights trips tours branches offices candidates witnesses speeches statements proposals requests resolutions sanctions"
+  ).split(" ")
+);
+
+// Words in -ers and the like are people, but for these.
+const MACHINES =
+  /(?:fight|helicopt|carri|launch|bomb|contain|train|tank|comput|generat|react|tract|freight|destroy|load|trail|boil|transform|harvest|cruis|ventilat|excavat|transport|cool|intercept|cutt|steam|bulldoz|roll|rout|mot|turb|elevat|convert|charg|print|scann|coll|trawl|lin|gli?d|hov|mort|sens|lett|numb|pow|pap|pip|wat|timb|cylind|spars|flow|semiconduct|process|barr|cart|capacit|conduct|concentrat|inocul|elect|refrigerat|dev|cedar|lumb|rub|fertiliz|fertilis)[eo]rs$/;
+
+/** True for what can be delivered: counted things other than people and events, and weights, volumes and energy. */
+export function isGoods({kind, unit}: QuantityMention): boolean {
+  if (kind === "count")
+    return !NOT_GOODS.has(unit) && (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit));
+  return kind === "mass" || kind === "volume" || kind === "energy";
+}

@@ -1,0 +1,104 @@
+import type {TradeRule} from "../tradeRule.ts";
+
+/** Goods and services sold from one country to another, as money. */
+export const exportImportRules: readonly TradeRule[] = [
+  {
+    name: "trade/exports",
+    measure: "export",
+    of: "both",
+    direction: "giver",
+    pattern: "(?<cue>\\bexport(?:s|ed|ing)?)\\b~{Q}|{Q}(?: worth)?~(?<cue2>\\bexports|\\bexported)\\b",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Ecuador's exports to Italy reached $560 million in 2013.", "export ECU>ITA 560000000 USD reported 2013"],
+      ["Ukraine exported 300,000 tonnes of maize to Tunisia in 2019.", "export UKR>TUN 300000 tonnes reported 2019"],
+      ["Of the total between Chile and Japan, $5 billion was Chilean exports.", "export CHL>JPN 5000000000 USD reported"]
+    ],
+    misses: ["The export bank has a staff of 560.", "Exports grew by 12 per cent."]
+  },
+  {
+    name: "trade/sales",
+    measure: "export",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:s(?:ell|ells|elling|old|ales?)|ship(?:s|ped|ments)))\\b~{Q}",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Swiss firms sold Brazil goods worth 2 billion francs in 2010.", "export CHE>BRA 2000000000 CHF reported 2010"],
+      ["French sales of wine to Japan came to €400 million in 2012.", "export FRA>JPN 400000000 EUR reported 2012"]
+    ],
+    misses: ["He sold his house in Geneva for 2 million francs.", "The shop had sales of $4 million."]
+  },
+  {
+    name: "trade/goods-went-out",
+    measure: "export",
+    of: "money",
+    direction: "giver",
+    pattern: "{Q}(?: worth)?(?: of| in) ~(?:goods|products|wares|merchandise) (?<cue>went out|left|went (?:the other way|north|south|east|west)|headed out)",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Trade between Laos and Thailand was $3 billion in 2009: $2 billion of Thai goods came in, $1 billion of Lao goods went out.", "export LAO>THA 1000000000 USD reported 2009"],
+      ["In 2009 trade between Chile and Peru was mixed: $700 million of Chilean products went north.", "export CHL>PER 700000000 USD reported 2009"]
+    ],
+    misses: ["$2 billion of taxes went out of the budget.", "$1 million of goods left the shop."]
+  },
+  {
+    name: "trade/imports",
+    measure: "import",
+    of: "both",
+    direction: "taker",
+    pattern: "(?<cue>\\bimport(?:s|ed|ing)?)\\b~{Q}|{Q}(?: worth)?~(?<cue2>\\bimports|\\bimported)\\b",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Iraq imported Turkish goods worth $8 billion in 2011.", "import TUR>IRQ 8000000000 USD reported 2011"],
+      ["Imports from Vietnam to Cuba stood at $250 million in 2017.", "import VNM>CUB 250000000 USD reported 2017"]
+    ],
+    misses: ["Imports rose by 3 per cent.", "The import fair in Shanghai drew 400 firms."]
+  },
+  {
+    name: "trade/goods-came-in",
+    measure: "import",
+    of: "money",
+    direction: "taker",
+    pattern: "{Q}(?: worth)?(?: of| in) ~(?:goods|products|wares|merchandise) (?<cue>came in|came the other way|entered|arrived|poured in)",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Trade between Laos and Thailand was $3 billion in 2009: $2 billion of Thai goods came in.", "import THA>LAO 2000000000 USD reported 2009"],
+      ["Chile and Peru trade freely; $900 million of Peruvian goods entered Chile in 2008.", "import PER>CHL 900000000 USD reported 2008"]
+    ],
+    misses: ["$2 million of goods came in by lorry.", "$2 million of refunds entered the account."]
+  },
+  {
+    name: "trade/bought",
+    measure: "import",
+    of: "both",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:bought|buys?|buying|took|takes|absorbs|absorbed))\\b~{Q}",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Egypt bought $1.5 billion worth of Romanian wheat last year.", "import ROU>EGY 1500000000 USD reported"],
+      ["Italy took 200,000 tonnes of Canadian durum in 2015.", "import CAN>ITA 200000 tonnes reported 2015"]
+    ],
+    misses: ["She bought a house in Rome for $2 million.", "Italy took 12 medals in Canada."]
+  },
+  {
+    name: "trade/paid-for",
+    measure: "purchase",
+    of: "money",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:pays?|paid|paying|spends?|spent)) {P}~{Q}|(?<cue2>\\b(?:pays?|paid|paying|spends?|spent)) {Q}~(?:for|on) {P}",
+    item: "payment",
+    status: null,
+    examples: [
+      ["Hungary pays Russia some 3 billion euros a year for gas.", "purchase RUS>HUN 3000000000 EUR reported"],
+      ["Poland spent $400 million on Korean howitzers in 2022.", "purchase KOR>POL 400000000 USD reported 2022"]
+    ],
+    misses: ["Hungary pays its teachers 3 billion euros a year.", "He paid $400 for a ticket to Seoul."]
+  }
+]; // prettier-ignore

@@ -1,0 +1,81 @@
+import type {TradeRule} from "../tradeRule.ts";
+
+/** Counted, weighed or measured things that go from one country to another. */
+export const goodsRules: readonly TradeRule[] = [
+  {
+    name: "trade/delivered",
+    measure: "delivery",
+    of: "goods",
+    direction: "giver",
+    pattern:
+      "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing) over|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed))\\b",
+    item: "goods",
+    status: null,
+    examples: [
+      ["In 2017 Russia delivered six Yak-130 jets to Myanmar.", "delivery RUS>MMR 6 jets reported 2017"],
+      ["Some 60 Leopard tanks were sent to Ukraine by Poland in 2023.", "delivery POL>UKR 60 tanks reported 2023"],
+      ["India had supplied 200,000 vaccine doses to Mongolia and said that it would send 50,000 more.", "delivery IND>MNG 50000 doses planned"]
+    ],
+    misses: ["The captain delivered 17 crosses from the left.", "France sent 200 soldiers to Mali.", "The Czech postman delivered 400 letters."]
+  },
+  {
+    name: "trade/received",
+    measure: "delivery",
+    of: "goods",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:receiv(?:es?|ed|ing)|g[eo]ts?|takes? delivery of|took delivery of|taken delivery of|welcomed))\\b~{Q}",
+    item: "goods",
+    status: null,
+    examples: [
+      ["In 2016 Hanoi received two Russian Gepard frigates.", "delivery RUS>VNM 2 frigates reported 2016"],
+      ["Ghana has received 350,000 doses of vaccine from India.", "delivery IND>GHA 350000 doses reported"]
+    ],
+    misses: ["Ghana received 40 delegations from India.", "The clinic received 300 visitors from Ghana."]
+  },
+  {
+    name: "trade/purchased",
+    measure: "purchase",
+    of: "goods",
+    direction: "taker",
+    pattern:
+      "(?<cue>\\b(?:b(?:uy|uys|uying|ought)|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?|acquir(?:es?|ed|ing)|acquisition|procur(?:es?|ed|ing|ement)|contract for|deal for|leas(?:es?|ed|ing)|asked for|request(?:ed|s)?))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:bought|purchased|ordered|on order))\\b",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Egypt ordered 24 French Rafale jets in 2015.", "purchase FRA>EGY 24 jets reported 2015"],
+      ["Algeria wants to buy 500,000 tonnes of wheat from Russia.", "purchase RUS>DZA 500000 tonnes requested"],
+      ["Jakarta is interested in the purchase of 11 Sukhoi fighters from Russia.", "purchase RUS>IDN 11 fighters requested"]
+    ],
+    misses: ["The judge ordered 12 witnesses to appear in Cairo.", "She bought two tickets to France."]
+  },
+  {
+    name: "trade/sold",
+    measure: "purchase",
+    of: "goods",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:s(?:ell|ells|elling|old|ale)))\\b~{Q}|{Q}~(?<cue2>\\b(?:sold))\\b",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Germany has sold Singapore two submarines.", "purchase DEU>SGP 2 submarines reported"],
+      ["China offered to sell 30 trainer jets to Bolivia.", "purchase CHN>BOL 30 jets offered"]
+    ],
+    misses: ["The club sold 40,000 tickets.", "Germany sold two of its embassies."]
+  },
+  {
+    name: "trade/donated",
+    measure: "aid",
+    of: "goods",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?|aid of))\\b~{Q}|{Q}~(?<cue2>\\b(?:donated|as a gift|as aid|in aid))\\b",
+    item: "goods",
+    status: null,
+    examples: [
+      ["China donated 20 buses to Cuba in 2018.", "aid CHN>CUB 20 buses reported 2018"],
+      ["Japan gave Laos 12 ambulances.", "aid JPN>LAO 12 ambulances reported"]
+    ],
+    misses: ["The referee gave United two penalties.", "China gave 20 interviews in Cuba."]
+  }
+]; // prettier-ignore

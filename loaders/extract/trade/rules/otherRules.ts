@@ -1,0 +1,63 @@
+import type {TradeRule} from "../tradeRule.ts";
+
+/** Words that continue an earlier figure, and words that show an amount to be no trade figure. */
+export const otherRules: readonly TradeRule[] = [
+  {
+    name: "trade/compared-with",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: "{X}[^;]{0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}))\\b(?: (?:about|some|around|only|just|nearly|over|less than|more than|the))*? ?{Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["Trade between Chile and Peru rose to $3 billion in 2011, from $2.5 billion in 2010.", "bilateral trade CHL>PER 2500000000 USD reported 2010"],
+      ["Serbia's exports to Russia fell from $1.1 billion in 2013 to $0.9 billion in 2015.", "export SRB>RUS 900000000 USD reported 2015"]
+    ],
+    misses: ["The fare went up from $2 to $3.", "The price of gas in Serbia fell from $400 to $300."]
+  },
+  {
+    name: "trade/and-another",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|two of which|of which))\\b ?{Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["Russia lent Cuba $100 million in 2015, together with $50 million for railways.", "debt RUS>CUB 50000000 USD reported 2015"],
+      ["Japan gave Laos $20 million in aid and a further $5 million for clinics.", "aid JPN>LAO 5000000 USD reported"]
+    ],
+    misses: ["He lost $5 and another $6 in Havana.", "The hall seats 500 and a further 200."]
+  },
+  {
+    name: "trade/it-came-to",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: "(?<cue>^(?:[“\"‘]\\s?)?(?:it|this|that|the (?:figure|total|volume|amount|value|turnover|number|sum))\\b|\\bit\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)(?:[^,;\ue200-\ue2ff]{0,40}?(?:exceed(?:s|ed)?|reach(?:es|ed)?|rose|grew|fell|was|is|stood at|came to|dropped|climbed|jumped|amount(?:s|ed) to|total(?:l?ed|s)|hit|passed|topped|could))~{Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["Turkey attaches importance to trade with Senegal. Trade between Turkey and Senegal was $240 million in 2018. It rose to $250 million in 2019.", "bilateral trade SEN>TUR 250000000 USD reported 2019"],
+      ["Exports from Peru to Japan were worth $2 billion in 2009. The figure reached $2.2 billion in 2010.", "export PER>JPN 2200000000 USD reported 2010"]
+    ],
+    misses: ["The museum is popular in Peru. It was sold for $2 billion.", "It cost $5."]
+  },
+  {
+    name: "trade/no-figure",
+    measure: null,
+    of: "both",
+    direction: "pair",
+    pattern:
+      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|tickets?|assets|wealth|spending))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit))\\b",
+    item: "",
+    status: null,
+    examples: [],
+    misses: ["Russia's budget of $200 billion counts on oil.", "The line from Kenya to Uganda is to cost $3 billion.", "Oil sold by Iran cost $70 a barrel."]
+  }
+]; // prettier-ignore

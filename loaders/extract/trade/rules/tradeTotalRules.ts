@@ -1,0 +1,94 @@
+import type {TradeRule} from "../tradeRule.ts";
+
+const TRADE =
+  "(?:trade|commerce)(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! (?:ministers?|deals?|agreements?|pacts?|talks|wars?|deficits?|surplus|gaps?|unions?|blocs?|fairs?|minist|mission|representative|polic|barriers?|corridor|routes?|secretary|barriers))";
+
+/** Totals of trade in both directions, their targets, and the balance. */
+export const tradeTotalRules: readonly TradeRule[] = [
+  {
+    name: "trade/trade-total",
+    measure: "bilateral trade",
+    of: "money",
+    direction: "pair",
+    pattern: `(?<cue>\\b${TRADE}|\\bturnover between)\\b(?!.{0,40}\\b(?:exports?|imports?|loans?|fell by|rose by)\\b)~{Q}`,
+    item: "goods",
+    status: null,
+    examples: [
+      ["Trade between Norway and Chile was worth $640 million in 2018.", "bilateral trade CHL>NOR 640000000 USD reported 2018"],
+      ["In 2019 Morocco's bilateral trade with Ghana totalled about 210 million dollars.", "bilateral trade GHA>MAR 210000000 USD reported 2019"],
+      ["Kenya and Egypt hope to lift annual trade to $1 billion.", "bilateral trade EGY>KEN 1000000000 USD planned null"]
+    ],
+    misses: ["The trade minister of Norway opened a $640 million bridge.", "World trade shrank by $2 trillion in 2009."]
+  },
+  {
+    name: "trade/amount-of-trade",
+    measure: "bilateral trade",
+    of: "money",
+    direction: "pair",
+    pattern: `{Q}(?: worth)?(?: of| in) (?:their |our )?(?:annual |total |two-way |bilateral |mutual ){0,2}(?<cue>${TRADE})\\b`,
+    item: "goods",
+    status: null,
+    examples: [
+      ["Portugal and Angola did €3.1 billion of trade in 2016.", "bilateral trade AGO>PRT 3100000000 EUR reported 2016"],
+      ["Peru counts on $20bn in two-way trade with Japan by 2030.", "bilateral trade JPN>PER 20000000000 USD planned 2030"]
+    ],
+    misses: ["The bank lost $3 billion of trade finance.", "Peru spent $20m on trade ministry offices."]
+  },
+  {
+    name: "trade/goods-crossed",
+    measure: "bilateral trade",
+    of: "money",
+    direction: "pair",
+    pattern: "(?<cue>\\b(?:goods|merchandise|products|commodities))(?: and services)?(?: worth| valued at)? ?{Q}~(?:crossed|changed hands|traded|exchanged|moved)",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Goods worth €4bn crossed the strait between Spain and Morocco in 2014.", "bilateral trade ESP>MAR 4000000000 EUR reported 2014"],
+      ["Last year merchandise valued at $90 million was traded between Fiji and Samoa.", "bilateral trade FJI>WSM 90000000 USD reported"]
+    ],
+    misses: ["Goods worth $4m burned in the harbour of Algeciras.", "Products worth $2m were stolen in Spain."]
+  },
+  {
+    name: "trade/deficit",
+    measure: "other",
+    of: "money",
+    direction: "deficit",
+    pattern: "(?<cue>\\b(?:trade |current )?(?:deficit|gap|shortfall|imbalance))\\b~{Q}|{Q} (?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b",
+    item: "trade deficit",
+    status: null,
+    examples: [
+      ["Ghana's trade deficit with China reached $2.4 billion in 2015.", "other GHA>CHN 2400000000 USD reported 2015"],
+      ["Trade with Japan was worth $9 billion; Peru ran a deficit of $700 million with Tokyo.", "other PER>JPN 700000000 USD reported"]
+    ],
+    misses: ["Greece closed its budget deficit of $5 billion.", "The federal deficit stood at $984 billion."]
+  },
+  {
+    name: "trade/surplus",
+    measure: "other",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:trade )?surplus)\\b~{Q}|{Q} (?:trade )?(?<cue2>surplus)\\b",
+    item: "trade surplus",
+    status: null,
+    examples: [
+      ["Chile had a trade surplus of $3 billion with South Korea in 2011.", "other CHL>KOR 3000000000 USD reported 2011"],
+      ["Germany's trade surplus with Greece shrank to 2 billion euros.", "other DEU>GRC 2000000000 EUR reported"]
+    ],
+    misses: ["Norway's budget surplus reached $30 billion.", "The surplus of the pension fund is $30 billion."]
+  },
+  {
+    name: "trade/target",
+    measure: "bilateral trade",
+    of: "money",
+    direction: "pair",
+    pattern: "(?<cue>\\b(?:goal|target|aim|objective|ambition|aims|aimed|aiming|targeted|targeting))\\b~{Q}",
+    item: "goods",
+    status: "planned",
+    continues: true,
+    examples: [
+      ["Trade between Peru and Japan was worth $3 billion in 2014. The two governments have set a target of $5 billion by 2020.", "bilateral trade JPN>PER 5000000000 USD planned 2020"],
+      ["With Chile our trade came to 2 billion dollars in 2012, and Norway aims at 3 billion.", "bilateral trade CHL>NOR 3000000000 USD planned"]
+    ],
+    misses: ["The charity has a target of $5 million.", "The goal is to save $2 billion in the budget of Peru."]
+  }
+]; // prettier-ignore

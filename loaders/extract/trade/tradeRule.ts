@@ -1,0 +1,27 @@
+import type {TradeMeasure, TradeStatus} from "../../types.ts";
+
+/** Which end of the flow the cue's subject is. */
+export type Direction = "giver" | "taker" | "pair" | "deficit";
+
+/** Words beside an amount that make it a figure between countries. */
+export interface TradeRule {
+  /** Stored in the evidence. */
+  readonly name: `trade/${string}`;
+  /** Null for words that show an amount to be no trade figure ("costs", "budget"). */
+  readonly measure: TradeMeasure | null;
+  /** "money": only amounts of money; "goods": only counted, weighed or measured things. */
+  readonly of: "money" | "goods" | "both";
+  readonly direction: Direction;
+  /** Pattern over marked text (see `markPattern`) with a group `cue`; the rule whose cue stands nearest to {Q} wins. */
+  readonly pattern: string;
+  /** What is traded where the text does not say. */
+  readonly item: string;
+  /** Where the words alone settle it; null where tense and verbs do. */
+  readonly status: TradeStatus | null;
+  /** True for words that only continue an earlier figure ("it rose to"), whose measure and parties it takes. */
+  readonly continues?: boolean;
+  /** A paragraph and the row it gives: "measure from>to value unit status period". */
+  readonly examples: readonly (readonly [text: string, row: string])[];
+  /** Paragraphs that give no row. */
+  readonly misses: readonly string[];
+}
