@@ -19,8 +19,8 @@ export async function prepareNotebook(root: string): Promise<void> {
   await pinFrameworkPackages(cache);
   await bundlePackages(root, {allNames: preview});
   if (preview) {
-    await updateData(root, {touch: false});
     watchInputs(["loaders", "data", documentsFolder()], () => updateData(root, {touch: true}));
+    await updateData(root, {touch: false});
   } else if (!(await runFillCache(root, []))) throw new Error("a data loader failed");
 }
 

@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const path of ["docs/index.md", "docs/charts", "docs/data/charts", "docs/style.css", "data/documents"])
     await rm(join(folder, path), {recursive: true, force: true});
   for (const file of await readdir(join(folder, "docs")))
-    if (file.endsWith(".md")) await rm(join(folder, "docs", file)); // prettier-ignore
+    if (file.endsWith(".md")) await rm(join(folder, "docs", file));
   await mkdir(join(folder, "data/documents"));
   await write("docs/documents/[id].md", "# Document\n");
   await write("docs/index.md", page);
@@ -33,7 +33,7 @@ beforeAll(async () => {
     `import {word} from "../../loaders/word.ts";\nconsole.log(JSON.stringify(word));\n`
   );
   await write("loaders/word.ts", `export const word = "spruce";\n`);
-  await write("data/documents/harbour.txt", "The harbour reopens\n\nThe harbour reopened on 4 May 2021.\n");
+  await writeDocument("data/documents/harbour.md", "The harbour reopens");
   const config = await readFile(join(folder, "observablehq.config.ts"), "utf8");
   await write("observablehq.config.ts", config.replace(/style: "style.css",?/, ""));
 });
@@ -42,6 +42,10 @@ afterAll(() => rm(folder, {recursive: true, force: true}));
 
 function write(path: string, content: string): Promise<void> {
   return writeFile(join(folder, path), content);
+}
+
+function writeDocument(path: string, title: string): Promise<void> {
+  return write(path, `---\ntitle: ${title}\n---\n\nThe engineers told the town on 4 May 2021.\n`);
 }
 
 // All that was attached to the pages, in one string.
@@ -56,7 +60,7 @@ describe("a plain build after a plain build", () => {
 
   test("shows an edited document", async () => {
     expect(await readBuilt()).toContain("The harbour reopens");
-    await write("data/documents/harbour.txt", "The harbour closes\n\nThe harbour closed on 4 May 2021.\n");
+    await writeDocument("data/documents/harbour.md", "The harbour closes");
     await build(folder);
     expect(await readBuilt()).toContain("The harbour closes");
     expect(await readBuilt()).not.toContain("The harbour reopens");
@@ -73,7 +77,7 @@ describe("a plain build after a plain build", () => {
 
   test("has a page for each document of the folder that DOCUMENTS names, and for no other", async () => {
     await mkdir(join(folder, "elsewhere"));
-    await write("elsewhere/Überblick #1 (%).txt", "A bridge opens\n\nThe bridge opened on 4 May 2021.\n");
+    await writeDocument("elsewhere/Überblick #1 (%).md", "A bridge opens");
     await build(folder, {DOCUMENTS: "elsewhere"});
     expect(await readBuilt()).not.toContain("The harbour");
     expect(await readdir(join(folder, "dist/documents"))).toEqual([expect.stringMatching(/^[\w-]+\.html$/)]);
@@ -114,12 +118,8 @@ test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", a
     const {page} = await openPage(browser, server.url);
     const shows = (text: string) => page.getByText(text).waitFor({timeout: 60_000});
     const edits: [string, () => Promise<unknown>, string][] = [
-      [
-        "a document edited",
-        () => write("data/documents/harbour.txt", "The harbour floods\n\nOn 4 May 2021.\n"),
-        "floods"
-      ],
-      ["a document added", () => write("data/documents/quay.txt", "The quay is built\n\nOn 5 May 2021.\n"), "quay"],
+      ["a document edited", () => writeDocument("data/documents/harbour.md", "The harbour floods"), "floods"],
+      ["a document added", () => writeDocument("data/documents/quay.md", "The quay is built"), "quay"],
       ["a document replaced by another file", replaceDocument, "The quay sinks"],
       ["a rule edited", () => write("loaders/word.ts", `export const word = "rowan";\n`), "rowan"]
     ];
@@ -129,7 +129,7 @@ test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", a
       await shows(text);
       console.log(`preview: ${what}: ${Math.round(performance.now() - started)} ms`);
     }
-    await rm(join(folder, "data/documents/quay.txt"));
+    await rm(join(folder, "data/documents/quay.md"));
     await page.getByText("quay").waitFor({state: "detached", timeout: 60_000});
   } finally {
     await browser.close();
@@ -140,6 +140,6 @@ test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", a
 
 // As editors save: written beside its place, then renamed.
 async function replaceDocument(): Promise<void> {
-  await write("data/documents/.quay.txt.tmp", "The quay sinks\n\nOn 6 May 2021.\n");
-  await rename(join(folder, "data/documents/.quay.txt.tmp"), join(folder, "data/documents/quay.txt"));
+  await writeDocument("data/documents/.quay.md.tmp", "The quay sinks");
+  await rename(join(folder, "data/documents/.quay.md.tmp"), join(folder, "data/documents/quay.md"));
 }
