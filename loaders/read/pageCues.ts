@@ -1,71 +1,89 @@
 import {readFileSync} from "node:fs";
-import {csvParse} from "d3";
+import {csvParse, group} from "d3";
 
-/** What a phrase on a page tells of the line that it stands in; documented in data/README.md. */
-export type CueKind =
-  | "button" | "badge" | "policy" | "form" | "more" | "related" | "share" | "donation" | "plea" | "consent" | "menu"
-  | "advertisement" | "footer"; // prettier-ignore
+/** Kinds of furniture: lines that belong to the page and not to what it tells. */
+export const FURNITURE = ["policy", "form", "more", "related", "share", "donation", "consent", "menu", "advertisement", "footer"] as const; // prettier-ignore
+
+/** What a phrase tells of the line that it stands in; documented in data/README.md. */
+export type CueKind = (typeof FURNITURE)[number] | "button" | "badge" | "plea" | "masthead" | "letterhead" | "release" | "meta"; // prettier-ignore
+
+interface Cue {
+  /** Lower case, straight quotes. */
+  readonly cue: string;
+  readonly kind: CueKind;
+  /** Where it must stand: the whole "line", its "start", anywhere "within", as a "word", or a "part" between separators. */
+  readonly match: "line" | "start" | "within" | "word" | "part";
+}
 
 const file = new URL("../../data/lexicons/pageCues.csv", import.meta.url);
-const cues = csvParse(readFileSync(file, "utf8")) as unknown as {cue: string; kind: CueKind; match: string}[];
-
-const whole = new Map(
-  cues.filter(({match}) => match !== "within" && match !== "part").map(({cue, kind}) => [cue, kind])
-);
-const buttons = new Set(cues.filter(({kind}) => kind === "button" || kind === "badge").map(({cue}) => cue));
-const badges = new Set(cues.filter(({kind}) => kind === "badge").map(({cue}) => cue));
-const within = cues.filter(({match}) => match === "within");
-const starts = new Map(cues.filter(({match}) => match === "start").map(({cue, kind}) => [cue, kind]));
+const cues = csvParse(readFileSync(file, "utf8")) as unknown as readonly Cue[];
 const LONGEST_CUE_WORDS = 8;
 const LONGEST_CUE_LINE = 400;
 
-/** The kind of furniture that a line is by its words; undefined for ordinary text. */
-export function findCue(line: string): CueKind | undefined {
+const wholes = indexOf("line", "start");
+const starts = indexOf("start");
+const parts = indexOf("part");
+const words = indexOf("word");
+const within = group(
+  cues.filter(({match}) => match === "within"),
+  ({kind}) => kind
+);
+
+/** The first of `kinds` whose phrase opens or fills the line; undefined where none does or the line is long. */
+export function findCue<K extends CueKind>(line: string, kinds: readonly K[]): K | undefined {
   if (line.length > LONGEST_CUE_LINE) return undefined;
   const plain = plainLine(line);
-  const words = plain.split(" ");
-  const byWhole = whole.get(plain);
-  if (byWhole) return byWhole;
-  for (let n = Math.min(LONGEST_CUE_WORDS, words.length); n > 0; n--) {
-    const kind =
-      starts.get(words.slice(0, n).join(" ")) ??
-      starts.get(
-        words
-          .slice(0, n)
-          .join(" ")
-          .replace(/[.:,]$/u, "")
-      );
+  const found = oneOf(wholes.get(plain), kinds) ?? oneOf(wholes.get(plain.replace(/[.:]$/u, "")), kinds);
+  if (found) return found;
+  const opening = plain.split(" ", LONGEST_CUE_WORDS);
+  for (let n = opening.length; n > 0; n--) {
+    const phrase = opening.slice(0, n).join(" ");
+    const kind = oneOf(starts.get(phrase), kinds) ?? oneOf(starts.get(phrase.replace(/[.:,;!]$/u, "")), kinds);
     if (kind) return kind;
   }
-  return undefined;
+  return kinds.find((kind) => kind !== "plea" && kind !== "release" && countCues(line, kind) > 0);
 }
 
 /** How many phrases of a kind the text holds anywhere. */
 export function countCues(text: string, kind: CueKind): number {
   const lower = straight(text);
-  return within.filter((cue) => cue.kind === kind && lower.includes(cue.cue)).length;
+  return (within.get(kind) ?? []).filter(({cue}) => lower.includes(cue)).length;
+}
+
+/** True where the line's last words name a newspaper or news site ("Red River Gazette Online"). */
+export function hasMastheadWord(line: string): boolean {
+  return plainLine(line).split(" ").slice(-2).some((word) => words.has(word)); // prettier-ignore
 }
 
 /** True for a word that stands on a button below a comment, alone or with a counter. */
 export function isButton(part: string): boolean {
   const plain = plainLine(part);
-  return plain === "" || buttons.has(plain) || /^[\d.,]{1,7}[km]?$/u.test(plain) || buttons.has(withoutCounter(plain));
+  if (plain === "" || /^[\d.,]{1,7}[km]?$/u.test(plain)) return true;
+  return (
+    parts.has(plain) || parts.has(plain.replace(/^[+-]?[\d,.]{1,6}[km]?\s|\s?[+-]?[[(]?[\d,.]{1,6}[km]?[\])]?$/gu, ""))
+  );
 }
 
 /** True for a rank or mark beside an author's name, e.g. "Senior Member". */
 export function isBadge(part: string): boolean {
-  return badges.has(plainLine(part));
+  return oneOf(parts.get(plainLine(part)), ["badge"]) !== undefined;
 }
 
-const withoutCounter = (plain: string) =>
-  plain.replace(/^[+\-]?[\d,]{1,6}[km]?\s|\s?[+\-]?\(?[\d,.]{1,6}[km]?\)?$/gu, "");
+function indexOf(...matches: readonly Cue["match"][]): Map<string, CueKind[]> {
+  const index = new Map<string, CueKind[]>();
+  for (const {cue, kind, match} of cues) if (matches.includes(match)) index.set(cue, [...(index.get(cue) ?? []), kind]);
+  return index;
+}
+
+function oneOf<K extends CueKind>(found: readonly CueKind[] | undefined, kinds: readonly K[]): K | undefined {
+  return found && kinds.find((kind) => found.includes(kind));
+}
 
 const straight = (text: string) => text.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/\s+/gu, " ");
 
 /** Lower case, straight quotes, single spaces, without the marks around the words. */
 function plainLine(line: string): string {
   return straight(line)
-    .replace(/^[^\p{L}\p{N}©(@+\-]+/u, "")
-    .replace(/[^\p{L}\p{N})\]:+]+$/u, "")
-    .replace(/^\((?=[^)]*$)/u, "");
+    .replace(/^[^\p{L}\p{N}©(@+-]+/u, "")
+    .replace(/[^\p{L}\p{N})\]:+]+$/u, "");
 }

@@ -18,7 +18,7 @@ export function parseDocument(source: DecodedFile): {document?: SourceDocument; 
   const problems: Problem[] = [];
   const report = (level: Problem["level"], code: string, message: string, line: number | null = null) =>
     void problems.push({file: source.file, level, code, message, line});
-  const page = parseText(source.text, report);
+  const page = parseText(source.text, {markdown: /\.(?:md|markdown)$/iu.test(source.file), report});
   const words = page.blocks.reduce((sum, {start, end}) => sum + countWords(page.text.slice(start, end)), 0);
   const sha256 = createHash("sha256").update(page.text, "utf8").digest("hex");
   const textFile = null;

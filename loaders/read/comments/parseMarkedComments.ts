@@ -1,5 +1,5 @@
 import type {Span} from "../../types.ts";
-import {findCue, isBadge, isButton} from "../pageCues.ts";
+import {findCue, FURNITURE, isBadge, isButton} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {isName, parseHead, type CommentHead} from "./parseHead.ts";
@@ -90,7 +90,7 @@ function nameAt(labelled: Labelled | undefined): string | undefined {
   if (!labelled) return undefined;
   if (labelled.head?.author && !labelled.head.timestamp) return labelled.head.author;
   const words = labelled.bullet ?? labelled.line.text;
-  return isName(words) && !isButton(words) && findCue(words) === undefined ? words : undefined;
+  return isName(words) && !isButton(words) && findCue(words, FURNITURE) === undefined ? words : undefined;
 }
 
 /** Heads stand over their text unless the list opens with text and closes with a head. */
@@ -102,7 +102,7 @@ function headsComeFirst(labelled: readonly Labelled[], runs: readonly HeadRun[])
 }
 
 function isFurniture(text: string): boolean {
-  return isButtonLine(text) || findCue(text) !== undefined;
+  return isButtonLine(text) || findCue(text, FURNITURE) !== undefined;
 }
 
 /** True for a line that holds nothing but buttons and counters. */

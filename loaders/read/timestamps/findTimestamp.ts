@@ -10,8 +10,8 @@ export interface Timestamp extends Span {
   readonly day: number | null;
   /** "HH:MM" in 24 hours; null where only the day is given. */
   readonly time: string | null;
-  /** True for "03/04/2012", where month and day could be swapped; as given, the first number stands in `day`. */
-  readonly ambiguous: boolean;
+  /** Order of day and month in "03/04/2012"; "either" where they could be swapped; null for named months. */
+  readonly order: "day first" | "month first" | "either" | null;
   /** True for a time counted back from a moment that the page does not tell. */
   readonly relative: boolean;
 }
@@ -25,7 +25,7 @@ export function findTimestamp(line: string): Timestamp | undefined {
   const relative = relativePattern.exec(line);
   if (relative && (!dated || relative.index < dated.start)) {
     const start = relative.index;
-    const none = {year: null, month: null, day: null, time: null, ambiguous: false};
+    const none = {year: null, month: null, day: null, time: null, order: null};
     return {start, end: start + relative[0].length, relative: true, ...none};
   }
   return dated;

@@ -18,14 +18,15 @@ interface CalendarDay {
   readonly year: number | null;
   readonly month: number;
   readonly day: number;
-  readonly ambiguous: boolean;
+  /** Order of day and month in a date of numbers alone; "either" where both would do (the first number is then in `day`); null for named months. */
+  readonly order: "day first" | "month first" | "either" | null;
 }
 
 const named = (groups: Record<string, string | undefined>): CalendarDay => ({
   year: groups.year ? Number(groups.year) : groups.shortYear ? fullYear(groups.shortYear) : null,
   month: MONTHS.indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1,
   day: Number(groups.day),
-  ambiguous: false
+  order: null
 });
 
 /** "14" is 2014 and "97" is 1997: pages with readers' comments are younger than 1970. */
@@ -34,9 +35,10 @@ const fullYear = (digits: string) => Number(digits) + (Number(digits) < 70 ? 200
 const numbered = ({year, first, second, shortYear, separator}: Record<string, string | undefined>): CalendarDay => {
   const [a, b] = [Number(first), Number(second)];
   const whole = year ? Number(year) : fullYear(shortYear ?? "");
-  if (b > 12) return {year: whole, month: a, day: b, ambiguous: false};
+  if (b > 12) return {year: whole, month: a, day: b, order: "month first"};
   // With dots the day comes first everywhere; with strokes and hyphens it depends on the country.
-  return {year: whole, month: b, day: a, ambiguous: separator !== "." && a <= 12 && a !== b};
+  const dayFirst = separator === "." || a > 12 || a === b;
+  return {year: whole, month: b, day: a, order: dayFirst ? "day first" : "either"};
 };
 
 /** Tried all; the earliest match in the line wins, then the longest. */
@@ -67,7 +69,7 @@ export const datePatterns: readonly DatePattern[] = [
     pattern: re(
       `(?<!\\d)(?<year>(?:19|20)\\d{2})(?<separator>[-/.])(?<month>\\d{1,2})\\k<separator>(?<day>\\d{1,2})(?!\\d)`
     ),
-    build: ({year, month, day}) => ({year: Number(year), month: Number(month), day: Number(day), ambiguous: false})
+    build: ({year, month, day}) => ({year: Number(year), month: Number(month), day: Number(day), order: null})
   },
   {
     name: "numbers",

@@ -1,0 +1,89 @@
+import {isBadge} from "../pageCues.ts";
+import type {PageLine} from "../pageLines.ts";
+import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {isName, parseHead} from "./parseHead.ts";
+
+/** A post of a thread: its poster's card, and the lines of its text. */
+export interface ForumPost {
+  readonly author: string | null;
+  /** When it was posted; null where the page does not tell. */
+  readonly timestamp: Timestamp | null;
+  /** When the poster joined the forum, which is before the post; null where not told. */
+  readonly joined: Timestamp | null;
+  /** Index of the first line of the poster's card. */
+  readonly cardFrom: number;
+  /** Index of the first line of text; the text ends where the next card begins. */
+  readonly textFrom: number;
+}
+
+const FIELD =
+  /^[-•*]?\s{0,3}(?<field>joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received|thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank|karma|threads|topics|total posts|blog entries|mood|interests)(?:\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<wide>.{1,60}))?$/iu;
+const STRONG = /^(?:joined|join date|registered|registration date|member since|posts|messages|total posts)$/iu;
+const RANK =
+  /^(?:[\p{Lu}\s-]{4,40}|.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12})$/u;
+const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,5})$/iu;
+const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^-?[\d,.]{1,9}$/u;
+const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
+
+/** The posts of a thread by their posters' cards ("Joined: …", "Posts: 412"); empty where the page has no cards. */
+export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
+  const fields = lines.map(({text}) => FIELD.exec(text)?.groups);
+  const posts: ForumPost[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    if (!STRONG.test(fields[i]?.field ?? "") || !isCard(fields, i)) continue;
+    const floor = posts.at(-1)?.textFrom ?? 0;
+    const post = readCard(lines, fields, i, floor);
+    posts.push(post);
+    i = Math.max(i, post.textFrom - 1);
+  }
+  return posts;
+}
+
+type Fields = readonly ({[name: string]: string | undefined} | undefined)[];
+
+/** "Posts: 412" alone may be prose; a card has two fields near each other, or a field with a number or date. */
+function isCard(fields: Fields, i: number): boolean {
+  return fields.slice(i + 1, i + 5).some((field) => field !== undefined) || /\d/u.test(fields[i]?.value ?? "");
+}
+
+function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor: number): ForumPost {
+  let cardFrom = at;
+  while (cardFrom > floor && fields[cardFrom - 1]) cardFrom--;
+  let author: string | null = null;
+  for (let i = cardFrom - 1; i >= Math.max(floor, cardFrom - 4) && author === null; i--) {
+    const text = lines[i]?.text ?? "";
+    if (RANK.test(text) && i > floor && (lines[i]?.gap === 0 || isBadge(text)) && isName(lines[i - 1]?.text ?? ""))
+      continue;
+    if (!isName(text)) break;
+    author = text;
+    cardFrom = i;
+  }
+  const above = lines[cardFrom - 1] && cardFrom > floor ? parseHead(lines[cardFrom - 1]?.text ?? "") : undefined;
+  if (above?.timestamp && above.author === null) cardFrom--;
+  const below = readBelow(lines, fields, at);
+  return {author, cardFrom, ...below, timestamp: below.timestamp ?? above?.timestamp ?? null};
+}
+
+/** Reads the rest of a card: further fields, values on lines of their own, number, subject and time of the post. */
+function readBelow(lines: readonly PageLine[], fields: Fields, at: number) {
+  let joined: Timestamp | null = null;
+  let timestamp: Timestamp | null = null;
+  let i = at;
+  for (; i < lines.length && i < at + 24; i++) {
+    const text = lines[i]?.text ?? "";
+    const field = fields[i];
+    const stamp = text.length <= 160 ? findTimestamp(text) : undefined;
+    if (/^(?:joined|join date|registered|registration date|member since)$/iu.test(field?.field ?? ""))
+      joined ??= stamp ?? findTimestamp(lines[i + 1]?.text ?? "") ?? null;
+    else if (field || NUMBER_LINE.test(text) || SUBJECT.test(text)) continue;
+    else if (VALUE.test(text) && fields[i - 1] && !fields[i - 1]?.value) continue;
+    else if (stamp && isPostLine(text, stamp)) timestamp ??= stamp;
+    else if (!isBadge(text)) break;
+  }
+  return {joined, timestamp, textFrom: i};
+}
+
+/** "Posted: Fri Sep 09, 2005 9:12 am    Post subject: …" */
+function isPostLine(text: string, {start, end}: Timestamp): boolean {
+  return text.slice(0, start).length <= 24 && (text.length - end <= 24 || SUBJECT.test(text.slice(end).trim()));
+}

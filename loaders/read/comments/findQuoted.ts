@@ -1,0 +1,87 @@
+import type {Span} from "../../types.ts";
+import {splitLines} from "../pageLines.ts";
+
+const RUN = 3;
+const SHORTEST_UNMARKED = 6;
+const QUOTE_MARKS = /[“"”„«](?<inside>[^“"”„«»]{3,2000})[”"“»]/gu;
+const QUOTE_HEAD =
+  /^>{0,3}\s?(?:originally posted by|quote from|quoting|quote\s?:|.{1,40}\s(?:wrote|said|schrieb)\s?:)/iu;
+const MANY = -2;
+
+/** Tells for runs of words in which of several texts they stand. */
+export type WordIndex = ReadonlyMap<string, number>;
+
+/** Indexes texts by their runs of three words; a run in several texts is in "many". */
+export function indexWords(texts: readonly string[]): WordIndex {
+  const index = new Map<string, number>();
+  for (const [n, text] of texts.entries())
+    for (const run of runsOf(wordsOf(text))) {
+      const before = index.get(run);
+      index.set(run, before === undefined || before === n ? n : MANY);
+    }
+  return index;
+}
+
+/** Spans of a comment that are other people's words: quote blocks, and what repeats the article or another comment. */
+export function findQuoted(text: string, {start, end}: Span, own: number, index: WordIndex): Span[] {
+  const body = text.slice(start, end);
+  const lines = splitLines(body);
+  const blocks = quoteBlocks(lines);
+  const marked = [...body.matchAll(QUOTE_MARKS)].flatMap(({index: at, 0: whole, groups}) =>
+    isRepeated(groups?.inside ?? "", own, index, RUN) ? [{start: at, end: at + whole.length}] : []
+  );
+  const unmarked = lines.filter((line) => isRepeated(line.text, own, index, SHORTEST_UNMARKED));
+  const wrapped = wrappedRun(lines, own, index);
+  // A comment that holds nothing else is the one that the others quote.
+  const whole = unmarked.length === lines.length;
+  const spans = [...blocks, ...marked, ...(whole ? [] : [...unmarked, ...wrapped])];
+  return mergeSpans(spans.map((span) => ({start: start + span.start, end: start + span.end})));
+}
+
+/** Lines with ">" in front, and the "X wrote:" line over them. */
+function quoteBlocks(lines: readonly (Span & {text: string})[]): Span[] {
+  return lines.filter(
+    ({text}, i) =>
+      text.startsWith(">") ||
+      (QUOTE_HEAD.test(text) && (lines[i + 1]?.text.startsWith(">") || /^originally|^quote/iu.test(text)))
+  );
+}
+
+/** An opening paragraph that is broken over several lines, each too short to be found alone. */
+function wrappedRun(lines: readonly (Span & {text: string; gap: number})[], own: number, index: WordIndex): Span[] {
+  let to = 1;
+  while (to < lines.length && lines[to]?.gap === 0) to++;
+  const [first, last] = [lines[0], lines[to - 1]];
+  if (to < 2 || to === lines.length || !first || !last) return [];
+  const words = lines.slice(0, to).map(({text}) => text).join(" "); // prettier-ignore
+  return isRepeated(words, own, index, SHORTEST_UNMARKED) ? [{start: first.start, end: last.end}] : [];
+}
+
+/** True where all the words stand, run by run, in a text other than `own`. */
+export function isRepeated(passage: string, own: number, index: WordIndex, shortest: number): boolean {
+  const words = wordsOf(passage);
+  if (words.length < shortest) return false;
+  return runsOf(words).every((run) => {
+    const source = index.get(run);
+    return source !== undefined && source !== own;
+  });
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+function runsOf(words: readonly string[]): string[] {
+  return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(" "));
+}
+
+function mergeSpans(spans: readonly Span[]): Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = merged.at(-1);
+    if (last && span.start <= last.end + 1)
+      merged[merged.length - 1] = {start: last.start, end: Math.max(last.end, span.end)};
+    else merged.push({start: span.start, end: span.end});
+  }
+  return merged;
+}

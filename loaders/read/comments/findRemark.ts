@@ -1,0 +1,38 @@
+import type {PageLine} from "../pageLines.ts";
+
+const LONGEST_REMARK = 8;
+const QUOTED = /[“"][^”"]{0,2000}[”"]/gu;
+const OWN_VOICE =
+  /\b(?:I|I['’](?:m|ve|d|ll)|my|me|imo|imho|lol|guys|folks|you|your|yours|thoughts|opinions\?)\b|^(?:looks like|seems like|guess|hope|hopefully|well,|wow|great news|good news|interesting|finally|so now|discuss|what do)\b/u;
+
+/** The poster's own lines above or below a pasted article: in the first person, or kept apart from it where the post stands twice. */
+export function findRemark(lines: readonly PageLine[], sources: readonly number[]): PageLine[] {
+  const first = lines.flatMap((_, i) => (sources[i] === -1 ? [i] : []));
+  const copied = sources.findIndex((source) => source >= 0);
+  const end = copied < 0 ? first.length : first.filter((i) => i < copied).length;
+  let from = end;
+  while (from > 0 && end - from < LONGEST_REMARK && isOwnVoice(lines[first[from - 1] ?? 0]?.text ?? "")) from--;
+  const apart = apartFrom(sources);
+  if (apart !== undefined && apart > end / 2 && end - apart <= LONGEST_REMARK) from = Math.min(from, apart);
+  if (from < end) return first.slice(from, end).flatMap((i) => lines[i] ?? []);
+  let to = 0;
+  while (to < end && to < LONGEST_REMARK && isOwnVoice(lines[first[to] ?? 0]?.text ?? "")) to++;
+  return first.slice(0, to).flatMap((i) => lines[i] ?? []);
+}
+
+function isOwnVoice(text: string): boolean {
+  const outside = text.slice(0, 2000).replaceAll(QUOTED, "");
+  return OWN_VOICE.test(outside) || OWN_VOICE.test(outside.slice(0, 40).toLowerCase());
+}
+
+/** The line from which on the second copy stands apart: something was put between it and the line before. */
+function apartFrom(sources: readonly number[]): number | undefined {
+  let last = -1;
+  let apart: number | undefined;
+  for (const [i, source] of sources.entries()) {
+    if (source < 0) continue;
+    if (last >= 0 && last !== i - 1 && sources[last] === source - 1) apart = source;
+    last = i;
+  }
+  return apart;
+}

@@ -1,0 +1,89 @@
+import {functionWords} from "../functionWords.ts";
+
+const GENERIC =
+  /^(?:all|everyone|everybody|anyone|readers|others|both|each|them|those|you|the|this|that)\b|^to\s(?:all|everyone)\b/iu;
+/** Words that may stand inside a name. */
+const LINKS = new Set("from of de van von bin ibn al el the la da du".split(" "));
+const AT = /(?<![\p{L}\p{N}._%+-])@\s?(?=[\p{L}\p{N}_])/gu;
+const TO = /^to\s(?<name>[^:\n]{1,40}):/iu;
+const ANOTHER = /^\s?(?:n|&|and|,|\/)\s?@?(?=[\p{Lu}_])/u;
+const LONGEST_NAME = 60;
+
+/** Names that a comment addresses with @, or with "to NAME:" at its start; `authors` tells where a name with spaces ends. */
+export function findReplyTo(text: string, authors: readonly string[]): string[] {
+  const known = [...authors].sort((a, b) => b.length - a.length);
+  const names: string[] = [];
+  const to = TO.exec(text)?.groups?.name;
+  if (to && (known.some((name) => sameName(name, to)) || isPlainName(to))) names.push(to.trim());
+  for (const {index, 0: mark} of text.matchAll(AT)) {
+    let rest = text.slice(index + mark.length, index + mark.length + LONGEST_NAME);
+    for (let more = true; more;) {
+      const name =
+        GENERIC.test(rest) && !known.some((author) => startsWithName(rest, author)) ? "" : nameAt(rest, known);
+      if (name !== "" && !names.includes(name)) names.push(name);
+      const next = name === "" ? null : ANOTHER.exec(rest.slice(name.length));
+      more = next !== null && isShortList(rest.slice(name.length + (next?.[0].length ?? 0)));
+      rest = rest.slice(name.length + (next?.[0].length ?? 0));
+    }
+  }
+  return names;
+}
+
+/** After "@Ann n" a second name follows only where it ends its line or is set off: "@Ann and Bob are wrong" names one. */
+function isShortList(rest: string): boolean {
+  return /^[^\s:,]{1,30}(?:\s[^\s:,]{1,20})?\s?(?:[:\n]|$)/u.test(rest);
+}
+
+function nameAt(rest: string, known: readonly string[]): string {
+  const author = known.find((name) => startsWithName(rest, name));
+  if (author !== undefined) return rest.slice(0, author.length);
+  const line = rest.split(/[\n\r]/u, 1)[0] ?? "";
+  const delimited =
+    /^(?<name>[^:,;!?()]{1,40}?)\s{0,2}(?::|,)/u.exec(line)?.groups?.name ?? (line.length <= 40 ? line : undefined);
+  if (delimited !== undefined && isPlainName(delimited)) return delimited.trim();
+  return undelimitedName(line);
+}
+
+function startsWithName(rest: string, name: string): boolean {
+  if (name === "" || rest.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return false;
+  return !/^[\p{L}\p{N}_]/u.test(rest.slice(name.length));
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** One to five words of which none but the first is a word of ordinary sentences. */
+function isPlainName(name: string): boolean {
+  const words = name.trim().split(/\s+/u);
+  if (words.length > 5 || /[.!?]\s\S+\s\S/u.test(name.trim().replaceAll(/\b\p{L}{1,3}\./gu, ""))) return false;
+  return words.every((word, i) => i === 0 || LINKS.has(word.toLowerCase()) || !functionWords.has(word.toLowerCase()));
+}
+
+/** Where nothing sets a name off from the sentence after it, the name ends before the word with which the sentence starts. */
+function undelimitedName(line: string): string {
+  const words = line.split(/\s/u);
+  const first = (words[0] ?? "").replace(/[.,:;!?)]+$/u, "");
+  let end = 1;
+  if (/[,:;!?)]$/u.test(words[0] ?? "")) return first;
+  while (end < Math.min(words.length, 5) && continuesName(words, end)) end++;
+  const startsSentence = (word: string | undefined) => /^[\p{Lu}\p{N}]/u.test(word ?? "");
+  const lowerName = /^\p{Ll}/u.test(first);
+  if (lowerName) return end > 1 && startsSentence(words[end]) ? words.slice(0, end).join(" ") : first;
+  const next = words[end] ?? "";
+  const ranIntoSentence =
+    end > 1 && /^\p{Ll}/u.test(next) && !LINKS.has(next) && !functionWords.has((words[end] ?? "").toLowerCase());
+  const name = words.slice(0, ranIntoSentence ? end - 1 : end);
+  while (name.length > 1 && LINKS.has(name.at(-1) ?? "")) name.pop();
+  return name.length === 1 ? first : name.join(" ");
+}
+
+function continuesName(words: readonly string[], i: number): boolean {
+  const word = words[i] ?? "";
+  if (LINKS.has(word))
+    return /^\p{Lu}/u.test(words[i + 1] ?? "") && !functionWords.has((words[i + 1] ?? "").toLowerCase());
+  if (functionWords.has(word.toLowerCase()) || /[.!?]$/u.test(words[i - 1]?.replace(/^\p{L}{1,3}\.$/u, "") ?? ""))
+    return false;
+  const lowerName = /^\p{Ll}/u.test(words[0] ?? "");
+  return lowerName ? /^\p{Ll}[\p{Ll}\d_-]*$/u.test(word) : /^\p{Lu}[\p{L}\d_.'’-]*$/u.test(word);
+}

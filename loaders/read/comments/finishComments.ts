@@ -1,0 +1,65 @@
+import type {Edtf, SourceComment, Span} from "../../types.ts";
+import {isButton} from "../pageCues.ts";
+import {repeatKey} from "../findRepeats.ts";
+import type {Timestamp} from "../timestamps/findTimestamp.ts";
+import {formatDay, formatPosted} from "../timestamps/formatPosted.ts";
+import {findQuoted, indexWords} from "./findQuoted.ts";
+import {findReplyTo} from "./findReplyTo.ts";
+import type {CommentDraft} from "./parseMarkedComments.ts";
+
+/** A draft, with the day on which a forum's member joined where the post itself has no date. */
+export type DatedDraft = CommentDraft & {readonly joined?: Timestamp | null};
+
+/** What else of the page the comments are read against. */
+export interface CommentContext {
+  readonly text: string;
+  /** The article's blocks, whose words comments may quote. */
+  readonly article: readonly Span[];
+  readonly published: Edtf | null;
+}
+
+const GLUED_BUTTON =
+  /(?:\s{0,3}\b(?:Recommend(?:ed)?|Reply|Report(?: abuse)?|Like|Share ›?|Flag|Permalink|Quote)(?:\s?\(?\d{1,4}\)?)?){1,4}$/u;
+
+/** Numbers the comments, dates them, and finds whom they answer and whom they quote; later copies become repeats. */
+export function finishComments(drafts: readonly DatedDraft[], {text, article, published}: CommentContext) {
+  const seen = new Set<string>();
+  const repeats: Span[] = [];
+  const kept = drafts
+    .map((draft) => cutButtons(text, draft))
+    .filter((draft) => {
+      const key = `${draft.author ?? ""} ${JSON.stringify(draft.timestamp && {...draft.timestamp, start: 0, end: 0})} ${repeatKey(text.slice(draft.start, draft.end))}`;
+      const copy = seen.has(key) && draft.end - draft.start >= 12;
+      seen.add(key);
+      if (copy) repeats.push({start: draft.start, end: draft.end});
+      return !copy;
+    });
+  const authors = [...new Set(kept.flatMap(({author}) => (author === null ? [] : [author])))];
+  const posted = formatPosted(kept.map(({timestamp}) => timestamp), published); // prettier-ignore
+  const index = indexWords([...article, ...kept].map(({start, end}) => text.slice(start, end)));
+  const comments = kept.map((draft, i): SourceComment => {
+    const {start, end, author, answered, joined} = draft;
+    const named = findReplyTo(text.slice(start, end), authors);
+    const day = joined && formatDay(joined);
+    return {
+      n: i + 1,
+      start,
+      end,
+      author,
+      posted: posted[i] ?? (day ? `${day}/..` : null),
+      replyTo: answered !== null && !named.includes(answered) ? [answered, ...named] : named,
+      quoted: findQuoted(text, draft, article.length + i, index)
+    };
+  });
+  return {comments, repeats};
+}
+
+/** A button's word that runs on from the last sentence ("… as a snub.Recommend") is no part of the comment. */
+function cutButtons(text: string, draft: DatedDraft): DatedDraft {
+  const words = text.slice(draft.start, draft.end);
+  const glued = GLUED_BUTTON.exec(words.slice(-80));
+  const before = glued ? words.slice(0, words.length - glued[0].length) : words;
+  const cut =
+    glued && /[.!?…”"’')\]]$/u.test(before.trimEnd()) && glued[0].split(/\s+/u).every((word) => isButton(word));
+  return cut ? {...draft, end: draft.start + before.trimEnd().length} : draft;
+}

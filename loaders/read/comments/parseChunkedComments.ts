@@ -1,0 +1,81 @@
+import {spanOf, type PageLine} from "../pageLines.ts";
+import {isName} from "./parseHead.ts";
+import {isButtonLine, type CommentDraft} from "./parseMarkedComments.ts";
+
+const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
+const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
+const NAME_COLON = /^(?<name>[^\s:@][^:\n]{0,39}?)\s?:\s{1,3}(?=\S)/u;
+const MOST = 0.6;
+
+/** Splits a list without times by what sets its comments apart: bullets, numbers, buttons or blank lines; else undefined. */
+export function parseChunkedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
+  const named = inlineNames(lines);
+  if (named) return named;
+  const chunks = byOpening(lines, BULLET) ?? byOpening(lines, NUMBER) ?? byButtons(lines) ?? byGaps(lines);
+  if (!chunks) return undefined;
+  const withName = chunks.filter(([first]) => isName(first?.text ?? "") && !/[.!?]$/u.test(first?.text ?? "")); // prettier-ignore
+  const hasNames =
+    withName.length >= chunks.length * MOST && chunks.filter(({length}) => length > 1).length >= chunks.length * MOST;
+  return chunks.map((chunk) => draft(chunk, hasNames));
+}
+
+function draft(chunk: readonly PageLine[], hasNames: boolean): CommentDraft {
+  const [first] = chunk;
+  const named = hasNames && isName(first?.text ?? "");
+  const text = named ? chunk.slice(1) : chunk;
+  const span = text.length > 0 ? spanOf(text) : {start: first?.end ?? 0, end: first?.end ?? 0};
+  return {author: named ? (first?.text ?? null) : null, timestamp: null, answered: null, ...span};
+}
+
+/** A comment begins at each line with a bullet or number; the mark is no part of it. */
+function byOpening(lines: readonly PageLine[], opening: RegExp): PageLine[][] | undefined {
+  const bare = lines.map((line) => {
+    const mark = opening.exec(line.text)?.[0].length ?? 0;
+    return {line: {...line, start: line.start + mark, text: line.text.slice(mark)}, marked: mark > 0};
+  });
+  if (!bare[0]?.marked || bare.filter(({marked}) => marked).length < 2) return undefined;
+  return split(bare.map(({line}) => line), (i) => bare[i]?.marked ?? false); // prettier-ignore
+}
+
+function byButtons(lines: readonly PageLine[]): PageLine[][] | undefined {
+  const buttons = lines.map(({text}) => isButtonLine(text));
+  if (buttons.filter(Boolean).length < 2) return undefined;
+  const chunks: PageLine[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (buttons[i]) continue;
+    if (i === 0 || buttons[i - 1]) chunks.push([line]);
+    else chunks.at(-1)?.push(line);
+  }
+  return chunks;
+}
+
+/** Blank lines set comments apart only where some comments have several lines, with a name in the first. */
+function byGaps(lines: readonly PageLine[]): PageLine[][] | undefined {
+  const chunks = split(lines, (i) => (lines[i]?.gap ?? 0) > 0);
+  return chunks.length >= 2 && chunks.some(({length}) => length > 1) ? chunks : undefined;
+}
+
+function split(lines: readonly PageLine[], starts: (i: number) => boolean): PageLine[][] {
+  const chunks: PageLine[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || starts(i)) chunks.push([line]);
+    else chunks.at(-1)?.push(line);
+  }
+  return chunks;
+}
+
+/** "Name: text" in most lines. */
+function inlineNames(lines: readonly PageLine[]): CommentDraft[] | undefined {
+  const names = lines.map(({text}) => {
+    const found = NAME_COLON.exec(text);
+    return found?.groups?.name !== undefined && isName(found.groups.name)
+      ? {name: found.groups.name, length: found[0].length}
+      : undefined;
+  });
+  if (lines.length < 2 || !names[0] || names.filter(Boolean).length < lines.length * MOST) return undefined;
+  return split(lines, (i) => names[i] !== undefined).map((chunk) => {
+    const name = names[lines.indexOf(chunk[0] as PageLine)];
+    const {start, end} = spanOf(chunk);
+    return {author: name?.name ?? null, timestamp: null, answered: null, start: start + (name?.length ?? 0), end};
+  });
+}

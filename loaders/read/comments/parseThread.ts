@@ -1,0 +1,115 @@
+import {isMenu, isProse} from "../classifyArticle.ts";
+import type {PageLayout} from "../findLayout.ts";
+import {publisherOfUrl} from "../findPublisher.ts";
+import {findRepeats} from "../findRepeats.ts";
+import {findCue, isBadge} from "../pageCues.ts";
+import {spanOf, type PageLine} from "../pageLines.ts";
+import type {Timestamp} from "../timestamps/findTimestamp.ts";
+import type {DatedDraft} from "./finishComments.ts";
+import {findRemark} from "./findRemark.ts";
+import type {ForumPost} from "./findForumPosts.ts";
+import {isButtonLine} from "./parseMarkedComments.ts";
+
+/** What a forum's page tells of its thread. */
+export interface Thread {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** When the first post was written; null where not told. */
+  readonly timestamp: Timestamp | null;
+  /** When the first post's writer joined the forum; null where not told. */
+  readonly joined: Timestamp | null;
+}
+
+const SIGNATURE = /^(?:[_=~-]{3,}|-- ?)$/u;
+const ABOVE_TEXT = /^(?:(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$)/iu;
+const BELOW_TEXT =
+  /^(?:last edited by|edited by|reactions?\s?:|click to expand|attachments?\s?:|.{1,80}(?:likes this|like this|thanked)\b)/iu;
+const FOOT =
+  /^(?:jump to|page \d|all times are|return to|display posts|users browsing|you (?:can|may) ?not|similar threads|share this page|\d{1,4} posts)\b/iu;
+const SUBJECT = /(?:post subject|subject|topic|thread)\s?:\s{1,3}(?:re:\s{0,2})?(?<title>.{3,160})$/iu;
+const BREADCRUMB = /\s[»›>]\s/u;
+
+/** Reads a thread: the first post's pasted article, and all posts that discuss. */
+export function parseThread(lines: readonly PageLine[], posts: readonly ForumPost[]): PageLayout {
+  const footFrom = footIndex(lines, posts);
+  const head = lines.slice(0, posts[0]?.cardFrom ?? 0);
+  const cards = posts.flatMap(({cardFrom, textFrom}) => lines.slice(cardFrom + 1, textFrom));
+  const article: PageLine[] = [];
+  const repeats: PageLine[] = [];
+  const drafts: DatedDraft[] = [];
+  const card: {title: string | null; publisher: string | null} = {title: null, publisher: null};
+  for (const [i, post] of posts.entries()) {
+    const own = postLines(lines.slice(post.textFrom, posts[i + 1]?.cardFrom ?? footFrom));
+    const split = i === 0 ? splitArticle(own) : {article: [], remark: own, again: [], link: null};
+    article.push(...split.article);
+    repeats.push(...split.again);
+    if (split.link) Object.assign(card, split.link);
+    const text = split.remark.length > 0 ? spanOf(split.remark) : undefined;
+    const end = lines[post.textFrom - 1]?.end ?? 0;
+    if (text || i > 0) drafts.push({...post, answered: null, ...(text ?? {start: end, end})});
+  }
+  const [first] = posts;
+  const thread: Thread = {
+    title: titleOf(head, cards) ?? card.title,
+    publisher: breadcrumb(head)?.[0] ?? card.publisher,
+    timestamp: first?.timestamp ?? null,
+    joined: first?.joined ?? null
+  };
+  const furniture = [...cards, ...head].filter(({text}) => !isBadge(text) || findCue(text, ["menu"]));
+  return {article, drafts, repeats, furniture, foot: lines.slice(footFrom), stated: null, thread};
+}
+
+/** The first post's article, the poster's own remark on it, and the card of the page that it links to. */
+function splitArticle(lines: readonly PageLine[]) {
+  const prose = lines.filter(({text}) => isProse(text));
+  const words = prose.reduce((sum, {text}) => sum + text.split(/\s+/u).length, 0);
+  if (prose.length < 2 || words < 100) return {article: [], remark: lines, again: [], link: null};
+  const sources = findRepeats(lines);
+  const domain = lines.findIndex(({text}) => /^(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3}$/u.test(text));
+  const headline = domain < 0 ? undefined : lines[cardStart(sources, domain)]?.text;
+  const link = headline === undefined ? null : {title: headline, publisher: publisherOfUrl(lines[domain]?.text ?? "")};
+  const remark = findRemark(lines, sources);
+  const said = new Set(remark);
+  const again = lines.filter((_, i) => said.has(lines[sources[i] ?? -1] as PageLine));
+  const article = lines.filter((line) => !said.has(line) && !again.includes(line));
+  return {article, remark, again, link};
+}
+
+/** A card has up to two lines, headline and summary, over the site's address. */
+function cardStart(sources: readonly number[], domain: number): number {
+  let from = domain;
+  while (from > domain - 2 && from > 0 && sources[from - 1] === -1) from--;
+  return from;
+}
+
+/** The lines of a post without subject line, signature, buttons and notices of edits. */
+function postLines(lines: readonly PageLine[]): PageLine[] {
+  const signature = lines.findIndex(({text}) => SIGNATURE.test(text));
+  const kept = signature > 0 ? lines.slice(0, signature) : [...lines];
+  while (kept.length > 0 && (ABOVE_TEXT.test(kept[0]?.text ?? "") || isButtonLine(kept[0]?.text ?? ""))) kept.shift();
+  while (kept.length > 0 && (BELOW_TEXT.test(kept.at(-1)?.text ?? "") || isButtonLine(kept.at(-1)?.text ?? "")))
+    kept.pop();
+  return kept.filter(({text}) => !/^click to expand/iu.test(text));
+}
+
+function footIndex(lines: readonly PageLine[], posts: readonly ForumPost[]): number {
+  const from = posts.at(-1)?.textFrom ?? 0;
+  const foot = lines.findIndex(({text}, i) => i >= from && (FOOT.test(text) || isMenu(text)));
+  return foot < 0 ? lines.length : foot;
+}
+
+function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string | null {
+  const crumb = breadcrumb(head)?.at(-1);
+  if (crumb) return crumb;
+  for (const {text} of [...head, ...cards]) {
+    const title = text.length <= 300 ? SUBJECT.exec(text)?.groups?.title : undefined;
+    if (title) return title;
+  }
+  return head.find(({text}) => text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text))?.text ?? null;
+}
+
+/** "Harbour Boards » Energy & Transport » Pipe under the sea" */
+function breadcrumb(head: readonly PageLine[]): string[] | undefined {
+  const line = head.find(({text}) => text.length <= 300 && BREADCRUMB.test(text));
+  return line?.text.split(BREADCRUMB).map((part) => part.trim());
+}

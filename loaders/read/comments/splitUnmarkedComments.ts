@@ -1,0 +1,141 @@
+import {functionWords} from "../functionWords.ts";
+import {spanOf, type PageLine} from "../pageLines.ts";
+import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {indexWords, isRepeated} from "./findQuoted.ts";
+import {isName} from "./parseHead.ts";
+import type {CommentDraft} from "./parseMarkedComments.ts";
+
+/** Neighbouring lines whose words are this near each other are one writer's. */
+const COHESION = 0.1;
+const COHESION_IN_REPLY = 0.12;
+/** Where the page states a count, less is enough as long as no more than a tenth of the stated comments goes missing. */
+const COHESION_BY_COUNT = 0.052;
+const LEAST_OF_STATED = 0.9;
+const SHORTEST_COPY = 4;
+/** Lines after an "@name" among which words that stand elsewhere are taken for the quoted words of the person named. */
+const REPLY_REACH = 3;
+/** Longer lists are split by certain signs alone, since comparing all neighbours takes time by the square of their number. */
+const LONGEST_COMPARED = 400;
+const CONNECTIVE =
+  /^(?:and|but|now|so|or|then|also|because|besides|however|moreover|furthermore|secondly|second|third|thirdly|finally,|lastly|in addition|on the other hand|p\.?s\.?|as for|therefore|thus|hence|which|who)\b[^!]/iu;
+/** "You" among a line's first words; further in it may mean anybody ("say what you like"). */
+const SECOND_PERSON = /^(?:\S{1,20}\s){0,4}(?:you|your|yours|yourself|u|ur)\b/iu;
+const ADDRESS = /^@\s?[\p{L}\p{N}]/u;
+const SIGNATURE =
+  /(?:--|—|–)\s?(?<dashed>\p{L}[\p{L} .'’-]{1,40})$|[.!?]\s(?<named>(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,3}),\s\p{Lu}\p{L}{2,20}$/u;
+
+/** A run of lines that is taken for one comment. */
+interface Group {
+  readonly from: number;
+  readonly to: number;
+  /** Rarer words with the weight of each. */
+  readonly words: ReadonlySet<string>;
+}
+
+/**
+ * Splits a list of comments that have neither authors nor times: an "@name" starts a comment, a line that goes on from
+ * the one before it joins it, and where the page states a number of comments, no more than that are made.
+ */
+export function splitUnmarkedComments(lines: readonly PageLine[], stated: number | null): CommentDraft[] {
+  const weights = rarity(lines);
+  let groups: Group[] = lines.map((_, i) => ({from: i, to: i + 1, words: weights.words[i] ?? new Set()}));
+  groups = joinCertain(lines, groups);
+  if (groups.length <= LONGEST_COMPARED) groups = joinCohesive(lines, groups, weights.weight, stated);
+  return groups.map(({from, to}) => draft(lines.slice(from, to)));
+}
+
+function draft(lines: readonly PageLine[]): CommentDraft {
+  const last = lines.at(-1)?.text ?? "";
+  const signature = SIGNATURE.exec(last.slice(-90))?.groups;
+  const name = signature?.dashed ?? signature?.named ?? null;
+  return {
+    author: name !== null && isName(name.trim()) ? name.trim() : null,
+    timestamp: dateline(lines[0]),
+    answered: null,
+    ...spanOf(lines)
+  };
+}
+
+/** "Vienna, October 4, 2012 …" at the start of a letter. */
+function dateline(line: PageLine | undefined): Timestamp | null {
+  const stamp = findTimestamp(line?.text.slice(0, 60) ?? "");
+  return stamp && !stamp.relative && stamp.start <= 20 && stamp.year !== null ? stamp : null;
+}
+
+/** Joins lines that go on in so many words: "And …", lower case, or "you" and quoted words after an "@name". */
+function joinCertain(lines: readonly PageLine[], groups: readonly Group[]): Group[] {
+  const copies = findCopies(lines);
+  const joined: Group[] = [];
+  let reply = -1;
+  for (const group of groups) {
+    const text = lines[group.from]?.text ?? "";
+    const starts = ADDRESS.test(text);
+    if (starts) reply = joined.length;
+    const reach = reply < 0 ? Infinity : joined.length - reply;
+    const answers = (copies.has(group.from) && reach <= REPLY_REACH) || (SECOND_PERSON.test(text) && reach === 1);
+    const goesOn = joined.length > 0 && !starts && (answers || /^\p{Ll}/u.test(text) || CONNECTIVE.test(text));
+    if (!goesOn) joined.push(group);
+    // What lies between a reply and a line that still answers it is part of the reply.
+    else joined.push([...joined.splice(answers ? reply : joined.length - 1), group].reduce(merge));
+  }
+  return joined;
+}
+
+/** Lines whose words stand in another line too: a reply quotes what it answers. */
+function findCopies(lines: readonly PageLine[]): ReadonlySet<number> {
+  const index = indexWords(lines.map(({text}) => text));
+  return new Set(lines.flatMap(({text}, i) => (isRepeated(text, i, index, SHORTEST_COPY) ? [i] : [])));
+}
+
+function joinCohesive(
+  lines: readonly PageLine[],
+  groups: readonly Group[],
+  weight: (word: string) => number,
+  stated: number | null
+): Group[] {
+  const joined = [...groups];
+  for (;;) {
+    const counted = stated !== null && joined.length - 1 >= stated * LEAST_OF_STATED;
+    let best = -1;
+    let bestScore = 0;
+    for (let i = 1; i < joined.length; i++) {
+      const [before, group] = [joined[i - 1], joined[i]];
+      if (!before || !group || ADDRESS.test(lines[group.from]?.text ?? "")) continue;
+      const inReply = ADDRESS.test(lines[before.from]?.text ?? "");
+      const score =
+        cohesion(before, group, weight) / (inReply ? COHESION_IN_REPLY : counted ? COHESION_BY_COUNT : COHESION);
+      if (score > bestScore) [best, bestScore] = [i, score];
+    }
+    const tooMany = stated !== null && stated > 0 && joined.length > stated;
+    if (best < 0 || (bestScore < 1 && !tooMany)) return joined;
+    const [before, group] = [joined[best - 1], joined[best]];
+    if (before && group) joined.splice(best - 1, 2, merge(before, group));
+  }
+}
+
+/** Cosine of the two texts' words: a long text holds much by chance, which its length takes back. */
+function cohesion(a: Group, b: Group, weight: (word: string) => number): number {
+  const square = (words: ReadonlySet<string>) => [...words].reduce((sum, word) => sum + weight(word) ** 2, 0);
+  const shared = square(new Set([...a.words].filter((word) => b.words.has(word))));
+  return shared === 0 ? 0 : shared / Math.sqrt(square(a.words) * square(b.words));
+}
+
+function merge(a: Group, b: Group): Group {
+  return {from: a.from, to: b.to, words: new Set([...a.words, ...b.words])};
+}
+
+function rarity(lines: readonly PageLine[]) {
+  const words = lines.map(
+    ({text}) =>
+      new Set((text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).filter((word) => !functionWords.has(word)).map(stem))
+  );
+  const counts = new Map<string, number>();
+  for (const line of words) for (const word of line) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const weight = (word: string) => Math.log((lines.length + 1) / (counts.get(word) ?? 1));
+  return {words, weight};
+}
+
+/** Enough of a stem for "power" and "powers", "America" and "American" to meet. */
+function stem(word: string): string {
+  return word.length > 5 ? word.replace(/(?:ies|s|ed|ing|n)$/u, "") : word.replace(/s$/u, "");
+}

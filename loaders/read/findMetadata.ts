@@ -1,0 +1,106 @@
+import type {Edtf} from "../types.ts";
+import type {RoledLine} from "./classifyArticle.ts";
+import {findPublisher} from "./findPublisher.ts";
+import {datelineStamp, findStatedDate, parseStatedDate, UNDATED, type Published} from "./findPublished.ts";
+
+/** What a page says of itself. */
+export interface Metadata extends Published {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  readonly url: string | null;
+}
+
+const TITLE_KEYS = ["title", "headline"];
+const PUBLISHER_KEYS = [
+  "publisher",
+  "site",
+  "sitename",
+  "site_name",
+  "source",
+  "publication",
+  "newspaper",
+  "outlet",
+  "website"
+];
+const DATE_KEYS = [
+  "published",
+  "date",
+  "pubdate",
+  "date_published",
+  "datepublished",
+  "publish_date",
+  "created",
+  "issued",
+  "updated"
+];
+const URL_KEYS = ["url", "canonical", "canonical_url", "link", "permalink", "source_url", "original_url", "source"];
+const URL_LINE = /(?:^|\s)(?<url>https?:\/\/[^\s<>"']{4,400})$/u;
+
+/** Reads title, publisher, date and address, first from front matter and then from the page's own lines. */
+export function findMetadata(lines: readonly RoledLine[], given: ReadonlyMap<string, string>): Metadata {
+  const url = firstOf(given, URL_KEYS, isUrl) ?? urlLine(lines);
+  const title = firstOf(given, TITLE_KEYS) ?? lines.find(({role}) => role === "title")?.line.text ?? null;
+  const publisher = firstOf(given, PUBLISHER_KEYS, (value) => !isUrl(value)) ?? findPublisher(lines, url);
+  return {title, publisher, url, ...findPublished(lines, given, url)};
+}
+
+function findPublished(lines: readonly RoledLine[], given: ReadonlyMap<string, string>, url: string | null): Published {
+  for (const key of DATE_KEYS) {
+    const published = parseStatedDate(given.get(key) ?? "");
+    if (published !== null) return {published, publishedFrom: "front matter"};
+  }
+  const stated = findStatedDate(lines);
+  if (stated !== null) return {published: stated, publishedFrom: "stated"};
+  const inUrl = url === null ? null : dateInUrl(url);
+  return inUrl === null ? UNDATED : {published: inUrl, publishedFrom: "inferred"};
+}
+
+/** A date taken from others on the page: a dateline without a year, or a bound that comments give. */
+export function inferPublished(
+  lines: readonly RoledLine[],
+  posted: readonly (Edtf | null)[],
+  joined: Edtf | null
+): Published {
+  const days = posted
+    .flatMap((edtf) => (edtf !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(edtf) ? [edtf.slice(0, 10)] : []))
+    .sort();
+  const [earliest] = days;
+  const stamp = datelineStamp(lines);
+  if (earliest !== undefined && stamp && stamp.year === null && stamp.month !== null && stamp.day !== null) {
+    const monthDay = `${String(stamp.month).padStart(2, "0")}-${String(stamp.day).padStart(2, "0")}`;
+    const year = Number(earliest.slice(0, 4)) - (monthDay > earliest.slice(5) ? 1 : 0);
+    return {published: `${year}-${monthDay}`, publishedFrom: "inferred"};
+  }
+  if (earliest !== undefined && joined === null) return {published: `../${earliest}`, publishedFrom: "inferred"};
+  if (joined !== null) return {published: `${joined}/${earliest ?? ".."}`, publishedFrom: "inferred"};
+  return UNDATED;
+}
+
+function firstOf(
+  given: ReadonlyMap<string, string>,
+  keys: readonly string[],
+  test = (_: string) => true
+): string | null {
+  for (const key of keys) {
+    const value = given.get(key);
+    if (value !== undefined && test(value)) return value;
+  }
+  return null;
+}
+
+const isUrl = (value: string) => /^https?:\/\//iu.test(value);
+
+function urlLine(lines: readonly RoledLine[]): string | null {
+  for (const {line} of lines) {
+    const url =
+      line.text.length <= 500 && line.text.split(" ").length <= 4 ? URL_LINE.exec(line.text)?.groups?.url : undefined;
+    if (url) return url;
+  }
+  return null;
+}
+
+/** "…/2016/10/27/…" */
+function dateInUrl(url: string): Edtf | null {
+  const found = /\/((?:19|20)\d{2})[/-](\d{2})[/-](\d{2})(?:[/-]|$)/u.exec(url);
+  return found ? parseStatedDate(found.slice(1, 4).join("-")) : null;
+}

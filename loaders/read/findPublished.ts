@@ -1,0 +1,60 @@
+import type {Edtf} from "../types.ts";
+import type {RoledLine} from "./classifyArticle.ts";
+import {findTimestamp, type Timestamp} from "./timestamps/findTimestamp.ts";
+import {formatDay} from "./timestamps/formatPosted.ts";
+
+/** A page's date and where it comes from. */
+export interface Published {
+  readonly published: Edtf | null;
+  readonly publishedFrom: "front matter" | "stated" | "inferred" | null;
+}
+
+export const UNDATED: Published = {published: null, publishedFrom: null};
+
+const PUBLISHED = /^(?:first |originally )?(?:published|posted|issued|released|date)\b/iu;
+const UPDATED = /^(?:last )?(?:updated|modified|edited)\b/iu;
+const PUBLISHED_IN = /^published in .{3,60}, /iu;
+const DATELINE_LENGTH = 90;
+
+/** The day that a date in front matter or a meta tag gives, in its own time zone; null for what is no date. */
+export function parseStatedDate(value: string): Edtf | null {
+  const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:[T\s].*)?$/u.exec(value.trim());
+  if (iso && Number(iso[2] ?? 1) <= 12 && Number(iso[3] ?? 1) <= 31) return iso.slice(1, 4).filter(Boolean).join("-");
+  const stamp = findTimestamp(value);
+  return stamp && !stamp.relative ? formatDay(stamp) : null;
+}
+
+/** The date that the page prints: in a line that says "published", on top, at the foot, or in the dateline. */
+export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
+  const body = lines.findIndex(({role}) => role === "paragraph");
+  const dated = lines.flatMap(({line, role}, i) => {
+    const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
+    const day = stamp && !stamp.relative ? formatDay(stamp) : null;
+    return day === null ? [] : [{text: line.text, day, onTop: body < 0 || i < body}];
+  });
+  const pick = (test: (entry: (typeof dated)[number]) => boolean) => dated.find(test)?.day;
+  return (
+    pick(({text, onTop}) => onTop && PUBLISHED.test(text)) ??
+    pick(({text, onTop}) => onTop && !UPDATED.test(text)) ??
+    pick(({text}) => PUBLISHED_IN.test(text) || PUBLISHED.test(text)) ??
+    pick(({text}) => UPDATED.test(text)) ??
+    dateline(lines) ??
+    pick(({text}) => /^\p{Lu}[\p{L} ]{2,20}, /u.test(text)) ??
+    null
+  );
+}
+
+/** "TOKYO, Aug. 25, 2018 (Agencies) —" at the start of the text. */
+function dateline(lines: readonly RoledLine[]): Edtf | undefined {
+  const stamp = datelineStamp(lines);
+  return (stamp && formatDay(stamp)) ?? undefined;
+}
+
+/** The date in the first paragraph's dateline, which mostly lacks the year; undefined for none. */
+export function datelineStamp(lines: readonly RoledLine[]): Timestamp | undefined {
+  const text = lines.find(({role}) => role === "paragraph")?.line.text.slice(0, DATELINE_LENGTH) ?? "";
+  const opening = /^[^a-z]{0,3}[\p{Lu}][^—–]{3,70}?(?:\s?[—–]|\s-{1,2})\s/u.exec(text)?.[0];
+  return opening === undefined
+    ? undefined
+    : findTimestamp(opening.replace(/\s?\(.{1,30}\)/u, "").replace(/\s?[—–-]{1,2}\s$/u, ""));
+}

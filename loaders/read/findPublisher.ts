@@ -1,0 +1,52 @@
+import type {RoledLine} from "./classifyArticle.ts";
+import {isPublisherName} from "./classifyArticle.ts";
+import {findTimestamp} from "./timestamps/findTimestamp.ts";
+
+const PATTERNS = [
+  /^published in (?<name>.{3,60}?)(?:,| on) (?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)?\b|\p{L}{3,9}\.? \d)/iu,
+  /^(?:source|publisher|published by|via)\s?:\s?(?<name>[^|]{3,60})$/iu,
+  /^(?:©|\(c\)|copyright ©?)\s?(?:\d{4}(?:-\d{4})?,?\s)?(?<name>\p{Lu}[^.|·•]{2,50}?)(?:\s?\d{4})?(?:\.|\s?[|·•]|,? all rights|$)/iu,
+  /^(?:[Ss]upport|[Mm]ore from|[Ss]ubscribe to|[Ff]ollow) (?<name>(?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){2,4})!?$/u,
+  /^[Aa]bout (?<name>(?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){2,4})$/u
+];
+const SMALL = new Set(["of", "the", "and", "for", "in", "on"]);
+
+/** The publisher that a page names in its foot, its masthead or its address; null where it names none. */
+export function findPublisher(lines: readonly RoledLine[], url: string | null): string | null {
+  for (const pattern of PATTERNS)
+    for (const {line, role} of lines) {
+      const name = line.text.length <= 200 && role !== "paragraph" ? pattern.exec(line.text)?.groups?.name : undefined;
+      if (name) return name.trim();
+    }
+  return masthead(lines) ?? (url === null ? null : publisherOfUrl(url));
+}
+
+/** "www.dawn.com" is "Dawn"; null for what is no address. */
+export function publisherOfUrl(url: string): string | null {
+  const host =
+    /^(?:https?:\/\/)?(?:(?:www|m|en|edition|amp)\d?\.)*(?<host>[\p{L}\d-]{2,60})(?:\.[\p{L}\d-]{2,20}){1,3}(?:[/:?#]|$)/iu.exec(
+      url
+    );
+  const name = host?.groups?.host;
+  return name ? name.split("-").map(capital).join(" ") : null; // prettier-ignore
+}
+
+/** A line above the title; one that also holds a date, as "The Daily Meridian, Monday, January 9, 1995, page 4" does, to its comma. */
+function masthead(lines: readonly RoledLine[]): string | null {
+  const named = lines.flatMap(({line, role}) => {
+    if (role === "masthead" && !/^(?:issue|vol)/iu.test(line.text)) return [line.text];
+    const name = role === "meta" && findTimestamp(line.text) ? (line.text.split(/,|\s[|·•–—-]\s/u)[0] ?? "") : "";
+    return isPublisherName(name) ? [name] : [];
+  });
+  const best =
+    named.find((name) => isPublisherName(name) && !/^(?:the )?(?:republic|kingdom|government) of/iu.test(name)) ??
+    named[0];
+  if (best === undefined) return null;
+  return (best === best.toUpperCase() ? titleCase(best) : best).replace(/\s(?:online|\.com)$/iu, "");
+}
+
+function titleCase(name: string): string {
+  return name.toLowerCase().split(/\s+/u).map((word, i) => (i > 0 && SMALL.has(word) ? word : capital(word))).join(" "); // prettier-ignore
+}
+
+const capital = (word: string) => word.slice(0, 1).toUpperCase() + word.slice(1);

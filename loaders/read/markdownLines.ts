@@ -1,0 +1,47 @@
+import type {BlockKind} from "../types.ts";
+import type {PageLine} from "./pageLines.ts";
+
+/** A line of Markdown without its marks: `text` is plain words, while the span keeps what stands between them. */
+export interface MarkdownLine extends PageLine {
+  /** What its mark makes of it; undefined for none. */
+  readonly mark?: BlockKind | "rule";
+}
+
+const MARKS: readonly {pattern: RegExp; mark: BlockKind | "rule"}[] = [
+  {pattern: /^(?:[-*_=]\s?){3,}$|^\|?(?:\s?:?-{2,}:?\s?\|?)+$/u, mark: "rule"},
+  {pattern: /^#\s{1,4}/u, mark: "title"},
+  {pattern: /^#{2,6}\s{1,4}/u, mark: "heading"},
+  {pattern: /^[-*+]\s{1,4}/u, mark: "list item"},
+  {pattern: /^\d{1,3}[.)]\s{1,4}/u, mark: "list item"},
+  {pattern: /^>\s{0,3}(?=\S)/u, mark: "quotation"},
+  {pattern: /^\|\s{0,40}/u, mark: "list item"}
+];
+
+/** Takes Markdown's marks off the lines. */
+export function markdownLines(lines: readonly PageLine[]): MarkdownLine[] {
+  return lines.map((line) => {
+    for (const {pattern, mark} of MARKS) {
+      const found = pattern.exec(line.text);
+      if (!found) continue;
+      if (mark === "rule") return {...line, mark};
+      const tail = /(?:\s{1,40}#{1,6}|\s{0,40}\|)$/u.exec(line.text)?.[0].length ?? 0;
+      const inner = line.text.slice(found[0].length, line.text.length - (mark === "quotation" ? 0 : tail));
+      return {
+        ...line,
+        start: line.start + found[0].length,
+        end: line.start + found[0].length + inner.length,
+        text: plainWords(inner),
+        mark
+      };
+    }
+    return {...line, text: plainWords(line.text)};
+  });
+}
+
+/** Words without emphasis and link targets. */
+function plainWords(text: string): string {
+  return text
+    .replaceAll(/!?\[(?<words>[^\][]{0,300})\]\([^()\s]{0,500}(?:\s"[^"]{0,200}")?\)/gu, "$<words>")
+    .replaceAll(/\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|`/gu, "")
+    .trim();
+}

@@ -1,0 +1,105 @@
+import type {Block, Span} from "../types.ts";
+import {classifyArticle, type RoledLine} from "./classifyArticle.ts";
+import {finishComments} from "./comments/finishComments.ts";
+import {findKind} from "./findKind.ts";
+import {findMetadata, inferPublished} from "./findMetadata.ts";
+import {findRepeats} from "./findRepeats.ts";
+import {joinWrappedLines} from "./joinWrappedLines.ts";
+import type {MarkdownLine} from "./markdownLines.ts";
+import type {PageReading} from "./parseDocument.ts";
+import {spanOf, type PageLine} from "./pageLines.ts";
+import {findLayout, type PageLayout} from "./findLayout.ts";
+import {formatDay, formatPosted} from "./timestamps/formatPosted.ts";
+
+/** The lines of a page and what its front matter says. */
+export interface PageSource {
+  readonly lines: readonly MarkdownLine[];
+  readonly given: ReadonlyMap<string, string>;
+  readonly markdown: boolean;
+}
+
+/** Tells article, furniture, repeats and comments of a page apart. */
+export function readPage(text: string, {lines, given, markdown}: PageSource): PageReading {
+  const layout = findLayout(lines);
+  const sources = findRepeats(layout.article);
+  const first = layout.article.filter((_, i) => (sources[i] ?? -1) < 0);
+  const again = layout.article.filter((_, i) => (sources[i] ?? -1) >= 0);
+  const title = given.get("title") ?? layout.thread?.title ?? undefined;
+  const roled = withMarks(classifyArticle(joinWrappedLines(first, markdown)), title);
+  const blocks = roled.flatMap(toBlock);
+  const stated = readMetadata(layout, [...roled, ...classifyFoot(layout.foot)], given);
+  const {comments, repeats} = finishComments(layout.drafts, {text, article: blocks, published: stated.published});
+  const inferred = stated.published === null ? inferPublished(roled, comments.map(({posted}) => posted), joinedDay(layout)) : {}; // prettier-ignore
+  const furniture = roled.filter(({role}) => role === "boilerplate").map(({line}) => line); // prettier-ignore
+  return {
+    text,
+    ...stated,
+    ...inferred,
+    kind: layout.thread ? "forum thread" : findKind(roled),
+    blocks,
+    boilerplate: toSpans(text, [...furniture, ...layout.furniture, ...layout.foot]),
+    repeats: [...toSpans(text, [...again, ...layout.repeats]), ...repeats].sort((a, b) => a.start - b.start),
+    copies: countCopies(blocks, again),
+    comments,
+    commentsStated: layout.stated
+  };
+}
+
+function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: ReadonlyMap<string, string>) {
+  const found = findMetadata(roled, given);
+  const {thread} = layout;
+  if (!thread) return found;
+  const posted = thread.timestamp && formatPosted([thread.timestamp], null)[0];
+  return {
+    ...found,
+    title: given.get("title") ?? thread.title ?? found.title,
+    publisher: thread.publisher ?? found.publisher,
+    ...(found.published === null && posted ? {published: posted.slice(0, 10), publishedFrom: "stated" as const} : {})
+  };
+}
+
+function joinedDay({thread}: PageLayout) {
+  return thread?.joined && !thread.timestamp ? formatDay(thread.joined) : null;
+}
+
+/** What stands below the comments tells the publisher, if anything. */
+function classifyFoot(foot: readonly PageLine[]): RoledLine[] {
+  return foot.map((line) => ({line, role: "boilerplate"}));
+}
+
+/** Markdown's own marks go before what the words look like. */
+function withMarks(roled: readonly RoledLine[], title: string | undefined): RoledLine[] {
+  return roled.map(({line, role}) => {
+    const {mark} = line as MarkdownLine;
+    if (mark === "rule") return {line, role: "boilerplate"};
+    if (mark === undefined) return {line, role: line.text === title ? "title" : role};
+    if (role === "boilerplate") return {line, role};
+    const isTitle = mark === "title" || (mark === "heading" && line.text === title);
+    return {line, role: isTitle ? "title" : mark};
+  });
+}
+
+function toBlock({line, role}: RoledLine): Block[] {
+  const {start, end} = line;
+  if (role === "boilerplate") return [];
+  return [{start, end, kind: role === "masthead" || role === "release" ? "meta" : role}];
+}
+
+/** Neighbouring lines with nothing but white space between them make one span. */
+function toSpans(text: string, lines: readonly PageLine[]): Span[] {
+  const spans: Span[] = [];
+  for (const line of [...lines].sort((a, b) => a.start - b.start)) {
+    const last = spans.at(-1);
+    if (last && line.start - last.end < 200 && text.slice(last.end, line.start).trim() === "")
+      spans[spans.length - 1] = spanOf([{...line, ...last}, line]);
+    else spans.push({start: line.start, end: line.end});
+  }
+  return spans;
+}
+
+/** How often the main text stands in the page: a later copy counts where it holds at least half of it. */
+function countCopies(blocks: readonly Block[], again: readonly PageLine[]): number {
+  const length = (spans: readonly Span[]) => spans.reduce((sum, {start, end}) => sum + end - start, 0);
+  const main = length(blocks.filter(({kind}) => kind === "paragraph" || kind === "list item" || kind === "quotation"));
+  return main === 0 ? 1 : 1 + Math.round(length(again) / main);
+}

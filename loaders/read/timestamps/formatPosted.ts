@@ -1,0 +1,67 @@
+import type {Edtf} from "../../types.ts";
+import type {Timestamp} from "./findTimestamp.ts";
+
+const DAY_MS = 86_400_000;
+/** Readers mostly answer within weeks: an order of day and month that spreads them over more is the wrong one. */
+const LIKELY_SPREAD_DAYS = 45;
+
+/**
+ * The dates of a page's comments as EDTF, to the minute where given; null for relative times. Swapped days and months
+ * and missing years are settled by the page's other dates and by `published`; an unsettled one stays an interval.
+ */
+export function formatPosted(timestamps: readonly (Timestamp | null)[], published: Edtf | null): (Edtf | null)[] {
+  const dayFirst = findOrder(timestamps, published);
+  return timestamps.map((timestamp) => timestamp && formatOne(timestamp, dayFirst, published));
+}
+
+/** One date alone, e.g. a page's date line; null where day, month or year stay open. */
+export function formatDay(timestamp: Timestamp): Edtf | null {
+  const {year, month, day} = timestamp;
+  if (year === null || month === null || day === null) return null;
+  return timestamp.order === "either" ? bothOrders(year, month, day) : isoDay(year, month, day);
+}
+
+function formatOne(timestamp: Timestamp, dayFirst: boolean | undefined, published: Edtf | null): Edtf | null {
+  const {month, day, time, order} = timestamp;
+  const year = timestamp.year ?? yearAfter(timestamp, published);
+  if (year === null || month === null || day === null) return null;
+  if (order === "either" && dayFirst === undefined) return bothOrders(year, month, day);
+  const date = order === "either" && !dayFirst ? isoDay(year, day, month) : isoDay(year, month, day);
+  return time === null ? date : `${date}T${time}`;
+}
+
+/** A comment without a year is younger than its page, by less than a year. */
+function yearAfter({month, day}: Timestamp, published: Edtf | null): number | null {
+  if (published === null || month === null || day === null || !/^\d{4}-\d{2}-\d{2}/.test(published)) return null;
+  const year = Number(published.slice(0, 4));
+  return isoDay(year, month, day) >= isoDay(year, Number(published.slice(5, 7)), 1) ? year : year + 1;
+}
+
+function bothOrders(year: number, month: number, day: number): Edtf {
+  return [isoDay(year, month, day), isoDay(year, day, month)].sort().join("/");
+}
+
+/** True where the page's dates of numbers give the day first, false for the month first, undefined where nothing tells. */
+function findOrder(timestamps: readonly (Timestamp | null)[], published: Edtf | null): boolean | undefined {
+  const orders = new Set(timestamps.map((timestamp) => timestamp?.order));
+  if (orders.has("day first") !== orders.has("month first")) return orders.has("day first");
+  const open = timestamps.flatMap((timestamp) => (timestamp?.order === "either" ? [timestamp] : []));
+  const dayFirst = open.map(({year, month, day}) => utc(year, month, day));
+  const monthFirst = open.map(({year, month, day}) => utc(year, day, month));
+  const [asGiven, swapped] = [fits(dayFirst, published), fits(monthFirst, published)];
+  return open.length === 0 || asGiven === swapped ? undefined : asGiven;
+}
+
+const utc = (year: number | null, month: number | null, day: number | null) =>
+  Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1);
+
+/** True where all dates lie in the weeks after the page's own, or within some weeks of each other. */
+function fits(times: readonly number[], published: Edtf | null): boolean {
+  const stated = published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published);
+  const from = stated ? Date.parse(published) - DAY_MS : times.reduce((a, b) => Math.min(a, b), Infinity);
+  return times.every((time) => time >= from && time <= from + LIKELY_SPREAD_DAYS * DAY_MS);
+}
+
+function isoDay(year: number, month: number, day: number): string {
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
