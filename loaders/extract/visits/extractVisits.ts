@@ -1,6 +1,35 @@
+import {boundsOf} from "../../annotate/dates/edtf.ts";
+import {parseSentence} from "../../annotate/modality/clauses.ts";
 import type {AnnotatedDocument, VisitRecord} from "../../types.ts";
+import {buildRecords} from "./buildRecords.ts";
+import {mergeTrips} from "./mergeTrips.ts";
+import {readAsides} from "./readAsides.ts";
+import {readMeetings} from "./readMeetings.ts";
+import {readNounFrames} from "./readNounFrames.ts";
+import {readSessions} from "./readSessions.ts";
+import {readVerbFrames} from "./readVerbFrames.ts";
+import {settleFrames} from "./settleFrames.ts";
+import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
-/** Reads the visits records of one document. */
-export function extractVisits({source}: AnnotatedDocument): readonly VisitRecord[] {
-  return source.text === "" ? [] : [];
+/** Reads the trips, meetings and sessions that one document tells; its readers' comments are no source for them. */
+export function extractVisits(annotated: AnnotatedDocument): readonly VisitRecord[] {
+  const context = makeContext(annotated);
+  const frames = context.parsed.flatMap((_, sentence) => readSentence(context, sentence));
+  return buildRecords(context, mergeTrips(context, settleFrames(context, frames)));
+}
+
+/** The frames of a document before they are settled and merged, for tests of single rules. */
+export function readSentence(context: VisitContext, sentence: number): TripFrame[] {
+  const parsed = context.parsed[sentence]!;
+  const frames = [readVerbFrames, readNounFrames, readAsides, readMeetings, readSessions].flatMap((read) =>
+    read(context, parsed, sentence)
+  );
+  return frames.sort((a, b) => a.token - b.token);
+}
+
+function makeContext(annotated: AnnotatedDocument): VisitContext {
+  const told = annotated.sentences.filter(
+    ({kind}) => kind === "paragraph" || kind === "list item" || kind === "quotation"
+  );
+  return {annotated, parsed: told.map(parseSentence), today: boundsOf(annotated.source.published)?.last ?? null};
 }

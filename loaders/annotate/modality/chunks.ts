@@ -1,0 +1,149 @@
+import type {DateMention, Mention, Sentence, Token} from "../../types.ts";
+import {findVerbGroups, word} from "./verbGroups.ts";
+import type {VerbGroup} from "./verbGroups.ts";
+
+/** What a stretch of a sentence does in its clause. */
+export type ChunkKind =
+  | "noun" | "verb" | "date" | "preposition" | "conjunction" | "comma" | "stop" | "quote" | "relative" | "subordinator" | "other"; // prettier-ignore
+
+/** A run of tokens with one part to play: a noun phrase, a verb group, a preposition, a mark. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly first: number;
+  readonly last: number;
+  /** Index of the noun that carries a noun phrase; else the last token. */
+  readonly head: number;
+  /** Mentions that lie in it, in text order. */
+  readonly mentions: readonly Mention[];
+  /** The verb group of a "verb" chunk; else null. */
+  readonly verb: VerbGroup | null;
+}
+
+const RELATIVE = new Set(["who", "which", "whom", "whose", "where", "when"]);
+const SUBORDINATOR = new Set(["while", "after", "before", "because", "although", "though", "if", "unless", "until", "since", "as", "that", "whether", "whereas", "once", "amid", "despite", "than"]); // prettier-ignore
+const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PRON", "SYM"]);
+const PRONOUN = new Set(["he", "she", "it", "they", "him", "them", "we", "us", "i", "you", "himself", "herself", "themselves", "there", "here"]); // prettier-ignore
+
+/** The sentence as chunks, one after another without gaps. */
+export function findChunks(sentence: Sentence): Chunk[] {
+  const {tokens, mentions} = sentence;
+  const verbs = new Map(findVerbGroups(sentence).map((verb) => [verb.first, verb]));
+  const starts = new Map<number, Mention>();
+  for (const mention of mentions) {
+    const known = starts.get(mention.firstToken);
+    if (known === undefined || known.lastToken < mention.lastToken) starts.set(mention.firstToken, mention);
+  }
+  const chunks: Chunk[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const chunk = chunkAt(i, tokens, mentions, verbs, starts);
+    chunks.push(chunk);
+    i = chunk.last + 1;
+  }
+  return chunks;
+}
+
+function chunkAt(
+  i: number,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: ReadonlyMap<number, VerbGroup>,
+  starts: ReadonlyMap<number, Mention>
+): Chunk {
+  const verb = verbs.get(i);
+  if (verb !== undefined)
+    return {kind: "verb", first: i, last: Math.max(i, verb.last), head: verb.head, mentions: [], verb};
+  const date = starts.get(i);
+  if (date?.type === "date" && !isAttributive(date, tokens)) return {kind: "date", first: i, last: date.lastToken, head: date.lastToken, mentions: [date], verb: null}; // prettier-ignore
+  const mark = markAt(tokens, i);
+  const free = starts.get(i) === undefined;
+  if (mark !== null && free) return {kind: mark, first: i, last: i, head: i, mentions: [], verb: null};
+  if (!free || NOMINAL.has(tokens[i]!.pos) || PRONOUN.has(word(tokens[i])))
+    return nounAt(i, tokens, mentions, verbs, starts);
+  return {kind: "other", first: i, last: i, head: i, mentions: [], verb: null};
+}
+
+/** "two-day tour" and "Wednesday's talks": the date belongs to the noun after it. */
+function isAttributive({lastToken, form}: DateMention, tokens: readonly Token[]): boolean {
+  const next = tokens[lastToken + 1];
+  if (next === undefined) return false;
+  return word(next) === "'s" || (form === "duration" && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.pos));
+}
+
+function markAt(tokens: readonly Token[], i: number): ChunkKind | null {
+  const lower = word(tokens[i]);
+  const {pos} = tokens[i]!;
+  if (lower === ",") return "comma";
+  if (/^[;:()[\]|]$/.test(lower) || (/^[-–—]+$/.test(lower) && isSpaced(tokens, i))) return "stop";
+  if (/^["“”„«»]$/.test(lower)) return "quote";
+  if (RELATIVE.has(lower)) return "relative";
+  if (lower === "and" || lower === "but" || lower === "or" || lower === "nor" || lower === "&" || lower === "then") return "conjunction"; // prettier-ignore
+  if (isClauseMarker(tokens, i)) return "subordinator";
+  if (pos === "ADP" || (lower === "to" && pos === "PART") || /^(?:of|in|at|on|by|from|with|for|to|into|during|after|before|since|until|via|amid|despite|between|ahead|following|including)$/.test(lower)) return "preposition"; // prettier-ignore
+  return null;
+}
+
+function isSpaced(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return (before === undefined || before.end < token.start) && (after === undefined || token.end < after.start);
+}
+
+/** "after" is a conjunction where a verb with its own subject follows soon, and a preposition else. */
+function isClauseMarker(tokens: readonly Token[], i: number): boolean {
+  const lower = word(tokens[i]);
+  if (!SUBORDINATOR.has(lower)) return false;
+  if (/^(?:while|because|although|though|if|unless|whether|whereas|that|once)$/.test(lower)) return true;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
+    if (/^[,;:.]$/.test(tokens[j]!.lower)) return false;
+    const {pos, lower: next} = tokens[j]!;
+    if ((pos === "VERB" && !next.endsWith("ing")) || pos === "AUX") return j > i + 1;
+  }
+  return false;
+}
+
+function nounAt(
+  from: number,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  verbs: ReadonlyMap<number, VerbGroup>,
+  starts: ReadonlyMap<number, Mention>
+): Chunk {
+  let last = from - 1;
+  let head = from;
+  for (let i = from; i < tokens.length;) {
+    if (verbs.has(i) || (i > from && endsBefore(tokens, i, starts, head))) break;
+    const mention = starts.get(i);
+    if (mention !== undefined && !(mention.type === "date" && !isAttributive(mention, tokens))) {
+      last = mention.lastToken;
+      if (mention.type !== "date") head = last;
+    } else if (mention !== undefined) break;
+    else if (isNominal(tokens, i)) {
+      last = i;
+      if (/^(?:NOUN|PROPN|PRON|VERB|NUM)$/.test(tokens[i]!.pos) && word(tokens[i]) !== "'s") head = i;
+    } else break;
+    i = last + 1;
+  }
+  last = Math.max(last, from);
+  return {kind: "noun", first: from, last, head: Math.min(head, last), mentions: mentions.filter((m) => from <= m.firstToken && m.lastToken <= last), verb: null}; // prettier-ignore
+}
+
+function isNominal(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const lower = word(token);
+  if (lower === "'s" || lower === "-" || lower === "'" || lower === "/" || lower === "$") return true;
+  if (lower === "," || RELATIVE.has(lower)) return false;
+  if (NOMINAL.has(token.pos)) return true;
+  // Words that the tagger takes for verbs between a determiner and a noun: "a planned visit", "the visiting minister".
+  return (token.pos === "VERB" || token.pos === "ADV") && tokens[i + 1] !== undefined && /^(?:NOUN|PROPN|ADJ|VERB|ADV)$/.test(tokens[i + 1]!.pos); // prettier-ignore
+}
+
+/** A determiner or pronoun opens a new phrase, and so does a name right after a complete noun. */
+function endsBefore(tokens: readonly Token[], i: number, starts: ReadonlyMap<number, Mention>, head: number): boolean {
+  const token = tokens[i]!;
+  const lower = word(token);
+  const before = word(tokens[i - 1]);
+  if (PRONOUN.has(lower) || PRONOUN.has(before)) return true;
+  if (token.pos === "DET" && before !== "all" && before !== "both") return true;
+  if (/^(?:his|her|its|their|our|my)$/.test(lower) && head < i) return true;
+  const mention = starts.get(i);
+  return mention?.type === "person" && mention.form === "pronoun";
+}

@@ -1,0 +1,183 @@
+import type {Sentence, Token} from "../../types.ts";
+
+/** Time and mood of a verb group as its own words tell them. */
+export type Tense =
+  | "past" | "present" | "perfect" | "pluperfect" | "future" | "conditional" | "infinitive" | "participle" | "gerund"; // prettier-ignore
+
+/** A verb with its auxiliaries ("had not been received"), or a "to" infinitive. */
+export interface VerbGroup {
+  /** Index of its first token in the sentence. */
+  readonly first: number;
+  /** Index of its last token. */
+  readonly last: number;
+  /** Index of the main verb, or of the copula that stands alone. */
+  readonly head: number;
+  /** Dictionary form of the head. */
+  readonly lemma: string;
+  readonly tense: Tense;
+  readonly passive: boolean;
+  /** True for "is visiting", "will be holding". */
+  readonly progressive: boolean;
+  readonly negated: boolean;
+  /** "may", "could", "should"… in front of the verb; null for none. */
+  readonly modal: string | null;
+}
+
+const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m"]);
+const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
+const DO = new Set(["do", "does", "did"]);
+const FUTURE = new Set(["will", "shall", "'ll", "wo"]);
+const MODAL = new Set(["may", "might", "could", "should", "must", "can", "ca", "ought"]);
+const NEGATION = new Set(["not", "n't", "never", "hardly"]);
+const SAME_IN_PAST = new Set(["put", "cut", "set", "hit", "let", "quit"]);
+const NOUN_BEFORE = new Set(["a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "no", "any", "another", "every", "each", "two", "three", "state", "official", "working", "first", "last", "next", "planned", "first-ever", "historic"]); // prettier-ignore
+const EVENT_NOUN =
+  /^(?:visit|trip|tour|stop|travel|talk|stay|host|meeting|return|address|head|leave|call|land|welcome|state)s?$/;
+/** Verbs of travelling that the tagger often takes for nouns ("Lavrov visits Islamabad"). */
+const EVENT_VERB = /^(?:visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled|traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?|received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls)$/; // prettier-ignore
+
+/** Verb groups of a sentence in text order. */
+export function findVerbGroups({tokens, mentions}: Sentence): VerbGroup[] {
+  const inside = new Set(mentions.filter((m) => m.type !== "date" && m.type !== "quantity").flatMap((m) => range(m.firstToken, m.lastToken))); // prettier-ignore
+  const verbal = tokens.map((_, i) => !inside.has(i) && isVerbal(tokens, i, inside));
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!verbal[i]) continue;
+    const last = findEnd(tokens, verbal, i);
+    groups.push(describe(tokens, i, last));
+    i = last;
+  }
+  return groups;
+}
+
+/** The word in plain lower case, with a straight apostrophe. */
+export function word(token: Token | undefined): string {
+  return token === undefined ? "" : token.lower.replace("’", "'");
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({length: last - first + 1}, (_, i) => first + i);
+}
+
+function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const lower = word(token);
+  if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will")) return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower); // prettier-ignore
+  if (isAttributive(tokens, i)) return false;
+  if (lower === "'s")
+    return token.pos === "AUX" && (tokens[i + 1]?.pos === "VERB" || NEGATION.has(word(tokens[i + 1])));
+  if (isAuxiliary(lower) && !/^\p{Lu}/u.test(token.text)) return true;
+  if (isAuxiliary(lower)) return i === 0 || token.pos === "AUX";
+  if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);
+  if (EVENT_NOUN.test(lower) && word(before) === "to")
+    return /^(?:VERB|AUX)$/.test(token.pos) || !isNominalTo(tokens, i);
+  return token.pos === "VERB" && !/^\p{Lu}/u.test(token.text.slice(i === 0 ? 1 : 0));
+}
+
+/** "a seemingly hastily scheduled visit": a participle between a determiner and a noun. */
+function isAttributive(tokens: readonly Token[], i: number): boolean {
+  if (!/(?:ed|ing|en)$/.test(word(tokens[i])) || !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? "")) return false;
+  for (let j = i - 1; j >= Math.max(0, i - 4); j--) {
+    if (isDeterminer(tokens[j])) return true;
+    if (tokens[j]!.pos !== "ADV" && tokens[j]!.pos !== "ADJ") return false;
+  }
+  return false;
+}
+
+/** "to visit Cairo" is an infinitive; in "prior to visits" the word after "to" is a noun. */
+function isNominalTo(tokens: readonly Token[], i: number): boolean {
+  return /^(?:prior|thanks|due|related|relating|addition)$/.test(word(tokens[i - 2])) && word(tokens[i]).endsWith("s");
+}
+
+function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const lower = word(token);
+  if (/(?:ed|flew|met|held|left)$/.test(lower))
+    return token.pos !== "ADJ" || inside.has(i - 1) || isAuxiliary(word(before));
+  if (word(before) === "'s" || word(before).endsWith("'")) return false;
+  // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
+  const after = tokens[i + 1];
+  const followed = inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN)$/.test(after.pos);
+  if (inside.has(i - 1) && lower.endsWith("s")) return followed && !(/^(?:visits|tours)$/.test(lower) ? /^(?:to|by|of|between|and|have|has|were|are)$/ : /^(?:of|have|has|were|are)$/).test(word(after)); // prettier-ignore
+  return /^(?:VERB|AUX)$/.test(token.pos) || (/^(?:to|will|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma); // prettier-ignore
+}
+
+function isDeterminer(token: Token | undefined): boolean {
+  return token !== undefined && (NOUN_BEFORE.has(word(token)) || word(token) === "'s") && token.pos !== "VERB";
+}
+
+function isAuxiliary(lower: string): boolean {
+  return (lower !== "'s" && BE.has(lower)) || HAVE.has(lower) || DO.has(lower) || FUTURE.has(lower) || MODAL.has(lower) || lower === "would" || lower === "'d"; // prettier-ignore
+}
+
+/** A group runs over auxiliaries, adverbs and "not" to its first full verb. */
+function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: number): number {
+  let last = from;
+  for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
+    if (verbal[i]) {
+      last = i;
+      if (!isAuxiliary(word(tokens[i])) && word(tokens[i]) !== "'s") return last;
+    } else if (tokens[i]!.pos !== "ADV" && !NEGATION.has(word(tokens[i]))) return last;
+    else if (NEGATION.has(word(tokens[i])) && last === i - 1) last = i;
+  }
+  return last;
+}
+
+function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
+  const words = tokens.slice(first, last + 1).map(word);
+  const before = [tokens[first - 1], tokens[first - 2]].map(word);
+  const head = findHead(words, first);
+  const form = word(tokens[head]);
+  const auxiliaries = words.slice(0, head - first);
+  const be = auxiliaries.some((w) => BE.has(w));
+  const gerund = form.endsWith("ing") && form.length > 4;
+  return {
+    first: before[0] === "to" ? first - 1 : first,
+    last,
+    head,
+    lemma: lemmaOf(tokens[head]!),
+    tense: findTense(auxiliaries, form, tokens[head]!, before),
+    passive: be && !gerund && !BE.has(form) && !HAVE.has(form),
+    progressive: be && gerund,
+    negated: words.some((w) => NEGATION.has(w)) || NEGATION.has(before[0]!) || /^(?:nor|neither)$/.test(before[0]!),
+    modal: auxiliaries.find((w) => MODAL.has(w)) ?? null
+  };
+}
+
+function findHead(words: readonly string[], first: number): number {
+  for (let i = words.length - 1; i >= 0; i--) if (!NEGATION.has(words[i]!)) return first + i;
+  return first;
+}
+
+const LEMMAS: Readonly<Record<string, string>> = {flew: "fly", flown: "fly", met: "meet", held: "hold", left: "leave", flies: "fly", came: "come", went: "go", gone: "go", paid: "pay", saw: "see", landed: "land", cancelled: "cancel", canceled: "cancel", cancels: "cancel", cancelling: "cancel", canceling: "cancel", travelled: "travel", traveled: "travel", travelling: "travel", traveling: "travel", "'s": "be", scrapped: "scrap", dropped: "drop", shelved: "shelve"}; // prettier-ignore
+
+/** The tagger leaves the lemma of a word it takes for a noun; a few verbs matter too much for that. */
+function lemmaOf(token: Token): string {
+  const lower = word(token);
+  if (BE.has(lower)) return "be";
+  const known = LEMMAS[lower];
+  if (known !== undefined) return known;
+  return /^(?:visit|tour|arrive|host|head|receive|return|welcome|hold|postpone|delay|call)(?:s|d|ed|ing)?$/.test(lower)
+    ? lower.replace(/^(visit|tour|host|head|return|hold|delay|call)(?:s|ed|ing)?$/, "$1").replace(/^(arrive|receive|welcome|postpone)[sd]$/, "$1")
+    : token.lemma; // prettier-ignore
+}
+
+function findTense(auxiliaries: readonly string[], form: string, head: Token, before: readonly string[]): Tense {
+  const has = (set: ReadonlySet<string>): boolean => auxiliaries.some((w) => set.has(w));
+  if (has(FUTURE)) return "future";
+  if (auxiliaries.some((w) => w === "would" || w === "'d" || w === "should" || w === "could" || w === "might")) return "conditional"; // prettier-ignore
+  if (has(MODAL)) return "future";
+  if (before[0] === "to" || (NEGATION.has(before[0]!) && before[1] === "to")) return "infinitive";
+  if (auxiliaries.includes("had")) return "pluperfect";
+  if (has(HAVE)) return "perfect";
+  if (auxiliaries.some((w) => w === "was" || w === "were" || w === "did")) return "past";
+  if (has(BE) || has(DO)) return "present";
+  if (form === "had" || form === "was" || form === "were" || form === "did") return "past";
+  if (form.endsWith("ing") && form.length > 4) return "gerund";
+  if (SAME_IN_PAST.has(form)) return "past";
+  const base = form === head.lemma || form === lemmaOf(head);
+  if (base || (form.endsWith("s") && !form.endsWith("ss"))) return "present";
+  return "past";
+}

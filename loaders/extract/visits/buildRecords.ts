@@ -1,0 +1,128 @@
+import {boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Edtf, Evidence, VisitRecord, VisitStatus} from "../../types.ts";
+import {unique} from "./findActors.ts";
+import {withLength} from "./findTripDates.ts";
+import {peopleOf} from "./mergeTrips.ts";
+import type {Trip} from "./mergeTrips.ts";
+import type {TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** Sentences that one row may rest on. */
+const MAX_EVIDENCE = 5;
+
+/** Turns the trips of a document into its rows, in text order. */
+export function buildRecords(context: VisitContext, trips: readonly Trip[]): VisitRecord[] {
+  return trips.map((trip) => buildRecord(context, trip));
+}
+
+function buildRecord(context: VisitContext, trip: Trip): VisitRecord {
+  const first = trip.frames[0]!;
+  const own = trip.frames.filter((f) => f.kind === first.kind);
+  const people = peopleOf(trip);
+  const met = trip.frames.flatMap((f) => (f.kind === first.kind ? f.with : f.people));
+  const status = statusOf(context, trip);
+  return {
+    document: context.annotated.source.id,
+    kind: first.kind,
+    people: people.map((p) => p.name),
+    from: first.kind === "visit" ? (people.find((p) => p.country !== null)?.country ?? null) : null,
+    to: first.to?.country ?? null,
+    place: own.find((f) => f.to?.place != null)?.to?.place ?? null,
+    with: unique(met).filter((a) => people.every((p) => p.name !== a.name)).map((a) => a.name), // prettier-ignore
+    ...datesOf(trip),
+    status,
+    occasion: own.find((f) => f.occasion !== null)?.occasion ?? null,
+    evidence: evidenceOf(context, trip, status)
+  };
+}
+
+function statusOf(context: VisitContext, {frames}: Trip): VisitStatus {
+  const all = new Set(frames.map((f) => f.modality.status));
+  if (all.has("cancelled") && all.has("postponed")) return hasNewDate(context, frames) ? "postponed" : "cancelled";
+  if (all.has("cancelled")) return "cancelled";
+  if (all.has("postponed")) return "postponed";
+  if (all.has("under way")) return frames.some(isOver) ? "held" : "under way";
+  if (all.has("held")) return frames.some((f) => isStillToCome(f)) && !frames.some(isOver) && frames.some((f) => f.rule !== "meeting/met" && f.modality.status === "held") ? "under way" : "held"; // prettier-ignore
+  if (all.has("planned")) return "planned";
+  if (all.has("proposed")) return "proposed";
+  return "held";
+}
+
+/** Rules that tell that a trip is over. */
+function isOver({rule, modality, end}: TripFrame): boolean {
+  return modality.status === "held" && (rule === "visit/leave" || (rule === "visit/return-from" && end !== null));
+}
+
+function isStillToCome({modality}: TripFrame): boolean {
+  return modality.status === "planned" && !modality.pastPlan;
+}
+
+/** Whether the sentences around a postponed trip intend a new date, rather than deny one. */
+function hasNewDate({parsed, annotated}: VisitContext, frames: readonly TripFrame[]): boolean {
+  const near = new Set(frames.flatMap((f) => [f.sentence, f.sentence + 1]));
+  return [...near].some((n) => {
+    const sentence = parsed[n]?.sentence;
+    const text = sentence === undefined ? "" : annotated.source.text.slice(sentence.start, sentence.end);
+    return /\b(?:new|another|later|future|different|fresh|mutually convenient) (?:date|time|dates)\b|\breschedul/i.test(text) && !/\b(?:no|without|any) (?:\w+ ){0,3}(?:new|another|later) (?:date|time)/i.test(text); // prettier-ignore
+  });
+}
+
+function datesOf({frames}: Trip): {start: Edtf | null; end: Edtf | null} {
+  const starts = frames.flatMap((f) => (f.start === null ? [] : [f.start]));
+  const ends = frames.flatMap((f) => (f.end === null ? [] : [f.end]));
+  const start = pick(starts, "first");
+  const end = pick(ends, "last");
+  const days = frames.find((f) => f.days !== null)?.days ?? null;
+  const whole = withLength({start, end, days: null}, days, end !== null && start === null ? "end" : "start");
+  return whole.start !== null && whole.end !== null && isAfter(whole.start, whole.end) ? {start: whole.start, end: null} : {start: whole.start, end: whole.end}; // prettier-ignore
+}
+
+function isAfter(start: Edtf, end: Edtf): boolean {
+  const [a, b] = [boundsOf(start)?.first, boundsOf(end)?.last];
+  return a != null && b != null && a > b;
+}
+
+/** The earliest start or latest end among the narrowest dates told. */
+function pick(dates: readonly Edtf[], side: "first" | "last"): Edtf | null {
+  const width = (edtf: Edtf): number => {
+    const {first = null, last = null} = boundsOf(edtf) ?? {};
+    return first === null || last === null ? 1e9 : Date.parse(last) - Date.parse(first);
+  };
+  const narrow = Math.min(...dates.map(width));
+  const key = (edtf: Edtf): string => boundsOf(edtf)?.[side] ?? "";
+  const best = dates
+    .filter((d) => width(d) === narrow)
+    .sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return (side === "first" ? best[0] : best.at(-1)) ?? null;
+}
+
+/** Shortest set of sentences that gives the row: each one adds a person, place, date, status or counterpart. */
+function evidenceOf({annotated, parsed}: VisitContext, {frames}: Trip, status: VisitStatus): Evidence[] {
+  const chosen = new Map<number, string>();
+  const told = new Set<string>();
+  for (const frame of [...frames].sort(
+    (a, b) => Number(a.anaphoric) - Number(b.anaphoric) || a.sentence - b.sentence
+  )) {
+    const facts = factsOf(frame, status).filter((fact) => !told.has(fact));
+    if (facts.length === 0 || (chosen.size >= MAX_EVIDENCE && !chosen.has(frame.sentence))) continue;
+    facts.forEach((fact) => told.add(fact));
+    if (!chosen.has(frame.sentence)) chosen.set(frame.sentence, frame.rule);
+  }
+  return [...chosen].sort((a, b) => a[0] - b[0]).map(([n, rule]) => {
+    const {start, end} = parsed[n]!.sentence;
+    return {start, end, quote: annotated.source.text.slice(start, end), rule};
+  }); // prettier-ignore
+}
+
+function factsOf(
+  {people, to, start, end, days, with: hosts, modality, kind}: TripFrame,
+  status: VisitStatus
+): string[] {
+  return [
+    ...people.map((p) => `${kind === "meeting" ? "met" : "who"} ${p.name}`),
+    ...(to === null ? [] : [`to ${to.country}`, ...(to.place === null ? [] : [`at ${to.place}`])]),
+    ...[start, end].flatMap((date) => (date === null ? [] : [`on ${date}`])),
+    ...(days === null ? [] : [`for ${days}`]),
+    ...hosts.map((h) => `met ${h.name}`),
+    ...(modality.explicit && modality.status === status ? [`is ${status}`] : [])
+  ];
+}

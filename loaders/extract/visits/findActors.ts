@@ -1,0 +1,89 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {CountryCode, PersonMention} from "../../types.ts";
+import type {Actor, VisitContext} from "./tripFrame.ts";
+
+/** Nouns that stand for the person who leads or fills them: "the delegation led by X", "the plane carrying X". */
+const VEHICLE = /^(?:delegation|team|party|mission|entourage|plane|aircraft|jet|airbus|boeing|helicopter|motorcade|convoy|ship|train|group)$/; // prettier-ignore
+
+/** People that noun phrases stand for: their heads, not those who merely own them ("Putin's decision" is nobody). */
+export function findActors(context: VisitContext, parsed: ParsedSentence, nouns: readonly Chunk[]): Actor[] {
+  return unique(nouns.flatMap((noun) => actorsOf(context, parsed, noun)));
+}
+
+/** The people whom a mention names, with their countries. */
+export function actorsOfMention({annotated}: VisitContext, mention: PersonMention): Actor[] {
+  const names =
+    mention.plural || mention.members.length > 0 ? mention.members : mention.name === null ? [] : [mention.name];
+  return names.map((name) => {
+    const person = annotated.people.get(name);
+    const country =
+      (names.length === 1 ? mention.country : null) ?? person?.country ?? (names.length > 1 ? null : mention.country);
+    return {
+      name,
+      country,
+      official: mention.role !== null || (person?.roles.length ?? 0) > 0 || person?.country != null
+    };
+  });
+}
+
+/** Whoever owns a noun phrase: "Putin's visit", "his trip", "the Russian minister's stay". */
+export function findOwner(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {tokens} = parsed.sentence;
+  const owner = noun.mentions.findLast((m): m is PersonMention => {
+    if (m.type !== "person" || m.lastToken >= noun.head) return false;
+    const next = word(tokens[m.lastToken + 1]);
+    return m.form === "pronoun" || next === "'s" || next === "'" || m.lastToken + 1 === noun.head || /s$/.test(word(tokens[m.lastToken])); // prettier-ignore
+  });
+  return owner === undefined ? [] : actorsOfMention(context, owner);
+}
+
+/** Same people once, in first order. */
+export function unique(actors: readonly Actor[]): Actor[] {
+  return actors.filter((a, i) => actors.findIndex((b) => b.name === a.name) === i);
+}
+
+function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {tokens} = parsed.sentence;
+  const people = noun.mentions.filter((m): m is PersonMention => m.type === "person");
+  const heads = people.filter((m) => {
+    const next = word(tokens[m.lastToken + 1]);
+    return m.lastToken === noun.last || (next !== "'s" && next !== "'" && m.lastToken >= noun.head);
+  });
+  if (heads.length > 0) return heads.flatMap((m) => actorsOfMention(context, m));
+  if (people.length > 0 && people.at(-1)!.lastToken >= noun.head) return actorsOfMention(context, people.at(-1)!);
+  if (VEHICLE.test(word(tokens[noun.head]))) return passengers(context, parsed, noun);
+  return demonymActor(context, parsed, noun);
+}
+
+/** "a delegation led by Vice Premier Hu", "the plane carrying President Ruto". */
+function passengers(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {tokens, mentions} = parsed.sentence;
+  const until = noun.last + 12;
+  for (let i = noun.last + 1; i < Math.min(tokens.length, until); i++) {
+    if (!/^(?:by|carrying|of|under|with|bringing|headed|led)$/.test(word(tokens[i]))) continue;
+    const person = mentions.find((m): m is PersonMention => m.type === "person" && m.firstToken > i && m.firstToken <= i + 4); // prettier-ignore
+    if (person !== undefined) return actorsOfMention(context, person);
+  }
+  return findOwner(context, parsed, noun);
+}
+
+/** "the Brazilian" is the last Brazilian named before it. */
+function demonymActor(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {tokens} = parsed.sentence;
+  const demonym = noun.mentions.find((m) => m.type === "place" && m.form === "demonym" && m.lastToken === noun.head);
+  const noted = /^(?:guest|visitor|leader|premier|minister|president)$/.test(word(tokens[noun.head]));
+  if (demonym?.type !== "place" || word(tokens[noun.first]) !== "the" || (demonym.country === null && !noted))
+    return [];
+  return lastNamed(context, parsed, demonym.country);
+}
+
+function lastNamed(context: VisitContext, parsed: ParsedSentence, country: CountryCode | null): Actor[] {
+  const at = context.parsed.indexOf(parsed);
+  for (let i = at; i >= Math.max(0, at - 4); i--) {
+    const people = context.parsed[i]!.sentence.mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && m.country === country); // prettier-ignore
+    if (people.length > 0) return actorsOfMention(context, people[0]!);
+  }
+  return [];
+}

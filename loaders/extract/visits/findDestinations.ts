@@ -1,0 +1,70 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PlaceMention} from "../../types.ts";
+import type {Destination, VisitContext} from "./tripFrame.ts";
+
+/** Places that noun phrases name, one a country, the city over its country. */
+export function findPlacesIn({sentence}: ParsedSentence, nouns: readonly Chunk[]): Destination[] {
+  const places = nouns.flatMap((noun) =>
+    noun.mentions.filter((m): m is PlaceMention => m.type === "place" && isSite(m, noun))
+  );
+  void sentence;
+  return onePerCountry(places);
+}
+
+/** Where a clause's verb goes, by the prepositions that its rule allows ("object" for its object). */
+export function findDestinations(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  clause: Clause,
+  slots: readonly string[]
+): Destination[] {
+  const fromObject = slots.includes("object") ? findPlacesIn(parsed, clause.objects) : [];
+  if (fromObject.length > 0) return fromObject;
+  const phrases = clause.phrases.filter(({preposition}) => slots.includes(preposition));
+  const places = findPlacesIn(
+    parsed,
+    phrases.flatMap((p) => p.nouns)
+  );
+  if (places.length > 0) return places;
+  return isHere(parsed, clause) ? hereOf(context) : [];
+}
+
+/** The place that a "where" clause hangs on: the last one before the word. */
+export function findPlaceBefore({sentence}: ParsedSentence, token: number): Destination | null {
+  const place = sentence.mentions.findLast((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < token); // prettier-ignore
+  return place === undefined ? null : destinationOf(place);
+}
+
+/** What "here" means in this document. */
+export function hereOf({annotated}: VisitContext): Destination[] {
+  const {here} = annotated;
+  return here === null ? [] : [{country: here.country, place: here.place, token: -1}];
+}
+
+/** Places of one list, one a country. */
+export function onePerCountry(places: readonly PlaceMention[]): Destination[] {
+  const found = new Map<string, Destination>();
+  for (const place of places) {
+    if (place.country === null) continue;
+    const known = found.get(place.country);
+    const next = destinationOf(place);
+    if (known === undefined) found.set(place.country, next);
+    else if (known.place === null && next.place !== null) found.set(place.country, {...next, token: known.token});
+  }
+  return [...found.values()];
+}
+
+function destinationOf(place: PlaceMention): Destination {
+  return {country: place.country!, place: place.form === "city" ? place.place : null, token: place.firstToken};
+}
+
+/** A place that is itself the goal: not "Russia's president", not "the Chinese foreign ministry". */
+function isSite(place: PlaceMention, noun: Chunk): boolean {
+  return place.form !== "demonym" && place.country !== null && (place.lastToken >= noun.head || noun.mentions.every((m) => m.type === "place" || m.type === "date")); // prettier-ignore
+}
+
+function isHere({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  return sentence.tokens.slice(verb.last + 1, verb.last + 6).some((t) => word(t) === "here");
+}

@@ -1,0 +1,74 @@
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {DateMention, Edtf} from "../../types.ts";
+import type {Destination, TripDates} from "./tripFrame.ts";
+
+/** What a date beside a trigger bounds: the first day ("arrived"), the last ("returned"), or the whole stay. */
+export type DateRole = "start" | "end" | "whole";
+
+const NONE: TripDates = {start: null, end: null, days: null};
+
+/** Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of several). */
+export function findTripDates(
+  {sentence}: ParsedSentence,
+  first: number,
+  last: number,
+  role: DateRole,
+  near: readonly [number, number] | null
+): TripDates {
+  const inside = sentence.mentions.filter((m): m is DateMention => m.type === "date" && m.firstToken >= first && m.lastToken <= last); // prettier-ignore
+  const dated = inside.filter((m) => m.edtf !== null && m.form !== "duration");
+  const close = near === null ? undefined : dated.find((m) => m.firstToken > near[0] && m.firstToken < near[1]);
+  const days = inside.find((m) => m.form === "duration" && m.days !== null && m.days < 60)?.days ?? null;
+  const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
+  if (date === undefined) return {...NONE, days};
+  return withLength(roleDates(date, role), days, role);
+}
+
+/** Start and end that a date gives in its role. */
+function roleDates(date: DateMention, role: DateRole): TripDates {
+  const edtf = date.edtf!;
+  if (date.form === "bound") return role === "end" ? {...NONE, end: edtf} : {...NONE, start: edtf};
+  if (isStay(date)) {
+    const [start = edtf, end = start] = edtf.split("/");
+    return {start, end, days: null};
+  }
+  if (role === "start") return {start: edtf, end: null, days: null};
+  if (role === "end") return {start: null, end: edtf, days: null};
+  return {start: edtf, end: edtf, days: null};
+}
+
+/** "October 3-4" is a stay from day to day; "February and March 2018" and "last week" only bound one. */
+function isStay({edtf, form}: DateMention): boolean {
+  return form === "interval" && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf ?? "");
+}
+
+/** A length of stay gives the end from the start, or the start from the end. */
+export function withLength(dates: TripDates, days: number | null, role: DateRole): TripDates {
+  const length = days ?? dates.days;
+  if (length === null || length < 1) return {...dates, days: length};
+  const start = exactDay(dates.start);
+  const end = exactDay(dates.end);
+  if (start !== null && (end === null || (end === start && role !== "end"))) return {start, end: addDays(start, length - 1), days: length}; // prettier-ignore
+  if (end !== null && (start === null || start === end)) return {start: addDays(end, 1 - length), end, days: length};
+  return {...dates, days: length};
+}
+
+function exactDay(edtf: Edtf | null): string | null {
+  const bounds = boundsOf(edtf);
+  return bounds !== null && bounds.first !== null && bounds.first === bounds.last ? bounds.first : null;
+}
+
+/** Dates of one destination of a clause: those behind its place and before the next one, else those of the clause. */
+export function datesOfDestination(
+  parsed: ParsedSentence,
+  clause: Clause,
+  role: DateRole,
+  to: Destination | null,
+  all: readonly Destination[]
+): TripDates {
+  const next = all.map((d) => d.token).filter((token) => to !== null && token > to.token);
+  const near: readonly [number, number] | null =
+    to === null || to.token < 0 ? null : [to.token, Math.min(...next, clause.last + 1)];
+  return findTripDates(parsed, clause.first, clause.last, role, near);
+}

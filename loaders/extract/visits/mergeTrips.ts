@@ -1,0 +1,133 @@
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import {unique} from "./findActors.ts";
+import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** One trip, meeting or session of a document with all its tellings, first one first. */
+export interface Trip {
+  readonly frames: TripFrame[];
+}
+
+/** Days after an arrival that still count as the same stay, where no end is told. */
+const STAY_DAYS = 12;
+
+/** Gathers frames that tell one trip; meetings inside a trip become that trip's counterparts. */
+export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]): Trip[] {
+  const trips: Trip[] = [];
+  for (const frame of frames) {
+    if (frame.kind === "meeting") continue;
+    const home = trips.findLast((trip) => isSameTrip(context, trip, frame));
+    if (home === undefined) trips.push({frames: [frame]});
+    else home.frames.push(frame);
+  }
+  for (const frame of frames) if (frame.kind === "meeting") placeMeeting(context, trips, frame);
+  return trips.filter(({frames: [first]}) => first!.kind !== "meeting" || isTold(first!));
+}
+
+/** People of a trip over all its frames. */
+export function peopleOf({frames}: Trip): Actor[] {
+  return unique(frames.filter((f) => f.kind === frames[0]!.kind).flatMap((f) => f.people));
+}
+
+/** Whether a frame tells the trip that others have told. */
+function isSameTrip(context: VisitContext, trip: Trip, frame: TripFrame): boolean {
+  const first = trip.frames[0]!;
+  if (first.kind !== frame.kind || first.to?.country !== frame.to?.country) return false;
+  if (frame.kind === "session") return agreeOnDates(context, trip, frame) && statusClass(first.modality.status) === statusClass(frame.modality.status) && sameTense(trip, frame); // prettier-ignore
+  const shared = frame.people.some((p) => trip.frames.some((f) => f.people.some((q) => q.name === p.name)));
+  if (!shared || frame.people[0]?.country !== first.people[0]?.country) return false;
+  return agreeOnDates(context, trip, frame) && agreeOnStatus(trip, frame);
+}
+
+function sameTense(trip: Trip, frame: TripFrame): boolean {
+  const isPlan = (f: TripFrame): boolean => f.modality.status === "planned";
+  return trip.frames.every((f) => isPlan(f) === isPlan(frame));
+}
+
+type StatusClass = "real" | "off" | "wish" | "open";
+
+function statusClass(status: TripFrame["modality"]["status"]): StatusClass {
+  if (status === null) return "open";
+  if (status === "cancelled" || status === "postponed") return "off";
+  return status === "proposed" ? "wish" : "real";
+}
+
+/** A cancelled trip takes in the plan that it cancels, never a trip that was made. */
+function agreeOnStatus(trip: Trip, frame: TripFrame): boolean {
+  const earlier = trip.frames.some((f) => f.earlier);
+  if (earlier !== frame.earlier && !(frame.earlier && isDated(trip.frames) && isDated([frame]))) return false;
+  const theirs = new Set(trip.frames.map((f) => statusClass(f.modality.status)));
+  const own = statusClass(frame.modality.status);
+  if (own === "open" || theirs.has(own)) return own !== "open" || !theirs.has("wish") || theirs.size > 1;
+  if (theirs.size === 1 && theirs.has("open")) return true;
+  const planned = [...trip.frames, frame].filter((f) => statusClass(f.modality.status) === "real");
+  if (own === "off" || theirs.has("off")) return own !== "wish" && !theirs.has("wish") && planned.every(isDroppable);
+  return planned.every((f) => f.modality.status === "planned");
+}
+
+/** A plan that a later word can cancel: not one that is told as going ahead on another day. */
+function isDroppable({modality}: TripFrame): boolean {
+  return modality.status === "planned" || modality.status === null;
+}
+
+function isDated(frames: readonly TripFrame[]): boolean {
+  return frames.some((f) => f.start !== null || f.end !== null);
+}
+
+function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): boolean {
+  return trip.frames.every((other) => {
+    const [a, b] = [rangeOf(other), rangeOf(frame)];
+    if (a !== null && b !== null) return a[0] <= b[1] && b[0] <= a[1];
+    if (today === null || (a === null) === (b === null)) return true;
+    const [dated, range] = a === null ? [other, b!] : [frame, a];
+    // A trip of long ago is not what the document says is coming or going on.
+    const current =
+      dated.modality.status === "planned" ||
+      dated.modality.status === "under way" ||
+      dated.modality.status === "proposed";
+    return !(range[1] < addDays(today, -45) && (current || statusClass(dated.modality.status) === "off"));
+  });
+}
+
+/** The days that a frame's dates may mean, widened for a stay whose end is not told. */
+function rangeOf({start, end}: TripFrame): readonly [string, string] | null {
+  const from = boundsOf(start);
+  const to = boundsOf(end);
+  if (from === null && to === null) return null;
+  const first = from?.first ?? (to?.first != null ? addDays(to.first, -STAY_DAYS) : "0000-01-01");
+  const last = to?.last ?? (from?.last != null ? addDays(from.last, STAY_DAYS) : "9999-12-31");
+  return [first, last];
+}
+
+/** A meeting goes into the trip that one of its people is on; else it stands for itself. */
+function placeMeeting(context: VisitContext, trips: Trip[], frame: TripFrame): void {
+  const fitting = trips.filter((trip) => isInside(context, trip, frame));
+  const near = fitting.sort((a, b) => gap(a, frame) - gap(b, frame))[0];
+  if (near !== undefined) {
+    near.frames.push(frame);
+    return;
+  }
+  const twin = trips.find((t) => t.frames[0]!.kind === "meeting" && frame.people.filter((p) => peopleOf(t).some((q) => q.name === p.name)).length >= 2 && agreeOnDates(context, t, frame) && (t.frames[0]!.to === null || frame.to === null || t.frames[0]!.to.country === frame.to.country)); // prettier-ignore
+  if (twin === undefined) trips.push({frames: [frame]});
+  else twin.frames.push(frame);
+}
+
+function gap(trip: Trip, frame: TripFrame): number {
+  return Math.min(...trip.frames.map((f) => Math.abs(f.sentence - frame.sentence)));
+}
+
+function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean {
+  const first = trip.frames[0]!;
+  if (first.kind !== "visit" || frame.earlier || frame.rule === "meeting/sidelines") return false;
+  if (frame.to !== null && frame.to.country !== first.to?.country) return false;
+  const travels = frame.people.some((p) => peopleOf(trip).some((q) => q.name === p.name));
+  const hosts = frame.people.some((p) => p.country === first.to?.country) || trip.frames.some((f) => f.with.some((w) => frame.people.some((p) => p.name === w.name))); // prettier-ignore
+  if (!travels || (frame.people.length > 1 && !hosts && frame.to === null)) return false;
+  if (trip.frames.some((f) => f.earlier) || !agreeOnDates(context, trip, frame)) return false;
+  const status = trip.frames.map((f) => statusClass(f.modality.status));
+  return frame.modality.status === "held" || frame.modality.status === "under way" ? !status.includes("off") && !status.includes("wish") && trip.frames.some((f) => f.modality.status !== "planned") : !status.includes("wish") || frame.modality.status === "proposed"; // prettier-ignore
+}
+
+/** A meeting of its own needs two people, and a place or a date. */
+function isTold({people, to, start, end, modality}: TripFrame): boolean {
+  return people.length > 1 && modality.status !== "proposed" && (to !== null || start !== null || end !== null);
+}

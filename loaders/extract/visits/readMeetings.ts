@@ -1,0 +1,155 @@
+import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PlaceMention} from "../../types.ts";
+import {findActors, findOwner, unique} from "./findActors.ts";
+import {findCounterparts} from "./findHosts.ts";
+import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findOccasion} from "./findOccasion.ts";
+import {findTripDates} from "./findTripDates.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+const MEETING_VERB = /^(?:meet|confer|huddle|sit|see)$/;
+const MEETING_NOUN =
+  /^(?:talk|talks|meeting|meetings|negotiations|discussions|consultations|summit|dinner|lunch|breakfast)$/;
+const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
+/** Verbs between two people that tell a meeting only where they are already under one roof. */
+const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
+
+/** Meetings of named people that the verbs and nouns of a sentence tell. */
+export function readMeetings(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  const verbs = parsed.clauses.flatMap((clause) => readClause(context, parsed, clause, sentence));
+  return verbs.length > 0 ? verbs : parsed.chunks.flatMap((noun) => readNoun(context, parsed, noun, sentence));
+}
+
+function readClause(context: VisitContext, parsed: ParsedSentence, clause: Clause, sentence: number): TripFrame[] {
+  const {lemma} = clause.verb;
+  const object = clause.objects[0];
+  const holds =
+    HOLDING.test(lemma) && object !== undefined && MEETING_NOUN.test(word(parsed.sentence.tokens[object.head]));
+  const contact =
+    lemma === "call"
+      ? clause.particle === "on"
+      : lemma === "shake" && word(parsed.sentence.tokens[object?.head ?? -1]) === "hands";
+  if (!MEETING_VERB.test(lemma) && !holds && !(CONTACT.test(lemma) && contact)) return [];
+  if (lemma === "sit" && clause.particle !== "down") return [];
+  const modality = findVerbModality(parsed, clause);
+  if (modality.status === "denied" || modality.status === "hypothetical") return [];
+  const subjects = findActors(context, parsed, clause.subjects);
+  const others = holds || contact ? [] : findActors(context, parsed, clause.objects);
+  const withs = findActors(context, parsed, clause.phrases.filter((p) => /^(?:with|on|between)$/.test(p.preposition)).flatMap((p) => p.nouns)); // prettier-ignore
+  if (lemma === "see" && others.length === 0) return [];
+  const people = unique([
+    ...subjects,
+    ...others,
+    ...withs,
+    ...findCounterparts(context, parsed, clause.first, clause.last)
+  ]);
+  return [meeting(context, parsed, {people, subjects, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker}, sentence)].flat(); // prettier-ignore
+}
+
+/** "his meeting with X", "talks between X and Y", "a previous meeting between the two ministers was held". */
+function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, sentence: number): TripFrame[] {
+  const head = word(parsed.sentence.tokens[noun.head]);
+  if (noun.kind !== "noun" || !MEETING_NOUN.test(head)) return [];
+  if (
+    parsed.sentence.tokens
+      .slice(noun.first, noun.last)
+      .some((t) => /^(?:no|telephone|phone|video|virtual|online)$/.test(t.lower))
+  )
+    return [];
+  const clause =
+    parsed.clauses.find((c) => c.first <= noun.first && noun.last <= c.last && c.governor === null) ?? null;
+  const own = clause === null ? null : findVerbModality(parsed, clause);
+  if (own?.status === "hypothetical" || own?.status === "denied") return [];
+  const owner = findOwner(context, parsed, noun);
+  const last = clause?.last ?? parsed.sentence.tokens.length - 1;
+  const others = phrasePeople(context, parsed, noun);
+  const during =
+    clause !== null && owner.length === 0 && others.length === 1 ? findActors(context, parsed, clause.subjects) : [];
+  const people = unique([...owner, ...during, ...others]);
+  const modality: Modality = own ?? {status: null, explicit: false, pastPlan: false, present: false};
+  return meeting(context, parsed, {people, subjects: during, modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
+}
+
+/** Dates of the whole clause count where the meeting itself is its subject. */
+function dateStart(noun: Chunk, clause: Clause | null): number {
+  return clause !== null && clause.subjects.includes(noun) ? clause.first : noun.first;
+}
+
+function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {chunks, sentence} = parsed;
+  const at = chunks.indexOf(noun) + 1;
+  if (chunks[at]?.kind !== "preposition" || !/^(?:with|between|of)$/.test(word(sentence.tokens[chunks[at].first])))
+    return [];
+  const listed: Chunk[] = [];
+  for (let i = at + 1; i < chunks.length; i++) {
+    const {kind} = chunks[i]!;
+    if (kind === "noun") listed.push(chunks[i]!);
+    else if (kind !== "conjunction" && kind !== "comma") break;
+  }
+  return findActors(context, parsed, listed);
+}
+
+interface Draft {
+  readonly people: readonly Actor[];
+  readonly subjects: readonly Actor[];
+  readonly modality: Modality;
+  readonly first: number;
+  readonly last: number;
+  readonly token: number;
+  readonly marker: string | null;
+}
+
+function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, sentence: number): TripFrame[] {
+  const {people, subjects, modality, first, last, token, marker} = draft;
+  if (people.length === 0) return [];
+  const to = placeOf(context, parsed, first, last, token, marker);
+  const dates = findTripDates(parsed, first, last, "whole", null);
+  const {tokens} = parsed.sentence;
+  const sidelines = tokens.some((t) => t.lower === "sidelines" || t.lower === "margins" || t.lower === "fringes");
+  const earlier = tokens.slice(Math.max(0, token - 3), token).some((t) => /^(?:previous|last|earlier)$/.test(t.lower));
+  const base = {rule: "meeting/met", to, modality, occasion: sidelines ? sidelineOccasion(parsed) : findOccasion(parsed, token + 1, last), earlier, anaphoric: to === null, sentence, token, ...dates}; // prettier-ignore
+  const guests = to === null || sidelines ? [] : people.filter((p) => p.country !== null && p.country !== to.country);
+  const hosts = to === null ? [] : people.filter((p) => p.country === to.country);
+  if (guests.length > 0 && hosts.length > 0)
+    return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
+  if (to !== null && guests.length > 0 && people.length === 1)
+    return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: []}];
+  void subjects;
+  return [{...base, kind: "meeting", people, with: []}];
+}
+
+function placeOf(
+  context: VisitContext,
+  {sentence}: ParsedSentence,
+  first: number,
+  last: number,
+  token: number,
+  marker: string | null
+): Destination | null {
+  const {tokens, mentions} = sentence;
+  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.firstToken >= first && m.lastToken <= last && isPlaced(tokens.slice(0, m.firstToken).map(word))); // prettier-ignore
+  const after = onePerCountry(places.filter((m) => m.firstToken > token));
+  const all = after.length > 0 ? after : onePerCountry(places);
+  if (all.length > 0) return all[0]!;
+  if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
+  return tokens.slice(token, token + 6).some((t) => t.lower === "here") ? (hereOf(context)[0] ?? null) : null;
+}
+
+function isPlaced(before: readonly string[]): boolean {
+  const words = before.slice(-3);
+  return (
+    /^(?:in|at|to)$/.test(words.at(-1) ?? "") || (words.at(-1) === "the" && /^(?:in|at)$/.test(words.at(-2) ?? ""))
+  );
+}
+
+function sidelineOccasion({sentence}: ParsedSentence): string | null {
+  const {tokens} = sentence;
+  const from = tokens.findIndex((t) => /^(?:sidelines|margins|fringes)$/.test(t.lower));
+  const stop = tokens.findIndex((t, i) => i > from + 2 && /^(?:in|,|\.|on|at|;)$/.test(t.lower));
+  const words = tokens.slice(from, stop < 0 ? Math.min(tokens.length, from + 12) : stop);
+  return words.reduce((phrase, t, i) => phrase + (i > 0 && t.start > words[i - 1]!.end ? " " : "") + t.text, "");
+}

@@ -1,0 +1,197 @@
+import {findNounModality, governingClause} from "../../annotate/modality/modality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PlaceMention} from "../../types.ts";
+import {findActors, findOwner} from "./findActors.ts";
+import {findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findCounterparts} from "./findHosts.ts";
+import {findTripDates} from "./findTripDates.ts";
+import type {DateRole} from "./findTripDates.ts";
+import {nounRules} from "./nounRules.ts";
+import type {NounRule} from "./nounRules.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
+const TRAVELS = /^(?:pay|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call|postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark|launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open|close)$/; // prettier-ignore
+
+/** Trips that the nouns of a sentence name. */
+export function readNounFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  return parsed.chunks.flatMap((noun) => {
+    if (noun.kind !== "noun") return [];
+    const head = word(parsed.sentence.tokens[noun.head]).replace(/s$/, "");
+    const rule = nounRules.find(({nouns}) => nouns.includes(head));
+    return rule === undefined ? [] : readNoun(context, parsed, noun, rule, sentence);
+  });
+}
+
+function readNoun(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  rule: NounRule,
+  sentence: number
+): TripFrame[] {
+  const modality = findNounModality(parsed, noun);
+  if (modality.status === "denied" || modality.status === "hypothetical") return [];
+  const clause = governingClause(parsed, noun);
+  const reach = endOfPhrase(parsed, noun);
+  const places = destinationsOf(context, parsed, noun, rule, reach);
+  const people = travellersOf(context, parsed, noun, clause, reach);
+  if (rule.needsBoth && (people.length === 0 || places.length === 0)) return [];
+  const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first])) || findOwner(context, parsed, noun).length > 0; // prettier-ignore
+  if (people.length === 0 && places.length === 0 && !definite) return [];
+  const role = dateRole(rule, parsed, clause, noun);
+  const near = findTripDates(parsed, noun.first, reach, role, null);
+  const wide =
+    clause !== null && isComplement(clause, parsed, noun)
+      ? findTripDates(parsed, clause.first, clause.last, role, null)
+      : near;
+  const dates = near.start === null && near.end === null ? {...wide, days: near.days ?? wide.days} : near;
+  const frame = (to: Destination | null): TripFrame => ({
+    rule: rule.name,
+    kind: "visit",
+    people,
+    to,
+    with:
+      clause === null
+        ? []
+        : findCounterparts(context, parsed, noun.first, clause.last).filter((a) =>
+            people.every((p) => p.name !== a.name)
+          ),
+    modality,
+    occasion: occasionOf(parsed, noun),
+    earlier: isEarlier(parsed, noun, modality),
+    anaphoric: places.length === 0,
+    sentence,
+    token: noun.head,
+    ...dates
+  });
+  return places.length > 0 ? places.map(frame) : [frame(null)];
+}
+
+/** Last token of the prepositional phrases that hang on a noun. */
+function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
+  let last = noun.last;
+  for (let i = chunks.indexOf(noun) + 1; i < chunks.length; i++) {
+    const {kind} = chunks[i]!;
+    const next = chunks[i + 1]?.kind;
+    if (kind === "preposition" && (next === "noun" || next === "date")) last = chunks[++i]!.last;
+    else if (kind === "date") last = chunks[i]!.last;
+    else if (
+      (kind === "conjunction" || kind === "comma") &&
+      next === "noun" &&
+      chunks[i + 1]!.mentions.some((m) => m.type === "place" || m.type === "person") &&
+      chunks[i + 2]?.kind !== "verb"
+    )
+      last = chunks[++i]!.last; // prettier-ignore
+    else break;
+  }
+  return last;
+}
+
+function destinationsOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  rule: NounRule,
+  reach: number
+): Destination[] {
+  const {chunks, sentence} = parsed;
+  const nouns: Chunk[] = [];
+  let taking = false;
+  for (let i = chunks.indexOf(noun) + 1; i < chunks.length && chunks[i]!.first <= reach; i++) {
+    const {kind, first} = chunks[i]!;
+    if (kind === "preposition") taking = rule.to.includes(word(sentence.tokens[first]));
+    else if (kind === "noun" && taking) nouns.push(chunks[i]!);
+  }
+  const places = findPlacesIn(parsed, nouns);
+  if (places.length > 0) return places;
+  const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
+  if (inside.length > 0) return onePerCountry(inside);
+  return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? hereOf(context) : [];
+}
+
+function travellersOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  clause: Clause | null,
+  reach: number
+): Actor[] {
+  const owner = findOwner(context, parsed, noun);
+  if (owner.length > 0) return owner;
+  const by = phraseActors(context, parsed, noun, reach);
+  if (by.length > 0) return by;
+  if (clause === null || clause.subjects.includes(noun)) return [];
+  const isObject = clause.objects.includes(noun);
+  if (isObject && !TRAVELS.test(clause.verb.lemma)) return [];
+  if (clause.verb.lemma === "begin" && isObject && clause.verb.passive) return [];
+  return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
+}
+
+/** "a visit by X", "the visit of X". */
+function phraseActors(context: VisitContext, parsed: ParsedSentence, noun: Chunk, reach: number): Actor[] {
+  const {chunks, sentence} = parsed;
+  for (let i = chunks.indexOf(noun) + 1; i + 1 < chunks.length && chunks[i]!.first <= reach; i++) {
+    if (chunks[i]!.kind !== "preposition" || !/^(?:by|of|from)$/.test(word(sentence.tokens[chunks[i]!.first])))
+      continue;
+    const listed = chunks.slice(i + 1).filter((c, n, all) => c.kind === "noun" && all.slice(0, n).every((x) => x.kind === "noun" || x.kind === "comma" || x.kind === "conjunction")); // prettier-ignore
+    const actors = findActors(context, parsed, listed);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** "on a visit", "during his trip", "for a three-day tour": whoever acts in the clause is the one who travels. */
+function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
+  const before = chunks[chunks.indexOf(noun) - 1];
+  if (before === undefined) return false;
+  const lower = word(sentence.tokens[before.first]);
+  return before.kind === "preposition" && /^(?:on|during|for|in|upon|with|from)$/.test(lower);
+}
+
+function isComplement(clause: Clause, parsed: ParsedSentence, noun: Chunk): boolean {
+  return clause.objects.includes(noun) || clause.subjects.includes(noun) || (isOnTrip(parsed, noun) && !/^(?:say|tell|announce|add)$/.test(clause.verb.lemma)); // prettier-ignore
+}
+
+function dateRole(rule: NounRule, parsed: ParsedSentence, clause: Clause | null, noun: Chunk): DateRole {
+  if (clause === null) return rule.dates;
+  const {lemma} = clause.verb;
+  const phrasal = parsed.sentence.tokens
+    .slice(clause.verb.head, clause.verb.head + 3)
+    .map(word)
+    .join(" ");
+  if (
+    /^(?:conclude|end|finish|complete|close)$/.test(lemma) ||
+    /^(?:wrap|wound|round)\p{L}{0,5} (?:up|off)/u.test(phrasal)
+  )
+    return "end";
+  if (/^(?:begin|start|commence|embark|launch|open|kick|arrive|leave|set|fly|travel|go|head|depart)$/.test(lemma))
+    return "start";
+  void noun;
+  return rule.dates;
+}
+
+function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality): boolean {
+  return modality.status !== "cancelled" && sentence.tokens.slice(noun.first, noun.head).some((t) => /^(?:last|previous|earlier|past|prior)$/.test(t.lower)); // prettier-ignore
+}
+
+function occasionOf({sentence}: ParsedSentence, noun: Chunk): string | null {
+  const {tokens} = sentence;
+  let from = noun.head;
+  while (from > noun.first && noun.head - from < 5 && isDescription(sentence, from - 1)) from--;
+  return from === noun.head ? null : tokens.slice(from, noun.head + 1).reduce((phrase, t, i) => phrase + (i > 0 && t.start > tokens[from + i - 1]!.end ? " " : "") + t.text, ""); // prettier-ignore
+}
+
+function isDescription({tokens, mentions}: ParsedSentence["sentence"], i: number): boolean {
+  const {pos} = tokens[i]!;
+  const lower = word(tokens[i]);
+  if (mentions.some((m) => m.type === "person" && m.firstToken <= i && i <= m.lastToken)) return false;
+  return (
+    lower === "-" ||
+    (/^(?:ADJ|NOUN|PROPN|NUM|VERB|ADV)$/.test(pos) &&
+      !/^(?:'s|whole|same|last|previous|planned|scheduled)$/.test(lower))
+  );
+}

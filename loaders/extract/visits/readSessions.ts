@@ -1,0 +1,104 @@
+import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {PlaceMention} from "../../types.ts";
+import {onePerCountry} from "./findDestinations.ts";
+import {findTripDates} from "./findTripDates.ts";
+import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** Bodies that meet without any person named: standing commissions and rounds of talks. */
+const BODY = /\b(?:(?:inter-?\s?governmental|joint|mixed|bilateral|binational|steering|economic|military|ministerial|strategic|trade|consultative|boundary|border|coordination|cooperation)(?: [\w'’-]+){0,3} (?:commission|committee|council|dialogue|working group|group|consultations)|commission(?:'s|’s)?,? [\w ,-]{0,40}(?:meeting|session)|(?:commission|committee|council) (?:on|for) [\w ,-]{3,80}|rounds? of (?:[\w-]+ ){0,3}(?:talks|negotiations|consultations|dialogue)|talks between|trilateral (?:meeting|talks|consultations)|quadrilateral (?:meeting|talks)|(?:extended )?troika|contact group|strategic dialogue)\b/giu; // prettier-ignore
+const SESSION_VERB =
+  /^(?:hold|host|meet|convene|take|gather|sit|reconvene|conclude|begin|open|end|start|resume|schedule|due|attend|organise|organize)$/;
+/** Parliaments and courts sit at home every day. */
+const NO_SESSION = /\b(?:senate|congress|parliament\w*|house|congressional|national security|security council|central committee|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget)\b/i; // prettier-ignore
+
+/** Sessions of standing bodies and negotiation rounds that a sentence tells, with a place or a date. */
+export function readSessions(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  const {source} = context.annotated;
+  const {start, end, tokens} = parsed.sentence;
+  const text = source.text.slice(start, end).replace(/\s/g, " ");
+  const frames: TripFrame[] = [];
+  for (const {0: name, index} of text.matchAll(BODY)) {
+    if (NO_SESSION.test(text.slice(Math.max(0, index - 30), index + name.length))) continue;
+    const token = tokens.findIndex((t) => t.start >= start + index);
+    const frame = token < 0 ? null : readBody(context, parsed, token, sessionName(text, index, name), sentence);
+    if (frame !== null && !frames.some((f) => f.to?.country === frame.to?.country)) frames.push(frame);
+  }
+  return frames;
+}
+
+function readBody(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  token: number,
+  occasion: string,
+  sentence: number
+): TripFrame | null {
+  const clause = sessionClause(parsed, token);
+  if (clause === null) return null;
+  const modality = sessionModality(parsed, clause);
+  if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return null;
+  const last = Math.max(clause.last, token);
+  const to = placeOf(context, parsed, clause, token, last);
+  const dates = findTripDates(parsed, Math.min(clause.first, token), last, "whole", null);
+  if (to === null && dates.start === null && dates.end === null) return null;
+  if (to === null && modality.status !== "held") return null;
+  const bounded = dates.start === null && context.today !== null && isRecent(parsed) ? {...dates, start: `../${context.today}`, end: `../${context.today}`} : dates; // prettier-ignore
+  return {rule: "session/body", kind: "session", people: [], to, with: [], modality, occasion, earlier: false, anaphoric: false, sentence, token, ...bounded}; // prettier-ignore
+}
+
+function isRecent({sentence}: ParsedSentence): boolean {
+  return sentence.tokens.some((t) => t.lower === "recently" || t.lower === "recent");
+}
+
+/** The clause that says that the body met: one with a verb of holding, or "due to meet" beside the name. */
+function sessionClause({clauses}: ParsedSentence, token: number): Clause | null {
+  const near = clauses.filter((c) => SESSION_VERB.test(c.verb.lemma) && c.first - 14 <= token && token <= c.last + 1);
+  return near.find((c) => c.first <= token && token <= c.last) ?? near[0] ?? null;
+}
+
+function sessionModality(parsed: ParsedSentence, clause: Clause): Modality {
+  const own = findVerbModality(parsed, clause);
+  const before = parsed.sentence.tokens.slice(Math.max(0, clause.verb.first - 3), clause.verb.first + 1).map(word);
+  if (before.some((w) => /^(?:due|scheduled|set|slated|planned|expected)$/.test(w)))
+    return {...own, status: "planned", explicit: true};
+  if (own.status === null || own.status === "under way")
+    return {...own, status: own.present && clause.verb.tense !== "gerund" ? "planned" : "held"};
+  return own;
+}
+
+function placeOf(
+  context: VisitContext,
+  {sentence}: ParsedSentence,
+  clause: Clause,
+  token: number,
+  last: number
+): Destination | null {
+  const places = sentence.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken <= last + 8); // prettier-ignore
+  const inside = onePerCountry(places.filter((m) => m.firstToken > Math.min(token, clause.verb.head) && /^(?:in|at|to)$/.test(word(sentence.tokens[m.firstToken - 1])) && m.lastToken <= last)); // prettier-ignore
+  if (inside.length > 0) return inside[0]!;
+  if (/^(?:host)$/.test(clause.verb.lemma)) {
+    const host = onePerCountry(
+      places.filter((m) => clause.subjects.some((s) => s.first <= m.firstToken && m.lastToken <= s.last))
+    );
+    if (host.length > 0) return host[0]!;
+    if (clause.subjects.some((s) => word(sentence.tokens[s.head]) === "it"))
+      return lastCapital(context, sentence.start);
+  }
+  return null;
+}
+
+/** "it hosted talks": the government that the sentence before speaks of by its capital. */
+function lastCapital({annotated}: VisitContext, before: number): Destination | null {
+  const sentence = annotated.sentences.findLast((s) => s.end <= before);
+  const place = sentence?.mentions.findLast((m): m is PlaceMention => m.type === "place" && m.form === "city" && m.capital && m.country !== null); // prettier-ignore
+  return place === undefined ? null : {country: place.country!, place: place.place, token: -1};
+}
+
+/** The body's name with the capitalised words before it and its ordinal: "fifth meeting of the … Commission". */
+function sessionName(text: string, index: number, name: string): string {
+  const before = /(?:(?:\p{Lu}[\w'’-]*|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|regular|\d{1,2}(?:st|nd|rd|th)) ){0,5}$/u.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? ""; // prettier-ignore
+  return (before + name).replace(/\s+/g, " ").trim();
+}

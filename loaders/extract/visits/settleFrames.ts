@@ -1,0 +1,102 @@
+import {boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import type {CountryCode} from "../../types.ts";
+import {hereOf} from "./findDestinations.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** How far back, in sentences, "the trip" may point. */
+const REACH = 8;
+
+/** Frames with their travellers and destinations filled in from one another, one frame a country of origin; the rest are dropped. */
+export function settleFrames(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
+  const topic = topicOf(context, frames);
+  const settled: TripFrame[] = [];
+  for (const frame of frames) {
+    if (frame.kind !== "visit") settled.push(frame);
+    else settled.push(...settleVisit(context, frame, settled, frames, topic));
+  }
+  return settled.map((frame) => ({...frame, modality: datedModality(context, frame)}));
+}
+
+function settleVisit(
+  context: VisitContext,
+  frame: TripFrame,
+  settled: readonly TripFrame[],
+  all: readonly TripFrame[],
+  topic: Destination | null
+): TripFrame[] {
+  const filled = frame.people.length === 0 ? adoptTravellers(frame, settled) : [frame];
+  return filled.flatMap((f) => {
+    const to = f.to ?? findGoal(context, f, settled, all, topic);
+    if (to === null) return [];
+    return byOrigin(f.people.filter((p) => p.country !== to.country)).map((people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))})); // prettier-ignore
+  });
+}
+
+/** The destination that most frames of the document name: what "arrived on Wednesday" is about. */
+function topicOf(context: VisitContext, frames: readonly TripFrame[]): Destination | null {
+  const counts = new Map<CountryCode, {to: Destination; count: number}>();
+  for (const {to, kind} of frames) {
+    if (to === null || kind !== "visit") continue;
+    const known = counts.get(to.country);
+    counts.set(to.country, {to: known?.to ?? {...to, place: null, token: -1}, count: (known?.count ?? 0) + 1});
+  }
+  const most = [...counts.values()].sort((a, b) => b.count - a.count)[0];
+  return most?.to ?? hereOf(context)[0] ?? null;
+}
+
+/** "The trip was postponed" is about the last trip told; a trip to a named country without a traveller is the last traveller's. */
+function adoptTravellers(frame: TripFrame, settled: readonly TripFrame[]): TripFrame[] {
+  const near = settled.filter((f) => f.kind === "visit" && frame.sentence - f.sentence <= REACH && f.people.length > 0);
+  const telling = frame.modality.explicit || frame.start !== null || frame.end !== null || frame.days !== null;
+  if (!telling || frame.earlier) return [];
+  if (frame.to === null) {
+    const last = near.findLast(
+      (f) => f.modality.status !== "held" || !frame.modality.explicit || f.sentence >= frame.sentence - 1
+    );
+    return last === undefined ? [] : [{...frame, people: last.people, to: last.to, anaphoric: true}];
+  }
+  const same = near.findLast((f) => f.to?.country === frame.to?.country) ?? mainTraveller(near, frame.to.country);
+  return same === undefined ? [] : [{...frame, people: same.people}];
+}
+
+function mainTraveller(near: readonly TripFrame[], to: CountryCode): TripFrame | undefined {
+  return near.findLast((f) => f.people.every((p) => p.country !== to));
+}
+
+function findGoal(
+  context: VisitContext,
+  frame: TripFrame,
+  settled: readonly TripFrame[],
+  all: readonly TripFrame[],
+  topic: Destination | null
+): Destination | null {
+  const isHis = (f: TripFrame): boolean => f !== frame && f.kind === "visit" && f.to !== null && f.people.some((p) => frame.people.some((q) => p.name === q.name)); // prettier-ignore
+  const foreign = (to: Destination | null): boolean =>
+    to !== null && frame.people.some((p) => p.country !== to.country);
+  const own = settled.findLast((f) => isHis(f) && foreign(f.to) && f.sentence >= frame.sentence - REACH) ?? all.find((f) => isHis(f) && foreign(f.to)); // prettier-ignore
+  if (own?.to != null) return {...own.to, token: -1};
+  if (foreign(topic)) return topic;
+  const here = hereOf(context)[0] ?? null;
+  return foreign(here) ? here : null;
+}
+
+function byOrigin(people: readonly Actor[]): Actor[][] {
+  const groups = new Map<CountryCode | null, Actor[]>();
+  for (const person of people) groups.set(person.country, [...(groups.get(person.country) ?? []), person]);
+  return [...groups.values()];
+}
+
+/** What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was held. */
+function datedModality({today}: VisitContext, {modality, start, end}: TripFrame): Modality {
+  const {status} = modality;
+  if (today === null || (status !== null && !/^(?:held|under way|planned)$/.test(status))) return modality;
+  const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
+  const last = boundsOf(end)?.last ?? null;
+  if (first !== null && first > today && status !== "planned") return {...modality, status: "planned"};
+  if (last !== null && last < today && (status === null || status === "under way"))
+    return {...modality, status: "held"};
+  if (status === null && first !== null && first <= today)
+    return {...modality, status: last !== null && last > today ? "under way" : "held"};
+  return modality;
+}

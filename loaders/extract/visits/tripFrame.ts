@@ -1,0 +1,62 @@
+import type {Modality} from "../../annotate/modality/modality.ts";
+import type {ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {AnnotatedDocument, CountryCode, Edtf, Visit} from "../../types.ts";
+
+/** Somebody who travels, receives or meets. */
+export interface Actor {
+  /** Canonical name, or a role where unnamed. */
+  readonly name: string;
+  /** Country that the person stands for; null where unknown. */
+  readonly country: CountryCode | null;
+  /** True where the document or the lexicon gives the person an office: tourists and footballers have none. */
+  readonly official: boolean;
+}
+
+/** Where a trip goes. */
+export interface Destination {
+  readonly country: CountryCode;
+  /** City; null where only the country is told. */
+  readonly place: string | null;
+  /** First token of the place in its sentence; -1 where it was told elsewhere. */
+  readonly token: number;
+}
+
+/** Days of a trip as one sentence tells them. */
+export interface TripDates {
+  readonly start: Edtf | null;
+  readonly end: Edtf | null;
+  /** Length in days ("two-day tour"); null where not told. */
+  readonly days: number | null;
+}
+
+/** One telling of a trip or meeting: what a single trigger word and its arguments say. */
+export interface TripFrame extends TripDates {
+  /** Rule that read it, e.g. "visit/arrive". */
+  readonly rule: string;
+  readonly kind: Visit["kind"];
+  /** Travellers or participants; empty for a session and where another sentence tells them. */
+  readonly people: readonly Actor[];
+  /** Null where another sentence tells it. */
+  readonly to: Destination | null;
+  /** Counterparts: names, or roles where unnamed. */
+  readonly with: readonly Actor[];
+  readonly modality: Modality;
+  readonly occasion: string | null;
+  /** True for "previous visit", "last in Beijing": never the trip that the document is about. */
+  readonly earlier: boolean;
+  /** True for "the visit", "his trip": points back to a trip told before. */
+  readonly anaphoric: boolean;
+  /** Place in the document's article sentences. */
+  readonly sentence: number;
+  /** Trigger's token. */
+  readonly token: number;
+}
+
+/** A document as the rules of visits see it. */
+export interface VisitContext {
+  readonly annotated: AnnotatedDocument;
+  /** Article sentences that can tell events, parsed, in order. */
+  readonly parsed: readonly ParsedSentence[];
+  /** Last day that the document's own date allows; null where it has none. */
+  readonly today: string | null;
+}
