@@ -1,0 +1,73 @@
+import {compareStrings} from "./linkFrame.ts";
+
+/** A row with the documents that report it. */
+interface Reported {
+  readonly reports: readonly {readonly document: string}[];
+}
+
+/** How sure two rows are one: the higher the sooner they are joined; 0 is never. */
+export type Likeness<Row> = (a: Row, b: Row) => number;
+
+/**
+ * Groups of rows that are one thing, found among those that share a key: the likeliest pairs join first, and a group
+ * never holds two rows of one document unless the two are `twins`. The order of the rows does not matter.
+ */
+export function groupRows<Row extends Reported>(
+  rows: readonly Row[],
+  {
+    keys,
+    likeness,
+    twins
+  }: {keys: (row: Row) => readonly string[]; likeness: Likeness<Row>; twins: (a: Row, b: Row) => boolean}
+): readonly (readonly Row[])[] {
+  const keyed = rows.map((row) => ({row, key: JSON.stringify(row)}));
+  const sorted = keyed.sort((a, b) => compareStrings(a.key, b.key)).map(({row}) => row);
+  const group = sorted.map((_, i) => i);
+  const members = sorted.map((_, i) => [i]);
+  const documents = sorted.map((row) => new Set(row.reports.map(({document}) => document)));
+  for (const {a, b} of likelyPairs(sorted, keys, likeness)) {
+    const [x, y] = [group[a]!, group[b]!].sort((p, q) => members[q]!.length - members[p]!.length || p - q) as [
+      number,
+      number
+    ];
+    if (x === y || (!twins(sorted[a]!, sorted[b]!) && [...documents[y]!].some((document) => documents[x]!.has(document)))) continue; // prettier-ignore
+    for (const i of members[y]!) group[i] = x;
+    members[x]!.push(...members[y]!);
+    for (const document of documents[y]!) documents[x]!.add(document);
+  }
+  return members.filter((_, i) => group[i] === i).map((list) => list.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
+
+/** Rows of one key are compared with this many that follow, so that a key that all share cannot make the work quadratic. */
+const BLOCK_REACH = 40;
+
+function likelyPairs<Row>(
+  rows: readonly Row[],
+  keys: (row: Row) => readonly string[],
+  likeness: Likeness<Row>
+): readonly Pair[] {
+  const blocks = new Map<string, number[]>();
+  rows.forEach((row, i) => {
+    for (const key of new Set(keys(row))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [i]);
+      else block.push(i);
+    }
+  });
+  const pairs: Pair[] = [];
+  for (const block of blocks.values()) {
+    block.forEach((a, at) => {
+      for (const b of block.slice(at + 1, at + 1 + BLOCK_REACH)) {
+        const pair = {a, b, likeness: likeness(rows[a]!, rows[b]!)};
+        if (pair.likeness > 0) pairs.push(pair);
+      }
+    });
+  }
+  return pairs.sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b);
+}

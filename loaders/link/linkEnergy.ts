@@ -1,0 +1,124 @@
+import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
+import {groupRows} from "./groupRows.ts";
+import {compareStrings, type LinkFrame} from "./linkFrame.ts";
+import {foldName} from "./names.ts";
+import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
+import {mergeConflicts, narrowDates, rankValues, type Supported} from "./support.ts";
+
+const STATUSES: readonly EnergyStatus[] = ["mentioned", "proposed", "offered", "stalled", "agreed", "under construction", "operating"]; // prettier-ignore
+/** Words that name a kind of thing, not the thing. */
+const GENERAL = new Set(["the", "a", "an", "of", "to", "for", "in", "from", "and", "by", "on", "with", "gas", "oil", "pipeline", "pipelines", "pipe", "line", "lines", "route", "project", "projects", "plant", "plants", "power", "station", "stations", "energy", "nuclear", "thermal", "hydropower", "hydroelectric", "hydro", "electric", "electricity", "transmission", "dam", "coal", "fired", "lng", "liquefied", "natural", "liquified", "supply", "supplies", "delivery", "deliveries", "sale", "sales", "shipment", "shipments", "import", "imports", "export", "exports", "cooperation", "construction", "subsea", "undersea", "crude", "cargoes", "terminal", "reactor", "reactors", "unit", "units", "modernisation", "modernization", "section"]); // prettier-ignore
+
+/** Merges rows that are one project: by a name or alias in common, by two of its places, or by fuel and parties where it has no name. */
+export function linkEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): readonly EnergyProject[] {
+  const linked = groupRows(rows, {keys: keysOf, likeness, twins: isTwin}).map((group) => mergeEnergy(frame, group));
+  return linked.length === rows.length ? linked : linkEnergy(frame, linked);
+}
+
+function keysOf(row: EnergyProject): readonly string[] {
+  return [...coresOf(row), ...placePairs(row), ...(isUnnamed(row) ? [`${row.kind}|${row.countries.join()}`] : [])];
+}
+
+function likeness(a: EnergyProject, b: EnergyProject): number {
+  if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return 0;
+  const sharedCountries = shared(a.countries, b.countries);
+  if (sharedCountries.length === 0 && a.countries.length > 0 && b.countries.length > 0) return 0;
+  const isNested = sharedCountries.length === Math.min(a.countries.length, b.countries.length);
+  const sharesParty = sharedCountries.length >= 2 || shared(folded(a.companies), folded(b.companies)).length > 0 || shared(folded(a.places), folded(b.places)).length > 0; // prettier-ignore
+  if (!isNested && !sharesParty) return 0;
+  if (shared(coresOf(a), coresOf(b)).length > 0) return isNested ? 4 : 3;
+  if (shared(placePairs(a), placePairs(b)).length > 0) return 2;
+  return isUnnamed(a) && isUnnamed(b) && isNested && sharesParty ? 1 : 0;
+}
+
+function isTwin(a: EnergyProject, b: EnergyProject): boolean {
+  return a.kind === b.kind && foldName(a.name) === foldName(b.name);
+}
+
+/** A name's own words in alphabetical order: "North-South gas pipeline" and "North–South Pipeline" have one core. */
+function coresOf({name, aliases}: EnergyProject): readonly string[] {
+  return [...new Set([name, ...aliases].map((one) => ownWords(one).sort(compareStrings).join(" ")))].filter(
+    (core) => core !== ""
+  );
+}
+
+function ownWords(name: string): string[] {
+  return foldName(name).split(" ").filter((word) => word !== "" && !GENERAL.has(word)); // prettier-ignore
+}
+
+function isUnnamed(row: EnergyProject): boolean {
+  return ownWords(row.name).length === 0;
+}
+
+function placePairs({kind, places}: EnergyProject): readonly string[] {
+  const sorted = folded(places).slice(0, 8).sort(compareStrings);
+  return sorted.flatMap((place, i) => sorted.slice(i + 1).map((other) => `${kind}|${place}|${other}`));
+}
+
+function folded(names: readonly string[]): string[] {
+  return [...new Set(names.map(foldName))];
+}
+
+function shared(a: readonly string[], b: readonly string[]): readonly string[] {
+  return a.filter((one) => b.includes(one));
+}
+
+/** The name that most documents use stands for the row, the others become its aliases. */
+function mergeEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): EnergyProject {
+  const [only] = rows;
+  if (rows.length === 1 && only !== undefined) return only;
+  const names = rankValues(
+    frame,
+    supported(rows, ({name}) => name)
+  ).map(({value}) => value);
+  const [name = ""] = names;
+  const reports = mergeReports(frame, rows);
+  const agreed = narrowDates(
+    frame,
+    "agreed",
+    supported(rows, (row) => row.agreed)
+  );
+  const kinds = supported(rows, ({kind}) => kind);
+  const kept = rows.flatMap(({conflicts}) => conflicts);
+  return {
+    id: "",
+    name,
+    aliases: union([names.slice(1), ...rows.map(({aliases}) => aliases)]).filter(
+      (alias) => foldName(alias) !== foldName(name)
+    ),
+    kind: rankValues(frame, kinds).find(({value}) => value !== "other")?.value ?? "other",
+    places: union(rows.map(({places}) => places)),
+    countries: [...new Set(rows.flatMap(({countries}) => countries))].sort(compareStrings),
+    companies: union(rows.map(({companies}) => companies)),
+    agreed: agreed.value,
+    status: latestStatus(frame, reports, STATUSES),
+    reports,
+    conflicts: mergeConflicts([...kept, ...agreed.conflicts])
+  };
+}
+
+function supported<Value>(
+  rows: readonly EnergyProject[],
+  field: (row: EnergyProject) => Value
+): readonly Supported<Value>[] {
+  return rows.map((row) => ({value: field(row), documents: row.reports.map(({document}) => document)}));
+}
+
+/** Names in alphabetical order, one spelling of each. */
+function union(lists: readonly (readonly string[])[]): readonly string[] {
+  const spellings = new Map<string, string>();
+  for (const name of lists.flat()) {
+    const known = spellings.get(foldName(name));
+    if (known === undefined || name < known) spellings.set(foldName(name), name);
+  }
+  return [...spellings.values()].sort(compareStrings);
+}
+
+function mergeReports(frame: LinkFrame, rows: readonly EnergyProject[]): readonly Report<EnergyStatus>[] {
+  const merged = new Map<string, Report<EnergyStatus>>();
+  for (const report of rows.flatMap(({reports}) => reports)) {
+    const key = JSON.stringify([report.document, report.status]);
+    merged.set(key, {...report, evidence: mergeEvidence([...(merged.get(key)?.evidence ?? []), ...report.evidence])});
+  }
+  return sortReports(frame, [...merged.values()]);
+}

@@ -1,0 +1,184 @@
+import {boundsOf, overlaps} from "../annotate/dates/edtf.ts";
+import type {TradeFigure, TradeMeasure, TradeReport, TradeStatus} from "../types.ts";
+import {groupRows} from "./groupRows.ts";
+import type {LinkFrame} from "./linkFrame.ts";
+import {foldName} from "./names.ts";
+import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
+import {bestValue, mergeConflicts, narrowDates, rankValues, type Supported} from "./support.ts";
+
+/** Statistics of which two sources give rival values; of loans and deals there can be many. */
+const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
+const STATUSES: readonly TradeStatus[] = ["offered", "requested", "planned", "reported"];
+/** Part of a value by which two exact figures, and two of which one is "about", may differ and be one. */
+const EXACT_TOLERANCE = 0.005;
+const ABOUT_TOLERANCE = 0.05;
+
+type Amount = Pick<TradeFigure, "value" | "approximate">;
+
+/** Merges rows that are one figure: the same value, or a rival value for the same statistic. */
+export function linkTrade(frame: LinkFrame, rows: readonly TradeFigure[]): readonly TradeFigure[] {
+  const groups = groupRows(rows, {keys: keysOf, likeness, twins: isTwin});
+  const linked = groups.map((group) => mergeTrade(frame, group));
+  return linked.length === rows.length ? linked : linkTrade(frame, linked);
+}
+
+/** Rows that may be one share the value to its first digits, or the parties and the period of a statistic. */
+function keysOf(row: TradeFigure): readonly string[] {
+  const size = Math.round(Math.log(Math.abs(row.value) + 1) * 10);
+  const values = [size - 1, size, size + 1].map((step) => `${row.source}|${row.measure}|${unitKey(row.unit)}|${step}`);
+  if (!STATISTICS.has(row.measure) || row.period === null) return values;
+  return [
+    ...values,
+    `${row.source}|${row.measure}|${unitKey(row.unit)}|${row.from ?? ""}|${row.to ?? ""}|${row.period}`
+  ];
+}
+
+function likeness(a: TradeFigure, b: TradeFigure): number {
+  if (a.measure !== b.measure || a.source !== b.source || unitKey(a.unit) !== unitKey(b.unit)) return 0;
+  const period = periodLikeness(a, b);
+  const item = itemLikeness(a.item, b.item);
+  const parties = partyLikeness(a, b);
+  if (period === 0 || item === 0 || parties === 0) return 0;
+  if (isSameValue(a, b)) return 10 + period + item + parties;
+  const isRival = STATISTICS.has(a.measure) && a.status === b.status && period === 2 && item === 2 && parties === 2;
+  return isRival && !tellsBoth(a, b) ? 1 : 0;
+}
+
+/** A document that gives both values means two different things by them. */
+function tellsBoth(a: TradeFigure, b: TradeFigure): boolean {
+  return a.reports.some(({document}) => b.reports.some((report) => report.document === document));
+}
+
+function isTwin(a: TradeFigure, b: TradeFigure): boolean {
+  return a.value === b.value && a.status === b.status && a.period === b.period && foldName(a.item) === foldName(b.item);
+}
+
+/** Equal within rounding: to the digits that the rounder of the two gives, or a little more for "about". */
+function isSameValue(a: Amount, b: Amount): boolean {
+  const [low, high] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
+  if (low === high) return true;
+  const apart = (high - low) / Math.abs(high);
+  if (apart <= (a.approximate || b.approximate ? ABOUT_TOLERANCE : EXACT_TOLERANCE)) return true;
+  const digits = Math.max(Math.min(digitsOf(low), digitsOf(high)), 2);
+  return low.toPrecision(digits) === high.toPrecision(digits);
+}
+
+function digitsOf(value: number): number {
+  return value.toExponential().replace(/e.*|[^\d]/g, "").length;
+}
+
+/** 2 for the same period, 1 where one is unknown or they overlap, 0 where they are apart. */
+function periodLikeness({period: a}: TradeFigure, {period: b}: TradeFigure): number {
+  if (a === null || b === null) return a === b ? 1.5 : 1;
+  if (JSON.stringify(boundsOf(a)) === JSON.stringify(boundsOf(b))) return 2;
+  return overlaps(a, b) ? 1 : 0;
+}
+
+function partyLikeness(a: TradeFigure, b: TradeFigure): number {
+  const known = [[a.from, b.from], [a.to, b.to]] as const; // prettier-ignore
+  if (known.some(([x, y]) => x !== y && x !== null && y !== null)) return 0;
+  return known.every(([x, y]) => x === y) ? 2 : 1;
+}
+
+/** 2 for the same goods, 1 where the words overlap or one is only "goods", 0 for different goods. */
+function itemLikeness(a: string, b: string): number {
+  const [x, y] = [foldName(a), foldName(b)];
+  if (x === y) return 2;
+  const general = ["goods", "trade", "goods and services", ""];
+  if (general.includes(x) && general.includes(y)) return 2;
+  const words = new Set(x.split(" "));
+  return y.split(" ").some((word) => word.length > 2 && words.has(word)) ? 1 : 0;
+}
+
+function unitKey(unit: string): string {
+  return /^[A-Z]{3}$/.test(unit) ? unit : (foldName(unit).split(" ").at(-1) ?? "").replace(/(?<=\p{L}{3})s$/u, "");
+}
+
+function mergeTrade(frame: LinkFrame, rows: readonly TradeFigure[]): TradeFigure {
+  const [first] = rows;
+  if (first === undefined || rows.length === 1) return first!;
+  const told = rows.flatMap(toldValues);
+  const {value, approximate, conflicts} = settleValue(frame, told);
+  const reports = mergeReports(frame, told, value);
+  const period = narrowDates(
+    frame,
+    "period",
+    supported(rows, (row) => row.period)
+  );
+  const kept = rows.flatMap((row) => row.conflicts.filter(({field}) => field !== "value"));
+  return {
+    id: "",
+    measure: first.measure,
+    item:
+      bestValue(
+        frame,
+        supported(rows, ({item}) => item)
+      ) ?? "",
+    value,
+    unit:
+      bestValue(
+        frame,
+        supported(rows, ({unit}) => unit)
+      ) ?? "",
+    approximate,
+    period: period.value,
+    from: bestValue(
+      frame,
+      supported(rows, ({from}) => from)
+    ),
+    to: bestValue(
+      frame,
+      supported(rows, ({to}) => to)
+    ),
+    status: latestStatus(frame, reports, STATUSES),
+    source: first.source,
+    reports,
+    conflicts: mergeConflicts([...kept, ...period.conflicts, ...conflicts])
+  };
+}
+
+/** What one report gives as the value. */
+interface ToldValue extends Amount {
+  readonly report: TradeReport;
+}
+
+/** A report with a value of its own gives that as exact: which it was is no longer known. */
+function toldValues(row: TradeFigure): readonly ToldValue[] {
+  return row.reports.map((report) => {
+    const value = report.value ?? row.value;
+    return {report, value, approximate: row.approximate && report.value === undefined};
+  });
+}
+
+/** The value that most documents give, the latest among equals; an exact one near it stands for "about". */
+function settleValue(frame: LinkFrame, told: readonly ToldValue[]): Amount & Pick<TradeFigure, "conflicts"> {
+  const ranked = rankValues(frame, told.map(({value, report}) => ({value, documents: [report.document]}))); // prettier-ignore
+  const isExact = (value: number): boolean => told.some((one) => one.value === value && !one.approximate);
+  const best = ranked[0]?.value ?? 0;
+  const sharp = ranked.find(({value}) => isExact(value) && isSameValue({value: best, approximate: !isExact(best)}, {value, approximate: false})); // prettier-ignore
+  const settled = {value: sharp?.value ?? best, approximate: sharp === undefined};
+  const rivals = ranked.filter(({value}) => !isSameValue(settled, {value, approximate: !isExact(value)}));
+  return {...settled, conflicts: rivals.map(({value, documents}) => ({field: "value", value, documents}))};
+}
+
+function supported<Value>(
+  rows: readonly TradeFigure[],
+  field: (row: TradeFigure) => Value
+): readonly Supported<Value>[] {
+  return rows.map((row) => ({value: field(row), documents: row.reports.map(({document}) => document)}));
+}
+
+function mergeReports(
+  frame: LinkFrame,
+  told: readonly {readonly report: TradeReport; readonly value: number}[],
+  rowValue: number
+): readonly TradeReport[] {
+  const merged = new Map<string, TradeReport>();
+  for (const {report, value} of told) {
+    const {document, status} = report;
+    const key = JSON.stringify([document, status, value]);
+    const evidence = mergeEvidence([...(merged.get(key)?.evidence ?? []), ...report.evidence]);
+    merged.set(key, {document, status, ...(value === rowValue ? {} : {value}), evidence});
+  }
+  return sortReports(frame, [...merged.values()]);
+}

@@ -1,0 +1,44 @@
+/** A name in plain lower-case letters and digits, single spaces between its words. */
+export function foldName(name: string): string {
+  const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
+/** A name as part of a row's id: letters, digits and single hyphens. */
+export function slugOf(...parts: readonly (string | null | undefined)[]): string {
+  return parts.map((part) => foldName(part ?? "").replaceAll(" ", "-")).filter((part) => part !== "").join("-"); // prettier-ignore
+}
+
+/** Last word of a folded name: the surname, in most spellings. */
+export function surnameOf(name: string): string {
+  return foldName(name).split(" ").at(-1) ?? "";
+}
+
+/** "Army chief" of "Army chief of Pakistan"; null for a person's own name. */
+export function titleOf(name: string): string | null {
+  const at = name.lastIndexOf(" of ");
+  return at < 0 ? null : foldName(name.slice(0, at));
+}
+
+/** Whether two names are spellings of one: the same surname, and first names that do not differ beyond a letter or an initial. */
+export function isSameName(a: string, b: string): boolean {
+  const x = foldName(a).split(" ");
+  const y = foldName(b).split(" ");
+  if (x.join(" ") === y.join(" ")) return true;
+  if (x.at(-1) !== y.at(-1)) return false;
+  if (x.length === 1 || y.length === 1) return true;
+  const [short, long] = x.length <= y.length ? [x, y] : [y, x];
+  if (short.every((word) => long.some((other) => other.startsWith(word)))) return true;
+  return isSameFirstName(x[0] ?? "", y[0] ?? "");
+}
+
+/** "Sergei" and "Sergey", "G" and "George"; not "Nawaz" and "Shehbaz". */
+function isSameFirstName(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false;
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
+  return Math.max(a.length, b.length) - start - end <= 1;
+}

@@ -1,0 +1,67 @@
+import {addDays, boundsOf, daysBetween, overlaps, type Bounds} from "../annotate/dates/edtf.ts";
+import type {Edtf, Visit, VisitStatus} from "../types.ts";
+import type {LinkFrame} from "./linkFrame.ts";
+
+/** Days of news around a trip in which a document without the trip's date may still mean it. */
+const NEWS_DAYS = 366;
+/** Length of the longest trip that a document would call under way. */
+const LONGEST_TRIP_DAYS = 31;
+
+/** How well a row's start is known: to a stretch with two ends, to one end, or not at all. */
+export function datedness({start}: Pick<Visit, "start">): "dated" | "open" | "undated" {
+  const bounds = boundsOf(start);
+  if (bounds === null) return "undated";
+  return bounds.first === null || bounds.last === null ? "open" : "dated";
+}
+
+/** Width of the start in days; infinite where it has no two ends. */
+export function startWidth(start: Edtf | null): number {
+  const bounds = boundsOf(start);
+  return bounds?.first == null || bounds.last == null ? Infinity : daysBetween(bounds.first, bounds.last);
+}
+
+/** From the earliest start to the latest end. */
+export function spanOf({start, end}: Pick<Visit, "start" | "end">): Bounds | null {
+  const from = boundsOf(start);
+  const to = boundsOf(end) ?? from;
+  return from === null && to === null ? null : {first: (from ?? to)!.first, last: to!.last ?? from?.last ?? null};
+}
+
+/** Whether two dated rows can be one trip: their starts may fall on one day, or both are known to the week and their days touch. */
+export function canCoincide(a: Pick<Visit, "start" | "end">, b: Pick<Visit, "start" | "end">): boolean {
+  if (overlaps(a.start, b.start)) return true;
+  if (startWidth(a.start) > 7 || startWidth(b.start) > 7) return false;
+  const x = spanOf(a);
+  const y = spanOf(b);
+  if (x?.first == null || y?.first == null) return false;
+  return x.first <= addDays(y.last ?? y.first, 1) && y.first <= addDays(x.last ?? x.first, 1);
+}
+
+/** When a row without dates can have taken place, by its reports' status and publication; null where nothing bounds it. */
+export function impliedSpan(frame: LinkFrame, {reports}: Pick<Visit, "reports">): Bounds | null {
+  const spans = reports.flatMap(({document, status}) => {
+    const published = frame.published.get(document);
+    if (published?.first == null || published.last == null) return [];
+    return [impliedBy(status, published.first, published.last)];
+  });
+  if (spans.length === 0) return null;
+  return {
+    first: spans.map(({first}) => first).reduce((a, b) => (b > a ? b : a)),
+    last: spans.map(({last}) => last).reduce((a, b) => (b < a ? b : a))
+  };
+}
+
+/** Whether two stretches share a day; unknown ones may. */
+export function mayTouch(a: Bounds | null, b: Bounds | null): boolean {
+  if (a === null || b === null) return true;
+  const isBefore = (x: Bounds, y: Bounds): boolean => x.last !== null && y.first !== null && x.last < y.first;
+  return !isBefore(a, b) && !isBefore(b, a);
+}
+
+function impliedBy(status: VisitStatus, first: string, last: string): {readonly first: string; readonly last: string} {
+  if (status === "held") return {first: addDays(first, -NEWS_DAYS), last};
+  if (status === "under way")
+    return {first: addDays(first, -LONGEST_TRIP_DAYS), last: addDays(last, LONGEST_TRIP_DAYS)};
+  if (status === "planned" || status === "proposed") return {first, last: addDays(last, NEWS_DAYS)};
+  return {first: addDays(first, -NEWS_DAYS), last: addDays(last, NEWS_DAYS)};
+}
