@@ -2,7 +2,8 @@ import {mkdir, readFile, readdir, rename, rm, writeFile} from "node:fs/promises"
 import {join} from "node:path";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {openBrowser, openPage} from "./openPage.ts";
-import {build, copyProject, preview} from "./project.ts";
+import {makeNotebook} from "./makeNotebook.ts";
+import {build, preview} from "./project.ts";
 
 // The smallest notebook that shows a table: the titles of the documents, and what a loader of ours prints.
 const page = `# Titles
@@ -20,13 +21,7 @@ display(document.createTextNode([...documents.map((d) => d.title), word].join(" 
 let folder: string;
 
 beforeAll(async () => {
-  folder = await copyProject();
-  for (const path of ["docs/index.md", "docs/charts", "docs/data/charts", "docs/style.css", "data/documents"])
-    await rm(join(folder, path), {recursive: true, force: true});
-  for (const file of await readdir(join(folder, "docs")))
-    if (file.endsWith(".md")) await rm(join(folder, "docs", file));
-  await mkdir(join(folder, "data/documents"));
-  await write("docs/documents/[id].md", "# Document\n");
+  folder = await makeNotebook();
   await write("docs/index.md", page);
   await write(
     "docs/data/word.json.ts",
@@ -34,8 +29,6 @@ beforeAll(async () => {
   );
   await write("loaders/word.ts", `export const word = "spruce";\n`);
   await writeDocument("data/documents/harbour.md", "The harbour reopens");
-  const config = await readFile(join(folder, "observablehq.config.ts"), "utf8");
-  await write("observablehq.config.ts", config.replace(/style: "style.css",?/, ""));
 });
 
 afterAll(() => rm(folder, {recursive: true, force: true}));
