@@ -16,6 +16,7 @@ function formatHeader({path}: {path: string}): string {
 
 export default {
   root,
+  style: "style.css",
   title: "Dossier",
   // Framework's own viewport forbids zooming; the last one wins.
   head: `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,

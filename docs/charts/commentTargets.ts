@@ -1,0 +1,83 @@
+import type {TopLevelSpec} from "vega-lite";
+import {vegaConfig} from "./vegaConfig.ts";
+
+/** Comments for or against one target. */
+export interface TargetBar {
+  readonly target: string;
+  readonly label: string;
+  readonly stance: -1 | 1;
+  /** Comments in the whole table. */
+  readonly total: number;
+  /** Comments in the selection. */
+  readonly now: number;
+  /** Place among the targets. */
+  readonly order: number;
+  /** False where other targets are chosen. */
+  readonly chosen: boolean;
+  /** Sentence for screen readers. */
+  readonly description: string;
+}
+
+/** Bars to the left for comments against a target, to the right for comments in its favour; totals stay faint behind. */
+export const commentTargets: TopLevelSpec = {
+  $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+  description: "Comments against and for each target.",
+  width: 400,
+  height: {step: 24},
+  data: {name: "bars"},
+  transform: [
+    {calculate: "datum.stance * datum.total", as: "totalX"},
+    {calculate: "datum.stance * datum.now", as: "nowX"}
+  ],
+  encoding: {
+    y: {
+      field: "label",
+      type: "nominal",
+      sort: {field: "order", op: "min"},
+      axis: {title: null, labelLimit: 150, labelColor: "var(--ink)"}
+    },
+    opacity: {condition: {test: "datum.chosen", value: 1}, value: 0.35}
+  },
+  layer: [
+    {
+      mark: {type: "bar", height: 14, fill: "var(--ghost)", cursor: "pointer", aria: false},
+      encoding: {
+        x: {
+          field: "totalX",
+          type: "quantitative",
+          axis: {title: null, grid: true, tickMinStep: 1, tickCount: 6, labelExpr: "abs(datum.value)"}
+        }
+      }
+    },
+    {
+      mark: {type: "bar", height: 14, cursor: "pointer"},
+      encoding: {
+        x: {field: "nowX", type: "quantitative"},
+        fill: {condition: {test: "datum.stance < 0", value: "var(--against)"}, value: "var(--for)"},
+        description: {field: "description"}
+      }
+    },
+    {
+      transform: [{filter: "datum.total > 0"}],
+      mark: {
+        type: "text",
+        align: {expr: "datum.stance < 0 ? 'right' : 'left'"},
+        dx: {expr: "datum.stance * 5"},
+        aria: false,
+        fill: "var(--ink-soft)"
+      },
+      encoding: {
+        x: {field: "totalX", type: "quantitative"},
+        text: {
+          condition: {test: "datum.now === datum.total", field: "total"},
+          value: {expr: "datum.now + '/' + datum.total"}
+        }
+      }
+    },
+    {
+      mark: {type: "rule", stroke: "var(--ink-soft)", aria: false},
+      encoding: {x: {datum: 0}, y: {value: 0}, y2: {value: "height"}, opacity: {value: 1}}
+    }
+  ],
+  config: vegaConfig
+};

@@ -1,0 +1,92 @@
+import type {TopLevelSpec} from "vega-lite";
+import {vegaConfig} from "./vegaConfig.ts";
+
+/** A figure as the chart takes it. */
+export interface TradeDot {
+  readonly id: string;
+  readonly label: string;
+  /** Place among the unit's figures. */
+  readonly order: number;
+  readonly value: number;
+  readonly valueLabel: string;
+  /** True where the value is written to the left of its dot, for lack of room on the right. */
+  readonly flip: boolean;
+  readonly status: "reported" | "planned" | "requested" | "offered";
+  readonly source: "article" | "comment";
+  /** "in" the selection, "out" of it, or "picked". */
+  readonly state: "in" | "out" | "picked";
+  /** Sentence for screen readers. */
+  readonly description: string;
+}
+
+/** Figures of one unit as dots on a logarithmic scale; names beside the plot when wide, above their dots when narrow. */
+export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
+  const y = {
+    field: "label",
+    type: "nominal" as const,
+    sort: {field: "order", op: "min" as const},
+    axis: layout === "wide" ? {title: null, labelLimit: 300, minExtent: 300, maxExtent: 300, grid: true} : null
+  };
+  const x = {
+    field: "value",
+    type: "quantitative" as const,
+    scale: {type: "log" as const, nice: false, padding: 30},
+    axis: {
+      title: null,
+      orient: "top" as const,
+      tickCount: 4,
+      labelExpr: "replace(replace(format(datum.value, '~s'), 'G', 'bn'), 'T', 'tn')",
+      labelOverlap: true
+    }
+  };
+  return {
+    $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+    description: "Trade figures of one unit on a logarithmic scale.",
+    data: {name: "figures"},
+    width: 400,
+    height: {step: layout === "wide" ? 22 : 40},
+    encoding: {y, opacity: {condition: {test: "datum.state === 'out'", value: 0.28}, value: 1}},
+    layer: [
+      {
+        mark: {type: "point", size: 90, filled: true, strokeWidth: 1.8, cursor: "pointer"},
+        encoding: {
+          x,
+          shape: {
+            field: "status",
+            scale: {
+              domain: ["reported", "planned", "requested", "offered"],
+              range: ["circle", "circle", "triangle-up", "diamond"]
+            },
+            legend: null
+          },
+          fill: {
+            condition: [
+              {test: "datum.state === 'picked'", value: "var(--focus)"},
+              {test: "datum.status === 'planned'", value: "var(--paper)"},
+              {test: "datum.source === 'comment'", value: "var(--reader)"}
+            ],
+            value: "var(--held)"
+          },
+          stroke: {condition: {test: "datum.source === 'comment'", value: "var(--reader)"}, value: "var(--held)"},
+          description: {field: "description"}
+        }
+      },
+      {
+        mark: {
+          type: "text",
+          align: {expr: "datum.flip ? 'right' : 'left'"},
+          dx: {expr: "datum.flip ? -11 : 11"},
+          aria: false
+        },
+        encoding: {x, text: {field: "valueLabel"}}
+      },
+      ...(layout === "narrow" ? [namesAboveDots] : [])
+    ],
+    config: vegaConfig
+  };
+}
+
+const namesAboveDots = {
+  mark: {type: "text", align: "left", x: 0, dy: -15, limit: 330, aria: false, fill: "var(--ink-soft)"},
+  encoding: {text: {field: "label"}}
+} as const;

@@ -1,0 +1,46 @@
+import {element} from "./element.js";
+import type {Notebook, StoreName} from "./notebook.js";
+import type {Field} from "./selection.js";
+
+/** A button for each value of a field, with its count, that selects it; `icon` draws the value's mark. */
+export function categoryKeys(
+  notebook: Notebook,
+  {
+    table,
+    field,
+    label,
+    order,
+    icon
+  }: {table: StoreName; field: Field; label: string; order?: readonly string[]; icon?: (value: string) => Node}
+): HTMLElement {
+  const {selection, filtered} = notebook;
+  const {store, categories} = filtered[table];
+  const {values, totals, counts} = store.countBy(categories[field]!, field);
+  const codes = values.map((_, code) => code);
+  if (order) codes.sort((a, b) => order.indexOf(values[a]!) - order.indexOf(values[b]!));
+  else codes.sort((a, b) => totals[b]! - totals[a]! || a - b);
+  const keys = codes.map((code) => {
+    const value = values[code]!;
+    const count = element("span", {class: "count"});
+    const onclick = () => selection.toggle(`${table}-keys`, field, value);
+    return {
+      code,
+      value,
+      count,
+      button: element("button", {type: "button", class: "key", onclick}, icon?.(value), value, count)
+    };
+  });
+  notebook.onChange(() => {
+    const chosen = selection.get(field)?.value;
+    for (const {code, value, count, button} of keys) {
+      const [now, all] = [counts[code]!, totals[code]!];
+      count.textContent = now === all ? String(all) : `${now}/${all}`;
+      button.setAttribute("aria-pressed", String(Array.isArray(chosen) && chosen.includes(value)));
+    }
+  });
+  return element(
+    "div",
+    {class: "legend", role: "group", "aria-label": label},
+    keys.map(({button}) => button)
+  );
+}

@@ -1,0 +1,104 @@
+import {element} from "./element.js";
+import type {Notebook} from "./notebook.js";
+import type {Change} from "./selection.js";
+
+/** A chart's twin for readers who prefer or need words. */
+export interface TableTwin {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+}
+
+/** What a chart supplies; the figure around it does the rest. */
+export interface ChartParts {
+  /** Word for ids and tests, e.g. "visits-timeline". */
+  readonly name: string;
+  /** The question or finding that the chart is about. */
+  readonly title: string;
+  /** One sentence that says what it shows now. */
+  readonly describe: () => string;
+  /** Draws everything for a width in pixels. */
+  readonly draw: (width: number) => Node;
+  /** Shows the selection on what was drawn. */
+  readonly paint: (change: Change | null) => void;
+  readonly twin: () => TableTwin;
+  /** Legend or controls between title and chart. */
+  readonly tools?: Node;
+  /** How to read the marks. */
+  readonly note?: string;
+}
+
+/** A chart with title, sentence, legend, note and table twin; drawn anew when its width changes. */
+export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement {
+  const titleId = `${parts.name}-title`;
+  const sentence = element("p", {class: "now", id: `${parts.name}-now`});
+  const stage = element("div", {class: "stage"});
+  const body = element("div", {class: "twin-body"});
+  const twin = element(
+    "details",
+    {class: "twin", ontoggle: () => fillTwin()},
+    element("summary", {}, "As a table"),
+    body
+  );
+  const figure = element(
+    "figure",
+    {class: "chart", id: parts.name, role: "group", "aria-labelledby": titleId, "aria-describedby": sentence.id},
+    element("h2", {id: titleId}, parts.title),
+    sentence,
+    parts.tools,
+    stage,
+    element("footer", {}, parts.note && element("p", {class: "note"}, parts.note), twin)
+  );
+  const fillTwin = () => twin.open && body.replaceChildren(tableOf(parts.title, parts.twin()));
+  let width = 0;
+  const paint = (change: Change | null) => {
+    if (width === 0) return;
+    parts.paint(change);
+    sentence.textContent = parts.describe();
+    fillTwin();
+  };
+  observeWidth(stage, (next) => {
+    if (next === width) return;
+    width = next;
+    stage.replaceChildren(parts.draw(width));
+    paint(null);
+  });
+  notebook.onChange(paint);
+  return figure;
+}
+
+/** A plain table of cells. */
+export function tableOf(caption: string, {columns, rows}: TableTwin): HTMLTableElement {
+  return element(
+    "table",
+    {},
+    element("caption", {}, caption),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        columns.map((name) => element("th", {scope: "col"}, name))
+      )
+    ),
+    element(
+      "tbody",
+      {},
+      rows.map((cells) =>
+        element(
+          "tr",
+          {},
+          cells.map((cell) => element("td", {}, cell))
+        )
+      )
+    )
+  );
+}
+
+function observeWidth(node: Element, callback: (width: number) => void): void {
+  if (typeof ResizeObserver === "undefined") return;
+  new ResizeObserver(([entry]) => {
+    const width = Math.floor(entry?.contentRect.width ?? 0);
+    if (width > 0) callback(width);
+  }).observe(node);
+}

@@ -1,0 +1,113 @@
+import type {Comment} from "../../loaders/types.ts";
+import {chartFigure} from "./chartFigure.js";
+import {svgElement} from "./element.js";
+import {describeComment, formatCount, formatDocument} from "./labels.js";
+import type {Notebook} from "./notebook.js";
+import {makeMarksReachable} from "./rovingFocus.js";
+import {describeSelected, twinOfComments} from "./twins.js";
+
+const source = "comment-threads";
+const tonePaths: Readonly<Record<NonNullable<Comment["label"]>, string>> = {
+  positive: "M0,-6L6.5,5L-6.5,5Z",
+  negative: "M0,6L6.5,-5L-6.5,-5Z",
+  neutral: "M-5.5,-2.5H5.5V2.5H-5.5Z"
+};
+
+/** Comments in page order, a row a document: tone by shape, arcs from an answer to what it answers. */
+export function commentThreads(notebook: Notebook): HTMLElement {
+  const {tables, filtered, selection} = notebook;
+  const {store} = filtered.comments;
+  const rows = tables.documents
+    .map((document) => ({
+      document,
+      comments: tables.comments.flatMap((comment, row) => (comment.document === document.id ? [{comment, row}] : []))
+    }))
+    .filter(({comments}) => comments.length > 0)
+    .sort((a, b) => b.comments.length - a.comments.length || (a.document.id < b.document.id ? -1 : 1));
+  let svg: SVGSVGElement | null = null;
+
+  function draw(width: number): SVGSVGElement {
+    svg = svgElement("svg", {class: "threads", width, role: "group"});
+    let top = 0;
+    for (const {document, comments} of rows) {
+      const step = Math.min(18, (width - 16) / Math.max(1, comments.length));
+      const x = (i: number) => 8 + (i + 0.5) * step;
+      const answers = findAnswers(comments.map(({comment}) => comment));
+      const rise = Math.min(34, Math.max(0, ...answers.map(([a, b]) => (x(a) - x(b)) / 2)));
+      const middle = top + 20 + rise + 10;
+      const title = formatDocument(document);
+      const room = Math.floor(width / 6.6) - 14;
+      svg.append(
+        svgElement(
+          "text",
+          {class: "row-label", x: 0, y: top + 13},
+          title.length > room ? `${title.slice(0, room - 1)}…` : title,
+          svgElement("tspan", {class: "alias"}, `  ${formatCount(comments.length, "comment")}`)
+        )
+      );
+      for (const [a, b] of answers)
+        svg.append(svgElement("path", {class: "answer", d: arcPath(x(a), x(b), middle - 8, rise)}));
+      comments.forEach(({comment, row}, i) =>
+        svg!.append(drawComment(comment, row, x(i), middle, Math.min(1, step / 14)))
+      );
+      top = middle + 20;
+    }
+    svg.setAttribute("height", String(Math.max(1, top)));
+    makeMarksReachable(svg, ".mark", (mark) =>
+      selection.pick({table: "comments", id: tables.comments[Number(mark.getAttribute("data-row"))]!.id})
+    );
+    return svg;
+  }
+
+  function paint(): void {
+    if (!svg) return;
+    const picked = selection.picked();
+    for (const mark of svg.querySelectorAll(".mark")) {
+      const row = Number(mark.getAttribute("data-row"));
+      mark.classList.toggle("out", !store.passes(row));
+      mark.classList.toggle("picked", picked?.table === "comments" && picked.id === tables.comments[row]!.id);
+    }
+  }
+
+  return chartFigure(notebook, {
+    name: source,
+    title: "Who answers whom",
+    note: "One mark a comment, in page order: ▲ positive, ▬ neutral, ▼ negative, ○ without text. An arc leads from an answer back to the comment that it addresses.",
+    describe: () => describeSelected(notebook, "comments", "comment"),
+    draw,
+    paint,
+    twin: () => twinOfComments(notebook)
+  });
+}
+
+function drawComment(comment: Comment, row: number, x: number, y: number, scale: number): SVGGElement {
+  return svgElement(
+    "g",
+    {
+      class: `mark comment tone-${comment.label ?? "none"}`,
+      role: "button",
+      "data-row": row,
+      "aria-label": describeComment(comment),
+      transform: `translate(${x},${y}) scale(${scale.toFixed(3)})`
+    },
+    svgElement("rect", {class: "hit", x: -9, y: -12, width: 18, height: 24}),
+    comment.label ? svgElement("path", {d: tonePaths[comment.label]}) : svgElement("circle", {r: 4})
+  );
+}
+
+/** Pairs [answer, answered]: the nearest earlier comment by the addressed author, else the nearest later one. */
+function findAnswers(comments: readonly Comment[]): [number, number][] {
+  const authors = comments.map(({author}) => author?.toLowerCase() ?? null);
+  return comments.flatMap(({replyTo}, i) =>
+    replyTo.flatMap((name): [number, number][] => {
+      const wanted = name.toLowerCase();
+      const before = authors.lastIndexOf(wanted, Math.max(0, i - 1));
+      const found = before >= 0 && before !== i ? before : authors.indexOf(wanted, i + 1);
+      return found < 0 ? [] : [[i, found]];
+    })
+  );
+}
+
+function arcPath(from: number, to: number, y: number, rise: number): string {
+  return `M${from},${y}C${from},${y - rise * 1.25} ${to},${y - rise * 1.25} ${to},${y}`;
+}

@@ -1,0 +1,126 @@
+import type {Comment, DocumentRow, EnergyProject, TradeFigure, Visit} from "../../loaders/types.ts";
+import type {Notebook} from "./notebook.js";
+
+/** English name of a country code, or the text itself where it is none (an organisation, a reader). */
+export function formatCountry(code: string | null, {countries}: Pick<Notebook, "countries">): string {
+  return code === null ? "?" : (countries[code]?.name ?? code);
+}
+
+/** "Russia → Pakistan" for "RUS>PAK"; "meetings in Russia" for ">RUS". */
+export function formatRouteLabel(route: string, notebook: Pick<Notebook, "countries">): string {
+  const [from = "", to = ""] = route.split(">");
+  if (from && to) return `${formatCountry(from, notebook)} → ${formatCountry(to, notebook)}`;
+  if (from) return `${formatCountry(from, notebook)} → unknown`;
+  return to ? `in ${formatCountry(to, notebook)}` : "place unknown";
+}
+
+/** "Vladimir Putin and Nawaz Sharif", or what a session is. */
+export function formatPeople({people, kind, occasion}: Pick<Visit, "people" | "kind" | "occasion">): string {
+  if (people.length > 0)
+    return people.length > 2 ? `${people[0]} and ${people.length - 1} others` : people.join(" and ");
+  return occasion ?? (kind === "session" ? "Session" : "Unnamed");
+}
+
+/** Short name for a mark, e.g. "Putin". */
+export function formatShortPeople(visit: Visit): string {
+  const [first] = visit.people;
+  if (!first) return visit.kind;
+  const surnames = visit.people
+    .slice(0, 2)
+    .map((name) => (/ of /.test(name) ? name.split(" of ")[0]! : name.split(" ").at(-1)!));
+  return visit.people.length > 2 ? `${surnames[0]} +${visit.people.length - 1}` : surnames.join(", ");
+}
+
+/** "3–4 October 2012"-like words for a row's dates are left to EDTF itself, which is exact; null says so. */
+export function formatDates(start: string | null, end: string | null): string {
+  if (start === null && end === null) return "undated";
+  if (start === end || end === null) return readableEdtf(start!);
+  if (start === null) return `until ${readableEdtf(end)}`;
+  return `${readableEdtf(start)} – ${readableEdtf(end)}`;
+}
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** EDTF in words that keep all it says: "3 Oct 2012", "about Oct 2012", "by 2 Oct 2012", "from 20 Dec 2019". */
+export function readableEdtf(edtf: string): string {
+  const [from, to] = edtf.split("/");
+  if (to === undefined) return readableDate(from!);
+  if (from === ".." || from === "") return `by ${readableDate(to)}`;
+  if (to === ".." || to === "") return `from ${readableDate(from!)}`;
+  return `between ${readableDate(from!)} and ${readableDate(to)}`;
+}
+
+function readableDate(text: string): string {
+  const groups =
+    /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d).{0,12})?)?)?(?<mark>[~?%]?)$/.exec(
+      text
+    )?.groups;
+  if (!groups) return text;
+  const {year, month, day, time, mark} = groups;
+  const words = [day && String(Number(day)), month && months[Number(month) - 1], year, time].filter(Boolean).join(" ");
+  return mark === "~" ? `about ${words}` : mark ? `perhaps ${words}` : words;
+}
+
+const scales: readonly (readonly [number, string])[] = [
+  [1e12, "trillion"],
+  [1e9, "billion"],
+  [1e6, "million"]
+];
+
+/** "about 500 million USD", "4 helicopters", "50,000 doses". */
+export function formatValue({value, unit, approximate}: Pick<TradeFigure, "value" | "unit" | "approximate">): string {
+  const [size, word] = scales.find(([from]) => Math.abs(value) >= from) ?? [1, ""];
+  const number = groupThousands(Number((value / size).toPrecision(4)));
+  const words = [number, word, unit === "percent" ? "%" : unit].filter(Boolean).join(" ").replace(" %", "%");
+  return approximate ? `about ${words}` : words;
+}
+
+/** "1,234" without asking the machine for its language. */
+export function groupThousands(number: number): string {
+  const [whole = "", fraction] = String(number).split(".");
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/** "export of beef", "bilateral trade". */
+export function formatMeasure({measure, item}: Pick<TradeFigure, "measure" | "item">): string {
+  if (measure === "bilateral trade") return item === "goods" ? measure : `${measure}: ${item}`;
+  return measure === "other" ? item : item === measure ? measure : `${measure}: ${item}`;
+}
+
+/** "1 visit", "2 visits". */
+export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
+  return `${groupThousands(count)} ${count === 1 ? noun : plural}`;
+}
+
+/** A document's headline, or its id where it has none. */
+export function formatDocument(document: Pick<DocumentRow, "id" | "title"> | undefined): string {
+  return document ? (document.title ?? document.id) : "unknown document";
+}
+
+/** A row in one line, for lists and for screen readers. */
+export function describeVisit(visit: Visit, notebook: Pick<Notebook, "countries">): string {
+  const where = visit.from
+    ? `${formatCountry(visit.from, notebook)} → ${formatCountry(visit.to, notebook)}`
+    : formatCountry(visit.to, notebook);
+  return `${formatPeople(visit)}, ${where}, ${formatDates(visit.start, visit.end)}, ${visit.status}`;
+}
+
+/** A figure in one line. */
+export function describeFigure(figure: TradeFigure, notebook: Pick<Notebook, "countries">): string {
+  const sides = [figure.from, figure.to].filter((code) => code !== null).map((code) => formatCountry(code, notebook));
+  const between = sides.join(figure.measure === "bilateral trade" ? "–" : " → ");
+  return [formatMeasure(figure), between, figure.period && readableEdtf(figure.period), formatValue(figure)]
+    .filter(Boolean)
+    .join(", ");
+}
+
+/** A project in one line. */
+export function describeProject({name, kind, status}: EnergyProject): string {
+  return `${name}, ${kind}, ${status}`;
+}
+
+/** A comment in one line. */
+export function describeComment({author, n, label}: Comment): string {
+  return `Comment ${n} by ${author ?? "a reader"}, ${label ?? "no text"}`;
+}

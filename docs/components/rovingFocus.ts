@@ -1,0 +1,38 @@
+/** One tab stop for all marks of a chart: arrow keys walk them, Home and End jump, Enter and Space act. */
+export function makeMarksReachable(container: Element, selector: string, act: (mark: Element) => void): void {
+  const marks = () => [...container.querySelectorAll<SVGElement>(selector)];
+  const first = marks()[0];
+  for (const mark of marks()) mark.setAttribute("tabindex", mark === first ? "0" : "-1");
+  // Listeners stay when marks are drawn anew.
+  if (container.hasAttribute("data-reachable")) return;
+  container.setAttribute("data-reachable", "");
+  container.addEventListener("keydown", (event) => {
+    const {key, target} = event as KeyboardEvent;
+    const mark = (target as Element).closest<SVGElement>(selector);
+    if (!mark) return;
+    const all = marks();
+    const next = nextIndex(key, all.indexOf(mark), all.length);
+    if (next !== null) focusMark(all, all[next]!);
+    else if (key === "Enter" || key === " ") act(mark);
+    else return;
+    event.preventDefault();
+  });
+  container.addEventListener("click", (event) => {
+    const mark = (event.target as Element).closest<SVGElement>(selector);
+    if (!mark) return;
+    focusMark(marks(), mark);
+    act(mark);
+  });
+}
+
+function focusMark(all: readonly SVGElement[], mark: SVGElement): void {
+  for (const other of all) other.setAttribute("tabindex", other === mark ? "0" : "-1");
+  mark.focus({preventScroll: false});
+}
+
+function nextIndex(key: string, index: number, count: number): number | null {
+  if (key === "ArrowRight" || key === "ArrowDown") return Math.min(count - 1, index + 1);
+  if (key === "ArrowLeft" || key === "ArrowUp") return Math.max(0, index - 1);
+  if (key === "Home") return 0;
+  return key === "End" ? count - 1 : null;
+}

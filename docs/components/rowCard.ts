@@ -1,0 +1,129 @@
+import type {Comment, Conflict, Evidence, Visit, VisitReport} from "../../loaders/types.ts";
+import {element, externalLink} from "./element.js";
+import {formatCountry, formatDates, formatDocument, readableEdtf} from "./labels.js";
+import type {Notebook} from "./notebook.js";
+import {describeRow, documentHref, findRow} from "./rowRefs.js";
+import type {RowRef} from "./selection.js";
+
+/** A row with what each document says of it, sentence by sentence, and where they disagree. */
+export function rowCard(ref: RowRef, notebook: Notebook): HTMLElement {
+  const row = findRow(ref, notebook)!;
+  const title = element("h3", {tabindex: "-1"}, describeRow(ref, notebook));
+  if ("reports" in row) {
+    const facts = ref.table === "visits" ? visitFacts(row as Visit) : [];
+    const reports = row.reports.map((report) => reportCard(report, notebook));
+    return element(
+      "article",
+      {class: "row-card"},
+      title,
+      factList(facts),
+      conflictTable(row.conflicts, row, notebook),
+      reports
+    );
+  }
+  const comment = row as Comment;
+  const facts: [string, string][] = comment.targets.map(({target, stance}) => [
+    stance > 0 ? "for" : "against",
+    formatCountry(target, notebook)
+  ]);
+  const evidence = [{start: comment.start, end: comment.end, quote: comment.text || "(The page shows no text.)"}];
+  const posted = comment.posted ? `posted ${readableEdtf(comment.posted)}` : null;
+  return element(
+    "article",
+    {class: "row-card"},
+    title,
+    factList(facts),
+    reportCard({document: comment.document, status: posted, evidence}, notebook)
+  );
+}
+
+function visitFacts({place, with: counterparts, occasion, status}: Visit): [string, string][] {
+  const facts: [string, string | null][] = [
+    ["Status", status],
+    ["Place", place],
+    ["With", counterparts.join(", ") || null],
+    ["Occasion", occasion]
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
+}
+
+function factList(facts: readonly (readonly [string, string])[]): HTMLElement | null {
+  if (facts.length === 0) return null;
+  return element(
+    "dl",
+    {class: "facts"},
+    facts.map(([name, value]) => element("div", {}, element("dt", {}, name), element("dd", {}, value)))
+  );
+}
+
+interface AnyReport {
+  readonly document: string;
+  readonly status: string | null;
+  readonly evidence: readonly Pick<Evidence, "start" | "end" | "quote">[];
+}
+
+function reportCard(report: AnyReport | VisitReport, notebook: Notebook): HTMLElement {
+  const document = notebook.tables.documents.find(({id}) => id === report.document);
+  const dates = "start" in report && (report.start ?? report.end) ? formatDates(report.start, report.end) : null;
+  const published = document?.published ? readableEdtf(document.published) : "undated";
+  const quotes = report.evidence.map(({start, end, quote}) =>
+    element(
+      "a",
+      {
+        class: "quote",
+        href: documentHref(report.document, notebook.root, {start, end}),
+        title: "Read it in the document"
+      },
+      element("q", {}, quote)
+    )
+  );
+  return element(
+    "section",
+    {class: "report"},
+    element("blockquote", {}, quotes),
+    element(
+      "p",
+      {class: "cite"},
+      element("a", {href: documentHref(report.document, notebook.root, report.evidence[0])}, formatDocument(document)),
+      element("span", {}, [document?.publisher, published].filter(Boolean).join(", ")),
+      document?.url ? element("span", {}, externalLink(document.url, "original page")) : null
+    ),
+    report.status &&
+      element("p", {class: "says"}, "says: ", element("strong", {}, report.status), dates && `, ${dates}`)
+  );
+}
+
+/** What the row holds beside what other documents say, field by field. */
+function conflictTable(conflicts: readonly Conflict[], row: object, {tables}: Notebook): HTMLElement | null {
+  if (conflicts.length === 0) return null;
+  const titleOf = (id: string) => formatDocument(tables.documents.find((document) => document.id === id));
+  const show = (value: unknown) =>
+    value === null || value === undefined ? "not told" : Array.isArray(value) ? value.join(", ") : String(value);
+  return element(
+    "table",
+    {class: "conflicts"},
+    element("caption", {}, "Where the documents disagree"),
+    element(
+      "thead",
+      {},
+      element(
+        "tr",
+        {},
+        ["Field", "Kept", "Others say"].map((name) => element("th", {scope: "col"}, name))
+      )
+    ),
+    element(
+      "tbody",
+      {},
+      conflicts.map(({field, value, documents}) =>
+        element(
+          "tr",
+          {},
+          element("th", {scope: "row"}, field),
+          element("td", {}, show((row as Record<string, unknown>)[field])),
+          element("td", {}, show(value), element("small", {}, documents.map(titleOf).join("; ")))
+        )
+      )
+    )
+  );
+}

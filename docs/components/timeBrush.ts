@@ -1,0 +1,155 @@
+import {svgElement} from "./element.js";
+import {formatIsoDay, msPerDay} from "./edtf.js";
+import {readableEdtf} from "./labels.js";
+import {isTimeWindow, type Selection} from "./selection.js";
+import type {ScaleTime} from "d3";
+
+/** A window of time that mouse, touch and keyboard can set. */
+export interface TimeBrush {
+  /** The window and its two handles. */
+  readonly node: SVGGElement;
+  /** Shows the selection's window. */
+  readonly paint: () => void;
+}
+
+/** Draws a brush over `height` pixels of a chart and publishes what it is set to under the name `source`. */
+export function timeBrush(
+  selection: Selection,
+  {source, x, height, surface}: {source: string; x: ScaleTime<number, number>; height: number; surface: SVGElement}
+): TimeBrush {
+  const [left, right] = x.range() as [number, number];
+  const [first, last] = x.domain().map((date) => Math.floor(date.getTime() / msPerDay)) as [number, number];
+  const dayAt = (px: number) => Math.floor(x.invert(Math.max(left, Math.min(right, px))).getTime() / msPerDay);
+  const xAt = (day: number) => Math.max(left, Math.min(right, x(day * msPerDay)));
+  const window = () => {
+    const value = selection.get("time")?.value;
+    return isTimeWindow(value) ? value : null;
+  };
+  const publish = (a: number, b: number) => {
+    const certainty = window()?.certainty ?? "possible";
+    selection.set({source, field: "time", value: {from: Math.min(a, b), to: Math.max(a, b), certainty}});
+  };
+  const area = svgElement("rect", {class: "brush-area", y: 0, height});
+  const [fromHandle, toHandle] = (["from", "to"] as const).map((side) => {
+    const handle = drawHandle(side, height);
+    handle.addEventListener("keydown", (event) => {
+      const {from, to} = window() ?? {from: first, to: last};
+      const day = stepDay((event as KeyboardEvent).key, side === "from" ? from : to, {
+        first,
+        last,
+        big: (event as KeyboardEvent).shiftKey
+      });
+      if (day === null) return;
+      event.preventDefault();
+      if (side === "from") publish(Math.min(day, to), to);
+      else publish(from, Math.max(day, from));
+    });
+    return handle;
+  }) as [SVGGElement, SVGGElement];
+  listenToDrag(surface, {dayAt, xAt, window, publish, clear: () => selection.clear("time")});
+  const node = svgElement("g", {class: "brush"}, area, fromHandle, toHandle);
+  return {
+    node,
+    paint() {
+      const value = window();
+      const {from, to} = value ?? {from: first, to: last};
+      node.classList.toggle("active", value !== null);
+      area.setAttribute("x", String(xAt(from)));
+      area.setAttribute("width", String(Math.max(2, xAt(to + 1) - xAt(from))));
+      placeHandle(fromHandle, xAt(from), from, [first, to]);
+      placeHandle(toHandle, value ? xAt(to + 1) : right, to, [from, last]);
+    }
+  };
+}
+
+function drawHandle(side: "from" | "to", height: number): SVGGElement {
+  return svgElement(
+    "g",
+    {
+      class: `brush-handle ${side}`,
+      role: "slider",
+      tabindex: 0,
+      "aria-label": side === "from" ? "First day" : "Last day",
+      "data-side": side
+    },
+    svgElement("rect", {class: "brush-grip", x: -12, y: 0, width: 24, height}),
+    svgElement("line", {y1: 0, y2: height}),
+    svgElement("rect", {class: "brush-knob", x: -4, y: height / 2 - 11, width: 8, height: 22, rx: 4})
+  );
+}
+
+function placeHandle(handle: SVGGElement, px: number, day: number, [min, max]: readonly [number, number]): void {
+  handle.setAttribute("transform", `translate(${px},0)`);
+  handle.setAttribute("aria-valuenow", String(day));
+  handle.setAttribute("aria-valuemin", String(min));
+  handle.setAttribute("aria-valuemax", String(max));
+  handle.setAttribute("aria-valuetext", readableEdtf(formatIsoDay(day)));
+}
+
+/** The day that a key leads to, a step being a hundredth of the chart (a tenth with Shift); null for other keys. */
+function stepDay(
+  key: string,
+  day: number,
+  {first, last, big}: {first: number; last: number; big: boolean}
+): number | null {
+  const step = Math.max(1, Math.round((last - first) / (big ? 10 : 100)));
+  const days: Readonly<Record<string, number>> = {
+    ArrowLeft: day - step,
+    ArrowDown: day - step,
+    ArrowRight: day + step,
+    ArrowUp: day + step,
+    PageDown: day - 10 * step,
+    PageUp: day + 10 * step,
+    Home: first,
+    End: last
+  };
+  const next = days[key];
+  return next === undefined ? null : Math.max(first, Math.min(last, next));
+}
+
+interface Drag {
+  readonly dayAt: (px: number) => number;
+  readonly xAt: (day: number) => number;
+  readonly window: () => {from: number; to: number} | null;
+  readonly publish: (a: number, b: number) => void;
+  readonly clear: () => void;
+}
+
+/** Drags on the surface draw a window, move it, or move its ends; a plain click on empty ground clears it. */
+function listenToDrag(surface: SVGElement, {dayAt, xAt, window, publish, clear}: Drag): void {
+  surface.addEventListener("pointerdown", (down) => {
+    const target = down.target as Element;
+    if (down.button !== 0 || target.closest(".mark, .lane-label")) return;
+    const start = toLocal(surface, down);
+    const side = target.closest(".brush-handle")?.getAttribute("data-side");
+    const old = window();
+    const isInside =
+      !side && old !== null && start > xAt(old.from) && start < xAt(old.to + 1) && target.closest(".brush") !== null;
+    let moved = false;
+    const move = (event: PointerEvent) => {
+      const now = toLocal(surface, event);
+      if (!moved && Math.abs(now - start) < 3) return;
+      moved = true;
+      if (side && old) publish(dayAt(now), side === "from" ? old.to : old.from);
+      else if (side) publish(dayAt(now), dayAt(side === "from" ? Infinity : -Infinity));
+      else if (isInside) {
+        const days = dayAt(now) - dayAt(start);
+        publish(old.from + days, old.to + days);
+      } else publish(dayAt(start), dayAt(now));
+    };
+    const up = () => {
+      removeEventListener("pointermove", move);
+      removeEventListener("pointerup", up);
+      removeEventListener("pointercancel", up);
+      if (!moved && !side) clear();
+    };
+    addEventListener("pointermove", move);
+    addEventListener("pointerup", up);
+    addEventListener("pointercancel", up);
+    if (down.pointerType === "mouse" && !side) down.preventDefault();
+  });
+}
+
+function toLocal(surface: SVGElement, event: PointerEvent): number {
+  return event.clientX - surface.getBoundingClientRect().left;
+}

@@ -1,0 +1,53 @@
+import {element} from "./element.js";
+import {formatIsoDay, msPerDay} from "./edtf.js";
+import {isTimeWindow, type Selection} from "./selection.js";
+
+/** Form fields for the same window, and for how undecided dates count. */
+export function timeFields(selection: Selection): HTMLElement {
+  const [from, to] = [dateInput("From"), dateInput("To")];
+  const certain = element("input", {type: "checkbox"});
+  const publish = () => {
+    const old = selection.get("time")?.value;
+    const [a, b] = [readDay(from), readDay(to)];
+    if (a === null && b === null) return selection.clear("time");
+    const bounds = isTimeWindow(old) ? old : null;
+    const window = {from: a ?? bounds?.from ?? b!, to: b ?? bounds?.to ?? a!};
+    if (window.from > window.to) return;
+    selection.set({
+      source: "fields",
+      field: "time",
+      value: {...window, certainty: certain.checked ? "certain" : "possible"}
+    });
+  };
+  for (const input of [from, to, certain]) input.addEventListener("change", publish);
+  const show = () => {
+    const value = selection.get("time")?.value;
+    const window = isTimeWindow(value) ? value : null;
+    from.value = window ? formatIsoDay(window.from) : "";
+    to.value = window ? formatIsoDay(window.to) : "";
+    if (window) certain.checked = window.certainty === "certain";
+    certain.disabled = window === null;
+  };
+  selection.subscribe((change) => change.has("time") && show());
+  show();
+  return element(
+    "div",
+    {class: "time-fields"},
+    element("label", {}, "From ", from),
+    element("label", {}, "to ", to),
+    element(
+      "label",
+      {class: "check", title: "Leave out what may, but need not, lie in these days"},
+      certain,
+      " surely in"
+    )
+  );
+}
+
+function dateInput(label: string): HTMLInputElement {
+  return element("input", {type: "date", "aria-label": `${label} day`});
+}
+
+function readDay({value}: HTMLInputElement): number | null {
+  return value === "" ? null : Date.parse(value) / msPerDay;
+}

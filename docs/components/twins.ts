@@ -1,0 +1,99 @@
+import type {TableTwin} from "./chartFigure.js";
+import {
+  formatCountry,
+  formatDates,
+  formatDocument,
+  formatMeasure,
+  formatPeople,
+  formatValue,
+  groupThousands,
+  readableEdtf
+} from "./labels.js";
+import type {Notebook, StoreName} from "./notebook.js";
+
+/** "12 of 83 visits are selected." */
+export function describeSelected({filtered}: Notebook, table: StoreName, noun: string, plural = `${noun}s`): string {
+  const {store} = filtered[table];
+  const [now, all] = [store.passing(), store.size];
+  if (all === 0) return `The documents tell of no ${plural}.`;
+  if (now === all) return `All ${groupThousands(all)} ${all === 1 ? noun : plural} are shown.`;
+  return `${groupThousands(now)} of ${groupThousands(all)} ${plural} ${now === 1 ? "is" : "are"} selected; the others stay faint.`;
+}
+
+/** Rows of a table that pass the selection. */
+export function selectedRows<Row>(rows: readonly Row[], notebook: Notebook, table: StoreName): Row[] {
+  const {store} = notebook.filtered[table];
+  return rows.filter((_, row) => store.passes(row));
+}
+
+/** The selected visits as a table. */
+export function twinOfVisits(notebook: Notebook): TableTwin {
+  return {
+    columns: ["Who", "From", "To", "Place", "When", "Status", "Documents"],
+    rows: selectedRows(notebook.tables.visits, notebook, "visits").map((visit) => [
+      formatPeople(visit),
+      visit.from ? formatCountry(visit.from, notebook) : "",
+      visit.to ? formatCountry(visit.to, notebook) : "",
+      visit.place ?? "",
+      formatDates(visit.start, visit.end),
+      visit.status,
+      new Set(visit.reports.map(({document}) => document)).size
+    ])
+  };
+}
+
+/** The selected figures as a table. */
+export function twinOfTrade(notebook: Notebook): TableTwin {
+  return {
+    columns: ["Figure", "From", "To", "Period", "Value", "Status", "Said by"],
+    rows: selectedRows(notebook.tables.trade, notebook, "trade").map((figure) => [
+      formatMeasure(figure),
+      figure.from ? formatCountry(figure.from, notebook) : "",
+      figure.to ? formatCountry(figure.to, notebook) : "",
+      figure.period ? readableEdtf(figure.period) : "",
+      formatValue(figure),
+      figure.status,
+      figure.source === "comment" ? "a reader" : "the document"
+    ])
+  };
+}
+
+/** The selected projects as a table. */
+export function twinOfEnergy(notebook: Notebook): TableTwin {
+  return {
+    columns: ["Project", "Also called", "Kind", "Countries", "Status", "Agreed"],
+    rows: selectedRows(notebook.tables.energy, notebook, "energy").map((project) => [
+      project.name,
+      project.aliases.join("; "),
+      project.kind,
+      project.countries.map((code) => formatCountry(code, notebook)).join("; "),
+      project.status,
+      project.agreed ? readableEdtf(project.agreed) : ""
+    ])
+  };
+}
+
+/** The selected comments as a table. */
+export function twinOfComments(notebook: Notebook): TableTwin {
+  const titles = new Map(notebook.tables.documents.map((document) => [document.id, formatDocument(document)]));
+  return {
+    columns: ["Document", "No.", "Author", "Posted", "Tone", "For", "Against"],
+    rows: selectedRows(notebook.tables.comments, notebook, "comments").map((comment) => {
+      const named = (stance: number) =>
+        comment.targets
+          .filter((d) => d.stance === stance)
+          .map((d) => formatCountry(d.target, notebook))
+          .join("; ");
+      const title = titles.get(comment.document) ?? comment.document;
+      return [
+        title,
+        comment.n,
+        comment.author ?? "",
+        comment.posted ? readableEdtf(comment.posted) : "",
+        comment.label ?? "",
+        named(1),
+        named(-1)
+      ];
+    })
+  };
+}
