@@ -1,36 +1,52 @@
-import type {
-  AnnotatedDocument,
-  BlockKind,
-  CountryCode,
-  Mention,
-  Sentence,
-  SourceDocument,
-  Span,
-  Token
-} from "../types.ts";
+import type {AnnotatedDocument, BlockKind, CountryCode, Sentence, SourceDocument, Span, Token} from "../types.ts";
+import {findPeople, type PlacedSentence} from "./people/findPeople.ts";
 import {findPlaces} from "./places/findPlaces.ts";
 import {findTokens} from "./tokens/findTokens.ts";
 import {splitSentences} from "./tokens/splitSentences.ts";
 
 /** A sentence before its mentions are read. */
-type Draft = Omit<Sentence, "mentions">;
+type Draft = Omit<Sentence, "mentions" | "n">;
 
 /** Marks sentences and, in them, people, places, organisations, dates and quantities. */
 export function annotate(source: SourceDocument): AnnotatedDocument {
-  const drafts = source.blocks.flatMap((block, index) => draftSentences(source.text, [block], block.kind, index));
+  const article = source.blocks.flatMap((block, index) => draftSentences(source.text, [block], block.kind, index));
   const comments = source.comments.map((comment, index) => draftSentences(source.text, spansWithout(comment, comment.quoted), "comment", index)); // prettier-ignore
+  const placed = addPlaces(source.text, [...article, ...comments.flat()]);
+  const {people, mentions} = findPeople(source, placed, {here: null, home: null});
+  const sentences = placed.map(({places, organisations, ...draft}, n) => {
+    const persons = mentions[n]!;
+    const others = [...places, ...organisations].filter(
+      (mention) => !persons.some((person) => overlaps(person, mention))
+    );
+    return {...draft, n, mentions: [...persons, ...others].sort((a, b) => a.start - b.start || b.end - a.end)};
+  });
+  let from = article.length;
+  return {
+    source,
+    sentences: sentences.slice(0, from),
+    comments: comments.map(({length}) => sentences.slice(from, (from += length))),
+    people,
+    here: null
+  };
+}
+
+/** A town's country depends on the countries that the document names, so those are read first. */
+function addPlaces(text: string, drafts: readonly Draft[]): PlacedSentence[] {
   const countries = new Set<CountryCode>();
   for (const {tokens} of drafts) {
-    for (const {country, form} of findPlaces(source.text, tokens, {countries, informal: false})) {
+    for (const {country, form} of findPlaces(text, tokens, {countries, informal: false})) {
       if (country !== null && form !== "city") countries.add(country);
     }
   }
-  let n = 0;
-  const read = (draft: Draft): Sentence => {
-    const mentions: Mention[] = findPlaces(source.text, draft.tokens, {countries, informal: draft.kind === "comment"});
-    return {...draft, n: n++, mentions};
-  };
-  return {source, sentences: drafts.map(read), comments: comments.map((list) => list.map(read)), people: new Map(), here: null}; // prettier-ignore
+  return drafts.map((draft) => ({
+    ...draft,
+    places: findPlaces(text, draft.tokens, {countries, informal: draft.kind === "comment"}),
+    organisations: []
+  }));
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
 }
 
 function draftSentences(text: string, spans: readonly Span[], kind: BlockKind | "comment", block: number): Draft[] {
@@ -42,7 +58,7 @@ function draftSentences(text: string, spans: readonly Span[], kind: BlockKind | 
 }
 
 function draft(tokens: readonly Token[], kind: BlockKind | "comment", block: number): Draft {
-  return {n: 0, kind, block, tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end};
+  return {kind, block, tokens, start: tokens[0]!.start, end: tokens.at(-1)!.end};
 }
 
 /** What remains of a span when the holes are taken out of it. */

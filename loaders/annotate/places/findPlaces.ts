@@ -36,9 +36,19 @@ function placeAt(text: string, tokens: readonly Token[], i: number, context: Pla
     const place = places && choosePlace(places, raw, tokens, i, last, context);
     if (!place) continue;
     const {form, country, place: name, capital} = place;
+    if (isPartOfName(tokens, i, last, place)) return null;
     return {type: "place", form, country, place: name, capital, start: first.start, end: end.end, firstToken: i, lastToken: last}; // prettier-ignore
   }
   return null;
+}
+
+/** "US$157 million" tells of money, "Vinh Tan 1" of another place. */
+function isPartOfName(tokens: readonly Token[], first: number, last: number, {form, capital}: Place): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined) return false;
+  if (/^(?:\$|dollars?)$/i.test(next.text) && /^us/i.test(tokens[first]!.text)) return true;
+  if (form !== "city" || capital) return false;
+  return next.start === tokens[last]!.end + 1 && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.pos === "PROPN" && !gazetteer.has(nameKey(next.text)) && /^\d/.test(tokens[last + 2]?.text ?? ""); // prettier-ignore
 }
 
 /** Names start with a capital, but for "the Hague", "al-Ula" and, in readers' comments, "russia". */

@@ -31,7 +31,6 @@ const SPECIAL: Readonly<Record<string, string>> = {
 
 /** The text in plain letters, quotes and dashes, code unit for code unit, so that offsets stay true. */
 export function plainText(text: string): string {
-   
   return text.replace(/[^\x00-\x7f]/g, (unit, offset: number) => plainUnit(unit, text.charAt(offset - 1)));
 }
 
@@ -47,7 +46,6 @@ function plainUnit(unit: string, before: string): string {
 
 /** A name's key for look-up: plain lower-case letters and digits, with one space where anything else stood. */
 export function nameKey(name: string): string {
-   
   const plain = /[^\x00-\x7f]/.test(name) ? plainText(name.normalize("NFC")) : name;
   return plain
     .toLowerCase()

@@ -1,0 +1,152 @@
+import type {CountryCode, Span, Token} from "../../types.ts";
+import {findNounItems, type ItemContext, type NounItem} from "./nounItems.ts";
+import type {RoleSpan} from "./roleSpans.ts";
+
+/** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
+export interface Reference extends Span {
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** The name as it stands; null for a role or pronoun. */
+  readonly name: string | null;
+  /** Offices told with it, in text order, each with its countries. */
+  readonly offices: readonly Office[];
+  /** Country told without an office ("Paul Kagame of Rwanda"); null for none. */
+  readonly country: CountryCode | null;
+  /** Gender that an honorific or pronoun tells. */
+  readonly gender: "m" | "f" | null;
+  /** True after a title of any kind, honorifics too. */
+  readonly titled: boolean;
+  /** "the", "a", "his", "our"…, in lower case; null for none. */
+  readonly determiner: string | null;
+  /** The pronoun in lower case; null for none. */
+  readonly pronoun: string | null;
+  readonly plural: boolean;
+  /** "two" in "the two presidents"; null where no number is told. */
+  readonly count: number | null;
+}
+
+/** An office as a noun phrase tells it. */
+export interface Office {
+  readonly title: RoleSpan;
+  readonly countries: readonly CountryCode[];
+}
+
+const OFFICE = "[DB]?[AM]*(?:C(?:(?:k|&|k&)C)*q?)?A*";
+const OF = "(?:oD?A*[CLO](?:(?:k|&|k&)D?[CO])*)?";
+/** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
+const PATTERNS: readonly RegExp[] = [
+  `${OFFICE}R(?:k?R)?${OF}H{0,4}[Nn](?:oD?A*[CO])?`,
+  `${OFFICE}R${OF}kH{0,4}[Nn](?:oD?C)?(?=[k&]|x|$)`,
+  `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+  `(?:Cq)?H{0,4}N(?:oD?C)?`,
+  `(?:Cq)?H{1,4}n(?:oD?C)?`,
+  `n(?=k?w)`,
+  `${OFFICE}[RS]${OF}`,
+  `[PB]`
+].map((source) => new RegExp(source, "y"));
+
+/** Noun phrases and pronouns of a sentence that speak of persons, in text order. */
+export function findReferences(text: string, tokens: readonly Token[], context: ItemContext): Reference[] {
+  const items = findNounItems(text, tokens, context);
+  const kinds = items.map(({kind}) => kind).join("");
+  const references: Reference[] = [];
+  for (let i = 0; i < items.length;) {
+    const length = matchLength(kinds, i, items, tokens);
+    if (length > 0) references.push(buildReference(items.slice(i, i + length), tokens));
+    i += Math.max(length, 1);
+  }
+  return references;
+}
+
+function matchLength(kinds: string, at: number, items: readonly NounItem[], tokens: readonly Token[]): number {
+  for (const [index, pattern] of PATTERNS.entries()) {
+    pattern.lastIndex = at;
+    const length = pattern.exec(kinds)?.[0].length ?? 0;
+    if (length === 0) continue;
+    const matched = items.slice(at, at + length);
+    // "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop.
+    if (index === 1 && !closes(tokens, matched.at(-1)!.last + 1)) continue;
+    if (index === 5 && matched[0]!.first === matched[0]!.last) continue;
+    return length;
+  }
+  return 0;
+}
+
+function closes(tokens: readonly Token[], next: number): boolean {
+  return tokens[next] === undefined || /^[,.;:()—–\-!?"”']$/.test(tokens[next].text);
+}
+
+function buildReference(items: readonly NounItem[], tokens: readonly Token[]): Reference {
+  const first = items[0]!;
+  const last = items.at(-1)!;
+  const name = items.find(({chain}) => chain)?.chain?.text ?? null;
+  const offices = findOffices(items);
+  const honorific = items.find(({kind, role}) => kind === "H" && role?.gender)?.role;
+  const word = tokens[first.first]!.lower;
+  const isPronoun = items.length === 1 && (first.kind === "P" || first.kind === "B");
+  const number = items.find(({kind}) => kind === "M");
+  return {
+    start: tokens[first.first]!.start,
+    end: tokens[last.last]!.end,
+    firstToken: first.first,
+    lastToken: last.last,
+    name,
+    offices,
+    country: offices.length > 0 && name === null ? null : ownCountry(items),
+    gender: isPronoun
+      ? pronounGender(word)
+      : (honorific?.gender ?? offices.find(({title}) => title.gender)?.title.gender ?? null),
+    titled: items.some(({kind}) => kind === "H" || kind === "R"),
+    determiner: first.kind === "D" || (first.kind === "B" && !isPronoun) ? word : null,
+    pronoun: isPronoun ? word : null,
+    plural: items.some(({kind}) => kind === "S") || (isPronoun && /^the/.test(word)),
+    count: number ? ({both: 2, two: 2, three: 3, four: 4, five: 5}[tokens[number.first]!.lower] ?? Number(tokens[number.first]!.text)) : null // prettier-ignore
+  };
+}
+
+/** Each title with the countries in front of it or behind its "of". */
+function findOffices(items: readonly NounItem[]): Office[] {
+  const offices: Office[] = [];
+  let before: CountryCode[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const {kind, role} = items[i]!;
+    const country = countryOf(items[i]!);
+    if (role && kind !== "H") {
+      const after = items[i + 1]?.kind === "o" ? countriesAfter(items, i + 2) : [];
+      offices.push({title: role, countries: before.length > 0 ? before : after});
+      before = [];
+    } else if (
+      country !== null &&
+      items[i - 1]?.kind !== "o" &&
+      items.some((item, j) => j > i && item.role && item.kind !== "H")
+    ) {
+      before.push(country);
+    }
+  }
+  return offices;
+}
+
+function countriesAfter(items: readonly NounItem[], from: number): CountryCode[] {
+  const countries: CountryCode[] = [];
+  for (const item of items.slice(from)) {
+    const country = countryOf(item);
+    if (country !== null) countries.push(country);
+    else if (!"DAk&LO".includes(item.kind)) break;
+  }
+  return countries;
+}
+
+/** The country in "China's Xi Jinping" or "Paul Kagame of Rwanda". */
+function ownCountry(items: readonly NounItem[]): CountryCode | null {
+  const name = items.findIndex(({chain}) => chain);
+  if (items[name + 1]?.kind === "o") return countriesAfter(items, name + 2)[0] ?? null;
+  return name > 0 && items[name - 1]!.kind === "q" ? countryOf(items[name - 2]!) : null;
+}
+
+function countryOf({place, organisation}: NounItem): CountryCode | null {
+  return place?.country ?? organisation?.country ?? null;
+}
+
+function pronounGender(word: string): "m" | "f" | null {
+  return /^(?:he|him|his|himself)$/.test(word) ? "m" : /^(?:she|her|herself)$/.test(word) ? "f" : null;
+}

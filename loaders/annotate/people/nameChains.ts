@@ -1,0 +1,126 @@
+import type {Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {findKnownPerson, isGivenName} from "./peopleLexicon.ts";
+import {titles} from "./roleLexicon.ts";
+
+/** A run of capitalised words that may be a person's name. */
+export interface NameChain {
+  readonly first: number;
+  readonly last: number;
+  /** The name as it stands, without what surrounds it. */
+  readonly text: string;
+  /** True where the name itself tells that it is a person's. */
+  readonly sure: boolean;
+}
+
+const PARTICLE =
+  /^(?:bin|bint|ibn|binti|al|el|ul|ur|ud|uz|van|von|der|den|de|da|do|dos|das|di|del|della|du|la|le|ter|ten|zu|af|av|ould|arap|ap|y|e)$/;
+const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XVI|XXIII|Jr\.?|Sr\.?)$/;
+const NO_NAME = new Set(
+  (
+    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
+    "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec " +
+    "office ministry house party council parliament assembly senate congress university institute centre center bank company corp corporation ltd group " +
+    "agency committee commission court union organisation organization association federation foundation fund forum summit conference agreement treaty " +
+    "pipeline project airport street road square palace park river lake sea ocean mountain bay island islands port province district region county " +
+    "news times post tribune daily herald journal gazette online media press radio television tv agency reuters facebook twitter google youtube whatsapp " +
+    "international national foreign federal general central united republic kingdom state states government military army navy force forces air " +
+    "north south east west northern southern eastern western new war world day week year covid peace process security defence defense trade energy gas oil nuclear power plant steel " +
+    "islam islamic muslim muslims christian christianity jewish hindu buddhist allah god internet english the a an this that these those i you he she it we they his her its our your their my me him us them who what when where why how and or but if in on at to for from by with as of not no yes all some many most more after before while since until because so then now here there just only also even still again headquarters programme program fellow school college department directorate authority network plan strategy initiative belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
+  ).split(" ")
+);
+/** Titles that are parts of names as well. */
+const NAME_TITLE = new Set(["shah", "sultan", "amir", "emir", "begum", "haji", "sayyid", "imam", "king", "prince", "major", "duke", "marshal", "pope", "father", "chancellor", "rev"]); // prettier-ignore
+
+/** The longest run of name words that begins at token i; null where none does. `isTaken` tells tokens of places and organisations. */
+export function nameChainAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  isTaken: (index: number) => boolean
+): NameChain | null {
+  const last = chainEnd(tokens, i, isTaken);
+  if (last < i) return null;
+  const first = tokens[i]!;
+  for (let end = last; end > i; end--) {
+    const name = text.slice(first.start, tokens[end]!.end);
+    if (/[\p{L}.]$/u.test(name) && findKnownPerson(name)) return {first: i, last: end, text: name, sure: true};
+  }
+  const name = text.slice(first.start, tokens[last]!.end);
+  if (i === last)
+    return {first: i, last, text: name, sure: findKnownPerson(name) !== undefined && !isEverydayWord(first)};
+  return {first: i, last, text: name, sure: looksPersonal(tokens, i, last)};
+}
+
+/** Index of the chain's last token; before i where no chain begins there. */
+function chainEnd(tokens: readonly Token[], i: number, isTaken: (index: number) => boolean): number {
+  if (!isNameWord(tokens, i, isTaken) || !canOpen(tokens, i)) return i - 1;
+  let last = i;
+  let words = 1;
+  while (words < 8) {
+    const next = nextWord(tokens, last, isTaken);
+    if (next === null) break;
+    last = next;
+    words++;
+  }
+  return last;
+}
+
+/** Index of the name word after `last`, over hyphens and particles; null where the chain ends. */
+function nextWord(tokens: readonly Token[], last: number, isTaken: (index: number) => boolean): number | null {
+  const next = tokens[last + 1];
+  if (next === undefined) return null;
+  if (NUMERAL.test(next.text) && next.start > tokens[last]!.end) return last + 1;
+  if (/^[-‐‑]$/.test(next.text) && next.start === tokens[last]!.end) {
+    const joined = tokens[last + 2];
+    if (joined === undefined || joined.start !== next.end || isTaken(last + 2)) return null;
+    if (PARTICLE.test(joined.lower)) return nextWord(tokens, last + 2, isTaken) ?? null;
+    return /^\p{L}+$/u.test(joined.text) && (/^\p{Lu}/u.test(joined.text) || isEastAsianPart(tokens, last))
+      ? last + 2
+      : null;
+  }
+  let index = last + 1;
+  for (let particles = 0; particles < 3 && PARTICLE.test(tokens[index]?.text ?? ""); particles++) {
+    index++;
+    if (/^[-‐‑'’]$/.test(tokens[index]?.text ?? "") && tokens[index]!.start === tokens[index - 1]!.end) index++;
+  }
+  return isNameWord(tokens, index, isTaken) ? index : null;
+}
+
+/** "Ying" in "Ma Ying-jeou": a capital, short, itself preceded by a capitalised word. */
+function isEastAsianPart(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.text.length < 7 && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? "");
+}
+
+function isNameWord(tokens: readonly Token[], index: number, isTaken: (index: number) => boolean): boolean {
+  const token = tokens[index];
+  if (token === undefined || isTaken(index)) return false;
+  if (/^(?:\p{Lu}\.){1,4}$/u.test(token.text))
+    return token.text !== "H.E." && token.text !== "U.S." && token.text !== "U.N.";
+  if (!/^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text) || NO_NAME.has(token.lower)) return false;
+  const key = nameKey(token.text);
+  return !titles.has(key) || NAME_TITLE.has(key);
+}
+
+/** At a sentence's start every word has a capital: there the part of speech must allow a name. */
+function canOpen(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]!;
+  const opens = i === 0 || /^["'“‘„«(—–:•*-]$/.test(tokens[i - 1]!.text);
+  if (!opens || isGivenName(token.text)) return true;
+  return !["DET", "PRON", "ADP", "ADV", "CCONJ", "SCONJ", "AUX", "VERB", "NUM", "INTJ", "PART"].includes(token.pos);
+}
+
+/** Lone names that are words as well ("Nasser" is none, "Mao" is none, "Raila" is none): only those that the tagger takes for names. */
+function isEverydayWord(token: Token): boolean {
+  return token.pos === "VERB" || token.pos === "ADV" || token.pos === "AUX";
+}
+
+/** A given name in front, an initial, a particle or an East Asian double name. */
+function looksPersonal(tokens: readonly Token[], first: number, last: number): boolean {
+  const opening = tokens[first]!;
+  if (isGivenName(opening.text) && /^\p{Lu}/u.test(tokens[last]!.text)) return true;
+  if (/^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(opening.text)) return true;
+  const inner = tokens.slice(first + 1, last);
+  if (inner.some(({text}) => /^\p{Lu}\.$/u.test(text) || /^(?:bin|bint|ibn|van|von)$/.test(text))) return true;
+  return /^[-‐‑]$/.test(tokens[last - 1]!.text) && /^\p{Ll}{2,6}$/u.test(tokens[last]!.text) && last - first === 3;
+}

@@ -1,0 +1,113 @@
+import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
+import {nameChainAt, type NameChain} from "./nameChains.ts";
+import {roleAt, type RoleSpan} from "./roleSpans.ts";
+
+/** A part of a noun phrase that may speak of a person; `kind` is one letter, so that patterns can be written over a sentence. */
+export interface NounItem {
+  /**
+   * N name, n perhaps a name, R title, S title in the plural, H honorific or rank, C country or capital, L other place,
+   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", f "for"/"to", k comma, & "and", P pronoun, w "who", x any other.
+   */
+  readonly kind: string;
+  readonly first: number;
+  readonly last: number;
+  readonly chain?: NameChain;
+  readonly role?: RoleSpan;
+  readonly place?: PlaceMention;
+  readonly organisation?: OrganisationMention;
+}
+
+/** What is known when a sentence's words are sorted. */
+export interface ItemContext {
+  readonly places: readonly PlaceMention[];
+  readonly organisations: readonly OrganisationMention[];
+  /** True for a name that the document uses for a person elsewhere. */
+  readonly isPerson: (name: string) => boolean;
+  /** True in a headline of capitalised words, where a run of capitals tells nothing. */
+  readonly titleCase: boolean;
+}
+
+const WORD_KINDS: readonly (readonly [string, RegExp])[] = [
+  ["q", /^(?:['’´`]s|['’])$/],
+  ["D", /^(?:the|a|an)$/],
+  ["B", /^(?:his|her|their|our|its)$/],
+  ["P", /^(?:he|she|him|they|them|himself|herself)$/],
+  ["M", /^(?:two|three|four|five|both|2|3|4|5)$/],
+  [
+    "A",
+    /^(?:former|ex|then|new|newly|old|current|present|late|visiting|senior|outgoing|incoming|next|previous|long-serving|embattled|ailing|ousted|deposed|elected|re-elected|acting|interim|caretaker|young|veteran|hard-line|today|now|own|first|second|third|other|fellow|top|any|no|every|each)$/
+  ],
+  ["o", /^of$/],
+  ["f", /^(?:for|to)$/],
+  ["k", /^[,]$/],
+  ["&", /^(?:and|&)$/],
+  ["w", /^(?:who|whose|whom)$/]
+];
+
+/** Sorts a sentence's words for the patterns of `findReferences`. */
+export function findNounItems(text: string, tokens: readonly Token[], context: ItemContext): NounItem[] {
+  const placeAt = new Map(context.places.map((place) => [place.firstToken, place]));
+  const organisationAt = new Map(context.organisations.map((organisation) => [organisation.firstToken, organisation]));
+  const taken = new Set(
+    [...context.organisations, ...context.places].flatMap(({firstToken, lastToken}) => range(firstToken, lastToken))
+  );
+  const isTaken = (index: number) => taken.has(index);
+  const items: NounItem[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const honoured = items.at(-1)?.kind === "H";
+    const item = itemAt(i, honoured) ?? {kind: wordKind(tokens[i]!), first: i, last: i};
+    items.push(item);
+    i = item.last;
+  }
+  return items;
+
+  function itemAt(i: number, honoured: boolean): NounItem | null {
+    const organisation = organisationAt.get(i);
+    if (organisation) return {kind: "O", first: i, last: organisation.lastToken, organisation};
+    const chain = nameChainAt(text, tokens, i, honoured ? () => false : isTaken);
+    if (chain?.sure && chain.last > i) return nameItem(chain);
+    const role = isTaken(i) ? null : roleAt(text, tokens, i, isTaken);
+    if (role && !isOffice(tokens, role)) return {kind: roleKind(role), first: i, last: role.last, role};
+    const place = placeAt.get(i);
+    if (place && !(honoured && chain)) {
+      const isState = place.form === "country" || place.form === "demonym" || place.capital;
+      return {kind: isState ? "C" : "L", first: i, last: place.lastToken, place};
+    }
+    return chain ? nameItem(chain) : null;
+  }
+
+  function nameItem(chain: NameChain): NounItem {
+    const isName = chain.sure || context.isPerson(chain.text);
+    if (!isName && context.titleCase) return knownStart(chain);
+    return {kind: isName ? "N" : "n", first: chain.first, last: chain.last, chain};
+  }
+
+  /** In a headline a name may be followed by other words with capitals. */
+  function knownStart({first, last}: NameChain): NounItem {
+    for (let end = last; end >= first; end--) {
+      const name = text.slice(tokens[first]!.start, tokens[end]!.end);
+      if (context.isPerson(name))
+        return {kind: "N", first, last: end, chain: {first, last: end, text: name, sure: true}};
+    }
+    return {kind: "x", first, last: first};
+  }
+}
+
+function roleKind({level, plural}: RoleSpan): string {
+  return level === "honorific" || level === "rank" ? "H" : plural ? "S" : "R";
+}
+
+/** "the Prime Minister's Office" is no person. */
+function isOffice(tokens: readonly Token[], {last}: RoleSpan): boolean {
+  const next = tokens[last + 1];
+  const noun = /^['’´`]s?$/.test(next?.text ?? "") || next?.lower === "'s" ? tokens[last + 2] : next;
+  return /^(?:office|offices|secretariat|palace|house|residence|party|league|hotel|guard|cup|square|street)$/.test(noun?.lower ?? "") && (noun === next || /^\p{Lu}/u.test(noun!.text)); // prettier-ignore
+}
+
+function wordKind({lower}: Token): string {
+  return WORD_KINDS.find(([, pattern]) => pattern.test(lower))?.[0] ?? "x";
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({length: last - first + 1}, (_, i) => first + i);
+}

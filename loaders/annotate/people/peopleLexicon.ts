@@ -1,0 +1,99 @@
+import type {CountryCode, Edtf, Role} from "../../types.ts";
+import {readLexicon, splitList} from "../lexicons/readLexicon.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {soundKey} from "./soundKey.ts";
+
+/** A person of public life, as data/lexicons/people.csv knows them. */
+export interface KnownPerson {
+  readonly name: string;
+  readonly country: CountryCode | null;
+  readonly gender: "m" | "f" | null;
+  readonly terms: readonly Term[];
+}
+
+/** An office and the years in which the person held it. */
+export interface Term {
+  readonly title: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const people = readLexicon("people", ["name", "aliases", "country", "gender", "roles"]).map(
+  ({name, aliases, country, gender, roles}) => ({
+    name,
+    names: [name, ...splitList(aliases)],
+    country: country || null,
+    gender: gender === "f" ? ("f" as const) : ("m" as const),
+    terms: splitList(roles).map(parseTerm)
+  })
+);
+
+const byFullName = new Map<string, KnownPerson>();
+const bySurname = new Map<string, KnownPerson[]>();
+const byEnds = new Map<string, KnownPerson | null>();
+for (const person of people) {
+  for (const name of person.names) {
+    const words = wordsOf(name);
+    byFullName.set(words.join(" "), person);
+    for (const word of new Set([words[0]!, words.at(-1)!]))
+      bySurname.set(word, [...(bySurname.get(word) ?? []), person]);
+    const ends = `${words[0]} ${words.at(-1)}`;
+    if (words.length > 1) byEnds.set(ends, byEnds.has(ends) && byEnds.get(ends) !== person ? null : person);
+  }
+}
+
+const given = new Map(readLexicon("givenNames", ["name", "gender"]).map(({name, gender}) => [nameKey(name), gender]));
+
+/** The sound keys of a name's words. */
+export function wordsOf(name: string): string[] {
+  return nameKey(name).split(" ").map(soundKey);
+}
+
+/** The person whose full name, alias or lone name this is; undefined for none. */
+export function findKnownPerson(name: string): KnownPerson | undefined {
+  return byFullName.get(wordsOf(name).join(" "));
+}
+
+/** The person whose first and last name frame the words, as "Sergei Viktorovich Lavrov" does; undefined for none or many. */
+export function findByEnds(name: string): KnownPerson | undefined {
+  const words = wordsOf(name);
+  return words.length > 2 ? (byEnds.get(`${words[0]} ${words.at(-1)}`) ?? undefined) : undefined;
+}
+
+/** The one person with this name who held such an office at the time; undefined for none or many. */
+export function findOfficeHolder(name: string, role: Role, published: Edtf | null): KnownPerson | undefined {
+  const word = wordsOf(name).at(-1)!;
+  const holders = [...new Set(bySurname.get(word) ?? [])].filter(
+    ({terms, country}) => (role.country === null || country === role.country) && terms.some((term) => term.title === role.title && isTerm(term, published)) // prettier-ignore
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** True for a word that is often a given name. */
+export function isGivenName(word: string): boolean {
+  return given.has(nameKey(word));
+}
+
+/** Gender that a given name tells; null where it tells none. */
+export function genderOf(word: string): "m" | "f" | null {
+  const gender = given.get(nameKey(word));
+  return gender === "m" || gender === "f" ? gender : null;
+}
+
+/** True where the office was held in, or within a year of, the document's year; always true without a date. */
+export function isTerm({from, to}: Term, published: Edtf | null): boolean {
+  const year = Number(/\d{4}/.exec(published ?? "")?.[0] ?? Number.NaN);
+  return Number.isNaN(year) || (from - 1 <= year && year <= to + 1);
+}
+
+/** "President 2000-2008", "King 2022-", "Foreign Minister". */
+function parseTerm(text: string): Term {
+  const {
+    title = text,
+    from,
+    dash,
+    to
+  } = /^(?<title>.{1,60}?)(?:\s(?<from>\d{4})(?<dash>-)?(?<to>\d{4})?)?$/.exec(text)?.groups ?? {};
+  const start = from === undefined ? 0 : Number(from);
+  return {title, from: start, to: to ? Number(to) : from !== undefined && dash === undefined ? start : 9999};
+}

@@ -1,0 +1,33 @@
+import {readLexicon} from "../lexicons/readLexicon.ts";
+import {nameKey} from "../tokens/plainText.ts";
+
+/** A title as data/lexicons/roles.csv knows it. */
+export interface Title {
+  /** Standard title, e.g. "Foreign Minister". */
+  readonly title: string;
+  /** Offices of one level are each other's counterparts, e.g. "foreign minister" for a Secretary of State. */
+  readonly level: string;
+  readonly gender: "m" | "f" | null;
+  readonly plural: boolean;
+}
+
+const PLURAL =
+  /(?:presidents|ministers|premiers|pms|chancellors|kings|leaders|chiefs|heads of \w+|secretaries of state|envoys|representatives|negotiators|ambassadors|diplomats|counterparts|hosts|guests|officials|advisers|delegations|spokesmen|messrs)\b/;
+
+/** Titles by `nameKey` of each of their names. */
+export const titles: ReadonlyMap<string, Title> = new Map(
+  readLexicon("roles", ["alias", "title", "level", "gender"]).map(({alias, title, level, gender}) => [
+    nameKey(alias),
+    {title, level, gender: gender === "m" || gender === "f" ? gender : null, plural: PLURAL.test(alias)}
+  ])
+);
+
+const levels = new Map([...titles.values()].map(({title, level}) => [title, level]));
+
+/** The level of a standard title: "minister" for any minister that the lexicon does not list. */
+export function levelOf(title: string): string {
+  const level = levels.get(title);
+  if (level !== undefined) return level;
+  if (/^(?:Deputy|Vice) .*Minister$/.test(title)) return "deputy minister";
+  return /Minister/.test(title) ? "minister" : /Spokes/.test(title) ? "spokesperson" : "official";
+}

@@ -1,0 +1,129 @@
+import type {Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {titles, type Title} from "./roleLexicon.ts";
+
+/** A title in a sentence. */
+export interface RoleSpan extends Title {
+  readonly first: number;
+  readonly last: number;
+}
+
+const LONGEST_TITLE = 8;
+const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|hm|hh|hrh|coas|he)$/;
+
+/** The title that begins at token i; null where none does. `isPlace` tells tokens of places. */
+export function roleAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  isPlace: (index: number) => boolean
+): RoleSpan | null {
+  if (!/^\p{L}/u.test(tokens[i]!.text)) return null;
+  const listed = listedRole(text, tokens, i);
+  const minister = ministerAt(tokens, i, isPlace);
+  if (minister !== null && (listed === null || minister.last > listed.last)) return minister;
+  return listed;
+}
+
+function listedRole(text: string, tokens: readonly Token[], i: number): RoleSpan | null {
+  const first = tokens[i]!;
+  for (let last = Math.min(i + LONGEST_TITLE, tokens.length) - 1; last >= i; last--) {
+    if (tokens[last]!.pos === "PUNCT" || tokens[last]!.end - first.start > 60) continue;
+    const raw = text.slice(first.start, tokens[last]!.end);
+    const key = nameKey(raw);
+    const title = titles.get(key);
+    if (title === undefined || !isUsedAsTitle(raw, key, title, tokens, i, last)) continue;
+    // "secretary-general" is one word; the dot of "Gen." may be a token of its own.
+    const dot =
+      tokens[last + 1]?.text === "." && raw.length < 5 && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "") ? 1 : 0;
+    return {...title, first: i, last: last + dot};
+  }
+  return null;
+}
+
+/** Titles that are everyday words as well count only where their spelling or neighbours tell that they are titles. */
+function isUsedAsTitle(
+  raw: string,
+  key: string,
+  title: Title,
+  tokens: readonly Token[],
+  first: number,
+  last: number
+): boolean {
+  const next = tokens[last + 1];
+  const beforeName =
+    /^\p{Lu}/u.test(next?.text ?? "") || (next?.text === "." && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? ""));
+  if (key === "he") return /^H\.?E\.?$/.test(raw) && beforeName;
+  if (IN_CAPITALS.test(key)) return /^[\p{Lu}.]+s?$/u.test(raw);
+  if (title.level === "honorific" || title.level === "rank") return /^\p{Lu}/u.test(raw) && (beforeName || next?.text === ".") || (title.level === "rank" && beforeName && /^\p{Ll}/u.test(raw)); // prettier-ignore
+  if (first !== last) return true;
+  if (/^(?:head|chief|chair|director|commander)$/.test(key))
+    return tokens[first]!.pos !== "VERB" && (next?.lower === "of" || beforeName);
+  if (/^(?:hosts?|guests?|speaker|aide|visitor|officials?|delegations?)$/.test(key)) return /NOUN|PROPN/.test(tokens[first]!.pos) && !/NOUN|PUNCT/.test(next?.text === "-" ? "NOUN" : next?.pos === "PUNCT" ? "" : (next?.pos ?? "")); // prettier-ignore
+  return tokens[first]!.pos !== "VERB" || /^\p{Lu}/u.test(raw);
+}
+
+/** "trade minister", "Petroleum and Natural Resources Minister", "minister of atomic energy", "Minister for Trade and Tourism". */
+function ministerAt(tokens: readonly Token[], i: number, isPlace: (index: number) => boolean): RoleSpan | null {
+  for (let last = i; last < Math.min(i + 6, tokens.length); last++) {
+    const {lower} = tokens[last]!;
+    if (lower === "minister" || lower === "ministers") return buildMinister(tokens, i, last, isPlace);
+    const joins = last > i && (lower === "and" || lower === "&" || /^[-,]$/.test(lower));
+    if (isPlace(last) || !(joins || isPortfolioWord(tokens[last]!))) return null;
+  }
+  return null;
+}
+
+function buildMinister(
+  tokens: readonly Token[],
+  first: number,
+  noun: number,
+  isPlace: (index: number) => boolean
+): RoleSpan {
+  const plural = tokens[noun]!.lower === "ministers";
+  const words = tokens.slice(first, noun).map(({text}) => text);
+  let last = noun;
+  if (/^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? "") && words.length === 0) {
+    last = portfolioEnd(tokens, noun + 2, isPlace);
+    if (last > noun + 1) words.push(...tokens.slice(noun + 2, last + 1).map(({text}) => text));
+    else last = noun;
+  }
+  const title = capitalised([...words, "minister"])
+    .replace(" - ", "-")
+    .replace(" , ", ", ");
+  const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.join(" ")}`));
+  return {title: known?.title ?? title, level: known?.level ?? "minister", gender: null, plural, first, last};
+}
+
+/** Index of the last word of "atomic energy" or "trade and tourism" from `start`; before it where there is none. */
+function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (index: number) => boolean): number {
+  let last = start - 1;
+  for (let i = start; i < Math.min(start + 8, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (isPlace(i)) break;
+    if (token.lower === "the" && i === start) continue;
+    if (
+      isPortfolioWord(token) &&
+      !(
+        i > start &&
+        /^\p{Lu}/u.test(token.text) &&
+        /^\p{Ll}/u.test(tokens[i - 1]!.text) &&
+        tokens[i - 1]!.lower !== "and"
+      )
+    )
+      last = i; // prettier-ignore
+    else if (!/^(?:and|,|&|-)$/.test(token.lower)) break;
+  }
+  return last;
+}
+
+const PORTFOLIO =
+  /^(?:foreign|external|internal|home|defen[cs]e|finance|financial|econom\w{1,8}|trade|commerce|commercial|industr\w{1,6}|energy|oil|petroleum|gas|mines?|mining|minerals?|power|electricity|atomic|nuclear|water|irrigation|agricultur\w{1,3}|farm|farming|food|fisheries|forest\w{0,3}|environment\w{0,2}|climate|health|education|science|scientific|technology|technical|transport\w{0,5}|railways?|aviation|ports?|shipping|maritime|infrastructure|planning|development|investments?|tourism|culture|cultural|sports?|youth|justice|law|interior|security|information|communications?|digital|telecommunications?|labou?r|employment|social|welfare|family|women|housing|urban|rural|regional|public|works|natural|resources|hydrocarbons|affairs|relations|cooperation|co-operation|european|europe|international|strategic|budget|treasury|taxation|revenue|state|cabinet|parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations|research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice|first|junior|assistant|prime|overseas|export|population|metallurgy|steel|coal|space|citizenship|integration|local|government|administration|interim|acting|caretaker)$/;
+
+function isPortfolioWord({lower}: Token): boolean {
+  return PORTFOLIO.test(lower);
+}
+
+function capitalised(words: readonly string[]): string {
+  return words.map((word) => (/^(?:and|of|for|the)$/i.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())).join(" "); // prettier-ignore
+}
