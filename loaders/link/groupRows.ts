@@ -22,20 +22,32 @@ export function groupRows<Row extends Reported>(
 ): readonly (readonly Row[])[] {
   const keyed = rows.map((row) => ({row, key: JSON.stringify(row)}));
   const sorted = keyed.sort((a, b) => compareStrings(a.key, b.key)).map(({row}) => row);
-  const group = sorted.map((_, i) => i);
-  const members = sorted.map((_, i) => [i]);
-  const documents = sorted.map((row) => new Set(row.reports.map(({document}) => document)));
+  const groupOf = sorted.map((row, i) => ({members: [i], tellers: new Map(row.reports.map((r) => [r.document, [i]]))}));
   for (const {a, b} of likelyPairs(sorted, keys, likeness)) {
-    const [x, y] = [group[a]!, group[b]!].sort((p, q) => members[q]!.length - members[p]!.length || p - q) as [
-      number,
-      number
-    ];
-    if (x === y || (!twins(sorted[a]!, sorted[b]!) && [...documents[y]!].some((document) => documents[x]!.has(document)))) continue; // prettier-ignore
-    for (const i of members[y]!) group[i] = x;
-    members[x]!.push(...members[y]!);
-    for (const document of documents[y]!) documents[x]!.add(document);
+    const [small, large] = bySize(groupOf[a]!, groupOf[b]!);
+    if (small === large || !areTwins(small, large, (i, j) => twins(sorted[i]!, sorted[j]!))) continue;
+    for (const i of small.members) groupOf[i] = large;
+    large.members.push(...small.members);
+    for (const [document, told] of small.tellers) large.tellers.set(document, [...(large.tellers.get(document) ?? []), ...told]); // prettier-ignore
   }
-  return members.filter((_, i) => group[i] === i).map((list) => list.sort((a, b) => a - b).map((i) => sorted[i]!));
+  return [...new Set(groupOf)].map(({members}) => members.sort((a, b) => a - b).map((i) => sorted[i]!));
+}
+
+/** Rows by index that are one thing, and which of them each document tells. */
+interface Group {
+  readonly members: number[];
+  readonly tellers: Map<string, readonly number[]>;
+}
+
+function bySize(a: Group, b: Group): readonly [Group, Group] {
+  return a.members.length < b.members.length ? [a, b] : [b, a];
+}
+
+/** Whether what any one document tells in both groups is told in the same terms. */
+function areTwins(small: Group, large: Group, twins: (i: number, j: number) => boolean): boolean {
+  return [...small.tellers].every(([document, told]) =>
+    told.every((i) => (large.tellers.get(document) ?? []).every((j) => twins(i, j)))
+  );
 }
 
 interface Pair {

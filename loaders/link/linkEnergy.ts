@@ -26,7 +26,7 @@ function likeness(a: EnergyProject, b: EnergyProject): number {
   const isNested = sharedCountries.length === Math.min(a.countries.length, b.countries.length);
   const sharesParty = sharedCountries.length >= 2 || shared(folded(a.companies), folded(b.companies)).length > 0 || shared(folded(a.places), folded(b.places)).length > 0; // prettier-ignore
   if (!isNested && !sharesParty) return 0;
-  if (shared(coresOf(a), coresOf(b)).length > 0) return isNested ? 4 : 3;
+  if (shared(coresOf(a), coresOf(b)).length > 0) return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
   if (shared(placePairs(a), placePairs(b)).length > 0) return 2;
   return isUnnamed(a) && isUnnamed(b) && isNested && sharesParty ? 1 : 0;
 }
