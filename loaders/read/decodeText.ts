@@ -1,9 +1,11 @@
 /** What a file's bytes say as text, and how that was found out. */
 export type Decoded =
-  | {readonly text: string; readonly encoding: "utf-8" | "utf-16" | "windows-1252"}
+  | {readonly text: string; readonly encoding: "utf-8" | "utf-16" | "other"}
   | {readonly text: null; readonly reason: "empty" | "binary"};
 
-/** Decodes UTF-8 (byte order mark kept, as `readFileSync(file, "utf8")` does), UTF-16 with a mark, or else windows-1252. */
+const DECLARED = /charset\s{0,3}=\s{0,3}["']?(?<label>[a-z\d_-]{3,24})/iu;
+
+/** Decodes UTF-8 (byte order mark kept, as `readFileSync(file, "utf8")` does), UTF-16 with a mark, what a page declares, or windows-1252. */
 export function decodeText(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return {text: null, reason: "empty"};
   const utf16 = utf16Label(bytes);
@@ -11,7 +13,17 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return textOrReason(new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes), "utf-8");
   } catch {
-    return textOrReason(new TextDecoder("windows-1252").decode(bytes), "windows-1252");
+    return textOrReason(declaredDecoder(bytes).decode(bytes), "other");
+  }
+}
+
+function declaredDecoder(bytes: Uint8Array): TextDecoder {
+  const opening = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048));
+  const label = /<meta\b/iu.test(opening) ? DECLARED.exec(opening)?.groups?.label : undefined;
+  try {
+    return new TextDecoder(label && !/^utf-?8$/iu.test(label) ? label : "windows-1252");
+  } catch {
+    return new TextDecoder("windows-1252");
   }
 }
 
@@ -21,8 +33,8 @@ function utf16Label(bytes: Uint8Array): "utf-16le" | "utf-16be" | undefined {
   return undefined;
 }
 
-function textOrReason(text: string, encoding: "utf-8" | "utf-16" | "windows-1252"): Decoded {
-  if (text.trim() === "") return {text: null, reason: "empty"};
+function textOrReason(text: string, encoding: "utf-8" | "utf-16" | "other"): Decoded {
+  if (text.replaceAll("\uFEFF", "").trim() === "") return {text: null, reason: "empty"};
   if (isBinary(text)) return {text: null, reason: "binary"};
   return {text, encoding};
 }
@@ -33,8 +45,8 @@ function isBinary(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0) return true;
-    if ((code < 32 && code !== 9 && code !== 10 && code !== 12 && code !== 13) || code === 0x7f || code === 0xfffd)
-      controls++;
+    const isSpace = code === 9 || code === 10 || code === 12 || code === 13;
+    if ((code < 32 && !isSpace) || (code >= 0x7f && code < 0xa0) || code === 0xfffd) controls++;
   }
   return controls * 100 > text.length;
 }

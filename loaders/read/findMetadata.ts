@@ -10,6 +10,12 @@ export interface Metadata extends Published {
   readonly url: string | null;
 }
 
+/** What front matter or a page's head says, by key in lower case. */
+export interface Given {
+  readonly values: ReadonlyMap<string, string>;
+  readonly from: "front matter" | "stated";
+}
+
 const TITLE_KEYS = ["title", "headline"];
 const PUBLISHER_KEYS = [
   "publisher",
@@ -37,17 +43,17 @@ const URL_KEYS = ["url", "canonical", "canonical_url", "link", "permalink", "sou
 const URL_LINE = /(?:^|\s)(?<url>https?:\/\/[^\s<>"']{4,400})$/u;
 
 /** Reads title, publisher, date and address, first from front matter and then from the page's own lines. */
-export function findMetadata(lines: readonly RoledLine[], given: ReadonlyMap<string, string>): Metadata {
+export function findMetadata(lines: readonly RoledLine[], {values: given, from}: Given): Metadata {
   const url = firstOf(given, URL_KEYS, isUrl) ?? urlLine(lines);
   const title = firstOf(given, TITLE_KEYS) ?? lines.find(({role}) => role === "title")?.line.text ?? null;
   const publisher = firstOf(given, PUBLISHER_KEYS, (value) => !isUrl(value)) ?? findPublisher(lines, url);
-  return {title, publisher, url, ...findPublished(lines, given, url)};
+  return {title, publisher, url, ...findPublished(lines, {values: given, from}, url)};
 }
 
-function findPublished(lines: readonly RoledLine[], given: ReadonlyMap<string, string>, url: string | null): Published {
+function findPublished(lines: readonly RoledLine[], given: Given, url: string | null): Published {
   for (const key of DATE_KEYS) {
-    const published = parseStatedDate(given.get(key) ?? "");
-    if (published !== null) return {published, publishedFrom: "front matter"};
+    const published = parseStatedDate(given.values.get(key) ?? "");
+    if (published !== null) return {published, publishedFrom: given.from};
   }
   const stated = findStatedDate(lines);
   if (stated !== null) return {published: stated, publishedFrom: "stated"};
@@ -79,7 +85,7 @@ export function inferPublished(
 function firstOf(
   given: ReadonlyMap<string, string>,
   keys: readonly string[],
-  test = (_: string) => true
+  test: (value: string) => boolean = () => true
 ): string | null {
   for (const key of keys) {
     const value = given.get(key);

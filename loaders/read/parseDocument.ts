@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Problem, SourceDocument} from "../types.ts";
+import {parseHtml} from "./html/parseHtml.ts";
 import {parseText} from "./parseText.ts";
 
 /** A file whose bytes are text. */
@@ -7,7 +8,7 @@ export interface DecodedFile {
   readonly file: string;
   readonly id: string;
   readonly text: string;
-  readonly encoding: "utf-8" | "utf-16" | "windows-1252";
+  readonly encoding: "utf-8" | "utf-16" | "other";
 }
 
 /** What the layout of a page tells; spans count into `text`. */
@@ -15,14 +16,29 @@ export type PageReading = Omit<SourceDocument, "id" | "file" | "textFile" | "wor
 
 /** Reads one decoded file; gives no document (and an error) only for a page without text. */
 export function parseDocument(source: DecodedFile): {document?: SourceDocument; problems: Problem[]} {
+  const {file, id, encoding} = source;
   const problems: Problem[] = [];
   const report = (level: Problem["level"], code: string, message: string, line: number | null = null) =>
-    void problems.push({file: source.file, level, code, message, line});
-  const page = parseText(source.text, {markdown: /\.(?:md|markdown)$/iu.test(source.file), report});
+    void problems.push({file, level, code, message, line});
+  if (encoding !== "utf-8")
+    report(
+      "warning",
+      "not-utf-8",
+      "The file is not UTF-8 and was read by another encoding: check accents, or save it as UTF-8."
+    );
+  const html = /\.x?html?$/iu.test(file);
+  const page = html
+    ? parseHtml(source.text, report)
+    : parseText(source.text, {markdown: /\.(?:md|markdown)$/iu.test(file), report});
+  if (!page) {
+    report("error", "no-text", "No text was found in the page (is it made by scripts?): save it as text.");
+    return {problems};
+  }
   const words = page.blocks.reduce((sum, {start, end}) => sum + countWords(page.text.slice(start, end)), 0);
   const sha256 = createHash("sha256").update(page.text, "utf8").digest("hex");
-  const textFile = null;
-  return {document: {id: source.id, file: source.file, textFile, ...page, words, sha256}, problems};
+  // Offsets count into the file itself, or where that is no UTF-8 text into a copy that is.
+  const textFile = html || encoding !== "utf-8" ? `texts/${id}.txt` : null;
+  return {document: {id, file, textFile, ...page, words, sha256}, problems};
 }
 
 function countWords(text: string): number {

@@ -16,6 +16,12 @@ export function parseText(text: string, {markdown, report}: {markdown: boolean; 
     report("warning", "front-matter-unreadable", message, problem.line);
   }
   const lines = splitLines(text, end);
-  const page = readPage(text, {lines: markdown ? markdownLines(lines) : lines, given: values, markdown});
+  const page = readPage(text, {
+    lines: markdown ? markdownLines(lines) : lines,
+    given: values,
+    givenFrom: "front matter",
+    markdown,
+    layout: null
+  });
   return end === 0 ? page : {...page, boilerplate: [{start: 0, end}, ...page.boilerplate]};
 }

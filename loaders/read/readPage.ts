@@ -2,7 +2,7 @@ import type {Block, Span} from "../types.ts";
 import {classifyArticle, type RoledLine} from "./classifyArticle.ts";
 import {finishComments} from "./comments/finishComments.ts";
 import {findKind} from "./findKind.ts";
-import {findMetadata, inferPublished} from "./findMetadata.ts";
+import {findMetadata, inferPublished, type Given} from "./findMetadata.ts";
 import {findRepeats} from "./findRepeats.ts";
 import {joinWrappedLines} from "./joinWrappedLines.ts";
 import type {MarkdownLine} from "./markdownLines.ts";
@@ -16,18 +16,25 @@ export interface PageSource {
   readonly lines: readonly MarkdownLine[];
   readonly given: ReadonlyMap<string, string>;
   readonly markdown: boolean;
+  /** Where `given` comes from. */
+  readonly givenFrom: "front matter" | "stated";
+  /** What the page's own marks tell of its layout; null where its lines have to tell. */
+  readonly layout: PageLayout | null;
 }
 
 /** Tells article, furniture, repeats and comments of a page apart. */
-export function readPage(text: string, {lines, given, markdown}: PageSource): PageReading {
-  const layout = findLayout(lines);
+export function readPage(text: string, {lines, given, markdown, ...source}: PageSource): PageReading {
+  const layout = source.layout ?? findLayout(lines);
   const sources = findRepeats(layout.article);
   const first = layout.article.filter((_, i) => (sources[i] ?? -1) < 0);
   const again = layout.article.filter((_, i) => (sources[i] ?? -1) >= 0);
   const title = given.get("title") ?? layout.thread?.title ?? undefined;
   const roled = withMarks(classifyArticle(joinWrappedLines(first, markdown)), title);
   const blocks = roled.flatMap(toBlock);
-  const stated = readMetadata(layout, [...roled, ...classifyFoot(layout.foot)], given);
+  const stated = readMetadata(layout, [...roled, ...classifyFoot(layout.foot)], {
+    values: given,
+    from: source.givenFrom
+  });
   const {comments, repeats} = finishComments(layout.drafts, {text, article: blocks, published: stated.published});
   const inferred = stated.published === null ? inferPublished(roled, comments.map(({posted}) => posted), joinedDay(layout)) : {}; // prettier-ignore
   const furniture = roled.filter(({role}) => role === "boilerplate").map(({line}) => line); // prettier-ignore
@@ -45,14 +52,14 @@ export function readPage(text: string, {lines, given, markdown}: PageSource): Pa
   };
 }
 
-function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: ReadonlyMap<string, string>) {
+function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: Given) {
   const found = findMetadata(roled, given);
   const {thread} = layout;
   if (!thread) return found;
   const posted = thread.timestamp && formatPosted([thread.timestamp], null)[0];
   return {
     ...found,
-    title: given.get("title") ?? thread.title ?? found.title,
+    title: given.values.get("title") ?? thread.title ?? found.title,
     publisher: thread.publisher ?? found.publisher,
     ...(found.published === null && posted ? {published: posted.slice(0, 10), publishedFrom: "stated" as const} : {})
   };

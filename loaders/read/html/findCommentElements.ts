@@ -1,0 +1,97 @@
+import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {htmlWords} from "./htmlLines.ts";
+
+/** The elements of a page that hold one comment or post each. */
+export interface CommentElements {
+  readonly items: readonly Element[];
+  /** The smallest element that holds them all. */
+  readonly list: Element;
+  /** True for the posts of a forum, the first of which may hold the article. */
+  readonly thread: boolean;
+}
+
+const ITEM =
+  /(?:^|[-_])(?:comments?|reply|response|post|message|review|entry|opinion|postbit(?:legacy)?|thing|tweet|kommentar|feedback)(?:[-_]{1,2}(?:item|container|wrapper|wrap|box|block|card|node|single|post|row|entry|comment|thread|list[-_]?item|view|legacy))?$/iu;
+const PART =
+  /author|user|meta|text|txt|body|content|date|time|form|count|head|foot|action|link|button|avatar|icon|title|number|tool|link|profile|info|sort|policy|more/iu;
+const LIST =
+  /comment|discussion|responses|replies|disqus|reader|debate|talkback|posts|thread|guestbook|feedback|conversation/iu;
+const FORUM =
+  /postprofile|postbit|message-user|userdetails|poster|post_author|postdetails|message--post|author-?(?:panel|info)|user-?info|mod_list/iu;
+const ARTICLE = '[itemtype$="Article"], [itemprop="articleBody"]';
+
+/** Finds comments by schema.org's marks, or else by the class that most of the list's elements share. */
+export function findCommentElements(document: Document): CommentElements | undefined {
+  const marked = [
+    ...document.querySelectorAll(
+      '[itemtype*="schema.org/Comment"], [itemtype*="schema.org/UserComments"], [itemprop="comment"]'
+    )
+  ];
+  if (marked.length > 0) return describe(marked);
+  const groups = new Map<string, Element[]>();
+  for (const element of document.querySelectorAll(
+    "article[class], li[class], div[class], section[class], tr[class], table[class], dd[class], details[class]"
+  ))
+    for (const token of (element.getAttribute("class") ?? "").split(/\s+/u).slice(0, 12)) {
+      if (!ITEM.test(token) || PART.test(token.replace(ITEM, ""))) continue;
+      const group = groups.get(token);
+      if (group) group.push(element);
+      else groups.set(token, [element]);
+    }
+  const best = [...groups.values()].map(plausible).filter((items) => items.length > 0).sort((a, b) => b.length - a.length)[0]; // prettier-ignore
+  return best && describe(best);
+}
+
+/** Leaves out elements that hold the article, and classes that also stand outside any list of comments. */
+function plausible(items: readonly Element[]): Element[] {
+  const kept = items.filter((element) => !element.querySelector(`h1, ${ARTICLE}`) && !element.matches(ARTICLE));
+  const listed = kept.filter((element) => isListed(element));
+  if (listed.length > 0) return listed;
+  const forum = items.filter((element) => FORUM.test(outline(element)));
+  return forum.length >= 1 && forum.length === items.length
+    ? forum
+    : kept.length >= 2 && kept.every(hasTime)
+      ? kept
+      : [];
+}
+
+/** True inside a list that calls itself comments, or below a heading that does. */
+function isListed(element: Element): boolean {
+  let steps = 0;
+  for (let at = element.parentElement; at && steps < 12; at = at.parentElement, steps++) {
+    if (at.localName === "body" || at.localName === "html") return false;
+    if (LIST.test(`${at.id} ${at.getAttribute("class") ?? ""} ${at.getAttribute("aria-label") ?? ""}`)) return true;
+    const heading = [...at.children]
+      .slice(0, 8)
+      .find(
+        (child) =>
+          /^(?:h[1-6]|header|p|div|span)$/u.test(child.localName) &&
+          (child.textContent ?? "").length < 120 &&
+          parseCommentsHeading(htmlWords(child))
+      );
+    if (heading) return true;
+  }
+  return false;
+}
+
+const hasTime = (element: Element) =>
+  element.querySelector('time, [class*="time"], [class*="date"], [class*="ago"], [class*="when"]') !== null;
+
+/** The class names of an element and those near its top. */
+function outline(element: Element): string {
+  const inner = [...element.querySelectorAll("[class]")].slice(0, 40);
+  return [element, ...inner].map((each) => each.getAttribute("class") ?? "").join(" "); // prettier-ignore
+}
+
+function describe(items: readonly Element[]): CommentElements | undefined {
+  const [first, last] = [items[0], items.at(-1)];
+  if (!first || !last) return undefined;
+  let list = first.parentElement ?? first;
+  while (list.parentElement && !list.contains(last)) list = list.parentElement;
+  const thread = items.every((element) => FORUM.test(outline(element)) && !isCommentList(element));
+  return {items, list, thread};
+}
+
+function isCommentList(element: Element): boolean {
+  return element.closest('[id*="comment" i], [class*="comment" i]') !== null;
+}

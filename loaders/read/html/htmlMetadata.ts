@@ -1,0 +1,94 @@
+/** What a page's head says, under the keys that front matter uses. */
+export interface HtmlMetadata {
+  readonly values: ReadonlyMap<string, string>;
+  /** The number of comments that the page's data give; null for none. */
+  readonly commentCount: number | null;
+}
+
+const META: readonly [key: string, names: readonly string[]][] = [
+  ["title", ["og:title", "twitter:title", "dc.title", "headline", "sailthru.title"]],
+  ["publisher", ["og:site_name", "application-name", "dc.publisher", "publisher", "citation_journal_title"]],
+  ["published", ["article:published_time", "og:published_time", "datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created", "pubdate", "publishdate", "publish-date", "publish_date", "parsely-pub-date", "sailthru.date", "article.published", "cxenseparse:recs:publishtime", "citation_publication_date", "originalpublicationdate", "lastmod"]], // prettier-ignore
+  ["url", ["og:url"]]
+];
+const ARTICLE_TYPES = /article|blogposting|report|posting|newsarticle|liveblog/iu;
+const MOST_NODES = 2000;
+
+/** Reads meta tags, JSON-LD, microdata and the canonical address. */
+export function htmlMetadata(document: Document): HtmlMetadata {
+  const values = new Map<string, string>();
+  const set = (key: string, value: unknown) => {
+    const text = typeof value === "string" ? value.replaceAll(/\s+/gu, " ").trim() : "";
+    if (text !== "" && !values.has(key)) values.set(key, text);
+  };
+  const data = articleData(document);
+  const metas = metaTags(document);
+  for (const [key, names] of META) for (const name of names) set(key, metas.get(name));
+  set("title", data?.headline);
+  set("published", data?.datePublished);
+  set("publisher", nameOf(data?.publisher));
+  const itemprop = (name: string) => document.querySelector(`[itemprop="${name}"]`);
+  const stamp = itemprop("datePublished");
+  set("published", stamp?.getAttribute("content") ?? stamp?.getAttribute("datetime"));
+  set("title", itemprop("headline")?.textContent);
+  set("url", document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
+  set("url", data?.url);
+  const h1 = document.querySelectorAll("h1");
+  if (h1.length === 1) set("title", h1[0]?.textContent);
+  set("title", cutSiteName(document.querySelector("title")?.textContent ?? "", values.get("publisher")));
+  const count = Number(data?.commentCount ?? NaN);
+  return {values, commentCount: Number.isInteger(count) && count >= 0 ? count : null};
+}
+
+function metaTags(document: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const meta of document.querySelectorAll("meta")) {
+    const name = (
+      meta.getAttribute("property") ??
+      meta.getAttribute("name") ??
+      meta.getAttribute("itemprop") ??
+      ""
+    ).toLowerCase();
+    const content = meta.getAttribute("content");
+    if (name !== "" && content && !tags.has(name)) tags.set(name, content);
+  }
+  return tags;
+}
+
+/** The first article among the page's JSON-LD, wherever it is nested. */
+function articleData(document: Document): Record<string, unknown> | undefined {
+  const queue: unknown[] = [];
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    try {
+      queue.push(JSON.parse(script.textContent ?? ""));
+    } catch {
+      // Broken data say nothing; the page's other signs do.
+    }
+  }
+  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
+    const node = queue[i];
+    if (Array.isArray(node)) queue.push(...(node.slice(0, MOST_NODES) as unknown[]));
+    else if (typeof node === "object" && node !== null) {
+      const data = node as Record<string, unknown>;
+      if (ARTICLE_TYPES.test(String(data["@type"]))) return data;
+      queue.push(data["@graph"], data.mainEntity);
+    }
+  }
+  return undefined;
+}
+
+function nameOf(publisher: unknown): unknown {
+  if (Array.isArray(publisher)) return nameOf(publisher[0]);
+  return typeof publisher === "object" && publisher !== null ? (publisher as {name?: unknown}).name : publisher;
+}
+
+/** "Headline | Site" and "Headline - Site" without the site. */
+function cutSiteName(title: string, publisher: string | undefined): string {
+  const parts = title.split(/\s[|–—·»-]\s/u);
+  if (parts.length < 2) return title;
+  const last = parts.at(-1) ?? "";
+  const isSite = publisher
+    ? last.toLowerCase().includes(publisher.toLowerCase())
+    : last.length < (parts[0] ?? "").length;
+  return isSite ? title.slice(0, title.lastIndexOf(last)).replace(/\s[|–—·»-]\s$/u, "") : title;
+}

@@ -1,0 +1,99 @@
+import {parseHTML} from "linkedom";
+import type {DatedDraft} from "../comments/finishComments.ts";
+import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {parseThread} from "../comments/parseThread.ts";
+import type {PageLayout} from "../findLayout.ts";
+import type {MarkdownLine} from "../markdownLines.ts";
+import type {PageReading} from "../parseDocument.ts";
+import type {Report} from "../parseText.ts";
+import {readPage} from "../readPage.ts";
+import {splitLines} from "../pageLines.ts";
+import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
+import {findCommentElements, type CommentElements} from "./findCommentElements.ts";
+import {isNestedTooDeep, stripTags} from "./stripTags.ts";
+import {htmlLines, htmlWords} from "./htmlLines.ts";
+import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
+import {PageText} from "./pageText.ts";
+import {readCommentElement, type HtmlComment} from "./readCommentElement.ts";
+
+/** Reads a saved page: makes its text (title, article, comments; one paragraph a line) and reads that; undefined for a page without text. */
+export function parseHtml(html: string, report: Report): PageReading | undefined {
+  if (isNestedTooDeep(html)) {
+    report("warning", "nested-too-deep", "The page's elements are nested too deep: it is read without its mark-up.");
+    return readPlain(stripTags(html));
+  }
+  const {document} = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  const metadata = htmlMetadata(document as unknown as Document);
+  const page = readDocument(document as unknown as Document, metadata);
+  return page.text.trim() === "" ? undefined : page;
+}
+
+function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
+  const found = findCommentElements(document);
+  const items = new Set(found?.items);
+  const comments = found?.items.map((element) => readCommentElement(element, items)) ?? [];
+  const stated = (found && statedCount(found)) ?? metadata.commentCount;
+  if (found) removeComments(found);
+  removeFurniture(document);
+  const text = new PageText();
+  const title = metadata.values.get("title");
+  const lines = htmlLines(findArticleElement(document));
+  if (title !== undefined && !lines.slice(0, 12).some((line) => line.text === title)) text.addLine(title, "title");
+  for (const {text: words, mark} of lines) text.addLine(words, mark);
+  const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
+  const source = {given: metadata.values, givenFrom: "stated", markdown: false} as const;
+  const page = readPage(text.text, {...source, lines: text.lines, layout: found ? layout : null});
+  return {...page, commentsStated: page.commentsStated ?? stated};
+}
+
+function readPlain(words: string): PageReading | undefined {
+  if (words.trim() === "") return undefined;
+  const source = {given: new Map<string, string>(), givenFrom: "stated", markdown: false, layout: null} as const;
+  return readPage(words, {...source, lines: splitLines(words)});
+}
+
+/** The number in the heading of the list, which may stand in the list's element or just above it. */
+function statedCount({list}: CommentElements): number | null {
+  for (let at: Element | null = list, steps = 0; at && steps < 3; at = at.parentElement, steps++)
+    for (const child of [
+      ...at.querySelectorAll("h1, h2, h3, h4, h5, h6, header, [class*='count' i], [class*='title' i], legend, summary")
+    ].slice(0, 20)) {
+      const heading = parseCommentsHeading(htmlWords(child).slice(0, 240));
+      if (heading && heading.stated !== null) return heading.stated;
+    }
+  return null;
+}
+
+/** Takes the comments out of the page, with their list where that holds nothing of the article. */
+function removeComments({items, list}: CommentElements): void {
+  for (const item of items) item.remove();
+  if (!/^(?:html|body|main)$/u.test(list.localName) && !list.querySelector("h1, p + p")) list.remove();
+}
+
+/** Writes the comments below the article, each as author, time and text, as the reader of plain text expects them. */
+function addComments(text: PageText, comments: readonly HtmlComment[], stated: number | null): PageLayout {
+  const article = [...text.lines];
+  const heading = comments.length > 0 ? [text.addLine(stated === null ? "Comments" : `Comments (${stated})`)] : [];
+  const drafts = comments.map((comment): DatedDraft => {
+    const head = [comment.author, comment.timeWords].filter((words) => words !== null);
+    const headEnd = head.length > 0 ? text.addLine(head.join("\n")).end : (text.lines.at(-1)?.end ?? 0);
+    const span = comment.lines.length > 0 ? text.addLines(comment.lines) : {start: headEnd, end: headEnd};
+    return {author: comment.author, timestamp: comment.timestamp, answered: null, joined: comment.joined, ...span};
+  });
+  return {article, drafts, repeats: [], furniture: heading, foot: [], stated, thread: null};
+}
+
+/** Writes a thread's posts one below the other and reads them as a thread. */
+function addPosts(text: PageText, comments: readonly HtmlComment[]): PageLayout {
+  const head = text.lines.length;
+  const posts = comments.map(({author, timestamp, timeWords, joined, lines}) => {
+    const cardFrom = text.lines.length;
+    text.addLine(author ?? "Guest");
+    if (timeWords !== null) text.addLine(timeWords);
+    const textFrom = text.lines.length;
+    for (const line of lines) text.addLine(line);
+    return {author, timestamp, joined, cardFrom, textFrom};
+  });
+  const layout = parseThread(text.lines as readonly MarkdownLine[], posts);
+  return {...layout, article: [...text.lines.slice(0, head), ...layout.article]};
+}

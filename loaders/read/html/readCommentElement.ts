@@ -1,0 +1,96 @@
+import {isName, parseHead} from "../comments/parseHead.ts";
+import {isBadge} from "../pageCues.ts";
+import {isButtonLine} from "../comments/parseMarkedComments.ts";
+import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
+
+/** A comment as its element gives it, before its text has a place in the document's text. */
+export interface HtmlComment {
+  readonly author: string | null;
+  readonly timestamp: Timestamp | null;
+  /** The head's words for the time, as the page shows them; null for none. */
+  readonly timeWords: string | null;
+  readonly joined: Timestamp | null;
+  /** Lines of the comment's text; quoted ones begin with ">". */
+  readonly lines: readonly string[];
+}
+
+const AUTHOR = '[itemprop="author"], [itemprop="creator"], [rel="author"], [data-author], .fn, .url.fn, cite';
+const AUTHOR_CLASS =
+  /(?:^|[-_\s])(?:author|user-?name|user|name|fn|nick(?:name)?|poster|commenter|screen-?name|handle|byline|by|who|creator|member)(?:$|[-_\s])/iu;
+const TIME =
+  'time, [itemprop="dateCreated"], [itemprop="datePublished"], [itemprop="commentTime"], abbr[title], [data-time], [data-timestamp]';
+const TIME_CLASS =
+  /(?:^|[-_\s])(?:time|date|datetime|when|posted|ago|time-?ago|timestamp|stamp|published|day|age)(?:$|[-_\s])/iu;
+const TEXT =
+  '[itemprop="text"], [itemprop="commentText"], [itemprop="description"], .bbWrapper, .comment-content, .comment-text, .comment__text, .comment__body, .comment-body__text, .post-message, .postbody .content, .message-text, .usertext-body, .commtext, .md, .body, .text, .txt, [id^="post_message_"]';
+const EXTRA =
+  /(?:^|[-_\s])(?:actions?|acts?|reply|replies|respond|likes?|votes?|voting|share|sharing|buttons?|tools?|toolbar|rating|report|flag|avatar|signature|sig|badge|controls?|footer|meta|head(?:er)?|permalink|userdetails|postprofile|message-user|notice|edited)(?:$|[-_\s])/iu;
+
+/** Reads one comment's element, without the comments nested in it. */
+export function readCommentElement(element: Element, items: ReadonlySet<Element>): HtmlComment {
+  const nested = (inner: Element) => inner !== element && items.has(inner);
+  const own = (selector: string) =>
+    [...element.querySelectorAll(selector)].filter((inner) => isOwn(inner, element, items));
+  const classed = own("[class]").slice(0, 60);
+  const timeElement = own(TIME)[0] ?? classed.find((inner) => TIME_CLASS.test(classOf(inner)) && timeOf(inner));
+  const authorElement = [...own(AUTHOR), ...classed.filter((inner) => AUTHOR_CLASS.test(classOf(inner)))].find(
+    (inner) => nameIn(inner, timeElement)
+  );
+  const textElement = own(TEXT).find((inner) => !inner.contains(authorElement ?? null) && inner !== authorElement);
+  const isExtra = (inner: Element) => inner === timeElement || inner === authorElement || EXTRA.test(classOf(inner));
+  const without = (inner: Element) => nested(inner) || (textElement === undefined && isExtra(inner));
+  const raw = htmlLines(textElement ?? element, {without: textElement ? nested : without});
+  const timestamp = timeElement ? timeOf(timeElement) : undefined;
+  const author =
+    element.getAttribute("data-author") ?? (authorElement ? nameIn(authorElement, timeElement) : null) ?? null;
+  const head = {author, timestamp: timestamp ?? null};
+  const read = textElement || (author && timestamp) ? {...head, lines: raw} : withTextHead(raw, head);
+  const joined =
+    findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
+  const timeWords = timeElement ? htmlWords(timeElement) || null : null;
+  return {author: read.author, timestamp: read.timestamp, timeWords, joined, lines: textLines(read.lines)};
+}
+
+function isOwn(inner: Element, element: Element, items: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = inner; at && at !== element; at = at.parentElement) if (items.has(at)) return false;
+  return true;
+}
+
+const classOf = (element: Element) => element.getAttribute("class") ?? "";
+
+function timeOf(element: Element): Timestamp | undefined {
+  const stated = ["datetime", "content", "title", "data-time", "data-date"].map((name) =>
+    findTimestamp(element.getAttribute(name) ?? "")
+  );
+  return stated.find((stamp) => stamp && !stamp.relative) ?? findTimestamp(htmlWords(element));
+}
+
+function nameIn(element: Element, timeElement: Element | undefined): string | null {
+  const words = htmlWords(element, {without: (inner) => inner === timeElement});
+  const name =
+    parseHead(words)?.author ?? words.replace(/^by:?\s/iu, "").replace(/\s(?:says|said|wrote)\s?:?$|:$/iu, "");
+  return isName(name) && !isBadge(name) ? name : null;
+}
+
+/** Where classes do not tell, the first lines may be a head as in plain text. */
+function withTextHead(lines: readonly HtmlLine[], given: {author: string | null; timestamp: Timestamp | null}) {
+  let {author, timestamp} = given;
+  let from = 0;
+  for (; from < Math.min(3, lines.length); from++) {
+    const head = parseHead(lines[from]?.text ?? "");
+    const bare =
+      author === null && from === 0 && lines.length > 1 && isName(lines[0]?.text ?? "") ? lines[0]?.text : undefined;
+    if (!head && bare === undefined) break;
+    author ??= head?.author ?? bare ?? null;
+    timestamp ??= head?.timestamp ?? null;
+  }
+  return {author, timestamp, lines: lines.slice(from)};
+}
+
+function textLines(lines: readonly HtmlLine[]): string[] {
+  const kept = lines.map(({text, mark}) => ({text, quoted: mark === "quotation"}));
+  while (kept[0] && isButtonLine(kept[0].text)) kept.shift();
+  while (kept.length > 0 && isButtonLine(kept.at(-1)?.text ?? "")) kept.pop();
+  return kept.map(({text, quoted}) => (quoted && !text.startsWith(">") ? `> ${text}` : text));
+}
