@@ -1,6 +1,19 @@
-import type {AnnotatedDocument, BlockKind, CountryCode, Sentence, SourceDocument, Span, Token} from "../types.ts";
+import type {
+  AnnotatedDocument,
+  BlockKind,
+  CountryCode,
+  DateMention,
+  Edtf,
+  QuantityMention,
+  Sentence,
+  SourceDocument,
+  Span,
+  Token
+} from "../types.ts";
+import {findDates} from "./dates/findDates.ts";
 import {findPeople, type PlacedSentence} from "./people/findPeople.ts";
 import {findPlaces} from "./places/findPlaces.ts";
+import {findQuantities} from "./quantities/findQuantities.ts";
 import {findTokens} from "./tokens/findTokens.ts";
 import {splitSentences} from "./tokens/splitSentences.ts";
 
@@ -13,12 +26,14 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
   const comments = source.comments.map((comment, index) => draftSentences(source.text, spansWithout(comment, comment.quoted), "comment", index)); // prettier-ignore
   const placed = addPlaces(source.text, [...article, ...comments.flat()]);
   const {people, mentions} = findPeople(source, placed, {here: null, home: null});
+  const figures = findFigures(source, placed);
   const sentences = placed.map(({places, organisations, ...draft}, n) => {
     const persons = mentions[n]!;
     const others = [...places, ...organisations].filter(
       (mention) => !persons.some((person) => overlaps(person, mention))
     );
-    return {...draft, n, mentions: [...persons, ...others].sort((a, b) => a.start - b.start || b.end - a.end)};
+    const all = [...persons, ...others, ...figures[n]!];
+    return {...draft, n, mentions: all.sort((a, b) => a.start - b.start || b.end - a.end)};
   });
   let from = article.length;
   return {
@@ -28,6 +43,18 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
     people,
     here: null
   };
+}
+
+/** Dates and quantities of each sentence; a date such as "the day before" leans on the last one told before it. */
+function findFigures(source: SourceDocument, drafts: readonly Draft[]): (DateMention | QuantityMention)[][] {
+  let anchor: Edtf | null = null;
+  return drafts.map(({kind, block, start, end, tokens}) => {
+    const sentence = {text: source.text.slice(start, end), start, tokens};
+    const published = (kind === "comment" ? source.comments[block]?.posted : null) ?? source.published;
+    const dates = findDates(sentence, {published, anchor});
+    anchor = dates.findLast(({edtf}) => edtf !== null)?.edtf ?? anchor;
+    return [...dates, ...findQuantities(sentence)];
+  });
 }
 
 /** A town's country depends on the countries that the document names, so those are read first. */
