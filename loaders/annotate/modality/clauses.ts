@@ -58,13 +58,14 @@ export function parseSentence(sentence: Sentence): ParsedSentence {
           marker: null
         };
     const ends = Math.min(stop, complementStop(chunks, at, stop));
+    const resumed = finite && marker !== "who" ? resumption(chunks, stop, bounds, drafts) : null;
     clauses.push({
       verb: verbOf(chunks, at),
       at,
       subjects,
-      ...findComplements(sentence, chunks, at, ends),
+      ...findComplements(sentence, chunks, [[at + 1, ends], ...(resumed === null ? [] : [resumed])]),
       first: chunks[finite ? bounds[n]! : at]!.first,
-      last: chunks[stop - 1]!.last,
+      last: chunks[(resumed?.[1] ?? stop) - 1]!.last,
       governor,
       marker
     });
@@ -305,26 +306,47 @@ function complementStop(chunks: readonly Chunk[], at: number, stop: number): num
 function findComplements(
   sentence: Sentence,
   chunks: readonly Chunk[],
-  at: number,
-  stop: number
+  stretches: readonly (readonly [number, number])[]
 ): Pick<Clause, "objects" | "phrases" | "particle"> {
   const objects: Chunk[] = [];
   const phrases: {preposition: string; nouns: Chunk[]}[] = [];
-  let open: Chunk[] | null = objects;
-  let preposition = "";
-  for (let i = at + 1; i < stop; i++) {
-    const {kind, first} = chunks[i]!;
-    if (i === at + 1 && isParticle(sentence, chunks, i)) continue;
-    if (kind === "preposition") preposition = word(sentence.tokens[first]);
-    else if (kind === "noun" && preposition !== "") {
-      phrases.push({preposition, nouns: (open = [chunks[i]!])});
-      preposition = "";
-    } else if (kind === "noun") open?.push(chunks[i]!);
-    else if (kind === "date") preposition = "";
-    else if (kind === "other" && objects.length === 0 && phrases.length === 0) continue;
+  const at = stretches[0]![0] - 1;
+  for (const [from, to] of stretches) {
+    let open: Chunk[] | null = from === at + 1 ? objects : null;
+    let preposition = "";
+    for (let i = from; i < to; i++) {
+      const {kind, first} = chunks[i]!;
+      if (i === at + 1 && isParticle(sentence, chunks, i)) continue;
+      if (kind === "preposition") preposition = word(sentence.tokens[first]);
+      else if (kind === "noun" && preposition !== "") {
+        phrases.push({preposition, nouns: (open = [chunks[i]!])});
+        preposition = "";
+      } else if (kind === "noun") open?.push(chunks[i]!);
+      else if (kind === "date") preposition = "";
+    }
   }
-  const next = sentence.tokens[chunks[at]!.last + 1];
-  return {objects, phrases, particle: next === undefined || chunks[at + 1]?.kind === "noun" && !/^(?:here|there|home)$/.test(word(next)) ? "" : word(next)}; // prettier-ignore
+  return {objects, phrases, particle: particleAfter(sentence, chunks, at)};
+}
+
+function particleAfter({tokens}: Sentence, chunks: readonly Chunk[], at: number): string {
+  const next = tokens[chunks[at]!.last + 1];
+  const isNoun = chunks[at + 1]?.kind === "noun" && !/^(?:here|there|home)$/.test(word(next));
+  return next === undefined || isNoun ? "" : word(next);
+}
+
+/** Where a clause goes on after a relative clause between commas: "met Abbasi, who replaced Sharif, in Sochi". */
+function resumption(
+  chunks: readonly Chunk[],
+  stop: number,
+  bounds: readonly number[],
+  drafts: readonly {readonly at: number; readonly finite: boolean}[]
+): readonly [number, number] | null {
+  if (chunks[stop]?.kind !== "relative" || chunks[stop - 1]?.kind !== "comma") return null;
+  const next = drafts.findIndex((d, m) => d.finite && bounds[m]! > stop);
+  const end = next < 0 ? chunks.length : bounds[next]!;
+  const closing = chunks.findIndex((c, i) => i > stop && i < end && c.kind === "comma");
+  if (closing < 0 || chunks[closing + 1]?.kind !== "preposition") return null;
+  return [closing + 1, end];
 }
 
 /** "called off a visit", "flew in from Cairo": a preposition right after the verb that belongs to it. */

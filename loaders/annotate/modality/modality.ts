@@ -26,6 +26,8 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
   if (clause.verb.negated || clause.subjects.some((s) => isNone(parsed, s))) return {...NEUTRAL, status: "denied", explicit: true}; // prettier-ignore
   if (isRefuted(parsed, clause)) return {...NEUTRAL, status: "denied", explicit: true};
+  const leader = leadingVerb(parsed, clause);
+  if (leader !== null) return findVerbModality(parsed, leader);
   if (clause.verb.tense === "infinitive") return governedModality(parsed, clause);
   if (clause.verb.tense === "gerund") return gerundModality(parsed, clause);
   return tenseModality(clause.verb.tense, clause.verb.modal, clause.verb.progressive || (clause.verb.lemma === "be" && !clause.verb.passive)); // prettier-ignore
@@ -65,6 +67,19 @@ function isHypothetical({sentence, chunks}: ParsedSentence, clause: Clause): boo
       opens && /^(?:had|were|should)$/.test(word(sentence.tokens[verb.first])) && i < clause.at && clause.at - i <= 4
     );
   });
+}
+
+/** "will fly to Rome and meet the Pope", "is due to visit Oslo and tour a port": the bare verb shares what governs the first. */
+function leadingVerb({sentence, clauses}: ParsedSentence, clause: Clause): Clause | null {
+  const {verb} = clause;
+  const bare = verb.tense === "present" && verb.first === verb.last && word(sentence.tokens[verb.head]) === verb.lemma;
+  const before = sentence.tokens
+    .slice(Math.max(0, verb.first - 3), verb.first)
+    .some((t) => /^(?:and|then|or|,)$/.test(t.lower));
+  const leader = clauses.slice(0, clauses.indexOf(clause)).findLast((c) => c.verb.tense === "infinitive" || c.verb.tense === "future" || c.verb.tense === "conditional"); // prettier-ignore
+  return bare && before && verb.lemma !== "be" && leader !== undefined && verb.first - leader.verb.last < 30
+    ? leader
+    : null;
 }
 
 /** "denied that he would visit": the verb over a "that" clause takes it back. */
@@ -154,13 +169,20 @@ function phrasal({sentence}: ParsedSentence, {verb, particle}: Clause): string {
 
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   const before = word(parsed.sentence.tokens[clause.verb.first - 1]);
-  if (/^(?:before|of|for|about|without|from)$/.test(before))
-    return {...NEUTRAL, status: before === "before" ? "planned" : null};
+  if (before === "before") return {...NEUTRAL, status: "planned"};
+  if (before === "without" || before === "from") return {...NEUTRAL, status: "denied"};
+  if (/^(?:of|for|about|on|to|in)$/.test(before))
+    return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
   if (before === "after" || before === "since") return {...NEUTRAL, status: "held"};
   const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);
   if (main === undefined) return {...NEUTRAL, status: "under way", present: true};
   if (main.verb.tense === "present" && main.verb.negated) return NEUTRAL;
   return main.verb.tense === "past" || main.verb.tense === "pluperfect" ? {...NEUTRAL, status: "held"} : tenseModality(main.verb.tense, main.verb.modal, true); // prettier-ignore
+}
+
+/** "looks forward to visiting", "the idea of coming", "is considering travelling". */
+function isIntent({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  return sentence.tokens.slice(Math.max(0, verb.first - 4), verb.first).some((t) => /^(?:forward|committed|idea|possibility|hope|hopes|thinking|considering|interest|interested|prospect|chance|intention|intent|keen|open)$/.test(t.lower)); // prettier-ignore
 }
 
 function overNoun({sentence, chunks}: ParsedSentence, noun: Chunk): Stance | null {
@@ -194,7 +216,7 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
   if (isSubject && isOff(parsed, clause)) return stanceModality("cancelled", "past");
   if (
     stance !== undefined &&
-    ((isObject && !clause.verb.passive) || (isSubject && (clause.verb.passive || isPassiveParticiple(parsed, clause))))
+    ((isObject && !clause.verb.passive) || (isSubject && (clause.verb.passive || isParticiple(clause))))
   ) {
     if (clause.verb.negated) return {...NEUTRAL, status: stance === "planned" || stance === "held" ? "denied" : null, explicit: true}; // prettier-ignore
     return overEvent(parsed, clause, stance);
@@ -204,13 +226,13 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
   return phraseModality(parsed, noun, clause);
 }
 
-function isOff({sentence}: ParsedSentence, {verb}: Clause): boolean {
-  return verb.lemma === "be" && word(sentence.tokens[verb.last + 1]) === "off" && !verb.negated;
+/** "a visit planned for May": a participle that hangs on its noun. */
+function isParticiple({verb, governor}: Clause): boolean {
+  return governor !== null && verb.tense === "past";
 }
 
-/** "visit planned for May": a participle that the parser read as a verb of its own. */
-function isPassiveParticiple(_: ParsedSentence, {verb}: Clause): boolean {
-  return verb.first === verb.head && verb.tense === "past";
+function isOff({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  return verb.lemma === "be" && word(sentence.tokens[verb.last + 1]) === "off" && !verb.negated;
 }
 
 /** A verb over a trip, in its own tense: "will cancel" is not cancelled yet, "had planned" is a plan of the past. */

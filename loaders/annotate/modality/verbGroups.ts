@@ -70,6 +70,8 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   if (isAuxiliary(lower) && !/^\p{Lu}/u.test(token.text)) return true;
   if (isAuxiliary(lower)) return i === 0 || token.pos === "AUX";
   if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);
+  // "Mr Obama plans to hold talks": a plural noun, says the tagger.
+  if (token.pos === "NOUN" && inside.has(i - 1) && lower.endsWith("s") && word(tokens[i + 1]) === "to" && tokens[i + 2]?.pos === "VERB") return true; // prettier-ignore
   if (EVENT_NOUN.test(lower) && word(before) === "to")
     return /^(?:VERB|AUX)$/.test(token.pos) || !isNominalTo(tokens, i);
   return token.pos === "VERB" && !/^\p{Lu}/u.test(token.text.slice(i === 0 ? 1 : 0));

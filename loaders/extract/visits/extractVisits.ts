@@ -4,8 +4,10 @@ import type {AnnotatedDocument, VisitRecord} from "../../types.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {mergeTrips} from "./mergeTrips.ts";
 import {readAsides} from "./readAsides.ts";
+import {readCancellations} from "./readCancellations.ts";
 import {readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
+import {readReplacements} from "./readReplacements.ts";
 import {readSessions} from "./readSessions.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
 import {settleFrames} from "./settleFrames.ts";
@@ -21,9 +23,15 @@ export function extractVisits(annotated: AnnotatedDocument): readonly VisitRecor
 /** The frames of a document before they are settled and merged, for tests of single rules. */
 export function readSentence(context: VisitContext, sentence: number): TripFrame[] {
   const parsed = context.parsed[sentence]!;
-  const frames = [readVerbFrames, readNounFrames, readAsides, readMeetings, readSessions].flatMap((read) =>
-    read(context, parsed, sentence)
-  );
+  const frames = [
+    readVerbFrames,
+    readNounFrames,
+    readAsides,
+    readCancellations,
+    readReplacements,
+    readMeetings,
+    readSessions
+  ].flatMap((read) => read(context, parsed, sentence));
   return frames.sort((a, b) => a.token - b.token);
 }
 

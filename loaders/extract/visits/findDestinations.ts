@@ -21,14 +21,26 @@ export function findDestinations(
   slots: readonly string[]
 ): Destination[] {
   const fromObject = slots.includes("object") ? findPlacesIn(parsed, clause.objects) : [];
-  if (fromObject.length > 0) return fromObject;
+  if (fromObject.length > 0) return onePerCountryOf([...fromObject, ...listedLater(parsed, clause, slots)]);
   const phrases = clause.phrases.filter(({preposition}) => slots.includes(preposition));
   const places = findPlacesIn(
     parsed,
     phrases.flatMap((p) => p.nouns)
   );
-  if (places.length > 0) return places;
+  if (places.length > 0) return onePerCountryOf([...places, ...listedLater(parsed, clause, slots)]);
   return isHere(parsed, clause) ? hereOf(context) : [];
+}
+
+/** "visited Rome, for the talks, Oslo and Cairo": places of the list that come after a phrase. */
+function listedLater(parsed: ParsedSentence, clause: Clause, slots: readonly string[]): Destination[] {
+  const later = clause.phrases.filter(
+    ({preposition}) => !slots.includes(preposition) && /^(?:for|on|with)$/.test(preposition)
+  );
+  return later.flatMap((p) => findPlacesIn(parsed, p.nouns.slice(1).filter((n) => n.mentions[0]?.type === "place" && n.mentions[0].firstToken === n.first))); // prettier-ignore
+}
+
+function onePerCountryOf(places: readonly Destination[]): Destination[] {
+  return places.filter((p, i) => places.findIndex((q) => q.country === p.country) === i);
 }
 
 /** The place that a "where" clause hangs on: the last one before the word. */

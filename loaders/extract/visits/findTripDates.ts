@@ -70,5 +70,14 @@ export function datesOfDestination(
   const next = all.map((d) => d.token).filter((token) => to !== null && token > to.token);
   const near: readonly [number, number] | null =
     to === null || to.token < 0 ? null : [to.token, Math.min(...next, clause.last + 1)];
-  return findTripDates(parsed, clause.first, clause.last, role, near);
+  const own = findTripDates(parsed, clause.first, clause.last, role, near);
+  return own.start === null && own.end === null ? {...sharedDates(parsed, clause, role), days: own.days} : own;
+}
+
+/** "In January he was in A and stopped over in B": a date in front of the first verb holds for the second one as well. */
+function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): TripDates {
+  const {clauses, sentence} = parsed;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
+  return joined && before !== undefined ? findTripDates(parsed, before.first, before.verb.first, role, null) : NONE;
 }

@@ -20,7 +20,7 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
     else home.frames.push(frame);
   }
   for (const frame of frames) if (frame.kind === "meeting") placeMeeting(context, trips, frame);
-  return trips.filter(({frames: [first]}) => first!.kind !== "meeting" || isTold(first!));
+  return trips.filter(({frames}) => (frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed)));
 }
 
 /** People of a trip over all its frames. */
@@ -78,6 +78,7 @@ function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): bool
     const [a, b] = [rangeOf(other), rangeOf(frame)];
     if (a !== null && b !== null) return a[0] <= b[1] && b[0] <= a[1];
     if (today === null || (a === null) === (b === null)) return true;
+    if (frame.anaphoric && frame.sentence - other.sentence <= 1) return true;
     const [dated, range] = a === null ? [other, b!] : [frame, a];
     // A trip of long ago is not what the document says is coming or going on.
     const current =
@@ -89,12 +90,15 @@ function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): bool
 }
 
 /** The days that a frame's dates may mean, widened for a stay whose end is not told. */
-function rangeOf({start, end}: TripFrame): readonly [string, string] | null {
+function rangeOf({start, end, days}: TripFrame): readonly [string, string] | null {
   const from = boundsOf(start);
   const to = boundsOf(end);
   if (from === null && to === null) return null;
   const first = from?.first ?? (to?.first != null ? addDays(to.first, -STAY_DAYS) : "0000-01-01");
-  const last = to?.last ?? (from?.last != null ? addDays(from.last, STAY_DAYS) : "9999-12-31");
+  const slack = days === null ? 0 : 1;
+  const last =
+    (to?.last == null ? null : addDays(to.last, slack)) ??
+    (from?.last != null ? addDays(from.last, STAY_DAYS) : "9999-12-31");
   return [first, last];
 }
 
@@ -125,6 +129,11 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   if (trip.frames.some((f) => f.earlier) || !agreeOnDates(context, trip, frame)) return false;
   const status = trip.frames.map((f) => statusClass(f.modality.status));
   return frame.modality.status === "held" || frame.modality.status === "under way" ? !status.includes("off") && !status.includes("wish") && trip.frames.some((f) => f.modality.status !== "planned") : !status.includes("wish") || frame.modality.status === "proposed"; // prettier-ignore
+}
+
+/** A verb whose tense and mood tell nothing ("accused of visiting") claims nothing by itself. */
+function isClaimed({rule, modality, start, people}: TripFrame): boolean {
+  return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
 }
 
 /** A meeting of its own needs two people, and a place or a date. */

@@ -40,7 +40,8 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   const subjects = findActors(context, parsed, clause.subjects);
   const others = holds || contact ? [] : findActors(context, parsed, clause.objects);
   const withs = findActors(context, parsed, clause.phrases.filter((p) => /^(?:with|on|between)$/.test(p.preposition)).flatMap((p) => p.nouns)); // prettier-ignore
-  if (lemma === "see" && others.length === 0) return [];
+  const sees = lemma === "see" && parsed.chunks[parsed.chunks.indexOf(object!) + 1]?.kind !== "verb";
+  if (lemma === "see" && (others.length === 0 || !sees)) return [];
   const people = unique([
     ...subjects,
     ...others,

@@ -41,7 +41,7 @@ function readNoun(
   const people = travellersOf(context, parsed, noun, clause, reach);
   if (rule.needsBoth && (people.length === 0 || places.length === 0)) return [];
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first])) || findOwner(context, parsed, noun).length > 0; // prettier-ignore
-  if (people.length === 0 && places.length === 0 && !definite) return [];
+  if (places.length === 0 && !definite) return [];
   const role = dateRole(rule, parsed, clause, noun);
   const near = findTripDates(parsed, noun.first, reach, role, null);
   const wide =
@@ -109,8 +109,18 @@ function destinationsOf(
   const places = findPlacesIn(parsed, nouns);
   if (places.length > 0) return places;
   const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
-  if (inside.length > 0) return onePerCountry(inside);
+  if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
   return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? hereOf(context) : [];
+}
+
+/** "the Malaysia and Philippines legs": the first place stands in a phrase of its own. */
+function placesJoinedTo({chunks}: ParsedSentence, noun: Chunk): PlaceMention[] {
+  const at = chunks.indexOf(noun);
+  const before = chunks[at - 2];
+  if (chunks[at - 1]?.kind !== "conjunction" || before?.kind !== "noun") return [];
+  return before.mentions.filter(
+    (m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.lastToken === before.last
+  );
 }
 
 function travellersOf(

@@ -1,4 +1,4 @@
-import {boundsOf} from "../../annotate/dates/edtf.ts";
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import type {CountryCode} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
@@ -15,7 +15,7 @@ export function settleFrames(context: VisitContext, frames: readonly TripFrame[]
     if (frame.kind !== "visit") settled.push(frame);
     else settled.push(...settleVisit(context, frame, settled, frames, topic));
   }
-  return settled.map((frame) => ({...frame, modality: datedModality(context, frame)}));
+  return settled.map((frame) => withoutDayOfNews(context, {...frame, modality: datedModality(context, frame)}));
 }
 
 function settleVisit(
@@ -85,6 +85,14 @@ function byOrigin(people: readonly Actor[]): Actor[][] {
   const groups = new Map<CountryCode | null, Actor[]>();
   for (const person of people) groups.set(person.country, [...(groups.get(person.country) ?? []), person]);
   return [...groups.values()];
+}
+
+/** "cancelled the trip on Tuesday", said on Wednesday: a day just past is when it was called off, not when it was to be. */
+function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
+  const {status} = frame.modality;
+  const last = boundsOf(frame.end ?? frame.start)?.last ?? null;
+  if ((status !== "cancelled" && status !== "postponed") || today === null || last === null) return frame;
+  return last < today && last >= addDays(today, -7) ? {...frame, start: null, end: null} : frame;
 }
 
 /** What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was held. */

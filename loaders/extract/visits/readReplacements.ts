@@ -1,0 +1,55 @@
+import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PlaceMention} from "../../types.ts";
+import {findActors} from "./findActors.ts";
+import {onePerCountry} from "./findDestinations.ts";
+import {findTripDates} from "./findTripDates.ts";
+import type {TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** "Nor did he go to Davos: the finance minister went in his place": the trip that somebody else makes instead. */
+export function readReplacements(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  return parsed.clauses.flatMap((clause) => {
+    if (
+      !/^(?:go|travel|fly|attend|come|stand|step|deputise|send)$/.test(clause.verb.lemma) ||
+      !isInstead(parsed, clause)
+    )
+      return [];
+    if (
+      clause.phrases.some((p) =>
+        p.nouns.some((n) => n.mentions.some((m) => m.type === "place" && m.form !== "demonym"))
+      )
+    )
+      return [];
+    const modality = findVerbModality(parsed, clause);
+    const people = findActors(context, parsed, clause.subjects).filter((a) => a.official || a.country !== null);
+    const source = sourceOf(context, parsed, clause, sentence);
+    if (modality.status === "denied" || modality.status === "hypothetical" || people.length === 0 || source === null)
+      return [];
+    const places = source.parsed.sentence.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.firstToken >= source.first && m.lastToken <= source.last && isGoal(source.parsed, m)); // prettier-ignore
+    const dates = findTripDates(source.parsed, source.first, source.last, "whole", null);
+    return onePerCountry(places).map((to) => ({rule: "visit/in-place-of", kind: "visit" as const, people, to, with: [], modality, occasion: null, earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...dates})); // prettier-ignore
+  });
+}
+
+function isInstead({sentence}: ParsedSentence, {verb, last}: Clause): boolean {
+  const words = sentence.tokens.slice(verb.last + 1, last + 1).map(word);
+  return words.includes("instead") || words.some((w, i) => (w === "place" || w === "stead") && /^(?:his|her|their|'s|president's)$/.test(words[i - 1] ?? "")); // prettier-ignore
+}
+
+/** The clause, or the sentence before, that tells where the other one did not go. */
+function sourceOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  clause: Clause,
+  sentence: number
+): {parsed: ParsedSentence; first: number; last: number} | null {
+  const before = parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.phrases.some((p) => p.nouns.some((n) => n.mentions.some((m) => m.type === "place")))); // prettier-ignore
+  if (before !== undefined) return {parsed, first: before.first, last: before.last};
+  const previous = context.parsed[sentence - 1];
+  return previous === undefined ? null : {parsed: previous, first: 0, last: previous.sentence.tokens.length - 1};
+}
+
+function isGoal({sentence}: ParsedSentence, {firstToken}: PlaceMention): boolean {
+  return sentence.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((t) => /^(?:to|in|for|at)$/.test(t.lower));
+}
