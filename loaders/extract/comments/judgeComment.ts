@@ -1,40 +1,45 @@
 import type {Comment, Target} from "../../types.ts";
-import type {Probabilities} from "../sentiment/softmaxModel.ts";
-import {decideTargets, type Votes} from "../stance/readStances.ts";
+import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
+import type {CommentSigns} from "./commentSigns.ts";
+import {readerMeasures, stanceMeasures, toneMeasures} from "./judgementFeatures.ts";
 
-/** What was read from a comment before anything is decided. */
-export interface CommentSigns {
-  /** Tone by its words alone. */
-  readonly tone: Probabilities;
-  /** For and against countries, organisations and people. */
-  readonly votes: Votes;
-  /** For (above 0) or against another reader. */
-  readonly reader: number;
+/** The three small models of data/models/judgement.json, which weigh the signs of a comment. */
+export interface JudgementModels {
+  readonly tone: SoftmaxModel;
+  readonly stance: SoftmaxModel;
+  readonly reader: SoftmaxModel;
 }
 
 /** What a comment's row says of its tone and targets. */
 export type CommentJudgement = Pick<Comment, "sentiment" | "label" | "targets">;
 
-const THRESHOLD = 0.35;
-const WEIGHTS = {against: 0.9, for: 0.7, againstReader: 0.9, forReader: 1, prior: [0.35, 0, 0]} as const;
+/** The target of a comment that is for or against another reader. */
+export const OTHER_READER = "other commenter";
 
-/** Weighs tone and stance together: an argument against somebody is negative even in friendly words. */
-export function judgeComment({tone, votes, reader}: CommentSigns): CommentJudgement {
-  let against = 0;
-  let inFavour = 0;
-  for (const vote of votes.values()) {
-    if (vote < 0) against = Math.min(1.5, against - vote);
-    else inFavour = Math.min(1.5, inFavour + vote);
-  }
-  const negative = Math.log(tone[0]) + WEIGHTS.prior[0] + WEIGHTS.against * against + WEIGHTS.againstReader * Math.min(1.5, Math.max(0, -reader)); // prettier-ignore
-  const neutral = Math.log(tone[1]) + WEIGHTS.prior[1];
-  const positive = Math.log(tone[2]) + WEIGHTS.prior[2] + WEIGHTS.for * inFavour + WEIGHTS.forReader * Math.max(0, reader); // prettier-ignore
+const NONE = new Int32Array(0);
+// Below these a stance is not told. Chosen on labelled comments: see the README for what they cost and gain.
+const SURE_OF_TARGET = 0.4;
+const SURE_OF_READER = 0.45;
+const MOST_TARGETS = 4;
+
+/** Weighs the signs of a comment: its tone, and whom it is for or against, surest first. */
+export function judgeComment(signs: CommentSigns, models: JudgementModels): CommentJudgement {
+  const probabilities = classify(models.tone, {hashed: NONE, measures: toneMeasures(signs)});
+  const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
-  const label = highest === negative ? "negative" : highest === positive ? "positive" : "neutral";
-  const [n, z, p] = [Math.exp(negative - highest), Math.exp(neutral - highest), Math.exp(positive - highest)];
-  return {sentiment: Math.round((100 * (p - n)) / (n + z + p)) / 100 + 0, label, targets: targetsOf(votes, reader)};
+  const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
+  return {sentiment: Math.round(100 * (positive - negative)) / 100 + 0, label, targets: targetsOf(signs, models)};
 }
 
-function targetsOf(votes: Votes, reader: number): Target[] {
-  return decideTargets(new Map([...votes, ["other commenter", reader]]), THRESHOLD);
+function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels): Target[] {
+  const sure: {target: Target; confidence: number}[] = [];
+  const add = (target: string, [against, , inFavour]: Probabilities, threshold: number): void => {
+    const confidence = Math.max(against, inFavour);
+    if (confidence >= threshold) sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
+  };
+  for (const target of signs.stances.keys()) {
+    add(target, classify(stance, {hashed: NONE, measures: stanceMeasures(signs, target)}), SURE_OF_TARGET);
+  }
+  add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), SURE_OF_READER);
+  return sure.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_TARGETS).map(({target}) => target); // prettier-ignore
 }

@@ -4,12 +4,12 @@ import {isHeldOut, type LabelledTarget, type LabelledText} from "./trainingText.
 
 // Sets nearer to short political comments count more; reviews and chat are many and count less.
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ["fanchuan-trump", 3],
-  ["hutto-nyt", 3],
+  ["fanchuan-trump", 0.5],
+  ["hutto-nyt", 5],
   ["hutto-tweets", 3],
   ["goemotions", 0.5],
-  ["hutto-movie", 0.5],
-  ["newsmtsc-rw", 0.5]
+  ["hutto-movie", 0.3],
+  ["newsmtsc-rw", 1]
 ]);
 
 /** Fits the tone model to all labelled texts but the held-out tenth. */

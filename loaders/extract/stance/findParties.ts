@@ -16,17 +16,23 @@ export interface Party {
 export interface PartyContext {
   /** Country whose government "our leaders" means; null where the document does not tell. */
   readonly home: CountryCode | null;
+  /** Who published the page; null where it does not tell. */
+  readonly publisher: string | null;
+  /** Names of readers who comment on it, in lower case: they are no parties. */
+  readonly readers: ReadonlySet<string>;
 }
 
-const RULERS = /^(?:government|govt|gov|leaders?|leadership|ministers?|president|pm|premier|chancellor|politicians?|rulers?|chiefs?|generals?|army|military|parliament|establishment|king|mps?|elites?|regime|authorities|troops|forces|navy|guard|diplomats?|ambassador|country|nation|state)$/; // prettier-ignore
+const RULERS = /^(?:government|govt|gov|leaders?|leadership|ministers?|president|pm|premier|chancellor|politicians?|rulers?|chiefs?|generals?|army|military|parliament|establishment|king|mps?|elites?|regime|authorities|troops|forces|navy|guard|diplomats?|ambassador|country|nation|state|senators?|deputies|ministry|team|diplomacy|side|businessmen|embassy|industry|economy|police|judges?|courts?)$/; // prettier-ignore
 const THE_RULERS = /^(?:government|govt|president|pm|chancellor|army|minister|ministers)$/;
 const THEY = /^(?:they|them|he|him|she)$/;
 const ACRONYM = /^[A-Z]{2,6}$/;
 const SHOUTED = new Set(["NO", "OK", "SO", "IS", "IT", "WE", "MY", "ME", "BE", "DO", "GO", "IF", "IN", "OF", "ON", "OR", "TO", "UP", "AT", "BY", "AS", "AN", "AM", "HE", "PM", "MP", "TV", "PS", "AI", "NOT", "THE", "AND", "BUT", "YOU", "ALL", "WHY", "WHO", "HOW", "LOL", "OMG", "WTF", "GDP", "LNG", "AID", "WOW", "GOD", "YES", "FYI", "IMO", "IMHO", "USD", "MAN", "BTW", "RIP", "WOT", "CEO", "MPS", "DIY", "FAQ", "ASAP", "NOW", "ONE", "NEVER", "ONLY", "VERY", "ARE", "HAS", "WAS", "FOR", "OUR", "THIS", "THAT", "THEY", "HAHA", "STOP", "SHAME", "ANY", "HUSH", "ACTUAL", "BOSS", "REAL"]); // prettier-ignore
 
 /** The parties of a sentence in text order; `before` is the last party of the sentence before it. */
-export function findParties(sentence: Sentence, before: Party | null, {home}: PartyContext): Party[] {
+export function findParties(sentence: Sentence, before: Party | null, context: PartyContext): Party[] {
   const {tokens} = sentence;
+  const {home, publisher, readers} = context;
+  const initials = publisher === null ? "" : (publisher.replace(/^the /i, "").match(/\b\p{Lu}/gu) ?? []).join("");
   const parties: Party[] = [];
   const taken = new Set<number>();
   const add = (target: string, first: number, last: number, weight: number): void => {
@@ -36,7 +42,9 @@ export function findParties(sentence: Sentence, before: Party | null, {home}: Pa
   };
   for (const mention of sentence.mentions) {
     const target = targetOf(mention);
-    if (target !== null) add(target, mention.firstToken, mention.lastToken, 1);
+    const words = tokens.slice(mention.firstToken, mention.lastToken + 1);
+    if (target !== null && !words.some(({lower}) => readers.has(lower)))
+      add(target, mention.firstToken, mention.lastToken, 1);
   }
   const calm = tokens.filter(({text}) => ACRONYM.test(text)).length * 3 <= tokens.length;
   tokens.forEach((token, i) => {
@@ -45,7 +53,8 @@ export function findParties(sentence: Sentence, before: Party | null, {home}: Pa
       if (last !== null) add(home, i, last, 0.9);
       else if (token.lower === "we") add(home, i, i, 0.55);
     }
-    if (calm && ACRONYM.test(token.text) && !SHOUTED.has(token.text)) add(token.text, i, i, 0.8);
+    if (calm && ACRONYM.test(token.text) && !SHOUTED.has(token.text))
+      add(token.text === initials ? publisher! : token.text, i, i, 0.8);
   });
   parties.sort((a, b) => a.first - b.first);
   return joinParties(withPronouns(tokens, parties, before), tokens);

@@ -1,0 +1,54 @@
+import type {AnnotatedDocument} from "../../types.ts";
+import {readTone} from "../sentiment/readTone.ts";
+import type {Probabilities} from "../sentiment/softmaxModel.ts";
+import type {PartyContext} from "../stance/findParties.ts";
+import {isIronic} from "../stance/ironyMarks.ts";
+import {readerVote} from "../stance/readerVote.ts";
+import {readStances, type StanceSigns} from "../stance/readStances.ts";
+import {ownSpans} from "./ownWords.ts";
+
+/** What was read from a comment before anything is decided. */
+export interface CommentSigns {
+  /** The writer's own words. */
+  readonly words: string;
+  /** Tone by these words alone. */
+  readonly tone: Probabilities;
+  /** What is said of countries, organisations and people, in order of mention. */
+  readonly stances: ReadonlyMap<string, StanceSigns>;
+  /** For (above 0) or against another reader. */
+  readonly reader: number;
+  /** Whether it answers another reader by name. */
+  readonly isReply: boolean;
+  /** Country of the page's readers; null where unknown. */
+  readonly home: string | null;
+  /** Whether it carries a mark of mockery. */
+  readonly isMockery: boolean;
+}
+
+/** The signs of the nth comment of a document; null where its writer says nothing. */
+export function readSigns(
+  {source, comments}: AnnotatedDocument,
+  n: number,
+  context: PartyContext
+): CommentSigns | null {
+  const comment = source.comments[n]!;
+  const spans = ownSpans(source.text, comment);
+  const words = spans.map(({start, end}) => source.text.slice(start, end)).join("\n");
+  if (words.trim() === "") return null;
+  const isReply = comment.replyTo.length > 0 || namesReader(words, context.readers);
+  return {
+    words,
+    tone: readTone(words),
+    stances: readStances(source.text, comments[n] ?? [], context, spans[0]!.start),
+    reader: readerVote(words, {isReply}),
+    isReply,
+    home: context.home,
+    isMockery: isIronic(words)
+  };
+}
+
+/** Whether a comment begins with another reader's name, or calls one by it: "Tom, you are wrong". */
+function namesReader(words: string, readers: ReadonlySet<string>): boolean {
+  const head = /^\s{0,3}(?<name>[\p{L}\p{N}_]{3,30})\s{0,2}[,:]/u.exec(words)?.groups?.name;
+  return head !== undefined && readers.has(head.toLowerCase());
+}

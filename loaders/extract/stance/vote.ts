@@ -1,0 +1,95 @@
+import {stanceRules, type StanceRule} from "./stanceRules.ts";
+
+/** What speaks for (above 0) or against the nth party of a sentence. */
+export interface Vote {
+  readonly party: number;
+  readonly vote: number;
+}
+
+const GAP = "(?: (?![@^$,.;:!?…])[^ ]{1,40}){0,3}?";
+const compiled = stanceRules.map((rule) => ({rule, pattern: compile(rule)}));
+
+function compile({pattern}: StanceRule): RegExp {
+  const named = new Set<string>();
+  const source = pattern.replace(/\{(gap|x|y)\}/g, (_, name: string) => {
+    if (name === "gap") return GAP;
+    const group = named.has(name) ? `${name}2` : name;
+    named.add(name);
+    return `@(?<${group}>\\d{1,3})`;
+  });
+  return new RegExp(`(?<= )(?:${source})(?= )`, "g");
+}
+
+/** Votes of the rules that fire in plain clauses; of several for one party each way, the strongest counts. */
+export function ruleVotes(plain: string): Vote[] {
+  const best = new Map<string, Vote>();
+  for (const {rule, pattern} of compiled) {
+    for (const match of plain.matchAll(pattern)) {
+      const turned = isTurned(plain, match.index, match[0]) ? -0.8 : 1;
+      const {x, x2, y, y2} = match.groups as Record<string, string | undefined>;
+      keepStrongest(best, x ?? x2, rule.votes.x, turned);
+      keepStrongest(best, y ?? y2, rule.votes.y, turned);
+    }
+  }
+  return [...best.values()];
+}
+
+function keepStrongest(
+  best: Map<string, Vote>,
+  party: string | undefined,
+  value: number | undefined,
+  turned: number
+): void {
+  // prettier-ignore
+  if (party === undefined || value === undefined) return;
+  const vote = value * turned;
+  const key = `${party}${vote > 0 ? "+" : "-"}`;
+  if (Math.abs(vote) > Math.abs(best.get(key)?.vote ?? 0)) best.set(key, {party: Number(party), vote});
+}
+
+/** Whether a "not" stands inside what a rule matched, or just before its first word. */
+function isTurned(plain: string, start: number, matched: string): boolean {
+  const inside = matched.match(/(?<= )not(?= )|^not(?= )/g)?.length ?? 0;
+  return inside % 2 === 1 || (!matched.startsWith("@") && / not (?:[a-z]+ )?$/.test(plain.slice(Math.max(0, start - 24), start))); // prettier-ignore
+}
+
+const GOOD = new Set(["good", "praise", "helps", "friend"]);
+const BAD = new Set(["bad", "curse", "hurts", "enemy", "tool"]);
+const CLAUSE_END = /^(?:[.;!?…:]|but|while|whereas|although|though|however|unlike|\$|\^)$/;
+
+/** What the good and bad words of each clause say of its first party; weaker than rules, blind to who does what. */
+export function clauseVotes(plain: string): Vote[] {
+  const votes: Vote[] = [];
+  let party: number | null = null;
+  let tone = 0;
+  let negated = 0;
+  for (const word of plain.split(" ")) {
+    if (CLAUSE_END.test(word)) {
+      if (party !== null && tone !== 0) votes.push({party, vote: Math.max(-1, Math.min(1, tone))});
+      party = null;
+      tone = negated = 0;
+    } else if (word.startsWith("@")) party ??= Number(word.slice(1));
+    else if (word === "not") negated = 4;
+    else tone += toneOf(word, negated > 0);
+    if (negated > 0) negated--;
+  }
+  return votes;
+}
+
+function toneOf(word: string, negated: boolean): number {
+  if (GOOD.has(word)) return negated ? -0.8 : 1;
+  return BAD.has(word) ? (negated ? 0.5 : -1) : 0;
+}
+
+/** What a short sentence without a party says of the party before it: "Clowns." "Salute!"; 0 for nothing. */
+export function verdictOf(plain: string): number {
+  const words = plain.split(" ").slice(1, -1);
+  if (words.length > 7 || words.includes("?")) return 0;
+  let negated = false;
+  let tone = 0;
+  for (const word of words) {
+    if (word === "not") negated = true;
+    tone += toneOf(word, negated);
+  }
+  return Math.max(-0.8, Math.min(0.8, 0.8 * tone));
+}
