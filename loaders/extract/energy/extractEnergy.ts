@@ -1,6 +1,74 @@
-import type {AnnotatedDocument, EnergyRecord} from "../../types.ts";
+import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
+import {findDocumentCountries} from "../figures/documentCountries.ts";
+import {findKnownProjects} from "./energyLexicon.ts";
+import {findEnergyStatus} from "./findEnergyStatus.ts";
+import {findProjects} from "./findProjects.ts";
+import {mergeProjects, type ProjectMention} from "./mergeProjects.ts";
+import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
 
-/** Reads the energy records of one document. */
-export function extractEnergy({source}: AnnotatedDocument): readonly EnergyRecord[] {
-  return source.text === "" ? [] : [];
+/** Reads the energy projects of one document's article; readers' comments name none. */
+export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyRecord[] {
+  const prose = annotated.sentences.filter(({kind}) => /^(?:paragraph|list item|quotation)$/.test(kind));
+  const texts = prose.map((sentence) => plainSentence(annotated, sentence));
+  const context = {annotated, countries: findDocumentCountries(annotated)};
+  const topic = findTopic(context, texts);
+  const mentions: ProjectMention[] = topic === null ? [] : [topic];
+  let last: ProjectMention | null = null;
+  for (const [i, sentence] of prose.entries()) {
+    const text = texts[i]!;
+    const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), texts.join(" ")], countries: context.countries.main}); // prettier-ignore
+    const read = found.map((project) => readMention(sentence, project, context));
+    const before = prose[i - 1];
+    mentions.push(...read.map((mention) => withEarlierSentence(mention, text, before, context)));
+    last = read.at(-1) ?? (last !== null && goesOn(text, last) && before?.block === sentence.block ? last : null);
+    const subject = read.length > 0 ? null : (last ?? (topic !== null && isMilestone(text) ? topic : null));
+    if (subject !== null) mentions.push(readContinuation(sentence, subject, context));
+  }
+  return mergeProjects(mentions).filter(({evidence}) => evidence.length > 0).map(finished); // prettier-ignore
+}
+
+/** The known project that the headline names, before any sentence tells of it; null for none. */
+function findTopic({annotated}: EnergyContext, texts: readonly string[]): ProjectMention | null {
+  const title = annotated.source.title ?? "";
+  const known = findKnownProjects(title, `${title} ${texts.slice(0, 3).join(" ")}`);
+  const [first] = known;
+  if (first === undefined || known.some(({project}) => project !== first.project)) return null;
+  const {name, kind, countries, places} = first.project;
+  return {document: annotated.source.id, name, aliases: first.form === name ? [] : [first.form], kind, places: [], knownPlaces: places, countries, companies: [], agreed: null, status: "mentioned", evidence: [], proper: true}; // prettier-ignore
+}
+
+const REFERENCE =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\p{L}-]+ ){0,2}?(?:pipeline|line|pipe|plant|station|dam|project|reactor|route|link|document|agreements?|shipments|contract|unit|fuel|works?|shareholders)\b|^It (?:is|was|has|will|would)\b|^If all goes well\b|\b(?:biggest|largest) (?:share|stake)\b/u;
+
+/** Whether a sentence without a project's name goes on about the one before. */
+function goesOn(text: string, {kind}: ProjectMention): boolean {
+  return REFERENCE.test(text) && (findEnergyStatus(text) !== "mentioned" || (kind === "LNG" && /\bLNG\b/.test(text)) || /\b(?:share|shareholders?|stake)\b/u.test(text)); // prettier-ignore
+}
+
+/** A signing, a start of works: what happens to the headline's project without its name. */
+function isMilestone(text: string): boolean {
+  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed the (?:contract|agreement)|agreements? (?:was|were) signed|first seam|foundation stone|past the halfway|shareholders)\b/iu.test(
+    text
+  );
+}
+
+/** "It is the first piece of the power line": what came before is about the project too. */
+function withEarlierSentence(
+  mention: ProjectMention,
+  text: string,
+  before: Sentence | undefined,
+  context: EnergyContext
+): ProjectMention {
+  const signed = /\bagreed to\b/u.test(text) && mention.agreed === null;
+  if (before === undefined || !(signed || /^(?:It|This|That) (?:is|was) /.test(text))) return mention;
+  const earlier = readContinuation(before, mention, context);
+  if (signed)
+    return {...mention, agreed: /\bsign/iu.test(plainSentence(context.annotated, before)) ? earlier.agreed : null};
+  return mergeProjects([earlier, mention])[0]!;
+}
+
+function finished(mention: ProjectMention): EnergyRecord {
+  const {document, name, kind, places, countries, companies, agreed, status, evidence} = mention;
+  const aliases = mention.aliases.filter((alias) => alias !== name);
+  return {document, name, aliases, kind, places, countries, companies, agreed, status, evidence};
 }

@@ -1,0 +1,66 @@
+import {readLexicon, splitList} from "../../annotate/lexicons/readLexicon.ts";
+import {nameKey, plainText} from "../../annotate/tokens/plainText.ts";
+import type {CountryCode, EnergyKind} from "../../types.ts";
+
+/** A project that is known by name. */
+export interface KnownProject {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly kind: EnergyKind;
+  readonly countries: readonly CountryCode[];
+  readonly places: readonly string[];
+}
+
+const COLUMNS = ["name", "aliases", "kind", "countries", "places"] as const;
+
+/** Projects of data/lexicons/energyProjects.csv. */
+export const knownProjects: readonly KnownProject[] = readLexicon("energyProjects", COLUMNS).map((row) => ({
+  name: row.name,
+  aliases: splitList(row.aliases),
+  kind: row.kind as EnergyKind,
+  countries: splitList(row.countries).sort(),
+  places: splitList(row.places)
+}));
+
+/** Known projects by the key (`nameKey`) of each of their names. */
+export const projectsByName: ReadonlyMap<string, KnownProject> = new Map(
+  knownProjects.flatMap((project) =>
+    [project.name, ...project.aliases].map((name): [string, KnownProject] => [nameKey(name), project])
+  )
+);
+
+const longestFirst = [...projectsByName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+const NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map((key) => key.replaceAll(" ", " ")).join("|")})(?![\\p{L}\\p{N}])`, "gu"); // prettier-ignore
+const ENERGY =
+  /pipeline|\bgas\b|\boil\b|crude|\bLNG\b|power|nuclear|reactor|megawatt|\bMW\b|\bGW\b|electric|hydro|\bdams?\b|turbine|uranium|\bpipe\b|\bgrid\b|coal|plant\b|barrel|cubic met|\bfuel\b|energy|transmission|interconnect|current|\bcable\b/iu;
+
+/** A known project's name in a sentence. */
+export interface KnownMention {
+  readonly project: KnownProject;
+  /** As the text writes it. */
+  readonly form: string;
+}
+
+/** Known projects that a sentence names; `context` is the text around it, where a bare place name needs a word of energy. */
+export function findKnownProjects(text: string, context: string): KnownMention[] {
+  const key = keyedText(text);
+  return [...key.matchAll(NAMES)].flatMap((match) => {
+    const project = projectsByName.get(match[0])!;
+    const form = text.slice(match.index, match.index + match[0].length);
+    const written = isAcronym(project, match[0]) ? /\p{Lu}{2}/u.test(form) : /^[\p{Lu}\d]/u.test(form);
+    // "Karuma dam" says what it is; of "Karuma" the words around it must tell.
+    const told = (form.includes(" ") && ENERGY.test(form)) || ENERGY.test(context.replaceAll(form, ""));
+    return written && told ? [{project, form}] : [];
+  });
+}
+
+function isAcronym({name, aliases}: KnownProject, key: string): boolean {
+  return [name, ...aliases].some((alias) => nameKey(alias) === key && /^\p{Lu}{2,6}$/u.test(alias));
+}
+
+/** The text in `nameKey`'s letters, code unit for code unit, so that offsets stay true. */
+function keyedText(text: string): string {
+  return plainText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&@]/gu, " ");
+}

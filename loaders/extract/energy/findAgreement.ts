@@ -1,0 +1,24 @@
+import type {DateMention, Edtf, Sentence} from "../../types.ts";
+
+const AGREEMENT = /\b(?:agree[ds]?|agreements?|signed|signing|sign|contracts?|accords?|treaty|memorandum|deal)\b/giu;
+const FARTHEST = 250;
+
+/** Date of the agreement that a sentence tells of: the date nearest to the word; null for none. */
+export function findAgreement(text: string, sentence: Sentence): Edtf | null {
+  const words = [...text.slice(sentence.start, sentence.end).matchAll(AGREEMENT)].map(
+    ({index}) => sentence.start + index
+  );
+  let best: {readonly edtf: Edtf; readonly distance: number} | null = null;
+  for (const date of sentence.mentions) {
+    if (date.type !== "date" || date.edtf === null || date.form === "duration") continue;
+    const edtf = firstDay(date);
+    const distance = Math.min(...words.map((at) => Math.abs(at - date.start)));
+    if (distance <= FARTHEST && (best === null || distance < best.distance)) best = {edtf, distance};
+  }
+  return best?.edtf ?? null;
+}
+
+/** "Since last October there has been an agreement": it was made in October. */
+function firstDay({edtf, form}: DateMention): Edtf {
+  return form === "bound" ? edtf!.replace(/\/\.\.$/, "") : edtf!;
+}

@@ -1,0 +1,45 @@
+import type {EnergyStatus} from "../../types.ts";
+
+const STATUSES: readonly (readonly [EnergyStatus, RegExp])[] = [
+  ["stalled", /\b(?:shelved|dropped|scrapped|abandoned|stalled|halted|suspended|frozen|on ice|put on hold|on hold|cancelled|canceled|called off|mothballed|stopped|dead|dormant|collapsed|fell through|pulled out|drawing board|no longer (?:mentioned|planned|talked)|nothing has been heard|never built|not (?:yet )?begun|come to nothing|came to nothing|blocked|stuck|delayed indefinitely|gave up on|walked away)\b/iu],
+  ["under construction", /\b(?:(?:is|are|being|been|be|also) (?:also |now |still |again |already )?(?:building|built again|being built|being laid|constructing)|being (?:built|laid|constructed)|under construction|have been building|has been building|broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-breaking|groundbreaking|(?:works?|construction|building)\b[^.;]{0,200}? (?:(?:has |have )?(?:began|begun|started|resumed)|under way|underway|continues?|in progress|is proceeding)|(?:began|started|resumed) (?:the )?(?:work|works|construction|building|laying)|past the half-?way|half[- ]finished|half[- ]built|per cent complete|% complete|percent complete|concrete (?:was )?(?:first )?poured|first (?:nuclear )?fuel|weld(?:ed)? the first|laid the foundation|foundation stone|nearing completion|nearly ready|first pipes?|crews are|are laying|is laying)\b/iu],
+  ["operating", /\b(?:operat(?:es|ing|ional)|in operation|went into operation|entered service|in (?:full |commercial )?service|runs (?:the|two|three|a)|commissioned|inaugurated|on stream|came on line|online since|connected to the grid|began to flow|has (?:carried|supplied|been carrying|been pumping|been supplying|been running)|carries|carry power|has carried|pumps|supplies|supplied|delivers|generates|produces|receives|still works|switched on|opened in|was opened|has opened|completed|is working|works at|flows? through|flowed)\b/iu],
+  ["agreed", /\b(?:agreed|agreement|signed|signing|signs|sign|contract|accord|treaty|memorandum|deal|concluded|approved|ratified|final investment decision|sealed|flagship|go-ahead|awarded|intergovernmental)\b/iu],
+  ["offered", /\b(?:offer(?:s|ed|ing)?|ready to|willing to|prepared to|readiness to)\b/iu],
+  ["proposed", /\b(?:propos(?:e[sd]?|al|ing)|plans?|planned|planning|plead(?:s|ed)?|would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|ing|ions?)?|consider(?:s|ed|ing)?|feasibility|stud(?:y|ies|ied|ying)|working on|envisag\w{1,3}|is to|are to|will|could|asked for|dreams?|project to build|idea|may|might|interested in|seek(?:s|ing)?|exploring|talks (?:on|about|over)|negotiat\w{1,5}|expected to)\b/iu]
+]; // prettier-ignore
+
+const IN_TOUCH = /\b(?:in touch|in contact|exchange of views)\b/iu;
+const NOT_YET =
+  /\b(?:will|would|to be|is to|are to|should|could|may|if all goes well|plans? to|ready to|expected to|hopes? to|due to|aims? to)(?: \p{L}+ly)? (?:be |start |begin |been )?/iu;
+
+/** How far a project is by the words of one sentence; `plain` is true for a name without a word on it ("mentioned"). */
+export function findEnergyStatus(sentence: string): EnergyStatus {
+  if (IN_TOUCH.test(sentence)) return "mentioned";
+  for (const [status, pattern] of STATUSES) {
+    const match = pattern.exec(sentence);
+    if (match === null) continue;
+    const before = sentence.slice(Math.max(0, match.index - 30), match.index);
+    const future = new RegExp(`${NOT_YET.source}$`, "iu").test(before);
+    if (future && (status === "operating" || status === "under construction")) continue;
+    if (/\b(?:no|not|never|nor|without)(?: \w+){0,2} $/iu.test(before) && status !== "stalled") continue;
+    return status;
+  }
+  return "mentioned";
+}
+
+const RANK: readonly EnergyStatus[] = [
+  "mentioned",
+  "proposed",
+  "offered",
+  "agreed",
+  "under construction",
+  "operating",
+  "stalled"
+];
+
+/** What two sentences of one document say together: the furthest that either goes; a stop stands until work or a signature follows. */
+export function mergeEnergyStatus(earlier: EnergyStatus, later: EnergyStatus): EnergyStatus {
+  if (earlier === "stalled" && RANK.indexOf(later) >= RANK.indexOf("agreed")) return later;
+  return RANK.indexOf(earlier) >= RANK.indexOf(later) ? earlier : later;
+}

@@ -1,0 +1,31 @@
+import worldCountries from "world-countries";
+import type {AnnotatedDocument, CountryCode, PlaceMention, Sentence} from "../../types.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+
+/** A country that fuel is delivered to. */
+export interface Receiver {
+  /** Common English name. */
+  readonly name: string;
+  readonly country: CountryCode;
+}
+
+const names = new Map(worldCountries.map(({cca3, name}) => [cca3 as string, name.common]));
+
+/** Country that a sentence says gas is delivered to: behind "to", in front of "receives", or "our country"; null where it does not tell. */
+export function findReceiver(
+  {source}: AnnotatedDocument,
+  sentence: Sentence,
+  {home, main}: DocumentCountries
+): Receiver | null {
+  const {tokens, mentions, start, end} = sentence;
+  const text = source.text.slice(start, end);
+  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.country !== null);
+  const behind = places.find(({firstToken}) => /^(?:to|in|for)$/.test(tokens[firstToken - 1]?.lower ?? ""));
+  const taker = places.find(({lastToken}) =>
+    /^(?:receive|buy|import|purchase|get)$/.test(tokens[lastToken + 1]?.lemma ?? "")
+  );
+  const ours = /\bour country (?:receives|buys|imports|gets)\b/iu.test(text) ? home : null;
+  const country = taker?.country ?? ours ?? behind?.country ?? null;
+  const name = country === null ? undefined : names.get(country);
+  return country === null || name === undefined || !main.includes(country) ? null : {name, country};
+}

@@ -1,0 +1,77 @@
+import {nameKey} from "../../annotate/tokens/plainText.ts";
+import type {EnergyRecord, Evidence} from "../../types.ts";
+import {mergeEnergyStatus} from "./findEnergyStatus.ts";
+
+/** A project as one sentence gives it. */
+export interface ProjectMention extends EnergyRecord {
+  /** True where the text gives it a name or ends, so that it is not just "the pipeline". */
+  readonly proper: boolean;
+  /** Ends and sites that the lexicon knows; they tell that two names are one project, and are not the document's words. */
+  readonly knownPlaces: readonly string[];
+}
+
+/** One record for each project of a document, however many names it goes by. */
+export function mergeProjects(mentions: readonly ProjectMention[]): ProjectMention[] {
+  const merged: ProjectMention[] = [];
+  for (const mention of mentions) {
+    const at = merged.findIndex((other) => isSameProject(other, mention));
+    if (at < 0) merged.push(mention);
+    else merged[at] = mergeTwo(merged[at]!, mention);
+  }
+  return merged;
+}
+
+function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
+  const names = new Set([a.name, ...a.aliases].map(nameKey));
+  if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
+  if (a.kind !== b.kind) return false;
+  const [here, there] = [ends(a), ends(b)];
+  const shared = here.filter((place) => there.includes(place));
+  if (shared.length >= 2 || (shared.length === 1 && (here.length === 1 || there.length === 1))) return true;
+  return (!a.proper || !b.proper) && (a.kind !== "nuclear" || /cooperation|technology/i.test(a.name) === /cooperation|technology/i.test(b.name)) && compatible(a, b); // prettier-ignore
+}
+
+function ends({places, knownPlaces}: ProjectMention): string[] {
+  return [...new Set([...places, ...knownPlaces].map(nameKey))];
+}
+
+function compatible(a: EnergyRecord, b: EnergyRecord): boolean {
+  return (
+    a.countries.length === 0 || b.countries.length === 0 || a.countries.some((country) => b.countries.includes(country))
+  );
+}
+
+function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
+  const named = (b.proper && !a.proper) || (a.proper === b.proper && isNamed(b) && !isNamed(a));
+  const [main, other] = named ? [b, a] : [a, b];
+  const aliases = union(main.aliases, other.proper ? [other.name, ...other.aliases] : []).filter(
+    (alias) => alias !== main.name
+  );
+  return {
+    ...main,
+    aliases,
+    places: union(main.places, other.places),
+    knownPlaces: union(main.knownPlaces, other.knownPlaces),
+    countries: union(main.countries, other.countries).sort(),
+    companies: union(main.companies, other.companies),
+    agreed: a.agreed ?? b.agreed,
+    status: mergeEnergyStatus(a.status, b.status),
+    evidence: unionEvidence(a.evidence, b.evidence)
+  };
+}
+
+/** The lexicon's name goes before "Karachi-Lahore gas pipeline", and "LNG deliveries to Peru" before "LNG deliveries". */
+function isNamed({knownPlaces, evidence, name}: ProjectMention): boolean {
+  return (
+    knownPlaces.length > 0 || evidence.some(({rule}) => rule === "energy/known-project") || / to \p{Lu}/u.test(name)
+  );
+}
+
+function union(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
+}
+
+function unionEvidence(a: readonly Evidence[], b: readonly Evidence[]): Evidence[] {
+  const all = [...a, ...b.filter((e) => !a.some(({start}) => start === e.start))];
+  return all.sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,93 @@
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
+import type {AnnotatedDocument, CountryCode, Evidence, PlaceMention, Sentence} from "../../types.ts";
+import {countryOf, type DocumentCountries} from "../figures/documentCountries.ts";
+import {findAgreement} from "./findAgreement.ts";
+import {findEnergyStatus} from "./findEnergyStatus.ts";
+import {findReceiver} from "./findReceiver.ts";
+import type {FoundProject} from "./findProjects.ts";
+import type {ProjectMention} from "./mergeProjects.ts";
+
+/** The document around a sentence that names a project. */
+export interface EnergyContext {
+  readonly annotated: AnnotatedDocument;
+  readonly countries: DocumentCountries;
+}
+
+/** A sentence's words without Markdown marks and line breaks. */
+export function plainSentence({source}: AnnotatedDocument, {start, end}: Sentence): string {
+  return source.text.slice(start, end).replace(/\]\([^)\s]{0,500}\)/g, "").replace(/[*_[\]`]{1,3}/g, "").replace(/\s+/g, " "); // prettier-ignore
+}
+
+/** A project as a sentence that names it gives it. */
+export function readMention(
+  sentence: Sentence,
+  project: FoundProject,
+  {annotated, countries}: EnergyContext
+): ProjectMention {
+  const {aliases, kind, known, rule} = project;
+  const site = project.places.length === 1 && isCountry(project.places[0]!);
+  const receiver = kind === "LNG" && !project.proper ? findReceiver(annotated, sentence, countries) : null;
+  const places = site
+    ? []
+    : [...new Set([...project.places, ...(project.proper ? sitesOf(sentence, project.places) : [])])];
+  const named = countriesOf(annotated, sentence);
+  const both = /\b(?:two countries|two sides|both (?:sides|countries)|bilateral)\b/iu.test(plainSentence(annotated, sentence)) ? countries.main.slice(0, 2) : []; // prettier-ignore
+  const all = known === null ? [...named, ...both] : [...known.countries, ...named.filter((code) => countries.main.slice(0, 2).includes(code))]; // prettier-ignore
+  return {
+    document: annotated.source.id,
+    name: receiver === null ? project.name : `${project.name} to ${receiver.name}`,
+    aliases,
+    kind,
+    places,
+    knownPlaces: known?.places ?? [],
+    countries: [...new Set(receiver === null ? all : [...all, receiver.country])].sort(),
+    companies: companiesOf(sentence),
+    agreed: findAgreement(annotated.source.text, sentence),
+    status: findEnergyStatus(plainSentence(annotated, sentence)),
+    evidence: [evidenceOf(annotated, sentence, rule)],
+    proper: project.proper && !site
+  };
+}
+
+/** What a sentence without a project's name adds to the project that it goes on about. */
+export function readContinuation(sentence: Sentence, last: ProjectMention, {annotated}: EnergyContext): ProjectMention {
+  const status = findEnergyStatus(plainSentence(annotated, sentence));
+  const agreed = findAgreement(annotated.source.text, sentence);
+  const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
+  return {...last, places: [], companies: companiesOf(sentence), agreed, status, evidence};
+}
+
+function isCountry(place: string): boolean {
+  return gazetteer.get(nameKey(place))?.[0]?.form === "country";
+}
+
+/** Towns of the sentence that stand behind "in", "near", "from" or "to". */
+function sitesOf({mentions, tokens}: Sentence, ends: readonly string[]): string[] {
+  if (ends.length > 1) return [];
+  const towns = mentions.filter((m): m is PlaceMention => m.type === "place" && (m.form === "city" || m.form === "region") && m.place !== null); // prettier-ignore
+  const located = towns.filter(({firstToken, capital}) => !capital && /^(?:in|at|near|from|to|on|of|port)$/.test(tokens[firstToken - 1]?.lower ?? "")); // prettier-ignore
+  return located.map(({place}) => place!);
+}
+
+/** Countries of a sentence, but for the one of its dateline ("NICOSIA, Cyprus -"). */
+function countriesOf({source}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
+  const dateline = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u.exec(source.text.slice(start, end));
+  const from = start + (dateline?.[0].length ?? 0);
+  const codes = mentions.filter(({type, start: at}) => type !== "person" && at >= from).map(countryOf);
+  return [...new Set(codes.filter((code) => code !== null))];
+}
+
+function companiesOf({mentions}: Sentence): string[] {
+  return [
+    ...new Set(mentions.flatMap((m) => (m.type === "organisation" && isPartner(m.kind, m.name) ? [m.name] : [])))
+  ];
+}
+
+function isPartner(kind: string, name: string): boolean {
+  return kind === "company" || /Bank|Energy Commission|Atomic|Nuclear/u.test(name);
+}
+
+function evidenceOf({source}: AnnotatedDocument, {start, end}: Sentence, rule: string): Evidence {
+  return {start, end, quote: source.text.slice(start, end), rule};
+}

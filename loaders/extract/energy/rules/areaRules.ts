@@ -1,0 +1,47 @@
+import type {EnergyRule} from "../energyRule.ts";
+import {kindOfWord} from "../kindWords.ts";
+import {KIND} from "./namePatterns.ts";
+
+/** Areas of cooperation that have no name: supplies, repairs, technology. */
+export const areaRules: readonly EnergyRule[] = [
+  {
+    name: "energy/lng-supply",
+    pattern: /(?:deliver(?:y|ies|s|ed|ing)|suppl(?:y|ies|ied|ying)|exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\w{1,4}|receiv\w{1,3})(?![\p{L}])[^.;]{0,60}?(?:LNG|liqu[ei]fied natural gas)|(?:LNG|liqu[ei]fied natural gas) (?:deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?)/iu,
+    build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
+    examples: [
+      ["Qatar agreed on the delivery of liquefied natural gas to Bangladesh.", "LNG deliveries to Bangladesh () LNG @ : agreed"],
+      ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana () LNG @ : offered"]
+    ],
+    misses: ["The ship runs on LNG.", "Gas prices rose in Ghana."]
+  },
+  {
+    name: "energy/modernisation",
+    pattern: new RegExp(`(?<act>[Mm]oderni[sz]\\w{1,7}|[Uu]pgrad\\w{1,4}|[Rr]ehabilitat\\w{1,4}|[Rr]efurbish\\w{0,5}|[Oo]verhaul\\w{0,3})(?: of| the| and| repair| its| our| several| existing| old| ageing| Soviet-built)*? (?<kind>${KIND})(?<tail>,? (?:built|that|which)[^.;,]{3,50})?`, "u"),
+    build: ({kind = "", tail = ""}) => ({name: `Modernisation of ${kind}${tail.replace(/^,/, "")}`, aliases: [], kind: kindOfWord(kind), places: []}),
+    examples: [
+      ["Czech firms are ready to help with the modernisation of thermal power stations in Mongolia.", "Modernisation of thermal power stations () thermal power @ : offered"],
+      ["Austria and Bhutan signed a contract on upgrading hydropower plants.", "Modernisation of hydropower plants () hydropower @ : agreed"]
+    ],
+    misses: ["The modernisation of the army goes on.", "Upgrades to the railway were discussed."]
+  },
+  {
+    name: "energy/nuclear-cooperation",
+    pattern: /(?:nuclear|atomic) (?:energy )?(?:technolog(?:y|ies)|cooperation|co-operation|agreement|medicine|research|science|training)(?! weapons)|peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear|(?:Rosatom|Atomic Energy|Nuclear Energy)[^.;]{0,80}? technolog(?:y|ies) for (?<use>[\p{L} ]{3,40}?)(?=[,.;"”]|$)/iu,
+    build: ({use}) => ({name: use === undefined ? "Nuclear cooperation" : `Nuclear technology for ${use}`, aliases: [], kind: "nuclear", places: []}),
+    examples: [
+      ["India and Japan signed a civil nuclear agreement.", "Nuclear cooperation () nuclear @ : agreed"],
+      ["Rosatom and Bolivia's Atomic Energy Agency are in touch on the use of technology for hospitals and farms.", "Nuclear technology for hospitals and farms () nuclear @ : mentioned"]
+    ],
+    misses: ["The nuclear agreement with Iran lapsed.", "Nuclear weapons were discussed."]
+  },
+  {
+    name: "energy/counted-reactors",
+    pattern: /(?:agreement on|contract for|contract on|deal for|sale of|sell|supply|build|construction of|offer of) (?<count>two|three|four|five|six|\d{1,2}) (?:[\p{L}-]{2,14} ){0,2}(?<noun>(?:nuclear )?reactors|nuclear power units) of (?<size>\d[\d,.]{0,6}) (?:megawatts|MW)/iu,
+    build: ({count = "", noun = "", size = ""}) => ({name: `${count.charAt(0).toUpperCase()}${count.slice(1)} ${size}-megawatt ${noun}`, aliases: [`${size}-megawatt reactors`], kind: "nuclear", places: []}),
+    examples: [
+      ["Egypt signed a contract for four reactors of 600 megawatts each with France.", "Four 600-megawatt reactors (600-megawatt reactors) nuclear @ : agreed"],
+      ["China has offered to build two nuclear reactors of 300 MW in Sudan.", "Two 300-megawatt nuclear reactors (300-megawatt reactors) nuclear @ : offered"]
+    ],
+    misses: ["Two reactors of the old plant were closed.", "The firm sold two engines of 300 megawatts."]
+  }
+]; // prettier-ignore

@@ -1,0 +1,53 @@
+import type {EnergyRule} from "../energyRule.ts";
+import {kindOfWord} from "../kindWords.ts";
+import {KIND, NAME, TOWARDS} from "./namePatterns.ts";
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const LINES = new Set(["gas pipeline", "oil pipeline", "electricity"]);
+
+/** "Karachi-Lahore gas pipeline" for a line that the text names by its ends. */
+function fromEnds({kind = "", a, b}: Groups): ReturnType<EnergyRule["build"]> {
+  const known = kindOfWord(kind);
+  if (known !== null && !LINES.has(known)) return null;
+  const ends = [a, b].filter((end) => end !== undefined).map(trimEnd);
+  const word = kind.toLowerCase() === "line" ? "pipeline" : kind.replace(/s$/, "");
+  const name = ends.length === 2 ? `${ends[0]}-${ends[1]} ${word}` : `${word} to ${ends[0]}`;
+  return {name, aliases: [], kind: known, places: ends};
+}
+
+const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']+$/u, "");
+
+/** Lines that are named by where they begin and end. */
+export const pipelineRules: readonly EnergyRule[] = [
+  {
+    name: "energy/line-from-to",
+    pattern: new RegExp(`(?<kind>${KIND}|line)(?=[ ,])[^.;:]{0,70}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})`, "u"),
+    build: fromEnds,
+    examples: [
+      ["Workers are building a gas pipeline from Bukhara to Shymkent.", "Bukhara-Shymkent gas pipeline () gas pipeline @ Bukhara; Shymkent: under construction"],
+      ["The crude oil pipeline, 900 km long, will run from Agadem to the port of Cotonou.", "Agadem-Cotonou crude oil pipeline () oil pipeline @ Agadem; Cotonou: proposed"]
+    ],
+    misses: ["A bus line from Quito to Lima opened.", "The minister drove from Bukhara to Shymkent."]
+  },
+  {
+    name: "energy/line-between",
+    pattern: new RegExp(`(?<kind>${KIND})(?=[ ,])[^.;:]{0,50}? between ${TOWARDS}(?<a>${NAME}) and ${TOWARDS}(?<b>${NAME})`, "u"),
+    build: fromEnds,
+    examples: [
+      ["Iran is building a gas pipeline between Tabriz and Nakhchivan.", "Tabriz-Nakhchivan gas pipeline () gas pipeline @ Tabriz; Nakhchivan: under construction"],
+      ["A power line between Ghazni and Kandahar has been proposed.", "Ghazni-Kandahar power line () electricity @ Ghazni; Kandahar: proposed"]
+    ],
+    misses: ["Talks between Baku and Tbilisi went on.", "The line between war and peace is thin."]
+  },
+  {
+    name: "energy/line-to",
+    pattern: new RegExp(`(?<![-\\p{L}])(?<kind>${KIND}|(?<=\\b[Aa] )line)(?: from (?:his|her|its|their|our) [\\p{L}]{1,15})? to (?:the port of |the town of |the coast at )?(?<a>${NAME})`, "u"),
+    build: fromEnds,
+    examples: [
+      ["Juba still dreams of an oil pipeline to Djibouti.", "oil pipeline to Djibouti () oil pipeline @ Djibouti: proposed"],
+      ["Oil men speak of a line to Lamu, which was dropped in 2016.", "pipeline to Lamu () oil pipeline @ Lamu: stalled"]
+    ],
+    misses: ["She took the tram line to Djibouti Street.", "He drew a line to Lamu on his map."]
+  }
+]; // prettier-ignore
