@@ -4,16 +4,16 @@ import type {
   Person,
   PersonMention,
   PlaceMention,
-  Sentence,
   SourceDocument
 } from "../../types.ts";
+import type {DraftSentence} from "../tokens/draftSentences.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
 import {findByEnds, findKnownPerson} from "./peopleLexicon.ts";
 import {createRegister, listPeople} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
 /** A sentence with its places and organisations, before its people are read. */
-export interface PlacedSentence extends Omit<Sentence, "mentions" | "n"> {
+export interface PlacedSentence extends DraftSentence {
   readonly places: readonly PlaceMention[];
   readonly organisations: readonly OrganisationMention[];
 }

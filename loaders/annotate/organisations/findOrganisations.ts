@@ -1,0 +1,118 @@
+import type {CountryCode, OrganisationMention, PlaceMention, Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {organisations} from "./organisationLexicon.ts";
+
+type Kind = OrganisationMention["kind"];
+
+/** Nouns that end an organisation's name, by what they make it. */
+const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
+  ["company", /^(?:ltd|limited|inc|corp|corporation|company|co|plc|ag|gmbh|s\.?a|group|holdings?|bank|industries|airlines|airways|enterprises?|motors|petroleum|railways?|shipyards?|consortium)$/], // prettier-ignore
+  ["commission", /^(?:commission|committee)$/],
+  ["government", /^(?:ministry|department|parliament|assembly|senate|congress|council|government|agency|authority|directorate|bureau|court|police|cabinet|politburo|secretariat)$/], // prettier-ignore
+  ["alliance", /^(?:organi[sz]ation|alliance|league|forum)$/],
+  ["media", /^(?:times|tribune|post|herald|gazette|journal|daily|news|press|television|radio|bulletin|courier|monitor|telegraph|guardian|observer|chronicle|ledger|mail)$/], // prettier-ignore
+  ["other", /^(?:university|institute|institution|centre|center|foundation|association|society|union|federation|party|front|movement|fund|trust|academy|college|hospital|school|council|programme|church|club|laboratory|think-tank|airport|museum)$/] // prettier-ignore
+];
+/** Nouns that begin one: "Ministry of Foreign Affairs", "University of Oxford". */
+const OPENINGS = /^(?:ministry|department|university|bank|commission|committee|council|institute|party|organi[sz]ation|association|chamber|board|federation|union|embassy|office|court|academy|joint|intergovernmental|inter-governmental)$/; // prettier-ignore
+const LINK = /^(?:of|for|and|the|on|de|du|des|la|&|-|’s|'s)$/;
+
+/** Companies, ministries, commissions, alliances and newspapers of a sentence, without overlaps. */
+export function findOrganisations(
+  text: string,
+  tokens: readonly Token[],
+  places: readonly PlaceMention[]
+): OrganisationMention[] {
+  const mentions: OrganisationMention[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const mention = knownAt(text, tokens, i) ?? namedAt(text, tokens, i, places);
+    if (mention === null) continue;
+    mentions.push(mention);
+    i = mention.lastToken;
+  }
+  return mentions;
+}
+
+function knownAt(text: string, tokens: readonly Token[], i: number): OrganisationMention | null {
+  const first = tokens[i]!;
+  if (!/^[\p{Lu}]/u.test(first.text)) return null;
+  for (let last = Math.min(i + 10, tokens.length) - 1; last >= i; last--) {
+    const end = tokens[last]!;
+    if (end.end - first.start > 70 || (end.pos === "PUNCT" && end.text !== "+")) continue;
+    const raw = text.slice(first.start, end.end);
+    const known = organisations.get(nameKey(raw));
+    if (known === undefined || (known.exact && !/^[\p{Lu}\d.+-]+$/u.test(raw))) continue;
+    // "Total", "Shell", "Congress" and "Quad" open sentences as plain words too.
+    if (i === last && /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|total|quad|commonwealth)$/.test(nameKey(raw)) && !isName(tokens, i)) continue; // prettier-ignore
+    return build(tokens, i, last, known.name, known.kind, known.country);
+  }
+  return null;
+}
+
+function isName(tokens: readonly Token[], i: number): boolean {
+  const {text, pos} = tokens[i]!;
+  return pos === "PROPN" && (i > 0 || /^(?:VERB|AUX|PART)$/.test(tokens[1]?.pos ?? "")) && !/^\p{Lu}\p{Ll}+$/u.test(text.slice(0, 1) + (tokens[i + 1]?.text ?? "")); // prettier-ignore
+}
+
+/** A run of capitals that an organisation's noun ends or begins. */
+function namedAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  places: readonly PlaceMention[]
+): OrganisationMention | null {
+  if (!isCapital(tokens[i]) || (i > 0 && isCapital(tokens[i - 1]) && tokens[i - 1]!.end + 1 === tokens[i]!.start))
+    return null;
+  let last = i;
+  let ending: Kind | null = null;
+  let endingAt = -1;
+  for (let k = i; k < Math.min(i + 14, tokens.length); k++) {
+    const token = tokens[k]!;
+    if (isCapital(token)) {
+      last = k;
+      const kind = ENDINGS.find(([, pattern]) => pattern.test(token.lower))?.[0];
+      if (kind !== undefined && (k > i || OPENINGS.test(token.lower))) [ending, endingAt] = [kind, k];
+    } else if (!LINK.test(token.lower) || (/^['’]s$/.test(token.lower) && ending === null)) break;
+    else if (/^(?:and|&)$/.test(token.lower) && ending !== null && endingAt === k - 1 && !isCapital(tokens[k + 1]))
+      break;
+  }
+  if (ending === null) return null;
+  // What follows the noun belongs to it only behind "of" or "on".
+  const follows = /^(?:of|for|on)$/.test(tokens[endingAt + 1]?.lower ?? "") && endingAt + 1 < last;
+  const end = follows ? last : endingAt;
+  const from = skipLeading(tokens, i, places);
+  if (from >= end && !follows) return null;
+  if (from > endingAt) return null;
+  const inside = places.filter(({firstToken, lastToken}) => firstToken >= i && lastToken <= end);
+  return build(tokens, from, end, text.slice(tokens[from]!.start, tokens[end]!.end).replace(/\s+/g, " "), ending, inside[0]?.country ?? null); // prettier-ignore
+}
+
+/** A demonym or country in front stands for itself ("Russian-Pakistani Intergovernmental Commission" keeps its countries). */
+function skipLeading(tokens: readonly Token[], i: number, places: readonly PlaceMention[]): number {
+  let from = i;
+  for (;;) {
+    const place = places.find(
+      ({firstToken, form}) => firstToken === from && (form === "demonym" || form === "country")
+    );
+    const next = place ? place.lastToken + 1 : from;
+    if (/^['’]s$/.test(tokens[next]?.lower ?? "") || (place && tokens[next]?.text === "-" && place)) from = next + 1;
+    else if (place?.form === "demonym") from = next;
+    else return from;
+  }
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !/^(?:The|A|An|In|On|At|It|He|She|But|And|This|That|For|From|To|By|As|If|When|While|After|Before)$/.test(token.text); // prettier-ignore
+}
+
+function build(
+  tokens: readonly Token[],
+  firstToken: number,
+  lastToken: number,
+  name: string,
+  kind: Kind,
+  country: CountryCode | null
+): OrganisationMention {
+  const start = tokens[firstToken]!.start;
+  return {type: "organisation", name, kind, country, start, end: tokens[lastToken]!.end, firstToken, lastToken};
+}
