@@ -1,17 +1,15 @@
-import {parseArgs} from "node:util";
-import {fillCache} from "../notebook/fillCache.ts";
+import {fillCache, type FillOptions} from "../notebook/fillCache.ts";
 
-const {values} = parseArgs({
-  options: {
-    root: {type: "string", default: "docs"},
-    modified: {type: "string"},
-    touch: {type: "boolean", default: false}
+// Run by startFillCache: the import above has loaded the pipeline, and the message tells that it is wanted.
+const [, , root = "docs"] = process.argv;
+
+process.on("disconnect", () => process.exit());
+process.once("message", async (options: FillOptions) => {
+  try {
+    await fillCache(root, options);
+  } catch (error) {
+    console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = 1;
   }
+  process.exit();
 });
-
-try {
-  await fillCache(values.root, {modified: new Date(values.modified ?? 0), touch: values.touch});
-} catch (error) {
-  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}

@@ -2,9 +2,10 @@ import {mkdir, readFile, readdir, rename, rm, utimes, writeFile} from "node:fs/p
 import {dirname, join} from "node:path";
 import {runLoaders, type LoaderOutput} from "./runLoaders.ts";
 
-interface FillOptions {
-  /** Time that the files are given. Framework prints it in the pages, and runs a loader itself that is newer than its file. */
-  readonly modified: Date;
+/** What becomes of the files beside their content. */
+export interface FillOptions {
+  /** Time that the files are given, in seconds since 1970. Framework prints it in the pages, and runs loaders newer than it. */
+  readonly modified: number;
   /** Whether to touch the loaders whose output changed, by which Framework's preview learns that its pages are out of date. */
   readonly touch: boolean;
 }
@@ -19,7 +20,7 @@ export async function fillCache(root: string, {modified, touch}: FillOptions): P
   if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
 }
 
-async function writeOutputs(cache: string, outputs: LoaderOutput[], modified: Date): Promise<Set<string>> {
+async function writeOutputs(cache: string, outputs: LoaderOutput[], modified: number): Promise<Set<string>> {
   const changed = new Set<string>();
   await removeOthers(cache, new Set(outputs.map(({file}) => file)));
   for (const {loader, file, content} of outputs) {

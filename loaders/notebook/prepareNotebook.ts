@@ -1,10 +1,10 @@
-import {spawn} from "node:child_process";
 import {readdir, rm, utimes} from "node:fs/promises";
-import {join} from "node:path";
+import {join, relative} from "node:path";
 import {documentsFolder} from "../documentsFolder.ts";
 import {bundlePackages} from "./bundlePackages.ts";
 import {findLoaders} from "./findLoaders.ts";
 import {pinFrameworkPackages} from "./pinFrameworkPackages.ts";
+import {startFillCache, type FillProcess} from "./startFillCache.ts";
 import {watchInputs} from "./watchInputs.ts";
 
 /**
@@ -15,22 +15,12 @@ export async function prepareNotebook(root: string): Promise<void> {
   // Framework looks for it when it first has something to report.
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const preview = process.argv.includes("preview");
-  const cache = join(root, ".observablehq", "cache");
-  await pinFrameworkPackages(cache);
+  const filling = startFillCache(root);
+  await pinFrameworkPackages(join(root, ".observablehq", "cache"));
   await bundlePackages(root, {allNames: preview});
-  if (preview) {
-    watchInputs(["loaders", "data", documentsFolder()], () => updateData(root, {touch: true}));
-    await updateData(root, {touch: false});
-  } else if (!(await runFillCache(root, []))) throw new Error("a data loader failed");
-}
-
-// Framework prints a file's time in the page: a build leaves it at its default, always the same, so that the bytes are too.
-async function updateData(root: string, {touch}: {touch: boolean}): Promise<void> {
-  const modified = new Date();
-  if (await runFillCache(root, ["--modified", modified.toISOString(), ...(touch ? ["--touch"] : [])])) return;
-  // With nothing kept, Framework runs the loaders itself, and the page shows how they fail.
-  await rm(join(root, ".observablehq", "cache", "data"), {recursive: true, force: true});
-  if (touch) for (const loader of await findLoaders(root)) await utimes(loader, modified, modified);
+  if (preview) await keepDataFresh(root, filling);
+  // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
+  else if (!(await filling.fill({modified: 0, touch: false}))) throw new Error("a data loader failed");
 }
 
 /** Paths of the pages that tell of one document each. */
@@ -39,9 +29,35 @@ export async function findDocumentPaths(root: string): Promise<string[]> {
   return texts.map((file) => `/documents/${file.replace(/\.json$/, "")}`).sort();
 }
 
-// In a process of its own, because this one would go on using the rules that it has loaded once.
-function runFillCache(root: string, options: string[]): Promise<boolean> {
-  const command = ["--import", "tsx", "loaders/commands/fillCache.ts", "--root", root, ...options];
-  const child = spawn(process.execPath, command, {stdio: ["ignore", "ignore", "inherit"]});
-  return new Promise((resolve, reject) => child.on("error", reject).on("close", (code) => resolve(code === 0)));
+async function keepDataFresh(root: string, first: FillProcess): Promise<void> {
+  const documents = documentsFolder();
+  let next = first;
+  await watchInputs(["loaders", "data", documents, ...(await findSourceFolders(root))], async (folders) => {
+    if ([...folders].some((folder) => !isWithin(documents, folder))) {
+      next.stop();
+      next = startFillCache(root);
+    }
+    await updateData(root, next, folders.size > 0);
+    // Ahead of the next change, since loading the pipeline takes longer than reading a few documents.
+    next = startFillCache(root);
+  });
+}
+
+async function updateData(root: string, process: FillProcess, touch: boolean): Promise<void> {
+  const modified = Date.now() / 1000;
+  if (await process.fill({modified, touch})) return;
+  // With nothing kept, Framework runs the loaders itself, and the page shows how they fail.
+  await rm(join(root, ".observablehq", "cache", "data"), {recursive: true, force: true});
+  if (touch) for (const loader of await findLoaders(root)) await utimes(loader, modified, modified);
+}
+
+// Where modules lie that loaders may import; the loaders themselves Framework watches.
+async function findSourceFolders(root: string): Promise<string[]> {
+  const entries = await readdir(root, {withFileTypes: true});
+  const folders = entries.filter((entry) => entry.isDirectory() && !["data", ".observablehq"].includes(entry.name));
+  return folders.map((entry) => join(root, entry.name));
+}
+
+function isWithin(folder: string, path: string): boolean {
+  return !relative(folder, path).startsWith("..");
 }

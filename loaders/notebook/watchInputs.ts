@@ -1,29 +1,48 @@
 import {readdirSync, statSync, watch, type FSWatcher} from "node:fs";
 import {join} from "node:path";
 
-/** Calls `update` when files in the folders have changed, once for changes that come together, and never twice at a time. */
-export function watchInputs(folders: readonly string[], update: () => Promise<void>): void {
+/**
+ * Calls `update` once with no folder, and waits for it; then whenever files change in the folders or below them, with the
+ * folders that hold them: once for changes that come together, and never twice at a time.
+ */
+export async function watchInputs(
+  roots: readonly string[],
+  update: (folders: ReadonlySet<string>) => Promise<void>
+): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
+  let changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
-  const changed = () => {
+
+  function noteChange(folder: string): void {
+    changed.add(folder);
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      watchFolders();
-      running = running.then(update);
-    }, 30);
-  };
-  const watchFolders = () => {
-    const found = findFolders(folders);
-    for (const [inode, path] of found)
-      if (!watchers.has(inode)) watchers.set(inode, watch(path, {persistent: false}, changed).on("error", changed));
+    timer = setTimeout(() => (running = running.then(updateChanged)), 30);
+  }
+
+  async function updateChanged(): Promise<void> {
+    watchFolders();
+    const folders = changed;
+    changed = new Set();
+    if (folders.size > 0) await update(folders);
+  }
+
+  function watchFolders(): void {
+    const found = findFolders(roots);
+    for (const [inode, folder] of found)
+      if (!watchers.has(inode)) {
+        const note = () => noteChange(folder);
+        watchers.set(inode, watch(folder, {persistent: false}, note).on("error", note));
+      }
     for (const [inode, watcher] of watchers)
       if (!found.has(inode)) {
         watcher.close();
         watchers.delete(inode);
       }
-  };
+  }
+
   watchFolders();
+  let running = update(new Set());
+  await running;
 }
 
 // One watcher for each folder, because on Linux Node's recursive ones lose files that were replaced. Folders go by their

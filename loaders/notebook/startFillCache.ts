@@ -1,0 +1,32 @@
+import {fork} from "node:child_process";
+import type {FillOptions} from "./fillCache.ts";
+
+/** A process that has loaded the pipeline, and fills the cache when told to. */
+export interface FillProcess {
+  /** Fills the cache and ends; false where that failed, which it has told on stderr. */
+  fill(options: FillOptions): Promise<boolean>;
+  /** Ends it without having been used. */
+  stop(): void;
+}
+
+/**
+ * Starts a process for one `fillCache`. It must be another process than Framework's, which goes on using the rules that it
+ * has once loaded; and another one after each edit of a rule.
+ */
+export function startFillCache(root: string): FillProcess {
+  const child = fork("loaders/commands/fillCache.ts", [root], {
+    execArgv: ["--import", "tsx"],
+    stdio: ["ignore", "ignore", "inherit", "ipc"]
+  });
+  const ended = new Promise<boolean>((resolve, reject) =>
+    child.on("error", reject).on("close", (code) => resolve(code === 0))
+  );
+  return {
+    fill(options) {
+      // It has ended already where the pipeline could not be loaded.
+      if (child.connected) child.send(options, () => {});
+      return ended;
+    },
+    stop: () => child.kill()
+  };
+}
