@@ -5,7 +5,7 @@ import {csvParse, group} from "d3";
 export const FURNITURE = ["policy", "form", "more", "related", "share", "donation", "consent", "menu", "advertisement", "footer"] as const; // prettier-ignore
 
 /** What a phrase tells of the line that it stands in; documented in data/README.md. */
-export type CueKind = (typeof FURNITURE)[number] | "button" | "badge" | "plea" | "masthead" | "letterhead" | "release" | "meta"; // prettier-ignore
+export type CueKind = (typeof FURNITURE)[number] | "button" | "badge" | "plea" | "placeholder" | "masthead" | "letterhead" | "release" | "meta"; // prettier-ignore
 
 interface Cue {
   /** Lower case, straight quotes. */

@@ -1,6 +1,7 @@
 import {spanOf, type PageLine} from "../pageLines.ts";
 import {isName} from "./parseHead.ts";
-import {isButtonLine, type CommentDraft} from "./parseMarkedComments.ts";
+import {isButtonLine} from "./isButtonLine.ts";
+import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;

@@ -1,3 +1,4 @@
+import {isButton} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
@@ -13,18 +14,26 @@ export interface CommentHead {
 const LONGEST_HEAD = 160;
 const BULLET = /^(?:[•*·‣▪●○◦>»–—-]\s{1,4}|#\d{1,5}\b[.:)]?\s{0,3}|\d{1,4}[.)]\s{1,3})/u;
 const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|responded|asked";
-const SAYS = new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?:?$`, "iu");
-const BY =
-  /^(?:posted|comment(?:ed)?|written|submitted|added|left|sent|message)\s{1,2}(?:by|from):?\s{1,2}(?<name>.{1,60})$/iu;
-const CONNECTIVES = new RegExp(
-  "^(?:(?:posted|comment(?:ed)?|written|submitted|added|left|sent|re)(?:\\s{1,2}(?:by|on|at|from))?:?(?=\\s|$)|by:?(?=\\s)|on\\b|at\\b|from:?(?=\\s)|name:|author:|user:|date:|time:|posted:|(?:edited|updated|registered)\\b)",
+const AUTHOR_LINES = [
+  new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?:?$`, "iu"),
+  /^(?:posted|comment(?:ed)?|written|submitted|added|left|sent|message)\s{1,2}(?:by|from):?\s{1,2}(?<name>.{1,60})$/iu,
+  /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu
+];
+const OPENING = new RegExp(
+  "^(?:(?:posted|comment(?:ed)?|written|submitted|added|left|sent|re)(?:\\s{1,2}(?:by|on|at|from))?:?(?=\\s|$)|by:?(?=\\s)" +
+    "|on\\b|at\\b|from:?(?=\\s)|(?:name|author|user|date|time|posted)\\s?:|(?:edited|updated|registered)\\b" +
+    "|[+-]?[\\d.,]{1,6}k?\\s(?:points?|votes?|likes?|upvotes?|children|karma)\\b)",
   "iu"
 );
-const TRAILING = new RegExp(
-  `(?:\\b(?:posted|commented|written|submitted|added|edited|updated|${VERBS})(?:\\s{1,2}(?:by|on|at))?|\\b(?:on|at|by)|\\bpost subject:.{0,80}|\\breply|\\bpermalink|\\blink|\\breport|#\\d{1,5})\\s?:?$`,
+const CLOSING = new RegExp(
+  `(?:\\b(?:posted|commented|written|submitted|added|edited|updated|${VERBS})(?:\\s{1,2}(?:by|on|at))?|\\b(?:on|at|by)` +
+    "|\\bpost subject:.{0,80}|#\\d{1,5})\\s?:?$",
   "iu"
 );
-const MARKS = /^[\s|,;:·•*–—\-»«>#()[\]/…]+|[\s|,;:·•*–—\-»«>#()[\]/…]+$/gu;
+const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(/…]+$|^\)|\[[–\-+]\]|\[\]/gu;
+const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
+/** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
+const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
 
 /** Reads a line as the head of a comment; undefined where it is ordinary text. */
 export function parseHead(line: string): CommentHead | undefined {
@@ -38,31 +47,41 @@ export function parseHead(line: string): CommentHead | undefined {
   return withNames(before || after, timestamp);
 }
 
+/** Reads the words that name a comment's author: whom they answer and where they live stand apart; undefined for no name. */
+export function parseName(words: string): {author: string; answered: string | null} | undefined {
+  const [first = "", second] = words.split(ANSWERS, 2).map((part) => part.trim());
+  const author = PLACE.exec(first)?.groups?.name ?? first;
+  return isName(author) ? {author, answered: second && isName(second) ? second : null} : undefined;
+}
+
 /** True for what can be a reader's name: a few words, no sentence. */
 export function isName(words: string): boolean {
   if (words === "" || words.length > 60 || !/[\p{L}\p{N}]/u.test(words)) return false;
   if (words.split(/\s+/u).length > 6 || /^[@>“"‘(]/u.test(words)) return false;
-  if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[.!?]\s\p{Ll}/u.test(words)) return false;
+  if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[^\s.]{4,}[.!?]\s\p{Ll}/u.test(words)) return false;
   return !/[^\s.]{3,}\.$/u.test(words) || words.split(/\s+/u).length <= 2;
 }
 
 function authorOnly(words: string): CommentHead | undefined {
-  const name = (SAYS.exec(words) ?? BY.exec(words))?.groups?.name;
-  return name === undefined ? undefined : withNames(strip(name), null);
+  for (const pattern of AUTHOR_LINES) {
+    const name = pattern.exec(words)?.groups?.name;
+    if (name !== undefined) return withNames(strip(name), null);
+  }
+  return undefined;
 }
 
 function withNames(words: string, timestamp: Timestamp | null): CommentHead | undefined {
-  if (words === "") return (timestamp && {author: null, timestamp, answered: null}) || undefined;
-  const [author, answered] = words.split(/\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}/u, 2);
-  if (author === undefined || !isName(author)) return undefined;
-  return {author, timestamp, answered: answered && isName(answered) ? answered : null};
+  if (words === "") return timestamp ? {author: null, timestamp, answered: null} : undefined;
+  const names = parseName(words);
+  return names && {...names, timestamp};
 }
 
+/** Takes off the words and marks that join a name to a time, and buttons beside them. */
 function strip(words: string): string {
-  let rest = words;
+  let rest = words.split(/\s?[|·•]\s?/u).filter((part) => part.trim() === "" || !isButton(part)).join(" | "); // prettier-ignore
   for (let before = ""; before !== rest;) {
     before = rest;
-    rest = rest.replace(MARKS, "").replace(CONNECTIVES, "").replace(TRAILING, "").replace(MARKS, "");
+    rest = rest.replace(MARKS, "").replace(OPENING, "").replace(CLOSING, "").replace(MARKS, "");
   }
-  return rest;
+  return isButton(rest) && !/\p{L}/u.test(rest) ? "" : rest;
 }

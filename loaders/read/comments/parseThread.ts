@@ -8,7 +8,7 @@ import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import type {DatedDraft} from "./finishComments.ts";
 import {findRemark} from "./findRemark.ts";
 import type {ForumPost} from "./findForumPosts.ts";
-import {isButtonLine} from "./parseMarkedComments.ts";
+import {isButtonLine} from "./isButtonLine.ts";
 
 /** What a forum's page tells of its thread. */
 export interface Thread {

@@ -1,6 +1,6 @@
 import {isName, parseHead} from "../comments/parseHead.ts";
 import {isBadge} from "../pageCues.ts";
-import {isButtonLine} from "../comments/parseMarkedComments.ts";
+import {isButtonLine} from "../comments/isButtonLine.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 

@@ -1,0 +1,106 @@
+import {findCue, FURNITURE, isBadge, isButton} from "../pageCues.ts";
+import type {PageLine} from "../pageLines.ts";
+import {isButtonLine} from "./isButtonLine.ts";
+import {parseHead, parseName, type CommentHead} from "./parseHead.ts";
+
+/** A run of lines that tells author and time of one comment. */
+export interface HeadRun {
+  readonly from: number;
+  /** After the last line of the run. */
+  readonly to: number;
+  readonly head: CommentHead;
+}
+
+interface Labelled {
+  readonly line: PageLine;
+  readonly head: CommentHead | undefined;
+  readonly bullet: string | undefined;
+}
+
+type Names = ReturnType<typeof parseName>;
+
+const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
+const LONGEST_RUN = 4;
+
+/** The heads of a list of comments, in page order; each is a line with author and time or up to four lines that share them. */
+export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
+  const labelled = lines.map((line) => ({line, head: parseHead(line.text), bullet: BULLET.exec(line.text)?.groups?.rest}));
+  const named = labelled.flatMap(({head}, i) => (head && !head.timestamp ? [i] : []));
+  const timed = usualHeads(labelled, labelled.flatMap(({head}, i) => (head?.timestamp ? [i] : []))); // prettier-ignore
+  const timeOnly = timed.filter((i) => labelled[i]?.head?.author === null);
+  if (named.length > 0 && named.length * 2 > timed.length && timeOnly.length === timed.length) return namedRuns(labelled, named);
+  const side = votes(labelled, timeOnly);
+  const authors = new Set(timeOnly.map((i) => nameAt(labelled[i - 1])?.author));
+  const runs: HeadRun[] = [];
+  for (const i of timed) runs.push(growRun(labelled, i, {side, floor: runs.at(-1)?.to ?? 0, authors}));
+  return runs;
+}
+
+/** Drops a dated line inside a comment's text: it differs from the heads, which are built alike. */
+function usualHeads(labelled: readonly Labelled[], timed: readonly number[]): number[] {
+  const shape = (i: number) => {
+    const head = labelled[i]?.head;
+    return `${head?.author === null} ${head?.timestamp?.time === null} ${head?.timestamp?.relative}`;
+  };
+  const counts = new Map<string, number>();
+  for (const i of timed) counts.set(shape(i), (counts.get(shape(i)) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return timed.filter((i) => most < 3 || (counts.get(shape(i)) ?? 0) > 1 || labelled[i]?.bullet !== undefined);
+}
+
+/** "X says:" lines, each with the line of its time right below it or at the end of its comment. */
+function namedRuns(labelled: readonly Labelled[], named: readonly number[]): HeadRun[] {
+  return named.flatMap((from, n) => {
+    const head = labelled[from]?.head;
+    if (!head) return [];
+    const end = named[n + 1] ?? labelled.length;
+    const inside = labelled.slice(from + 1, end);
+    const first = inside.findIndex((label) => label.head?.timestamp);
+    const timestamp = inside[first]?.head?.timestamp ?? null;
+    return [{from, to: from + (first === 0 ? 2 : 1), head: {...head, timestamp}}];
+  });
+}
+
+/** Whether the names of time-only heads stand in the line before them or after them. */
+function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "before" | "after" {
+  const before = timeOnly.filter((i) => nameAt(labelled[i - 1]) !== undefined).length;
+  const after = timeOnly.filter((i) => nameAt(labelled[i + 1]) !== undefined).length;
+  return after > before ? "after" : "before";
+}
+
+interface Growth {
+  readonly side: "before" | "after";
+  /** End of the head before. */
+  readonly floor: number;
+  /** Names that stand right over a time elsewhere in the list. */
+  readonly authors: ReadonlySet<string | undefined>;
+}
+
+function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, authors}: Growth): HeadRun {
+  const head = labelled[anchor]?.head ?? {author: null, timestamp: null, answered: null};
+  if (head.author !== null) return {from: anchor, to: anchor + 1, head};
+  if (side === "after") {
+    const names = nameAt(labelled[anchor + 1]);
+    return {from: anchor, to: anchor + (names ? 2 : 1), head: {...head, ...names}};
+  }
+  for (let i = anchor - 1; i >= Math.max(floor, anchor - LONGEST_RUN); i--) {
+    const names = nameAt(labelled[i]);
+    const above = nameAt(labelled[i - 1]);
+    // A second name between an author and the time is the reader who is answered.
+    if (names && above && i - 1 >= floor && labelled[i]?.line.gap === 0 && authors.has(names.author) && opensHead(labelled[i - 1]))
+      return {from: i - 1, to: anchor + 1, head: {...head, author: above.author, answered: names.author}};
+    if (names) return {from: i, to: anchor + 1, head: {...head, ...names}};
+    const text = labelled[i]?.line.text ?? "";
+    if (!isBadge(text) && !isButtonLine(text)) break;
+  }
+  return {from: anchor, to: anchor + 1, head};
+}
+
+const opensHead = (labelled: Labelled | undefined) => (labelled?.line.gap ?? 0) > 0 || labelled?.bullet !== undefined;
+
+function nameAt(labelled: Labelled | undefined): Names {
+  if (!labelled) return undefined;
+  if (labelled.head?.author && !labelled.head.timestamp) return {author: labelled.head.author, answered: labelled.head.answered};
+  const words = labelled.bullet ?? labelled.line.text;
+  return isBadge(words) || isButton(words) || findCue(words, FURNITURE) !== undefined ? undefined : parseName(words);
+}

@@ -1,0 +1,9 @@
+import {isButton} from "../pageCues.ts";
+
+const LONGEST = 120;
+
+/** True for a line that holds nothing but buttons, counters and ages such as "2h". */
+export function isButtonLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  return text.split(/\s{2,}|\s?[|·•,]\s?|\t/u).every((part) => isButton(part) || /^\d{1,3}\s?[smhdwy]$/u.test(part));
+}

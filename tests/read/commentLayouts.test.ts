@@ -1,0 +1,17 @@
+import {describe, expect, it} from "vitest";
+import {parseDocument} from "../../loaders/read/parseDocument.ts";
+import {article, textLayouts} from "./layouts/textLayouts.ts";
+
+describe("comments under an article, by layout", () => {
+  for (const {name, page, comments, stated} of textLayouts)
+    it(name, () => {
+      const {document} = parseDocument({file: "page.txt", id: "page", text: article + page, encoding: "utf-8"});
+      const found = document?.comments.map(
+        ({author, posted, start, end}) => `${author ?? "-"} | ${posted ?? "-"} | ${document.text.slice(start, end)}`
+      );
+      expect(found).toEqual(comments);
+      expect(document?.commentsStated ?? null).toBe(stated);
+      expect(document?.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(3);
+      expect(document?.published).toBe("2019-05-03");
+    });
+});
