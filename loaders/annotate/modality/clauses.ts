@@ -45,7 +45,7 @@ export function parseSentence(sentence: Sentence): ParsedSentence {
   const chunks = findChunks(sentence);
   const verbs = chunks.flatMap((chunk, at) => (chunk.verb === null || isInverted(chunks, at) ? [] : [at]));
   const drafts = verbs.map((at) => ({at, finite: isFinite(sentence, chunks, at)}));
-  const bounds = drafts.map(({at, finite}) => (finite ? clauseStart(chunks, at) : at));
+  const bounds = drafts.map(({at, finite}) => (finite ? clauseStart(sentence, chunks, at) : at));
   const clauses: Clause[] = [];
   drafts.forEach(({at, finite}, n) => {
     const next = drafts.findIndex((d, m) => m > n && d.finite);
@@ -111,18 +111,27 @@ function isFinite(sentence: Sentence, chunks: readonly Chunk[], at: number): boo
 }
 
 /** Where a finite clause begins: at its marker, at the conjunction before it, or at the mark before its subject. */
-function clauseStart(chunks: readonly Chunk[], at: number): number {
+function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: number): number {
   let start = at;
   for (let i = at - 1; i >= 0; i--) {
     const {kind, verb} = chunks[i]!;
     if (kind === "relative" || kind === "subordinator") return i;
     if (kind === "stop") return i + 1;
+    if (verb !== null && isInsideSubject(sentence, chunks, i)) continue;
     if (verb !== null) return Math.max(start, i + 1);
     if (kind === "conjunction" && !joinsNouns(chunks, i)) return i;
     if (kind === "comma") start = i;
     else if (kind === "noun" && start === at) start = i;
   }
   return 0;
+}
+
+const INFINITIVE_NOUN = /^(?:decision|plan|plans|bid|move|attempt|desire|refusal|failure|request|proposal|invitation|effort|efforts|willingness|agreement|intention|threat|promise|pledge|offer|chance|right|ability)$/; // prettier-ignore
+
+/** "his decision to postpone his trip would …": an infinitive with its object inside the subject. */
+function isInsideSubject({tokens}: Sentence, chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  return chunks[i]!.verb?.tense === "infinitive" && chunks[i + 1]?.kind === "noun" && before?.kind === "noun" && INFINITIVE_NOUN.test(word(tokens[before.head])); // prettier-ignore
 }
 
 function joinsNouns(chunks: readonly Chunk[], i: number): boolean {
@@ -142,9 +151,19 @@ function controlledSubject(chunks: readonly Chunk[], at: number, governor: Claus
     if (before?.kind === "comma") return coordinated(chunks, nounBefore(chunks, at - 2));
     if (before?.kind === "noun") return coordinated(chunks, at - 1);
   }
+  const owner = before?.kind === "noun" ? ownerOf(before) : null;
+  if (owner !== null) return [owner];
   if (governor === null) return nextSubject(chunks, at);
   if (OBJECT_CONTROL.test(governor.verb.lemma) && !governor.verb.passive && governor.objects.length > 0) return governor.objects; // prettier-ignore
   return governor.subjects;
+}
+
+/** "Putin's decision to cancel": whoever owns the noun does what the infinitive says. */
+function ownerOf(noun: Chunk): Chunk | null {
+  const owner = noun.mentions.find((m) => m.type === "person" && m.lastToken < noun.head);
+  return owner === undefined
+    ? null
+    : {...noun, first: owner.firstToken, last: owner.lastToken, head: owner.lastToken, mentions: [owner]};
 }
 
 function nounBefore(chunks: readonly Chunk[], from: number): number {
@@ -195,6 +214,10 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
         continue;
       }
       if (chunks[i - 1]?.kind === "preposition") return {subjects: [], marker: null};
+      if (chunks[i - 1]?.verb != null && isInsideSubject(sentence, chunks, i - 1)) {
+        i -= 1;
+        continue;
+      }
       const phrase = listedPhrase(chunks, i);
       if (phrase > 0) {
         i = phrase;
@@ -202,6 +225,7 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
       }
       return {subjects: [...coordinated(chunks, i), ...aside], marker: markerBefore(sentence, chunks, i)};
     }
+    if (kind === "verb" && isInsideSubject(sentence, chunks, i)) continue;
     if (kind === "verb" && !isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") continue;
     return {subjects: kind === "verb" ? sharedSubject(clauses) : [], marker: null};
   }

@@ -128,10 +128,20 @@ function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (governor.verb.negated) return {...NEUTRAL, status: "denied", explicit: true};
   if (governor.verb.tense === "infinitive" || governor.verb.tense === "gerund")
     return governedModality(parsed, governor);
+  if (/^(?:believe|say|report|think|understand|know|rumour|rumor|claim|allege)$/.test(governor.verb.lemma)) return hearsayModality(parsed, clause); // prettier-ignore
   const stance = GOVERNORS.get(phrasal(parsed, governor));
   if (stance === undefined) return tenseModality(governor.verb.tense, governor.verb.modal, false);
   if (isHypothetical(parsed, governor)) return {...NEUTRAL, status: "hypothetical"};
   return stanceModality(stance, governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)); // prettier-ignore
+}
+
+/** "is believed to have sent", "is said to be in Oslo": the infinitive's own form tells. */
+function hearsayModality({sentence}: ParsedSentence, {verb}: Clause): Modality {
+  const perfect = sentence.tokens.slice(verb.first, verb.head).some((t) => t.lower === "have");
+  if (perfect) return {...NEUTRAL, status: "held"};
+  return verb.progressive || verb.lemma === "be"
+    ? {...NEUTRAL, status: "under way", present: true}
+    : {...NEUTRAL, status: "planned"};
 }
 
 /** "agreed to visit", "decided to travel" are plans that stand, unlike "was to visit". */

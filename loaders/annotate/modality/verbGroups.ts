@@ -65,6 +65,7 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   const lower = word(token);
   if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will")) return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower); // prettier-ignore
   if (isAttributive(tokens, i)) return false;
+  if (/^(?:visit|tour|trip|stay|stop)$/.test(lower) && /^(?:by|of|from|to)$/.test(word(tokens[i + 1])) && word(before) !== "to" && before?.pos !== "AUX") return false; // prettier-ignore
   if (lower === "'s")
     return token.pos === "AUX" && (tokens[i + 1]?.pos === "VERB" || NEGATION.has(word(tokens[i + 1])));
   if (isAuxiliary(lower) && !/^\p{Lu}/u.test(token.text)) return true;

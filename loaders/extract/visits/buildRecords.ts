@@ -36,7 +36,12 @@ function buildRecord(context: VisitContext, trip: Trip): VisitRecord {
 }
 
 function statusOf(context: VisitContext, {frames}: Trip): VisitStatus {
-  const all = new Set(frames.map((f) => f.modality.status));
+  const ahead = startsLater(context, frames);
+  const all = new Set(
+    frames.map((f) =>
+      ahead && f.modality.present && f.modality.status === "under way" ? "planned" : f.modality.status
+    )
+  );
   if (all.has("cancelled") && all.has("postponed")) return hasNewDate(context, frames) ? "postponed" : "cancelled";
   if (all.has("cancelled")) return "cancelled";
   if (all.has("postponed")) return "postponed";
@@ -45,6 +50,11 @@ function statusOf(context: VisitContext, {frames}: Trip): VisitStatus {
   if (all.has("planned")) return "planned";
   if (all.has("proposed")) return "proposed";
   return "held";
+}
+
+/** A trip whose first day is still to come is not under way, whatever the present tense says ("is taking place in spring"). */
+function startsLater({today}: VisitContext, frames: readonly TripFrame[]): boolean {
+  return today !== null && frames.some((f) => (boundsOf(f.start)?.first ?? "") > today);
 }
 
 /** Rules that tell that a trip is over. */

@@ -22,14 +22,23 @@ export function findTripDates(
   const days = inside.find((m) => m.form === "duration" && m.days !== null && m.days < 60)?.days ?? null;
   const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
   if (date === undefined) return {...NONE, days};
-  return withLength(roleDates(date, role), days, role);
+  const span = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
+  return withLength(
+    roleDates(
+      date,
+      role,
+      span.some((t) => /^(?:weeks?|weekends?|months?|days|fortnight)$/.test(t.lower))
+    ),
+    days,
+    role
+  );
 }
 
-/** Start and end that a date gives in its role. */
-function roleDates(date: DateMention, role: DateRole): TripDates {
+/** Start and end that a date gives in its role; "this week" only bounds a stay, "October 3-4" is one. */
+function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates {
   const edtf = date.edtf!;
   if (date.form === "bound") return role === "end" ? {...NONE, end: edtf} : {...NONE, start: edtf};
-  if (isStay(date)) {
+  if (!vague && isStay(date)) {
     const [start = edtf, end = start] = edtf.split("/");
     return {start, end, days: null};
   }

@@ -147,11 +147,21 @@ function phraseActors(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   for (let i = chunks.indexOf(noun) + 1; i + 1 < chunks.length && chunks[i]!.first <= reach; i++) {
     if (chunks[i]!.kind !== "preposition" || !/^(?:by|of|from)$/.test(word(sentence.tokens[chunks[i]!.first])))
       continue;
+    if (!isDirect(chunks[i - 1], noun)) continue;
     const listed = chunks.slice(i + 1).filter((c, n, all) => c.kind === "noun" && all.slice(0, n).every((x) => x.kind === "noun" || x.kind === "comma" || x.kind === "conjunction")); // prettier-ignore
     const actors = findActors(context, parsed, listed);
     if (actors.length > 0) return actors;
   }
   return [];
+}
+
+/** "a visit to Oslo by X", but not "a visit at the invitation of X". */
+function isDirect(before: Chunk | undefined, noun: Chunk): boolean {
+  return (
+    before === noun ||
+    before?.kind === "date" ||
+    before?.mentions.some((m) => m.type === "place" && m.lastToken === before.last) === true
+  );
 }
 
 /** "on a visit", "during his trip", "for a three-day tour": whoever acts in the clause is the one who travels. */
