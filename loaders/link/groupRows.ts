@@ -22,7 +22,9 @@ export function groupRows<Row extends Reported>(
 ): readonly (readonly Row[])[] {
   const keyed = rows.map((row) => ({row, key: JSON.stringify(row)}));
   const sorted = keyed.sort((a, b) => compareStrings(a.key, b.key)).map(({row}) => row);
-  const groupOf = sorted.map((row, i) => ({members: [i], tellers: new Map(row.reports.map((r) => [r.document, [i]]))}));
+  const groupOf = sorted.map((row, i): Group => {
+    return {members: [i], tellers: new Map(row.reports.map(({document}) => [document, [i]]))};
+  });
   for (const {a, b} of likelyPairs(sorted, keys, likeness)) {
     const [small, large] = bySize(groupOf[a]!, groupOf[b]!);
     if (small === large || !areTwins(small, large, (i, j) => twins(sorted[i]!, sorted[j]!))) continue;
