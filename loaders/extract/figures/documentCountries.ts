@@ -1,6 +1,6 @@
 import {findPlaces} from "../../annotate/places/findPlaces.ts";
 import {findTokens} from "../../annotate/tokens/findTokens.ts";
-import type {AnnotatedDocument, CountryCode, Mention} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
 
 /** The countries that a document is about and written from. */
 export interface DocumentCountries {
@@ -22,7 +22,21 @@ export function findDocumentCountries({source, sentences, here}: AnnotatedDocume
   }
   const order = [...counts.keys()];
   const main = order.sort((a, b) => counts.get(b)! - counts.get(a)! || order.indexOf(a) - order.indexOf(b));
-  return {home: publisherCountry(source.publisher) ?? here?.country ?? null, main};
+  return {home: publisherCountry(source.publisher) ?? speakerCountry(sentences) ?? here?.country ?? null, main};
+}
+
+/** Country whose officials a release calls "our President"; null where it calls none so. */
+function speakerCountry(sentences: readonly Sentence[]): CountryCode | null {
+  for (const {tokens, mentions, kind} of sentences) {
+    if (kind === "quotation") continue;
+    for (const [i, {lower}] of tokens.entries()) {
+      const office = tokens[i + 1]?.lower ?? "";
+      if (lower !== "our" || !/^(?:president|prime|foreign|minister|king|queen|government)$/.test(office)) continue;
+      const official = mentions.find((m) => m.type === "person" && Math.abs(m.firstToken - i) <= 10 && m.country !== null);
+      if (official !== undefined) return countryOf(official);
+    }
+  }
+  return null;
 }
 
 /** Country that a mention stands for; null for dates, amounts and bodies of many countries. */

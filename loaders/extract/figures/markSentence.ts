@@ -1,5 +1,6 @@
 import type {CountryCode, DateMention, QuantityMention, Sentence} from "../../types.ts";
 import {countryOf, type DocumentCountries} from "./documentCountries.ts";
+import {isGoods} from "./isGoods.ts";
 
 /** A country as a sentence names it: by name, capital, company, official, or "we". */
 export interface Party {
@@ -81,7 +82,7 @@ type Marked = QuantityMention | DateMention | {readonly party: Party; readonly s
 
 /** Mentions that become marks: amounts before dates before countries where they overlap. */
 function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null): Marked[] {
-  const quantities = mentions.filter((m): m is QuantityMention => m.type === "quantity" && m.kind !== "share");
+  const quantities = mentions.filter((m): m is QuantityMention => m.type === "quantity" && isFigure(m));
   const dates = mentions.filter((m): m is DateMention => m.type === "date" && !quantities.some((q) => overlaps(q, m)));
   const taken: {readonly start: number; readonly end: number}[] = [...quantities, ...dates];
   const free = (span: {readonly start: number; readonly end: number}) => !taken.some((other) => overlaps(other, span));
@@ -98,6 +99,11 @@ function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null)
     return [{start, end, party: {country: home, form: "we"} as Party}];
   });
   return [...quantities, ...dates, ...parties, ...we].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */
+function isFigure(quantity: QuantityMention): boolean {
+  return quantity.kind === "money" || (quantity.kind === "other" && quantity.unit === "") || quantity.unit === "ones" || isGoods(quantity); // prettier-ignore
 }
 
 function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCode[] {

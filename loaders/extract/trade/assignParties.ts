@@ -31,7 +31,9 @@ export function assignParties(
   const placed = placeParties(marked, text, cue).filter(({at}) => at >= clause.start && at < clause.end);
   const bloc = placed.some(({party}) => party.form === "bloc");
   const known = placed.filter(({party}) => party.form !== "bloc");
-  if (direction === "pair") return {...pairOf(known), bloc};
+  // "between Canada and the 28": the other end has no code.
+  const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
+  if (direction === "pair") return {...pairOf(known), bloc: bloc || open};
   const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
   const ends = direction === "giver" ? givers(known, passive) : takers(known, passive, cue);
   const rest = distinct(known.filter(({slot}) => slot !== "in" || direction === "giver"));
@@ -107,7 +109,7 @@ const BOUNDARY = /;| — | – |\. |: (?=[^\ue200-\ue2ff]{0,40}$)/u;
 function clauseAround(text: string, from: number, to: number): {start: number; end: number} {
   const start = Math.max(...["; ", " — ", " – ", " while ", ", but ", ", although "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
   const tail = BOUNDARY.exec(text.slice(to));
-  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
+  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
   return {start, end: Math.min(...breaks)};
 }
 

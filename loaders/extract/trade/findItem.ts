@@ -38,7 +38,7 @@ function countedItem({sentence}: MarkedSentence, text: string, quantity: Quantit
   }
   const bare = phrase.replace(/^[\d.,\s]+|^(?:an?|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|\s)+\s/giu, "").trim(); // prettier-ignore
   const item = bare.replace(/^(?:million|billion|thousand|dozen|lakh|crore|of|the)\s/iu, "") || quantity.unit;
-  const of = /^ of (?:the )?(?=\p{L})/u.exec(text.slice(focus + 1, focus + 12));
+  const of = /^ of (?:the )?(?!which|whom|them|these|those)(?=\p{L})/u.exec(text.slice(focus + 1, focus + 12));
   const kind = of === null || !/^(?:doses|units|pieces|tons|items|sets|head|bottles|cartons|containers|systems|kits|packs|bags|submarines|batteries)$/.test(quantity.unit) ? null : cleaned(text.slice(focus + 1 + of[0].length, focus + 60)); // prettier-ignore
   return kind === null ? item : `${kind} ${item}`;
 }

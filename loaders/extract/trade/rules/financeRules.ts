@@ -70,7 +70,7 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}≈{P} (?<cue4>money|capital)\\b",
+      "(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it {P} (?:money|capital)\\b",
     item: "investment",
     status: null,
     examples: [
@@ -113,7 +113,7 @@ export const financeRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "taker",
-    pattern: "{Q}~(?<cue>\\b(?:transit fees?|transit charges|remittances|royalties|reparations|compensation|tariffs|rent for))\\b|(?<cue2>\\b(?:transit fees?|transit charges|remittances|reparations|compensation))\\b~{Q}",
+    pattern: "{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b(?:transit fees?|transit charges|remittances|royalties|reparations|compensation))\\b|(?<cue2>\\b(?:transit fees?|transit charges|remittances|reparations|compensation))\\b~{Q}",
     item: "fees",
     status: null,
     examples: [

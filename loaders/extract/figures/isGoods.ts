@@ -8,7 +8,7 @@ const NOT_GOODS = new Set(
     "medals companies firms businesses businessmen businesspeople members experts workers engineers doctors nurses observers journalists prisoners refugees migrants deaths dead casualties injuries cases " +
     "infections projects villages cities towns provinces districts regions areas sectors questions words pages posts comments messages calls interviews sides parties penalties embassies " +
     "consulates lawmakers mps deputies diplomats envoys ambassadors leaders presidents players fans teams victims survivors passengers hostages militants neighbours guests colleagues friends hosts partners allies counterparts brothers sisters civilians policemen police " +
-    "ways steps issues items fields rules reasons examples sources stages phases weeks years days jobs families households citizens nationals residents lives homes hectares acres " +
+    "ones instalments instalment installments loans contracts deals grants papers wars elections seasons stops legs shifts sites ways steps issues items fields rules reasons examples sources stages phases weeks years days jobs families households citizens nationals residents lives homes hectares acres " +
     "exercises drills attacks strikes raids flights trips tours branches offices candidates witnesses speeches statements proposals requests resolutions sanctions"
   ).split(" ")
 );
@@ -20,6 +20,6 @@ const MACHINES =
 /** True for what can be delivered: counted things other than people and events, and weights, volumes and energy. */
 export function isGoods({kind, unit}: QuantityMention): boolean {
   if (kind === "count")
-    return !NOT_GOODS.has(unit) && (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit));
+    return !NOT_GOODS.has(unit) && !NOT_GOODS.has(`${unit}s`) && (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit));
   return kind === "mass" || kind === "volume" || kind === "energy";
 }

@@ -1,0 +1,109 @@
+import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
+import {counterpartOf, type DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import {assignParties, type Parties} from "./assignParties.ts";
+import type {Firing} from "./chooseRule.ts";
+
+/** Seller, giver or creditor, and the other end. */
+export type Ends = Pick<TradeRecord, "from" | "to">;
+
+/** What decides between whom a figure is, beside the sentence itself. */
+export interface EndsContext {
+  readonly measure: TradeMeasure;
+  /** The figure that this one follows; null for none. */
+  readonly topic: TradeRecord | null;
+  readonly before: MarkedSentence | null;
+  readonly countries: DocumentCountries;
+  /** Countries named inside the amount ("four Russian helicopters"). */
+  readonly origins: readonly CountryCode[];
+}
+
+const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
+
+/** From whom to whom a figure goes; null where the text does not tell of two countries. */
+export function findEnds(marked: MarkedSentence, text: string, firing: Firing, focus: number, context: EndsContext): Ends | null {
+  const {rule, cue, cueEnd} = firing;
+  const {topic, measure} = context;
+  const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
+  const read = assignParties(marked, text, {direction, cue, cueEnd, focus});
+  if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
+  if (measure === "bilateral trade") return pairEnds(read, text, context);
+  const {from, to} = withOrigin(read, context.origins);
+  const known = from ?? to;
+  if (known === null) return endsWithoutParty(text, firing, context);
+  if (read.bloc) return {from, to};
+  const other = otherEnd(known, text, focus, context);
+  const ends = {from: from ?? (to === other ? null : other), to: to ?? (from === other ? null : other)};
+  if (measure === "other") return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
+  return ends.from === null || ends.to === null ? null : ends;
+}
+
+function isWithin({from, to}: Parties, topic: TradeRecord): boolean {
+  return [from, to].every((country) => country === null || country === topic.from || country === topic.to) && topic.from !== null;
+}
+
+/** "Islamabad received four Russian helicopters": the goods' own country is the seller. */
+function withOrigin({from, to}: Parties, [origin]: readonly CountryCode[]): Ends {
+  if (origin === undefined) return {from, to};
+  if (from === null) return {from: origin === to ? null : origin, to};
+  return from !== origin && to === null ? {from: origin, to: from} : {from, to};
+}
+
+/** The end that the words leave out: the last figure's, else the document's other country. */
+function otherEnd(known: CountryCode, text: string, focus: number, {topic, measure, countries, before}: EndsContext) {
+  if (topic !== null && STATISTICS.has(measure)) {
+    if (topic.from === known) return topic.to;
+    if (topic.to === known) return topic.from;
+  }
+  if (!needsOther(measure, text, focus)) return null;
+  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter((code) => code !== "" && code !== known);
+  return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!) ? named[0]! : counterpartOf(countries, known);
+}
+
+/** A country's exports to all the world have no buyer: only "to", "from", "with" or "our" call for a second country. */
+function needsOther(measure: TradeMeasure, text: string, focus: number): boolean {
+  if (measure !== "export" && measure !== "import") return true;
+  const around = text.slice(Math.max(0, focus - 90), focus + 90);
+  return /\b(?:to|from|with|of)\s(?:the\s)?[\ue000-\ue0ff]|\bour\b/iu.test(around) || /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around);
+}
+
+function endsWithoutParty(text: string, {rule}: Firing, {topic, measure, before, countries}: EndsContext): Ends | null {
+  if (topic !== null && topic.from !== null && topic.to !== null && STATISTICS.has(measure)) {
+    const {from, to} = topic;
+    if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
+    const same = topic.measure === measure || rule.direction !== "taker" || topic.measure === "bilateral trade";
+    return same ? {from, to} : {from: to, to: from};
+  }
+  if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text)) return null;
+  return endsOfSigning(before);
+}
+
+/** Of two countries the one with the deficit: the paper's own, else the one that buys more in the figure before. */
+function isDebtor({from, to, measure}: TradeRecord, {home}: DocumentCountries): boolean {
+  if (home !== null && (home === from || home === to)) return home === from;
+  return measure === "export" || measure === "bilateral trade";
+}
+
+/** "A and B signed the contract in Teheran. The contract is worth …": who orders is at home. */
+function endsOfSigning({parties}: MarkedSentence): Ends | null {
+  const countries = [...new Set([...parties.values()].map(({country}) => country))].filter((code) => code !== "");
+  if (countries.length !== 2) return null;
+  const host = [...parties.values()].find(({form}) => form === "city")?.country ?? countries[1]!;
+  return {from: countries.find((country) => country !== host)!, to: host};
+}
+
+function pairEnds({from, to, bloc}: Parties, text: string, {topic, countries, before}: EndsContext): Ends | null {
+  if (from !== null && to !== null) return sorted(from, to);
+  if (bloc) return from === null ? null : {from, to: null};
+  if (from !== null) return sorted(from, topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from));
+  if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);
+  if (!/\b(?:bilateral|two-way|mutual|their|the two|both|between us|each other|our)\b/iu.test(text)) return null;
+  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter((code) => code !== "");
+  const [one = null, other = null] = named.length === 2 ? named : countries.main;
+  return one === null || other === null ? null : sorted(one, other);
+}
+
+function sorted(a: CountryCode | null, b: CountryCode | null): Ends {
+  const [from = null, to = null] = [a, b].filter((code) => code !== null).sort();
+  return {from, to};
+}
