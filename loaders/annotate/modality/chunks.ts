@@ -1,5 +1,5 @@
 import type {DateMention, Mention, Sentence, Token} from "../../types.ts";
-import {findVerbGroups, word} from "./verbGroups.ts";
+import {EVENT_NOUN, findVerbGroups, word} from "./verbGroups.ts";
 import type {VerbGroup} from "./verbGroups.ts";
 
 /** What a stretch of a sentence does in its clause. */
@@ -73,6 +73,8 @@ function markAt(tokens: readonly Token[], i: number): ChunkKind | null {
   const lower = word(tokens[i]);
   const {pos} = tokens[i]!;
   if (lower === ",") return "comma";
+  // A Markdown link stands in the sentence like its words alone.
+  if (lower === "[" || lower === "]" || (lower === "(" && /^https?:/.test(word(tokens[i + 1])))) return "other";
   if (/^[;:()[\]|]$/.test(lower) || (/^[-–—]+$/.test(lower) && isSpaced(tokens, i))) return "stop";
   if (/^["“”„«»]$/.test(lower)) return "quote";
   if (RELATIVE.has(lower)) return "relative";
@@ -131,7 +133,7 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   const lower = word(token);
   if (lower === "'s" || lower === "-" || lower === "'" || lower === "/" || lower === "$") return true;
   if (lower === "," || RELATIVE.has(lower)) return false;
-  if (NOMINAL.has(token.pos)) return true;
+  if (NOMINAL.has(token.pos) || EVENT_NOUN.test(lower)) return true;
   // Words that the tagger takes for verbs between a determiner and a noun: "a planned visit", "the visiting minister".
   return (token.pos === "VERB" || token.pos === "ADV") && tokens[i + 1] !== undefined && /^(?:NOUN|PROPN|ADJ|VERB|ADV)$/.test(tokens[i + 1]!.pos); // prettier-ignore
 }

@@ -202,6 +202,7 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
     if (kind === "conjunction") return {subjects: sharedSubject(clauses), marker: clauses.at(-1)?.marker ?? null};
     if (kind === "comma") {
       const opening = findOpening(chunks, i);
+      if (opening < 0 && clauses.length === 0 && chunks[i - 1]?.kind === "noun" && hasPerson(chunks[i - 1]!)) continue;
       if (opening < 0) return {subjects: sharedSubject(clauses), marker: null};
       if (chunks[opening + 1]?.kind === "noun")
         aside = chunks.slice(opening + 1, i).filter((c) => c.kind === "noun" && hasPerson(c));

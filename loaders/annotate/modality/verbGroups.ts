@@ -31,7 +31,8 @@ const MODAL = new Set(["may", "might", "could", "should", "must", "can", "ca", "
 const NEGATION = new Set(["not", "n't", "never", "hardly"]);
 const SAME_IN_PAST = new Set(["put", "cut", "set", "hit", "let", "quit"]);
 const NOUN_BEFORE = new Set(["a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "no", "any", "another", "every", "each", "two", "three", "state", "official", "working", "first", "last", "next", "planned", "first-ever", "historic"]); // prettier-ignore
-const EVENT_NOUN =
+/** Nouns of travelling and meeting that the tagger often takes for verbs ("his stay"). */
+export const EVENT_NOUN =
   /^(?:visit|trip|tour|stop|travel|talk|stay|host|meeting|return|address|head|leave|call|land|welcome|state)s?$/;
 /** Verbs of travelling that the tagger often takes for nouns ("Lavrov visits Islamabad"). */
 const EVENT_VERB = /^(?:visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled|traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?|received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls)$/; // prettier-ignore

@@ -1,6 +1,7 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {capitalOf} from "../../annotate/places/capitalOf.ts";
 import type {PlaceMention} from "../../types.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
@@ -9,8 +10,17 @@ export function findPlacesIn({sentence}: ParsedSentence, nouns: readonly Chunk[]
   const places = nouns.flatMap((noun) =>
     noun.mentions.filter((m): m is PlaceMention => m.type === "place" && isSite(m, noun))
   );
-  void sentence;
-  return onePerCountry(places);
+  const capitals = nouns.flatMap((noun) => namelessCapital(sentence, noun));
+  return capitals.length > 0 && places.length === 0 ? capitals : onePerCountry(places);
+}
+
+/** "the Chinese capital" names Beijing. */
+function namelessCapital({tokens}: ParsedSentence["sentence"], noun: Chunk): Destination[] {
+  const demonym = noun.mentions.find(
+    (m): m is PlaceMention => m.type === "place" && (m.form === "demonym" || m.form === "country")
+  );
+  if (word(tokens[noun.head]) !== "capital" || demonym === undefined || demonym.country === null) return [];
+  return [{country: demonym.country, place: capitalOf(demonym.country), token: demonym.firstToken}];
 }
 
 /** Where a clause's verb goes, by the prepositions that its rule allows ("object" for its object). */

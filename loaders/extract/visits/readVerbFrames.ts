@@ -58,6 +58,7 @@ function readRule(
     ...datesOfDestination(parsed, clause, rule.dates, to, others)
   });
   if (places.length > 0) return places.map((to) => frame(to, places));
+  if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
   return rule.implied === "topic" && lacksPlace(clause) ? [frame(null, [])] : [];
 }
 
@@ -75,7 +76,25 @@ function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): M
 function findTravellers(context: VisitContext, parsed: ParsedSentence, clause: Clause, rule: VerbRule): Actor[] {
   const nouns = rule.traveller === "object" && !clause.verb.passive ? clause.objects.slice(0, 1) : clause.subjects;
   const wide = rule.traveller === "object" && !clause.verb.passive ? listFrom(parsed, clause, nouns[0]) : nouns;
-  return findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
+  const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
+  return nouns === clause.subjects ? actors : notOneself(context, parsed, clause, actors);
+}
+
+/** "Biden hosted him": an object pronoun is never the subject, so it means whoever the clause or sentence before is about. */
+function notOneself(context: VisitContext, parsed: ParsedSentence, clause: Clause, actors: readonly Actor[]): Actor[] {
+  const subjects = findActors(context, parsed, clause.subjects);
+  if (actors.length === 0 || !actors.every((a) => subjects.some((s) => s.name === a.name))) return [...actors];
+  const at = context.parsed.indexOf(parsed);
+  const before = parsed.clauses
+    .slice(0, parsed.clauses.indexOf(clause))
+    .reverse()
+    .map((c) => [parsed, c] as const);
+  const previous = context.parsed.slice(Math.max(0, at - 2), at).reverse().flatMap((p) => p.clauses.map((c) => [p, c] as const)); // prettier-ignore
+  for (const [p, c] of [...before, ...previous]) {
+    const others = findActors(context, p, c.subjects).filter((a) => subjects.every((s) => s.name !== a.name));
+    if (others.length === 1) return others;
+  }
+  return [];
 }
 
 /** The object with those coordinated with it: "received Orban and Babis in Jerusalem". */
@@ -147,6 +166,12 @@ function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[
 function hostPlace(context: VisitContext, parsed: ParsedSentence, clause: Clause): Destination[] {
   if (clause.verb.passive) return hereOf(context);
   return findPlacesIn(parsed, clause.subjects).map((place) => ({...place, token: -1}));
+}
+
+/** "took off from Noi Bai Airport", "flew out again": gone from where the story is told. */
+function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clause): boolean {
+  const airport = phrases.some((p) => p.preposition === "from" && p.nouns.some((n) => /^(?:airport|airfield|airbase|base|tarmac)$/.test(word(sentence.tokens[n.head])))); // prettier-ignore
+  return airport || particle === "out";
 }
 
 /** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */

@@ -230,6 +230,7 @@ export const verbRules: readonly VerbRule[] = [
     name: "visit/leave",
     verbs: ["leave", "depart", "take-off", "fly-out"],
     to: ["object", "from"],
+    implied: "topic",
     dates: "end",
     examples: [
       ["Chinese President Xi Jinping left Hanoi on Friday.", "Xi Jinping CHN>VNM held"],
