@@ -29,7 +29,8 @@ export interface CommentSigns {
 export function readSigns(
   {source, comments}: AnnotatedDocument,
   n: number,
-  context: PartyContext
+  context: PartyContext,
+  toneOf: (words: string) => Probabilities = readTone
 ): CommentSigns | null {
   const comment = source.comments[n]!;
   const spans = ownSpans(source.text, comment);
@@ -38,7 +39,7 @@ export function readSigns(
   const isReply = comment.replyTo.length > 0 || namesReader(words, context.readers);
   return {
     words,
-    tone: readTone(words),
+    tone: toneOf(words),
     stances: readStances(source.text, comments[n] ?? [], context, spans[0]!.start),
     reader: readerVote(words, {isReply}),
     isReply,

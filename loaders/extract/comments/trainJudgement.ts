@@ -1,6 +1,7 @@
 import {createHash} from "node:crypto";
 import {annotate} from "../../annotate/annotate.ts";
 import type {CountryCode} from "../../types.ts";
+import type {Probabilities} from "../sentiment/softmaxModel.ts";
 import {fitSoftmax, type Example, type PackedModel} from "../sentiment/fitSoftmax.ts";
 import {readSigns, type CommentSigns} from "./commentSigns.ts";
 import {OTHER_READER} from "./judgeComment.ts";
@@ -22,13 +23,14 @@ const TONE_WEIGHTS = {negative: 0.6, neutral: 1.5, positive: 1.5} as const;
 const OPTIONS = {buckets: 0, passes: 60, rate: 0.1, decay: 0.02} as const;
 const NONE = new Int32Array(0);
 
+/** Tone of a comment's words, by a model that has not seen the comment. */
+export type FairTone = (comment: LabelledComment, words: string) => Probabilities;
+
 /** Fits what weighs the signs of a comment to labelled comments. */
-export function trainJudgement(
-  comments: readonly LabelledComment[]
-): Record<"tone" | "stance" | "reader", Pick<PackedModel, "measures" | "bias">> {
+export function trainJudgement(comments: readonly LabelledComment[], toneOf: FairTone): Record<"tone" | "stance" | "reader", Pick<PackedModel, "measures" | "bias">> {
   // prettier-ignore
   const read = comments.flatMap((comment) => {
-    const signs = signsOf(comment);
+    const signs = signsOf(comment, (words) => toneOf(comment, words));
     return signs === null ? [] : [{comment, signs}];
   });
   const tone = read.map(({comment, signs}) => example(toneMeasures(signs), LABELS[comment.label], TONE_WEIGHTS[comment.label])); // prettier-ignore
@@ -44,7 +46,10 @@ export function trainJudgement(
 }
 
 /** The signs of a comment that stands alone, on a page of its country. */
-export function signsOf({text, home, replyTo}: LabelledComment): CommentSigns | null {
+export function signsOf(
+  {text, home, replyTo}: LabelledComment,
+  toneOf?: (words: string) => Probabilities
+): CommentSigns | null {
   const comment = {n: 1, author: null, posted: null, replyTo, quoted: [], start: 0, end: text.length};
   const sha256 = createHash("sha256").update(text).digest("hex");
   const document = annotate({
@@ -52,7 +57,7 @@ export function signsOf({text, home, replyTo}: LabelledComment): CommentSigns | 
     kind: "forum thread", url: null, blocks: [], boilerplate: [], repeats: [], copies: 1, comments: [comment], commentsStated: null,
     words: 0, sha256
   }); // prettier-ignore
-  return readSigns(document, 0, {home, publisher: null, readers: new Set()});
+  return readSigns(document, 0, {home, publisher: null, readers: new Set()}, toneOf);
 }
 
 function stanceTo({targets}: LabelledComment, name: string): -1 | 0 | 1 {

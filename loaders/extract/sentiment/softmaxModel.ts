@@ -1,4 +1,5 @@
 import {readFileSync} from "node:fs";
+import type {PackedModel} from "./fitSoftmax.ts";
 
 /** A text as a softmax model sees it. */
 export interface Features {
@@ -26,9 +27,14 @@ export type Probabilities = readonly [negative: number, neutral: number, positiv
 /** Reads data/models/NAME.json; throws where it is missing or cut short. */
 export function readModel(name: string, buckets: number): SoftmaxModel {
   const file = new URL(`../../../data/models/${name}.json`, import.meta.url);
-  const {hashed, scale, measures, bias} = JSON.parse(readFileSync(file, "utf8"));
+  const packed = JSON.parse(readFileSync(file, "utf8")) as PackedModel;
+  if (Buffer.byteLength(packed.hashed, "base64") !== buckets * 3) throw new Error(`unexpected number of weights: data/models/${name}.json`); // prettier-ignore
+  return unpack(packed);
+}
+
+/** A model as it was fitted, ready for use. */
+export function unpack({hashed, scale, measures, bias}: PackedModel): SoftmaxModel {
   const bytes = Buffer.from(hashed, "base64");
-  if (bytes.length !== buckets * 3) throw new Error(`unexpected number of weights: ${bytes.length} (data/models/${name}.json)`); // prettier-ignore
   return {hashed: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length), scale, measures, bias};
 }
 

@@ -1,3 +1,7 @@
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
+import {polarityOf} from "./polarityLexicon.ts";
+
 // One pass over the raw text: words (with their @, # or inner apostrophe), emoticons, runs of ! and ?, ellipses,
 // quotation marks, emoji, and single stops. Everything else separates.
 const WORD =
@@ -11,7 +15,10 @@ export interface SplitText {
   readonly shouted: Uint8Array;
 }
 
-/** Splits a text into words and the marks that carry tone. */
+/** What stands for every name, so that no tone is learned of a country or a person for its name alone. */
+export const NAME = "^name";
+
+/** Splits a text into words and the marks that carry tone; names become `NAME`. */
 export function splitWords(text: string): SplitText {
   const raw = text.match(WORD) ?? [];
   const shouted = new Uint8Array(raw.length);
@@ -20,7 +27,7 @@ export function splitWords(text: string): SplitText {
   let letters = 0;
   raw.forEach((word, i) => {
     const lower = word.toLowerCase();
-    words[i] = plainForm(lower);
+    words[i] = isName(word, lower, raw[i - 1]) ? NAME : plainForm(lower);
     if (lower.length < 2 || lower === word.toUpperCase()) return;
     letters++;
     if (word === word.toUpperCase()) {
@@ -31,6 +38,19 @@ export function splitWords(text: string): SplitText {
   if (capitals * 2 > letters) shouted.fill(0);
   return {words, shouted};
 }
+
+const OPENING = /^(?:[.!?…:]+|["“”«»(])$/;
+
+/** Whether a word is a name: a capital inside a sentence, or a country or its people at the head of one. */
+function isName(word: string, lower: string, previous: string | undefined): boolean {
+  if (!/^\p{Lu}\p{L}*\p{Ll}/u.test(word) && !KNOWN.has(word)) return false;
+  if (lower.startsWith("i'") || lower.startsWith("i’") || polarityOf(lower) !== 0) return false;
+  if (previous !== undefined && !OPENING.test(previous)) return true;
+  const form = gazetteer.get(nameKey(word))?.[0]?.form;
+  return form === "country" || form === "demonym";
+}
+
+const KNOWN = new Set(["US", "USA", "UK", "UAE", "EU", "UN", "USSR", "DPRK", "ROK", "PRC", "NATO"]);
 
 function plainForm(lower: string): string {
   const straight = lower.includes("’") ? lower.replaceAll("’", "'") : lower;
