@@ -10,7 +10,7 @@ export interface Parties {
 }
 
 /** What a country does in the clause, told by the words at its sides. */
-type Slot = "possessive" | "adjective" | "to" | "from" | "of" | "by" | "with" | "in" | "between" | "subject" | "object";
+type Slot = "aside" | "possessive" | "adjective" | "to" | "from" | "of" | "by" | "with" | "in" | "between" | "subject" | "object";
 
 interface Placed {
   readonly party: Party;
@@ -18,8 +18,8 @@ interface Placed {
   readonly at: number;
 }
 
-const PREPOSITION = /(?:^|[\s(])(to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
-const SLOTS: Readonly<Record<string, Slot>> = {to: "to", for: "to", into: "to", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
+const PREPOSITION = /(?:^|[\s(])(after|than|behind|ahead of|unlike|like|despite|including|before|to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
+const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "to", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
 export function assignParties(
@@ -28,7 +28,7 @@ export function assignParties(
   {direction, cue, cueEnd, focus}: {direction: Direction; cue: number; cueEnd: number; focus: number}
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
-  const placed = placeParties(marked, text, cue).filter(({at}) => at >= clause.start && at < clause.end);
+  const placed = placeParties(marked, text, cue).filter(({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end);
   const bloc = placed.some(({party}) => party.form === "bloc");
   const known = placed.filter(({party}) => party.form !== "bloc");
   // "between Canada and the 28": the other end has no code.

@@ -7,6 +7,8 @@ export interface Firing {
   readonly rule: TradeRule;
   readonly cue: number;
   readonly cueEnd: number;
+  /** Mark of the country that the pattern itself names as giver; null where the words around must tell. */
+  readonly from: string | null;
 }
 
 const compiled = tradeRules.map((rule) => {
@@ -20,22 +22,23 @@ export function chooseRule(text: string, focus: number, of: "money" | "goods"): 
   let best: (Firing & {readonly distance: number}) | null = null;
   for (const {rule, pattern} of compiled) {
     if (rule.of !== "both" && rule.of !== of) continue;
-    for (const {cue, cueEnd} of findCues(text, pattern)) {
+    for (const {cue, cueEnd, from} of findCues(text, pattern)) {
       const distance = cue > focus ? cue - focus : focus - cueEnd;
-      if (best === null || distance < best.distance) best = {rule, cue, cueEnd, distance};
+      if (best === null || distance < best.distance) best = {rule, cue, cueEnd, from, distance};
     }
   }
   return best === null || best.rule.measure === null ? null : best;
 }
 
-function findCues(text: string, pattern: RegExp): {cue: number; cueEnd: number}[] {
-  const cues: {cue: number; cueEnd: number}[] = [];
+function findCues(text: string, pattern: RegExp): Omit<Firing, "rule">[] {
+  const cues: Omit<Firing, "rule">[] = [];
   pattern.lastIndex = 0;
   for (let i = 0; i < MOST_CUES; i++) {
-    const groups = pattern.exec(text)?.indices?.groups;
+    const match = pattern.exec(text);
+    const groups = match?.indices?.groups;
     const span = groups && (groups.cue ?? groups.cue2 ?? groups.cue3 ?? groups.cue4);
     if (span === undefined) break;
-    cues.push({cue: span[0], cueEnd: span[1]});
+    cues.push({cue: span[0], cueEnd: span[1], from: match?.groups?.from ?? null});
     // A cue nearer to the amount may stand between this one and the amount.
     pattern.lastIndex = span[0] + 1;
   }

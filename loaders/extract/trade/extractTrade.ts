@@ -9,14 +9,14 @@ export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord
   const countries = findDocumentCountries(annotated);
   const read = (sentences: readonly Sentence[], source: TradeRecord["source"]): TradeRecord[] => {
     const records: TradeRecord[] = [];
-    let context: Omit<FigureContext, "annotated" | "countries" | "source"> = {topic: null, before: null};
+    let context: Omit<FigureContext, "annotated" | "countries" | "source"> = {topic: null, before: null, earlier: null};
     for (const sentence of sentences) {
       if (!isProse(sentence)) continue;
       const marked = markSentence(annotated.source.text, sentence, countries);
       const found = readFigures(marked, {...context, annotated, countries, source});
       records.push(...found);
       const topic = found.at(-1) ?? (isNear(context.before?.sentence, sentence) ? context.topic : null);
-      context = {topic, before: marked};
+      context = {topic, before: marked, earlier: context.before};
     }
     return records;
   };

@@ -13,6 +13,8 @@ export interface EndsContext {
   /** The figure that this one follows; null for none. */
   readonly topic: TradeRecord | null;
   readonly before: MarkedSentence | null;
+  /** The sentence before that; null for none. */
+  readonly earlier: MarkedSentence | null;
   readonly countries: DocumentCountries;
   /** Countries named inside the amount ("four Russian helicopters"). */
   readonly origins: readonly CountryCode[];
@@ -25,7 +27,9 @@ export function findEnds(marked: MarkedSentence, text: string, firing: Firing, f
   const {rule, cue, cueEnd} = firing;
   const {topic, measure} = context;
   const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
-  const read = assignParties(marked, text, {direction, cue, cueEnd, focus});
+  const assigned = assignParties(marked, text, {direction, cue, cueEnd, focus});
+  const giver = marked.parties.get(firing.from ?? "")?.country;
+  const read = giver === undefined ? assigned : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, text, context);
   const {from, to} = withOrigin(read, context.origins);
@@ -67,7 +71,7 @@ function needsOther(measure: TradeMeasure, text: string, focus: number): boolean
   return /\b(?:to|from|with|of)\s(?:the\s)?[\ue000-\ue0ff]|\bour\b/iu.test(around) || /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around);
 }
 
-function endsWithoutParty(text: string, {rule}: Firing, {topic, measure, before, countries}: EndsContext): Ends | null {
+function endsWithoutParty(text: string, {rule}: Firing, {topic, measure, before, earlier, countries}: EndsContext): Ends | null {
   if (topic !== null && topic.from !== null && topic.to !== null && STATISTICS.has(measure)) {
     const {from, to} = topic;
     if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
@@ -75,7 +79,7 @@ function endsWithoutParty(text: string, {rule}: Firing, {topic, measure, before,
     return same ? {from, to} : {from: to, to: from};
   }
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text)) return null;
-  return endsOfSigning(before);
+  return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
 }
 
 /** Of two countries the one with the deficit: the paper's own, else the one that buys more in the figure before. */

@@ -17,6 +17,8 @@ export interface FigureContext {
   readonly topic: TradeRecord | null;
   /** The sentence before; null for none. */
   readonly before: MarkedSentence | null;
+  /** The sentence before that; null for none. */
+  readonly earlier: MarkedSentence | null;
 }
 
 /** A figure's context, and whether it is the first of its sentence. */
@@ -48,7 +50,7 @@ function readFigure(marked: MarkedSentence, mark: string, quantity: QuantityMent
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins}); // prettier-ignore
   if (ends === null) return null;
-  const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, annotated});
+  const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
   const period = findPeriod(marked, text, focus) ?? inheritedPeriod(measure, quantity, context);
   const status = rule.status ?? findStatus(statusClause(text, focus));
   const {value, unit, approximate} = quantity;
@@ -83,11 +85,12 @@ function itemOf(
   text: string,
   quantity: QuantityMention,
   {rule, cue, cueEnd}: Firing,
-  {focus, measure, continued, annotated}: {focus: number; measure: TradeMeasure; continued: TradeRecord | null; annotated: AnnotatedDocument}
+  {focus, measure, continued, topic, annotated}: {focus: number; measure: TradeMeasure; continued: TradeRecord | null; topic: TradeRecord | null; annotated: AnnotatedDocument}
 ): string {
   if (measure === "bilateral trade") return /goods and services/iu.test(text) ? "goods and services" : "goods";
   const bare = /^\S+$/.test(annotated.source.text.slice(quantity.start, quantity.end));
   if (continued !== null && quantity.kind === "count" && bare) return continued.item;
+  if (quantity.kind === "count" && (bare || / ones$/.test(annotated.source.text.slice(quantity.start, quantity.end)))) return topic?.unit === quantity.unit ? topic.item : quantity.unit; // prettier-ignore
   const fallback = continued === null ? rule.item : /^loan for /.test(continued.item) ? "loan" : continued.item;
   return findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
 }

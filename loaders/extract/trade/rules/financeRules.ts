@@ -24,7 +24,7 @@ export const financeRules: readonly TradeRule[] = [
     measure: "debt",
     of: "money",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:borrow(?:s|ed|ing)?|owes?|owed|owing|debts?|indebted|arrears))\\b~{Q}|{Q}~(?<cue2>\\b(?:debts?|borrowed|owed))\\b",
+    pattern: "(?<cue>\\b(?:borrow(?:s|ed|ing)?|owes?|owed|owing|debts?|indebted|arrears))\\b~{Q}|{Q}~(?<cue2>\\b(?:in debt|of debt|debts?|borrowed|owed (?:to|by)))\\b",
     item: "debt",
     status: null,
     examples: [
@@ -70,7 +70,7 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it {P} (?:money|capital)\\b",
+      "(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
     item: "investment",
     status: null,
     examples: [
