@@ -1,6 +1,6 @@
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
-import {findForumPosts} from "./comments/findForumPosts.ts";
+import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
 import {parseChunkedComments} from "./comments/parseChunkedComments.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {parseMarkedComments} from "./comments/parseMarkedComments.ts";
@@ -33,6 +33,8 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
   const posts = findForumPosts(lines);
   if (posts.length > 0) return parseThread(lines, posts);
   const section = findCommentSection(lines);
+  const headed = section && section.heading >= 0 ? [] : findHeadedPosts(lines);
+  if (headed.length > 0) return parseThread(lines, headed);
   if (!section) return {article: lines, drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
   const list = lines.slice(section.from);
   const end = endOfList(list);

@@ -1,4 +1,6 @@
 import type {Edtf} from "../types.ts";
+import type {Timestamp} from "./timestamps/findTimestamp.ts";
+import {formatDay} from "./timestamps/formatPosted.ts";
 import type {RoledLine} from "./classifyArticle.ts";
 import {findPublisher} from "./findPublisher.ts";
 import {datelineStamp, findStatedDate, parseStatedDate, UNDATED, type Published} from "./findPublished.ts";
@@ -61,25 +63,29 @@ function findPublished(lines: readonly RoledLine[], given: Given, url: string | 
   return inUrl === null ? UNDATED : {published: inUrl, publishedFrom: "inferred"};
 }
 
-/** A date taken from others on the page: a dateline without a year, or a bound that comments give. */
-export function inferPublished(
+/** The day of a dateline that lacks the year ("BERLIN, Sept 8 -"), with the year of the page's first comment; null for none. */
+export function datelineDay(
   lines: readonly RoledLine[],
+  drafts: readonly {readonly timestamp: Timestamp | null}[]
+): Edtf | null {
+  const stamp = datelineStamp(lines);
+  const year = drafts.find(({timestamp}) => timestamp?.year != null)?.timestamp?.year ?? null;
+  return stamp && stamp.year === null && year !== null ? formatDay({...stamp, year}) : null;
+}
+
+/** A date taken from others on the page: a dateline's, or the bounds that comments and a forum member's joining give. */
+export function inferPublished(
+  dateline: Edtf | null,
   posted: readonly (Edtf | null)[],
   joined: Edtf | null
 ): Published {
-  const days = posted
-    .flatMap((edtf) => (edtf !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(edtf) ? [edtf.slice(0, 10)] : []))
-    .sort();
-  const [earliest] = days;
-  const stamp = datelineStamp(lines);
-  if (earliest !== undefined && stamp && stamp.year === null && stamp.month !== null && stamp.day !== null) {
-    const monthDay = `${String(stamp.month).padStart(2, "0")}-${String(stamp.day).padStart(2, "0")}`;
-    const year = Number(earliest.slice(0, 4)) - (monthDay > earliest.slice(5) ? 1 : 0);
-    return {published: `${year}-${monthDay}`, publishedFrom: "inferred"};
-  }
-  if (earliest !== undefined && joined === null) return {published: `../${earliest}`, publishedFrom: "inferred"};
-  if (joined !== null) return {published: `${joined}/${earliest ?? ".."}`, publishedFrom: "inferred"};
-  return UNDATED;
+  if (dateline !== null) return {published: dateline, publishedFrom: "inferred"};
+  const days = posted.flatMap((edtf) =>
+    edtf !== null && /^\d{4}-\d{2}-\d{2}(?:T|$)/u.test(edtf) ? [edtf.slice(0, 10)] : []
+  );
+  const earliest = days.reduce<string | null>((a, b) => (a === null || b < a ? b : a), null);
+  if (earliest === null && joined === null) return UNDATED;
+  return {published: `${joined ?? ".."}/${joined === null ? earliest : (earliest ?? "..")}`, publishedFrom: "inferred"};
 }
 
 function firstOf(

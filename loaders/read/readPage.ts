@@ -2,7 +2,7 @@ import type {Block, Span} from "../types.ts";
 import {classifyArticle, type RoledLine} from "./classifyArticle.ts";
 import {finishComments} from "./comments/finishComments.ts";
 import {findKind} from "./findKind.ts";
-import {findMetadata, inferPublished, type Given} from "./findMetadata.ts";
+import {datelineDay, findMetadata, inferPublished, type Given} from "./findMetadata.ts";
 import {findRepeats} from "./findRepeats.ts";
 import {joinWrappedLines} from "./joinWrappedLines.ts";
 import type {MarkdownLine} from "./markdownLines.ts";
@@ -35,8 +35,9 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     values: given,
     from: source.givenFrom
   });
-  const {comments, repeats} = finishComments(layout.drafts, {text, article: blocks, published: stated.published});
-  const inferred = stated.published === null ? inferPublished(roled, comments.map(({posted}) => posted), joinedDay(layout)) : {}; // prettier-ignore
+  const published = stated.published ?? datelineDay(roled, layout.drafts);
+  const {comments, repeats} = finishComments(layout.drafts, {text, article: blocks, published});
+  const inferred = stated.published === null ? inferPublished(published, comments.map(({posted}) => posted), joinedDay(layout)) : {}; // prettier-ignore
   const furniture = roled.filter(({role}) => role === "boilerplate").map(({line}) => line); // prettier-ignore
   return {
     text,
@@ -56,12 +57,15 @@ function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: Gi
   const found = findMetadata(roled, given);
   const {thread} = layout;
   if (!thread) return found;
-  const posted = thread.timestamp && formatPosted([thread.timestamp], null)[0];
+  const stamps = [thread.timestamp, ...layout.drafts.map(({timestamp}) => timestamp)];
+  const [posted] = formatPosted(stamps, datelineDay(roled, layout.drafts));
   return {
     ...found,
     title: given.values.get("title") ?? thread.title ?? found.title,
     publisher: thread.publisher ?? found.publisher,
-    ...(found.published === null && posted ? {published: posted.slice(0, 10), publishedFrom: "stated" as const} : {})
+    ...(found.published === null && posted
+      ? {published: posted.replace(/T.*$/u, ""), publishedFrom: "stated" as const}
+      : {})
   };
 }
 

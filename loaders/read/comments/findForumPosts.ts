@@ -1,6 +1,8 @@
+import {isProse} from "../classifyArticle.ts";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {findHeadRuns} from "./findHeadRuns.ts";
 import {isName, parseHead} from "./parseHead.ts";
 
 /** A post of a thread: its poster's card, and the lines of its text. */
@@ -19,10 +21,15 @@ export interface ForumPost {
 const FIELD =
   /^[-•*]?\s{0,3}(?<field>joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received|thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank|karma|threads|topics|total posts|blog entries|mood|interests)(?:\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<wide>.{1,60}))?$/iu;
 const STRONG = /^(?:joined|join date|registered|registration date|member since|posts|messages|total posts)$/iu;
-const RANK =
-  /^(?:[\p{Lu}\s-]{4,40}|.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12})$/u;
+const RANKS = [
+  /^[\p{Lu}\s-]{4,40}$/u,
+  /^.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12}$/iu
+];
 const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,5})$/iu;
-const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^-?[\d,.]{1,9}$/u;
+/** A field's value on a line of its own. */
+const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^.{0,20}\d.{0,20}$/u;
+/** Words of a head that only forums use. */
+const FORUM_HEAD = /^post(?:ed)? by\b|\s»\s|#\d{1,5}\b|^posted:/iu;
 const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
 
 /** The posts of a thread by their posters' cards ("Joined: …", "Posts: 412"); empty where the page has no cards. */
@@ -41,6 +48,18 @@ export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
 
 type Fields = readonly ({[name: string]: string | undefined} | undefined)[];
 
+/** The posts of a thread by lines with name and time ("Post by …"), where the page shows that it is a forum's; else empty. */
+export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
+  const prose = lines.findIndex(({text}) => isProse(text));
+  const runs = findHeadRuns(lines).filter(({head}) => head.author !== null && head.timestamp !== null);
+  const isForum = runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text)));
+  if (!isForum || runs.length < 2 || (runs[0]?.from ?? 0) > prose) return [];
+  return runs.map(({from, to, head}) => {
+    const subject = SUBJECT.test(lines[from - 1]?.text ?? "") ? 1 : 0;
+    return {author: head.author, timestamp: head.timestamp, joined: null, cardFrom: from - subject, textFrom: to};
+  });
+}
+
 /** "Posts: 412" alone may be prose; a card has two fields near each other, or a field with a number or date. */
 function isCard(fields: Fields, i: number): boolean {
   return fields.slice(i + 1, i + 5).some((field) => field !== undefined) || /\d/u.test(fields[i]?.value ?? "");
@@ -52,7 +71,12 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
   let author: string | null = null;
   for (let i = cardFrom - 1; i >= Math.max(floor, cardFrom - 4) && author === null; i--) {
     const text = lines[i]?.text ?? "";
-    if (RANK.test(text) && i > floor && (lines[i]?.gap === 0 || isBadge(text)) && isName(lines[i - 1]?.text ?? ""))
+    if (
+      RANKS.some((rank) => rank.test(text)) &&
+      i > floor &&
+      (lines[i]?.gap === 0 || isBadge(text)) &&
+      isName(lines[i - 1]?.text ?? "")
+    )
       continue;
     if (!isName(text)) break;
     author = text;

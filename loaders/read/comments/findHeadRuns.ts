@@ -24,11 +24,16 @@ const LONGEST_RUN = 4;
 
 /** The heads of a list of comments, in page order; each is a line with author and time or up to four lines that share them. */
 export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
-  const labelled = lines.map((line) => ({line, head: parseHead(line.text), bullet: BULLET.exec(line.text)?.groups?.rest}));
+  const labelled = lines.map((line) => ({
+    line,
+    head: parseHead(line.text),
+    bullet: BULLET.exec(line.text)?.groups?.rest
+  }));
   const named = labelled.flatMap(({head}, i) => (head && !head.timestamp ? [i] : []));
   const timed = usualHeads(labelled, labelled.flatMap(({head}, i) => (head?.timestamp ? [i] : []))); // prettier-ignore
   const timeOnly = timed.filter((i) => labelled[i]?.head?.author === null);
-  if (named.length > 0 && named.length * 2 > timed.length && timeOnly.length === timed.length) return namedRuns(labelled, named);
+  if (named.length > 0 && named.length * 2 > timed.length && timeOnly.length === timed.length)
+    return namedRuns(labelled, named);
   const side = votes(labelled, timeOnly);
   const authors = new Set(timeOnly.map((i) => nameAt(labelled[i - 1])?.author));
   const runs: HeadRun[] = [];
@@ -87,7 +92,14 @@ function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, au
     const names = nameAt(labelled[i]);
     const above = nameAt(labelled[i - 1]);
     // A second name between an author and the time is the reader who is answered.
-    if (names && above && i - 1 >= floor && labelled[i]?.line.gap === 0 && authors.has(names.author) && opensHead(labelled[i - 1]))
+    if (
+      names &&
+      above &&
+      i - 1 >= floor &&
+      labelled[i]?.line.gap === 0 &&
+      authors.has(names.author) &&
+      opensHead(labelled[i - 1])
+    )
       return {from: i - 1, to: anchor + 1, head: {...head, author: above.author, answered: names.author}};
     if (names) return {from: i, to: anchor + 1, head: {...head, ...names}};
     const text = labelled[i]?.line.text ?? "";
@@ -100,7 +112,8 @@ const opensHead = (labelled: Labelled | undefined) => (labelled?.line.gap ?? 0) 
 
 function nameAt(labelled: Labelled | undefined): Names {
   if (!labelled) return undefined;
-  if (labelled.head?.author && !labelled.head.timestamp) return {author: labelled.head.author, answered: labelled.head.answered};
+  if (labelled.head?.author && !labelled.head.timestamp)
+    return {author: labelled.head.author, answered: labelled.head.answered};
   const words = labelled.bullet ?? labelled.line.text;
   return isBadge(words) || isButton(words) || findCue(words, FURNITURE) !== undefined ? undefined : parseName(words);
 }

@@ -20,7 +20,7 @@ const AUTHOR_LINES = [
   /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu
 ];
 const OPENING = new RegExp(
-  "^(?:(?:posted|comment(?:ed)?|written|submitted|added|left|sent|re)(?:\\s{1,2}(?:by|on|at|from))?:?(?=\\s|$)|by:?(?=\\s)" +
+  "^(?:(?:post(?:ed)?|comment(?:ed)?|written|submitted|added|left|sent|re)(?:\\s{1,2}(?:by|on|at|from))?:?(?=\\s|$)|by:?(?=\\s)" +
     "|on\\b|at\\b|from:?(?=\\s)|(?:name|author|user|date|time|posted)\\s?:|(?:edited|updated|registered)\\b" +
     "|[+-]?[\\d.,]{1,6}k?\\s(?:points?|votes?|likes?|upvotes?|children|karma)\\b)",
   "iu"
@@ -81,7 +81,7 @@ function strip(words: string): string {
   let rest = words.split(/\s?[|·•]\s?/u).filter((part) => part.trim() === "" || !isButton(part)).join(" | "); // prettier-ignore
   for (let before = ""; before !== rest;) {
     before = rest;
-    rest = rest.replace(MARKS, "").replace(OPENING, "").replace(CLOSING, "").replace(MARKS, "");
+    rest = rest.replace(OPENING, "").replace(MARKS, "").replace(OPENING, "").replace(CLOSING, "").replace(MARKS, "");
   }
   return isButton(rest) && !/\p{L}/u.test(rest) ? "" : rest;
 }

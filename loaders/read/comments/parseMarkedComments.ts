@@ -37,7 +37,11 @@ function isNotice(text: string): boolean {
 }
 
 /** A comment over the lines that hold its text; without any, an empty span after its head. */
-function draft({author, timestamp, answered}: CommentHead, lines: readonly PageLine[], headLine?: PageLine): CommentDraft {
+function draft(
+  {author, timestamp, answered}: CommentHead,
+  lines: readonly PageLine[],
+  headLine?: PageLine
+): CommentDraft {
   const kept = trimLines(lines);
   const none = headLine?.end ?? 0;
   const named = author === "[deleted]" ? null : author;

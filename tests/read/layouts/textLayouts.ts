@@ -226,10 +226,7 @@ Bridges are cheaper in the long run.
 Sunita Rao (Kochi) • 6 days ago
 Ferries made our town.
 3 1 • Reply • Flag`,
-    comments: [
-      "Ramesh Iyer | - | Bridges are cheaper in the long run.",
-      "Sunita Rao | - | Ferries made our town."
-    ],
+    comments: ["Ramesh Iyer | - | Bridges are cheaper in the long run.", "Sunita Rao | - | Ferries made our town."],
     stated: 2
   },
   {
@@ -305,7 +302,11 @@ Report`,
 Tomas: I would rather have a tunnel.
 Ingrid: A tunnel floods.
 Tomas: So does a ferry, once.`,
-    comments: ["Tomas | - | I would rather have a tunnel.", "Ingrid | - | A tunnel floods.", "Tomas | - | So does a ferry, once."],
+    comments: [
+      "Tomas | - | I would rather have a tunnel.",
+      "Ingrid | - | A tunnel floods.",
+      "Tomas | - | So does a ferry, once."
+    ],
     stated: null
   },
   {
@@ -321,7 +322,10 @@ Date: 5 May 2019
 I nearly drowned from it.
 
 Sign the guestbook`,
-    comments: ["Hester Vane | 2019-05-04 | I was born on the old ferry.", "Ole | 2019-05-05 | I nearly drowned from it."],
+    comments: [
+      "Hester Vane | 2019-05-04 | I was born on the old ferry.",
+      "Ole | 2019-05-05 | I nearly drowned from it."
+    ],
     stated: null
   },
   {
