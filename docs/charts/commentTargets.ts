@@ -75,6 +75,24 @@ export const commentTargets: TopLevelSpec = {
       }
     },
     {
+      data: {
+        values: [
+          {side: -1, words: "◂ against"},
+          {side: 1, words: "for ▸"}
+        ]
+      },
+      mark: {
+        type: "text",
+        y: -10,
+        align: {expr: "datum.side < 0 ? 'right' : 'left'"},
+        dx: {expr: "datum.side * 8"},
+        aria: false,
+        fill: {expr: "datum.side < 0 ? 'var(--against)' : 'var(--for)'"},
+        fontWeight: 600
+      },
+      encoding: {x: {datum: 0}, y: {value: -10}, text: {field: "words"}, opacity: {value: 1}}
+    },
+    {
       mark: {type: "rule", stroke: "var(--ink-soft)", aria: false},
       encoding: {x: {datum: 0}, y: {value: 0}, y2: {value: "height"}, opacity: {value: 1}}
     }

@@ -25,7 +25,7 @@ export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
     field: "label",
     type: "nominal" as const,
     sort: {field: "order", op: "min" as const},
-    axis: layout === "wide" ? {title: null, labelLimit: 300, minExtent: 300, maxExtent: 300, grid: true} : null
+    axis: layout === "wide" ? {title: null, labelLimit: 334, minExtent: 340, maxExtent: 340, grid: true} : null
   };
   const x = {
     field: "value",
@@ -35,6 +35,7 @@ export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
       title: null,
       orient: "top" as const,
       tickCount: 4,
+      gridDash: [1, 3],
       labelExpr: "replace(replace(format(datum.value, '~s'), 'G', 'bn'), 'T', 'tn')",
       labelOverlap: true
     }

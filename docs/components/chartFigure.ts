@@ -99,6 +99,7 @@ function observeWidth(node: Element, callback: (width: number) => void): void {
   if (typeof ResizeObserver === "undefined") return;
   new ResizeObserver(([entry]) => {
     const width = Math.floor(entry?.contentRect.width ?? 0);
-    if (width > 0) callback(width);
+    // Drawing at once would change sizes while they are being observed.
+    if (width > 0) requestAnimationFrame(() => callback(width));
   }).observe(node);
 }

@@ -5,10 +5,12 @@ import {element} from "./element.js";
 import {formatCount, formatCountry} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {encodeCategories} from "./tableColumns.js";
-import {describeSelected, twinOfComments} from "./twins.js";
+import {describeTable} from "./describeTable.js";
+import {twinOfComments} from "./twins.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
 const source = "comment-bars";
+const tones = ["negative", "neutral", "positive"];
 
 /** Comments for and against each target; choosing a bar selects the comments about that target. */
 export function commentBars(
@@ -38,11 +40,11 @@ export function commentBars(
         table: "comments",
         field: "tone",
         label: "Comments by tone",
-        order: ["negative", "neutral", "positive"]
+        order: tones
       })
     ),
     note: "Comments against to the left, in favour to the right, of those that clearly take a side. A bar selects its target.",
-    describe: () => describeSelected(notebook, "comments", "comment"),
+    describe: () => describeTable(notebook, {table: "comments", noun: "comment", field: "tone", order: tones}),
     draw(next) {
       width = next;
       return stage.node;
@@ -59,7 +61,7 @@ export function commentBars(
           return {target, label, stance, total, now, order, chosen: chosen?.includes(target) ?? true, description};
         })
       );
-      stage.update("bars", bars, Math.max(60, width - 170));
+      stage.update("bars", bars, Math.max(60, width - 190));
     },
     twin: () => twinOfComments(notebook)
   });

@@ -4,7 +4,8 @@ import {svgElement} from "./element.js";
 import {describeComment, formatCount, formatDocument} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
-import {describeSelected, twinOfComments} from "./twins.js";
+import {describeTable} from "./describeTable.js";
+import {twinOfComments} from "./twins.js";
 
 const source = "comment-threads";
 const tonePaths: Readonly<Record<NonNullable<Comment["label"]>, string>> = {
@@ -33,7 +34,7 @@ export function commentThreads(notebook: Notebook): HTMLElement {
       const step = Math.min(18, (width - 16) / Math.max(1, comments.length));
       const x = (i: number) => 8 + (i + 0.5) * step;
       const answers = findAnswers(comments.map(({comment}) => comment));
-      const rise = Math.min(34, Math.max(0, ...answers.map(([a, b]) => (x(a) - x(b)) / 2)));
+      const rise = Math.min(34, Math.max(0, ...answers.map(([a, b]) => Math.abs(x(a) - x(b)) / 2)));
       const middle = top + 20 + rise + 10;
       const title = formatDocument(document);
       const room = Math.floor(width / 6.6) - 14;
@@ -46,7 +47,7 @@ export function commentThreads(notebook: Notebook): HTMLElement {
         )
       );
       for (const [a, b] of answers)
-        svg.append(svgElement("path", {class: "answer", d: arcPath(x(a), x(b), middle - 8, rise)}));
+        svg.append(svgElement("path", {class: "answer", d: arcPath(x(a), x(b), middle - 8)}));
       comments.forEach(({comment, row}, i) =>
         svg!.append(drawComment(comment, row, x(i), middle, Math.min(1, step / 14)))
       );
@@ -73,7 +74,13 @@ export function commentThreads(notebook: Notebook): HTMLElement {
     name: source,
     title: "Who answers whom",
     note: "One mark a comment, in page order: ▲ positive, ▬ neutral, ▼ negative, ○ without text. An arc leads from an answer back to the comment that it addresses.",
-    describe: () => describeSelected(notebook, "comments", "comment"),
+    describe: () =>
+      describeTable(notebook, {
+        table: "comments",
+        noun: "comment",
+        field: "tone",
+        order: ["negative", "neutral", "positive"]
+      }),
     draw,
     paint,
     twin: () => twinOfComments(notebook)
@@ -108,6 +115,7 @@ function findAnswers(comments: readonly Comment[]): [number, number][] {
   );
 }
 
-function arcPath(from: number, to: number, y: number, rise: number): string {
+function arcPath(from: number, to: number, y: number): string {
+  const rise = Math.min(34, Math.abs(from - to) / 2);
   return `M${from},${y}C${from},${y - rise * 1.25} ${to},${y - rise * 1.25} ${to},${y}`;
 }

@@ -59,7 +59,10 @@ export function documentList(notebook: Notebook): HTMLElement {
         .join(", ");
       const isChosen = Array.isArray(chosen) && chosen.includes(id);
       choose.setAttribute("aria-pressed", String(isChosen));
-      node.classList.toggle("out", now.every((count) => count === 0) || (Array.isArray(chosen) && !isChosen));
+      node.classList.toggle(
+        "out",
+        (now.every((count) => count === 0) && bars.some(({total}) => total > 0)) || (Array.isArray(chosen) && !isChosen)
+      );
     }
   });
   return element(

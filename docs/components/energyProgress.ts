@@ -6,7 +6,8 @@ import {describeProject} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
 import {energyStatuses} from "./statuses.js";
-import {describeSelected, twinOfEnergy} from "./twins.js";
+import {describeTable} from "./describeTable.js";
+import {twinOfEnergy} from "./twins.js";
 
 const source = "energy-progress";
 const [headHeight, groupHeight] = [44, 26];
@@ -35,7 +36,7 @@ export function energyProgress(notebook: Notebook): HTMLElement {
     );
     let y = headHeight;
     for (const [kind, rows] of byKind) {
-      svg.append(svgElement("text", {class: "group-label", x: 0, y: y + 18}, kind));
+      svg.append(svgElement("text", {class: "group-label", x: 0, y: y + 18}, capitalise(kind)));
       y += groupHeight;
       for (const {project, row} of rows) {
         svg.append(drawProject(project, row, {x, y, left, isNarrow, rowHeight}));
@@ -68,7 +69,7 @@ export function energyProgress(notebook: Notebook): HTMLElement {
     name: source,
     title: "How far the energy projects have come",
     note: "Dot: where the latest document puts it. Ring: what another document says. Choose a status above to select its projects.",
-    describe: () => describeSelected(notebook, "energy", "project"),
+    describe: () => describeTable(notebook, {table: "energy", noun: "project", field: "energy", order: energyStatuses}),
     draw,
     paint,
     twin: () => twinOfEnergy(notebook)
@@ -161,6 +162,10 @@ function drawProject(
         })
       : svgElement("circle", {class: "dot", cx: x(project.status), cy: middle, r: 6})
   );
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Name and shortest alias, as far as the room of so many letters goes; the whole stands in the tooltip. */

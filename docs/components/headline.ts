@@ -17,7 +17,7 @@ export function headline(notebook: Notebook): HTMLElement {
     const of = element("span", {class: "of"});
     const link = element(
       "a",
-      {class: "fact", href: `${root}${table}`, "data-table": table},
+      {class: "fact", href: `${root}${table}.html`, "data-table": table},
       value,
       of,
       element("span", {class: "label"}, words)
@@ -40,7 +40,7 @@ export function headline(notebook: Notebook): HTMLElement {
       {class: "basis"},
       `Read from ${formatCount(tables.documents.length, "document")}${datesOf(notebook)}. `,
       problems > 0
-        ? element("a", {href: `${root}problems`}, `${formatCount(problems, "problem")} with the input`)
+        ? element("a", {href: `${root}problems.html`}, `${formatCount(problems, "problem")} with the input`)
         : "No problem was found in the input."
     )
   );

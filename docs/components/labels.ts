@@ -21,14 +21,13 @@ export function formatPeople({people, kind, occasion}: Pick<Visit, "people" | "k
   return occasion ?? (kind === "session" ? "Session" : "Unnamed");
 }
 
-/** Short name for a mark, e.g. "Putin". */
+/** Short name for a mark, e.g. "Xi Jinping +1". */
 export function formatShortPeople(visit: Visit): string {
   const [first] = visit.people;
   if (!first) return visit.kind;
-  const surnames = visit.people
-    .slice(0, 2)
-    .map((name) => (/ of /.test(name) ? name.split(" of ")[0]! : name.split(" ").at(-1)!));
-  return visit.people.length > 2 ? `${surnames[0]} +${visit.people.length - 1}` : surnames.join(", ");
+  // A surname alone would need each language's order of names.
+  const name = first.length > 24 ? `${first.slice(0, 23)}…` : first;
+  return visit.people.length > 1 ? `${name} +${visit.people.length - 1}` : name;
 }
 
 /** "3–4 October 2012"-like words for a row's dates are left to EDTF itself, which is exact; null says so. */
@@ -93,9 +92,10 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${groupThousands(count)} ${count === 1 ? noun : plural}`;
 }
 
-/** A document's headline, or its id where it has none. */
-export function formatDocument(document: Pick<DocumentRow, "id" | "title"> | undefined): string {
-  return document ? (document.title ?? document.id) : "unknown document";
+/** A document's headline, or what else tells it apart where it has none. */
+export function formatDocument(document: Pick<DocumentRow, "id" | "title" | "publisher"> | undefined): string {
+  if (!document) return "unknown document";
+  return document.title ?? `Untitled (${document.publisher ?? document.id})`;
 }
 
 /** A row in one line, for lists and for screen readers. */

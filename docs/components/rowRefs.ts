@@ -24,5 +24,5 @@ export function describeRow(ref: RowRef, notebook: Notebook): string {
 
 /** Address of a document's page, at a stretch of its text where one is given. */
 export function documentHref(id: string, root: string, span?: {readonly start: number; readonly end: number}): string {
-  return `${root}documents/${documentPage(id)}${span ? `#e-${span.start}-${span.end}` : ""}`;
+  return `${root}documents/${documentPage(id)}.html${span ? `#e-${span.start}-${span.end}` : ""}`;
 }

@@ -15,7 +15,13 @@ export interface TimeBrush {
 /** Draws a brush over `height` pixels of a chart and publishes what it is set to under the name `source`. */
 export function timeBrush(
   selection: Selection,
-  {source, x, height, surface}: {source: string; x: ScaleTime<number, number>; height: number; surface: SVGElement}
+  {
+    source,
+    x,
+    height,
+    knobAt,
+    surface
+  }: {source: string; x: ScaleTime<number, number>; height: number; knobAt: number; surface: SVGElement}
 ): TimeBrush {
   const [left, right] = x.range() as [number, number];
   const [first, last] = x.domain().map((date) => Math.floor(date.getTime() / msPerDay)) as [number, number];
@@ -31,7 +37,7 @@ export function timeBrush(
   };
   const area = svgElement("rect", {class: "brush-area", y: 0, height});
   const [fromHandle, toHandle] = (["from", "to"] as const).map((side) => {
-    const handle = drawHandle(side, height);
+    const handle = drawHandle(side, height, knobAt);
     handle.addEventListener("keydown", (event) => {
       const {from, to} = window() ?? {from: first, to: last};
       const day = stepDay((event as KeyboardEvent).key, side === "from" ? from : to, {
@@ -62,7 +68,7 @@ export function timeBrush(
   };
 }
 
-function drawHandle(side: "from" | "to", height: number): SVGGElement {
+function drawHandle(side: "from" | "to", height: number, knobAt: number): SVGGElement {
   return svgElement(
     "g",
     {
@@ -74,7 +80,7 @@ function drawHandle(side: "from" | "to", height: number): SVGGElement {
     },
     svgElement("rect", {class: "brush-grip", x: -12, y: 0, width: 24, height}),
     svgElement("line", {y1: 0, y2: height}),
-    svgElement("rect", {class: "brush-knob", x: -4, y: height / 2 - 11, width: 8, height: 22, rx: 4})
+    svgElement("rect", {class: "brush-knob", x: -4, y: knobAt - 11, width: 8, height: 22, rx: 4})
   );
 }
 

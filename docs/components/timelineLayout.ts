@@ -1,7 +1,6 @@
 import type {ScaleTime} from "d3";
 import type {Visit} from "../../loaders/types.ts";
 import {msPerDay} from "./edtf.js";
-import {formatShortPeople} from "./labels.js";
 import {formatRoute} from "./tableColumns.js";
 import type {TimeExtent} from "./timeExtent.js";
 
@@ -20,6 +19,8 @@ export interface TimelineMark {
   /** Ends of the possible span that the dates leave open. */
   readonly open: "left" | "right" | "both" | null;
   readonly label: string;
+  /** Side of the symbol on which the label stands. */
+  readonly side: "left" | "right";
 }
 
 /** Visits of one direction. */
@@ -34,16 +35,24 @@ export interface TimelineLane {
 /** Height of one row of marks. */
 export const rowHeight = 22;
 
+// Beyond this a lane of many directions would be all words.
+const mostLabels = 24;
+
+/** From a symbol's centre to its label. */
+export const labelGap = 12;
+
 /** Lanes by direction, the fullest first; from `maxLanes` on directions share the last one. */
 export function layoutLanes(
   visits: readonly Visit[],
   extents: readonly (TimeExtent | null)[],
   x: ScaleTime<number, number>,
-  {maxLanes = 12, labels = true} = {}
+  {maxLanes = 12, labelOf}: {maxLanes?: number; labelOf: (visit: Visit, kind: TimelineLane["kind"]) => string}
 ): TimelineLane[] {
   const lanes = groupLanes(visits, extents, maxLanes);
   return lanes.map(({routes, kind, rows}) => {
-    const spans = rows.map((row) => placeSpan(row, visits[row]!, extents[row]!, x, labels));
+    const spans = rows.map((row) =>
+      placeSpan(row, visits[row]!, extents[row]!, x, rows.length > mostLabels ? "" : labelOf(visits[row]!, kind))
+    );
     return {routes, kind, ...stackMarks(spans)};
   });
 }
@@ -57,7 +66,7 @@ export function symbolDay({earliestStart, latestStart, earliestEnd, latestEnd}: 
 
 /** Rough width of a label at 12 px; measuring each would cost a layout. */
 export function labelWidth(label: string): number {
-  return label.length * 6.3;
+  return label.length * 6.7;
 }
 
 function groupLanes(
@@ -92,7 +101,7 @@ function placeSpan(
   visit: Visit,
   extent: TimeExtent,
   x: ScaleTime<number, number>,
-  labels: boolean
+  words: string
 ): TimelineMark {
   const [left, right] = x.range() as [number, number];
   const at = (day: number) =>
@@ -100,15 +109,21 @@ function placeSpan(
   const certain = extent.latestStart <= extent.earliestEnd;
   const possible: [number, number] = [at(extent.earliestStart), at(extent.latestEnd + 1)];
   const [openLeft, openRight] = [extent.earliestStart === -Infinity, extent.latestEnd === Infinity];
+  const label = extent.vague && words ? `~ ${words}` : words;
+  const middle = x(symbolDay(extent) * msPerDay);
   return {
     row,
     visit,
-    x: x(symbolDay(extent) * msPerDay),
+    x: middle,
     y: 0,
     possible,
     certain: certain ? [at(extent.latestStart), at(extent.earliestEnd + 1)] : null,
     open: openLeft ? (openRight ? "both" : "left") : openRight ? "right" : null,
-    label: labels ? `${extent.vague ? "~ " : ""}${formatShortPeople(visit)}` : ""
+    label,
+    side:
+      middle + labelGap + labelWidth(label) > right + labelGap - 4 && middle - labelWidth(label) > left
+        ? "left"
+        : "right"
   };
 }
 
@@ -119,8 +134,10 @@ function stackMarks(marks: readonly TimelineMark[]): {marks: TimelineMark[]; hei
     .sort((a, b) => a.x - b.x || a.row - b.row)
     .map((mark) => {
       // Open ends fade, so only the symbol and its sure neighbourhood need room.
-      const left = Math.min(mark.x - 8, mark.open ? mark.x : mark.possible[0]);
-      const right = Math.max(mark.x + 11 + labelWidth(mark.label), mark.open ? mark.x : mark.possible[1]);
+      const width = labelGap + labelWidth(mark.label);
+      const [before, after] = mark.side === "left" ? [width, 8] : [8, width];
+      const left = Math.min(mark.x - before, mark.open ? mark.x : mark.possible[0]);
+      const right = Math.max(mark.x + after, mark.open ? mark.x : mark.possible[1]);
       const free = ends.findIndex((end) => end <= left);
       const level = free < 0 ? ends.length : free;
       ends[level] = right + 6;

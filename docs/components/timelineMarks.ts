@@ -2,11 +2,11 @@ import {svgElement} from "./element.js";
 import {describeVisit} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {findVisitStatus} from "./statuses.js";
-import type {TimelineMark} from "./timelineLayout.js";
+import {labelGap, type TimelineMark} from "./timelineLayout.js";
 
 /** A visit's mark: faded where its dates allow it, solid where they make it sure, a symbol by status. */
 export function drawTimelineMark(mark: TimelineMark, notebook: Notebook): SVGGElement {
-  const {visit, x, y, possible, certain, open, label} = mark;
+  const {visit, x, y, possible, certain, open, label, side} = mark;
   const {color} = findVisitStatus(visit.status);
   const status = visit.status.replace(" ", "-");
   return svgElement(
@@ -23,8 +23,12 @@ export function drawTimelineMark(mark: TimelineMark, notebook: Notebook): SVGGEl
     certain && certain[1] - certain[0] > 2 && drawSpan("certain", certain, null),
     svgElement("circle", {class: "halo", cx: x, r: 11}),
     drawStatusSymbol(visit.status, x, 0),
-    label && svgElement("text", {class: "mark-label", x: x + 12, dy: "0.34em"}, label)
+    label && svgElement("text", {class: "mark-label", dy: "0.34em", ...placeLabel(x, side)}, label)
   );
+}
+
+function placeLabel(x: number, side: TimelineMark["side"]): {x: number; "text-anchor": string} {
+  return side === "left" ? {x: x - labelGap, "text-anchor": "end"} : {x: x + labelGap, "text-anchor": "start"};
 }
 
 /** A status's shape, about 13 pixels wide. */

@@ -3,141 +3,128 @@ import type {TradeFigure} from "../../loaders/types.ts";
 import type {TradeDot} from "../charts/tradeDots.ts";
 import {categoryKeys} from "./categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
+import {describeTable} from "./describeTable.js";
 import {element} from "./element.js";
-import {describeFigure, formatCount, formatCountry, formatMeasure, formatValue, readableEdtf} from "./labels.js";
+import {formatCount, formatValue} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {describeSelected, twinOfTrade} from "./twins.js";
-import {vegaStage, type CompiledChart, type VegaStage} from "./vegaStage.js";
+import {formatFigureName, rankFigures, readTradeDots} from "./tradeDotRows.js";
+import {twinOfTrade} from "./twins.js";
+import {formatUnit} from "./units.js";
+import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
-const source = "trade-figures";
-const [namesWidth, narrowBelow] = [306, 620];
+// Two figures make no scale: units with so few are listed.
+const fewestToPlot = 3;
+const [namesWidth, wideFrom] = [346, 720];
 
-/** Trade figures by unit, each unit on a logarithmic scale of its own; `limit` cuts each unit's list. */
+/** One part of the chart: shows the selection at the width of the whole. */
+interface Part {
+  readonly node: HTMLElement;
+  readonly paint: (width: number) => void;
+}
+
+/** Trade figures by unit, each unit on a logarithmic scale of its own; `limit` cuts each unit's list, `maxUnits` the plots. */
 export function tradeFigures(
   notebook: Notebook,
-  {charts, limit = Infinity}: {charts: Readonly<Record<"wide" | "narrow", CompiledChart>>; limit?: number}
+  {
+    charts,
+    limit = Infinity,
+    maxUnits = Infinity
+  }: {charts: Readonly<Record<"wide" | "narrow", CompiledChart>>; limit?: number; maxUnits?: number}
 ): HTMLElement {
-  const {tables, selection} = notebook;
-  const units = groups(tables.trade, ({unit}) => unit).sort(
+  // A logarithmic scale has no place for zero or less: such figures go to the list.
+  const isPlotted = (figures: readonly TradeFigure[]) =>
+    figures.length >= fewestToPlot && figures.every(({value}) => value > 0);
+  const units = groups(notebook.tables.trade, ({unit}) => unit).sort(
     ([a, figuresA], [b, figuresB]) => figuresB.length - figuresA.length || (a < b ? -1 : 1)
   );
-  const stages = new Map<string, {stage: VegaStage; section: HTMLElement; more: HTMLElement}>();
-  let width = 0;
-  let layout: "wide" | "narrow" = "wide";
-
-  function draw(next: number): HTMLElement {
-    width = next;
-    const fits = width < narrowBelow ? "narrow" : "wide";
-    if (fits !== layout) stages.clear();
-    layout = fits;
-    for (const [unit, figures] of units) {
-      if (stages.has(unit)) continue;
-      const stage = vegaStage(charts[layout], (datum) => selection.pick({table: "trade", id: (datum as TradeDot).id}));
-      const more = element("p", {class: "more"});
-      const heading = element("h3", {}, formatUnit(unit), element("span", {class: "count"}, ` ${figures.length}`));
-      stages.set(unit, {stage, more, section: element("section", {class: "unit"}, heading, stage.node, more)});
-    }
-    return element(
-      "div",
-      {class: "units"},
-      [...stages.values()].map(({section}) => section)
-    );
-  }
-
-  function paint(): void {
-    for (const [unit, figures] of units) {
-      const {stage, more} = stages.get(unit)!;
-      const {dots, hidden} = readDots(notebook, figures, {limit, isNarrow: layout === "narrow"});
-      more.textContent = hidden > 0 ? `and ${formatCount(hidden, "smaller figure")} in this unit` : "";
-      stage.update("figures", dots, layout === "wide" ? width - namesWidth - 8 : width - 8);
-    }
-  }
-
+  const plotted = units.filter(([, figures]) => isPlotted(figures)).slice(0, maxUnits);
+  const listed = units.filter((unit) => !plotted.includes(unit)).flatMap(([, figures]) => figures);
+  let [parts, width, layout]: [Part[], number, "wide" | "narrow" | null] = [[], 0, null];
   return chartFigure(notebook, {
-    name: source,
+    name: "trade-figures",
     title: "Figures of trade, aid and debt",
     tools: element(
       "div",
       {class: "tools"},
       categoryKeys(notebook, {table: "trade", field: "measure", label: "Figures by measure"})
     ),
-    note: "● reported  ○ planned  ▲ requested  ◆ offered; orange: claimed by a reader, not by the document; ≈ approximate. Units never mix: each has its own logarithmic scale.",
-    describe: () => describeSelected(notebook, "trade", "figure"),
-    draw,
-    paint,
+    note: "● reported  ○ planned  ▲ requested  ◆ offered; orange: claimed by a reader, not by the document; ≈ approximate. Units never mix: each has a logarithmic scale of its own.",
+    describe: () => describeTable(notebook, {table: "trade", noun: "figure", field: "measure"}),
+    draw(next) {
+      width = next;
+      const fitting = width < wideFrom ? "narrow" : "wide";
+      if (fitting !== layout) {
+        layout = fitting;
+        parts = plotted.map(([unit, figures]) =>
+          plotUnit(notebook, unit, figures, {chart: charts[fitting], layout: fitting, limit})
+        );
+        if (listed.length > 0) parts.push(listFigures(notebook, listed, plotted.length === 0, limit * 2));
+      }
+      return element(
+        "div",
+        {class: "units"},
+        parts.map(({node}) => node)
+      );
+    },
+    paint: () => parts.forEach(({paint}) => paint(width)),
     twin: () => twinOfTrade(notebook)
   });
 }
 
-const unitNames: Readonly<Record<string, string>> = {
-  USD: "US dollars",
-  EUR: "Euros",
-  GBP: "Pounds sterling",
-  CNY: "Chinese yuan",
-  RUB: "Russian roubles",
-  INR: "Indian rupees",
-  PKR: "Pakistani rupees",
-  JPY: "Japanese yen",
-  CAD: "Canadian dollars",
-  KES: "Kenyan shillings",
-  BDT: "Bangladeshi taka",
-  m3: "Cubic metres",
-  percent: "Per cent"
-};
-
-function formatUnit(unit: string): string {
-  return unitNames[unit] ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
-}
-
-function readDots(
+function plotUnit(
   notebook: Notebook,
+  unit: string,
   figures: readonly TradeFigure[],
-  {limit, isNarrow}: {limit: number; isNarrow: boolean}
-): {dots: TradeDot[]; hidden: number} {
-  const {tables, filtered, selection} = notebook;
-  const picked = selection.picked();
-  const rows = new Map(tables.trade.map((figure, row) => [figure, row]));
-  // A logarithmic scale has no place for zero or less; the table twin and the table page list such figures.
-  const shown = figures
-    .filter(({value}) => value > 0)
-    .map((figure) => ({figure, isIn: filtered.trade.store.passes(rows.get(figure)!)}))
-    .sort((a, b) => (limit === Infinity ? 0 : Number(b.isIn) - Number(a.isIn)) || b.figure.value - a.figure.value);
-  const top = shown.slice(0, limit);
-  const [low, high] = [
-    Math.min(...top.map(({figure}) => figure.value)),
-    Math.max(...top.map(({figure}) => figure.value))
-  ];
-  const seen = new Map<string, number>();
-  const dots = top.map(({figure, isIn}, order): TradeDot => {
-    const name = formatDotLabel(figure, notebook);
-    const times = (seen.get(name) ?? 0) + 1;
-    seen.set(name, times);
-    const share = high > low ? (Math.log(figure.value) - Math.log(low)) / (Math.log(high) - Math.log(low)) : 0;
-    return {
-      id: figure.id,
-      // A point scale would put equal names on one line: a thin mark keeps them apart.
-      label: name + "\u200b".repeat(times - 1),
-      order,
-      value: figure.value,
-      valueLabel: formatDotValue(figure),
-      flip: share > (isNarrow ? 0.55 : 0.7),
-      status: figure.status,
-      source: figure.source,
-      state: picked?.table === "trade" && picked.id === figure.id ? "picked" : isIn ? "in" : "out",
-      description: describeFigure(figure, notebook)
-    };
-  });
-  return {dots, hidden: shown.length - top.length};
+  {chart, layout, limit}: {chart: CompiledChart; layout: "wide" | "narrow"; limit: number}
+): Part {
+  const stage = vegaStage(chart, (datum) => notebook.selection.pick({table: "trade", id: (datum as TradeDot).id}));
+  const hidden = Math.max(0, figures.length - limit);
+  const heading = element("h3", {}, formatUnit(unit), element("span", {class: "count"}, ` ${figures.length}`));
+  const more =
+    hidden > 0
+      ? element("p", {class: "more"}, `and ${formatCount(hidden, "other figure")} in ${formatUnit(unit)}`)
+      : null;
+  return {
+    node: element("section", {class: "unit"}, heading, stage.node, more),
+    paint(width) {
+      const dots = readTradeDots(notebook, rankFigures(notebook, figures, limit), layout === "wide" ? 0.7 : 0.5);
+      stage.update("figures", dots, layout === "wide" ? width - namesWidth - 12 : width - 12);
+    }
+  };
 }
 
-function formatDotLabel(figure: TradeFigure, notebook: Notebook): string {
-  const sides = [figure.from, figure.to].filter((code) => code !== null).map((code) => formatCountry(code, notebook));
-  const between = sides.join(figure.measure === "bilateral trade" ? "–" : " → ");
-  const what = figure.measure === "bilateral trade" && figure.item === "goods" ? "trade" : formatMeasure(figure);
-  return [between, what, figure.period && readableEdtf(figure.period)].filter(Boolean).join(", ");
-}
-
-function formatDotValue(figure: TradeFigure): string {
-  const value = formatValue({...figure, approximate: false}).replace(/ (USD|EUR|[A-Z]{3})$/, "");
-  return `${figure.approximate ? "≈ " : ""}${value}`;
+function listFigures(notebook: Notebook, figures: readonly TradeFigure[], alone: boolean, limit: number): Part {
+  const {selection} = notebook;
+  const list = element("ul", {class: "figure-list"});
+  const hidden = Math.max(0, figures.length - limit);
+  const more = hidden > 0 ? element("p", {class: "more"}, `and ${formatCount(hidden, "other figure")}`) : null;
+  return {
+    node: element(
+      "section",
+      {class: "unit"},
+      element("h3", {}, alone ? "Figures" : "In other units", element("span", {class: "count"}, ` ${figures.length}`)),
+      list,
+      more
+    ),
+    paint() {
+      const picked = selection.picked();
+      const items = rankFigures(notebook, figures, limit).map(({figure, isIn}) => {
+        const classes = [
+          isIn ? "" : "out",
+          picked?.table === "trade" && picked.id === figure.id ? "picked" : "",
+          figure.source
+        ];
+        const onclick = () => selection.pick({table: "trade", id: figure.id});
+        const button = element(
+          "button",
+          {type: "button", class: classes.filter(Boolean).join(" "), onclick},
+          element("span", {class: "figure-value"}, formatValue(figure).replace("about", "≈")),
+          formatFigureName(figure, notebook),
+          figure.status !== "reported" && element("em", {}, ` ${figure.status}`)
+        );
+        return element("li", {}, button);
+      });
+      list.replaceChildren(...items);
+    }
+  };
 }

@@ -3,7 +3,7 @@ import {feature} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
 import type {Visit} from "../../loaders/types.ts";
 import {chartFigure} from "./chartFigure.js";
-import {svgElement} from "./element.js";
+import {element, svgElement} from "./element.js";
 import {formatCount, formatCountry, formatRouteLabel} from "./labels.js";
 import {labelPositions} from "./mapLabels.js";
 import type {Notebook} from "./notebook.js";
@@ -140,12 +140,29 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
   return chartFigure(notebook, {
     name: source,
     title: "Where the trips lead",
-    note: "Solid: held or under way. Light: planned or proposed. Dashed: cancelled or postponed. Lines join the middles of countries; choose a line or a country to select it.",
+    tools: element(
+      "div",
+      {class: "tools map-key"},
+      outcomeKey("held", "held or under way"),
+      outcomeKey("planned", "planned or proposed"),
+      outcomeKey("off", "cancelled or postponed")
+    ),
+    note: "Lines join the middles of countries, thicker for more trips. A line or a country selects it.",
     describe,
     draw,
     paint,
     twin: () => twinOfVisits(notebook)
   });
+}
+
+function outcomeKey(outcome: Outcome, words: string): HTMLElement {
+  const line = svgElement("path", {class: "line", d: "M0,6H26", "stroke-width": 2});
+  return element(
+    "span",
+    {class: "key-line"},
+    svgElement("svg", {width: 26, height: 12, "aria-hidden": "true"}, svgElement("g", {class: `arc ${outcome}`}, line)),
+    words
+  );
 }
 
 function groupArcs(visits: readonly Visit[]): Arc[] {

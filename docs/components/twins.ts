@@ -6,19 +6,9 @@ import {
   formatMeasure,
   formatPeople,
   formatValue,
-  groupThousands,
   readableEdtf
 } from "./labels.js";
 import type {Notebook, StoreName} from "./notebook.js";
-
-/** "12 of 83 visits are selected." */
-export function describeSelected({filtered}: Notebook, table: StoreName, noun: string, plural = `${noun}s`): string {
-  const {store} = filtered[table];
-  const [now, all] = [store.passing(), store.size];
-  if (all === 0) return `The documents tell of no ${plural}.`;
-  if (now === all) return `All ${groupThousands(all)} ${all === 1 ? noun : plural} are shown.`;
-  return `${groupThousands(now)} of ${groupThousands(all)} ${plural} ${now === 1 ? "is" : "are"} selected; the others stay faint.`;
-}
 
 /** Rows of a table that pass the selection. */
 export function selectedRows<Row>(rows: readonly Row[], notebook: Notebook, table: StoreName): Row[] {

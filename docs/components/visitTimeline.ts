@@ -1,13 +1,16 @@
 import {max, min, scaleUtc, type ScaleTime} from "d3";
+import type {Visit} from "../../loaders/types.ts";
 import {chartFigure} from "./chartFigure.js";
 import {element, svgElement} from "./element.js";
 import {msPerDay} from "./edtf.js";
-import {describeSelected, twinOfVisits} from "./twins.js";
-import {formatRouteLabel} from "./labels.js";
+import {describeTable} from "./describeTable.js";
+import {twinOfVisits} from "./twins.js";
+import {formatCountry, formatRouteLabel, formatShortPeople} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
 import {isTimeWindow} from "./selection.js";
 import {statusLegend} from "./statusLegend.js";
+import {visitStatuses} from "./statuses.js";
 import {timeBrush, type TimeBrush} from "./timeBrush.js";
 import {timeStrip} from "./timeStrip.js";
 import {layoutLanes, type TimelineLane} from "./timelineLayout.js";
@@ -39,7 +42,10 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     const left = isNarrow ? 8 : Math.min(190, width * 0.2);
     const x = scaleUtc([left + 6, width - 14]).domain(timeDomain(notebook, state.zoomed));
     const maxLanes = state.allLanes ? Infinity : isNarrow ? 8 : 12;
-    const lanes = layoutLanes(tables.visits, times, x, {maxLanes, labels: true});
+    const lanes = layoutLanes(tables.visits, times, x, {
+      maxLanes,
+      labelOf: (visit, kind) => labelVisit(visit, kind, notebook)
+    });
     const heights = lanes.map(({height}) => height + 2 * lanePadding + (isNarrow ? 16 : 0));
     const lanesHeight = heights.reduce((sum, height) => sum + height, 0);
     const height = lanesHeight + axisHeight + stripHeight + 4;
@@ -57,7 +63,7 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     const strip = timeStrip(notebook, x, {y: lanesHeight + axisHeight, height: stripHeight});
     svg.append(strip.node);
     paintStrip = strip.paint;
-    brush = timeBrush(selection, {source, x, height, surface: svg});
+    brush = timeBrush(selection, {source, x, height, knobAt: height - stripHeight / 2 - 4, surface: svg});
     svg.append(brush.node);
     let top = 0;
     lanes.forEach((lane, i) => {
@@ -94,7 +100,13 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     title: "Who went where, and when",
     tools,
     note: "Solid: surely then. Faded: within what the dates allow; a fade-out is an open end. Drag over the chart, or move the two handles with the arrow keys, to choose a time.",
-    describe: () => describeSelected(notebook, "visits", "visit"),
+    describe: () =>
+      describeTable(notebook, {
+        table: "visits",
+        noun: "visit",
+        field: "status",
+        order: visitStatuses.map(({status}) => status)
+      }),
     draw(width) {
       state.width = width;
       stage.replaceChildren(drawTimeline(), undated.node);
@@ -106,6 +118,13 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     },
     twin: () => twinOfVisits(notebook)
   });
+}
+
+/** Who, and in lanes of several directions where to. */
+function labelVisit(visit: Visit, kind: TimelineLane["kind"], notebook: Notebook): string {
+  const where = visit.place ?? (visit.to && formatCountry(visit.to, notebook));
+  if (kind === "route" || !where) return formatShortPeople(visit);
+  return `${formatShortPeople(visit)}${kind === "meetings" ? ", " : " → "}${where}`;
 }
 
 function timelineTools(

@@ -1,7 +1,9 @@
 import {documentPage} from "../../docs/components/documentPage.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline} from "../pipeline.ts";
+import {tableSchemas} from "../schema.ts";
 import type {SourceDocument, Tables} from "../types.ts";
+import {formatCsv} from "../write/formatTable.ts";
 
 interface NotebookData {
   readonly tables: Tables;
@@ -24,6 +26,18 @@ function notebookData(): Promise<NotebookData> {
 export async function printTable(name: keyof Tables): Promise<void> {
   const {tables} = await notebookData();
   process.stdout.write(JSON.stringify(tables[name]));
+}
+
+/** Prints one table as CSV, for readers to download. */
+export async function printCsv(name: keyof Tables): Promise<void> {
+  const {tables} = await notebookData();
+  const columns = tableSchemas[name].filter(({name: column}) => column !== "reports" && column !== "conflicts");
+  process.stdout.write(
+    formatCsv(
+      tables[name],
+      columns.map(({name: column}) => column)
+    )
+  );
 }
 
 /** Prints a document as read (its text and the spans over it) as JSON; throws where no document has a page of that name. */

@@ -1,0 +1,127 @@
+import type {FieldSchema} from "../../loaders/schema.ts";
+import {element} from "./element.js";
+import {formatCell, isReference} from "./formatCell.js";
+import {formatCount} from "./labels.js";
+import type {Notebook} from "./notebook.js";
+import {documentHref} from "./rowRefs.js";
+import type {RowRef} from "./selection.js";
+
+const pageSize = 50;
+
+/** The rows that the selection leaves, sortable by any column; choosing a row opens its evidence. */
+export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] | "documents"}): HTMLElement {
+  const rows = notebook.tables[table] as readonly object[] as readonly Record<string, unknown>[];
+  const {store} = notebook.filtered[table];
+  const columns = notebook.schemas[table].filter(({name}) => !hiddenColumns.has(name));
+  const state = {column: null as FieldSchema | null, descending: false, shown: pageSize};
+  const heads = columns.map((column) => {
+    const sort = () => {
+      state.descending = state.column === column && !state.descending;
+      state.column = column;
+      paint();
+    };
+    const button = element("button", {type: "button", title: column.description, onclick: sort}, column.name);
+    return {column, head: element("th", {scope: "col", class: column.type}, button)};
+  });
+  const body = element("tbody");
+  const more = element("button", {
+    type: "button",
+    class: "toggle",
+    onclick: () => ((state.shown += pageSize * 4), paint())
+  });
+  const words = element("p", {class: "more", role: "status"});
+
+  function paint(): void {
+    const passing = rows.map((row, i) => ({row, i})).filter(({i}) => store.passes(i));
+    const {column} = state;
+    if (column)
+      passing.sort(
+        (a, b) => compareCells(a.row[column.name], b.row[column.name]) * (state.descending ? -1 : 1) || a.i - b.i
+      );
+    for (const {column: own, head} of heads) {
+      head.setAttribute("aria-sort", own !== column ? "none" : state.descending ? "descending" : "ascending");
+    }
+    body.replaceChildren(...passing.slice(0, state.shown).map(({row}) => drawRow(row, {table, columns, notebook})));
+    const hidden = passing.length - state.shown;
+    more.hidden = hidden <= 0;
+    more.textContent = `Show ${Math.min(hidden, pageSize * 4)} more`;
+    words.textContent = `${formatCount(passing.length, "row")}${passing.length === rows.length ? "" : ` of ${rows.length}`}`;
+  }
+  notebook.onChange(paint);
+  return element(
+    "section",
+    {class: "data-table", id: `${table}-table`},
+    words,
+    element(
+      "div",
+      {class: "scroll", tabindex: 0, role: "region", "aria-label": `Table of ${table}`},
+      element(
+        "table",
+        {},
+        element(
+          "thead",
+          {},
+          element(
+            "tr",
+            {},
+            heads.map(({head}) => head)
+          )
+        ),
+        body
+      )
+    ),
+    more
+  );
+}
+
+// The evidence panel and the document pages show these.
+const hiddenColumns: ReadonlySet<string> = new Set(["sha256", "textFile"]);
+
+function drawRow(
+  row: Record<string, unknown>,
+  {
+    table,
+    columns,
+    notebook
+  }: {table: RowRef["table"] | "documents"; columns: readonly FieldSchema[]; notebook: Notebook}
+): HTMLElement {
+  const id = String(row.id);
+  const isPicked = notebook.selection.picked()?.id === id;
+  const cells = columns.map(({name, type}, i) => {
+    const text = formatCell(name, row[name], notebook);
+    if (i === 0) {
+      const link =
+        table === "documents"
+          ? element("a", {href: documentHref(id, notebook.root)}, "read")
+          : element(
+              "button",
+              {
+                type: "button",
+                class: "open-row",
+                "aria-label": `Who says so: ${id}`,
+                onclick: () => notebook.selection.pick({table, id})
+              },
+              "sources"
+            );
+      return element("th", {scope: "row"}, link);
+    }
+    return element(
+      "td",
+      {class: row[name] === null ? "null" : type},
+      isReference(name) ? element("a", {href: documentHref(String(row[name]), notebook.root)}, text) : text
+    );
+  });
+  return element("tr", {class: isPicked ? "picked" : null}, cells);
+}
+
+/** Ascending; numbers by value, lists by length, null last. */
+function compareCells(a: unknown, b: unknown): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  if (Array.isArray(a) && Array.isArray(b)) return a.length - b.length || compareText(String(a), String(b));
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return compareText(String(a), String(b));
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

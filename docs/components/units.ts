@@ -1,0 +1,20 @@
+const names: Readonly<Record<string, string>> = {
+  USD: "US dollars",
+  EUR: "Euros",
+  GBP: "Pounds sterling",
+  CNY: "Chinese yuan",
+  RUB: "Russian roubles",
+  INR: "Indian rupees",
+  PKR: "Pakistani rupees",
+  JPY: "Japanese yen",
+  CAD: "Canadian dollars",
+  KES: "Kenyan shillings",
+  BDT: "Bangladeshi taka",
+  m3: "Cubic metres",
+  percent: "Per cent"
+};
+
+/** A unit as a heading: the currency's name, or the counted thing with a capital letter. */
+export function formatUnit(unit: string): string {
+  return names[unit] ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
+}

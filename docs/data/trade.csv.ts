@@ -1,0 +1,3 @@
+import {printCsv} from "../../loaders/notebook/notebookData.ts";
+
+await printCsv("trade");
