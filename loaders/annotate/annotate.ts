@@ -2,9 +2,9 @@ import type {AnnotatedDocument, CountryCode, DateMention, Edtf, Mention, Sentenc
 import {findDates} from "./dates/findDates.ts";
 import {findOrganisations} from "./organisations/findOrganisations.ts";
 import {findPeople, type PlacedSentence} from "./people/findPeople.ts";
+import {findAllPlaces} from "./places/findAllPlaces.ts";
 import {findHere} from "./places/findHere.ts";
 import {findHome} from "./places/findHome.ts";
-import {findPlaces} from "./places/findPlaces.ts";
 import {findQuantities} from "./quantities/findQuantities.ts";
 import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
 
@@ -32,23 +32,13 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
   return {source, sentences: sentences.filter(({kind}) => kind !== "comment"), comments, people, here};
 }
 
-/** Places and organisations. A town's country depends on the countries that the document names, so those are read first. */
+/** Places and organisations; a place inside an organisation's name is part of it. */
 function findNames(text: string, drafts: readonly DraftSentence[]): PlacedSentence[] {
-  const countries = new Set<CountryCode>();
-  for (const {tokens, kind} of drafts) {
-    if (kind === "comment") continue;
-    for (const {country, form} of findPlaces(text, tokens, {countries, informal: false})) {
-      if (country !== null && form !== "city") countries.add(country);
-    }
-  }
-  return drafts.map((draft) => {
-    const found = findPlaces(text, draft.tokens, {countries, informal: draft.kind === "comment"});
-    const organisations = findOrganisations(text, draft.tokens, found);
-    return {
-      ...draft,
-      organisations,
-      places: found.filter((place) => !organisations.some((other) => overlaps(place, other)))
-    };
+  const found = findAllPlaces(text, drafts);
+  return drafts.map((draft, i) => {
+    const organisations = findOrganisations(text, draft.tokens, found[i]!);
+    const places = found[i]!.filter((place) => !organisations.some((other) => overlaps(place, other)));
+    return {...draft, organisations, places};
   });
 }
 

@@ -15,7 +15,9 @@ const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
 ];
 /** Nouns that begin one: "Ministry of Foreign Affairs", "University of Oxford". */
 const OPENINGS = /^(?:ministry|department|university|bank|commission|committee|council|institute|party|organi[sz]ation|association|chamber|board|federation|union|embassy|office|court|academy|joint|intergovernmental|inter-governmental)$/; // prettier-ignore
-const LINK = /^(?:of|for|and|the|on|de|du|des|la|&|-|’s|'s)$/;
+const LINK = /^(?:of|and|the|de|du|des|la|&|-)$/;
+/** Words that no organisation's name holds: offices stand before a name of their own. */
+const BREAK = /^(?:president|minister|secretary|premier|chancellor|king|queen|prince|general|ambassador|chairman|director|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|members?)$/; // prettier-ignore
 
 /** Companies, ministries, commissions, alliances and newspapers of a sentence, without overlaps. */
 export function findOrganisations(
@@ -68,13 +70,12 @@ function namedAt(
   let endingAt = -1;
   for (let k = i; k < Math.min(i + 14, tokens.length); k++) {
     const token = tokens[k]!;
+    if (isCapital(token) && BREAK.test(token.lower)) break;
     if (isCapital(token)) {
       last = k;
       const kind = ENDINGS.find(([, pattern]) => pattern.test(token.lower))?.[0];
       if (kind !== undefined && (k > i || OPENINGS.test(token.lower))) [ending, endingAt] = [kind, k];
-    } else if (!LINK.test(token.lower) || (/^['’]s$/.test(token.lower) && ending === null)) break;
-    else if (/^(?:and|&)$/.test(token.lower) && ending !== null && endingAt === k - 1 && !isCapital(tokens[k + 1]))
-      break;
+    } else if (!continues(tokens, k, ending, endingAt)) break;
   }
   if (ending === null) return null;
   // What follows the noun belongs to it only behind "of" or "on".
@@ -82,9 +83,28 @@ function namedAt(
   const end = follows ? last : endingAt;
   const from = skipLeading(tokens, i, places);
   if (from >= end && !follows) return null;
-  if (from > endingAt) return null;
-  const inside = places.filter(({firstToken, lastToken}) => firstToken >= i && lastToken <= end);
-  return build(tokens, from, end, text.slice(tokens[from]!.start, tokens[end]!.end).replace(/\s+/g, " "), ending, inside[0]?.country ?? null); // prettier-ignore
+  if (from > endingAt || places.some((place) => place.firstToken <= from && place.lastToken >= end)) return null;
+  const inside = places.filter(
+    ({firstToken, lastToken, country}) => country !== null && firstToken >= i && lastToken <= end
+  );
+  const countries = new Set(inside.map(({country}) => country));
+  return build(tokens, from, end, text.slice(tokens[from]!.start, tokens[end]!.end).replace(/\s+/g, " "), ending, countries.size === 1 ? inside[0]!.country : null); // prettier-ignore
+}
+
+/** "of", "and", and behind its noun "for" and "on" go on with a name; a commission's subjects may have commas. */
+function continues(tokens: readonly Token[], k: number, ending: Kind | null, endingAt: number): boolean {
+  const {lower} = tokens[k]!;
+  const behind = ending !== null && k === endingAt + 1;
+  if (/^(?:for|on)$/.test(lower)) return behind && (lower === "for" || ending === "commission");
+  if (lower === ",")
+    return ending === "commission" && k > endingAt + 2 && isCapital(tokens[k + 1]) && isSubjectWord(tokens[k + 1]!);
+  if (lower === "the") return /^(?:of|for|on)$/.test(tokens[k - 1]!.lower);
+  if (/^(?:and|&)$/.test(lower) && ending !== null) return isCapital(tokens[k + 1]) && k > endingAt + 1 && !/^(?:of|the)$/.test(tokens[k + 2]?.lower ?? ""); // prettier-ignore
+  return LINK.test(lower);
+}
+
+function isSubjectWord({text}: Token): boolean {
+  return /^(?:Trade|Economic|Economy|Scientific|Science|Technical|Technological|Technology|Cultural|Culture|Humanitarian|Energy|Military|Defence|Defense|Investment|Industrial|Industry|Agriculture|Security|Political|Legal|Financial|Transport|Environment|Education|Health|Cooperation|Co-operation)$/.test(text); // prettier-ignore
 }
 
 /** A demonym or country in front stands for itself ("Russian-Pakistani Intergovernmental Commission" keeps its countries). */

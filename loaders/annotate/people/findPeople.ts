@@ -9,7 +9,7 @@ import type {
 import type {DraftSentence} from "../tokens/draftSentences.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
 import {findByEnds, findKnownPerson} from "./peopleLexicon.ts";
-import {createRegister, listPeople} from "./personRegister.ts";
+import {createRegister, listPeople, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
 /** A sentence with its places and organisations, before its people are read. */
@@ -26,7 +26,7 @@ export interface PeopleFound {
 
 /** Reads the people of a document: who is named, then who is meant by surnames, titles and pronouns. */
 export function findPeople(
-  {text, published}: SourceDocument,
+  {text, published, kind}: SourceDocument,
   sentences: readonly PlacedSentence[],
   {here, home}: {readonly here: CountryCode | null; readonly home: CountryCode | null}
 ): PeopleFound {
@@ -49,8 +49,23 @@ export function findPeople(
     references: read(sentence, (name) => register.find(name) !== undefined),
     countries: sentence.places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
   }));
-  const mentions = resolveReferences(referring, {register, here, home});
+  const mentions = resolveReferences(referring, {
+    register,
+    here,
+    home: home ?? ownCountry(named, register),
+    isRelease: kind === "press release"
+  });
   return {people: listPeople(register.entries, published), mentions};
+}
+
+/** Whose "our President" is, told by who it is. */
+function ownCountry(named: readonly Reference[], register: PersonRegister): CountryCode | null {
+  const own = named.filter((reference) => reference.own);
+  return (
+    own
+      .map((reference) => register.find(reference.name!, reference)?.country ?? null)
+      .find((country) => country !== null) ?? null
+  );
 }
 
 function wordCount({name}: Reference): number {

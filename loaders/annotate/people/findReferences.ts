@@ -18,9 +18,13 @@ export interface Reference extends Span {
   readonly titled: boolean;
   /** "the", "a", "his", "our"…, in lower case; null for none. */
   readonly determiner: string | null;
+  /** True for "our President": the publisher's own. */
+  readonly own: boolean;
   /** The pronoun in lower case; null for none. */
   readonly pronoun: string | null;
   readonly plural: boolean;
+  /** True for "a president", "the first president", "any minister": no one in particular. */
+  readonly generic: boolean;
   /** "two" in "the two presidents"; null where no number is told. */
   readonly count: number | null;
 }
@@ -31,7 +35,8 @@ export interface Office {
   readonly countries: readonly CountryCode[];
 }
 
-const OFFICE = "[DB]?[AM]*(?:C(?:(?:k|&|k&)C)*q?)?A*";
+const GENERIC = /^(?:first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
+const OFFICE = "H{0,2}[DB]?[AM]*H{0,2}(?:C(?:(?:k|&|k&)C)*q?)?A*";
 const OF = "(?:oD?A*[CLO](?:(?:k|&|k&)D?[CO])*)?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 const PATTERNS: readonly RegExp[] = [
@@ -66,7 +71,8 @@ function matchLength(kinds: string, at: number, items: readonly NounItem[], toke
     const matched = items.slice(at, at + length);
     // "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop.
     if (index === 1 && !closes(tokens, matched.at(-1)!.last + 1)) continue;
-    if (index === 5 && matched[0]!.first === matched[0]!.last) continue;
+    // One capitalised word before an apposition or "who" may be anything: "in May, a spokesman".
+    if ((index === 2 || index === 5) && matched.some(({kind, first, last}) => kind === "n" && first === last)) continue;
     return length;
   }
   return 0;
@@ -85,23 +91,45 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[]): R
   const word = tokens[first.first]!.lower;
   const isPronoun = items.length === 1 && (first.kind === "P" || first.kind === "B");
   const number = items.find(({kind}) => kind === "M");
+  const title = findTitle(offices, items, tokens);
   return {
     start: tokens[first.first]!.start,
     end: tokens[last.last]!.end,
     firstToken: first.first,
     lastToken: last.last,
     name,
-    offices,
+    offices: title,
     country: offices.length > 0 && name === null ? null : ownCountry(items),
     gender: isPronoun
       ? pronounGender(word)
       : (honorific?.gender ?? offices.find(({title}) => title.gender)?.title.gender ?? null),
     titled: items.some(({kind}) => kind === "H" || kind === "R"),
     determiner: first.kind === "D" || (first.kind === "B" && !isPronoun) ? word : null,
+    own: items.some(({kind, first: at}) => kind === "B" && tokens[at]!.lower === "our"),
     pronoun: isPronoun ? word : null,
-    plural: items.some(({kind}) => kind === "S") || (isPronoun && /^the/.test(word)),
+    plural: items.some(({kind}) => kind === "S") || (isPronoun && /^(?:the|both)/.test(word)),
+    generic:
+      name === null &&
+      items.some(
+        ({kind, first: at}) =>
+          (kind === "D" && tokens[at]!.lower !== "the") || (kind === "A" && GENERIC.test(tokens[at]!.lower))
+      ),
     count: number ? ({both: 2, two: 2, three: 3, four: 4, five: 5}[tokens[number.first]!.lower] ?? Number(tokens[number.first]!.text)) : null // prettier-ignore
   };
+}
+
+/** "the top Russian diplomat" is the foreign minister. */
+function findTitle(
+  offices: readonly Office[],
+  items: readonly NounItem[],
+  tokens: readonly Token[]
+): readonly Office[] {
+  const isTop = items.some(({kind, first}) => kind === "A" && /^(?:top|chief)$/.test(tokens[first]!.lower));
+  if (!isTop || offices[0]?.title.title !== "Diplomat") return offices;
+  return [
+    {...offices[0], title: {...offices[0].title, title: "Foreign Minister", level: "foreign minister"}},
+    ...offices.slice(1)
+  ];
 }
 
 /** Each title with the countries in front of it or behind its "of". */

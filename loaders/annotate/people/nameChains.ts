@@ -1,6 +1,6 @@
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {findKnownPerson, isGivenName} from "./peopleLexicon.ts";
+import {findKnownPerson, isGivenName, opensKnownName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
 
 /** A run of capitalised words that may be a person's name. */
@@ -23,7 +23,7 @@ const NO_NAME = new Set(
     "office ministry house party council parliament assembly senate congress university institute centre center bank company corp corporation ltd group " +
     "agency committee commission court union organisation organization association federation foundation fund forum summit conference agreement treaty " +
     "pipeline project airport street road square palace park river lake sea ocean mountain bay island islands port province district region county " +
-    "news times post tribune daily herald journal gazette online media press radio television tv agency reuters facebook twitter google youtube whatsapp " +
+    "nile falls dam nations news times post tribune daily herald journal gazette online media press radio television tv agency reuters facebook twitter google youtube whatsapp " +
     "international national foreign federal general central united republic kingdom state states government military army navy force forces air " +
     "north south east west northern southern eastern western new war world day week year covid peace process security defence defense trade energy gas oil nuclear power plant steel " +
     "islam islamic muslim muslims christian christianity jewish hindu buddhist allah god internet english the a an this that these those i you he she it we they his her its our your their my me him us them who what when where why how and or but if in on at to for from by with as of not no yes all some many most more after before while since until because so then now here there just only also even still again headquarters programme program fellow school college department directorate authority network plan strategy initiative belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
@@ -31,6 +31,23 @@ const NO_NAME = new Set(
 );
 /** Titles that are parts of names as well. */
 const NAME_TITLE = new Set(["shah", "sultan", "amir", "emir", "begum", "haji", "sayyid", "imam", "king", "prince", "major", "duke", "marshal", "pope", "father", "chancellor", "rev"]); // prettier-ignore
+
+const LONGEST_NAME = 9;
+const FACILITY = /^(?:substation|plant|dam|airport|port|bridge|terminal|refinery|mine|field|pipeline|station|hospital|university|stadium|road|street|mosque|temple|barracks|base|border|crossing|valley|river|coast|lake|island|province|district|region|city|town|village|desert|basin|reactor|railway|highway|corridor|tribe|dynasty|newspaper|magazine)s?$/; // prettier-ignore
+
+/** The longest name of two words or more that the lexicon knows, at token i; null where none stands there. */
+export function knownNameAt(text: string, tokens: readonly Token[], i: number): NameChain | null {
+  const first = tokens[i]!;
+  if (!/^\p{Lu}/u.test(first.text) || !opensKnownName(first.text)) return null;
+  for (let last = Math.min(i + LONGEST_NAME, tokens.length) - 1; last > i; last--) {
+    const end = tokens[last]!;
+    if (!/^\p{L}/u.test(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;
+    const name = text.slice(first.start, end.end);
+    if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || !findKnownPerson(name)) continue;
+    return {first: i, last, text: name, sure: true};
+  }
+  return null;
+}
 
 /** The longest run of name words that begins at token i; null where none does. `isTaken` tells tokens of places and organisations. */
 export function nameChainAt(
@@ -42,14 +59,15 @@ export function nameChainAt(
   const last = chainEnd(tokens, i, isTaken);
   if (last < i) return null;
   const first = tokens[i]!;
-  for (let end = last; end > i; end--) {
-    const name = text.slice(first.start, tokens[end]!.end);
-    if (/[\p{L}.]$/u.test(name) && findKnownPerson(name)) return {first: i, last: end, text: name, sure: true};
-  }
   const name = text.slice(first.start, tokens[last]!.end);
   if (i === last)
     return {first: i, last, text: name, sure: findKnownPerson(name) !== undefined && !isEverydayWord(first)};
-  return {first: i, last, text: name, sure: looksPersonal(tokens, i, last)};
+  return {
+    first: i,
+    last,
+    text: name,
+    sure: looksPersonal(tokens, i, last) && !FACILITY.test(tokens[last + 1]?.lower ?? "")
+  };
 }
 
 /** Index of the chain's last token; before i where no chain begins there. */

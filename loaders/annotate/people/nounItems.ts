@@ -1,5 +1,5 @@
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
-import {nameChainAt, type NameChain} from "./nameChains.ts";
+import {knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
 import {roleAt, type RoleSpan} from "./roleSpans.ts";
 
 /** A part of a noun phrase that may speak of a person; `kind` is one letter, so that patterns can be written over a sentence. */
@@ -35,7 +35,7 @@ const WORD_KINDS: readonly (readonly [string, RegExp])[] = [
   ["M", /^(?:two|three|four|five|both|2|3|4|5)$/],
   [
     "A",
-    /^(?:former|ex|then|new|newly|old|current|present|late|visiting|senior|outgoing|incoming|next|previous|long-serving|embattled|ailing|ousted|deposed|elected|re-elected|acting|interim|caretaker|young|veteran|hard-line|today|now|own|first|second|third|other|fellow|top|any|no|every|each)$/
+    /^(?:sitting|fourth|fifth|former|ex|then|new|newly|old|current|present|late|visiting|senior|outgoing|incoming|next|previous|long-serving|embattled|ailing|ousted|deposed|elected|re-elected|acting|interim|caretaker|young|veteran|hard-line|today|now|own|first|second|third|other|fellow|top|any|no|every|each)$/
   ],
   ["o", /^of$/],
   ["f", /^(?:for|to)$/],
@@ -64,15 +64,15 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   function itemAt(i: number, honoured: boolean): NounItem | null {
     const organisation = organisationAt.get(i);
     if (organisation) return {kind: "O", first: i, last: organisation.lastToken, organisation};
-    const chain = nameChainAt(text, tokens, i, honoured ? () => false : isTaken);
-    if (chain?.sure && chain.last > i) return nameItem(chain);
+    const known = knownNameAt(text, tokens, i);
+    if (known) return nameItem(known);
     const role = isTaken(i) ? null : roleAt(text, tokens, i, isTaken);
     if (role && !isOffice(tokens, role)) return {kind: roleKind(role), first: i, last: role.last, role};
+    const pair = pairAt(tokens, i);
+    if (pair !== null) return pair;
+    const chain = nameChainAt(text, tokens, i, honoured ? () => false : isTaken);
     const place = placeAt.get(i);
-    if (place && !(honoured && chain)) {
-      const isState = place.form === "country" || place.form === "demonym" || place.capital;
-      return {kind: isState ? "C" : "L", first: i, last: place.lastToken, place};
-    }
+    if (place && !(honoured && chain)) return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place};
     return chain ? nameItem(chain) : null;
   }
 
@@ -93,6 +93,32 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   }
 }
 
+/** A capital in front of a title stands for its country: "White House spokesman", but not "in Tokyo Foreign Minister Kono". */
+function placeKind(tokens: readonly Token[], {form, capital, firstToken, lastToken}: PlaceMention): string {
+  if (form === "country" || form === "demonym") return "C";
+  const owns = /^['’´`]s?$/.test(tokens[lastToken + 1]?.text ?? "");
+  return capital && (owns || !/^(?:in|at|from|to|near|outside|of|via)$/.test(tokens[firstToken - 1]?.lower ?? ""))
+    ? "C"
+    : "L";
+}
+
+/** "the two met", "both looked on", "the two men": people spoken of before. */
+function pairAt(tokens: readonly Token[], i: number): NounItem | null {
+  const {lower} = tokens[i]!;
+  const next = tokens[i + 1];
+  if (next === undefined) return null;
+  if (/^(?:men|women)$/.test(lower) && /^(?:two|both|three)$/.test(tokens[i - 1]?.lower ?? "")) {
+    return {
+      kind: "S",
+      first: i,
+      last: i,
+      role: {title: "Person", level: "person", gender: null, plural: true, first: i, last: i}
+    };
+  }
+  const isPair = lower === "both" || (/^(?:two|pair)$/.test(lower) && tokens[i - 1]?.lower === "the");
+  return isPair && /^(?:VERB|AUX)$/.test(next.pos) ? {kind: "P", first: i, last: i} : null;
+}
+
 function roleKind({level, plural}: RoleSpan): string {
   return level === "honorific" || level === "rank" ? "H" : plural ? "S" : "R";
 }
@@ -101,7 +127,7 @@ function roleKind({level, plural}: RoleSpan): string {
 function isOffice(tokens: readonly Token[], {last}: RoleSpan): boolean {
   const next = tokens[last + 1];
   const noun = /^['’´`]s?$/.test(next?.text ?? "") || next?.lower === "'s" ? tokens[last + 2] : next;
-  return /^(?:office|offices|secretariat|palace|house|residence|party|league|hotel|guard|cup|square|street)$/.test(noun?.lower ?? "") && (noun === next || /^\p{Lu}/u.test(noun!.text)); // prettier-ignore
+  return /^(?:office|offices|secretariat|palace|house|residence|party|league|hotel|guard|cup|square|street|council|summit|meeting|conference|forum)$/.test(noun?.lower ?? "") && (noun === next || /^\p{Lu}/u.test(noun!.text)); // prettier-ignore
 }
 
 function wordKind({lower}: Token): string {

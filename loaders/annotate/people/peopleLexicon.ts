@@ -42,6 +42,8 @@ for (const person of people) {
   }
 }
 
+const openings = new Set(people.flatMap(({names}) => names.map((name) => wordsOf(name)[0]!)));
+
 const given = new Map(readLexicon("givenNames", ["name", "gender"]).map(({name, gender}) => [nameKey(name), gender]));
 
 /** The sound keys of a name's words. */
@@ -52,6 +54,11 @@ export function wordsOf(name: string): string[] {
 /** The person whose full name, alias or lone name this is; undefined for none. */
 export function findKnownPerson(name: string): KnownPerson | undefined {
   return byFullName.get(wordsOf(name).join(" "));
+}
+
+/** True for a word that a known name begins with. */
+export function opensKnownName(word: string): boolean {
+  return openings.has(soundKey(word));
 }
 
 /** The person whose first and last name frame the words, as "Sergei Viktorovich Lavrov" does; undefined for none or many. */

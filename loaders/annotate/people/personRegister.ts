@@ -28,8 +28,12 @@ export interface PersonRegister {
   add(reference: Reference): Entry;
   /** The person whom a name means in this document; undefined where none or several could be meant. */
   find(name: string, reference?: Reference): Entry | undefined;
-  /** People who hold an office of this level, by what the document or the lexicon says; of any country for null. */
-  holders(level: string, country: CountryCode | null): Entry[];
+  /** People whom a title can mean, by what the document or the lexicon says; of any country for null. */
+  holders(title: string, country: CountryCode | null): Entry[];
+  /** People of a country whose office is of this level. */
+  peers(level: string, country: CountryCode): Entry[];
+  /** The person's office in the document, else in the lexicon; null where neither tells. */
+  titleOf(entry: Entry): string | null;
   readonly entries: readonly Entry[];
 }
 
@@ -43,12 +47,14 @@ export function createRegister(published: Edtf | null): PersonRegister {
     const words = wordsOf(name);
     const exact = entries.find((entry) => [...entry.forms].some((form) => wordsOf(form).join(" ") === words.join(" ")));
     if (exact && words.length > 1) return exact;
-    const matches = entries.filter((entry) => [...entry.forms, entry.name].some((form) => fits(words, wordsOf(form))));
+    const matches = entries.filter((entry) =>
+      [...entry.forms, entry.name].some((form) => fits(words, wordsOf(form), entry))
+    );
     if (matches.length < 2) return matches[0];
     const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
     if (better.length === 1) return better[0];
     const bySurname = matches.filter((entry) => wordsOf(entry.name).at(-1) === words.at(-1));
-    return (better.length > 1 ? better : bySurname.length > 0 ? bySurname : matches).at(-1);
+    return (better.length > 1 ? better : bySurname.length > 0 ? bySurname : matches)[0];
   }
 
   function add(reference: Reference): Entry {
@@ -84,17 +90,24 @@ export function createRegister(published: Edtf | null): PersonRegister {
     return findOfficeHolder(name, {title: office.title.title, country: office.countries[0] ?? null}, published);
   }
 
-  function holders(level: string, country: CountryCode | null): Entry[] {
-    return entries.filter((entry) => (country === null || entry.country === country) && holds(entry, level));
+  function titlesOf({roles, known}: Entry): string[] {
+    const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
+    return [...roles, ...terms].map(({title}) => title);
   }
 
-  function holds({roles, known}: Entry, level: string): boolean {
-    const told = roles.map(({title}) => levelOf(title));
-    if (told.some((other) => isLevel(other, level))) return true;
-    return known?.terms.some((term) => isLevel(levelOf(term.title), level) && isTerm(term, published)) ?? false;
-  }
-
-  return {add, find, holders, entries};
+  return {
+    add,
+    find,
+    holders: (title, country) =>
+      entries.filter(
+        (entry) =>
+          (country === null || entry.country === country) && titlesOf(entry).some((held) => canMean(title, held))
+      ),
+    peers: (level, country) =>
+      entries.filter((entry) => entry.country === country && titlesOf(entry).some((held) => levelOf(held) === level)),
+    titleOf: (entry) => titlesOf(entry).find((title) => !/^(?:official|relation)$/.test(levelOf(title))) ?? null,
+    entries
+  };
 }
 
 /** The people as the next stage reads them, by canonical name. */
@@ -103,7 +116,12 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
     entries.map(({name, forms, country, roles, known}) => {
       const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
       const fromLexicon = terms.map(({title}) => ({title, country: known?.country ?? null}));
-      const told = roles.map((role) => ({title: role.title, country: role.country ?? country}));
+      const told = roles.reduce<Role[]>((list, role) => {
+        const full = {title: role.title, country: role.country ?? country};
+        return list.some(({title, country: same}) => title === full.title && same === full.country)
+          ? list
+          : [...list, full];
+      }, []);
       const aliases = [...forms].filter((form) => form !== name);
       return [name, {name, aliases, country, roles: told.length > 0 ? told : fromLexicon}];
     })
@@ -112,14 +130,21 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
 
 const PARTICLES = new Set(["bin", "al", "el", "ul", "de", "van", "von", "da", "di"]);
 
-function isLevel(level: string, asked: string): boolean {
-  if (asked === "leader") return /^(?:leader|head of state|head of government|party leader)$/.test(level);
-  if (asked === "minister") return /^(?:minister|foreign minister|defence minister|deputy minister)$/.test(level);
-  return level === asked;
+/** "the foreign minister" can be a Secretary of State, "the leader" a president, but "the Shah" is nobody else. */
+function canMean(asked: string, held: string): boolean {
+  if (asked === held) return true;
+  const level = levelOf(held);
+  if (asked === "Leader") return /^(?:leader|head of state|head of government|party leader)$/.test(level);
+  if (asked === "Minister") return /^(?:minister|foreign minister|defence minister)$/.test(level);
+  if (asked === "Spokesperson") return level === "spokesperson";
+  if (asked === "Monarch") return /^(?:King|Queen|Emperor|Sultan|Emir)$/.test(held);
+  return /^(?:Foreign Minister|Defence Minister|Army chief|Prime Minister)$/.test(asked) && level === levelOf(asked);
 }
 
 /** True where one name's words all stand in the other, in order, and share its surname or given name. */
-function fits(one: readonly string[], other: readonly string[]): boolean {
+function fits(one: readonly string[], other: readonly string[], {name}: Entry): boolean {
+  // "Lavrov Stresses Ties" is not Lavrov; "Tap Can Binh" may be a person known only as "Mr Tap".
+  if (other.length === 1 && one.length > 1 && wordsOf(name).length > 1) return false;
   const [short, long] = one.length <= other.length ? [one, other] : [other, one];
   if (short.length === 1)
     return short[0]!.length > 1 && (short[0] === long[0] || short[0] === long.at(-1)) && !PARTICLES.has(short[0]!);

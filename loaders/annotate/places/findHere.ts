@@ -11,10 +11,26 @@ const LONGEST_DATELINE = 16;
 
 /** The place of the dateline ("HANOI –", "NAIROBI, KENYA:", "BERLIN, Sept 8 -"); null where the article has none. */
 export function findHere(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
-  let paragraphs = 0;
+  return findDateline(sentences) ?? findPlaceLine(sentences);
+}
+
+/** "Kampala, 27th March, 2025" on a line of its own. */
+function findPlaceLine(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
+  for (const {kind, tokens, places} of sentences.slice(0, 12)) {
+    const first = places[0];
+    if (kind === "comment" || first?.firstToken !== 0 || first.country === null || tokens.length > 12) continue;
+    const isDated = tokens[first.lastToken + 1]?.text === "," && tokens.some(({text}) => /^(?:19|20)\d\d$/.test(text));
+    if (isDated && first.form === "city") return {place: first.place, country: first.country};
+  }
+  return null;
+}
+
+/** "HANOI –" and the like at the head of a paragraph. */
+function findDateline(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
+  let seen = 0;
   for (const {kind, tokens, places} of sentences) {
     if (kind === "title" || kind === "heading" || kind === "comment") continue;
-    if (paragraphs++ > 12) return null;
+    if (seen++ > 12) return null;
     const end = datelineEnd(tokens);
     const first = places[0];
     if (end < 0 || first === undefined || first.lastToken >= end) continue;

@@ -6,6 +6,8 @@ import {gazetteer, longestPlaceName, type Place} from "./gazetteer.ts";
 export interface PlaceContext {
   /** Countries that the document names; a town of one of them is likelier than a bigger one elsewhere. */
   readonly countries: ReadonlySet<CountryCode>;
+  /** Names that the document has shown to be places, by `nameKey`: a dateline's village, a town behind "in". */
+  readonly shown?: ReadonlyMap<string, Place>;
   /** True where people write as they please, and "russia" is a country too. */
   readonly informal: boolean;
 }
@@ -32,8 +34,10 @@ function placeAt(text: string, tokens: readonly Token[], i: number, context: Pla
     const end = tokens[last]!;
     if (end.end - first.start > 60 || end.pos === "PUNCT") continue;
     const raw = text.slice(first.start, end.end);
-    const places = gazetteer.get(nameKey(raw));
-    const place = places && choosePlace(places, raw, tokens, i, last, context);
+    const key = nameKey(raw);
+    const places = gazetteer.get(key);
+    const place =
+      (places && choosePlace(places, raw, tokens, i, last, context)) ?? shownPlace(context.shown?.get(key), raw);
     if (!place) continue;
     const {form, country, place: name, capital} = place;
     if (isPartOfName(tokens, i, last, place)) return null;
@@ -47,7 +51,9 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number, {fo
   const next = tokens[last + 1];
   if (next === undefined) return false;
   if (/^(?:\$|dollars?)$/i.test(next.text) && /^us/i.test(tokens[first]!.text)) return true;
-  if (form !== "city" || capital) return false;
+  if (form !== "city") return false;
+  if (/^(?:Agreements?|Accords?|Treaty|Convention|Protocols?|Declaration|Consensus|Nile|River|Lake|Bay|Dam|Falls|Bridge|Street|Road)$/.test(next.text)) return true; // prettier-ignore
+  if (capital) return false;
   return next.start === tokens[last]!.end + 1 && /^\p{Lu}\p{Ll}+$/u.test(next.text) && next.pos === "PROPN" && !gazetteer.has(nameKey(next.text)) && /^\d/.test(tokens[last + 2]?.text ?? ""); // prettier-ignore
 }
 
@@ -59,6 +65,10 @@ function canStart(token: Token, next: Token | undefined, {informal}: PlaceContex
 }
 
 const NOT_IN_SMALL_LETTERS = new Set(["turkey", "china", "polish", "jersey", "male", "us", "chad", "guinea", "english", "indo", "west", "gulf", "the west", "pole", "poles"]); // prettier-ignore
+
+function shownPlace(place: Place | undefined, raw: string): Place | null {
+  return place !== undefined && /^\p{Lu}/u.test(raw) ? place : null;
+}
 
 function choosePlace(
   places: readonly Place[],
@@ -73,11 +83,13 @@ function choosePlace(
   if (!/\p{Lu}/u.test(raw) && (likeliest.form === "city" || likeliest.form === "region" || NOT_IN_SMALL_LETTERS.has(raw))) return null; // prettier-ignore
   if (likeliest.form !== "city") return likeliest;
   const stated = countryAfter(tokens, last);
-  const near = places.find(({country}) => country === stated) ?? places.find(({country}) => country !== null && countries.has(country)); // prettier-ignore
+  const said = stated === null ? undefined : places.find(({country}) => country === stated);
+  if (said !== undefined) return said;
+  const near = places.find(({country}) => country !== null && countries.has(country));
+  if (likeliest.trust === "high") return likeliest.capital || near?.trust !== "high" ? likeliest : near;
   const place = near ?? likeliest;
-  if (place.trust === "high" && near === undefined) return place;
-  if (place.trust === "high") return likeliest.capital && near !== likeliest && stated === null ? likeliest : place;
-  return isLocative(tokens, first) || stated !== null ? place : null;
+  if (place.trust === "doubtful") return near !== undefined && isLocative(tokens, first) && !isTime(raw) ? place : null;
+  return isLocative(tokens, first) ? place : null;
 }
 
 /** The country in "Tripoli, Lebanon"; null where none follows. */
@@ -85,6 +97,10 @@ function countryAfter(tokens: readonly Token[], last: number): CountryCode | nul
   if (tokens[last + 1]?.text !== "," || tokens[last + 2] === undefined) return null;
   const place = gazetteer.get(nameKey(tokens[last + 2]!.text))?.[0];
   return place?.form === "country" ? place.country : null;
+}
+
+function isTime(raw: string): boolean {
+  return /^(?:march|may|august|december|monday|friday|sunday|spring|summer|winter|autumn)$/i.test(raw);
 }
 
 function isLocative(tokens: readonly Token[], first: number): boolean {

@@ -18,8 +18,8 @@ export interface Place {
   readonly population: number;
   /** True where only the exact capitals count, as for "US". */
   readonly exact: boolean;
-  /** "high": the name alone tells; "low": it needs words around it that tell of a place. */
-  readonly trust: "high" | "low";
+  /** "high": the name alone tells; "low": it needs words around it that tell of a place; "doubtful": the name is an everyday word. */
+  readonly trust: "high" | "low" | "doubtful";
 }
 
 const SMALLEST_CITY = 5000;
@@ -100,8 +100,8 @@ function addCities(add: Add) {
   const known = cities.filter(({population, featureCode}) => population >= SMALLEST_CITY || featureCode === "PPLC");
   for (const {name, country, population} of known.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
     const code = isoCountries.alpha2ToAlpha3(country) ?? (country === "XK" ? "XKX" : undefined);
-    if (code === undefined || name.length < 3 || common.has(nameKey(name))) continue;
-    const trust = population >= SURE_CITY ? "high" : "low";
+    if (code === undefined || name.length < 3) continue;
+    const trust = common.has(nameKey(name)) ? "doubtful" : population >= SURE_CITY ? "high" : "low";
     add(name, {form: "city", country: code, place: plainName(name), capital: false, population, trust});
   }
 }

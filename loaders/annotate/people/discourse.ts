@@ -1,0 +1,114 @@
+import type {CountryCode, Sentence, Token} from "../../types.ts";
+import type {Reference} from "./findReferences.ts";
+import type {Entry, PersonRegister} from "./personRegister.ts";
+
+/** A sentence with its references, in reading order. */
+export interface ReferringSentence {
+  readonly tokens: readonly Token[];
+  readonly references: readonly Reference[];
+  /** Countries that the sentence names, in text order. */
+  readonly countries: readonly CountryCode[];
+  readonly kind: Sentence["kind"];
+}
+
+/** What is known of the whole document. */
+export interface DocumentFrame {
+  readonly register: PersonRegister;
+  /** Country of the dateline; null where there is none. */
+  readonly here: CountryCode | null;
+  /** Country that "our" means; null where nothing tells. */
+  readonly home: CountryCode | null;
+  /** True for a release, in which "the President" is the publisher's own. */
+  readonly isRelease: boolean;
+}
+
+/** A person lately spoken of. */
+export interface Recent {
+  readonly name: string;
+  readonly entry: Entry | null;
+  readonly gender: "m" | "f" | null;
+  readonly country: CountryCode | null;
+  /** Title told with the mention, else the document's first for the person; null for none. */
+  readonly title: string | null;
+  readonly sentence: number;
+  /** Index of the mention's last token in its sentence. */
+  readonly lastToken: number;
+  /** True where the mention stands before its verb. */
+  readonly isSubject: boolean;
+  /** True where the sentence opens with what is the person's: "Donald Trump's visit". */
+  readonly isTopic: boolean;
+  /** True where "and" joins it to another person. */
+  readonly isJoined: boolean;
+}
+
+/** What has been said up to a reference. */
+export interface Discourse {
+  readonly recent: readonly Recent[];
+  /** People last spoken of as a group, and in which sentence. */
+  readonly group: {readonly members: readonly string[]; readonly sentence: number};
+  /** Who spoke last; null for nobody yet. */
+  readonly speaker: string | null;
+  /** How often each person was spoken of so far. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** Number of the sentence. */
+  readonly n: number;
+  readonly sentence: ReferringSentence;
+  /** Place of the reference in the sentence. */
+  readonly index: number;
+}
+
+const SPEECH = /^(?:say|tell|add|note|state|announce|stress|explain|declare|remark|comment|warn|insist|recall|write|quote|claim|ask|reply|reiterate|underscore|observe|argue)$/; // prettier-ignore
+const SENTENCES_BACK = 3;
+
+/** True where a verb of speech stands next to the reference. */
+export function isSpeaker(tokens: readonly Token[], {firstToken, lastToken}: Reference): boolean {
+  return SPEECH.test(tokens[lastToken + 1]?.lemma ?? "") || SPEECH.test(tokens[firstToken - 1]?.lemma ?? "");
+}
+
+/** True where a verb follows, at once or after a relative clause's "who". */
+export function isSubject(tokens: readonly Token[], {lastToken}: Reference): boolean {
+  let next = lastToken + (tokens[lastToken + 1]?.text === "," ? 2 : 1);
+  while (tokens[next]?.pos === "ADV" && next < lastToken + 4) next++;
+  return tokens[next] !== undefined && (/^(?:VERB|AUX)$/.test(tokens[next]!.pos) || tokens[next]!.lower === "who");
+}
+
+/** The person whom "he" or "his" means: the nearest subject of the sentence, else whom the sentences before are about. */
+export function antecedentOf(
+  gender: "m" | "f",
+  discourse: Discourse,
+  excluded: ReadonlySet<string> = new Set()
+): Recent | null {
+  const {recent, n} = discourse;
+  const fits = recent.filter(
+    (person) =>
+      (person.gender === null || person.gender === gender) &&
+      n - person.sentence <= SENTENCES_BACK &&
+      !excluded.has(person.name)
+  );
+  const here = fits.filter(({sentence, isJoined}) => sentence === n && !isJoined);
+  if (here.length > 0) return here.findLast((person) => person.isSubject) ?? here.at(-1)!;
+  const last = fits.findLast(({sentence}) => sentence < n)?.sentence;
+  const before = fits.filter(({sentence}) => sentence === last);
+  let best: Recent | null = null;
+  for (const person of before) {
+    if (best === null || weight(person, before, discourse) > weight(best, before, discourse)) best = person;
+  }
+  return best ?? fits.at(-1) ?? null;
+}
+
+/** Subjects, those named first and those spoken of often are what a sentence is about. */
+function weight(person: Recent, among: readonly Recent[], {counts}: Discourse): number {
+  const often = Math.min(counts.get(person.name) ?? 0, 4);
+  return (
+    (person.isSubject || person.isTopic ? 2 : 0) + (person === among[0] ? 1 : 0) + often / 2 - (person.isJoined ? 1 : 0)
+  );
+}
+
+/** True where only "and", commas and articles stand between a reference and the one before it. */
+export function isJoinedToLast({tokens, references}: ReferringSentence, index: number): boolean {
+  const before = references[index - 1];
+  if (before === undefined || references[index] === undefined) return false;
+  const between = tokens.slice(before.lastToken + 1, references[index].firstToken);
+  const joins = between.some(({lower}) => /^(?:and|&)$/.test(lower));
+  return joins && between.length < 4 && between.every(({lower}) => /^(?:and|,|the|&|with|then)$/.test(lower));
+}

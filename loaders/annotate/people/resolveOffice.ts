@@ -1,0 +1,132 @@
+import type {CountryCode, PersonMention} from "../../types.ts";
+import {countryName} from "../places/countryName.ts";
+import {antecedentOf, isJoinedToLast, type Discourse, type DocumentFrame, type Recent} from "./discourse.ts";
+import type {Reference} from "./findReferences.ts";
+import {mentionOf} from "./mentionOf.ts";
+import type {Entry} from "./personRegister.ts";
+import {levelOf} from "./roleLexicon.ts";
+
+/** Levels whose holders are no one in particular: such a role names nobody. */
+const UNNAMED = /^(?:unnamed|spokesperson|official|relation|delegation|lawmaker|person)$/;
+
+/** Says whom "the Russian foreign minister", "his counterpart" or "our President" means. */
+export function resolveOffice(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention {
+  const {title, countries} = reference.offices[0]!;
+  if (title.level === "counterpart") return resolveCounterpart(reference, countries[0] ?? null, discourse, frame);
+  if (title.level === "host" || title.level === "guest") return resolveHost(reference, title.level, discourse, frame);
+  const told = countries[0] ?? impliedCountry(reference, discourse, frame);
+  const predicate = subjectOf(reference, discourse);
+  if (predicate) return mentionOf(reference, {name: predicate.name, country: predicate.country, role: {title: title.title, country: told ?? predicate.country}}); // prettier-ignore
+  const holder = reference.generic ? null : findHolder(title.title, told, discourse, frame);
+  const country = told ?? holder?.country ?? null;
+  const role = {title: title.title, country};
+  if (holder !== null) return mentionOf(reference, {name: holder.name, country: holder.country ?? country, role});
+  const name = !reference.generic && !UNNAMED.test(title.level) && told !== null ? roleName(title.title, told) : null;
+  return mentionOf(reference, {name, country, role});
+}
+
+/** "our President", "his foreign minister", "the president and the premier": the country that stands elsewhere. */
+function impliedCountry(
+  reference: Reference,
+  discourse: Discourse,
+  {home, isRelease}: DocumentFrame
+): CountryCode | null {
+  const {determiner, offices, generic, plural} = reference;
+  if (determiner === "our") return home;
+  if (determiner === "his" || determiner === "her")
+    return antecedentOf(determiner === "his" ? "m" : "f", discourse)?.country ?? null;
+  if (generic || plural) return null;
+  if (isJoinedToLast(discourse.sentence, discourse.index)) {
+    const partner = discourse.recent.at(-1);
+    if (partner?.sentence === discourse.n && partner.country !== null) return partner.country;
+  }
+  const own = /^(?:head of state|head of government|minister|foreign minister)$/.test(offices[0]!.title.level);
+  return isRelease && own && (determiner === "the" || reference.titled) ? home : null;
+}
+
+/** Somebody of the document who holds the office. Without a country, only people already spoken of, of the paper's own country first. */
+function findHolder(
+  title: string,
+  country: CountryCode | null,
+  discourse: Discourse,
+  {register, here, home}: DocumentFrame
+): Entry | null {
+  if (country !== null) return latestOf(register.holders(title, country), discourse);
+  const spoken = register
+    .holders(title, null)
+    .filter((entry) => discourse.recent.some((person) => person.entry === entry));
+  const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
+  return latestOf(own, discourse) ?? latestOf(spoken, discourse);
+}
+
+function latestOf(holders: readonly Entry[], {recent}: Discourse): Entry | null {
+  if (holders.length < 2) return holders[0] ?? null;
+  return recent.findLast(({entry}) => entry !== null && holders.includes(entry))?.entry ?? null;
+}
+
+/** The subject of "Mr Li will be his host" or "came as the first president". */
+function subjectOf({firstToken}: Reference, {recent, n, sentence}: Discourse): Recent | null {
+  const before = sentence.tokens[firstToken - 1];
+  if (before === undefined || !(before.lemma === "be" || before.lemma === "become" || before.lower === "as"))
+    return null;
+  return (
+    recent.findLast((person) => person.sentence === n && person.isSubject && person.lastToken > firstToken - 8) ?? null
+  );
+}
+
+/** "his Russian counterpart": whoever holds the antecedent's office there. */
+function resolveCounterpart(
+  reference: Reference,
+  told: CountryCode | null,
+  discourse: Discourse,
+  {register}: DocumentFrame
+): PersonMention {
+  const antecedent = antecedentOf("m", discourse) ?? antecedentOf("f", discourse);
+  const country = told ?? discourse.sentence.countries.findLast((code) => code !== antecedent?.country) ?? null;
+  const title = antecedent?.title ?? null;
+  if (title === null || country === null) return mentionOf(reference, {country, role: {title: "Counterpart", country}});
+  const holder = latestOf(register.peers(levelOf(title), country), discourse);
+  return mentionOf(reference, {name: holder?.name ?? roleName(title, country), country, role: {title, country}});
+}
+
+/** A host is of the country where it happens, a guest is not. */
+function resolveHost(
+  reference: Reference,
+  level: "host" | "guest",
+  discourse: Discourse,
+  {here}: DocumentFrame
+): PersonMention {
+  const predicate = subjectOf(reference, discourse);
+  if (predicate) return mentionOf(reference, {name: predicate.name, country: predicate.country});
+  const {determiner} = reference;
+  const whose =
+    determiner === "his" || determiner === "her" ? antecedentOf(determiner === "his" ? "m" : "f", discourse) : null;
+  if (whose === null && here === null) return mentionOf(reference, {});
+  const person = discourse.recent.findLast(({name, country}) => {
+    if (name === whose?.name || country === null || country === whose?.country) return false;
+    return level === "guest" ? country !== here : here === null || country === here || whose?.country === here;
+  });
+  return mentionOf(reference, {name: person?.name ?? null, country: person?.country ?? null});
+}
+
+/** "the two foreign ministers", "the foreign ministers of Russia and Pakistan", "both leaders". */
+export function resolvePlural(reference: Reference, discourse: Discourse, {register}: DocumentFrame): PersonMention {
+  const {title, countries} = reference.offices[0]!;
+  const role = {title: title.title, country: countries.length === 1 ? countries[0]! : null};
+  const count = reference.count ?? 2;
+  let members: readonly string[] = [];
+  if (countries.length > 1 && !UNNAMED.test(title.level)) {
+    members = countries.map((country) => latestOf(register.holders(title.title, country), discourse)?.name ?? roleName(title.title, country)); // prettier-ignore
+  } else if (countries.length === 0 && (reference.determiner === "the" || reference.count !== null)) {
+    const holders =
+      title.level === "person" ? null : new Set(register.holders(title.title, null).map(({name}) => name));
+    const latest = [...new Set(discourse.recent.map(({name}) => name).reverse())];
+    const meant = latest.filter((name) => holders === null || holders.has(name)).slice(0, count);
+    if (meant.length === count) members = meant.reverse();
+  }
+  return mentionOf(reference, {country: role.country, role: title.level === "person" ? null : role, plural: true, members: [...new Set(members)]}); // prettier-ignore
+}
+
+function roleName(title: string, country: CountryCode): string {
+  return `${title} of ${countryName(country)}`;
+}

@@ -1,0 +1,97 @@
+import type {PersonMention, Token} from "../../types.ts";
+import {antecedentOf, isSpeaker, isSubject, type Discourse, type DocumentFrame} from "./discourse.ts";
+import type {Reference} from "./findReferences.ts";
+import {mentionOf} from "./mentionOf.ts";
+
+const OTHERS = new Set(["country", "side", "nation", "government", "company", "people", "party", "official", "expert", "state", "neighbour", "neighbor", "relation", "tie", "agreement"]); // prettier-ignore
+
+/** Says whom "he", "his" or "they" means; null for a plural that means no known people. */
+export function resolvePronoun(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
+  if (reference.plural) return resolveGroup(reference, discourse);
+  if (reference.gender === null) return null;
+  const name = personAhead(reference, discourse, frame) ?? personBefore(reference, discourse, frame);
+  const entry = name === null ? undefined : frame.register.entries.find((other) => other.name === name);
+  const recent = discourse.recent.findLast((person) => person.name === name);
+  return mentionOf(reference, {form: "pronoun", name, country: entry?.country ?? recent?.country ?? null});
+}
+
+/** "they" after "Lavrov and Khar"; not where countries or companies came in between. */
+function resolveGroup(reference: Reference, {group, n, sentence}: Discourse): PersonMention | null {
+  const distance = /^(?:both|two|pair)$/.test(reference.pronoun!) ? 3 : 1;
+  if (group.members.length < 2 || n - group.sentence > distance) return null;
+  const before = sentence.tokens.slice(0, reference.firstToken);
+  if (group.sentence < n && before.some(({lemma, pos}) => pos === "NOUN" && OTHERS.has(lemma))) return null;
+  return mentionOf(reference, {form: "pronoun", plural: true, members: group.members});
+}
+
+function personBefore(reference: Reference, discourse: Discourse, {register}: DocumentFrame): string | null {
+  const {sentence, recent, n, speaker} = discourse;
+  const {tokens} = sentence;
+  const quoted = isQuoted(tokens, reference.firstToken);
+  // "…," he said: the one who spoke before goes on speaking.
+  if (!quoted && speaker !== null && isSpeaker(tokens, reference) && hasQuotes(tokens, reference.firstToken)) {
+    const entry = register.entries.find(({name}) => name === speaker);
+    if (entry === undefined || entry.gender === null || entry.gender === reference.gender) return speaker;
+  }
+  const excluded = new Set<string>();
+  if (quoted) for (const name of speakersOf(discourse, register)) excluded.add(name);
+  if (isObject(tokens, reference)) {
+    const subject = recent.findLast((person) => person.sentence === n && person.isSubject);
+    if (subject) excluded.add(subject.name);
+  }
+  return antecedentOf(reference.gender!, discourse, excluded)?.name ?? null;
+}
+
+/** "Had he come, Mr Trump would…", "During his stay, Mr Lavrov will…": the name follows. */
+function personAhead(
+  reference: Reference,
+  {sentence, recent, n, index}: Discourse,
+  {register}: DocumentFrame
+): string | null {
+  const {tokens, references} = sentence;
+  if (recent.some((person) => person.sentence === n)) return null;
+  const opening = tokens[/^["“‘]$/.test(tokens[0]!.text) ? 1 : 0]?.lower ?? "";
+  const isPhrase = /^(?:during|in|on|at|before|after|upon|for|since|with|throughout|despite)$/.test(opening) && reference.pronoun !== "he" && reference.pronoun !== "she"; // prettier-ignore
+  if (!isPhrase && !/^(?:had|if)$/.test(opening)) return null;
+  const comma = tokens.findIndex(({text}, i) => text === "," && i > reference.lastToken);
+  if (comma < 0) return null;
+  const next = references
+    .slice(index + 1)
+    .find((other) => other.name !== null && other.firstToken > comma && isSubject(tokens, other));
+  if (next === undefined || references.some((other) => other.firstToken > comma && other.firstToken < next.firstToken))
+    return null;
+  const entry = register.find(next.name!, next);
+  return entry && (entry.gender === null || entry.gender === reference.gender) ? entry.name : null;
+}
+
+/** Who says what stands in the quotation marks: named in this sentence, or speaking in the ones before. */
+function speakersOf({sentence, speaker}: Discourse, register: DocumentFrame["register"]): string[] {
+  const named = sentence.references.flatMap((other) => {
+    if (other.name === null || !isSpeaker(sentence.tokens, other)) return [];
+    const entry = register.find(other.name, other);
+    return entry ? [entry.name] : [];
+  });
+  return speaker === null ? named : [...named, speaker];
+}
+
+/** "received him", "for her": not the one who receives. */
+function isObject(tokens: readonly Token[], {firstToken, lastToken, pronoun}: Reference): boolean {
+  if (pronoun !== "him" && pronoun !== "her") return false;
+  if (pronoun === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[lastToken + 1]?.pos ?? "")) return false;
+  return /^(?:VERB|ADP|AUX)$/.test(tokens[firstToken - 1]?.pos ?? "");
+}
+
+/** True where an odd number of quotation marks stands before the token. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  let open = false;
+  for (const {text} of tokens.slice(0, at)) {
+    if (text === "“" || text === "„") open = true;
+    else if (text === "”") open = false;
+    else if (text === '"') open = !open;
+  }
+  return open;
+}
+
+function hasQuotes(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some(({text}) => /^["“”]$/.test(text));
+}
