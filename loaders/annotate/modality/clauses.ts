@@ -55,7 +55,7 @@ export function parseSentence(sentence: Sentence): ParsedSentence {
       ? findSubject(sentence, chunks, at, clauses)
       : {
           subjects: controlledSubject(chunks, at, governor === null ? null : clauses[governor]!),
-          marker: null
+          marker: governor === null ? null : clauses[governor]!.marker
         };
     const ends = Math.min(stop, complementStop(chunks, at, stop));
     const resumed = finite && marker !== "who" ? resumption(chunks, stop, bounds, drafts) : null;
@@ -116,6 +116,10 @@ function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: number): 
   for (let i = at - 1; i >= 0; i--) {
     const {kind, verb} = chunks[i]!;
     if (kind === "relative" || kind === "subordinator") return i;
+    if (kind === "stop" && word(sentence.tokens[chunks[i]!.first]) === ")") {
+      i = openingBracket(sentence, chunks, i);
+      continue;
+    }
     if (kind === "stop") return i + 1;
     if (verb !== null && isInsideSubject(sentence, chunks, i)) continue;
     if (verb !== null) return Math.max(start, i + 1);
@@ -151,11 +155,26 @@ function controlledSubject(chunks: readonly Chunk[], at: number, governor: Claus
     if (before?.kind === "comma") return coordinated(chunks, nounBefore(chunks, at - 2));
     if (before?.kind === "noun") return coordinated(chunks, at - 1);
   }
+  if (before?.kind === "noun" && isRanked(chunks, at)) return rankedSubject(chunks, at, governor);
   const owner = before?.kind === "noun" ? ownerOf(before) : null;
   if (owner !== null) return [owner];
   if (governor === null) return nextSubject(chunks, at);
   if (OBJECT_CONTROL.test(governor.verb.lemma) && !governor.verb.passive && governor.objects.length > 0) return governor.objects; // prettier-ignore
   return governor.subjects;
+}
+
+/** "the first president to visit", "the last of his predecessors to go". */
+function isRanked(chunks: readonly Chunk[], at: number): boolean {
+  return [chunks[at - 1], chunks[at - 3]].some((c) => c !== undefined && c.rank);
+}
+
+/** Whoever is called the first: the phrase itself where it names somebody, the name it stands beside, or the subject. */
+function rankedSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
+  const phrase = chunks[at - 1]!;
+  if (hasPerson(phrase)) return [phrase];
+  const beside = chunks[at - 2]?.kind === "comma" ? chunks[at - 3] : undefined;
+  if (beside !== undefined && hasPerson(beside)) return [beside];
+  return governor === null ? [] : governor.subjects;
 }
 
 /** "Putin's decision to cancel": whoever owns the noun does what the infinitive says. */
@@ -192,6 +211,10 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
     const {kind, first} = chunks[i]!;
     const lower = word(sentence.tokens[first]);
     if (kind === "other" || kind === "quote") continue;
+    if (lower === ")") {
+      i = openingBracket(sentence, chunks, i);
+      continue;
+    }
     if (kind === "date") {
       if (chunks[i - 1]?.kind === "preposition") i--;
       continue;
@@ -202,7 +225,8 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
     if (kind === "conjunction") return {subjects: sharedSubject(clauses), marker: clauses.at(-1)?.marker ?? null};
     if (kind === "comma") {
       const opening = findOpening(chunks, i);
-      if (opening < 0 && clauses.length === 0 && chunks[i - 1]?.kind === "noun" && hasPerson(chunks[i - 1]!)) continue;
+      if (opening < 0 && chunks[i - 1]?.kind === "noun" && closesApposition(sentence, chunks[i - 1]!, clauses))
+        continue;
       if (opening < 0) return {subjects: sharedSubject(clauses), marker: null};
       if (chunks[opening + 1]?.kind === "noun")
         aside = chunks.slice(opening + 1, i).filter((c) => c.kind === "noun" && hasPerson(c));
@@ -239,6 +263,12 @@ function listedPhrase(chunks: readonly Chunk[], at: number): number {
   return chunks[at - 3]?.kind === "preposition" && at > 4 ? at - 3 : -1;
 }
 
+/** "he and X, the foreign minister, meet": a comma that only ends what stands beside a name. */
+function closesApposition({tokens}: Sentence, noun: Chunk, clauses: readonly Clause[]): boolean {
+  if (!hasPerson(noun)) return false;
+  return clauses.length === 0 || tokens.slice(noun.first, noun.last).some((t) => t.lower === ",");
+}
+
 function hasPerson({mentions}: Chunk): boolean {
   return mentions.some((m) => m.type === "person");
 }
@@ -247,6 +277,11 @@ function hasPerson({mentions}: Chunk): boolean {
 function isSentenceAdverbial(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 2];
   return before === undefined || before.kind === "stop" || before.kind === "subordinator";
+}
+
+function openingBracket({tokens}: Sentence, chunks: readonly Chunk[], closing: number): number {
+  for (let i = closing - 1; i >= 0; i--) if (word(tokens[chunks[i]!.first]) === "(") return i;
+  return 0;
 }
 
 /** The comma that opens the aside which the comma at `closing` ends; -1 where there is none. */
@@ -271,7 +306,21 @@ function relativeSubject(chunks: readonly Chunk[], relative: number, lower: stri
   let i = relative - 1;
   while (i >= 0 && (chunks[i]!.kind === "comma" || chunks[i]!.kind === "quote" || chunks[i]!.kind === "other")) i--;
   if (chunks[i]?.kind !== "noun") return {subjects: [], marker: lower};
-  return {subjects: coordinated(chunks, personBefore(chunks, i)), marker: lower};
+  if (hasPerson(chunks[i]!)) return {subjects: coordinated(chunks, i), marker: lower};
+  const listed = listedAfter(chunks, relative);
+  return {subjects: listed.length > 0 ? listed : coordinated(chunks, personBefore(chunks, i)), marker: lower};
+}
+
+/** "three neighbours who had flown in, A, B and C, …": the names that follow the relative clause. */
+function listedAfter(chunks: readonly Chunk[], relative: number): readonly Chunk[] {
+  const comma = chunks.findIndex((c, i) => i > relative && c.kind === "comma");
+  const names: Chunk[] = [];
+  for (let i = comma + 1; comma > 0 && i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === "noun" && hasPerson(chunk) && chunks[i + 1]?.verb == null) names.push(chunk);
+    else if (chunk.kind !== "comma" && chunk.kind !== "conjunction") break;
+  }
+  return names.length > 1 ? names : [];
 }
 
 /** The antecedent of "who": the phrase before it, or the person whom that phrase is in apposition to. */

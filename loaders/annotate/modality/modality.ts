@@ -113,6 +113,8 @@ function stanceModality(stance: Stance, tense: Tense): Modality {
 
 /** The word that an infinitive hangs on: the nearest governor on its left within its clause. */
 function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
+  const noun = parsed.chunks[clause.at - 1];
+  if (noun?.rank === true || (parsed.chunks[clause.at - 2]?.kind === "preposition" && parsed.chunks[clause.at - 3]?.rank === true)) return rankedModality(parsed, clause); // prettier-ignore
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
@@ -133,6 +135,13 @@ function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (stance === undefined) return tenseModality(governor.verb.tense, governor.verb.modal, false);
   if (isHypothetical(parsed, governor)) return {...NEUTRAL, status: "hypothetical"};
   return stanceModality(stance, governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)); // prettier-ignore
+}
+
+/** "was the first to visit" tells a visit that was made; "will be the first to visit" one to come. */
+function rankedModality({clauses}: ParsedSentence, clause: Clause): Modality {
+  const tense = clause.governor === null ? null : clauses[clause.governor]!.verb.tense;
+  if (tense === "future") return {...NEUTRAL, status: "planned"};
+  return tense === "conditional" ? {...NEUTRAL, status: "hypothetical"} : {...NEUTRAL, status: "held"};
 }
 
 /** "is believed to have sent", "is said to be in Oslo": the infinitive's own form tells. */
@@ -232,6 +241,7 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
     return overEvent(parsed, clause, stance);
   }
   if (isSubject) return subjectModality(parsed, clause);
+  if (isObject && clause.verb.lemma === "be" && clause.verb.tense !== "future") return NEUTRAL;
   if (isObject) return findVerbModality(parsed, clause);
   return phraseModality(parsed, noun, clause);
 }
@@ -264,7 +274,8 @@ function subjectModality(parsed: ParsedSentence, clause: Clause): Modality {
     const copula = clause.verb.lemma === "be" || clause.verb.lemma === "come" || clause.verb.lemma === "follow";
     return copula && (own.status === "under way" || own.present) ? NEUTRAL : own;
   }
-  return clause.verb.tense === "future" ? {...NEUTRAL, status: "planned"} : NEUTRAL;
+  // "The visit will deepen ties" is said before a visit and after it.
+  return clause.verb.tense === "future" ? {...NEUTRAL, status: "planned", pastPlan: true} : NEUTRAL;
 }
 
 function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {

@@ -66,6 +66,9 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   const lower = word(token);
   if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will")) return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower); // prettier-ignore
   if (isAttributive(tokens, i)) return false;
+  // "his four-day stay": a noun under a describing word.
+  if (EVENT_NOUN.test(lower) && /^(?:NOUN|ADJ|NUM)$/.test(before?.pos ?? "") && !inside.has(i - 1) && !before!.lower.endsWith("s")) return false; // prettier-ignore
+  if (EVENT_NOUN.test(lower) && word(before) === "day" && word(tokens[i - 2]) === "-") return false;
   if (/^(?:visit|tour|trip|stay|stop)$/.test(lower) && /^(?:by|of|from|to)$/.test(word(tokens[i + 1])) && word(before) !== "to" && before?.pos !== "AUX") return false; // prettier-ignore
   if (lower === "'s")
     return token.pos === "AUX" && (tokens[i + 1]?.pos === "VERB" || NEGATION.has(word(tokens[i + 1])));
@@ -123,7 +126,8 @@ function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: num
     if (verbal[i]) {
       last = i;
       if (!isAuxiliary(word(tokens[i])) && word(tokens[i]) !== "'s") return last;
-    } else if (tokens[i]!.pos !== "ADV" && !NEGATION.has(word(tokens[i]))) return last;
+    } else if (i > from && /^["“”'‘’]$/.test(tokens[i]!.text) && verbal[i + 1] === true) continue;
+    else if (tokens[i]!.pos !== "ADV" && !NEGATION.has(word(tokens[i]))) return last;
     else if (NEGATION.has(word(tokens[i])) && last === i - 1) last = i;
   }
   return last;

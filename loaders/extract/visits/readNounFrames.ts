@@ -108,7 +108,7 @@ function destinationsOf(
   }
   const places = findPlacesIn(parsed, nouns);
   if (places.length > 0) return places;
-  const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
+  const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
   if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
   return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? hereOf(context) : [];
 }
