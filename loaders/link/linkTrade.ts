@@ -35,10 +35,10 @@ function keysOf(row: TradeFigure): readonly string[] {
 
 function likeness(a: TradeFigure, b: TradeFigure): number {
   if (a.measure !== b.measure || a.source !== b.source || unitKey(a.unit) !== unitKey(b.unit)) return 0;
-  const period = periodLikeness(a, b);
-  const item = itemLikeness(a.item, b.item);
   const parties = partyLikeness(a, b);
-  if (period === 0 || item === 0 || parties === 0) return 0;
+  const item = parties === 0 ? 0 : itemLikeness(a.item, b.item);
+  const period = item === 0 ? 0 : periodLikeness(a, b);
+  if (period === 0) return 0;
   if (isSameValue(a, b)) return 10 + period + item + parties;
   const isRival = STATISTICS.has(a.measure) && a.status === b.status && period === 2 && item === 2 && parties === 2;
   return isRival && !tellsBoth(a, b) ? 1 : 0;
@@ -70,6 +70,7 @@ function digitsOf(value: number): number {
 /** 2 for the same period, 1 where one is unknown or they overlap, 0 where they are apart. */
 function periodLikeness({period: a}: TradeFigure, {period: b}: TradeFigure): number {
   if (a === null || b === null) return a === b ? 1.5 : 1;
+  if (a === b) return 2;
   if (JSON.stringify(boundsOf(a)) === JSON.stringify(boundsOf(b))) return 2;
   return overlaps(a, b) ? 1 : 0;
 }
@@ -82,6 +83,7 @@ function partyLikeness(a: TradeFigure, b: TradeFigure): number {
 
 /** 2 for the same goods, 1 where the words overlap or one is only "goods", 0 for different goods. */
 function itemLikeness(a: string, b: string): number {
+  if (a === b) return 2;
   const [x, y] = [foldName(a), foldName(b)];
   if (x === y) return 2;
   const general = ["goods", "trade", "goods and services", ""];

@@ -22,9 +22,9 @@ export function titleOf(name: string): string | null {
 
 /** Whether two names are spellings of one: the same surname, and first names that do not differ beyond a letter or an initial. */
 export function isSameName(a: string, b: string): boolean {
+  if (a === b) return true;
   const x = foldName(a).split(" ");
   const y = foldName(b).split(" ");
-  if (x.join(" ") === y.join(" ")) return true;
   if (x.at(-1) !== y.at(-1)) return false;
   if (x.length === 1 || y.length === 1) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -45,7 +45,7 @@ export function mergePeople(
   country: CountryCode | null
 ): readonly string[] {
   const merged: string[] = [];
-  for (const name of lists.flat()) {
+  for (const name of new Set(lists.flat())) {
     const at = merged.findIndex((other) => isSamePerson(frame, name, other, country));
     if (at < 0) merged.push(name);
     else if (isBetterName(name, merged[at]!)) merged[at] = name;

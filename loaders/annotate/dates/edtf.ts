@@ -81,9 +81,9 @@ export function weekdayOf(day: string): number {
 /** Last day of a month given as "2012-10". */
 export function lastDayOfMonth(month: string): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
-  const date = new Date(Date.UTC(2000, number, 0));
-  date.setUTCFullYear(year, number, 0);
-  return date.toISOString().slice(0, 10);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = number === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(number) ? 30 : 31;
+  return `${month}-${days}`;
 }
 
 const PART = /^(?<year>\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T[\d:.]{2,12}(?:Z|[+-]\d\d:?\d\d)?)?)?)?[~?%]?$/;
