@@ -1,4 +1,5 @@
 import {spanOf, type PageLine} from "../pageLines.ts";
+import {findTimestamp} from "../timestamps/findTimestamp.ts";
 import {isName} from "./parseHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
@@ -6,6 +7,7 @@ import type {CommentDraft} from "./parseMarkedComments.ts";
 const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
 const NAME_COLON = /^(?<name>[^\s:@][^:\n]{0,39}?)\s?:\s{1,3}(?=\S)/u;
+const NAME_TIME = /^(?<name>[^\s:@(][^:(\n]{0,39}?)\s?[([](?<time>[^)\]\n]{5,40})[)\]]\s?:?\s{1,3}(?=\S)/u;
 const MOST = 0.6;
 
 /** Splits a list without times by what sets its comments apart: bullets, numbers, buttons or blank lines; else undefined. */
@@ -65,18 +67,25 @@ function split(lines: readonly PageLine[], starts: (i: number) => boolean): Page
   return chunks;
 }
 
-/** "Name: text" in most lines. */
+/** "Name: text" or "Name (time): text" in most lines. */
 function inlineNames(lines: readonly PageLine[]): CommentDraft[] | undefined {
-  const names = lines.map(({text}) => {
-    const found = NAME_COLON.exec(text);
-    return found?.groups?.name !== undefined && isName(found.groups.name)
-      ? {name: found.groups.name, length: found[0].length}
-      : undefined;
-  });
-  if (lines.length < 2 || !names[0] || names.filter(Boolean).length < lines.length * MOST) return undefined;
-  return split(lines, (i) => names[i] !== undefined).map((chunk) => {
-    const name = names[lines.indexOf(chunk[0] as PageLine)];
+  const heads = lines.map(({text}) => inlineHead(text));
+  if (lines.length < 2 || !heads[0] || heads.filter(Boolean).length < lines.length * MOST) return undefined;
+  let at = 0;
+  return split(lines, (i) => heads[i] !== undefined).map((chunk) => {
+    const head = heads[at];
+    at += chunk.length;
     const {start, end} = spanOf(chunk);
-    return {author: name?.name ?? null, timestamp: null, answered: null, start: start + (name?.length ?? 0), end};
+    const [author, timestamp] = [head?.author ?? null, head?.timestamp ?? null];
+    return {author, timestamp, answered: null, start: start + (head?.length ?? 0), end};
   });
+}
+
+function inlineHead(text: string) {
+  const timed = NAME_TIME.exec(text);
+  const timestamp = timed?.groups?.time ? findTimestamp(timed.groups.time) : undefined;
+  const found = timed && timestamp ? timed : NAME_COLON.exec(text);
+  const author = found?.groups?.name;
+  if (!found || author === undefined || !isName(author)) return undefined;
+  return {author, timestamp: timestamp ?? null, length: found[0].length};
 }

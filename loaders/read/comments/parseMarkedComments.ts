@@ -14,6 +14,8 @@ export interface CommentDraft extends Span {
   readonly answered: string | null;
 }
 
+const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
+
 /** Splits a list whose comments have a head (author, time or both); undefined where no line looks like one. */
 export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
   const runs = findHeadRuns(lines);
@@ -55,5 +57,8 @@ function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
   const isDate = (text: string) => parseHead(text)?.author === null;
   while (from < to && isNotice(lines[from]?.text ?? "")) from++;
   while (to > from && (isNotice(lines[to - 1]?.text ?? "") || isDate(lines[to - 1]?.text ?? ""))) to--;
+  const [first] = lines.filter(({text}) => !findCue(text, ["policy", "form", "more", "placeholder"]));
+  // "Thanks!" may be a button or all that a reader says; "Reply" and "3" are no comments.
+  if (from === to && first && /\p{L}/u.test(first.text) && !SURE_BUTTON.test(first.text)) return [first];
   return lines.slice(from, to);
 }

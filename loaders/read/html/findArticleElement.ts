@@ -14,7 +14,7 @@ const ENOUGH_PROSE = 2;
 /** Takes menus, notices, advertisements and the like out of the page; what wraps the whole text stays whatever its class. */
 export function removeFurniture(document: Document): void {
   for (const element of document.querySelectorAll(FURNITURE_TAGS)) element.remove();
-  const whole = proseLength(document);
+  const whole = proseLength(document.documentElement);
   for (const element of document.querySelectorAll("[class], [id], footer, header")) {
     const named = FURNITURE_CLASS.test(`${element.getAttribute("class") ?? ""} ${element.id}`);
     const outer = /^(?:header|footer)$/u.test(element.localName) && !element.closest("article, main");
@@ -30,11 +30,11 @@ export function findArticleElement(document: Document): Node {
     const found = [...document.querySelectorAll(selector)].filter((element) => countProse(element) >= ENOUGH_PROSE);
     if (found.length === 1 && found[0] && holdsMost(found[0], document)) return found[0];
   }
-  return byReadability(document) ?? document;
+  return byReadability(document) ?? document.documentElement;
 }
 
 function holdsMost(element: Element, document: Document): boolean {
-  return proseLength(element) * 2 >= proseLength(document);
+  return proseLength(element) * 2 >= proseLength(document.documentElement);
 }
 
 /** Readability changes the page that it reads, so that it gets a copy. */
@@ -43,7 +43,7 @@ function byReadability(document: Document): Node | undefined {
   try {
     const options = {maxElemsToParse: MOST_ELEMENTS, serializer: (node: Node) => node, charThreshold: 200};
     const content = new Readability<Node>(copy, options).parse()?.content;
-    return content && countProse(content) > 0 && proseLength(content) * 2 >= proseLength(document)
+    return content && countProse(content) > 0 && proseLength(content) * 2 >= proseLength(document.documentElement)
       ? content
       : undefined;
   } catch {

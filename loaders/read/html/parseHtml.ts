@@ -11,7 +11,7 @@ import {splitLines} from "../pageLines.ts";
 import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
 import {findCommentElements, type CommentElements} from "./findCommentElements.ts";
 import {isNestedTooDeep, stripTags} from "./stripTags.ts";
-import {htmlLines, htmlWords} from "./htmlLines.ts";
+import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
 import {readCommentElement, type HtmlComment} from "./readCommentElement.ts";
@@ -33,6 +33,7 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   const items = new Set(found?.items);
   const comments = found?.items.map((element) => readCommentElement(element, items)) ?? [];
   const stated = (found && statedCount(found)) ?? metadata.commentCount;
+  const below = found ? [] : linesBelowHeading(document);
   if (found) removeComments(found);
   removeFurniture(document);
   const text = new PageText();
@@ -40,10 +41,19 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   const lines = htmlLines(findArticleElement(document));
   if (title !== undefined && !lines.slice(0, 12).some((line) => line.text === title)) text.addLine(title, "title");
   for (const {text: words, mark} of lines) text.addLine(words, mark);
+  const known = new Set(lines.map((line) => line.text));
+  if (!below.slice(0, 1).some((line) => known.has(line.text))) for (const line of below) text.addLine(line.text);
   const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
   const source = {given: metadata.values, givenFrom: "stated", markdown: false} as const;
   const page = readPage(text.text, {...source, lines: text.lines, layout: found ? layout : null});
   return {...page, commentsStated: page.commentsStated ?? stated};
+}
+
+/** Where no mark-up gives comments away: what stands below a heading that does. */
+function linesBelowHeading(document: Document): HtmlLine[] {
+  const lines = htmlLines(document.documentElement);
+  const heading = lines.findIndex(({text}) => parseCommentsHeading(text) !== undefined);
+  return heading < 0 ? [] : lines.slice(heading);
 }
 
 function readPlain(words: string): PageReading | undefined {
@@ -75,10 +85,14 @@ function addComments(text: PageText, comments: readonly HtmlComment[], stated: n
   const article = [...text.lines];
   const heading = comments.length > 0 ? [text.addLine(stated === null ? "Comments" : `Comments (${stated})`)] : [];
   const drafts = comments.map((comment): DatedDraft => {
-    const head = [comment.author, comment.timeWords].filter((words) => words !== null);
+    const {author, timeWords} = comment;
+    const head =
+      author !== null && timeWords?.includes(author)
+        ? [timeWords]
+        : [author, timeWords].filter((words) => words !== null);
     const headEnd = head.length > 0 ? text.addLine(head.join("\n")).end : (text.lines.at(-1)?.end ?? 0);
     const span = comment.lines.length > 0 ? text.addLines(comment.lines) : {start: headEnd, end: headEnd};
-    return {author: comment.author, timestamp: comment.timestamp, answered: null, joined: comment.joined, ...span};
+    return {author, timestamp: comment.timestamp, answered: null, joined: comment.joined, ...span};
   });
   return {article, drafts, repeats: [], furniture: heading, foot: [], stated, thread: null};
 }

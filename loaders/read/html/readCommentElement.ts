@@ -45,10 +45,10 @@ export function readCommentElement(element: Element, items: ReadonlySet<Element>
   const author =
     element.getAttribute("data-author") ?? (authorElement ? nameIn(authorElement, timeElement) : null) ?? null;
   const head = {author, timestamp: timestamp ?? null};
-  const read = textElement || (author && timestamp) ? {...head, lines: raw} : withTextHead(raw, head);
+  const read = textElement || (author && timestamp) ? {...head, lines: raw, timeWords: null} : withTextHead(raw, head);
   const joined =
     findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
-  const timeWords = timeElement ? htmlWords(timeElement) || null : null;
+  const timeWords = timeElement ? htmlWords(timeElement) || null : read.timeWords;
   return {author: read.author, timestamp: read.timestamp, timeWords, joined, lines: textLines(read.lines)};
 }
 
@@ -85,7 +85,8 @@ function withTextHead(lines: readonly HtmlLine[], given: {author: string | null;
     author ??= head?.author ?? bare ?? null;
     timestamp ??= head?.timestamp ?? null;
   }
-  return {author, timestamp, lines: lines.slice(from)};
+  const timeWords = lines.slice(0, from).find(({text}) => parseHead(text)?.timestamp)?.text ?? null;
+  return {author, timestamp, timeWords, lines: lines.slice(from)};
 }
 
 function textLines(lines: readonly HtmlLine[]): string[] {
