@@ -32,7 +32,7 @@ function placeAt(text: string, tokens: readonly Token[], i: number, context: Pla
   if (!canStart(first, tokens[i + 1], context)) return null;
   for (let last = Math.min(i + 2 * longestPlaceName, tokens.length) - 1; last >= i; last--) {
     const end = tokens[last]!;
-    if (end.end - first.start > 60 || end.pos === "PUNCT") continue;
+    if (end.end - first.start > 60 || end.pos === "PUNCT" || end.pos === "SYM") continue;
     const raw = text.slice(first.start, end.end);
     const key = nameKey(raw);
     const places = gazetteer.get(key);
