@@ -51,7 +51,8 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
 
 /** Where no mark-up gives comments away: what stands below a heading that does. */
 function linesBelowHeading(document: Document): HtmlLine[] {
-  const lines = htmlLines(document.documentElement);
+  const isFoot = (element: Element) => element.localName === "footer" && element.parentElement?.localName === "body";
+  const lines = htmlLines(document.documentElement, {without: isFoot});
   const heading = lines.findIndex(({text}) => parseCommentsHeading(text) !== undefined);
   return heading < 0 ? [] : lines.slice(heading);
 }
