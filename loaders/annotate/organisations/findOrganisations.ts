@@ -1,6 +1,6 @@
 import type {CountryCode, OrganisationMention, PlaceMention, Token} from "../../types.ts";
-import {nameKey} from "../tokens/plainText.ts";
-import {organisations} from "./organisationLexicon.ts";
+import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
+import {organisationIndex} from "./organisationLexicon.ts";
 
 type Kind = OrganisationMention["kind"];
 
@@ -18,6 +18,9 @@ const OPENINGS = /^(?:ministry|department|university|bank|commission|committee|c
 const LINK = /^(?:of|and|the|de|du|des|la|&|-)$/;
 /** Words that no organisation's name holds: offices stand before a name of their own. */
 const BREAK = /^(?:president|minister|secretary|premier|chancellor|king|queen|prince|general|ambassador|chairman|director|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|members?)$/; // prettier-ignore
+
+/** Names that open sentences as plain words too. */
+const EVERYDAY = /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|quad|commonwealth|mol|tap|orlen|fortum)$/;
 
 /** Companies, ministries, commissions, alliances and newspapers of a sentence, without overlaps. */
 export function findOrganisations(
@@ -38,17 +41,12 @@ export function findOrganisations(
 function knownAt(text: string, tokens: readonly Token[], i: number): OrganisationMention | null {
   const first = tokens[i]!;
   if (!/^[\p{Lu}]/u.test(first.text)) return null;
-  for (let last = Math.min(i + 10, tokens.length) - 1; last >= i; last--) {
-    const end = tokens[last]!;
-    if (end.end - first.start > 70 || (end.pos === "PUNCT" && end.text !== "+")) continue;
-    const raw = text.slice(first.start, end.end);
-    const known = organisations.get(nameKey(raw));
-    if (known === undefined || (known.exact && !/^[\p{Lu}\d.+-]+$/u.test(raw))) continue;
-    // "Total", "Shell", "Congress" and "Quad" open sentences as plain words too.
-    if (i === last && /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|total|quad|commonwealth)$/.test(nameKey(raw)) && !isName(tokens, i)) continue; // prettier-ignore
-    return build(tokens, i, last, known.name, known.kind, known.country);
-  }
-  return null;
+  return longestPhraseAt(tokens, i, organisationIndex, ({name, kind, country, exact}, last) => {
+    const raw = text.slice(first.start, tokens[last]!.end);
+    if (exact && !/^[\p{Lu}\d.+-]+$/u.test(raw)) return null;
+    if (i === last && EVERYDAY.test(first.lower) && !isName(tokens, i)) return null;
+    return build(tokens, i, last, name, kind, country);
+  });
 }
 
 function isName(tokens: readonly Token[], i: number): boolean {

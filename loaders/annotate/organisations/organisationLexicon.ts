@@ -1,4 +1,5 @@
 import type {CountryCode, OrganisationMention} from "../../types.ts";
+import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon, splitList} from "../lexicons/readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
@@ -25,3 +26,6 @@ export const organisations: ReadonlyMap<string, KnownOrganisation> = new Map(
     ])
   )
 );
+
+/** Known organisations, to be looked for in sentences. */
+export const organisationIndex: PhraseIndex<KnownOrganisation> = createPhraseIndex(organisations);

@@ -18,8 +18,8 @@ export interface Entry {
   gender: "m" | "f" | null;
   readonly known: KnownPerson | null;
   readonly roles: Role[];
-  /** Every form of the name in the document. */
-  readonly forms: Set<string>;
+  /** Every form of the name in the document, with the sound keys of its words. */
+  readonly forms: Map<string, readonly string[]>;
 }
 
 /** The people of one document. */
@@ -45,11 +45,13 @@ export function createRegister(published: Edtf | null): PersonRegister {
     const known = findKnownPerson(name) ?? findByEnds(name);
     if (known) return entries.find((entry) => entry.known === known);
     const words = wordsOf(name);
-    const exact = entries.find((entry) => [...entry.forms].some((form) => wordsOf(form).join(" ") === words.join(" ")));
-    if (exact && words.length > 1) return exact;
-    const matches = entries.filter((entry) =>
-      [...entry.forms, entry.name].some((form) => fits(words, wordsOf(form), entry))
+    const exact = entries.find((entry) =>
+      [...entry.forms.values()].some(
+        (form) => form.length === words.length && form.every((word, at) => word === words[at])
+      )
     );
+    if (exact && words.length > 1) return exact;
+    const matches = entries.filter((entry) => [...entry.forms.values()].some((form) => fits(words, form, entry)));
     if (matches.length < 2) return matches[0];
     const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
     if (better.length === 1) return better[0];
@@ -60,7 +62,7 @@ export function createRegister(published: Edtf | null): PersonRegister {
   function add(reference: Reference): Entry {
     const name = reference.name!;
     const entry = find(name, reference) ?? create(name, reference);
-    entry.forms.add(name);
+    entry.forms.set(name, wordsOf(name));
     if (entry.known === null && wordsOf(name).length > wordsOf(entry.name).length) entry.name = tidyName(name);
     for (const {title, countries} of reference.offices) {
       if (/^(?:counterpart|relation|host|guest)$/.test(title.level)) continue;
@@ -79,7 +81,7 @@ export function createRegister(published: Edtf | null): PersonRegister {
     const filed = known && entries.find((entry) => entry.known === known);
     if (filed) return filed;
     const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
-    const entry: Entry = {name: known?.name ?? tidyName(name), country: known?.country ?? null, gender, known, roles: [], forms: new Set()}; // prettier-ignore
+    const entry: Entry = {name: known?.name ?? tidyName(name), country: known?.country ?? null, gender, known, roles: [], forms: new Map()}; // prettier-ignore
     entries.push(entry);
     return entry;
   }
@@ -122,7 +124,7 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
           ? list
           : [...list, full];
       }, []);
-      const aliases = [...forms].filter((form) => form !== name);
+      const aliases = [...forms.keys()].filter((form) => form !== name);
       return [name, {name, aliases, country, roles: told.length > 0 ? told : fromLexicon}];
     })
   );

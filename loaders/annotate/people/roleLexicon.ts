@@ -1,3 +1,4 @@
+import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../lexicons/readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
@@ -21,6 +22,9 @@ export const titles: ReadonlyMap<string, Title> = new Map(
     {title, level, gender: gender === "m" || gender === "f" ? gender : null, plural: PLURAL.test(alias)}
   ])
 );
+
+/** The titles, to be looked for in sentences. */
+export const titleIndex: PhraseIndex<Title> = createPhraseIndex(titles);
 
 const levels = new Map([...titles.values()].map(({title, level}) => [title, level]));
 

@@ -1,6 +1,7 @@
 import type {Token} from "../../types.ts";
+import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {titles, type Title} from "./roleLexicon.ts";
+import {titleIndex, titles, type Title} from "./roleLexicon.ts";
 
 /** A title in a sentence. */
 export interface RoleSpan extends Title {
@@ -8,7 +9,6 @@ export interface RoleSpan extends Title {
   readonly last: number;
 }
 
-const LONGEST_TITLE = 8;
 const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|hm|hh|hrh|coas|he)$/;
 
 /** The title that begins at token i; null where none does. `isPlace` tells tokens of places. */
@@ -26,19 +26,13 @@ export function roleAt(
 }
 
 function listedRole(text: string, tokens: readonly Token[], i: number): RoleSpan | null {
-  const first = tokens[i]!;
-  for (let last = Math.min(i + LONGEST_TITLE, tokens.length) - 1; last >= i; last--) {
-    if (tokens[last]!.pos === "PUNCT" || tokens[last]!.end - first.start > 60) continue;
-    const raw = text.slice(first.start, tokens[last]!.end);
-    const key = nameKey(raw);
-    const title = titles.get(key);
-    if (title === undefined || !isUsedAsTitle(raw, key, title, tokens, i, last)) continue;
-    // "secretary-general" is one word; the dot of "Gen." may be a token of its own.
-    const dot =
-      tokens[last + 1]?.text === "." && raw.length < 5 && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "") ? 1 : 0;
-    return {...title, first: i, last: last + dot};
-  }
-  return null;
+  return longestPhraseAt(tokens, i, titleIndex, (title, last) => {
+    const raw = text.slice(tokens[i]!.start, tokens[last]!.end);
+    if (!isUsedAsTitle(raw, nameKey(raw), title, tokens, i, last)) return null;
+    // The dot of "Gen." may be a token of its own.
+    const dotted = tokens[last + 1]?.text === "." && raw.length < 5 && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? "");
+    return {...title, first: i, last: dotted ? last + 1 : last};
+  });
 }
 
 /** Titles that are everyday words as well count only where their spelling or neighbours tell that they are titles. */

@@ -1,6 +1,7 @@
 import type {CountryCode, PlaceMention, Token} from "../../types.ts";
+import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {gazetteer, longestPlaceName, type Place} from "./gazetteer.ts";
+import {gazetteer, placeIndex, type Place} from "./gazetteer.ts";
 
 /** What is known around a sentence when its places are read. */
 export interface PlaceContext {
@@ -30,20 +31,15 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
 function placeAt(text: string, tokens: readonly Token[], i: number, context: PlaceContext): PlaceMention | null {
   const first = tokens[i]!;
   if (!canStart(first, tokens[i + 1], context)) return null;
-  for (let last = Math.min(i + 2 * longestPlaceName, tokens.length) - 1; last >= i; last--) {
-    const end = tokens[last]!;
-    if (end.end - first.start > 60 || end.pos === "PUNCT" || end.pos === "SYM") continue;
-    const raw = text.slice(first.start, end.end);
-    const key = nameKey(raw);
-    const places = gazetteer.get(key);
-    const place =
-      (places && choosePlace(places, raw, tokens, i, last, context)) ?? shownPlace(context.shown?.get(key), raw);
-    if (!place) continue;
-    const {form, country, place: name, capital} = place;
-    if (isPartOfName(tokens, i, last, place)) return null;
-    return {type: "place", form, country, place: name, capital, start: first.start, end: end.end, firstToken: i, lastToken: last}; // prettier-ignore
-  }
-  return null;
+  const found =
+    longestPhraseAt(tokens, i, placeIndex, (places, last) => {
+      const place = choosePlace(places, text.slice(first.start, tokens[last]!.end), tokens, i, last, context);
+      return place && {place, last};
+    }) ?? shownAt(first, i, context);
+  if (found === null || isPartOfName(tokens, i, found.last, found.place)) return null;
+  const {form, country, place, capital} = found.place;
+  const {end} = tokens[found.last]!;
+  return {type: "place", form, country, place, capital, start: first.start, end, firstToken: i, lastToken: found.last};
 }
 
 /** "US$157 million" tells of money, "Vinh Tan 1" of another place. */
@@ -66,8 +62,14 @@ function canStart(token: Token, next: Token | undefined, {informal}: PlaceContex
 
 const NOT_IN_SMALL_LETTERS = new Set(["turkey", "china", "polish", "jersey", "male", "us", "chad", "guinea", "english", "indo", "west", "gulf", "the west", "pole", "poles"]); // prettier-ignore
 
-function shownPlace(place: Place | undefined, raw: string): Place | null {
-  return place !== undefined && /^\p{Lu}/u.test(raw) ? place : null;
+/** A name of one word that the document has shown to be a place. */
+function shownAt(
+  {text}: Token,
+  i: number,
+  {shown}: PlaceContext
+): {readonly place: Place; readonly last: number} | null {
+  const place = shown && /^\p{Lu}/u.test(text) ? shown.get(nameKey(text)) : undefined;
+  return place === undefined ? null : {place, last: i};
 }
 
 function choosePlace(

@@ -3,6 +3,7 @@ import isoCountries from "i18n-iso-countries";
 import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
 import worldCountries from "world-countries";
 import type {CountryCode, PlaceMention} from "../../types.ts";
+import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../lexicons/readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
@@ -28,8 +29,8 @@ const SURE_CITY = 150_000;
 /** Every place by the key of its name (`nameKey`), the likeliest first. */
 export const gazetteer: ReadonlyMap<string, readonly Place[]> = buildGazetteer();
 
-/** Most words that a name in the gazetteer has. */
-export const longestPlaceName = 6;
+/** The gazetteer, to be looked for in sentences. */
+export const placeIndex: PhraseIndex<readonly Place[]> = createPhraseIndex(gazetteer);
 
 function buildGazetteer(): Map<string, readonly Place[]> {
   const places = new Map<string, Place[]>();

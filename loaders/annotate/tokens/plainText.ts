@@ -46,6 +46,7 @@ function plainUnit(unit: string, before: string): string {
 
 /** A name's key for look-up: plain lower-case letters and digits, with one space where anything else stood. */
 export function nameKey(name: string): string {
+  if (/^[A-Za-z0-9]+(?: [A-Za-z0-9]+){0,9}$/.test(name)) return name.toLowerCase();
   const plain = /[^\x00-\x7f]/.test(name) ? plainText(name.normalize("NFC")) : name;
   return plain
     .toLowerCase()

@@ -1,0 +1,69 @@
+import type {Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+
+/** Phrases by `nameKey`, ready to be looked for in token after token. */
+export interface PhraseIndex<Value> {
+  readonly phrases: ReadonlyMap<string, Value>;
+  /** First words of the phrases: nothing else needs a closer look. */
+  readonly openings: ReadonlySet<string>;
+  /** Most words that a phrase has. */
+  readonly longest: number;
+}
+
+/** An index over phrases by their keys. */
+export function createPhraseIndex<Value>(phrases: ReadonlyMap<string, Value>): PhraseIndex<Value> {
+  const openings = new Set<string>();
+  let longest = 1;
+  for (const key of phrases.keys()) {
+    const words = key.split(" ");
+    openings.add(words[0]!);
+    longest = Math.max(longest, words.length);
+  }
+  return {phrases, openings, longest};
+}
+
+/** The longest phrase that begins at token i and that `accept` takes; null for none. */
+export function longestPhraseAt<Value, Found>(
+  tokens: readonly Token[],
+  i: number,
+  {phrases, openings, longest}: PhraseIndex<Value>,
+  accept: (value: Value, last: number) => Found | null
+): Found | null {
+  const keys = keysOf(tokens);
+  const glued = tokens[i + 1]?.start === tokens[i]!.end ? joined(tokens, keys, i, keys[i]!, i + 1) : "";
+  if (!openings.has(keys[i]!) && (glued === "" || !openings.has(glued))) return null;
+  const candidates: {readonly value: Value; readonly last: number}[] = [];
+  let key = "";
+  let words = 0;
+  for (let last = i; last < tokens.length && words <= longest; last++) {
+    key = joined(tokens, keys, i, key, last);
+    if (keys[last] !== "") words++;
+    else if (last > i && !/^[-‐‑–&+.'’]$/.test(tokens[last]!.text)) break;
+    const value = phrases.get(key);
+    if (value !== undefined && (keys[last] !== "" || tokens[last]!.text === "+")) candidates.push({value, last});
+  }
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const found = accept(candidates[at]!.value, candidates[at]!.last);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Keys of words are joined as `nameKey` would read the text between them: "E.ON" and "Cox's" are one word. */
+function joined(tokens: readonly Token[], keys: readonly string[], first: number, key: string, last: number): string {
+  const word = keys[last];
+  if (word === undefined || word === "") return key;
+  if (key === "" || last === first) return key + word;
+  const before = tokens[last - 1]!;
+  const glued = before.end === tokens[last]!.start && (before.text.endsWith(".") || /^['’´`]/.test(tokens[last]!.text) || /^['’]$/.test(before.text)); // prettier-ignore
+  return glued ? key + word : `${key} ${word}`;
+}
+
+const known = new WeakMap<readonly Token[], readonly string[]>();
+
+/** `nameKey` of each token, worked out once a sentence. */
+function keysOf(tokens: readonly Token[]): readonly string[] {
+  let keys = known.get(tokens);
+  if (keys === undefined) known.set(tokens, (keys = tokens.map(({text}) => nameKey(text))));
+  return keys;
+}
