@@ -25,8 +25,12 @@ function visitRow({document, evidence, ...visit}: DocumentRecords["visits"][numb
   return {id: "", ...visit, reports: [{document, status, start, end, evidence}], conflicts: []};
 }
 
+/** Trade between two countries has no direction: its parties stand in alphabetical order. */
 function tradeRow({document, evidence, ...figure}: DocumentRecords["trade"][number]): TradeFigure {
-  return {id: "", ...figure, reports: [{document, status: figure.status, evidence}], conflicts: []};
+  const {measure, status, from, to} = figure;
+  const isTurned = measure === "bilateral trade" && from !== null && to !== null && from > to;
+  const parties = isTurned ? {from: to, to: from} : {from, to};
+  return {id: "", ...figure, ...parties, reports: [{document, status, evidence}], conflicts: []};
 }
 
 function energyRow({document, evidence, ...project}: DocumentRecords["energy"][number]): EnergyProject {

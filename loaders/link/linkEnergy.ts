@@ -26,9 +26,17 @@ function likeness(a: EnergyProject, b: EnergyProject): number {
   const isNested = sharedCountries.length === Math.min(a.countries.length, b.countries.length);
   const sharesParty = sharedCountries.length >= 2 || shared(folded(a.companies), folded(b.companies)).length > 0 || shared(folded(a.places), folded(b.places)).length > 0; // prettier-ignore
   if (!isNested && !sharesParty) return 0;
-  if (shared(coresOf(a), coresOf(b)).length > 0) return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
+  if (shared(coresOf(a), coresOf(b)).some((core) => tellsApart(core, a, b)))
+    return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
   if (shared(placePairs(a), placePairs(b)).length > 0) return 2;
   return isUnnamed(a) && isUnnamed(b) && isNested && sharesParty ? 1 : 0;
+}
+
+/** A plant is known by its site, but one end of a line is common to several lines: that tells only with the same countries. */
+function tellsApart(core: string, a: EnergyProject, b: EnergyProject): boolean {
+  const isLine = a.kind.endsWith("pipeline") || a.kind === "electricity";
+  if (!isLine || !folded([...a.places, ...b.places]).includes(core)) return true;
+  return a.countries.length >= 2 && a.countries.join() === b.countries.join();
 }
 
 function isTwin(a: EnergyProject, b: EnergyProject): boolean {

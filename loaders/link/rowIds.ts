@@ -29,8 +29,8 @@ export function withIds<Row extends {readonly id: string}>(
 }
 
 /** E.g. "2012-10-lavrov-pak". */
-export function visitSlug({kind, people, to, start, occasion}: Visit): {date: string | null; slug: string} {
-  const names = people.slice(0, 3).map((name) => titleOf(name) ?? surnameOf(name));
+export function visitSlug({kind, people, from, to, start, occasion}: Visit): {date: string | null; slug: string} {
+  const names = people.slice(0, 3).map((name) => titleOf(name) ?? (isFamilyFirst(name, from) ? name : surnameOf(name)));
   const who = kind === "session" ? ["session", ...(occasion ?? "").split(/\s+/).slice(0, 4)] : names;
   return {date: start, slug: slugOf(monthOf(start), ...who, to)};
 }
@@ -43,6 +43,11 @@ export function tradeSlug({measure, from, to, item, period}: TradeFigure): {date
 /** E.g. "pakistan-stream-gas-pipeline". */
 export function energySlug({name, agreed}: EnergyProject): {date: string | null; slug: string} {
   return {date: agreed, slug: slugOf(name)};
+}
+
+/** "Xi Jinping" and "Kim Jong Un" stand whole; so does a name whose last word is no more than a syllable. */
+function isFamilyFirst(name: string, from: string | null): boolean {
+  return ["CHN", "KOR", "PRK", "TWN", "VNM"].includes(from ?? "") || surnameOf(name).length < 4;
 }
 
 function monthOf(edtf: string | null): string {

@@ -42,6 +42,7 @@ function fitsUndated(frame: LinkFrame, a: Visit, b: Visit): boolean {
   const known = datedness(a) === "undated" ? b : a;
   const undated = known === a ? b : a;
   if (datedness(known) === "open" && !hasSharedCounterpart(frame, a, b)) return false;
+  if (undated.kind === "session" && impliedSpan(frame, undated) === null) return false;
   const span = datedness(known) === "undated" ? impliedSpan(frame, known) : spanOf(known);
   return mayTouch(span, impliedSpan(frame, undated)) && fitsWeekdays(undated, known);
 }

@@ -41,13 +41,14 @@ export function canCoincide(a: Pick<Visit, "start" | "end">, b: Pick<Visit, "sta
 export function impliedSpan(frame: LinkFrame, {reports}: Pick<Visit, "reports">): Bounds | null {
   const spans = reports.flatMap(({document, status}) => {
     const published = frame.published.get(document);
-    if (published?.first == null || published.last == null) return [];
-    return [impliedBy(status, published.first, published.last)];
+    return published ? [impliedBy(status, published)] : [];
   });
   if (spans.length === 0) return null;
+  const firsts = spans.flatMap(({first}) => first ?? []);
+  const lasts = spans.flatMap(({last}) => last ?? []);
   return {
-    first: spans.map(({first}) => first).reduce((a, b) => (b > a ? b : a)),
-    last: spans.map(({last}) => last).reduce((a, b) => (b < a ? b : a))
+    first: firsts.length === 0 ? null : firsts.reduce((a, b) => (b > a ? b : a)),
+    last: lasts.length === 0 ? null : lasts.reduce((a, b) => (b < a ? b : a))
   };
 }
 
@@ -58,10 +59,12 @@ export function mayTouch(a: Bounds | null, b: Bounds | null): boolean {
   return !isBefore(a, b) && !isBefore(b, a);
 }
 
-function impliedBy(status: VisitStatus, first: string, last: string): {readonly first: string; readonly last: string} {
-  if (status === "held") return {first: addDays(first, -NEWS_DAYS), last};
-  if (status === "under way")
-    return {first: addDays(first, -LONGEST_TRIP_DAYS), last: addDays(last, LONGEST_TRIP_DAYS)};
-  if (status === "planned" || status === "proposed") return {first, last: addDays(last, NEWS_DAYS)};
-  return {first: addDays(first, -NEWS_DAYS), last: addDays(last, NEWS_DAYS)};
+/** News of what was comes after it, of what is planned before it; what is under way is near. */
+function impliedBy(status: VisitStatus, {first, last}: Bounds): Bounds {
+  const reach = status === "under way" ? LONGEST_TRIP_DAYS : NEWS_DAYS;
+  const isAhead = status === "planned" || status === "proposed";
+  return {
+    first: first === null || isAhead ? first : addDays(first, -reach),
+    last: last === null || status === "held" ? last : addDays(last, reach)
+  };
 }

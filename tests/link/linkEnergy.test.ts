@@ -42,6 +42,13 @@ describe("one project or two", () => {
       {name: "Lapsset oil pipeline to Lamu", aliases: ["Lapsset"], kind: "oil pipeline", places: ["Lamu"], countries: ["KEN", "SSD"]},
       2
     ],
+    [
+      "one end of a line, told by that alone",
+      {name: "pipeline to Lamu", kind: "oil pipeline", places: ["Lamu"], countries: ["KEN"]},
+      {name: "oil pipeline to Lamu", kind: "oil pipeline", places: ["Lamu"], countries: ["KEN", "UGA"]},
+      2
+    ],
+    ["a plant told by its site", {name: "Bushehr nuclear plant", kind: "nuclear", places: ["Bushehr"]}, {name: "Bushehr", kind: "nuclear", places: ["Bushehr"]}, 1],
     ["another kind", {name: "Bushehr", kind: "nuclear"}, {name: "Bushehr", kind: "gas pipeline"}, 2],
     ["a line with one country more", {name: "Iran-Pakistan gas pipeline"}, {name: "Iran-Pakistan-India gas pipeline"}, 2]
   ])("%s", (_, a, b, count) => {

@@ -42,6 +42,7 @@ describe("one figure or two", () => {
     ["rounded", {value: 150.5e9}, {value: 150e9}, 1],
     ["“about” and exact", {value: 500e6, approximate: true}, {value: 502e6}, 1],
     ["a target and its date", {value: 1e11, status: "planned", period: "../2017"}, {value: 1e11, status: "planned", period: "2017"}, 1],
+    ["trade told the other way round", {value: 1e9}, {value: 1e9, from: "VNM", to: "CHN"}, 1],
     ["another period", {value: 1e9}, {value: 1e9, period: "2015"}, 2],
     ["another party", {value: 1e9}, {value: 1e9, to: "SGP"}, 2],
     ["another unit", {value: 1e9}, {value: 1e9, unit: "CNY"}, 2],

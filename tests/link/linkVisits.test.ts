@@ -134,6 +134,8 @@ describe("one trip or two", () => {
     const fifth = session("a", "fifth meeting of the Commission on Trade", "2017-11");
     expect(visitsOf([fifth, session("b", "Commission on Trade", "2017-11-24")])).toHaveLength(1);
     expect(visitsOf([fifth, session("b", "grain council", "2017-11-24")])).toHaveLength(2);
+    const next = documentOf("c", "2019-12-20/..", {visits: [{kind: "session", to: "RUS", occasion: "Commission on Trade", status: "planned"}]}); // prettier-ignore
+    expect(visitsOf([fifth, next])).toHaveLength(2);
     expect(visitsOf([fifth, session("b", "sixth Commission on Trade", "2018-11")])).toHaveLength(2);
   });
 });
