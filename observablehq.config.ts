@@ -1,8 +1,9 @@
 import {findDocumentPaths, prepareNotebook} from "./loaders/notebook/prepareNotebook.ts";
 
 const root = "docs";
+const output = "dist";
 
-await prepareNotebook(root);
+await prepareNotebook(root, output);
 
 const pages = ["Visits", "Trade", "Energy", "Comments", "Documents", "Problems"];
 
@@ -24,6 +25,8 @@ export default {
   // The default links fonts from a server, and the default footer prints today's date.
   globalStylesheets: [],
   footer: "",
+  // Links that name the file work on any host, and beside the folder of documents.
+  preserveExtension: true,
   sidebar: false,
   toc: false,
   pager: false,

@@ -1,6 +1,7 @@
 import {readdir, rm, utimes} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {documentsFolder} from "../documentsFolder.ts";
+import {bundlePages} from "./bundlePages.ts";
 import {bundlePackages} from "./bundlePackages.ts";
 import {findLoaders} from "./findLoaders.ts";
 import {pinFrameworkPackages} from "./pinFrameworkPackages.ts";
@@ -11,7 +12,7 @@ import {watchInputs} from "./watchInputs.ts";
  * Makes Framework build and preview this notebook offline and never stale. Awaited at the top of its configuration, which
  * both commands evaluate before they do anything else. Throws where a loader fails, except in a preview, which shows it.
  */
-export async function prepareNotebook(root: string): Promise<void> {
+export async function prepareNotebook(root: string, output: string): Promise<void> {
   // Framework looks for it when it first has something to report.
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const preview = process.argv.includes("preview");
@@ -21,6 +22,8 @@ export async function prepareNotebook(root: string): Promise<void> {
   if (preview) await keepDataFresh(root, filling);
   // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
   else if (!(await filling.fill({modified: 0, touch: false}))) throw new Error("a data loader failed");
+  // Framework tells nobody when it has built, but then has nothing left to do; where it fails, it exits before.
+  if (process.argv.includes("build")) process.once("beforeExit", () => bundlePages(output));
 }
 
 /** Paths of the pages that tell of one document each. */
