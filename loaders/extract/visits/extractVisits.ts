@@ -7,6 +7,7 @@ import {readAsides} from "./readAsides.ts";
 import {readCancellations} from "./readCancellations.ts";
 import {readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
+import {readPredicates} from "./readPredicates.ts";
 import {readReplacements} from "./readReplacements.ts";
 import {readSessions} from "./readSessions.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
@@ -27,6 +28,7 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readVerbFrames,
     readNounFrames,
     readAsides,
+    readPredicates,
     readCancellations,
     readReplacements,
     readMeetings,

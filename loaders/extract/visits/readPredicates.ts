@@ -1,0 +1,86 @@
+import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {findActors, findOwner} from "./findActors.ts";
+import {findDestinations, findPlacesIn} from "./findDestinations.ts";
+import {datesOfDestination} from "./findTripDates.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+const STOP = /^(?:stops?|legs?|destinations?|stations?|port|ports|leg)$/;
+const AGENDA = /^(?:diary|programme|program|agenda|itinerary|schedule|calendar|route)$/;
+
+/** Trips told by "to be" and a noun: guests, hosts, stops of a tour, entries of a diary. */
+export function readPredicates(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  return parsed.clauses.flatMap((clause) => {
+    if (!/^(?:be|become|stay|remain|include|feature|follow|appear)$/.test(clause.verb.lemma)) return [];
+    const modality = findVerbModality(parsed, clause);
+    if (modality.status === "denied" || modality.status === "hypothetical") return [];
+    const told = guest(context, parsed, clause) ?? host(context, parsed, clause) ?? stops(context, parsed, clause) ?? agenda(context, parsed, clause); // prettier-ignore
+    if (told === null) return [];
+    const settled = told.rule === "visit/on-agenda" && modality.status !== "held" ? {...modality, status: "planned" as const, present: false} : modality; // prettier-ignore
+    return told.places.map((to) => ({rule: told.rule, kind: "visit" as const, people: told.people, to, with: told.with, modality: settled, occasion: null, earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, told.places)})); // prettier-ignore
+  });
+}
+
+interface Told {
+  readonly rule: string;
+  readonly people: readonly Actor[];
+  readonly with: readonly Actor[];
+  readonly places: readonly Destination[];
+}
+
+function headOf({sentence}: ParsedSentence, noun: Chunk | undefined): string {
+  return noun === undefined ? "" : word(sentence.tokens[noun.head]);
+}
+
+/** "Nguyen Phu Trong was our guest in Beijing". */
+function guest(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
+  if (!/^(?:guests?|visitors?)$/.test(headOf(parsed, clause.objects[0]))) return null;
+  const people = findActors(context, parsed, clause.subjects);
+  const places = findDestinations(context, parsed, clause, ["in", "at"]);
+  return people.length > 0 && places.length > 0 ? {rule: "visit/guest-in", people, with: [], places} : null;
+}
+
+/** "Mr Li will be his host in Beijing tomorrow". */
+function host(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
+  const noun = clause.objects[0];
+  if (noun === undefined || !/^hosts?$/.test(headOf(parsed, noun))) return null;
+  const hosts = findActors(context, parsed, clause.subjects);
+  const owner = ownersOf(context, parsed, noun).filter((p) => hosts.every((h) => h.name !== p.name));
+  const places = findDestinations(context, parsed, clause, ["in", "at"]);
+  return owner.length > 0 && places.length > 0 ? {rule: "visit/host-in", people: owner, with: hosts, places} : null;
+}
+
+/** "Addis Ababa and Abuja were the first stops of his tour", "his first stop was Cairo". */
+function stops(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
+  const [subject] = clause.subjects;
+  const [object] = clause.objects;
+  const before = STOP.test(headOf(parsed, object)) && findPlacesIn(parsed, clause.subjects).length > 0;
+  const after = STOP.test(headOf(parsed, subject)) && findPlacesIn(parsed, clause.objects).length > 0;
+  if (!before && !after) return null;
+  const noun = before ? object! : subject!;
+  const places = findPlacesIn(parsed, before ? clause.subjects : clause.objects);
+  const tour = parsed.chunks
+    .slice(parsed.chunks.indexOf(noun), parsed.chunks.indexOf(noun) + 4)
+    .filter((c) => c.kind === "noun");
+  return {rule: "visit/stop-of-tour", people: tour.flatMap((c) => ownersOf(context, parsed, c)), with: [], places};
+}
+
+/** "Warsaw stays in Mr Trump's diary". */
+function agenda(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
+  const nouns = [
+    ...clause.subjects,
+    ...clause.phrases.filter((p) => p.preposition === "in" || p.preposition === "on").flatMap((p) => p.nouns)
+  ];
+  const list = nouns.find((n) => AGENDA.test(headOf(parsed, n)));
+  if (list === undefined) return null;
+  const people = ownersOf(context, parsed, list);
+  const places = findPlacesIn(parsed, clause.subjects.includes(list) ? clause.objects : clause.subjects);
+  return people.length > 0 && places.length > 0 ? {rule: "visit/on-agenda", people, with: [], places} : null;
+}
+
+/** Owners by name or pronoun; a mention that takes in the noun itself ("his host") is looked through. */
+function ownersOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  return findOwner(context, parsed, noun);
+}
