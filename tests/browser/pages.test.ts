@@ -1,4 +1,4 @@
-import {readFile, readdir, stat} from "node:fs/promises";
+import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
 import type {Browser} from "playwright-core";
@@ -36,7 +36,7 @@ describe.skipIf(!inject("chromium"))("in a browser", () => {
   });
 
   test.each(pages)("%s runs without a fault", async (file) => {
-    const {page, findFaults, requests} = await openPage(browser, server.url + file.replace(/(?:index)?\.html$/, ""));
+    const {page, findFaults, requests} = await openPage(browser, server.url + file);
     expect(await findFaults()).toEqual([]);
     expect(await page.locator("main").innerText()).not.toBe("");
     await page.close();
@@ -45,12 +45,7 @@ describe.skipIf(!inject("chromium"))("in a browser", () => {
 });
 
 async function measureGzip(base: string, requests: readonly string[]): Promise<number> {
-  let bytes = 0;
-  for (const url of new Set(requests)) {
-    const path = decodeURIComponent(url.slice(base.length));
-    const file = join(dist, path === "" ? "index.html" : path);
-    const found = await stat(file).then(() => file, () => `${file}.html`); // prettier-ignore
-    bytes += gzipSync(await readFile(found)).length;
-  }
-  return Math.round(bytes / 1000);
+  const files = [...new Set(requests)].map((url) => join(dist, decodeURIComponent(url.slice(base.length))));
+  const contents = await Promise.all(files.map((file) => readFile(file)));
+  return Math.round(contents.reduce((bytes, content) => bytes + gzipSync(content).length, 0) / 1000);
 }
