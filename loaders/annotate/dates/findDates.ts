@@ -5,16 +5,22 @@ import {boundsOf, isApproximate} from "./edtf.ts";
 import {anchoredRules} from "./rules/anchoredRules.ts";
 import {dayRules} from "./rules/dayRules.ts";
 import {durationRules} from "./rules/durationRules.ts";
-import {periodRules} from "./rules/periodRules.ts";
+import {monthRules} from "./rules/monthRules.ts";
+import {partRules} from "./rules/partRules.ts";
 import {rangeRules} from "./rules/rangeRules.ts";
 import {relativeRules} from "./rules/relativeRules.ts";
+import {weekdayRules} from "./rules/weekdayRules.ts";
+import {yearRules} from "./rules/yearRules.ts";
 import {tenseAt} from "./tense.ts";
 
 /** All rules; of matches that overlap the earliest wins, then the longest, then the rule that stands first. */
 export const dateRules: readonly DateRule[] = [
   ...rangeRules,
   ...dayRules,
-  ...periodRules,
+  ...monthRules,
+  ...partRules,
+  ...yearRules,
+  ...weekdayRules,
   ...relativeRules,
   ...anchoredRules,
   ...durationRules

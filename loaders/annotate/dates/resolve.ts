@@ -25,6 +25,13 @@ export function publishedYear({published}: DateFrame): number | null {
   return year !== null && year === published?.last?.slice(0, 4) ? Number(year) : null;
 }
 
+/** The document's year, or the one before or after it for "last" or "next"; null where the document's is unknown. */
+export function shiftedYear(which: string | undefined, frame: DateFrame): number | null {
+  const now = publishedYear(frame);
+  if (now === null) return null;
+  return now + (which === undefined ? 0 : /last/i.test(which) ? -1 : 1);
+}
+
 /** The day that stands for the document's date in comparisons: the middle of its bounds; null where they are open. */
 export function middleDay(bounds: Bounds | null): string | null {
   if (bounds === null || bounds.first === null || bounds.last === null) return null;

@@ -55,3 +55,9 @@ export function numberOf(word: string): number | null {
 export function pad(number: number): string {
   return String(number).padStart(2, "0");
 }
+
+/** The year that "'98" means. */
+export function fullYear(short: string | undefined): string | undefined {
+  if (short === undefined) return undefined;
+  return `${Number(short) > 50 ? 19 : 20}${short}`;
+}

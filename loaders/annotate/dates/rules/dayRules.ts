@@ -1,7 +1,7 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
 import {daysBetween} from "../edtf.ts";
 import {checked, inYear, middleDay, publishedDay} from "../resolve.ts";
-import {day, GAP, maybeYear, month, monthNumber, pad, WEEKDAY_PREFIX} from "../words.ts";
+import {day, fullYear, GAP, maybeYear, month, monthNumber, pad, WEEKDAY_PREFIX} from "../words.ts";
 
 /** Single days written as a date: "4 October 2012", "Oct. 4", "2012-10-04", "04.10.2012". */
 export const dayRules: readonly DateRule[] = [
@@ -66,12 +66,6 @@ function buildDay(
   const number = monthNumber(word);
   if (number === null) return null;
   return inYear(frame, stated ?? fullYear(yearShort), (y) => `${y}-${pad(number)}-${pad(Number(dayNumber))}`);
-}
-
-/** The year that "'98" means. */
-export function fullYear(short: string | undefined): string | undefined {
-  if (short === undefined) return undefined;
-  return `${Number(short) > 50 ? 19 : 20}${short}`;
 }
 
 /** Dots and dashes mean day first; with slashes the reading that is a date, else the one nearer the document's date, else the year alone. */

@@ -1,8 +1,7 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
 import {formatInterval} from "../edtf.ts";
 import {checked, inYear} from "../resolve.ts";
-import {day, GAP, maybeYear, month, monthNumber, pad, TO, WEEKDAY_PREFIX, year} from "../words.ts";
-import {fullYear} from "./dayRules.ts";
+import {day, fullYear, GAP, maybeYear, month, monthNumber, pad, TO, WEEKDAY_PREFIX, year} from "../words.ts";
 
 const FROM = `(?:\\b(?:from|between)${GAP}(?:the${GAP})?)?`;
 

@@ -1,0 +1,48 @@
+import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {inYear, shiftedYear} from "../resolve.ts";
+import {fullYear, GAP, month, monthNumber, pad, year} from "../words.ts";
+
+const PREPOSITION = String.raw`(?<=\b(?:in|during|of|by|since|until|till|before|after|for|from|through|to|throughout|on|the|an?|his|her|their|its|our|['’]s|between|and|as|around|about|over|early|late|mid)[\s-]{1,3})`; // prettier-ignore
+
+/** Months: "October 2011", "in November", "February this year". */
+export const monthRules: readonly DateRule[] = [
+  {
+    name: "month/with-year",
+    pattern: datePattern(String.raw`${month()}(?:,?${GAP}(?:of${GAP})?${year()}|\s?['’](?<yearShort>\d\d)(?!\d))`),
+    build: buildMonth,
+    examples: [
+      ["They met in October 2011.", "2011-10"],
+      ["Prices of Sept. 2011 were low", "2011-09"]
+    ],
+    misses: ["It may 2011 times over", "We march 2012 strong"]
+  },
+  {
+    name: "month/alone",
+    pattern: datePattern(`${PREPOSITION}${month()}(?!${GAP}(?:on|for)\\b)`),
+    build: buildMonth,
+    examples: [
+      ["They will meet in November.", "2012-11"],
+      ["The deal was struck in November", "2011-11"]
+    ],
+    misses: ["She may come.", "They march on.", "the March on Washington", "Theresa May spoke."]
+  },
+  {
+    name: "month/this-year",
+    pattern: datePattern(`${month()}${GAP}(?:of${GAP})?(?:this${GAP}year|(?<which>last|next)${GAP}year)`),
+    build: ({month: word, which}, frame) => {
+      const number = monthNumber(word);
+      const of = shiftedYear(which, frame);
+      return number === null || of === null ? null : {edtf: `${of}-${pad(number)}`, basis: "inferred"};
+    },
+    examples: [
+      ["They met in February this year.", "2012-02"],
+      ["They met in February of last year.", "2011-02"]
+    ],
+    misses: ["They march this year.", "She may next year."]
+  }
+];
+
+function buildMonth({month: word, year: stated, yearShort}: Groups, frame: DateFrame): DateReading | null {
+  const number = monthNumber(word);
+  return number === null ? null : inYear(frame, stated ?? fullYear(yearShort), (y) => `${y}-${pad(number)}`);
+}

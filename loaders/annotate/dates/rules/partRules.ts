@@ -1,0 +1,154 @@
+import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {addDays, lastDayOfMonth} from "../edtf.ts";
+import {addMonths, checked, inYear, monthsOf, publishedMonth, shiftedYear} from "../resolve.ts";
+import {fullYear, GAP, JOIN, maybeYear, month, monthNumber, numberOf, pad, year} from "../words.ts";
+
+const PART = String.raw`(?<part>early|mid|middle|late|(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end|close)${GAP}of)`;
+const WHOSE_YEAR = String.raw`(?:(?:the|this)${GAP}year|this${GAP}year|(?<which>last|next)${GAP}year)`;
+const ORDINALS = ["first", "second", "third", "fourth"];
+const SEASONS = ["spring", "summer", "autumn", "winter"];
+
+/** Parts of months and years: "late May", "early 2018", "Q3 2021", "the summer of 2014". */
+export const partRules: readonly DateRule[] = [
+  {
+    name: "part/of-month",
+    pattern: datePattern(`\\b${PART}(?:${JOIN})${month()}${maybeYear()}`),
+    build: buildPartOfMonth,
+    examples: [
+      ["They meet in late May 2013.", "2013-05-21/2013-05-31"],
+      ["It was mid-September.", "2012-09-11/2012-09-20"],
+      ["at the end of March 2011", "2011-03-21/2011-03-31"]
+    ],
+    misses: ["too late may it come", "the end of may-be"]
+  },
+  {
+    name: "part/of-year",
+    pattern: datePattern(`\\b${PART}(?:${JOIN})(?:${year()}|${WHOSE_YEAR})`),
+    build: buildPartOfYear,
+    examples: [
+      ["They met in early 2010.", "2010-01/2010-04"],
+      ["built from mid-2009 to", "2009-05/2009-08"],
+      ["until the end of the year", "../2012-12-31"],
+      ["before the middle of next year", "../2013-06-30"]
+    ],
+    misses: ["the end of 300 days", "late in the day"]
+  },
+  {
+    name: "part/of-this-month",
+    pattern: datePattern(`\\b${PART}${GAP}(?:(?:the|this)${GAP}month|(?<which>last|next)${GAP}month)`),
+    build: buildPartOfThisMonth,
+    examples: [
+      ["by the end of the month", "../2012-10-31"],
+      ["early next month they meet", "2012-11-01/2012-11-10"]
+    ],
+    misses: ["the end of the road", "late this evening"]
+  },
+  {
+    name: "part/quarter",
+    pattern: datePattern(
+      String.raw`\b(?:(?:the|this|next|last)${GAP})?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last)(?:${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven))?${GAP}(?<unit>quarter|half|months))(?:(?:${GAP}|,${GAP}|${GAP}of${GAP}|${GAP}in${GAP})(?:${year()}|(?<this>${WHOSE_YEAR}))|['’](?<yearShort>\d\d)(?!\d))`
+    ),
+    build: buildQuarter,
+    examples: [
+      ["Output rose in Q3 2011.", "2011-07/2011-09"],
+      ["in the first quarter of 2010", "2010-01/2010-03"],
+      ["over the first nine months of this year", "2012-01/2012-09"],
+      ["the second half of 2011", "2011-07/2011-12"]
+    ],
+    misses: ["the third quarter of the city", "the first half was dull", "Q7 2011"]
+  },
+  {
+    name: "part/season",
+    pattern: datePattern(
+      String.raw`\b(?:(?:the|last|this|next)${GAP})?(?<part>early${GAP}|late${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:${GAP}|${GAP}of${GAP}|,${GAP})(?:${year()}|this${GAP}year|(?<which>last|next)${GAP}year)`
+    ),
+    build: buildSeason,
+    examples: [
+      ["They met in the summer of 2010.", "2010-06/2010-08"],
+      ["a deal of spring 2011", "2011-03/2011-05"],
+      ["in the winter of 2010", "2010-12/2011-02"]
+    ],
+    misses: ["spring water", "a fall to 2000 points"]
+  }
+];
+
+type PartName = "early" | "middle" | "end";
+
+function partName(part: string): PartName {
+  if (/early|beginning|start/i.test(part)) return "early";
+  return /mid/i.test(part) ? "middle" : "end";
+}
+
+function partOfMonth(ofMonth: string, part: PartName): DateReading {
+  const last = lastDayOfMonth(ofMonth);
+  const [from, to] = part === "early" ? [1, 10] : part === "middle" ? [11, 20] : [21, Number(last.slice(8))];
+  const deadline = part === "end" ? last : `${ofMonth}-${part === "early" ? "10" : "15"}`;
+  return {edtf: `${ofMonth}-${pad(from)}/${ofMonth}-${to}`, form: "interval", deadline};
+}
+
+function buildPartOfMonth(
+  {part = "", month: word, year: stated, yearShort}: Groups,
+  frame: DateFrame
+): DateReading | null {
+  const number = monthNumber(word);
+  if (number === null) return null;
+  const write = (y: number): string => partOfMonth(`${y}-${pad(number)}`, partName(part)).edtf ?? "";
+  const reading = inYear(frame, stated ?? fullYear(yearShort), write, "interval");
+  if (reading?.edtf == null) return null;
+  return {...partOfMonth(reading.edtf.slice(0, 7), partName(part)), basis: reading.basis ?? "stated"};
+}
+
+function buildPartOfThisMonth({part = "", which}: Groups, frame: DateFrame): DateReading | null {
+  const now = publishedMonth(frame);
+  if (now === null) return null;
+  const moved = addMonths(now, which === undefined ? 0 : /last/i.test(which) ? -1 : 1);
+  return {...partOfMonth(moved, partName(part)), basis: "inferred"};
+}
+
+function buildPartOfYear({part = "", year: stated, which}: Groups, frame: DateFrame): DateReading | null {
+  const of = stated === undefined ? shiftedYear(which, frame) : Number(stated);
+  if (of === null) return null;
+  const name = partName(part);
+  const [from, to] = name === "early" ? [1, 4] : name === "middle" ? [5, 8] : [9, 12];
+  const deadline = addDays(
+    `${of}-${name === "early" ? "05-01" : name === "middle" ? "07-01" : "12-31"}`,
+    name === "end" ? 0 : -1
+  );
+  return {
+    edtf: monthsOf(of, from, to),
+    form: "interval",
+    deadline,
+    basis: stated === undefined ? "inferred" : "stated"
+  };
+}
+
+function buildQuarter(groups: Groups, frame: DateFrame): DateReading | null {
+  const {q, nth = "", unit = "quarter", count, year: stated, yearShort, which} = groups;
+  const full = stated ?? fullYear(yearShort);
+  const of = full === undefined ? shiftedYear(which, frame) : Number(full);
+  const length = /months/i.test(unit) ? numberOf(count ?? "") : /half/i.test(unit) ? 6 : 3;
+  if (of === null || length === null || (count !== undefined && !/months/i.test(unit))) return null;
+  const isLast = /last/i.test(nth);
+  const index = isLast
+    ? Math.floor(12 / length) - 1
+    : q === undefined
+      ? ORDINALS.indexOf(nth.toLowerCase())
+      : Number(q) - 1;
+  const from = isLast && /months/i.test(unit) ? 13 - length : index * length + 1;
+  if (from + length > 13) return null;
+  return {
+    edtf: monthsOf(of, from, from + length - 1),
+    form: "interval",
+    basis: full === undefined ? "inferred" : "stated"
+  };
+}
+
+/** Seasons of the northern hemisphere as whole months; a winter begins in the year that it is named after. */
+function buildSeason({season = "", year: stated, which}: Groups, frame: DateFrame): DateReading | null {
+  const of = stated === undefined ? shiftedYear(which, frame) : Number(stated);
+  if (of === null) return null;
+  const index = SEASONS.indexOf(season.toLowerCase().replace("fall", "autumn"));
+  const first = `${of}-${pad(index * 3 + 3)}`;
+  const basis = stated === undefined ? "inferred" : "stated";
+  return checked({edtf: `${first}/${addMonths(first, 2)}`, form: "interval", basis});
+}

@@ -1,0 +1,91 @@
+import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {addDays, formatBounds, weekdayOf} from "../edtf.ts";
+import {publishedDay, weekdayNear, weekOf} from "../resolve.ts";
+import {GAP, weekday, weekdayNumber} from "../words.ts";
+
+const DAY_TIME = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
+
+/** Days around the document's: "on Wednesday", "last Friday", "yesterday", "overnight". */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    name: "weekday/today",
+    pattern: datePattern(
+      String.raw`\b(?:(?<today>today|tonight|this${GAP}(?:morning|afternoon|evening))|(?<ereyesterday>the${GAP}day${GAP}before${GAP}yesterday)|(?<yesterday>yesterday|last${GAP}night)|(?<overmorrow>the${GAP}day${GAP}after${GAP}tomorrow)|(?<tomorrow>tomorrow))${DAY_TIME}\b`
+    ),
+    build: ({ereyesterday, yesterday, overmorrow, tomorrow}, frame) => {
+      const shift = ereyesterday ? -2 : yesterday ? -1 : overmorrow ? 2 : tomorrow ? 1 : 0;
+      const day = publishedDay(frame);
+      const reading = {edtf: day === null ? null : addDays(day, shift), basis: "inferred"} as const;
+      return shift === 0 ? reading : {...reading, past: shift < 0};
+    },
+    examples: [
+      ["They met yesterday evening.", "2012-10-03"],
+      ["He flies home tomorrow.", "2012-10-05"],
+      ["He spoke today", "2012-10-04"]
+    ],
+    misses: ["Todays and tomorrows", "this mornings"]
+  },
+  {
+    name: "weekday/overnight",
+    pattern: datePattern(String.raw`\bovernight\b(?!\s(?:stay|train|bus|bag|success))`),
+    build: (_, frame) => {
+      const day = publishedDay(frame);
+      return {edtf: day === null ? null : `${addDays(day, -1)}/${day}`, form: "interval", basis: "inferred"};
+    },
+    examples: [
+      ["He arrived overnight.", "2012-10-03/2012-10-04"],
+      ["Overnight, the line was cut", "2012-10-03/2012-10-04"]
+    ],
+    misses: ["an overnight train", "overnights"]
+  },
+  {
+    name: "weekday/alone",
+    pattern: datePattern(
+      String.raw`(?:\b(?:(?<which>last|next|this|coming)(?:${GAP}coming)?|(?<week>(?:last|next|this)${GAP}week))${GAP})?${weekday()}(?:${GAP}(?:of${GAP})?(?<weekAfter>last|next|this)${GAP}week)?${DAY_TIME}`
+    ),
+    build: buildWeekday,
+    examples: [
+      ["He arrived on Wednesday.", "2012-10-03"],
+      ["He will arrive on Tuesday.", "2012-10-09"],
+      ["They met last Thursday", "2012-09-27"],
+      ["talks next Monday", "2012-10-08"],
+      ["he came on Monday night", "2012-10-01"],
+      ["he comes on Tuesday next week", "2012-10-09"]
+    ],
+    misses: ["Sun Pharma", "open wed to sat", "Mondays"]
+  },
+  {
+    name: "weekday/range",
+    pattern: datePattern(
+      String.raw`(?:\b(?:from|between)${GAP})?${weekday("from")}(?:\s?[-–]\s?|${GAP}(?:to|until|through)${GAP})${weekday("to")}`
+    ),
+    build: ({from = "", to = ""}, frame) => {
+      const first = weekdayNear(frame, weekdayNumber(from) ?? 0);
+      const length = ((weekdayNumber(to) ?? 0) - (weekdayNumber(from) ?? 0) + 7) % 7;
+      if (first === null) return {edtf: null, form: "interval", basis: "inferred", weekday: from.toLowerCase()};
+      return {edtf: formatBounds({first, last: addDays(first, length)}), form: "interval", basis: "inferred"};
+    },
+    examples: [
+      ["He was there from Monday to Wednesday.", "2012-10-01/2012-10-03"],
+      ["He will be there Friday-Sunday.", "2012-10-05/2012-10-07"]
+    ],
+    misses: ["from Monday to 5", "Mondays to Fridays"]
+  }
+];
+
+function buildWeekday({which, week, weekAfter, weekday: word = ""}: Groups, frame: DateFrame): DateReading {
+  const number = weekdayNumber(word) ?? 0;
+  const day = publishedDay(frame);
+  const direction = (week ?? weekAfter ?? which ?? "").toLowerCase();
+  const past = direction.startsWith("last") ? {past: true} : /^(?:next|coming)/.test(direction) ? {past: false} : {};
+  if (day === null) return {edtf: null, basis: "inferred", weekday: word.toLowerCase(), ...past};
+  if (week !== undefined || weekAfter !== undefined) {
+    const shift = direction.startsWith("last") ? -1 : direction.startsWith("next") ? 1 : 0;
+    return {edtf: addDays(weekOf(day, shift).first ?? day, number), basis: "inferred", ...past};
+  }
+  const back = (weekdayOf(day) - number + 7) % 7;
+  if (direction === "last") return {edtf: addDays(day, -(back || 7)), basis: "inferred", ...past};
+  if (direction === "next" || direction === "coming") return {edtf: addDays(day, 7 - back), basis: "inferred", ...past};
+  const isAhead = direction === "this" && frame.tense !== "past";
+  return {edtf: weekdayNear(isAhead ? {...frame, tense: "future"} : frame, number), basis: "inferred"};
+}

@@ -1,0 +1,67 @@
+import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {GAP, year} from "../words.ts";
+
+/** What numbers a thing rather than a year: "Resolution 1929", "some 2000". */
+const LABEL = /(?:[$€£¥]|\d|\b(?:rs|no|nos|resolution|boeing|airbus|flight|route|highway|room|page|article|section|some|about|over|nearly|almost|around|than|worth|least|up to|estimated|only))\.?\s?$/i; // prettier-ignore
+/** What is counted: "2000 people", "1900 km". */
+const COUNTED = /^\s?(?:%|°|(?:[kc]?m|mw|gw|tons?|tonnes?|kg|kilomet\p{L}{1,4}|met(?:er|re)s?|miles?|people|persons?|troops|soldiers|men|women|children|workers|jobs|students|companies|firms|homes|houses|villages|barrels?|megawatts?|cubic|square|sq|acres|hectares|dollars|euros|rupees|roubles|rubles|pounds|yuan|yen|francs|shillings|reais|per\s?cent|percent|units|pages|seats|guests|delegates|vehicles|trucks|tanks|million|billion|hundred|years|days|hours|minutes|weeks|months|times|feet|litres|head|others|deaths|doses|cases|points|words)\b)/iu; // prettier-ignore
+
+/** Years: "2011", "FY2009/10", "the 1990s". */
+export const yearRules: readonly DateRule[] = [
+  {
+    name: "year/fiscal",
+    pattern: datePattern(
+      String.raw`(?:\b(?<fiscal>FY|(?:the${GAP})?(?:fiscal|financial|marketing|budget|crop|sugar)${GAP}(?:year|season))\s{0,3})?${year()}\s?[-/–]\s?(?<to>\d\d(?:\d\d)?)(?![\d]|[-/.,–]\d)`
+    ),
+    build: buildFiscalYear,
+    examples: [
+      ["exports of FY2009/10", "2009/2010"],
+      ["in 2010-11 the trade grew", "2010/2011"],
+      ["the fiscal year 1999-2000", "1999/2000"]
+    ],
+    misses: ["call 2012-55", "file 2012/10/30"]
+  },
+  {
+    name: "year/decade",
+    pattern: datePattern(
+      String.raw`\b(?:the${GAP})?(?:(?<part>early|mid|late)[\s-]{1,2})?(?<decade>1[5-9]\d0|20\d0)['’]?s\b`
+    ),
+    build: buildDecade,
+    examples: [
+      ["back in the 1970s", "1970/1979"],
+      ["the early 1990s", "1990/1993"]
+    ],
+    misses: ["the 1975s", "2010sq"]
+  },
+  {
+    name: "year/alone",
+    pattern: datePattern(
+      String.raw`(?:\b(?<fiscal>FY\s?|fiscal${GAP}(?:year${GAP})?))?${year()}(?!\s?(?:[-/–]\s?\d|-\p{L}))`
+    ),
+    build: ({year: stated}, frame) => (isCounted(frame) ? null : {edtf: stated ?? null}),
+    examples: [
+      ["In 2011 trade fell.", "2011"],
+      ["a 2005 agreement", "2005"],
+      ["since 2006", "2006/.."]
+    ],
+    misses: ["some 2000 people came", "$2011", "the A1-2000B", "2012 km of road", "UN Resolution 1929", "a Boeing 2020"]
+  }
+];
+
+/** "2000 people" and "Resolution 1929" are no years. */
+function isCounted({before, after}: DateFrame): boolean {
+  return LABEL.test(before) || COUNTED.test(after);
+}
+
+/** Two calendar years, since fiscal years start in different months from country to country. */
+function buildFiscalYear({fiscal, year: from, to = ""}: Groups): DateReading | null {
+  const full = to.length === 4 ? to : `${from?.slice(0, 2)}${to}`;
+  const end = Number(full) < Number(from) && to === "00" ? Number(full) + 100 : Number(full);
+  if (end <= Number(from) || (end - Number(from) > 1 && (fiscal !== undefined || end - Number(from) > 20))) return null;
+  return {edtf: `${from}/${end}`, form: "interval"};
+}
+
+function buildDecade({decade, part = ""}: Groups): DateReading {
+  const [from, to] = /early/i.test(part) ? [0, 3] : /mid/i.test(part) ? [3, 6] : /late/i.test(part) ? [6, 9] : [0, 9];
+  return {edtf: `${Number(decade) + from}/${Number(decade) + to}`, form: "interval"};
+}
