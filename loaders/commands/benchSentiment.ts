@@ -2,7 +2,7 @@ import {existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {parseArgs} from "node:util";
 import {readTone} from "../extract/sentiment/readTone.ts";
-import {isHeldOut, readTrainingText, type LabelledText} from "../extract/sentiment/trainingText.ts";
+import {isHeldOut, readTrainingText, type LabelledText} from "../train/trainingText.ts";
 
 type Label = -1 | 0 | 1;
 

@@ -6,11 +6,20 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const {comments, publisher} = document.source;
   const names = comments.flatMap(({author, replyTo}) => (author === null ? replyTo : [author, ...replyTo]));
   const words = names.flatMap((name) => [name, ...name.split(/[\s._-]+/)].map((word) => word.toLowerCase()));
-  return {home: homeCountry(document), publisher, readers: new Set(words.filter((word) => word.length > 2))};
+  const home = homeCountry(document);
+  const about = countriesOf(document).find((country) => country !== home) ?? null;
+  return {home, about, publisher, readers: new Set(words.filter((word) => word.length > 2))};
 }
 
 /** The country whose readers most likely comment: where the article is written from, else the one that it names most; null for none. */
-function homeCountry({sentences, here}: AnnotatedDocument): CountryCode | null {
+function homeCountry(document: AnnotatedDocument): CountryCode | null {
+  const countries = countriesOf(document);
+  const {here} = document;
+  return here !== null && countries.slice(0, 3).includes(here.country) ? here.country : (countries[0] ?? null);
+}
+
+/** The countries that an article names, most often named first. */
+function countriesOf({sentences}: AnnotatedDocument): CountryCode[] {
   const counts = new Map<CountryCode, number>();
   for (const {kind, mentions} of sentences) {
     for (const mention of mentions) {
@@ -18,7 +27,7 @@ function homeCountry({sentences, here}: AnnotatedDocument): CountryCode | null {
       counts.set(mention.country, (counts.get(mention.country) ?? 0) + (kind === "title" ? 2 : 1));
     }
   }
-  const [most] = [...counts].sort(([a, na], [b, nb]) => nb - na || (a < b ? -1 : 1));
-  if (here !== null && (counts.get(here.country) ?? 0) * 3 >= (most?.[1] ?? 0)) return here.country;
-  return most?.[0] ?? null;
+  return [...counts]
+    .sort(([a, timesA], [b, timesB]) => timesB - timesA || (a < b ? -1 : 1))
+    .map(([country]) => country);
 }

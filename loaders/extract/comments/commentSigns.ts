@@ -1,5 +1,4 @@
 import type {AnnotatedDocument} from "../../types.ts";
-import {readTone} from "../sentiment/readTone.ts";
 import type {Probabilities} from "../sentiment/softmaxModel.ts";
 import type {PartyContext} from "../stance/findParties.ts";
 import {isIronic} from "../stance/ironyMarks.ts";
@@ -30,7 +29,7 @@ export function readSigns(
   {source, comments}: AnnotatedDocument,
   n: number,
   context: PartyContext,
-  toneOf: (words: string) => Probabilities = readTone
+  toneOf: (words: string) => Probabilities
 ): CommentSigns | null {
   const comment = source.comments[n]!;
   const spans = ownSpans(source.text, comment);
@@ -40,7 +39,7 @@ export function readSigns(
   return {
     words,
     tone: toneOf(words),
-    stances: readStances(source.text, comments[n] ?? [], context, spans[0]!.start),
+    stances: readStances({text: source.text, sentences: comments[n] ?? [], from: spans[0]!.start}, context),
     reader: readerVote(words, {isReply}),
     isReply,
     home: context.home,

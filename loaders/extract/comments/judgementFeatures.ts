@@ -3,13 +3,13 @@ import type {CommentSigns} from "./commentSigns.ts";
 
 /** Names of what decides a comment's stance to one target, in the order of their weights. */
 export const STANCE_MEASURES = [
-  "rules for", "rules against", "good words", "bad words", "mention", "tone", "tone if first", "first", "subject", "alone",
+  "rules for", "rules against", "good words", "bad words", "named", "tone", "tone if first", "first", "subject", "alone",
   "share of mentions", "in a reply", "in mockery", "long", "rules for others", "rules against others", "asks", "home", "tone at home", "others", "most mentioned", "tone if most mentioned", "last"
 ] as const; // prettier-ignore
 
 /** Names of what decides a comment's tone, in the order of their weights. */
 export const TONE_MEASURES = [
-  "negative words", "neutral words", "positive words", "rules for", "rules against", "good words", "bad words", "mention",
+  "negative words", "neutral words", "positive words", "rules for", "rules against", "good words", "bad words",
   "against a reader", "for a reader", "in a reply", "mockery", "asks", "only asks", "names somebody", "long", "both ways"
 ] as const; // prettier-ignore
 
@@ -24,7 +24,7 @@ export function stanceMeasures(signs: CommentSigns, target: string): Float64Arra
   const tone = signs.tone[2] - signs.tone[0];
   const isMost = others.every((other) => other.mentions <= own.mentions);
   return Float64Array.of(
-    cap(own.for), cap(own.against), cap(Math.max(0, own.words)), cap(Math.max(0, -own.words)), own.mention,
+    cap(own.for), cap(own.against), cap(Math.max(0, own.words)), cap(Math.max(0, -own.words)), Math.min(1, own.mentions),
     tone, own.first ? tone : 0, flag(own.first), flag(own.subject), flag(others.length === 0),
     own.mentions / mentions, flag(signs.isReply), flag(signs.isMockery), long(signs.words),
     strongest(others, "for"), strongest(others, "against"), flag(signs.words.includes("?")),
@@ -39,11 +39,10 @@ export function toneMeasures({words, tone, stances, reader, isReply, isMockery}:
   const good = cap(all.reduce((sum, stance) => sum + Math.max(0, stance.words), 0));
   const bad = cap(all.reduce((sum, stance) => sum + Math.max(0, -stance.words), 0));
   const [inFavour, against] = [strongest(all, "for"), strongest(all, "against")];
-  const mention = all.length === 0 ? 0 : all.reduce((sum, stance) => sum + stance.mention, 0) / all.length;
   return Float64Array.of(
-    Math.log(tone[0]), Math.log(tone[1]), Math.log(tone[2]), inFavour, against, good, bad, mention,
+    Math.log(tone[0]), Math.log(tone[1]), Math.log(tone[2]), inFavour, against, good, bad,
     cap(Math.max(0, -reader)), cap(Math.max(0, reader)), flag(isReply), flag(isMockery),
-    flag(words.includes("?")), flag(/^[^.!?]{1,200}\?\s*$/.test(words)), flag(all.length > 0), long(words), Math.min(inFavour, against)
+    flag(words.includes("?")), flag(/^[^.!?]{1,200}\?\s*$/.test(words)), flag(all.some((stance) => stance.mentions >= 0.5)), long(words), Math.min(inFavour, against)
   ); // prettier-ignore
 }
 

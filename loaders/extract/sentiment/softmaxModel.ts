@@ -1,5 +1,4 @@
 import {readFileSync} from "node:fs";
-import type {PackedModel} from "./fitSoftmax.ts";
 
 /** A text as a softmax model sees it. */
 export interface Features {
@@ -18,6 +17,15 @@ export interface SoftmaxModel {
   /** Weights of measures, three for each. */
   readonly measures: readonly number[];
   /** One weight for each class that every text gets. */
+  readonly bias: readonly number[];
+}
+
+/** A model as data/models/NAME.json holds it. */
+export interface PackedModel {
+  /** Int8 weights in base64, three for each hashed feature. */
+  readonly hashed: string;
+  readonly scale: number;
+  readonly measures: readonly number[];
   readonly bias: readonly number[];
 }
 

@@ -16,6 +16,8 @@ export interface Party {
 export interface PartyContext {
   /** Country whose government "our leaders" means; null where the document does not tell. */
   readonly home: CountryCode | null;
+  /** The other country that the page is about, whom "they" means; null where it does not tell. */
+  readonly about: CountryCode | null;
   /** Who published the page; null where it does not tell. */
   readonly publisher: string | null;
   /** Names of readers who comment on it, in lower case: they are no parties. */
@@ -92,7 +94,7 @@ function withPronouns(tokens: readonly Token[], named: readonly Party[], before:
   tokens.forEach((token, i) => {
     while (next < named.length && named[next]!.first <= i) all.push((last = named[next++]!));
     if (last === null || i <= (all.at(-1)?.last ?? -1) || !THEY.test(token.lower)) return;
-    all.push({targets: last.targets, first: i, last: i, weight: 0.6});
+    all.push({targets: last.targets, first: i, last: i, weight: Math.min(0.6, last.weight + 0.2)});
   });
   return all;
 }

@@ -2,7 +2,6 @@ import type {Sentence} from "../../types.ts";
 import {findParties, type Party, type PartyContext} from "./findParties.ts";
 import {isIronic} from "./ironyMarks.ts";
 import {plainClauses} from "./plainClauses.ts";
-import {readMention} from "./readMention.ts";
 import {clauseVotes, ruleVotes, verdictOf} from "./vote.ts";
 
 /** What a comment's sentences say of one target, before anybody decides what is enough. */
@@ -13,8 +12,6 @@ export interface StanceSigns {
   against: number;
   /** Good and bad words of its clauses. */
   words: number;
-  /** Mean of what the mention model holds of its mentions, from -1 to 1. */
-  mention: number;
   /** How often it is mentioned, pronouns and "our leaders" counting less. */
   mentions: number;
   /** Whether it is the first party of the comment. */
@@ -23,80 +20,77 @@ export interface StanceSigns {
   subject: boolean;
 }
 
-/** What is said of each target in a comment's sentences, in order of mention; `from` is where the writer's words begin. */
-export function readStances(
-  text: string,
-  sentences: readonly Sentence[],
-  context: PartyContext,
-  from: number
-): Map<string, StanceSigns> {
-  // prettier-ignore
+/** A comment's sentences in their document's text. */
+export interface Said {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Where the writer's own words begin. */
+  readonly from: number;
+}
+
+/** What is said of each target in a comment's sentences, in order of mention. */
+export function readStances({text, sentences, from}: Said, context: PartyContext): Map<string, StanceSigns> {
   const stances = new Map<string, StanceSigns>();
   const ironic = sentences.map(({start, end}) => isIronic(text.slice(Math.max(from, start), end)));
-  let before: readonly Party[] = [];
+  let before = impliedParties(context.about);
   sentences.forEach((sentence, i) => {
-    const parties = findParties(sentence, before.at(-1) ?? null, context).filter(({first}) => sentence.tokens[first]!.start >= from); // prettier-ignore
+    const {tokens} = sentence;
+    const parties = findParties(sentence, before.at(-1) ?? null, context).filter(
+      ({first}) => tokens[first]!.start >= from
+    );
     const plain = plainClauses(sentence, parties, from);
     const isMockery = ironic[i] === true || ironic[i + 1] === true;
     if (parties.length === 0) {
-      if (before.length > 0) addVote(stances, before[0]!, verdictOf(plain), isMockery, "rule");
+      if (stances.size > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
       return;
     }
-    for (const party of parties) addMention(stances, text, sentence, party);
-    for (const {party, vote} of ruleVotes(plain)) addVote(stances, parties[party]!, vote, isMockery, "rule");
-    for (const {party, vote} of clauseVotes(plain)) addVote(stances, parties[party]!, vote, isMockery, "words");
+    for (const party of parties) addMention(stances, party);
+    for (const {party, vote} of ruleVotes(plain)) addVote(stances, parties[party]!, meant(vote, isMockery));
+    for (const {party, vote} of clauseVotes(plain)) addWords(stances, parties[party]!, meant(vote, isMockery));
     before = parties;
   });
+  if (stances.size === 0) for (const party of impliedParties(context.home)) addMention(stances, party);
   return stances;
 }
 
-function addMention(
-  stances: Map<string, StanceSigns>,
-  text: string,
-  sentence: Sentence,
-  {targets, first, last, weight}: Party
-): void {
-  // prettier-ignore
-  const start = sentence.tokens[first]!.start;
-  const mention = readMention(text.slice(sentence.start, sentence.end), start - sentence.start, sentence.tokens[last]!.end - sentence.start); // prettier-ignore
-  const isSubject = start === sentence.start || first <= 1;
+/** Whom a comment means that names nobody. */
+function impliedParties(target: string | null): readonly Party[] {
+  return target === null ? [] : [{targets: [target], first: 99, last: 99, weight: 0.3}];
+}
+
+/** Praise in mockery is meant the other way round. */
+function meant(vote: number, isMockery: boolean): number {
+  return isMockery && vote > 0 ? -0.8 * vote : vote;
+}
+
+function addMention(stances: Map<string, StanceSigns>, {targets, first, weight}: Party): void {
+  const isFirst = stances.size === 0;
   for (const target of targets) {
     const known = stances.get(target);
     if (known === undefined) {
-      const isFirst = stances.size === 0 || targets.includes(stances.keys().next().value!);
       stances.set(target, {
         for: 0,
         against: 0,
         words: 0,
-        mention,
         mentions: weight,
         first: isFirst,
-        subject: isSubject
+        subject: first <= 1
       });
     } else {
-      known.mention = (known.mention * known.mentions + mention * weight) / (known.mentions + weight);
       known.mentions += weight;
-      known.subject ||= isSubject;
+      known.subject ||= first <= 1;
     }
   }
 }
 
-// Praise in mockery is meant the other way round.
-const MOCKERY = -0.8;
-
-function addVote(
-  stances: Map<string, StanceSigns>,
-  {targets, weight}: Party,
-  vote: number,
-  isMockery: boolean,
-  kind: "rule" | "words"
-): void {
-  // prettier-ignore
-  const meant = weight * (isMockery && vote > 0 ? vote * MOCKERY : vote);
+function addVote(stances: Map<string, StanceSigns>, {targets, weight}: Party, vote: number): void {
   for (const target of targets) {
     const signs = stances.get(target)!;
-    if (kind === "words") signs.words += meant;
-    else if (meant > 0) signs.for += meant;
-    else signs.against -= meant;
+    if (vote > 0) signs.for += weight * vote;
+    else signs.against -= weight * vote;
   }
+}
+
+function addWords(stances: Map<string, StanceSigns>, {targets, weight}: Party, vote: number): void {
+  for (const target of targets) stances.get(target)!.words += weight * vote;
 }

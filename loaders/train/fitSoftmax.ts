@@ -1,4 +1,4 @@
-import {softmax, type Features} from "./softmaxModel.ts";
+import {softmax, type Features, type PackedModel} from "../extract/sentiment/softmaxModel.ts";
 
 /** A text to learn from. */
 export interface Example {
@@ -20,15 +20,6 @@ export interface FitOptions {
   readonly rate: number;
   /** Pull of each weight towards 0 whenever it is touched. */
   readonly decay: number;
-}
-
-/** A model as data/models/NAME.json holds it. */
-export interface PackedModel {
-  /** Int8 weights in base64, three for each hashed feature. */
-  readonly hashed: string;
-  readonly scale: number;
-  readonly measures: readonly number[];
-  readonly bias: readonly number[];
 }
 
 const PRIME = 7919;

@@ -1,5 +1,7 @@
-import {fitSoftmax, type Example, type PackedModel} from "./fitSoftmax.ts";
-import {HASHED, MEASURES, toneFeatures} from "./toneFeatures.ts";
+import {HASHED, MEASURES, toneFeatures} from "../extract/sentiment/toneFeatures.ts";
+import type {PackedModel} from "../extract/sentiment/softmaxModel.ts";
+import {fitSoftmax, type Example} from "./fitSoftmax.ts";
+import {labelOf, type LabelledComment} from "./labelledComment.ts";
 import {isHeldOut, type LabelledTarget, type LabelledText} from "./trainingText.ts";
 
 // Sets nearer to short comments on politics count more; reviews and chat are many and count less.
@@ -10,9 +12,9 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ["goemotions", 0.5],
   ["hutto-movie", 0.3]
 ]);
-// Invented comments are few and what the model is for: each is seen this often, and counts this much.
+// Invented comments are few and what the model is for: each is seen this often. Most are negative, so the others count more.
 const COPIES = 20;
-const LABEL_WEIGHTS = [1.8, 4.5, 4.5] as const;
+const TONE_WEIGHTS = {negative: 1.8, neutral: 4.5, positive: 4.5} as const;
 
 /** The labelled texts as examples, but for the held-out tenth. */
 export function toneExamples(texts: readonly LabelledText[], targets: readonly LabelledTarget[]): Example[] {
@@ -22,14 +24,12 @@ export function toneExamples(texts: readonly LabelledText[], targets: readonly L
 }
 
 /** Fits the tone model to labelled texts and, at the end of each pass, to comments that sound like readers'. */
-export function trainTone(
-  examples: readonly Example[],
-  comments: readonly Pick<LabelledText, "text" | "label">[]
-): PackedModel {
-  const copy = comments.map(({text, label}) => ({
-    features: toneFeatures(text),
-    label,
-    weight: LABEL_WEIGHTS[label + 1]!
+export function trainTone(examples: readonly Example[], comments: readonly LabelledComment[]): PackedModel {
+  const copy = comments.map((comment) => ({
+    // What its writer says begins behind "@name".
+    features: toneFeatures(comment.text.replace(/^@\S{1,40}\s/, "")),
+    label: labelOf(comment),
+    weight: TONE_WEIGHTS[comment.label]
   }));
   const all = [...examples, ...Array.from({length: COPIES}, () => copy).flat()];
   return fitSoftmax(all, {buckets: HASHED, measures: MEASURES.length, passes: 4, rate: 0.1, decay: 0.0025});

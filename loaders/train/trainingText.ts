@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {hashFeature} from "./hashFeature.ts";
+import {hashFeature} from "../extract/sentiment/hashFeature.ts";
 
 /** A labelled text of comments-train.jsonl. */
 export interface LabelledText {

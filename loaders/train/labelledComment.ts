@@ -1,0 +1,41 @@
+import {annotate} from "../annotate/annotate.ts";
+import {OTHER_READER} from "../extract/comments/judgeComment.ts";
+import type {AnnotatedDocument, CountryCode} from "../types.ts";
+
+/** An invented comment with what a reader would say of it; data/training/comments.json holds them. */
+export interface LabelledComment {
+  readonly text: string;
+  /** Country that the page is written for; null where it could be any. */
+  readonly home: CountryCode | null;
+  /** Other country that the page is about; null where it could be any. */
+  readonly about: CountryCode | null;
+  readonly replyTo: readonly string[];
+  readonly label: "negative" | "neutral" | "positive";
+  readonly targets: readonly (readonly [target: string, stance: -1 | 1])[];
+}
+
+/** Tone of a labelled comment as models count it. */
+export function labelOf({label}: LabelledComment): -1 | 0 | 1 {
+  return label === "negative" ? -1 : label === "neutral" ? 0 : 1;
+}
+
+/** Stance of a labelled comment to a target; 0 where it takes none. */
+export function stanceTo({targets}: LabelledComment, name: string): -1 | 0 | 1 {
+  return targets.find(([target]) => target === name)?.[1] ?? 0;
+}
+
+/** Stance of a labelled comment to another reader. */
+export function stanceToReader(comment: LabelledComment): -1 | 0 | 1 {
+  return stanceTo(comment, OTHER_READER);
+}
+
+/** A document that holds nothing but one comment. */
+export function documentOf({text, replyTo}: LabelledComment): AnnotatedDocument {
+  const comment = {n: 1, author: null, posted: null, replyTo, quoted: [], start: 0, end: text.length};
+  // prettier-ignore
+  return annotate({
+    id: "comment", file: "comment.txt", text, textFile: null, title: null, publisher: null, published: null, publishedFrom: null,
+    kind: "forum thread", url: null, blocks: [], boilerplate: [], repeats: [], copies: 1, comments: [comment], commentsStated: null,
+    words: 0, sha256: ""
+  });
+}
