@@ -103,6 +103,12 @@ function isFinite(sentence: Sentence, chunks: readonly Chunk[], at: number): boo
   const outer = chunks[at - 2]?.verb;
   if (before?.kind === "noun" && outer != null && /^(?:see|watch|hear|find|get)$/.test(outer.lemma)) return false;
   if (word(sentence.tokens[after?.first ?? -1]) === "off") return true;
+  if (
+    /^(?:seen|gone|flown|taken|given|begun|known|shown|done|spoken|written|chosen|driven|sworn|drawn|seated)$/.test(
+      form
+    )
+  )
+    return false;
   if (/^(?:was|were|had|did|went|came|flew|took|gave|saw|said|told|became|began|left)$/.test(form)) return true;
   if (after?.kind === "preposition" && word(sentence.tokens[after.first]) === "by") return false;
   if (before?.kind === "comma" && after?.kind === "preposition" && /^(?:accompanied|joined|led|followed|extended|planned|scheduled|due|held|hosted|invited)$/.test(form)) return false; // prettier-ignore
@@ -224,9 +230,9 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
       return relativeSubject(chunks, i, lower);
     if (kind === "conjunction") return {subjects: sharedSubject(clauses), marker: clauses.at(-1)?.marker ?? null};
     if (kind === "comma") {
+      if (chunks[i - 1]?.kind === "noun" && closesApposition(sentence, chunks[i - 1]!)) continue;
       const opening = findOpening(chunks, i);
-      if (opening < 0 && chunks[i - 1]?.kind === "noun" && closesApposition(sentence, chunks[i - 1]!, clauses))
-        continue;
+      if (opening < 0 && clauses.length === 0 && chunks[i - 1]?.kind === "noun" && hasPerson(chunks[i - 1]!)) continue;
       if (opening < 0) return {subjects: sharedSubject(clauses), marker: null};
       if (chunks[opening + 1]?.kind === "noun")
         aside = chunks.slice(opening + 1, i).filter((c) => c.kind === "noun" && hasPerson(c));
@@ -238,7 +244,7 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
         i--;
         continue;
       }
-      if (chunks[i - 1]?.kind === "preposition") return {subjects: [], marker: null};
+      if (chunks[i - 1]?.kind === "preposition") return {subjects: aside, marker: null};
       if (chunks[i - 1]?.verb != null && isInsideSubject(sentence, chunks, i - 1)) {
         i -= 1;
         continue;
@@ -254,7 +260,7 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
     if (kind === "verb" && !isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") continue;
     return {subjects: kind === "verb" ? sharedSubject(clauses) : [], marker: null};
   }
-  return {subjects: [], marker: null};
+  return {subjects: aside, marker: null};
 }
 
 /** "the presidents of Uganda and Rwanda": the preposition of a list that the noun ends; -1 where the noun stands free. */
@@ -264,9 +270,8 @@ function listedPhrase(chunks: readonly Chunk[], at: number): number {
 }
 
 /** "he and X, the foreign minister, meet": a comma that only ends what stands beside a name. */
-function closesApposition({tokens}: Sentence, noun: Chunk, clauses: readonly Clause[]): boolean {
-  if (!hasPerson(noun)) return false;
-  return clauses.length === 0 || tokens.slice(noun.first, noun.last).some((t) => t.lower === ",");
+function closesApposition({tokens}: Sentence, noun: Chunk): boolean {
+  return hasPerson(noun) && tokens.slice(noun.first, noun.last).some((t) => t.lower === ",");
 }
 
 function hasPerson({mentions}: Chunk): boolean {

@@ -1,6 +1,6 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
 import {parseSentence} from "../../annotate/modality/clauses.ts";
-import type {AnnotatedDocument, VisitRecord} from "../../types.ts";
+import type {AnnotatedDocument, Sentence, VisitRecord} from "../../types.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {mergeTrips} from "./mergeTrips.ts";
 import {readAsides} from "./readAsides.ts";
@@ -41,5 +41,15 @@ function makeContext(annotated: AnnotatedDocument): VisitContext {
   const told = annotated.sentences.filter(
     ({kind}) => kind === "paragraph" || kind === "list item" || kind === "quotation"
   );
-  return {annotated, parsed: told.map(parseSentence), today: boundsOf(annotated.source.published)?.last ?? null};
+  const asked = new Set(told.filter(opensQuestion).map((s) => s.block));
+  return {
+    annotated,
+    parsed: told.filter((s) => !asked.has(s.block)).map(parseSentence),
+    today: boundsOf(annotated.source.published)?.last ?? null
+  };
+}
+
+/** "Question: …" in the record of a press conference: what a reporter supposes is no news. */
+function opensQuestion({tokens}: Sentence): boolean {
+  return /^(?:question|q)$/.test(tokens[0]?.lower ?? "") && /^[:.]$/.test(tokens[1]?.lower ?? "");
 }

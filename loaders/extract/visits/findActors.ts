@@ -51,10 +51,34 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
     const next = word(tokens[m.lastToken + 1]);
     return m.lastToken === noun.last || (next !== "'s" && next !== "'" && m.lastToken >= noun.head);
   });
-  if (heads.length > 0) return heads.flatMap((m) => actorsOfMention(context, m));
-  if (people.length > 0 && people.at(-1)!.lastToken >= noun.head) return actorsOfMention(context, people.at(-1)!);
+  const named = heads.flatMap((m) => actorsOfMention(context, m));
+  if (named.length > 0) return named;
+  // "Mullah Akhund, the head of the Taliban government": the name stands first, what he is behind a comma.
+  const first = people[0];
+  if (first?.form === "name" && first.firstToken === noun.first && tokens.slice(first.firstToken, first.lastToken).some((t) => t.lower === ",")) return actorsOfMention(context, first); // prettier-ignore
+  if (people.length > 0 && people.at(-1)!.lastToken >= noun.head && !VEHICLE.test(word(tokens[noun.head])))
+    return actorsOfMention(context, people.at(-1)!);
   if (VEHICLE.test(word(tokens[noun.head]))) return passengers(context, parsed, noun);
-  return demonymActor(context, parsed, noun);
+  const pair = lastPair(context, parsed, noun);
+  return pair.length > 0 ? pair : demonymActor(context, parsed, noun);
+}
+
+/** "the two of them", "the two men", "both": the two people named last. */
+function lastPair(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const words = parsed.sentence.tokens
+    .slice(noun.first, noun.last + 1)
+    .map(word)
+    .join(" ");
+  if (
+    !/^(?:the (?:two|pair)(?: (?:men|leaders|women|presidents|ministers|of them))?|both(?: men| leaders| of them)?)$/.test(
+      words
+    )
+  )
+    return [];
+  const at = context.parsed.indexOf(parsed);
+  const before = context.parsed.slice(Math.max(0, at - 1), at + 1).flatMap((p) => p.sentence.mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && (p !== parsed || m.lastToken < noun.first))); // prettier-ignore
+  const actors = unique(before.reverse().flatMap((m) => actorsOfMention(context, m)));
+  return actors.length >= 2 ? actors.slice(0, 2).reverse() : [];
 }
 
 /** "a delegation led by Vice Premier Hu", "the plane carrying President Ruto". */

@@ -87,6 +87,7 @@ function isSite(place: PlaceMention, noun: Chunk): boolean {
   return place.form !== "demonym" && place.country !== null && (place.lastToken >= noun.head || noun.mentions.every((m) => m.type === "place" || m.type === "date")); // prettier-ignore
 }
 
-function isHere({sentence}: ParsedSentence, {verb}: Clause): boolean {
+/** Whether "here" stands right after a clause's verb. */
+export function isHere({sentence}: ParsedSentence, {verb}: Clause): boolean {
   return sentence.tokens.slice(verb.last + 1, verb.last + 6).some((t) => word(t) === "here");
 }

@@ -79,8 +79,17 @@ export function datesOfDestination(
   const next = all.map((d) => d.token).filter((token) => to !== null && token > to.token);
   const near: readonly [number, number] | null =
     to === null || to.token < 0 ? null : [to.token, Math.min(...next, clause.last + 1)];
-  const own = findTripDates(parsed, clause.first, clause.last, role, near);
-  return own.start === null && own.end === null ? {...sharedDates(parsed, clause, role), days: own.days} : own;
+  const inner = parsed.clauses.find(
+    (c) => c.verb.first > clause.verb.last && c.governor !== null && c.verb.tense !== "infinitive"
+  );
+  const last =
+    inner === undefined || (to !== null && to.token > inner.verb.first)
+      ? clause.last
+      : Math.min(clause.last, inner.verb.first);
+  const own = findTripDates(parsed, clause.first, last, role, near);
+  if (own.start !== null || own.end !== null) return own;
+  const shared = sharedDates(parsed, clause, role);
+  return {...shared, days: own.days ?? shared.days};
 }
 
 /** "In January he was in A and stopped over in B": a date in front of the first verb holds for the second one as well. */
@@ -88,5 +97,11 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];
   const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
-  return joined && before !== undefined ? findTripDates(parsed, before.first, before.verb.first, role, null) : NONE;
+  if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
+  // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
+  const dated = sentence.mentions.filter((m) => m.type === "date" && m.edtf !== null && m.form !== "duration");
+  const aside = /^(?:who|which|where)$/.test(clause.marker ?? "");
+  return aside && dated.length === 1 && clause.verb.tense !== "future"
+    ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
+    : NONE;
 }

@@ -7,11 +7,11 @@ import type {PlaceMention} from "../../types.ts";
 import {findActors, findOwner} from "./findActors.ts";
 import {findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findCounterparts} from "./findHosts.ts";
-import {findTripDates} from "./findTripDates.ts";
+import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {nounRules} from "./nounRules.ts";
 import type {NounRule} from "./nounRules.ts";
-import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
 const TRAVELS = /^(?:pay|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call|postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark|launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open|close)$/; // prettier-ignore
@@ -39,7 +39,8 @@ function readNoun(
   const reach = endOfPhrase(parsed, noun);
   const places = destinationsOf(context, parsed, noun, rule, reach);
   const people = travellersOf(context, parsed, noun, clause, reach);
-  if (rule.needsBoth && (people.length === 0 || places.length === 0)) return [];
+  const lasting = rule.name === "visit/stay-noun" && people.length > 0 && findTripDates(parsed, noun.first, reach, "whole", null).days !== null; // prettier-ignore
+  if (rule.needsBoth && !lasting && (people.length === 0 || places.length === 0)) return [];
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first])) || findOwner(context, parsed, noun).length > 0; // prettier-ignore
   if (places.length === 0 && !definite) return [];
   const role = dateRole(rule, parsed, clause, noun);
@@ -48,7 +49,8 @@ function readNoun(
     clause !== null && isComplement(clause, parsed, noun)
       ? findTripDates(parsed, clause.first, clause.last, role, null)
       : near;
-  const dates = near.start === null && near.end === null ? {...wide, days: near.days ?? wide.days} : near;
+  const told = near.start === null && near.end === null ? {...wide, days: near.days ?? wide.days} : near;
+  const dates = isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
   const frame = (to: Destination | null): TripFrame => ({
     rule: rule.name,
     kind: "visit",
@@ -69,6 +71,24 @@ function readNoun(
     ...dates
   });
   return places.length > 0 ? places.map(frame) : [frame(null)];
+}
+
+/** "It was the last day of his four-day stay." */
+function isLastDay({sentence}: ParsedSentence, noun: Chunk): boolean {
+  const before = sentence.tokens
+    .slice(Math.max(0, noun.first - 4), noun.first)
+    .map(word)
+    .join(" ");
+  return /\b(?:last|final) (?:day|leg|stage) of$/.test(before);
+}
+
+/** A last day is the day that the sentence before tells, where its own tells none. */
+function lastDayDates({parsed}: VisitContext, sentence: number, {start, end, days}: TripDates): TripDates {
+  const before = parsed[sentence - 1]?.sentence.mentions.findLast(
+    (m) => m.type === "date" && m.form === "point" && m.edtf !== null
+  );
+  const day = end ?? start ?? (before?.type === "date" ? before.edtf : null);
+  return withLength({start: null, end: day, days}, days, "end");
 }
 
 /** Last token of the prepositional phrases that hang on a noun. */
@@ -132,6 +152,8 @@ function travellersOf(
 ): Actor[] {
   const owner = findOwner(context, parsed, noun);
   if (owner.length > 0) return owner;
+  const whose = ownerByWhose(context, parsed, noun);
+  if (whose.length > 0) return whose;
   const by = phraseActors(context, parsed, noun, reach);
   if (by.length > 0) return by;
   if (clause === null || clause.subjects.includes(noun)) return [];
@@ -139,6 +161,15 @@ function travellersOf(
   if (isObject && !TRAVELS.test(clause.verb.lemma)) return [];
   if (clause.verb.lemma === "begin" && isObject && clause.verb.passive) return [];
   return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
+}
+
+/** "X, whose departure for Oslo was put off". */
+function ownerByWhose(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {chunks, sentence} = parsed;
+  const at = chunks.indexOf(noun);
+  if (word(sentence.tokens[chunks[at - 1]?.first ?? -1]) !== "whose") return [];
+  const before = chunks.slice(0, at - 1).findLast((c) => c.kind === "noun");
+  return before === undefined ? [] : findActors(context, parsed, [before]);
 }
 
 /** "a visit by X", "the visit of X". */

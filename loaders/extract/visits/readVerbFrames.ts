@@ -4,7 +4,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors} from "./findActors.ts";
-import {findDestinations, findPlaceBefore, findPlacesIn, hereOf} from "./findDestinations.ts";
+import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, isHere} from "./findDestinations.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {datesOfDestination} from "./findTripDates.ts";
@@ -58,6 +58,7 @@ function readRule(
     ...datesOfDestination(parsed, clause, rule.dates, to, others)
   });
   if (places.length > 0) return places.map((to) => frame(to, places));
+  if (isHere(parsed, clause)) return [frame(null, [])];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
   return rule.implied === "topic" && lacksPlace(clause) ? [frame(null, [])] : [];
 }
@@ -110,6 +111,8 @@ function fits(parsed: ParsedSentence, clause: Clause, rule: VerbRule): boolean {
   if (rule.name === "visit/be-in") return isBeingThere(parsed, clause);
   if (lemma === "give" || lemma === "honour" || lemma === "honor") return parsed.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 9).some((t) => /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/.test(t.lower)); // prettier-ignore
   if (lemma === "take" || lemma === "bring") return rule.name !== "visit/took-to" || clause.subjects.some((s) => /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/.test(word(parsed.sentence.tokens[s.head]))); // prettier-ignore
+  if (lemma === "see" || lemma === "spot") return clause.verb.passive || clause.governor !== null;
+  if (lemma === "bring" && rule.name === "visit/return-from") return parsed.sentence.tokens.slice(clause.verb.last, clause.last).some((t) => t.lower === "home" || t.lower === "back"); // prettier-ignore
   if (lemma === "expect") return clause.phrases.some((p) => p.preposition === "in");
   return true;
 }
@@ -138,7 +141,7 @@ function destinationsOf(
   if (places.length > 0) return places;
   const event = rule.name === "visit/act-in" ? participlePhrases(parsed, clause) : [];
   if (event.length > 0) return event;
-  if (clause.marker === "where") {
+  if (clause.marker === "where" || isAtWhich(parsed, clause)) {
     const place = findPlaceBefore(parsed, clause.first);
     if (place !== null) return [place];
   }
@@ -151,6 +154,12 @@ function destinationsOf(
   if (host === undefined) return hostPlace(context, parsed, clause);
   const here = hereOf(context).find((h) => h.country === host.country);
   return [here ?? {country: host.country!, place: null, token: -1}];
+}
+
+/** "the summit in Brussels at which he was to sign". */
+function isAtWhich({sentence, clauses}: ParsedSentence, clause: Clause): boolean {
+  const finite = clause.governor === null ? clause : clauses[clause.governor]!;
+  return finite.marker === "which" && /^(?:at|in|to|during|for)$/.test(word(sentence.tokens[finite.first - 1]));
 }
 
 /** "attend a summit planned for May in Islamabad": the place stands in a participle of the object. */

@@ -1,6 +1,6 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
-import type {CountryCode} from "../../types.ts";
+import type {CountryCode, PlaceMention} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -75,10 +75,19 @@ function findGoal(
   const foreign = (to: Destination | null): boolean =>
     to !== null && frame.people.some((p) => p.country !== to.country);
   const own = settled.findLast((f) => isHis(f) && foreign(f.to) && f.sentence >= frame.sentence - REACH) ?? all.find((f) => isHis(f) && foreign(f.to)); // prettier-ignore
-  if (own?.to != null) return {...own.to, token: -1};
+  if (own?.to != null) return {...own.to, place: null, token: -1};
+  const near = placeInSentence(context, frame) ?? settled.findLast((f) => f.kind === "visit" && foreign(f.to) && f.sentence >= frame.sentence - 3)?.to ?? null; // prettier-ignore
+  if (foreign(near)) return {...near!, token: -1};
   if (foreign(topic)) return topic;
   const here = hereOf(context)[0] ?? null;
   return foreign(here) ? here : null;
+}
+
+/** "stood at the crossing near Serhetabat beside Akhund, who had come over": a place told earlier in the sentence. */
+function placeInSentence({parsed}: VisitContext, frame: TripFrame): Destination | null {
+  const {tokens, mentions} = parsed[frame.sentence]!.sentence;
+  const place = mentions.findLast((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < frame.token && /^(?:in|at|near)$/.test(tokens[m.firstToken - 1]?.lower ?? "")); // prettier-ignore
+  return place === undefined || frame.people.every((p) => p.country === place.country) ? null : {country: place.country!, place: place.form === "city" ? place.place : null, token: -1}; // prettier-ignore
 }
 
 function byOrigin(people: readonly Actor[]): Actor[][] {

@@ -112,6 +112,21 @@ export const verbRules: readonly VerbRule[] = [
   },
   {
     ...MOTION,
+    name: "visit/be-off",
+    verbs: ["be-off"],
+    to: ["to"],
+    dates: "start",
+    examples: [
+      ["Australian Prime Minister Anthony Albanese is off to Fiji next week.", "Anthony Albanese AUS>FJI planned"],
+      ["French President Emmanuel Macron was off to Rwanda on Monday.", "Emmanuel Macron FRA>RWA held"]
+    ],
+    misses: [
+      "The deal with China is off, President Joe Biden said.",
+      "President Joe Biden is off to a slow start in China."
+    ]
+  },
+  {
+    ...MOTION,
     name: "visit/stop-over",
     verbs: ["stop-over", "stop-off", "stop", "call", "transit", "refuel", "call-in"],
     to: ["in", "at", "through"],
@@ -131,7 +146,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/act-in",
-    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear"], // prettier-ignore
+    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot"], // prettier-ignore
     to: ["in", "at"],
     dates: "whole",
     examples: [
@@ -210,7 +225,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/return-from",
-    verbs: ["return", "come", "fly", "arrive", "land", "fly-in", "come-in", "come-back", "fly-back", "touch-down", "get-back"], // prettier-ignore
+    verbs: ["return", "come", "fly", "arrive", "land", "fly-in", "come-in", "come-back", "fly-back", "touch-down", "get-back", "bring"], // prettier-ignore
     to: ["from"],
     dates: "end",
     examples: [
