@@ -2,7 +2,7 @@ import {spawn} from "node:child_process";
 import {cp, mkdtemp, symlink} from "node:fs/promises";
 import {createServer} from "node:net";
 import {tmpdir} from "node:os";
-import {basename, join, resolve} from "node:path";
+import {basename, delimiter, join, resolve} from "node:path";
 import {pathToFileURL} from "node:url";
 
 const sources = [
@@ -41,9 +41,10 @@ export interface Running {
 export function runFramework(folder: string, args: readonly string[], env: Record<string, string> = {}): Running {
   const script = resolve("node_modules/@observablehq/framework/dist/bin/observable.js");
   const cutNetwork = pathToFileURL(resolve("tests/browser/cutNetwork.mjs"));
+  const binaries = [resolve("node_modules/.bin"), process.env.PATH].join(delimiter);
   const child = spawn(process.execPath, [script, ...args], {
     cwd: folder,
-    env: {...inheritedEnv(), NODE_OPTIONS: `--import ${cutNetwork.href}`, ...env},
+    env: {...inheritedEnv(), PATH: binaries, NODE_OPTIONS: `--import ${cutNetwork.href}`, ...env},
     stdio: ["ignore", "pipe", "pipe"]
   });
   let printed = "";

@@ -122,6 +122,10 @@ test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", a
       await shows(text);
       console.log(`preview: ${what}: ${Math.round(performance.now() - started)} ms`);
     }
+    await write("loaders/word.ts", "export const word = ;\n");
+    await page.locator(".observablehq--error").first().waitFor();
+    await write("loaders/word.ts", `export const word = "alder";\n`);
+    await shows("alder");
     await rm(join(folder, "data/documents/quay.md"));
     await page.getByText("quay").waitFor({state: "detached", timeout: 60_000});
   } finally {

@@ -1,0 +1,56 @@
+import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {openBrowser, openPage} from "./openPage.ts";
+import {build, copyProject} from "./project.ts";
+import {serveFolder, type FileServer} from "./serveFolder.ts";
+
+const markup = `</script><img src="x" onerror="window.injected = 1"><script>window.injected = 1</script>`;
+
+const documents: Record<string, string> = {
+  [`"quoted" <b> 100% #1 ?.md`]: `---\ntitle: "${markup.replaceAll('"', "'")}"\npublisher: ${markup}\nurl: "javascript:window.injected=1"\n---\n\nThe president of France, Emmanuel Macron, visited Hanoi on 4 May 2021. ${markup}\n`,
+  "page.html": `<!doctype html><title>${markup}</title><article><h1>\u202e${markup}</h1><p>Trade rose to $5 billion in 2020 between India and Vietnam. \${1 + 1} {{x}}</p></article>`,
+  "empty.txt": "",
+  "controls.txt": "\u0000\u0001\uFEFF\u2028 observable.params.id \`\${1}\`",
+  "index.txt": `Comments\n\nmallory: ${markup}\n\nmallory: ${markup}\n`
+};
+
+describe.skipIf(!inject("chromium"))("a notebook on hostile documents", () => {
+  let folder: string;
+  let browser: Browser;
+  let server: FileServer;
+  beforeAll(async () => {
+    folder = await copyProject();
+    await mkdir(join(folder, "hostile"));
+    for (const [name, text] of Object.entries(documents)) await writeFile(join(folder, "hostile", name), text);
+    await build(folder, {DOCUMENTS: "hostile"});
+    browser = await openBrowser();
+    server = await serveFolder(join(folder, "dist"));
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+    await rm(folder, {recursive: true, force: true});
+  });
+
+  test("runs on every page, and runs nothing that the documents hold", async () => {
+    const files = await readdir(join(folder, "dist"), {recursive: true});
+    for (const file of files.filter((name) => name.endsWith(".html"))) {
+      const {page, findFaults} = await openPage(browser, server.url + encodeURI(file));
+      expect.soft(await findFaults(), file).toEqual([]);
+      expect.soft(await page.evaluate("window.injected"), file).toBeUndefined();
+      await page.close();
+    }
+  });
+
+  test("would not run it even if it stood in the page as markup", async () => {
+    const {page} = await openPage(browser, server.url);
+    await page.evaluate((html) => {
+      document.body.insertAdjacentHTML("beforeend", html);
+      document.body.append(Object.assign(document.createElement("script"), {textContent: "window.injected = 1"}));
+    }, markup);
+    await page.locator("img[src=x]").waitFor({state: "attached"});
+    expect(await page.evaluate("window.injected")).toBeUndefined();
+  });
+});
