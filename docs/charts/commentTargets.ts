@@ -45,6 +45,7 @@ export const commentTargets: TopLevelSpec = {
         x: {
           field: "totalX",
           type: "quantitative",
+          scale: {padding: 28, nice: false},
           axis: {title: null, grid: true, tickMinStep: 1, tickCount: 6, labelExpr: "abs(datum.value)"}
         }
       }

@@ -12,6 +12,8 @@ export interface TableTwin {
 export interface ChartParts {
   /** Word for ids and tests, e.g. "visits-timeline". */
   readonly name: string;
+  /** True where there is nothing to draw: then the sentence stands alone. */
+  readonly isEmpty: boolean;
   /** The question or finding that the chart is about. */
   readonly title: string;
   /** One sentence that says what it shows now. */
@@ -29,6 +31,7 @@ export interface ChartParts {
 
 /** A chart with title, sentence, legend, note and table twin; drawn anew when its width changes. */
 export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement {
+  if (parts.isEmpty) return emptyFigure(parts);
   const titleId = `${parts.name}-title`;
   const sentence = element("p", {class: "now", id: `${parts.name}-now`});
   const stage = element("div", {class: "stage"});
@@ -64,6 +67,16 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
   });
   notebook.onChange(paint);
   return figure;
+}
+
+function emptyFigure({name, title, describe}: ChartParts): HTMLElement {
+  const words = element("p", {class: "now"}, describe());
+  return element(
+    "figure",
+    {class: "chart empty-chart", id: name, role: "group", "aria-label": title},
+    element("h2", {}, title),
+    words
+  );
 }
 
 /** A plain table of cells. */

@@ -5,7 +5,7 @@ import {element} from "./element.js";
 import {formatCount, formatCountry} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {encodeCategories} from "./tableColumns.js";
-import {describeTable} from "./describeTable.js";
+import {tableDescriber} from "./tableDescriber.js";
 import {twinOfComments} from "./twins.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
@@ -32,6 +32,7 @@ export function commentBars(
   let width = 0;
   return chartFigure(notebook, {
     name: source,
+    isEmpty: tables.comments.length === 0,
     title: "Readers for and against",
     tools: element(
       "div",
@@ -44,7 +45,7 @@ export function commentBars(
       })
     ),
     note: "Comments against to the left, in favour to the right, of those that clearly take a side. A bar selects its target.",
-    describe: () => describeTable(notebook, {table: "comments", noun: "comment", field: "tone", order: tones}),
+    describe: tableDescriber(notebook, {table: "comments", noun: "comment", field: "tone", order: tones}),
     draw(next) {
       width = next;
       return stage.node;

@@ -4,7 +4,7 @@ import {svgElement} from "./element.js";
 import {describeComment, formatCount, formatDocument} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
-import {describeTable} from "./describeTable.js";
+import {tableDescriber} from "./tableDescriber.js";
 import {twinOfComments} from "./twins.js";
 
 const source = "comment-threads";
@@ -72,15 +72,15 @@ export function commentThreads(notebook: Notebook): HTMLElement {
 
   return chartFigure(notebook, {
     name: source,
+    isEmpty: tables.comments.length === 0,
     title: "Who answers whom",
     note: "One mark a comment, in page order: ▲ positive, ▬ neutral, ▼ negative, ○ without text. An arc leads from an answer back to the comment that it addresses.",
-    describe: () =>
-      describeTable(notebook, {
-        table: "comments",
-        noun: "comment",
-        field: "tone",
-        order: ["negative", "neutral", "positive"]
-      }),
+    describe: tableDescriber(notebook, {
+      table: "comments",
+      noun: "comment",
+      field: "tone",
+      order: ["negative", "neutral", "positive"]
+    }),
     draw,
     paint,
     twin: () => twinOfComments(notebook)

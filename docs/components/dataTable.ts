@@ -18,6 +18,7 @@ export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] |
     const sort = () => {
       state.descending = state.column === column && !state.descending;
       state.column = column;
+      sortRows();
       paint();
     };
     const button = element("button", {type: "button", title: column.description, onclick: sort}, column.name);
@@ -31,21 +32,28 @@ export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] |
   });
   const words = element("p", {class: "more", role: "status"});
 
-  function paint(): void {
-    const passing = rows.map((row, i) => ({row, i})).filter(({i}) => store.passes(i));
-    const {column} = state;
-    if (column)
-      passing.sort(
-        (a, b) => compareCells(a.row[column.name], b.row[column.name]) * (state.descending ? -1 : 1) || a.i - b.i
-      );
+  let order = rows.map((_, i) => i);
+  function sortRows(): void {
+    const {column, descending} = state;
+    const sign = descending ? -1 : 1;
+    order = rows.map((_, i) => i);
+    if (column) order.sort((a, b) => compareCells(rows[a]![column.name], rows[b]![column.name]) * sign || a - b);
     for (const {column: own, head} of heads) {
-      head.setAttribute("aria-sort", own !== column ? "none" : state.descending ? "descending" : "ascending");
+      head.setAttribute("aria-sort", own !== column ? "none" : descending ? "descending" : "ascending");
     }
-    body.replaceChildren(...passing.slice(0, state.shown).map(({row}) => drawRow(row, {table, columns, notebook})));
-    const hidden = passing.length - state.shown;
+  }
+
+  function paint(): void {
+    const shown: HTMLElement[] = [];
+    for (const row of order) {
+      if (shown.length >= state.shown) break;
+      if (store.passes(row)) shown.push(drawRow(rows[row]!, {table, columns, notebook}));
+    }
+    body.replaceChildren(...shown);
+    const hidden = store.passing() - shown.length;
     more.hidden = hidden <= 0;
     more.textContent = `Show ${Math.min(hidden, pageSize * 4)} more`;
-    words.textContent = `${formatCount(passing.length, "row")}${passing.length === rows.length ? "" : ` of ${rows.length}`}`;
+    words.textContent = `${formatCount(store.passing(), "row")}${hidden > 0 ? `, ${shown.length} shown` : ""}`;
   }
   notebook.onChange(paint);
   return element(

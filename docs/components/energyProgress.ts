@@ -6,7 +6,7 @@ import {describeProject} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
 import {energyStatuses} from "./statuses.js";
-import {describeTable} from "./describeTable.js";
+import {tableDescriber} from "./tableDescriber.js";
 import {twinOfEnergy} from "./twins.js";
 
 const source = "energy-progress";
@@ -67,9 +67,10 @@ export function energyProgress(notebook: Notebook): HTMLElement {
 
   return chartFigure(notebook, {
     name: source,
+    isEmpty: tables.energy.length === 0,
     title: "How far the energy projects have come",
     note: "Dot: where the latest document puts it. Ring: what another document says. Choose a status above to select its projects.",
-    describe: () => describeTable(notebook, {table: "energy", noun: "project", field: "energy", order: energyStatuses}),
+    describe: tableDescriber(notebook, {table: "energy", noun: "project", field: "energy", order: energyStatuses}),
     draw,
     paint,
     twin: () => twinOfEnergy(notebook)
@@ -78,32 +79,42 @@ export function energyProgress(notebook: Notebook): HTMLElement {
 
 function drawHead({selection}: Notebook, x: (status: EnergyProject["status"]) => number, height: number): SVGGElement {
   const [first, last] = [energyStatuses[0]!, energyStatuses.at(-1)!];
-  return svgElement(
-    "g",
-    {class: "status-heads"},
-    energyStatuses.map((status) => {
-      const [word, rest] = status.split(" ");
-      const act = () => selection.toggle(source, "energy", status);
-      const anchor = "middle";
-      const head = svgElement(
-        "g",
-        {
-          class: "status-head",
-          role: "button",
-          tabindex: 0,
-          "data-status": status,
-          "aria-label": `Only ${status}`,
-          onclick: act,
-          onkeydown: (event) => ["Enter", " "].includes((event as KeyboardEvent).key) && (event.preventDefault(), act())
-        },
-        svgElement("line", {x1: x(status), x2: x(status), y1: headHeight - 8, y2: height}),
-        svgElement("text", {x: x(status), y: rest ? 14 : 27, "text-anchor": anchor}, word),
-        rest && svgElement("text", {x: x(status), y: 27, "text-anchor": anchor}, rest)
-      );
-      return head;
-    }),
-    svgElement("line", {class: "axis", x1: x(first), x2: x(last), y1: headHeight - 10, y2: headHeight - 10})
-  );
+  // Where columns are narrow, every second heading stands a line higher.
+  const isNarrow = x(last) - x(first) < 520;
+  const heads = energyStatuses.map((status, i) => {
+    const words = isNarrow ? [status.replace("construction", "constr.")] : status.split(" ");
+    const bottom = headHeight - (isNarrow && i % 2 === 1 ? 32 : 16);
+    const anchor = isNarrow && status === first ? "start" : isNarrow && status === last ? "end" : "middle";
+    const shift = anchor === "start" ? -14 : anchor === "end" ? 20 : 0;
+    const act = () => selection.toggle(source, "energy", status);
+    const lines = words.map((word, line) =>
+      svgElement(
+        "text",
+        {x: x(status) + shift, y: bottom - (words.length - 1 - line) * 13, "text-anchor": anchor},
+        word
+      )
+    );
+    return svgElement(
+      "g",
+      {
+        class: "status-head",
+        role: "button",
+        tabindex: 0,
+        "data-status": status,
+        "aria-label": `Only ${status}`,
+        onclick: act,
+        onkeydown(event) {
+          if (!["Enter", " "].includes((event as KeyboardEvent).key)) return;
+          event.preventDefault();
+          act();
+        }
+      },
+      svgElement("line", {x1: x(status), x2: x(status), y1: bottom + 5, y2: height}),
+      lines
+    );
+  });
+  const axis = svgElement("line", {class: "axis", x1: x(first), x2: x(last), y1: headHeight - 9, y2: headHeight - 9});
+  return svgElement("g", {class: "status-heads"}, heads, axis);
 }
 
 interface ProjectPlace {

@@ -38,7 +38,10 @@ export function evidencePanel(
     close.hidden = row === null;
     if (row) {
       if (change === null || change.has("picked")) body.replaceChildren(rowCard(picked!, notebook));
-    } else body.replaceChildren(...tables.map((table) => rowList(table, notebook)));
+    } else
+      body.replaceChildren(
+        ...tables.filter((table) => notebook.tables[table].length > 0).map((table) => rowList(table, notebook))
+      );
   });
   return panel;
 }

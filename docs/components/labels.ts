@@ -121,6 +121,8 @@ export function describeProject({name, kind, status}: EnergyProject): string {
 }
 
 /** A comment in one line. */
-export function describeComment({author, n, label}: Comment): string {
-  return `Comment ${n} by ${author ?? "a reader"}, ${label ?? "no text"}`;
+export function describeComment({author, n, label, text}: Comment): string {
+  const words = text.replace(/\s+/g, " ").trim();
+  const start = words.length > 70 ? `${words.slice(0, 69)}…` : words;
+  return `${author ?? `Comment ${n}`}: ${start ? `“${start}”` : "no text"}${label ? `, ${label}` : ""}`;
 }

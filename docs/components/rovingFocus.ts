@@ -25,9 +25,10 @@ export function makeMarksReachable(container: Element, selector: string, act: (m
   });
 }
 
-function focusMark(all: readonly SVGElement[], mark: SVGElement): void {
+/** Moves the focus, and the chart's tab stop, to a mark. */
+export function focusMark(all: readonly Element[], mark: Element): void {
   for (const other of all) other.setAttribute("tabindex", other === mark ? "0" : "-1");
-  mark.focus({preventScroll: false});
+  (mark as SVGElement).focus();
 }
 
 function nextIndex(key: string, index: number, count: number): number | null {

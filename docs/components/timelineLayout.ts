@@ -69,7 +69,8 @@ export function labelWidth(label: string): number {
   return label.length * 6.7;
 }
 
-function groupLanes(
+/** Rows of visits by direction, the fullest first, then the others together, then meetings and sessions. */
+export function groupLanes(
   visits: readonly Visit[],
   extents: readonly (TimeExtent | null)[],
   maxLanes: number
@@ -78,7 +79,9 @@ function groupLanes(
   visits.forEach((visit, row) => {
     if (!extents[row]) return;
     const key = visit.from === null ? "meetings" : formatRoute(visit.from, visit.to);
-    byRoute.set(key, [...(byRoute.get(key) ?? []), row]);
+    const rows = byRoute.get(key);
+    if (rows) rows.push(row);
+    else byRoute.set(key, [row]);
   });
   const meetings = byRoute.get("meetings");
   byRoute.delete("meetings");

@@ -3,7 +3,7 @@ import type {TradeFigure} from "../../loaders/types.ts";
 import type {TradeDot} from "../charts/tradeDots.ts";
 import {categoryKeys} from "./categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
-import {describeTable} from "./describeTable.js";
+import {tableDescriber} from "./tableDescriber.js";
 import {element} from "./element.js";
 import {formatCount, formatValue} from "./labels.js";
 import type {Notebook} from "./notebook.js";
@@ -42,6 +42,7 @@ export function tradeFigures(
   let [parts, width, layout]: [Part[], number, "wide" | "narrow" | null] = [[], 0, null];
   return chartFigure(notebook, {
     name: "trade-figures",
+    isEmpty: notebook.tables.trade.length === 0,
     title: "Figures of trade, aid and debt",
     tools: element(
       "div",
@@ -49,7 +50,7 @@ export function tradeFigures(
       categoryKeys(notebook, {table: "trade", field: "measure", label: "Figures by measure"})
     ),
     note: "● reported  ○ planned  ▲ requested  ◆ offered; orange: claimed by a reader, not by the document; ≈ approximate. Units never mix: each has a logarithmic scale of its own.",
-    describe: () => describeTable(notebook, {table: "trade", noun: "figure", field: "measure"}),
+    describe: tableDescriber(notebook, {table: "trade", noun: "figure", field: "measure"}),
     draw(next) {
       width = next;
       const fitting = width < wideFrom ? "narrow" : "wide";

@@ -10,10 +10,16 @@ import {
 } from "./labels.js";
 import type {Notebook, StoreName} from "./notebook.js";
 
-/** Rows of a table that pass the selection. */
+// The table pages list all; a chart's twin stays one that can be read.
+const mostRows = 500;
+
+/** The first rows of a table that pass the selection. */
 export function selectedRows<Row>(rows: readonly Row[], notebook: Notebook, table: StoreName): Row[] {
   const {store} = notebook.filtered[table];
-  return rows.filter((_, row) => store.passes(row));
+  const selected: Row[] = [];
+  for (let row = 0; row < rows.length && selected.length < mostRows; row++)
+    if (store.passes(row)) selected.push(rows[row]!);
+  return selected;
 }
 
 /** The selected visits as a table. */

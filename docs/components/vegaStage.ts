@@ -5,7 +5,7 @@ import * as dataTransforms from "vega-transforms";
 import {View} from "vega-view";
 import * as viewTransforms from "vega-view-transforms";
 import {element} from "./element.js";
-import {makeMarksReachable} from "./rovingFocus.js";
+import {focusMark, makeMarksReachable} from "./rovingFocus.js";
 
 Object.assign(transforms, encoders, dataTransforms, viewTransforms);
 
@@ -28,6 +28,7 @@ export function vegaStage(chart: CompiledChart, act: (datum: object) => void): V
     {expr: expressionInterpreter, renderer: "svg", hover: false} as never
   );
   view.initialize(node);
+  const findMarks = () => [...node.querySelectorAll<SVGElement>(markSelector)] as Element[];
   let shown = "";
   return {
     node,
@@ -36,8 +37,13 @@ export function vegaStage(chart: CompiledChart, act: (datum: object) => void): V
       if (next === shown) return;
       shown = next;
       view.width(width).data(name, rows as object[]);
-      // A turn that is under way keeps its own data, so each update waits for the last.
-      void view.runAsync().then(() => makeMarksReachable(node, markSelector, (mark) => act(datumOf(mark))));
+      const focused = findMarks().indexOf(document.activeElement!);
+      void view.runAsync().then(() => {
+        makeMarksReachable(node, markSelector, (mark) => act(datumOf(mark)));
+        // Fed with new rows, Vega draws new elements; the reader stays where they were.
+        const again = findMarks()[focused];
+        if (again && again !== document.activeElement) focusMark(findMarks(), again);
+      });
     }
   };
 }
