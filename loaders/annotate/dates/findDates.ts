@@ -9,6 +9,7 @@ import {monthRules} from "./rules/monthRules.ts";
 import {partRules} from "./rules/partRules.ts";
 import {rangeRules} from "./rules/rangeRules.ts";
 import {relativeRules} from "./rules/relativeRules.ts";
+import {stretchRules} from "./rules/stretchRules.ts";
 import {weekdayRules} from "./rules/weekdayRules.ts";
 import {yearRules} from "./rules/yearRules.ts";
 import {tenseAt} from "./tense.ts";
@@ -19,6 +20,7 @@ export const dateRules: readonly DateRule[] = [
   ...dayRules,
   ...monthRules,
   ...partRules,
+  ...stretchRules,
   ...yearRules,
   ...weekdayRules,
   ...relativeRules,

@@ -1,7 +1,11 @@
 /** Words that put what they govern after the document's date. */
-const FUTURE = /\b(?:will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?|going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?)\b/giu; // prettier-ignore
+const FUTURE = /\b(?:will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?|going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?|leaves|arrives|begins|starts|flies|travels|departs|resumes?|meets|visits|hosts)\b/giu; // prettier-ignore
 /** Words that leave the time open: what was planned or called off may lie on either side. */
 const OPEN = /\b(?:(?:was|were|had been) (?:due|to|set|planned|scheduled|slated|expected|supposed|going)|supposed|postpon(?:ed?|es|ing)|cancel(?:s|led|ed|ling)?|call(?:ed|s|ing)? off|put off|delay(?:ed|s)?|scrap(?:ped|s)?|shelved?|dropped|would|should|could|might)\b/giu; // prettier-ignore
+/** A plan in the words of a plan that fell through may lie on either side too. */
+const PLAN = /\b(?:planned|scheduled|slated|due|set|expected)\b/iu;
+const DROPPED =
+  /\b(?:postponed|cancell?ed|called off|put off|delayed|scrapped|shelved|moved|rescheduled|brought forward|originally|initially)\b/iu;
 /** Past forms: the regular ending, and the irregular verbs that news of events use. */
 const PAST = /\b(?:\p{Ll}{2,15}ed|was|were|had|did|said|told|met|came|went|left|held|took|made|gave|began|flew|sent|got|saw|spoke|paid|found|brought|became|put|cut|rose|fell|grew|ran|won|lost|wrote|stood|led|struck|built|bought|sold|sought|shook|sat|drew|kept|hit|chose|wound|broke|drove|ended|has|have)\b/giu; // prettier-ignore
 /** Past participles before a noun and look-alikes that tell no tense. */
@@ -16,12 +20,13 @@ const NOUN_AFTER =
 
 /** Tense of the verb that a date goes with: the nearest before it in its clause, else the first after it; null where the words do not tell. */
 export function tenseAt(text: string, start: number, end: number): "past" | "future" | null {
-  const before = text.slice(Math.max(0, start - REACH), start);
-  if (/\bof (?:the )?$/i.test(before) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
-  const clause = before.slice(Math.max(before.lastIndexOf(";"), before.lastIndexOf(" but ")) + 1);
-  const found = lastVerb(clause);
-  if (found !== undefined) return found;
-  return firstVerb(text.slice(end, end + REACH)) ?? null;
+  const lead = text.slice(Math.max(0, start - REACH), start);
+  if (/\bof (?:the )?$/i.test(lead) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
+  const clause = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(" but ")) + 1);
+  const before = lastVerb(clause);
+  const tense = before === undefined ? (firstVerb(text.slice(end, end + REACH)) ?? null) : before;
+  const isFallen = tense === "future" && PLAN.test(clause) && DROPPED.test(clause + text.slice(end, end + REACH));
+  return isFallen ? null : tense;
 }
 
 type Tense = "past" | "future" | null;

@@ -2,8 +2,6 @@
 
 /** White space between two words, a line break included. */
 export const GAP = String.raw`\s{1,3}`;
-/** Between two ends of a range. */
-export const TO = String.raw`(?:\s?[-–—]\s?|\s{1,3}(?:to|and|until|till|through|or)\s{1,3})`;
 /** A hyphen, dash or space inside a compound. */
 export const JOIN = String.raw`(?:\s{1,3}|\s?[-‐‑–]\s?)`;
 

@@ -24,9 +24,9 @@ export const anchoredRules: readonly DateRule[] = [
   {
     name: "anchored/units-later",
     pattern: datePattern(
-      String.raw`\b${count()}${GAP}(?<unit>day|week|month|year)s?${GAP}(?<side>later|earlier|before|after)(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$)`
+      String.raw`\b${count()}${GAP}(?<unit>day|week|month|year|decade)s?${GAP}(?:(?<side>later|earlier)\b(?!${GAP}than)|(?<edge>before|after)(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$))`
     ),
-    build: ({count: word = "", unit = "", side = ""}, frame) => {
+    build: ({count: word = "", unit = "", edge = "", side = edge}, frame) => {
       const number = numberOf(word);
       return number === null ? null : fromAnchor(frame, unit, /later|after/i.test(side) ? number : -number);
     },
@@ -68,7 +68,8 @@ function fromAnchor(frame: DateFrame, unit: string, shift: number): DateReading 
   const base = middleDay(boundsOf(frame.anchor)) ?? (shift === 0 ? null : publishedDay(frame));
   const side = shift === 0 || frame.anchor !== null ? {} : {past: shift < 0};
   if (base === null) return {edtf: null, basis: "inferred"};
-  if (/year/i.test(unit)) return {edtf: String(Number(base.slice(0, 4)) + shift), basis: "inferred", ...side};
+  const years = /decade/i.test(unit) ? 10 * shift : shift;
+  if (/year|decade/i.test(unit)) return {edtf: String(Number(base.slice(0, 4)) + years), basis: "inferred", ...side};
   if (/month/i.test(unit)) return {edtf: addMonths(base.slice(0, 7), shift), basis: "inferred", ...side};
   const days = /week/i.test(unit) ? 7 * shift : shift;
   const isDay = frame.anchor === null || boundsOf(frame.anchor)?.first === boundsOf(frame.anchor)?.last;

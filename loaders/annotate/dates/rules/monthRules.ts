@@ -1,6 +1,6 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
-import {inYear, shiftedYear} from "../resolve.ts";
-import {fullYear, GAP, month, monthNumber, pad, year} from "../words.ts";
+import {addMonths, checked, inYear, publishedMonth, shiftedYear} from "../resolve.ts";
+import {day, fullYear, GAP, month, monthNumber, pad, year} from "../words.ts";
 
 const PREPOSITION = String.raw`(?<=\b(?:in|during|of|by|since|until|till|before|after|for|from|through|to|throughout|on|the|an?|his|her|their|its|our|['’]s|between|and|as|around|about|over|early|late|mid)[\s-]{1,3})`; // prettier-ignore
 
@@ -18,11 +18,12 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: "month/alone",
-    pattern: datePattern(`${PREPOSITION}${month()}(?!${GAP}(?:on|for)\\b)`),
+    pattern: datePattern(`(?:${PREPOSITION}${month()}(?!${GAP}(?:on|for)\\b)|${month("whose")}(?=['’]s\\b))`),
     build: buildMonth,
     examples: [
       ["They will meet in November.", "2012-11"],
-      ["The deal was struck in November", "2011-11"]
+      ["The deal was struck in November", "2011-11"],
+      ["September’s talks failed.", "2012-09"]
     ],
     misses: ["She may come.", "They march on.", "the March on Washington", "Theresa May spoke."]
   },
@@ -39,10 +40,29 @@ export const monthRules: readonly DateRule[] = [
       ["They met in February of last year.", "2011-02"]
     ],
     misses: ["They march this year.", "She may next year."]
+  },
+  {
+    name: "month/day-of-this",
+    pattern: datePattern(`\\b(?:the${GAP})?${day()}${GAP}(?:of${GAP})?(?:this|(?<which>last|next))${GAP}month\\b`),
+    build: ({day: number, which}, frame) => {
+      const now = publishedMonth(frame);
+      const shift = which === undefined ? 0 : /last/i.test(which) ? -1 : 1;
+      return now === null
+        ? null
+        : checked({edtf: `${addMonths(now, shift)}-${pad(Number(number))}`, basis: "inferred"});
+    },
+    examples: [
+      ["They meet on the 5th of next month.", "2012-11-05"],
+      ["They met on the 1st of this month.", "2012-10-01"]
+    ],
+    misses: ["the 31st of last month", "the fifth of next month"]
   }
 ];
 
-function buildMonth({month: word, year: stated, yearShort}: Groups, frame: DateFrame): DateReading | null {
+function buildMonth(
+  {whose, month: word = whose, year: stated, yearShort}: Groups,
+  frame: DateFrame
+): DateReading | null {
   const number = monthNumber(word);
   return number === null ? null : inYear(frame, stated ?? fullYear(yearShort), (y) => `${y}-${pad(number)}`);
 }

@@ -1,28 +1,30 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
 import {formatInterval} from "../edtf.ts";
 import {checked, inYear} from "../resolve.ts";
-import {day, fullYear, GAP, maybeYear, month, monthNumber, pad, TO, WEEKDAY_PREFIX, year} from "../words.ts";
+import {day, fullYear, GAP, maybeYear, month, monthNumber, pad, WEEKDAY_PREFIX, year} from "../words.ts";
 
-const FROM = `(?:\\b(?:from|between)${GAP}(?:the${GAP})?)?`;
+const FROM = `(?:\\b(?<lead>from|between)${GAP}(?:the${GAP})?)?`;
+/** Between two ends; a list of two is no stretch unless they follow each other. */
+const UNTIL = String.raw`(?:\s?[-–—]\s?|\s{1,3}(?:to|until|till|through|(?<list>and|or))\s{1,3})`;
 
 /** Stretches with both ends written out: "October 2-3", "26 to 31 March", "January to June 2012", "2016–2018". */
 export const rangeRules: readonly DateRule[] = [
   {
     name: "range/month-days",
     pattern: datePattern(
-      `${FROM}${WEEKDAY_PREFIX}${month()}${GAP}(?:the${GAP})?${day("from")}${TO}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${maybeYear()}`
+      `${FROM}${WEEKDAY_PREFIX}${month()}${GAP}(?:the${GAP})?${day("from")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${maybeYear()}`
     ),
     build: buildDays,
     examples: [
       ["The summit of October 2-3, 2011 was short.", "2011-10-02/2011-10-03"],
       ["He was there on October 2 and 3.", "2012-10-02/2012-10-03"]
     ],
-    misses: ["Between 3 and 4 people came.", "Page 3-4 of the report"]
+    misses: ["September 5 and 28", "Page 3-4 of the report"]
   },
   {
     name: "range/days-month",
     pattern: datePattern(
-      `${FROM}${WEEKDAY_PREFIX}${day("from")}${TO}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}(?:of${GAP})?${month()}${maybeYear()}`
+      `${FROM}${WEEKDAY_PREFIX}${day("from")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}(?:of${GAP})?${month()}${maybeYear()}`
     ),
     build: buildDays,
     examples: [
@@ -35,7 +37,7 @@ export const rangeRules: readonly DateRule[] = [
   {
     name: "range/across-months",
     pattern: datePattern(
-      `${FROM}${WEEKDAY_PREFIX}${month("monthFrom")}${GAP}${day("from")}${maybeYear("yearFrom")}${TO}${WEEKDAY_PREFIX}${month("monthTo")}${GAP}${day("to")}${maybeYear()}`
+      `${FROM}${WEEKDAY_PREFIX}${month("monthFrom")}${GAP}${day("from")}${maybeYear("yearFrom")}${UNTIL}${WEEKDAY_PREFIX}${month("monthTo")}${GAP}${day("to")}${maybeYear()}`
     ),
     build: buildAcross,
     examples: [
@@ -47,7 +49,7 @@ export const rangeRules: readonly DateRule[] = [
   {
     name: "range/across-months-day-first",
     pattern: datePattern(
-      `${FROM}${WEEKDAY_PREFIX}${day("from")}${GAP}${month("monthFrom")}${maybeYear("yearFrom")}${TO}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}${month("monthTo")}${maybeYear()}`
+      `${FROM}${WEEKDAY_PREFIX}${day("from")}${GAP}${month("monthFrom")}${maybeYear("yearFrom")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}${month("monthTo")}${maybeYear()}`
     ),
     build: buildAcross,
     examples: [
@@ -59,24 +61,26 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/months",
-    pattern: datePattern(`${FROM}${month("monthFrom")}${maybeYear("yearFrom")}${TO}${month("monthTo")}${maybeYear()}`),
+    pattern: datePattern(
+      `${FROM}${month("monthFrom")}${maybeYear("yearFrom")}${UNTIL}${month("monthTo")}${maybeYear()}`
+    ),
     build: buildMonths,
     examples: [
       ["Trade from January to June 2011 grew.", "2011-01/2011-06"],
       ["Sales fell in January-August.", "2012-01/2012-08"],
       ["between November 2010 and February 2011", "2010-11/2011-02"]
     ],
-    misses: ["They march to May Street.", "He may or march on."]
+    misses: ["They march to May Street.", "January and June"]
   },
   {
     name: "range/years",
-    pattern: datePattern(`(?:\\b(?:from|between)${GAP})?${year("yearFrom")}${TO}${year()}`),
-    build: ({yearFrom, year: yearTo}) => interval(String(yearFrom), String(yearTo)),
+    pattern: datePattern(`${FROM}${year("yearFrom")}${UNTIL}${year()}`),
+    build: buildYears,
     examples: [
       ["Output doubled between 2006 and 2008.", "2006/2008"],
       ["the programme for 2013–2015", "2013/2015"]
     ],
-    misses: ["from 2018 to 2016", "2016 and all that"]
+    misses: ["from 2018 to 2016", "2003 and 2010"]
   }
 ];
 
@@ -84,9 +88,20 @@ function interval(from: string, to: string): DateReading | null {
   return checked({edtf: formatInterval(from, to), form: "interval"});
 }
 
-function buildDays({month: word, from, to, year: stated, yearShort}: Groups, frame: DateFrame): DateReading | null {
+/** "2003 and 2010" are two years; "2016 and 2017", "between 2003 and 2010" are a stretch. */
+function isList({list, lead = ""}: Groups, from: number, to: number): boolean {
+  return list !== undefined && !/between/i.test(lead) && to - from !== 1;
+}
+
+function buildYears(groups: Groups): DateReading | null {
+  const {yearFrom = "", year: yearTo = ""} = groups;
+  return isList(groups, Number(yearFrom), Number(yearTo)) ? null : interval(yearFrom, yearTo);
+}
+
+function buildDays(groups: Groups, frame: DateFrame): DateReading | null {
+  const {month: word, from, to, year: stated, yearShort} = groups;
   const number = monthNumber(word);
-  if (number === null || Number(from) >= Number(to)) return null;
+  if (number === null || Number(from) >= Number(to) || isList(groups, Number(from), Number(to))) return null;
   const write = (y: number): string => [from, to].map((d) => `${y}-${pad(number)}-${pad(Number(d))}`).join("/");
   return inYear(frame, stated ?? fullYear(yearShort), write, "interval");
 }
@@ -103,7 +118,8 @@ function buildAcross(groups: Groups, frame: DateFrame): DateReading | null {
 function buildMonths(groups: Groups, frame: DateFrame): DateReading | null {
   const monthFrom = monthNumber(groups["monthFrom"]);
   const monthTo = monthNumber(groups["monthTo"]);
-  if (monthFrom === null || monthTo === null || monthFrom === monthTo) return null;
+  if (monthFrom === null || monthTo === null || monthFrom === monthTo || isList(groups, monthFrom, monthTo))
+    return null;
   return spanning(groups, frame, pad(monthFrom), pad(monthTo));
 }
 

@@ -55,6 +55,20 @@ export const weekdayRules: readonly DateRule[] = [
     misses: ["Sun Pharma", "open wed to sat", "Mondays"]
   },
   {
+    name: "weekday/weekend",
+    pattern: datePattern(String.raw`(?<=\b(?:over|at|during|on|for)${GAP})the${GAP}weekend\b(?!${GAP}of\b)`),
+    build: (_, frame) => {
+      const saturday = weekdayNear(frame, 5);
+      const edtf = saturday === null ? null : formatBounds({first: saturday, last: addDays(saturday, 1)});
+      return {edtf, form: "interval", basis: "inferred"};
+    },
+    examples: [
+      ["He flew to Baku over the weekend.", "2012-09-29/2012-09-30"],
+      ["He will fly to Baku at the weekend.", "2012-10-06/2012-10-07"]
+    ],
+    misses: ["the weekend house", "at the weekend of his life"]
+  },
+  {
     name: "weekday/range",
     pattern: datePattern(
       String.raw`(?:\b(?:from|between)${GAP})?${weekday("from")}(?:\s?[-–]\s?|${GAP}(?:to|until|through)${GAP})${weekday("to")}`

@@ -1,0 +1,77 @@
+import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {lastDayOfMonth} from "../edtf.ts";
+import {addMonths, checked, inYear, monthsOf} from "../resolve.ts";
+import {fullYear, GAP, maybeYear, month, monthNumber, numberOf, pad} from "../words.ts";
+
+const WEEKS = ["first", "second", "third", "fourth", "last"];
+
+/** Stretches told by their length: "the nine months to September", "the second week of May", "the third quarter". */
+export const stretchRules: readonly DateRule[] = [
+  {
+    name: "stretch/months-to",
+    pattern: datePattern(
+      String.raw`\b(?:the${GAP})?(?:(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}months|(?<year12>year))${GAP}(?:to|through|until|end(?:ed|ing)(?:${GAP}in)?)${GAP}(?:the${GAP}end${GAP}of${GAP})?${month()}(?!${GAP}\d{1,2}\b)${maybeYear()}`
+    ),
+    build: buildMonthsTo,
+    examples: [
+      ["In the nine months to September 2011, sales fell.", "2011-01/2011-09"],
+      ["Sales rose in the year ended June 2012.", "2011-07/2012-06"]
+    ],
+    misses: ["nine months to the day", "the year to come"]
+  },
+  {
+    name: "stretch/week-of-month",
+    pattern: datePattern(
+      String.raw`\b(?:the${GAP})?(?<nth>first|second|third|fourth|last)${GAP}week${GAP}(?:of|in)${GAP}${month()}${maybeYear()}`
+    ),
+    build: buildWeekOfMonth,
+    examples: [
+      ["They will meet in the second week of November.", "2012-11-08/2012-11-14"],
+      ["the last week of February 2012", "2012-02-23/2012-02-29"]
+    ],
+    misses: ["the first week of talks", "the second week of may-be"]
+  },
+  {
+    name: "stretch/quarter",
+    pattern: datePattern(
+      String.raw`(?<=\b(?:in|during|for|over)${GAP})the${GAP}(?:(?<nth>first|second|third|fourth)${GAP}quarter|first${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven)${GAP}months)(?!${GAP}(?:of|in)\b)`
+    ),
+    build: buildQuarter,
+    examples: [
+      ["In the second quarter, exports fell.", "2012-04/2012-06"],
+      ["Exports fell in the first nine months", "2012-01/2012-09"]
+    ],
+    misses: ["the third quarter of the city", "the second quarter was dull"]
+  }
+];
+
+function buildMonthsTo({count, month: word, year: stated, yearShort}: Groups, frame: DateFrame): DateReading | null {
+  const number = monthNumber(word);
+  const length = count === undefined ? 12 : numberOf(count);
+  if (number === null || length === null) return null;
+  const end = inYear(frame, stated ?? fullYear(yearShort), (y) => `${y}-${pad(number)}`);
+  return end?.edtf == null ? null : {...end, edtf: `${addMonths(end.edtf, 1 - length)}/${end.edtf}`, form: "interval"};
+}
+
+function buildWeekOfMonth(
+  {nth = "", month: word, year: stated, yearShort}: Groups,
+  frame: DateFrame
+): DateReading | null {
+  const number = monthNumber(word);
+  if (number === null) return null;
+  const week = WEEKS.indexOf(nth.toLowerCase());
+  const write = (y: number): string => {
+    const ofMonth = `${y}-${pad(number)}`;
+    const last = week === 4 ? Number(lastDayOfMonth(ofMonth).slice(8)) : week * 7 + 7;
+    return `${ofMonth}-${pad(last - 6)}/${ofMonth}-${pad(last)}`;
+  };
+  return inYear(frame, stated ?? fullYear(yearShort), write, "interval");
+}
+
+/** Without a year, the year that puts the quarter nearest to the document's date. */
+function buildQuarter({nth, count}: Groups, frame: DateFrame): DateReading | null {
+  const index = WEEKS.indexOf(nth?.toLowerCase() ?? "first");
+  const length = count === undefined ? 3 : (numberOf(count) ?? 3);
+  const reading = inYear(frame, undefined, (y) => monthsOf(y, index * 3 + 1, index * 3 + length), "interval");
+  return reading && checked(reading);
+}
