@@ -58,9 +58,7 @@ export function drawArc(
   projection: GeoProjection,
   notebook: Notebook
 ): SVGGElement {
-  const [from, to] = route
-    .split(">")
-    .map((country) => projection(notebook.countries[country]!.position as [number, number])!) as [Point, Point];
+  const [from, to] = route.split(">").map((country) => placeCountry(country, projection, notebook)) as [Point, Point];
   const control = controlPoint(from, to, bends[outcome]);
   const d = `M${formatPoint(from)}Q${formatPoint(control)} ${formatPoint(to)}`;
   return svgElement(
@@ -79,6 +77,10 @@ export function drawArc(
 }
 
 type Point = readonly [number, number];
+
+function placeCountry(country: string, projection: GeoProjection, {countries}: Notebook): Point {
+  return projection(countries[country]!.position as [number, number])!;
+}
 
 /** A point beside the middle, so that there and back are two arcs. */
 function controlPoint([x1, y1]: Point, [x2, y2]: Point, bend: number): Point {
