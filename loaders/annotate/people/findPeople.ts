@@ -8,7 +8,7 @@ import type {
 } from "../../types.ts";
 import type {DraftSentence} from "../tokens/draftSentences.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
-import {findByEnds, findKnownPerson} from "./peopleLexicon.ts";
+import {findByEnds, findKnownPeople} from "./peopleLexicon.ts";
 import {createRegister, listPeople, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
@@ -30,7 +30,8 @@ export function findPeople(
   sentences: readonly PlacedSentence[],
   {here, home}: {readonly here: CountryCode | null; readonly home: CountryCode | null}
 ): PeopleFound {
-  const register = createRegister(published);
+  const countries = new Set(sentences.flatMap(({places}) => places.flatMap(({country}) => country ?? [])));
+  const register = createRegister(published, countries);
   const read = (sentence: PlacedSentence, isPerson: (name: string) => boolean) =>
     findReferences(text, sentence.tokens, {...sentence, isPerson, titleCase: isTitleCase(sentence)});
   const named = sentences
@@ -38,7 +39,7 @@ export function findPeople(
     .flatMap((sentence) => read(sentence, () => false))
     .filter(({name}) => name !== null);
   for (const reference of [...named].sort((a, b) => wordCount(b) - wordCount(a))) register.add(reference);
-  const isKnown = (name: string) => findKnownPerson(name) !== undefined || findByEnds(name) !== undefined;
+  const isKnown = (name: string) => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
   const elsewhere = sentences.filter((sentence) => sentence.kind === "comment" || isTitleCase(sentence));
   for (const reference of elsewhere.flatMap((sentence) => read(sentence, isKnown))) {
     if (reference.name !== null && isKnown(reference.name)) register.add(reference);

@@ -37,18 +37,23 @@ export interface Office {
 
 const GENERIC = /^(?:first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
 const OFFICE = "H{0,2}[DB]?[AM]*H{0,2}(?:C(?:(?:k|&|k&)C)*q?)?A*";
-const OF = "(?:oD?A*[CLO](?:(?:k|&|k&)D?[CO])*)?";
+const OF = "(?:oD?A*[CLO]v{0,2}(?:(?:k|&|k&)D?[CO])*)?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 const PATTERNS: readonly RegExp[] = [
   `${OFFICE}R(?:k?R)?${OF}H{0,4}[Nn](?:oD?A*[CO])?`,
+  `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`,
   `${OFFICE}R${OF}kH{0,4}[Nn](?:oD?C)?(?=[k&]|x|$)`,
   `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
   `(?:Cq)?H{0,4}N(?:oD?C)?`,
   `(?:Cq)?H{1,4}n(?:oD?C)?`,
   `n(?=k?w)`,
+  `Cqn(?=x)`,
   `${OFFICE}[RS]${OF}`,
   `[PB]`
 ].map((source) => new RegExp(source, "y"));
+const [TWO_OFFICES, COMMA_NAME, OWNED_NAME] = [1, 2, 7];
+/** Patterns in which a name that only may be one needs two words. */
+const LONG_NAMES = new Set([3, 6, 7]);
 
 /** Noun phrases and pronouns of a sentence that speak of persons, in text order. */
 export function findReferences(text: string, tokens: readonly Token[], context: ItemContext): Reference[] {
@@ -70,9 +75,12 @@ function matchLength(kinds: string, at: number, items: readonly NounItem[], toke
     if (length === 0) continue;
     const matched = items.slice(at, at + length);
     // "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop.
-    if (index === 1 && !closes(tokens, matched.at(-1)!.last + 1)) continue;
+    if (index === COMMA_NAME && !closes(tokens, matched.at(-1)!.last + 1)) continue;
+    // "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well.
+    if (index === TWO_OFFICES && !matched.some(({role}) => /^(?:Deputy|First Deputy|Vice|State Councillor|General Secretary)/.test(role?.title ?? ""))) continue; // prettier-ignore
     // One capitalised word before an apposition or "who" may be anything: "in May, a spokesman".
-    if ((index === 2 || index === 5) && matched.some(({kind, first, last}) => kind === "n" && first === last)) continue;
+    if (LONG_NAMES.has(index) && matched.some(({kind, first, last}) => kind === "n" && first === last)) continue;
+    if (index === OWNED_NAME && !/^(?:VERB|AUX)$/.test(tokens[matched.at(-1)!.last + 1]?.pos ?? "")) continue;
     return length;
   }
   return 0;

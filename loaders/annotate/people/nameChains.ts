@@ -1,6 +1,6 @@
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {findKnownPerson, isGivenName, opensKnownName} from "./peopleLexicon.ts";
+import {findKnownPeople, isGivenName, opensKnownName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
 
 /** A run of capitalised words that may be a person's name. */
@@ -43,31 +43,41 @@ export function knownNameAt(text: string, tokens: readonly Token[], i: number): 
     const end = tokens[last]!;
     if (!/^\p{L}/u.test(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;
     const name = text.slice(first.start, end.end);
-    if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || !findKnownPerson(name)) continue;
+    if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
     return {first: i, last, text: name, sure: true};
   }
   return null;
 }
 
-/** The longest run of name words that begins at token i; null where none does. `isTaken` tells tokens of places and organisations. */
+/**
+ * The longest run of name words that begins at token i; null where none does. `isTaken` tells tokens of places and
+ * organisations; behind a title a particle may open the name ("Ms von der Leyen").
+ */
 export function nameChainAt(
   text: string,
   tokens: readonly Token[],
   i: number,
-  isTaken: (index: number) => boolean
+  {isTaken, isTitled}: {isTaken: (index: number) => boolean; isTitled: boolean}
 ): NameChain | null {
-  const last = chainEnd(tokens, i, isTaken);
-  if (last < i) return null;
+  const opening = isTitled ? afterParticles(tokens, i) : i;
+  const last = chainEnd(tokens, opening, isTaken);
+  if (last < opening) return null;
   const first = tokens[i]!;
   const name = text.slice(first.start, tokens[last]!.end);
-  if (i === last)
-    return {first: i, last, text: name, sure: findKnownPerson(name) !== undefined && !isEverydayWord(first)};
+  if (i === last) return {first: i, last, text: name, sure: findKnownPeople(name).length > 0 && !isEverydayWord(first)};
   return {
     first: i,
     last,
     text: name,
     sure: looksPersonal(tokens, i, last) && !FACILITY.test(tokens[last + 1]?.lower ?? "")
   };
+}
+
+function afterParticles(tokens: readonly Token[], i: number): number {
+  let next = i;
+  while (next < i + 3 && PARTICLE.test(tokens[next]?.text ?? "") && tokens[next]!.text !== "y") next++;
+  if (next > i && /^[-‐‑]$/.test(tokens[next]?.text ?? "")) next++;
+  return tokens[next] === undefined ? i : next;
 }
 
 /** Index of the chain's last token; before i where no chain begins there. */

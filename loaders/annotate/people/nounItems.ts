@@ -1,12 +1,13 @@
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
+import {isGivenName} from "./peopleLexicon.ts";
 import {roleAt, type RoleSpan} from "./roleSpans.ts";
 
 /** A part of a noun phrase that may speak of a person; `kind` is one letter, so that patterns can be written over a sentence. */
 export interface NounItem {
   /**
    * N name, n perhaps a name, R title, S title in the plural, H honorific or rank, C country or capital, L other place,
-   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", f "for"/"to", k comma, & "and", P pronoun, w "who", x any other.
+   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", f "for"/"to", k comma, & "and", P pronoun, w "who", v "army"/"government", x any other.
    */
   readonly kind: string;
   readonly first: number;
@@ -41,7 +42,8 @@ const WORD_KINDS: readonly (readonly [string, RegExp])[] = [
   ["f", /^(?:for|to)$/],
   ["k", /^[,]$/],
   ["&", /^(?:and|&)$/],
-  ["w", /^(?:who|whose|whom)$/]
+  ["w", /^(?:who|whose|whom)$/],
+  ["v", /^(?:army|navy|air|force|forces|military|guards?|staff|parliament|government|assembly|senate|cabinet)$/]
 ];
 
 /** Sorts a sentence's words for the patterns of `findReferences`. */
@@ -54,14 +56,13 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   const isTaken = (index: number) => taken.has(index);
   const items: NounItem[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const honoured = items.at(-1)?.kind === "H";
-    const item = itemAt(i, honoured) ?? {kind: wordKind(tokens[i]!), first: i, last: i};
+    const item = itemAt(i, items.at(-1)?.kind ?? "") ?? {kind: wordKind(tokens[i]!), first: i, last: i};
     items.push(item);
     i = item.last;
   }
   return items;
 
-  function itemAt(i: number, honoured: boolean): NounItem | null {
+  function itemAt(i: number, before: string): NounItem | null {
     const organisation = organisationAt.get(i);
     if (organisation) return {kind: "O", first: i, last: organisation.lastToken, organisation};
     const known = knownNameAt(text, tokens, i);
@@ -70,9 +71,14 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
     if (role && !isOffice(tokens, role)) return {kind: roleKind(role), first: i, last: role.last, role};
     const pair = pairAt(tokens, i);
     if (pair !== null) return pair;
-    const chain = nameChainAt(text, tokens, i, honoured ? () => false : isTaken);
+    if (i === 0 && wordKind(tokens[i]!) !== "x") return null;
     const place = placeAt.get(i);
-    if (place && !(honoured && chain)) return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place};
+    const isFree = before === "H" || (place !== undefined && isGivenName(tokens[i]!.text));
+    const chain = nameChainAt(text, tokens, i, {
+      isTaken: isFree ? () => false : isTaken,
+      isTitled: /[HR]/.test(before)
+    });
+    if (place && !(chain && (before === "H" || (isFree && chain.last > place.lastToken)))) return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place}; // prettier-ignore
     return chain ? nameItem(chain) : null;
   }
 

@@ -28,21 +28,25 @@ const people = readLexicon("people", ["name", "aliases", "country", "gender", "r
   })
 );
 
-const byFullName = new Map<string, KnownPerson>();
+const byFullName = new Map<string, KnownPerson[]>();
 const bySurname = new Map<string, KnownPerson[]>();
 const byEnds = new Map<string, KnownPerson | null>();
 for (const person of people) {
   for (const name of person.names) {
     const words = wordsOf(name);
-    byFullName.set(words.join(" "), person);
+    const namesakes = byFullName.get(words.join("")) ?? [];
+    if (!namesakes.includes(person)) byFullName.set(words.join(""), [...namesakes, person]);
     for (const word of new Set([words[0]!, words.at(-1)!]))
       bySurname.set(word, [...(bySurname.get(word) ?? []), person]);
+    // Family name first, as Japanese, Korean and Hungarian papers write it.
+    const turned = words.length === 2 ? `${words[1]}${words[0]}` : "";
+    if (turned !== "" && !byFullName.has(turned)) byFullName.set(turned, [person]);
     const ends = `${words[0]} ${words.at(-1)}`;
     if (words.length > 1) byEnds.set(ends, byEnds.has(ends) && byEnds.get(ends) !== person ? null : person);
   }
 }
 
-const openings = new Set(people.flatMap(({names}) => names.map((name) => wordsOf(name)[0]!)));
+const openings = new Set(people.flatMap(({names}) => names.flatMap((name) => wordsOf(name).filter((_, i, words) => i === 0 || words.length === 2)))); // prettier-ignore
 
 const given = new Map(readLexicon("givenNames", ["name", "gender"]).map(({name, gender}) => [nameKey(name), gender]));
 
@@ -51,9 +55,9 @@ export function wordsOf(name: string): string[] {
   return nameKey(name).split(" ").map(soundKey);
 }
 
-/** The person whose full name, alias or lone name this is; undefined for none. */
-export function findKnownPerson(name: string): KnownPerson | undefined {
-  return byFullName.get(wordsOf(name).join(" "));
+/** The people whose full name, alias or lone name this is, in whatever spelling: "Zhou En-lai" is "Zhou Enlai". */
+export function findKnownPeople(name: string): readonly KnownPerson[] {
+  return byFullName.get(wordsOf(name).join("")) ?? [];
 }
 
 /** True for a word that a known name begins with. */
@@ -72,6 +76,20 @@ export function findOfficeHolder(name: string, role: Role, published: Edtf | nul
   const word = wordsOf(name).at(-1)!;
   const holders = [...new Set(bySurname.get(word) ?? [])].filter(
     ({terms, country}) => (role.country === null || country === role.country) && terms.some((term) => term.title === role.title && isTerm(term, published)) // prettier-ignore
+  );
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** The one person of this surname who held any office at the time in one of the countries; undefined for none or many. */
+export function findContemporary(
+  name: string,
+  countries: ReadonlySet<CountryCode>,
+  published: Edtf | null
+): KnownPerson | undefined {
+  if (published === null) return undefined;
+  const word = wordsOf(name).at(-1)!;
+  const holders = [...new Set(bySurname.get(word) ?? [])].filter(
+    ({terms, country}) => country !== null && countries.has(country) && terms.some((term) => isTerm(term, published))
   );
   return holders.length === 1 ? holders[0] : undefined;
 }

@@ -2,7 +2,8 @@ import type {CountryCode, Edtf, Person, Role} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
 import {
   findByEnds,
-  findKnownPerson,
+  findContemporary,
+  findKnownPeople,
   findOfficeHolder,
   genderOf,
   isTerm,
@@ -38,11 +39,20 @@ export interface PersonRegister {
 }
 
 /** An empty register for a document of this date. */
-export function createRegister(published: Edtf | null): PersonRegister {
+export function createRegister(published: Edtf | null, countries: ReadonlySet<CountryCode>): PersonRegister {
   const entries: Entry[] = [];
 
+  /** Among namesakes, the one of a country that the document names and of its time: "King Abdullah" of Jordan or of Saudi Arabia. */
+  function findKnown(name: string): KnownPerson | undefined {
+    const people = findKnownPeople(name);
+    if (people.length < 2) return people[0] ?? findByEnds(name);
+    const score = ({country, terms}: KnownPerson) =>
+      (country !== null && countries.has(country) ? 2 : 0) + (published !== null && terms.some((term) => isTerm(term, published)) ? 1 : 0); // prettier-ignore
+    return people.reduce((best, person) => (score(person) > score(best) ? person : best));
+  }
+
   function find(name: string, reference?: Reference): Entry | undefined {
-    const known = findKnownPerson(name) ?? findByEnds(name);
+    const known = findKnown(name);
     if (known) return entries.find((entry) => entry.known === known);
     const words = wordsOf(name);
     const exact = entries.find((entry) =>
@@ -77,7 +87,7 @@ export function createRegister(published: Edtf | null): PersonRegister {
   }
 
   function create(name: string, reference: Reference): Entry {
-    const known = findKnownPerson(name) ?? findByEnds(name) ?? officeHolder(name, reference) ?? null;
+    const known = findKnown(name) ?? officeHolder(name, reference) ?? null;
     const filed = known && entries.find((entry) => entry.known === known);
     if (filed) return filed;
     const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
@@ -86,9 +96,10 @@ export function createRegister(published: Edtf | null): PersonRegister {
     return entry;
   }
 
-  function officeHolder(name: string, {offices}: Reference): KnownPerson | undefined {
+  function officeHolder(name: string, {offices, titled}: Reference): KnownPerson | undefined {
     const office = offices[0];
-    if (office === undefined || wordsOf(name).length > 1) return undefined;
+    if (wordsOf(name).length > 1) return undefined;
+    if (office === undefined) return titled ? findContemporary(name, countries, published) : undefined;
     return findOfficeHolder(name, {title: office.title.title, country: office.countries[0] ?? null}, published);
   }
 

@@ -86,7 +86,14 @@ function resolveCounterpart(
   const title = antecedent?.title ?? null;
   if (title === null || country === null) return mentionOf(reference, {country, role: {title: "Counterpart", country}});
   const holder = latestOf(register.peers(levelOf(title), country), discourse);
-  return mentionOf(reference, {name: holder?.name ?? roleName(title, country), country, role: {title, country}});
+  const held = (holder && register.titleOf(holder)) ?? commonTitle(title);
+  return mentionOf(reference, {name: holder?.name ?? roleName(held, country), country, role: {title: held, country}});
+}
+
+/** What most countries call an office that some call otherwise: a Secretary of State's counterpart is a foreign minister. */
+export function commonTitle(title: string): string {
+  const common: Readonly<Record<string, string>> = {"foreign minister": "Foreign Minister", "defence minister": "Defence Minister", "head of government": "Prime Minister"}; // prettier-ignore
+  return common[levelOf(title)] ?? title;
 }
 
 /** A host is of the country where it happens, a guest is not. */

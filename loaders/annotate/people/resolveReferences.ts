@@ -1,11 +1,13 @@
-import type {PersonMention, Role} from "../../types.ts";
+import type {CountryCode, PersonMention, Role} from "../../types.ts";
 import {antecedentOf, isJoinedToLast, isSpeaker, isSubject, type Discourse, type DocumentFrame, type Recent, type ReferringSentence} from "./discourse.ts"; // prettier-ignore
 import type {Reference} from "./findReferences.ts";
 import {mentionOf} from "./mentionOf.ts";
-import {resolveOffice, resolvePlural} from "./resolveOffice.ts";
+import type {Entry} from "./personRegister.ts";
+import {commonTitle, resolveOffice, resolvePlural} from "./resolveOffice.ts";
 import {resolvePronoun} from "./resolvePronoun.ts";
 
 const MEMORY = 60;
+const GOVERNMENT = /^(?:(?:deputy )?head of (?:state|government)|(?:deputy |foreign |defence )?minister|army chief|military|official|security adviser|governor|speaker)$/; // prettier-ignore
 
 /** Says of every reference whom it means, as far as the text tells. */
 export function resolveReferences(sentences: readonly ReferringSentence[], frame: DocumentFrame): PersonMention[][] {
@@ -40,14 +42,39 @@ function resolve(reference: Reference, discourse: Discourse, frame: DocumentFram
   return reference.plural ? resolvePlural(reference, discourse, frame) : resolveOffice(reference, discourse, frame);
 }
 
-function resolveName(reference: Reference, discourse: Discourse, {register}: DocumentFrame): PersonMention | null {
+function resolveName(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
+  const {register} = frame;
   const entry = register.find(reference.name!, reference);
   if (entry === undefined) return null;
   const office = reference.offices[0];
-  const title = office?.title.level === "counterpart" ? antecedentOf("m", discourse)?.title : office?.title.title;
+  if (entry.country === null && office !== undefined)
+    entry.country = impliedCountry(office.title.level, discourse, frame);
+  const title =
+    office?.title.level === "counterpart" ? counterpartTitle(entry, discourse, register) : office?.title.title;
   const country = office?.countries[0] ?? reference.country ?? entry.country;
   const role: Role | null = title ? {title, country: office?.countries[0] ?? entry.country} : null;
   return mentionOf(reference, {form: "name", name: entry.name, country: entry.country ?? country, role});
+}
+
+/**
+ * Country of an official whom nobody introduces: that of the colleague whom "and" joins, of the release's ministry, or
+ * of the person the sentence before was about, where no foreigner stands in between.
+ */
+function impliedCountry(level: string, discourse: Discourse, {home, isRelease}: DocumentFrame): CountryCode | null {
+  if (!GOVERNMENT.test(level)) return null;
+  const {recent, n, sentence, index} = discourse;
+  const last = recent.at(-1);
+  if (isJoinedToLast(sentence, index) && last?.sentence === n) return last.country;
+  if (isRelease && home !== null) return home;
+  const near = recent.filter((person) => person.sentence >= n - 1 && person.country !== null);
+  const countries = new Set([...near.map(({country}) => country!), ...sentence.countries]);
+  return countries.size === 1 && last?.country && countries.has(last.country) ? last.country : null;
+}
+
+/** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */
+function counterpartTitle(entry: Entry, discourse: Discourse, register: DocumentFrame["register"]): string | null {
+  const title = antecedentOf("m", discourse)?.title ?? null;
+  return register.titleOf(entry) ?? (title && commonTitle(title));
 }
 
 function toRecent(

@@ -9,6 +9,7 @@ export interface RoleSpan extends Title {
   readonly last: number;
 }
 
+const NAME_START = /^\p{Lu}|^(?:von|van|de|der|al|el|bin|da|di)$/u;
 const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|hm|hh|hrh|coas|he)$/;
 
 /** The title that begins at token i; null where none does. `isPlace` tells tokens of places. */
@@ -46,7 +47,7 @@ function isUsedAsTitle(
 ): boolean {
   const next = tokens[last + 1];
   const beforeName =
-    /^\p{Lu}/u.test(next?.text ?? "") || (next?.text === "." && /^\p{Lu}/u.test(tokens[last + 2]?.text ?? ""));
+    NAME_START.test(next?.text ?? "") || (next?.text === "." && NAME_START.test(tokens[last + 2]?.text ?? ""));
   if (key === "he") return /^H\.?E\.?$/.test(raw) && beforeName;
   if (IN_CAPITALS.test(key)) return /^[\p{Lu}.]+s?$/u.test(raw);
   if (title.level === "honorific" || title.level === "rank") return /^\p{Lu}/u.test(raw) && (beforeName || next?.text === ".") || (title.level === "rank" && beforeName && /^\p{Ll}/u.test(raw)); // prettier-ignore
@@ -112,7 +113,7 @@ function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (index: 
 }
 
 const PORTFOLIO =
-  /^(?:foreign|external|internal|home|defen[cs]e|finance|financial|econom\w{1,8}|trade|commerce|commercial|industr\w{1,6}|energy|oil|petroleum|gas|mines?|mining|minerals?|power|electricity|atomic|nuclear|water|irrigation|agricultur\w{1,3}|farm|farming|food|fisheries|forest\w{0,3}|environment\w{0,2}|climate|health|education|science|scientific|technology|technical|transport\w{0,5}|railways?|aviation|ports?|shipping|maritime|infrastructure|planning|development|investments?|tourism|culture|cultural|sports?|youth|justice|law|interior|security|information|communications?|digital|telecommunications?|labou?r|employment|social|welfare|family|women|housing|urban|rural|regional|public|works|natural|resources|hydrocarbons|affairs|relations|cooperation|co-operation|european|europe|international|strategic|budget|treasury|taxation|revenue|state|cabinet|parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations|research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice|junior|assistant|prime|overseas|export|population|metallurgy|steel|coal|space|citizenship|integration|local|government|administration|interim|acting|caretaker)$/;
+  /^(?:foreign|external|internal|home|defen[cs]e|finance|financial|econom\w{1,8}|trade|commerce|commercial|industr\w{1,6}|energy|oil|petroleum|gas|mines?|mining|minerals?|power|electricity|atomic|nuclear|water|irrigation|agricultur\w{1,3}|farm|farming|food|fisheries|forest\w{0,3}|environment\w{0,2}|climate|health|education|science|scientific|technology|technical|transport\w{0,5}|railways?|aviation|ports?|shipping|maritime|infrastructure|planning|development|investments?|tourism|culture|cultural|sports?|youth|justice|law|interior|security|information|communications?|digital|telecommunications?|labou?r|employment|social|welfare|family|women|housing|urban|rural|regional|public|works|natural|resources|hydrocarbons|affairs|relations|cooperation|co-operation|european|europe|international|strategic|budget|treasury|taxation|revenue|state|cabinet|parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations|research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice|junior|assistant|prime|overseas|export|population|metallurgy|advanced|emerging|steel|coal|space|citizenship|integration|local|government|administration|interim|acting|caretaker)$/;
 
 function isPortfolioWord({lower}: Token): boolean {
   return PORTFOLIO.test(lower);

@@ -22,10 +22,24 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
   for (let i = 0; i < tokens.length; i++) {
     const mention = placeAt(text, tokens, i, context);
     if (mention === null) continue;
-    mentions.push(mention);
+    mentions.push(
+      isAmericanGeorgia(mention, mentions.at(-1), tokens)
+        ? {...mention, form: "region", country: "USA", place: "Georgia"}
+        : mention
+    );
     i = mention.lastToken;
   }
   return mentions;
+}
+
+/** "Atlanta, Georgia" is in America. */
+function isAmericanGeorgia(
+  {country, firstToken}: PlaceMention,
+  before: PlaceMention | undefined,
+  tokens: readonly Token[]
+): boolean {
+  if (country !== "GEO" || before?.country !== "USA" || before.form !== "city") return false;
+  return before.lastToken === firstToken - 2 && tokens[firstToken - 1]!.text === ",";
 }
 
 function placeAt(text: string, tokens: readonly Token[], i: number, context: PlaceContext): PlaceMention | null {
