@@ -275,7 +275,7 @@ function subjectModality(parsed: ParsedSentence, clause: Clause): Modality {
     return copula && (own.status === "under way" || own.present) ? NEUTRAL : own;
   }
   // "The visit will deepen ties" is said before a visit and after it.
-  return clause.verb.tense === "future" ? {...NEUTRAL, status: "planned", pastPlan: true} : NEUTRAL;
+  return NEUTRAL;
 }
 
 function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {

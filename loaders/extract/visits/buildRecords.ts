@@ -28,7 +28,7 @@ function buildRecord(context: VisitContext, trip: Trip): VisitRecord {
     to: first.to?.country ?? null,
     place: own.find((f) => f.to?.place != null)?.to?.place ?? null,
     with: unique(met).filter((a) => people.every((p) => p.name !== a.name)).map((a) => a.name), // prettier-ignore
-    ...datesOf(trip),
+    ...boundedDates(context, datesOf(trip), status),
     status,
     occasion: own.find((f) => f.occasion !== null)?.occasion ?? null,
     evidence: evidenceOf(context, trip, status)
@@ -45,6 +45,7 @@ function statusOf(context: VisitContext, {frames}: Trip): VisitStatus {
   if (all.has("cancelled") && all.has("postponed")) return hasNewDate(context, frames) ? "postponed" : "cancelled";
   if (all.has("cancelled")) return "cancelled";
   if (all.has("postponed")) return "postponed";
+  if (ahead && (all.has("planned") || all.has("under way") || all.has("held"))) return "planned";
   if (all.has("under way")) return frames.some(isOver) ? "held" : "under way";
   if (all.has("held")) return frames.some((f) => isStillToCome(f)) && !frames.some(isOver) && frames.some((f) => f.rule !== "meeting/met" && f.modality.status === "held") ? "under way" : "held"; // prettier-ignore
   if (all.has("planned")) return "planned";
@@ -62,8 +63,8 @@ function isOver({rule, modality, end}: TripFrame): boolean {
   return modality.status === "held" && (rule === "visit/leave" || (rule === "visit/return-from" && end !== null));
 }
 
-function isStillToCome({modality}: TripFrame): boolean {
-  return modality.status === "planned" && !modality.pastPlan;
+function isStillToCome({modality, rule}: TripFrame): boolean {
+  return modality.status === "planned" && (!modality.pastPlan || rule.startsWith("meeting"));
 }
 
 /** Whether the sentences around a postponed trip intend a new date, rather than deny one. */
@@ -84,6 +85,15 @@ function datesOf({frames}: Trip): {start: Edtf | null; end: Edtf | null} {
   const days = frames.find((f) => f.days !== null)?.days ?? null;
   const whole = withLength({start, end, days: null}, days, end !== null && start === null ? "end" : "start");
   return whole.start !== null && whole.end !== null && isAfter(whole.start, whole.end) ? {start: whole.start, end: null} : {start: whole.start, end: whole.end}; // prettier-ignore
+}
+
+/** A stay that goes on has begun by the document's day, even where nothing tells when. */
+function boundedDates(
+  {today}: VisitContext,
+  dates: {start: Edtf | null; end: Edtf | null},
+  status: VisitStatus
+): {start: Edtf | null; end: Edtf | null} {
+  return status === "under way" && dates.start === null && today !== null ? {...dates, start: `../${today}`} : dates;
 }
 
 function isAfter(start: Edtf, end: Edtf): boolean {

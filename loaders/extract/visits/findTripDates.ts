@@ -1,6 +1,6 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
-import type {DateMention, Edtf} from "../../types.ts";
+import type {DateMention, Edtf, Token} from "../../types.ts";
 import type {Destination, TripDates} from "./tripFrame.ts";
 
 /** What a date beside a trigger bounds: the first day ("arrived"), the last ("returned"), or the whole stay. */
@@ -19,7 +19,9 @@ export function findTripDates(
   const inside = sentence.mentions.filter((m): m is DateMention => m.type === "date" && m.firstToken >= first && m.lastToken <= last); // prettier-ignore
   const dated = inside.filter((m) => m.edtf !== null && m.form !== "duration");
   const close = near === null ? undefined : dated.find((m) => m.firstToken > near[0] && m.firstToken < near[1]);
-  const days = inside.find((m) => m.form === "duration" && m.days !== null && m.days < 60)?.days ?? null;
+  const days =
+    inside.find((m) => m.form === "duration" && m.days !== null && m.days < 60 && isLengthOfStay(sentence.tokens, m))
+      ?.days ?? null;
   const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
   if (date === undefined) return {...NONE, days};
   const span = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
@@ -42,9 +44,24 @@ function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates
     const [start = edtf, end = start] = edtf.split("/");
     return {start, end, days: null};
   }
-  if (role === "start") return {start: edtf, end: null, days: null};
-  if (role === "end") return {start: null, end: edtf, days: null};
+  // A trip told with its month alone both begins and ends in it.
+  const coarse = /^\d{4}(?:-\d\d)?$/.test(edtf);
+  if (role === "start" && !coarse) return {start: edtf, end: null, days: null};
+  if (role === "end" && !coarse) return {start: null, end: edtf, days: null};
   return {start: edtf, end: edtf, days: null};
+}
+
+/** "a two-day visit", "spent three days", not "two days after the vote". */
+function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateMention): boolean {
+  const after = tokens.slice(lastToken + 1, lastToken + 4).map((t) => t.lower);
+  if (/^(?:before|after|ago|later|earlier|since|old|from)$/.test(after[0] ?? "")) return false;
+  if (
+    after.some((w) =>
+      /^(?:visit|trip|tour|stay|journey|stopover|swing|mission|pilgrimage|voyage|talks|summit)$/.test(w)
+    )
+  )
+    return true;
+  return tokens.slice(Math.max(0, firstToken - 2), firstToken).some((t) => /^(?:for|spent|spends?|spending|lasting|lasted|after|stays?|stayed)$/.test(t.lower)); // prettier-ignore
 }
 
 /** "October 3-4" is a stay from day to day; "February and March 2018" and "last week" only bound one. */
@@ -100,7 +117,7 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
   // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
   const dated = sentence.mentions.filter((m) => m.type === "date" && m.edtf !== null && m.form !== "duration");
-  const aside = /^(?:who|which|where)$/.test(clause.marker ?? "");
+  const aside = /^(?:who|which|where|as|while)$/.test(clause.marker ?? "");
   return aside && dated.length === 1 && clause.verb.tense !== "future"
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
     : NONE;

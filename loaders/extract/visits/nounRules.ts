@@ -22,7 +22,7 @@ export interface NounRule {
 export const nounRules: readonly NounRule[] = [
   {
     name: "visit/visit-noun",
-    nouns: ["visit", "trip", "tour", "journey", "pilgrimage", "voyage"],
+    nouns: ["visit", "trip", "tour", "journey", "pilgrimage", "voyage", "swing", "excursion", "outing", "travel"],
     to: ["to", "in", "of", "through", "at"],
     needsBoth: false,
     dates: "whole",
@@ -41,7 +41,23 @@ export const nounRules: readonly NounRule[] = [
   },
   {
     name: "visit/stay-noun",
-    nouns: ["stay", "stopover", "sojourn", "layover", "stop", "leg", "mission"],
+    nouns: [
+      "stay",
+      "stopover",
+      "sojourn",
+      "layover",
+      "stop",
+      "leg",
+      "mission",
+      "call",
+      "appearance",
+      "attendance",
+      "presence",
+      "reception",
+      "welcome",
+      "flight",
+      "errand"
+    ],
     to: ["to", "in", "at"],
     needsBoth: true,
     dates: "whole",

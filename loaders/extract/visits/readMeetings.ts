@@ -21,6 +21,8 @@ const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
 /** Meetings of named people that the verbs and nouns of a sentence tell. */
 export function readMeetings(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const verbs = parsed.clauses.flatMap((clause) => readClause(context, parsed, clause, sentence));
+  const present = readPresence(context, parsed, sentence);
+  if (present.length > 0) return [...verbs, ...present];
   return verbs.length > 0 ? verbs : parsed.chunks.flatMap((noun) => readNoun(context, parsed, noun, sentence));
 }
 
@@ -73,6 +75,22 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   const people = unique([...owner, ...during, ...others]);
   const modality: Modality = own ?? {status: null, explicit: false, pastPlan: false, present: false};
   return meeting(context, parsed, {people, subjects: during, modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
+}
+
+/** "signed at Entebbe on 11 April, in the presence of X and Y". */
+function readPresence(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  const {chunks, sentence: {tokens}} = parsed; // prettier-ignore
+  const at = chunks.findIndex((c, i) => c.kind === "noun" && word(tokens[c.head]) === "presence" && word(tokens[chunks[i + 1]?.first ?? -1]) === "of"); // prettier-ignore
+  const noun = chunks[at];
+  const clause =
+    noun === undefined
+      ? undefined
+      : parsed.clauses.find((c) => c.governor === null && c.first <= noun.first && noun.last <= c.last);
+  if (noun === undefined || clause === undefined) return [];
+  const people = phrasePeople(context, parsed, noun);
+  const modality = findVerbModality(parsed, clause);
+  if (people.length < 2 || modality.status !== "held") return [];
+  return meeting(context, parsed, {people, subjects: [], modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: null}, sentence); // prettier-ignore
 }
 
 /** Dates of the whole clause count where the meeting itself is its subject. */

@@ -20,10 +20,14 @@ const TRAVELS = /^(?:pay|make|begin|start|conclude|end|finish|wrap|complete|unde
 export function readNounFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.chunks.flatMap((noun) => {
     if (noun.kind !== "noun") return [];
-    const head = word(parsed.sentence.tokens[noun.head]).replace(/s$/, "");
+    const head = singular(word(parsed.sentence.tokens[noun.head]));
     const rule = nounRules.find(({nouns}) => nouns.includes(head));
     return rule === undefined ? [] : readNoun(context, parsed, noun, rule, sentence);
   });
+}
+
+function singular(noun: string): string {
+  return noun.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 function readNoun(

@@ -82,5 +82,12 @@ function agenda(context: VisitContext, parsed: ParsedSentence, clause: Clause): 
 
 /** Owners by name or pronoun; a mention that takes in the noun itself ("his host") is looked through. */
 function ownersOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
-  return findOwner(context, parsed, noun);
+  const owner = findOwner(context, parsed, noun);
+  if (owner.length > 0 || !/^(?:his|her)$/.test(word(parsed.sentence.tokens[noun.first]))) return owner;
+  const named = findActors(context, parsed, [noun]);
+  const before = parsed.clauses
+    .filter((c) => c.verb.first < noun.first)
+    .flatMap((c) => findActors(context, parsed, c.subjects));
+  const other = before.find((a) => named.every((b) => b.name !== a.name));
+  return other === undefined ? [] : [other];
 }

@@ -1,4 +1,5 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import {findNounModality} from "../../annotate/modality/modality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
@@ -15,7 +16,9 @@ export function settleFrames(context: VisitContext, frames: readonly TripFrame[]
     if (frame.kind !== "visit") settled.push(frame);
     else settled.push(...settleVisit(context, frame, settled, frames, topic));
   }
-  return settled.map((frame) => withoutDayOfNews(context, {...frame, modality: datedModality(context, frame)}));
+  return settled
+    .flatMap((frame) => [frame, ...eventOff(context, frame)])
+    .map((frame) => withoutDayOfNews(context, {...frame, modality: datedModality(context, frame)}));
 }
 
 function settleVisit(
@@ -95,6 +98,21 @@ function byOrigin(people: readonly Actor[]): Actor[][] {
   for (const person of people) groups.set(person.country, [...(groups.get(person.country) ?? []), person]);
   return [...groups.values()];
 }
+
+/** "The summit at which he was to sign has been put off": so is the trip that was made for it. */
+function eventOff({parsed}: VisitContext, frame: TripFrame): TripFrame[] {
+  if (frame.kind !== "visit" || frame.modality.status !== "planned" || !frame.modality.pastPlan) return [];
+  const sentence = parsed[frame.sentence]!;
+  const events = sentence.chunks.filter(
+    (c) => c.kind === "noun" && EVENT.test(sentence.sentence.tokens[c.head]!.lower)
+  );
+  const off = events
+    .map((c) => findNounModality(sentence, c))
+    .find((m) => m.status === "cancelled" || m.status === "postponed");
+  return off === undefined ? [] : [{...frame, rule: "visit/event-off", modality: off, start: null, end: null}];
+}
+
+const EVENT = /^(?:summit|ceremony|conference|meeting|signing|parade|talks|session|celebrations|congress|forum)$/;
 
 /** "cancelled the trip on Tuesday", said on Wednesday: a day just past is when it was called off, not when it was to be. */
 function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {

@@ -30,8 +30,8 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/arrive",
-    verbs: ["arrive", "land", "touch-down", "fly-in", "jet-in", "disembark", "alight"],
-    to: ["in", "at", "to", "into", "on"],
+    verbs: ["arrive", "land", "touch-down", "fly-in", "jet-in", "disembark", "alight", "reach", "turn-up", "show-up", "end-up", "wind-up", "enter", "step-off", "set-foot"], // prettier-ignore
+    to: ["in", "at", "to", "into", "on", "object"],
     implied: "topic",
     dates: "start",
     examples: [
@@ -146,7 +146,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/act-in",
-    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot"], // prettier-ignore
+    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "break", "turn", "press", "pay", "collect", "accept", "rest", "ski", "negotiate", "sit", "stroll", "lay", "begin", "start", "mark", "hold", "change", "shake", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind"], // prettier-ignore
     to: ["in", "at"],
     dates: "whole",
     examples: [
