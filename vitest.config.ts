@@ -12,7 +12,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Each file drives a browser, some of them a preview server too: more than two at a time only wait for each other.
-          maxWorkers: 2
+          maxWorkers: 2,
+          sequence: {groupOrder: 1}
         }
       }
     ]
