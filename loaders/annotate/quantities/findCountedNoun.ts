@@ -27,13 +27,16 @@ export function findCountedNoun(tokens: readonly Token[], from: number, singular
 function isPhrasePart(token: Token, before: Token | undefined): boolean {
   if (["NOUN", "PROPN", "ADJ"].includes(token.pos)) return /[\p{L}\p{N}]/u.test(token.text);
   if (token.text === "'s" || token.text === "’s") return true;
-  if (token.pos === "VERB") return /(?:ed|ing|built|made)$/.test(token.lower) && before?.pos !== "NOUN";
+  if (token.pos === "VERB") return /(?:ed|ing|built|made|ers|ors)$/.test(token.lower) && before?.pos !== "NOUN";
   // Numbers inside a name: "S-400 systems", "Boeing 737 jets".
   return token.pos === "NUM" && (before?.text === "-" || before?.pos === "PROPN");
 }
 
 function isHead({lower, pos, text}: Token, singular: boolean): boolean {
-  if (pos !== "NOUN" && !(pos === "PROPN" && /^\p{Ll}/u.test(text))) return PLURALS_WITHOUT_S.has(lower);
+  // Rare words for goods ("howitzers") are taken for verbs.
+  const noun =
+    pos === "NOUN" || (pos === "PROPN" && /^\p{Ll}/u.test(text)) || (pos === "VERB" && /(?:ers|ors)$/.test(lower));
+  if (!noun) return PLURALS_WITHOUT_S.has(lower);
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   return singular ? !lower.endsWith("s") : /s$/.test(lower) && !/(?:ss|us|is)$/.test(lower);
 }

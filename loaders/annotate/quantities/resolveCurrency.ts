@@ -13,10 +13,17 @@ export function resolveCurrency(
   const local = candidates.find(({countries}) => country !== null && countries.includes(country));
   // "Dollar" and "pound" alone are American and British everywhere but where the document says otherwise.
   if (["USD", "GBP"].includes(first.code)) return first.code;
-  return (local ?? candidates.find(({words}) => words.some((word) => holdsWord(sentence, word))) ?? first).code;
+  return (local ?? firstNamed(candidates, sentence) ?? first).code;
 }
 
-function holdsWord(sentence: string, word: string): boolean {
+/** The currency whose country the sentence names first: "Nepal imported petrol for Rs 12 billion from India". */
+function firstNamed(candidates: readonly Currency[], sentence: string): Currency | undefined {
+  const at = ({words}: Currency) => Math.min(...words.map((word) => indexOfWord(sentence, word)));
+  const near = candidates.filter((currency) => Number.isFinite(at(currency)));
+  return near.sort((a, b) => at(a) - at(b))[0];
+}
+
+function indexOfWord(sentence: string, word: string): number {
   const at = sentence.indexOf(word);
-  return at >= 0 && !/[\p{L}\p{N}]/u.test(sentence.charAt(at + word.length));
+  return at < 0 || /[\p{L}\p{N}]/u.test(sentence.charAt(at + word.length)) ? Infinity : at;
 }

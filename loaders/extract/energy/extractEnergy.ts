@@ -47,7 +47,7 @@ function goesOn(text: string, {kind}: ProjectMention): boolean {
 
 /** A signing, a start of works: what happens to the headline's project without its name. */
 function isMilestone(text: string): boolean {
-  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed the (?:contract|agreement)|agreements? (?:was|were) signed|first seam|foundation stone|past the halfway|shareholders)\b/iu.test(
+  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed the (?:contract|agreement)|agreements? (?:was|were) signed|first seam|first (?:nuclear )?fuel|foundation stone|past the halfway|shareholders)\b/iu.test(
     text
   );
 }

@@ -1,8 +1,9 @@
+import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyKind} from "../../types.ts";
-import {findKnownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
+import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
+import type {ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
 import {kindOfPipeline} from "./kindWords.ts";
-import {nameKey} from "../../annotate/tokens/plainText.ts";
 
 /** A project that a sentence names, before countries, companies and status are read. */
 export interface FoundProject {
@@ -34,10 +35,11 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
       const [start, end] = [match.index, match.index + match[0].length];
       if (found.some((other) => start < other.end && other.start < end)) continue;
       const draft = rule.build(match.groups ?? {});
-      const kind = draft?.kind ?? kindOfUnnamedLine(match[0], [sentence, ...context]);
-      if (draft === null || kind === null) continue;
-      const known = [draft.name ?? "", ...draft.aliases].map((name) => projectsByName.get(nameKey(name))).find((p) => p?.kind === kind && isNear(p, countries)) ?? null; // prettier-ignore
-      const proper = !rule.name.startsWith("energy/lng") && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
+      if (draft === null) continue;
+      const known = findKnown(draft, countries);
+      const kind = draft.kind ?? known?.kind ?? kindOfUnnamedLine(match[0], [sentence, ...context]);
+      if (kind === null) continue;
+      const proper = !/^energy\/(?:lng|power-supply)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
       found.push({...draft, name: draft.name ?? kind, kind, known, proper, rule: rule.name, start, end});
     }
   }
@@ -55,8 +57,28 @@ function kindOfUnnamedLine(words: string, texts: readonly string[]): EnergyKind 
   return null;
 }
 
-function isNear(project: KnownProject, countries: readonly CountryCode[]): boolean {
-  return project.countries.length === 0 || project.countries.some((country) => countries.includes(country));
+/** The lexicon's project that a draft names, by name, by site or by both of its ends; null for none. */
+function findKnown(
+  {name, aliases, kind, places}: ProjectDraft,
+  countries: readonly CountryCode[]
+): KnownProject | null {
+  const names = [name ?? "", ...aliases, ...(places.length === 1 ? places : [])].map(nameKey);
+  const fits = (project: KnownProject) => kind === null || project.kind === kind;
+  const byName = names.find(
+    (key) =>
+      projectsByName.has(key) && fits(projectsByName.get(key)!) && isNear(projectsByName.get(key)!, key, countries)
+  );
+  if (byName !== undefined) return projectsByName.get(byName)!;
+  const ends = places.map(nameKey);
+  return knownProjects.find((project) => ends.length === 2 && fits(project) && ends.every((end) => project.places.some((place) => nameKey(place) === end))) ?? null; // prettier-ignore
+}
+
+// Names that many countries have given to something: they need one of the project's countries beside them.
+const COMMON_NAME =
+  /^(?:north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern|northern|sunrise|gorgon|hub|k |ip |tap|cpc|hcb|celtic|harmony|payra|chashma|dasu|tala|inga|step)/;
+
+function isNear(project: KnownProject, key: string, countries: readonly CountryCode[]): boolean {
+  return !COMMON_NAME.test(key) || project.countries.some((country) => countries.includes(country));
 }
 
 function withKnown<Found extends FoundProject>(found: Found): FoundProject {
@@ -83,7 +105,7 @@ function lexiconProjects(
     const read = found.some(
       ({known, name, aliases}) => known === project || [name, ...aliases].some((n) => n.includes(form))
     );
-    if (read || !isNear(project, countries)) return [];
+    if (read || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];
     return [{name, aliases, kind, places: [], known: project, proper: true, rule: "energy/known-project"}];

@@ -8,7 +8,7 @@ const KINDS: readonly (readonly [EnergyKind | null, string])[] = [
   ["oil pipeline", "(?:crude[- ]|heavy )?(?:oil|crude|petroleum)(?: products?)?(?: export)? (?:pipe-?lines?|lines?)|(?:diesel|fuel) pipelines?"],
   ["LNG", "(?:LNG|liquefied natural gas|liquified natural gas) (?:import |export |receiving )?(?:terminals?|plants?|projects?|facility|facilities|trains?)|(?:re)?gasification terminals?|floating storage and regasification units?"],
   ["nuclear", `(?:nuclear|atomic) (?:power |energy )?(?:plants?|stations?|reactors?|complex|projects?|power project)|(?:research|power|light-water) reactors?|NPP`],
-  ["hydropower", `(?:hydro-?power|hydro-?electric(?: power)?|hydel(?: power)?|hydro)(?: power)? (?:plants?|stations?|projects?|dams?|schemes?|complex)|hydro-?electric dams?|(?:hydro-?electric )?Dam`],
+  ["hydropower", `(?:hydro-?power|hydro-?electric(?: power)?|hydel(?: power)?|hydro)(?: power)? (?:plants?|stations?|projects?|dams?|schemes?|complex)|hydro-?electric dams?|(?:hydro-?electric )?(?:dams?|Dams?)`],
   ["thermal power", `(?:thermal|coal-fired|gas-fired|oil-fired|coal|lignite(?:-fired)?|combined[- ]cycle|oil-burning|gas-burning)(?: thermal)?(?: electric)? ${PLANT}|power stations? on coal`],
   ["electricity", "(?:high-voltage |HVDC |power |electricity )?transmission (?:lines?|links?|corridors?)|power (?:lines?|interconnectors?|interconnections?|links?|cables?)|(?:electricity|grid) (?:interconnectors?|interconnections?|links?|cables?)|interconnectors?|(?:wind|solar)(?: power)? (?:farms?|parks?|plants?|projects?)"],
   [null, "(?:export |trans-?border |cross-border |subsea )?pipelines?"]

@@ -27,7 +27,7 @@ export function readMention(
 ): ProjectMention {
   const {aliases, kind, known, rule} = project;
   const site = project.places.length === 1 && isCountry(project.places[0]!);
-  const receiver = kind === "LNG" && !project.proper ? findReceiver(annotated, sentence, countries) : null;
+  const receiver = /deliveries$/.test(project.name) ? findReceiver(annotated, sentence, countries) : null;
   const places = site
     ? []
     : [...new Set([...project.places, ...(project.proper ? sitesOf(sentence, project.places) : [])])];
@@ -51,11 +51,16 @@ export function readMention(
 }
 
 /** What a sentence without a project's name adds to the project that it goes on about. */
-export function readContinuation(sentence: Sentence, last: ProjectMention, {annotated}: EnergyContext): ProjectMention {
+export function readContinuation(
+  sentence: Sentence,
+  last: ProjectMention,
+  {annotated, countries}: EnergyContext
+): ProjectMention {
   const status = findEnergyStatus(plainSentence(annotated, sentence));
   const agreed = findAgreement(annotated.source.text, sentence);
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
-  return {...last, places: [], companies: companiesOf(sentence), agreed, status, evidence};
+  const named = last.countries.length === 0 ? countriesOf(annotated, sentence).filter((code) => countries.main.slice(0, 2).includes(code)) : []; // prettier-ignore
+  return {...last, places: [], countries: [...last.countries, ...named].sort(), companies: companiesOf(sentence), agreed, status, evidence}; // prettier-ignore
 }
 
 function isCountry(place: string): boolean {

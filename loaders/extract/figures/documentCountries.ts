@@ -28,11 +28,11 @@ export function findDocumentCountries({source, sentences, here}: AnnotatedDocume
 /** Country whose officials a release calls "our President"; null where it calls none so. */
 function speakerCountry(sentences: readonly Sentence[]): CountryCode | null {
   for (const {tokens, mentions, kind} of sentences) {
-    if (kind === "quotation") continue;
+    if (kind !== "paragraph") continue;
     for (const [i, {lower}] of tokens.entries()) {
       const office = tokens[i + 1]?.lower ?? "";
       if (lower !== "our" || !/^(?:president|prime|foreign|minister|king|queen|government)$/.test(office)) continue;
-      const official = mentions.find((m) => m.type === "person" && Math.abs(m.firstToken - i) <= 10 && m.country !== null);
+      const official = mentions.find((m) => m.type === "person" && m.form === "name" && m.country !== null && Math.min(Math.abs(i - m.lastToken), Math.abs(m.firstToken - i)) <= 6); // prettier-ignore
       if (official !== undefined) return countryOf(official);
     }
   }

@@ -15,11 +15,15 @@ const NOT_GOODS = new Set(
 
 // Words in -ers and the like are people, but for these.
 const MACHINES =
-  /(?:fight|helicopt|carri|launch|bomb|contain|train|tank|comput|generat|react|tract|freight|destroy|load|trail|boil|transform|harvest|cruis|ventilat|excavat|transport|cool|intercept|cutt|steam|bulldoz|roll|rout|mot|turb|elevat|convert|charg|print|scann|coll|trawl|lin|gli?d|hov|mort|sens|lett|numb|pow|pap|pip|wat|timb|cylind|spars|flow|semiconduct|process|barr|cart|capacit|conduct|concentrat|inocul|elect|refrigerat|dev|cedar|lumb|rub|fertiliz|fertilis)[eo]rs$/;
+  /(?:fight|helicopt|howitz|minesweep|minelay|dredg|scoot|clean|cov|blast|train|tow|turn|record|receiv|transmitt|amplifi|monitor|regulat|motor|inject|locat|carri|launch|bomb|contain|train|tank|comput|generat|react|tract|freight|destroy|load|trail|boil|transform|harvest|cruis|ventilat|excavat|transport|cool|intercept|cutt|steam|bulldoz|roll|rout|mot|turb|elevat|convert|charg|print|scann|coll|trawl|lin|gli?d|hov|mort|sens|lett|numb|pow|pap|pip|wat|timb|cylind|spars|flow|semiconduct|process|barr|cart|capacit|conduct|concentrat|inocul|elect|refrigerat|dev|cedar|lumb|rub|fertiliz|fertilis)[eo]rs$/;
 
 /** True for what can be delivered: counted things other than people and events, and weights, volumes and energy. */
 export function isGoods({kind, unit}: QuantityMention): boolean {
   if (kind === "count")
-    return !NOT_GOODS.has(unit) && !NOT_GOODS.has(`${unit}s`) && (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit));
+    return (
+      !NOT_GOODS.has(unit) &&
+      !NOT_GOODS.has(`${unit}s`) &&
+      (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit))
+    );
   return kind === "mass" || kind === "volume" || kind === "energy";
 }

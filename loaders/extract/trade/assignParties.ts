@@ -10,15 +10,32 @@ export interface Parties {
 }
 
 /** What a country does in the clause, told by the words at its sides. */
-type Slot = "aside" | "possessive" | "adjective" | "to" | "from" | "of" | "by" | "with" | "in" | "between" | "subject" | "object";
+type Slot =
+  | "aside"
+  | "owner"
+  | "possessive"
+  | "adjective"
+  | "to"
+  | "from"
+  | "of"
+  | "by"
+  | "with"
+  | "in"
+  | "between"
+  | "subject"
+  | "object";
 
 interface Placed {
   readonly party: Party;
   readonly slot: Slot;
   readonly at: number;
+  /** Distance to the amount, in characters. */
+  readonly distance: number;
 }
 
 const PREPOSITION = /(?:^|[\s(])(after|than|behind|ahead of|unlike|like|despite|including|before|to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
+/** Verbs whose next word is the receiver: "gave Nepal a grant". */
+const INDIRECT = /\b(?:g[ai]ve(?:s|n)?|giving|lent|lends?|lending|loaned|sells?|sold|selling|sent|sends?|sending|offer(?:s|ed|ing)?|ow(?:es?|ed|ing)|pays?|paid|paying|grant(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|hand(?:s|ed|ing)|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|award(?:s|ed|ing)?|ship(?:s|ped|ping)?|help(?:s|ed|ing)?)\s(?:the\s)?$/iu; // prettier-ignore
 const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "to", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
@@ -28,14 +45,16 @@ export function assignParties(
   {direction, cue, cueEnd, focus}: {direction: Direction; cue: number; cueEnd: number; focus: number}
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
-  const placed = placeParties(marked, text, cue).filter(({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end);
+  const placed = placeParties(marked, text, cue, focus).filter(
+    ({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end
+  );
   const bloc = placed.some(({party}) => party.form === "bloc");
   const known = placed.filter(({party}) => party.form !== "bloc");
   // "between Canada and the 28": the other end has no code.
   const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
   if (direction === "pair") return {...pairOf(known), bloc: bloc || open};
   const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
-  const ends = direction === "giver" ? givers(known, passive) : takers(known, passive, cue);
+  const ends = direction === "giver" ? givers(known, passive) : takers(known, passive);
   const rest = distinct(known.filter(({slot}) => slot !== "in" || direction === "giver"));
   const from = ends.from ?? (ends.to === null ? null : (rest.find((country) => country !== ends.to) ?? null));
   const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
@@ -43,35 +62,40 @@ export function assignParties(
 }
 
 function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
-  const from = first(placed, ["by", "possessive", "from"]) ?? (passive ? null : first(placed, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
+  const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(placed, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
   const others = placed.filter(({party}) => party.country !== from);
   const to = first(others, ["to", "object", "with", "in", ...(passive ? (["subject"] as const) : [])]);
   return {from, to};
 }
 
-function takers(placed: readonly Placed[], passive: boolean, cue: number): Omit<Parties, "bloc"> {
+function takers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
   // "Chinese imports" came from China, "China's imports" went there.
-  const subject = passive
-    ? first(placed, ["by"])
-    : (first(placed, ["possessive"], cue) ?? first(placed, ["subject", "by"]));
+  const subject = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
   const others = placed.filter(({party}) => party.country !== subject);
   const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
   const to = subject ?? first(placed.filter(({party}) => party.country !== from), ["to", "in", "subject", "possessive"]); // prettier-ignore
   return {from, to};
 }
 
-function first(placed: readonly Placed[], slots: readonly Slot[], before = Infinity): CountryCode | null {
+function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode | null {
   for (const slot of slots) {
-    const found = placed.filter((p) => p.slot === slot && p.at < before);
-    // Of several subjects the one nearest to the verb: "Lavrov said Russia had sent".
-    const one = slot === "subject" ? found.at(-1) : found[0];
+    const found = placed.filter((p) => p.slot === slot);
+    // Of several subjects the one nearest to the verb ("Lavrov said Russia had sent"), of several adjectives the goods' own.
+    const one = slot === "subject" ? found.at(-1) : slot === "adjective" ? nearest(found) : found[0];
     if (one !== undefined) return one.party.country;
   }
   return null;
 }
 
+function nearest(placed: readonly Placed[]): Placed | undefined {
+  return placed.reduce<Placed | undefined>(
+    (best, p) => (best === undefined || p.distance < best.distance ? p : best),
+    undefined
+  );
+}
+
 function pairOf(placed: readonly Placed[]): Omit<Parties, "bloc"> {
-  const linked = placed.filter(({slot}) => slot === "between" || slot === "with" || slot === "possessive" || slot === "adjective"); // prettier-ignore
+  const linked = placed.filter(({slot}) => slot === "between" || slot === "with" || slot === "owner" || slot === "possessive" || slot === "adjective"); // prettier-ignore
   const [from = null, to = null] = distinct([...linked, ...placed]);
   return {from, to};
 }
@@ -80,13 +104,16 @@ function distinct(placed: readonly Placed[]): CountryCode[] {
   return [...new Set(placed.map(({party}) => party.country))];
 }
 
-function placeParties(marked: MarkedSentence, text: string, cue: number): Placed[] {
+function placeParties(marked: MarkedSentence, text: string, cue: number, focus: number): Placed[] {
   const placed: Placed[] = [];
   for (let at = 0; at < text.length; at++) {
     const party = marked.parties.get(text.charAt(at));
-    if (party !== undefined) placed.push({party, at, slot: slotOf(party, text, at, cue, placed.at(-1))});
+    if (party === undefined) continue;
+    placed.push({party, at, slot: slotOf(party, text, at, cue, placed.at(-1)), distance: Math.abs(at - focus)});
   }
-  return placed;
+  // "China's market is America, and it holds …": the pronoun is whom the sentence is about.
+  const pronoun = /\b(?:it|they)\s(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
+  return placed.map((one, i) => (pronoun && i === 0 && one.at < cue ? {...one, slot: "owner"} : one));
 }
 
 function slotOf(party: Party, text: string, at: number, cue: number, before: Placed | undefined): Slot {
@@ -95,9 +122,12 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // "between X and Y", "with X and Y", "X-Y trade"
   if (before !== undefined && before.at >= at - 9 && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(text.slice(before.at + 1, at))) return before.slot; // prettier-ignore
   const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
+  if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/u.test(right)) return SLOTS[preposition] ?? "in";
-  if (/^['’](?:s\s|\s)/u.test(right) || (party.form === "we" && /^ \p{Ll}/u.test(right))) return "possessive";
+  // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
+  if (/^['’](?:s\s|\s)/u.test(right) || (party.form === "we" && /^ \p{Ll}/u.test(right))) return /^(?:['’]s?)? (?:(?!and |is |was )[\p{L}-]+ ){0,4}$/u.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive"; // prettier-ignore
   if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !/^ (?:has|have|had|is|are|was|were|will|would|said|say|bought|sold|sell|buy|import|export|imported|exported|lent|lend|sent|send|took|take|paid|pay|received|gave|ha[ds]n)/u.test(right)) return "adjective"; // prettier-ignore
+  if (INDIRECT.test(left)) return "object";
   // ", Seoul says," speaks for the country that acts.
   if (at > cue) return /^ (?:says|said)\b/u.test(right) ? "subject" : "object";
   return "subject";

@@ -23,11 +23,16 @@ export function chooseRule(text: string, focus: number, of: "money" | "goods"): 
   for (const {rule, pattern} of compiled) {
     if (rule.of !== "both" && rule.of !== of) continue;
     for (const {cue, cueEnd, from} of findCues(text, pattern)) {
-      const distance = cue > focus ? cue - focus : focus - cueEnd;
+      const distance = cue > focus ? gap(text, focus, cue, 60) : gap(text, cueEnd, focus, 10);
       if (best === null || distance < best.distance) best = {rule, cue, cueEnd, from, distance};
     }
   }
   return best === null || best.rule.measure === null ? null : best;
+}
+
+/** Distance in characters; a comma parts more than words do. */
+function gap(text: string, from: number, to: number, comma: number): number {
+  return to - from + (text.slice(from, to).includes(",") ? comma : 0);
 }
 
 function findCues(text: string, pattern: RegExp): Omit<Firing, "rule">[] {

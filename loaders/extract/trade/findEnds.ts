@@ -23,13 +23,22 @@ export interface EndsContext {
 const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
 
 /** From whom to whom a figure goes; null where the text does not tell of two countries. */
-export function findEnds(marked: MarkedSentence, text: string, firing: Firing, focus: number, context: EndsContext): Ends | null {
+export function findEnds(
+  marked: MarkedSentence,
+  text: string,
+  firing: Firing,
+  focus: number,
+  context: EndsContext
+): Ends | null {
   const {rule, cue, cueEnd} = firing;
   const {topic, measure} = context;
   const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
   const assigned = assignParties(marked, text, {direction, cue, cueEnd, focus});
   const giver = marked.parties.get(firing.from ?? "")?.country;
-  const read = giver === undefined ? assigned : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
+  const read =
+    giver === undefined
+      ? assigned
+      : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, text, context);
   const {from, to} = withOrigin(read, context.origins);
@@ -38,12 +47,17 @@ export function findEnds(marked: MarkedSentence, text: string, firing: Firing, f
   if (read.bloc) return {from, to};
   const other = otherEnd(known, text, focus, context);
   const ends = {from: from ?? (to === other ? null : other), to: to ?? (from === other ? null : other)};
-  if (measure === "other") return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
+  // A deficit is with somebody; fees and deals may leave an end open.
+  if (measure === "other" && !/deficit|surplus/.test(rule.name))
+    return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   return ends.from === null || ends.to === null ? null : ends;
 }
 
 function isWithin({from, to}: Parties, topic: TradeRecord): boolean {
-  return [from, to].every((country) => country === null || country === topic.from || country === topic.to) && topic.from !== null;
+  return (
+    [from, to].every((country) => country === null || country === topic.from || country === topic.to) &&
+    topic.from !== null
+  );
 }
 
 /** "Islamabad received four Russian helicopters": the goods' own country is the seller. */
@@ -60,25 +74,37 @@ function otherEnd(known: CountryCode, text: string, focus: number, {topic, measu
     if (topic.to === known) return topic.from;
   }
   if (!needsOther(measure, text, focus)) return null;
-  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter((code) => code !== "" && code !== known);
-  return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!) ? named[0]! : counterpartOf(countries, known);
+  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter(
+    (code) => code !== "" && code !== known
+  );
+  return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)
+    ? named[0]!
+    : counterpartOf(countries, known);
 }
 
 /** A country's exports to all the world have no buyer: only "to", "from", "with" or "our" call for a second country. */
 function needsOther(measure: TradeMeasure, text: string, focus: number): boolean {
   if (measure !== "export" && measure !== "import") return true;
   const around = text.slice(Math.max(0, focus - 90), focus + 90);
-  return /\b(?:to|from|with|of)\s(?:the\s)?[\ue000-\ue0ff]|\bour\b/iu.test(around) || /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around);
+  return (
+    /\b(?:to|from|with|of)\s(?:the\s)?[\ue000-\ue0ff]|\bour\b/iu.test(around) ||
+    /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around)
+  );
 }
 
-function endsWithoutParty(text: string, {rule}: Firing, {topic, measure, before, earlier, countries}: EndsContext): Ends | null {
+function endsWithoutParty(
+  text: string,
+  {rule}: Firing,
+  {topic, measure, before, earlier, countries}: EndsContext
+): Ends | null {
   if (topic !== null && topic.from !== null && topic.to !== null && STATISTICS.has(measure)) {
     const {from, to} = topic;
     if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
     const same = topic.measure === measure || rule.direction !== "taker" || topic.measure === "bilateral trade";
     return same ? {from, to} : {from: to, to: from};
   }
-  if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text)) return null;
+  if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
+    return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
 }
 
@@ -99,10 +125,16 @@ function endsOfSigning({parties}: MarkedSentence): Ends | null {
 function pairEnds({from, to, bloc}: Parties, text: string, {topic, countries, before}: EndsContext): Ends | null {
   if (from !== null && to !== null) return sorted(from, to);
   if (bloc) return from === null ? null : {from, to: null};
-  if (from !== null) return sorted(from, topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from));
+  if (from !== null)
+    return sorted(
+      from,
+      topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from)
+    );
   if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);
   if (!/\b(?:bilateral|two-way|mutual|their|the two|both|between us|each other|our)\b/iu.test(text)) return null;
-  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter((code) => code !== "");
+  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter(
+    (code) => code !== ""
+  );
   const [one = null, other = null] = named.length === 2 ? named : countries.main;
   return one === null || other === null ? null : sorted(one, other);
 }

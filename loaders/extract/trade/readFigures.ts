@@ -36,14 +36,19 @@ export function readFigures(marked: MarkedSentence, context: FigureContext): Tra
   return records;
 }
 
-function readFigure(marked: MarkedSentence, mark: string, quantity: QuantityMention, context: OwnContext): TradeRecord | null {
+function readFigure(
+  marked: MarkedSentence,
+  mark: string,
+  quantity: QuantityMention,
+  context: OwnContext
+): TradeRecord | null {
   const {source, annotated} = context;
   const text = withFocus(marked.text, mark);
   const focus = text.indexOf("\ue2ff");
   const firing = chooseRule(text, focus, isGoods(quantity) ? "goods" : "money");
   if (firing === null || quantity.unit === "") return null;
   const {rule} = firing;
-  const continued = rule.continues === true ? continuedTopic(firing, context) : null;
+  const continued = rule.continues === true ? continuedTopic(firing, marked, context) : null;
   if (rule.continues === true && continued === null) return null;
   const measure = continued?.measure ?? rule.measure!;
   const origins = marked.origins.get(mark) ?? [];
@@ -51,15 +56,20 @@ function readFigure(marked: MarkedSentence, mark: string, quantity: QuantityMent
   const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins}); // prettier-ignore
   if (ends === null) return null;
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
-  const period = findPeriod(marked, text, focus) ?? inheritedPeriod(measure, quantity, context);
   const status = rule.status ?? findStatus(statusClause(text, focus));
+  const stated =
+    findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"}) ??
+    inheritedPeriod(measure, quantity, context);
+  // A target "by 2030" is for 2030.
+  const period = status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated;
   const {value, unit, approximate} = quantity;
   return {document: annotated.source.id, measure, item, value, unit, approximate, period, ...ends, status, source, evidence: [evidenceOf(annotated, marked, rule.name)]}; // prettier-ignore
 }
 
 /** A bare "5 billion" is in the last figure's money; "two smaller ones" are what the sentence before names. */
 function named(quantity: QuantityMention, {topic, before, annotated}: FigureContext): QuantityMention {
-  if (quantity.unit === "" && topic !== null && /^[A-Z]{3}$/.test(topic.unit)) return {...quantity, unit: topic.unit, kind: "money"};
+  if (quantity.unit === "" && topic !== null && /^[A-Z]{3}$/.test(topic.unit))
+    return {...quantity, unit: topic.unit, kind: "money"};
   if (quantity.unit !== "ones" || before === null) return quantity;
   const earlier = annotated.source.text.slice(before.sentence.start, before.sentence.end);
   const noun = [...earlier.matchAll(/(?<!\p{L})(?<noun>\p{Ll}{3,20}) of (?:about |some )?\d/gu)].at(-1)?.groups?.noun;
@@ -67,16 +77,22 @@ function named(quantity: QuantityMention, {topic, before, annotated}: FigureCont
 }
 
 /** The figure that "it" or "from $3bn" continues: the last one, if it is near and of trade; null for none. */
-function continuedTopic({rule}: Firing, {topic, first, before, annotated, source, countries}: OwnContext): TradeRecord | null {
+function continuedTopic(
+  {rule}: Firing,
+  marked: MarkedSentence,
+  {topic, first, before, annotated, source, countries}: OwnContext
+): TradeRecord | null {
   const opens = rule.name === "trade/it-came-to" || rule.name === "trade/target";
   if (topic === null || (first && !opens)) {
     // "We attach importance to trade. With Peru the volume is about …"
     const [from, to] = [null, null];
-    const trade = opens && before !== null && countries.main.length > 1 && /\btrade\b/iu.test(before.text);
+    const trade = opens && countries.main.length > 1 && /\btrade\b/iu.test(`${before?.text ?? ""} ${marked.text}`);
     return trade ? {document: annotated.source.id, measure: "bilateral trade", item: "goods", value: 0, unit: "", approximate: false, period: null, from, to, status: "reported", source, evidence: []} : null; // prettier-ignore
   }
+  if (rule.name === "trade/price-of-goods") return /^(?:delivery|purchase|aid|export|import)$/.test(topic.measure) && !/^[A-Z]{3}$/.test(topic.unit) ? {...topic, measure: topic.measure === "aid" ? "aid" : "purchase"} : null; // prettier-ignore
   if (rule.name !== "trade/target") return topic;
-  if (topic.measure === "other" && topic.item.startsWith("trade ")) return {...topic, measure: "bilateral trade", item: "goods"};
+  if (topic.measure === "other" && topic.item.startsWith("trade "))
+    return {...topic, measure: "bilateral trade", item: "goods"};
   return ["bilateral trade", "export", "import"].includes(topic.measure) ? topic : null;
 }
 
@@ -85,7 +101,19 @@ function itemOf(
   text: string,
   quantity: QuantityMention,
   {rule, cue, cueEnd}: Firing,
-  {focus, measure, continued, topic, annotated}: {focus: number; measure: TradeMeasure; continued: TradeRecord | null; topic: TradeRecord | null; annotated: AnnotatedDocument}
+  {
+    focus,
+    measure,
+    continued,
+    topic,
+    annotated
+  }: {
+    focus: number;
+    measure: TradeMeasure;
+    continued: TradeRecord | null;
+    topic: TradeRecord | null;
+    annotated: AnnotatedDocument;
+  }
 ): string {
   if (measure === "bilateral trade") return /goods and services/iu.test(text) ? "goods and services" : "goods";
   const bare = /^\S+$/.test(annotated.source.text.slice(quantity.start, quantity.end));
@@ -96,14 +124,19 @@ function itemOf(
 }
 
 function inheritedPeriod(measure: TradeMeasure, quantity: QuantityMention, {topic}: FigureContext): Edtf | null {
-  const statistic = measure === "export" || measure === "import" || measure === "bilateral trade" || measure === "other";
+  const statistic =
+    measure === "export" || measure === "import" || measure === "bilateral trade" || measure === "other";
   if (!statistic || topic === null || quantity.per !== null) return null;
   return topic.status === "reported" ? topic.period : null;
 }
 
 /** The words that tell an amount's tense: its own clause, without what belongs to other amounts. */
 function statusClause(text: string, focus: number): string {
-  const before = text.slice(0, focus).split(/[;\ue200-\ue2fe]|, which | while |, but /u).at(-1) ?? "";
+  const before =
+    text
+      .slice(0, focus)
+      .split(/[;\ue200-\ue2fe]|, which | while |, but /u)
+      .at(-1) ?? "";
   const after = text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| and /u)[0] ?? "";
   return `${before}§${after}`;
 }

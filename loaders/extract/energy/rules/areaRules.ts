@@ -15,6 +15,16 @@ export const areaRules: readonly EnergyRule[] = [
     misses: ["The ship runs on LNG.", "Gas prices rose in Ghana."]
   },
   {
+    name: "energy/power-supply",
+    pattern: /(?:deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|sells?|sold|selling|buys?|bought|buying|sales?|purchas\w{1,4})(?![\p{L}])(?: of| more| its| surplus| hydro)* (?:electricity|power|current) (?:to|from) (?:the )?\p{Lu}/u,
+    build: () => ({name: "Electricity deliveries", aliases: [], kind: "electricity", places: []}),
+    examples: [
+      ["Laos has exported electricity to Thailand since 1971.", "Electricity deliveries to Thailand () electricity @ : mentioned"],
+      ["Bhutan signed an agreement on the sale of power to Bangladesh.", "Electricity deliveries to Bangladesh () electricity @ : agreed"]
+    ],
+    misses: ["The transfer of power to Kabila went well.", "He sold his power drill to Tom."]
+  },
+  {
     name: "energy/modernisation",
     pattern: new RegExp(`(?<act>[Mm]oderni[sz]\\w{1,7}|[Uu]pgrad\\w{1,4}|[Rr]ehabilitat\\w{1,4}|[Rr]efurbish\\w{0,5}|[Oo]verhaul\\w{0,3})(?: of| the| and| repair| its| our| several| existing| old| ageing| Soviet-built)*? (?<kind>${KIND})(?<tail>,? (?:built|that|which)[^.;,]{3,50})?`, "u"),
     build: ({kind = "", tail = ""}) => ({name: `Modernisation of ${kind}${tail.replace(/^,/, "")}`, aliases: [], kind: kindOfWord(kind), places: []}),
@@ -32,7 +42,7 @@ export const areaRules: readonly EnergyRule[] = [
       ["India and Japan signed a civil nuclear agreement.", "Nuclear cooperation () nuclear @ : agreed"],
       ["Rosatom and Bolivia's Atomic Energy Agency are in touch on the use of technology for hospitals and farms.", "Nuclear technology for hospitals and farms () nuclear @ : mentioned"]
     ],
-    misses: ["The nuclear agreement with Iran lapsed.", "Nuclear weapons were discussed."]
+    misses: ["The nuclear-free zone was discussed.", "Nuclear weapons were discussed."]
   },
   {
     name: "energy/counted-reactors",
@@ -40,7 +50,7 @@ export const areaRules: readonly EnergyRule[] = [
     build: ({count = "", noun = "", size = ""}) => ({name: `${count.charAt(0).toUpperCase()}${count.slice(1)} ${size}-megawatt ${noun}`, aliases: [`${size}-megawatt reactors`], kind: "nuclear", places: []}),
     examples: [
       ["Egypt signed a contract for four reactors of 600 megawatts each with France.", "Four 600-megawatt reactors (600-megawatt reactors) nuclear @ : agreed"],
-      ["China has offered to build two nuclear reactors of 300 MW in Sudan.", "Two 300-megawatt nuclear reactors (300-megawatt reactors) nuclear @ : offered"]
+      ["China has offered to build two nuclear reactors of 300 MW in Sudan.", "Two 300-megawatt reactors (300-megawatt reactors) nuclear @ : offered"]
     ],
     misses: ["Two reactors of the old plant were closed.", "The firm sold two engines of 300 megawatts."]
   }

@@ -22,7 +22,7 @@ const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']+$/u
 export const pipelineRules: readonly EnergyRule[] = [
   {
     name: "energy/line-from-to",
-    pattern: new RegExp(`(?<kind>${KIND}|line)(?=[ ,])[^.;:]{0,70}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})`, "u"),
+    pattern: new RegExp(`(?<kind>${KIND}|line)(?=[ ,])[^.;:]{0,110}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})`, "u"),
     build: fromEnds,
     examples: [
       ["Workers are building a gas pipeline from Bukhara to Shymkent.", "Bukhara-Shymkent gas pipeline () gas pipeline @ Bukhara; Shymkent: under construction"],
@@ -42,11 +42,11 @@ export const pipelineRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/line-to",
-    pattern: new RegExp(`(?<![-\\p{L}])(?<kind>${KIND}|(?<=\\b[Aa] )line)(?: from (?:his|her|its|their|our) [\\p{L}]{1,15})? to (?:the port of |the town of |the coast at )?(?<a>${NAME})`, "u"),
+    pattern: new RegExp(`(?<![-\\p{L}])(?<kind>${KIND}|(?<=[Aa] )line)(?: from (?:his|her|its|their|our) [\\p{L}]{1,15})? (?:to|with) (?:the port of |the town of |the coast at )?(?<a>${NAME})`, "u"),
     build: fromEnds,
     examples: [
-      ["Juba still dreams of an oil pipeline to Djibouti.", "oil pipeline to Djibouti () oil pipeline @ Djibouti: proposed"],
-      ["Oil men speak of a line to Lamu, which was dropped in 2016.", "pipeline to Lamu () oil pipeline @ Lamu: stalled"]
+      ["Juba still dreams of an oil pipeline to Djibouti.", "oil pipeline to Djibouti () oil pipeline @ : proposed"],
+      ["Uganda wanted an oil pipeline. A line to Lamu was dropped in 2016.", "pipeline to Lamu () oil pipeline @ Lamu: stalled"]
     ],
     misses: ["She took the tram line to Djibouti Street.", "He drew a line to Lamu on his map."]
   }

@@ -76,16 +76,30 @@ export const exportImportRules: readonly TradeRule[] = [
   {
     name: "trade/bought",
     measure: "import",
-    of: "both",
+    of: "money",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:bought|buys?|buying|took|takes|absorbs|absorbed))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:bought|buys?|buying|absorbs|absorbed))\\b~{Q}",
     item: "goods",
     status: null,
     examples: [
       ["Egypt bought $1.5 billion worth of Romanian wheat last year.", "import ROU>EGY 1500000000 USD reported"],
-      ["Italy took 200,000 tonnes of Canadian durum in 2015.", "import CAN>ITA 200000 tonnes reported 2015"]
+      ["Japan buys some $9 billion of Australian coal a year.", "import AUS>JPN 9000000000 USD reported"]
     ],
-    misses: ["She bought a house in Rome for $2 million.", "Italy took 12 medals in Canada."]
+    misses: ["She bought a house in Rome for $2 million.", "The museum bought $4 million of paintings."]
+  },
+  {
+    name: "trade/took",
+    measure: "import",
+    of: "goods",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:took|takes?|taking|taken|absorbs|absorbed))\\b~{Q}",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Italy took 200,000 tonnes of Canadian durum in 2015.", "import CAN>ITA 200000 tonnes reported 2015"],
+      ["India takes 300,000 barrels a day of Iraqi crude.", "import IRQ>IND 300000 barrels reported"]
+    ],
+    misses: ["Italy took 12 medals in Canada.", "The voyage took 12 sailors from Oslo to Lima."]
   },
   {
     name: "trade/paid-for",
@@ -97,7 +111,7 @@ export const exportImportRules: readonly TradeRule[] = [
     status: null,
     examples: [
       ["Hungary pays Russia some 3 billion euros a year for gas.", "purchase RUS>HUN 3000000000 EUR reported"],
-      ["Poland spent $400 million on Korean howitzers in 2022.", "purchase KOR>POL 400000000 USD reported 2022"]
+      ["Poland spent $400 million on Swedish howitzers in 2022.", "purchase SWE>POL 400000000 USD reported 2022"]
     ],
     misses: ["Hungary pays its teachers 3 billion euros a year.", "He paid $400 for a ticket to Seoul."]
   }

@@ -113,13 +113,27 @@ export const financeRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "taker",
-    pattern: "{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b(?:transit fees?|transit charges|remittances|royalties|reparations|compensation))\\b|(?<cue2>\\b(?:transit fees?|transit charges|remittances|reparations|compensation))\\b~{Q}",
+    pattern: "{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b(?:transit fees?|transit charges|remittances|royalties))\\b|(?<cue2>\\b(?:transit fees?|transit charges|remittances|royalties))\\b~{Q}",
     item: "fees",
     status: null,
     examples: [
       ["Ukraine earned $2 billion a year in transit fees from Russia.", "other RUS>UKR 2000000000 USD reported"],
-      ["Libya paid the United States compensation of $1.5 billion in 2008.", "other LBY>USA 1500000000 USD reported 2008"]
+      ["Tbilisi counts on $60 million a year in transit fees.", "other ->GEO 60000000 USD planned"]
     ],
-    misses: ["The airline paid $2 million in compensation to passengers.", "Bank fees of $40 were refunded."]
+    misses: ["The airline paid $2 million in landing fees.", "Bank fees of $40 were refunded."]
+  },
+  {
+    name: "trade/compensation",
+    measure: "other",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:compensation|reparations))\\b~{Q}|{Q}~(?<cue2>\\b(?:in|as) (?:compensation|reparations))\\b",
+    item: "compensation",
+    status: null,
+    examples: [
+      ["Libya paid the United States compensation of $1.5 billion in 2008.", "other LBY>USA 1500000000 USD reported 2008"],
+      ["Japan will pay $8 million in compensation to South Korea.", "other JPN>KOR 8000000 USD planned"]
+    ],
+    misses: ["The airline paid $2 million in compensation to passengers.", "The court awarded compensation of $5 million."]
   }
 ]; // prettier-ignore

@@ -8,7 +8,7 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing) over|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)))\\b~{Q}|" +
+      "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing) over|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)|offer(?:s|ed|ing)?))\\b~{Q}|" +
       "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed))\\b",
     item: "goods",
     status: null,

@@ -22,15 +22,31 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|two of which|of which))\\b ?{Q}",
+    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|two of which|of which))\\b ?{Q}|{X}(?:,? (?<cue2>and)|(?<cue3>,)) {Q}",
     item: "goods",
     status: null,
     continues: true,
     examples: [
       ["Russia lent Cuba $100 million in 2015, together with $50 million for railways.", "debt RUS>CUB 50000000 USD reported 2015"],
-      ["Japan gave Laos $20 million in aid and a further $5 million for clinics.", "aid JPN>LAO 5000000 USD reported"]
+      ["Japan gave Laos $20 million in aid and a further $5 million for clinics.", "aid JPN>LAO 5000000 USD reported"],
+      ["Seoul sold Warsaw 180 K2 tanks and 212 K9 howitzers.", "purchase KOR>POL 212 howitzers reported"]
     ],
     misses: ["He lost $5 and another $6 in Havana.", "The hall seats 500 and a further 200."]
+  },
+  {
+    name: "trade/price-of-goods",
+    measure: "purchase",
+    of: "money",
+    direction: "pair",
+    pattern: "{X}[^;\ue200-\ue2ff]{0,60}?(?<cue>\\b(?:for|worth|valued at|(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?))(?: (?:about|some|nearly|over|around|more than))? {Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["France sold India 36 jets for €7.87 billion in 2016.", "purchase FRA>IND 7870000000 EUR reported 2016"],
+      ["Poland ordered 250 tanks from the United States in a deal worth $4.75 billion.", "purchase USA>POL 4750000000 USD reported"]
+    ],
+    misses: ["The museum sold 36 pictures for $7 million.", "Two players went to France for $5 million."]
   },
   {
     name: "trade/it-came-to",

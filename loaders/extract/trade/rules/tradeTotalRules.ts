@@ -53,7 +53,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "deficit",
-    pattern: "(?<cue>\\b(?:trade |current )?(?:deficit|gap|shortfall|imbalance))\\b~{Q}|{Q} (?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b",
+    pattern: "(?<cue>(?<!budget |federal |fiscal |account |public |government |revenue |funding |state )\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b~{Q}|{Q} (?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b",
     item: "trade deficit",
     status: null,
     examples: [
@@ -67,7 +67,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:trade )?surplus)\\b~{Q}|{Q} (?:trade )?(?<cue2>surplus)\\b",
+    pattern: "(?<cue>(?<!budget |federal |fiscal |account |public |government |revenue )\\b(?:trade )?surplus)\\b~{Q}|{Q} (?:trade )?(?<cue2>surplus)\\b",
     item: "trade surplus",
     status: null,
     examples: [

@@ -1,0 +1,70 @@
+import worldCountries from "world-countries";
+import {expect, test} from "vitest";
+import {knownProjects} from "../../../loaders/extract/energy/energyLexicon.ts";
+import {extractEnergy} from "../../../loaders/extract/energy/extractEnergy.ts";
+import {annotateParagraphs} from "../figures/annotateParagraphs.ts";
+import {energySentences} from "./energySentences.ts";
+
+const told = (paragraphs: readonly string[], options: Parameters<typeof annotateParagraphs>[1] = {}) =>
+  extractEnergy(annotateParagraphs(paragraphs, options));
+
+test.each(energySentences)("extractEnergy(%j)", (text, row) => {
+  const records = told([text]);
+  if (row === undefined) return expect(records).toEqual([]);
+  const [name, kind, status] = row.split("|");
+  expect(records).toHaveLength(1);
+  expect(records[0]).toMatchObject({kind, ...(name && {name}), ...(status && {status})});
+});
+
+test("a line named by its ends and later by its name is one project", () => {
+  const records = told([
+    "Russia is building a gas pipeline between Karachi and Lahore in Pakistan.",
+    "Pakistan and Russia signed a protocol on the 'Pakistan Stream' (North-South) Gas Pipeline project."
+  ]);
+  expect(records.map(({name}) => name)).toEqual(["Pakistan Stream gas pipeline"]);
+  expect(records[0]!.evidence).toHaveLength(2);
+  expect(records[0]!.places).toEqual(["Karachi", "Lahore"]);
+});
+
+test("the sentences behind a project tell its companies and its agreement", () => {
+  const [record] = told([
+    "Uganda and Tanzania will build the East African Crude Oil Pipeline (EACOP). The agreement was signed on 11 April 2021 by TotalEnergies and CNOOC."
+  ]);
+  expect(record).toMatchObject({agreed: "2021-04-11", companies: ["TotalEnergies", "CNOOC"], status: "agreed"});
+});
+
+test("a project stopped and taken up again stands where it was left last", () => {
+  const [record] = told([
+    "The Belene nuclear power plant was shelved in 2012.",
+    "In 2018 Bulgaria signed a contract for the Belene nuclear power plant again."
+  ]);
+  expect(record).toMatchObject({name: "Belene nuclear power plant", status: "agreed"});
+});
+
+test("a common name is a known project only where one of its countries is named", () => {
+  const [there] = told(["Russia and Pakistan agreed on the North-South gas pipeline."]);
+  const [elsewhere] = told(["Iran and Azerbaijan agreed on the North-South gas pipeline."]);
+  expect(there!.name).toBe("Pakistan Stream gas pipeline");
+  expect(elsewhere!.name).toBe("North-South gas pipeline");
+});
+
+test("the lexicon of projects holds known kinds and countries, and no name twice", () => {
+  const codes = new Set(worldCountries.map(({cca3}) => String(cca3)).concat("XKX"));
+  const kinds = [
+    "gas pipeline",
+    "oil pipeline",
+    "LNG",
+    "thermal power",
+    "nuclear",
+    "hydropower",
+    "electricity",
+    "other"
+  ];
+  expect(knownProjects.length).toBeGreaterThan(200);
+  for (const {kind, countries} of knownProjects) {
+    expect(kinds).toContain(kind);
+    expect(countries.filter((code) => !codes.has(code))).toEqual([]);
+  }
+  const names = knownProjects.flatMap(({name, aliases}) => [name, ...aliases].map((form) => form.toLowerCase()));
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+});

@@ -1,0 +1,57 @@
+import {expect, test} from "vitest";
+import {extractTrade} from "../../../loaders/extract/trade/extractTrade.ts";
+import {annotateParagraphs} from "../figures/annotateParagraphs.ts";
+import {formatTrade} from "./formatTrade.ts";
+import {tradeSentences} from "./tradeSentences.ts";
+
+const told = (paragraphs: readonly string[], options: Parameters<typeof annotateParagraphs>[1] = {}) =>
+  extractTrade(annotateParagraphs(paragraphs, options));
+
+test.each(tradeSentences)("extractTrade(%j)", (text, ...rows) => {
+  const records = told([text]);
+  expect(records.map((record, i) => formatTrade(record, rows[i]))).toEqual(rows);
+});
+
+test("every record rests on a sentence of the document", () => {
+  const annotated = annotateParagraphs(tradeSentences.map(([text]) => text));
+  for (const {evidence} of extractTrade(annotated)) {
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const {start, end, quote} of evidence) expect(annotated.source.text.slice(start, end)).toBe(quote);
+  }
+});
+
+test("a figure told twice is one record with two sentences", () => {
+  const records = told([
+    "Trade between Norway and Chile was worth $640 million in 2018.",
+    "In 2018 Norway's trade with Chile came to $640 million, the bank said."
+  ]);
+  expect(records).toHaveLength(1);
+  expect(records[0]!.evidence).toHaveLength(2);
+});
+
+test("a converted amount in brackets is no figure of its own", () => {
+  const records = told(["China promised Laos a grant of 1 billion yuan (US$157 million) for clinics."]);
+  expect(records.map((record) => formatTrade(record, "reported"))).toEqual(["aid CHN>LAO 1000000000 CNY planned"]);
+});
+
+test("a reader's figure is a comment's", () => {
+  const [record] = told(["Norway and Chile are friends."], {
+    comments: ["Chile bought $90 million worth of Norwegian salmon last year."]
+  });
+  expect(record).toMatchObject({source: "comment", measure: "import", from: "NOR", to: "CHL", value: 90e6});
+});
+
+test("our in a ministry's release is the ministry's country", () => {
+  const publisher = "Ministry of Foreign Affairs of Peru";
+  const [record] = told(["Our exports to Japan reached $2 billion in 2019."], {publisher});
+  expect(record).toMatchObject({measure: "export", from: "PER", to: "JPN", period: "2019"});
+});
+
+test("what is traded keeps its name and loses its number and origin", () => {
+  const items = told([
+    "Islamabad received four Russian Mi-35M combat transport helicopters in 2017.",
+    "Peru's exports of copper to Japan reached $2 billion in 2019.",
+    "Egypt ordered 40 million doses of Sputnik V vaccine from Russia."
+  ]).map(({item}) => item);
+  expect(items).toEqual(["Mi-35M combat transport helicopters", "copper", "Sputnik V vaccine doses"]);
+});
