@@ -34,12 +34,13 @@ const byEnds = new Map<string, KnownPerson | null>();
 for (const person of people) {
   for (const name of person.names) {
     const words = wordsOf(name);
-    const namesakes = byFullName.get(words.join("")) ?? [];
-    if (!namesakes.includes(person)) byFullName.set(words.join(""), [...namesakes, person]);
+    const key = fullNameKey(name);
+    const namesakes = byFullName.get(key) ?? [];
+    if (!namesakes.includes(person)) byFullName.set(key, [...namesakes, person]);
     for (const word of new Set([words[0]!, words.at(-1)!]))
       bySurname.set(word, [...(bySurname.get(word) ?? []), person]);
     // Family name first, as Japanese, Korean and Hungarian papers write it.
-    const turned = words.length === 2 ? `${words[1]}${words[0]}` : "";
+    const turned = words.length === 2 ? fullNameKey(`${name.split(" ")[1] ?? ""} ${name.split(" ")[0]!}`) : "";
     if (turned !== "" && !byFullName.has(turned)) byFullName.set(turned, [person]);
     const ends = `${words[0]} ${words.at(-1)}`;
     if (words.length > 1) byEnds.set(ends, byEnds.has(ends) && byEnds.get(ends) !== person ? null : person);
@@ -55,9 +56,16 @@ export function wordsOf(name: string): string[] {
   return nameKey(name).split(" ").map(soundKey);
 }
 
+/** Names of one word are not confused with longer ones, nor short ones by their sound: "Crude" is not De Croo, "she" not Xi. */
+function fullNameKey(name: string): string {
+  const words = wordsOf(name);
+  if (words.length > 1) return `${words.join("")} `;
+  return words[0]!.length < 5 ? nameKey(name) : words[0]!;
+}
+
 /** The people whose full name, alias or lone name this is, in whatever spelling: "Zhou En-lai" is "Zhou Enlai". */
 export function findKnownPeople(name: string): readonly KnownPerson[] {
-  return byFullName.get(wordsOf(name).join("")) ?? [];
+  return byFullName.get(fullNameKey(name)) ?? [];
 }
 
 /** True for a word that a known name begins with. */
