@@ -257,10 +257,25 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
       return {subjects: [...coordinated(chunks, i), ...aside], marker: markerBefore(sentence, chunks, i)};
     }
     if (kind === "verb" && isInsideSubject(sentence, chunks, i)) continue;
+    const relative = kind === "verb" ? relativeBefore(chunks, i) : -1;
+    if (relative > 0) {
+      i = chunks[relative - 1]!.kind === "preposition" ? relative - 1 : relative;
+      continue;
+    }
     if (kind === "verb" && !isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") continue;
     return {subjects: kind === "verb" ? sharedSubject(clauses) : [], marker: null};
   }
   return {subjects: aside, marker: null};
+}
+
+/** "The summit at which he was to sign has been put off": the relative clause that ends where the main verb comes. */
+function relativeBefore(chunks: readonly Chunk[], at: number): number {
+  for (let i = at - 1; i > 0; i--) {
+    const {kind} = chunks[i]!;
+    if (kind === "relative") return chunks[i - 1]!.kind === "comma" ? -1 : i;
+    if (kind === "comma" || kind === "stop" || kind === "conjunction" || kind === "subordinator") return -1;
+  }
+  return -1;
 }
 
 /** "the presidents of Uganda and Rwanda": the preposition of a list that the noun ends; -1 where the noun stands free. */

@@ -132,7 +132,7 @@ function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
     return governedModality(parsed, governor);
   if (/^(?:believe|say|report|think|understand|know|rumour|rumor|claim|allege)$/.test(governor.verb.lemma)) return hearsayModality(parsed, clause); // prettier-ignore
   const stance = GOVERNORS.get(phrasal(parsed, governor));
-  if (stance === undefined) return tenseModality(governor.verb.tense, governor.verb.modal, false);
+  if (stance === undefined) return {...tenseModality(governor.verb.tense, governor.verb.modal, false), present: false};
   if (isHypothetical(parsed, governor)) return {...NEUTRAL, status: "hypothetical"};
   return stanceModality(stance, governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)); // prettier-ignore
 }

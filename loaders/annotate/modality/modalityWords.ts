@@ -25,7 +25,7 @@ export const GOVERNORS = lexicon({
   cancelled: "cancel scrap abort ditch abandon drop call-off shelve",
   postponed: "postpone delay defer put-off",
   planned:
-    "plan intend schedule expect slate prepare agree decide promise due set suppose supposed scheduled expected planning poised be bound pledge mean vow book tip plans arrange plan go about likely begin start need have intention confirm",
+    "plan intend schedule expect slate prepare agree decide promise due set suppose supposed scheduled expected planning poised be bound pledge commit mean vow book tip plans arrange plan go about likely begin start need have intention confirm",
   proposed:
     "hope want wish invite urge ask like consider desire propose suggest offer invitation press push wait keen ready willing eager wish desire request call accept welcome encourage seek appeal persuade",
   denied: "refuse decline fail unable unlikely reluctant unwilling forget avoid reject deny",

@@ -19,8 +19,22 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
     if (home === undefined) trips.push({frames: [frame]});
     else home.frames.push(frame);
   }
+  for (const trip of trips) coincide(trips, trip);
   for (const frame of frames) if (frame.kind === "meeting") placeMeeting(context, trips, frame);
   return trips.filter(({frames}) => (frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed)));
+}
+
+/** "Lavrov's visit coincides with Kayani's trip": the one that has no days of its own takes the other's, as an approximation. */
+function coincide(trips: readonly Trip[], trip: Trip): void {
+  const at = trip.frames.findIndex((f) => f.coincides === true);
+  if (at < 0 || isDated(trip.frames)) return;
+  const frame = trip.frames[at]!;
+  const other = trips.find(
+    (t) => t !== trip && t.frames.some((f) => f.sentence === frame.sentence && f.coincides === true)
+  );
+  const start = other?.frames.find((f) => f.start !== null)?.start ?? null;
+  const status = other?.frames.find((f) => f.modality.status !== null)?.modality.status ?? null;
+  trip.frames[at] = {...frame, start: start === null ? null : `${start.replace(/[~?]$/, "")}~`, modality: {...frame.modality, status: frame.modality.status ?? status}}; // prettier-ignore
 }
 
 /** People of a trip over all its frames. */
@@ -76,7 +90,7 @@ function isDated(frames: readonly TripFrame[]): boolean {
 function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): boolean {
   return trip.frames.every((other) => {
     const [a, b] = [rangeOf(other), rangeOf(frame)];
-    if (a !== null && b !== null) return a[0] <= b[1] && b[0] <= a[1];
+    if (a !== null && b !== null) return a[0] <= addSlack(b[1]) && b[0] <= addSlack(a[1]);
     if (today === null || (a === null) === (b === null)) return true;
     if (frame.anaphoric && frame.sentence - other.sentence <= 1) return true;
     const [dated, range] = a === null ? [other, b!] : [frame, a];
@@ -100,6 +114,11 @@ function rangeOf({start, end, days}: TripFrame): readonly [string, string] | nul
     (to?.last == null ? null : addDays(to.last, slack)) ??
     (from?.last != null ? addDays(from.last, STAY_DAYS) : "9999-12-31");
   return [first, last];
+}
+
+/** Days of one stay may be told apart ("met on Monday, his host again on Tuesday"). */
+function addSlack(day: string): string {
+  return day >= "9999" ? day : addDays(day, 2);
 }
 
 /** A meeting goes into the trip that one of its people is on; else it stands for itself. */

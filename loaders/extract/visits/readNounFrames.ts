@@ -70,6 +70,7 @@ function readNoun(
     occasion: occasionOf(parsed, noun),
     earlier: isEarlier(parsed, noun, modality),
     anaphoric: places.length === 0,
+    coincides: clause !== null && /^(?:coincide|overlap)$/.test(clause.verb.lemma),
     sentence,
     token: noun.head,
     ...dates

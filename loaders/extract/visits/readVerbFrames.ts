@@ -113,6 +113,7 @@ function fits(parsed: ParsedSentence, clause: Clause, rule: VerbRule): boolean {
   if (lemma === "take" || lemma === "bring") return rule.name !== "visit/took-to" || clause.subjects.some((s) => /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/.test(word(parsed.sentence.tokens[s.head]))); // prettier-ignore
   if (lemma === "see" || lemma === "spot") return clause.verb.passive || clause.governor !== null;
   if (lemma === "bring" && rule.name === "visit/return-from") return parsed.sentence.tokens.slice(clause.verb.last, clause.last).some((t) => t.lower === "home" || t.lower === "back"); // prettier-ignore
+  if (rule.name === "visit/have-in") return !clause.subjects.some((s) => s.mentions.some((m) => m.type === "person"));
   if (lemma === "expect") return clause.phrases.some((p) => p.preposition === "in");
   return true;
 }

@@ -17,6 +17,7 @@ export function settleFrames(context: VisitContext, frames: readonly TripFrame[]
     else settled.push(...settleVisit(context, frame, settled, frames, topic));
   }
   return settled
+    .map((frame) => withNewsDay(context, frame))
     .flatMap((frame) => [frame, ...eventOff(context, frame)])
     .map((frame) => withoutDayOfNews(context, {...frame, modality: datedModality(context, frame)}));
 }
@@ -97,6 +98,21 @@ function byOrigin(people: readonly Actor[]): Actor[][] {
   const groups = new Map<CountryCode | null, Actor[]>();
   for (const person of people) groups.set(person.country, [...(groups.get(person.country) ?? []), person]);
   return [...groups.values()];
+}
+
+/** "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday is near its own date. */
+function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripFrame {
+  if (frame.start !== null || frame.end !== null || frame.kind !== "visit" || frame.modality.status !== "held")
+    return frame;
+  const {sentence} = parsed[frame.sentence]!;
+  const {published} = annotated.source;
+  const weekday = sentence.mentions.some((m) => m.type === "date" && m.weekday !== null && m.edtf === null);
+  if (weekday && published?.endsWith("/..")) return frame.rule === "visit/return-from" ? {...frame, end: published} : {...frame, start: published, end: published}; // prettier-ignore
+  const before = parsed[frame.sentence - 1]?.sentence;
+  const day = before?.mentions.find((m) => m.type === "date" && m.firstToken === 0 && m.form === "point" && m.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(m.edtf)); // prettier-ignore
+  if (day?.type !== "date" || before?.block !== sentence.block || sentence.mentions.some((m) => m.type === "date"))
+    return frame;
+  return {...frame, start: day.edtf, end: day.edtf};
 }
 
 /** "The summit at which he was to sign has been put off": so is the trip that was made for it. */

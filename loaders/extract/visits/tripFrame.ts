@@ -46,6 +46,8 @@ export interface TripFrame extends TripDates {
   readonly earlier: boolean;
   /** True for "the visit", "his trip": points back to a trip told before. */
   readonly anaphoric: boolean;
+  /** True for "X's visit coincides with Y's": it takes its days from the other trip of its sentence. */
+  readonly coincides?: boolean;
   /** Place in the document's article sentences. */
   readonly sentence: number;
   /** Trigger's token. */

@@ -146,7 +146,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/act-in",
-    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "break", "turn", "press", "pay", "collect", "accept", "rest", "ski", "negotiate", "sit", "stroll", "lay", "begin", "start", "mark", "hold", "change", "shake", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind"], // prettier-ignore
+    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "collect", "accept", "ski", "negotiate", "stroll", "lay", "mark", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind"], // prettier-ignore
     to: ["in", "at"],
     dates: "whole",
     examples: [
@@ -193,6 +193,25 @@ export const verbRules: readonly VerbRule[] = [
       ["French President Emmanuel Macron has been invited to Tashkent.", "Emmanuel Macron FRA>UZB proposed"]
     ],
     misses: ["President Joe Biden invited companies to invest in India.", "The minister invited bids in Kenya."]
+  },
+  {
+    ...HOSTING,
+    name: "visit/have-in",
+    verbs: ["have", "put", "place"],
+    to: ["in"],
+    implied: "none",
+    status: "proposed",
+    examples: [
+      [
+        "A Seoul newspaper has Chinese President Xi Jinping in Pyongyang on 9 September.",
+        "Xi Jinping CHN>PRK proposed"
+      ],
+      ["One report puts Russian Foreign Minister Sergei Lavrov in Cairo next week.", "Sergey Lavrov RUS>EGY proposed"]
+    ],
+    misses: [
+      "The company has offices in Cairo, President Joe Biden said.",
+      "The report puts the cost in Egypt at $2 billion."
+    ]
   },
   {
     ...HOSTING,

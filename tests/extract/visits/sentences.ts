@@ -52,7 +52,7 @@ export const plainSentences: readonly Told[] = [
     "Yoshihide Suga JPN>USA Washington planned * *"
   ],
   ["South Korean President Moon Jae-in flew to Singapore on Wednesday.", "Moon Jae-in KOR>SGP - held 2021-03-10 -"],
-  ["Pope Francis travelled to Iraq on March 5.", "Francis *>IRQ - held 2021-03-05 -"],
+  ["Pope Francis travelled to Iraq on March 5.", "Pope Francis VAT>IRQ - held 2021-03-05 -"],
   [
     "Foreign Minister Sergey Lavrov of Russia has travelled to Doha for talks on Syria.",
     "Sergey Lavrov RUS>QAT Doha held - -"
@@ -66,7 +66,7 @@ export const plainSentences: readonly Told[] = [
     "French President Emmanuel Macron visited Beirut in August 2020.",
     "Emmanuel Macron FRA>LBN Beirut held 2020-08 2020-08"
   ],
-  ["Ukrainian President Volodymyr Zelensky is visiting Qatar.", "Volodymyr Zelensky UKR>QAT - underway - -"],
+  ["Ukrainian President Volodymyr Zelensky is visiting Qatar.", "Volodymyr Zelensky UKR>QAT - underway * -"],
   [
     "Chinese Foreign Minister Wang Yi will visit Sri Lanka, Nepal and Bangladesh in April.",
     "Wang Yi CHN>LKA - planned 2021-04 2021-04",
@@ -115,7 +115,7 @@ export const plainSentences: readonly Told[] = [
   ],
   [
     "Qatari Foreign Minister Mohammed bin Abdulrahman Al Thani is on a visit to Tehran.",
-    "Mohammed bin Abdulrahman Al Thani QAT>IRN Tehran underway - -"
+    "Mohammed bin Abdulrahman Al Thani QAT>IRN Tehran underway * -"
   ],
   [
     "Israeli Prime Minister Benjamin Netanyahu's visit to Moscow in January 2020 lasted an hour.",
@@ -136,7 +136,7 @@ export const plainSentences: readonly Told[] = [
   ],
   [
     "French Foreign Minister Jean-Yves Le Drian is in Cairo for talks on Libya.",
-    "Jean-Yves Le Drian FRA>EGY Cairo underway - -"
+    "Jean-Yves Le Drian FRA>EGY Cairo underway * -"
   ],
   [
     "Ghanaian President Nana Akufo-Addo was last in Paris in November 2019.",
@@ -144,7 +144,7 @@ export const plainSentences: readonly Told[] = [
   ],
   [
     "Malaysian Prime Minister Muhyiddin Yassin, in Riyadh on an official visit, praised the hosts.",
-    "Muhyiddin Yassin MYS>SAU Riyadh * - -"
+    "Muhyiddin Yassin MYS>SAU Riyadh * * -"
   ],
   // hosts
   [
