@@ -1,7 +1,7 @@
 import type {DateMention, Edtf, Token} from "../../types.ts";
 import {addBound} from "./bounds.ts";
 import type {DateFrame, DateReading, DateRule} from "./dateRule.ts";
-import {boundsOf, isApproximate} from "./edtf.ts";
+import {boundsOf, daysBetween, formatBounds, isApproximate, type Bounds} from "./edtf.ts";
 import {anchoredRules} from "./rules/anchoredRules.ts";
 import {dayRules} from "./rules/dayRules.ts";
 import {durationRules} from "./rules/durationRules.ts";
@@ -40,7 +40,7 @@ export function findDates(
   let lastEnd = 0;
   for (const candidate of findCandidates(text)) {
     if (candidate.start < lastEnd) continue;
-    const reading = candidate.rule.build(candidate.groups, {
+    const reading = readAround(candidate, {
       ...fixed,
       ...surroundings(text, candidate),
       anchor: lastDate
@@ -60,6 +60,21 @@ interface Candidate {
   readonly start: number;
   readonly end: number;
   readonly groups: Readonly<Record<string, string | undefined>>;
+}
+
+/** Longest stretch of possible publication, in days, that still tells something of a "Wednesday". */
+const VAGUE_DAYS = 62;
+
+/** A document published within a stretch, or not before a day, bounds what it calls "Wednesday" or "last month". */
+function readAround({rule, groups}: Candidate, frame: DateFrame): DateReading | null {
+  const reading = rule.build(groups, frame);
+  const {first = null, last = null} = frame.published ?? {};
+  if (reading === null || reading.edtf !== null || reading.form === "duration" || first === last) return reading;
+  if (first !== null && last !== null && daysBetween(first, last) > VAGUE_DAYS) return reading;
+  const at = (day: string | null): Bounds | null =>
+    day === null ? null : boundsOf(rule.build(groups, {...frame, published: {first: day, last: day}})?.edtf);
+  const edtf = formatBounds({first: at(first)?.first ?? null, last: at(last)?.last ?? null});
+  return edtf === null ? reading : {...reading, edtf, form: "point"};
 }
 
 /** What the rules' patterns match: earliest first, then longest, then in the rules' order. */

@@ -43,6 +43,13 @@ describe("findDates", () => {
     expect(read("He came in May.", "2012")).toMatchObject([{edtf: "2012-05", basis: "inferred"}]);
   });
 
+  test("bounds what it can where the document is known to be no older than a day, or of some weeks", () => {
+    expect(read("He came on Wednesday.", "2019-12-20/..")).toMatchObject([{edtf: "2019-12-18/..", form: "point"}]);
+    expect(read("He came last month.", "2019-12-20/..")).toMatchObject([{edtf: "2019-11-01/.."}]);
+    expect(read("He came yesterday.", "2019-12-20/2019-12-22")).toMatchObject([{edtf: "2019-12-19/2019-12-21"}]);
+    expect(read("He came on Wednesday.", "../2012-10-04")).toMatchObject([{edtf: "../2012-10-03"}]);
+  });
+
   test("marks what is inferred from an approximate date as approximate", () => {
     expect(read("He came yesterday.", "2012-10-04~")).toMatchObject([{edtf: "2012-10-03~"}]);
   });

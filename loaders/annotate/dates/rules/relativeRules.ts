@@ -48,6 +48,21 @@ export const relativeRules: readonly DateRule[] = [
     misses: ["long ago", "two weeks agog", "three men ago"]
   },
   {
+    name: "relative/century-ago",
+    pattern: datePattern(
+      String.raw`\b(?<part>half|a${GAP}quarter${GAP}of)${GAP}a${GAP}century${GAP}(?:ago|earlier|before)\b`
+    ),
+    build: ({part = ""}, frame) => {
+      const now = publishedYear(frame);
+      return {edtf: now === null ? null : `${now - (/half/i.test(part) ? 50 : 25)}~`, basis: "inferred", past: true};
+    },
+    examples: [
+      ["Half a century ago they first met.", "1962~"],
+      ["a quarter of a century earlier", "1987~"]
+    ],
+    misses: ["half a century of peace", "a quarter of a century on"]
+  },
+  {
     name: "relative/past-units",
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?(?<which>last|past|previous|next|coming)${GAP}${count()}${GAP}(?<unit>day|week|month|year)s\b`
