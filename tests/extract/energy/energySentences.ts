@@ -1,5 +1,5 @@
 /** A text of our own and the project it names: "name|kind|status", with what does not matter left out. */
-export type Named = readonly [text: string, row?: string];
+export type Named = readonly [text: string, ...rows: string[]];
 
 /** Projects as newsrooms name them, and texts with plants and power in them that name none. */
 export const energySentences: readonly Named[] = [

@@ -8,7 +8,8 @@ import {energySentences} from "./energySentences.ts";
 const told = (paragraphs: readonly string[], options: Parameters<typeof annotateParagraphs>[1] = {}) =>
   extractEnergy(annotateParagraphs(paragraphs, options));
 
-test.each(energySentences)("extractEnergy(%j)", (text, row) => {
+test.each(energySentences)("extractEnergy(%j)", (text, ...rows) => {
+  const [row] = rows;
   const records = told([text]);
   if (row === undefined) return expect(records).toEqual([]);
   const [name, kind, status] = row.split("|");
