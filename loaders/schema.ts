@@ -81,7 +81,7 @@ const visits: readonly FieldSchema[] = [
     "proposed"
   ]),
   {name: "occasion", type: "string", description: "Short phrase such as “working visit”; null where not told."},
-  reportsField("{document, status, start, end, evidence}"),
+  reportsField("{document, status, start, end, evidence}, and people where it calls them otherwise than the row"),
   conflicts
 ];
 
@@ -129,7 +129,7 @@ const trade: readonly FieldSchema[] = [
     description: "Who asserts it: the document, or one of its readers in a comment.",
     constraints: {required: true, enum: ["article", "comment"]}
   },
-  reportsField("{document, status, evidence}"),
+  reportsField("{document, status, evidence}, and value where it is not the row's"),
   conflicts
 ];
 
