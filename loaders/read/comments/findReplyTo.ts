@@ -4,29 +4,50 @@ const GENERIC =
   /^(?:all|everyone|everybody|anyone|readers|others|both|each|them|those|you|the|this|that)\b|^to\s(?:all|everyone)\b/iu;
 /** Words that may stand inside a name. */
 const LINKS = new Set("from of de van von bin ibn al el the la da du".split(" "));
-const AT = /(?<![\p{L}\p{N}._%+-])@\s?(?=[\p{L}\p{N}_])/gu;
+const AT = /(?<![\p{L}\p{N}._%+-])@\s?(?=[\p{N}_]{0,12}\p{L})/gu;
 const TO = /^to\s(?<name>[^:\n]{1,40}):/iu;
 const ANOTHER = /^\s?(?:n|&|and|,|\/)\s?@?(?=[\p{Lu}_])/u;
 const LONGEST_NAME = 60;
 
-/** Names that a comment addresses with @, or with "to NAME:" at its start; `authors` tells where a name with spaces ends. */
-export function findReplyTo(text: string, authors: readonly string[]): string[] {
-  const known = [...authors].sort((a, b) => b.length - a.length);
+/** The names of a page's commenters, by their first word in lower case, longest first. */
+export type KnownNames = ReadonlyMap<string, readonly string[]>;
+
+/** Makes known names quick to look up. */
+export function indexNames(authors: readonly string[]): KnownNames {
+  const index = new Map<string, string[]>();
+  for (const name of [...new Set(authors)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))) {
+    const names = index.get(firstWord(name));
+    if (names) names.push(name);
+    else index.set(firstWord(name), [name]);
+  }
+  return index;
+}
+
+/** Names that a comment addresses with @, or with "to NAME:" at its start; the page's `known` names tell where one with spaces ends. */
+export function findReplyTo(text: string, known: KnownNames): string[] {
   const names: string[] = [];
-  const to = TO.exec(text)?.groups?.name;
-  if (to && (known.some((name) => sameName(name, to)) || isPlainName(to))) names.push(to.trim());
+  const to = TO.exec(text)?.groups?.name?.trim();
+  if (to && (knownName(to, known) === to || (/^\p{Lu}/u.test(to) && isPlainName(to)))) names.push(to);
   for (const {index, 0: mark} of text.matchAll(AT)) {
     let rest = text.slice(index + mark.length, index + mark.length + LONGEST_NAME);
     for (let more = true; more;) {
-      const name =
-        GENERIC.test(rest) && !known.some((author) => startsWithName(rest, author)) ? "" : nameAt(rest, known);
+      const author = knownName(rest, known);
+      const name = author ?? (GENERIC.test(rest) ? "" : nameAt(rest));
       if (name !== "" && !names.includes(name)) names.push(name);
       const next = name === "" ? null : ANOTHER.exec(rest.slice(name.length));
-      more = next !== null && isShortList(rest.slice(name.length + (next?.[0].length ?? 0)));
       rest = rest.slice(name.length + (next?.[0].length ?? 0));
+      more = next !== null && isShortList(rest);
     }
   }
   return names;
+}
+
+const firstWord = (name: string) => /^[\p{L}\p{N}_]*/u.exec(name.toLowerCase())?.[0] ?? "";
+
+/** The longest known name that the words begin with, as they spell it. */
+function knownName(words: string, known: KnownNames): string | undefined {
+  const name = known.get(firstWord(words))?.find((author) => startsWithName(words, author));
+  return name === undefined ? undefined : words.slice(0, name.length);
 }
 
 /** After "@Ann n" a second name follows only where it ends its line or is set off: "@Ann and Bob are wrong" names one. */
@@ -34,12 +55,10 @@ function isShortList(rest: string): boolean {
   return /^[^\s:,]{1,30}(?:\s[^\s:,]{1,20})?\s?(?:[:\n]|$)/u.test(rest);
 }
 
-function nameAt(rest: string, known: readonly string[]): string {
-  const author = known.find((name) => startsWithName(rest, name));
-  if (author !== undefined) return rest.slice(0, author.length);
+function nameAt(rest: string): string {
   const line = rest.split(/[\n\r]/u, 1)[0] ?? "";
-  const delimited =
-    /^(?<name>[^:,;!?()]{1,40}?)\s{0,2}(?::|,)/u.exec(line)?.groups?.name ?? (line.length <= 40 ? line : undefined);
+  const alone = line.length <= 40 && line.length < rest.trimEnd().length ? line : undefined;
+  const delimited = /^(?<name>[^:,;!?()]{1,40}?)\s{0,2}(?::|,)/u.exec(line)?.groups?.name ?? alone;
   if (delimited !== undefined && isPlainName(delimited)) return delimited.trim();
   return undelimitedName(line);
 }
@@ -47,10 +66,6 @@ function nameAt(rest: string, known: readonly string[]): string {
 function startsWithName(rest: string, name: string): boolean {
   if (name === "" || rest.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return false;
   return !/^[\p{L}\p{N}_]/u.test(rest.slice(name.length));
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** One to five words of which none but the first is a word of ordinary sentences. */

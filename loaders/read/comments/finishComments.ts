@@ -4,7 +4,7 @@ import {repeatKey} from "../findRepeats.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {formatDay, formatPosted} from "../timestamps/formatPosted.ts";
 import {findQuoted, indexWords} from "./findQuoted.ts";
-import {findReplyTo} from "./findReplyTo.ts";
+import {findReplyTo, indexNames} from "./findReplyTo.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 /** A draft, with the day on which a forum's member joined where the post itself has no date. */
@@ -34,12 +34,12 @@ export function finishComments(drafts: readonly DatedDraft[], {text, article, pu
       if (copy) repeats.push({start: draft.start, end: draft.end});
       return !copy;
     });
-  const authors = [...new Set(kept.flatMap(({author}) => (author === null ? [] : [author])))];
+  const known = indexNames(kept.flatMap(({author}) => (author === null ? [] : [author])));
   const posted = formatPosted(kept.map(({timestamp}) => timestamp), published); // prettier-ignore
   const index = indexWords([...article, ...kept].map(({start, end}) => text.slice(start, end)));
   const comments = kept.map((draft, i): SourceComment => {
     const {start, end, author, answered, joined} = draft;
-    const named = findReplyTo(text.slice(start, end), authors);
+    const named = findReplyTo(text.slice(start, end), known);
     const day = joined && formatDay(joined);
     return {
       n: i + 1,

@@ -16,8 +16,13 @@ const SHORTEST_COPY = 4;
 const REPLY_REACH = 3;
 /** Longer lists are split by certain signs alone, since comparing all neighbours takes time by the square of their number. */
 const LONGEST_COMPARED = 400;
-const CONNECTIVE =
-  /^(?:and|but|now|so|or|then|also|because|besides|however|moreover|furthermore|secondly|second|third|thirdly|finally,|lastly|in addition|on the other hand|p\.?s\.?|as for|therefore|thus|hence|which|who)\b[^!]/iu;
+/** Openings that go on from a sentence before, whoever wrote it. */
+const GOES_ON =
+  /^(?:and|also|besides|moreover|furthermore|secondly|thirdly|lastly|in addition|on the other hand|p\.?s\.?)\b[^!]/iu;
+/** Openings that go on from what an "@name" began, and elsewhere may as well start a comment. */
+const GOES_ON_IN_REPLY =
+  /^(?:but|now|so|or|then|because|however|second|third|finally,|as for|therefore|thus|hence)\b[^!]/iu;
+const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$/u;
 /** "You" among a line's first words; further in it may mean anybody ("say what you like"). */
 const SECOND_PERSON = /^(?:\S{1,20}\s){0,4}(?:you|your|yours|yourself|u|ur)\b/iu;
 const ADDRESS = /^@\s?[\p{L}\p{N}]/u;
@@ -43,6 +48,8 @@ export function splitUnmarkedComments(lines: readonly PageLine[], stated: number
   if (groups.length <= LONGEST_COMPARED) groups = joinCohesive(lines, groups, weights.weight, stated);
   return groups.map(({from, to}) => draft(lines.slice(from, to)));
 }
+
+const isSigned = (text: string) => SIGNATURE.test(text.slice(-90));
 
 function draft(lines: readonly PageLine[]): CommentDraft {
   const last = lines.at(-1)?.text ?? "";
@@ -73,7 +80,10 @@ function joinCertain(lines: readonly PageLine[], groups: readonly Group[]): Grou
     if (starts) reply = joined.length;
     const reach = reply < 0 ? Infinity : joined.length - reply;
     const answers = (copies.has(group.from) && reach <= REPLY_REACH) || (SECOND_PERSON.test(text) && reach === 1);
-    const goesOn = joined.length > 0 && !starts && (answers || /^\p{Ll}/u.test(text) || CONNECTIVE.test(text));
+    const before = lines[group.from - 1]?.text ?? "";
+    const broken = /^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(before);
+    const connects = GOES_ON.test(text) || (GOES_ON_IN_REPLY.test(text) && reach <= REPLY_REACH);
+    const goesOn = joined.length > 0 && !starts && !isSigned(before) && (answers || broken || connects);
     if (!goesOn) joined.push(group);
     // What lies between a reply and a line that still answers it is part of the reply.
     else joined.push([...joined.splice(answers ? reply : joined.length - 1), group].reduce(merge));

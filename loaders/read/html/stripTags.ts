@@ -1,4 +1,4 @@
-const DEEPEST = 1500;
+const DEEPEST = 300;
 const TAG = /<(?<close>\/?)(?<name>[a-z][a-z\d]{0,20})\b[^<>]{0,20000}>/giu;
 /** Elements without an end tag, or whose end tag is often left out. */
 const OPEN = new Set(
