@@ -42,10 +42,14 @@ export function documentList(notebook: Notebook): HTMLElement {
       ),
       element(
         "div",
-        {class: "bars", "aria-hidden": "true"},
-        bars.map(({bar}) => bar)
-      ),
-      words
+        {},
+        element(
+          "div",
+          {class: "bars", "aria-hidden": "true"},
+          bars.map(({bar}) => bar)
+        ),
+        words
+      )
     );
     return {node, bars, words, choose, id: document.id};
   });

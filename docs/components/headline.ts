@@ -1,18 +1,22 @@
 import {element} from "./element.js";
 import {formatCount, groupThousands} from "./labels.js";
+import type {Counts} from "./columnStore.js";
+import type {Field} from "./selection.js";
 import type {Notebook, StoreName} from "./notebook.js";
 import {parseEdtf, formatIsoDay} from "./edtf.js";
 
 /** The notebook in numbers: what was read, and how much of it is selected. */
 export function headline(notebook: Notebook): HTMLElement {
   const {tables, filtered, root} = notebook;
-  const cells: readonly (readonly [StoreName, string, string])[] = [
-    ["visits", "visit", "visits and meetings"],
-    ["trade", "figure", "figures of trade"],
-    ["energy", "project", "energy projects"],
-    ["comments", "comment", "readers’ comments"]
+  const cells: readonly (readonly [StoreName, Field, string])[] = [
+    ["visits", "status", "visits and meetings"],
+    ["trade", "measure", "figures of trade"],
+    ["energy", "energy", "energy projects"],
+    ["comments", "tone", "readers’ comments"]
   ];
-  const numbers = cells.map(([table, , words]) => {
+  const numbers = cells.map(([table, field, words]) => {
+    const detail = element("span", {class: "detail"});
+    const parts = filtered[table].store.countBy(filtered[table].categories[field]!);
     const value = element("span", {class: "number"});
     const of = element("span", {class: "of"});
     const link = element(
@@ -20,12 +24,20 @@ export function headline(notebook: Notebook): HTMLElement {
       {class: "fact", href: `${root}${table}.html`, "data-table": table},
       value,
       of,
-      element("span", {class: "label"}, words)
+      element("span", {class: "label"}, words),
+      detail
     );
-    return {store: filtered[table].store, value, of, link};
+    return {
+      store: filtered[table].store,
+      value,
+      of,
+      link,
+      paintDetail: () => (detail.textContent = largestParts(parts))
+    };
   });
   notebook.onChange(() => {
-    for (const {store, value, of} of numbers) {
+    for (const {store, value, of, paintDetail} of numbers) {
+      paintDetail();
       value.textContent = groupThousands(store.passing());
       of.textContent = store.passing() === store.size ? "" : `of ${groupThousands(store.size)}`;
     }
@@ -44,6 +56,17 @@ export function headline(notebook: Notebook): HTMLElement {
         : "No problem was found in the input."
     )
   );
+}
+
+/** "8 held, 3 planned, 1 cancelled": the three most frequent. */
+function largestParts({values, counts}: Counts): string {
+  return values
+    .map((value, code) => ({value, count: counts[code]!}))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 3)
+    .map(({value, count}) => `${groupThousands(count)} ${value}`)
+    .join(", ");
 }
 
 /** ", published 1995 to 2024", as far as the documents are dated. */

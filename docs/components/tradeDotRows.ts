@@ -20,7 +20,11 @@ export function rankFigures(notebook: Notebook, figures: readonly TradeFigure[],
 }
 
 /** What the chart of one unit is fed; `flipFrom` is the share of the width from which values stand left of their dots. */
-export function readTradeDots(notebook: Notebook, ranked: readonly RankedFigure[], flipFrom: number): TradeDot[] {
+export function readTradeDots(
+  notebook: Notebook,
+  ranked: readonly RankedFigure[],
+  {flipFrom, oneUnit}: {flipFrom: number; oneUnit: boolean}
+): TradeDot[] {
   const picked = notebook.selection.picked();
   const values = ranked.map(({figure}) => Math.log(figure.value));
   const [low, high] = [Math.min(...values), Math.max(...values)];
@@ -35,7 +39,7 @@ export function readTradeDots(notebook: Notebook, ranked: readonly RankedFigure[
       label: name + "\u200b".repeat(times - 1),
       order,
       value: figure.value,
-      valueLabel: formatFigureValue(figure),
+      valueLabel: formatFigureValue(figure, oneUnit),
       flip: high > low && (values[order]! - low) / (high - low) > flipFrom,
       status: figure.status,
       source: figure.source,
@@ -46,15 +50,15 @@ export function readTradeDots(notebook: Notebook, ranked: readonly RankedFigure[
 }
 
 /** "Brazil → China, export: beef, 2022". */
-export function formatFigureName(figure: TradeFigure, notebook: Notebook): string {
+function formatFigureName(figure: TradeFigure, notebook: Notebook): string {
   const sides = [figure.from, figure.to].filter((code) => code !== null).map((code) => formatCountry(code, notebook));
   const between = sides.join(figure.measure === "bilateral trade" ? "–" : " → ");
   const what = figure.item === "goods" ? figure.measure.replace("bilateral ", "") : formatMeasure(figure);
   return [between, what, figure.period && readableEdtf(figure.period)].filter(Boolean).join(", ");
 }
 
-/** "≈ 8 billion": the unit stands above the chart. */
-export function formatFigureValue(figure: TradeFigure): string {
-  const value = formatValue({...figure, approximate: false, unit: figure.unit === "percent" ? "percent" : ""});
-  return `${figure.approximate ? "≈ " : ""}${value}`;
+/** "≈ 8 billion", with its unit where none stands above the chart. */
+function formatFigureValue(figure: TradeFigure, oneUnit: boolean): string {
+  const unit = oneUnit && figure.unit !== "percent" ? "" : figure.unit;
+  return `${figure.approximate ? "≈ " : ""}${formatValue({...figure, approximate: false, unit})}`;
 }

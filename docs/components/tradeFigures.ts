@@ -3,43 +3,40 @@ import type {TradeFigure} from "../../loaders/types.ts";
 import type {TradeDot} from "../charts/tradeDots.ts";
 import {categoryKeys} from "./categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
-import {tableDescriber} from "./tableDescriber.js";
 import {element} from "./element.js";
-import {formatCount, formatValue} from "./labels.js";
+import {formatCount} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {formatFigureName, rankFigures, readTradeDots} from "./tradeDotRows.js";
+import {tableDescriber} from "./tableDescriber.js";
+import {rankFigures, readTradeDots} from "./tradeDotRows.js";
 import {twinOfTrade} from "./twins.js";
 import {formatUnit} from "./units.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
-// Two figures make no scale: units with so few are listed.
-const fewestToPlot = 3;
+// Two figures make no scale of their own: units with so few share one.
+const fewestOfUnit = 3;
 const [namesWidth, wideFrom] = [346, 720];
 
-/** One part of the chart: shows the selection at the width of the whole. */
-interface Part {
-  readonly node: HTMLElement;
-  readonly paint: (width: number) => void;
+type Layout = "wide" | "narrow";
+
+/** Figures that share a scale. */
+interface Plot {
+  readonly title: string;
+  readonly figures: readonly TradeFigure[];
+  /** True where the unit stands above and need not follow each value. */
+  readonly oneUnit: boolean;
 }
 
-/** Trade figures by unit, each unit on a logarithmic scale of its own; `limit` cuts each unit's list, `maxUnits` the plots. */
+/** Trade figures by unit on logarithmic scales; `limit` cuts each list, `maxUnits` the number of units with a scale of their own. */
 export function tradeFigures(
   notebook: Notebook,
   {
     charts,
     limit = Infinity,
     maxUnits = Infinity
-  }: {charts: Readonly<Record<"wide" | "narrow", CompiledChart>>; limit?: number; maxUnits?: number}
+  }: {charts: Readonly<Record<Layout, CompiledChart>>; limit?: number; maxUnits?: number}
 ): HTMLElement {
-  // A logarithmic scale has no place for zero or less: such figures go to the list.
-  const isPlotted = (figures: readonly TradeFigure[]) =>
-    figures.length >= fewestToPlot && figures.every(({value}) => value > 0);
-  const units = groups(notebook.tables.trade, ({unit}) => unit).sort(
-    ([a, figuresA], [b, figuresB]) => figuresB.length - figuresA.length || (a < b ? -1 : 1)
-  );
-  const plotted = units.filter(([, figures]) => isPlotted(figures)).slice(0, maxUnits);
-  const listed = units.filter((unit) => !plotted.includes(unit)).flatMap(([, figures]) => figures);
-  let [parts, width, layout]: [Part[], number, "wide" | "narrow" | null] = [[], 0, null];
+  const plots = findPlots(notebook.tables.trade, maxUnits);
+  let [sections, width, layout]: [{node: HTMLElement; paint: () => void}[], number, Layout | null] = [[], 0, null];
   return chartFigure(notebook, {
     name: "trade-figures",
     isEmpty: notebook.tables.trade.length === 0,
@@ -49,83 +46,57 @@ export function tradeFigures(
       {class: "tools"},
       categoryKeys(notebook, {table: "trade", field: "measure", label: "Figures by measure"})
     ),
-    note: "● reported  ○ planned  ▲ requested  ◆ offered; orange: claimed by a reader, not by the document; ≈ approximate. Units never mix: each has a logarithmic scale of its own.",
+    note: "● reported  ○ planned  ▲ requested  ◆ offered; orange: claimed by a reader, not by the document; ≈ approximate. Nothing is converted, and scales are logarithmic; figures of zero or less stand in the table only.",
     describe: tableDescriber(notebook, {table: "trade", noun: "figure", field: "measure"}),
     draw(next) {
       width = next;
       const fitting = width < wideFrom ? "narrow" : "wide";
       if (fitting !== layout) {
         layout = fitting;
-        parts = plotted.map(([unit, figures]) =>
-          plotUnit(notebook, unit, figures, {chart: charts[fitting], layout: fitting, limit})
+        sections = plots.map((plot) =>
+          drawPlot(notebook, plot, {chart: charts[fitting], layout: fitting, limit, widthOf: () => width})
         );
-        if (listed.length > 0) parts.push(listFigures(notebook, listed, plotted.length === 0, limit * 2));
       }
       return element(
         "div",
         {class: "units"},
-        parts.map(({node}) => node)
+        sections.map(({node}) => node)
       );
     },
-    paint: () => parts.forEach(({paint}) => paint(width)),
+    paint: () => sections.forEach(({paint}) => paint()),
     twin: () => twinOfTrade(notebook)
   });
 }
 
-function plotUnit(
-  notebook: Notebook,
-  unit: string,
-  figures: readonly TradeFigure[],
-  {chart, layout, limit}: {chart: CompiledChart; layout: "wide" | "narrow"; limit: number}
-): Part {
-  const stage = vegaStage(chart, (datum) => notebook.selection.pick({table: "trade", id: (datum as TradeDot).id}));
-  const hidden = Math.max(0, figures.length - limit);
-  const heading = element("h3", {}, formatUnit(unit), element("span", {class: "count"}, ` ${figures.length}`));
-  const more =
-    hidden > 0
-      ? element("p", {class: "more"}, `and ${formatCount(hidden, "other figure")} in ${formatUnit(unit)}`)
-      : null;
-  return {
-    node: element("section", {class: "unit"}, heading, stage.node, more),
-    paint(width) {
-      const dots = readTradeDots(notebook, rankFigures(notebook, figures, limit), layout === "wide" ? 0.7 : 0.5);
-      stage.update("figures", dots, layout === "wide" ? width - namesWidth - 12 : width - 12);
-    }
-  };
+/** The fullest units each by itself, the others together. */
+function findPlots(figures: readonly TradeFigure[], maxUnits: number): Plot[] {
+  const plottable = figures.filter(({value}) => value > 0);
+  const units = groups(plottable, ({unit}) => unit).sort(
+    ([a, of], [b, others]) => others.length - of.length || (a < b ? -1 : 1)
+  );
+  const own = units.filter(([, of]) => of.length >= fewestOfUnit).slice(0, maxUnits);
+  const plots = own.map(([unit, of]): Plot => ({title: formatUnit(unit), figures: of, oneUnit: true}));
+  const rest = units.filter((unit) => !own.includes(unit)).flatMap(([, of]) => of);
+  const title = own.length > 0 ? "In other units, each figure in its own" : "Each figure in its own unit";
+  return rest.length > 0 ? [...plots, {title, figures: rest, oneUnit: false}] : plots;
 }
 
-function listFigures(notebook: Notebook, figures: readonly TradeFigure[], alone: boolean, limit: number): Part {
-  const {selection} = notebook;
-  const list = element("ul", {class: "figure-list"});
-  const hidden = Math.max(0, figures.length - limit);
+function drawPlot(
+  notebook: Notebook,
+  {title, figures, oneUnit}: Plot,
+  {chart, layout, limit, widthOf}: {chart: CompiledChart; layout: Layout; limit: number; widthOf: () => number}
+): {node: HTMLElement; paint: () => void} {
+  const most = oneUnit ? limit : limit * 2;
+  const stage = vegaStage(chart, (datum) => notebook.selection.pick({table: "trade", id: (datum as TradeDot).id}));
+  const heading = element("h3", {}, title, element("span", {class: "count"}, ` ${figures.length}`));
+  const hidden = Math.max(0, figures.length - most);
   const more = hidden > 0 ? element("p", {class: "more"}, `and ${formatCount(hidden, "other figure")}`) : null;
   return {
-    node: element(
-      "section",
-      {class: "unit"},
-      element("h3", {}, alone ? "Figures" : "In other units", element("span", {class: "count"}, ` ${figures.length}`)),
-      list,
-      more
-    ),
+    node: element("section", {class: "unit"}, heading, stage.node, more),
     paint() {
-      const picked = selection.picked();
-      const items = rankFigures(notebook, figures, limit).map(({figure, isIn}) => {
-        const classes = [
-          isIn ? "" : "out",
-          picked?.table === "trade" && picked.id === figure.id ? "picked" : "",
-          figure.source
-        ];
-        const onclick = () => selection.pick({table: "trade", id: figure.id});
-        const button = element(
-          "button",
-          {type: "button", class: classes.filter(Boolean).join(" "), onclick},
-          element("span", {class: "figure-value"}, formatValue(figure).replace("about", "≈")),
-          formatFigureName(figure, notebook),
-          figure.status !== "reported" && element("em", {}, ` ${figure.status}`)
-        );
-        return element("li", {}, button);
-      });
-      list.replaceChildren(...items);
+      const flipFrom = layout === "wide" ? 0.7 : 0.5;
+      const dots = readTradeDots(notebook, rankFigures(notebook, figures, most), {flipFrom, oneUnit});
+      stage.update("figures", dots, layout === "wide" ? widthOf() - namesWidth - 12 : widthOf() - 12);
     }
   };
 }

@@ -25,9 +25,10 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
 
   function draw(width: number): SVGSVGElement {
     const height = Math.round(Math.max(220, Math.min(440, width * 0.56)));
+    const ends = new Set(arcs.flatMap(({route}) => route.split(">")));
     const places = involved.flatMap((code, i) => {
       const position = countries[code]?.position;
-      return position ? [{code, position, visits: totals[i]!}] : [];
+      return position && ends.has(code) ? [{code, position, visits: totals[i]!}] : [];
     });
     const projection = fitProjection(
       places.map(({position}) => position),

@@ -20,7 +20,7 @@ import {twinOfVisits} from "./twins.js";
 import {undatedVisits} from "./undatedVisits.js";
 
 const source = "visits-timeline";
-const stripHeight = 34;
+const [stripHeight, mostLanes] = [34, 12];
 
 /** What the reader sees of the timeline: a window that it is zoomed to, and whether every direction has a lane. */
 interface View {
@@ -50,7 +50,7 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     name: source,
     isEmpty: tables.visits.length === 0,
     title: "Who went where, and when",
-    tools: timelineTools(notebook, view, {redraw, canExpand: density === null}),
+    tools: timelineTools(notebook, view, {redraw, canExpand: density === null && countRoutes(notebook) > mostLanes}),
     note: `${density ? "Darker: more visits." : "Solid: surely then. Faded: within what the dates allow; a fade-out is an open end."} Drag over the chart, or move the two handles with the arrow keys, to choose a time.`,
     describe: tableDescriber(notebook, {
       table: "visits",
@@ -82,7 +82,7 @@ function drawTimeline(
   const shown = zoom
     ? times.map((time) => (time && isWithin(time, zoom.from, zoom.to, "possible") ? time : null))
     : times;
-  const maxLanes = view.allLanes ? Infinity : isNarrow ? 8 : 12;
+  const maxLanes = view.allLanes ? Infinity : isNarrow ? 8 : mostLanes;
   const labelOf = (visit: Visit, kind: TimelineLane["kind"]) => labelVisit(visit, kind, notebook);
   const marked = density ? [] : layoutLanes(tables.visits, shown, x, {maxLanes, labelOf});
   const lanes = density?.lanes ?? marked;
@@ -137,6 +137,10 @@ function paintMarks(svg: SVGSVGElement, {selection, filtered, tables}: Notebook)
       String(Array.isArray(routes) && routes.includes(label.getAttribute("data-route")))
     );
   }
+}
+
+function countRoutes({filtered}: Notebook): number {
+  return filtered.visits.categories.route!.values.filter((route) => !route.startsWith(">")).length;
 }
 
 function timelineTools(
