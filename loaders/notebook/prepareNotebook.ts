@@ -34,9 +34,10 @@ export async function findDocumentPaths(root: string): Promise<string[]> {
 
 async function keepDataFresh(root: string, first: FillProcess): Promise<void> {
   const documents = documentsFolder();
+  const mixed = ["loaders", "data/lexicons", root].some((folder) => isWithin(documents, folder));
   let next = first;
   await watchInputs(["loaders", "data", documents, ...(await findSourceFolders(root))], async (folders) => {
-    if ([...folders].some((folder) => !isWithin(documents, folder))) {
+    if (mixed || [...folders].some((folder) => !isWithin(documents, folder))) {
       next.stop();
       next = startFillCache(root);
     }

@@ -19,6 +19,7 @@ declare module "vitest" {
 export default async function buildOnce(project: TestProject): Promise<() => Promise<void>> {
   const chromium = await findChromium();
   if (!chromium && process.env.CI) throw new Error("no Chromium runs here: install one, or name it in CHROME");
+  if (!chromium) console.log("no Chromium runs here: what needs one is skipped");
   const folder = await copyProject();
   const started = performance.now();
   project.provide("printed", await build(folder));

@@ -26,6 +26,7 @@ test("no page was built with an error in it or a resource from elsewhere", async
 describe.skipIf(!inject("chromium"))("in a browser", () => {
   let browser: Browser;
   let server: FileServer;
+  const sizes: string[] = [];
   beforeAll(async () => {
     browser = await openBrowser();
     server = await serveFolder(dist, {base: "/some/path/"});
@@ -33,6 +34,7 @@ describe.skipIf(!inject("chromium"))("in a browser", () => {
   afterAll(async () => {
     await browser.close();
     server.close();
+    console.log(sizes.join("\n"));
   });
 
   test.each(pages)("%s runs without a fault", async (file) => {
@@ -40,7 +42,7 @@ describe.skipIf(!inject("chromium"))("in a browser", () => {
     expect(await findFaults()).toEqual([]);
     expect(await page.locator("main").innerText()).not.toBe("");
     await page.close();
-    console.log(`${file}: ${requests.length} requests, ${await measureGzip(server.url, requests)} kB gzip`);
+    sizes.push(`${file}: ${requests.length} requests, ${await measureGzip(server.url, requests)} kB gzip`);
   });
 });
 
