@@ -4,6 +4,7 @@ import {findBound} from "./findBound.ts";
 import {findUnit, type Measured} from "./findUnit.ts";
 import {isLabelNumber} from "./isLabelNumber.ts";
 import {parseAmount} from "./parseAmount.ts";
+import {firstTokenBehind, firstTokenFrom} from "./tokenIndex.ts";
 
 /** A sentence as the quantity finder needs it; token offsets count from the document's first character. */
 export interface QuantitySentence {
@@ -73,12 +74,11 @@ function isRange(text: string, match: RegExpExecArray, range: RegExpExecArray): 
 function toMentions(sentence: QuantitySentence, start: number, amount: Amount, measured: Measured): QuantityMention[] {
   const {unit, kind, per, factor, end} = measured;
   if (amount.scale !== undefined && SHORT_SCALES.has(amount.scale) && unit === "") return [];
-  const bound = findBound(sentence.text.slice(0, start), sentence.text.slice(end));
+  const bound = findBound(sentence.text.slice(Math.max(0, start - 60), start), sentence.text.slice(end, end + 40));
   const span = {start: sentence.start + start, end: sentence.start + end};
-  const tokens = sentence.tokens.flatMap((token, i) => (token.start < span.end && token.end > span.start ? [i] : []));
-  const [firstToken] = tokens;
-  const lastToken = tokens.at(-1);
-  if (firstToken === undefined || lastToken === undefined) return [];
+  const firstToken = firstTokenBehind(sentence.tokens, span.start);
+  const lastToken = firstTokenFrom(sentence.tokens, span.end) - 1;
+  if (firstToken > lastToken) return [];
   const valueTo = amount.valueTo === null ? null : amount.valueTo * factor;
   const approximate = bound !== null || valueTo !== null;
   return [{type: "quantity", ...span, firstToken, lastToken, value: amount.value * factor, valueTo, unit, kind, approximate, bound, per}]; // prettier-ignore

@@ -3,6 +3,7 @@ import {currencyPattern, ratePattern, SHORT_SCALES, unitPattern} from "./amountP
 import {findCountedNoun} from "./findCountedNoun.ts";
 import type {QuantitySentence} from "./findQuantities.ts";
 import {resolveCurrency} from "./resolveCurrency.ts";
+import {firstTokenFrom} from "./tokenIndex.ts";
 import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.ts";
 
 /** An amount in its sentence, with the quantities found to its left. */
@@ -72,8 +73,7 @@ function findEllipsis({sentence, amount, earlier}: AmountContext): Measured | nu
 
 function findCount({sentence, amount}: AmountContext): Measured | null {
   const {tokens, start, text} = sentence;
-  const from = tokens.findIndex((token) => token.start >= start + amount.end);
-  if (from < 0) return null;
+  const from = firstTokenFrom(tokens, start + amount.end);
   // "A dozen of the helicopters" counts them as "a dozen helicopters" does.
   const partitive = /^ of (?:the |its |their |our |those |these )?/.exec(text.slice(amount.end, amount.end + 12));
   const skip = partitive === null ? 0 : partitive[0].trim().split(" ").length;

@@ -11,12 +11,13 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const prose = annotated.sentences.filter(({kind}) => /^(?:paragraph|list item|quotation)$/.test(kind));
   const texts = prose.map((sentence) => plainSentence(annotated, sentence));
   const context = {annotated, countries: findDocumentCountries(annotated)};
+  const article = texts.join(" ");
   const topic = findTopic(context, texts);
   const mentions: ProjectMention[] = topic === null ? [] : [topic];
   let last: ProjectMention | null = null;
   for (const [i, sentence] of prose.entries()) {
     const text = texts[i]!;
-    const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), texts.join(" ")], countries: context.countries.main}); // prettier-ignore
+    const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), article], countries: context.countries.main}); // prettier-ignore
     const read = found.map((project) => readMention(sentence, project, context));
     const before = prose[i - 1];
     mentions.push(...read.map((mention) => withEarlierSentence(mention, text, before, context)));

@@ -32,6 +32,9 @@ const CLASSES = {
 } as const;
 const GAP = "[^;\ue200-\ue2ff]{0,70}?";
 const WIDE = "[^;]{0,120}?";
+// A sentence with more marks of a kind than there are characters for them is a table: the rest of it stays text.
+const MOST_MARKS = 200;
+const FARTHEST = 800;
 
 /**
  * A pattern over marked text. {P} is a country, {D} a date, {Q} the amount asked about, {X} another amount, {A} either;
@@ -45,9 +48,10 @@ export function markPattern(pattern: string): RegExp {
   return new RegExp(source, "iu");
 }
 
-/** The marked text with one amount as the one asked about. */
+/** The marked text with one amount as the one asked about, and of an endless sentence what stands near it. */
 export function withFocus(text: string, mark: string): string {
-  return text.replace(mark, FOCUS);
+  const at = text.indexOf(mark);
+  return text.slice(Math.max(0, at - FARTHEST), at) + FOCUS + text.slice(at + 1, at + FARTHEST);
 }
 
 /** Replaces every mention of a sentence by its mark, and drops what only repeats an amount in another currency. */
@@ -59,7 +63,7 @@ export function markSentence(source: string, sentence: Sentence, {home}: Documen
   let text = "";
   let at = sentence.start;
   const add = <Value>(map: Map<string, Value>, first: number, value: Value): string => {
-    const mark = String.fromCharCode(first + Math.min(map.size, 0xfe));
+    const mark = String.fromCharCode(first + map.size);
     map.set(mark, value);
     return mark;
   };
@@ -82,7 +86,9 @@ type Marked = QuantityMention | DateMention | {readonly party: Party; readonly s
 
 /** Mentions that become marks: amounts before dates before countries where they overlap. */
 function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null): Marked[] {
-  const quantities = mentions.filter((m): m is QuantityMention => m.type === "quantity" && isFigure(m));
+  const quantities = mentions
+    .filter((m): m is QuantityMention => m.type === "quantity" && isFigure(m))
+    .slice(0, MOST_MARKS);
   const dates = mentions.filter((m): m is DateMention => m.type === "date" && !quantities.some((q) => overlaps(q, m)));
   const taken: {readonly start: number; readonly end: number}[] = [...quantities, ...dates];
   const free = (span: {readonly start: number; readonly end: number}) => !taken.some((other) => overlaps(other, span));
@@ -98,7 +104,9 @@ function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null)
     if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
     return [{start, end, party: {country: home, form: "we"} as Party}];
   });
-  return [...quantities, ...dates, ...parties, ...we].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we].slice(0, MOST_MARKS)].sort(
+    (a, b) => a.start - b.start || b.end - a.end
+  );
 }
 
 /** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */

@@ -3,18 +3,20 @@ import type {Evidence, TradeRecord} from "../../types.ts";
 /** One record for each figure of a document, however often it repeats it. */
 export function mergeTrade(records: readonly TradeRecord[]): TradeRecord[] {
   const merged: TradeRecord[] = [];
+  const byAmount = new Map<string, number[]>();
   for (const record of records) {
-    const at = merged.findIndex((other) => isSameFigure(other, record));
-    if (at < 0) merged.push(record);
-    else merged[at] = mergeTwo(merged[at]!, record);
+    const amount = `${record.measure} ${record.value} ${record.unit}`;
+    const known = byAmount.get(amount) ?? [];
+    const at = known.find((i) => isSameFigure(merged[i]!, record));
+    if (at !== undefined) merged[at] = mergeTwo(merged[at]!, record);
+    else byAmount.set(amount, [...known, merged.push(record) - 1]);
   }
   return merged;
 }
 
 function isSameFigure(a: TradeRecord, b: TradeRecord): boolean {
   const sameEnds = agree(a.from, b.from) && agree(a.to, b.to);
-  const sameThing = a.measure === b.measure && a.value === b.value && a.unit === b.unit && a.source === b.source;
-  return sameThing && sameEnds && agree(a.period, b.period) && a.status === b.status;
+  return a.source === b.source && sameEnds && agree(a.period, b.period) && a.status === b.status;
 }
 
 function agree(a: string | null, b: string | null): boolean {
