@@ -1,5 +1,5 @@
 /** Words that put what they govern after the document's date. */
-const FUTURE = /\b(?:will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?|going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?|leaves|arrives|begins|starts|flies|travels|departs|resumes?|meets|visits|hosts)\b/giu; // prettier-ignore
+const FUTURE = /\b(?:will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?|going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?|leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts)\b/giu; // prettier-ignore
 /** Words that leave the time open: what was planned or called off may lie on either side. */
 const OPEN = /\b(?:(?:was|were|had been) (?:due|to|set|planned|scheduled|slated|expected|supposed|going)|supposed|postpon(?:ed?|es|ing)|cancel(?:s|led|ed|ling)?|call(?:ed|s|ing)? off|put off|delay(?:ed|s)?|scrap(?:ped|s)?|shelved?|dropped|would|should|could|might)\b/giu; // prettier-ignore
 /** A plan in the words of a plan that fell through may lie on either side too. */

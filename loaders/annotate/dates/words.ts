@@ -23,7 +23,7 @@ export const WEEKDAY_PREFIX = String.raw`(?:\b(?:${WEEKDAYS.join("|")}|(?:mon|tu
 /** A small number in digits or words, or "a" for one, as a named group. */
 export const count = (name = "count"): string => String.raw`(?<![\d.,$€£-])\b(?<${name}>\d{1,3}|an?|${NUMBER_WORDS.slice(1).join("|")}|(?:a\s)?couple\sof)`; // prettier-ignore
 /** An optional year after a month, with or without a comma. */
-export const maybeYear = (name = "year"): string => String.raw`(?:,?\s{1,3}(?:of\s)?${year(name)}|\s?['’](?<${name}Short>\d\d)(?!\d))?`; // prettier-ignore
+export const maybeYear = (name = "year"): string => String.raw`(?:(?:,?\s{1,3}(?:of\s)?|-)${year(name)}|\s?['’](?<${name}Short>\d\d)(?!\d))?`; // prettier-ignore
 
 /** Number of a month from 1, by its name or short form; null for another word, and for "may" and "march" in lower case. */
 export function monthNumber(word: string | undefined): number | null {

@@ -20,6 +20,9 @@ export const casesOfThursday: readonly DateCase[] = [
   ["The talks of 28 Feb 1998 failed.", ["28 Feb 1998", "1998-02-28"]],
   ["The treaty of 30 February 1998 is a hoax.", ["February 1998", "1998-02"]],
   ["On May 9, 1945 it ended.", ["May 9, 1945", "1945-05-09"]],
+  ["Updated: 04-Oct-2012 10:30", ["04-Oct-2012", "2012-10-04"]],
+  ["It rained in the week of October 8.", ["the week of October 8", "2012-10-08/2012-10-14"]],
+  ["Her visit ends Friday.", ["Friday", "2012-10-05"]],
   // a missing year
   ["They will meet on January 9.", ["January 9", "2013-01-09"]],
   ["They met on January 9.", ["January 9", "2012-01-09"]],
@@ -156,6 +159,7 @@ export const casesOfThursday: readonly DateCase[] = [
   ["He came on 1 May 2011 and left on the 3rd.", ["1 May 2011", "2011-05-01"], ["the 3rd", "2011-05-03"]],
   ["Trade in 2011 beat that of a year earlier.", ["2011", "2011"], ["a year earlier", "2010"]],
   ["In May 2011 he came; she came the same year.", ["May 2011", "2011-05"], ["the same year", "2011"]],
+  ["Exports were $2 bn in 2011, up from $1 bn the year before.", ["2011", "2011"], ["the year before", "2010"]],
   // lengths
   ["He stayed for two days.", ["two days", null]],
   ["He is on a two-day tour.", ["two-day", null]],

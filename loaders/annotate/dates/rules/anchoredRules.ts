@@ -8,11 +8,11 @@ export const anchoredRules: readonly DateRule[] = [
   {
     name: "anchored/next-day",
     pattern: datePattern(
-      String.raw`\b(?:the${GAP}(?:(?<next>next|following)|(?<previous>previous))${GAP}(?<unit>day|week|month|year)\b|the${GAP}(?<same>very${GAP}same|same)${GAP}(?<sameUnit>day|month|year)\b|the${GAP}day${GAP}(?<side>before|after)(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$))`
+      String.raw`\b(?:the${GAP}(?:(?<next>next|following)|(?<previous>previous))${GAP}(?<unit>day|week|month|year)\b|the${GAP}(?<same>very${GAP}same|same)${GAP}(?<sameUnit>day|month|year)\b|the${GAP}(?<edgeUnit>day|week|month|year)${GAP}(?<side>before|after)(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$))`
     ),
-    build: ({next, side, unit, same, sameUnit}, frame) => {
+    build: ({next, side, unit, same, sameUnit, edgeUnit}, frame) => {
       const shift = same !== undefined ? 0 : next !== undefined || side?.toLowerCase() === "after" ? 1 : -1;
-      return fromAnchor(frame, unit ?? sameUnit ?? "day", shift);
+      return fromAnchor(frame, unit ?? sameUnit ?? edgeUnit ?? "day", shift);
     },
     examples: [
       ["He came on 1 May 2011 and left the following day.", "2011-05-02"],

@@ -3,7 +3,7 @@ import {addDays, lastDayOfMonth} from "../edtf.ts";
 import {addMonths, checked, inYear, monthsOf, publishedMonth, shiftedYear} from "../resolve.ts";
 import {fullYear, GAP, JOIN, maybeYear, month, monthNumber, numberOf, pad, year} from "../words.ts";
 
-const PART = String.raw`(?<part>early|mid|middle|late|(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end|close|(?:first|early|last|final)${GAP}(?:few${GAP})?days)${GAP}of)`;
+const PART = String.raw`(?<part>early|mid|middle|late|(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end|close|(?:first|early|last|final)${GAP}(?:(?:few|two|three|four|five)${GAP})?days)${GAP}of)`;
 const WHOSE_YEAR = String.raw`(?:(?:the|this)${GAP}year|this${GAP}year|(?<which>last|next)${GAP}year)`;
 const ORDINALS = ["first", "second", "third", "fourth"];
 const SEASONS = ["spring", "summer", "autumn", "winter"];

@@ -1,7 +1,7 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
-import {lastDayOfMonth} from "../edtf.ts";
+import {addDays, lastDayOfMonth} from "../edtf.ts";
 import {addMonths, checked, inYear, monthsOf} from "../resolve.ts";
-import {fullYear, GAP, maybeYear, month, monthNumber, numberOf, pad} from "../words.ts";
+import {day, fullYear, GAP, maybeYear, month, monthNumber, numberOf, pad} from "../words.ts";
 
 const WEEKS = ["first", "second", "third", "fourth", "last"];
 
@@ -10,12 +10,13 @@ export const stretchRules: readonly DateRule[] = [
   {
     name: "stretch/months-to",
     pattern: datePattern(
-      String.raw`\b(?:the${GAP})?(?:(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}months|(?<year12>year))${GAP}(?:to|through|until|end(?:ed|ing)(?:${GAP}in)?)${GAP}(?:the${GAP}end${GAP}of${GAP})?${month()}(?!${GAP}\d{1,2}\b)${maybeYear()}`
+      String.raw`\b(?:the${GAP})?(?:(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}months|(?<year12>year))${GAP}(?:to|through|until|end(?:ed|ing)(?:${GAP}in)?)${GAP}(?:the${GAP}end${GAP}of${GAP}|(?:2[89]|3[01])(?:st|th)?${GAP})?${month()}(?:${GAP}(?:2[89]|3[01])(?:st|th)?)?(?!${GAP}\d{1,2}\b)${maybeYear()}`
     ),
     build: buildMonthsTo,
     examples: [
       ["In the nine months to September 2011, sales fell.", "2011-01/2011-09"],
-      ["Sales rose in the year ended June 2012.", "2011-07/2012-06"]
+      ["Sales rose in the year ended June 2012.", "2011-07/2012-06"],
+      ["in the fiscal year ended March 31, 2012", "2011-04/2012-03"]
     ],
     misses: ["nine months to the day", "the year to come"]
   },
@@ -30,6 +31,18 @@ export const stretchRules: readonly DateRule[] = [
       ["the last week of February 2012", "2012-02-23/2012-02-29"]
     ],
     misses: ["the first week of talks", "the second week of may-be"]
+  },
+  {
+    name: "stretch/week-of-day",
+    pattern: datePattern(
+      String.raw`\b(?:the${GAP})?week${GAP}(?<edge>of|beginning|starting|ending)${GAP}(?:on${GAP})?(?:${month()}${GAP}${day()}|${day("dayFirst")}${GAP}${month("monthAfter")})${maybeYear()}`
+    ),
+    build: buildWeekOfDay,
+    examples: [
+      ["They will meet in the week of October 8.", "2012-10-08/2012-10-14"],
+      ["in the week ending 30 September", "2012-09-24/2012-09-30"]
+    ],
+    misses: ["the week of talks", "a week of 8 days"]
   },
   {
     name: "stretch/quarter",
@@ -66,6 +79,23 @@ function buildWeekOfMonth(
     return `${ofMonth}-${pad(last - 6)}/${ofMonth}-${pad(last)}`;
   };
   return inYear(frame, stated ?? fullYear(yearShort), write, "interval");
+}
+
+function buildWeekOfDay(groups: Groups, frame: DateFrame): DateReading | null {
+  const {
+    edge = "",
+    month: word = groups["monthAfter"],
+    day: number = groups["dayFirst"],
+    year: stated,
+    yearShort
+  } = groups;
+  const ofMonth = monthNumber(word);
+  if (ofMonth === null) return null;
+  const told = inYear(frame, stated ?? fullYear(yearShort), (y) => `${y}-${pad(ofMonth)}-${pad(Number(number))}`);
+  if (told?.edtf == null) return null;
+  const isEnd = /ending/i.test(edge);
+  const edtf = `${addDays(told.edtf, isEnd ? -6 : 0)}/${addDays(told.edtf, isEnd ? 0 : 6)}`;
+  return {...told, edtf, form: "interval"};
 }
 
 /** Without a year, the year that puts the quarter nearest to the document's date. */
