@@ -28,6 +28,8 @@ export interface PageLayout {
 
 const ENDS_LIST = ["form", "more", "related", "footer", "share", "menu"] as const;
 
+const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
+
 /** Tells a forum thread, an article with comments and an article alone apart. */
 export function findLayout(lines: readonly PageLine[]): PageLayout {
   const posts = findForumPosts(lines);
@@ -35,11 +37,13 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
   const section = findCommentSection(lines);
   const headed = section && section.heading >= 0 ? [] : findHeadedPosts(lines);
   if (headed.length > 0) return parseThread(lines, headed);
-  if (!section) return {article: lines, drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
+  if (!section) return {...NOTHING_BELOW, article: lines};
   const list = lines.slice(section.from);
   const end = endOfList(list);
   const inside = list.slice(0, end);
   const drafts = inside.length === 0 ? [] : parseComments(inside, section.stated);
+  const texts = drafts.filter((draft) => draft.end > draft.start).length;
+  if (section.heading < 0 && texts * 2 <= drafts.length) return {...NOTHING_BELOW, article: lines};
   const head = section.heading < 0 ? [] : lines.slice(section.heading, section.from);
   return {
     article: lines.slice(0, section.heading < 0 ? section.from : section.heading),

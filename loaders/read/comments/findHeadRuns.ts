@@ -34,10 +34,9 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
   const timeOnly = timed.filter((i) => labelled[i]?.head?.author === null);
   if (named.length > 0 && named.length * 2 > timed.length && timeOnly.length === timed.length)
     return namedRuns(labelled, named);
-  const side = votes(labelled, timeOnly);
-  const authors = new Set(timeOnly.map((i) => nameAt(labelled[i - 1])?.author));
+  const growth = {side: votes(labelled, timeOnly), ...nameLines(labelled, timeOnly)};
   const runs: HeadRun[] = [];
-  for (const i of timed) runs.push(growRun(labelled, i, {side, floor: runs.at(-1)?.to ?? 0, authors}));
+  for (const i of timed) runs.push(growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0}));
   return runs;
 }
 
@@ -53,16 +52,20 @@ function usualHeads(labelled: readonly Labelled[], timed: readonly number[]): nu
   return timed.filter((i) => most < 3 || (counts.get(shape(i)) ?? 0) > 1 || labelled[i]?.bullet !== undefined);
 }
 
-/** "X says:" lines, each with the line of its time right below it or at the end of its comment. */
+/** "X says:" lines, each with the line of its time right above it, right below it or at the end of its comment. */
 function namedRuns(labelled: readonly Labelled[], named: readonly number[]): HeadRun[] {
-  return named.flatMap((from, n) => {
-    const head = labelled[from]?.head;
+  const isTime = (i: number) => labelled[i]?.head?.timestamp != null;
+  const timeAbove = named.every((i) => isTime(i - 1) && !isTime(i + 1));
+  return named.flatMap((at, n) => {
+    const head = labelled[at]?.head;
     if (!head) return [];
-    const end = named[n + 1] ?? labelled.length;
-    const inside = labelled.slice(from + 1, end);
+    if (timeAbove)
+      return [{from: at - 1, to: at + 1, head: {...head, timestamp: labelled[at - 1]?.head?.timestamp ?? null}}];
+    const inside = labelled.slice(at + 1, named[n + 1] ?? labelled.length);
     const first = inside.findIndex((label) => label.head?.timestamp);
-    const timestamp = inside[first]?.head?.timestamp ?? null;
-    return [{from, to: from + (first === 0 ? 2 : 1), head: {...head, timestamp}}];
+    return [
+      {from: at, to: at + (first === 0 ? 2 : 1), head: {...head, timestamp: inside[first]?.head?.timestamp ?? null}}
+    ];
   });
 }
 
@@ -73,15 +76,31 @@ function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "bef
   return after > before ? "after" : "before";
 }
 
-interface Growth {
+/** How the names over the times of a list are laid out. */
+interface NameLines {
+  /** Names that stand alone over a time: a second line under one of them names the reader who is answered. */
+  readonly alone: ReadonlySet<string>;
+  /** True where most heads have two lines of names, so that the second is a place or the first an initial. */
+  readonly paired: boolean;
+}
+
+interface Growth extends NameLines {
   readonly side: "before" | "after";
   /** End of the head before. */
   readonly floor: number;
-  /** Names that stand right over a time elsewhere in the list. */
-  readonly authors: ReadonlySet<string | undefined>;
 }
 
-function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, authors}: Growth): HeadRun {
+function nameLines(labelled: readonly Labelled[], timeOnly: readonly number[]): NameLines {
+  const pairs = timeOnly.filter(
+    (i) => nameAt(labelled[i - 1]) && nameAt(labelled[i - 2]) && labelled[i - 1]?.line.gap === 0
+  );
+  const paired = new Set(pairs);
+  const singles = timeOnly.filter((i) => !paired.has(i));
+  const alone = new Set(singles.flatMap((i) => nameAt(labelled[i - 1])?.author ?? []));
+  return {alone, paired: pairs.length > singles.length};
+}
+
+function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, alone, paired}: Growth): HeadRun {
   const head = labelled[anchor]?.head ?? {author: null, timestamp: null, answered: null};
   if (head.author !== null) return {from: anchor, to: anchor + 1, head};
   if (side === "after") {
@@ -90,17 +109,14 @@ function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, au
   }
   for (let i = anchor - 1; i >= Math.max(floor, anchor - LONGEST_RUN); i--) {
     const names = nameAt(labelled[i]);
-    const above = nameAt(labelled[i - 1]);
-    // A second name between an author and the time is the reader who is answered.
-    if (
-      names &&
-      above &&
-      i - 1 >= floor &&
-      labelled[i]?.line.gap === 0 &&
-      authors.has(names.author) &&
-      opensHead(labelled[i - 1])
-    )
-      return {from: i - 1, to: anchor + 1, head: {...head, author: above.author, answered: names.author}};
+    const above = i - 1 >= floor && labelled[i]?.line.gap === 0 ? nameAt(labelled[i - 1]) : undefined;
+    const two =
+      names && above && (paired || (alone.has(names.author) && opensHead(labelled[i - 1]))) ? above : undefined;
+    if (names && two) {
+      const answered = alone.has(names.author) ? names.author : null;
+      const author = two.author.length <= 2 ? names.author : two.author;
+      return {from: i - 1, to: anchor + 1, head: {...head, author, answered}};
+    }
     if (names) return {from: i, to: anchor + 1, head: {...head, ...names}};
     const text = labelled[i]?.line.text ?? "";
     if (!isBadge(text) && !isButtonLine(text)) break;

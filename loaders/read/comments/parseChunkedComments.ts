@@ -1,6 +1,6 @@
 import {spanOf, type PageLine} from "../pageLines.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";
-import {isName} from "./parseHead.ts";
+import {isName, parseName} from "./parseHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
@@ -8,6 +8,8 @@ const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
 const NAME_COLON = /^(?<name>[^\s:@][^:\n]{0,39}?)\s?:\s{1,3}(?=\S)/u;
 const NAME_TIME = /^(?<name>[^\s:@(][^:(\n]{0,39}?)\s?[([](?<time>[^)\]\n]{5,40})[)\]]\s?:?\s{1,3}(?=\S)/u;
+/** "Anna Holm, Harbourton" below a reader's letter. */
+const SIGNATURE = /^\p{Lu}[^,!?]{1,40}, \p{Lu}[^,!?.]{1,40}$/u;
 const MOST = 0.6;
 
 /** Splits a list without times by what sets its comments apart: bullets, numbers, buttons or blank lines; else undefined. */
@@ -19,15 +21,18 @@ export function parseChunkedComments(lines: readonly PageLine[]): CommentDraft[]
   const withName = chunks.filter(([first]) => isName(first?.text ?? "") && !/[.!?]$/u.test(first?.text ?? "")); // prettier-ignore
   const hasNames =
     withName.length >= chunks.length * MOST && chunks.filter(({length}) => length > 1).length >= chunks.length * MOST;
-  return chunks.map((chunk) => draft(chunk, hasNames));
+  const signed = chunks.filter((chunk) => chunk.length > 1 && SIGNATURE.test(chunk.at(-1)?.text ?? "")).length;
+  const side = hasNames ? "above" : signed >= chunks.length * MOST ? "below" : null;
+  return chunks.map((chunk) => draft(chunk, side));
 }
 
-function draft(chunk: readonly PageLine[], hasNames: boolean): CommentDraft {
-  const [first] = chunk;
-  const named = hasNames && isName(first?.text ?? "");
-  const text = named ? chunk.slice(1) : chunk;
-  const span = text.length > 0 ? spanOf(text) : {start: first?.end ?? 0, end: first?.end ?? 0};
-  return {author: named ? (first?.text ?? null) : null, timestamp: null, answered: null, ...span};
+function draft(chunk: readonly PageLine[], side: "above" | "below" | null): CommentDraft {
+  const line = side === "below" ? chunk.at(-1) : chunk[0];
+  const name =
+    side === null || (side === "below" && chunk.length < 2) ? undefined : parseName(line?.text ?? "")?.author;
+  const text = name === undefined ? chunk : side === "below" ? chunk.slice(0, -1) : chunk.slice(1);
+  const span = text.length > 0 ? spanOf(text) : {start: line?.end ?? 0, end: line?.end ?? 0};
+  return {author: name ?? null, timestamp: null, answered: null, ...span};
 }
 
 /** A comment begins at each line with a bullet or number; the mark is no part of it. */

@@ -10,7 +10,7 @@ const BEFORE =
   "(?:(?:all|reader|readers['’]?|reader['’]s|user|users['’]?|user['’]s|visitor|visitors['’]?|your|the|latest|recent|top|public|view|facebook|show|hide|join the|web)\\s){0,2}";
 const COUNT = "[\\[(]?\\s?(?<count>\\d{1,3}(?:,\\d{3})|\\d{1,6}|one|no)\\s?[\\])]?";
 const ORDER =
-  "(?:\\s?[-–—:|,(\\[]?\\s?(?:newest|oldest|latest|most recent|best|top|sorted|sort by|in order)\\b.{0,30})?";
+  "(?:\\s?[-–—:|,(\\[]?\\s?(?:newest|oldest|latest|most recent|best|top|sorted|sort by|in order|closed)\\b.{0,30})?";
 const PATTERNS = [
   `${BEFORE}${NOUN}\\s?[:\\-–]?\\s?(?:${COUNT})?${ORDER}\\s?:?`,
   `${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
