@@ -130,6 +130,15 @@ function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: number): 
     if (verb !== null && isInsideSubject(sentence, chunks, i)) continue;
     if (verb !== null) return Math.max(start, i + 1);
     if (kind === "conjunction" && !joinsNouns(chunks, i)) return i;
+    // ", in the presence of X, the cost stood": the aside before the subject belongs to the clause before it.
+    if (
+      kind === "comma" &&
+      chunks[i + 1]?.kind === "noun" &&
+      chunks[i - 2]?.kind === "preposition" &&
+      i + 2 >= at - 3 &&
+      chunks.slice(0, i).some((c) => c.verb !== null)
+    )
+      return i;
     if (kind === "comma") start = i;
     else if (kind === "noun" && start === at) start = i;
   }

@@ -55,7 +55,11 @@ function statusOf(context: VisitContext, {frames}: Trip): VisitStatus {
 
 /** A trip whose first day is still to come is not under way, whatever the present tense says ("is taking place in spring"). */
 function startsLater({today}: VisitContext, frames: readonly TripFrame[]): boolean {
-  return today !== null && frames.some((f) => (boundsOf(f.start)?.first ?? "") > today);
+  const start = pick(
+    frames.flatMap((f) => (f.start === null ? [] : [f.start])),
+    "first"
+  );
+  return today !== null && (boundsOf(start)?.first ?? "") > today;
 }
 
 /** Rules that tell that a trip is over. */

@@ -9,7 +9,9 @@ import {readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
 import {readPredicates} from "./readPredicates.ts";
 import {readReplacements} from "./readReplacements.ts";
+import {readReturns} from "./readReturns.ts";
 import {readSessions} from "./readSessions.ts";
+import {readTalks} from "./readTalks.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
 import {settleFrames} from "./settleFrames.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
@@ -32,7 +34,9 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readCancellations,
     readReplacements,
     readMeetings,
-    readSessions
+    readSessions,
+    readReturns,
+    readTalks
   ].flatMap((read) => read(context, parsed, sentence));
   return frames.sort((a, b) => a.token - b.token);
 }

@@ -25,15 +25,19 @@ export function findTripDates(
   const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
   if (date === undefined) return {...NONE, days};
   const span = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
-  return withLength(
-    roleDates(
-      date,
-      role,
-      span.some((t) => /^(?:weeks?|weekends?|months?|days|fortnight)$/.test(t.lower))
+  const weekday = date.basis === "inferred" && span.every((t) => /^(?:on|next|this|coming|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon)$/.test(t.lower)); // prettier-ignore
+  return {
+    ...withLength(
+      roleDates(
+        date,
+        role,
+        span.some((t) => /^(?:weeks?|weekends?|months?|days|fortnight)$/.test(t.lower))
+      ),
+      days,
+      role
     ),
-    days,
-    role
-  );
+    weekday
+  };
 }
 
 /** Start and end that a date gives in its role; "this week" only bounds a stay, "October 3-4" is one. */

@@ -44,7 +44,9 @@ function readNoun(
   const places = destinationsOf(context, parsed, noun, rule, reach);
   const people = travellersOf(context, parsed, noun, clause, reach);
   const lasting = rule.name === "visit/stay-noun" && people.length > 0 && findTripDates(parsed, noun.first, reach, "whole", null).days !== null; // prettier-ignore
-  if (rule.needsBoth && !lasting && (people.length === 0 || places.length === 0)) return [];
+  const off =
+    modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0;
+  if (rule.needsBoth && !lasting && !off && (people.length === 0 || places.length === 0)) return [];
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first])) || findOwner(context, parsed, noun).length > 0; // prettier-ignore
   if (places.length === 0 && !definite) return [];
   const role = dateRole(rule, parsed, clause, noun);
@@ -157,7 +159,7 @@ function travellersOf(
 ): Actor[] {
   const owner = findOwner(context, parsed, noun);
   if (owner.length > 0) return owner;
-  const whose = ownerByWhose(context, parsed, noun);
+  const whose = [...ownerByWhose(context, parsed, noun), ...plannerOf(context, parsed, reach)];
   if (whose.length > 0) return whose;
   const by = phraseActors(context, parsed, noun, reach);
   if (by.length > 0) return by;
@@ -175,6 +177,14 @@ function ownerByWhose(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   if (word(sentence.tokens[chunks[at - 1]?.first ?? -1]) !== "whose") return [];
   const before = chunks.slice(0, at - 1).findLast((c) => c.kind === "noun");
   return before === undefined ? [] : findActors(context, parsed, [before]);
+}
+
+/** "the trip to Yerevan that X had planned". */
+function plannerOf(context: VisitContext, parsed: ParsedSentence, reach: number): Actor[] {
+  const next = parsed.chunks.find((c) => c.first === reach + 1);
+  if (!/^(?:that|which)$/.test(word(parsed.sentence.tokens[next?.first ?? -1]))) return [];
+  const clause = parsed.clauses.find((c) => c.verb.first > reach && c.governor === null);
+  return clause !== undefined && /^(?:plan|make|pay|schedule|announce|cancel|postpone|undertake|have|begin|prepare)$/.test(clause.verb.lemma) ? findActors(context, parsed, clause.subjects) : []; // prettier-ignore
 }
 
 /** "a visit by X", "the visit of X". */
@@ -219,14 +229,16 @@ function dateRole(rule: NounRule, parsed: ParsedSentence, clause: Clause | null,
     .slice(clause.verb.head, clause.verb.head + 3)
     .map(word)
     .join(" ");
+  const from = word(parsed.sentence.tokens[noun.first - 1]) === "from";
   if (
+    from ||
     /^(?:conclude|end|finish|complete|close)$/.test(lemma) ||
     /^(?:wrap|wound|round)\p{L}{0,5} (?:up|off)/u.test(phrasal)
   )
     return "end";
   if (/^(?:begin|start|commence|embark|launch|open|kick|arrive|leave|set|fly|travel|go|head|depart)$/.test(lemma))
     return "start";
-  void noun;
+
   return rule.dates;
 }
 

@@ -60,7 +60,7 @@ function readRule(
   if (places.length > 0) return places.map((to) => frame(to, places));
   if (isHere(parsed, clause)) return [frame(null, [])];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
-  return rule.implied === "topic" && lacksPlace(clause) ? [frame(null, [])] : [];
+  return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null, [])] : [];
 }
 
 function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): Modality {
@@ -111,11 +111,27 @@ function fits(parsed: ParsedSentence, clause: Clause, rule: VerbRule): boolean {
   if (rule.name === "visit/be-in") return isBeingThere(parsed, clause);
   if (lemma === "give" || lemma === "honour" || lemma === "honor") return parsed.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 9).some((t) => /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/.test(t.lower)); // prettier-ignore
   if (lemma === "take" || lemma === "bring") return rule.name !== "visit/took-to" || clause.subjects.some((s) => /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/.test(word(parsed.sentence.tokens[s.head]))); // prettier-ignore
-  if (lemma === "see" || lemma === "spot") return clause.verb.passive || clause.governor !== null;
+  if (lemma === "see" || lemma === "spot")
+    return clause.verb.passive || word(parsed.sentence.tokens[clause.verb.head]) === "seen";
   if (lemma === "bring" && rule.name === "visit/return-from") return parsed.sentence.tokens.slice(clause.verb.last, clause.last).some((t) => t.lower === "home" || t.lower === "back"); // prettier-ignore
+  if (rule.name === "visit/be-off") return isBound(parsed, clause);
+  if (lemma === "pay")
+    return clause.objects.some((o) => /^(?:respects|homage|tribute)$/.test(word(parsed.sentence.tokens[o.head])));
   if (rule.name === "visit/have-in") return !clause.subjects.some((s) => s.mentions.some((m) => m.type === "person"));
   if (lemma === "expect") return clause.phrases.some((p) => p.preposition === "in");
   return true;
+}
+
+/** "is off to", "is on his way to", "is bound for". */
+function isBound({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  const after = sentence.tokens
+    .slice(verb.last + 1, verb.last + 6)
+    .map(word)
+    .join(" ");
+  if (verb.lemma === "bind") return verb.passive;
+  return /^(?:(?:now|already|still) )?(?:off to|on (?:his|her|their) way to|en route to|bound for|headed (?:to|for))\b/.test(
+    after
+  );
 }
 
 /** "was last in Beijing", "is due in Cairo": the place comes first, with nothing but an adverb or a date before it. */
@@ -148,7 +164,7 @@ function destinationsOf(
   }
   if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
     const site = findDestinations(context, parsed, clause, ["in", "at"]);
-    if (site.length > 0 && clause.phrases.some((p) => /^(?:to|for)$/.test(p.preposition) && findPlacesIn(parsed, p.nouns).length === 0)) return site; // prettier-ignore
+    if (site.length > 0 && clause.verb.lemma !== "return" && clause.phrases.some((p) => /^(?:to|for)$/.test(p.preposition) && findPlacesIn(parsed, p.nouns).length === 0)) return site; // prettier-ignore
   }
   if (rule.implied !== "host") return [];
   const host = hosts.find((h) => h.country !== null);
@@ -185,8 +201,11 @@ function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clause): bo
 }
 
 /** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */
-function lacksPlace({phrases, objects}: Clause): boolean {
-  return objects.length === 0 && phrases.every((p) => /^(?:on|for|with|by|from|after|ahead|as|aboard|before|during|amid)$/.test(p.preposition)); // prettier-ignore
+function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boolean {
+  const vehicle = objects.every((o) =>
+    /^(?:plane|aircraft|jet|helicopter|train|ship|airliner)$/.test(word(sentence.tokens[o.head]))
+  );
+  return vehicle && phrases.every((p) => /^(?:on|for|with|by|from|after|ahead|as|aboard|before|during|amid)$/.test(p.preposition)); // prettier-ignore
 }
 
 function isEarlier({sentence}: ParsedSentence, {verb}: Clause): boolean {

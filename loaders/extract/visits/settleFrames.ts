@@ -17,7 +17,7 @@ export function settleFrames(context: VisitContext, frames: readonly TripFrame[]
     else settled.push(...settleVisit(context, frame, settled, frames, topic));
   }
   return settled
-    .map((frame) => withNewsDay(context, frame))
+    .map((frame) => withNewsDay(context, nextWeekday(context, frame)))
     .flatMap((frame) => [frame, ...eventOff(context, frame)])
     .map((frame) => withoutDayOfNews(context, {...frame, modality: datedModality(context, frame)}));
 }
@@ -98,6 +98,24 @@ function byOrigin(people: readonly Actor[]): Actor[][] {
   const groups = new Map<CountryCode | null, Actor[]>();
   for (const person of people) groups.set(person.country, [...(groups.get(person.country) ?? []), person]);
   return [...groups.values()];
+}
+
+/** "would fly to Minsk on Friday": the weekday of a plan lies ahead. */
+function nextWeekday({today}: VisitContext, frame: TripFrame): TripFrame {
+  const shift = (day: string | null): string | null =>
+    day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? addDays(day, 7) : day;
+  const start = frame.start ?? frame.end;
+  const planned = frame.modality.status === "planned" || frame.modality.status === "proposed";
+  if (
+    frame.weekday !== true ||
+    !planned ||
+    today === null ||
+    start === null ||
+    start >= today ||
+    start < addDays(today, -7)
+  )
+    return frame;
+  return {...frame, start: shift(frame.start), end: shift(frame.end)};
 }
 
 /** "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday is near its own date. */

@@ -25,6 +25,8 @@ export interface Destination {
 export interface TripDates {
   readonly start: Edtf | null;
   readonly end: Edtf | null;
+  /** True where the text names a weekday alone, which tense decides: "would fly on Friday". */
+  readonly weekday?: boolean;
   /** Length in days ("two-day tour"); null where not told. */
   readonly days: number | null;
 }

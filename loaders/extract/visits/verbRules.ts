@@ -55,7 +55,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/travel-to",
-    verbs: ["travel", "fly", "go", "head", "come", "journey", "jet", "proceed", "return", "sail", "drive", "cross", "rush", "hurry", "fly-on", "go-on", "make"], // prettier-ignore
+    verbs: ["travel", "fly", "go", "head", "come", "journey", "jet", "proceed", "return", "sail", "drive", "cross", "rush", "hurry", "fly-on", "go-on", "move", "move-on", "continue", "jet-off", "hop", "make"], // prettier-ignore
     to: ["to", "into"],
     dates: "start",
     examples: [
@@ -113,12 +113,12 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/be-off",
-    verbs: ["be-off"],
-    to: ["to"],
+    verbs: ["be-off", "be", "bind", "head"],
+    to: ["to", "for"],
     dates: "start",
     examples: [
       ["Australian Prime Minister Anthony Albanese is off to Fiji next week.", "Anthony Albanese AUS>FJI planned"],
-      ["French President Emmanuel Macron was off to Rwanda on Monday.", "Emmanuel Macron FRA>RWA held"]
+      ["French President Emmanuel Macron is on his way to Rwanda.", "Emmanuel Macron FRA>RWA under way"]
     ],
     misses: [
       "The deal with China is off, President Joe Biden said.",
@@ -146,7 +146,7 @@ export const verbRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/act-in",
-    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "collect", "accept", "ski", "negotiate", "stroll", "lay", "mark", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind"], // prettier-ignore
+    verbs: ["attend", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "check-in", "pay", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "collect", "accept", "ski", "negotiate", "stroll", "lay", "mark", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind"], // prettier-ignore
     to: ["in", "at"],
     dates: "whole",
     examples: [

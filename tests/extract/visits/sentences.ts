@@ -272,3 +272,135 @@ export const noTrips: readonly string[] = [
   "The minister returned to office in January.",
   "President Joe Biden welcomed the ceasefire in Yemen."
 ];
+
+/** Sentences told the long way round: no visit verb, other clauses in between, several trips in one. Dated Thursday 11 March 2021. */
+export const hardSentences: readonly Told[] = [
+  [
+    "Iranian President Hassan Rouhani spent Monday in Rome and flew on to Paris the next day.",
+    "Hassan Rouhani IRN>ITA Rome held 2021-03-08 2021-03-08",
+    "Hassan Rouhani IRN>FRA Paris held * *"
+  ],
+  [
+    "Indian Prime Minister Narendra Modi walked barefoot through the temple in Kathmandu on Saturday.",
+    "Narendra Modi IND>NPL Kathmandu held 2021-03-06 2021-03-06"
+  ],
+  [
+    "Nepal's Prime Minister K. P. Sharma Oli had been in Kolkata in April 2018.",
+    "K. P. Sharma Oli NPL>IND Kolkata held 2018-04 2018-04"
+  ],
+  [
+    "It is the third time that French President Emmanuel Macron has come to Jakarta.",
+    "Emmanuel Macron FRA>IDN Jakarta held - -"
+  ],
+  [
+    "French President Emmanuel Macron will be the guest of President Prabowo Subianto in Jakarta on 27 May.",
+    "Emmanuel Macron FRA>IDN Jakarta planned 2021-05-27 2021-05-27"
+  ],
+  [
+    "Brazilian President Fernando Henrique Cardoso and his Bolivian colleague Hugo Banzer opened the valve at La Paz on Tuesday.",
+    "Fernando Henrique Cardoso BRA>BOL La Paz held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Egyptian, Ethiopian and Sudanese negotiators sat down in Washington on Thursday.",
+    "- ->USA Washington held 2021-03-11 2021-03-11"
+  ],
+  [
+    "The next round of the talks on the dam is to be held in Kinshasa in April.",
+    "- ->COD Kinshasa planned 2021-04 2021-04"
+  ],
+  ["Delegations from Armenia and Azerbaijan met in Moscow on 30 January.", "- ->RUS Moscow held 2021-01-30 2021-01-30"],
+  [
+    "The third session of the joint Indian-Afghan commission took place in Kabul on 2 March.",
+    "- ->AFG Kabul held 2021-03-02 2021-03-02"
+  ],
+  [
+    "Israeli Prime Minister Benjamin Netanyahu met Greek Prime Minister Alexis Tsipras and Cypriot President Nicos Anastasiades in Nicosia on 8 May 2018.",
+    "Benjamin Netanyahu ISR>CYP Nicosia held 2018-05-08 2018-05-08",
+    "Alexis Tsipras GRC>CYP Nicosia held 2018-05-08 2018-05-08"
+  ],
+  ["Russian Foreign Minister Sergey Lavrov did not stay for lunch in Tirana on Monday."],
+  [
+    "After two days in Cairo, Chinese Foreign Minister Wang Yi moved on to Algiers.",
+    "Wang Yi CHN>EGY Cairo held - -",
+    "Wang Yi CHN>DZA Algiers held - -"
+  ],
+  [
+    "On his way home from Tokyo, German Chancellor Olaf Scholz made a stop in Seoul.",
+    "Olaf Scholz DEU>JPN Tokyo held - -",
+    "Olaf Scholz DEU>KOR Seoul held - -"
+  ],
+  [
+    "Turkish President Recep Tayyip Erdogan cut short a trip to Turkmenistan in 2014.",
+    "Recep Tayyip Erdogan TUR>TKM - held 2014 2014"
+  ],
+  ["Chinese Premier Li Qiang skipped Manila, where he had been expected on Friday."],
+  ["Foreign Minister Annalena Baerbock of Germany stays away from Beijing next week."],
+  [
+    "Instead of President Vladimir Putin, Foreign Minister Sergey Lavrov travelled to Johannesburg in August 2018.",
+    "Sergey Lavrov RUS>ZAF Johannesburg held 2018-08 *"
+  ],
+  [
+    "The Kremlin said President Vladimir Putin would fly to Minsk on Friday.",
+    "Vladimir Putin RUS>BLR Minsk planned 2021-03-12 -"
+  ],
+  [
+    "President Joko Widodo of Indonesia, fresh from Kyiv, was received by President Vladimir Putin in Moscow on Thursday.",
+    "Joko Widodo IDN>RUS Moscow held 2021-03-11 2021-03-11",
+    "Joko Widodo IDN>UKR Kyiv held - -"
+  ],
+  [
+    "Canadian Foreign Minister Melanie Joly, accompanied by 30 executives, toured Vietnam in April 2019.",
+    "Melanie Joly CAN>VNM - held 2019-04 2019-04"
+  ],
+  [
+    "The trip to Yerevan that President Emmanuel Macron had planned for May has been shelved.",
+    "Emmanuel Macron FRA>ARM Yerevan * * *"
+  ],
+  [
+    "Prime Minister Pedro Sanchez of Spain, who last week was in Rabat, will receive King Mohammed VI of Morocco in Madrid in June.",
+    "Pedro Sanchez ESP>MAR Rabat held * *",
+    "Mohammed VI MAR>ESP Madrid planned 2021-06 2021-06"
+  ],
+  [
+    "U.S. Secretary of State Mike Pompeo was forced to cancel Berlin and flew to Baghdad instead on 7 May 2019.",
+    "Mike Pompeo USA>DEU Berlin cancelled * *",
+    "Mike Pompeo USA>IRQ Baghdad held 2019-05-07 -"
+  ],
+  [
+    "Kenya's President William Ruto and his delegation checked in at a hotel in Beijing on Sunday.",
+    "William Ruto KEN>CHN Beijing held 2021-03-07 2021-03-07"
+  ],
+  [
+    "The red carpet was out in Riyadh when Chinese President Xi Jinping stepped off his plane on 7 December 2019.",
+    "Xi Jinping CHN>SAU Riyadh held 2019-12-07 -"
+  ],
+  [
+    "King Charles III of Britain will make his first state visit to Germany at the end of March, but a stop in Paris has been put off.",
+    "Charles III GBR>DEU - planned * *",
+    "Charles III GBR>FRA Paris postponed * *"
+  ],
+  ["Talks between the Taliban and Pakistan resumed in Doha on Saturday.", "- ->QAT Doha held 2021-03-06 2021-03-06"],
+  ["Neither President Emmanuel Macron nor Chancellor Olaf Scholz travelled to Samarkand."],
+  ["Afghan President Ashraf Ghani is on his way to Islamabad.", "Ashraf Ghani AFG>PAK Islamabad * * -"],
+  ["Serbian President Aleksandar Vucic is bound for Beijing.", "Aleksandar Vucic SRB>CHN Beijing * * -"],
+  [
+    "Ukrainian President Volodymyr Zelensky made a surprise appearance in Hiroshima on 20 May 2019.",
+    "Volodymyr Zelensky UKR>JPN Hiroshima held 2019-05-20 2019-05-20"
+  ],
+  [
+    "Swiss President Ignazio Cassis paid his respects in London in September 2019.",
+    "Ignazio Cassis CHE>GBR London held 2019-09 2019-09"
+  ],
+  [
+    "Philippine President Rodrigo Duterte returned home on Sunday from a four-day visit to China.",
+    "Rodrigo Duterte PHL>CHN - held * 2021-03-07"
+  ],
+  [
+    "President Abdel Fattah al-Sisi of Egypt saw off President Emmanuel Macron at Cairo airport on 29 January 2019.",
+    "Emmanuel Macron FRA>EGY Cairo held * 2019-01-29"
+  ],
+  [
+    "Saudi Crown Prince Mohammed bin Salman ended his three-country tour in Ankara on 22 June 2019.",
+    "Mohammed bin Salman SAU>TUR Ankara held * 2019-06-22"
+  ]
+];

@@ -1,0 +1,56 @@
+import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {DateMention, PlaceMention} from "../../types.ts";
+import {findActors} from "./findActors.ts";
+import {onePerCountry} from "./findDestinations.ts";
+import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+
+const FROM = /\b(?:fresh|back|home|straight|just in|just returned) from$/;
+
+/** "fresh from Kyiv", "on his way home from Tokyo", "after two days in Cairo": a stay that another verb's clause mentions. */
+export function readReturns(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  const {tokens, mentions} = parsed.sentence;
+  const places = mentions.filter(
+    (m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null
+  );
+  return places.flatMap((place) => {
+    const before = tokens.slice(Math.max(0, place.firstToken - 5), place.firstToken).map(word).join(" ");
+    const days = lengthBefore(parsed, place);
+    if (!FROM.test(before) && days === null) return [];
+    const clause = clauseAt(parsed, place.firstToken);
+    const modality = clause === null ? null : findVerbModality(parsed, clause);
+    if (clause === null || modality === null || modality.status === "denied" || modality.status === "hypothetical") return [];
+    const people = travellers(context, parsed, clause, place);
+    const told: Modality = days === null ? {...modality, status: "held", present: false} : modality;
+    return onePerCountry([place]).map((to) => ({rule: days === null ? "visit/fresh-from" : "visit/days-in", kind: "visit" as const, people, to, with: [], modality: told, occasion: null, earlier: false, anaphoric: false, sentence, token: place.firstToken, start: null, end: null, days})); // prettier-ignore
+  }).filter((f) => f.people.length > 0); // prettier-ignore
+}
+
+/** Days of "two days in Cairo"; null where no length stands before the place. */
+function lengthBefore({sentence}: ParsedSentence, {firstToken}: PlaceMention): number | null {
+  const {tokens, mentions} = sentence;
+  if (word(tokens[firstToken - 1]) !== "in") return null;
+  const length = mentions.find(
+    (m): m is DateMention => m.type === "date" && m.form === "duration" && m.lastToken === firstToken - 2
+  );
+  const inDays =
+    length !== undefined &&
+    tokens.slice(length.firstToken, length.lastToken + 1).some((t) => /^(?:days?|weeks?|nights?)$/.test(t.lower));
+  return inDays ? length.days : null;
+}
+
+function clauseAt({clauses}: ParsedSentence, token: number): Clause | null {
+  return clauses.find((c) => c.governor === null && c.first <= token && token <= c.last) ?? null;
+}
+
+/** The name that "fresh from" stands beside, or the subject of the clause. */
+function travellers(context: VisitContext, parsed: ParsedSentence, clause: Clause, place: PlaceMention): Actor[] {
+  const at = parsed.chunks.findIndex((c) => c.first <= place.firstToken && place.firstToken <= c.last);
+  const beside = parsed.chunks.slice(Math.max(0, at - 5), at).findLast((c, i, all) => c.kind === "noun" && all[i + 1]?.kind === "comma"); // prettier-ignore
+  const named = beside === undefined ? [] : findActors(context, parsed, [beside]);
+  return (named.length > 0 ? named : findActors(context, parsed, clause.subjects)).filter(
+    (a) => a.official || a.country !== null
+  );
+}
