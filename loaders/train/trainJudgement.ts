@@ -6,7 +6,7 @@ import {fitSoftmax, type Example} from "./fitSoftmax.ts";
 import {documentOf, labelOf, stanceTo, stanceToReader, type LabelledComment} from "./labelledComment.ts";
 
 // Most comments on politics are negative; the rarer tones count more, or they would never be told.
-const TONE_WEIGHTS = {negative: 0.6, neutral: 1.5, positive: 1.5} as const;
+const TONE_WEIGHTS = {negative: 0.8, neutral: 1.3, positive: 1.5} as const;
 const OPTIONS = {buckets: 0, passes: 60, rate: 0.1, decay: 0.02} as const;
 const NONE = new Int32Array(0);
 

@@ -14,7 +14,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 // Invented comments are few and what the model is for: each is seen this often. Most are negative, so the others count more.
 const COPIES = 20;
-const TONE_WEIGHTS = {negative: 1.8, neutral: 4.5, positive: 4.5} as const;
+const TONE_WEIGHTS = {negative: 3, neutral: 3.6, positive: 4.2} as const;
 
 /** The labelled texts as examples, but for the held-out tenth. */
 export function toneExamples(texts: readonly LabelledText[], targets: readonly LabelledTarget[]): Example[] {

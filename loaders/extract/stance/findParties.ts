@@ -26,6 +26,7 @@ export interface PartyContext {
 
 const RULERS = /^(?:government|govt|gov|leaders?|leadership|ministers?|president|pm|premier|chancellor|politicians?|rulers?|chiefs?|generals?|army|military|parliament|establishment|king|mps?|elites?|regime|authorities|troops|forces|navy|guard|diplomats?|ambassador|country|nation|state|senators?|deputies|ministry|team|diplomacy|side|businessmen|embassy|industry|economy|police|judges?|courts?)$/; // prettier-ignore
 const THE_RULERS = /^(?:government|govt|president|pm|chancellor|army|minister|ministers)$/;
+const BOTH = /^(?:sides|presidents|leaders|countries|nations|governments|ministers|peoples|neighbours|neighbors)$/;
 const THEY = /^(?:they|them|he|him|she)$/;
 const ACRONYM = /^[A-Z]{2,6}$/;
 const SHOUTED = new Set(["NO", "OK", "SO", "IS", "IT", "WE", "MY", "ME", "BE", "DO", "GO", "IF", "IN", "OF", "ON", "OR", "TO", "UP", "AT", "BY", "AS", "AN", "AM", "HE", "PM", "MP", "TV", "PS", "AI", "NOT", "THE", "AND", "BUT", "YOU", "ALL", "WHY", "WHO", "HOW", "LOL", "OMG", "WTF", "GDP", "LNG", "AID", "WOW", "GOD", "YES", "FYI", "IMO", "IMHO", "USD", "MAN", "BTW", "RIP", "WOT", "CEO", "MPS", "DIY", "FAQ", "ASAP", "NOW", "ONE", "NEVER", "ONLY", "VERY", "ARE", "HAS", "WAS", "FOR", "OUR", "THIS", "THAT", "THEY", "HAHA", "STOP", "SHAME", "ANY", "HUSH", "ACTUAL", "BOSS", "REAL"]); // prettier-ignore
@@ -33,7 +34,7 @@ const SHOUTED = new Set(["NO", "OK", "SO", "IS", "IT", "WE", "MY", "ME", "BE", "
 /** The parties of a sentence in text order; `before` is the last party of the sentence before it. */
 export function findParties(sentence: Sentence, before: Party | null, context: PartyContext): Party[] {
   const {tokens} = sentence;
-  const {home, publisher, readers} = context;
+  const {home, about, publisher, readers} = context;
   const initials = publisher === null ? "" : (publisher.replace(/^the /i, "").match(/\b\p{Lu}/gu) ?? []).join("");
   const parties: Party[] = [];
   const taken = new Set<number>();
@@ -42,6 +43,11 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
     for (let i = first; i <= last; i++) taken.add(i);
     parties.push({targets: [target], first, last, weight});
   };
+  const both = bothSides(tokens);
+  if (home !== null && about !== null && both !== null) {
+    for (let i = both.first; i <= both.last; i++) taken.add(i);
+    parties.push({targets: [home, about], ...both, weight: 0.9});
+  }
   for (const mention of sentence.mentions) {
     const target = targetOf(mention);
     const words = tokens.slice(mention.firstToken, mention.lastToken + 1);
@@ -80,10 +86,17 @@ function lastOfOwnRulers(tokens: readonly Token[], i: number): number | null {
   const word = tokens[i]!.lower;
   const next = tokens[i + 1]?.lower ?? "";
   if (/^(?:mr\.?|prime)$/.test(word)) return /^(?:president|minister|chancellor|speaker)$/.test(next) ? i + 1 : null;
+  if (tokens[i]!.text === "PM") return i;
   if (/^(?:the|this)$/.test(word)) return THE_RULERS.test(next) ? i + 1 : null;
   if (!/^(?:our|my)$/.test(word)) return null;
   const reach = [3, 2, 1].find((n) => RULERS.test(tokens[i + n]?.lower ?? ""));
   return reach === undefined ? null : i + reach;
+}
+
+/** Where "both presidents" and the like stand; null where they do not. */
+function bothSides(tokens: readonly Token[]): {first: number; last: number} | null {
+  const first = tokens.findIndex(({lower}, i) => /^(?:both|two)$/.test(lower) && BOTH.test(tokens[i + 1]?.lower ?? ""));
+  return first < 0 ? null : {first, last: first + 1};
 }
 
 /** The parties with "they" and the like for the party named last before them. */

@@ -49,9 +49,13 @@ export function readStances({text, sentences, from}: Said, context: PartyContext
     for (const {party, vote} of clauseVotes(plain)) addWords(stances, parties[party]!, meant(vote, isMockery));
     before = parties;
   });
-  if (stances.size === 0) for (const party of impliedParties(context.home)) addMention(stances, party);
+  if (stances.size === 0 && OURS.test(text.slice(from, sentences.at(-1)?.end)))
+    for (const party of impliedParties(context.home)) addMention(stances, party);
   return stances;
 }
+
+// Words by which a comment that names nobody speaks of its own country.
+const OURS = /\b(?:our|ours|we|us|my|pm|minister|president|government|parliament|here|taxes|taxpayers?)\b/i;
 
 /** Whom a comment means that names nobody. */
 function impliedParties(target: string | null): readonly Party[] {

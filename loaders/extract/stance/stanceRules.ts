@@ -77,7 +77,7 @@ export const stanceRules: readonly StanceRule[] = [
   },
   {
     name: "stance/is-good",
-    pattern: "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?{gap} (?:good|friend|praise)",
+    pattern: "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend|praise)",
     votes: {x: 0.9},
     examples: [
       ["Norway is a reliable partner.", "NOR"],
@@ -194,6 +194,47 @@ export const stanceRules: readonly StanceRule[] = [
       ["The Danes could learn a lot from Finland.", "DNK"]
     ],
     misses: ["Norway teaches Iceland.", "We learn Norwegian."]
+  },
+  {
+    name: "stance/good-to-see",
+    pattern: "(?:good|praise) (?:to|that|if|when)(?: [a-z]+){0,2} {x}",
+    votes: {x: 0.9},
+    examples: [
+      ["Great to see Norway back.", "NOR"],
+      ["I am glad that Denmark won.", "DNK"]
+    ],
+    misses: ["Great to be here.", "Norway is great."]
+  },
+  {
+    name: "stance/bad-to-see",
+    pattern: "bad (?:to|that|if|when|how)(?: [a-z]+){0,2} {x}",
+    votes: {x: -0.6},
+    examples: [
+      ["Sad to see Norway there.", "NOR"],
+      ["It is outrageous how the Danes behave.", "DNK"]
+    ],
+    misses: ["Sad to be here.", "Norway is sad."]
+  },
+  {
+    name: "stance/never-do-it-with",
+    pattern: "(?:\\^|[.!]|should|must) not [a-z]+(?: [a-z]+){0,3} (?:from|with|to|on|in) {x}",
+    votes: {x: 1.1},
+    examples: [
+      ["Never do business with Norway.", "NOR"],
+      ["You should not borrow from the Danes.", "DNK"]
+    ],
+    misses: ["Do business with Norway.", "He did not travel to Norway."]
+  },
+  {
+    name: "stance/somebody-tell",
+    pattern:
+      "(?:somebody|someone|anybody|please|can|could)(?: [a-z]+){0,2} (?:teach|tell|show|remind|wake|leave|ask|has) {x}",
+    votes: {x: -0.9},
+    examples: [
+      ["Somebody teach Norway some manners.", "NOR"],
+      ["Could someone please remind the Danes of it?", "DNK"]
+    ],
+    misses: ["Somebody lives in Norway.", "Norway teaches."]
   },
   {
     name: "stance/learn-from",
