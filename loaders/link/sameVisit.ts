@@ -1,9 +1,8 @@
-import {overlaps} from "../annotate/dates/edtf.ts";
 import type {Visit, VisitStatus} from "../types.ts";
 import type {LinkFrame} from "./linkFrame.ts";
 import {foldName} from "./names.ts";
 import {holdRivalOffices, isSamePerson, shareAPerson} from "./people.ts";
-import {canCoincide, datedness, impliedSpan, mayTouch, spanOf} from "./visitDates.ts";
+import {canCoincide, datedness, mayTouch, possibleSpan, spanOf} from "./visitDates.ts";
 
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 const NO_SUBJECT = new Set(["the", "of", "on", "and", "for", "a", "an", "in", "its", "their", "meeting", "session", "talks", "round"]); // prettier-ignore
@@ -26,11 +25,12 @@ export function isSameParty(frame: LinkFrame, a: Visit, b: Visit): boolean {
 
 /** Whether the dates and what became of the trip let two rows of one party be one thing. */
 export function canBeOneEvent(frame: LinkFrame, a: Visit, b: Visit): boolean {
-  const [knownA, knownB] = [datedness(a), datedness(b)];
-  if (knownA === "dated" && knownB === "dated") return canCoincide(a, b);
+  if (datedness(a) === "dated" && datedness(b) === "dated") return canCoincide(a, b);
   if (!fitsLife(a, b) || holdRivalOffices(frame, a.with, b.with)) return false;
-  if (knownA === "undated" || knownB === "undated") return fitsUndated(frame, a, b);
-  return overlaps(a.start, b.start) && hasSharedCounterpart(frame, a, b);
+  if (!mayTouch(possibleSpan(frame, a), possibleSpan(frame, b)) || !fitsWeekdays(a, b) || !fitsWeekdays(b, a))
+    return false;
+  if (a.kind === "session" && (isTimeless(frame, a) || isTimeless(frame, b))) return false;
+  return !(isEndless(frame, a) || isEndless(frame, b)) || hasSharedCounterpart(frame, a, b);
 }
 
 /** Whether both name one counterpart. */
@@ -38,13 +38,15 @@ export function hasSharedCounterpart(frame: LinkFrame, a: Visit, b: Visit): bool
   return shareAPerson(frame, a.with, b.with, a.to ?? b.to);
 }
 
-function fitsUndated(frame: LinkFrame, a: Visit, b: Visit): boolean {
-  const known = datedness(a) === "undated" ? b : a;
-  const undated = known === a ? b : a;
-  if (datedness(known) === "open" && !hasSharedCounterpart(frame, a, b)) return false;
-  if (undated.kind === "session" && impliedSpan(frame, undated) === null) return false;
-  const span = datedness(known) === "undated" ? impliedSpan(frame, known) : spanOf(known);
-  return mayTouch(span, impliedSpan(frame, undated)) && fitsWeekdays(undated, known);
+/** A trip of "after 2019" fits every later one: it takes a common counterpart to make them one. */
+function isEndless(frame: LinkFrame, row: Visit): boolean {
+  const span = possibleSpan(frame, row);
+  return datedness(row) === "open" && (span?.first == null || span.last == null);
+}
+
+/** A standing body meets again and again. */
+function isTimeless(frame: LinkFrame, row: Visit): boolean {
+  return possibleSpan(frame, row) === null;
 }
 
 /** A hope stays a hope, and what was called off did not take place. */
@@ -70,8 +72,9 @@ const STAGE: Readonly<Record<VisitStatus, "hoped" | "ahead" | "happened" | "drop
 
 /** A trip told as made on a Wednesday did not take place from a Friday to a Sunday. */
 function fitsWeekdays(undated: Visit, known: Visit): boolean {
-  const span = spanOf(known);
-  if (!stagesOf(undated).has("happened") || span?.first == null || span.last == null) return true;
+  const span = datedness(known) === "dated" ? spanOf(known) : null;
+  if (datedness(undated) === "dated" || !stagesOf(undated).has("happened") || span?.first == null || span.last == null)
+    return true;
   const told = undated.reports.flatMap(({evidence}) => evidence.flatMap(({quote}) => weekdaysIn(quote)));
   const days = Math.round((Date.parse(span.last) - Date.parse(span.first)) / 864e5);
   if (told.length === 0 || days > 6) return true;

@@ -37,8 +37,16 @@ export function canCoincide(a: Pick<Visit, "start" | "end">, b: Pick<Visit, "sta
   return x.first <= addDays(y.last ?? y.first, 1) && y.first <= addDays(x.last ?? x.first, 1);
 }
 
+/** From the earliest day to the latest on which a row can have taken place: by its dates, and where they leave an end open by its reports. */
+export function possibleSpan(frame: LinkFrame, row: Visit): Bounds | null {
+  const span = spanOf(row);
+  if (datedness(row) === "dated") return span;
+  const implied = impliedSpan(frame, row);
+  return span === null || implied === null ? (span ?? implied) : {first: span.first ?? implied.first, last: span.last ?? implied.last}; // prettier-ignore
+}
+
 /** When a row without dates can have taken place, by its reports' status and publication; null where nothing bounds it. */
-export function impliedSpan(frame: LinkFrame, {reports}: Pick<Visit, "reports">): Bounds | null {
+function impliedSpan(frame: LinkFrame, {reports}: Pick<Visit, "reports">): Bounds | null {
   const spans = reports.flatMap(({document, status}) => {
     const published = frame.published.get(document);
     return published ? [impliedBy(status, published)] : [];

@@ -2,7 +2,7 @@ import {daysBetween, isApproximate, type Bounds} from "../annotate/dates/edtf.ts
 import type {Visit} from "../types.ts";
 import {compareStrings, publishedKey, type LinkFrame} from "./linkFrame.ts";
 import {personKeys} from "./people.ts";
-import {datedness, impliedSpan, spanOf, startWidth} from "./visitDates.ts";
+import {datedness, possibleSpan, spanOf, startWidth} from "./visitDates.ts";
 
 /** Longest stretch that is looked up month by month; a longer one is looked up as undated. */
 const LONGEST_DAYS = 800;
@@ -15,8 +15,7 @@ export function storeKeys(frame: LinkFrame, row: Visit): readonly string[] {
 
 /** Where a row looks for its like: in the months that it touches and among the undated; without any hint of its time, through all that its party did. */
 export function searchKeys(frame: LinkFrame, row: Visit): readonly string[] {
-  const known = datedness(row);
-  const span = known === "dated" ? spanOf(row) : known === "open" ? null : impliedSpan(frame, row);
+  const span = possibleSpan(frame, row);
   const months = monthsOf(span);
   const times = months === null ? ["any"] : [...months, "vague"];
   const places = row.to === null ? [""] : [row.to, ""];

@@ -96,6 +96,9 @@ describe("one trip or two", () => {
     ["no date, a trip called off and a trip made", [trip("a", null, {status: "cancelled"}), trip("b", null, {start: "2020-05-04"})], 2],
     ["no date, a trip called off and a trip planned", [trip("a", null, {status: "cancelled"}), trip("b", null, {start: "2020-05-04", status: "planned"})], 1],
     ["a hope and a trip", [trip("a", null, {status: "proposed"}), trip("b", null, {start: "2020-05-04"})], 2],
+    ["a day at the latest, by the news of it", [trip("a", "2020-05-05", {start: "../2020-05-05", status: "under way"}), trip("b", null, {start: "2020-05-04"})], 1],
+    ["a day at the latest, by news of another year", [trip("a", "2024-05-05", {start: "../2024-05-05", status: "under way"}), trip("b", null, {start: "2020-05-04"})], 2],
+    ["a day at the earliest, and no telling when", [trip("a", "2019-12-20/..", {start: "2019-12-20/.."}), trip("b", null, {start: "2024-05-04"})], 2],
     ["another weekday", [trip("a", null, {evidence: [{start: 0, end: 15, quote: "came on Friday.", rule: "test"}]}), trip("b", null, {start: "2020-05-04"})], 2],
     ["the same weekday", [trip("a", null, {evidence: [{start: 0, end: 15, quote: "came on Monday.", rule: "test"}]}), trip("b", null, {start: "2020-05-04"})], 1],
     ["no dates at all", [trip("a", null, {}), trip("b", null, {})], 1]
