@@ -26,7 +26,7 @@ export function documentReader(notebook: Notebook, {source}: {source: SourceDocu
     return element(
       "section",
       {},
-      element("h3", {class: table}, names[table], element("span", {class: "count"}, ` ${rows.length}`)),
+      element("h2", {class: table}, names[table], element("span", {class: "count"}, ` ${rows.length}`)),
       element("ul", {}, items)
     );
   });

@@ -1,0 +1,46 @@
+import {readdir} from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {openBrowser} from "./openPage.ts";
+import {serveFolder, type FileServer} from "./serveFolder.ts";
+
+const files = await readdir(inject("dist"), {recursive: true});
+const documents = files.filter((file) => /^documents\/.*\.html$/.test(file)).sort();
+// One document's page stands for all of them.
+const pages = [...files.filter((file) => /^[a-z]+\.html$/.test(file)).sort(), ...documents.slice(0, 1)];
+
+describe.skipIf(!inject("chromium"))("accessibility", () => {
+  let browser: Browser;
+  let server: FileServer;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveFolder(inject("dist"), {base: "/"});
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  test.each(pages.flatMap((file) => (["light", "dark"] as const).map((scheme) => [file, scheme] as const)))(
+    "%s breaks no rule in %s",
+    async (file, colorScheme) => {
+      const context = await browser.newContext({colorScheme, reducedMotion: "reduce", bypassCSP: true});
+      const page = await context.newPage();
+      await page.goto(server.url + file, {waitUntil: "networkidle"});
+      const {violations} = await new AxeBuilder({page}).analyze();
+      const faults = violations.flatMap(({id, nodes}) =>
+        nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`)
+      );
+      expect(faults).toEqual([]);
+      await context.close();
+    }
+  );
+
+  test.each(pages)("%s fits a screen of 360 pixels", async (file) => {
+    const page = await browser.newPage({viewport: {width: 360, height: 740}});
+    await page.goto(server.url + file, {waitUntil: "networkidle"});
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});

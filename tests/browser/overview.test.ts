@@ -1,0 +1,142 @@
+import type {Browser, Page} from "playwright-core";
+import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test} from "vitest";
+import {openBrowser, openPage, type WatchedPage} from "./openPage.ts";
+import {serveFolder, type FileServer} from "./serveFolder.ts";
+
+const charts = {
+  "visits-timeline": ".mark",
+  "trips-map": ".arc",
+  "energy-progress": ".project",
+  "trade-figures": '[aria-roledescription="point"]',
+  "comment-bars": '[aria-roledescription="bar"]',
+  "comment-threads": ".comment"
+};
+
+describe.skipIf(!inject("chromium"))("the overview", () => {
+  let browser: Browser;
+  let server: FileServer;
+  let watched: WatchedPage;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+    server = await serveFolder(inject("dist"), {base: "/"});
+  });
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+  beforeEach(async () => {
+    watched = await openPage(browser, server.url);
+    page = watched.page;
+    await page.locator(`#comment-bars ${charts["comment-bars"]}`).first().waitFor();
+    await page.locator(`#trade-figures ${charts["trade-figures"]}`).first().waitFor();
+  });
+  afterEach(async () => {
+    expect(await watched.findFaults()).toEqual([]);
+    await page.close();
+  });
+
+  const countWords = () => page.locator(".selected").innerText();
+
+  test("draws every chart, each with a title, a sentence and a table twin", async () => {
+    for (const [chart, mark] of Object.entries(charts)) {
+      const figure = page.locator(`#${chart}`);
+      expect.soft(await figure.locator(mark).count(), chart).toBeGreaterThan(0);
+      expect.soft(await figure.locator("h2").innerText(), chart).not.toBe("");
+      expect.soft(await figure.locator(".now").innerText(), chart).toMatch(/\.$/);
+      await figure.locator(".twin summary").click();
+      expect.soft(await figure.locator(".twin tbody tr").count(), chart).toBeGreaterThan(0);
+    }
+  });
+
+  test("a brush drawn with the mouse filters the other charts and is kept in the address", async () => {
+    const before = await page.locator("#comment-threads .now").innerText();
+    const box = (await page.locator("svg.visits").boundingBox())!;
+    await page.mouse.move(box.x + box.width * 0.45, box.y + 8);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.9, box.y + 8, {steps: 8});
+    await page.mouse.up();
+    await page.waitForURL(/time=/);
+    expect(await page.locator("#comment-threads .now").innerText()).not.toBe(before);
+    expect(await page.locator("#comment-threads .mark.out").count()).toBeGreaterThan(0);
+    expect(await page.locator(".chip").innerText()).toContain("Time");
+  });
+
+  test("the brush moves with the arrow keys", async () => {
+    const before = await countWords();
+    await page.locator(".brush-handle.from").focus();
+    for (let n = 0; n < 4; n++) await page.keyboard.press("Shift+ArrowRight");
+    await page.waitForURL(/time=/);
+    expect(await countWords()).not.toBe(before);
+    expect(await page.locator(".brush-handle.from").getAttribute("aria-valuetext")).toMatch(/\d{4}$/);
+  });
+
+  test("a bar that Vega draws selects what D3 draws, and is itself not filtered by it", async () => {
+    await page.locator(`#comment-bars ${charts["comment-bars"]}`).first().click();
+    await page.waitForURL(/target=/);
+    expect(await page.locator("#comment-threads .mark.out").count()).toBeGreaterThan(0);
+    const bars = page.locator(`#comment-bars ${charts["comment-bars"]}`);
+    const words = await bars.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
+    expect(words.filter((label) => !label!.startsWith("0 ")).length).toBeGreaterThan(1);
+  });
+
+  test.each(Object.entries(charts).filter(([chart]) => !["trips-map", "comment-bars"].includes(chart)))(
+    "%s: one click on a mark shows its sentence, one more opens the document at it",
+    async (chart, selector) => {
+      await page.locator(`#${chart} ${selector}`).first().focus();
+      await page.keyboard.press("Enter");
+      const quote = page.locator(".evidence .quote").first();
+      const words = await quote.innerText();
+      expect(words.length).toBeGreaterThan(2);
+      const [, start, end] = /#e-(\d+)-(\d+)$/.exec((await quote.getAttribute("href"))!)!;
+      await quote.click();
+      await page.waitForURL(/documents\//);
+      await page.locator(".target").first().waitFor();
+      const target = await page
+        .locator(".document-text .target")
+        .evaluateAll((parts) =>
+          parts.map((part) => (part.matches("mark") ? part : part.querySelector("p"))!.textContent).join("")
+        );
+      expect(target.length).toBe(Number(end) - Number(start));
+      expect(target.replace(/\s+/g, " ").trim()).toBe(
+        words
+          .replace(/^[“"]|[”"]$/g, "")
+          .replace(/\s+/g, " ")
+          .trim()
+      );
+    }
+  );
+
+  test("the address gives the selection back, also after going back", async () => {
+    await page.locator(".legend .key").first().click();
+    await page.waitForURL(/status=/);
+    const words = await countWords();
+    await page.reload();
+    await page.locator(".chip").waitFor();
+    expect(await countWords()).toBe(words);
+    await page.locator(".chip button").click();
+    await page.waitForURL((url) => url.search === "");
+    await page.goBack();
+    await page.locator(".chip").waitFor();
+    expect(await countWords()).toBe(words);
+  });
+
+  test("the selection goes along to the other pages", async () => {
+    await page.locator(".legend .key").first().click();
+    await page.waitForURL(/status=/);
+    await page.getByRole("navigation").getByRole("link", {name: "Visits"}).click();
+    await page.waitForURL(/visits.*status=/);
+    await page.locator(".chip").waitFor();
+  });
+
+  test("Escape clears everything", async () => {
+    const before = await countWords();
+    await page.locator(".legend .key").first().click();
+    await page.locator(`#visits-timeline ${charts["visits-timeline"]} .symbol`).first().click();
+    await page.waitForURL(/row=/);
+    await page.keyboard.press("Escape");
+    await page.waitForURL((url) => url.search === "");
+    expect(await countWords()).toBe(before);
+    expect(await page.locator(".evidence.open").count()).toBe(0);
+  });
+});
