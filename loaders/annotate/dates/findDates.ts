@@ -1,5 +1,5 @@
 import type {DateMention, Edtf, Token} from "../../types.ts";
-import {addBound} from "./bounds.ts";
+import {addBound} from "./addBound.ts";
 import type {DateFrame, DateReading, DateRule} from "./dateRule.ts";
 import {boundsOf, daysBetween, formatBounds, isApproximate, type Bounds} from "./edtf.ts";
 import {anchoredRules} from "./rules/anchoredRules.ts";
@@ -12,7 +12,7 @@ import {relativeRules} from "./rules/relativeRules.ts";
 import {stretchRules} from "./rules/stretchRules.ts";
 import {weekdayRules} from "./rules/weekdayRules.ts";
 import {yearRules} from "./rules/yearRules.ts";
-import {tenseAt} from "./tense.ts";
+import {tenseAt} from "./tenseAt.ts";
 
 /** All rules; of matches that overlap the earliest wins, then the longest, then the rule that stands first. */
 export const dateRules: readonly DateRule[] = [
