@@ -1,11 +1,15 @@
 import {fillCache, type FillOptions} from "../notebook/fillCache.ts";
+import {runLoaders} from "../notebook/runLoaders.ts";
 
-// Run by startFillCache: the import above has loaded the pipeline, and the message tells that it is wanted.
-const [, , root = "docs"] = process.argv;
+// Run by startFillCache. One that is started for later rehearses: when the message comes that tells it to fill the cache, all
+// modules are loaded, and all documents are known that have not changed by then.
+const [, , root = "docs", when] = process.argv;
+const rehearsed = when === "later" ? runLoaders(root).catch(() => []) : Promise.resolve([]);
 
 process.on("disconnect", () => process.exit());
 process.once("message", async (options: FillOptions) => {
   try {
+    await rehearsed;
     await fillCache(root, options);
   } catch (error) {
     console.error(`error: ${error instanceof Error ? error.message : String(error)}`);

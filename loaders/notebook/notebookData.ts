@@ -2,7 +2,7 @@ import {documentPage} from "../../docs/components/documentPage.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline} from "../pipeline.ts";
 import {tableSchemas} from "../schema.ts";
-import type {SourceDocument, Tables} from "../types.ts";
+import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
 import {formatCsv} from "../write/formatTable.ts";
 
 interface NotebookData {
@@ -12,9 +12,15 @@ interface NotebookData {
 
 // One process may run every loader over the same folder (see runLoaders): the folder is read for the first of them.
 let data: Promise<NotebookData> | undefined;
+const known = new Map<string, DocumentRecords>();
+
+/** Makes the next loader read the folder again; of its documents, only those that have changed. */
+export function rereadDocuments(): void {
+  data = undefined;
+}
 
 async function readNotebookData(): Promise<NotebookData> {
-  const {tables, sources} = await runPipeline(documentsFolder());
+  const {tables, sources} = await runPipeline(documentsFolder(), {known});
   return {tables, sources: new Map(sources.map((source) => [documentPage(source.id), source]))};
 }
 

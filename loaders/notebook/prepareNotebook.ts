@@ -16,7 +16,7 @@ export async function prepareNotebook(root: string, output: string): Promise<voi
   // Framework looks for it when it first has something to report.
   process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
   const preview = process.argv.includes("preview");
-  const filling = startFillCache(root);
+  const filling = startFillCache(root, "now");
   await pinFrameworkPackages(join(root, ".observablehq", "cache"));
   await bundlePackages(root, {allNames: preview});
   if (preview) await keepDataFresh(root, filling);
@@ -39,11 +39,10 @@ async function keepDataFresh(root: string, first: FillProcess): Promise<void> {
   await watchInputs(["loaders", "data", documents, ...(await findSourceFolders(root))], async (folders) => {
     if (mixed || [...folders].some((folder) => !isWithin(documents, folder))) {
       next.stop();
-      next = startFillCache(root);
+      next = startFillCache(root, "now");
     }
     await updateData(root, next, folders.size > 0);
-    // Ahead of the next change, since loading the pipeline takes longer than reading a few documents.
-    next = startFillCache(root);
+    next = startFillCache(root, "later");
   });
 }
 

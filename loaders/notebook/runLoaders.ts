@@ -1,7 +1,7 @@
 import {relative} from "node:path";
 import {pathToFileURL} from "node:url";
 import {findLoaders} from "./findLoaders.ts";
-import {findDocumentPages} from "./notebookData.ts";
+import {findDocumentPages, rereadDocuments} from "./notebookData.ts";
 
 /** What a data loader printed. */
 export interface LoaderOutput {
@@ -12,12 +12,17 @@ export interface LoaderOutput {
   readonly content: Buffer;
 }
 
+// A module runs once for each address.
+let runs = 0;
+
 /**
  * Runs every TypeScript data loader under `root`/data in this process, a loader named [id] once for each document. Framework
  * would start a process for each, one after the other, and each would read all documents again.
  */
 export async function runLoaders(root: string): Promise<LoaderOutput[]> {
   const outputs: LoaderOutput[] = [];
+  runs++;
+  rereadDocuments();
   for (const loader of await findLoaders(root)) {
     const file = relative(root, loader).replace(/\.ts$/, "");
     for (const id of file.includes("[id]") ? await findDocumentPages() : [null]) {
@@ -31,6 +36,7 @@ export async function runLoaders(root: string): Promise<LoaderOutput[]> {
 async function runLoader(loader: string, id: string | null): Promise<Buffer> {
   const url = pathToFileURL(loader);
   const argv = process.argv;
+  url.searchParams.set("run", String(runs));
   if (id !== null) url.searchParams.set("id", id);
   process.argv = [process.execPath, loader, ...(id === null ? [] : [`--id=${id}`])];
   try {

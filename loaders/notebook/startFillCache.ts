@@ -1,7 +1,7 @@
 import {fork} from "node:child_process";
 import type {FillOptions} from "./fillCache.ts";
 
-/** A process that has loaded the pipeline, and fills the cache when told to. */
+/** A process that fills the cache when told to. */
 export interface FillProcess {
   /** Fills the cache and ends; false where that failed, which it has told on stderr. */
   fill(options: FillOptions): Promise<boolean>;
@@ -11,10 +11,10 @@ export interface FillProcess {
 
 /**
  * Starts a process for one `fillCache`. It must be another process than Framework's, which goes on using the rules that it
- * has once loaded; and another one after each edit of a rule.
+ * has once loaded; and another one after each edit of a rule. One that is started for later gets ready meanwhile.
  */
-export function startFillCache(root: string): FillProcess {
-  const child = fork("loaders/commands/fillCache.ts", [root], {
+export function startFillCache(root: string, when: "now" | "later"): FillProcess {
+  const child = fork("loaders/commands/fillCache.ts", [root, when], {
     execArgv: ["--import", "tsx"],
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   });
