@@ -119,15 +119,16 @@ function isAppeal(text: string): boolean {
 /** The first heading over the text that is no name of a newspaper or ministry. */
 function titleIndex(lines: readonly PageLine[], roles: readonly LineRole[], bodyStart: number): number | undefined {
   const candidates = roles.flatMap((role, i) => (role === "heading" && i < bodyStart ? [i] : []));
-  const best = candidates.filter((i) => {
+  const named = (least: number) => (i: number) => {
     const text = lines[i]?.text ?? "";
     return (
-      wordCount(text) >= 3 &&
+      wordCount(text) >= least &&
       !isPublisherName(text) &&
       !/^(?:in summary|key points|highlights|at a glance)\b/iu.test(text)
     );
-  });
-  const [first, second] = best;
+  };
+  const [first, second] =
+    [candidates.filter(named(3)), candidates.filter(named(2))].find((found) => found.length > 0) ?? [];
   const opening = lines[first ?? -1]?.text ?? "";
   // A short line of capitals on top is a masthead even without a newspaper's word in it.
   if (second !== undefined && first === 0 && wordCount(opening) <= 4 && opening === opening.toUpperCase())

@@ -1,11 +1,15 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
+import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
 
+const read = (page: string) =>
+  parseDocument({file: "page.txt", id: "page", text: article + page, encoding: "utf-8"}).document;
+
 describe("comments under an article, by layout", () => {
-  for (const {name, page, comments, stated} of textLayouts)
+  for (const {name, page, comments, stated} of [...textLayouts, ...moreTextLayouts])
     it(name, () => {
-      const {document} = parseDocument({file: "page.txt", id: "page", text: article + page, encoding: "utf-8"});
+      const document = read(page);
       const found = document?.comments.map(
         ({author, posted, start, end}) => `${author ?? "-"} | ${posted ?? "-"} | ${document.text.slice(start, end)}`
       );
@@ -14,4 +18,8 @@ describe("comments under an article, by layout", () => {
       expect(document?.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(3);
       expect(document?.published).toBe("2019-05-03");
     });
+});
+
+describe("what looks like comments but is none", () => {
+  for (const {name, page} of noComments) it(name, () => expect(read(page)?.comments).toEqual([]));
 });

@@ -63,7 +63,8 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
 function splitArticle(lines: readonly PageLine[]) {
   const prose = lines.filter(({text}) => isProse(text));
   const words = prose.reduce((sum, {text}) => sum + text.split(/\s+/u).length, 0);
-  if (prose.length < 2 || words < 100) return {article: [], remark: lines, again: [], link: null};
+  const dateline = /^\p{Lu}{3,}[^.]{0,60}?(?:\s[-–—]|:)\s/u.test(prose[0]?.text ?? "");
+  if (prose.length < 2 || words < (dateline ? 40 : 100)) return {article: [], remark: lines, again: [], link: null};
   const sources = findRepeats(lines);
   const domain = lines.findIndex(({text}) => /^(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3}$/u.test(text));
   const headline = domain < 0 ? undefined : lines[cardStart(sources, domain)]?.text;

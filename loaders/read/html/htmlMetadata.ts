@@ -18,7 +18,8 @@ const MOST_NODES = 2000;
 export function htmlMetadata(document: Document): HtmlMetadata {
   const values = new Map<string, string>();
   const set = (key: string, value: unknown) => {
-    const text = typeof value === "string" ? value.replaceAll(/\s+/gu, " ").trim() : "";
+    const words = typeof value === "string" ? value.replaceAll(/\s+/gu, " ").trim() : "";
+    const text = key === "title" ? words.replace(/^(?:view )?(?:topic|thread) - /iu, "") : words;
     if (text !== "" && !values.has(key)) values.set(key, text);
   };
   const data = articleData(document);

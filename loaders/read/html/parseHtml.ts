@@ -110,5 +110,9 @@ function addPosts(text: PageText, comments: readonly HtmlComment[]): PageLayout 
     return {author, timestamp, joined, cardFrom, textFrom};
   });
   const layout = parseThread(text.lines as readonly MarkdownLine[], posts);
-  return {...layout, article: [...text.lines.slice(0, head), ...layout.article]};
+  // The page's own title stands above the posts and is no furniture.
+  const above = text.lines.slice(0, head);
+  const titles = new Set<unknown>(above);
+  const furniture = layout.furniture.filter((line) => !titles.has(line));
+  return {...layout, article: [...above, ...layout.article], furniture};
 }

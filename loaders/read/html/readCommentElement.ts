@@ -35,7 +35,7 @@ export function readCommentElement(element: Element, items: ReadonlySet<Element>
   const classed = own("[class]").slice(0, 60);
   const timeElement = own(TIME)[0] ?? classed.find((inner) => TIME_CLASS.test(classOf(inner)) && timeOf(inner));
   const authorElement = [...own(AUTHOR), ...classed.filter((inner) => AUTHOR_CLASS.test(classOf(inner)))].find(
-    (inner) => nameIn(inner, timeElement)
+    (inner) => !inner.closest("blockquote") && nameIn(inner, timeElement)
   );
   const textElement = own(TEXT).find((inner) => !inner.contains(authorElement ?? null) && inner !== authorElement);
   const isExtra = (inner: Element) => inner === timeElement || inner === authorElement || EXTRA.test(classOf(inner));
