@@ -38,9 +38,9 @@ export function longestPhraseAt<Value, Found>(
   for (let last = i; last < tokens.length && words <= longest; last++) {
     key = joined(tokens, keys, i, key, last);
     if (keys[last] !== "") words++;
-    else if (last > i && !/^[-‐‑–&+.'’]$/.test(tokens[last]!.text)) break;
+    else if (last > i && !/^[-‐‑–&.'’]$/.test(tokens[last]!.text)) break;
     const value = phrases.get(key);
-    if (value !== undefined && (keys[last] !== "" || tokens[last]!.text === "+")) candidates.push({value, last});
+    if (value !== undefined && keys[last] !== "" && !/^['’´`]/.test(tokens[last]!.text)) candidates.push({value, last});
   }
   for (let at = candidates.length - 1; at >= 0; at--) {
     const found = accept(candidates[at]!.value, candidates[at]!.last);

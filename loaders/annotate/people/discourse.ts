@@ -9,6 +9,8 @@ export interface ReferringSentence {
   /** Countries that the sentence names, in text order. */
   readonly countries: readonly CountryCode[];
   readonly kind: Sentence["kind"];
+  /** Index of the block, or of the comment. */
+  readonly block: number;
 }
 
 /** What is known of the whole document. */

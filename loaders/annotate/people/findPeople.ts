@@ -8,7 +8,7 @@ import type {
 } from "../../types.ts";
 import type {DraftSentence} from "../tokens/draftSentences.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
-import {findByEnds, findKnownPeople} from "./peopleLexicon.ts";
+import {findByEnds, findContemporary, findKnownPeople} from "./peopleLexicon.ts";
 import {createRegister, listPeople, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
@@ -42,11 +42,14 @@ export function findPeople(
   const isKnown = (name: string) => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
   const elsewhere = sentences.filter((sentence) => sentence.kind === "comment" || isTitleCase(sentence));
   for (const reference of elsewhere.flatMap((sentence) => read(sentence, isKnown))) {
-    if (reference.name !== null && isKnown(reference.name)) register.add(reference);
+    const {name, titled} = reference;
+    if (name !== null && (isKnown(name) || (titled && findContemporary(name, countries, published))))
+      register.add(reference);
   }
   const referring = sentences.map((sentence) => ({
     tokens: sentence.tokens,
     kind: sentence.kind,
+    block: sentence.block,
     references: read(sentence, (name) => register.find(name) !== undefined),
     countries: sentence.places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
   }));

@@ -13,6 +13,9 @@ export interface NameChain {
   readonly sure: boolean;
 }
 
+/** Whether a token belongs to a place or organisation, and so to no name that it opens or goes on with. */
+type IsTaken = (index: number, opens: boolean) => boolean;
+
 const PARTICLE =
   /^(?:bin|bint|ibn|binti|al|el|ul|ur|ud|uz|van|von|der|den|de|da|do|dos|das|di|del|della|du|la|le|ter|ten|zu|af|av|ould|arap|ap|y|e)$/;
 const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XVI|XXIII|Jr\.?|Sr\.?)$/;
@@ -23,7 +26,7 @@ const NO_NAME = new Set(
     "office ministry house party council parliament assembly senate congress university institute centre center bank company corp corporation ltd group " +
     "agency committee commission court union organisation organization association federation foundation fund forum summit conference agreement treaty " +
     "pipeline project airport street road square palace park river lake sea ocean mountain bay island islands port province district region county " +
-    "nile falls dam nations news times post tribune daily herald journal gazette online media press radio television tv agency reuters facebook twitter google youtube whatsapp " +
+    "board projects nile falls dam nations news times post tribune daily herald journal gazette online media press radio television tv agency reuters facebook twitter google youtube whatsapp " +
     "international national foreign federal general central united republic kingdom state states government military army navy force forces air " +
     "north south east west northern southern eastern western new war world day week year covid peace process security defence defense trade energy gas oil nuclear power plant steel " +
     "islam islamic muslim muslims christian christianity jewish hindu buddhist allah god internet english the a an this that these those i you he she it we they his her its our your their my me him us them who what when where why how and or but if in on at to for from by with as of not no yes all some many most more after before while since until because so then now here there just only also even still again headquarters programme program fellow school college department directorate authority network plan strategy initiative belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
@@ -57,7 +60,7 @@ export function nameChainAt(
   text: string,
   tokens: readonly Token[],
   i: number,
-  {isTaken, isTitled}: {isTaken: (index: number) => boolean; isTitled: boolean}
+  {isTaken, isTitled}: {isTaken: IsTaken; isTitled: boolean}
 ): NameChain | null {
   const opening = isTitled ? afterParticles(tokens, i) : i;
   const last = chainEnd(tokens, opening, isTaken);
@@ -81,8 +84,8 @@ function afterParticles(tokens: readonly Token[], i: number): number {
 }
 
 /** Index of the chain's last token; before i where no chain begins there. */
-function chainEnd(tokens: readonly Token[], i: number, isTaken: (index: number) => boolean): number {
-  if (!isNameWord(tokens, i, isTaken) || !canOpen(tokens, i)) return i - 1;
+function chainEnd(tokens: readonly Token[], i: number, isTaken: IsTaken): number {
+  if (isTaken(i, true) || !isNameWord(tokens, i, isTaken) || !canOpen(tokens, i)) return i - 1;
   let last = i;
   let words = 1;
   while (words < 8) {
@@ -95,13 +98,13 @@ function chainEnd(tokens: readonly Token[], i: number, isTaken: (index: number) 
 }
 
 /** Index of the name word after `last`, over hyphens and particles; null where the chain ends. */
-function nextWord(tokens: readonly Token[], last: number, isTaken: (index: number) => boolean): number | null {
+function nextWord(tokens: readonly Token[], last: number, isTaken: IsTaken): number | null {
   const next = tokens[last + 1];
   if (next === undefined) return null;
   if (NUMERAL.test(next.text) && next.start > tokens[last]!.end) return last + 1;
   if (/^[-‐‑]$/.test(next.text) && next.start === tokens[last]!.end) {
     const joined = tokens[last + 2];
-    if (joined === undefined || joined.start !== next.end || isTaken(last + 2)) return null;
+    if (joined === undefined || joined.start !== next.end || isTaken(last + 2, false)) return null;
     if (PARTICLE.test(joined.lower)) return nextWord(tokens, last + 2, isTaken) ?? null;
     return /^\p{L}+$/u.test(joined.text) && (/^\p{Lu}/u.test(joined.text) || isEastAsianPart(tokens, last))
       ? last + 2
@@ -120,9 +123,9 @@ function isEastAsianPart(tokens: readonly Token[], index: number): boolean {
   return tokens[index]!.text.length < 7 && /^\p{Lu}/u.test(tokens[index - 1]?.text ?? "");
 }
 
-function isNameWord(tokens: readonly Token[], index: number, isTaken: (index: number) => boolean): boolean {
+function isNameWord(tokens: readonly Token[], index: number, isTaken: IsTaken): boolean {
   const token = tokens[index];
-  if (token === undefined || isTaken(index)) return false;
+  if (token === undefined || isTaken(index, false)) return false;
   if (/^(?:\p{Lu}\.){1,4}$/u.test(token.text))
     return token.text !== "H.E." && token.text !== "U.S." && token.text !== "U.N.";
   if (!/^\p{Lu}[\p{L}\p{M}'’]*$/u.test(token.text) || NO_NAME.has(token.lower)) return false;

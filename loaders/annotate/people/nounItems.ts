@@ -50,10 +50,10 @@ const WORD_KINDS: readonly (readonly [string, RegExp])[] = [
 export function findNounItems(text: string, tokens: readonly Token[], context: ItemContext): NounItem[] {
   const placeAt = new Map(context.places.map((place) => [place.firstToken, place]));
   const organisationAt = new Map(context.organisations.map((organisation) => [organisation.firstToken, organisation]));
-  const taken = new Set(
-    [...context.organisations, ...context.places].flatMap(({firstToken, lastToken}) => range(firstToken, lastToken))
-  );
-  const isTaken = (index: number) => taken.has(index);
+  const taken = new Set([...context.organisations, ...context.places].flatMap(tokensOf));
+  // A lesser town may be a surname too: "Chipo Mwanza".
+  const towns = new Set(context.places.filter(({form, capital}) => form === "city" && !capital).flatMap(tokensOf));
+  const isTaken = (index: number, opens = true) => taken.has(index) && (opens || !towns.has(index));
   const items: NounItem[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const item = itemAt(i, items.at(-1)?.kind ?? "") ?? {kind: wordKind(tokens[i]!), first: i, last: i};
@@ -140,6 +140,6 @@ function wordKind({lower}: Token): string {
   return WORD_KINDS.find(([, pattern]) => pattern.test(lower))?.[0] ?? "x";
 }
 
-function range(first: number, last: number): number[] {
-  return Array.from({length: last - first + 1}, (_, i) => first + i);
+function tokensOf({firstToken, lastToken}: {readonly firstToken: number; readonly lastToken: number}): number[] {
+  return Array.from({length: lastToken - firstToken + 1}, (_, i) => firstToken + i);
 }

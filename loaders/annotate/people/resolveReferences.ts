@@ -17,6 +17,12 @@ export function resolveReferences(sentences: readonly ReferringSentence[], frame
   let speaker: string | null = null;
   return sentences.map((sentence, n) => {
     const mentions: PersonMention[] = [];
+    // What "he" means in a reader's comment stands in that comment, if anywhere.
+    const before = sentences[n - 1];
+    if (sentence.kind === "comment" && (before?.kind !== "comment" || before.block !== sentence.block)) {
+      recent.length = 0;
+      [group, speaker] = [{members: [], sentence: -2}, null];
+    }
     for (const [index, reference] of sentence.references.entries()) {
       const mention = resolve(reference, {recent, group, speaker, counts, n, sentence, index}, frame);
       if (mention === null) continue;

@@ -11,7 +11,7 @@ export function draftSentences({text, blocks, comments}: SourceDocument): DraftS
   const draft = (spans: readonly Span[], kind: Sentence["kind"], block: number): DraftSentence[] =>
     spans.flatMap(({start, end}) => {
       const tokens = findTokens(text, start, end);
-      const starts = splitSentences(text, tokens);
+      const starts = splitSentences(text, tokens, {isWrapped: kind !== "comment"});
       return starts.map((first, i) => toSentence(tokens.slice(first, starts[i + 1]), n++, kind, block));
     });
   return [

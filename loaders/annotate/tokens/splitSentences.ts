@@ -8,14 +8,22 @@ const TITLES = new Set(
 );
 const STOP = /^(?:[.!?…]|\.{2,9})$/;
 const CLOSER = /^["'”’»)\]]$/;
+/** In tokens: beyond this a "sentence" is a list or noise, and rules that look around in it would take too long. */
+const LONGEST_SENTENCE = 400;
+/** A wrapped line is longer. */
+const SHORT_LINE = 55;
 const BULLET = /^[•▪●◦·*‣–—-]$/;
 
-/** Cuts a block's tokens into sentences: index of each sentence's first token. `text` is the whole document. */
-export function splitSentences(text: string, tokens: readonly Token[]): number[] {
+/** Cuts a block's tokens into sentences: index of each one's first token. `text` is the whole document; readers do not wrap their lines. */
+export function splitSentences(
+  text: string,
+  tokens: readonly Token[],
+  {isWrapped = true}: {isWrapped?: boolean} = {}
+): number[] {
   const starts: number[] = [];
   let start = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (!isBoundary(text, tokens, i)) continue;
+    if (i - start < LONGEST_SENTENCE && !isBoundary(text, tokens, i, isWrapped)) continue;
     starts.push(start);
     start = i;
   }
@@ -24,10 +32,10 @@ export function splitSentences(text: string, tokens: readonly Token[]): number[]
 }
 
 /** True where a new sentence begins at token i. */
-function isBoundary(text: string, tokens: readonly Token[], i: number): boolean {
+function isBoundary(text: string, tokens: readonly Token[], i: number, isWrapped: boolean): boolean {
   const token = tokens[i]!;
   const gap = text.slice(tokens[i - 1]!.end, token.start);
-  if (gap.includes("\n") && isLineBoundary(text, tokens, i, gap)) return true;
+  if (gap.includes("\n") && isLineBoundary(text, tokens, i, {gap, isWrapped})) return true;
   let stop = i - 1;
   while (stop > 0 && CLOSER.test(tokens[stop]!.text) && tokens[stop]!.start === tokens[stop - 1]!.end) stop--;
   const last = tokens[stop]!;
@@ -74,9 +82,15 @@ function endsAfterAbbreviation(last: Token, tokens: readonly Token[], i: number)
 }
 
 /** A line's end is a sentence's end after a stop, before a bullet or blank line, or where the line was short. */
-function isLineBoundary(text: string, tokens: readonly Token[], i: number, gap: string): boolean {
+function isLineBoundary(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  {gap, isWrapped}: {gap: string; isWrapped: boolean}
+): boolean {
   if (/\n[^\S\n]*\n/.test(gap) || BULLET.test(tokens[i]!.text)) return true;
   const lineStart = text.lastIndexOf("\n", tokens[i - 1]!.start) + 1;
   if (STOP.test(tokens[i - 1]!.text) || CLOSER.test(tokens[i - 1]!.text)) return true;
-  return tokens[i - 1]!.end - lineStart < 55 && startsSentence(tokens, i) && !/^[,;–—-]$/.test(tokens[i - 1]!.text);
+  const isShort = !isWrapped || tokens[i - 1]!.end - lineStart < SHORT_LINE;
+  return isShort && startsSentence(tokens, i) && !/^[,;–—-]$/.test(tokens[i - 1]!.text);
 }

@@ -1,0 +1,23 @@
+import {describe, expect, it} from "vitest";
+import {readOrganisations} from "../sampleDocument.ts";
+
+describe("annotate finds organisations", () => {
+  it.each([
+    ["Gazprom and BASF joined the SCO.", "Gazprom = Gazprom (company)", "BASF = BASF (company)", "SCO = Shanghai Cooperation Organisation (alliance)"], // prettier-ignore
+    [
+      "The Ministry of Foreign Affairs agreed.",
+      "Ministry of Foreign Affairs = Ministry of Foreign Affairs (government)"
+    ],
+    ["Novy Dom Holdings Ltd bought it.", "Novy Dom Holdings Ltd = Novy Dom Holdings Ltd (company)"],
+    ["The Joint Commission on Trade, Economic and Technical Cooperation met.", "Joint Commission on Trade, Economic and Technical Cooperation = Joint Commission on Trade, Economic and Technical Cooperation (commission)"], // prettier-ignore
+    ["A loan of the Export-Import Bank of China helped.", "Export-Import Bank of China = Export-Import Bank of China (company)"], // prettier-ignore
+    ["It stood in the Lakeside Herald.", "Lakeside Herald = Lakeside Herald (media)"]
+  ])("in: %s", (text, ...found) => expect(readOrganisations(text)).toEqual(found));
+
+  it.each([
+    "Total silence fell.",
+    "Who is next?",
+    "The company met the ministry.",
+    "President of the Russian Federation"
+  ])("but none in: %s", (text) => expect(readOrganisations(text)).toEqual([]));
+});

@@ -1,0 +1,80 @@
+import {describe, expect, it} from "vitest";
+import {annotate} from "../../../loaders/annotate/annotate.ts";
+import {readPeople, sampleDocument} from "../sampleDocument.ts";
+
+/** A text, and the people that it speaks of in order: "words = name". */
+type Case = readonly [text: string, ...people: readonly string[]];
+
+const NAMES: readonly Case[] = [
+  ["U.S. Secretary of State Antony Blinken left.", "U.S. Secretary of State Antony Blinken = Antony Blinken"],
+  ["Finance Minister Fernanda Quilombo agreed.", "Finance Minister Fernanda Quilombo = Fernanda Quilombo"],
+  ["They received H.E. Recep Tayyip ERDOĞAN there.", "H.E. Recep Tayyip ERDOĞAN = Recep Tayyip Erdogan"],
+  ["Talks with Lt. Gen. Rashid Qadir Bano went on.", "Lt. Gen. Rashid Qadir Bano = Rashid Qadir Bano"],
+  ["President TRUONG Tan Sang came.", "President TRUONG Tan Sang = Truong Tan Sang"],
+  ["Dr. A.K. Tewari spoke.", "Dr. A.K. Tewari = A.K. Tewari"],
+  ["Belgium's Prime Minister, Odile Vandersnoek, agreed.", "Belgium's Prime Minister, Odile Vandersnoek = Odile Vandersnoek"], // prettier-ignore
+  ["Chipo Mwanza, the Zambian trade minister, flew home.", "Chipo Mwanza, the Zambian trade minister = Chipo Mwanza"],
+  ["Viktor Orban and Andrej Babis ate.", "Viktor Orban = Viktor Orban", "Andrej Babis = Andrej Babis"],
+  ["Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif came.", "Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif = Khawaja Asif"], // prettier-ignore
+  ["Paul Kagame of Rwanda and Taiwan's Ma Ying-jeou met.", "Paul Kagame of Rwanda = Paul Kagame", "Taiwan's Ma Ying-jeou = Ma Ying-jeou"], // prettier-ignore
+  ["Sheikh Nahyan bin Faraj al-Suwaidi flew in.", "Sheikh Nahyan bin Faraj al-Suwaidi = Nahyan bin Faraj al-Suwaidi"],
+  ["Ms von der Leyen spoke.", "Ms von der Leyen = Ursula von der Leyen"],
+  ["Zhou En-lai flew to Rangoon to see U Nu.", "Zhou En-lai = Zhou Enlai", "U Nu = U Nu"],
+  ["Foreign Minister Motegi Toshimitsu spoke.", "Foreign Minister Motegi Toshimitsu = Toshimitsu Motegi"],
+  ["State Councilor and Foreign Minister Wang Yi left.", "State Councilor and Foreign Minister Wang Yi = Wang Yi"],
+  ["White House spokesman Tobin Larke said no.", "White House spokesman Tobin Larke = Tobin Larke"]
+];
+
+const NOBODY: readonly Case[] = [
+  ["The Media Group met in March."],
+  ["Nice people live in Reading."],
+  ["A statement from the Prime Minister's Office followed."],
+  ["General elections will head the agenda of the Major Projects Board."],
+  ["The Crude Oil Pipeline was agreed in May, a month later."],
+  ["Jordan and Chad closed the Victoria Falls Bridge."]
+];
+
+const MEANT: readonly Case[] = [
+  ["Russian President Vladimir Putin stayed. Putin was ill.", "Russian President Vladimir Putin = Vladimir Putin", "Putin = Vladimir Putin"], // prettier-ignore
+  ["Oleg Trubin, the Russian energy minister, came. Mr Trubin left.", "Oleg Trubin, the Russian energy minister = Oleg Trubin", "Mr Trubin = Oleg Trubin"], // prettier-ignore
+  ["Sergey Lavrov arrived. The Russian foreign minister smiled.", "Sergey Lavrov = Sergey Lavrov", "The Russian foreign minister = Sergey Lavrov"], // prettier-ignore
+  ["Pakistan's army chief met his Russian counterpart.", "Pakistan's army chief = Army chief of Pakistan", "his Russian counterpart = Army chief of Russia"], // prettier-ignore
+  ["India's foreign minister met his counterpart in Oslo, Norway.", "India's foreign minister = Foreign Minister of India", "his counterpart = Foreign Minister of Norway"], // prettier-ignore
+  ["He saw the Pakistani president and prime minister.", "He = ?", "the Pakistani president = President of Pakistan", "prime minister = Prime Minister of Pakistan"], // prettier-ignore
+  ["Joe Biden hosted Lula. Later Xi Jinping received him.", "Joe Biden = Joe Biden", "Lula = Luiz Inacio Lula da Silva", "Xi Jinping = Xi Jinping", "him = Joe Biden"], // prettier-ignore
+  ["Mette Frederiksen spoke. She left with her aides.", "Mette Frederiksen = Mette Frederiksen", "She = Mette Frederiksen", "her = Mette Frederiksen"], // prettier-ignore
+  ["Had he come, Mr Trump would have seen Queen Margrethe.", "he = Donald Trump", "Mr Trump = Donald Trump", "Queen Margrethe = Margrethe II"], // prettier-ignore
+  ["During his stay, Olaf Scholz will rest.", "his = Olaf Scholz", "Olaf Scholz = Olaf Scholz"],
+  ["Petr Fiala and Robert Fico met. They quarrelled. The two men parted.", "Petr Fiala = Petr Fiala", "Robert Fico = Robert Fico", "They = Petr Fiala + Robert Fico", "The two men = Petr Fiala + Robert Fico"], // prettier-ignore
+  ["The Czech and Slovak prime ministers met.", "The Czech and Slovak prime ministers = Prime Minister of Czech Republic + Prime Minister of Slovakia"], // prettier-ignore
+  ["Xi Jinping met Emmanuel Macron. The two presidents agreed.", "Xi Jinping = Xi Jinping", "Emmanuel Macron = Emmanuel Macron", "The two presidents = Xi Jinping + Emmanuel Macron"], // prettier-ignore
+  ["Mike Pompeo waited. On Friday his President called Donald Trump a friend.", "Mike Pompeo = Mike Pompeo", "his President = Donald Trump", "Donald Trump = Donald Trump"], // prettier-ignore
+  ["It was the first visit by a Russian president.", "a Russian president = ?"],
+  ["King Abdullah spoke in Amman.", "King Abdullah = Abdullah II"],
+  ["King Abdullah spoke in Riyadh.", "King Abdullah = Abdullah bin Abdulaziz"]
+];
+
+describe("annotate finds people", () => {
+  it.each(NAMES)("by name: %s", (text, ...people) => expect(readPeople(text)).toEqual(people));
+  it.each(NOBODY)("but none in: %s", (text) => expect(readPeople(text)).toEqual([]));
+  it.each(MEANT)("and whom is meant: %s", (text, ...people) => expect(readPeople(text)).toEqual(people));
+});
+
+describe("annotate.people", () => {
+  it("gathers forms of a name, roles and country under the canonical name", () => {
+    const {people} = annotate(sampleDocument("Russian Foreign Minister Sergei Lavrov came. Lavrov left."));
+    expect([...people.values()]).toEqual([
+      {name: "Sergey Lavrov", aliases: ["Sergei Lavrov", "Lavrov"], country: "RUS", roles: [{title: "Foreign Minister", country: "RUS"}]} // prettier-ignore
+    ]);
+  });
+
+  it("leaves the country null where neither role nor lexicon tells", () => {
+    const {people} = annotate(sampleDocument("Dr Wilma Tobler wrote a book."));
+    expect(people.get("Wilma Tobler")).toMatchObject({country: null, roles: []});
+  });
+
+  it("takes “our President” for the publisher's", () => {
+    const release = "H.E. Recep Tayyip ERDOĞAN, our President, will travel.\nXi Jinping will receive our President.";
+    expect(readPeople(release, {kind: "press release"}).at(-1)).toBe("our President = Recep Tayyip Erdogan");
+  });
+});
