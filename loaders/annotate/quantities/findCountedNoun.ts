@@ -14,11 +14,13 @@ export function findCountedNoun(tokens: readonly Token[], from: number, singular
   let head: number | null = null;
   for (let i = from; i < Math.min(tokens.length, from + LONGEST_PHRASE); i++) {
     const token = tokens[i]!;
-    if (NOT_PART.has(token.lower) && token.lower !== "other") break;
+    // "24 more jets", but "24 more than last year"
+    if (i === from && /^(?:more|further|additional|other)$/.test(token.lower) && tokens[i + 1]?.pos !== "SCONJ" && tokens[i + 1]?.lower !== "than") continue; // prettier-ignore
+    if (NOT_PART.has(token.lower)) break;
     const hyphen = token.text === "-" && i > from && tokens[i + 1]?.start === token.end;
     if (!hyphen && !isPhrasePart(token, tokens[i - 1])) break;
     if (NOT_COUNTED.has(token.lower) || NOT_COUNTED.has(`${token.lower}s`)) return null;
-    if (isHead(token, singular)) head = i;
+    if (isHead(token, {singular, isFirst: i === from})) head = i;
     else if (head !== null && !hyphen && token.pos !== "NOUN" && token.pos !== "PROPN") break;
   }
   return head;
@@ -32,10 +34,12 @@ function isPhrasePart(token: Token, before: Token | undefined): boolean {
   return token.pos === "NUM" && (before?.text === "-" || before?.pos === "PROPN");
 }
 
-function isHead({lower, pos, text}: Token, singular: boolean): boolean {
+function isHead({lower, pos, text}: Token, {singular, isFirst}: {singular: boolean; isFirst: boolean}): boolean {
   // Rare words for goods ("howitzers") are taken for verbs.
   const noun =
     pos === "NOUN" || (pos === "PROPN" && /^\p{Ll}/u.test(text)) || (pos === "VERB" && /(?:ers|ors)$/.test(lower));
+  // "42 Rafales"
+  if (pos === "PROPN" && !singular && /\p{Ll}{3,}s$/u.test(text) && isFirst) return true;
   if (!noun) return PLURALS_WITHOUT_S.has(lower);
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   return singular ? !lower.endsWith("s") : /s$/.test(lower) && !/(?:ss|us|is)$/.test(lower);

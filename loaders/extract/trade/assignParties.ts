@@ -36,7 +36,7 @@ interface Placed {
 const PREPOSITION = /(?:^|[\s(])(after|than|behind|ahead of|unlike|like|despite|including|before|to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
 const INDIRECT = /\b(?:g[ai]ve(?:s|n)?|giving|lent|lends?|lending|loaned|sells?|sold|selling|sent|sends?|sending|offer(?:s|ed|ing)?|ow(?:es?|ed|ing)|pays?|paid|paying|grant(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|hand(?:s|ed|ing)|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|award(?:s|ed|ing)?|ship(?:s|ped|ping)?|help(?:s|ed|ing)?)\s(?:the\s)?$/iu; // prettier-ignore
-const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "to", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
+const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "in", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
 export function assignParties(
@@ -137,7 +137,7 @@ const BOUNDARY = /;| — | – |\. |: (?=[^\ue200-\ue2ff]{0,40}$)/u;
 
 /** The stretch of text that belongs to the cue: up to the marks that part clauses. */
 function clauseAround(text: string, from: number, to: number): {start: number; end: number} {
-  const start = Math.max(...["; ", " — ", " – ", " while ", ", but ", ", although "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
+  const start = Math.max(...["; ", " — ", " – ", " while ", ", but ", ", although ", ", its ", ", their "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
   const tail = BOUNDARY.exec(text.slice(to));
   const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
   return {start, end: Math.min(...breaks)};

@@ -16,6 +16,7 @@ const compiled = tradeRules.map((rule) => {
   return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`)};
 });
 const MOST_CUES = 6;
+const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6"];
 
 /** The rule whose cue stands nearest to the amount at `focus`; null where none fires or a word against trade stands nearer. */
 export function chooseRule(text: string, focus: number, of: "money" | "goods"): Firing | null {
@@ -23,7 +24,7 @@ export function chooseRule(text: string, focus: number, of: "money" | "goods"): 
   for (const {rule, pattern} of compiled) {
     if (rule.of !== "both" && rule.of !== of) continue;
     for (const {cue, cueEnd, from} of findCues(text, pattern)) {
-      const distance = cue > focus ? gap(text, focus, cue, 60) : gap(text, cueEnd, focus, 10);
+      const distance = cue > focus ? gap(text, focus + 1, cue, 60) : gap(text, cueEnd, focus, 10);
       if (best === null || distance < best.distance) best = {rule, cue, cueEnd, from, distance};
     }
   }
@@ -41,7 +42,7 @@ function findCues(text: string, pattern: RegExp): Omit<Firing, "rule">[] {
   for (let i = 0; i < MOST_CUES; i++) {
     const match = pattern.exec(text);
     const groups = match?.indices?.groups;
-    const span = groups && (groups.cue ?? groups.cue2 ?? groups.cue3 ?? groups.cue4);
+    const span = groups && (CUES.map((name) => groups[name]).find((cue) => cue !== undefined));
     if (span === undefined) break;
     cues.push({cue: span[0], cueEnd: span[1], from: match?.groups?.from ?? null});
     // A cue nearer to the amount may stand between this one and the amount.

@@ -50,7 +50,7 @@ function readFigure(
   const {rule} = firing;
   const continued = rule.continues === true ? continuedTopic(firing, marked, context) : null;
   if (rule.continues === true && continued === null) return null;
-  const measure = continued?.measure ?? rule.measure!;
+  const measure = continued?.measure ?? (rule.name === "trade/delivered" && GIFT.test(text) ? "aid" : rule.measure!);
   const origins = marked.origins.get(mark) ?? [];
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins}); // prettier-ignore
@@ -65,6 +65,9 @@ function readFigure(
   const {value, unit, approximate} = quantity;
   return {document: annotated.source.id, measure, item, value, unit, approximate, period, ...ends, status, source, evidence: [evidenceOf(annotated, marked, rule.name)]}; // prettier-ignore
 }
+
+// What is delivered for nothing is aid.
+const GIFT = /\b(?:as a gift|a gift of|gift from|as aid|humanitarian|donat(?:ed|ion|ions)|free of charge|in aid|food aid|relief supplies|aid shipment)\b/iu;
 
 /** A bare "5 billion" is in the last figure's money; "two smaller ones" are what the sentence before names. */
 function named(quantity: QuantityMention, {topic, before, annotated}: FigureContext): QuantityMention {

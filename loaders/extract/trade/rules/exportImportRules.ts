@@ -50,7 +50,7 @@ export const exportImportRules: readonly TradeRule[] = [
     measure: "import",
     of: "both",
     direction: "taker",
-    pattern: "(?<cue>\\bimport(?:s|ed|ing)?)\\b~{Q}|{Q}(?: worth)?~(?<cue2>\\bimports|\\bimported)\\b",
+    pattern: "(?<cue>\\bimport(?:s|ed|ing)?)\\b~{Q}|{Q}(?: worth)?~(?<cue2>\\bimports|\\bimported)\\b|(?<cue3>\\bbill for {P} [\\p{L}-]+)~{Q}",
     item: "goods",
     status: null,
     examples: [

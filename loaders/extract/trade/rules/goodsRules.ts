@@ -8,8 +8,8 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing) over|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)|offer(?:s|ed|ing)?))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed))\\b",
+      "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing)? over|carrying|carries|carried|(?:loaded|laden|lorries|trucks|ships?|wagons) with|(?:convoy|shipment|consignment|cargo|batch|instalment|load) of|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)|offer(?:s|ed|ing)?))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed|crossed))\\b",
     item: "goods",
     status: null,
     examples: [
@@ -39,7 +39,7 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "taker",
     pattern:
-      "(?<cue>\\b(?:b(?:uy|uys|uying|ought)|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?|acquir(?:es?|ed|ing)|acquisition|procur(?:es?|ed|ing|ement)|contract for|deal for|leas(?:es?|ed|ing)|asked for|request(?:ed|s)?))\\b~{Q}|" +
+      "(?<cue>\\b(?:b(?:uy|uys|uying|ought)|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?|acquir(?:es?|ed|ing)|acquisition|procur(?:es?|ed|ing|ement)|contracts? for|deals? for|orders? for|agreements? for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)|leas(?:es?|ed|ing)|ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?))\\b~{Q}|" +
       "{Q}~(?<cue2>\\b(?:bought|purchased|ordered|on order))\\b",
     item: "goods",
     status: null,
@@ -69,7 +69,7 @@ export const goodsRules: readonly TradeRule[] = [
     measure: "aid",
     of: "goods",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?|aid of))\\b~{Q}|{Q}~(?<cue2>\\b(?:donated|as a gift|as aid|in aid))\\b",
+    pattern: "(?<cue>\\b(?:donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|aid of))\\b~{Q}|{Q}~(?<cue2>\\b(?:donated|as a gift|as aid|in aid))\\b",
     item: "goods",
     status: null,
     examples: [
