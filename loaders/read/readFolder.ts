@@ -47,8 +47,9 @@ async function readOne(folder: string, file: string, id: string): Promise<FileRe
         : fail("not-text", "The file is not text (a picture, a program or a PDF?): save it as text or html.");
     return parseDocument({file, id, text: decoded.text, encoding: decoded.encoding});
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    return fail("unreadable", `The file cannot be read (${reason}): check its permissions.`);
+    if (error instanceof Error && "code" in error)
+      return fail("unreadable", `The file cannot be read (${String(error.code)}): check its permissions.`);
+    return fail("not-understood", `The page's layout could not be read (${String(error)}): save its text as .txt.`);
   }
 }
 

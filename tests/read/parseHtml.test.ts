@@ -17,6 +17,38 @@ describe("saved pages, by layout of their comments", () => {
     });
 });
 
+const pasted = `HARBOURTON, May 2 - The transport ministers of both shores signed the contract for a new ferry on Thursday, after years of talks about who should pay.<br><br>
+The vessel will carry 120 cars and is to sail from the spring of 2022, the ministry said in a statement that named no price for it.<br><br>I for one shall stay on shore.`;
+
+const xenForo = (name: string, iso: string, text: string) =>
+  `<article class="message message--post" data-author="${name}"><section class="message-user"><h4 class="message-name">${name}</h4>
+<h5 class="userTitle">Senior Member</h5><dl><dt>Joined</dt><dd>Feb 3, 2009</dd></dl></section><header><time datetime="${iso}">May 3, 2019</time></header>
+<article class="message-body"><div class="bbWrapper">${text}</div></article></article>`;
+
+const phpBb = (name: string, iso: string, text: string) =>
+  `<div class="post bg1"><dl class="postprofile"><dt><a class="username">${name}</a></dt><dd>Posts: 12</dd></dl><div class="postbody"><h3>Re: New ferry</h3>
+<p class="author">by <a class="username">${name}</a> » <time datetime="${iso}">Fri May 03, 2019 8:40 am</time></p><div class="content">${text}</div><div class="signature">Fair winds</div></div></div>`;
+
+describe("saved forum threads", () => {
+  for (const [name, post] of [
+    ["XenForo", xenForo],
+    ["phpBB", phpBb]
+  ] as const)
+    // prettier-ignore
+    it(`by ${name} give the pasted article, the poster's remark and the answers`, () => {
+      const quote = "<blockquote><cite>Quarterdeck said:</cite> I for one shall stay on shore.</blockquote>";
+      const posts = post("Quarterdeck", "2019-05-03T08:40:00Z", pasted) + post("mudlark", "2019-05-03T09:02:00Z", `${quote}You always do.`);
+      const {document} = read(`<html><head><title>New ferry</title></head><body><h1>New ferry</h1>${posts}</body></html>`);
+      expect(document).toMatchObject({kind: "forum thread", title: "New ferry", published: "2019-05-03"});
+      expect(document?.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(2);
+      expect(document?.comments.map(({author, posted}) => [author, posted])).toEqual([
+        ["Quarterdeck", "2019-05-03T08:40"],
+        ["mudlark", "2019-05-03T09:02"]
+      ]);
+      expect(document?.comments[1]?.quoted).toHaveLength(1);
+    });
+});
+
 describe("saved pages", () => {
   it("give title, publisher, date and address from their head", () => {
     expect(read(page("")).document).toMatchObject({
