@@ -176,7 +176,7 @@ export interface PlaceMention extends MentionBase {
   readonly form: "country" | "demonym" | "city" | "region";
   /** Country it lies in; null for regions of many countries. */
   readonly country: CountryCode | null;
-  /** City in canonical spelling for form "city"; region's name for "region"; else null. */
+  /** City in canonical spelling for form "city", and for a country that is one ("Singapore"); region's name for "region"; else null. */
   readonly place: string | null;
   /** True where the city can stand for its government ("Islamabad said"): capitals and seats of power. */
   readonly capital: boolean;

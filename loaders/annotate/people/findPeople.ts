@@ -8,6 +8,7 @@ import type {
 } from "../../types.ts";
 import type {DraftSentence} from "../tokens/draftSentences.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
+import {findNounItems, markPeople} from "./nounItems.ts";
 import {findByEnds, findContemporary, findKnownPeople} from "./peopleLexicon.ts";
 import {createRegister, listPeople, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
@@ -32,25 +33,30 @@ export function findPeople(
 ): PeopleFound {
   const countries = new Set(sentences.flatMap(({places}) => places.flatMap(({country}) => country ?? [])));
   const register = createRegister(published, countries);
-  const read = (sentence: PlacedSentence, isPerson: (name: string) => boolean) =>
-    findReferences(text, sentence.tokens, {...sentence, isPerson, titleCase: isTitleCase(sentence)});
+  const titleCase = sentences.map(isTitleCase);
+  const items = sentences.map((sentence, i) =>
+    findNounItems(text, sentence.tokens, {...sentence, titleCase: titleCase[i]!})
+  );
+  const read = (i: number, isPerson: (name: string) => boolean) => {
+    const {tokens} = sentences[i]!;
+    return findReferences(tokens, markPeople(text, tokens, items[i]!, {isPerson, titleCase: titleCase[i]!}));
+  };
+  const isElsewhere = (i: number) => titleCase[i]! || sentences[i]!.kind === "comment";
   const named = sentences
-    .filter((sentence) => sentence.kind !== "comment" && !isTitleCase(sentence))
-    .flatMap((sentence) => read(sentence, () => false))
+    .flatMap((_, i) => (isElsewhere(i) ? [] : read(i, () => false)))
     .filter(({name}) => name !== null);
   for (const reference of [...named].sort((a, b) => wordCount(b) - wordCount(a))) register.add(reference);
   const isKnown = (name: string) => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
-  const elsewhere = sentences.filter((sentence) => sentence.kind === "comment" || isTitleCase(sentence));
-  for (const reference of elsewhere.flatMap((sentence) => read(sentence, isKnown))) {
+  for (const reference of sentences.flatMap((_, i) => (isElsewhere(i) ? read(i, isKnown) : []))) {
     const {name, titled} = reference;
     if (name !== null && (isKnown(name) || (titled && findContemporary(name, countries, published))))
       register.add(reference);
   }
-  const referring = sentences.map((sentence) => ({
+  const referring = sentences.map((sentence, i) => ({
     tokens: sentence.tokens,
     kind: sentence.kind,
     block: sentence.block,
-    references: read(sentence, (name) => register.find(name) !== undefined),
+    references: read(i, (name) => register.find(name) !== undefined),
     countries: sentence.places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
   }));
   const mentions = resolveReferences(referring, {

@@ -1,5 +1,5 @@
 import type {CountryCode, Span, Token} from "../../types.ts";
-import {findNounItems, type ItemContext, type NounItem} from "./nounItems.ts";
+import type {NounItem} from "./nounItems.ts";
 import type {RoleSpan} from "./roleSpans.ts";
 
 /** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
@@ -56,8 +56,7 @@ const [TWO_OFFICES, COMMA_NAME, OWNED_NAME] = [1, 2, 7];
 const LONG_NAMES = new Set([3, 6, 7]);
 
 /** Noun phrases and pronouns of a sentence that speak of persons, in text order. */
-export function findReferences(text: string, tokens: readonly Token[], context: ItemContext): Reference[] {
-  const items = findNounItems(text, tokens, context);
+export function findReferences(tokens: readonly Token[], items: readonly NounItem[]): Reference[] {
   const kinds = items.map(({kind}) => kind).join("");
   const references: Reference[] = [];
   for (let i = 0; i < items.length;) {

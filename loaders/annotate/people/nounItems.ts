@@ -22,8 +22,6 @@ export interface NounItem {
 export interface ItemContext {
   readonly places: readonly PlaceMention[];
   readonly organisations: readonly OrganisationMention[];
-  /** True for a name that the document uses for a person elsewhere. */
-  readonly isPerson: (name: string) => boolean;
   /** True in a headline of capitalised words, where a run of capitals tells nothing. */
   readonly titleCase: boolean;
 }
@@ -66,7 +64,7 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
     const organisation = organisationAt.get(i);
     if (organisation) return {kind: "O", first: i, last: organisation.lastToken, organisation};
     const known = knownNameAt(text, tokens, i);
-    if (known) return nameItem(known);
+    if (known) return {kind: "N", first: i, last: known.last, chain: known};
     const role = isTaken(i) ? null : roleAt(text, tokens, i, isTaken);
     if (role && !isOffice(tokens, role)) return {kind: roleKind(role), first: i, last: role.last, role};
     const pair = pairAt(tokens, i);
@@ -79,23 +77,33 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
       isTitled: /[HR]/.test(before)
     });
     if (place && !(chain && (before === "H" || (isFree && chain.last > place.lastToken)))) return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place}; // prettier-ignore
-    return chain ? nameItem(chain) : null;
+    return chain ? {kind: chain.sure ? "N" : "n", first: i, last: chain.last, chain} : null;
   }
+}
 
-  function nameItem(chain: NameChain): NounItem {
-    const isName = chain.sure || context.isPerson(chain.text);
-    if (!isName && context.titleCase) return knownStart(chain);
-    return {kind: isName ? "N" : "n", first: chain.first, last: chain.last, chain};
-  }
+/** The items with the names of people whom the document knows marked as such. */
+export function markPeople(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly NounItem[],
+  {isPerson, titleCase}: {readonly isPerson: (name: string) => boolean; readonly titleCase: boolean}
+): NounItem[] {
+  return items.flatMap((item) => {
+    if (item.kind !== "n") return [item];
+    if (isPerson(item.chain!.text)) return [{...item, kind: "N"}];
+    return titleCase ? knownStart(item) : [item];
+  });
 
   /** In a headline a name may be followed by other words with capitals. */
-  function knownStart({first, last}: NameChain): NounItem {
+  function knownStart({first, last}: NounItem): NounItem[] {
+    const rest = (from: number) =>
+      tokens.slice(from, last + 1).map((_, i): NounItem => ({kind: "x", first: from + i, last: from + i}));
     for (let end = last; end >= first; end--) {
       const name = text.slice(tokens[first]!.start, tokens[end]!.end);
-      if (context.isPerson(name))
-        return {kind: "N", first, last: end, chain: {first, last: end, text: name, sure: true}};
+      if (isPerson(name))
+        return [{kind: "N", first, last: end, chain: {first, last: end, text: name, sure: true}}, ...rest(end + 1)];
     }
-    return {kind: "x", first, last: first};
+    return rest(first);
   }
 }
 

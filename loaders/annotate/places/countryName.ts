@@ -1,4 +1,4 @@
-import worldCountries from "world-countries";
+import {worldCountries} from "./worldCountries.ts";
 import type {CountryCode} from "../../types.ts";
 
 const names = new Map<CountryCode, string>(worldCountries.map(({cca3, name}) => [cca3, name.common]));

