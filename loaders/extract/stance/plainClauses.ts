@@ -14,8 +14,11 @@ export function plainClauses(sentence: Sentence, parties: readonly Party[], from
     if (tokens[i]!.start < from) continue;
     const party = partyAt.get(i);
     if (party !== undefined) {
-      words.push(`@${party}`);
-      i = parties[party]!.last;
+      const {first, last} = parties[party]!;
+      // "The corrupt Danish minister" is one party, but not one word.
+      const judged = tokens.slice(first, last).map(({lower, lemma}) => plainWord(lower, lemma));
+      words.push(...judged.filter((word) => word === "good" || word === "bad"), `@${party}`);
+      i = last;
       continue;
     }
     const phrase = findStancePhrase(tokens, i);

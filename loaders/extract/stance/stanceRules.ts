@@ -100,7 +100,7 @@ export const stanceRules: readonly StanceRule[] = [
     pattern: "(?:our|^|,|!|[.]|such|what) (?:good|praise|friend) (?:friend )?{x}",
     votes: {x: 0.8},
     examples: [
-      ["Brave Norwegians!", "NOR"],
+      ["We greet our brave Norwegians.", "NOR"],
       ["Our good friends the Danes came.", "DNK"]
     ],
     misses: ["Good work needs Norway.", "The good road to Norway."]
@@ -147,7 +147,7 @@ export const stanceRules: readonly StanceRule[] = [
   },
   {
     name: "stance/good-of",
-    pattern: "good (?:of|by|from) {x}",
+    pattern: "good(?: [a-z]+)? (?:of|by|from) {x}",
     votes: {x: 0.8},
     examples: [
       ["The generosity of Norway.", "NOR"],
@@ -187,7 +187,7 @@ export const stanceRules: readonly StanceRule[] = [
   },
   {
     name: "stance/should-learn-from",
-    pattern: "{x}{gap} learn{gap} from {y}|{x} must{gap} (?:leave|learn){gap} from {y}",
+    pattern: "{x}{gap} (?:learn|leave){gap} from {y}|{x} must{gap} (?:leave|learn){gap} from {y}",
     votes: {x: -1, y: 1},
     examples: [
       ["Norway should learn from Iceland.", "NOR"],
@@ -248,7 +248,7 @@ export const stanceRules: readonly StanceRule[] = [
   },
   {
     name: "stance/better-than",
-    pattern: "{x}{gap}{gap} (?:better|good|more|more (?:good|[a-z]+)|stronger|[a-z]+er) than{gap} {y}",
+    pattern: "{x}{gap}{gap} (?:better|good|more|more (?!bad|hurts|enemy)[a-z]+|stronger|[a-z]+er) than{gap} {y}",
     votes: {x: 0.9, y: -0.8},
     examples: [
       ["Norway is better than Denmark.", "NOR"],
@@ -258,7 +258,7 @@ export const stanceRules: readonly StanceRule[] = [
   },
   {
     name: "stance/worse-than",
-    pattern: "{x}{gap}{gap} (?:worse|bad|more bad) than{gap} {y}",
+    pattern: "{x}{gap}{gap} (?:worse|bad|hurts|more bad) than{gap} {y}",
     votes: {x: -0.9},
     examples: [
       ["Norway is worse than Denmark.", "NOR"],
@@ -361,7 +361,7 @@ export const stanceRules: readonly StanceRule[] = [
   {
     name: "stance/closer-ties",
     pattern:
-      "(?:closer|warmer|friendly|strong|stronger|good|better|align|ally)(?: [a-z']+){0,4}? with {x}[^.!?]{0,40} (?:good|praise|helps|must)",
+      "(?:closer|warmer|better|friendly|strong|stronger|good|better|align|ally)(?: [a-z']+){0,4}? with {x}[^.!?]{0,40} (?:good|praise|helps|must)",
     votes: {x: 0.7},
     examples: [
       ["Closer ties with Norway are a good idea.", "NOR"],
@@ -388,6 +388,16 @@ export const stanceRules: readonly StanceRule[] = [
       ["We are for Denmark.", "DNK"]
     ],
     misses: ["I am in Norway.", "We like fish."]
+  },
+  {
+    name: "stance/i-am-against",
+    pattern: "(?:i|we|am|is|@\\d{1,3}|all|vote|always) (?:is )?(?:not )?against {x}",
+    votes: {x: -0.9},
+    examples: [
+      ["I am against Norway in this.", "NOR"],
+      ["My vote is always against the Danes.", "DNK"]
+    ],
+    misses: ["Iceland has nothing against Norway.", "Nothing was said against Denmark."]
   },
   {
     name: "stance/fooled-by",

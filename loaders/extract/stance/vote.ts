@@ -17,34 +17,47 @@ function compile({pattern}: StanceRule): RegExp {
     named.add(name);
     return `@(?<${group}>\\d{1,3})`;
   });
-  return new RegExp(`(?<= )(?:${source})(?= )`, "g");
+  return new RegExp(`(?<=^| )(?:${source})(?= )`, "g");
+}
+
+/** A rule that fired, and where. */
+export interface RuleMatch {
+  readonly rule: StanceRule;
+  /** Number of the party at {x}; null where the rule has none. */
+  readonly x: number | null;
+  readonly y: number | null;
+  /** Whether a "not" turns its votes round. */
+  readonly isTurned: boolean;
+}
+
+/** The rules that fire in plain clauses, in the order of the rules. */
+export function findRuleMatches(plain: string): RuleMatch[] {
+  return compiled.flatMap(({rule, pattern}) =>
+    [...plain.matchAll(pattern)].map((match) => {
+      const {x, x2, y, y2} = match.groups as Record<string, string | undefined>;
+      return {rule, x: numberOf(x ?? x2), y: numberOf(y ?? y2), isTurned: isTurned(plain, match.index, match[0])};
+    })
+  );
+}
+
+function numberOf(party: string | undefined): number | null {
+  return party === undefined ? null : Number(party);
 }
 
 /** Votes of the rules that fire in plain clauses; of several for one party each way, the strongest counts. */
 export function ruleVotes(plain: string): Vote[] {
   const best = new Map<string, Vote>();
-  for (const {rule, pattern} of compiled) {
-    for (const match of plain.matchAll(pattern)) {
-      const turned = isTurned(plain, match.index, match[0]) ? -0.8 : 1;
-      const {x, x2, y, y2} = match.groups as Record<string, string | undefined>;
-      keepStrongest(best, x ?? x2, rule.votes.x, turned);
-      keepStrongest(best, y ?? y2, rule.votes.y, turned);
-    }
+  const keepStrongest = (party: number | null, vote: number): void => {
+    if (party === null || vote === 0) return;
+    const key = `${party}${vote > 0 ? "+" : "-"}`;
+    if (Math.abs(vote) > Math.abs(best.get(key)?.vote ?? 0)) best.set(key, {party, vote});
+  };
+  for (const {rule, x, y, isTurned} of findRuleMatches(plain)) {
+    const sign = isTurned ? -0.8 : 1;
+    keepStrongest(x, sign * (rule.votes.x ?? 0));
+    keepStrongest(y, sign * (rule.votes.y ?? 0));
   }
   return [...best.values()];
-}
-
-function keepStrongest(
-  best: Map<string, Vote>,
-  party: string | undefined,
-  value: number | undefined,
-  turned: number
-): void {
-  // prettier-ignore
-  if (party === undefined || value === undefined) return;
-  const vote = value * turned;
-  const key = `${party}${vote > 0 ? "+" : "-"}`;
-  if (Math.abs(vote) > Math.abs(best.get(key)?.vote ?? 0)) best.set(key, {party: Number(party), vote});
 }
 
 /** Whether a "not" stands inside what a rule matched, or just before its first word. */

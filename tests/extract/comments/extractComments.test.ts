@@ -1,0 +1,132 @@
+import fc from "fast-check";
+import {describe, expect, test} from "vitest";
+import {extractComments} from "../../../loaders/extract/comments/extractComments.ts";
+import type {Comment} from "../../../loaders/types.ts";
+import {commentDocument} from "./commentDocument.ts";
+
+function read(...parameters: Parameters<typeof commentDocument>): Comment {
+  return extractComments(commentDocument(...parameters))[0]!;
+}
+
+function targets(...parameters: Parameters<typeof commentDocument>): string[] {
+  return read(...parameters).targets.map(({target, stance}) => `${target} ${stance}`);
+}
+
+describe("extractComments", () => {
+  test("keeps the comments' order, names and offsets", () => {
+    const document = commentDocument([
+      {text: "First.", author: "Ann"},
+      {text: "@Ann: second.", author: "Bo", replyTo: ["Ann"]}
+    ]);
+    const comments = extractComments(document);
+    expect(comments.map(({id, author, replyTo}) => ({id, author, replyTo}))).toEqual([
+      {id: "page#1", author: "Ann", replyTo: []},
+      {id: "page#2", author: "Bo", replyTo: ["Ann"]}
+    ]);
+    for (const {start, end, text} of comments) expect(document.source.text.slice(start, end)).toBe(text);
+  });
+
+  test.each(["", "  ", "\n"])("tells nothing of a comment without words: %j", (text) => {
+    expect(read([text])).toMatchObject({sentiment: null, label: null, targets: []});
+  });
+
+  test("tells nothing of a comment that is somebody else's words alone", () => {
+    const document = commentDocument(["Norway is wonderful."]);
+    const comment = {...document.source.comments[0]!, quoted: [{start: 2, end: 22}]};
+    const [row] = extractComments({...document, source: {...document.source, comments: [comment]}, comments: [[]]});
+    expect(row).toMatchObject({sentiment: null, label: null, targets: []});
+  });
+
+  test.each([
+    ["Shame on Norway for this disgusting betrayal!", "negative"],
+    ["Bravo, Norway! I am so proud and happy, what a great day.", "positive"],
+    ["Does anybody know when the ferry to Oslo leaves?", "neutral"]
+  ])("reads the tone of: %s", (text, label) => {
+    expect(read([text]).label).toBe(label);
+  });
+
+  test("gives a sentiment between -1 and 1 with the sign of a clear tone", () => {
+    expect(read(["What a terrible, stupid disgrace."]).sentiment).toBeLessThan(-0.3);
+    expect(read(["What a wonderful, brave deed, thank you!"]).sentiment).toBeGreaterThan(0.3);
+  });
+
+  test.each([
+    ["Shame on Norway!", "NOR -1"],
+    ["Never trust Moscow.", "RUS -1"],
+    ["Helsinki keeps its promises. A reliable partner!", "FIN 1"],
+    ["The West is a bunch of hypocrites.", "the West -1"]
+  ])("finds whom a comment is for or against: %s", (text, target) => {
+    expect(targets([text])).toContain(target);
+  });
+
+  test("takes an insult in a reply as against the other reader", () => {
+    expect(targets([{text: "@Bo: you are an idiot.", replyTo: ["Bo"]}])).toEqual(["other commenter -1"]);
+  });
+
+  test("takes agreement in a reply as for the other reader", () => {
+    expect(targets([{text: "@Bo: I agree with you, well said.", replyTo: ["Bo"]}])).toEqual(["other commenter 1"]);
+  });
+
+  test("does not take a reader's name for a party", () => {
+    const document = commentDocument([{text: "Hello.", author: "Jordan"}, "Jordan, you are a liar and a fool."]);
+    expect(extractComments(document)[1]!.targets).toEqual([{target: "other commenter", stance: -1}]);
+  });
+
+  test("takes our corrupt ministers as those of the publisher's country", () => {
+    expect(targets(["Our corrupt ministers are a disgrace."], {publisher: "The Oslo Mail, Norway"})).toEqual([
+      "NOR -1"
+    ]);
+    expect(targets(["Our corrupt ministers are a disgrace."], {url: "https://mail.example.fi/1"})).toEqual(["FIN -1"]);
+  });
+
+  test("leaves the reader that a comment answers out of its tone", () => {
+    const [one, other] = ["Lovely Great Friend", "Xqz Vbn Wrt"].map((name) => {
+      const document = commentDocument([{text: `@${name}: the road is long.`, replyTo: [name]}]);
+      return extractComments(document)[0]!.sentiment;
+    });
+    expect(one).toBe(other);
+  });
+
+  test("never throws, and keeps within bounds, whatever readers write", () => {
+    const words = fc.constantFrom(
+      "Norway",
+      "not",
+      "you",
+      "@Bo",
+      "“",
+      "…",
+      "hates",
+      "our leaders",
+      "US",
+      "😂",
+      "\n",
+      "!!!",
+      "of",
+      "é"
+    );
+    const text = fc.oneof(
+      fc.string({unit: "grapheme"}),
+      fc.array(words, {maxLength: 40}).map((list) => list.join(" "))
+    );
+    fc.assert(
+      fc.property(text, fc.boolean(), (words, isReply) => {
+        const comment = read([{text: words, replyTo: isReply ? ["Bo"] : []}]);
+        expect(comment.label === null).toBe(comment.sentiment === null);
+        expect(Math.abs(comment.sentiment ?? 0)).toBeLessThanOrEqual(1);
+        expect(new Set(comment.targets.map(({target}) => target)).size).toBe(comment.targets.length);
+      }),
+      {numRuns: 200}
+    );
+  });
+
+  test("says the same of a comment whatever stands beside it", () => {
+    const said = "Norway broke its word again, what a disgrace.";
+    const {label, sentiment, targets: told} = extractComments(commentDocument([said, "Lovely weather in Rome."]))[0]!;
+    expect(read([said])).toMatchObject({label, sentiment, targets: told});
+  });
+
+  test("reads a hostile comment in linear time", () => {
+    const text = `${"you are so ".repeat(4000)}${"@".repeat(5000)}${"Norway and ".repeat(2000)}${"not ".repeat(4000)}`;
+    expect(() => read([text])).not.toThrow();
+  });
+});
