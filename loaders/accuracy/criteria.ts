@@ -64,10 +64,11 @@ export const energyCriteria: Criteria<EnergyLabel, Reported<EnergyProject>> = {
   }
 };
 
-/** A comment is found where the spans share four fifths of what they cover together. */
+/** A comment is found where the spans share four fifths of what they cover together, or where it starts with the labelled words. */
 export const commentCriteria: Criteria<LabelledComment, Comment> = {
   isFound: ({n, text}, row) => {
     if (text?.start == null || text.end == null || text.start === text.end) return n === row.n;
+    if (text.startsWith) return Math.abs(text.start - row.start) <= 5;
     const both = Math.min(text.end, row.end) - Math.max(text.start, row.start);
     return both >= 0.8 * (Math.max(text.end, row.end) - Math.min(text.start, row.start));
   },

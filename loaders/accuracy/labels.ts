@@ -12,9 +12,9 @@ export type Labelled<Row> = Partial<Row> & {
   readonly accept?: Readonly<Record<string, readonly unknown[]>>;
 };
 
-/** A comment as labelled: `text` is its span with its first words. */
+/** A comment as labelled: `text` is its span with its first words; without offsets the words are those that it starts with. */
 export type LabelledComment = Labelled<Omit<Comment, "text" | "targets">> & {
-  readonly text?: Partial<Span> & {readonly quote?: string};
+  readonly text?: Partial<Span> & {readonly quote?: string; readonly startsWith?: boolean};
   readonly targets?: readonly {readonly target: string; readonly stance: number}[];
 };
 

@@ -12,7 +12,10 @@ export function locateQuotes(labels: Labels, text: string): Labels {
     visits: labels.visits.map(locateRow),
     trade: labels.trade.map(locateRow),
     energy: labels.energy.map(locateRow),
-    comments: labels.comments.map((comment) => ({...comment, text: comment.text && locate(comment.text)}))
+    comments: labels.comments.map(({text: start, ...comment}) => ({
+      ...comment,
+      text: start && {...locate(start), startsWith: start.start == null}
+    }))
   };
 }
 
