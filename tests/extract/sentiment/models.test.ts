@@ -1,0 +1,47 @@
+import {readdirSync, readFileSync, statSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import {READER_MEASURES, STANCE_MEASURES, TONE_MEASURES} from "../../../loaders/extract/comments/judgementFeatures.ts";
+import {readTone} from "../../../loaders/extract/sentiment/readTone.ts";
+import {HASHED, MEASURES} from "../../../loaders/extract/sentiment/toneFeatures.ts";
+
+describe("data/models", () => {
+  test("takes at most 1 MB", () => {
+    const bytes = readdirSync("data/models").map((name) => statSync(`data/models/${name}`).size);
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_000_000);
+  });
+
+  test("holds a weight for each feature and class of tone", () => {
+    const {hashed, measures, bias} = JSON.parse(readFileSync("data/models/tone.json", "utf8"));
+    expect(Buffer.from(hashed, "base64").length).toBe(HASHED * 3);
+    expect(measures.length).toBe(MEASURES.length * 3);
+    expect(bias.length).toBe(3);
+  });
+
+  test.each(Object.entries({tone: TONE_MEASURES, stance: STANCE_MEASURES, reader: READER_MEASURES}))(
+    "holds a weight for each measure of the judgement of %s",
+    (name, measures) => {
+      const model = JSON.parse(readFileSync("data/models/judgement.json", "utf8"))[name];
+      expect(model.measures.length).toBe(measures.length * 3);
+    }
+  );
+});
+
+describe("readTone", () => {
+  test("gives probabilities", () => {
+    const tone = readTone("What a day.");
+    expect(tone.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
+  });
+
+  test.each([
+    ["I hate this stupid nonsense.", 0],
+    ["When does the train leave?", 1],
+    ["Wonderful, thank you so much, I love it.", 2]
+  ])("hears: %s", (text, most) => {
+    const tone = readTone(text);
+    expect(tone.indexOf(Math.max(...tone))).toBe(most);
+  });
+
+  test("hears the same whichever country is named", () => {
+    expect(readTone("We met people from Norway.")).toEqual(readTone("We met people from Pakistan."));
+  });
+});

@@ -1,0 +1,47 @@
+import {readFileSync} from "node:fs";
+import {describe, expect, test} from "vitest";
+import type {LabelledComment} from "../../loaders/train/labelledComment.ts";
+import {isHeldOut, type LabelledText} from "../../loaders/train/trainingText.ts";
+import {trainModels} from "../../loaders/train/trainModels.ts";
+
+const comments: LabelledComment[] = JSON.parse(readFileSync("data/training/comments.json", "utf8"));
+const texts: LabelledText[] = ["a fine day", "a bad day", "a day", "a sunny walk", "a dull walk"].map((text, i) => ({
+  set: "own",
+  text,
+  label: ([1, -1, 0] as const)[i % 3]!
+}));
+
+describe("trainModels", () => {
+  test("gives the same bytes for the same text", () => {
+    const sets = {texts, targets: [], comments: comments.slice(0, 12)};
+    expect(JSON.stringify(trainModels(sets))).toBe(JSON.stringify(trainModels(sets)));
+  });
+});
+
+describe("isHeldOut", () => {
+  test("keeps the snippets of one text on one side", () => {
+    const sides = ["one", "two", "three", "four"].map((text) => isHeldOut({text, group: "review 7"}));
+    expect(new Set(sides).size).toBe(1);
+  });
+
+  test("holds out about a tenth", () => {
+    const held = Array.from({length: 1000}, (_, i) => isHeldOut({text: `text ${i}`})).filter(Boolean).length;
+    expect(held).toBeGreaterThan(70);
+    expect(held).toBeLessThan(130);
+  });
+});
+
+describe("data/training/comments.json", () => {
+  test("has each comment once, with a text and well-formed targets", () => {
+    expect(new Set(comments.map(({text}) => text)).size).toBe(comments.length);
+    for (const {text, targets} of comments) {
+      expect(text.trim()).not.toBe("");
+      for (const [target, stance] of targets) expect([target.trim() !== "", Math.abs(stance)]).toEqual([true, 1]);
+    }
+  });
+
+  test("holds at least 150 comments of every tone", () => {
+    const tones = new Set(comments.map(({label}) => label));
+    expect([comments.length >= 150, tones.size]).toEqual([true, 3]);
+  });
+});
