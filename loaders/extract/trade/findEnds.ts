@@ -2,7 +2,7 @@ import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
 import {counterpartOf, type DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
-import type {Firing} from "./chooseRule.ts";
+import type {Firing} from "./findFirings.ts";
 
 /** Seller, giver or creditor, and the other end. */
 export type Ends = Pick<TradeRecord, "from" | "to">;
@@ -16,6 +16,8 @@ export interface EndsContext {
   /** The sentence before that; null for none. */
   readonly earlier: MarkedSentence | null;
   readonly countries: DocumentCountries;
+  /** True where the sentence has told of the topic already. */
+  readonly isSameSentence: boolean;
   /** Countries named inside the amount ("four Russian helicopters"). */
   readonly origins: readonly CountryCode[];
 }
@@ -95,13 +97,15 @@ function needsOther(measure: TradeMeasure, text: string, focus: number): boolean
 function endsWithoutParty(
   text: string,
   {rule}: Firing,
-  {topic, measure, before, earlier, countries}: EndsContext
+  {topic, measure, before, earlier, countries, isSameSentence}: EndsContext
 ): Ends | null {
-  if (topic !== null && topic.from !== null && topic.to !== null && STATISTICS.has(measure)) {
+  if (topic !== null && topic.from !== null && topic.to !== null && (isSameSentence || STATISTICS.has(measure))) {
     const {from, to} = topic;
     if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
-    const same = topic.measure === measure || rule.direction !== "taker" || topic.measure === "bilateral trade";
-    return same ? {from, to} : {from: to, to: from};
+    // "sold it goods worth 2 billion and bought goods worth 17": the other way round.
+    const isTurned =
+      topic.measure !== measure && [topic.measure, measure].every((m) => m === "import" || m === "export");
+    return isTurned ? {from: to, to: from} : {from, to};
   }
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
     return null;

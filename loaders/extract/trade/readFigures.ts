@@ -2,7 +2,7 @@ import type {AnnotatedDocument, Edtf, Evidence, QuantityMention, TradeMeasure, T
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import {isGoods} from "../figures/isGoods.ts";
 import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
-import {chooseRule, type Firing} from "./chooseRule.ts";
+import {findFirings, type Firing} from "./findFirings.ts";
 import {findEnds} from "./findEnds.ts";
 import {findItem} from "./findItem.ts";
 import {findPeriod} from "./findPeriod.ts";
@@ -45,18 +45,24 @@ function readFigure(
   const {source, annotated} = context;
   const text = withFocus(marked.text, mark);
   const focus = text.indexOf("\ue2ff");
-  const firing = chooseRule(text, focus, isGoods(quantity) ? "goods" : "money");
-  if (firing === null || quantity.unit === "") return null;
+  if (quantity.unit === "") return null;
+  const chosen = findFirings(text, focus, isGoods(quantity) ? "goods" : "money")
+    .map((firing) => ({
+      firing,
+      continued: firing.rule.continues === true ? continuedTopic(firing, marked, context) : null
+    }))
+    .find(({firing, continued}) => firing.rule.continues !== true || continued !== null);
+  if (chosen === undefined) return null;
+  const {firing, continued} = chosen;
   const {rule} = firing;
-  const continued = rule.continues === true ? continuedTopic(firing, marked, context) : null;
-  if (rule.continues === true && continued === null) return null;
   const measure = continued?.measure ?? (rule.name === "trade/delivered" && GIFT.test(text) ? "aid" : rule.measure!);
   const origins = marked.origins.get(mark) ?? [];
   const topic = continued ?? context.topic;
-  const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins}); // prettier-ignore
+  const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins, isSameSentence: !context.first}); // prettier-ignore
   if (ends === null) return null;
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
-  const status = rule.status ?? findStatus(statusClause(text, focus));
+  const told = rule.name === "trade/price-of-goods" ? continued?.status : rule.status;
+  const status = told ?? findStatus(statusClause(text, focus));
   const stated =
     findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"}) ??
     inheritedPeriod(measure, quantity, context);
@@ -67,7 +73,8 @@ function readFigure(
 }
 
 // What is delivered for nothing is aid.
-const GIFT = /\b(?:as a gift|a gift of|gift from|as aid|humanitarian|donat(?:ed|ion|ions)|free of charge|in aid|food aid|relief supplies|aid shipment)\b/iu;
+const GIFT =
+  /\b(?:as a gift|a gift of|gift from|as aid|humanitarian|donat(?:ed|ion|ions)|free of charge|in aid|food aid|relief supplies|aid shipment)\b/iu;
 
 /** A bare "5 billion" is in the last figure's money; "two smaller ones" are what the sentence before names. */
 function named(quantity: QuantityMention, {topic, before, annotated}: FigureContext): QuantityMention {

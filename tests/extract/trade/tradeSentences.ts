@@ -1,4 +1,4 @@
-/** A text of our own and the rows it tells: "measure from>to value unit status", with the period where it matters. */
+/** A text of our own and the rows it tells: "measure from>to value unit status", with the period where it matters; "*" for a status that does not. */
 export type Told = readonly [text: string, ...rows: string[]];
 
 /** Figures as newsrooms phrase them, dated 11 March 2021, and texts with amounts that are no trade. */
@@ -181,5 +181,152 @@ export const tradeSentences: readonly Told[] = [
   ["Police in Spain seized four tonnes of cocaine that had come from Colombia."],
   ["The aid group feeds 40,000 children in Yemen with 300 tonnes of rice a month."],
   ["Apple sold 40 million phones in China."],
-  ["Thirty cyclists rode 1,200 km from France to Italy and raised $30,000."]
+  ["Thirty cyclists rode 1,200 km from France to Italy and raised $30,000."],
+  [
+    "Iran Air signed for 118 Airbus planes worth $25 billion in Paris on Thursday, President Hassan Rouhani of Iran said.",
+    "purchase FRA>IRN 118 planes *",
+    "purchase FRA>IRN 25000000000 USD *"
+  ],
+  ["Italy and Iran signed contracts worth 17 billion euros in Rome on Monday.", "other IRN>ITA 17000000000 EUR *"],
+  [
+    "Peugeot of France is to invest 400 million euros in Iran with Iran Khodro.",
+    "investment FRA>IRN 400000000 EUR planned"
+  ],
+  ["India is sending 50,000 tonnes of wheat to Afghanistan as a gift.", "aid IND>AFG 50000 tonnes *"],
+  [
+    "Fifty lorries with 2,500 tonnes of Indian wheat crossed into Pakistan on their way to Afghanistan.",
+    "delivery IND>AFG 2500 tonnes *"
+  ],
+  [
+    "India has already given Kabul 500,000 doses of vaccine and 13 tonnes of medicine.",
+    "aid IND>AFG 500000 doses *",
+    "aid IND>AFG 13 tonnes *"
+  ],
+  ["Indonesia signed a letter of intent for 24 more Rafale jets from France.", "purchase FRA>IDN 24 jets planned"],
+  [
+    "Jakarta has ordered 42 Rafales from Dassault of France for $8.1 billion.",
+    "purchase FRA>IDN 42 rafales *",
+    "purchase FRA>IDN 8100000000 USD *"
+  ],
+  [
+    "Bolivia will sell Brazil 30 million cubic metres of gas a day for twenty years.",
+    "purchase BOL>BRA 30000000 m3 planned"
+  ],
+  ["Brazil buys 16 million cubic metres of gas a day from Bolivia.", "purchase BOL>BRA 16000000 m3 *"],
+  [
+    "Nepal's imports from India came to Rs 633 billion last year, its exports to India to only Rs 41 billion.",
+    "import IND>NPL 633000000000 NPR *",
+    "export NPL>IND 41000000000 NPR *"
+  ],
+  ["India granted Nepal one billion rupees for the Janakpur region.", "aid IND>NPL 1000000000 INR *"],
+  ["Greece, Cyprus and Israel want to carry 10 billion cubic metres of gas a year to Italy."],
+  ["China has lent Laos 480 million dollars for the railway, at 2.3 per cent.", "debt CHN>LAO 480000000 USD *"],
+  ["Laos borrowed $1.5 billion from the Export-Import Bank of China for the line.", "debt CHN>LAO 1500000000 USD *"],
+  ["Laos owes China about half its debt of $13 billion.", "debt CHN>LAO 13000000000 USD *"],
+  ["Thailand is to buy 90 per cent of the power of the dam in Laos."],
+  ["Chinese tourists spent $600 million in Laos in 2019."],
+  [
+    "Trade between France and Indonesia was worth only 3.3 billion euros in 2024.",
+    "bilateral trade FRA>IDN 3300000000 EUR reported 2024"
+  ],
+  [
+    "French exports to Iran had shrunk from 4 billion euros in 2004 to 500 million in 2013.",
+    "export FRA>IRN 4000000000 EUR reported 2004",
+    "export FRA>IRN 500000000 EUR reported 2013"
+  ],
+  ["Iran wants to raise its oil exports to Italy to 300,000 barrels a day.", "export IRN>ITA 300000 barrels planned"],
+  [
+    "Total will buy up to 200,000 barrels of Iranian crude a day, said its chief executive in Paris.",
+    "purchase IRN>FRA 200000 barrels planned"
+  ],
+  [
+    "Japan pledged 6.5 billion dollars' worth of investment in Mozambique.",
+    "investment JPN>MOZ 6500000000 USD planned"
+  ],
+  ["The Saudi fund will put $1.3 billion into Omani ports.", "investment SAU>OMN 1300000000 USD planned"],
+  [
+    "Washington has agreed to hand over 12 Black Hawk helicopters to Colombia.",
+    "delivery USA>COL 12 helicopters planned"
+  ],
+  ["Ukraine has asked Germany for 16 Taurus missiles.", "purchase DEU>UKR 16 missiles requested"],
+  ["Bulgaria's bill for Russian gas came to 1.2 billion euros in 2019.", "import RUS>BGR 1200000000 EUR *"],
+  ["A third of Kenya's imports, some $3.8 billion, came from China in 2018.", "import CHN>KEN 3800000000 USD *"],
+  [
+    "Two-way commerce has grown tenfold to $20 billion since Vietnam and South Korea opened embassies in 1992.",
+    "bilateral trade KOR>VNM 20000000000 USD *"
+  ],
+  ["The neighbours, Ghana and Togo, trade goods worth $120 million a year.", "bilateral trade GHA>TGO 120000000 USD *"],
+  ["Turkey's goods exports to Israel are worth some $5.4 billion a year.", "export TUR>ISR 5400000000 USD *"],
+  ["Ankara has sold Kyiv at least 12 Bayraktar drones.", "purchase TUR>UKR 12 drones *"],
+  ["Qatar promised Lebanon 70 tonnes of food a month for its army.", "aid QAT>LBN 70 tonnes planned"],
+  ["Mexico shipped Cuba 400,000 barrels of oil in June 2023.", "delivery MEX>CUB 400000 barrels *"],
+  ["The grant, 60 million dollars, is for clinics in Zambia and comes from Japan.", "aid JPN>ZMB 60000000 USD *"],
+  ["Moscow will write off $684 million of Somali debt.", "debt RUS>SOM 684000000 USD *"],
+  ["Rwanda received 120,000 doses of the AstraZeneca vaccine from India last week.", "delivery IND>RWA 120000 doses *"],
+  ["Seoul's exports to Beijing were down by a fifth at $124.8 billion in 2023.", "export KOR>CHN 124800000000 USD *"],
+  [
+    "Denmark bought 27 F-35 jets, four of which have arrived from the United States.",
+    "purchase USA>DNK 27 jets *",
+    "delivery USA>DNK 4 jets *"
+  ],
+  [
+    "Germany imported goods worth $7.2 billion from Ukraine last year and exported goods worth $5.9 billion.",
+    "import UKR>DEU 7200000000 USD reported 2020",
+    "export DEU>UKR 5900000000 USD reported 2020"
+  ],
+  [
+    "Bilateral trade is now close to 30 billion dollars, against 10 billion ten years ago, the ambassador of Morocco in Madrid said. Spain is Morocco's first partner.",
+    "bilateral trade ESP>MAR 30000000000 USD *",
+    "bilateral trade ESP>MAR 10000000000 USD *"
+  ],
+  [
+    "The trade balance is in China's favour: Pakistan sold it goods worth $2.4 billion and bought goods worth $17.5 billion.",
+    "export PAK>CHN 2400000000 USD *",
+    "import CHN>PAK 17500000000 USD *"
+  ],
+  [
+    "Russia has become Turkey's biggest supplier, with sales of $58.8 billion in 2022.",
+    "export RUS>TUR 58800000000 USD reported 2022"
+  ],
+  ["US aid to Egypt amounts to $1.3 billion a year.", "aid USA>EGY 1300000000 USD *"],
+  ["Venezuela still owes Beijing some $19 billion.", "debt CHN>VEN 19000000000 USD *"],
+  [
+    "Under the contract Rosoboronexport of Russia will supply Indonesia with eleven Su-35 fighters for $1.14 billion.",
+    "delivery RUS>IDN 11 fighters planned",
+    "purchase RUS>IDN 1140000000 USD planned"
+  ],
+  [
+    "The two sides signed 14 agreements, among them a Chinese loan of $300 million to Cambodia for roads.",
+    "debt CHN>KHM 300000000 USD *"
+  ],
+  [
+    "Tokyo's investment in Thailand was put at 70 billion baht in 2019.",
+    "investment JPN>THA 70000000000 THB reported 2019"
+  ],
+  ["Sudan exports 150,000 barrels of oil a day to China.", "export SDN>CHN 150000 barrels *"],
+  ["Cuba buys about $300 million worth of American food each year.", "import USA>CUB 300000000 USD *"],
+  [
+    '"Our trade with Iran is worth 300 million dollars, and it could be a billion," said Armenian Prime Minister Nikol Pashinyan.',
+    "bilateral trade ARM>IRN 300000000 USD *",
+    "bilateral trade ARM>IRN 1000000000 USD planned"
+  ],
+  [
+    "Nigeria wants 12 Super Tucano planes from the United States for $593 million.",
+    "purchase USA>NGA 12 planes requested",
+    "purchase USA>NGA 593000000 USD requested"
+  ],
+  [
+    "Kazakhstan shipped 1.5 million tonnes of oil to Germany through the Druzhba pipeline in 2024.",
+    "delivery KAZ>DEU 1500000 tonnes reported 2024"
+  ],
+  [
+    "Chinese companies hold about 40 per cent of the mine, for which they paid Serbia $350 million.",
+    "purchase SRB>CHN 350000000 USD *"
+  ],
+  ["Britain will train 10,000 Ukrainian soldiers every four months."],
+  ["The fair, opened by the ministers of Peru and Chile, drew 200 exhibitors and 14,000 visitors."],
+  ["Ethiopian Airlines carried 12 million passengers last year, 400,000 of them to China."],
+  ["Russia and China hold 60 per cent of the shares each, and the plant has 4,000 workers."],
+  ["The trade mission of 60 firms from Canada spent three days in Jakarta."],
+  ["The Danish prime minister's salary is 1.6 million kroner, that of the Swedish one 2.2 million."]
 ];

@@ -8,9 +8,9 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:loans?|loaned|credits?|credit lines?|line of credit|lend(?:s|ing)?|lent|bailout|instal?ments?|tranche|refinanc\\w+|deposit(?:s|ed)?))\\b~{Q}|" +
+      "{Q}(?<cue4>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:loans?|credits?)\\b|(?<cue>\\b(?:loans?|loaned|credits?|credit lines?|line of credit|lend(?:s|ing)?|lent|bailout|instal?ments?|tranche|refinanc\\w+|deposit(?:s|ed)?))\\b~{Q}|" +
       "{Q}(?: [\\p{L}-]+){0,4} (?<cue2>loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit)\\b|{Q}~(?<cue3>\\b(?:been |was |were )?(?:lent|loaned)\\b|as a loan|in loans|on credit)|" +
-      "{Q}(?<cue4>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:loans?|credits?)\\b|(?<cue5>\\b(?:wr(?:ites?|ote|itten|iting) off|forg[ai]ve(?:s|n)?|waived?|waives))\\b~{Q}",
+      "(?<cue5>\\b(?:wr(?:ites?|ote|itten|iting) off|forg[ai]ve(?:s|n)?|waived?|waives))\\b~{Q}",
     item: "loan",
     status: null,
     examples: [
@@ -54,9 +54,8 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave|giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:aid|grants?|assistance|donations?|gift|relief|aid package|rescue package))\\b|" +
-      "{Q}(?<cue3>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:aid|assistance|grants?|relief)\\b",
+      "{Q}(?<cue3>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:aid|assistance|grants?|relief)\\b|(?<cue>\\b(?:aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave|giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:aid|grants?|assistance|donations?|gift|relief|aid package|rescue package))\\b",
     item: "aid",
     status: null,
     examples: [
@@ -72,8 +71,8 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b|" +
-      "{Q}(?<cue5>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:investments?|FDI)\\b|(?<cue6>\\b(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|inject(?:s|ed|ing)?))\\b {Q}(?= (?:a year )?into\\b)",
+      "{Q}(?<cue5>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:investments?|FDI)\\b|(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b|" +
+      "(?<cue6>\\b(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|inject(?:s|ed|ing)?))\\b {Q}(?= (?:a year )?into\\b)",
     item: "investment",
     status: null,
     examples: [

@@ -40,7 +40,7 @@ export const goodsRules: readonly TradeRule[] = [
     direction: "taker",
     pattern:
       "(?<cue>\\b(?:b(?:uy|uys|uying|ought)|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?|acquir(?:es?|ed|ing)|acquisition|procur(?:es?|ed|ing|ement)|contracts? for|deals? for|orders? for|agreements? for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)|leas(?:es?|ed|ing)|ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:bought|purchased|ordered|on order))\\b",
+      "{Q}~(?<cue2>\\b(?:bought|purchased|ordered|on order))\\b|(?<cue3>\\b(?:wants?|wanted|seeks?|sought|needs?)) {Q}",
     item: "goods",
     status: null,
     examples: [

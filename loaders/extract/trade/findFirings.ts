@@ -18,17 +18,19 @@ const compiled = tradeRules.map((rule) => {
 const MOST_CUES = 6;
 const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6"];
 
-/** The rule whose cue stands nearest to the amount at `focus`; null where none fires or a word against trade stands nearer. */
-export function chooseRule(text: string, focus: number, of: "money" | "goods"): Firing | null {
-  let best: (Firing & {readonly distance: number}) | null = null;
-  for (const {rule, pattern} of compiled) {
-    if (rule.of !== "both" && rule.of !== of) continue;
-    for (const {cue, cueEnd, from} of findCues(text, pattern)) {
-      const distance = cue > focus ? gap(text, focus + 1, cue, 60) : gap(text, cueEnd, focus, 10);
-      if (best === null || distance < best.distance) best = {rule, cue, cueEnd, from, distance};
-    }
-  }
-  return best === null || best.rule.measure === null ? null : best;
+/** Rules that fire on the amount at `focus`, nearest cue first, up to a word against trade ("costs"), which ends the list. */
+export function findFirings(text: string, focus: number, of: "money" | "goods"): Firing[] {
+  const firings = compiled.flatMap(({rule, pattern}) => {
+    if (rule.of !== "both" && rule.of !== of) return [];
+    return findCues(text, pattern).map((span) => ({...span, rule, distance: distanceOf(text, focus, span)}));
+  });
+  const sorted = firings.sort((a, b) => a.distance - b.distance);
+  const against = sorted.findIndex(({rule}) => rule.measure === null);
+  return against < 0 ? sorted : sorted.slice(0, against);
+}
+
+function distanceOf(text: string, focus: number, {cue, cueEnd}: Pick<Firing, "cue" | "cueEnd">): number {
+  return cue > focus ? gap(text, focus + 1, cue, 60) : gap(text, cueEnd, focus, 10);
 }
 
 /** Distance in characters; a comma parts more than words do. */
@@ -42,7 +44,7 @@ function findCues(text: string, pattern: RegExp): Omit<Firing, "rule">[] {
   for (let i = 0; i < MOST_CUES; i++) {
     const match = pattern.exec(text);
     const groups = match?.indices?.groups;
-    const span = groups && (CUES.map((name) => groups[name]).find((cue) => cue !== undefined));
+    const span = groups && CUES.map((name) => groups[name]).find((cue) => cue !== undefined);
     if (span === undefined) break;
     cues.push({cue: span[0], cueEnd: span[1], from: match?.groups?.from ?? null});
     // A cue nearer to the amount may stand between this one and the amount.
