@@ -237,7 +237,12 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
     if (kind === "relative") return relativeSubject(chunks, i, lower);
     if (kind === "subordinator" && lower === "that" && chunks[i - 1]?.kind === "noun")
       return relativeSubject(chunks, i, lower);
-    if (kind === "conjunction") return {subjects: sharedSubject(clauses), marker: clauses.at(-1)?.marker ?? null};
+    if (kind === "conjunction") {
+      // ", where X lives, and called on": a comma before "and" closes the relative clause.
+      const closed = chunks[i - 1]?.kind === "comma" && /^(?:where|who|which)$/.test(clauses.at(-1)?.marker ?? "");
+      const open = closed ? clauses.filter((c) => c.marker === null) : clauses;
+      return {subjects: sharedSubject(open), marker: open.at(-1)?.marker ?? null};
+    }
     if (kind === "comma") {
       if (chunks[i - 1]?.kind === "noun" && closesApposition(sentence, chunks[i - 1]!)) continue;
       const opening = findOpening(chunks, i);

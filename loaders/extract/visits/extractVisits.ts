@@ -12,6 +12,7 @@ import {readReplacements} from "./readReplacements.ts";
 import {readReturns} from "./readReturns.ts";
 import {readSessions} from "./readSessions.ts";
 import {readTalks} from "./readTalks.ts";
+import {readTogether} from "./readTogether.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
 import {settleFrames} from "./settleFrames.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
@@ -36,7 +37,8 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readMeetings,
     readSessions,
     readReturns,
-    readTalks
+    readTalks,
+    readTogether
   ].flatMap((read) => read(context, parsed, sentence));
   return frames.sort((a, b) => a.token - b.token);
 }

@@ -1,6 +1,8 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clauses.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, PersonMention} from "../../types.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
@@ -18,14 +20,19 @@ export function actorsOfMention({annotated}: VisitContext, mention: PersonMentio
     mention.plural || mention.members.length > 0 ? mention.members : mention.name === null ? [] : [mention.name];
   return names.map((name) => {
     const person = annotated.people.get(name);
-    const country =
-      (names.length === 1 ? mention.country : null) ?? person?.country ?? (names.length > 1 ? null : mention.country);
+    const country = (names.length === 1 ? mention.country : null) ?? person?.country ?? countryOfRole(name);
     return {
       name,
       country,
       official: mention.role !== null || (person?.roles.length ?? 0) > 0 || person?.country != null
     };
   });
+}
+
+/** "Leader of Greece" stands for Greece. */
+function countryOfRole(name: string): CountryCode | null {
+  const of = / of (?<country>.{3,40})$/.exec(name)?.groups?.["country"];
+  return of === undefined ? null : (gazetteer.get(nameKey(of))?.[0]?.country ?? null);
 }
 
 /** Whoever owns a noun phrase: "Putin's visit", "his trip", "the Russian minister's stay". */

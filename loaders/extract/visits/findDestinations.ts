@@ -38,7 +38,7 @@ export function findDestinations(
     phrases.flatMap((p) => p.nouns)
   );
   if (places.length > 0) return onePerCountryOf([...places, ...listedLater(parsed, clause, slots)]);
-  return isHere(parsed, clause) ? hereOf(context) : [];
+  return isHere(parsed, clause) ? hereOf(context) : isThere(parsed, clause) ? thereOf(context, parsed, clause) : [];
 }
 
 /** "visited Rome, for the talks, Oslo and Cairo": places of the list that come after a phrase. */
@@ -85,6 +85,19 @@ function destinationOf(place: PlaceMention): Destination {
 /** A place that is itself the goal: not "Russia's president", not "the Chinese foreign ministry". */
 function isSite(place: PlaceMention, noun: Chunk): boolean {
   return place.form !== "demonym" && place.country !== null && (place.lastToken >= noun.head || noun.mentions.every((m) => m.type === "place" || m.type === "date")); // prettier-ignore
+}
+
+function isThere({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  return sentence.tokens.slice(verb.last + 1, verb.last + 3).some((t) => word(t) === "there");
+}
+
+/** "there" is the place named last: earlier in the sentence, or in the one before. */
+function thereOf({parsed: all}: VisitContext, parsed: ParsedSentence, {verb}: Clause): Destination[] {
+  const own = findPlaceBefore(parsed, verb.first);
+  if (own !== null) return [own];
+  const before = all[all.indexOf(parsed) - 1];
+  const place = before === undefined ? null : findPlaceBefore(before, before.sentence.tokens.length);
+  return place === null ? [] : [place];
 }
 
 /** Whether "here" stands right after a clause's verb. */

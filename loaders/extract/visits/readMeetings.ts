@@ -124,7 +124,13 @@ interface Draft {
 
 function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, sentence: number): TripFrame[] {
   const {people, subjects, modality, first, last, token, marker} = draft;
-  if (people.length === 0) return [];
+  if (
+    people.length === 0 ||
+    people.every((p) =>
+      /^(?:Negotiator|Official|Expert|Delegate|Representative|Diplomat|Envoy|Minister) of /.test(p.name)
+    )
+  )
+    return [];
   const to = placeOf(context, parsed, first, last, token, marker);
   const dates = findTripDates(parsed, first, last, "whole", null);
   const {tokens} = parsed.sentence;

@@ -3,15 +3,15 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors} from "./findActors.ts";
-import {findDestinations, findPlacesIn} from "./findDestinations.ts";
+import {findDestinations, findPlaceBefore, findPlacesIn, hereOf} from "./findDestinations.ts";
 import {datesOfDestination} from "./findTripDates.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 const BODIES =
-  /^(?:delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|representatives|engineers|technicians|mediators?)$/;
+  /^(?:delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers|committees?|panels?|representatives|engineers|technicians|mediators?)$/;
 const MEETS = /^(?:meet|gather|convene|sit|reconvene|negotiate)$/;
 const TALKS = /^(?:talks|negotiations|consultations|round|session|dialogue)$/;
-const HELD = /^(?:hold|take|begin|start|open|resume|end|conclude|continue|host|convene|follow)$/;
+const HELD = /^(?:plan|schedule|set|hold|take|begin|start|open|resume|end|conclude|continue|host|convene|follow)$/;
 const HOME_AFFAIR = /\b(?:parliament|senate|congress|court|cabinet|council of ministers|trading|training|telephone|phone|virtual|video|wage|coalition|union)\b/i; // prettier-ignore
 
 /** Rounds of talks between governments where nobody is named: "delegations met in Moscow", "talks resumed in Doha". */
@@ -23,18 +23,25 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
     if (noun === null) return [];
     const modality = findVerbModality(parsed, clause);
     if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
-    const [to] = [...findDestinations(context, parsed, clause, ["in", "at"]), ...placesAfter(parsed, noun)];
+    const where = clause.marker === "where" ? findPlaceBefore(parsed, clause.first) : null;
+    const [to] = [...findDestinations(context, parsed, clause, ["in", "at", "for"]), ...placesAfter(parsed, noun), ...(where === null ? [] : [where]), ...(hasDay(parsed, clause) ? hereOf(context) : [])]; // prettier-ignore
     if (to === undefined) return [];
     const settled = modality.status === null ? {...modality, status: "held" as const} : modality;
     return [{rule: "session/talks", kind: "session" as const, people: [], to, with: [], modality: settled, occasion: word(parsed.sentence.tokens[noun.head]), earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, [to])}]; // prettier-ignore
   });
 }
 
+function hasDay({sentence}: ParsedSentence, {first, last}: Clause): boolean {
+  return sentence.mentions.some(
+    (m) => m.type === "date" && m.firstToken >= first && m.lastToken <= last && m.form !== "duration"
+  );
+}
+
 function subjectOf(context: VisitContext, parsed: ParsedSentence, clause: Clause): Chunk | null {
   const {tokens} = parsed.sentence;
   const head = (noun: Chunk): string => word(tokens[noun.head]);
   const [subject] = clause.subjects;
-  const named = findActors(context, parsed, [...clause.subjects, ...clause.objects]).some((a) => !/^(?:Negotiator|Official|Expert|Envoy|Diplomat|Representative|Delegate) /.test(a.name)); // prettier-ignore
+  const named = findActors(context, parsed, [...clause.subjects, ...clause.objects]).some((a) => !/^(?:Negotiator|Official|Expert|Envoy|Diplomat|Representative|Delegate|Minister) of /.test(a.name)); // prettier-ignore
   if (named) return null;
   if (subject !== undefined && MEETS.test(clause.verb.lemma) && isBodies(parsed, clause.subjects)) return subject;
   if (!HELD.test(clause.verb.lemma) || (clause.verb.lemma === "take" && word(tokens[clause.verb.last + 1]) !== "place"))
@@ -46,7 +53,7 @@ function subjectOf(context: VisitContext, parsed: ParsedSentence, clause: Clause
 /** Delegations, or two countries named as such. */
 function isBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]): boolean {
   const countries = subjects.flatMap((s) => s.mentions.filter((m) => m.type === "place" && m.form === "country"));
-  return countries.length > 1 || subjects.some((s) => BODIES.test(word(sentence.tokens[s.head])) || (s.mentions.some((m) => m.type === "person" && m.plural) && /^(?:negotiators|officials|experts|envoys|diplomats|delegations|representatives)$/.test(word(sentence.tokens[s.last])))); // prettier-ignore
+  return countries.length > 1 || subjects.some((s) => BODIES.test(word(sentence.tokens[s.head])) || BODIES.test(word(sentence.tokens[s.first])) || BODIES.test(word(sentence.tokens[s.first + 1])) || (s.mentions.some((m) => m.type === "person" && m.plural) && /^(?:negotiators|officials|experts|envoys|diplomats|delegations|representatives)$/.test(word(sentence.tokens[s.last])))); // prettier-ignore
 }
 
 /** Talks are between states where the clause names two of them, or says so. */
@@ -67,8 +74,9 @@ function isBetweenStates({sentence}: ParsedSentence, {first, last}: Clause): boo
 /** "the talks in Geneva resumed": a place beside the noun. */
 function placesAfter(parsed: ParsedSentence, noun: Chunk): ReturnType<typeof findPlacesIn> {
   const at = parsed.chunks.indexOf(noun);
-  const after = parsed.chunks[at + 1];
+  const skip = parsed.chunks[at + 1]?.kind === "comma" ? 1 : 0;
+  const after = parsed.chunks[at + 1 + skip];
   if (after?.kind !== "preposition" || !/^(?:in|at)$/.test(word(parsed.sentence.tokens[after.first]))) return [];
-  const place = parsed.chunks[at + 2];
+  const place = parsed.chunks[at + 2 + skip];
   return place === undefined ? [] : findPlacesIn(parsed, [place]);
 }

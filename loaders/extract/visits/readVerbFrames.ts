@@ -115,6 +115,8 @@ function fits(parsed: ParsedSentence, clause: Clause, rule: VerbRule): boolean {
     return clause.verb.passive || word(parsed.sentence.tokens[clause.verb.head]) === "seen";
   if (lemma === "bring" && rule.name === "visit/return-from") return parsed.sentence.tokens.slice(clause.verb.last, clause.last).some((t) => t.lower === "home" || t.lower === "back"); // prettier-ignore
   if (rule.name === "visit/be-off") return isBound(parsed, clause);
+  if (rule.name === "visit/travel-to" && clause.particle === "home") return false;
+  if (/^(?:say|tell|ask|warn|announce|declare|urge)$/.test(lemma)) return clause.phrases.some((p) => p.preposition === "in" && p.nouns[0]?.mentions[0]?.type === "place" && p.nouns[0].mentions[0].form === "city" && p.nouns[0].mentions[0].firstToken === p.nouns[0].first); // prettier-ignore
   if (lemma === "pay")
     return clause.objects.some((o) => /^(?:respects|homage|tribute)$/.test(word(parsed.sentence.tokens[o.head])));
   if (rule.name === "visit/have-in") return !clause.subjects.some((s) => s.mentions.some((m) => m.type === "person"));
@@ -140,6 +142,7 @@ function isBeingThere({chunks, sentence}: ParsedSentence, clause: Clause): boole
     const {kind, first} = chunks[i]!;
     const lower = word(sentence.tokens[first]);
     if (kind === "preposition" && (lower === "in" || lower === "at")) return clause.verb.lemma !== "be" || chunks[i + 1]?.mentions.some((m) => m.type === "place") === true; // prettier-ignore
+    if (lower === "there") return true;
     if (kind === "date" || (kind === "noun" && clause.verb.lemma === "spend")) continue;
     if (kind === "other" || /^(?:due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once)$/.test(lower)) continue; // prettier-ignore
     return false;

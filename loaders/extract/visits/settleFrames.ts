@@ -78,9 +78,19 @@ function findGoal(
   const isHis = (f: TripFrame): boolean => f !== frame && f.kind === "visit" && f.to !== null && f.people.some((p) => frame.people.some((q) => p.name === q.name)); // prettier-ignore
   const foreign = (to: Destination | null): boolean =>
     to !== null && frame.people.some((p) => p.country !== to.country);
-  const own = settled.findLast((f) => isHis(f) && foreign(f.to) && f.sentence >= frame.sentence - REACH) ?? all.find((f) => isHis(f) && foreign(f.to)); // prettier-ignore
+  const sources = all
+    .filter((f) => f.sentence === frame.sentence && f.rule === "visit/return-from")
+    .map((f) => f.to?.country);
+  const isGoal = (f: TripFrame): boolean =>
+    f.rule !== "visit/return-from" && foreign(f.to) && !sources.includes(f.to?.country);
+  const recent = settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - 2);
+  const dateline = frame.anaphoric
+    ? undefined
+    : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));
+  if (recent === undefined && dateline !== undefined) return dateline;
+  const own = recent ?? settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - REACH) ?? all.find((f) => isHis(f) && isGoal(f)); // prettier-ignore
   if (own?.to != null) return {...own.to, place: null, token: -1};
-  const near = placeInSentence(context, frame) ?? settled.findLast((f) => f.kind === "visit" && foreign(f.to) && f.sentence >= frame.sentence - 3)?.to ?? null; // prettier-ignore
+  const near = placeInSentence(context, frame) ?? settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ?? null; // prettier-ignore
   if (foreign(near)) return {...near!, token: -1};
   if (foreign(topic)) return topic;
   const here = hereOf(context)[0] ?? null;
@@ -90,7 +100,7 @@ function findGoal(
 /** "stood at the crossing near Serhetabat beside Akhund, who had come over": a place told earlier in the sentence. */
 function placeInSentence({parsed}: VisitContext, frame: TripFrame): Destination | null {
   const {tokens, mentions} = parsed[frame.sentence]!.sentence;
-  const place = mentions.findLast((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < frame.token && /^(?:in|at|near)$/.test(tokens[m.firstToken - 1]?.lower ?? "")); // prettier-ignore
+  const place = mentions.findLast((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < frame.token && /^(?:in|at|near)$/.test(tokens[m.firstToken - 1]?.lower ?? "") && frame.people.some((p) => p.country !== m.country)); // prettier-ignore
   return place === undefined || frame.people.every((p) => p.country === place.country) ? null : {country: place.country!, place: place.form === "city" ? place.place : null, token: -1}; // prettier-ignore
 }
 
@@ -105,7 +115,8 @@ function nextWeekday({today}: VisitContext, frame: TripFrame): TripFrame {
   const shift = (day: string | null): string | null =>
     day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? addDays(day, 7) : day;
   const start = frame.start ?? frame.end;
-  const planned = frame.modality.status === "planned" || frame.modality.status === "proposed";
+  const {status, present} = frame.modality;
+  const planned = status === "planned" || status === "proposed" || (status === null && present);
   if (
     frame.weekday !== true ||
     !planned ||
@@ -127,6 +138,9 @@ function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripF
   const weekday = sentence.mentions.some((m) => m.type === "date" && m.weekday !== null && m.edtf === null);
   if (weekday && published?.endsWith("/..")) return frame.rule === "visit/return-from" ? {...frame, end: published} : {...frame, start: published, end: published}; // prettier-ignore
   const before = parsed[frame.sentence - 1]?.sentence;
+  const sameDay = /\b(?:in the (?:morning|afternoon|evening)|later (?:in|on) the day|later that day|that (?:day|evening|night|afternoon)|the same (?:day|evening)|at (?:noon|dusk|dawn|nightfall))\b/i.test(annotated.source.text.slice(sentence.start, sentence.end)); // prettier-ignore
+  const told = parsed.slice(Math.max(0, frame.sentence - 2), frame.sentence).flatMap((p) => p.sentence.mentions).findLast((m) => m.type === "date" && m.form === "point" && /^\d{4}-\d\d-\d\d$/.test(m.edtf ?? "")); // prettier-ignore
+  if (sameDay && told?.type === "date") return {...frame, start: told.edtf};
   const day = before?.mentions.find((m) => m.type === "date" && m.firstToken === 0 && m.form === "point" && m.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(m.edtf)); // prettier-ignore
   if (day?.type !== "date" || before?.block !== sentence.block || sentence.mentions.some((m) => m.type === "date"))
     return frame;
