@@ -5,7 +5,7 @@ const output = "dist";
 
 await prepareNotebook(root, output);
 
-const pages = ["Visits", "Trade", "Energy", "Comments", "Documents", "Problems"];
+const pages = ["Visits", "Trade", "Energy", "Comments", "Documents", "Accuracy", "Problems"];
 
 function formatHeader({path}: {path: string}): string {
   const links = pages.map((name) => {

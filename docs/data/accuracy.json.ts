@@ -1,0 +1,3 @@
+import {measureAccuracy} from "../../loaders/accuracy/measureAccuracy.ts";
+
+process.stdout.write(JSON.stringify(await measureAccuracy()));
