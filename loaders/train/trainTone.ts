@@ -1,4 +1,5 @@
-import {HASHED, MEASURES, toneFeatures} from "../extract/sentiment/toneFeatures.ts";
+import {MEASURES} from "../extract/sentiment/measureTone.ts";
+import {HASHED, toneFeatures} from "../extract/sentiment/toneFeatures.ts";
 import type {PackedModel} from "../extract/sentiment/softmaxModel.ts";
 import {fitSoftmax, type Example} from "./fitSoftmax.ts";
 import {labelOf, type LabelledComment} from "./labelledComment.ts";

@@ -1,7 +1,7 @@
 import type {AnnotatedDocument} from "../../types.ts";
 import type {Probabilities} from "../sentiment/softmaxModel.ts";
 import type {PartyContext} from "../stance/findParties.ts";
-import {isIronic} from "../stance/ironyMarks.ts";
+import {isIronic} from "../stance/isIronic.ts";
 import {readerVote} from "../stance/readerVote.ts";
 import {readStances, type StanceSigns} from "../stance/readStances.ts";
 import {ownSpans} from "./ownWords.ts";

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../types.ts";
 import {findParties, type Party, type PartyContext} from "./findParties.ts";
-import {isIronic} from "./ironyMarks.ts";
+import {isIronic} from "./isIronic.ts";
 import {plainClauses} from "./plainClauses.ts";
 import {clauseVotes, ruleVotes, verdictOf} from "./vote.ts";
 

@@ -1,4 +1,5 @@
-import {stanceRules, type StanceRule} from "./stanceRules.ts";
+import type {StanceRule} from "./stanceRule.ts";
+import {stanceRules} from "./stanceRules.ts";
 
 /** What speaks for (above 0) or against the nth party of a sentence. */
 export interface Vote {

@@ -2,7 +2,8 @@ import {readdirSync, readFileSync, statSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {READER_MEASURES, STANCE_MEASURES, TONE_MEASURES} from "../../../loaders/extract/comments/judgementFeatures.ts";
 import {readTone} from "../../../loaders/extract/sentiment/readTone.ts";
-import {HASHED, MEASURES} from "../../../loaders/extract/sentiment/toneFeatures.ts";
+import {MEASURES} from "../../../loaders/extract/sentiment/measureTone.ts";
+import {HASHED} from "../../../loaders/extract/sentiment/toneFeatures.ts";
 
 describe("data/models", () => {
   test("takes at most 1 MB", () => {

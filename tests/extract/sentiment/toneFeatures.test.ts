@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {describe, expect, test} from "vitest";
-import {HASHED, MEASURES, toneFeatures} from "../../../loaders/extract/sentiment/toneFeatures.ts";
+import {MEASURES} from "../../../loaders/extract/sentiment/measureTone.ts";
+import {HASHED, toneFeatures} from "../../../loaders/extract/sentiment/toneFeatures.ts";
 
 function measure(text: string, name: (typeof MEASURES)[number]): number {
   return toneFeatures(text).measures[MEASURES.indexOf(name)]!;
