@@ -1,5 +1,6 @@
 import {element} from "./element.js";
 import type {Notebook} from "./notebook.js";
+import {paintWhenSeen} from "./paintWhenSeen.js";
 import type {Change} from "./selection.js";
 
 /** A chart's twin for readers who prefer or need words. */
@@ -65,7 +66,7 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
     stage.replaceChildren(parts.draw(width));
     paint(null);
   });
-  notebook.onChange(paint);
+  notebook.onChange(paintWhenSeen(figure, paint));
   return figure;
 }
 

@@ -1,4 +1,5 @@
-import type {Comment} from "../../loaders/types.ts";
+import {group} from "d3";
+import type {Comment, DocumentRow} from "../../loaders/types.ts";
 import {chartFigure} from "./chartFigure.js";
 import {svgElement} from "./element.js";
 import {describeComment, formatCount, formatDocument} from "./labels.js";
@@ -8,6 +9,8 @@ import {tableDescriber} from "./tableDescriber.js";
 import {twinOfComments} from "./twins.js";
 
 const source = "comment-threads";
+// More would be a few pixels wide each, and cost every step of a brush.
+const mostComments = 120;
 const tonePaths: Readonly<Record<NonNullable<Comment["label"]>, string>> = {
   positive: "M0,-6L6.5,5L-6.5,5Z",
   negative: "M0,6L6.5,-5L-6.5,-5Z",
@@ -15,22 +18,17 @@ const tonePaths: Readonly<Record<NonNullable<Comment["label"]>, string>> = {
 };
 
 /** Comments in page order, a row a document: tone by shape, arcs from an answer to what it answers. */
-export function commentThreads(notebook: Notebook): HTMLElement {
+export function commentThreads(notebook: Notebook, {limit = 8}: {limit?: number} = {}): HTMLElement {
   const {tables, filtered, selection} = notebook;
   const {store} = filtered.comments;
-  const rows = tables.documents
-    .map((document) => ({
-      document,
-      comments: tables.comments.flatMap((comment, row) => (comment.document === document.id ? [{comment, row}] : []))
-    }))
-    .filter(({comments}) => comments.length > 0)
-    .sort((a, b) => b.comments.length - a.comments.length || (a.document.id < b.document.id ? -1 : 1));
+  const threads = findThreads(notebook);
+  const rows = threads.slice(0, limit);
   let svg: SVGSVGElement | null = null;
 
   function draw(width: number): SVGSVGElement {
     svg = svgElement("svg", {class: "threads", width, role: "group"});
     let top = 0;
-    for (const {document, comments} of rows) {
+    for (const {document, comments, total} of rows) {
       const step = Math.min(18, (width - 16) / Math.max(1, comments.length));
       const x = (i: number) => 8 + (i + 0.5) * step;
       const answers = findAnswers(comments.map(({comment}) => comment));
@@ -43,7 +41,7 @@ export function commentThreads(notebook: Notebook): HTMLElement {
           "text",
           {class: "row-label", x: 0, y: top + 13},
           title.length > room ? `${title.slice(0, room - 1)}…` : title,
-          svgElement("tspan", {class: "alias"}, `  ${formatCount(comments.length, "comment")}`)
+          svgElement("tspan", {class: "alias"}, `  ${formatCount(total, "comment")}`)
         )
       );
       for (const [a, b] of answers)
@@ -74,7 +72,12 @@ export function commentThreads(notebook: Notebook): HTMLElement {
     name: source,
     isEmpty: tables.comments.length === 0,
     title: "Who answers whom",
-    note: "One mark a comment, in page order: ▲ positive, ▬ neutral, ▼ negative, ○ without text. An arc leads from an answer back to the comment that it addresses.",
+    note: [
+      "One mark a comment, in page order: ▲ positive, ▬ neutral, ▼ negative, ○ without text. An arc leads from an answer back to the comment that it addresses.",
+      threads.length > rows.length
+        ? `The ${rows.length} documents with most comments are shown, of ${threads.length}.`
+        : ""
+    ].join(" "),
     describe: tableDescriber(notebook, {
       table: "comments",
       noun: "comment",
@@ -85,6 +88,28 @@ export function commentThreads(notebook: Notebook): HTMLElement {
     paint,
     twin: () => twinOfComments(notebook)
   });
+}
+
+interface Thread {
+  readonly document: DocumentRow;
+  /** Comments found, of which `comments` are the first. */
+  readonly total: number;
+  readonly comments: readonly {readonly comment: Comment; readonly row: number}[];
+}
+
+/** Documents with comments, those with most first. */
+function findThreads({tables}: Notebook): Thread[] {
+  const byDocument = group(
+    tables.comments.map((comment, row) => ({comment, row})),
+    ({comment}) => comment.document
+  );
+  return tables.documents
+    .map((document) => {
+      const comments = byDocument.get(document.id) ?? [];
+      return {document, total: comments.length, comments: comments.slice(0, mostComments)};
+    })
+    .filter(({total}) => total > 0)
+    .sort((a, b) => b.total - a.total || (a.document.id < b.document.id ? -1 : 1));
 }
 
 function drawComment(comment: Comment, row: number, x: number, y: number, scale: number): SVGGElement {

@@ -2,6 +2,7 @@ import type {DocumentRow} from "../../loaders/types.ts";
 import {element} from "./element.js";
 import {formatCount, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import {paintWhenSeen} from "./paintWhenSeen.js";
 import {documentHref} from "./rowRefs.js";
 
 const tables = ["visits", "trade", "energy", "comments"] as const;
@@ -53,7 +54,7 @@ export function documentList(notebook: Notebook): HTMLElement {
     );
     return {node, bars, words, choose, id: document.id};
   });
-  notebook.onChange(() => {
+  const paint = () => {
     const chosen = selection.get("document")?.value;
     for (const {node, bars, words, choose, id} of items) {
       const now = bars.map(({now}) => now());
@@ -68,8 +69,8 @@ export function documentList(notebook: Notebook): HTMLElement {
         (now.every((count) => count === 0) && bars.some(({total}) => total > 0)) || (Array.isArray(chosen) && !isChosen)
       );
     }
-  });
-  return element(
+  };
+  const list = element(
     "section",
     {class: "document-list", id: "documents-list", "aria-labelledby": "documents-list-title"},
     element("h2", {id: "documents-list-title"}, "What it rests on"),
@@ -81,6 +82,8 @@ export function documentList(notebook: Notebook): HTMLElement {
           items.map(({node}) => node)
         )
   );
+  notebook.onChange(paintWhenSeen(list, paint));
+  return list;
 }
 
 function compareDates(a: DocumentRow, b: DocumentRow): number {

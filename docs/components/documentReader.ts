@@ -4,7 +4,7 @@ import {anchorOf, documentText} from "./documentText.js";
 import {element, externalLink} from "./element.js";
 import {formatCount, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {describeRow} from "./rowRefs.js";
+import {describeRow, findRow} from "./rowRefs.js";
 import type {RowRef} from "./selection.js";
 
 const tables = ["visits", "trade", "energy"] as const;
@@ -101,7 +101,7 @@ function drawCard(ref: RowRef, marks: readonly MarkedSpan[], notebook: Notebook)
   return element(
     "li",
     {},
-    element("span", {}, describeRow(ref, notebook)),
+    element("span", {}, describeRow(ref.table, findRow(ref, notebook)!, notebook)),
     element("span", {class: "links"}, links, all)
   );
 }

@@ -56,7 +56,11 @@ function rowList(table: RowRef["table"], notebook: Notebook): HTMLElement {
     const ref = {table, id: rows[row]!.id};
     const onclick = () => notebook.selection.pick(ref);
     items.push(
-      element("li", {}, element("button", {type: "button", class: "row-link", onclick}, describeRow(ref, notebook)))
+      element(
+        "li",
+        {},
+        element("button", {type: "button", class: "row-link", onclick}, describeRow(table, rows[row]!, notebook))
+      )
     );
   }
   const passing = store.passing();

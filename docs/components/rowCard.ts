@@ -8,7 +8,7 @@ import type {RowRef} from "./selection.js";
 /** A row with what each document says of it, sentence by sentence, and where they disagree. */
 export function rowCard(ref: RowRef, notebook: Notebook): HTMLElement {
   const row = findRow(ref, notebook)!;
-  const title = element("h3", {tabindex: "-1"}, describeRow(ref, notebook));
+  const title = element("h3", {tabindex: "-1"}, describeRow(ref.table, row, notebook));
   if ("reports" in row) {
     const facts = ref.table === "visits" ? visitFacts(row as Visit) : [];
     const reports = row.reports.map((report) => reportCard(report, notebook));

@@ -14,12 +14,10 @@ export function findRow({table, id}: RowRef, {tables}: Notebook): AnyRow | null 
 }
 
 /** A row in one line. */
-export function describeRow(ref: RowRef, notebook: Notebook): string {
-  const row = findRow(ref, notebook);
-  if (!row) return ref.id;
-  if (ref.table === "visits") return describeVisit(row as Visit, notebook);
-  if (ref.table === "trade") return describeFigure(row as TradeFigure, notebook);
-  return ref.table === "energy" ? describeProject(row as EnergyProject) : describeComment(row as Comment);
+export function describeRow(table: RowRef["table"], row: AnyRow, notebook: Notebook): string {
+  if (table === "visits") return describeVisit(row as Visit, notebook);
+  if (table === "trade") return describeFigure(row as TradeFigure, notebook);
+  return table === "energy" ? describeProject(row as EnergyProject) : describeComment(row as Comment);
 }
 
 /** Address of a document's page, at a stretch of its text where one is given. */

@@ -54,7 +54,10 @@ export function timelineDensity(notebook: Notebook): TimelineDensity {
       });
     },
     paint() {
-      for (const {code, now} of cells) now.style.opacity = String(Math.sqrt(counts.counts[code]!) / top);
+      for (const {code, now} of cells) {
+        const opacity = (Math.sqrt(counts.counts[code]!) / top).toFixed(3);
+        if (now.getAttribute("fill-opacity") !== opacity) now.setAttribute("fill-opacity", opacity);
+      }
     }
   };
 }
@@ -70,7 +73,7 @@ function drawCell(
   const ghost = svgElement("rect", {
     class: "cell-total",
     ...box,
-    style: `opacity:${(Math.sqrt(totals[code]!) / top).toFixed(3)}`
+    "fill-opacity": (Math.sqrt(totals[code]!) / top).toFixed(3)
   });
   const words = `${formatCount(totals[code]!, "visit")} from ${readableEdtf(formatIsoDay(from))}`;
   return svgElement("g", {class: "mark density", role: "button", "aria-label": words, onchoose: act}, ghost, now);

@@ -9,14 +9,24 @@ export interface RankedFigure {
   readonly isIn: boolean;
 }
 
-/** Figures for a list: the largest first, and where `limit` cuts the list, selected ones before the others. */
-export function rankFigures(notebook: Notebook, figures: readonly TradeFigure[], limit: number): RankedFigure[] {
-  const rows = new Map(notebook.tables.trade.map((figure, row) => [figure, row]));
-  const {store} = notebook.filtered.trade;
-  return figures
-    .map((figure) => ({figure, isIn: store.passes(rows.get(figure)!)}))
-    .sort((a, b) => (figures.length > limit ? Number(b.isIn) - Number(a.isIn) : 0) || b.figure.value - a.figure.value)
-    .slice(0, limit);
+/** A figure and its place in the table. */
+export interface PlacedFigure {
+  readonly figure: TradeFigure;
+  readonly row: number;
+}
+
+/** The first `limit` of figures that come largest first; where that cuts the list, selected ones before the others. */
+export function rankFigures({filtered}: Notebook, figures: readonly PlacedFigure[], limit: number): RankedFigure[] {
+  const {store} = filtered.trade;
+  if (figures.length <= limit) return figures.map(({figure, row}) => ({figure, isIn: store.passes(row)}));
+  const ranked: RankedFigure[] = [];
+  for (const isIn of [true, false]) {
+    for (const {figure, row} of figures) {
+      if (ranked.length >= limit) return ranked;
+      if (store.passes(row) === isIn) ranked.push({figure, isIn});
+    }
+  }
+  return ranked;
 }
 
 /** What the chart of one unit is fed; `flipFrom` is the share of the width from which values stand left of their dots. */

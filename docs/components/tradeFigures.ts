@@ -7,7 +7,7 @@ import {element} from "./element.js";
 import {formatCount} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {tableDescriber} from "./tableDescriber.js";
-import {rankFigures, readTradeDots} from "./tradeDotRows.js";
+import {rankFigures, readTradeDots, type PlacedFigure} from "./tradeDotRows.js";
 import {twinOfTrade} from "./twins.js";
 import {formatUnit} from "./units.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
@@ -21,7 +21,8 @@ type Layout = "wide" | "narrow";
 /** Figures that share a scale. */
 interface Plot {
   readonly title: string;
-  readonly figures: readonly TradeFigure[];
+  /** Largest first. */
+  readonly figures: readonly PlacedFigure[];
   /** True where the unit stands above and need not follow each value. */
   readonly oneUnit: boolean;
 }
@@ -70,13 +71,17 @@ export function tradeFigures(
 
 /** The fullest units each by itself, the others together. */
 function findPlots(figures: readonly TradeFigure[], maxUnits: number): Plot[] {
-  const plottable = figures.filter(({value}) => value > 0);
-  const units = groups(plottable, ({unit}) => unit).sort(
+  const plottable = figures
+    .map((figure, row) => ({figure, row}))
+    .filter(({figure}) => figure.value > 0)
+    .sort((a, b) => b.figure.value - a.figure.value || a.row - b.row);
+  const units = groups(plottable, ({figure}) => figure.unit).sort(
     ([a, of], [b, others]) => others.length - of.length || (a < b ? -1 : 1)
   );
   const own = units.filter(([, of]) => of.length >= fewestOfUnit).slice(0, maxUnits);
   const plots = own.map(([unit, of]): Plot => ({title: formatUnit(unit), figures: of, oneUnit: true}));
   const rest = units.filter((unit) => !own.includes(unit)).flatMap(([, of]) => of);
+  rest.sort((a, b) => b.figure.value - a.figure.value || a.row - b.row);
   const title = own.length > 0 ? "In other units, each figure in its own" : "Each figure in its own unit";
   return rest.length > 0 ? [...plots, {title, figures: rest, oneUnit: false}] : plots;
 }
