@@ -134,7 +134,7 @@ function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: number): 
     if (
       kind === "comma" &&
       chunks[i + 1]?.kind === "noun" &&
-      chunks[i - 2]?.kind === "preposition" &&
+      /preposition|conjunction/.test(chunks[i - 2]?.kind ?? "") &&
       i + 2 >= at - 3 &&
       chunks.slice(0, i).some((c) => c.verb !== null)
     )
@@ -261,6 +261,11 @@ function findSubject(sentence: Sentence, chunks: readonly Chunk[], at: number, c
       if (chunks[i - 1]?.kind === "preposition") return {subjects: aside, marker: null};
       if (chunks[i - 1]?.verb != null && isInsideSubject(sentence, chunks, i - 1)) {
         i -= 1;
+        continue;
+      }
+      const inside = chunks[i - 1]?.verb != null ? relativeBefore(chunks, i) : -1;
+      if (inside > 0) {
+        i = chunks[inside - 1]!.kind === "preposition" ? inside - 1 : inside;
         continue;
       }
       const phrase = listedPhrase(chunks, i);
