@@ -49,6 +49,7 @@ const PATTERNS: readonly RegExp[] = [
   `n(?=k?w)`,
   `Cqn(?=x)`,
   `${OFFICE}[RS]${OF}`,
+  `DY`,
   `[PB]`
 ].map((source) => new RegExp(source, "y"));
 const [TWO_OFFICES, COMMA_NAME, OWNED_NAME] = [1, 2, 7];
@@ -106,7 +107,7 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[]): R
     lastToken: last.last,
     name,
     offices: title,
-    country: offices.length > 0 && name === null ? null : ownCountry(items),
+    country: last.kind === "Y" ? countryOf(last) : offices.length > 0 && name === null ? null : ownCountry(items),
     gender: isPronoun
       ? pronounGender(word)
       : (honorific?.gender ?? offices.find(({title}) => title.gender)?.title.gender ?? null),

@@ -7,7 +7,7 @@ import {roleAt, type RoleSpan} from "./roleSpans.ts";
 export interface NounItem {
   /**
    * N name, n perhaps a name, R title, S title in the plural, H honorific or rank, C country or capital, L other place,
-   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", f "for"/"to", k comma, & "and", P pronoun, w "who", v "army"/"government", x any other.
+   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", f "for"/"to", k comma, & "and", P pronoun, w "who", v "army"/"government", Y "Brazilian" for one person, x any other.
    */
   readonly kind: string;
   readonly first: number;
@@ -109,11 +109,20 @@ export function markPeople(
 
 /** A capital in front of a title stands for its country: "White House spokesman", but not "in Tokyo Foreign Minister Kono". */
 function placeKind(tokens: readonly Token[], {form, capital, firstToken, lastToken}: PlaceMention): string {
+  if (form === "demonym" && isSomebody(tokens, firstToken, lastToken)) return "Y";
   if (form === "country" || form === "demonym") return "C";
   const owns = /^['’´`]s?$/.test(tokens[lastToken + 1]?.text ?? "");
   return capital && (owns || !/^(?:in|at|from|to|near|outside|of|via)$/.test(tokens[firstToken - 1]?.lower ?? ""))
     ? "C"
     : "L";
+}
+
+/** "the Brazilian flew home" is one person; "the French agreed" and "the Danes left" are many. */
+function isSomebody(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!/^(?:the|the visiting)$/.test(tokens[first - 1]?.lower ?? "") || /(?:s|sh|ch|ese)$/.test(tokens[last]!.lower))
+    return false;
+  const next = tokens[last + 1]?.pos === "ADV" ? tokens[last + 2] : tokens[last + 1];
+  return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.lower.endsWith("ing") && !(next.pos === "VERB" && next.lower.endsWith("ed") && tokens[last + 2]?.pos === "NOUN"); // prettier-ignore
 }
 
 /** "the two met", "both looked on", "the two men": people spoken of before. */

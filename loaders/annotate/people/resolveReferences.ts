@@ -45,7 +45,18 @@ export function resolveReferences(sentences: readonly ReferringSentence[], frame
 function resolve(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
   if (reference.pronoun !== null) return resolvePronoun(reference, discourse, frame);
   if (reference.name !== null) return resolveName(reference, discourse, frame);
+  if (reference.offices.length === 0) return resolveNational(reference, discourse);
   return reference.plural ? resolvePlural(reference, discourse, frame) : resolveOffice(reference, discourse, frame);
+}
+
+/** "the Brazilian": whoever of that country the text is most about; null where nobody is, and the word is but a demonym. */
+function resolveNational(reference: Reference, {recent, counts}: Discourse): PersonMention | null {
+  let person: Recent | null = null;
+  for (const other of recent) {
+    if (other.country !== reference.country) continue;
+    if (person === null || counts.get(other.name)! >= counts.get(person.name)!) person = other;
+  }
+  return person ? mentionOf(reference, {name: person.name, country: person.country}) : null;
 }
 
 function resolveName(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {

@@ -50,6 +50,7 @@ const MEANT: readonly Case[] = [
   ["Xi Jinping met Emmanuel Macron. The two presidents agreed.", "Xi Jinping = Xi Jinping", "Emmanuel Macron = Emmanuel Macron", "The two presidents = Xi Jinping + Emmanuel Macron"], // prettier-ignore
   ["Mike Pompeo waited. On Friday his President called Donald Trump a friend.", "Mike Pompeo = Mike Pompeo", "his President = Donald Trump", "Donald Trump = Donald Trump"], // prettier-ignore
   ["It was the first visit by a Russian president.", "a Russian president = ?"],
+  ["Lula met Xi Jinping. The Brazilian flew home; the Chinese agreed.", "Lula = Luiz Inacio Lula da Silva", "Xi Jinping = Xi Jinping", "The Brazilian = Luiz Inacio Lula da Silva"], // prettier-ignore
   ["King Abdullah spoke in Amman.", "King Abdullah = Abdullah II"],
   ["King Abdullah spoke in Riyadh.", "King Abdullah = Abdullah bin Abdulaziz"]
 ];

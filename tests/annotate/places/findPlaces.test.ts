@@ -11,7 +11,7 @@ const PLACES: readonly (readonly [string, ...string[]])[] = [
   ["They met in Tripoli, Lebanon.", "Tripoli = LBN Tripoli", "Lebanon = LBN"],
   ["They met in Atlanta, Georgia.", "Atlanta = USA Atlanta", "Georgia = USA Georgia"],
   ["They flew to Brasília and São Paulo.", "Brasília = BRA Brasilia", "São Paulo = BRA Sao Paulo"],
-  ["It came from the Republic of Singapore.", "Republic of Singapore = SGP"],
+  ["It came from the Republic of Singapore.", "Republic of Singapore = SGP Singapore"],
   ["Kenya's line runs to Lamu. Lamu is a port.", "Kenya = KEN", "Lamu = KEN Lamu", "Lamu = KEN Lamu"],
   ["DHANGARHI, Nepal: All Dhangarhi slept.", "DHANGARHI = NPL Dhangarhi", "Nepal = NPL", "Dhangarhi = NPL Dhangarhi"], // prettier-ignore
   ["The West watched the South China Sea.", "The West = ? the West", "South China Sea = ? South China Sea"]
