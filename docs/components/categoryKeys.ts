@@ -1,4 +1,5 @@
 import {element} from "./element.js";
+import {groupThousands} from "./labels.js";
 import type {Notebook, StoreName} from "./notebook.js";
 import type {Field} from "./selection.js";
 
@@ -34,7 +35,7 @@ export function categoryKeys(
     const chosen = selection.get(field)?.value;
     for (const {code, value, count, button} of keys) {
       const [now, all] = [counts[code]!, totals[code]!];
-      count.textContent = now === all ? String(all) : `${now}/${all}`;
+      count.textContent = now === all ? groupThousands(all) : `${groupThousands(now)}/${groupThousands(all)}`;
       button.setAttribute("aria-pressed", String(Array.isArray(chosen) && chosen.includes(value)));
     }
   });

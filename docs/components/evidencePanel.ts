@@ -1,6 +1,6 @@
 import {element} from "./element.js";
 import {describeRow, findRow} from "./rowRefs.js";
-import {formatCount} from "./labels.js";
+import {formatCount, groupThousands} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {rowCard} from "./rowCard.js";
 import type {RowRef} from "./selection.js";
@@ -64,7 +64,8 @@ function rowList(table: RowRef["table"], notebook: Notebook): HTMLElement {
     );
   }
   const passing = store.passing();
-  const more = passing > items.length ? element("p", {class: "more"}, `and ${passing - items.length} more`) : null;
+  const more =
+    passing > items.length ? element("p", {class: "more"}, `and ${groupThousands(passing - items.length)} more`) : null;
   return element(
     "section",
     {},

@@ -1,6 +1,6 @@
 import {element} from "./element.js";
 import {formatIsoDay} from "./edtf.js";
-import {formatCount, formatCountry, formatDocument, formatRouteLabel, readableEdtf} from "./labels.js";
+import {formatCount, formatCountry, formatDocument, formatRouteLabel, groupThousands, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {isTimeWindow, type Clause, type Field} from "./selection.js";
 import {timeFields} from "./timeFields.js";
@@ -61,7 +61,7 @@ function countWords({filtered, selection}: Notebook): string {
     const {store} = filtered[table];
     return selection.clauses().length === 0
       ? formatCount(store.size, noun)
-      : `${store.passing()} of ${formatCount(store.size, noun)}`;
+      : `${groupThousands(store.passing())} of ${formatCount(store.size, noun)}`;
   });
   return words.join(" · ");
 }

@@ -1,6 +1,7 @@
 import {readFile, readdir, rm, writeFile} from "node:fs/promises";
 import {join, posix, sep} from "node:path";
 import {bundleModules} from "./bundleModules.ts";
+import {nameLanguage} from "./nameLanguage.ts";
 import {secureContent} from "./secureContent.ts";
 
 const moduleFolders = /^_(?:import|node|observablehq)\//;
@@ -24,7 +25,7 @@ export async function bundlePages(dist: string): Promise<void> {
   for (const [page, html] of pages) {
     const {modules, scripts, makesCode} = bundles.get(posix.dirname(page))!;
     const paths = scripts.map((script) => formatRelative(page, script));
-    await writeFile(join(dist, page), secureContent(linkBundle(page, html, modules, paths), {makesCode}));
+    await writeFile(join(dist, page), secureContent(nameLanguage(linkBundle(page, html, modules, paths)), {makesCode}));
   }
   for (const file of files) if (moduleFolders.test(file) && file.endsWith(".js")) await rm(join(dist, file));
 }
