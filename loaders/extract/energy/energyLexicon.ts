@@ -41,17 +41,24 @@ export interface KnownMention {
   readonly form: string;
 }
 
-/** Known projects that a sentence names; `context` is the text around it, where a bare place name needs a word of energy. */
-export function findKnownProjects(text: string, context: string): KnownMention[] {
+/** Known projects that a sentence names; a bare place name needs a word of energy in the text around it, or an article full of them. */
+export function findKnownProjects(text: string, context: string, article = ""): KnownMention[] {
   const key = keyedText(text);
   return [...key.matchAll(NAMES)].flatMap((match) => {
     const project = projectsByName.get(match[0])!;
     const form = text.slice(match.index, match.index + match[0].length);
     const written = isAcronym(project, match[0]) ? /\p{Lu}{2}/u.test(form) : /^[\p{Lu}\d]/u.test(form);
     // "Karuma dam" says what it is; of "Karuma" the words around it must tell.
-    const told = (form.includes(" ") && ENERGY.test(form)) || ENERGY.test(context.replaceAll(form, ""));
+    const told =
+      (form.includes(" ") && ENERGY.test(form)) || ENERGY.test(context.replaceAll(form, "")) || isOfEnergy(article);
     return written && told ? [{project, form}] : [];
   });
+}
+
+const MANY = 4;
+
+function isOfEnergy(article: string): boolean {
+  return (article.match(new RegExp(ENERGY.source, "giu"))?.length ?? 0) >= MANY;
 }
 
 function isAcronym({name, aliases}: KnownProject, key: string): boolean {

@@ -2,6 +2,7 @@ import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
 import {pipelineRules} from "./rules/pipelineRules.ts";
+import {siteRules} from "./rules/siteRules.ts";
 
-/** All rules; names come before ends, ends before areas, and a stretch of text is read once. */
-export const energyRules: readonly EnergyRule[] = [...areaRules, ...namedRules, ...pipelineRules];
+/** All rules; a stretch of text is read once, by its name before its ends, its ends before an area, and by its site last. */
+export const energyRules: readonly EnergyRule[] = [...namedRules, ...pipelineRules, ...areaRules, ...siteRules];

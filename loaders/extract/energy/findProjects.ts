@@ -62,7 +62,9 @@ function findKnown(
   {name, aliases, kind, places}: ProjectDraft,
   countries: readonly CountryCode[]
 ): KnownProject | null {
-  const names = [name ?? "", ...aliases, ...(places.length === 1 ? places : [])].map(nameKey);
+  const names = [name ?? "", ...aliases, ...(places.length === 1 ? places : [])]
+    .map(nameKey)
+    .flatMap((key) => [key, key.replace(/ (?:crude oil|natural gas|oil|gas|crude) pipeline$/, " pipeline")]);
   const fits = (project: KnownProject) => kind === null || project.kind === kind;
   const byName = names.find(
     (key) =>
@@ -101,7 +103,7 @@ function lexiconProjects(
   {context, countries}: ProjectContext,
   found: readonly FoundProject[]
 ): FoundProject[] {
-  return findKnownProjects(sentence, `${sentence} ${context[0] ?? ""}`).flatMap(({project, form}) => {
+  return findKnownProjects(sentence, `${sentence} ${context[0] ?? ""}`, context[1] ?? "").flatMap(({project, form}) => {
     const read = found.some(
       ({known, name, aliases}) => known === project || [name, ...aliases].some((n) => n.includes(form))
     );

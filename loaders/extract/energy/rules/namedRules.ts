@@ -4,7 +4,7 @@ import {KIND, NAME} from "./namePatterns.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such)$/u; // prettier-ignore
+const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such|MW|GW|MWe|Chinese|Russian|American|French|Indian|Soviet|German|Japanese|Iranian|Turkish|Korean|British)$/u; // prettier-ignore
 
 function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {
   const own = cleanName(quoted ?? name);
@@ -48,21 +48,5 @@ export const namedRules: readonly EnergyRule[] = [
       ["Gariep Falls, a hydropower station, was shelved.", "Gariep Falls hydropower station (Gariep Falls) hydropower @ : stalled"]
     ],
     misses: ["Anna Bell, a nurse, works at the plant.", "Marubeni, the contractor, left."]
-  },
-  {
-    name: "energy/at-site",
-    pattern: new RegExp(`(?<kind>${KIND}) (?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20})?(?:at|in|near|on) (?<site>(?:the )?${NAME})`, "u"),
-    build: ({kind = "", site = ""}) => {
-      const known = kindOfWord(kind);
-      if (known === null) return null;
-      const place = site.replace(/^the /, "").replace(/[’']s?$|[.’']+$/gu, "");
-      const name = site.startsWith("the ") ? `${kind} on the ${place}` : `${place} ${kind}`;
-      return {name, aliases: [], kind: known, places: [place]};
-    },
-    examples: [
-      ["Rosatom is to build a nuclear power plant in Kogi.", "Kogi nuclear power plant () nuclear @ Kogi: proposed"],
-      ["The thermal power station at Jaffra was built by the Soviets and still works.", "Jaffra thermal power station () thermal power @ Jaffra: operating"]
-    ],
-    misses: ["A plant in Kogi makes bread.", "Nuclear power is disputed in Germany."]
   }
 ]; // prettier-ignore
