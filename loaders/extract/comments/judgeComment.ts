@@ -18,7 +18,7 @@ export const OTHER_READER = "other commenter";
 
 const NONE = new Int32Array(0);
 // Below these a stance is not told. Chosen on labelled comments: see the README for what they cost and gain.
-const SURE_OF_TARGET = 0.36;
+const SURE_OF_TARGET = 0.42;
 const SURE_OF_READER = 0.4;
 const MOST_TARGETS = 4;
 
