@@ -1,5 +1,5 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
-import {parseSentence} from "../../annotate/modality/clauses.ts";
+import {parseSentence} from "../../annotate/modality/parseSentence.ts";
 import type {AnnotatedDocument, Sentence, VisitRecord} from "../../types.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {mergeTrips} from "./mergeTrips.ts";

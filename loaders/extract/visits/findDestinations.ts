@@ -1,5 +1,5 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {capitalOf} from "../../annotate/places/capitalOf.ts";
 import type {PlaceMention} from "../../types.ts";

@@ -1,7 +1,7 @@
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PersonMention} from "../../types.ts";
-import {actorsOfMention, findActors, unique} from "./findActors.ts";
+import {unique, findActors, actorsOfMention} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
 const HOSTING = /^(?:receive|host|welcome|greet|entertain|fete|honour|honor|give|invite)$/;

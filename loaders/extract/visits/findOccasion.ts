@@ -1,4 +1,4 @@
-import type {ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 
 const EVENT = /^(?:visit|trip|tour|summit|talks|consultations|conference|forum|ceremony|parade|funeral|meeting|signing|inauguration|pilgrimage|stopover|congress|dinner|discussions|negotiations|games|exercise|anniversary|coronation|session|assembly)$/; // prettier-ignore

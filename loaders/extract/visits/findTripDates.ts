@@ -1,5 +1,5 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {DateMention, Edtf, Token} from "../../types.ts";
 import type {Destination, TripDates} from "./tripFrame.ts";
 

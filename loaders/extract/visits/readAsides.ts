@@ -1,5 +1,5 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors} from "./findActors.ts";
 import {findPlacesIn} from "./findDestinations.ts";

@@ -1,6 +1,6 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {VERBS_OVER_EVENT} from "../../annotate/modality/modalityWords.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, findPlacesIn} from "./findDestinations.ts";

@@ -1,11 +1,11 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
-import type {Modality} from "../../annotate/modality/modality.ts";
+import {findCounterparts} from "./findHosts.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
-import {findCounterparts} from "./findHosts.ts";
 import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";

@@ -1,20 +1,18 @@
-import {findNounModality, governingClause} from "../../annotate/modality/modality.ts";
-import type {Modality} from "../../annotate/modality/modality.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findNounModality, governingClause} from "../../annotate/modality/findNounModality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
-import type {PlaceMention} from "../../types.ts";
-import {findActors, findOwner} from "./findActors.ts";
-import {findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findOwner} from "./findActors.ts";
 import {findCounterparts} from "./findHosts.ts";
-import {findTripDates, withLength} from "./findTripDates.ts";
+import {findNounGoal} from "./findNounGoal.ts";
+import {findNounTravellers, isOnTrip} from "./findNounTravellers.ts";
+import {findTripDates} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
+import {isLastDay, lastDayDates} from "./lastDay.ts";
 import {nounRules} from "./nounRules.ts";
 import type {NounRule} from "./nounRules.ts";
-import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
-
-/** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
-const TRAVELS = /^(?:pay|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call|postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark|launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open|close)$/; // prettier-ignore
+import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Trips that the nouns of a sentence name. */
 export function readNounFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -41,8 +39,8 @@ function readNoun(
   if (modality.status === "denied" || modality.status === "hypothetical") return [];
   const clause = governingClause(parsed, noun);
   const reach = endOfPhrase(parsed, noun);
-  const places = destinationsOf(context, parsed, noun, rule, reach);
-  const people = travellersOf(context, parsed, noun, clause, reach);
+  const places = findNounGoal(context, parsed, noun, rule, reach);
+  const people = findNounTravellers(context, parsed, noun, clause, reach);
   const lasting = rule.name === "visit/stay-noun" && people.length > 0 && findTripDates(parsed, noun.first, reach, "whole", null).days !== null; // prettier-ignore
   const off =
     modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0;
@@ -80,24 +78,6 @@ function readNoun(
   return places.length > 0 ? places.map(frame) : [frame(null)];
 }
 
-/** "It was the last day of his four-day stay." */
-function isLastDay({sentence}: ParsedSentence, noun: Chunk): boolean {
-  const before = sentence.tokens
-    .slice(Math.max(0, noun.first - 4), noun.first)
-    .map(word)
-    .join(" ");
-  return /\b(?:last|final) (?:day|leg|stage) of$/.test(before);
-}
-
-/** A last day is the day that the sentence before tells, where its own tells none. */
-function lastDayDates({parsed}: VisitContext, sentence: number, {start, end, days}: TripDates): TripDates {
-  const before = parsed[sentence - 1]?.sentence.mentions.findLast(
-    (m) => m.type === "date" && m.form === "point" && m.edtf !== null
-  );
-  const day = end ?? start ?? (before?.type === "date" ? before.edtf : null);
-  return withLength({start: null, end: day, days}, days, "end");
-}
-
 /** Last token of the prepositional phrases that hang on a noun. */
 function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
   let last = noun.last;
@@ -116,106 +96,6 @@ function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
     else break;
   }
   return last;
-}
-
-function destinationsOf(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  noun: Chunk,
-  rule: NounRule,
-  reach: number
-): Destination[] {
-  const {chunks, sentence} = parsed;
-  const nouns: Chunk[] = [];
-  let taking = false;
-  for (let i = chunks.indexOf(noun) + 1; i < chunks.length && chunks[i]!.first <= reach; i++) {
-    const {kind, first} = chunks[i]!;
-    if (kind === "preposition") taking = rule.to.includes(word(sentence.tokens[first]));
-    else if (kind === "noun" && taking) nouns.push(chunks[i]!);
-  }
-  const places = findPlacesIn(parsed, nouns);
-  if (places.length > 0) return places;
-  const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
-  if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
-  return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? hereOf(context) : [];
-}
-
-/** "the Malaysia and Philippines legs": the first place stands in a phrase of its own. */
-function placesJoinedTo({chunks}: ParsedSentence, noun: Chunk): PlaceMention[] {
-  const at = chunks.indexOf(noun);
-  const before = chunks[at - 2];
-  if (chunks[at - 1]?.kind !== "conjunction" || before?.kind !== "noun") return [];
-  return before.mentions.filter(
-    (m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.lastToken === before.last
-  );
-}
-
-function travellersOf(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  noun: Chunk,
-  clause: Clause | null,
-  reach: number
-): Actor[] {
-  const owner = findOwner(context, parsed, noun);
-  if (owner.length > 0) return owner;
-  const whose = [...ownerByWhose(context, parsed, noun), ...plannerOf(context, parsed, reach)];
-  if (whose.length > 0) return whose;
-  const by = phraseActors(context, parsed, noun, reach);
-  if (by.length > 0) return by;
-  if (clause === null || clause.subjects.includes(noun)) return [];
-  const isObject = clause.objects.includes(noun);
-  if (isObject && !TRAVELS.test(clause.verb.lemma)) return [];
-  if (clause.verb.lemma === "begin" && isObject && clause.verb.passive) return [];
-  return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
-}
-
-/** "X, whose departure for Oslo was put off". */
-function ownerByWhose(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
-  const {chunks, sentence} = parsed;
-  const at = chunks.indexOf(noun);
-  if (word(sentence.tokens[chunks[at - 1]?.first ?? -1]) !== "whose") return [];
-  const before = chunks.slice(0, at - 1).findLast((c) => c.kind === "noun");
-  return before === undefined ? [] : findActors(context, parsed, [before]);
-}
-
-/** "the trip to Yerevan that X had planned". */
-function plannerOf(context: VisitContext, parsed: ParsedSentence, reach: number): Actor[] {
-  const next = parsed.chunks.find((c) => c.first === reach + 1);
-  if (!/^(?:that|which)$/.test(word(parsed.sentence.tokens[next?.first ?? -1]))) return [];
-  const clause = parsed.clauses.find((c) => c.verb.first > reach && c.governor === null);
-  return clause !== undefined && /^(?:plan|make|pay|schedule|announce|cancel|postpone|undertake|have|begin|prepare)$/.test(clause.verb.lemma) ? findActors(context, parsed, clause.subjects) : []; // prettier-ignore
-}
-
-/** "a visit by X", "the visit of X". */
-function phraseActors(context: VisitContext, parsed: ParsedSentence, noun: Chunk, reach: number): Actor[] {
-  const {chunks, sentence} = parsed;
-  for (let i = chunks.indexOf(noun) + 1; i + 1 < chunks.length && chunks[i]!.first <= reach; i++) {
-    if (chunks[i]!.kind !== "preposition" || !/^(?:by|of|from)$/.test(word(sentence.tokens[chunks[i]!.first])))
-      continue;
-    if (!isDirect(chunks[i - 1], noun)) continue;
-    const listed = chunks.slice(i + 1).filter((c, n, all) => c.kind === "noun" && all.slice(0, n).every((x) => x.kind === "noun" || x.kind === "comma" || x.kind === "conjunction")); // prettier-ignore
-    const actors = findActors(context, parsed, listed);
-    if (actors.length > 0) return actors;
-  }
-  return [];
-}
-
-/** "a visit to Oslo by X", but not "a visit at the invitation of X". */
-function isDirect(before: Chunk | undefined, noun: Chunk): boolean {
-  return (
-    before === noun ||
-    before?.kind === "date" ||
-    before?.mentions.some((m) => m.type === "place" && m.lastToken === before.last) === true
-  );
-}
-
-/** "on a visit", "during his trip", "for a three-day tour": whoever acts in the clause is the one who travels. */
-function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
-  const before = chunks[chunks.indexOf(noun) - 1];
-  if (before === undefined) return false;
-  const lower = word(sentence.tokens[before.first]);
-  return before.kind === "preposition" && /^(?:on|during|for|in|upon|with|from)$/.test(lower);
 }
 
 function isComplement(clause: Clause, parsed: ParsedSentence, noun: Chunk): boolean {

@@ -1,10 +1,10 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
+import {datesOfDestination} from "./findTripDates.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors, findOwner} from "./findActors.ts";
 import {findDestinations, findPlacesIn} from "./findDestinations.ts";
-import {datesOfDestination} from "./findTripDates.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 const STOP = /^(?:stops?|legs?|destinations?|stations?|port|ports|leg)$/;
@@ -43,7 +43,7 @@ function guest(context: VisitContext, parsed: ParsedSentence, clause: Clause): T
 }
 
 /** "Mr Li will be his host in Beijing tomorrow". */
-function host(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
+export function host(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
   const noun = clause.objects[0];
   if (noun === undefined || !/^hosts?$/.test(headOf(parsed, noun))) return null;
   const hosts = findActors(context, parsed, clause.subjects);

@@ -1,5 +1,5 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
@@ -50,6 +50,6 @@ function sourceOf(
   return previous === undefined ? null : {parsed: previous, first: 0, last: previous.sentence.tokens.length - 1};
 }
 
-function isGoal({sentence}: ParsedSentence, {firstToken}: PlaceMention): boolean {
+export function isGoal({sentence}: ParsedSentence, {firstToken}: PlaceMention): boolean {
   return sentence.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((t) => /^(?:to|in|for|at)$/.test(t.lower));
 }

@@ -1,6 +1,6 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
@@ -46,7 +46,12 @@ function clauseAt({clauses}: ParsedSentence, token: number): Clause | null {
 }
 
 /** The name that "fresh from" stands beside, or the subject of the clause. */
-function travellers(context: VisitContext, parsed: ParsedSentence, clause: Clause, place: PlaceMention): Actor[] {
+export function travellers(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  clause: Clause,
+  place: PlaceMention
+): Actor[] {
   const at = parsed.chunks.findIndex((c) => c.first <= place.firstToken && place.firstToken <= c.last);
   const beside = parsed.chunks.slice(Math.max(0, at - 5), at).findLast((c, i, all) => c.kind === "noun" && all[i + 1]?.kind === "comma"); // prettier-ignore
   const named = beside === undefined ? [] : findActors(context, parsed, [beside]);

@@ -1,10 +1,11 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
 import type {PlaceMention} from "../../types.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
+
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Bodies that meet without any person named: standing commissions and rounds of talks. */

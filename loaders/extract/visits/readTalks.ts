@@ -1,10 +1,10 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
+import {datesOfDestination} from "./findTripDates.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors} from "./findActors.ts";
-import {findDestinations, findPlaceBefore, findPlacesIn, hereOf} from "./findDestinations.ts";
-import {datesOfDestination} from "./findTripDates.ts";
+import {findPlaceBefore, findPlacesIn, hereOf, findDestinations} from "./findDestinations.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 const BODIES =

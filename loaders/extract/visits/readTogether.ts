@@ -1,9 +1,9 @@
-import {findVerbModality} from "../../annotate/modality/modality.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clauses.ts";
+import {datesOfDestination} from "./findTripDates.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {hereOf} from "./findDestinations.ts";
-import {datesOfDestination} from "./findTripDates.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What two leaders do side by side, and no telephone can do for them. */

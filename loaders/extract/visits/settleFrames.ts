@@ -1,8 +1,9 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
-import {findNounModality} from "../../annotate/modality/modality.ts";
+import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
+
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** How far back, in sentences, "the trip" may point. */

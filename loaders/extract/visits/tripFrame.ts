@@ -1,5 +1,5 @@
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
-import type {ParsedSentence} from "../../annotate/modality/clauses.ts";
 import type {AnnotatedDocument, CountryCode, Edtf, Visit} from "../../types.ts";
 
 /** Somebody who travels, receives or meets. */

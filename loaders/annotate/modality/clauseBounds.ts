@@ -1,0 +1,98 @@
+import type {Sentence} from "../../types.ts";
+import type {Chunk} from "./chunks.ts";
+import {openingBracket} from "./nounGroups.ts";
+import {word} from "./verbGroups.ts";
+
+export function isFinite(sentence: Sentence, chunks: readonly Chunk[], at: number): boolean {
+  const {verb} = chunks[at]!;
+  if (verb!.tense === "infinitive" || verb!.tense === "gerund") return false;
+  if (verb!.tense !== "past" || verb!.first !== verb!.head) return true;
+  // "the meeting held in Moscow", "a visit planned for May": a participle right after its noun, with no object.
+  const form = word(sentence.tokens[verb!.head]);
+  const before = chunks[at - 1];
+  const after = chunks[at + 1];
+  const outer = chunks[at - 2]?.verb;
+  if (before?.kind === "noun" && outer != null && /^(?:see|watch|hear|find|get)$/.test(outer.lemma)) return false;
+  if (word(sentence.tokens[after?.first ?? -1]) === "off") return true;
+  if (
+    /^(?:seen|gone|flown|taken|given|begun|known|shown|done|spoken|written|chosen|driven|sworn|drawn|seated)$/.test(
+      form
+    )
+  )
+    return false;
+  if (/^(?:was|were|had|did|went|came|flew|took|gave|saw|said|told|became|began|left)$/.test(form)) return true;
+  if (after?.kind === "preposition" && word(sentence.tokens[after.first]) === "by") return false;
+  if (before?.kind === "comma" && after?.kind === "preposition" && /^(?:accompanied|joined|led|followed|extended|planned|scheduled|due|held|hosted|invited)$/.test(form)) return false; // prettier-ignore
+  const participle = /^(?:planned|scheduled|slated|held|hosted|due|extended|expected|called|proposed|organised|organized|accompanied|led|postponed|made)$/; // prettier-ignore
+  return !(before?.kind === "noun" && participle.test(form) && after?.kind === "preposition" && !before.mentions.some((m) => m.type === "person" && m.lastToken === before.head)); // prettier-ignore
+}
+
+/** Where a finite clause begins: at its marker, at the conjunction before it, or at the mark before its subject. */
+export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: number): number {
+  let start = at;
+  for (let i = at - 1; i >= 0; i--) {
+    const {kind, verb} = chunks[i]!;
+    if (kind === "relative" || kind === "subordinator") return i;
+    if (kind === "stop" && word(sentence.tokens[chunks[i]!.first]) === ")") {
+      i = openingBracket(sentence, chunks, i);
+      continue;
+    }
+    if (kind === "stop") return i + 1;
+    if (verb !== null && isInsideSubject(sentence, chunks, i)) continue;
+    if (verb !== null) return Math.max(start, i + 1);
+    if (kind === "conjunction" && !joinsNouns(chunks, i)) return i;
+    // ", in the presence of X, the cost stood": the aside before the subject belongs to the clause before it.
+    if (
+      kind === "comma" &&
+      chunks[i + 1]?.kind === "noun" &&
+      /preposition|conjunction/.test(chunks[i - 2]?.kind ?? "") &&
+      i + 2 >= at - 3 &&
+      chunks.slice(0, i).some((c) => c.verb !== null)
+    )
+      return i;
+    if (kind === "comma") start = i;
+    else if (kind === "noun" && start === at) start = i;
+  }
+  return 0;
+}
+
+const INFINITIVE_NOUN = /^(?:decision|plan|plans|bid|move|attempt|desire|refusal|failure|request|proposal|invitation|effort|efforts|willingness|agreement|intention|threat|promise|pledge|offer|chance|right|ability)$/; // prettier-ignore
+
+/** "his decision to postpone his trip would …": an infinitive with its object inside the subject. */
+export function isInsideSubject({tokens}: Sentence, chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  return chunks[i]!.verb?.tense === "infinitive" && chunks[i + 1]?.kind === "noun" && before?.kind === "noun" && INFINITIVE_NOUN.test(word(tokens[before.head])); // prettier-ignore
+}
+
+function joinsNouns(chunks: readonly Chunk[], i: number): boolean {
+  const before = chunks[i - 1];
+  const after = chunks[i + 1];
+  return (
+    (before?.kind === "noun" || before?.kind === "comma") && after?.kind === "noun" && /^(?:and|or|&)$/i.test("and")
+  );
+}
+
+/** Complements end at the next clause, relative, or verb that is not this verb's own infinitive. */
+export function complementStop(chunks: readonly Chunk[], at: number, stop: number): number {
+  for (let i = at + 1; i < stop; i++) {
+    const {kind} = chunks[i]!;
+    if (kind === "relative" || kind === "subordinator" || kind === "stop" || kind === "verb") return i;
+    if (kind === "conjunction" && chunks[i + 1]?.kind === "verb") return i;
+  }
+  return stop;
+}
+
+/** Where a clause goes on after a relative clause between commas: "met Abbasi, who replaced Sharif, in Sochi". */
+export function resumption(
+  chunks: readonly Chunk[],
+  stop: number,
+  bounds: readonly number[],
+  drafts: readonly {readonly at: number; readonly finite: boolean}[]
+): readonly [number, number] | null {
+  if (chunks[stop]?.kind !== "relative" || chunks[stop - 1]?.kind !== "comma") return null;
+  const next = drafts.findIndex((d, m) => d.finite && bounds[m]! > stop);
+  const end = next < 0 ? chunks.length : bounds[next]!;
+  const closing = chunks.findIndex((c, i) => i > stop && i < end && c.kind === "comma");
+  if (closing < 0 || chunks[closing + 1]?.kind !== "preposition") return null;
+  return [closing + 1, end];
+}

@@ -1,0 +1,49 @@
+import type {Chunk} from "./chunks.ts";
+import type {Clause} from "./clause.ts";
+import {coordinated, hasPerson, nounBefore} from "./nounGroups.ts";
+
+const OBJECT_CONTROL = /^(?:invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push)$/;
+
+export function controlledSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
+  const before = chunks[at - 1];
+  if (chunks[at]!.verb!.tense !== "infinitive") {
+    // ", touring Greenland," right after a name; "arriving in Delhi, he" takes the main clause's subject later.
+    if (before?.kind === "comma") return coordinated(chunks, nounBefore(chunks, at - 2));
+    if (before?.kind === "noun") return coordinated(chunks, at - 1);
+  }
+  if (before?.kind === "noun" && isRanked(chunks, at)) return rankedSubject(chunks, at, governor);
+  const owner = before?.kind === "noun" ? ownerOf(before) : null;
+  if (owner !== null) return [owner];
+  if (governor === null) return nextSubject(chunks, at);
+  if (OBJECT_CONTROL.test(governor.verb.lemma) && !governor.verb.passive && governor.objects.length > 0) return governor.objects; // prettier-ignore
+  return governor.subjects;
+}
+
+/** "the first president to visit", "the last of his predecessors to go". */
+function isRanked(chunks: readonly Chunk[], at: number): boolean {
+  return [chunks[at - 1], chunks[at - 3]].some((c) => c !== undefined && c.rank);
+}
+
+/** Whoever is called the first: the phrase itself where it names somebody, the name it stands beside, or the subject. */
+function rankedSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
+  const phrase = chunks[at - 1]!;
+  if (hasPerson(phrase)) return [phrase];
+  const beside = chunks[at - 2]?.kind === "comma" ? chunks[at - 3] : undefined;
+  if (beside !== undefined && hasPerson(beside)) return [beside];
+  return governor === null ? [] : governor.subjects;
+}
+
+/** "Putin's decision to cancel": whoever owns the noun does what the infinitive says. */
+function ownerOf(noun: Chunk): Chunk | null {
+  const owner = noun.mentions.find((m) => m.type === "person" && m.lastToken < noun.head);
+  return owner === undefined
+    ? null
+    : {...noun, first: owner.firstToken, last: owner.lastToken, head: owner.lastToken, mentions: [owner]};
+}
+
+/** A participle or infinitive that opens the sentence shares the subject that comes after its comma. */
+function nextSubject(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const comma = chunks.findIndex((c, i) => i > at && c.kind === "comma");
+  const next = comma < 0 ? undefined : chunks[comma + 1];
+  return next?.kind === "noun" ? [next] : [];
+}

@@ -1,0 +1,42 @@
+import type {Sentence} from "../../types.ts";
+import type {Chunk} from "./chunks.ts";
+import type {Clause} from "./clause.ts";
+import {word} from "./verbGroups.ts";
+
+export function findComplements(
+  sentence: Sentence,
+  chunks: readonly Chunk[],
+  stretches: readonly (readonly [number, number])[]
+): Pick<Clause, "objects" | "phrases" | "particle"> {
+  const objects: Chunk[] = [];
+  const phrases: {preposition: string; nouns: Chunk[]}[] = [];
+  const at = stretches[0]![0] - 1;
+  for (const [from, to] of stretches) {
+    let open: Chunk[] | null = from === at + 1 ? objects : null;
+    let preposition = "";
+    for (let i = from; i < to; i++) {
+      const {kind, first} = chunks[i]!;
+      if (i === at + 1 && isParticle(sentence, chunks, i)) continue;
+      if (kind === "preposition") preposition = word(sentence.tokens[first]);
+      else if (kind === "noun" && preposition !== "") {
+        phrases.push({preposition, nouns: (open = [chunks[i]!])});
+        preposition = "";
+      } else if (kind === "noun") open?.push(chunks[i]!);
+      else if (kind === "date") preposition = "";
+    }
+  }
+  return {objects, phrases, particle: particleAfter(sentence, chunks, at)};
+}
+
+function particleAfter({tokens}: Sentence, chunks: readonly Chunk[], at: number): string {
+  const next = tokens[chunks[at]!.last + 1];
+  const isNoun = chunks[at + 1]?.kind === "noun" && !/^(?:here|there|home)$/.test(word(next));
+  return next === undefined || isNoun ? "" : word(next);
+}
+
+/** "called off a visit", "flew in from Cairo": a preposition right after the verb that belongs to it. */
+function isParticle({tokens}: Sentence, chunks: readonly Chunk[], i: number): boolean {
+  const lower = word(tokens[chunks[i]!.first]);
+  if (/^(?:off|up|down|out|back|away|aside)$/.test(lower)) return true;
+  return /^(?:in|over|on|through|by)$/.test(lower) && chunks[i + 1]?.kind !== "noun" && chunks[i + 1]?.kind !== "date";
+}

@@ -1,0 +1,116 @@
+import type {Chunk} from "./chunks.ts";
+import type {Clause, ParsedSentence} from "./clause.ts";
+import {findVerbModality, isHypothetical} from "./findVerbModality.ts";
+import {NEUTRAL, isNone, isQuestion, phrasal, stanceModality} from "./modality.ts";
+import type {Modality} from "./modality.ts";
+import {ADJECTIVES, NOUNS_OVER_EVENT, VERBS_OVER_EVENT} from "./modalityWords.ts";
+import type {Stance} from "./modalityWords.ts";
+import {word} from "./verbGroups.ts";
+
+/** Modality of the event that a noun phrase names ("his planned visit", "the trip was called off"). */
+export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality {
+  if (isQuestion(parsed)) return {...NEUTRAL, status: "hypothetical"};
+  if (isNone(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
+  const over = overNoun(parsed, noun);
+  if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
+  const governing = governingClause(parsed, noun);
+  const verb = governing === null ? null : verbOverNoun(parsed, noun, governing);
+  if (verb !== null && verb.explicit && /^(?:cancelled|postponed|denied|hypothetical)$/.test(verb.status ?? ""))
+    return verb;
+  const own = adjectiveStance(parsed, noun);
+  if (own !== null) return stanceModality(own, "present");
+  if (over !== null) return stanceModality(over, "present");
+  return verb ?? NEUTRAL;
+}
+
+function overNoun({sentence, chunks}: ParsedSentence, noun: Chunk): Stance | null {
+  const at = chunks.indexOf(noun);
+  const preposition = chunks[at - 1];
+  const outer = chunks[at - 2];
+  if (preposition?.kind !== "preposition" || outer?.kind !== "noun") return null;
+  if (!/^(?:of|for|to|on)$/.test(word(sentence.tokens[preposition.first]))) return null;
+  return NOUNS_OVER_EVENT.get(word(sentence.tokens[outer.head])) ?? null;
+}
+
+function adjectiveStance({sentence}: ParsedSentence, noun: Chunk): Stance | null {
+  for (const token of sentence.tokens.slice(noun.first, noun.last + 1)) {
+    const stance = ADJECTIVES.get(word(token));
+    if (stance !== undefined) return stance;
+  }
+  return null;
+}
+
+/** The clause in which a noun phrase is subject, object or part of a phrase. */
+export function governingClause({clauses}: ParsedSentence, noun: Chunk): Clause | null {
+  const holds = (c: Clause): boolean => c.subjects.includes(noun) || c.objects.includes(noun) || c.phrases.some((p) => p.nouns.includes(noun)); // prettier-ignore
+  return clauses.find((c) => c.objects.includes(noun)) ?? clauses.find((c) => c.subjects.includes(noun) && c.governor === null) ?? clauses.find(holds) ?? clauses.findLast((c) => c.first <= noun.first && noun.last <= c.last) ?? null; // prettier-ignore
+}
+
+function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {
+  const isSubject = clause.subjects.includes(noun);
+  const isObject = clause.objects.includes(noun);
+  const stance = VERBS_OVER_EVENT.get(phrasal(parsed, clause));
+  if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
+  if (isSubject && isOff(parsed, clause)) return stanceModality("cancelled", "past");
+  if (
+    stance !== undefined &&
+    ((isObject && !clause.verb.passive) || (isSubject && (clause.verb.passive || isParticiple(clause))))
+  ) {
+    if (clause.verb.negated) return {...NEUTRAL, status: stance === "planned" || stance === "held" ? "denied" : null, explicit: true}; // prettier-ignore
+    return overEvent(parsed, clause, stance);
+  }
+  if (isSubject) return subjectModality(parsed, clause);
+  if (isObject && clause.verb.lemma === "be" && clause.verb.tense !== "future") return NEUTRAL;
+  if (isObject) return findVerbModality(parsed, clause);
+  return phraseModality(parsed, noun, clause);
+}
+
+/** "a visit planned for May": a participle that hangs on its noun. */
+function isParticiple({verb, governor}: Clause): boolean {
+  return governor !== null && verb.tense === "past";
+}
+
+function isOff({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  return verb.lemma === "be" && word(sentence.tokens[verb.last + 1]) === "off" && !verb.negated;
+}
+
+/** A verb over a trip, in its own tense: "will cancel" is not cancelled yet, "had planned" is a plan of the past. */
+function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Modality {
+  const own = findVerbModality(parsed, clause);
+  if (own.status === "hypothetical" || own.status === "denied") return own;
+  if (stance === "held" || stance === "under way") {
+    if (own.status === "planned" || own.status === "proposed") return own;
+    if (own.present && stance === "held") return {...NEUTRAL, status: /^(?:make|pay|undertake)$/.test(clause.verb.lemma) ? own.status : "held", present: own.present}; // prettier-ignore
+    return stance === "under way" ? {...NEUTRAL, status: own.present ? null : "under way", present: own.present} : own;
+  }
+  const threatened = own.status === "proposed" || (clause.verb.tense === "infinitive" && own.status === null);
+  return threatened && stance === "cancelled" ? {...stanceModality(stance, "past"), explicit: true} : stanceModality(stance, clause.verb.tense); // prettier-ignore
+}
+
+function subjectModality(parsed: ParsedSentence, clause: Clause): Modality {
+  if (/^(?:take|begin|start|last|end|run|go|open|come|conclude|follow|continue|be)$/.test(clause.verb.lemma)) {
+    const own = findVerbModality(parsed, clause);
+    const copula = clause.verb.lemma === "be" || clause.verb.lemma === "come" || clause.verb.lemma === "follow";
+    return copula && (own.status === "under way" || own.present) ? NEUTRAL : own;
+  }
+  // "The visit will deepen ties" is said before a visit and after it.
+  return NEUTRAL;
+}
+
+function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {
+  const at = parsed.chunks.indexOf(noun);
+  const preposition = parsed.chunks[at - 1]?.kind === "preposition" ? word(parsed.sentence.tokens[parsed.chunks[at - 1]!.first]) : ""; // prettier-ignore
+  if (preposition === "after" || preposition === "following" || preposition === "since")
+    return {...NEUTRAL, status: "held"};
+  if (preposition === "before" || preposition === "ahead" || isAheadOf(parsed, at)) return {...NEUTRAL, status: "planned", pastPlan: clause.verb.tense === "past"}; // prettier-ignore
+  if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
+    const own = findVerbModality(parsed, clause);
+    return own.status === "denied" ? NEUTRAL : own;
+  }
+  return NEUTRAL;
+}
+
+function isAheadOf({sentence, chunks}: ParsedSentence, at: number): boolean {
+  const first = chunks[at]?.first ?? 0;
+  return /\b(?:ahead of|prior to|eve of|advance of)$/.test(sentence.tokens.slice(Math.max(0, first - 3), first).map(word).join(" ")); // prettier-ignore
+}

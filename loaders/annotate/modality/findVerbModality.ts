@@ -1,0 +1,76 @@
+import type {Clause, ParsedSentence} from "./clause.ts";
+import {governedModality} from "./governedModality.ts";
+import {NEUTRAL, isNone, isQuestion, tenseModality} from "./modality.ts";
+import type {Modality} from "./modality.ts";
+
+import {word} from "./verbGroups.ts";
+
+/** Modality of the event that a clause's verb names. */
+export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modality {
+  if (isQuestion(parsed)) return {...NEUTRAL, status: "hypothetical"};
+  if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
+  if (clause.verb.negated || clause.subjects.some((s) => isNone(parsed, s))) return {...NEUTRAL, status: "denied", explicit: true}; // prettier-ignore
+  if (isRefuted(parsed, clause)) return {...NEUTRAL, status: "denied", explicit: true};
+  const leader = leadingVerb(parsed, clause);
+  if (leader !== null) return findVerbModality(parsed, leader);
+  if (clause.verb.tense === "infinitive") return governedModality(parsed, clause);
+  if (clause.verb.tense === "gerund") return gerundModality(parsed, clause);
+  return tenseModality(clause.verb.tense, clause.verb.modal, clause.verb.progressive || (clause.verb.lemma === "be" && !clause.verb.passive)); // prettier-ignore
+}
+
+/** "Had he come, …", "if he comes", "would have been". */
+export function isHypothetical({sentence, chunks}: ParsedSentence, clause: Clause): boolean {
+  if (clause.marker === "if" || clause.marker === "unless") return true;
+  const words = sentence.tokens.slice(clause.verb.first, clause.verb.head).map(word);
+  if (words.includes("would") && words.includes("have")) return true;
+  return chunks.some((chunk, i) => {
+    const {verb} = chunk;
+    if (verb === null || i + 1 >= chunks.length || verb.last !== verb.first || chunks[i + 1]!.kind !== "noun")
+      return false;
+    const opens = i === 0 || chunks[i - 1]!.kind === "quote" || chunks[i - 1]!.kind === "conjunction";
+    return (
+      opens && /^(?:had|were|should)$/.test(word(sentence.tokens[verb.first])) && i < clause.at && clause.at - i <= 4
+    );
+  });
+}
+
+/** "will fly to Rome and meet the Pope", "is due to visit Oslo and tour a port": the bare verb shares what governs the first. */
+function leadingVerb({sentence, clauses}: ParsedSentence, clause: Clause): Clause | null {
+  const {verb} = clause;
+  const bare = verb.tense === "present" && verb.first === verb.last && word(sentence.tokens[verb.head]) === verb.lemma;
+  const before = sentence.tokens
+    .slice(Math.max(0, verb.first - 3), verb.first)
+    .some((t) => /^(?:and|then|or|,)$/.test(t.lower));
+  const leader = clauses.slice(0, clauses.indexOf(clause)).findLast((c) => c.verb.tense === "infinitive" || c.verb.tense === "future" || c.verb.tense === "conditional"); // prettier-ignore
+  return bare && before && verb.lemma !== "be" && leader !== undefined && verb.first - leader.verb.last < 30
+    ? leader
+    : null;
+}
+
+/** "denied that he would visit": the verb over a "that" clause takes it back. */
+function isRefuted({clauses}: ParsedSentence, clause: Clause): boolean {
+  const finite =
+    clause.governor === null
+      ? clause
+      : (clauses.slice(0, clauses.indexOf(clause)).findLast((c) => c.governor === null) ?? clause);
+  const outer = clauses[clauses.indexOf(finite) - 1];
+  return finite.marker === "that" && outer !== undefined && /^(?:deny|dismiss|reject|refute|exclude)$/.test(outer.verb.lemma) && !outer.verb.negated; // prettier-ignore
+}
+
+function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
+  const before = word(parsed.sentence.tokens[clause.verb.first - 1]);
+  if (before === "before") return {...NEUTRAL, status: "planned"};
+  if (before === "without" || before === "from") return {...NEUTRAL, status: "denied"};
+  if (/^(?:of|for|about|on|to|in)$/.test(before))
+    return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
+  if (before === "after" || before === "since") return {...NEUTRAL, status: "held"};
+  const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);
+  if (main === undefined) return {...NEUTRAL, status: "under way", present: true};
+  if (main.verb.tense === "present" && main.verb.negated) return NEUTRAL;
+  return main.verb.tense === "past" || main.verb.tense === "pluperfect" ? {...NEUTRAL, status: "held"} : tenseModality(main.verb.tense, main.verb.modal, true); // prettier-ignore
+}
+
+/** "looks forward to visiting", "the idea of coming", "is considering travelling". */
+function isIntent({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  return sentence.tokens.slice(Math.max(0, verb.first - 4), verb.first).some((t) => /^(?:forward|committed|idea|possibility|hope|hopes|thinking|considering|interest|interested|prospect|chance|intention|intent|keen|open)$/.test(t.lower)); // prettier-ignore
+}

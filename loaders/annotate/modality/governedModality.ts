@@ -1,0 +1,68 @@
+import type {Clause, ParsedSentence} from "./clause.ts";
+import {isHypothetical} from "./findVerbModality.ts";
+import {NEUTRAL, phrasal, stanceModality, tenseModality} from "./modality.ts";
+import type {Modality} from "./modality.ts";
+import {GOVERNORS, VERBS_OVER_EVENT} from "./modalityWords.ts";
+import type {Stance} from "./modalityWords.ts";
+import {word} from "./verbGroups.ts";
+import type {Tense} from "./verbGroups.ts";
+
+/** The word that an infinitive hangs on: the nearest governor on its left within its clause. */
+export function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
+  const noun = parsed.chunks[clause.at - 1];
+  if (noun?.rank === true || (parsed.chunks[clause.at - 2]?.kind === "preposition" && parsed.chunks[clause.at - 3]?.rank === true)) return rankedModality(parsed, clause); // prettier-ignore
+  const {tokens} = parsed.sentence;
+  const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
+  for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
+    if (governor !== null && i <= governor.verb.last) break;
+    const stance =
+      tokens[i]!.pos === "PROPN" ? undefined : (GOVERNORS.get(word(tokens[i])) ?? GOVERNORS.get(tokens[i]!.lemma));
+    if (stance === undefined || /^(?:go|be|have|need|use|call|set)$/.test(word(tokens[i]))) continue;
+    if (isDenial(parsed, governor, i)) return {...NEUTRAL, status: "denied", explicit: true};
+    const outer = governor === null ? null : outerStance(parsed, governor);
+    return stanceModality(outer ?? stance, governor?.verb.tense ?? "present");
+  }
+  if (governor === null) return NEUTRAL;
+  if (governor.verb.negated) return {...NEUTRAL, status: "denied", explicit: true};
+  if (governor.verb.tense === "infinitive" || governor.verb.tense === "gerund")
+    return governedModality(parsed, governor);
+  if (/^(?:believe|say|report|think|understand|know|rumour|rumor|claim|allege)$/.test(governor.verb.lemma)) return hearsayModality(parsed, clause); // prettier-ignore
+  const stance = GOVERNORS.get(phrasal(parsed, governor));
+  if (stance === undefined) return {...tenseModality(governor.verb.tense, governor.verb.modal, false), present: false};
+  if (isHypothetical(parsed, governor)) return {...NEUTRAL, status: "hypothetical"};
+  return stanceModality(stance, governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)); // prettier-ignore
+}
+
+/** "was the first to visit" tells a visit that was made; "will be the first to visit" one to come. */
+function rankedModality({clauses}: ParsedSentence, clause: Clause): Modality {
+  const tense = clause.governor === null ? null : clauses[clause.governor]!.verb.tense;
+  if (tense === "future") return {...NEUTRAL, status: "planned"};
+  return tense === "conditional" ? {...NEUTRAL, status: "hypothetical"} : {...NEUTRAL, status: "held"};
+}
+
+/** "is believed to have sent", "is said to be in Oslo": the infinitive's own form tells. */
+function hearsayModality({sentence}: ParsedSentence, {verb}: Clause): Modality {
+  const perfect = sentence.tokens.slice(verb.first, verb.head).some((t) => t.lower === "have");
+  if (perfect) return {...NEUTRAL, status: "held"};
+  return verb.progressive || verb.lemma === "be"
+    ? {...NEUTRAL, status: "under way", present: true}
+    : {...NEUTRAL, status: "planned"};
+}
+
+/** "agreed to visit", "decided to travel" are plans that stand, unlike "was to visit". */
+function softTense(tense: Tense): Tense {
+  return tense === "past" ? "present" : tense;
+}
+
+function isDenial({sentence}: ParsedSentence, governor: Clause | null, from: number): boolean {
+  if (governor?.verb.negated === true) return true;
+  return sentence.tokens
+    .slice(Math.max(0, from - 3), from)
+    .some((t) => /^(?:no|not|n't|n’t|neither|nor)$/.test(t.lower));
+}
+
+/** "cancelled plans to visit", "dropped a plan to visit": the verb over the noun decides. */
+function outerStance(parsed: ParsedSentence, governor: Clause): Stance | null {
+  const stance = VERBS_OVER_EVENT.get(phrasal(parsed, governor));
+  return stance === "cancelled" || stance === "postponed" || stance === "denied" ? stance : null;
+}

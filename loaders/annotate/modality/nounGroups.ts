@@ -1,0 +1,36 @@
+import type {Sentence} from "../../types.ts";
+import type {Chunk} from "./chunks.ts";
+import {word} from "./verbGroups.ts";
+
+export function hasPerson({mentions}: Chunk): boolean {
+  return mentions.some((m) => m.type === "person");
+}
+
+/** A noun phrase with those joined to it by "and" (and by the commas of such a list), leftwards. */
+export function coordinated(chunks: readonly Chunk[], from: number): readonly Chunk[] {
+  if (from < 0 || chunks[from] === undefined) return [];
+  const nouns = [chunks[from]];
+  let joined = false;
+  for (let i = from - 1; i >= 0; i--) {
+    const {kind} = chunks[i]!;
+    const inPhrase = chunks[i - 1]?.kind === "preposition";
+    if (kind === "conjunction" || (kind === "comma" && joined)) joined = true;
+    else if (kind === "noun" && joined && inPhrase) i--;
+    else if (kind === "noun" && (joined || (!inPhrase && chunks[i + 1]?.kind === "noun"))) nouns.unshift(chunks[i]!);
+    else if (kind !== "quote") break;
+  }
+  return nouns;
+}
+
+export function nounBefore(chunks: readonly Chunk[], from: number): number {
+  for (let i = from; i >= Math.max(0, from - 6); i--) {
+    if (chunks[i]!.kind === "noun" && chunks[i - 1]?.kind !== "preposition") return i;
+    if (chunks[i]!.kind === "verb") return -1;
+  }
+  return -1;
+}
+
+export function openingBracket({tokens}: Sentence, chunks: readonly Chunk[], closing: number): number {
+  for (let i = closing - 1; i >= 0; i--) if (word(tokens[chunks[i]!.first]) === "(") return i;
+  return 0;
+}

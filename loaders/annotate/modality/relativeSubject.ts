@@ -1,0 +1,37 @@
+import type {Chunk} from "./chunks.ts";
+import type {Subject} from "./findSubject.ts";
+import {coordinated, hasPerson} from "./nounGroups.ts";
+
+export function relativeSubject(chunks: readonly Chunk[], relative: number, lower: string): Subject {
+  // "where X will receive him": the subject stands after the marker, and was found before it was reached.
+  if (lower === "where" || lower === "when" || lower === "whose") return {subjects: [], marker: lower};
+  let i = relative - 1;
+  while (i >= 0 && (chunks[i]!.kind === "comma" || chunks[i]!.kind === "quote" || chunks[i]!.kind === "other")) i--;
+  if (chunks[i]?.kind !== "noun") return {subjects: [], marker: lower};
+  if (hasPerson(chunks[i]!)) return {subjects: coordinated(chunks, i), marker: lower};
+  const listed = listedAfter(chunks, relative);
+  return {subjects: listed.length > 0 ? listed : coordinated(chunks, personBefore(chunks, i)), marker: lower};
+}
+
+/** "three neighbours who had flown in, A, B and C, …": the names that follow the relative clause. */
+function listedAfter(chunks: readonly Chunk[], relative: number): readonly Chunk[] {
+  const comma = chunks.findIndex((c, i) => i > relative && c.kind === "comma");
+  const names: Chunk[] = [];
+  for (let i = comma + 1; comma > 0 && i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === "noun" && hasPerson(chunk) && chunks[i + 1]?.verb == null) names.push(chunk);
+    else if (chunk.kind !== "comma" && chunk.kind !== "conjunction") break;
+  }
+  return names.length > 1 ? names : [];
+}
+
+/** The antecedent of "who": the phrase before it, or the person whom that phrase is in apposition to. */
+function personBefore(chunks: readonly Chunk[], from: number): number {
+  const isPerson = (i: number): boolean => hasPerson(chunks[i]!);
+  if (isPerson(from)) return from;
+  for (let i = from - 1; i >= Math.max(0, from - 6); i--) {
+    if (chunks[i]!.kind === "verb") break;
+    if (chunks[i]!.kind === "noun" && isPerson(i)) return i;
+  }
+  return from;
+}

@@ -1,0 +1,76 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {findActors, findOwner} from "./findActors.ts";
+import type {Actor, VisitContext} from "./tripFrame.ts";
+
+/** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
+const TRAVELS = /^(?:pay|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call|postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark|launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open|close)$/; // prettier-ignore
+
+export function findNounTravellers(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  clause: Clause | null,
+  reach: number
+): Actor[] {
+  const owner = findOwner(context, parsed, noun);
+  if (owner.length > 0) return owner;
+  const whose = [...ownerByWhose(context, parsed, noun), ...plannerOf(context, parsed, reach)];
+  if (whose.length > 0) return whose;
+  const by = phraseActors(context, parsed, noun, reach);
+  if (by.length > 0) return by;
+  if (clause === null || clause.subjects.includes(noun)) return [];
+  const isObject = clause.objects.includes(noun);
+  if (isObject && !TRAVELS.test(clause.verb.lemma)) return [];
+  if (clause.verb.lemma === "begin" && isObject && clause.verb.passive) return [];
+  return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
+}
+
+/** "X, whose departure for Oslo was put off". */
+function ownerByWhose(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {chunks, sentence} = parsed;
+  const at = chunks.indexOf(noun);
+  if (word(sentence.tokens[chunks[at - 1]?.first ?? -1]) !== "whose") return [];
+  const before = chunks.slice(0, at - 1).findLast((c) => c.kind === "noun");
+  return before === undefined ? [] : findActors(context, parsed, [before]);
+}
+
+/** "the trip to Yerevan that X had planned". */
+function plannerOf(context: VisitContext, parsed: ParsedSentence, reach: number): Actor[] {
+  const next = parsed.chunks.find((c) => c.first === reach + 1);
+  if (!/^(?:that|which)$/.test(word(parsed.sentence.tokens[next?.first ?? -1]))) return [];
+  const clause = parsed.clauses.find((c) => c.verb.first > reach && c.governor === null);
+  return clause !== undefined && /^(?:plan|make|pay|schedule|announce|cancel|postpone|undertake|have|begin|prepare)$/.test(clause.verb.lemma) ? findActors(context, parsed, clause.subjects) : []; // prettier-ignore
+}
+
+/** "a visit by X", "the visit of X". */
+function phraseActors(context: VisitContext, parsed: ParsedSentence, noun: Chunk, reach: number): Actor[] {
+  const {chunks, sentence} = parsed;
+  for (let i = chunks.indexOf(noun) + 1; i + 1 < chunks.length && chunks[i]!.first <= reach; i++) {
+    if (chunks[i]!.kind !== "preposition" || !/^(?:by|of|from)$/.test(word(sentence.tokens[chunks[i]!.first])))
+      continue;
+    if (!isDirect(chunks[i - 1], noun)) continue;
+    const listed = chunks.slice(i + 1).filter((c, n, all) => c.kind === "noun" && all.slice(0, n).every((x) => x.kind === "noun" || x.kind === "comma" || x.kind === "conjunction")); // prettier-ignore
+    const actors = findActors(context, parsed, listed);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** "a visit to Oslo by X", but not "a visit at the invitation of X". */
+function isDirect(before: Chunk | undefined, noun: Chunk): boolean {
+  return (
+    before === noun ||
+    before?.kind === "date" ||
+    before?.mentions.some((m) => m.type === "place" && m.lastToken === before.last) === true
+  );
+}
+
+/** "on a visit", "during his trip", "for a three-day tour": whoever acts in the clause is the one who travels. */
+export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
+  const before = chunks[chunks.indexOf(noun) - 1];
+  if (before === undefined) return false;
+  const lower = word(sentence.tokens[before.first]);
+  return before.kind === "preposition" && /^(?:on|during|for|in|upon|with|from)$/.test(lower);
+}

@@ -1,0 +1,52 @@
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {findDestinations, findPlaceBefore, findPlacesIn, hereOf} from "./findDestinations.ts";
+import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
+import type {VerbRule} from "./verbRules.ts";
+
+export function findVerbGoal(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  clause: Clause,
+  rule: VerbRule,
+  hosts: readonly Actor[]
+): Destination[] {
+  const places = findDestinations(context, parsed, clause, rule.to);
+  if (places.length > 0) return places;
+  const event = rule.name === "visit/act-in" ? participlePhrases(parsed, clause) : [];
+  if (event.length > 0) return event;
+  if (clause.marker === "where" || isAtWhich(parsed, clause)) {
+    const place = findPlaceBefore(parsed, clause.first);
+    if (place !== null) return [place];
+  }
+  if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
+    const site = findDestinations(context, parsed, clause, ["in", "at"]);
+    if (site.length > 0 && clause.verb.lemma !== "return" && clause.phrases.some((p) => /^(?:to|for)$/.test(p.preposition) && findPlacesIn(parsed, p.nouns).length === 0)) return site; // prettier-ignore
+  }
+  if (rule.implied !== "host") return [];
+  const host = hosts.find((h) => h.country !== null);
+  if (host === undefined) return hostPlace(context, parsed, clause);
+  const here = hereOf(context).find((h) => h.country === host.country);
+  return [here ?? {country: host.country!, place: null, token: -1}];
+}
+
+/** "the summit in Brussels at which he was to sign". */
+function isAtWhich({sentence, clauses}: ParsedSentence, clause: Clause): boolean {
+  const finite = clause.governor === null ? clause : clauses[clause.governor]!;
+  return finite.marker === "which" && /^(?:at|in|to|during|for)$/.test(word(sentence.tokens[finite.first - 1]));
+}
+
+/** "attend a summit planned for May in Islamabad": the place stands in a participle of the object. */
+function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[] {
+  const at = parsed.clauses.indexOf(clause);
+  const rest = parsed.clauses.slice(at + 1);
+  const next = rest.findIndex((c) => c.governor === null || c.verb.tense === "infinitive");
+  const own = rest.slice(0, next < 0 ? rest.length : next);
+  return findPlacesIn(parsed, own.flatMap((c) => c.phrases.filter((p) => p.preposition === "in" || p.preposition === "at").flatMap((p) => p.nouns))); // prettier-ignore
+}
+
+/** "Moscow hosted Assad": a country or its capital is the host. */
+function hostPlace(context: VisitContext, parsed: ParsedSentence, clause: Clause): Destination[] {
+  if (clause.verb.passive) return hereOf(context);
+  return findPlacesIn(parsed, clause.subjects).map((place) => ({...place, token: -1}));
+}

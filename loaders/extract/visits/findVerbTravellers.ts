@@ -1,0 +1,42 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {findActors} from "./findActors.ts";
+import type {Actor, VisitContext} from "./tripFrame.ts";
+import type {VerbRule} from "./verbRules.ts";
+
+export function findVerbTravellers(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  clause: Clause,
+  rule: VerbRule
+): Actor[] {
+  const nouns = rule.traveller === "object" && !clause.verb.passive ? clause.objects.slice(0, 1) : clause.subjects;
+  const wide = rule.traveller === "object" && !clause.verb.passive ? listFrom(parsed, clause, nouns[0]) : nouns;
+  const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
+  return nouns === clause.subjects ? actors : notOneself(context, parsed, clause, actors);
+}
+
+/** "Biden hosted him": an object pronoun is never the subject, so it means whoever the clause or sentence before is about. */
+function notOneself(context: VisitContext, parsed: ParsedSentence, clause: Clause, actors: readonly Actor[]): Actor[] {
+  const subjects = findActors(context, parsed, clause.subjects);
+  if (actors.length === 0 || !actors.every((a) => subjects.some((s) => s.name === a.name))) return [...actors];
+  const at = context.parsed.indexOf(parsed);
+  const before = parsed.clauses
+    .slice(0, parsed.clauses.indexOf(clause))
+    .reverse()
+    .map((c) => [parsed, c] as const);
+  const previous = context.parsed.slice(Math.max(0, at - 2), at).reverse().flatMap((p) => p.clauses.map((c) => [p, c] as const)); // prettier-ignore
+  for (const [p, c] of [...before, ...previous]) {
+    const others = findActors(context, p, c.subjects).filter((a) => subjects.every((s) => s.name !== a.name));
+    if (others.length === 1) return others;
+  }
+  return [];
+}
+
+/** The object with those coordinated with it: "received Orban and Babis in Jerusalem". */
+function listFrom({chunks, sentence}: ParsedSentence, clause: Clause, first: Chunk | undefined): readonly Chunk[] {
+  if (first === undefined) return [];
+  const rest = clause.objects.filter((o) => o !== first && chunks.slice(chunks.indexOf(first), chunks.indexOf(o)).some((c) => c.kind === "conjunction" && /^(?:and|&)$/.test(word(sentence.tokens[c.first])))); // prettier-ignore
+  return [first, ...rest];
+}

@@ -1,0 +1,23 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {withLength} from "./findTripDates.ts";
+import type {TripDates, VisitContext} from "./tripFrame.ts";
+
+/** "It was the last day of his four-day stay." */
+export function isLastDay({sentence}: ParsedSentence, noun: Chunk): boolean {
+  const before = sentence.tokens
+    .slice(Math.max(0, noun.first - 4), noun.first)
+    .map(word)
+    .join(" ");
+  return /\b(?:last|final) (?:day|leg|stage) of$/.test(before);
+}
+
+/** A last day is the day that the sentence before tells, where its own tells none. */
+export function lastDayDates({parsed}: VisitContext, sentence: number, {start, end, days}: TripDates): TripDates {
+  const before = parsed[sentence - 1]?.sentence.mentions.findLast(
+    (m) => m.type === "date" && m.form === "point" && m.edtf !== null
+  );
+  const day = end ?? start ?? (before?.type === "date" ? before.edtf : null);
+  return withLength({start: null, end: day, days}, days, "end");
+}
