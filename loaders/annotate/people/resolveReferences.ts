@@ -50,10 +50,11 @@ function resolve(reference: Reference, discourse: Discourse, frame: DocumentFram
 }
 
 /** "the Brazilian": whoever of that country the text is most about; null where nobody is, and the word is but a demonym. */
-function resolveNational(reference: Reference, {recent, counts}: Discourse): PersonMention | null {
+function resolveNational(reference: Reference, {recent, counts, n}: Discourse): PersonMention | null {
+  const compatriots = recent.filter(({country}) => country === reference.country);
+  const near = compatriots.filter(({sentence}) => n - sentence < 2);
   let person: Recent | null = null;
-  for (const other of recent) {
-    if (other.country !== reference.country) continue;
+  for (const other of near.length > 0 ? near : compatriots) {
     if (person === null || counts.get(other.name)! >= counts.get(person.name)!) person = other;
   }
   return person ? mentionOf(reference, {name: person.name, country: person.country}) : null;

@@ -13,6 +13,7 @@ export interface PlaceContext {
   readonly informal: boolean;
 }
 
+const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
 const LOCATIVE =
   /^(?:in|at|near|to|from|of|outside|into|toward|towards|via|through|around|visit|visits|visited|visiting|reached|reach|left|leaves)$/;
 
@@ -49,7 +50,9 @@ function placeAt(text: string, tokens: readonly Token[], i: number, context: Pla
     longestPhraseAt(tokens, i, placeIndex, (places, last) => {
       const place = choosePlace(places, text.slice(first.start, tokens[last]!.end), tokens, i, last, context);
       return place && {place, last};
-    }) ?? shownAt(first, i, context);
+    }) ??
+    shownAt(first, i, context) ??
+    provinceAt(text, tokens, i);
   if (found === null || isPartOfName(tokens, i, found.last, found.place)) return null;
   const {form, country, place, capital} = found.place;
   const {end} = tokens[found.last]!;
@@ -75,6 +78,19 @@ function canStart(token: Token, next: Token | undefined, {informal}: PlaceContex
 }
 
 const NOT_IN_SMALL_LETTERS = new Set(["turkey", "china", "polish", "jersey", "male", "us", "chad", "guinea", "english", "indo", "west", "gulf", "the west", "pole", "poles"]); // prettier-ignore
+
+/** "Binh Thuan Province", whatever its country. */
+function provinceAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number
+): {readonly place: Place; readonly last: number} | null {
+  let last = i;
+  while (last < i + 3 && /^\p{Lu}\p{L}+$/u.test(tokens[last]?.text ?? "") && !PROVINCE.test(tokens[last]!.text)) last++;
+  if (last === i || !PROVINCE.test(tokens[last]?.text ?? "") || tokens[i]!.pos !== "PROPN") return null;
+  const name = text.slice(tokens[i]!.start, tokens[last - 1]!.end);
+  return {place: {form: "region", country: null, place: name, capital: false, population: 0, exact: false, trust: "high"}, last}; // prettier-ignore
+}
 
 /** A name of one word that the document has shown to be a place. */
 function shownAt(

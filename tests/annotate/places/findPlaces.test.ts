@@ -14,6 +14,7 @@ const PLACES: readonly (readonly [string, ...string[]])[] = [
   ["It came from the Republic of Singapore.", "Republic of Singapore = SGP Singapore"],
   ["Kenya's line runs to Lamu. Lamu is a port.", "Kenya = KEN", "Lamu = KEN Lamu", "Lamu = KEN Lamu"],
   ["DHANGARHI, Nepal: All Dhangarhi slept.", "DHANGARHI = NPL Dhangarhi", "Nepal = NPL", "Dhangarhi = NPL Dhangarhi"], // prettier-ignore
+  ["A plant in Quang Hoa Province and one in Minas Gerais", "Quang Hoa Province = ? Quang Hoa", "Minas Gerais = BRA Minas Gerais"], // prettier-ignore
   ["The West watched the South China Sea.", "The West = ? the West", "South China Sea = ? South China Sea"]
 ];
 
