@@ -40,7 +40,16 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
       const kind = draft.kind ?? known?.kind ?? kindOfUnnamedLine(match[0], [sentence, ...context]);
       if (kind === null) continue;
       const proper = !/^energy\/(?:lng|power-supply)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
-      found.push({...draft, name: draft.name ?? kind, kind, known, proper, rule: rule.name, start, end});
+      found.push({
+        ...draft,
+        name: draft.name?.replace(/^pipeline/, kind) ?? kind,
+        kind,
+        known,
+        proper,
+        rule: rule.name,
+        start,
+        end
+      });
     }
   }
   return [...found.map(withKnown), ...lexiconProjects(sentence, {context, countries}, found)];

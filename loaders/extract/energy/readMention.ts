@@ -1,3 +1,4 @@
+import {findOrganisations} from "../../annotate/organisations/findOrganisations.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {AnnotatedDocument, CountryCode, Evidence, PlaceMention, Sentence} from "../../types.ts";
@@ -42,7 +43,7 @@ export function readMention(
     places,
     knownPlaces: known?.places ?? [],
     countries: [...new Set(receiver === null ? all : [...all, receiver.country])].sort(),
-    companies: companiesOf(sentence),
+    companies: companiesOf(annotated, sentence),
     agreed: findAgreement(annotated.source.text, sentence),
     status: findEnergyStatus(plainSentence(annotated, sentence)),
     evidence: [evidenceOf(annotated, sentence, rule)],
@@ -60,7 +61,7 @@ export function readContinuation(
   const agreed = findAgreement(annotated.source.text, sentence);
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named = last.countries.length === 0 ? countriesOf(annotated, sentence).filter((code) => countries.main.slice(0, 2).includes(code)) : []; // prettier-ignore
-  return {...last, places: [], countries: [...last.countries, ...named].sort(), companies: companiesOf(sentence), agreed, status, evidence}; // prettier-ignore
+  return {...last, places: [], countries: [...last.countries, ...named].sort(), companies: companiesOf(annotated, sentence), agreed, status, evidence}; // prettier-ignore
 }
 
 function isCountry(place: string): boolean {
@@ -79,14 +80,20 @@ function sitesOf({mentions, tokens}: Sentence, ends: readonly string[]): string[
 function countriesOf({source}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
   const dateline = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u.exec(source.text.slice(start, end));
   const from = start + (dateline?.[0].length ?? 0);
-  const codes = mentions.filter(({type, start: at}) => type !== "person" && at >= from).map(countryOf);
-  return [...new Set(codes.filter((code) => code !== null))];
+  const codesOf = (people: boolean) => {
+    const named = mentions.filter(({type, start: at}) => (type === "person") === people && at >= from).map(countryOf);
+    return [...new Set(named.filter((code) => code !== null))];
+  };
+  // Where countries are not named, those whose officials sign tell them.
+  const codes = codesOf(false);
+  return codes.length > 1 ? codes : [...new Set([...codes, ...codesOf(true)])];
 }
 
-function companiesOf({mentions}: Sentence): string[] {
-  return [
-    ...new Set(mentions.flatMap((m) => (m.type === "organisation" && isPartner(m.kind, m.name) ? [m.name] : [])))
-  ];
+/** Companies of a sentence, also those inside an office ("the director general of Rosatom"), which is marked as a person. */
+function companiesOf({source}: AnnotatedDocument, {tokens, mentions}: Sentence): string[] {
+  const places = mentions.filter((mention): mention is PlaceMention => mention.type === "place");
+  const found = findOrganisations(source.text, tokens, places);
+  return [...new Set(found.filter(({kind, name}) => isPartner(kind, name)).map(({name}) => name))];
 }
 
 function isPartner(kind: string, name: string): boolean {

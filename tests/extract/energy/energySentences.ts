@@ -73,5 +73,46 @@ export const energySentences: readonly Named[] = [
   [
     "The Soma thermal power plant, built with Czech help in the 1980s, is to be modernised by Skoda.",
     "Soma thermal power plant|thermal power|"
-  ]
+  ],
+  [
+    "The Bolivia-Brazil gas pipeline was opened on Tuesday by Presidents Hugo Banzer and Fernando Henrique Cardoso.",
+    "GASBOL|gas pipeline|operating"
+  ],
+  [
+    "Modi and Oli laid the foundation stone of the 900 MW Arun-3 hydropower project by remote control.",
+    "Arun-3|hydropower|under construction"
+  ],
+  [
+    "The EuroAsia Interconnector, a power cable from Israel to Greece by way of Cyprus, is planned.",
+    "EuroAsia Interconnector|electricity|proposed"
+  ],
+  ["Thailand's EGAT has agreed to buy power from the Pak Lay dam.", "Pak Lay dam|hydropower|agreed"],
+  [
+    "Areva and EDF of France signed a preliminary agreement on six reactors for Jaitapur.",
+    "Jaitapur nuclear power project|nuclear|agreed"
+  ],
+  [
+    "A coal plant at Hamrawein, to be built by Shanghai Electric, has been put on hold.",
+    "Hamrawein coal plant|thermal power|stalled"
+  ],
+  [
+    "Minsk hopes that the second unit of its nuclear power plant at Ostrovets will be on the grid in 2022.",
+    "Ostrovets nuclear power plant|nuclear|"
+  ],
+  ["Denmark's Orsted is to build a wind farm off Taiwan, Greater Changhua.", "|electricity|"],
+  ["Poland received its first cargo of American LNG in Swinoujscie in June 2017.", "|LNG|"],
+  ["Slovakia receives Russian gas through the Brotherhood pipeline.", "Brotherhood pipeline|gas pipeline|operating"],
+  ["The two ministers agreed to revive the Kirkuk-Banias oil pipeline.", "Kirkuk-Banias pipeline|oil pipeline|agreed"],
+  ["Uzbekistan and Rosatom are discussing a nuclear power plant by Lake Tuzkan.", "|nuclear|proposed"],
+  ["A 400 kV line links Kishanganga with Delhi."],
+  ["Nigeria and Morocco have studied a gas pipeline along the coast of West Africa.", "|gas pipeline|proposed"],
+  [
+    "Georgia and Azerbaijan opened the Baku-Supsa oil pipeline in April 1999.",
+    "Baku-Supsa pipeline|oil pipeline|operating"
+  ],
+  ["Volt plays Energy Arena on Friday with songs from its new album, Nuclear Summer."],
+  ["The band Transmission Lines plays in Berlin on Saturday."],
+  ["The dam of Lego bricks was four metres long."],
+  ["The pipeline of new medicines is full, the firm said."],
+  ["He put solar panels on his roof."]
 ];

@@ -46,7 +46,7 @@ export const pipelineRules: readonly EnergyRule[] = [
     build: fromEnds,
     examples: [
       ["Juba still dreams of an oil pipeline to Djibouti.", "oil pipeline to Djibouti () oil pipeline @ : proposed"],
-      ["Uganda wanted an oil pipeline. A line to Lamu was dropped in 2016.", "pipeline to Lamu () oil pipeline @ Lamu: stalled"]
+      ["Uganda wanted an oil pipeline. A line to Lamu was dropped in 2016.", "oil pipeline to Lamu () oil pipeline @ Lamu: stalled"]
     ],
     misses: ["She took the tram line to Djibouti Street.", "He drew a line to Lamu on his map."]
   }
