@@ -52,6 +52,7 @@ export function commentThreads(notebook: Notebook, {limit = 8}: {limit?: number}
       top = middle + 20;
     }
     svg.setAttribute("height", String(Math.max(1, top)));
+    svg.setAttribute("viewBox", `0 0 ${width} ${Math.max(1, top)}`);
     makeMarksReachable(svg, ".mark", (mark) =>
       selection.pick({table: "comments", id: tables.comments[Number(mark.getAttribute("data-row"))]!.id})
     );

@@ -9,6 +9,7 @@ const sources = [
   "data",
   "docs",
   "loaders",
+  "tests/labelled",
   "observablehq.config.ts",
   "package.json",
   "package-lock.json",
