@@ -9,13 +9,14 @@ export const HASHED = 1 << 17;
 /** The features of a text; the same text gives the same features on every machine. */
 export function toneFeatures(text: string): Features {
   const {words, shouted} = splitWords(text);
-  const hashed = new Int32Array(words.length * 3);
+  const hashed = new Int32Array(words.length * 4);
   let used = 0;
   let negated = 0;
   let previous = "^";
   for (const word of words) {
     hashed[used++] = hashFeature(word) % HASHED;
     hashed[used++] = hashFeature(word, hashFeature(previous)) % HASHED;
+    if (word.length > 5) hashed[used++] = hashFeature(word.slice(0, 5), STEM) % HASHED;
     if (isClauseEnd(word)) negated = 0;
     if (negated > 0) {
       hashed[used++] = hashFeature(word, NEGATED) % HASHED;
@@ -27,4 +28,5 @@ export function toneFeatures(text: string): Features {
   return {hashed: hashed.subarray(0, used), measures: measureTone(words, shouted)};
 }
 
+const STEM = hashFeature("stem ");
 const NEGATED = hashFeature("not ");
