@@ -79,7 +79,14 @@ function findCount({sentence, amount}: AmountContext): Measured | null {
   const skip = partitive === null ? 0 : partitive[0].trim().split(" ").length;
   const head = findCountedNoun(tokens, from + skip, amount.value === 1);
   const noun = head === null ? undefined : tokens[head];
-  return noun === undefined ? null : {unit: noun.lower, kind: "count", per: null, factor: 1, end: noun.end - start};
+  if (noun !== undefined) return {unit: noun.lower, kind: "count", per: null, factor: 1, end: noun.end - start};
+  return isPronominal(text, amount) ? {unit: "ones", kind: "count", per: null, factor: 1, end: amount.end} : null;
+}
+
+/** "Six were delivered, another nine are to follow": numbers that stand for what an earlier sentence counts. */
+function isPronominal(text: string, {start, end}: AmountContext["amount"]): boolean {
+  const opens = start === 0 || /(?:another|a further|, | and )\s?$/iu.test(text.slice(Math.max(0, start - 12), start));
+  return opens && /^ (?:more )?(?:have been|has been|had been|were|was|are to|will be) (?:delivered|handed|shipped|sent|follow|supplied|received|ordered|bought|sold|donated)/u.test(text.slice(end, end + 40)); // prettier-ignore
 }
 
 /** A bare "5 billion" is in the money named before it in the sentence; the unit is "" where there is none. */

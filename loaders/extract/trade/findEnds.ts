@@ -99,7 +99,12 @@ function endsWithoutParty(
   {rule}: Firing,
   {topic, measure, before, earlier, countries, isSameSentence}: EndsContext
 ): Ends | null {
-  if (topic !== null && topic.from !== null && topic.to !== null && (isSameSentence || STATISTICS.has(measure))) {
+  if (
+    topic !== null &&
+    topic.from !== null &&
+    topic.to !== null &&
+    (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic.measure, measure))
+  ) {
     const {from, to} = topic;
     if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
     // "sold it goods worth 2 billion and bought goods worth 17": the other way round.
@@ -110,6 +115,11 @@ function endsWithoutParty(
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
     return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
+}
+
+/** "India is sending wheat. The first 50 lorries left on Tuesday.": what moves after that moves the same way. */
+function isGoodsFlow(before: TradeMeasure, now: TradeMeasure): boolean {
+  return [before, now].every((measure) => measure === "delivery" || measure === "purchase" || measure === "aid");
 }
 
 /** Of two countries the one with the deficit: the paper's own, else the one that buys more in the figure before. */

@@ -80,7 +80,9 @@ const GIFT =
 function named(quantity: QuantityMention, {topic, before, annotated}: FigureContext): QuantityMention {
   if (quantity.unit === "" && topic !== null && /^[A-Z]{3}$/.test(topic.unit))
     return {...quantity, unit: topic.unit, kind: "money"};
-  if (quantity.unit !== "ones" || before === null) return quantity;
+  if (quantity.unit !== "ones") return quantity;
+  if (topic !== null && !/^[A-Z]{3}$/.test(topic.unit)) return {...quantity, unit: topic.unit};
+  if (before === null) return quantity;
   const earlier = annotated.source.text.slice(before.sentence.start, before.sentence.end);
   const noun = [...earlier.matchAll(/(?<!\p{L})(?<noun>\p{Ll}{3,20}) of (?:about |some )?\d/gu)].at(-1)?.groups?.noun;
   return noun === undefined ? quantity : {...quantity, unit: noun.replace(/(?<!s)$/, "s")};

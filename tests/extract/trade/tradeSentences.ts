@@ -328,5 +328,17 @@ export const tradeSentences: readonly Told[] = [
   ["Ethiopian Airlines carried 12 million passengers last year, 400,000 of them to China."],
   ["Russia and China hold 60 per cent of the shares each, and the plant has 4,000 workers."],
   ["The trade mission of 60 firms from Canada spent three days in Jakarta."],
-  ["The Danish prime minister's salary is 1.6 million kroner, that of the Swedish one 2.2 million."]
+  ["The Danish prime minister's salary is 1.6 million kroner, that of the Swedish one 2.2 million."],
+  [
+    "India is giving Afghanistan 50,000 tonnes of wheat. The first 50 lorries set off on Tuesday with 2,500 tonnes.",
+    "aid IND>AFG 50000 tonnes reported",
+    "delivery IND>AFG 50 lorries reported",
+    "delivery IND>AFG 2500 tonnes reported"
+  ],
+  [
+    "Egypt has ordered 24 jets from France. Six were delivered in 2015, another nine are to follow.",
+    "purchase FRA>EGY 24 jets reported",
+    "delivery FRA>EGY 6 jets reported 2015",
+    "delivery FRA>EGY 9 jets planned"
+  ]
 ];

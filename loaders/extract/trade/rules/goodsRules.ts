@@ -9,7 +9,7 @@ export const goodsRules: readonly TradeRule[] = [
     direction: "giver",
     pattern:
       "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing)? over|carrying|carries|carried|(?:loaded|laden|lorries|trucks|ships?|wagons) with|(?:convoy|shipment|consignment|cargo|batch|instalment|load) of|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)|offer(?:s|ed|ing)?))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed|crossed))\\b",
+      "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed|crossed|rolled|set off|left for|went to|are on (?:the|their) way|is on its way|follow|followed))\\b",
     item: "goods",
     status: null,
     examples: [
