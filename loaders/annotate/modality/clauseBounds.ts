@@ -3,6 +3,7 @@ import type {Chunk} from "./chunks.ts";
 import {openingBracket} from "./nounGroups.ts";
 import {word} from "./verbGroups.ts";
 
+/** Whether a verb has a subject and tense of its own, and so makes a clause. */
 export function isFinite(sentence: Sentence, chunks: readonly Chunk[], at: number): boolean {
   const {verb} = chunks[at]!;
   if (verb!.tense === "infinitive" || verb!.tense === "gerund") return false;

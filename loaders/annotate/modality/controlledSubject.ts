@@ -4,6 +4,7 @@ import {coordinated, hasPerson, nounBefore} from "./nounGroups.ts";
 
 const OBJECT_CONTROL = /^(?:invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push)$/;
 
+/** Who does what an infinitive or participle says. */
 export function controlledSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
   const before = chunks[at - 1];
   if (chunks[at]!.verb!.tense !== "infinitive") {

@@ -3,6 +3,7 @@ import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {word} from "./verbGroups.ts";
 
+/** Objects, prepositional phrases and particle of a verb, from the stretches of chunks that belong to it. */
 export function findComplements(
   sentence: Sentence,
   chunks: readonly Chunk[],

@@ -6,88 +6,104 @@ import {hasPerson, openingBracket, coordinated} from "./nounGroups.ts";
 import {relativeSubject} from "./relativeSubject.ts";
 import {word} from "./verbGroups.ts";
 
+/** Noun phrases that a verb has as its subject, and the word that opens its clause. */
 export interface Subject {
   readonly subjects: readonly Chunk[];
+  /** "who", "after", "where"…; null for a main clause. */
   readonly marker: string | null;
 }
 
+/** Where a walk to the left stands: the next chunk to look at, people of an aside passed on the way, or the subject found. */
+interface Walk {
+  readonly next: number;
+  readonly aside: readonly Chunk[];
+  readonly found: Subject | null;
+}
+
+/** What a walk needs to know. */
+interface Ground {
+  readonly sentence: Sentence;
+  readonly chunks: readonly Chunk[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Finds the subject of a finite verb by walking left from it over asides, phrases and clauses inside the subject. */
 export function findSubject(
   sentence: Sentence,
   chunks: readonly Chunk[],
   at: number,
   clauses: readonly Clause[]
 ): Subject {
-  let aside: readonly Chunk[] = [];
-  for (let i = at - 1; i >= 0; i--) {
-    const {kind, first} = chunks[i]!;
-    const lower = word(sentence.tokens[first]);
-    if (kind === "other" || kind === "quote") continue;
-    if (lower === ")") {
-      i = openingBracket(sentence, chunks, i);
-      continue;
-    }
-    if (kind === "date") {
-      if (chunks[i - 1]?.kind === "preposition") i--;
-      continue;
-    }
-    if (kind === "relative") return relativeSubject(chunks, i, lower);
-    if (kind === "subordinator" && lower === "that" && chunks[i - 1]?.kind === "noun")
-      return relativeSubject(chunks, i, lower);
-    if (kind === "conjunction") {
-      // ", where X lives, and called on": a comma before "and" closes the relative clause.
-      const closed = chunks[i - 1]?.kind === "comma" && /^(?:where|who|which)$/.test(clauses.at(-1)?.marker ?? "");
-      const open = closed ? clauses.filter((c) => c.marker === null) : clauses;
-      return {subjects: sharedSubject(open), marker: open.at(-1)?.marker ?? null};
-    }
-    if (kind === "comma") {
-      if (chunks[i - 1]?.kind === "noun" && closesApposition(sentence, chunks[i - 1]!)) continue;
-      const opening = findOpening(chunks, i);
-      if (opening < 0 && clauses.length === 0 && chunks[i - 1]?.kind === "noun" && hasPerson(chunks[i - 1]!)) continue;
-      if (opening < 0) return {subjects: sharedSubject(clauses), marker: null};
-      if (chunks[opening + 1]?.kind === "noun")
-        aside = chunks.slice(opening + 1, i).filter((c) => c.kind === "noun" && hasPerson(c));
-      i = opening;
-      continue;
-    }
-    if (kind === "noun") {
-      if (chunks[i - 1]?.kind === "preposition" && !isSentenceAdverbial(chunks, i)) {
-        i--;
-        continue;
-      }
-      if (chunks[i - 1]?.kind === "preposition") return {subjects: aside, marker: null};
-      if (chunks[i - 1]?.verb != null && isInsideSubject(sentence, chunks, i - 1)) {
-        i -= 1;
-        continue;
-      }
-      const inside = chunks[i - 1]?.verb != null ? relativeBefore(chunks, i) : -1;
-      if (inside > 0) {
-        i = chunks[inside - 1]!.kind === "preposition" ? inside - 1 : inside;
-        continue;
-      }
-      const phrase = listedPhrase(chunks, i);
-      if (phrase > 0) {
-        i = phrase;
-        continue;
-      }
-      return {subjects: [...coordinated(chunks, i), ...aside], marker: markerBefore(sentence, chunks, i)};
-    }
-    if (kind === "verb" && isInsideSubject(sentence, chunks, i)) continue;
-    const relative = kind === "verb" ? relativeBefore(chunks, i) : -1;
-    if (relative > 0) {
-      i = chunks[relative - 1]!.kind === "preposition" ? relative - 1 : relative;
-      continue;
-    }
-    if (kind === "verb" && !isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") continue;
-    return {subjects: kind === "verb" ? sharedSubject(clauses) : [], marker: null};
+  const ground = {sentence, chunks, clauses};
+  let walk: Walk = {next: at - 1, aside: [], found: null};
+  while (walk.next >= 0 && walk.found === null) walk = step(ground, walk);
+  return walk.found ?? {subjects: walk.aside, marker: null};
+}
+
+function step(ground: Ground, walk: Walk): Walk {
+  const {sentence, chunks, clauses} = ground;
+  const i = walk.next;
+  const {kind, first} = chunks[i]!;
+  const lower = word(sentence.tokens[first]);
+  const go = (to: number): Walk => ({...walk, next: to - 1});
+  const stop = (found: Subject): Walk => ({...walk, found});
+  if (kind === "other" || kind === "quote") return go(i);
+  if (lower === ")") return go(openingBracket(sentence, chunks, i));
+  if (kind === "date") return go(chunks[i - 1]?.kind === "preposition" ? i - 1 : i);
+  if (kind === "relative") return stop(relativeSubject(chunks, i, lower));
+  if (lower === "that" && kind === "subordinator" && chunks[i - 1]?.kind === "noun") return stop(relativeSubject(chunks, i, lower)); // prettier-ignore
+  if (kind === "conjunction") return stop(joinedSubject(ground, i));
+  if (kind === "comma") return stepOverComma(ground, walk);
+  if (kind === "noun") return stepAtNoun(ground, walk);
+  if (kind !== "verb") return stop({subjects: [], marker: null});
+  const before = beforeRelative(chunks, i);
+  if (isInsideSubject(sentence, chunks, i) || before > 0) return go(before > 0 ? before : i);
+  if (!isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") return go(i);
+  return stop({subjects: sharedSubject(clauses), marker: null});
+}
+
+/** "A arrived and met B": the verb after "and" shares the subject of the clause before. */
+function joinedSubject({chunks, clauses}: Ground, i: number): Subject {
+  // ", where X lives, and called on": a comma before "and" closes the relative clause.
+  const closed = chunks[i - 1]?.kind === "comma" && /^(?:where|who|which)$/.test(clauses.at(-1)?.marker ?? "");
+  const open = closed ? clauses.filter((c) => c.marker === null) : clauses;
+  return {subjects: sharedSubject(open), marker: open.at(-1)?.marker ?? null};
+}
+
+function stepOverComma({sentence, chunks, clauses}: Ground, walk: Walk): Walk {
+  const i = walk.next;
+  const noun = chunks[i - 1]?.kind === "noun" ? chunks[i - 1]! : null;
+  if (noun !== null && closesApposition(sentence, noun)) return {...walk, next: i - 1};
+  const opening = findOpening(chunks, i);
+  if (opening < 0 && clauses.length === 0 && noun !== null && hasPerson(noun)) return {...walk, next: i - 1};
+  if (opening < 0) return {...walk, found: {subjects: sharedSubject(clauses), marker: null}};
+  const inside = chunks.slice(opening + 1, i).filter((c) => c.kind === "noun" && hasPerson(c));
+  return {...walk, next: opening - 1, aside: chunks[opening + 1]?.kind === "noun" ? inside : walk.aside};
+}
+
+function stepAtNoun({sentence, chunks}: Ground, walk: Walk): Walk {
+  const i = walk.next;
+  const before = chunks[i - 1];
+  if (before?.kind === "preposition") return isSentenceAdverbial(chunks, i) ? {...walk, found: {subjects: walk.aside, marker: null}} : {...walk, next: i - 2}; // prettier-ignore
+  if (before?.verb != null) {
+    if (isInsideSubject(sentence, chunks, i - 1)) return {...walk, next: i - 2};
+    const relative = beforeRelative(chunks, i);
+    if (relative > 0) return {...walk, next: relative - 1};
   }
-  return {subjects: aside, marker: null};
+  const phrase = listedPhrase(chunks, i);
+  if (phrase > 0) return {...walk, next: phrase - 1};
+  return {
+    ...walk,
+    found: {subjects: [...coordinated(chunks, i), ...walk.aside], marker: markerBefore(sentence, chunks, i)}
+  };
 }
 
 /** "The summit at which he was to sign has been put off": the relative clause that ends where the main verb comes. */
-function relativeBefore(chunks: readonly Chunk[], at: number): number {
+function beforeRelative(chunks: readonly Chunk[], at: number): number {
   for (let i = at - 1; i > 0; i--) {
     const {kind} = chunks[i]!;
-    if (kind === "relative") return chunks[i - 1]!.kind === "comma" ? -1 : i;
+    const outer = chunks[i - 1]!.kind;
+    if (kind === "relative") return outer === "comma" ? -1 : outer === "preposition" ? i - 1 : i;
     if (kind === "comma" || kind === "stop" || kind === "conjunction" || kind === "subordinator") return -1;
   }
   return -1;

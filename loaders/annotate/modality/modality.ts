@@ -17,8 +17,10 @@ export interface Modality {
   readonly present: boolean;
 }
 
+/** Words that tell nothing of whether the event happened. */
 export const NEUTRAL: Modality = {status: null, explicit: false, pastPlan: false, present: false};
 
+/** What the tense alone tells; `lasting` for states and "is visiting". */
 export function tenseModality(tense: Tense, modal: string | null, lasting: boolean): Modality {
   if (modal !== null && /^(?:may|might|could|should|can)$/.test(modal)) return {...NEUTRAL, status: "proposed"};
   if (tense === "future") return {...NEUTRAL, status: "planned"};
@@ -28,16 +30,19 @@ export function tenseModality(tense: Tense, modal: string | null, lasting: boole
   return {...NEUTRAL, status: "held"};
 }
 
+/** What a word of planning, hoping or cancelling tells, said in a tense. */
 export function stanceModality(stance: Stance, tense: Tense): Modality {
   const past = tense === "past" || tense === "pluperfect" || tense === "conditional";
   if (stance === "denied") return {...NEUTRAL, status: "denied", explicit: true};
   return {...NEUTRAL, status: stance, explicit: true, pastPlan: past && stance === "planned"};
 }
 
+/** Whether the sentence asks. */
 export function isQuestion({sentence}: ParsedSentence): boolean {
   return sentence.tokens.slice(-2).some((t) => t.lower === "?");
 }
 
+/** Whether a noun phrase denies what it names ("no trip", "neither president"). */
 export function isNone({sentence}: ParsedSentence, {first, last}: Chunk): boolean {
   return sentence.tokens.slice(first, last + 1).some((t) => /^(?:no|neither|nobody|none)$/.test(t.lower));
 }

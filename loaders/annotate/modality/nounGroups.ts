@@ -2,6 +2,7 @@ import type {Sentence} from "../../types.ts";
 import type {Chunk} from "./chunks.ts";
 import {word} from "./verbGroups.ts";
 
+/** Whether a noun phrase mentions a person. */
 export function hasPerson({mentions}: Chunk): boolean {
   return mentions.some((m) => m.type === "person");
 }
@@ -22,6 +23,7 @@ export function coordinated(chunks: readonly Chunk[], from: number): readonly Ch
   return nouns;
 }
 
+/** The nearest free noun phrase to the left; -1 for none. */
 export function nounBefore(chunks: readonly Chunk[], from: number): number {
   for (let i = from; i >= Math.max(0, from - 6); i--) {
     if (chunks[i]!.kind === "noun" && chunks[i - 1]?.kind !== "preposition") return i;
@@ -30,6 +32,7 @@ export function nounBefore(chunks: readonly Chunk[], from: number): number {
   return -1;
 }
 
+/** The chunk that opens the bracket which the one at `closing` closes. */
 export function openingBracket({tokens}: Sentence, chunks: readonly Chunk[], closing: number): number {
   for (let i = closing - 1; i >= 0; i--) if (word(tokens[chunks[i]!.first]) === "(") return i;
   return 0;

@@ -2,6 +2,7 @@ import type {Chunk} from "./chunks.ts";
 import type {Subject} from "./findSubject.ts";
 import {coordinated, hasPerson} from "./nounGroups.ts";
 
+/** What "who" or "which" stands for. */
 export function relativeSubject(chunks: readonly Chunk[], relative: number, lower: string): Subject {
   // "where X will receive him": the subject stands after the marker, and was found before it was reached.
   if (lower === "where" || lower === "when" || lower === "whose") return {subjects: [], marker: lower};

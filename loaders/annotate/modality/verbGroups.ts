@@ -64,10 +64,10 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const lower = word(token);
+  if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
   if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will")) return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower); // prettier-ignore
   if (isAttributive(tokens, i)) return false;
-  if (/^(?:respects|thanks|talks|travels|works)$/.test(lower) && /^(?:his|her|their|the|its|our)$/.test(word(before)))
-    return false;
+
   // "his four-day stay": a noun under a describing word.
   if (EVENT_NOUN.test(lower) && /^(?:NOUN|ADJ|NUM)$/.test(before?.pos ?? "") && !inside.has(i - 1) && !before!.lower.endsWith("s")) return false; // prettier-ignore
   if (EVENT_NOUN.test(lower) && word(before) === "day" && word(tokens[i - 2]) === "-") return false;

@@ -6,6 +6,7 @@ import {findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
 import type {NounRule} from "./nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
+/** Where the trip that a noun names goes; empty where its phrases do not tell. */
 export function findNounGoal(
   context: VisitContext,
   parsed: ParsedSentence,

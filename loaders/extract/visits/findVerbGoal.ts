@@ -2,8 +2,9 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, hereOf} from "./findDestinations.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
-import type {VerbRule} from "./verbRules.ts";
+import type {VerbRule} from "./verbRule.ts";
 
+/** Where a verb's traveller goes, by its rule; empty where the clause does not tell. */
 export function findVerbGoal(
   context: VisitContext,
   parsed: ParsedSentence,
@@ -19,6 +20,7 @@ export function findVerbGoal(
     const place = findPlaceBefore(parsed, clause.first);
     if (place !== null) return [place];
   }
+  if (rule.name === "visit/be-off") return [];
   if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
     const site = findDestinations(context, parsed, clause, ["in", "at"]);
     if (site.length > 0 && clause.verb.lemma !== "return" && clause.phrases.some((p) => /^(?:to|for)$/.test(p.preposition) && findPlacesIn(parsed, p.nouns).length === 0)) return site; // prettier-ignore

@@ -1,6 +1,6 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
-import type {VerbRule} from "./verbRules.ts";
+import type {VerbRule} from "./verbRule.ts";
 
 /** What single verbs ask of their clause before they count as travel. */
 export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule): boolean {
@@ -14,6 +14,7 @@ export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule)
   if (rule.name === "visit/be-off") return isBound(parsed, clause);
   if (rule.name === "visit/travel-to" && clause.particle === "home") return false;
   if (/^(?:say|tell|ask|warn|announce|declare|urge)$/.test(lemma)) return clause.phrases.some((p) => p.preposition === "in" && p.nouns[0]?.mentions[0]?.type === "place" && p.nouns[0].mentions[0].form === "city" && p.nouns[0].mentions[0].firstToken === p.nouns[0].first); // prettier-ignore
+  if (lemma === "call") return clause.particle === "at" || clause.particle === "in";
   if (lemma === "pay")
     return clause.objects.some((o) => /^(?:respects|homage|tribute)$/.test(word(parsed.sentence.tokens[o.head])));
   if (rule.name === "visit/have-in") return !clause.subjects.some((s) => s.mentions.some((m) => m.type === "person"));

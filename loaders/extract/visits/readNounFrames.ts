@@ -12,7 +12,7 @@ import type {DateRole} from "./findTripDates.ts";
 import {isLastDay, lastDayDates} from "./lastDay.ts";
 import {nounRules} from "./nounRules.ts";
 import type {NounRule} from "./nounRules.ts";
-import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Trips that the nouns of a sentence name. */
 export function readNounFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -41,20 +41,8 @@ function readNoun(
   const reach = endOfPhrase(parsed, noun);
   const places = findNounGoal(context, parsed, noun, rule, reach);
   const people = findNounTravellers(context, parsed, noun, clause, reach);
-  const lasting = rule.name === "visit/stay-noun" && people.length > 0 && findTripDates(parsed, noun.first, reach, "whole", null).days !== null; // prettier-ignore
-  const off =
-    modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0;
-  if (rule.needsBoth && !lasting && !off && (people.length === 0 || places.length === 0)) return [];
-  const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first])) || findOwner(context, parsed, noun).length > 0; // prettier-ignore
-  if (places.length === 0 && !definite) return [];
-  const role = dateRole(rule, parsed, clause, noun);
-  const near = findTripDates(parsed, noun.first, reach, role, null);
-  const wide =
-    clause !== null && isComplement(clause, parsed, noun)
-      ? findTripDates(parsed, clause.first, clause.last, role, null)
-      : near;
-  const told = near.start === null && near.end === null ? {...wide, days: near.days ?? wide.days} : near;
-  const dates = isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
+  if (!isTold(context, parsed, noun, rule, {people, places, modality, reach})) return [];
+  const dates = datesOf(context, parsed, noun, {clause, rule, reach, sentence});
   const frame = (to: Destination | null): TripFrame => ({
     rule: rule.name,
     kind: "visit",
@@ -76,6 +64,47 @@ function readNoun(
     ...dates
   });
   return places.length > 0 ? places.map(frame) : [frame(null)];
+}
+
+interface Told {
+  readonly people: readonly Actor[];
+  readonly places: readonly Destination[];
+  readonly modality: Modality;
+  readonly reach: number;
+}
+
+/** Whether a noun tells enough to be a trip: "the visit" points back, "a stop" needs a person and a place of its own. */
+function isTold(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  rule: NounRule,
+  {people, places, modality, reach}: Told
+): boolean {
+  const lasting = rule.name === "visit/stay-noun" && people.length > 0 && findTripDates(parsed, noun.first, reach, "whole", null).days !== null; // prettier-ignore
+  const off = modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0; // prettier-ignore
+  if (rule.needsBoth && !lasting && !off && (people.length === 0 || places.length === 0)) return false;
+  const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first]));
+  return places.length > 0 || definite || findOwner(context, parsed, noun).length > 0;
+}
+
+/** Days beside the noun itself, else those of its clause where the trip is what the clause is about. */
+function datesOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  {
+    clause,
+    rule,
+    reach,
+    sentence
+  }: {readonly clause: Clause | null; readonly rule: NounRule; readonly reach: number; readonly sentence: number}
+): TripDates {
+  const role = dateRole(rule, parsed, clause, noun);
+  const near = findTripDates(parsed, noun.first, reach, role, null);
+  const wide = clause !== null && isComplement(clause, parsed, noun) ? findTripDates(parsed, clause.first, clause.last, role, null) : near; // prettier-ignore
+  const told = near.start === null && near.end === null ? {...wide, days: near.days ?? wide.days} : near;
+  return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
 }
 
 /** Last token of the prepositional phrases that hang on a noun. */

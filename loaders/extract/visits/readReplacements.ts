@@ -50,6 +50,6 @@ function sourceOf(
   return previous === undefined ? null : {parsed: previous, first: 0, last: previous.sentence.tokens.length - 1};
 }
 
-export function isGoal({sentence}: ParsedSentence, {firstToken}: PlaceMention): boolean {
+function isGoal({sentence}: ParsedSentence, {firstToken}: PlaceMention): boolean {
   return sentence.tokens.slice(Math.max(0, firstToken - 5), firstToken).some((t) => /^(?:to|in|for|at)$/.test(t.lower));
 }

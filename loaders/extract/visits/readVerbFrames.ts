@@ -12,7 +12,7 @@ import {fitsVerb} from "./fitsVerb.ts";
 
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {verbRules} from "./verbRules.ts";
-import type {VerbRule} from "./verbRules.ts";
+import type {VerbRule} from "./verbRule.ts";
 
 /** Trips that the verbs of a sentence tell, one frame a destination. */
 export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {

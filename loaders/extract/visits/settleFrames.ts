@@ -177,7 +177,8 @@ function datedModality({today}: VisitContext, {modality, start, end}: TripFrame)
   if (today === null || (status !== null && !/^(?:held|under way|planned)$/.test(status))) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
-  if (first !== null && first > today && status !== "planned") return {...modality, status: "planned"};
+  if (first !== null && first > today && (status === null || status === "under way"))
+    return {...modality, status: "planned"};
   if (last !== null && last < today && (status === null || status === "under way"))
     return {...modality, status: "held"};
   if (status === null && first !== null && first <= today)

@@ -1,0 +1,78 @@
+import type {VerbRule} from "./verbRule.ts";
+
+const MOTION = {traveller: "subject", implied: "none", status: null} as const;
+
+/** Verbs of setting out and arriving. */
+export const motionRules: readonly VerbRule[] = [
+  {
+    ...MOTION,
+    name: "visit/arrive",
+    verbs: ["arrive", "land", "touch-down", "fly-in", "jet-in", "disembark", "alight", "reach", "turn-up", "show-up", "end-up", "wind-up", "enter", "step-off", "set-foot"], // prettier-ignore
+    to: ["in", "at", "to", "into", "on", "object"],
+    implied: "topic",
+    dates: "start",
+    examples: [
+      ["Russian Foreign Minister Sergei Lavrov landed in Nairobi on Monday.", "Sergey Lavrov RUS>KEN held"],
+      ["French President Emmanuel Macron will arrive in Cairo next week.", "Emmanuel Macron FRA>EGY planned"]
+    ],
+    misses: ["Four Russian helicopters arrived in Lahore on Monday.", "The first uranium landed in Dhaka last week."]
+  },
+  {
+    ...MOTION,
+    name: "visit/leave-for",
+    verbs: ["leave", "depart", "set-off", "set-out", "take-off", "embark", "jet-off"],
+    to: ["for"],
+    dates: "start",
+    examples: [
+      ["President Vladimir Putin left for Beijing on Tuesday.", "Vladimir Putin RUS>CHN held"],
+      ["Indian Prime Minister Narendra Modi is due to leave for Tokyo on Friday.", "Narendra Modi IND>JPN planned"]
+    ],
+    misses: ["Foreign Minister Sergei Lavrov left for a meeting of his party.", "The ship left for Karachi on Monday."]
+  },
+  {
+    ...MOTION,
+    name: "visit/travel-to",
+    verbs: ["travel", "fly", "go", "head", "come", "journey", "jet", "proceed", "return", "sail", "drive", "cross", "rush", "hurry", "fly-on", "go-on", "move", "move-on", "continue", "jet-off", "hop", "make"], // prettier-ignore
+    to: ["to", "into"],
+    dates: "start",
+    examples: [
+      [
+        "Turkish President Recep Tayyip Erdogan will travel to Moscow on Thursday.",
+        "Recep Tayyip Erdogan TUR>RUS planned"
+      ],
+      ["U.S. Secretary of State John Kerry flew to Geneva on Friday.", "John Kerry USA>CHE held"]
+    ],
+    misses: [
+      "Foreign Minister Sergei Lavrov did not go to Tokyo.",
+      "Exports went to China, President Vladimir Putin said."
+    ]
+  },
+  {
+    ...MOTION,
+    name: "visit/come",
+    verbs: ["come", "come-over", "fly-in", "come-in", "drop-in"],
+    to: ["here"],
+    implied: "topic",
+    dates: "whole",
+    examples: [
+      ["HANOI - French President Emmanuel Macron came here in May 2019.", "Emmanuel Macron FRA>VNM held"],
+      [
+        "Chinese President Xi Jinping visited Denmark. President Bill Clinton came in July 1997.",
+        "Bill Clinton USA>DNK held"
+      ]
+    ],
+    misses: ["President Bill Clinton came under fire in July 1997.", "The idea came from President Vladimir Putin."]
+  },
+  {
+    ...MOTION,
+    name: "visit/visit",
+    verbs: ["visit", "tour", "revisit"],
+    to: ["object", "in"],
+    dates: "whole",
+    examples: [
+      ["Chinese President Xi Jinping visited Serbia in May 2019.", "Xi Jinping CHN>SRB held"],
+      ["Pakistan's army chief is visiting Moscow.", "Army chief of Pakistan PAK>RUS under way"]
+    ],
+    misses: ["Visit our website for news from Serbia.", "Would President Xi Jinping visit Serbia?"]
+  }
+];

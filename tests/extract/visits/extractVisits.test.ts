@@ -1,0 +1,63 @@
+import {describe, expect, it} from "vitest";
+import {nounRules} from "../../../loaders/extract/visits/nounRules.ts";
+import {verbRules} from "../../../loaders/extract/visits/verbRules.ts";
+import {formatVisit, isLike, readVisits} from "./readVisits.ts";
+import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
+
+describe("extractVisits", () => {
+  it.each([...plainSentences, ...hardSentences].map(([text, ...rows]) => ({text, rows})))(
+    "reads: $text",
+    ({text, rows}) => {
+      const lines = readVisits(text).map(formatVisit);
+      expect(lines).toHaveLength(rows.length);
+      for (const row of rows)
+        expect(
+          lines.filter((line) => isLike(line, row)),
+          `${row} in ${lines.join("; ")}`
+        ).toHaveLength(1);
+    }
+  );
+
+  it.each(noTrips)("gives no row for: %s", (text) => {
+    expect(readVisits(text).map(formatVisit)).toEqual([]);
+  });
+
+  it("takes nothing from comments and headlines", () => {
+    const text = "Putin visits Cairo\nThe weather was fine.";
+    const blocks = [
+      {start: 0, end: 18, kind: "title"} as const,
+      {start: 19, end: text.length, kind: "paragraph"} as const
+    ];
+    expect(readVisits(text, {blocks})).toEqual([]);
+  });
+
+  it("rests every row on whole sentences, word for word", () => {
+    const text = [...plainSentences, ...hardSentences].map(([sentence]) => sentence).join("\n");
+    for (const {evidence} of readVisits(text)) {
+      expect(evidence.length).toBeGreaterThan(0);
+      for (const {start, end, quote, rule} of evidence) {
+        expect(text.slice(start, end)).toBe(quote);
+        expect(rule).toMatch(/^(?:visit|meeting|session)\/[a-z-]+$/);
+      }
+    }
+  });
+
+  it("gets through one long line without a stop", () => {
+    expect(readVisits("President Putin, who visited and will visit in to for, ".repeat(300))).toBeDefined();
+  });
+});
+
+describe.each([...verbRules, ...nounRules])("rule $name", ({examples, misses}) => {
+  it("has two examples and two misses", () => {
+    expect([examples.length, misses.length].every((count) => count >= 2)).toBe(true);
+  });
+
+  it.each(examples)("%s", (text, wanted) => {
+    const lines = readVisits(text).map(({people, from, to, status}) => `${people.join("+")} ${from}>${to} ${status}`);
+    expect(lines).toContain(wanted);
+  });
+
+  it.each(misses)("gives no row for: %s", (text) => {
+    expect(readVisits(text).map(formatVisit)).toEqual([]);
+  });
+});

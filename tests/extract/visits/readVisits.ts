@@ -1,0 +1,22 @@
+import {annotate} from "../../../loaders/annotate/annotate.ts";
+import {extractVisits} from "../../../loaders/extract/visits/extractVisits.ts";
+import type {SourceDocument, VisitRecord} from "../../../loaders/types.ts";
+import {sampleDocument} from "../../annotate/sampleDocument.ts";
+
+/** The visits that a text of one day tells, as records. */
+export function readVisits(text: string, overrides: Partial<SourceDocument> = {}): readonly VisitRecord[] {
+  return extractVisits(
+    annotate(sampleDocument(text, {published: "2021-03-11", publishedFrom: "stated", ...overrides}))
+  );
+}
+
+/** A record in one line: "people FROM>TO Place status start end", a dash for what is not told. */
+export function formatVisit({people, from, to, place, status, start, end}: VisitRecord): string {
+  return `${people.join("+") || "-"} ${from ?? "-"}>${to ?? "-"} ${place ?? "-"} ${status.replace(" ", "")} ${start ?? "-"} ${end ?? "-"}`;
+}
+
+/** Whether a line says what another asks for, in which a star stands for any value. */
+export function isLike(line: string, wanted: string): boolean {
+  const pattern = wanted.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[^>]{1,60}?");
+  return new RegExp(`^${pattern}$`).test(line);
+}
