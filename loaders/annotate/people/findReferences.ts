@@ -10,7 +10,7 @@ export interface Reference extends Span {
   readonly name: string | null;
   /** Offices told with it, in text order, each with its countries. */
   readonly offices: readonly Office[];
-  /** Country told without an office ("Paul Kagame of Rwanda"); null for none. */
+  /** Country told without an office ("Paul Kagame of Rwanda", "EDF's Luc Rémont"); null for none. */
   readonly country: CountryCode | null;
   /** Gender that an honorific or pronoun tells. */
   readonly gender: "m" | "f" | null;
@@ -62,7 +62,10 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
   const references: Reference[] = [];
   for (let i = 0; i < items.length;) {
     const length = matchLength(kinds, i, items, tokens);
-    if (length > 0) references.push(buildReference(items.slice(i, i + length), tokens));
+    if (length > 0) {
+      const before = items[i - 1]?.kind === "q" ? items[i - 2] : items[i - 1];
+      references.push(buildReference(items.slice(i, i + length), tokens, before?.organisation?.country ?? null));
+    }
     i += Math.max(length, 1);
   }
   return references;
@@ -90,7 +93,7 @@ function closes(tokens: readonly Token[], next: number): boolean {
   return tokens[next] === undefined || /^[,.;:()—–\-!?"”']$/.test(tokens[next].text);
 }
 
-function buildReference(items: readonly NounItem[], tokens: readonly Token[]): Reference {
+function buildReference(items: readonly NounItem[], tokens: readonly Token[], employer: CountryCode | null): Reference {
   const first = items[0]!;
   const last = items.at(-1)!;
   const name = items.find(({chain}) => chain)?.chain?.text ?? null;
@@ -107,7 +110,12 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[]): R
     lastToken: last.last,
     name,
     offices: title,
-    country: last.kind === "Y" ? countryOf(last) : offices.length > 0 && name === null ? null : ownCountry(items),
+    country:
+      last.kind === "Y"
+        ? countryOf(last)
+        : offices.length > 0 && name === null
+          ? null
+          : (ownCountry(items) ?? employer),
     gender: isPronoun
       ? pronounGender(word)
       : (honorific?.gender ?? offices.find(({title}) => title.gender)?.title.gender ?? null),

@@ -152,6 +152,7 @@ function looksPersonal(tokens: readonly Token[], first: number, last: number): b
   if (isGivenName(opening.text) && /^\p{Lu}/u.test(tokens[last]!.text)) return true;
   if (/^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(opening.text)) return true;
   const inner = tokens.slice(first + 1, last);
-  if (inner.some(({text}) => /^\p{Lu}\.$/u.test(text) || /^(?:bin|bint|ibn|van|von)$/.test(text))) return true;
+  if (inner.some(({text}) => /^\p{Lu}\.$/u.test(text) || /^(?:bin|bint|ibn|van|von|Ould|Ben|Abu)$/.test(text)))
+    return true;
   return /^[-‐‑]$/.test(tokens[last - 1]!.text) && /^\p{Ll}{2,6}$/u.test(tokens[last]!.text) && last - first === 3;
 }

@@ -62,10 +62,11 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
 
   function itemAt(i: number, before: string): NounItem | null {
     const organisation = organisationAt.get(i);
-    if (organisation) return {kind: "O", first: i, last: organisation.lastToken, organisation};
+    if (organisation && !isOfficeOf(i, organisation))
+      return {kind: "O", first: i, last: organisation.lastToken, organisation};
     const known = knownNameAt(text, tokens, i);
     if (known) return {kind: "N", first: i, last: known.last, chain: known};
-    const role = isTaken(i) ? null : roleAt(text, tokens, i, isTaken);
+    const role = isTaken(i) && !organisation ? null : roleAt(text, tokens, i, isTaken);
     if (role && !isOffice(tokens, role)) return {kind: roleKind(role), first: i, last: role.last, role};
     const pair = pairAt(tokens, i);
     if (pair !== null) return pair;
@@ -78,6 +79,12 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
     });
     if (place && !(chain && (before === "H" || (isFree && chain.last > place.lastToken)))) return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place}; // prettier-ignore
     return chain ? {kind: chain.sure ? "N" : "n", first: i, last: chain.last, chain} : null;
+  }
+
+  /** "Senate President" is an office, whatever the Senate. */
+  function isOfficeOf(i: number, {lastToken}: OrganisationMention): boolean {
+    const role = roleAt(text, tokens, i, () => false);
+    return role !== null && role.first === i && role.last > lastToken;
   }
 }
 

@@ -76,8 +76,8 @@ function speakersOf({sentence, speaker}: Discourse, register: DocumentFrame["reg
 
 /** "received him", "for her": not the one who receives. */
 function isObject(tokens: readonly Token[], {firstToken, lastToken, pronoun}: Reference): boolean {
-  if (pronoun !== "him" && pronoun !== "her") return false;
-  if (pronoun === "her" && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[lastToken + 1]?.pos ?? "")) return false;
+  if (pronoun !== "her") return pronoun === "him";
+  if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[lastToken + 1]?.pos ?? "")) return false;
   return /^(?:VERB|ADP|AUX)$/.test(tokens[firstToken - 1]?.pos ?? "");
 }
 

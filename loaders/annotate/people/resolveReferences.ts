@@ -52,9 +52,10 @@ function resolve(reference: Reference, discourse: Discourse, frame: DocumentFram
 /** "the Brazilian": whoever of that country the text is most about; null where nobody is, and the word is but a demonym. */
 function resolveNational(reference: Reference, {recent, counts, n}: Discourse): PersonMention | null {
   const compatriots = recent.filter(({country}) => country === reference.country);
-  const near = compatriots.filter(({sentence}) => n - sentence < 2);
+  const within = (distance: number) => compatriots.filter(({sentence}) => n - sentence <= distance);
+  const near = [within(0), within(1), compatriots].find((people) => people.length > 0) ?? [];
   let person: Recent | null = null;
-  for (const other of near.length > 0 ? near : compatriots) {
+  for (const other of near) {
     if (person === null || counts.get(other.name)! >= counts.get(person.name)!) person = other;
   }
   return person ? mentionOf(reference, {name: person.name, country: person.country}) : null;
@@ -76,16 +77,24 @@ function resolveName(reference: Reference, discourse: Discourse, frame: Document
 
 /**
  * Country of an official whom nobody introduces: that of the colleague whom "and" joins, of the release's ministry, or
- * of the person the sentence before was about, where no foreigner stands in between.
+ * of the person the sentence before was about, where no other country comes into question.
  */
-function impliedCountry(level: string, discourse: Discourse, {home, isRelease}: DocumentFrame): CountryCode | null {
+function impliedCountry(
+  level: string,
+  discourse: Discourse,
+  {home, here, isRelease}: DocumentFrame
+): CountryCode | null {
   if (!GOVERNMENT.test(level)) return null;
   const {recent, n, sentence, index} = discourse;
   const last = recent.at(-1);
   if (isJoinedToLast(sentence, index) && last?.sentence === n) return last.country;
   if (isRelease && home !== null) return home;
   const near = recent.filter((person) => person.sentence >= n - 1 && person.country !== null);
-  const countries = new Set([...near.map(({country}) => country!), ...sentence.countries]);
+  const countries = new Set([
+    ...near.map(({country}) => country!),
+    ...sentence.countries,
+    ...(here === null ? [] : [here])
+  ]);
   return countries.size === 1 && last?.country && countries.has(last.country) ? last.country : null;
 }
 

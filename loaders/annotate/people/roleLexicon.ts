@@ -12,14 +12,17 @@ export interface Title {
   readonly plural: boolean;
 }
 
-const PLURAL =
-  /(?:presidents|ministers|premiers|pms|chancellors|kings|leaders|chiefs|heads of \w+|secretaries of state|envoys|representatives|negotiators|ambassadors|diplomats|counterparts|hosts|guests|officials|advisers|delegations|spokesmen|messrs)\b/;
+/** The word that carries the title: "heads" in "heads of state". */
+function isPlural(alias: string): boolean {
+  const head = alias.split(/ (?:of|for) /)[0]!;
+  return /(?:[^s]s|men)$/.test(head) && !/^(?:mrs|ms|rais|coas|charge d'affaires)$/.test(head);
+}
 
 /** Titles by `nameKey` of each of their names. */
 export const titles: ReadonlyMap<string, Title> = new Map(
   readLexicon("roles", ["alias", "title", "level", "gender"]).map(({alias, title, level, gender}) => [
     nameKey(alias),
-    {title, level, gender: gender === "m" || gender === "f" ? gender : null, plural: PLURAL.test(alias)}
+    {title, level, gender: gender === "m" || gender === "f" ? gender : null, plural: isPlural(alias)}
   ])
 );
 

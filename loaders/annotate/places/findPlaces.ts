@@ -13,6 +13,9 @@ export interface PlaceContext {
   readonly informal: boolean;
 }
 
+const STATE = /^(?:Republic|Kingdom|State|Federation|Sultanate|Emirate|Union|Commonwealth|Principality|Duchy)$/i;
+const STATE_ADJECTIVE =
+  /^(?:Socialist|Islamic|Democratic|Federal|Federative|People|['’]s|United|Arab|Hashemite|Co-operative|Plurinational|Bolivarian|Oriental|Independent|Grand|Popular|Lao)$/i;
 const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
 const LOCATIVE =
   /^(?:in|at|near|to|from|of|outside|into|toward|towards|via|through|around|visit|visits|visited|visiting|reached|reach|left|leaves)$/;
@@ -56,7 +59,18 @@ function placeAt(text: string, tokens: readonly Token[], i: number, context: Pla
   if (found === null || isPartOfName(tokens, i, found.last, found.place)) return null;
   const {form, country, place, capital} = found.place;
   const {end} = tokens[found.last]!;
-  return {type: "place", form, country, place, capital, start: first.start, end, firstToken: i, lastToken: found.last};
+  const firstToken = form === "country" ? stateStart(tokens, i) : i;
+  const {start} = tokens[firstToken]!;
+  return {type: "place", form, country, place, capital, start, end, firstToken, lastToken: found.last};
+}
+
+/** Where "Socialist Republic of Viet Nam" begins. */
+function stateStart(tokens: readonly Token[], i: number): number {
+  const of = tokens[i - 1]?.lower === "the" ? i - 2 : i - 1;
+  if (tokens[of]?.lower !== "of" || !STATE.test(tokens[of - 1]?.text ?? "")) return i;
+  let first = of - 1;
+  while (STATE_ADJECTIVE.test(tokens[first - 1]?.text ?? "") && first > of - 5) first--;
+  return first;
 }
 
 /** "US$157 million" tells of money, "Vinh Tan 1" of another place. */
