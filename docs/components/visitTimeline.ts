@@ -1,43 +1,24 @@
-import {scaleUtc} from "d3";
-import type {Visit} from "../../loaders/types.ts";
 import {chartFigure} from "./chartFigure.js";
-import {element, svgElement} from "./element.js";
+import {element} from "./element.js";
 import type {Notebook} from "./notebook.js";
-import {makeMarksReachable} from "./rovingFocus.js";
-import {isTimeWindow, type TimeWindow} from "./selection.js";
 import {visitStatuses} from "./statuses.js";
-import {statusLegend} from "./statusLegend.js";
 import {tableDescriber} from "./tableDescriber.js";
-import {timeBrush, type TimeBrush} from "./timeBrush.js";
-import {isWithin} from "./timeExtent.js";
-import {axisHeight, daysToDomain, drawTimeAxis, timeDomain} from "./timelineAxis.js";
 import {mostMarks, timelineDensity} from "./timelineDensity.js";
-import {drawLane, labelVisit, lanePadding} from "./timelineLane.js";
-import {layoutLanes, type TimelineLane} from "./timelineLayout.js";
-import {drawFades, drawTimelineMark} from "./timelineMarks.js";
-import {timeStrip} from "./timeStrip.js";
+import {drawTimelineStage, type TimelineView} from "./timelineStage.js";
+import {timelineTools} from "./timelineTools.js";
 import {twinOfVisits} from "./twins.js";
 import {undatedVisits} from "./undatedVisits.js";
-
-const source = "visits-timeline";
-const [stripHeight, mostLanes] = [34, 12];
-
-/** What the reader sees of the timeline: a window that it is zoomed to, and whether every direction has a lane. */
-interface View {
-  zoom: TimeWindow | null;
-  allLanes: boolean;
-}
 
 /** Visits in time, a lane a direction; brushing selects a window of time. */
 export function visitTimeline(notebook: Notebook): HTMLElement {
   const {tables} = notebook;
-  const view: View = {zoom: null, allLanes: false};
+  const view: TimelineView = {zoom: null, allLanes: false};
   const density = tables.visits.length > mostMarks ? timelineDensity(notebook) : null;
   const undated = undatedVisits(notebook);
   const stage = element("div", {class: "timeline"});
   let [width, paintLanes] = [0, () => {}];
   const redraw = () => {
-    const lanes = drawTimeline(notebook, {width, view, density});
+    const lanes = drawTimelineStage(notebook, {width, view, density});
     paintLanes = lanes.paint;
     stage.replaceChildren(lanes.node, undated.node);
     paint();
@@ -47,10 +28,10 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     undated.paint();
   };
   return chartFigure(notebook, {
-    name: source,
+    name: "visits-timeline",
     isEmpty: tables.visits.length === 0,
     title: "Who went where, and when",
-    tools: timelineTools(notebook, view, {redraw, canExpand: density === null && countRoutes(notebook) > mostLanes}),
+    tools: timelineTools(notebook, view, {redraw, isDense: density !== null}),
     note: `${density ? "Darker: more visits." : "Solid: surely then. Faded: within what the dates allow; a fade-out is an open end."} Drag over the chart, or move the two handles with the arrow keys, to choose a time.`,
     describe: tableDescriber(notebook, {
       table: "visits",
@@ -66,117 +47,4 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     paint,
     twin: () => twinOfVisits(notebook)
   });
-}
-
-function drawTimeline(
-  notebook: Notebook,
-  {width, view, density}: {width: number; view: View; density: ReturnType<typeof timelineDensity> | null}
-): {node: SVGSVGElement; paint: () => void} {
-  const {tables, filtered, selection} = notebook;
-  const {times} = filtered.visits;
-  const {zoom} = view;
-  const isNarrow = width < 620;
-  const left = isNarrow ? 8 : Math.min(190, width * 0.2);
-  const domain = zoom ? daysToDomain(zoom.from, zoom.to) : timeDomain(times);
-  const x = scaleUtc([left + 6, width - 14]).domain(domain);
-  const shown = zoom
-    ? times.map((time) => (time && isWithin(time, zoom.from, zoom.to, "possible") ? time : null))
-    : times;
-  const maxLanes = view.allLanes ? Infinity : isNarrow ? 8 : mostLanes;
-  const labelOf = (visit: Visit, kind: TimelineLane["kind"]) => labelVisit(visit, kind, notebook);
-  const marked = density ? [] : layoutLanes(tables.visits, shown, x, {maxLanes, labelOf});
-  const lanes = density?.lanes ?? marked;
-  const heights = lanes.map(({height}) => height + 2 * lanePadding + (isNarrow ? 16 : 0));
-  const bottom = axisHeight + heights.reduce((sum, height) => sum + height, 0);
-  const height = bottom + axisHeight + stripHeight + 4;
-  const node = svgElement("svg", {class: "visits", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"});
-  const strip = timeStrip(notebook, x, {y: bottom + axisHeight, height: stripHeight});
-  const brush: TimeBrush = timeBrush(selection, {
-    source,
-    x,
-    height,
-    knobAt: height - stripHeight / 2 - 4,
-    surface: node
-  });
-  const clip = svgElement("rect", {x: left - 4, width: width - left + 4, height});
-  node.append(drawFades(), svgElement("clipPath", {id: "timeline-clip"}, clip));
-  node.append(drawTimeAxis(x, {top: axisHeight, bottom, height}), strip.node, brush.node);
-  let top = axisHeight;
-  lanes.forEach((lane, i) => {
-    const place = {top, width, left, height: heights[i]!, isNarrow};
-    const content = density?.draw(i, x) ?? marked[i]!.marks.map((mark) => drawTimelineMark(mark, notebook));
-    node.append(drawLane(notebook, lane, place, content));
-    top += heights[i]!;
-  });
-  makeMarksReachable(node, ".mark", (mark) => {
-    const visit = tables.visits[Number(mark.getAttribute("data-row") ?? -1)];
-    if (visit) selection.pick({table: "visits", id: visit.id});
-    else mark.dispatchEvent(new Event("choose"));
-  });
-  return {
-    node,
-    paint() {
-      paintMarks(node, notebook);
-      density?.paint();
-      brush.paint();
-      strip.paint();
-    }
-  };
-}
-
-function paintMarks(svg: SVGSVGElement, {selection, filtered, tables}: Notebook): void {
-  const [picked, routes] = [selection.picked(), selection.get("route")?.value];
-  for (const mark of svg.querySelectorAll(".mark[data-row]")) {
-    const row = Number(mark.getAttribute("data-row"));
-    mark.classList.toggle("out", !filtered.visits.store.passes(row));
-    mark.classList.toggle("picked", picked?.table === "visits" && tables.visits[row]!.id === picked.id);
-  }
-  for (const label of svg.querySelectorAll(".lane-label")) {
-    label.setAttribute(
-      "aria-pressed",
-      String(Array.isArray(routes) && routes.includes(label.getAttribute("data-route")))
-    );
-  }
-}
-
-function countRoutes({filtered}: Notebook): number {
-  return filtered.visits.categories.route!.values.filter((route) => !route.startsWith(">")).length;
-}
-
-function timelineTools(
-  notebook: Notebook,
-  view: View,
-  {redraw, canExpand}: {redraw: () => void; canExpand: boolean}
-): HTMLElement {
-  const {selection} = notebook;
-  const zoom = element(
-    "button",
-    {type: "button", class: "toggle", onclick: () => setZoom(view.zoom === null)},
-    "Zoom to window"
-  );
-  const expand = element(
-    "button",
-    {type: "button", class: "toggle", onclick: () => setLanes(!view.allLanes)},
-    "All directions"
-  );
-  const setZoom = (on: boolean) => {
-    const value = selection.get("time")?.value;
-    view.zoom = on && isTimeWindow(value) ? value : null;
-    show();
-    redraw();
-  };
-  const setLanes = (on: boolean) => {
-    view.allLanes = on;
-    show();
-    redraw();
-  };
-  const show = () => {
-    zoom.setAttribute("aria-pressed", String(view.zoom !== null));
-    expand.setAttribute("aria-pressed", String(view.allLanes));
-    zoom.hidden = !selection.get("time") && !view.zoom;
-    expand.hidden = !canExpand;
-  };
-  selection.subscribe(show);
-  show();
-  return element("div", {class: "tools"}, statusLegend(notebook), zoom, expand);
 }
