@@ -10,7 +10,7 @@ export interface ReaderRule {
   readonly misses: readonly string[];
 }
 
-const INSULT = "(?:idiots?|fools?|morons?|liars?|clowns?|trolls?|hypocrites?|cowards?|bigots?|racists?|pathetic|stupid|dumb|clueless|ignorant|mindless|ridiculous|delusional|deluded|paranoid|blind|naive|brainwashed|crazy|mad|insane|wrong|mistaken|confused|joking|kidding|dreaming|a joke|a disgrace|a troll|a bot|full of it|out of your mind|part of the problem)"; // prettier-ignore
+const INSULT = "(?:idiots?|fools?|morons?|liars?|clowns?|trolls?|hypocrites?|cowards?|bigots?|racists?|pathetic|stupid|dumb|clueless|ignorant|mindless|ridiculous|delusional|deluded|paranoid|blind|naive|brainwashed|crazy|mad|insane|wrong|mistaken|confused|joking|kidding|dreaming|a joke|a disgrace|a troll|a bot|full of it|out of your mind)"; // prettier-ignore
 
 // All that match add up. Patterns name ways of talking to somebody, never a topic.
 export const readerRules: readonly ReaderRule[] = [
@@ -25,7 +25,7 @@ export const readerRules: readonly ReaderRule[] = [
   {
     name: "reader/your-bad-thing",
     pattern:
-      /\byour (?:\S{1,15} ){0,2}(?:nonsense|rubbish|ignorance|hatred|hate|lies|propaganda|paranoia|bigotry|arrogance|prejudices?|delusions?|stupidity|tears|fantasy|fantasies|bias|grudge|hypocrisy|drivel|crap|whining|insults?|mindset|lingo|tone|logic|excuses|beloved|precious)\b/i,
+      /\byour (?:\S{1,15} ){0,2}(?:nonsense|rubbish|ignorance|hatred|hate|lies|propaganda|arrogance|prejudices?|delusions?|stupidity|tears|fantasy|fantasies|bias|hypocrisy|drivel|crap|whining|insults?|tone|logic|excuses|beloved|precious)\b/i,
     vote: -1,
     repliesOnly: false,
     examples: ["Keep your endless propaganda.", "Your ignorance is showing."],
@@ -42,7 +42,7 @@ export const readerRules: readonly ReaderRule[] = [
   },
   {
     name: "reader/order",
-    pattern: /(?:^|[.!?,:;…"”]\s{0,2})(?:please |so |just |now |first of all,? |man,? )?(?:read (?:the|a|some|it|up|your|carefully|again)|go back|grow up|wake up|get (?:a life|over it|real|your facts|lost)|look (?:in the mirror|it up|at your)|learn (?:to|some|it|your)|keep (?:dreaming|living|telling|drinking|your|it up)|mind (?:your|you)|stick (?:to|with)|stop (?:lying|whining|crying|dreaming|talking|spreading|taking|your|being)|shut up|spare (?:us|me)|check (?:your|the)|do your (?:homework|research)|ask (?:the|your|yourself|any)|try (?:again|reading)|cry (?:more|me)|calm down|hush|dream on|think (?:again|before)|don['’]t (?:be|make|talk|lecture|teach)|compare (?:it|that))\b/i, // prettier-ignore
+    pattern: /(?:^|[.!?,:;…"”]\s{0,2})(?:please |so |just |now |first of all,? |man,? )?(?:read (?:the|a|some|it|up|your|carefully|again)|go back|grow up|wake up|get (?:a life|over it|real|your facts|lost)|look (?:in the mirror|it up|at your)|learn (?:to|some|it|your)|keep (?:dreaming|living|telling|drinking|your|it up)|mind (?:your|you)|stick (?:to|with)|stop (?:lying|whining|crying|dreaming|talking|spreading|taking|your|being)|shut up|spare (?:us|me)|check (?:your|the)|do your (?:homework|research)|ask (?:the|your|yourself|any)|try (?:again|reading)|cry (?:more|me)|calm down|hush|dream on|think (?:again|before)|don['’]t (?:be|make|talk|lecture|teach))\b/i, // prettier-ignore
     vote: -0.9,
     repliesOnly: false,
     examples: ["Grow up.", "Please read the treaty first."],
@@ -50,7 +50,7 @@ export const readerRules: readonly ReaderRule[] = [
   },
   {
     name: "reader/did-you-read",
-    pattern: /\b(?:did you (?:even|ever)|have you (?:ever|even|checked|forgotten|been)|do you (?:even|really|seriously|honestly)|are you (?:serious|kidding|joking|blind|out of|still|really|sure)|what are you (?:talking|smoking|on)|who (?:are you|asked you)|so you (?:prefer|think|say|want|believe|would)|would you (?:say|rather)|how dare you|deluded much)\b/i, // prettier-ignore
+    pattern: /\b(?:did you (?:even|ever)|have you (?:ever|even|checked|forgotten|been)|do you (?:even|really|seriously|honestly)|are you (?:serious|kidding|joking|blind|out of|still|really|sure)|what are you (?:talking|smoking|on)|who (?:are you|asked you)|so you (?:prefer|think|say|want|believe|would)|would you (?:say|rather)|how dare you)\b/i, // prettier-ignore
     vote: -0.9,
     repliesOnly: false,
     examples: ["Did you even open the link?", "Are you serious?"],
@@ -58,7 +58,7 @@ export const readerRules: readonly ReaderRule[] = [
   },
   {
     name: "reader/corrects",
-    pattern: /\b(?:that is not (?:what|true|how)|that['’]s not (?:what|true|how)|not true|(?:is|are) wrong|nobody (?:believes|said|asked)|you said|you claim|you say|you want (?:us|me)|on your part|as for your|my point|you know\b|nonsense|rubbish)/i, // prettier-ignore
+    pattern: /\b(?:that is not (?:what|true|how)|that['’]s not (?:what|true|how)|not true|(?:is|are) wrong|nobody (?:believes|said|asked)|you said|you claim|you say|you want (?:us|me)|as for your|my point|you know\b|nonsense|rubbish)/i, // prettier-ignore
     vote: -0.7,
     repliesOnly: true,
     examples: ["That is not what the report says.", "The figure is wrong."],
@@ -82,7 +82,7 @@ export const readerRules: readonly ReaderRule[] = [
   },
   {
     name: "reader/scorn",
-    pattern: /\b(?:what (?:nonsense|rubbish|drivel|a (?:joke|load|silly|stupid))|such (?:nonsense|rubbish)|(?:ha){2,9}h?|lo+l|rofl|another (?:armchair|expert)|armchair|cuckoo|castles? in (?:the )?air|kool-?aid|delusions? of|says the|coming from|my (?:dear )?friend,|good luck)\b|🤡|😂|🤣/iu, // prettier-ignore
+    pattern: /\b(?:what (?:nonsense|rubbish|drivel|a (?:joke|load|silly|stupid))|such (?:nonsense|rubbish)|(?:ha){2,9}h?|lo+l|rofl|another (?:armchair|expert)|armchair|kool-?aid|says the|coming from|my (?:dear )?friend,|good luck)\b|🤡|😂|🤣/iu, // prettier-ignore
     vote: -0.8,
     repliesOnly: true,
     examples: ["lol", "What nonsense."],
