@@ -15,7 +15,10 @@ export interface Title {
 /** The word that carries the title: "heads" in "heads of state". */
 function isPlural(alias: string): boolean {
   const head = alias.split(/ (?:of|for) /)[0]!;
-  return /(?:[^s]s|men)$/.test(head) && !/^(?:mrs|ms|rais|coas|charge d'affaires)$/.test(head);
+  return (
+    /(?:[^s]s|men)$/.test(head) &&
+    !/^(?:mrs|ms|rais|coas|charge d'affaires|.*joint chiefs|chairman joint .*)$/.test(head)
+  );
 }
 
 /** Titles by `nameKey` of each of their names. */

@@ -49,6 +49,8 @@ const MEANT: readonly Case[] = [
   ["The Czech and Slovak prime ministers met.", "The Czech and Slovak prime ministers = Prime Minister of Czech Republic + Prime Minister of Slovakia"], // prettier-ignore
   ["Xi Jinping met Emmanuel Macron. The two presidents agreed.", "Xi Jinping = Xi Jinping", "Emmanuel Macron = Emmanuel Macron", "The two presidents = Xi Jinping + Emmanuel Macron"], // prettier-ignore
   ["Mike Pompeo waited. On Friday his President called Donald Trump a friend.", "Mike Pompeo = Mike Pompeo", "his President = Donald Trump", "Donald Trump = Donald Trump"], // prettier-ignore
+  ["Gen. Otto Brandl, chairman of the Joint Chiefs of Staff, left.", "Gen. Otto Brandl, chairman of the Joint Chiefs of Staff = Otto Brandl"], // prettier-ignore
+  ["Mr. Begin told Mr. Sadat that he would welcome him.", "Mr. Begin = Begin", "Mr. Sadat = Anwar Sadat", "he = Begin", "him = Anwar Sadat"], // prettier-ignore
   ["It was the first visit by a Russian president.", "a Russian president = ?"],
   ["Lula met Xi Jinping. The Brazilian flew home; the Chinese agreed.", "Lula = Luiz Inacio Lula da Silva", "Xi Jinping = Xi Jinping", "The Brazilian = Luiz Inacio Lula da Silva"], // prettier-ignore
   ["King Abdullah spoke in Amman.", "King Abdullah = Abdullah II"],
