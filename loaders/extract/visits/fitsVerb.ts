@@ -7,13 +7,20 @@ export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule)
   const {lemma} = clause.verb;
   if (rule.name === "visit/be-in") return isBeingThere(parsed, clause);
   if (lemma === "give" || lemma === "honour" || lemma === "honor") return parsed.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 9).some((t) => /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/.test(t.lower)); // prettier-ignore
-  if (lemma === "take" || lemma === "bring") return rule.name !== "visit/took-to" || clause.subjects.some((s) => /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/.test(word(parsed.sentence.tokens[s.head]))); // prettier-ignore
+  if (rule.name === "visit/took-to") return clause.subjects.some((s) => /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/.test(word(parsed.sentence.tokens[s.head]))); // prettier-ignore
   if (lemma === "see" || lemma === "spot")
     return clause.verb.passive || word(parsed.sentence.tokens[clause.verb.head]) === "seen";
   if (lemma === "bring" && rule.name === "visit/return-from") return parsed.sentence.tokens.slice(clause.verb.last, clause.last).some((t) => t.lower === "home" || t.lower === "back"); // prettier-ignore
   if (rule.name === "visit/be-off") return isBound(parsed, clause);
   if (rule.name === "visit/travel-to" && clause.particle === "home") return false;
   if (/^(?:say|tell|ask|warn|announce|declare|urge)$/.test(lemma)) return clause.phrases.some((p) => p.preposition === "in" && p.nouns[0]?.mentions[0]?.type === "place" && p.nouns[0].mentions[0].form === "city" && p.nouns[0].mentions[0].firstToken === p.nouns[0].first); // prettier-ignore
+  const head = word(parsed.sentence.tokens[clause.objects[0]?.head ?? -1]);
+  if (rule.name === "visit/travel-to" && /^(?:take|board|catch)$/.test(lemma)) return /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet)$/.test(head); // prettier-ignore
+  if (rule.name === "visit/act-in" && /^(?:begin|start|end|finish|close)$/.test(lemma))
+    return /^(?:day|week|morning|evening|year|month)$/.test(head);
+  // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
+  if (rule.name === "visit/receive" && /^(?:see|meet|show|treat)$/.test(lemma)) return clause.verb.passive ? lemma !== "see" : lemma === "see" && clause.subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last)); // prettier-ignore
+  if (lemma === "sit") return clause.particle !== "down";
   if (lemma === "call") return clause.particle === "at" || clause.particle === "in";
   if (lemma === "pay")
     return clause.objects.some((o) => /^(?:respects|homage|tribute)$/.test(word(parsed.sentence.tokens[o.head])));

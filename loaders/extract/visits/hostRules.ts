@@ -8,7 +8,26 @@ export const hostRules: readonly VerbRule[] = [
   {
     ...HOSTING,
     name: "visit/receive",
-    verbs: ["receive", "host", "welcome", "greet", "entertain", "fete", "honour", "honor", "give"],
+    verbs: [
+      "await",
+      "cheer",
+      "salute",
+      "treat",
+      "show",
+      "decorate",
+      "escort",
+      "see",
+      "meet",
+      "receive",
+      "host",
+      "welcome",
+      "greet",
+      "entertain",
+      "fete",
+      "honour",
+      "honor",
+      "give"
+    ],
     to: ["in", "at", "to"],
     examples: [
       [

@@ -32,7 +32,7 @@ export const motionRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/travel-to",
-    verbs: ["travel", "fly", "go", "head", "come", "journey", "jet", "proceed", "return", "sail", "drive", "cross", "rush", "hurry", "fly-on", "go-on", "move", "move-on", "continue", "jet-off", "hop", "make"], // prettier-ignore
+    verbs: ["take", "board", "catch", "travel", "fly", "go", "head", "come", "journey", "jet", "proceed", "return", "sail", "drive", "cross", "rush", "hurry", "fly-on", "go-on", "move", "move-on", "continue", "jet-off", "hop", "make"], // prettier-ignore
     to: ["to", "into"],
     dates: "start",
     examples: [

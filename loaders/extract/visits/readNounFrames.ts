@@ -108,7 +108,7 @@ function datesOf(
 }
 
 /** Last token of the prepositional phrases that hang on a noun. */
-function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
+export function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
   let last = noun.last;
   for (let i = chunks.indexOf(noun) + 1; i < chunks.length; i++) {
     const {kind} = chunks[i]!;

@@ -1,10 +1,13 @@
-import {datesOfDestination} from "./findTripDates.ts";
+import {datesOfDestination, findTripDates} from "./findTripDates.ts";
+import {endOfPhrase} from "./readNounFrames.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
-import {findPlaceBefore, findPlacesIn, hereOf, findDestinations} from "./findDestinations.ts";
+import {findPlaceBefore, findPlacesIn, hereOf, findDestinations, onePerCountry} from "./findDestinations.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 const BODIES =
@@ -18,6 +21,8 @@ const HOME_AFFAIR = /\b(?:parliament|senate|congress|court|cabinet|council of mi
 export function readTalks(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const text = context.annotated.source.text.slice(parsed.sentence.start, parsed.sentence.end);
   if (HOME_AFFAIR.test(text)) return [];
+  const named = readNamed(parsed, sentence);
+  if (named.length > 0) return named;
   return parsed.clauses.flatMap((clause) => {
     const noun = subjectOf(context, parsed, clause);
     if (noun === null) return [];
@@ -28,6 +33,25 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
     if (to === undefined) return [];
     const settled = modality.status === null ? {...modality, status: "held" as const} : modality;
     return [{rule: "session/talks", kind: "session" as const, people: [], to, with: [], modality: settled, occasion: word(parsed.sentence.tokens[noun.head]), earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, [to])}]; // prettier-ignore
+  });
+}
+
+/** "Technical talks in Addis Ababa on 8 January broke down": a noun that tells its own place and day. */
+function readNamed(parsed: ParsedSentence, sentence: number): TripFrame[] {
+  return parsed.chunks.flatMap((noun) => {
+    const head = word(parsed.sentence.tokens[noun.head]);
+    if (noun.kind !== "noun" || !/^(?:meetings?|talks|negotiations|consultations|rounds?|sessions?)$/.test(head))
+      return [];
+    const reach = endOfPhrase(parsed, noun);
+    const inside = parsed.sentence.mentions.filter((m) => m.firstToken >= noun.first && m.lastToken <= reach);
+    const places = inside.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && /^(?:in|at)$/.test(word(parsed.sentence.tokens[m.firstToken - 1]))); // prettier-ignore
+    const [to] = onePerCountry(places);
+    const dates = findTripDates(parsed, noun.first, reach, "whole", null);
+    if (to === undefined || dates.start === null || inside.some((m) => m.type === "person" && m.form !== "role"))
+      return [];
+    const modality = findNounModality(parsed, noun);
+    if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
+    return [{rule: "session/talks", kind: "session" as const, people: [], to, with: [], modality, occasion: head, earlier: false, anaphoric: false, sentence, token: noun.head, ...dates}]; // prettier-ignore
   });
 }
 
