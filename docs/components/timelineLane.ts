@@ -7,6 +7,9 @@ import type {TimelineLane} from "./timelineLayout.js";
 /** Room above and below a lane's marks, in pixels. */
 export const lanePadding = 5;
 
+// In letters; the whole name stands in the tooltip.
+const longestName = 27;
+
 /** Where a lane lies in the chart, in pixels. */
 export interface LanePlace {
   readonly top: number;
@@ -51,7 +54,8 @@ export function drawLane(
         act();
       }
     },
-    name
+    name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name,
+    svgElement("title", {}, name)
   );
   const inner = {transform: `translate(0,${outer - height - lanePadding})`, "clip-path": "url(#timeline-clip)"};
   return svgElement(

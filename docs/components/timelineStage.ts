@@ -14,7 +14,7 @@ import {drawFades, drawTimelineMark} from "./timelineMarks.js";
 import {timeStrip} from "./timeStrip.js";
 
 const source = "visits-timeline";
-const stripHeight = 34;
+const [stripHeight, namesWidth] = [34, 196];
 
 /** So many lanes at most, unless the reader asks for all. */
 export const mostLanes = 12;
@@ -34,7 +34,7 @@ export function drawTimelineStage(
   const {times} = filtered.visits;
   const {zoom} = view;
   const isNarrow = width < 620;
-  const left = isNarrow ? 8 : Math.min(190, width * 0.2);
+  const left = isNarrow ? 8 : namesWidth;
   const domain = zoom ? daysToDomain(zoom.from, zoom.to) : timeDomain(times);
   const x = scaleUtc([left + 6, width - 14]).domain(domain);
   const shown = zoom
