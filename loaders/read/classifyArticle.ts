@@ -1,8 +1,9 @@
 import type {BlockKind} from "../types.ts";
 import {findCue, FURNITURE, hasMastheadWord} from "./pageCues.ts";
+import {isDateLine} from "./isDateLine.ts";
+import {isMetaLine, isProse, wordCount} from "./isProse.ts";
 import type {PageLine} from "./pageLines.ts";
 import {findPleas} from "./findPleas.ts";
-import {findTimestamp} from "./timestamps/findTimestamp.ts";
 
 /** What a line of the article's part of the page is; "masthead" names the publisher, "release" a kind of statement. */
 export type LineRole = BlockKind | "boilerplate" | "masthead" | "release";
@@ -22,11 +23,12 @@ const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
 /** Says what each line of an article is: its title, furniture and meta lines around it, and the text. */
 export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {
   const prose = lines.map(({text}) => isProse(text));
-  const first = prose.indexOf(true);
+  const motto = isMotto(lines, prose) ? 1 : 0;
+  const first = prose.indexOf(true, motto);
   const bodyStart = first < 0 ? lines.length : first;
   const pleas = findPleas(lines, bodyStart);
   const roles = lines.map((line, i): LineRole => {
-    if (pleas.has(i)) return "boilerplate";
+    if (pleas.has(i) || i < motto) return "boilerplate";
     if (i < bodyStart) return headRole(line, i);
     return bodyRole(lines, i, prose);
   });
@@ -37,12 +39,9 @@ export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {
   return lines.map((line, i) => ({line, role: roles[i] ?? "paragraph"}));
 }
 
-/** True for a line of running text. */
-export function isProse(text: string): boolean {
-  if (text.length >= 220) return true;
-  const count = wordCount(text);
-  if (count >= 16 && /[:;,]$/u.test(text)) return true;
-  return count >= 8 && ENDS_SENTENCE.test(text) && findCue(text, FURNITURE) === undefined && !isMetaLine(text);
+/** True where the page opens with a blog's motto: a sentence above the date and the title of the entry. */
+function isMotto(lines: readonly PageLine[], prose: readonly boolean[]): boolean {
+  return prose[0] === true && isDateLine(lines[1]?.text ?? "") && !prose[2] && wordCount(lines[2]?.text ?? "") >= 3;
 }
 
 /** Several short entries in one line: a menu, a breadcrumb, a row of buttons. */
@@ -51,8 +50,6 @@ export function isMenu(text: string): boolean {
   const entries = text.split(MENU_SPLIT).filter((entry) => entry.trim() !== "");
   return entries.length >= 3 && entries.every((entry) => wordCount(entry) <= 6 && !ENDS_SENTENCE.test(entry.trim()));
 }
-
-const wordCount = (text: string) => text.match(/\S+/gu)?.length ?? 0;
 
 function headRole(line: PageLine, i: number): LineRole {
   const {text} = line;
@@ -81,28 +78,6 @@ function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean
   return heads && !prose.includes(true, i + 1) ? "meta" : "paragraph";
 }
 
-/** A line that holds a date and hardly anything else: place, weekday, newspaper, page. */
-function isDateLine(text: string): boolean {
-  if (text.length > 120) return false;
-  const stamp = findTimestamp(text);
-  if (!stamp || stamp.relative) return false;
-  const rest = text.slice(0, stamp.start) + text.slice(stamp.end);
-  return wordCount(rest) <= 8 && !ENDS_SENTENCE.test(rest.trim());
-}
-
-function isMetaLine(text: string): boolean {
-  if (text.length > 160) return false;
-  if (/^by\s\p{Lu}/iu.test(text) && wordCount(text) <= 10) return true;
-  if (/^published in .{3,60}, .{0,30}\d{4}/iu.test(text)) return true;
-  if (
-    /\b(?:photo|image|picture)s?\s?:|\bfile photo\b|\((?:photo|image|AFP|AP|Reuters|Xinhua|EPA)\b.{0,30}\)$/iu.test(
-      text
-    )
-  )
-    return true;
-  return findCue(text, ["meta"]) !== undefined && wordCount(text) <= 12;
-}
-
 function isLanguageSwitch(text: string): boolean {
   return (
     /^[•\s]{0,4}(?:[a-z]{2}(?:-[A-Z]{2})?\d{0,2}[\s|]{1,3}){2,}|^[•\s]{0,4}(?:[A-Z]{2}\d{0,2}[\s|]{1,3}){2,}|^[•\s]{0,4}[a-z]{2}-[A-Z]{2}\d?\s[a-z]{2}-[A-Z]{2}\d?$/u.test(
@@ -124,7 +99,7 @@ function titleIndex(lines: readonly PageLine[], roles: readonly LineRole[], body
     return (
       wordCount(text) >= least &&
       !isPublisherName(text) &&
-      !/^(?:in summary|key points|highlights|at a glance)\b/iu.test(text)
+      !/^(?:in summary|key points|highlights|at a glance)\b|\bin brief$/iu.test(text)
     );
   };
   const [first, second] =
@@ -136,10 +111,12 @@ function titleIndex(lines: readonly PageLine[], roles: readonly LineRole[], body
   return first;
 }
 
-/** True for a line that names a newspaper, an agency or an office. */
+/** True for a line that names a newspaper, an agency or an office, maybe with a section of it ("TODAY.EXAMPLE / World"). */
 export function isPublisherName(text: string): boolean {
   if (wordCount(text) > 9 || ENDS_SENTENCE.test(text)) return false;
-  return (wordCount(text) <= 6 && hasMastheadWord(text)) || findCue(text, ["letterhead"]) !== undefined;
+  const [opening = ""] = text.split(/\s[/|»›>]\s/u, 1);
+  if (ADDRESS.test(opening) || findCue(text, ["letterhead"]) !== undefined) return true;
+  return wordCount(text) <= 6 && hasMastheadWord(text);
 }
 
 function markMastheads(lines: readonly PageLine[], roles: LineRole[], title: number | undefined): void {

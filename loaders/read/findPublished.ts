@@ -1,5 +1,6 @@
 import type {Edtf} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
+import {isDateLine} from "./isDateLine.ts";
 import {findTimestamp, type Timestamp} from "./timestamps/findTimestamp.ts";
 import {formatDay} from "./timestamps/formatPosted.ts";
 
@@ -13,8 +14,13 @@ export const UNDATED: Published = {published: null, publishedFrom: null};
 
 const PUBLISHED = /^(?:first |originally )?(?:published|posted|issued|released|date)\b/iu;
 const UPDATED = /^(?:last )?(?:updated|modified|edited)\b/iu;
+/** A masthead made for the day on which the page was saved. */
+const CRAWLED = /^today(?:['’]s paper| is)?\b|\b\d{1,2}\s(?:hours?|hrs?|minutes?|mins?)\sago\b/iu;
 const PUBLISHED_IN = /^published in .{3,60}, /iu;
 const DATELINE_LENGTH = 90;
+/** "LAHORE, Nov 25: ", "MOSCOW, March 21. /TASS/", "ASTANA, Kazakhstan, May 20. " */
+const PLACE_AND_DAY =
+  /^(?!(?:On|In|By|From|Since|Until|After|Before|During|This|Last|Next|\p{L}{3,6}day)\b)(?:\p{Lu}[\p{L}.'’-]{1,20}[\s,]\s?){1,5}(?<date>(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s(?:19|20)\d{2})?)(?=\s?[:.,(/—–-]|\s|$)/u;
 
 /** The day that a date in front matter or a meta tag gives, in its own time zone; null for what is no date. */
 export function parseStatedDate(value: string): Edtf | null {
@@ -27,21 +33,35 @@ export function parseStatedDate(value: string): Edtf | null {
 /** The date that the page prints: in a line that says "published", on top, at the foot, or in the dateline. */
 export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
   const body = lines.findIndex(({role}) => role === "paragraph");
-  const dated = lines.flatMap(({line, role}, i) => {
+  const title = lines.findIndex(({role}) => role === "title");
+  const dated = lines.flatMap(({line, role}, i): Dated[] => {
     const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
     const day = stamp && !stamp.relative ? formatDay(stamp) : null;
-    return day === null ? [] : [{text: line.text, day, onTop: body < 0 || i < body}];
+    if (day === null || CRAWLED.test(line.text)) return [];
+    const place = body >= 0 && i > body ? "below" : title >= 0 && i > title ? "under title" : "top";
+    return [{text: line.text, day, place, alone: isDateLine(line.text)}];
   });
-  const pick = (test: (entry: (typeof dated)[number]) => boolean) => dated.find(test)?.day;
+  const pick = (test: (entry: Dated) => boolean) => dated.find(test)?.day;
   return (
-    pick(({text, onTop}) => onTop && PUBLISHED.test(text)) ??
-    pick(({text, onTop}) => onTop && !UPDATED.test(text)) ??
+    pick(({text, place}) => place !== "below" && PUBLISHED.test(text)) ??
+    pick(({text, place, alone}) => place === "under title" && alone && !UPDATED.test(text)) ??
+    pick(({text, place, alone}) => place === "top" && alone && !UPDATED.test(text)) ??
     pick(({text}) => PUBLISHED_IN.test(text) || PUBLISHED.test(text)) ??
     pick(({text}) => UPDATED.test(text)) ??
+    pick(({place}) => place !== "below") ??
     dateline(lines) ??
     pick(({text}) => /^\p{Lu}[\p{L} ]{2,20}, /u.test(text)) ??
     null
   );
+}
+
+/** A line with a whole date. */
+interface Dated {
+  readonly text: string;
+  readonly day: Edtf;
+  readonly place: "top" | "under title" | "below";
+  /** True where the line holds hardly anything but its date. */
+  readonly alone: boolean;
 }
 
 /** "TOKYO, Aug. 25, 2018 (Agencies) —" at the start of the text. */
@@ -53,6 +73,8 @@ function dateline(lines: readonly RoledLine[]): Edtf | undefined {
 /** The date in the first paragraph's dateline, which mostly lacks the year; undefined for none. */
 export function datelineStamp(lines: readonly RoledLine[]): Timestamp | undefined {
   const text = lines.find(({role}) => role === "paragraph")?.line.text.slice(0, DATELINE_LENGTH) ?? "";
+  const named = PLACE_AND_DAY.exec(text)?.groups?.date;
+  if (named !== undefined) return findTimestamp(named);
   const opening = /^[^a-z]{0,3}[\p{Lu}][^—–]{3,70}?(?:\s?[—–]|\s-{1,2})\s/u.exec(text)?.[0];
   return opening === undefined
     ? undefined

@@ -33,8 +33,9 @@ export function publisherOfUrl(url: string): string | null {
 
 /** A line above the title; one that also holds a date, as "The Daily Meridian, Monday, January 9, 1995, page 4" does, to its comma. */
 function masthead(lines: readonly RoledLine[]): string | null {
-  const named = lines.flatMap(({line, role}) => {
-    if (role === "masthead" && !/^(?:issue|vol)/iu.test(line.text)) return [line.text];
+  const named = lines.flatMap(({line, role}, i) => {
+    const isNamed = role === "masthead" && (i === 0 || isPublisherName(line.text));
+    if (isNamed && !/^(?:issue|vol)/iu.test(line.text)) return [line.text];
     const name = role === "meta" && findTimestamp(line.text) ? (line.text.split(/,|\s[|·•–—-]\s/u)[0] ?? "") : "";
     return isPublisherName(name) ? [name] : [];
   });
@@ -42,7 +43,8 @@ function masthead(lines: readonly RoledLine[]): string | null {
     named.find((name) => isPublisherName(name) && !/^(?:the )?(?:republic|kingdom|government) of/iu.test(name)) ??
     named[0];
   if (best === undefined) return null;
-  return (best === best.toUpperCase() ? titleCase(best) : best).replace(/\s(?:online|\.com)$/iu, "");
+  const [name = ""] = best.split(/\s[/|»›>]\s/u, 1).map((part) => part.replace(/\s(?:online|logo)$/iu, ""));
+  return publisherOfUrl(name.toLowerCase()) ?? (name === name.toUpperCase() ? titleCase(name) : name);
 }
 
 function titleCase(name: string): string {

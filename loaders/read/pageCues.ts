@@ -50,8 +50,9 @@ export function countCues(text: string, kind: CueKind): number {
   return (within.get(kind) ?? []).filter(({cue}) => lower.includes(cue)).length;
 }
 
-/** True where the line's last words name a newspaper or news site ("Red River Gazette Online"). */
+/** True where the line's last words name a newspaper or news site ("Red River Gazette Online"), with capitals as names have. */
 export function hasMastheadWord(line: string): boolean {
+  if (/\s(?!(?:of|and|for|on|in|the|de|del|la)\s)\p{Ll}[\p{L}'’-]*(?:\s|$)/u.test(line)) return false;
   return plainLine(line).split(" ").slice(-2).some((word) => words.has(word)); // prettier-ignore
 }
 

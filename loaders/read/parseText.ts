@@ -4,6 +4,7 @@ import type {PageReading} from "./parseDocument.ts";
 import {splitLines} from "./pageLines.ts";
 import {parseFrontMatter} from "./parseFrontMatter.ts";
 import {readPage} from "./readPage.ts";
+import {splitCrawlDate} from "./splitCrawlDate.ts";
 
 /** Notes a problem of the file that is being read. */
 export type Report = (level: Problem["level"], code: string, message: string, line?: number | null) => void;
@@ -15,7 +16,7 @@ export function parseText(text: string, {markdown, report}: {markdown: boolean; 
     const message = `The front matter is no YAML, so that title and date may be missing (${problem.message}): correct it.`;
     report("warning", "front-matter-unreadable", message, problem.line);
   }
-  const lines = splitLines(text, end);
+  const lines = splitCrawlDate(splitLines(text, end));
   const page = readPage(text, {
     lines: markdown ? markdownLines(lines) : lines,
     given: values,

@@ -1,4 +1,4 @@
-import {isProse} from "../classifyArticle.ts";
+import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {parseCommentsHeading} from "./parseCommentsHeading.ts";

@@ -1,4 +1,4 @@
-import {isProse} from "../classifyArticle.ts";
+import {isProse} from "../isProse.ts";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";

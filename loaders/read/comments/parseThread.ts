@@ -1,7 +1,8 @@
-import {isMenu, isProse} from "../classifyArticle.ts";
+import {isMenu} from "../classifyArticle.ts";
 import type {PageLayout} from "../findLayout.ts";
 import {publisherOfUrl} from "../findPublisher.ts";
 import {findRepeats} from "../findRepeats.ts";
+import {isProse} from "../isProse.ts";
 import {findCue, isBadge} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";

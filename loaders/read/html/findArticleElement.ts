@@ -1,6 +1,6 @@
 import {Readability} from "@mozilla/readability";
 import {parseHTML} from "linkedom";
-import {isProse} from "../classifyArticle.ts";
+import {isProse} from "../isProse.ts";
 import {htmlLines} from "./htmlLines.ts";
 
 const FURNITURE_TAGS =

@@ -1,4 +1,11 @@
+import {readFileSync} from "node:fs";
+import {csvParse} from "d3";
+
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const file = new URL("../../../data/lexicons/monthNames.csv", import.meta.url);
+/** Months in other languages, by name in lower case. */
+const foreignMonths = new Map(csvParse(readFileSync(file, "utf8")).map(({month, name}) => [name ?? "", Number(month)]));
+const FOREIGN_MONTH = `(?<month>${[...foreignMonths.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?";
 const MONTH =
   "(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
@@ -24,10 +31,15 @@ interface CalendarDay {
 
 const named = (groups: Record<string, string | undefined>): CalendarDay => ({
   year: groups.year ? Number(groups.year) : groups.shortYear ? fullYear(groups.shortYear) : null,
-  month: MONTHS.indexOf((groups.month ?? "").slice(0, 3).toLowerCase()) + 1,
+  month: monthOf(groups.month ?? ""),
   day: Number(groups.day),
   order: null
 });
+
+function monthOf(name: string): number {
+  const lower = name.toLowerCase();
+  return foreignMonths.get(lower) ?? MONTHS.indexOf(lower.slice(0, 3)) + 1;
+}
 
 /** "14" is 2014 and "97" is 1997: pages with readers' comments are younger than 1970. */
 const fullYear = (digits: string) => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
@@ -50,7 +62,24 @@ export const datePatterns: readonly DatePattern[] = [
   },
   {
     name: "day-month-year",
-    pattern: re(`(?<!\\d)${WEEKDAY}${DAY}(?:\\s{1,2}of)?[\\s\\-./]{0,3}${MONTH}[\\s,\\-./]{0,3}${YEAR}`),
+    pattern: re(`(?<!\\d)${WEEKDAY}${DAY}(?:\\s{1,2}of)?[\\s\\-.,/]{0,3}${MONTH}[\\s,\\-./]{0,3}${YEAR}`),
+    build: named
+  },
+  {
+    name: "month-day-year-in-another-language",
+    pattern: re(`(?<!\\p{L})${FOREIGN_MONTH}\\s${DAY},?\\s${YEAR}`),
+    build: named
+  },
+  {
+    name: "day-month-year-in-another-language",
+    pattern: re(`(?<!\\d)${DAY}[.º°]?\\s{1,2}(?:de\\s)?${FOREIGN_MONTH},?\\s{1,2}(?:del?\\s)?${YEAR}`),
+    build: named
+  },
+  {
+    // Pages run a byline into its date: "Ann HolmMay 3, 2019".
+    name: "month-day-year-after-a-name",
+    pattern:
+      /(?<=\p{Ll})(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d)/u,
     build: named
   },
   {name: "weekday-day-month-year", pattern: re(`\\b${WEEKDAY}${DAY}\\s{1,3}${MONTH},?\\s{1,3}${YEAR}`), build: named},
@@ -62,6 +91,11 @@ export const datePatterns: readonly DatePattern[] = [
   {
     name: "month-day-short-year",
     pattern: re(`\\b${WEEKDAY}${MONTH}\\s${DAY},?\\s['’](?<shortYear>\\d{2})\\b`),
+    build: named
+  },
+  {
+    name: "dashed-month-day-short-year",
+    pattern: re(`\\b${WEEKDAY}${MONTH}-${DAY}-(?<shortYear>\\d{2})\\b`),
     build: named
   },
   {

@@ -1,0 +1,16 @@
+import {findTimestamp} from "./timestamps/findTimestamp.ts";
+import {relativePattern} from "./timestamps/timestampPatterns.ts";
+
+const LONGEST = 120;
+const MOST_WORDS = 8;
+const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$/u;
+
+/** True for a line that holds a date and hardly anything else: place, weekday, newspaper, page. */
+export function isDateLine(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const stamp = findTimestamp(text);
+  if (!stamp || stamp.relative) return false;
+  const rest = (text.slice(0, stamp.start) + text.slice(stamp.end)).replace(relativePattern, "");
+  const words = rest.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  return words.length <= MOST_WORDS && !ENDS_SENTENCE.test(rest.trim());
+}

@@ -1,0 +1,38 @@
+import {findCue, FURNITURE} from "./pageCues.ts";
+
+const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
+const GOES_ON = /\p{Ll}{2}[.!?][”"’)\]]?\s[“"‘(]?\p{Lu}/u;
+const LONGEST_HEADLINE = 120;
+
+/** True for a line of running text. */
+export function isProse(text: string): boolean {
+  if (text.length >= 220) return true;
+  const count = wordCount(text);
+  if (count >= 16 && (/[:;,]$/u.test(text) || GOES_ON.test(text))) return true;
+  if (count < 8 || !ENDS_SENTENCE.test(text) || isHeadline(text)) return false;
+  return findCue(text, FURNITURE) === undefined && !isMetaLine(text);
+}
+
+/** True for a line that tells of the text: its writer, its picture, where it was first printed. */
+export function isMetaLine(text: string): boolean {
+  if (text.length > 160) return false;
+  if (/^by\s{1,3}\p{Lu}/iu.test(text) && wordCount(text) <= 10) return true;
+  if (/^published in .{3,60}, .{0,30}\d{4}/iu.test(text)) return true;
+  if (
+    /\b(?:photo|image|picture)s?\s?:|\bfile photo\b|\((?:photo|image|AFP|AP|Reuters|Xinhua|EPA)\b.{0,30}\)$/iu.test(
+      text
+    )
+  )
+    return true;
+  return findCue(text, ["meta"]) !== undefined && wordCount(text) <= 12;
+}
+
+/** Words between white space. */
+export const wordCount = (text: string) => text.match(/\S+/gu)?.length ?? 0;
+
+/** "Will The Pier Ever Be Built?": a line that ends like a sentence, with capitals as only titles have. */
+function isHeadline(text: string): boolean {
+  if (text.length > LONGEST_HEADLINE || !/[?!…][”"’')\]]{0,3}$/u.test(text)) return false;
+  const long = text.match(/\p{L}{4,}/gu) ?? [];
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.75;
+}
