@@ -110,6 +110,9 @@ function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<nu
   const after = tokens[i + 1];
   const followed = inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN)$/.test(after.pos);
   if (inside.has(i - 1) && lower.endsWith("s")) return followed && !(/^(?:visits|tours)$/.test(lower) ? /^(?:to|by|of|between|and|have|has|were|are)$/ : /^(?:of|have|has|were|are)$/).test(word(after)); // prettier-ignore
+  // "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?"
+  const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(lower);
+  if (bare && inside.has(i + 1) && (/^(?:and|or|then|,)$/.test(word(before)) || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))))) return true; // prettier-ignore
   return /^(?:VERB|AUX)$/.test(token.pos) || (/^(?:to|will|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma); // prettier-ignore
 }
 

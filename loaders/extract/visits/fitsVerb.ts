@@ -1,32 +1,62 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {VerbRule} from "./verbRule.ts";
 
+/** What a verb asks of its clause before it counts as travel, for one rule or for all that use it. */
+interface Demand {
+  /** Rule that it is for; null for every rule. */
+  readonly rule: string | null;
+  /** Dictionary forms; null for every verb of the rule. */
+  readonly verbs: RegExp | null;
+  readonly isMet: (parsed: ParsedSentence, clause: Clause) => boolean;
+}
+
+const DEMANDS: readonly Demand[] = [
+  {rule: "visit/be-in", verbs: null, isMet: isBeingThere},
+  {rule: "visit/be-off", verbs: null, isMet: isBound},
+  {rule: "visit/took-to", verbs: null, isMet: (parsed, {subjects}) => hasHead(parsed, subjects, /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/)},
+  {rule: "visit/have-in", verbs: null, isMet: (_, {subjects}) => !subjects.some((s) => s.mentions.some((m) => m.type === "person"))},
+  {rule: "visit/travel-to", verbs: /^(?:take|board|catch)$/, isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet)$/)},
+  {rule: "visit/travel-to", verbs: null, isMet: (_, {particle}) => particle !== "home"},
+  {rule: "visit/act-in", verbs: /^(?:begin|start|end|finish|close)$/, isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), /^(?:day|week|morning|evening|year|month)$/)},
+  {rule: "visit/act-in", verbs: /^(?:say|tell|ask|warn|announce|declare|urge)$/, isMet: (_, clause) => isInCity(clause)},
+  {rule: "visit/act-in", verbs: /^(?:see|spot)$/, isMet: ({sentence}, {verb}) => verb.passive || word(sentence.tokens[verb.head]) === "seen"},
+  {rule: "visit/act-in", verbs: /^pay$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^(?:respects|homage|tribute)$/)},
+  {rule: "visit/act-in", verbs: /^sit$/, isMet: (_, {particle}) => particle !== "down"},
+  // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
+  {rule: "visit/receive", verbs: /^see$/, isMet: (_, {verb, subjects}) => !verb.passive && subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last))},
+  {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
+  {rule: "visit/receive", verbs: /^(?:give|honou?r)$/, isMet: (parsed, clause) => followedBy(parsed, clause, 9, /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/)},
+  {rule: "visit/return-from", verbs: /^bring$/, isMet: (parsed, clause) => followedBy(parsed, clause, 40, /^(?:home|back)$/)},
+  {rule: null, verbs: /^call$/, isMet: (_, {particle}) => particle === "at" || particle === "in"},
+  {rule: null, verbs: /^expect$/, isMet: (_, {phrases}) => phrases.some((p) => p.preposition === "in")}
+]; // prettier-ignore
+
 /** What single verbs ask of their clause before they count as travel. */
 export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule): boolean {
-  const {lemma} = clause.verb;
-  if (rule.name === "visit/be-in") return isBeingThere(parsed, clause);
-  if (lemma === "give" || lemma === "honour" || lemma === "honor") return parsed.sentence.tokens.slice(clause.verb.last + 1, clause.verb.last + 9).some((t) => /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/.test(t.lower)); // prettier-ignore
-  if (rule.name === "visit/took-to") return clause.subjects.some((s) => /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/.test(word(parsed.sentence.tokens[s.head]))); // prettier-ignore
-  if (lemma === "see" || lemma === "spot")
-    return clause.verb.passive || word(parsed.sentence.tokens[clause.verb.head]) === "seen";
-  if (lemma === "bring" && rule.name === "visit/return-from") return parsed.sentence.tokens.slice(clause.verb.last, clause.last).some((t) => t.lower === "home" || t.lower === "back"); // prettier-ignore
-  if (rule.name === "visit/be-off") return isBound(parsed, clause);
-  if (rule.name === "visit/travel-to" && clause.particle === "home") return false;
-  if (/^(?:say|tell|ask|warn|announce|declare|urge)$/.test(lemma)) return clause.phrases.some((p) => p.preposition === "in" && p.nouns[0]?.mentions[0]?.type === "place" && p.nouns[0].mentions[0].form === "city" && p.nouns[0].mentions[0].firstToken === p.nouns[0].first); // prettier-ignore
-  const head = word(parsed.sentence.tokens[clause.objects[0]?.head ?? -1]);
-  if (rule.name === "visit/travel-to" && /^(?:take|board|catch)$/.test(lemma)) return /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet)$/.test(head); // prettier-ignore
-  if (rule.name === "visit/act-in" && /^(?:begin|start|end|finish|close)$/.test(lemma))
-    return /^(?:day|week|morning|evening|year|month)$/.test(head);
-  // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
-  if (rule.name === "visit/receive" && /^(?:see|meet|show|treat)$/.test(lemma)) return clause.verb.passive ? lemma !== "see" : lemma === "see" && clause.subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last)); // prettier-ignore
-  if (lemma === "sit") return clause.particle !== "down";
-  if (lemma === "call") return clause.particle === "at" || clause.particle === "in";
-  if (lemma === "pay")
-    return clause.objects.some((o) => /^(?:respects|homage|tribute)$/.test(word(parsed.sentence.tokens[o.head])));
-  if (rule.name === "visit/have-in") return !clause.subjects.some((s) => s.mentions.some((m) => m.type === "person"));
-  if (lemma === "expect") return clause.phrases.some((p) => p.preposition === "in");
-  return true;
+  return DEMANDS.every(
+    ({rule: name, verbs, isMet}) =>
+      (name !== null && name !== rule.name) ||
+      (verbs !== null && !verbs.test(clause.verb.lemma)) ||
+      isMet(parsed, clause)
+  );
+}
+
+function hasHead({sentence}: ParsedSentence, nouns: readonly Chunk[], pattern: RegExp): boolean {
+  return nouns.some((noun) => pattern.test(word(sentence.tokens[noun.head])));
+}
+
+function followedBy({sentence}: ParsedSentence, {verb}: Clause, reach: number, pattern: RegExp): boolean {
+  return sentence.tokens.slice(verb.last + 1, verb.last + reach).some((t) => pattern.test(t.lower));
+}
+
+/** "told reporters in Geneva": the bare name of a city, not "in Egypt's favour". */
+function isInCity({phrases}: Clause): boolean {
+  return phrases.some(({preposition, nouns: [noun]}) => {
+    const place = noun?.mentions[0];
+    return preposition === "in" && place?.type === "place" && place.form === "city" && place.firstToken === noun?.first;
+  });
 }
 
 /** "is off to", "is on his way to", "is bound for". */

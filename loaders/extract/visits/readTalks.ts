@@ -2,7 +2,7 @@ import {datesOfDestination, findTripDates} from "./findTripDates.ts";
 import {endOfPhrase} from "./readNounFrames.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
-import {findNounModality} from "../../annotate/modality/findNounModality.ts";
+import {findNounModality, governingClause} from "../../annotate/modality/findNounModality.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
@@ -21,7 +21,7 @@ const HOME_AFFAIR = /\b(?:parliament|senate|congress|court|cabinet|council of mi
 export function readTalks(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const text = context.annotated.source.text.slice(parsed.sentence.start, parsed.sentence.end);
   if (HOME_AFFAIR.test(text)) return [];
-  const named = readNamed(parsed, sentence);
+  const named = readNamed(context, parsed, sentence);
   if (named.length > 0) return named;
   return parsed.clauses.flatMap((clause) => {
     const noun = subjectOf(context, parsed, clause);
@@ -37,7 +37,7 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
 }
 
 /** "Technical talks in Addis Ababa on 8 January broke down": a noun that tells its own place and day. */
-function readNamed(parsed: ParsedSentence, sentence: number): TripFrame[] {
+function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.chunks.flatMap((noun) => {
     const head = word(parsed.sentence.tokens[noun.head]);
     if (noun.kind !== "noun" || !/^(?:meetings?|talks|negotiations|consultations|rounds?|sessions?)$/.test(head))
@@ -47,7 +47,15 @@ function readNamed(parsed: ParsedSentence, sentence: number): TripFrame[] {
     const places = inside.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && /^(?:in|at)$/.test(word(parsed.sentence.tokens[m.firstToken - 1]))); // prettier-ignore
     const [to] = onePerCountry(places);
     const dates = findTripDates(parsed, noun.first, reach, "whole", null);
-    if (to === undefined || dates.start === null || inside.some((m) => m.type === "person" && m.form !== "role"))
+    // "X walked out of the talks in Namur" is X's trip.
+    const governing = governingClause(parsed, noun);
+    const attended = governing !== null && findActors(context, parsed, governing.subjects).length > 0;
+    if (
+      to === undefined ||
+      attended ||
+      dates.start === null ||
+      inside.some((m) => m.type === "person" && m.form !== "role")
+    )
       return [];
     const modality = findNounModality(parsed, noun);
     if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
