@@ -1,17 +1,9 @@
 import {element} from "./element.js";
-import {describeRow, findRow} from "./rowRefs.js";
-import {formatCount, groupThousands} from "./labels.js";
+import {findRow} from "./rowRefs.js";
 import type {Notebook} from "./notebook.js";
 import {rowCard} from "./rowCard.js";
+import {rowList} from "./rowList.js";
 import type {RowRef} from "./selection.js";
-
-const listed = 8;
-const tableNames: Readonly<Record<RowRef["table"], readonly [string, string]>> = {
-  visits: ["visit", "visits"],
-  trade: ["figure", "figures"],
-  energy: ["project", "projects"],
-  comments: ["comment", "comments"]
-};
 
 /** Answers "who says so?": the chosen row with every sentence that reports it, else the rows of the selection. */
 export function evidencePanel(
@@ -44,33 +36,4 @@ export function evidencePanel(
       );
   });
   return panel;
-}
-
-function rowList(table: RowRef["table"], notebook: Notebook): HTMLElement {
-  const {store} = notebook.filtered[table];
-  const [one, many] = tableNames[table];
-  const rows = notebook.tables[table];
-  const items: HTMLElement[] = [];
-  for (let row = 0; row < rows.length && items.length < listed; row++) {
-    if (!store.passes(row)) continue;
-    const ref = {table, id: rows[row]!.id};
-    const onclick = () => notebook.selection.pick(ref);
-    items.push(
-      element(
-        "li",
-        {},
-        element("button", {type: "button", class: "row-link", onclick}, describeRow(table, rows[row]!, notebook))
-      )
-    );
-  }
-  const passing = store.passing();
-  const more =
-    passing > items.length ? element("p", {class: "more"}, `and ${groupThousands(passing - items.length)} more`) : null;
-  return element(
-    "section",
-    {},
-    element("h3", {}, formatCount(passing, one, many)),
-    element("ul", {class: "row-list"}, items),
-    more
-  );
 }

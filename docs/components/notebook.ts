@@ -3,6 +3,7 @@ import type {FieldSchema, TableName} from "../../loaders/schema.ts";
 import type {CountryFacts} from "../../loaders/notebook/countries.ts";
 import {createColumnStore, type ColumnStore} from "./columnStore.js";
 import {createSelection, isTimeWindow, type Change, type Field, type Selection} from "./selection.js";
+import {rowWords} from "./rowWords.js";
 import {readTableColumns, type TableColumns} from "./tableColumns.js";
 
 /** The tables that the selection filters. */
@@ -12,6 +13,8 @@ export type StoreName = (typeof storeNames)[number];
 /** A table with the fields it can be filtered by, and the store that does it. */
 export interface FilteredTable extends TableColumns {
   readonly store: ColumnStore;
+  /** A row's words in lower case. */
+  readonly words: (row: number) => string;
 }
 
 /** All that views share: the tables, the one selection, and what is left of each table under it. */
@@ -41,7 +44,9 @@ export function createNotebook(
   const filtered = Object.fromEntries(
     storeNames.map((name) => {
       const columns = readTableColumns(tables, name, publishedOn);
-      return [name, {...columns, store: createColumnStore(columns.size, columns.times)}];
+      const seen: string[] = [];
+      const words = (row: number) => (seen[row] ??= rowWords(tables[name][row]!, countries));
+      return [name, {...columns, words, store: createColumnStore(columns.size, columns.times)}];
     })
   ) as Record<StoreName, FilteredTable>;
   selection.subscribe((change) => {
@@ -52,12 +57,12 @@ export function createNotebook(
   return {tables, countries, schemas, root, selection, filtered, onChange: createPainter(selection)};
 }
 
-function applyClause({store, categories, text}: FilteredTable, selection: Selection, field: Field): void {
+function applyClause({store, categories, words: wordsOf}: FilteredTable, selection: Selection, field: Field): void {
   const value = selection.get(field)?.value;
   if (field === "time") store.filterTime(isTimeWindow(value) ? value : null);
   else if (field === "text") {
     const words = typeof value === "string" ? value.toLowerCase().split(/\s+/).filter(Boolean) : [];
-    store.filterRows("text", words.length > 0 ? (row) => words.every((word) => text(row).includes(word)) : null);
+    store.filterRows("text", words.length > 0 ? (row) => words.every((word) => wordsOf(row).includes(word)) : null);
   } else if (categories[field]) {
     store.filterCategory(field, categories[field], Array.isArray(value) ? (value as string[]) : null);
   }

@@ -1,7 +1,8 @@
-import type {Comment, Conflict, Evidence, Visit, VisitReport} from "../../loaders/types.ts";
+import type {Conflict, Evidence, VisitReport} from "../../loaders/types.ts";
 import {element, externalLink} from "./element.js";
-import {formatCountry, formatDates, formatDocument, readableEdtf} from "./labels.js";
+import {formatDates, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import {rowFacts} from "./rowFacts.js";
 import {describeRow, documentHref, findRow} from "./rowRefs.js";
 import type {RowRef} from "./selection.js";
 
@@ -9,42 +10,14 @@ import type {RowRef} from "./selection.js";
 export function rowCard(ref: RowRef, notebook: Notebook): HTMLElement {
   const row = findRow(ref, notebook)!;
   const title = element("h3", {tabindex: "-1"}, describeRow(ref.table, row, notebook));
+  const facts = factList(rowFacts(ref.table, row, notebook));
   if ("reports" in row) {
-    const facts = ref.table === "visits" ? visitFacts(row as Visit) : [];
     const reports = row.reports.map((report) => reportCard(report, notebook));
-    return element(
-      "article",
-      {class: "row-card"},
-      title,
-      factList(facts),
-      conflictTable(row.conflicts, row, notebook),
-      reports
-    );
+    return element("article", {class: "row-card"}, title, facts, conflictTable(row.conflicts, row, notebook), reports);
   }
-  const comment = row as Comment;
-  const facts: [string, string][] = comment.targets.map(({target, stance}) => [
-    stance > 0 ? "for" : "against",
-    formatCountry(target, notebook)
-  ]);
-  const evidence = [{start: comment.start, end: comment.end, quote: comment.text || "(The page shows no text.)"}];
-  const posted = comment.posted ? `posted ${readableEdtf(comment.posted)}` : null;
-  return element(
-    "article",
-    {class: "row-card"},
-    title,
-    factList(facts),
-    reportCard({document: comment.document, status: posted, evidence}, notebook)
-  );
-}
-
-function visitFacts({place, with: counterparts, occasion, status}: Visit): [string, string][] {
-  const facts: [string, string | null][] = [
-    ["Status", status],
-    ["Place", place],
-    ["With", counterparts.join(", ") || null],
-    ["Occasion", occasion]
-  ];
-  return facts.filter((fact): fact is [string, string] => fact[1] !== null);
+  const evidence = [{start: row.start, end: row.end, quote: row.text || "(The page shows no text.)"}];
+  const report = reportCard({document: row.document, status: row.label, evidence}, notebook);
+  return element("article", {class: "row-card"}, title, facts, report);
 }
 
 function factList(facts: readonly (readonly [string, string])[]): HTMLElement | null {

@@ -11,8 +11,6 @@ export interface TableColumns {
   readonly times: readonly (TimeExtent | null)[];
   /** Values by field; a field that the table lacks does not filter it. */
   readonly categories: Readonly<Partial<Record<Field, CategoryColumn>>>;
-  /** A row's words in lower case. */
-  readonly text: (row: number) => string;
 }
 
 type Values = string | null | readonly (string | null)[];
@@ -58,12 +56,10 @@ export function encodeCategories(rows: readonly Values[]): CategoryColumn {
 
 function readColumns<Row extends object>(rows: readonly Row[], {time, values}: Reader<Row>): TableColumns {
   const entries = Object.entries(values).map(([field, read]) => [field, encodeCategories(rows.map(read))]);
-  const words: string[] = [];
   return {
     size: rows.length,
     times: rows.map(time),
-    categories: Object.fromEntries(entries),
-    text: (row) => (words[row] ??= JSON.stringify(rows[row]).toLowerCase())
+    categories: Object.fromEntries(entries)
   };
 }
 

@@ -25,6 +25,14 @@ test("search finds words of people, places and sentences, whatever their case", 
   expect(filtered.visits.store.passing()).toBe(1);
 });
 
+test("search finds countries by name, and no names of columns", () => {
+  const {selection, filtered} = createNotebook(sampleTables, {countries: {PER: {name: "Peru", position: null}}});
+  selection.set({source: "search", field: "text", value: "peru"});
+  expect(filtered.visits.store.passing()).toBe(1);
+  selection.set({source: "search", field: "text", value: "occasion"});
+  expect(filtered.visits.store.passing()).toBe(0);
+});
+
 test("a window of time leaves out undated visits and takes rows without a date at their document's", () => {
   const {selection, filtered} = createNotebook(sampleTables);
   const [from, to] = ["2016-05-01", "2016-05-31"].map((day) => Date.parse(day) / 86_400_000) as [number, number];
