@@ -17,6 +17,9 @@ import {readVerbFrames} from "./readVerbFrames.ts";
 import {settleFrames} from "./settleFrames.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
+/** Tokens of the longest sentence that anybody writes; longer ones are lists or damage, and would take long. */
+const LONGEST_SENTENCE = 400;
+
 /** Reads the trips, meetings and sessions that one document tells; its readers' comments are no source for them. */
 export function extractVisits(annotated: AnnotatedDocument): readonly VisitRecord[] {
   const context = makeContext(annotated);
@@ -48,11 +51,9 @@ function makeContext(annotated: AnnotatedDocument): VisitContext {
     ({kind}) => kind === "paragraph" || kind === "list item" || kind === "quotation"
   );
   const asked = new Set(told.filter(opensQuestion).map((s) => s.block));
-  return {
-    annotated,
-    parsed: told.filter((s) => !asked.has(s.block)).map(parseSentence),
-    today: boundsOf(annotated.source.published)?.last ?? null
-  };
+  const parsed = told.filter((s) => !asked.has(s.block) && s.tokens.length <= LONGEST_SENTENCE).map(parseSentence);
+  const order = new Map(parsed.map((sentence, i) => [sentence, i]));
+  return {annotated, parsed, order, today: boundsOf(annotated.source.published)?.last ?? null};
 }
 
 /** "Question: …" in the record of a press conference: what a reporter supposes is no news. */

@@ -48,7 +48,8 @@ export function findOwner(context: VisitContext, parsed: ParsedSentence, noun: C
 
 /** Same people once, in first order. */
 export function unique(actors: readonly Actor[]): Actor[] {
-  return actors.filter((a, i) => actors.findIndex((b) => b.name === a.name) === i);
+  const seen = new Set<string>();
+  return actors.filter(({name}) => !seen.has(name) && seen.add(name) !== undefined);
 }
 
 function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
@@ -82,7 +83,7 @@ function lastPair(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
     )
   )
     return [];
-  const at = context.parsed.indexOf(parsed);
+  const at = context.order.get(parsed) ?? 0;
   const before = context.parsed.slice(Math.max(0, at - 1), at + 1).flatMap((p) => p.sentence.mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && (p !== parsed || m.lastToken < noun.first))); // prettier-ignore
   const actors = unique(before.reverse().flatMap((m) => actorsOfMention(context, m)));
   return actors.length >= 2 ? actors.slice(0, 2).reverse() : [];
@@ -111,7 +112,7 @@ function demonymActor(context: VisitContext, parsed: ParsedSentence, noun: Chunk
 }
 
 function lastNamed(context: VisitContext, parsed: ParsedSentence, country: CountryCode | null): Actor[] {
-  const at = context.parsed.indexOf(parsed);
+  const at = context.order.get(parsed) ?? 0;
   for (let i = at; i >= Math.max(0, at - 4); i--) {
     const people = context.parsed[i]!.sentence.mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && m.country === country); // prettier-ignore
     if (people.length > 0) return actorsOfMention(context, people[0]!);

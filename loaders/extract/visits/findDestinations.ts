@@ -92,10 +92,10 @@ function isThere({sentence}: ParsedSentence, {verb}: Clause): boolean {
 }
 
 /** "there" is the place named last: earlier in the sentence, or in the one before. */
-function thereOf({parsed: all}: VisitContext, parsed: ParsedSentence, {verb}: Clause): Destination[] {
+function thereOf({parsed: all, order}: VisitContext, parsed: ParsedSentence, {verb}: Clause): Destination[] {
   const own = findPlaceBefore(parsed, verb.first);
   if (own !== null) return [own];
-  const before = all[all.indexOf(parsed) - 1];
+  const before = all[(order.get(parsed) ?? 0) - 1];
   const place = before === undefined ? null : findPlaceBefore(before, before.sentence.tokens.length);
   return place === null ? [] : [place];
 }

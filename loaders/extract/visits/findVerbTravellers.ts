@@ -22,7 +22,7 @@ export function findVerbTravellers(
 function notOneself(context: VisitContext, parsed: ParsedSentence, clause: Clause, actors: readonly Actor[]): Actor[] {
   const subjects = findActors(context, parsed, clause.subjects);
   if (actors.length === 0 || !actors.every((a) => subjects.some((s) => s.name === a.name))) return [...actors];
-  const at = context.parsed.indexOf(parsed);
+  const at = context.order.get(parsed) ?? 0;
   const before = parsed.clauses
     .slice(0, parsed.clauses.indexOf(clause))
     .reverse()

@@ -1,4 +1,5 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {CountryCode} from "../../types.ts";
 import {unique} from "./findActors.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -13,11 +14,17 @@ const STAY_DAYS = 12;
 /** Gathers frames that tell one trip; meetings inside a trip become that trip's counterparts. */
 export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]): Trip[] {
   const trips: Trip[] = [];
+  const byCountry = new Map<CountryCode | undefined, Trip[]>();
   for (const frame of frames) {
     if (frame.kind === "meeting") continue;
-    const home = trips.findLast((trip) => isSameTrip(context, trip, frame));
-    if (home === undefined) trips.push({frames: [frame]});
-    else home.frames.push(frame);
+    const there = byCountry.get(frame.to?.country) ?? [];
+    const home = there.findLast((trip) => isSameTrip(context, trip, frame));
+    if (home !== undefined) home.frames.push(frame);
+    else {
+      const trip = {frames: [frame]};
+      trips.push(trip);
+      byCountry.set(frame.to?.country, [...there, trip]);
+    }
   }
   for (const trip of trips) coincide(trips, trip);
   for (const frame of frames) if (frame.kind === "meeting") placeMeeting(context, trips, frame);

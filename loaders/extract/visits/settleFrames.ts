@@ -9,14 +9,20 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 /** How far back, in sentences, "the trip" may point. */
 const REACH = 8;
 
+/** How many frames around one may explain it; keeps long documents linear. */
+const WINDOW = 150;
+
 /** Frames with their travellers and destinations filled in from one another, one frame a country of origin; the rest are dropped. */
 export function settleFrames(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
   const topic = topicOf(context, frames);
   const settled: TripFrame[] = [];
-  for (const frame of frames) {
+  frames.forEach((frame, i) => {
     if (frame.kind !== "visit") settled.push(frame);
-    else settled.push(...settleVisit(context, frame, settled, frames, topic));
-  }
+    else
+      settled.push(
+        ...settleVisit(context, frame, settled.slice(-WINDOW), frames.slice(Math.max(0, i - WINDOW), i + WINDOW), topic)
+      );
+  });
   return settled
     .map((frame) => withNewsDay(context, nextWeekday(context, frame)))
     .flatMap((frame) => [frame, ...eventOff(context, frame)])

@@ -61,6 +61,8 @@ export interface VisitContext {
   readonly annotated: AnnotatedDocument;
   /** Article sentences that can tell events, parsed, in order. */
   readonly parsed: readonly ParsedSentence[];
+  /** Place of each parsed sentence in that order. */
+  readonly order: ReadonlyMap<ParsedSentence, number>;
   /** Last day that the document's own date allows; null where it has none. */
   readonly today: string | null;
 }
