@@ -37,7 +37,8 @@ export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
       tickCount: 4,
       gridDash: [1, 3],
       labelExpr: "replace(replace(format(datum.value, '~s'), 'G', 'bn'), 'T', 'tn')",
-      labelOverlap: true
+      labelOverlap: true,
+      labelSeparation: 10
     }
   };
   return {
