@@ -29,7 +29,7 @@ export const nounRules: readonly NounRule[] = [
     examples: [
       ["President Vladimir Putin's visit to Islamabad was cancelled.", "Vladimir Putin RUS>PAK cancelled"],
       [
-        "Pakistani Foreign Minister Khawaja Asif will pay a working visit to Moscow on 20 February 2018.",
+        "Pakistani Foreign Minister Khawaja Asif will make an official visit to Moscow on 2 April 2021.",
         "Khawaja Asif PAK>RUS planned"
       ],
       ["A visit to Beijing by German Chancellor Angela Merkel has been postponed.", "Angela Merkel DEU>CHN postponed"]
