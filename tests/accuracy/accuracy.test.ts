@@ -100,6 +100,7 @@ test("readLabelledSets keeps the documents set aside apart from those the rules 
   const sets = readLabelledSets();
   expect(sets.map(({name, labels}) => [name, labels.length])).toEqual([
     ["built-in", 5],
+    ["rehearsal", 24],
     ["written", 19],
     ["written, set aside", 9]
   ]);
