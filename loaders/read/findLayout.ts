@@ -4,6 +4,9 @@ import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
 import {parseChunkedComments} from "./comments/parseChunkedComments.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {parseMarkedComments} from "./comments/parseMarkedComments.ts";
+import {parseNumberedComments} from "./comments/parseNumberedComments.ts";
+import {parseSignedComments} from "./comments/parseSignedComments.ts";
+import {endOfNumberedList} from "./comments/numberedItems.ts";
 import {parseHead} from "./comments/parseHead.ts";
 import {parseThread, type Thread} from "./comments/parseThread.ts";
 import {splitUnmarkedComments} from "./comments/splitUnmarkedComments.ts";
@@ -58,17 +61,23 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
 
 function parseComments(lines: readonly PageLine[], stated: number | null): DatedDraft[] {
   const ordinary = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
-  return parseMarkedComments(lines) ?? parseChunkedComments(ordinary) ?? splitUnmarkedComments(ordinary, stated);
+  return (
+    parseNumberedComments(ordinary) ??
+    parseSignedComments(ordinary) ??
+    parseMarkedComments(lines) ??
+    parseChunkedComments(ordinary) ??
+    splitUnmarkedComments(ordinary, stated)
+  );
 }
 
 /** The list ends with the first line of the page's foot after the last head (or, without heads, in the page's last lines). */
 function endOfList(list: readonly PageLine[]): number {
   const heads = list.map(({text}) => parseHead(text)?.timestamp != null);
   const lastHead = heads.lastIndexOf(true);
-  let end = list.length;
+  let end = Math.max(endOfNumberedList(list) ?? list.length, lastHead + 1);
   if (lastHead >= 0) {
     const foot = list.findIndex(({text}, i) => i > lastHead && isFoot(text));
-    end = foot < 0 ? list.length : foot;
+    end = foot < 0 ? end : Math.min(foot, end);
   }
   while (end > lastHead + 1 && isFoot(list[end - 1]?.text ?? "")) end--;
   return end;

@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {findUnheadedComments} from "./findUnheadedComments.ts";
 import {parseCommentsHeading} from "./parseCommentsHeading.ts";
 import {parseHead} from "./parseHead.ts";
 
@@ -28,7 +29,7 @@ export function findCommentSection(lines: readonly PageLine[]): CommentSection |
     lines.slice(i + 1, i + 1 + NEAR).some(({text}) => parseHead(text)?.timestamp)
   );
   const chosen = nearHead ?? headings.find(({stated}) => stated !== null) ?? headings[0];
-  if (!chosen) return withoutHeading(lines, prose);
+  if (!chosen) return unheaded(lines, prose);
   let from = chosen.i + 1;
   let stated = chosen.stated;
   for (; from < lines.length; from++) {
@@ -40,18 +41,7 @@ export function findCommentSection(lines: readonly PageLine[]): CommentSection |
   return {heading: chosen.i, from, stated};
 }
 
-/** Two or more lines with a name and a time each, built alike, after the article's first paragraph. */
-function withoutHeading(lines: readonly PageLine[], prose: number): CommentSection | undefined {
-  if (prose < 0) return undefined;
-  const heads = lines.flatMap(({text}, i) => {
-    const head = i > prose ? parseHead(text) : undefined;
-    return head?.timestamp && head.author !== null ? [{i, shape: shapeOf(text, head.author)}] : [];
-  });
-  const first = heads.find(({shape}, n) => heads.some((other, m) => m > n && other.shape === shape));
-  return first && {heading: -1, from: first.i, stated: null};
-}
-
-/** A head's layout: everything but the name, figures and words of more than three letters. */
-function shapeOf(text: string, author: string): string {
-  return text.replace(author, "N").replaceAll(/\d+/gu, "0").replaceAll(/\p{L}{3,}/gu, "w"); // prettier-ignore
+function unheaded(lines: readonly PageLine[], prose: number): CommentSection | undefined {
+  const from = prose < 0 ? undefined : findUnheadedComments(lines, prose);
+  return from === undefined ? undefined : {heading: -1, from, stated: null};
 }

@@ -23,7 +23,7 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
   const first = headsComeFirst(lines, runs);
   return runs.map((run, i) => {
     const [from, to] = first ? [run.to, runs[i + 1]?.from ?? lines.length] : [runs[i - 1]?.to ?? 0, run.from];
-    return draft(run.head, lines.slice(from, to), lines[first ? run.to - 1 : run.from]);
+    return makeDraft(run.head, lines.slice(from, to), lines[first ? run.to - 1 : run.from]);
   });
 }
 
@@ -38,8 +38,8 @@ function isNotice(text: string): boolean {
   return isButtonLine(text) || findCue(text, ["policy", "form", "more", "placeholder"]) !== undefined;
 }
 
-/** A comment over the lines that hold its text; without any, an empty span after its head. */
-function draft(
+/** A comment over the lines that hold its text, without buttons and notices; without any, an empty span after its head. */
+export function makeDraft(
   {author, timestamp, answered}: CommentHead,
   lines: readonly PageLine[],
   headLine?: PageLine

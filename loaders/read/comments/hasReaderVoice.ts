@@ -1,0 +1,13 @@
+const QUOTED = /[“"][^”"]{1,400}[”"]/gu;
+const VOICES = [
+  /(?<![\p{L}\p{N}.'’])(?:I|I['’]m|I['’]d|I['’]ve|Im|my|me|My|Me|mine|lol|ha(?:ha){1,9}h?|bro|guys|folks|shame|wow|kudos|bravo|u|ur|plz|thx)(?![\p{L}\p{N}.])/u,
+  /[!?]{2}|\.{4}|…{2}|,{3}/u,
+  /^\p{Ll}/u,
+  /(?:^|[.!?…,]\s)(?:[Yy]ou|[Yy]our|Thanks?|Well (?:done|said)|Let['’]?s)\b/u
+];
+
+/** True for words as readers write and newspapers do not, but where they quote: "I", "you!", "hahaha", "…..". */
+export function hasReaderVoice(text: string): boolean {
+  const own = text.slice(0, 4000).replaceAll(QUOTED, " ");
+  return VOICES.some((voice) => voice.test(own));
+}

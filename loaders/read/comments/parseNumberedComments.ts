@@ -1,0 +1,31 @@
+import type {PageLine} from "../pageLines.ts";
+import {findHeadRuns} from "./findHeadRuns.ts";
+import {numberedItems, type ListItem} from "./numberedItems.ts";
+import {parseHead, parseName, type CommentHead} from "./parseHead.ts";
+import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
+
+const PINGBACK = /^(?:pingback|trackback)\b/iu;
+const NO_HEAD: CommentHead = {author: null, timestamp: null, answered: null};
+
+/** Splits a numbered list of which each item is a comment, with or without a head; undefined for other lists. */
+export function parseNumberedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
+  const items = numberedItems(lines).filter(([first]) => !PINGBACK.test(first?.text ?? ""));
+  if (items.length === 0 || findHeadRuns(lines).length > items.length) return undefined;
+  return items.map(parseItem);
+}
+
+/** The head stands in an item's first line or lines, or in its last one. */
+function parseItem(item: ListItem): CommentDraft {
+  const [first, second] = item.map(({text}) => parseHead(text));
+  const time = second?.timestamp && second.author === null ? second : undefined;
+  if (first) {
+    const head = {...first, timestamp: first.timestamp ?? time?.timestamp ?? null};
+    const to = !first.timestamp && time ? 2 : 1;
+    return makeDraft(head, item.slice(to), item[to - 1]);
+  }
+  const name = time ? parseName(item[0]?.text ?? "") : undefined;
+  if (time && name) return makeDraft({...name, timestamp: time.timestamp}, item.slice(2), item[1]);
+  const foot = item.length > 1 ? parseHead(item.at(-1)?.text ?? "") : undefined;
+  if (foot?.timestamp && foot.author !== null) return makeDraft(foot, item.slice(0, -1), item.at(-1));
+  return makeDraft(NO_HEAD, item, item[0]);
+}
