@@ -40,19 +40,23 @@ export function readLabelledSets(folder = "tests/labelled"): LabelledSet[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort()
-    .flatMap((name) => splitSetAside(readSet(folder, name), join(folder, name, "setAside.json")));
+    .flatMap((name) => {
+      const own = join(folder, name, "documents");
+      const set = readLabelledSet(name, join(folder, name), existsSync(own) ? own : "data/documents");
+      return splitSetAside(set, join(folder, name, "setAside.json"));
+    });
 }
 
-function readSet(folder: string, name: string): LabelledSet {
-  const own = join(folder, name, "documents");
-  const labels = readdirSync(join(folder, name))
+/** One set: every .json file of the folder but `setAside.json` labels the document of its name. */
+export function readLabelledSet(name: string, labelsFolder: string, documentsFolder: string): LabelledSet {
+  const labels = readdirSync(labelsFolder)
     .filter((file) => file.endsWith(".json") && file !== "setAside.json")
     .sort()
     .map((file) => ({
-      ...JSON.parse(readFileSync(join(folder, name, file), "utf8")),
+      ...JSON.parse(readFileSync(join(labelsFolder, file), "utf8")),
       document: basename(file, ".json")
     }));
-  return {name, documentsFolder: existsSync(own) ? own : "data/documents", labels};
+  return {name, documentsFolder, labels};
 }
 
 function splitSetAside(set: LabelledSet, list: string): LabelledSet[] {

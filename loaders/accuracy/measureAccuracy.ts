@@ -42,7 +42,8 @@ export async function measureAccuracy(folder?: string): Promise<TableAccuracy[]>
   return accuracy;
 }
 
-async function measureSet(set: LabelledSet): Promise<TableAccuracy[]> {
+/** Scores the pipeline on one labelled set. */
+export async function measureSet(set: LabelledSet): Promise<TableAccuracy[]> {
   const {sources, tables} = await runPipeline(set.documentsFolder);
   const counts = Object.fromEntries(tableNames.map((table) => [table, emptyCounts()])) as Record<Table, Counts>;
   const tone: ToneCounts = {confusion: {}, targetsLabelled: 0, targetsExtracted: 0, targetsFound: 0};
