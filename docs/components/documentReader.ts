@@ -38,7 +38,11 @@ export function documentReader(notebook: Notebook, {source}: {source: SourceDocu
   };
   addEventListener("hashchange", () => showSpan(text));
   // The text is not yet part of the page while the page is being put together.
-  requestAnimationFrame(() => showSpan(text));
+  requestAnimationFrame(() => {
+    const picked = notebook.selection.picked();
+    if (picked) showRow(picked);
+    showSpan(text);
+  });
   const empty = marks.length === 0 ? element("p", {class: "empty"}, "No row rests on this document’s article.") : null;
   return element(
     "div",

@@ -12,19 +12,19 @@ export function openNotebook(...[tables, options]: Parameters<typeof createNoteb
   let timer: ReturnType<typeof setTimeout> | undefined;
   selection.subscribe(() => {
     const query = formatQuery(selection);
-    carryAlong(query);
     // Browsers limit how often an address may change, and a drag is one step back, not a hundred.
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (query !== formatQueryOf(location.search)) writeAddress(query);
     }, 200);
   });
+  for (const type of ["pointerdown", "click"])
+    addEventListener(type, (event) => carryAlong(event, formatQuery(selection)), true);
   addEventListener("popstate", read);
   addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !event.defaultPrevented) selection.clear();
   });
   read();
-  carryAlong(formatQuery(selection));
   return notebook;
 }
 
@@ -41,10 +41,12 @@ function writeAddress(query: string): void {
   }
 }
 
-/** Gives the links to other pages the current selection; documents get it too, so that "back" is not the only way back. */
-function carryAlong(query: string): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("#observablehq-header a[href]")) {
-    const [path] = link.getAttribute("href")!.split("?");
-    link.setAttribute("href", query ? `${path}?${query}` : path!);
-  }
+/** Gives a link to another page of the notebook the current selection, at the last moment before it is followed or copied. */
+function carryAlong(event: Event, query: string): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
+  if (!link || link.hasAttribute("download")) return;
+  const url = new URL(link.href);
+  if (url.origin !== location.origin || url.pathname === location.pathname || url.searchParams.has("row")) return;
+  url.search = query;
+  link.href = url.href;
 }

@@ -3,6 +3,7 @@ import {element, externalLink} from "./element.js";
 import {formatDates, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {rowFacts} from "./rowFacts.js";
+import {rowLife} from "./rowLife.js";
 import {describeRow, documentHref, findRow} from "./rowRefs.js";
 import type {RowRef} from "./selection.js";
 
@@ -13,7 +14,16 @@ export function rowCard(ref: RowRef, notebook: Notebook): HTMLElement {
   const facts = factList(rowFacts(ref.table, row, notebook));
   if ("reports" in row) {
     const reports = row.reports.map((report) => reportCard(report, notebook));
-    return element("article", {class: "row-card"}, title, facts, conflictTable(row.conflicts, row, notebook), reports);
+    const life = rowLife(row.reports, notebook);
+    return element(
+      "article",
+      {class: "row-card"},
+      title,
+      facts,
+      life,
+      conflictTable(row.conflicts, row, notebook),
+      reports
+    );
   }
   const evidence = [{start: row.start, end: row.end, quote: row.text || "(The page shows no text.)"}];
   const report = reportCard({document: row.document, status: row.label, evidence}, notebook);

@@ -1,0 +1,46 @@
+import type {VisitStatus} from "../../loaders/types.ts";
+import {element} from "./element.js";
+import {readableEdtf} from "./labels.js";
+import type {Notebook} from "./notebook.js";
+import {statusIcon} from "./statusLegend.js";
+import {visitStatuses} from "./statuses.js";
+
+interface StatusReport {
+  readonly document: string;
+  readonly status: string;
+}
+
+/** How a row's status went from document to document, by their dates; null where only one document tells. */
+export function rowLife(reports: readonly StatusReport[], {tables}: Notebook): HTMLElement | null {
+  if (new Set(reports.map(({document}) => document)).size < 2) return null;
+  const steps = sortByDate(reports, new Map(tables.documents.map(({id, published}) => [id, published])));
+  return element(
+    "ol",
+    {class: "life", "aria-label": "Status by document, in order of their dates"},
+    steps.map(({status, published}) =>
+      element(
+        "li",
+        {},
+        isVisitStatus(status) && statusIcon(status),
+        element("strong", {}, status),
+        element("small", {}, published ? readableEdtf(published) : "undated")
+      )
+    )
+  );
+}
+
+/** Reports in order of their documents' dates, undated ones first, since nothing says that they are the latest. */
+export function sortByDate<Report extends StatusReport>(
+  reports: readonly Report[],
+  publishedOn: ReadonlyMap<string, string | null>
+): (Report & {readonly published: string | null})[] {
+  return reports
+    .map((report) => ({...report, published: publishedOn.get(report.document) ?? null}))
+    .sort((a, b) =>
+      (a.published ?? "") < (b.published ?? "") ? -1 : (a.published ?? "") > (b.published ?? "") ? 1 : 0
+    );
+}
+
+function isVisitStatus(status: string): status is VisitStatus {
+  return visitStatuses.some((d) => d.status === status);
+}
