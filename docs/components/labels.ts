@@ -30,11 +30,14 @@ export function formatShortPeople(visit: Visit): string {
   return visit.people.length > 1 ? `${name} +${visit.people.length - 1}` : name;
 }
 
-/** "3–4 October 2012"-like words for a row's dates are left to EDTF itself, which is exact; null says so. */
+/** "3–4 Oct 2012", "about Oct 2012", "until 2 Oct 2012": a row's dates with all that their EDTF says; "undated" for none. */
 export function formatDates(start: string | null, end: string | null): string {
   if (start === null && end === null) return "undated";
   if (start === end || end === null) return readableEdtf(start!);
   if (start === null) return `until ${readableEdtf(end)}`;
+  const firstDay = /^\d{4}-\d\d-(?<day>\d\d)$/.exec(start)?.groups?.day;
+  const isSameMonth = /^\d{4}-\d\d-\d\d$/.test(end) && start.slice(0, 8) === end.slice(0, 8);
+  if (firstDay && isSameMonth) return `${Number(firstDay)}–${readableEdtf(end)}`;
   return `${readableEdtf(start)} – ${readableEdtf(end)}`;
 }
 

@@ -1,0 +1,50 @@
+import {expect, test} from "vitest";
+import {formatDates, formatShortPeople, formatValue, groupThousands} from "../../docs/components/labels.ts";
+import {sortByDate} from "../../docs/components/rowLife.ts";
+import {sampleTables} from "./sampleTables.ts";
+
+test.each([
+  [null, null, "undated"],
+  ["2012-10-03", "2012-10-03", "3 Oct 2012"],
+  ["2012-10-03", "2012-10-04", "3–4 Oct 2012"],
+  ["2012-10-31", "2012-11-01", "31 Oct 2012 – 1 Nov 2012"],
+  ["2012-10-03~", null, "about 3 Oct 2012"],
+  [null, "2012?", "until perhaps 2012"],
+  ["../2012-10-02", null, "by 2 Oct 2012"],
+  ["2019-12-20/..", "2019-12-20/..", "from 20 Dec 2019"],
+  ["2018-02/2018-03", null, "between Feb 2018 and Mar 2018"],
+  ["2012-10-02T09:59", "2012-10-02T09:59", "2 Oct 2012 09:59"],
+  ["<i>", "<i>", "<i>"]
+])("formatDates(%j, %j) is %j", (start, end, words) => expect(formatDates(start, end)).toBe(words));
+
+test.each([
+  [500_000_000, "USD", true, "about 500 million USD"],
+  [1_200_000_000, "EUR", false, "1.2 billion EUR"],
+  [1e12, "USD", false, "1 trillion USD"],
+  [4, "helicopters", false, "4 helicopters"],
+  [50_000, "doses", false, "50,000 doses"],
+  [27.7, "percent", false, "27.7%"],
+  [-1_500_000, "USD", false, "-1.5 million USD"]
+])("formatValue of %d %s (approximate: %s) is %j", (value, unit, approximate, words) =>
+  expect(formatValue({value, unit, approximate})).toBe(words)
+);
+
+test("groupThousands groups whole digits only", () => {
+  expect([999, 1000, 1234567.8901].map(groupThousands)).toEqual(["999", "1,000", "1,234,567.8901"]);
+});
+
+test("formatShortPeople names the first and counts the others", () => {
+  const visit = sampleTables.visits[0]!;
+  expect(formatShortPeople({...visit, people: ["Ana Ortega", "Luz Prado", "Pia Soto"]})).toBe("Ana Ortega +2");
+  expect(formatShortPeople(sampleTables.visits[1]!)).toBe("session");
+});
+
+test("sortByDate puts undated reports first and keeps the order of equal days", () => {
+  const reports = ["late", "none", "early", "early2"].map((document) => ({document, status: "held"}));
+  const dates = new Map([
+    ["late", "2016-05-05"],
+    ["early", "2016-05"],
+    ["early2", "2016-05"]
+  ]);
+  expect(sortByDate(reports, dates).map(({document}) => document)).toEqual(["none", "early", "early2", "late"]);
+});
