@@ -1,4 +1,5 @@
 import type {Edtf} from "../../types.ts";
+import type {Cue} from "./findCues.ts";
 import type {Bounds} from "./edtf.ts";
 
 /** What a sentence's date expressions are read against. */
@@ -37,6 +38,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** A kind of date expression. Its examples are read as of Thursday, 4 October 2012. */
 export interface DateRule {
   readonly name: string;
+  /** What every match holds: text without them need not be searched. */
+  readonly needs: readonly Cue[];
   /** Flags "giu"; every repeat bounded. */
   readonly pattern: RegExp;
   /** Returns null to decline. */

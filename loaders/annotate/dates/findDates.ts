@@ -2,6 +2,7 @@ import type {DateMention, Edtf, Token} from "../../types.ts";
 import {addBound} from "./addBound.ts";
 import type {DateFrame, DateReading, DateRule} from "./dateRule.ts";
 import {boundsOf, daysBetween, formatBounds, isApproximate, type Bounds} from "./edtf.ts";
+import {findCues} from "./findCues.ts";
 import {anchoredRules} from "./rules/anchoredRules.ts";
 import {dayRules} from "./rules/dayRules.ts";
 import {durationRules} from "./rules/durationRules.ts";
@@ -79,14 +80,13 @@ function readAround({rule, groups}: Candidate, frame: DateFrame): DateReading | 
 
 /** What the rules' patterns match: earliest first, then longest, then in the rules' order. */
 function findCandidates(text: string): readonly Candidate[] {
-  const candidates = dateRules.flatMap((rule) =>
-    Array.from(text.matchAll(rule.pattern), (match) => ({
-      rule,
-      start: match.index,
-      end: match.index + match[0].length,
-      groups: match.groups ?? {}
-    }))
-  );
+  const cues = findCues(text);
+  const candidates: Candidate[] = [];
+  for (const rule of dateRules) {
+    if (!rule.needs.every((cue) => cues.has(cue))) continue;
+    for (const match of text.matchAll(rule.pattern))
+      candidates.push({rule, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {}});
+  }
   return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -29,9 +29,8 @@ export function longestPhraseAt<Value, Found>(
   {phrases, openings, longest}: PhraseIndex<Value>,
   accept: (value: Value, last: number) => Found | null
 ): Found | null {
-  const keys = keysOf(tokens);
-  const glued = tokens[i + 1]?.start === tokens[i]!.end ? joined(tokens, keys, i, keys[i]!, i + 1) : "";
-  if (!openings.has(keys[i]!) && (glued === "" || !openings.has(glued))) return null;
+  const {keys, glued} = keysOf(tokens);
+  if (!openings.has(keys[i]!) && (glued[i] === "" || !openings.has(glued[i]!))) return null;
   const candidates: {readonly value: Value; readonly last: number}[] = [];
   let key = "";
   let words = 0;
@@ -59,11 +58,23 @@ function joined(tokens: readonly Token[], keys: readonly string[], first: number
   return glued ? key + word : `${key} ${word}`;
 }
 
-const known = new WeakMap<readonly Token[], readonly string[]>();
+interface TokenKeys {
+  /** `nameKey` of each token. */
+  readonly keys: readonly string[];
+  /** The same with the token glued to it, as in "Cox's"; "" where none is. */
+  readonly glued: readonly string[];
+}
 
-/** `nameKey` of each token, worked out once a sentence. */
-function keysOf(tokens: readonly Token[]): readonly string[] {
-  let keys = known.get(tokens);
-  if (keys === undefined) known.set(tokens, (keys = tokens.map(({text}) => nameKey(text))));
-  return keys;
+const known = new WeakMap<readonly Token[], TokenKeys>();
+
+/** The keys of a sentence's tokens, worked out once. */
+function keysOf(tokens: readonly Token[]): TokenKeys {
+  let found = known.get(tokens);
+  if (found === undefined) {
+    const keys = tokens.map(({text}) => nameKey(text));
+    const isGlued = (i: number) => keys[i + 1] !== undefined && keys[i + 1] !== "" && tokens[i + 1]!.start === tokens[i]!.end; // prettier-ignore
+    const glued = keys.map((key, i) => (isGlued(i) ? joined(tokens, keys, i, key, i + 1) : ""));
+    known.set(tokens, (found = {keys, glued}));
+  }
+  return found;
 }

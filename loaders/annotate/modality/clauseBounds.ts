@@ -69,7 +69,7 @@ function joinsNouns(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
   const after = chunks[i + 1];
   return (
-    (before?.kind === "noun" || before?.kind === "comma") && after?.kind === "noun" && /^(?:and|or|&)$/i.test("and")
+    (before?.kind === "noun" || before?.kind === "comma") && after?.kind === "noun"
   );
 }
 

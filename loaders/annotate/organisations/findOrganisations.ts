@@ -119,8 +119,10 @@ function skipLeading(tokens: readonly Token[], i: number, places: readonly Place
   }
 }
 
+const OPENING_WORDS = new Set("The A An In On At It He She But And This That For From To By As If When While After Before".split(" ")); // prettier-ignore
+
 function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && !/^(?:The|A|An|In|On|At|It|He|She|But|And|This|That|For|From|To|By|As|If|When|While|After|Before)$/.test(token.text); // prettier-ignore
+  return token !== undefined && /^\p{Lu}/u.test(token.text) && !OPENING_WORDS.has(token.text);
 }
 
 function build(

@@ -52,6 +52,8 @@ const PATTERNS: readonly RegExp[] = [
   `DY`,
   `[PB]`
 ].map((source) => new RegExp(source, "y"));
+/** Kinds of items that a pattern can begin with. */
+const OPENS = new Set("NnRSHDBAMCPY");
 const [TWO_OFFICES, COMMA_NAME, OWNED_NAME] = [1, 2, 7];
 /** Patterns in which a name that only may be one needs two words. */
 const LONG_NAMES = new Set([3, 6, 7]);
@@ -61,6 +63,10 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
   const kinds = items.map(({kind}) => kind).join("");
   const references: Reference[] = [];
   for (let i = 0; i < items.length;) {
+    if (!OPENS.has(items[i]!.kind)) {
+      i++;
+      continue;
+    }
     const length = matchLength(kinds, i, items, tokens);
     if (length > 0) {
       const before = items[i - 1]?.kind === "q" ? items[i - 2] : items[i - 1];

@@ -26,23 +26,27 @@ export interface ItemContext {
   readonly titleCase: boolean;
 }
 
-const WORD_KINDS: readonly (readonly [string, RegExp])[] = [
-  ["q", /^(?:['’´`]s|['’])$/],
-  ["D", /^(?:the|a|an)$/],
-  ["B", /^(?:his|her|their|our|its)$/],
-  ["P", /^(?:he|she|him|they|them|himself|herself)$/],
-  ["M", /^(?:two|three|four|five|both|2|3|4|5)$/],
-  [
-    "A",
-    /^(?:sitting|fourth|fifth|former|ex|then|new|newly|old|current|present|late|visiting|senior|outgoing|incoming|next|previous|long-serving|embattled|ailing|ousted|deposed|elected|re-elected|acting|interim|caretaker|young|veteran|hard-line|today|now|own|first|second|third|other|fellow|top|any|no|every|each)$/
-  ],
-  ["o", /^of$/],
-  ["f", /^(?:for|to)$/],
-  ["k", /^[,]$/],
-  ["&", /^(?:and|&)$/],
-  ["w", /^(?:who|whose|whom)$/],
-  ["v", /^(?:army|navy|air|force|forces|military|guards?|staff|parliament|government|assembly|senate|cabinet)$/]
-];
+const WORDS: Readonly<Record<string, string>> = {
+  q: "'s ’s ´s `s ' ’",
+  D: "the a an",
+  B: "his her their our its",
+  P: "he she him they them himself herself",
+  M: "two three four five both 2 3 4 5",
+  A:
+    "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming next previous " +
+    "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran hard-line today " +
+    "now own first second third other fellow top any no every each",
+  o: "of",
+  f: "for to",
+  k: ",",
+  "&": "and &",
+  w: "who whose whom",
+  v: "army navy air force forces military guard guards staff parliament government assembly senate cabinet"
+};
+
+const KIND_OF_WORD = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const))
+);
 
 /** Sorts a sentence's words for the patterns of `findReferences`. */
 export function findNounItems(text: string, tokens: readonly Token[], context: ItemContext): NounItem[] {
@@ -94,7 +98,8 @@ export function markPeople(
   tokens: readonly Token[],
   items: readonly NounItem[],
   {isPerson, titleCase}: {readonly isPerson: (name: string) => boolean; readonly titleCase: boolean}
-): NounItem[] {
+): readonly NounItem[] {
+  if (!items.some(({kind}) => kind === "n")) return items;
   return items.flatMap((item) => {
     if (item.kind !== "n") return [item];
     if (isPerson(item.chain!.text)) return [{...item, kind: "N"}];
@@ -161,7 +166,7 @@ function isOffice(tokens: readonly Token[], {last}: RoleSpan): boolean {
 }
 
 function wordKind({lower}: Token): string {
-  return WORD_KINDS.find(([, pattern]) => pattern.test(lower))?.[0] ?? "x";
+  return KIND_OF_WORD.get(lower) ?? "x";
 }
 
 function tokensOf({firstToken, lastToken}: {readonly firstToken: number; readonly lastToken: number}): number[] {

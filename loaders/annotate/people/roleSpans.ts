@@ -60,13 +60,23 @@ function isUsedAsTitle(
 
 /** "trade minister", "Petroleum and Natural Resources Minister", "minister of atomic energy", "Minister for Trade and Tourism". */
 function ministerAt(tokens: readonly Token[], i: number, isPlace: (index: number) => boolean): RoleSpan | null {
-  for (let last = i; last < Math.min(i + 6, tokens.length); last++) {
+  const noun = ministerFrom(tokens, i);
+  for (let last = i; last <= noun; last++) {
     const {lower} = tokens[last]!;
-    if (lower === "minister" || lower === "ministers") return buildMinister(tokens, i, last, isPlace);
+    if (last === noun) return buildMinister(tokens, i, last, isPlace);
     const joins = last > i && (lower === "and" || lower === "&" || /^[-,]$/.test(lower));
     if (isPlace(last) || !(joins || isPortfolioWord(tokens[last]!))) return null;
   }
   return null;
+}
+
+/** Index of the first "minister" from i that a portfolio can reach; -1 for none. */
+function ministerFrom(tokens: readonly Token[], i: number): number {
+  for (let at = i; at < Math.min(i + 6, tokens.length); at++) {
+    const {lower} = tokens[at]!;
+    if (lower === "minister" || lower === "ministers") return at;
+  }
+  return -1;
 }
 
 function buildMinister(

@@ -100,6 +100,7 @@ function provinceAt(
   i: number
 ): {readonly place: Place; readonly last: number} | null {
   let last = i;
+  if (![1, 2, 3].some((ahead) => PROVINCE.test(tokens[i + ahead]?.text ?? ""))) return null;
   while (last < i + 3 && /^\p{Lu}\p{L}+$/u.test(tokens[last]?.text ?? "") && !PROVINCE.test(tokens[last]!.text)) last++;
   if (last === i || !PROVINCE.test(tokens[last]?.text ?? "") || tokens[i]!.pos !== "PROPN") return null;
   const name = text.slice(tokens[i]!.start, tokens[last - 1]!.end);

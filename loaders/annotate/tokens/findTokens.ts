@@ -3,7 +3,7 @@ import winkNLP, {type ItsFunction} from "wink-nlp";
 import type {PartOfSpeech, Token} from "../../types.ts";
 import {plainText} from "./plainText.ts";
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
+const nlp = winkNLP(model, ["pos"]);
 
 /** What the tagger says of one of its own words. */
 interface Tag {
@@ -52,7 +52,7 @@ function makeToken(text: string, start: number, tag: Tag | undefined): Token {
   const lower = text.toLowerCase();
   const end = start + text.length;
   if (/^\d/.test(text)) return {text, lower, lemma: lower, pos: /\p{L}/u.test(text) ? "ADJ" : "NUM", start, end};
-  if (!/\p{L}/u.test(text)) return {text, lower, lemma: lower, pos: /\p{S}/u.test(text) ? "SYM" : "PUNCT", start, end};
+  if (!/^[A-Za-z]/.test(text) && !/\p{L}/u.test(text)) return {text, lower, lemma: lower, pos: /\p{S}/u.test(text) ? "SYM" : "PUNCT", start, end};
   if (tag === undefined) return {text, lower, lemma: lower, pos: "X", start, end};
   // The tagger glues full stops to some words ("sat.") and joins codes ("Mi-35M"): its lemma is then not this word's.
   const lemma = tag.end - tag.start === text.length ? tag.lemma.toLowerCase() : lower;

@@ -12,6 +12,8 @@ const CLOSER = /^["'”’»)\]]$/;
 const LONGEST_SENTENCE = 400;
 /** A wrapped line is longer. */
 const SHORT_LINE = 55;
+/** Closing marks that may stand between a stop and the next sentence; more are noise. */
+const MOST_CLOSERS = 6;
 const BULLET = /^[•▪●◦·*‣–—-]$/;
 
 /** Cuts a block's tokens into sentences: index of each one's first token. `text` is the whole document; readers do not wrap their lines. */
@@ -37,7 +39,7 @@ function isBoundary(text: string, tokens: readonly Token[], i: number, isWrapped
   const gap = text.slice(tokens[i - 1]!.end, token.start);
   if (gap.includes("\n") && isLineBoundary(text, tokens, i, {gap, isWrapped})) return true;
   let stop = i - 1;
-  while (stop > 0 && CLOSER.test(tokens[stop]!.text) && tokens[stop]!.start === tokens[stop - 1]!.end) stop--;
+  while (stop > 0 && i - stop <= MOST_CLOSERS && CLOSER.test(tokens[stop]!.text) && tokens[stop]!.start === tokens[stop - 1]!.end) stop--; // prettier-ignore
   const last = tokens[stop]!;
   const isAbbreviation = last.text.length > 1 && last.text.endsWith(".") && !STOP.test(last.text);
   if (!STOP.test(last.text) && !isAbbreviation) return false;

@@ -7,6 +7,7 @@ import {count, day, GAP, numberOf, pad} from "../words.ts";
 export const anchoredRules: readonly DateRule[] = [
   {
     name: "anchored/next-day",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP}(?:(?<next>next|following)|(?<previous>previous))${GAP}(?<unit>day|week|month|year)\b|the${GAP}(?<same>very${GAP}same|same)${GAP}(?<sameUnit>day|month|year)\b|the${GAP}(?<edgeUnit>day|week|month|year)${GAP}(?<side>before|after)(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$))`
     ),
@@ -23,6 +24,7 @@ export const anchoredRules: readonly DateRule[] = [
   },
   {
     name: "anchored/units-later",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b${count()}${GAP}(?<unit>day|week|month|year|decade)s?${GAP}(?:(?<side>later|earlier)\b(?!${GAP}than)|(?<edge>before|after)(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$))`
     ),
@@ -38,6 +40,7 @@ export const anchoredRules: readonly DateRule[] = [
   },
   {
     name: "anchored/later-that-unit",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b(?:(?:later|earlier)${GAP})?that${GAP}(?:same${GAP})?(?<unit>day|week|month|year)(?=\s?[.,;:)]|${GAP}(?:and|but|when|to|in|at|with|for|he|she|they)\b|$)`
     ),
@@ -50,6 +53,7 @@ export const anchoredRules: readonly DateRule[] = [
   },
   {
     name: "anchored/day-of-month",
+    needs: ["digit"],
     pattern: datePattern(
       String.raw`(?<=\b(?:on|until|till|by|before|after|from|since|of)${GAP})the${GAP}(?=\d\d?(?:st|nd|rd|th))${day()}(?=\s?[.,;:)]|$|${GAP}(?:and|but|in|at|to|for|with|when|after|before|he|she|they)\b)`
     ),

@@ -16,6 +16,7 @@ const UNIT_DAYS: Readonly<Record<string, number>> = {
 export const durationRules: readonly DateRule[] = [
   {
     name: "duration/units",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`${count()}(?:${GAP}|\s?[-‐‑]\s?)(?<unit>hour|day|night|week|fortnight|month|year|decade)s?(?:[-‐‑\s]long)?\b(?!${GAP}(?:old|ago)|[-‐‑]old|${GAP}anniversary)`
     ),
@@ -29,6 +30,7 @@ export const durationRules: readonly DateRule[] = [
   },
   {
     name: "duration/long",
+    needs: ["unit"],
     pattern: datePattern(String.raw`\b(?<unit>day|week|month|year)[-‐‑\s]?long\b`),
     build: buildDuration,
     examples: [

@@ -8,6 +8,7 @@ const PREPOSITION = String.raw`(?<=\b(?:in|during|of|by|since|until|till|before|
 export const monthRules: readonly DateRule[] = [
   {
     name: "month/with-year",
+    needs: ["month", "digit"],
     pattern: datePattern(String.raw`${month()}(?:,?${GAP}(?:of${GAP})?${year()}|\s?['’](?<yearShort>\d\d)(?!\d))`),
     build: buildMonth,
     examples: [
@@ -18,6 +19,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: "month/alone",
+    needs: ["month"],
     pattern: datePattern(`(?:${PREPOSITION}${month()}(?!${GAP}(?:on|for)\\b)|${month("whose")}(?=['’]s\\b))`),
     build: buildMonth,
     examples: [
@@ -29,6 +31,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: "month/this-year",
+    needs: ["month", "unit"],
     pattern: datePattern(`${month()}${GAP}(?:of${GAP})?(?:this${GAP}year|(?<which>last|next)${GAP}year)`),
     build: ({month: word, which}, frame) => {
       const number = monthNumber(word);
@@ -43,6 +46,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: "month/day-of-this",
+    needs: ["unit", "digit"],
     pattern: datePattern(`\\b(?:the${GAP})?${day()}${GAP}(?:of${GAP})?(?:this|(?<which>last|next))${GAP}month\\b`),
     build: ({day: number, which}, frame) => {
       const now = publishedMonth(frame);

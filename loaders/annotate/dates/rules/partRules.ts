@@ -12,6 +12,7 @@ const SEASONS = ["spring", "summer", "autumn", "winter"];
 export const partRules: readonly DateRule[] = [
   {
     name: "part/of-month",
+    needs: ["month", "part"],
     pattern: datePattern(`\\b${PART}(?:${JOIN})${month()}${maybeYear()}`),
     build: buildPartOfMonth,
     examples: [
@@ -23,6 +24,7 @@ export const partRules: readonly DateRule[] = [
   },
   {
     name: "part/of-year",
+    needs: ["part"],
     pattern: datePattern(`\\b${PART}(?:${JOIN})(?:${year()}|${WHOSE_YEAR})`),
     build: buildPartOfYear,
     examples: [
@@ -35,6 +37,7 @@ export const partRules: readonly DateRule[] = [
   },
   {
     name: "part/of-this-month",
+    needs: ["part", "unit"],
     pattern: datePattern(`\\b${PART}${GAP}(?:(?:the|this)${GAP}month|(?<which>last|next)${GAP}month)`),
     build: buildPartOfThisMonth,
     examples: [
@@ -45,6 +48,7 @@ export const partRules: readonly DateRule[] = [
   },
   {
     name: "part/quarter",
+    needs: ["quarter"],
     pattern: datePattern(
       String.raw`\b(?:(?:the|this|next|last)${GAP})?(?:Q(?<q>[1-4])|(?<nth>first|second|third|fourth|last)(?:${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven))?${GAP}(?<unit>quarter|half|months))(?:(?:${GAP}|,${GAP}|${GAP}of${GAP}|${GAP}in${GAP})(?:${year()}|(?<this>${WHOSE_YEAR}))|['’](?<yearShort>\d\d)(?!\d))`
     ),
@@ -59,6 +63,7 @@ export const partRules: readonly DateRule[] = [
   },
   {
     name: "part/season",
+    needs: ["season"],
     pattern: datePattern(
       String.raw`\b(?:(?:the|last|this|next)${GAP})?(?<part>early${GAP}|late${GAP})?(?<season>spring|summer|autumn|fall|winter)(?:${GAP}|${GAP}of${GAP}|,${GAP})(?:${year()}|this${GAP}year|(?<which>last|next)${GAP}year)`
     ),

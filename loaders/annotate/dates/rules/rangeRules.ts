@@ -11,6 +11,7 @@ const UNTIL = String.raw`(?:\s?[-–—]\s?|\s{1,3}(?:to|until|till|through|(?<l
 export const rangeRules: readonly DateRule[] = [
   {
     name: "range/month-days",
+    needs: ["month", "digit"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${month()}${GAP}(?:the${GAP})?${day("from")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${maybeYear()}`
     ),
@@ -23,6 +24,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/days-month",
+    needs: ["month", "digit"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${day("from")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}(?:of${GAP})?${month()}${maybeYear()}`
     ),
@@ -36,6 +38,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/across-months",
+    needs: ["month", "digit"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${month("monthFrom")}${GAP}${day("from")}${maybeYear("yearFrom")}${UNTIL}${WEEKDAY_PREFIX}${month("monthTo")}${GAP}${day("to")}${maybeYear()}`
     ),
@@ -48,6 +51,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/across-months-day-first",
+    needs: ["month", "digit"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${day("from")}${GAP}${month("monthFrom")}${maybeYear("yearFrom")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}${month("monthTo")}${maybeYear()}`
     ),
@@ -61,6 +65,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/months",
+    needs: ["month"],
     pattern: datePattern(
       `${FROM}${month("monthFrom")}${maybeYear("yearFrom")}${UNTIL}${month("monthTo")}${maybeYear()}`
     ),
@@ -74,6 +79,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/years",
+    needs: ["digit"],
     pattern: datePattern(`${FROM}${year("yearFrom")}${UNTIL}${year()}`),
     build: buildYears,
     examples: [

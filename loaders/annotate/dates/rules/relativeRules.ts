@@ -7,6 +7,7 @@ import {count, GAP, month, monthNumber, numberOf, pad} from "../words.ts";
 export const relativeRules: readonly DateRule[] = [
   {
     name: "relative/unit",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b(?:(?:(?<part>earlier|later)${GAP})?(?<which>last|this|next|previous|current|coming|past)|(?<partIn>earlier|later)${GAP}in${GAP}the)${GAP}(?<unit>week(?:end)?|month|year|decade|century)\b(?![-‐‑])`
     ),
@@ -23,6 +24,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "relative/month",
+    needs: ["month"],
     pattern: datePattern(String.raw`\b(?<which>last|this|next|coming)${GAP}${month()}`),
     build: buildNamedMonth,
     examples: [
@@ -35,6 +37,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "relative/ago",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b(?:(?<loose>about|around|some|almost|nearly|over|more${GAP}than)${GAP})?${count()}(?<half>${GAP}(?:and${GAP}a${GAP})?half)?${GAP}(?<unit>day|week|fortnight|month|year|decade)s?(?:${GAP}(?<half2>and${GAP}a${GAP}half))?${GAP}ago\b`
     ),
@@ -49,6 +52,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "relative/century-ago",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b(?<part>half|a${GAP}quarter${GAP}of)${GAP}a${GAP}century${GAP}(?:ago|earlier|before)\b`
     ),
@@ -64,6 +68,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "relative/past-units",
+    needs: ["unit"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?(?<which>last|past|previous|next|coming)${GAP}${count()}${GAP}(?<unit>day|week|month|year)s\b`
     ),
@@ -77,6 +82,7 @@ export const relativeRules: readonly DateRule[] = [
   },
   {
     name: "relative/season",
+    needs: ["season"],
     pattern: datePattern(
       String.raw`\b(?<which>last|this|next)${GAP}(?<season>spring|summer|autumn|winter)\b(?!${GAP}\d)`
     ),

@@ -9,6 +9,7 @@ const WEEKS = ["first", "second", "third", "fourth", "last"];
 export const stretchRules: readonly DateRule[] = [
   {
     name: "stretch/months-to",
+    needs: ["unit", "month"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?(?:(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}months|(?<year12>year))${GAP}(?:to|through|until|end(?:ed|ing)(?:${GAP}in)?)${GAP}(?:the${GAP}end${GAP}of${GAP}|(?:2[89]|3[01])(?:st|th)?${GAP})?${month()}(?:${GAP}(?:2[89]|3[01])(?:st|th)?)?(?!${GAP}\d{1,2}\b)${maybeYear()}`
     ),
@@ -22,6 +23,7 @@ export const stretchRules: readonly DateRule[] = [
   },
   {
     name: "stretch/week-of-month",
+    needs: ["unit", "month"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?(?<nth>first|second|third|fourth|last)${GAP}week${GAP}(?:of|in)${GAP}${month()}${maybeYear()}`
     ),
@@ -34,6 +36,7 @@ export const stretchRules: readonly DateRule[] = [
   },
   {
     name: "stretch/week-of-day",
+    needs: ["unit", "month", "digit"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?week${GAP}(?<edge>of|beginning|starting|ending)${GAP}(?:on${GAP})?(?:${month()}${GAP}${day()}|${day("dayFirst")}${GAP}${month("monthAfter")})${maybeYear()}`
     ),
@@ -46,6 +49,7 @@ export const stretchRules: readonly DateRule[] = [
   },
   {
     name: "stretch/quarter",
+    needs: ["quarter"],
     pattern: datePattern(
       String.raw`(?<=\b(?:in|during|for|over)${GAP})the${GAP}(?:(?<nth>first|second|third|fourth)${GAP}quarter|first${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven)${GAP}months)(?!${GAP}(?:of|in)\b)`
     ),

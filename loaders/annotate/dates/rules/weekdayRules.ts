@@ -9,6 +9,7 @@ const DAY_TIME = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
 export const weekdayRules: readonly DateRule[] = [
   {
     name: "weekday/today",
+    needs: ["today"],
     pattern: datePattern(
       String.raw`\b(?:(?<today>today|tonight|this${GAP}(?:morning|afternoon|evening))|(?<ereyesterday>the${GAP}day${GAP}before${GAP}yesterday)|(?<yesterday>yesterday|last${GAP}night)|(?<overmorrow>the${GAP}day${GAP}after${GAP}tomorrow)|(?<tomorrow>tomorrow))${DAY_TIME}\b`
     ),
@@ -27,6 +28,7 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     name: "weekday/overnight",
+    needs: ["today"],
     pattern: datePattern(String.raw`\bovernight\b(?!\s(?:stay|train|bus|bag|success))`),
     build: (_, frame) => {
       const day = publishedDay(frame);
@@ -40,6 +42,7 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     name: "weekday/alone",
+    needs: ["weekday"],
     pattern: datePattern(
       String.raw`(?:\b(?:(?<which>last|next|this|coming)(?:${GAP}coming)?|(?<week>(?:last|next|this)${GAP}week))${GAP})?${weekday()}(?:${GAP}(?:of${GAP})?(?<weekAfter>last|next|this)${GAP}week)?${DAY_TIME}`
     ),
@@ -56,6 +59,7 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     name: "weekday/weekend",
+    needs: ["unit"],
     pattern: datePattern(String.raw`(?<=\b(?:over|at|during|on|for)${GAP})the${GAP}weekend\b(?!${GAP}of\b)`),
     build: (_, frame) => {
       const saturday = weekdayNear(frame, 5);
@@ -70,6 +74,7 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     name: "weekday/range",
+    needs: ["weekday"],
     pattern: datePattern(
       String.raw`(?:\b(?:from|between)${GAP})?${weekday("from")}(?:\s?[-–]\s?|${GAP}(?:to|until|through)${GAP})${weekday("to")}`
     ),

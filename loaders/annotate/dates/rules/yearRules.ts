@@ -10,6 +10,7 @@ const COUNTED = /^\s?(?:%|°|(?:[kc]?m|mw|gw|tons?|tonnes?|kg|kilomet\p{L}{1,4}|
 export const yearRules: readonly DateRule[] = [
   {
     name: "year/fiscal",
+    needs: ["digit"],
     pattern: datePattern(
       String.raw`(?:\b(?<fiscal>FY|(?:the${GAP})?(?:fiscal|financial|marketing|budget|crop|sugar)${GAP}(?:year|season))\s{0,3})?${year()}\s?[-/–]\s?(?<to>\d\d(?:\d\d)?)(?![\d]|[-/.,–]\d)`
     ),
@@ -23,6 +24,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: "year/decade",
+    needs: ["digit"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?(?:(?<part>early|mid|late)[\s-]{1,2})?(?<decade>1[5-9]\d0|20\d0)['’]?s\b`
     ),
@@ -35,6 +37,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: "year/alone",
+    needs: ["digit"],
     pattern: datePattern(
       String.raw`(?:\b(?<fiscal>FY\s?|fiscal${GAP}(?:year${GAP})?))?${year()}(?!\s?(?:[-/–]\s?\d|-\p{L}))`
     ),
