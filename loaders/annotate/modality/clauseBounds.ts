@@ -68,9 +68,7 @@ export function isInsideSubject({tokens}: Sentence, chunks: readonly Chunk[], i:
 function joinsNouns(chunks: readonly Chunk[], i: number): boolean {
   const before = chunks[i - 1];
   const after = chunks[i + 1];
-  return (
-    (before?.kind === "noun" || before?.kind === "comma") && after?.kind === "noun"
-  );
+  return (before?.kind === "noun" || before?.kind === "comma") && after?.kind === "noun";
 }
 
 /** Complements end at the next clause, relative, or verb that is not this verb's own infinitive. */

@@ -50,7 +50,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     ...withs,
     ...findCounterparts(context, parsed, clause.first, clause.last)
   ]);
-  return [meeting(context, parsed, {people, subjects, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker}, sentence)].flat(); // prettier-ignore
+  return [meeting(context, parsed, {people, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker}, sentence)].flat(); // prettier-ignore
 }
 
 /** "his meeting with X", "talks between X and Y", "a previous meeting between the two ministers was held". */
@@ -74,7 +74,7 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     clause !== null && owner.length === 0 && others.length === 1 ? findActors(context, parsed, clause.subjects) : [];
   const people = unique([...owner, ...during, ...others]);
   const modality: Modality = own ?? {status: null, explicit: false, pastPlan: false, present: false};
-  return meeting(context, parsed, {people, subjects: during, modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
+  return meeting(context, parsed, {people, modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
 }
 
 /** "signed at Entebbe on 11 April, in the presence of X and Y". */
@@ -90,7 +90,7 @@ function readPresence(context: VisitContext, parsed: ParsedSentence, sentence: n
   const people = phrasePeople(context, parsed, noun);
   const modality = findVerbModality(parsed, clause);
   if (people.length < 2 || modality.status !== "held") return [];
-  return meeting(context, parsed, {people, subjects: [], modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: null}, sentence); // prettier-ignore
+  return meeting(context, parsed, {people, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: null}, sentence); // prettier-ignore
 }
 
 /** Dates of the whole clause count where the meeting itself is its subject. */
@@ -114,7 +114,6 @@ function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk
 
 interface Draft {
   readonly people: readonly Actor[];
-  readonly subjects: readonly Actor[];
   readonly modality: Modality;
   readonly first: number;
   readonly last: number;
@@ -123,7 +122,7 @@ interface Draft {
 }
 
 function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, sentence: number): TripFrame[] {
-  const {people, subjects, modality, first, last, token, marker} = draft;
+  const {people, modality, first, last, token, marker} = draft;
   if (
     people.length === 0 ||
     people.every((p) =>
@@ -143,7 +142,6 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   if (to !== null && guests.length > 0 && people.length === 1)
     return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: []}];
-  void subjects;
   return [{...base, kind: "meeting", people, with: []}];
 }
 
