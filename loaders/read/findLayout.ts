@@ -3,7 +3,7 @@ import type {DatedDraft} from "./comments/finishComments.ts";
 import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
 import {parseChunkedComments} from "./comments/parseChunkedComments.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
-import {parseMarkedComments} from "./comments/parseMarkedComments.ts";
+import {isSureButton, parseMarkedComments} from "./comments/parseMarkedComments.ts";
 import {parseNumberedComments} from "./comments/parseNumberedComments.ts";
 import {parseSignedComments} from "./comments/parseSignedComments.ts";
 import {endOfNumberedList} from "./comments/numberedItems.ts";
@@ -61,13 +61,9 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
 
 function parseComments(lines: readonly PageLine[], stated: number | null): DatedDraft[] {
   const ordinary = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
-  return (
-    parseNumberedComments(ordinary) ??
-    parseSignedComments(ordinary) ??
-    parseMarkedComments(lines) ??
-    parseChunkedComments(ordinary) ??
-    splitUnmarkedComments(ordinary, stated)
-  );
+  const marked = parseNumberedComments(ordinary) ?? parseSignedComments(ordinary) ?? parseMarkedComments(lines);
+  const words = ordinary.filter(({text}) => !isSureButton(text));
+  return marked ?? parseChunkedComments(ordinary) ?? splitUnmarkedComments(words, stated);
 }
 
 /** The list ends with the first line of the page's foot after the last head (or, without heads, in the page's last lines). */

@@ -42,6 +42,8 @@ const DATE_KEYS = [
   "updated"
 ];
 const URL_KEYS = ["url", "canonical", "canonical_url", "link", "permalink", "source_url", "original_url", "source"];
+/** Clocks of readers and pages may be a day apart. */
+const LEEWAY_MS = 86_400_000;
 const URL_LINE = /(?:^|\s)(?<url>https?:\/\/[^\s<>"']{4,400})$/u;
 
 /** Reads title, publisher, date and address, first from front matter and then from the page's own lines. */
@@ -71,6 +73,19 @@ export function datelineDay(
   const stamp = datelineStamp(lines);
   const year = drafts.find(({timestamp}) => timestamp?.year != null)?.timestamp?.year ?? null;
   return stamp && stamp.year === null && year !== null ? formatDay({...stamp, year}) : null;
+}
+
+/** True where readers answered days before `published`: it is when the page was saved or changed. */
+export function isAfterAnswers(
+  published: Edtf | null,
+  drafts: readonly {readonly timestamp: Timestamp | null}[]
+): boolean {
+  if (published === null || !/^\d{4}-\d{2}-\d{2}$/u.test(published)) return false;
+  const latest = Date.parse(published) - LEEWAY_MS;
+  return drafts.some(({timestamp}) => {
+    const day = timestamp && timestamp.order !== "either" ? formatDay(timestamp) : null;
+    return day !== null && Date.parse(day) < latest;
+  });
 }
 
 /** A date taken from others on the page: a dateline's, or the bounds that comments and a forum member's joining give. */

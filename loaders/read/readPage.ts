@@ -2,7 +2,8 @@ import type {Block, Span} from "../types.ts";
 import {classifyArticle, type RoledLine} from "./classifyArticle.ts";
 import {finishComments} from "./comments/finishComments.ts";
 import {findKind} from "./findKind.ts";
-import {datelineDay, findMetadata, inferPublished, type Given} from "./findMetadata.ts";
+import {datelineDay, findMetadata, inferPublished, isAfterAnswers, type Given} from "./findMetadata.ts";
+import {UNDATED} from "./findPublished.ts";
 import {findRepeats} from "./findRepeats.ts";
 import {joinWrappedLines} from "./joinWrappedLines.ts";
 import type {MarkdownLine} from "./markdownLines.ts";
@@ -56,7 +57,10 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
 function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: Given) {
   const found = findMetadata(roled, given);
   const {thread} = layout;
-  if (!thread) return found;
+  if (!thread) {
+    const isLate = found.publishedFrom === "stated" && isAfterAnswers(found.published, layout.drafts);
+    return isLate ? {...found, ...UNDATED} : found;
+  }
   const stamps = [thread.timestamp, ...layout.drafts.map(({timestamp}) => timestamp)];
   const [posted] = formatPosted(stamps, datelineDay(roled, layout.drafts));
   return {

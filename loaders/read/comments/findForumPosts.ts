@@ -20,6 +20,8 @@ export interface ForumPost {
 
 const FIELD =
   /^[-•*]?\s{0,3}(?<field>joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received|thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank|karma|threads|topics|total posts|blog entries|mood|interests)(?:\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<wide>.{1,60}))?$/iu;
+/** "(19,429 posts)" */
+const POST_COUNT = /^\(([\d,+]{1,8})\s(posts)\)$/iu;
 const STRONG = /^(?:joined|join date|registered|registration date|member since|posts|messages|total posts)$/iu;
 const RANKS = [
   /^[\p{Lu}\s-]{4,40}$/u,
@@ -29,12 +31,14 @@ const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,5})$/iu;
 /** A field's value on a line of its own. */
 const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^.{0,20}\d.{0,20}$/u;
 /** Words of a head that only forums use. */
-const FORUM_HEAD = /^post(?:ed)? by\b|\s»\s|#\d{1,5}\b|^posted:/iu;
+const FORUM_HEAD = /^post(?:ed)? by\b|\([\d,+]{1,8}\sposts\)|\s»\s|#\d{1,5}\b|\[[–+-]\]|^posted:/iu;
 const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
+/** "« Reply #1 on: May 3, 2019, 09:14:22 AM »" stands below the subject. */
+const TIME_IN_QUOTES = /^«.{0,60}»$/u;
 
 /** The posts of a thread by their posters' cards ("Joined: …", "Posts: 412"); empty where the page has no cards. */
 export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
-  const fields = lines.map(({text}) => FIELD.exec(text)?.groups);
+  const fields = lines.map(({text}) => FIELD.exec(text.replace(POST_COUNT, "$2: $1"))?.groups);
   const posts: ForumPost[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (!STRONG.test(fields[i]?.field ?? "") || !isCard(fields, i)) continue;
@@ -100,6 +104,7 @@ function readBelow(lines: readonly PageLine[], fields: Fields, at: number) {
     if (/^(?:joined|join date|registered|registration date|member since)$/iu.test(field?.field ?? ""))
       joined ??= stamp ?? findTimestamp(lines[i + 1]?.text ?? "") ?? null;
     else if (field || NUMBER_LINE.test(text) || SUBJECT.test(text)) continue;
+    else if (TIME_IN_QUOTES.test(lines[i + 1]?.text ?? "")) continue;
     else if (VALUE.test(text) && fields[i - 1] && !fields[i - 1]?.value) continue;
     else if (stamp && isPostLine(text, stamp)) timestamp ??= stamp;
     else if (!isBadge(text)) break;

@@ -1,6 +1,7 @@
 import type {PageLine} from "../pageLines.ts";
 
 const LONGEST_REMARK = 8;
+const WIDE_GAP = 3;
 const QUOTED = /[“"][^”"]{0,2000}[”"]/gu;
 const OWN_VOICE =
   /\b(?:I|I['’](?:m|ve|d|ll)|my|me|imo|imho|lol|guys|folks|you|your|yours|thoughts|opinions\?)\b|^(?:looks like|seems like|guess|hope|hopefully|well,|wow|great news|good news|interesting|finally|so now|discuss|what do)\b/u;
@@ -14,10 +15,20 @@ export function findRemark(lines: readonly PageLine[], sources: readonly number[
   while (from > 0 && end - from < LONGEST_REMARK && isOwnVoice(lines[first[from - 1] ?? 0]?.text ?? "")) from--;
   const apart = apartFrom(sources);
   if (apart !== undefined && apart > end / 2 && end - apart <= LONGEST_REMARK) from = Math.min(from, apart);
+  from = Math.min(from, behindGap(lines, first.slice(0, end)) ?? from);
   if (from < end) return first.slice(from, end).flatMap((i) => lines[i] ?? []);
   let to = 0;
   while (to < end && to < LONGEST_REMARK && isOwnVoice(lines[first[to] ?? 0]?.text ?? "")) to++;
   return first.slice(0, to).flatMap((i) => lines[i] ?? []);
+}
+
+/** Where the last lines begin that more blank lines set apart than any before them. */
+function behindGap(lines: readonly PageLine[], indices: readonly number[]): number | undefined {
+  const gaps = indices.map((i, n) => (n === 0 ? 0 : (lines[i]?.gap ?? 0)));
+  const widest = gaps.reduce((a, b) => Math.max(a, b), 0);
+  const from = gaps.lastIndexOf(widest);
+  const isApart = widest >= WIDE_GAP && gaps.indexOf(widest) === from && gaps.length - from <= LONGEST_REMARK;
+  return isApart && from * 2 >= gaps.length ? from : undefined;
 }
 
 function isOwnVoice(text: string): boolean {

@@ -2,14 +2,16 @@ import {spanOf, type PageLine} from "../pageLines.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";
 import {isName, parseName} from "./parseHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
+import {isSignatureLine} from "./isSignatureLine.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
 const NAME_COLON = /^(?<name>[^\s:@][^:\n]{0,39}?)\s?:\s{1,3}(?=\S)/u;
 const NAME_TIME = /^(?<name>[^\s:@(][^:(\n]{0,39}?)\s?[([](?<time>[^)\]\n]{5,40})[)\]]\s?:?\s{1,3}(?=\S)/u;
-/** "Anna Holm, Harbourton" below a reader's letter. */
-const SIGNATURE = /^\p{Lu}[^,!?]{1,40}, \p{Lu}[^,!?.]{1,40}$/u;
+/** What Facebook puts below a name. */
+const OCCUPATION =
+  /^(?:works? (?:at|for)|worked (?:at|for)|studie[sd] (?:at|in)|student at|lives in|self-employed|retired|university of|.{2,40}\suniversity$|.{3,40}\sat\s\p{Lu}.{1,40}$)/iu;
 const MOST = 0.6;
 
 /** Splits a list without times by what sets its comments apart: bullets, numbers, buttons or blank lines; else undefined. */
@@ -18,19 +20,28 @@ export function parseChunkedComments(lines: readonly PageLine[]): CommentDraft[]
   if (named) return named;
   const chunks = byOpening(lines, BULLET) ?? byOpening(lines, NUMBER) ?? byButtons(lines) ?? byGaps(lines);
   if (!chunks) return undefined;
-  const withName = chunks.filter(([first]) => isName(first?.text ?? "") && !/[.!?]$/u.test(first?.text ?? "")); // prettier-ignore
+  const withName = chunks.filter(([first]) => isNameLine(first?.text ?? "")); // prettier-ignore
   const hasNames =
     withName.length >= chunks.length * MOST && chunks.filter(({length}) => length > 1).length >= chunks.length * MOST;
-  const signed = chunks.filter((chunk) => chunk.length > 1 && SIGNATURE.test(chunk.at(-1)?.text ?? "")).length;
+  const signed = chunks.filter((chunk) => chunk.length > 1 && isSignatureLine(chunk.at(-1)?.text ?? "")).length;
   const side = hasNames ? "above" : signed >= chunks.length * MOST ? "below" : null;
   return chunks.map((chunk) => draft(chunk, side));
+}
+
+/** "Bob Stone · Top commenter · London" has the name in its first part. */
+function isNameLine(text: string): boolean {
+  const [name = ""] = text.split(/\s[·•|]\s/u, 1);
+  return isName(name) && !/[.!?]$/u.test(name);
 }
 
 function draft(chunk: readonly PageLine[], side: "above" | "below" | null): CommentDraft {
   const line = side === "below" ? chunk.at(-1) : chunk[0];
   const name =
-    side === null || (side === "below" && chunk.length < 2) ? undefined : parseName(line?.text ?? "")?.author;
-  const text = name === undefined ? chunk : side === "below" ? chunk.slice(0, -1) : chunk.slice(1);
+    side === null || (side === "below" && chunk.length < 2)
+      ? undefined
+      : parseName(line?.text.split(/\s[·•|]\s/u, 1)[0] ?? "")?.author;
+  const above = chunk.length > 2 && OCCUPATION.test(chunk[1]?.text ?? "") ? 2 : 1;
+  const text = name === undefined ? chunk : side === "below" ? chunk.slice(0, -1) : chunk.slice(above);
   const span = text.length > 0 ? spanOf(text) : {start: line?.end ?? 0, end: line?.end ?? 0};
   return {author: name ?? null, timestamp: null, answered: null, ...span};
 }

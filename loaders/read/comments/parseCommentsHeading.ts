@@ -5,7 +5,7 @@ export interface CommentsHeading {
 }
 
 const NOUN =
-  "(?:comments?|responses?|replies|reactions?|discussions?|debate|opinions|readers?['’]? (?:comments|views|letters|reactions)|guestbook|entries|conversation)";
+  "(?:comments?|talk\\s?backs?|responses?|replies|reactions?|discussions?|debate|opinions|readers?['’]? (?:comments|views|letters|reactions)|guestbook|entries|conversation)";
 const BEFORE =
   "(?:(?:all|reader|readers['’]?|reader['’]s|user|users['’]?|user['’]s|visitor|visitors['’]?|your|the|latest|recent|top|public|view|facebook|show|hide|join the|web)\\s){0,2}";
 const COUNT = "[\\[(]?\\s?(?<count>\\d{1,3}(?:,\\d{3})|\\d{1,6}|one|no)\\s?[\\])]?";

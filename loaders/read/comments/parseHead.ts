@@ -1,4 +1,4 @@
-import {isButton} from "../pageCues.ts";
+import {isBadge, isButton} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
@@ -17,6 +17,7 @@ const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|respond
 const AUTHOR_LINES = [
   new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?:?$`, "iu"),
   /^(?:posted|comment(?:ed)?|written|submitted|added|left|sent|message)\s{1,2}(?:by|from):?\s{1,2}(?<name>.{1,60})$/iu,
+  /^by:\s{1,3}(?<name>.{1,40}?)(?:\s{1,3}from:\s.{0,60})?$/iu,
   /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu
 ];
 const OPENING = new RegExp(
@@ -26,12 +27,17 @@ const OPENING = new RegExp(
   "iu"
 );
 const CLOSING = new RegExp(
-  `(?:\\b(?:posted|commented|written|submitted|added|edited|updated|${VERBS})(?:\\s{1,2}(?:by|on|at))?|\\b(?:on|at|by)` +
-    "|\\bpost subject:.{0,80}|#\\d{1,5})\\s?:?$",
+  `(?:(?:\\s?[+-]?[\\d.,]{1,6}k?\\s?(?:points?|votes?|likes?)){1,3}|\\b(?:posted|commented|written|submitted|added|edited|updated|${VERBS})(?:\\s{1,2}(?:by|on|at))?|\\b(?:on|at|by)` +
+    "|\\bpost subject:.{0,80}|\\(?#\\d{1,9}\\)?)\\s?:?$",
   "iu"
 );
 const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(/…]+$|^\)|\[[–\-+]\]|\[\]/gu;
 const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
+/** "submitted 3 years ago by Ann to r/ferries" heads the page, not a comment. */
+const SUBMITTED = /\sto r\/\w/u;
+/** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
+const NUMBERS =
+  /\s?\([\d,+]{1,8}\sposts\).{0,60}$|\s?\(\s?#?\d{3,12}\s?\)|\[S\]|\s\*(?=\s|$)|<[^>]{0,60}>|^\/?u\/(?=\S)|\((?=\S{1,40}@)[^)]{1,60}\)/gu;
 /** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
 const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
 
@@ -43,7 +49,7 @@ export function parseHead(line: string): CommentHead | undefined {
   if (!timestamp) return authorOnly(words);
   const before = strip(words.slice(0, timestamp.start));
   const after = strip(words.slice(timestamp.end));
-  if (before !== "" && after !== "") return undefined;
+  if ((before !== "" && after !== "") || SUBMITTED.test(after)) return undefined;
   return withNames(before || after, timestamp);
 }
 
@@ -78,10 +84,17 @@ function withNames(words: string, timestamp: Timestamp | null): CommentHead | un
 
 /** Takes off the words and marks that join a name to a time, and buttons beside them. */
 function strip(words: string): string {
-  let rest = words.split(/\s?[|·•]\s?/u).filter((part) => part.trim() === "" || !isButton(part)).join(" | "); // prettier-ignore
+  let rest = words.replaceAll(NUMBERS, "").split(/\s?[|·•]\s?/u).filter((part) => part.trim() === "" || !isButton(part)).join(" | "); // prettier-ignore
   for (let before = ""; before !== rest;) {
     before = rest;
     rest = rest.replace(OPENING, "").replace(MARKS, "").replace(OPENING, "").replace(CLOSING, "").replace(MARKS, "");
   }
-  return isButton(rest) && !/\p{L}/u.test(rest) ? "" : rest;
+  return isButton(rest) && !/\p{L}/u.test(rest) ? "" : withoutRank(rest);
+}
+
+/** "sabbatical Senior Member" */
+function withoutRank(name: string): string {
+  const words = name.split(" ");
+  const length = [3, 2].find((n) => words.length > n && isBadge(words.slice(-n).join(" ")));
+  return length === undefined ? name : words.slice(0, -length).join(" ");
 }

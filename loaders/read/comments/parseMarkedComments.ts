@@ -27,6 +27,9 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
   });
 }
 
+/** True for a line that is a button under a comment and not all that a reader says, as "Thanks!" may be. */
+export const isSureButton = (text: string) => isButtonLine(text) && SURE_BUTTON.test(text);
+
 /** Heads stand over their text unless the list opens with text and closes with a head. */
 function headsComeFirst(lines: readonly PageLine[], runs: readonly HeadRun[]): boolean {
   const [first, last] = [runs[0], runs.at(-1)];

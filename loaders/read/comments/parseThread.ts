@@ -3,7 +3,7 @@ import type {PageLayout} from "../findLayout.ts";
 import {publisherOfUrl} from "../findPublisher.ts";
 import {findRepeats} from "../findRepeats.ts";
 import {isProse} from "../isProse.ts";
-import {findCue, isBadge} from "../pageCues.ts";
+import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import type {DatedDraft} from "./finishComments.ts";
@@ -22,12 +22,15 @@ export interface Thread {
 }
 
 const SIGNATURE = /^(?:[_=~-]{3,}|-- ?)$/u;
-const ABOVE_TEXT = /^(?:(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$)/iu;
+const ABOVE_TEXT = /^(?:(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$|original message$)/iu;
+const ANSWERS = /^response to (?:original message|reply #\d{1,5})\b/iu;
+const NUMBER = /^\d{1,5}\.\s/u;
 const BELOW_TEXT =
   /^(?:last edited by|edited by|reactions?\s?:|click to expand|attachments?\s?:|.{1,80}(?:likes this|like this|thanked)\b)/iu;
 const FOOT =
-  /^(?:jump to|page \d|all times are|return to|display posts|users browsing|you (?:can|may) ?not|similar threads|share this page|\d{1,4} posts)\b/iu;
+  /^(?:latest discussions\b|jump to|page \d|all times are|return to|display posts|users browsing|you (?:can|may) ?not|similar threads|share this page|\d{1,4} posts)\b/iu;
 const SUBJECT = /(?:post subject|subject|topic|thread)\s?:\s{1,3}(?:re:\s{0,2})?(?<title>.{3,160})$/iu;
+const LONGEST_TITLE = 200;
 const BREADCRUMB = /\s[»›>]\s/u;
 
 /** Reads a thread: the first post's pasted article, and all posts that discuss. */
@@ -50,9 +53,10 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
     if (text || i > 0) drafts.push({...post, answered: null, ...(text ?? {start: end, end})});
   }
   const [first] = posts;
+  const [site] = breadcrumb(head) ?? [];
   const thread: Thread = {
-    title: titleOf(head, cards) ?? card.title,
-    publisher: breadcrumb(head)?.[0] ?? card.publisher,
+    title: repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title,
+    publisher: site !== undefined && !findCue(site, FURNITURE) ? site : card.publisher,
     timestamp: first?.timestamp ?? null,
     joined: first?.joined ?? null
   };
@@ -65,7 +69,8 @@ function splitArticle(lines: readonly PageLine[]) {
   const prose = lines.filter(({text}) => isProse(text));
   const words = prose.reduce((sum, {text}) => sum + text.split(/\s+/u).length, 0);
   const dateline = /^\p{Lu}{3,}[^.]{0,60}?(?:\s[-–—]|:)\s/u.test(prose[0]?.text ?? "");
-  if (prose.length < 2 || words < (dateline ? 40 : 100)) return {article: [], remark: lines, again: [], link: null};
+  const isPasted = dateline || lines.some(({text}) => /^https?:\/\/\S{1,400}$/u.test(text));
+  if (prose.length < 2 || words < (isPasted ? 40 : 100)) return {article: [], remark: lines, again: [], link: null};
   const sources = findRepeats(lines);
   const domain = lines.findIndex(({text}) => /^(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3}$/u.test(text));
   const headline = domain < 0 ? undefined : lines[cardStart(sources, domain)]?.text;
@@ -91,13 +96,27 @@ function postLines(lines: readonly PageLine[]): PageLine[] {
   while (kept.length > 0 && (ABOVE_TEXT.test(kept[0]?.text ?? "") || isButtonLine(kept[0]?.text ?? ""))) kept.shift();
   while (kept.length > 0 && (BELOW_TEXT.test(kept.at(-1)?.text ?? "") || isButtonLine(kept.at(-1)?.text ?? "")))
     kept.pop();
-  return kept.filter(({text}) => !/^click to expand/iu.test(text));
+  return withoutNumber(kept).filter(({text}) => !/^click to expand/iu.test(text));
+}
+
+/** The subject of an answer has its number in front: "Response to Reply #1", "5. But a good chunk". */
+function withoutNumber(lines: readonly PageLine[]): readonly PageLine[] {
+  const [first, second, ...rest] = lines;
+  if (!first || !second || !ANSWERS.test(first.text)) return lines;
+  const length = NUMBER.exec(second.text)?.[0].length ?? 0;
+  return [{...second, start: second.start + length, text: second.text.slice(length)}, ...rest];
 }
 
 function footIndex(lines: readonly PageLine[], posts: readonly ForumPost[]): number {
   const from = posts.at(-1)?.textFrom ?? 0;
   const foot = lines.findIndex(({text}, i) => i >= from && (FOOT.test(text) || isMenu(text)));
   return foot < 0 ? lines.length : foot;
+}
+
+/** The thread's title stands above it and again over its first post. */
+function repeatedTitle(head: readonly PageLine[], article: readonly PageLine[]): string | null {
+  const over = new Set(article.slice(0, 3).map(({text}) => text));
+  return head.find(({text}) => over.has(text) && text.split(/\s+/u).length >= 3)?.text ?? null;
 }
 
 function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string | null {
@@ -107,7 +126,8 @@ function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string 
     const title = text.length <= 300 ? SUBJECT.exec(text)?.groups?.title : undefined;
     if (title) return title;
   }
-  return head.find(({text}) => text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text))?.text ?? null;
+  const isTitle = (text: string) => text.length <= LONGEST_TITLE && text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text); // prettier-ignore
+  return head.find(({text}) => isTitle(text) && !findCue(text, FURNITURE))?.text ?? null;
 }
 
 /** "Harbour Boards » Energy & Transport » Pipe under the sea" */

@@ -2,6 +2,7 @@ import {functionWords} from "../functionWords.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {indexWords, isRepeated} from "./findQuoted.ts";
+import {isSignatureLine} from "./isSignatureLine.ts";
 import {isName} from "./parseHead.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
@@ -49,10 +50,12 @@ export function splitUnmarkedComments(lines: readonly PageLine[], stated: number
   return groups.map(({from, to}) => draft(lines.slice(from, to)));
 }
 
-const isSigned = (text: string) => SIGNATURE.test(text.slice(-90));
+const isSigned = (text: string) => SIGNATURE.test(text.slice(-90)) || isSignatureLine(text);
 
 function draft(lines: readonly PageLine[]): CommentDraft {
   const last = lines.at(-1)?.text ?? "";
+  if (lines.length > 1 && isSignatureLine(last))
+    return {...draft(lines.slice(0, -1)), author: last.replace(/,.*$/u, "")};
   const signature = SIGNATURE.exec(last.slice(-90))?.groups;
   const name = signature?.dashed ?? signature?.named ?? null;
   return {
@@ -83,7 +86,8 @@ function joinCertain(lines: readonly PageLine[], groups: readonly Group[]): Grou
     const before = lines[group.from - 1]?.text ?? "";
     const broken = /^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(before);
     const connects = GOES_ON.test(text) || (GOES_ON_IN_REPLY.test(text) && reach <= REPLY_REACH);
-    const goesOn = joined.length > 0 && !starts && !isSigned(before) && (answers || broken || connects);
+    const signs = isSignatureLine(text);
+    const goesOn = joined.length > 0 && !starts && !isSigned(before) && (answers || broken || connects || signs);
     if (!goesOn) joined.push(group);
     // What lies between a reply and a line that still answers it is part of the reply.
     else joined.push([...joined.splice(answers ? reply : joined.length - 1), group].reduce(merge));

@@ -79,7 +79,7 @@ export const datePatterns: readonly DatePattern[] = [
     // Pages run a byline into its date: "Ann HolmMay 3, 2019".
     name: "month-day-year-after-a-name",
     pattern:
-      /(?<=\p{Ll})(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d)/u,
+      /(?<=\p{L})(?<month>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?\s(?<day>\d{1,2}),?\s(?<year>(?:19|20)\d{2})(?!\d)/u,
     build: named
   },
   {name: "weekday-day-month-year", pattern: re(`\\b${WEEKDAY}${DAY}\\s{1,3}${MONTH},?\\s{1,3}${YEAR}`), build: named},
