@@ -28,7 +28,8 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
       mentions: [...persons, ...names, ...marked[i]!].sort((a, b) => a.start - b.start || b.end - a.end)
     };
   });
-  const comments = source.comments.map((_, index) => sentences.filter(({kind, block}) => kind === "comment" && block === index)); // prettier-ignore
+  const comments = source.comments.map((): Sentence[] => []);
+  for (const sentence of sentences) if (sentence.kind === "comment") comments[sentence.block]!.push(sentence);
   return {source, sentences: sentences.filter(({kind}) => kind !== "comment"), comments, people, here};
 }
 

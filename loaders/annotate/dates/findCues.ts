@@ -1,18 +1,38 @@
+import type {Token} from "../../types.ts";
+
 const CUES = {
   digit: /\d/,
-  month: /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)/i,
-  weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
-  unit: /day|night|week|month|year|decade|century|hour/i,
-  part: /early|mid|late|beginning|start|end|close|days/i,
-  quarter: /\bq[1-4]|quarter|half|months/i,
-  season: /spring|summer|autumn|fall|winter/i,
-  today: /today|night|yesterday|tomorrow|this\s{1,3}(?:morning|afternoon|evening)/i
+  day: /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/,
+  fourDigits: /1[5-9]\d\d|20\d\d/,
+  month:
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?!\p{L})/u,
+  weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
+  unit: /^(?:day|night|week|fortnight|month|year|decade|century|hour)/,
+  part: /^(?:early|mid|middle|late|beginning|start|end|close|days)$/,
+  quarter: /^q[1-4]|^(?:quarter|half|months)$/,
+  season: /^(?:spring|summer|autumn|fall|winter)$/,
+  today: /^(?:today|tonight|night|overnight|yesterday|tomorrow|morning|afternoon|evening)$/
 } as const;
 
 /** A kind of word without which a date rule finds nothing. */
 export type Cue = keyof typeof CUES;
 
-/** The kinds of date words that a text holds, or seems to: a cheap look before the rules' own patterns. */
-export function findCues(text: string): ReadonlySet<Cue> {
-  return new Set((Object.keys(CUES) as Cue[]).filter((cue) => CUES[cue].test(text)));
+const kinds = Object.keys(CUES) as Cue[];
+const MOST_KEPT = 50_000;
+const known = new Map<string, readonly Cue[]>();
+
+/** The kinds of date words that a sentence holds, or seems to: a cheap look before the rules' own patterns. */
+export function findCues(tokens: readonly Token[]): ReadonlySet<Cue> {
+  const cues = new Set<Cue>();
+  for (const {lower} of tokens) for (const cue of cuesOf(lower)) cues.add(cue);
+  return cues;
+}
+
+function cuesOf(word: string): readonly Cue[] {
+  const found = known.get(word);
+  if (found !== undefined) return found;
+  const cues = kinds.filter((cue) => CUES[cue].test(word));
+  if (known.size > MOST_KEPT) known.clear();
+  known.set(word, cues);
+  return cues;
 }

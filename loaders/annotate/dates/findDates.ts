@@ -39,7 +39,7 @@ export function findDates(
   const mentions: DateMention[] = [];
   let lastDate = anchor;
   let lastEnd = 0;
-  for (const candidate of findCandidates(text)) {
+  for (const candidate of findCandidates(text, tokens)) {
     if (candidate.start < lastEnd) continue;
     const reading = readAround(candidate, {
       ...fixed,
@@ -79,8 +79,9 @@ function readAround({rule, groups}: Candidate, frame: DateFrame): DateReading | 
 }
 
 /** What the rules' patterns match: earliest first, then longest, then in the rules' order. */
-function findCandidates(text: string): readonly Candidate[] {
-  const cues = findCues(text);
+function findCandidates(text: string, tokens: readonly Token[]): readonly Candidate[] {
+  const cues = findCues(tokens);
+  if (cues.size === 0) return [];
   const candidates: Candidate[] = [];
   for (const rule of dateRules) {
     if (!rule.needs.every((cue) => cues.has(cue))) continue;

@@ -4,40 +4,39 @@ import {nameKey} from "../tokens/plainText.ts";
 /** Phrases by `nameKey`, ready to be looked for in token after token. */
 export interface PhraseIndex<Value> {
   readonly phrases: ReadonlyMap<string, Value>;
-  /** First words of the phrases: nothing else needs a closer look. */
-  readonly openings: ReadonlySet<string>;
-  /** Most words that a phrase has. */
-  readonly longest: number;
+  /** First words of the phrases, with the most words that a phrase of theirs has: nothing else needs a closer look. */
+  readonly openings: ReadonlyMap<string, number>;
 }
 
 /** An index over phrases by their keys. */
 export function createPhraseIndex<Value>(phrases: ReadonlyMap<string, Value>): PhraseIndex<Value> {
-  const openings = new Set<string>();
-  let longest = 1;
+  const openings = new Map<string, number>();
   for (const key of phrases.keys()) {
     const words = key.split(" ");
-    openings.add(words[0]!);
-    longest = Math.max(longest, words.length);
+    openings.set(words[0]!, Math.max(openings.get(words[0]!) ?? 1, words.length));
   }
-  return {phrases, openings, longest};
+  return {phrases, openings};
 }
 
 /** The longest phrase that begins at token i and that `accept` takes; null for none. */
 export function longestPhraseAt<Value, Found>(
   tokens: readonly Token[],
   i: number,
-  {phrases, openings, longest}: PhraseIndex<Value>,
+  {phrases, openings}: PhraseIndex<Value>,
   accept: (value: Value, last: number) => Found | null
 ): Found | null {
   const {keys, glued} = keysOf(tokens);
-  if (!openings.has(keys[i]!) && (glued[i] === "" || !openings.has(glued[i]!))) return null;
+  const longest = Math.max(openings.get(keys[i]!) ?? 0, (glued[i] !== "" && openings.get(glued[i]!)) || 0);
+  if (longest === 0) return null;
   const candidates: {readonly value: Value; readonly last: number}[] = [];
   let key = "";
   let words = 0;
-  for (let last = i; last < tokens.length && words <= longest; last++) {
-    key = joined(tokens, keys, i, key, last);
-    if (keys[last] !== "") words++;
-    else if (last > i && !/^[-‐‑–&.'’]$/.test(tokens[last]!.text)) break;
+  for (let last = i; last < tokens.length; last++) {
+    const longer = joined(tokens, keys, i, key, last);
+    if (key === "" || longer[key.length] === " ") words++;
+    if (words > longest) break;
+    key = longer;
+    if (keys[last] === "" && last > i && !/^[-‐‑–&.'’]$/.test(tokens[last]!.text)) break;
     const value = phrases.get(key);
     if (value !== undefined && keys[last] !== "" && !/^['’´`]/.test(tokens[last]!.text)) candidates.push({value, last});
   }
@@ -67,8 +66,12 @@ interface TokenKeys {
 
 const known = new WeakMap<readonly Token[], TokenKeys>();
 
+/** The sentence asked for last: nearly always the one asked for next. */
+let latest: {readonly tokens: readonly Token[]; readonly found: TokenKeys} | null = null;
+
 /** The keys of a sentence's tokens, worked out once. */
 function keysOf(tokens: readonly Token[]): TokenKeys {
+  if (latest?.tokens === tokens) return latest.found;
   let found = known.get(tokens);
   if (found === undefined) {
     const keys = tokens.map(({text}) => nameKey(text));
@@ -76,5 +79,6 @@ function keysOf(tokens: readonly Token[]): TokenKeys {
     const glued = keys.map((key, i) => (isGlued(i) ? joined(tokens, keys, i, key, i + 1) : ""));
     known.set(tokens, (found = {keys, glued}));
   }
+  latest = {tokens, found};
   return found;
 }

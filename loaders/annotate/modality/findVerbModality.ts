@@ -47,14 +47,18 @@ function leadingVerb({sentence, clauses}: ParsedSentence, clause: Clause): Claus
     : null;
 }
 
-/** "denied that he would visit": the verb over a "that" clause takes it back. */
-function isRefuted({clauses}: ParsedSentence, clause: Clause): boolean {
+/** "denied that he would visit", "it is not true that he will": what stands over a "that" clause takes it back. */
+function isRefuted({clauses, sentence}: ParsedSentence, clause: Clause): boolean {
   const finite =
     clause.governor === null
       ? clause
       : (clauses.slice(0, clauses.indexOf(clause)).findLast((c) => c.governor === null) ?? clause);
   const outer = clauses[clauses.indexOf(finite) - 1];
-  return finite.marker === "that" && outer !== undefined && /^(?:deny|dismiss|reject|refute|exclude)$/.test(outer.verb.lemma) && !outer.verb.negated; // prettier-ignore
+  if (finite.marker !== "that" || outer === undefined) return false;
+  if (/^(?:deny|dismiss|reject|refute|exclude)$/.test(outer.verb.lemma)) return !outer.verb.negated;
+  const judged = sentence.tokens.slice(outer.verb.last + 1, finite.first).map(word);
+  if (outer.verb.lemma !== "be") return false;
+  return outer.verb.negated ? judged.some((w) => /^(?:true|correct|case)$/.test(w)) : judged.some((w) => /^(?:untrue|false|nonsense|rumou?r)$/.test(w)); // prettier-ignore
 }
 
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {

@@ -12,7 +12,7 @@ function lexicon(entries: Readonly<Partial<Record<Stance, string>>>): ReadonlyMa
 /** Verbs that take a trip as object, or as subject in the passive ("the visit was shelved"); dictionary forms, particles joined by "-". */
 export const VERBS_OVER_EVENT = lexicon({
   cancelled: "cancel scrap abort ditch axe abandon drop call-off skip rule-out pull-out drop-out withdraw",
-  postponed: "postpone delay defer reschedule shelve suspend put-off put-on-hold put-back push-back hold-over",
+  postponed: "postpone delay defer reschedule shelve suspend shift slip adjourn put-off put-on-hold put-back push-back hold-over",
   planned: "plan schedule arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize",
   proposed: "propose suggest discuss seek consider request contemplate mull welcome-idea envisage",
   held: "conclude end finish wrap-up complete wind-up cut-short round-off cap make pay undertake recall",
@@ -25,7 +25,7 @@ export const GOVERNORS = lexicon({
   cancelled: "cancel scrap abort ditch abandon drop call-off shelve",
   postponed: "postpone delay defer put-off",
   planned:
-    "plan intend schedule expect slate prepare agree decide promise due set suppose supposed scheduled expected planning poised be bound pledge commit mean vow book tip plans arrange plan go about likely begin start need have intention confirm",
+    "plan intend schedule expect slate prepare agree decide promise due set suppose supposed scheduled expected planning poised be bound pledge commit mean vow book tip plans arrange plan go about likely begin start need have intention confirm bill billed down pencilled penciled tipped expected",
   proposed:
     "hope want wish invite urge ask like consider desire propose suggest offer invitation press push wait keen ready willing eager wish desire request call accept welcome encourage seek appeal persuade",
   denied: "refuse decline fail unable unlikely reluctant unwilling forget avoid reject deny",

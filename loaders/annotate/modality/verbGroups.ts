@@ -27,8 +27,8 @@ const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'s
 const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
 const DO = new Set(["do", "does", "did"]);
 const FUTURE = new Set(["will", "shall", "'ll", "wo"]);
-const MODAL = new Set(["may", "might", "could", "should", "must", "can", "ca", "ought"]);
-const NEGATION = new Set(["not", "n't", "never", "hardly"]);
+const MODAL = new Set(["may", "might", "could", "should", "must", "can", "ca", "cannot", "ought"]);
+const NEGATION = new Set(["not", "n't", "never", "hardly", "cannot"]);
 const SAME_IN_PAST = new Set(["put", "cut", "set", "hit", "let", "quit"]);
 const NOUN_BEFORE = new Set(["a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "no", "any", "another", "every", "each", "two", "three", "state", "official", "working", "first", "last", "next", "planned", "first-ever", "historic"]); // prettier-ignore
 /** Nouns of travelling and meeting that the tagger often takes for verbs ("his stay"). */

@@ -1,6 +1,6 @@
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {findKnownPeople, isGivenName, opensKnownName} from "./peopleLexicon.ts";
+import {closesKnownName, findKnownPeople, isGivenName, opensKnownName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
 
 /** A run of capitalised words that may be a person's name. */
@@ -45,6 +45,7 @@ export function knownNameAt(text: string, tokens: readonly Token[], i: number): 
   for (let last = Math.min(i + LONGEST_NAME, tokens.length) - 1; last > i; last--) {
     const end = tokens[last]!;
     if (!/^\p{L}/u.test(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;
+    if (/^[a-z]/.test(end.text) && !closesKnownName(end.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
     const name = text.slice(first.start, end.end);
     if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
     return {first: i, last, text: name, sure: true};

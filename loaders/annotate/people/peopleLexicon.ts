@@ -49,6 +49,8 @@ for (const person of people) {
 
 const openings = new Set(people.flatMap(({names}) => names.flatMap((name) => wordsOf(name).filter((_, i, words) => i === 0 || words.length === 2)))); // prettier-ignore
 
+const closings = new Set(people.flatMap(({names}) => names.flatMap((name) => wordsOf(name).filter((_, i, words) => i === words.length - 1 || words.length === 2)))); // prettier-ignore
+
 const given = new Map(readLexicon("givenNames", ["name", "gender"]).map(({name, gender}) => [nameKey(name), gender]));
 
 /** The sound keys of a name's words. */
@@ -71,6 +73,11 @@ export function findKnownPeople(name: string): readonly KnownPerson[] {
 /** True for a word that a known name begins with. */
 export function opensKnownName(word: string): boolean {
   return openings.has(soundKey(word));
+}
+
+/** True for a word that a known name ends with. */
+export function closesKnownName(word: string): boolean {
+  return closings.has(soundKey(word));
 }
 
 /** The person whose first and last name frame the words, as "Sergei Viktorovich Lavrov" does; undefined for none or many. */

@@ -18,6 +18,13 @@ export const SCALE_VALUES: ReadonlyMap<string, number> = new Map([
   ["trillion", 1e12], ["trillions", 1e12], ["tn", 1e12], ["trn", 1e12], ["trln", 1e12], ["t", 1e12]
 ]); // prettier-ignore
 
+const NUMBER_WORDS = new Set([...WORD_VALUES.keys(), "half", "quarter", "hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"]); // prettier-ignore
+
+/** True where some word is a number or multiplies one: without it `amountPattern` finds nothing. */
+export function hasNumber(words: readonly {readonly lower: string}[]): boolean {
+  return words.some(({lower}) => /\d/.test(lower) || NUMBER_WORDS.has(lower));
+}
+
 /** Scales of one letter, which mean a scale only beside a currency or before a unit ("$5m", but "5m" is a length). */
 export const SHORT_SCALES: ReadonlySet<string> = new Set(["m", "b", "t", "M", "B", "T", "K", "k"]);
 

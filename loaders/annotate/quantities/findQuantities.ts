@@ -1,5 +1,5 @@
 import type {CountryCode, QuantityMention, Token} from "../../types.ts";
-import {amountPattern, rangePattern, SHORT_SCALES} from "./amountPattern.ts";
+import {amountPattern, hasNumber, rangePattern, SHORT_SCALES} from "./amountPattern.ts";
 import {findBound} from "./findBound.ts";
 import {findUnit, type Measured} from "./findUnit.ts";
 import {isLabelNumber} from "./isLabelNumber.ts";
@@ -29,6 +29,7 @@ export function findQuantities(
   sentence: QuantitySentence,
   {country = null}: {country?: CountryCode | null} = {}
 ): QuantityMention[] {
+  if (!hasNumber(sentence.tokens)) return [];
   const found: QuantityMention[] = [];
   let from = 0;
   for (const match of sentence.text.matchAll(amountPattern)) {

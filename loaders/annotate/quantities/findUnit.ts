@@ -86,7 +86,7 @@ function findCount({sentence, amount}: AmountContext): Measured | null {
 /** "Six were delivered, another nine are to follow": numbers that stand for what an earlier sentence counts. */
 function isPronominal(text: string, {start, end}: AmountContext["amount"]): boolean {
   const opens = start === 0 || /(?:another|a further|, | and )\s?$/iu.test(text.slice(Math.max(0, start - 12), start));
-  return opens && /^ (?:more )?(?:have been|has been|had been|were|was|are to|will be) (?:delivered|handed|shipped|sent|follow|supplied|received|ordered|bought|sold|donated)/u.test(text.slice(end, end + 40)); // prettier-ignore
+  return opens && /^ (?:more )?(?:(?:(?:have|has|had) been|were|was|are|is|will be|would be)(?: to be| to| due to)?|will|would|due to|still to|to) (?:delivered|handed|shipped|sent|follow|come|arrive|supplied|received|ordered|bought|sold|donated|given)\b/u.test(text.slice(end, end + 40)); // prettier-ignore
 }
 
 /** A bare "5 billion" is in the money named before it in the sentence; the unit is "" where there is none. */

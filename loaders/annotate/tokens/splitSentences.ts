@@ -71,7 +71,7 @@ function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
   const before = tokens[stop - 1]!;
   const after = tokens[stop + 1];
   if (before.end !== tokens[stop]!.start) return false;
-  if (/^(?:no|nos|p|art)$/.test(before.lower)) return after !== undefined && /^\d/.test(after.text);
+  if (/^(?:no|nos|p|art|rs|tk|nrs)$/.test(before.lower)) return after !== undefined && /^\d/.test(after.text);
   return TITLES.has(before.lower) && !(before.pos === "VERB" && before.lower !== "est");
 }
 

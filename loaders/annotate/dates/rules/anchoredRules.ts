@@ -53,7 +53,7 @@ export const anchoredRules: readonly DateRule[] = [
   },
   {
     name: "anchored/day-of-month",
-    needs: ["digit"],
+    needs: ["day"],
     pattern: datePattern(
       String.raw`(?<=\b(?:on|until|till|by|before|after|from|since|of)${GAP})the${GAP}(?=\d\d?(?:st|nd|rd|th))${day()}(?=\s?[.,;:)]|$|${GAP}(?:and|but|in|at|to|for|with|when|after|before|he|she|they)\b)`
     ),

@@ -7,7 +7,7 @@ import {day, fullYear, GAP, maybeYear, month, monthNumber, pad, WEEKDAY_PREFIX} 
 export const dayRules: readonly DateRule[] = [
   {
     name: "day/month-day",
-    needs: ["month", "digit"],
+    needs: ["month", "day"],
     pattern: datePattern(`${WEEKDAY_PREFIX}${month()}${GAP}(?:the${GAP})?${day()}${maybeYear()}`),
     build: buildDay,
     examples: [
@@ -20,7 +20,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "day/day-month",
-    needs: ["month", "digit"],
+    needs: ["month", "day"],
     pattern: datePattern(
       `${WEEKDAY_PREFIX}(?:the${GAP})?${day()}(?:${GAP}|-|${GAP}day${GAP}of${GAP}|${GAP}of${GAP})${month()}${maybeYear()}`
     ),
@@ -34,7 +34,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "day/iso",
-    needs: ["digit"],
+    needs: ["fourDigits"],
     pattern: datePattern(
       String.raw`(?<![\d./-])(?<year>1[5-9]\d\d|20\d\d)(?<mark>[-/.])(?<monthNumber>\d\d?)\k<mark>(?<day>\d\d?)(?![\d/]|[-.]\d)`
     ),
@@ -48,7 +48,7 @@ export const dayRules: readonly DateRule[] = [
   },
   {
     name: "day/numeric",
-    needs: ["digit"],
+    needs: ["fourDigits"],
     pattern: datePattern(
       String.raw`(?<![\d./-])(?<a>\d\d?)(?<mark>[-/.])(?<b>\d\d?)\k<mark>(?<year>1[5-9]\d\d|20\d\d)(?![\d/]|[-.]\d)`
     ),

@@ -46,7 +46,7 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: "month/day-of-this",
-    needs: ["unit", "digit"],
+    needs: ["unit", "day"],
     pattern: datePattern(`\\b(?:the${GAP})?${day()}${GAP}(?:of${GAP})?(?:this|(?<which>last|next))${GAP}month\\b`),
     build: ({day: number, which}, frame) => {
       const now = publishedMonth(frame);

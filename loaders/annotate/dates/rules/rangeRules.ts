@@ -11,7 +11,7 @@ const UNTIL = String.raw`(?:\s?[-–—]\s?|\s{1,3}(?:to|until|till|through|(?<l
 export const rangeRules: readonly DateRule[] = [
   {
     name: "range/month-days",
-    needs: ["month", "digit"],
+    needs: ["month", "day"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${month()}${GAP}(?:the${GAP})?${day("from")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${maybeYear()}`
     ),
@@ -24,7 +24,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/days-month",
-    needs: ["month", "digit"],
+    needs: ["month", "day"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${day("from")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}(?:of${GAP})?${month()}${maybeYear()}`
     ),
@@ -38,7 +38,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/across-months",
-    needs: ["month", "digit"],
+    needs: ["month", "day"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${month("monthFrom")}${GAP}${day("from")}${maybeYear("yearFrom")}${UNTIL}${WEEKDAY_PREFIX}${month("monthTo")}${GAP}${day("to")}${maybeYear()}`
     ),
@@ -51,7 +51,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/across-months-day-first",
-    needs: ["month", "digit"],
+    needs: ["month", "day"],
     pattern: datePattern(
       `${FROM}${WEEKDAY_PREFIX}${day("from")}${GAP}${month("monthFrom")}${maybeYear("yearFrom")}${UNTIL}${WEEKDAY_PREFIX}(?:the${GAP})?${day("to")}${GAP}${month("monthTo")}${maybeYear()}`
     ),
@@ -79,7 +79,7 @@ export const rangeRules: readonly DateRule[] = [
   },
   {
     name: "range/years",
-    needs: ["digit"],
+    needs: ["fourDigits"],
     pattern: datePattern(`${FROM}${year("yearFrom")}${UNTIL}${year()}`),
     build: buildYears,
     examples: [

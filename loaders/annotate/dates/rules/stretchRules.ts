@@ -36,7 +36,7 @@ export const stretchRules: readonly DateRule[] = [
   },
   {
     name: "stretch/week-of-day",
-    needs: ["unit", "month", "digit"],
+    needs: ["unit", "month", "day"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?week${GAP}(?<edge>of|beginning|starting|ending)${GAP}(?:on${GAP})?(?:${month()}${GAP}${day()}|${day("dayFirst")}${GAP}${month("monthAfter")})${maybeYear()}`
     ),

@@ -10,7 +10,7 @@ const COUNTED = /^\s?(?:%|°|(?:[kc]?m|mw|gw|tons?|tonnes?|kg|kilomet\p{L}{1,4}|
 export const yearRules: readonly DateRule[] = [
   {
     name: "year/fiscal",
-    needs: ["digit"],
+    needs: ["fourDigits"],
     pattern: datePattern(
       String.raw`(?:\b(?<fiscal>FY|(?:the${GAP})?(?:fiscal|financial|marketing|budget|crop|sugar)${GAP}(?:year|season))\s{0,3})?${year()}\s?[-/–]\s?(?<to>\d\d(?:\d\d)?)(?![\d]|[-/.,–]\d)`
     ),
@@ -24,7 +24,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: "year/decade",
-    needs: ["digit"],
+    needs: ["fourDigits"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?(?:(?<part>early|mid|late)[\s-]{1,2})?(?<decade>1[5-9]\d0|20\d0)['’]?s\b`
     ),
@@ -37,7 +37,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: "year/alone",
-    needs: ["digit"],
+    needs: ["fourDigits"],
     pattern: datePattern(
       String.raw`(?:\b(?<fiscal>FY\s?|fiscal${GAP}(?:year${GAP})?))?${year()}(?!\s?(?:[-/–]\s?\d|-\p{L}))`
     ),
