@@ -1,6 +1,6 @@
 import {findPlaces} from "../../annotate/places/findPlaces.ts";
 import {findTokens} from "../../annotate/tokens/findTokens.ts";
-import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, Mention, Sentence, SourceDocument} from "../../types.ts";
 
 /** The countries that a document is about and written from. */
 export interface DocumentCountries {
@@ -22,7 +22,8 @@ export function findDocumentCountries({source, sentences, here}: AnnotatedDocume
   }
   const order = [...counts.keys()];
   const main = order.sort((a, b) => counts.get(b)! - counts.get(a)! || order.indexOf(a) - order.indexOf(b));
-  return {home: publisherCountry(source.publisher) ?? speakerCountry(sentences) ?? here?.country ?? null, main};
+  const home = countryNamed(source.publisher ?? "") ?? speakerCountry(sentences) ?? mastheadCountry(source) ?? here?.country ?? null; // prettier-ignore
+  return {home, main};
 }
 
 /** Country whose officials a release calls "our President"; null where it calls none so. */
@@ -33,7 +34,9 @@ function speakerCountry(sentences: readonly Sentence[]): CountryCode | null {
       const office = tokens[i + 1]?.lower ?? "";
       if (lower !== "our" || !/^(?:president|prime|foreign|minister|king|queen|government)$/.test(office)) continue;
       const official = mentions.find((m) => m.type === "person" && m.form === "name" && m.country !== null && Math.min(Math.abs(i - m.lastToken), Math.abs(m.firstToken - i)) <= 6); // prettier-ignore
+      const seat = mentions.find((m) => m.type === "place" && m.capital);
       if (official !== undefined) return countryOf(official);
+      if (seat !== undefined && seat.firstToken < i) return countryOf(seat);
     }
   }
   return null;
@@ -50,9 +53,17 @@ export function counterpartOf({home, main}: DocumentCountries, country: CountryC
   return main.slice(0, 2).includes(country) ? (main.find((other) => other !== country) ?? null) : (main[0] ?? null);
 }
 
-function publisherCountry(publisher: string | null): CountryCode | null {
-  if (publisher === null) return null;
-  const tokens = findTokens(publisher, 0, publisher.length);
-  const places = findPlaces(publisher, tokens, {countries: new Set(), informal: false});
-  return places.find(({form}) => form === "country")?.country ?? null;
+/** Country or capital in the lines above the article ("MINISTRY OF … - LIMA", "Tbilisi | Thursday"); null where they name none or two. */
+function mastheadCountry({text, blocks, title}: SourceDocument): CountryCode | null {
+  const first = blocks.find(({kind}) => kind === "paragraph")?.start ?? 0;
+  const told = blocks.filter(({kind}) => kind === "heading").map(({start, end}) => text.slice(start, end).trim()).concat(title ?? ""); // prettier-ignore
+  const lines = text.slice(0, Math.min(first, 600)).split("\n").filter((line) => !told.includes(line.replace(/^[#\s]+/u, "").trim()) && !/^\s*by /iu.test(line)); // prettier-ignore
+  const found = new Set(lines.slice(0, 6).flatMap((line) => countryNamed(line.slice(0, 120)) ?? []));
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+function countryNamed(text: string): CountryCode | null {
+  const plain = text.replace(/\p{Lu}{4,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  const places = findPlaces(plain, findTokens(plain, 0, plain.length), {countries: new Set(), informal: false});
+  return places.find(({form, capital}) => form === "country" || capital)?.country ?? null;
 }

@@ -9,7 +9,7 @@ const NOT_GOODS = new Set(
     "infections projects villages cities towns provinces districts regions areas sectors questions words pages posts comments messages calls interviews sides parties penalties embassies " +
     "consulates lawmakers mps deputies diplomats envoys ambassadors leaders presidents players fans teams victims survivors passengers hostages militants neighbours guests colleagues friends hosts partners allies counterparts brothers sisters civilians policemen police " +
     "ones instalments instalment installments loans contracts deals grants papers wars elections seasons stops legs shifts sites ways steps issues items fields rules reasons examples sources stages phases weeks years days jobs families households citizens nationals residents lives homes hectares acres " +
-    "exercises drills attacks strikes raids flights trips tours branches offices candidates witnesses speeches statements proposals requests resolutions sanctions"
+    "exercises drills attacks powers journeys complaints troubles problems times kinds types faces voices hearts hands eyes promises friends enemies superpowers lines credits tranches parts worlds ideas thoughts lessons mistakes strikes raids flights trips tours branches offices candidates witnesses speeches statements proposals requests resolutions sanctions"
   ).split(" ")
 );
 
@@ -17,10 +17,17 @@ const NOT_GOODS = new Set(
 const MACHINES =
   /(?:fight|helicopt|howitz|minesweep|minelay|dredg|scoot|clean|cov|blast|train|tow|turn|record|receiv|transmitt|amplifi|monitor|regulat|motor|inject|locat|carri|launch|bomb|contain|train|tank|comput|generat|react|tract|freight|destroy|load|trail|boil|transform|harvest|cruis|ventilat|excavat|transport|cool|intercept|cutt|steam|bulldoz|roll|rout|mot|turb|elevat|convert|charg|print|scann|coll|trawl|lin|gli?d|hov|mort|sens|lett|numb|pow|pap|pip|wat|timb|cylind|spars|flow|semiconduct|process|barr|cart|capacit|conduct|concentrat|inocul|elect|refrigerat|dev|cedar|lumb|rub|fertiliz|fertilis)[eo]rs$/;
 
+const ABSTRACT =
+  /(?<!muni|ammuni|sta)tions$|sions$|(?<!ship|consign|instru|frag|equip|arma|arm|gar)ments$|(?:ities|nesses|(?<!ambul|appli)ances|ences|isms|hoods)$/;
+// Of things told one at a time, only those that states hand each other count: "one trouble" is none.
+const SINGLE = /(?:ship|submarine|frigate|corvette|jet|plane|aircraft|helicopter|vessel|boat|carrier|reactor|satellite|locomotive|tank|turbine|destroyer|ambulance|tanker|train|system|battery|hospital ship|cargo|radar|drone)$/; // prettier-ignore
+
 /** True for what can be delivered: counted things other than people and events, and weights, volumes and energy. */
-export function isGoods({kind, unit}: QuantityMention): boolean {
+export function isGoods({kind, unit, value}: QuantityMention): boolean {
   if (kind === "count")
     return (
+      (value > 1 || SINGLE.test(unit)) &&
+      !ABSTRACT.test(unit) &&
       !NOT_GOODS.has(unit) &&
       !NOT_GOODS.has(`${unit}s`) &&
       (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit))

@@ -1,6 +1,7 @@
 import type {CountryCode, DateMention, QuantityMention, Sentence} from "../../types.ts";
 import {countryOf, type DocumentCountries} from "./documentCountries.ts";
 import {isGoods} from "./isGoods.ts";
+import {verbClasses} from "./verbClasses.ts";
 
 /** A country as a sentence names it: by name, capital, company, official, or "we". */
 export interface Party {
@@ -38,11 +39,12 @@ const FARTHEST = 800;
 
 /**
  * A pattern over marked text. {P} is a country, {D} a date, {Q} the amount asked about, {X} another amount, {A} either;
- * ~ is a gap within the clause that holds no amount, ≈ one that may.
+ * {give} is any verb form of that class in the lexicon; ~ is a gap within the clause that holds no amount, ≈ one that may.
  */
 export function markPattern(pattern: string): RegExp {
   const source = pattern
     .replace(/\{([PDXQA])\}/g, (_, name: keyof typeof CLASSES) => CLASSES[name])
+    .replace(/\{([a-z]+)\}/g, (_, name: string) => verbClasses.get(name)!)
     .replaceAll("~", GAP)
     .replaceAll("≈", WIDE);
   return new RegExp(source, "iu");

@@ -20,6 +20,7 @@ type Slot =
   | "of"
   | "by"
   | "with"
+  | "into"
   | "in"
   | "between"
   | "subject"
@@ -36,20 +37,27 @@ interface Placed {
 const PREPOSITION = /(?:^|[\s(])(after|than|behind|ahead of|unlike|like|despite|including|before|to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
 const INDIRECT = /\b(?:g[ai]ve(?:s|n)?|giving|lent|lends?|lending|loaned|sells?|sold|selling|sent|sends?|sending|offer(?:s|ed|ing)?|ow(?:es?|ed|ing)|pays?|paid|paying|grant(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|hand(?:s|ed|ing)|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|award(?:s|ed|ing)?|ship(?:s|ped|ping)?|help(?:s|ed|ing)?)\s(?:the\s)?$/iu; // prettier-ignore
-const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "in", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
+const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "into", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
 export function assignParties(
   marked: MarkedSentence,
   text: string,
-  {direction, cue, cueEnd, focus}: {direction: Direction; cue: number; cueEnd: number; focus: number}
+  {
+    direction,
+    cue,
+    cueEnd,
+    focus,
+    isNominal
+  }: {direction: Direction; cue: number; cueEnd: number; focus: number; isNominal: boolean}
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
   const placed = placeParties(marked, text, cue, focus).filter(
     ({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end
   );
   const bloc = placed.some(({party}) => party.form === "bloc");
-  const known = placed.filter(({party}) => party.form !== "bloc");
+  // Without a verb that gives, a subject is no giver: "they want to carry gas to Italy".
+  const known = placed.filter(({party, slot}) => party.form !== "bloc" && !(isNominal && slot === "subject"));
   // "between Canada and the 28": the other end has no code.
   const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
   if (direction === "pair") return {...pairOf(known), bloc: bloc || open};
@@ -64,7 +72,15 @@ export function assignParties(
 function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
   const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(placed, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
   const others = placed.filter(({party}) => party.country !== from);
-  const to = first(others, ["to", "object", "with", "in", ...(passive ? (["subject"] as const) : [])]);
+  const to = first(others, [
+    "to",
+    "object",
+    "into",
+    "with",
+    "in",
+    ...(passive ? (["subject"] as const) : []),
+    "possessive"
+  ]);
   return {from, to};
 }
 
@@ -73,7 +89,7 @@ function takers(placed: readonly Placed[], passive: boolean): Omit<Parties, "blo
   const subject = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
   const others = placed.filter(({party}) => party.country !== subject);
   const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
-  const to = subject ?? first(placed.filter(({party}) => party.country !== from), ["to", "in", "subject", "possessive"]); // prettier-ignore
+  const to = subject ?? first(placed.filter(({party}) => party.country !== from), ["to", "into", "in", "subject", "possessive"]); // prettier-ignore
   return {from, to};
 }
 
@@ -122,6 +138,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // "between X and Y", "with X and Y", "X-Y trade"
   if (before !== undefined && before.at >= at - 9 && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(text.slice(before.at + 1, at))) return before.slot; // prettier-ignore
   const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
+  // The debtor, whose debt the subject forgives or waits for.
+  if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/u.test(right)) return SLOTS[preposition] ?? "in";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.

@@ -15,13 +15,21 @@ export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord
       const marked = markSentence(annotated.source.text, sentence, countries);
       const found = readFigures(marked, {...context, annotated, countries, source});
       records.push(...found);
-      const topic = found.at(-1) ?? (isNear(context.before?.sentence, sentence) ? context.topic : null);
+      const topic = mainFigure(found) ?? (isNear(context.before?.sentence, sentence) ? context.topic : null);
       context = {topic, before: marked, earlier: context.before};
     }
     return records;
   };
   const comments = annotated.comments.flatMap((sentences) => read(sentences, "comment"));
   return mergeTrade([...read(annotated.sentences, "article"), ...comments]);
+}
+
+/** The figure that later sentences go on about: the one for the latest period rather than what it is compared with; null for none. */
+function mainFigure(found: readonly TradeRecord[]): TradeRecord | null {
+  const own = found.filter(({evidence}) => evidence[0]?.rule !== "trade/compared-with");
+  const last = found.at(-1) ?? null;
+  const main = own.at(-1) ?? null;
+  return main !== null && last !== null && (main.period ?? "") >= (last.period ?? "") ? main : last;
 }
 
 // A headline's figure stands in the text below it as well, with its parties and period.

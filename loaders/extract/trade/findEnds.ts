@@ -35,7 +35,7 @@ export function findEnds(
   const {rule, cue, cueEnd} = firing;
   const {topic, measure} = context;
   const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
-  const assigned = assignParties(marked, text, {direction, cue, cueEnd, focus});
+  const assigned = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: rule.last === true});
   const giver = marked.parties.get(firing.from ?? "")?.country;
   const read =
     giver === undefined
@@ -46,6 +46,7 @@ export function findEnds(
   const {from, to} = withOrigin(read, context.origins);
   const known = from ?? to;
   if (known === null) return endsWithoutParty(text, firing, context);
+  if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
   const other = otherEnd(known, text, focus, context);
   const ends = {from: from ?? (to === other ? null : other), to: to ?? (from === other ? null : other)};
@@ -53,6 +54,13 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   return ends.from === null || ends.to === null ? null : ends;
+}
+
+/** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
+function explicitEnds({from, to}: Ends, bloc: boolean, {topic, measure}: EndsContext): Ends | null {
+  if (from !== null && to !== null) return {from, to};
+  const share = topic !== null && topic.from === null && (topic.measure === "debt" || topic.measure === "aid");
+  return (share || bloc) && to !== null && (measure === "aid" || measure === "debt") ? {from: null, to} : null;
 }
 
 function isWithin({from, to}: Parties, topic: TradeRecord): boolean {

@@ -24,7 +24,8 @@ export function findFirings(text: string, focus: number, of: "money" | "goods"):
     if (rule.of !== "both" && rule.of !== of) return [];
     return findCues(text, pattern).map((span) => ({...span, rule, distance: distanceOf(text, focus, span)}));
   });
-  const sorted = firings.sort((a, b) => a.distance - b.distance);
+  const order = ({last}: TradeRule) => (last === true ? 1 : 0);
+  const sorted = firings.sort((a, b) => order(a.rule) - order(b.rule) || a.distance - b.distance);
   const against = sorted.findIndex(({rule}) => rule.measure === null);
   return against < 0 ? sorted : sorted.slice(0, against);
 }
@@ -33,9 +34,9 @@ function distanceOf(text: string, focus: number, {cue, cueEnd}: Pick<Firing, "cu
   return cue > focus ? gap(text, focus + 1, cue, 60) : gap(text, cueEnd, focus, 10);
 }
 
-/** Distance in characters; a comma parts more than words do. */
+/** Distance in characters; a comma or colon parts more than words do. */
 function gap(text: string, from: number, to: number, comma: number): number {
-  return to - from + (text.slice(from, to).includes(",") ? comma : 0);
+  return to - from + (/[,:]/.test(text.slice(from, to)) ? comma : 0);
 }
 
 function findCues(text: string, pattern: RegExp): Omit<Firing, "rule">[] {

@@ -1,12 +1,16 @@
 import type {TradeStatus} from "../../types.ts";
+import {verbBases} from "../figures/verbClasses.ts";
 
 const WORDS: readonly (readonly [TradeStatus, RegExp])[] = [
-  ["requested", /\b(?:interested in|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:\S+ )?for|seek(?:s|ing)?|sought|wants? to (?:buy|purchase|import|get|acquire)|would like to (?:buy|purchase|acquire|have)|hop(?:es?|ed|ing) to (?:buy|purchase|acquire|receive|secure)|appeal(?:s|ed)? for|urged|in talks (?:to buy|for|over|on)|negotiat\w+|applied for|considering (?:buying|the purchase))\b|\b(?:wants?|wanted|seeks?|needs?) §/iu],
+  ["requested", /\b(?:interested in|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:\S+ )?for|beg(?:s|ged)?|plead(?:s|ed)?|seek(?:s|ing)?|sought|wants? to (?:buy|purchase|import|get|acquire)|would like(?: to (?:buy|purchase|acquire|have|get|receive))?|hop(?:es?|ed|ing) to (?:buy|purchase|acquire|receive|secure)|appeal(?:s|ed)? for|urged|in talks (?:to buy|for|over|on)|negotiat\w+|applied for|considering (?:buying|the purchase))\b|\b(?:wants?|wanted|seeks?|needs?) §/iu],
   ["offered", /\b(?:offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to)\b/iu],
-  ["planned", /\b(?:will|would|shall|(?:is|are|was|were) to|to be|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|set to|due to|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted)? to|goals?|targets?|aim(?:s|ed|ing)?|objective|agreed (?:to|on)|decided to|going to|hop(?:es?|ed|ing)|counts? on|could|may|might|over the next|in the next|in the coming|announced|earmark\w*|vow(?:s|ed)?|about to|projected|forecast|by the end of|letters? of intent|memorand\w+|set themselves|ambition|wants? to|can reach)\b/iu]
+  ["planned", /\b(?:will|would|shall|(?:is|are|was|were) to|to be|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|expect(?:s|ed|ing)?|set to|due to|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|allocat\w+|allot\w+|goals?|targets?|aim(?:s|ed|ing)?|objective|agreed (?:to|on)|decided to|going to|hop(?:es?|ed|ing)|counts? on|could|may|might|over the next|in the next|in the coming|announced|approved?|approves|earmark\w*|vow(?:s|ed)?|about to|projected|forecast|by the end of|letters? of intent|memorand\w+|set themselves|ambition|wants? to|can reach|to (?:come|follow)|in the pipeline|on order)\b/iu]
 ]; // prettier-ignore
+
+// "A contract to buy 36 jets" is yet to be met; "it used to buy" and "had to pay" are past.
+const PURPOSE = new RegExp(`(?<!\\b(?:used|had|able|enabled|helped|managed|allowed|went on) )\\bto (?:help (?:to )?)?(?:\\p{L}+ly )?${verbBases}\\b|\\b(?:contract|deal|agreement|order|accord)s? (?:[\\p{L}-]+ ){0,3}for the (?:delivery|supply|purchase|sale)\\b`, "iu"); // prettier-ignore
 
 /** Whether the words around an amount say that it has happened, is planned, wanted or offered; `clause` holds marked text. */
 export function findStatus(clause: string): TradeStatus {
-  return WORDS.find(([, pattern]) => pattern.test(clause))?.[0] ?? "reported";
+  return WORDS.find(([, pattern]) => pattern.test(clause))?.[0] ?? (PURPOSE.test(clause) ? "planned" : "reported");
 }

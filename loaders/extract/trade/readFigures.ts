@@ -7,6 +7,8 @@ import {findEnds} from "./findEnds.ts";
 import {findItem} from "./findItem.ts";
 import {findPeriod} from "./findPeriod.ts";
 import {findStatus} from "./findStatus.ts";
+import {measureOf} from "./measureOf.ts";
+import {statedUnit} from "./statedUnit.ts";
 
 /** What stands around a sentence when its figures are read. */
 export interface FigureContext {
@@ -30,7 +32,11 @@ export function readFigures(marked: MarkedSentence, context: FigureContext): Tra
   for (const [mark, quantity] of marked.quantities) {
     if (!marked.text.includes(mark)) continue;
     const topic = records.at(-1) ?? context.topic;
-    const record = readFigure(marked, mark, named(quantity, context), {...context, topic, first: records.length === 0});
+    const record = readFigure(marked, mark, named(quantity, {...context, topic}), {
+      ...context,
+      topic,
+      first: records.length === 0
+    });
     if (record !== null) records.push(record);
   }
   return records;
@@ -42,20 +48,40 @@ function readFigure(
   quantity: QuantityMention,
   context: OwnContext
 ): TradeRecord | null {
-  const {source, annotated} = context;
   const text = withFocus(marked.text, mark);
   const focus = text.indexOf("\ue2ff");
   if (quantity.unit === "") return null;
-  const chosen = findFirings(text, focus, isGoods(quantity) ? "goods" : "money")
-    .map((firing) => ({
-      firing,
-      continued: firing.rule.continues === true ? continuedTopic(firing, marked, context) : null
-    }))
-    .find(({firing, continued}) => firing.rule.continues !== true || continued !== null);
-  if (chosen === undefined) return null;
-  const {firing, continued} = chosen;
+  for (const firing of findFirings(text, focus, isGoods(quantity) ? "goods" : "money")) {
+    const {rule} = firing;
+    const continued = rule.continues === true ? continuedTopic(firing, marked, context) : null;
+    if (rule.continues === true && continued === null) continue;
+    // What a line can carry in a day has not gone anywhere.
+    if (rule.last === true && quantity.per !== null && quantity.kind !== "money") continue;
+    const record = readFiring(marked, mark, quantity, {text, focus, firing, continued}, context);
+    if (record !== null || rule.explicit !== true) return record;
+  }
+  return null;
+}
+
+/** An amount and the rule that fires on it. */
+interface Fired {
+  readonly text: string;
+  readonly focus: number;
+  readonly firing: Firing;
+  /** The figure that the rule continues; null for a rule of its own. */
+  readonly continued: TradeRecord | null;
+}
+
+function readFiring(
+  marked: MarkedSentence,
+  mark: string,
+  quantity: QuantityMention,
+  {text, focus, firing, continued}: Fired,
+  context: OwnContext
+): TradeRecord | null {
+  const {source, annotated} = context;
   const {rule} = firing;
-  const measure = continued?.measure ?? (rule.name === "trade/delivered" && GIFT.test(text) ? "aid" : rule.measure!);
+  const measure = continued?.measure ?? measureOf(rule, text, context.topic);
   const origins = marked.origins.get(mark) ?? [];
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins, isSameSentence: !context.first}); // prettier-ignore
@@ -68,13 +94,10 @@ function readFigure(
     inheritedPeriod(measure, quantity, context);
   // A target "by 2030" is for 2030.
   const period = status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated;
-  const {value, unit, approximate} = quantity;
+  const {value, approximate} = quantity;
+  const unit = statedUnit(annotated.source.text, quantity);
   return {document: annotated.source.id, measure, item, value, unit, approximate, period, ...ends, status, source, evidence: [evidenceOf(annotated, marked, rule.name)]}; // prettier-ignore
 }
-
-// What is delivered for nothing is aid.
-const GIFT =
-  /\b(?:as a gift|a gift of|gift from|as aid|humanitarian|donat(?:ed|ion|ions)|free of charge|in aid|food aid|relief supplies|aid shipment)\b/iu;
 
 /** A bare "5 billion" is in the last figure's money; "two smaller ones" are what the sentence before names. */
 function named(quantity: QuantityMention, {topic, before, annotated}: FigureContext): QuantityMention {

@@ -20,6 +20,10 @@ export interface TradeRule {
   readonly status: TradeStatus | null;
   /** True for words that only continue an earlier figure ("it rose to"), whose measure and parties it takes. */
   readonly continues?: boolean;
+  /** True where only a giver and a taker told in the sentence itself make it a figure between countries. */
+  readonly explicit?: boolean;
+  /** True for what says only that something went somewhere: asked after all other rules. */
+  readonly last?: boolean;
   /** A paragraph and the row it gives: "measure from>to value unit status period". */
   readonly examples: readonly (readonly [text: string, row: string])[];
   /** Paragraphs that give no row. */

@@ -1,3 +1,4 @@
+import {contractRules} from "./rules/contractRules.ts";
 import {exportImportRules} from "./rules/exportImportRules.ts";
 import {financeRules} from "./rules/financeRules.ts";
 import {goodsRules} from "./rules/goodsRules.ts";
@@ -10,6 +11,7 @@ export const tradeRules: readonly TradeRule[] = [
   ...tradeTotalRules,
   ...exportImportRules,
   ...financeRules,
+  ...contractRules,
   ...goodsRules,
   ...otherRules
 ];

@@ -1,7 +1,8 @@
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {extractTrade} from "../../../loaders/extract/trade/extractTrade.ts";
 import {annotateParagraphs} from "../figures/annotateParagraphs.ts";
 import {formatTrade} from "./formatTrade.ts";
+import {noTrade, tradePhrasings} from "./phrasings.ts";
 import {tradeSentences} from "./tradeSentences.ts";
 
 const told = (paragraphs: readonly string[], options: Parameters<typeof annotateParagraphs>[1] = {}) =>
@@ -10,6 +11,17 @@ const told = (paragraphs: readonly string[], options: Parameters<typeof annotate
 test.each(tradeSentences)("extractTrade(%j)", (text, ...rows) => {
   const records = told([text]);
   expect(records.map((record, i) => formatTrade(record, rows[i]))).toEqual(rows);
+});
+
+describe.each(Object.entries(tradePhrasings))("extractTrade on %s", (_, sentences) => {
+  test.each(sentences)("%j", (text, ...rows) => {
+    const records = told([text]);
+    expect(records.map((record, i) => formatTrade(record, rows[i]))).toEqual(rows);
+  });
+});
+
+test.each(noTrade)("no row: %s", (text) => {
+  expect(told([text]).map((record) => formatTrade(record))).toEqual([]);
 });
 
 test("every record rests on a sentence of the document", () => {

@@ -80,7 +80,10 @@ export const tradeSentences: readonly Told[] = [
     "bilateral trade IRN>TUR 3800000000 EUR reported 2011"
   ],
   ["Vietnam's exports to the EU were worth $40 billion in 2020.", "export VNM>- 40000000000 USD reported 2020"],
-  ["Hungary imports 4.5 billion cubic metres of gas a year from Russia.", "import RUS>HUN 4500000000 m3 reported"],
+  [
+    "Hungary imports 4.5 billion cubic metres of gas a year from Russia.",
+    "import RUS>HUN 4500000000 cubic metres reported"
+  ],
   ["The Philippines is to receive ten patrol boats from Japan.", "delivery JPN>PHL 10 boats planned"],
   [
     "Bangladesh's garment exports to the United States were worth $9.7 billion in 2022.",
@@ -210,9 +213,9 @@ export const tradeSentences: readonly Told[] = [
   ],
   [
     "Bolivia will sell Brazil 30 million cubic metres of gas a day for twenty years.",
-    "purchase BOL>BRA 30000000 m3 planned"
+    "purchase BOL>BRA 30000000 cubic metres planned"
   ],
-  ["Brazil buys 16 million cubic metres of gas a day from Bolivia.", "purchase BOL>BRA 16000000 m3 *"],
+  ["Brazil buys 16 million cubic metres of gas a day from Bolivia.", "purchase BOL>BRA 16000000 cubic metres *"],
   [
     "Nepal's imports from India came to Rs 633 billion last year, its exports to India to only Rs 41 billion.",
     "import IND>NPL 633000000000 NPR *",

@@ -22,7 +22,7 @@ export const exportImportRules: readonly TradeRule[] = [
     measure: "export",
     of: "money",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:s(?:ell|ells|elling|old|ales?)|ship(?:s|ped|ments)))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:{sell}|sales?|ship(?:s|ped|ments)))\\b~{Q}",
     item: "goods",
     status: null,
     examples: [
@@ -30,6 +30,22 @@ export const exportImportRules: readonly TradeRule[] = [
       ["French sales of wine to Japan came to €400 million in 2012.", "export FRA>JPN 400000000 EUR reported 2012"]
     ],
     misses: ["He sold his house in Geneva for 2 million francs.", "The shop had sales of $4 million."]
+  },
+  {
+    name: "trade/goods-amounted",
+    measure: "export",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<!\\b(?:aid|loans?|trade|investments?|commerce|turnover|imports?|credits?|remittances|grants|help|debts?|assistance|visitors) )\\b(?:from|to) (?:the )?{P} (?<cue>came to|made up|reached|amounted to|totall?ed|stood at|(?:was|were) (?:worth|valued at)|fetched|brought in|earned|rose to|fell to|hit|topped|exceeded)\\b[^;,\ue200-\ue2ff]{0,20}?{Q}|{P} (?:[\\p{L}-]+ ){0,3}(?:goods|products|wares|merchandise) (?<cue2>(?:for|worth|valued at)) (?:some |about |nearly |over |around |more than )?{Q}",
+    item: "goods",
+    status: null,
+    explicit: true,
+    last: true,
+    examples: [
+      ["Cashew from Mozambique to India came to Rs. 960 million in 2002.", "export MOZ>IND 960000000 INR reported 2002"],
+      ["Turkish goods for some $180 million reach Armenia in a year.", "export TUR>ARM 180000000 USD reported"]
+    ],
+    misses: ["Visitors from Ghana came to see the $2 million stadium.", "The walk to Lima came to $4 for each pupil."]
   },
   {
     name: "trade/goods-went-out",
@@ -78,7 +94,7 @@ export const exportImportRules: readonly TradeRule[] = [
     measure: "import",
     of: "money",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:bought|buys?|buying|absorbs|absorbed))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:bought|buys?|buying|absorbs?|absorbed|(?:takes?|took|taking) in|(?:takes?|took)(?=[^;]{0,20}{Q} worth of)))\\b~{Q}",
     item: "goods",
     status: null,
     examples: [
@@ -86,6 +102,22 @@ export const exportImportRules: readonly TradeRule[] = [
       ["Japan buys some $9 billion of Australian coal a year.", "import AUS>JPN 9000000000 USD reported"]
     ],
     misses: ["She bought a house in Rome for $2 million.", "The museum bought $4 million of paintings."]
+  },
+  {
+    name: "trade/worth-of-goods",
+    measure: "export",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:worth|valued at|to the tune of)) ?{Q}~\\b(?:to|into|for|from) (?:the )?{P}|{Q}(?<cue2>['’]?s? worth of (?!debt|loans?|aid|investment|contracts?|deals?|agreements?))~\\b(?:to|into|for|from) (?:the )?{P}",
+    item: "goods",
+    status: null,
+    explicit: true,
+    last: true,
+    examples: [
+      ["Dutch flowers worth €90 million went to Kazakhstan in 2013.", "export NLD>KAZ 90000000 EUR reported 2013"],
+      ["Tankers brought $40 million worth of diesel from Russia to Cuba.", "export RUS>CUB 40000000 USD reported"]
+    ],
+    misses: ["A ring worth $2 million went to the singer.", "A house worth €90 million was built into the cliff."]
   },
   {
     name: "trade/took",

@@ -1,6 +1,6 @@
 import type {TradeRule} from "../tradeRule.ts";
 
-/** Loans, aid, investment, contracts and fees between countries. */
+/** Loans, aid and investment between countries. */
 export const financeRules: readonly TradeRule[] = [
   {
     name: "trade/loan",
@@ -8,9 +8,9 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "{Q}(?<cue4>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:loans?|credits?)\\b|(?<cue>\\b(?:loans?|loaned|credits?|credit lines?|line of credit|lend(?:s|ing)?|lent|bailout|instal?ments?|tranche|refinanc\\w+|deposit(?:s|ed)?))\\b~{Q}|" +
-      "{Q}(?: [\\p{L}-]+){0,4} (?<cue2>loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit)\\b|{Q}~(?<cue3>\\b(?:been |was |were )?(?:lent|loaned)\\b|as a loan|in loans|on credit)|" +
-      "(?<cue5>\\b(?:wr(?:ites?|ote|itten|iting) off|forg[ai]ve(?:s|n)?|waived?|waives))\\b~{Q}",
+      "{Q}(?<cue4>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:loans?|credits?)\\b|(?<cue>\\b(?:loans?|loaned|credits?|credit lines?|lines? of credit|bailout|instal?ments?|tranche|refinanc\\w+|deposit(?:s|ed)?))\\b~{Q}|" +
+      "{Q}(?: [\\p{L}-]+){0,4} (?<cue2>loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit)(?! (?:agreement|deal))\\b|{Q}~(?<cue3>\\b(?:been |was |were )?(?:lent|loaned)\\b|as a loan|in loans|on credit)|" +
+      "(?<cue5>\\b{lend})\\b~{Q}",
     item: "loan",
     status: null,
     examples: [
@@ -21,11 +21,28 @@ export const financeRules: readonly TradeRule[] = [
     misses: ["The striker is on loan for $2 million from another club.", "Her student loan of $40,000 was forgiven."]
   },
   {
+    name: "trade/forgave",
+    measure: "debt",
+    of: "money",
+    direction: "giver",
+    pattern:
+      "(?<cue>\\b{forgive}(?: [\\p{L}\ue000-\ue0ff'’-]+){0,4}?(?: (?:debts?|loans?|arrears)(?: of| worth| totall?ing)?)?(?: (?:about|some|nearly|over|around|more than))?) {Q}|" +
+      "{Q}[^;\ue200-\ue2ff]{0,60}? (?:was|were|been|being|be) (?<cue2>{forgive})\\b",
+    item: "debt",
+    status: null,
+    explicit: true,
+    examples: [
+      ["Beijing waived $20 million of debt owed by Zambia.", "debt CHN>ZMB 20000000 USD reported"],
+      ["Japan rescheduled debts of $500 million owed by Myanmar.", "debt JPN>MMR 500000000 USD reported"]
+    ],
+    misses: ["The bank cancelled $2 million of its shares.", "Her student loan of $40,000 was forgiven."]
+  },
+  {
     name: "trade/borrowed",
     measure: "debt",
     of: "money",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:borrow(?:s|ed|ing)?|owes?|owed|owing|debts?|indebted|arrears))\\b~{Q}|{Q}~(?<cue2>\\b(?:in debt|of debt|debts?|borrowed|owed (?:to|by)))\\b",
+    pattern: "(?<cue>\\b(?:{owe}|debts?|indebted|arrears))\\b~{Q}|{Q}~(?<cue2>\\b(?:in debt|of debt|debts?|borrowed|owed (?:to|by)))\\b",
     item: "debt",
     status: null,
     examples: [
@@ -39,7 +56,7 @@ export const financeRules: readonly TradeRule[] = [
     measure: "debt",
     of: "money",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:holds?|held|holding|owns?|owned))\\b~{Q}~(?:treasur(?:y|ies)|bonds|securities|debt|gilts|paper)",
+    pattern: "(?<cue>\\b(?:holds?|held|holding|owns?|owned|s[ai]ts? on|sitting on))\\b~{Q}~(?:treasur(?:y|ies)|bonds|securities|debt|gilts|paper)",
     item: "government securities",
     status: null,
     examples: [
@@ -54,7 +71,7 @@ export const financeRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      "{Q}(?<cue3>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:aid|assistance|grants?|relief)\\b|(?<cue>\\b(?:aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave|giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)))\\b~{Q}|" +
+      "{Q}(?<cue3>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:aid|assistance|grants?|relief)\\b|(?<cue>\\b(?:aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave|giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)|(?:aid|relief|rescue) packages? of))\\b~{Q}|" +
       "{Q}~(?<cue2>\\b(?:aid|grants?|assistance|donations?|gift|relief|aid package|rescue package))\\b",
     item: "aid",
     status: null,
@@ -66,13 +83,43 @@ export const financeRules: readonly TradeRule[] = [
     misses: ["The foundation gave the museum $30 million.", "State aid of $30 million kept the airline alive."]
   },
   {
+    name: "trade/money-given",
+    measure: "aid",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b{give})\\b~{Q}|{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
+    item: "aid",
+    status: null,
+    explicit: true,
+    examples: [
+      ["Australia committed A$30 million to Fiji after the cyclone.", "aid AUS>FJI 30000000 AUD planned"],
+      ["Under a credit agreement, Tokyo will provide Hanoi with 50 billion yen.", "debt JPN>VNM 50000000000 JPY planned"]
+    ],
+    misses: ["The club committed $30 million to its new stand.", "Ghana allocated $3 million for roads."]
+  },
+  {
+    name: "trade/money-received",
+    measure: "aid",
+    of: "money",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:{receive}|(?:is|are|was|were|been|be|being) (?:given|granted|promised|lent)|(?:will|would|to) take))\\b~{Q}",
+    item: "aid",
+    status: null,
+    explicit: true,
+    examples: [
+      ["Malawi received $50 million from Norway for its schools.", "aid NOR>MWI 50000000 USD reported"],
+      ["The World Bank approved a loan, of which Ghana would receive $40 million.", "debt ->GHA 40000000 USD planned"]
+    ],
+    misses: ["The winner received $50 million.", "Malawi got $3 million back from the thief."]
+  },
+  {
     name: "trade/investment",
     measure: "investment",
     of: "money",
     direction: "giver",
     pattern:
-      "{Q}(?<cue5>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:investments?|FDI)\\b|(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b|" +
-      "(?<cue6>\\b(?:put|puts|putting|pour(?:s|ed|ing)?|plough(?:s|ed|ing)?|inject(?:s|ed|ing)?))\\b {Q}(?= (?:a year )?into\\b)",
+      "{Q}(?<cue5>)(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2} (?:investments?|FDI)\\b|(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}|{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b|(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}|{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b|" +
+      "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)",
     item: "investment",
     status: null,
     examples: [
@@ -81,61 +128,5 @@ export const financeRules: readonly TradeRule[] = [
       ["Chinese investments in Serbia reached €1.4 billion in 2022.", "investment CHN>SRB 1400000000 EUR reported 2022"]
     ],
     misses: ["The investor lost $20 million at roulette.", "The city invested $3 million in trams."]
-  },
-  {
-    name: "trade/contract",
-    measure: "purchase",
-    of: "money",
-    direction: "taker",
-    pattern: "(?<cue>\\b(?:contract|order|arms deal|purchase|sale))\\b(?! of {X})~{Q}|{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b|(?<cue3>\\b(?:order(?:ed|s|ing)|purchas(?:ed|es|ing)))\\b~{Q}",
-    item: "contract",
-    status: null,
-    examples: [
-      ["Poland signed a contract worth $4.75 billion for American Patriot missiles in 2018.", "purchase USA>POL 4750000000 USD reported 2018"],
-      ["Iraq placed a $900 million order with South Korea.", "purchase KOR>IRQ 900000000 USD reported"]
-    ],
-    misses: ["The singer signed a contract worth $4 million.", "A court order put the fine at $5 million."]
-  },
-  {
-    name: "trade/deals-worth",
-    measure: "other",
-    of: "money",
-    direction: "pair",
-    pattern: "(?<cue>\\b(?:deals?|contracts|agreements?|accords?|memorand(?:a|ums?)|papers signed|protocols?))\\b~{Q}|{Q}(?: worth)?(?: of| in) (?:[\\p{L}-]+ ){0,3}(?<cue2>deals?|agreements?|accords)\\b|{Q}(?: [\\p{L}-]+){0,2} (?<cue3>deals?|agreements?)\\b",
-    item: "deals signed",
-    status: null,
-    examples: [
-      ["Egypt and Germany signed deals worth €8 billion in June 2015.", "other DEU>EGY 8000000000 EUR reported 2015-06"],
-      ["France and Iraq reached agreements valued at $27 billion in 2021.", "other FRA>IRQ 27000000000 USD reported 2021"]
-    ],
-    misses: ["The players' union won a deal worth $8 million.", "A book deal of $2 million went to the senator."]
-  },
-  {
-    name: "trade/fees",
-    measure: "other",
-    of: "money",
-    direction: "taker",
-    pattern: "{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b(?:transit fees?|transit charges|remittances|royalties))\\b|(?<cue2>\\b(?:transit fees?|transit charges|remittances|royalties))\\b~{Q}",
-    item: "fees",
-    status: null,
-    examples: [
-      ["Ukraine earned $2 billion a year in transit fees from Russia.", "other RUS>UKR 2000000000 USD reported"],
-      ["Tbilisi counts on $60 million a year in transit fees.", "other ->GEO 60000000 USD planned"]
-    ],
-    misses: ["The airline paid $2 million in landing fees.", "Bank fees of $40 were refunded."]
-  },
-  {
-    name: "trade/compensation",
-    measure: "other",
-    of: "money",
-    direction: "giver",
-    pattern: "(?<cue>\\b(?:compensation|reparations))\\b~{Q}|{Q}~(?<cue2>\\b(?:in|as) (?:compensation|reparations))\\b",
-    item: "compensation",
-    status: null,
-    examples: [
-      ["Libya paid the United States compensation of $1.5 billion in 2008.", "other LBY>USA 1500000000 USD reported 2008"],
-      ["Japan will pay $8 million in compensation to South Korea.", "other JPN>KOR 8000000 USD planned"]
-    ],
-    misses: ["The airline paid $2 million in compensation to passengers.", "The court awarded compensation of $5 million."]
   }
 ]; // prettier-ignore

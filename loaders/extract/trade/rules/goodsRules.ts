@@ -8,8 +8,10 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "giver",
     pattern:
-      "(?<cue>\\b(?:deliver(?:s|ed|ing|y|ies)?(?: of)?|suppl(?:y|ies|ied|ying)|ship(?:s|ped|ping|ments?)?|sen[dt]s?|sending|provid(?:es?|ed|ing)|hand(?:s|ed|ing)? over|carrying|carries|carried|(?:loaded|laden|lorries|trucks|ships?|wagons) with|(?:convoy|shipment|consignment|cargo|batch|instalment|load) of|transferr?(?:s|ed|ing)?|flew|flown|dispatch(?:ed|es)|offer(?:s|ed|ing)?))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:deliver(?:ed|y|ies)|supplied|shipped|sent|handed over|transferred|flown|dispatched|arrived|reached|landed|crossed|rolled|set off|left for|went to|are on (?:the|their) way|is on its way|follow|followed))\\b",
+      "(?<cue>\\b(?:{deliver}|deliver(?:y|ies)(?: of)?|shipments?|(?:loaded|laden|lorries|trucks|ships?|wagons) with|(?:convoy|shipment|consignment|cargo|batch|instalment|load) of|supply of))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:{arrive}|to (?:follow|come|arrive)|delivery|deliveries|(?:was|were|been|being|be|is|are) {deliver}|set off|left for|went to|are on (?:the|their) way|is on its way))\\b|" +
+      "{Q}[^;]{0,60}?\\b(?:that|which) (?:the )?{P} (?:had |has |have )?(?<cue4>{deliver})\\b|" +
+      "{Q}(?<cue3>,? (?:delivered|supplied|shipped|sent|provided|handed over))\\b",
     item: "goods",
     status: null,
     examples: [
@@ -24,7 +26,7 @@ export const goodsRules: readonly TradeRule[] = [
     measure: "delivery",
     of: "goods",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:receiv(?:es?|ed|ing)|g[eo]ts?|takes? delivery of|took delivery of|taken delivery of|welcomed))\\b~{Q}",
+    pattern: "(?<cue>\\b{receive})\\b~{Q}",
     item: "goods",
     status: null,
     examples: [
@@ -39,8 +41,8 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "taker",
     pattern:
-      "(?<cue>\\b(?:b(?:uy|uys|uying|ought)|purchas(?:es?|ed|ing)|order(?:s|ed|ing)?|acquir(?:es?|ed|ing)|acquisition|procur(?:es?|ed|ing|ement)|contracts? for|deals? for|orders? for|agreements? for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)|leas(?:es?|ed|ing)|ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:bought|purchased|ordered|on order))\\b|(?<cue3>\\b(?:wants?|wanted|seeks?|sought|needs?)) {Q}",
+      "(?<cue>\\b(?:{buy}|acquisition|procurement|contracts? for|deals? for|orders? for|agreements? for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)|ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?))\\b~{Q}|" +
+      "{Q}~(?<cue2>\\b(?:{buy}|on order))\\b|(?<cue3>\\b(?:wants?|wanted|seeks?|sought|needs?|would like)) {Q}",
     item: "goods",
     status: null,
     examples: [
@@ -55,7 +57,7 @@ export const goodsRules: readonly TradeRule[] = [
     measure: "purchase",
     of: "goods",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:s(?:ell|ells|elling|old|ale)))\\b~{Q}|{Q}~(?<cue2>\\b(?:sold))\\b",
+    pattern: "(?<cue>\\b(?:{sell}|sale))\\b~{Q}|{Q}~(?<cue2>\\b(?:sold))\\b",
     item: "goods",
     status: null,
     examples: [
@@ -63,6 +65,22 @@ export const goodsRules: readonly TradeRule[] = [
       ["China offered to sell 30 trainer jets to Bolivia.", "purchase CHN>BOL 30 jets offered"]
     ],
     misses: ["The club sold 40,000 tickets.", "Germany sold two of its embassies."]
+  },
+  {
+    name: "trade/went-from-to",
+    measure: "delivery",
+    of: "goods",
+    direction: "giver",
+    pattern: "{Q}~(?<cue>\\b(?:to|into|for) (?:the )?{P})|\\bfrom (?:the )?{P}[^;]{0,60}?(?<cue2>) {Q}|{Q}~\\bfrom (?:the )?(?<cue3>{P})",
+    item: "goods",
+    status: null,
+    explicit: true,
+    last: true,
+    examples: [
+      ["Some 80,000 tonnes of Ivorian cocoa found their way into Ghana.", "delivery CIV>GHA 80000 tonnes reported"],
+      ["By Easter 40 Czech trams for Latvia had been painted.", "delivery CZE>LVA 40 trams reported"]
+    ],
+    misses: ["Two Danish ships sailed past Ghana.", "They drove 40 Czech trams through Prague."]
   },
   {
     name: "trade/donated",

@@ -7,7 +7,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}))\\b(?: (?:about|some|around|only|just|nearly|over|less than|more than|the))*? ?{Q}",
+    pattern: "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}|and(?= {Q} (?:in|for|during) (?:the )?{D}))|\\((?:in )?{D}:)\\b(?: (?:about|some|around|only|just|nearly|over|less than|more than|the))*? ?{Q}",
     item: "goods",
     status: null,
     continues: true,
@@ -69,7 +69,7 @@ export const otherRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|tickets?|assets|wealth|spending))\\b~{Q}|" +
+      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|tickets?|assets|wealth|spending|seiz\\w{1,3}|confiscated|stolen|stole|embezzled|laundered|smugglers|ticket sales))\\b~{Q}|" +
       "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit))\\b",
     item: "",
     status: null,

@@ -1,7 +1,7 @@
 import type {TradeRule} from "../tradeRule.ts";
 
 const TRADE =
-  "(?:trade|commerce)(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! (?:ministers?|deals?|agreements?|pacts?|talks|wars?|deficits?|surplus|gaps?|unions?|blocs?|fairs?|minist|mission|representative|polic|barriers?|corridor|routes?|secretary|barriers))";
+  "(?:trade|commerce|(?:goods|commercial|mutual) exchanges?|exchange of goods|exchange(?= between| with| stood| reached| amounted| came| rose| fell| hit))(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! (?:ministers?|deals?|agreements?|pacts?|talks|wars?|deficits?|surplus|gaps?|unions?|blocs?|fairs?|minist|mission|representative|polic|barriers?|corridor|routes?|secretary|barriers))";
 
 /** Totals of trade in both directions, their targets, and the balance. */
 export const tradeTotalRules: readonly TradeRule[] = [
@@ -10,7 +10,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "bilateral trade",
     of: "money",
     direction: "pair",
-    pattern: `(?<cue>\\b${TRADE}|\\bturnover between)\\b(?!.{0,40}\\b(?:exports?|imports?|loans?|fell by|rose by)\\b)~{Q}`,
+    pattern: `(?<cue>\\b${TRADE}|\\bturnover between)\\b(?![^;\ue200-\ue2ff]{0,60}\\b(?:exports?|imports?|loans?|(?:fell|rose|grew|up|dropped) by (?:[a-z]+ ){0,2}{Q}))~{Q}`,
     item: "goods",
     status: null,
     examples: [
@@ -33,6 +33,20 @@ export const tradeTotalRules: readonly TradeRule[] = [
       ["Peru counts on $20bn in two-way trade with Japan by 2030.", "bilateral trade JPN>PER 20000000000 USD planned 2030"]
     ],
     misses: ["The bank lost $3 billion of trade finance.", "Peru spent $20m on trade ministry offices."]
+  },
+  {
+    name: "trade/traded",
+    measure: "bilateral trade",
+    of: "money",
+    direction: "pair",
+    pattern: "(?<cue>\\btrad(?:ed|es|ing)(?! at\\b)(?: with (?:the )?{P})?)\\b[^,;\ue200-\ue2ff]{0,40}?{Q}",
+    item: "goods",
+    status: null,
+    examples: [
+      ["Morocco and Senegal traded goods worth $200 million in 2018.", "bilateral trade MAR>SEN 200000000 USD reported 2018"],
+      ["Cyprus trades with Lebanon for some $300 million a year.", "bilateral trade CYP>LBN 300000000 USD reported"]
+    ],
+    misses: ["The club traded two players for $2 million.", "Shares traded at $4 in Tokyo."]
   },
   {
     name: "trade/goods-crossed",

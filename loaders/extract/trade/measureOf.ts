@@ -1,0 +1,24 @@
+import type {TradeMeasure, TradeRecord} from "../../types.ts";
+import type {TradeRule} from "./tradeRule.ts";
+
+// What is delivered for nothing is aid.
+const GIFT =
+  /\b(?:as a gift|a gift of|gift from|as aid|humanitarian|donat(?:ed|ion|ions)|free of charge|in aid|food aid|relief supplies|aid shipment)\b/iu;
+// What is "given" in instalments or for money is delivered.
+const SUPPLY = /\bto (?:follow|come)\b|\b(?:commercial|contract|consignments?|batch|order|paid|payment|price)\b/iu;
+const LOAN = /\b(?:loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
+const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
+
+/** What a rule's figure measures: of money or goods that only "go" to a country the sentence's other words tell, else the figure before. */
+export function measureOf(
+  {name, measure}: TradeRule,
+  text: string,
+  topic: Pick<TradeRecord, "from" | "measure"> | null
+): TradeMeasure {
+  if (/trade\/(?:delivered|received|went-from-to)$/.test(name) && GIFT.test(text)) return "aid";
+  if (name === "trade/donated" && SUPPLY.test(text) && !GIFT.test(text)) return "delivery";
+  if (!/money-(?:given|received)$/.test(name)) return measure!;
+  if (LOAN.test(text)) return "debt";
+  if (STAKE.test(text)) return "investment";
+  return topic?.from === null && topic.measure === "debt" ? "debt" : measure!;
+}

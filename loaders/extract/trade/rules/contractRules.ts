@@ -1,0 +1,76 @@
+import type {TradeRule} from "../tradeRule.ts";
+
+/** Contracts, deals, fees and compensation between countries. */
+export const contractRules: readonly TradeRule[] = [
+  {
+    name: "trade/contract",
+    measure: "purchase",
+    of: "money",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:contract|order|arms deal|purchase|sale))\\b(?! of {X})~{Q}|{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! to (?:deliver|supply|sell|provide))|(?<cue3>\\b(?:order(?:ed|s|ing)|purchas(?:ed|es|ing)))\\b~{Q}",
+    item: "contract",
+    status: null,
+    examples: [
+      ["Poland signed a contract worth $4.75 billion for American Patriot missiles in 2018.", "purchase USA>POL 4750000000 USD reported 2018"],
+      ["Iraq placed a $900 million order with South Korea.", "purchase KOR>IRQ 900000000 USD reported"]
+    ],
+    misses: ["The singer signed a contract worth $4 million.", "A court order put the fine at $5 million."]
+  },
+  {
+    name: "trade/contract-to-supply",
+    measure: "purchase",
+    of: "money",
+    direction: "giver",
+    pattern: "{Q}(?:['’]?s? worth)?(?: of| in)?(?: [\\p{L}-]+){0,3} (?<cue>(?:(?:sales?|(?:contracts?|orders?|deals?|agreements?) to (?:deliver|supply|sell|provide))))\\b|(?<cue2>\\b(?:contract|order|deal|agreement) (?:worth|valued at|estimated at|of)(?: about| some| nearly| over| more than| around)?) {Q} to (?:deliver|supply|sell|provide)\\b",
+    item: "contract",
+    status: null,
+    explicit: true,
+    examples: [
+      ["Russia has struck a deal worth more than $900 million to supply helicopters to Algeria.", "purchase RUS>DZA 900000000 USD planned"],
+      ["It was the second part of a $7 billion arms sale to Kuwait by the United States.", "purchase USA>KWT 7000000000 USD reported"]
+    ],
+    misses: ["The $40 sale ends on Sunday.", "The firm signed a deal worth $2 million to supply the stadium with beer."]
+  },
+  {
+    name: "trade/deals-worth",
+    measure: "other",
+    of: "money",
+    direction: "pair",
+    pattern: "(?<cue>\\b(?:deals?|contracts|agreements?|accords?|memorand(?:a|ums?)|MoUs?|papers signed|protocols?))\\b~{Q}|{Q}(?: worth)?(?: of| in) (?:[\\p{L}-]+ ){0,3}(?<cue2>deals?|agreements?|accords)\\b|{Q}(?: [\\p{L}-]+){0,2} (?<cue3>deals?|agreements?)\\b",
+    item: "deals signed",
+    status: null,
+    examples: [
+      ["Egypt and Germany signed deals worth €8 billion in June 2015.", "other DEU>EGY 8000000000 EUR reported 2015-06"],
+      ["France and Iraq reached agreements valued at $27 billion in 2021.", "other FRA>IRQ 27000000000 USD reported 2021"]
+    ],
+    misses: ["The players' union won a deal worth $8 million.", "A book deal of $2 million went to the senator."]
+  },
+  {
+    name: "trade/fees",
+    measure: "other",
+    of: "money",
+    direction: "taker",
+    pattern: "{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b(?:transit fees?|transit charges|remittances|royalties))\\b|(?<cue2>\\b(?:transit fees?|transit charges|remittances|royalties))\\b~{Q}",
+    item: "fees",
+    status: null,
+    examples: [
+      ["Ukraine earned $2 billion a year in transit fees from Russia.", "other RUS>UKR 2000000000 USD reported"],
+      ["Tbilisi counts on $60 million a year in transit fees.", "other ->GEO 60000000 USD planned"]
+    ],
+    misses: ["The airline paid $2 million in landing fees.", "Bank fees of $40 were refunded."]
+  },
+  {
+    name: "trade/compensation",
+    measure: "other",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:compensation|reparations))\\b~{Q}|{Q}~(?<cue2>\\b(?:in|as) (?:compensation|reparations))\\b",
+    item: "compensation",
+    status: null,
+    examples: [
+      ["Libya paid the United States compensation of $1.5 billion in 2008.", "other LBY>USA 1500000000 USD reported 2008"],
+      ["Japan will pay $8 million in compensation to South Korea.", "other JPN>KOR 8000000 USD planned"]
+    ],
+    misses: ["The airline paid $2 million in compensation to passengers.", "The court awarded compensation of $5 million."]
+  }
+]; // prettier-ignore

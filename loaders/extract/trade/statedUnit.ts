@@ -1,0 +1,17 @@
+import {unitsByForm} from "../../annotate/quantities/unitLexicon.ts";
+import type {QuantityMention} from "../../types.ts";
+
+const LAST_WORDS = /(?<!\p{L})(?<two>\p{L}{4,20} (?<one>\p{L}{3,20}))$|(?<!\p{L})(?<only>\p{L}{3,20})$/u;
+
+/** The unit as the text writes it out ("tons", "cubic metres"); its canonical form where the text abbreviates or multiplies it ("bcm"). */
+export function statedUnit(text: string, {start, end, unit, kind}: QuantityMention): string {
+  if (kind !== "mass" && kind !== "volume") return unit;
+  const words = LAST_WORDS.exec(text.slice(start, end).replace(/\s+/g, " "))?.groups ?? {};
+  const form = [words.two, words.one, words.only].find((word) => word !== undefined && unitsByForm.has(word));
+  const known = form === undefined ? undefined : unitsByForm.get(form);
+  return form !== undefined && known?.unit === unit && known.factor === 1 && /^\p{Ll}{3,}(?: \p{Ll}+)?$/u.test(form) ? plural(form) : unit; // prettier-ignore
+}
+
+function plural(form: string): string {
+  return /(?:s|feet|foot)$/.test(form) ? form : `${form}s`;
+}

@@ -1,0 +1,133 @@
+import type {Told} from "./tradeSentences.ts";
+
+/** One fact a row in the ways that newsrooms tell it, by what is told; dated 11 March 2021. */
+export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
+  "trade in both directions": [
+    ["Trade turnover between Estonia and Georgia came to $84 million in 2016.", "bilateral trade EST>GEO 84000000 USD reported 2016"],
+    ["Estonian-Georgian trade fell to $71 million in 2017.", "bilateral trade EST>GEO 71000000 USD reported 2017"],
+    ["The trade volume between the two countries surpassed $2 billion last year, President Sisi of Egypt told his Greek counterpart.", "bilateral trade EGY>GRC 2000000000 USD reported 2020"],
+    ["Vietnam's two-way trade with Chile hit $1.6 billion in 2020.", "bilateral trade CHL>VNM 1600000000 USD reported 2020"],
+    ["Commerce between Oman and Tanzania is valued at about $150 million a year.", "bilateral trade OMN>TZA 150000000 USD reported"],
+    ["Morocco and Senegal traded goods worth $200 million in 2018.", "bilateral trade MAR>SEN 200000000 USD reported 2018"],
+    ["Armenia is doing $500 million worth of trade with Iran every year.", "bilateral trade ARM>IRN 500000000 USD reported"],
+    ["Mongolia and Japan want to bring their trade up to $1 billion by 2025.", "bilateral trade JPN>MNG 1000000000 USD planned 2025"],
+    ["Cyprus and Lebanon have an annual trade volume of some $300 million, which the sides hope to lift to $500 million.", "bilateral trade CYP>LBN 300000000 USD reported", "bilateral trade CYP>LBN 500000000 USD planned"],
+    ["The Finnish president invited Kenyan firms to help increase bilateral trade to 400 million euros by 2028.", "bilateral trade FIN>KEN 400000000 EUR planned 2028"],
+    ["The current trade of Malta with Libya, $90 million, is far below what it could be.", "bilateral trade LBY>MLT 90000000 USD reported"],
+    ["The exchange of goods between Peru and Thailand reached $700 million in 2019.", "bilateral trade PER>THA 700000000 USD reported 2019"],
+    ["Mutual trade turnover of Belarus and Moldova exceeded USD 550 million in 2019, up from USD 480 million in 2018.", "bilateral trade BLR>MDA 550000000 USD reported 2019", "bilateral trade BLR>MDA 480000000 USD reported 2018"],
+    ["Last year's turnover between Ankara and Tashkent stood at $2.1 billion.", "bilateral trade TUR>UZB 2100000000 USD reported 2020"],
+    ["Brunei and Laos set a trade target of $100 million.", "bilateral trade BRN>LAO 100000000 USD planned"],
+    ["The value of trade between Qatar and Sudan more than doubled, reaching $120 million in 2012.", "bilateral trade QAT>SDN 120000000 USD reported 2012"],
+    ["According to Polish statistics, trade with Kazakhstan was worth $1.3bn in 2013 and $1.1bn in 2014.", "bilateral trade KAZ>POL 1300000000 USD reported 2013", "bilateral trade KAZ>POL 1100000000 USD reported 2014"],
+    ["Trade between Ghana and Togo accounted for $60 million in the first half of 2014.", "bilateral trade GHA>TGO 60000000 USD reported 2014-01/2014-06"],
+    ["The two sides agreed to triple trade between Chad and Egypt to $300 million within five years.", "bilateral trade EGY>TCD 300000000 USD planned"]
+  ],
+  "exports and imports": [
+    ["Exports from Bolivia to Japan stood at $430 million in 2018.", "export BOL>JPN 430000000 USD reported 2018"],
+    ["Uruguay shipped beef worth $1.2 billion to China last year.", "export URY>CHN 1200000000 USD reported 2020"],
+    ["Polish apple exports to Egypt topped $40 million in 2019.", "export POL>EGY 40000000 USD reported 2019"],
+    ["Turnover between Latvia and Oman amounted to $20 million: Latvia's exports amounted to $12.5 million, and imports - to $7.5 million.", "bilateral trade LVA>OMN 20000000 USD reported", "export LVA>OMN 12500000 USD reported", "import OMN>LVA 7500000 USD reported"],
+    ["New Zealand exports some $3.5 billion worth of milk powder to China.", "export NZL>CHN 3500000000 USD reported"],
+    ["Goods worth $250 million were exported by Croatia to Serbia in 2011.", "export HRV>SRB 250000000 USD reported 2011"],
+    ["Iceland's fish sales to Nigeria dropped to $9 million in 2016.", "export ISL>NGA 9000000 USD reported 2016"],
+    ["Jordan buys vegetables to the tune of $50 million a year from Syria.", "import SYR>JOR 50000000 USD reported"],
+    ["Swiss imports from Peru came to 2.3 billion francs in 2019.", "import PER>CHE 2300000000 CHF reported 2019"],
+    ["In 2014 Slovakia imported $4.8 billion in goods from Russia.", "import RUS>SVK 4800000000 USD reported 2014"],
+    ["Algeria exported 3 million tonnes of liquefied gas to France in 2019.", "export DZA>FRA 3000000 tonnes reported 2019"],
+    ["Paraguay plans to export 15,000 tonnes of beef to Taiwan this year.", "export PRY>TWN 15000 tonnes planned 2021"],
+    ["Sri Lanka sold tea valued at $180 million to Iraq in 2018.", "export LKA>IRQ 180000000 USD reported 2018"],
+    ["Dutch flowers worth €90 million went to Kazakhstan in 2013.", "export NLD>KAZ 90000000 EUR reported 2013"],
+    ["Kuwait takes in $700 million worth of Indian rice each year.", "import IND>KWT 700000000 USD reported"],
+    ["Malaysia's palm oil exports to Pakistan, worth $1.4 billion, may suffer.", "export MYS>PAK 1400000000 USD reported"],
+    ["Portugal is a market of 60 million euros for Tunisian olive oil exporters."],
+    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 cubic metres reported 2020"]
+  ],
+  "goods that are delivered": [
+    ["Norway handed four patrol boats over to Lithuania in 2015.", "delivery NOR>LTU 4 boats reported 2015"],
+    ["Bahrain took delivery of six F-16 jets from the United States in 2018.", "delivery USA>BHR 6 jets reported 2018"],
+    ["Senegal is to receive 200,000 vaccine doses from China.", "delivery CHN>SEN 200000 doses planned"],
+    ["Some 45,000 tonnes of wheat arrived in Beirut from Russia on Monday.", "delivery RUS>LBN 45000 tonnes reported 2021-03-08"],
+    ["Under the contract South Korea will supply 24 K9 howitzers to Norway.", "delivery KOR>NOR 24 howitzers planned"],
+    ["Two million doses of the Sinovac vaccine were flown to Chile from Beijing.", "delivery CHN>CHL 2000000 doses reported"],
+    ["Twelve Polish locomotives are to be delivered to Ghana by the end of 2022.", "delivery POL>GHA 12 locomotives planned"],
+    ["Belarus has shipped 300 tractors to Zimbabwe.", "delivery BLR>ZWE 300 tractors reported"],
+    ["India offered to supply Mauritius with 20 buses.", "delivery IND>MUS 20 buses offered"],
+    ["Tokyo had given Jakarta two patrol ships, and another four were to follow.", "delivery JPN>IDN 2 ships reported", "delivery JPN>IDN 4 ships planned"],
+    ["The first 50,000 doses came to Kigali from India, with 500,000 more to come.", "delivery IND>RWA 50000 doses reported", "delivery IND>RWA 500000 doses planned"],
+    ["A Russian ship brought 20,000 tons of diesel to Cuba.", "delivery RUS>CUB 20000 tons reported"],
+    ["The contract was signed for the delivery of 18 Czech trainer jets to Iraq.", "delivery CZE>IRQ 18 jets planned"],
+    ["Kazakhstan has provided Kyrgyzstan with 10,000 tonnes of flour.", "delivery KAZ>KGZ 10000 tonnes reported"],
+    ["Pretoria has asked Moscow for 10 million doses.", "purchase RUS>ZAF 10000000 doses requested"]
+  ],
+  "goods that are bought": [
+    ["Thailand placed an order for 60 VT-4 tanks with China.", "purchase CHN>THA 60 tanks reported"],
+    ["Five hundred buses is what Peru would like to buy from Brazil.", "purchase BRA>PER 500 buses requested"],
+    ["The Philippines is considering the purchase of six submarines from France.", "purchase FRA>PHL 6 submarines requested"],
+    ["Qatar signed a contract to buy 36 F-15 fighters from the United States.", "purchase USA>QAT 36 fighters planned"],
+    ["A deal under which Serbia sells 48 howitzers to Myanmar was struck in 2012.", "purchase SRB>MMR 48 howitzers reported 2012"],
+    ["Hanoi acquired six Kilo submarines from Russia for $2 billion.", "purchase RUS>VNM 6 submarines reported", "purchase RUS>VNM 2000000000 USD reported"],
+    ["Oman has agreed to purchase 12 Typhoon jets from Britain.", "purchase GBR>OMN 12 jets planned"],
+    ["Egypt bought 480,000 tonnes of Romanian wheat.", "purchase ROU>EGY 480000 tonnes reported"],
+    ["Iraq concluded a $4.2 billion arms deal with Russia in 2012.", "purchase RUS>IRQ 4200000000 USD reported 2012"],
+    ["It was the second part of a $7 billion arms sale to Kuwait by the United States.", "purchase USA>KWT 7000000000 USD reported"],
+    ["Russia has struck a deal worth more than $900 million to supply helicopters to Algeria.", "purchase RUS>DZA 900000000 USD planned"],
+    ["Cuba agreed to buy at least 4 million tons of oil from Venezuela over two years.", "purchase VEN>CUB 4000000 tons planned"]
+  ],
+  "money that is lent or owed": [
+    ["India has announced two lines of credit worth $700 million for Tanzania.", "debt IND>TZA 700000000 USD planned"],
+    ["Djibouti got a $250 million loan from China.", "debt CHN>DJI 250000000 USD reported"],
+    ["The African Development Bank has approved a $90 million loan for Malawi.", "debt ->MWI 90000000 USD planned"],
+    ["Kenya has been lent 300 million euros by France for a road.", "debt FRA>KEN 300000000 EUR reported"],
+    ["Beijing waived $20 million of debt owed by Zambia.", "debt CHN>ZMB 20000000 USD reported"],
+    ["Russia wrote off $865 million that Mongolia owed it.", "debt RUS>MNG 865000000 USD reported"],
+    ["Japan rescheduled debts of $500 million owed by Myanmar.", "debt JPN>MMR 500000000 USD reported"],
+    ["China sits on a trillion dollars in American treasury bonds.", "debt CHN>USA 1000000000000 USD reported"],
+    ["Under a credit agreement, Tokyo will provide Hanoi with 50 billion yen.", "debt JPN>VNM 50000000000 JPY planned"],
+    ["South Korea will extend $120 million in soft loans to Nepal.", "debt KOR>NPL 120000000 USD planned"],
+    ["The two leaders signed a deal for a 30 billion yen loan from Japan to Laos.", "debt JPN>LAO 30000000000 JPY *"],
+    ["Nicaragua's debt to Russia amounts to $3.4 billion.", "debt RUS>NIC 3400000000 USD reported"]
+  ],
+  "money that is given": [
+    ["Australia committed A$30 million to Fiji after the cyclone.", "aid AUS>FJI 30000000 AUD planned"],
+    ["Denmark earmarked 200 million kroner for Burkina Faso.", "aid DNK>BFA 200000000 DKK planned"],
+    ["An aid package of $3 billion was promised to Lebanon by Saudi Arabia.", "aid SAU>LBN 3000000000 USD planned"],
+    ["Seoul will provide $15 million to Laos for clinics.", "aid KOR>LAO 15000000 USD planned"],
+    ["Canada allocated C$50 million in help for Haiti.", "aid CAN>HTI 50000000 CAD planned"],
+    ["The grant, 300 million yen, is Japan's to Samoa.", "aid JPN>WSM 300000000 JPY reported"],
+    ["Sweden also promised Moldova 40 million euros in emergency grants.", "aid SWE>MDA 40000000 EUR planned"],
+    ["Kuwait has contributed $5 million to the rebuilding of Beirut's port in Lebanon.", "aid KWT>LBN 5000000 USD reported"]
+  ],
+  investment: [
+    ["Turkish firms have put $1.5 billion into Ethiopia.", "investment TUR>ETH 1500000000 USD reported"],
+    ["Saudi Arabia is ready to invest $10 billion in South Africa.", "investment SAU>ZAF 10000000000 USD offered"],
+    ["The stock of Dutch investment in Ghana stands at €2 billion.", "investment NLD>GHA 2000000000 EUR reported"],
+    ["China pledged investments of $400 million in Fiji.", "investment CHN>FJI 400000000 USD planned"],
+    ["Emirati investors poured $3bn into Serbia between 2012 and 2018.", "investment ARE>SRB 3000000000 USD reported"],
+    ["A plant in Morocco worth $200 million is to be built with Chinese money."],
+    ["MoUs worth $2.5 billion were signed between Egypt and Kuwait.", "other EGY>KWT 2500000000 USD reported"],
+    ["During the visit, Italian and Libyan companies signed contracts worth €600 million.", "other ITA>LBY 600000000 EUR reported"],
+    ["Business deals to the tune of $1 billion were sealed by Chile and Brazil.", "other BRA>CHL 1000000000 USD reported"],
+    ["A package of 12 agreements worth $3.2 billion between Belarus and China was signed.", "other BLR>CHN 3200000000 USD reported"]
+  ]
+}; // prettier-ignore
+
+/** Texts with amounts that no country trades with another. */
+export const noTrade: readonly string[] = [
+  "The government of Ghana raised salaries by $40 million.",
+  "The bridge between Denmark and Sweden cost 30 billion kroner.",
+  "Kenya's tea crop came to 500,000 tonnes last year.",
+  "Ethiopia has 110 million people.",
+  "Norway's sovereign fund gained $120 billion.",
+  "The African Union spent $20 million on its new hall.",
+  "Oil fell to $40 a barrel in London.",
+  "Wells in Block 9 have been sending up 8,000 barrels a day since May.",
+  "He sold the company in Chile for $30 million.",
+  "The parliament of Peru voted a budget of $45 billion.",
+  "The yearly output of the plant in Zambia is 200,000 tonnes of copper.",
+  "Police in Bolivia seized goods worth $2 million.",
+  "The railway from Addis Ababa to Djibouti cost $4 billion.",
+  "The company in Tunisia employs 3,000 people and has a turnover of $50 million.",
+  "Chad's economy is worth $11 billion.",
+  "Mexico's middle class spends $60 billion a year on food."
+];
