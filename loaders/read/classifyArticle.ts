@@ -1,7 +1,7 @@
 import type {BlockKind} from "../types.ts";
 import {findCue, FURNITURE, hasMastheadWord} from "./pageCues.ts";
 import {isDateLine} from "./isDateLine.ts";
-import {isMetaLine, isProse, wordCount} from "./isProse.ts";
+import {isDatedByline, isMetaLine, isProse, isTicker, wordCount} from "./isProse.ts";
 import type {PageLine} from "./pageLines.ts";
 import {findPleas} from "./findPleas.ts";
 
@@ -18,6 +18,7 @@ const LIST_ITEM = /^(?:[•*·‣▪●○◦]|[–—-](?=\s)|\d{1,2}[.)])\s{1,
 const MENU_SPLIT = /\s{3,}|\s{2,}|\s[|·•>»›/]\s|\t|\]\s{0,3}\[|】\s?【/u;
 /** A line that is nothing but a web address. */
 const ADDRESS = /^(?:https?:\/\/\S{1,300}|(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3})$/u;
+const LONGEST_HEADING_WORDS = 25;
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
 
 /** Says what each line of an article is: its title, furniture and meta lines around it, and the text. */
@@ -39,9 +40,11 @@ export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {
   return lines.map((line, i) => ({line, role: roles[i] ?? "paragraph"}));
 }
 
-/** True where the page opens with a blog's motto: a sentence above the date and the title of the entry. */
-function isMotto(lines: readonly PageLine[], prose: readonly boolean[]): boolean {
-  return prose[0] === true && isDateLine(lines[1]?.text ?? "") && !prose[2] && wordCount(lines[2]?.text ?? "") >= 3;
+/** True where the page opens with a blog's motto: a sentence above the date and the title of the entry, in either order. */
+function isMotto([, second, third]: readonly PageLine[], prose: readonly boolean[]): boolean {
+  const isTitle = (line: PageLine | undefined, i: number) => !prose[i] && wordCount(line?.text ?? "") >= 3;
+  const isDated = (line: PageLine | undefined) => isDateLine(line?.text ?? "") || isDatedByline(line?.text ?? "");
+  return prose[0] === true && ((isDated(second) && isTitle(third, 2)) || (isTitle(second, 1) && isDated(third)));
 }
 
 /** Several short entries in one line: a menu, a breadcrumb, a row of buttons. */
@@ -53,13 +56,13 @@ export function isMenu(text: string): boolean {
 
 function headRole(line: PageLine, i: number): LineRole {
   const {text} = line;
-  if (isLanguageSwitch(text) || isMenu(text)) return "boilerplate";
+  if (isLanguageSwitch(text) || isMenu(text) || isTicker(text)) return "boilerplate";
   if (isDateLine(text)) return "meta";
   if (findCue(text, ["release"])) return "release";
   if (findCue(text, FURNITURE) || isAppeal(text)) return "boilerplate";
   if (LIST_ITEM.test(text) || (line.indent >= 2 && i > 0 && wordCount(text) > 2)) return "list item";
   if (isMetaLine(text)) return "meta";
-  return "heading";
+  return wordCount(text) > LONGEST_HEADING_WORDS ? "paragraph" : "heading";
 }
 
 function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean[]): LineRole {
@@ -70,7 +73,7 @@ function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean
   if (furniture && wordCount(text) <= (furniture === "footer" || furniture === "policy" ? 30 : 14))
     return "boilerplate";
   if (prose[i]) return LIST_ITEM.test(text) ? "list item" : text.startsWith("> ") ? "quotation" : "paragraph";
-  if (isLanguageSwitch(text) || isMenu(text) || /^\[[^\]]{1,80}\]$/u.test(text)) return "boilerplate";
+  if (isLanguageSwitch(text) || isMenu(text) || isTicker(text) || /^\[[^\]]{1,80}\]$/u.test(text)) return "boilerplate";
   if (isMetaLine(text) || isDateLine(text) || ADDRESS.test(text)) return "meta";
   if (LIST_ITEM.test(text)) return "list item";
   const heads = wordCount(text) <= 14 && !ENDS_SENTENCE.test(text) && !/[,;]$/u.test(text);

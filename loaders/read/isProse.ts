@@ -2,10 +2,13 @@ import {findCue, FURNITURE} from "./pageCues.ts";
 
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
 const GOES_ON = /\p{Ll}{2}[.!?][”"’)\]]?\s[“"‘(]?\p{Lu}/u;
+const NOTE_MARK = /(?:\[\d{1,3}\]){1,4}$/u;
 const LONGEST_HEADLINE = 120;
 
 /** True for a line of running text. */
-export function isProse(text: string): boolean {
+export function isProse(line: string): boolean {
+  const text = line.replace(NOTE_MARK, "");
+  if (isTicker(text)) return false;
   if (text.length >= 220) return true;
   const count = wordCount(text);
   if (count >= 16 && (/[:;,]$/u.test(text) || GOES_ON.test(text))) return true;
@@ -13,18 +16,35 @@ export function isProse(text: string): boolean {
   return findCue(text, FURNITURE) === undefined && !isMetaLine(text);
 }
 
+/** Four or more headlines in one line. */
+export function isTicker(text: string): boolean {
+  const entries = text.slice(0, 2000).split(/\s[•·|]\s/u);
+  return (
+    entries.length >= 4 && entries.filter((entry) => !/[.!?]$/u.test(entry.trim())).length >= entries.length * 0.75
+  );
+}
+
 /** True for a line that tells of the text: its writer, its picture, where it was first printed. */
 export function isMetaLine(text: string): boolean {
   if (text.length > 160) return false;
   if (/^by\s{1,3}\p{Lu}/iu.test(text) && wordCount(text) <= 10) return true;
+  if (isDatedByline(text)) return true;
+  if (/^(?:url|link|source)\s?:\s?https?:\/\/\S{1,200}$/iu.test(text)) return true;
   if (/^published in .{3,60}, .{0,30}\d{4}/iu.test(text)) return true;
   if (
-    /\b(?:photo|image|picture)s?\s?:|\bfile photo\b|\((?:photo|image|AFP|AP|Reuters|Xinhua|EPA)\b.{0,30}\)$/iu.test(
+    /\b(?:photo|image|picture)s?\s?:|\bfile (?:photo|pic|picture)\b|[—–-]\s?(?:AFP|AP|Reuters|EPA|Xinhua|PID|APP|PTI|ANI|Bernama|[Cc]ourtesy|[Ff]ile|[Pp]hoto|[Pp]icture)\b.{0,30}$|\((?:photo|image|AFP|AP|Reuters|Xinhua|EPA)\b.{0,30}\)$/iu.test(
       text
     )
   )
     return true;
   return findCue(text, ["meta"]) !== undefined && wordCount(text) <= 12;
+}
+
+/** "by Ann @ 12:17 pm on August 28, 2008. Filed under …" */
+export function isDatedByline(text: string): boolean {
+  return (
+    text.length <= 200 && /^(?:by|posted|published|submitted)\b.{0,40}\bon \p{L}{3,9}\.? \d{1,2},? \d{4}/iu.test(text)
+  );
 }
 
 /** Words between white space. */

@@ -1,13 +1,21 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
+import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
+import {ownLists} from "./layouts/ownLists.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
+import {unheadedLayouts} from "./layouts/unheadedLayouts.ts";
 
 const read = (page: string) =>
   parseDocument({file: "page.txt", id: "page", text: article + page, encoding: "utf-8"}).document;
 
 describe("comments under an article, by layout", () => {
-  for (const {name, page, comments, stated} of [...textLayouts, ...moreTextLayouts])
+  for (const {name, page, comments, stated} of [
+    ...textLayouts,
+    ...moreTextLayouts,
+    ...unheadedLayouts,
+    ...oddHeadLayouts
+  ])
     it(name, () => {
       const document = read(page);
       const found = document?.comments.map(
@@ -21,5 +29,5 @@ describe("comments under an article, by layout", () => {
 });
 
 describe("what looks like comments but is none", () => {
-  for (const {name, page} of noComments) it(name, () => expect(read(page)?.comments).toEqual([]));
+  for (const {name, page} of [...noComments, ...ownLists]) it(name, () => expect(read(page)?.comments).toEqual([]));
 });

@@ -7,7 +7,8 @@ import {article, textLayouts} from "./layouts/textLayouts.ts";
 const pieces = [
   "COMMENTS (3)", "Posted by Ann | May 3, 2019 | 10:15", "Ann says:", "@Bob: no", "> said", "Reply", "• Bob", "2 hours ago", "Joined: May 2019",
   "Posts: 12", "____", "---", "title: x", "# Heading", "- item", "| a | b |", "\r\n", "\uFEFF", "May 3, 2019", "19 May 201910:15", "<div class=comment>",
-  "</div>", "<p>", "Published in The Tide, May 3rd, 2019.", "Related articles:", "Read more", "A ferry sailed at noon, the master said.", "\n\n", "   "
+  "</div>", "<p>", "Published in The Tide, May 3rd, 2019.", "Related articles:", "Read more", "A ferry sailed at noon, the master said.", "\n\n", "   ",
+  "  1. i say so", "  2. Bob says:", "    • Why not??", "Anonymous said...", "No. – Ann Holm", "date 2021-04-30 HARBOUR: A", "(1,204 posts)", "ReplyDelete"
 ]; // prettier-ignore
 const pages = fc.oneof(
   fc.string({unit: "binary", maxLength: 400}),
@@ -63,6 +64,11 @@ const hostile: readonly [name: string, text: string][] = [
   ["heads without text", "Comments\n" + "Ann | May 3, 2019 | 10:15\n".repeat(8_000)],
   ["dashes", "-".repeat(50_000)],
   ["one long line of sentences", "The ferry sailed at noon, the master said. ".repeat(10_000)],
+  ["numbered lines", "  1. i say so\n".repeat(20_000)],
+  ["a long numbered list", Array.from({length: 20_000}, (_, i) => `  ${i + 1}. i say so`).join("\n")],
+  ["signed lines", "So it goes. – Ann Holm\n".repeat(20_000)],
+  ["names without end", `${"Ann Holm ".repeat(9)}\n`.repeat(5_000)],
+  ["capitals and commas", "HARBOUR, ".repeat(10_000)],
   ["quoted lines", "Comments\nAnn | May 3, 2019 | 10:15\n" + "> > > so he said\n".repeat(5_000)]
 ];
 

@@ -10,7 +10,10 @@ import {findSignature} from "./parseSignedComments.ts";
 /** "Anonymous said..." stands over the comments of no page but a blog's. */
 const BLOG_HEAD = /^.{1,50}\ssaid\s?(?:\.{3}|…)$/u;
 const BLOG_BUTTONS = /^reply\s?delete$/iu;
+const LONGEST_NAME = 3;
 const LEAST_SIGNED = 3;
+/** Blank lines that set a list of comments apart from an article that ends with a list of its own. */
+const WIDE_GAP = 2;
 /** Lists that are looked at, from the page's end: earlier ones are the article's. */
 const MOST_LISTS = 5;
 const VOICED_ITEMS = 0.4;
@@ -39,12 +42,13 @@ function shapeOf(text: string, author: string): string {
   return text.replace(author, "N").replaceAll(/\d+/gu, "0").replaceAll(/\p{L}{3,}/gu, "w"); // prettier-ignore
 }
 
-/** Two or more names with a line for the time of day, or "2 hours ago", below each. */
+/** Two or more names, mostly short ones as headlines are not, with a line for the time of day, or "2 hours ago", below each. */
 function byTimes(lines: readonly PageLine[], prose: number): number | undefined {
   const runs = findHeadRuns(lines.slice(prose + 1)).filter(
     ({head}) => head.author !== null && (head.timestamp?.time != null || head.timestamp?.relative)
   );
-  return runs.length < 2 ? undefined : prose + 1 + (runs[0]?.from ?? 0);
+  const short = runs.filter(({head}) => (head.author ?? "").split(/\s+/u).length <= LONGEST_NAME);
+  return runs.length < 2 || short.length * 2 <= runs.length ? undefined : prose + 1 + (runs[0]?.from ?? 0);
 }
 
 function byBlogHeads(lines: readonly PageLine[], prose: number): number | undefined {
@@ -65,14 +69,15 @@ function isCommentList(lines: readonly PageLine[]): boolean {
   const end = endOfNumberedList(lines);
   if (end === undefined || (lines[0]?.gap === 0 && end < lines.length)) return false;
   const foot = lines.slice(end);
-  if (findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
+  if ((lines[0]?.gap ?? 0) >= WIDE_GAP && findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
   const items = numberedItems(lines.slice(0, end)).map((item) => item.map(({text}) => text).join("\n"));
   return !foot.some(({text}) => isProse(text)) && items.filter(hasReaderVoice).length >= items.length * VOICED_ITEMS;
 }
 
 /** Three or more lines to the page's end that people sign, one after the other. */
 function bySignatures(lines: readonly PageLine[], prose: number): number | undefined {
-  const signed = lines.flatMap(({text}, i) => (i > prose && findSignature(text) ? [i] : []));
+  // Newspapers sign whom they quote in the same way.
+  const signed = lines.flatMap(({text}, i) => (i > prose && findSignature(text) && !/^[“"]/u.test(text) ? [i] : []));
   const [first = 0] = signed;
   const last = signed.at(-1) ?? 0;
   return signed.length >= LEAST_SIGNED && signed.length * 2 > last - first ? first : undefined;

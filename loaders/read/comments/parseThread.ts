@@ -126,7 +126,7 @@ function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string 
     const title = text.length <= 300 ? SUBJECT.exec(text)?.groups?.title : undefined;
     if (title) return title;
   }
-  const isTitle = (text: string) => text.length <= LONGEST_TITLE && text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text); // prettier-ignore
+  const isTitle = (text: string) => text.length <= LONGEST_TITLE && !/!\s\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text); // prettier-ignore
   return head.find(({text}) => isTitle(text) && !findCue(text, FURNITURE))?.text ?? null;
 }
 

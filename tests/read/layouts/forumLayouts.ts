@@ -10,7 +10,8 @@ export interface ForumLayout {
   readonly paragraphs: number;
 }
 
-const pasted = `HARBOURTON, May 2 - The transport ministers of both shores signed the contract for a new ferry on Thursday, after four years of talks about who should pay for the piers and who for the ship.
+/** An article as a poster pastes it. */
+export const pasted = `HARBOURTON, May 2 - The transport ministers of both shores signed the contract for a new ferry on Thursday, after four years of talks about who should pay for the piers and who for the ship.
 
 The vessel will carry 120 cars and is to sail from the spring of 2022, the ministry said in a statement. It named no price, but people close to the talks spoke of some 40 million crowns, half of which the islands are to raise by a loan.
 

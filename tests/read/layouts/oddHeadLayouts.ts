@@ -1,0 +1,68 @@
+import type {Layout} from "./textLayouts.ts";
+
+/** Comments whose heads hold more than a name and a time, or stand below the text. */
+export const oddHeadLayouts: readonly Layout[] = [
+  {
+    name: "numbered titles with name, place and time below (talkbacks)",
+    page: `TALKBACKS
+
+1. Another boat
+Geoff (Southshore)   04.05.19, 10:14
+
+2. Good for him
+The islands need it.
+Anna (Harbourton)   04.05.19, 10:20`,
+    comments: [
+      "Geoff | 2019-05-04T10:14 | Another boat",
+      "Anna | 2019-05-04T10:20 | Good for him\nThe islands need it."
+    ],
+    stated: null
+  },
+  {
+    name: "by: NAME from: PLACE over the time",
+    page: `This forum has been closed.
+Comment Sorting
+by: Otto the ferryman from: the far shore
+May 04, 2019 18:25
+They prepare for winter.
+In Response
+
+by: Alex from: Northshore
+May 04, 2019 21:54
+Build it and the ice will take it.`,
+    comments: [
+      "Otto the ferryman | 2019-05-04T18:25 | They prepare for winter.",
+      "Alex | 2019-05-04T21:54 | Build it and the ice will take it."
+    ],
+    stated: null
+  },
+  {
+    name: "user numbers and message numbers in the head (technology site)",
+    page: `Comments Filter:
+  • by hullwright ( 642521 ) * <> on Saturday May 04, 2019 @05:17PM (#10143260) Journal
+    Steel rusts.
+
+    • by Sailmaker ( 759525 ) on Saturday May 04, 2019 @05:19PM (#10143286)
+      Not if you paint it.`,
+    comments: ["hullwright | 2019-05-04T17:17 | Steel rusts.", "Sailmaker | 2019-05-04T17:19 | Not if you paint it."],
+    stated: null
+  },
+  {
+    name: "names over occupations, age with the buttons (Facebook plugin)",
+    page: `2 comments
+Sort by
+Newest
+Add a comment...
+
+Ramesh Kumar
+Works at Self-Employed
+Nobody believes a word of it.
+Like · Reply · 2 · 3y
+
+Bob Stone · Top commenter · Southshore, Sound
+So what?
+Like · Reply · 1y`,
+    comments: ["Ramesh Kumar | - | Nobody believes a word of it.", "Bob Stone | - | So what?"],
+    stated: 2
+  }
+];

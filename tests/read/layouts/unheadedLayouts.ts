@@ -1,0 +1,181 @@
+import type {Layout} from "./textLayouts.ts";
+
+/** Comments as crawlers save them: without the page's heading, or without the marks that set them apart. */
+export const unheadedLayouts: readonly Layout[] = [
+  {
+    name: "numbered list with bullets for answers, without heading, authors and times",
+    page: `
+  1. my grandfather sailed that boat,nobody paid him either
+
+  2. Who needs a car on an island....
+
+    And the master knows it well
+
+    • A doctor does. Think before u write
+
+  3. I shall swim.`,
+    comments: [
+      "- | - | my grandfather sailed that boat,nobody paid him either",
+      "- | - | Who needs a car on an island....\n\n    And the master knows it well",
+      "- | - | A doctor does. Think before u write",
+      "- | - | I shall swim."
+    ],
+    stated: null
+  },
+  {
+    name: "one numbered comment before the note that closes the list",
+    page: `
+  1. Small harbours live by their ferries. Southshore had three and has none.
+
+    Listen to the speech of the old mayor.
+
+Comments are closed.`,
+    comments: [
+      "- | - | Small harbours live by their ferries. Southshore had three and has none.\n\n    Listen to the speech of the old mayor."
+    ],
+    stated: null
+  },
+  {
+    name: "numbered list in which some comments have heads",
+    page: `3 Responses to “Ministers agree on a new ferry across the sound”
+
+  1. Old Pilot says:
+
+    I read of it on the quay.
+
+  2. The guild will not be glad. It never is.
+
+  3. Pingback: Boats, boats, boats | The Daily Rudder
+
+  4. Ann Holm says:
+    May 4, 2019 at 9:14 am
+
+    So what?`,
+    comments: [
+      "Old Pilot | - | I read of it on the quay.",
+      "- | - | The guild will not be glad. It never is.",
+      "Ann Holm | 2019-05-04T09:14 | So what?"
+    ],
+    stated: 3
+  },
+  {
+    name: "blog without heading and times",
+    page: `Anonymous said...
+
+Another victory for the seals !!!
+
+They grow fat.
+
+mudlark said...
+
+OT, but the pier is gone.
+
+Post a Comment`,
+    comments: [
+      "Anonymous | - | Another victory for the seals !!!\n\nThey grow fat.",
+      "mudlark | - | OT, but the pier is gone."
+    ],
+    stated: null
+  },
+  {
+    name: "blog of which only the buttons were saved",
+    page: `It will sink in a week, as the last one did in my time.
+ReplyDelete`,
+    comments: ["- | - | It will sink in a week, as the last one did in my time."],
+    stated: null
+  },
+  {
+    name: "blog with names run into dates",
+    page: `2 comments:
+
+ 1. AnonymousMay 4, 2019 at 10:14 AM
+
+    Another boat at our expense.
+
+    ReplyDelete
+    Replies
+     1. Ann KMay 4, 2019 at 10:20 AM
+
+        Good for us. The islands need it.
+
+        Delete`,
+    comments: [
+      "Anonymous | 2019-05-04T10:14 | Another boat at our expense.",
+      "Ann K | 2019-05-04T10:20 | Good for us. The islands need it."
+    ],
+    stated: 2
+  },
+  {
+    name: "names over clock times, without heading",
+    page: `Rudder
+May 04, 2019 03:42pm
+
+Despite its age the old boat sails on
+
+Hanne
+May 04, 2019 03:44pm
+
+@Rudder Not in winter`,
+    comments: [
+      "Rudder | 2019-05-04T15:42 | Despite its age the old boat sails on",
+      "Hanne | 2019-05-04T15:44 | @Rudder Not in winter"
+    ],
+    stated: null
+  },
+  {
+    name: "lines signed after a dash",
+    page: `Kept us waiting. - Jonas Malik
+
+Jonas Malik
+Jonas Malik
+
+Where is the bridge? Or was it only talk? – Ruth Baker
+
+No boat, no vote. – Hanne Dahl – Peter Ro
+
+Post published in: Opinion`,
+    comments: [
+      "Jonas Malik | - | Kept us waiting.",
+      "Ruth Baker | - | Where is the bridge? Or was it only talk?",
+      "Hanne Dahl | - | No boat, no vote."
+    ],
+    stated: null
+  },
+  {
+    name: "unnamed comments with blank lines, of which the last is signed",
+    page: `Reader Comments
+The guild has no spine and would sell its grandmother for a berth.
+
+I hope that this ship sails. Peace to both shores.
+
+Everybody wants an island and nobody wants to pay for it.
+
+Manfred H. Kettle, Ph.D.
+ Post Your Comments`,
+    comments: [
+      "- | - | The guild has no spine and would sell its grandmother for a berth.",
+      "- | - | I hope that this ship sails. Peace to both shores.",
+      "Manfred H. Kettle | - | Everybody wants an island and nobody wants to pay for it."
+    ],
+    stated: null
+  },
+  {
+    name: "letters with name and place below",
+    page: `HAVE YOUR SAY
+
+I think the pilots are right to worry.
+Dmitri, Northshore, Sound
+
+The price is a matter for the guild and for nobody else.
+Oleg P, Harbourton
+
+Find another builder, whatever it costs.
+Jan Novak, Southshore, Sound`,
+    comments: [
+      "Dmitri | - | I think the pilots are right to worry.",
+      "Oleg P | - | The price is a matter for the guild and for nobody else.",
+      "Jan Novak | - | Find another builder, whatever it costs."
+    ],
+    stated: null
+  }
+];
