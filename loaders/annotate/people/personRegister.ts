@@ -1,5 +1,6 @@
 import type {CountryCode, Edtf, Person, Role} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
+import {createFormIndex} from "./formIndex.ts";
 import {
   findByEnds,
   findContemporary,
@@ -10,7 +11,8 @@ import {
   wordsOf,
   type KnownPerson
 } from "./peopleLexicon.ts";
-import {levelOf} from "./roleLexicon.ts";
+import {canMean, levelOf} from "./roleLexicon.ts";
+import {tidyName} from "./tidyName.ts";
 
 /** What a document tells of one person, while it is being read. */
 export interface Entry {
@@ -29,6 +31,8 @@ export interface PersonRegister {
   add(reference: Reference): Entry;
   /** The person whom a name means in this document; undefined where none or several could be meant. */
   find(name: string, reference?: Reference): Entry | undefined;
+  /** The person of this canonical name; undefined for nobody. */
+  named(name: string): Entry | undefined;
   /** People whom a title can mean, by what the document or the lexicon says; of any country for null. */
   holders(title: string, country: CountryCode | null): Entry[];
   /** People of a country whose office is of this level. */
@@ -41,6 +45,10 @@ export interface PersonRegister {
 /** An empty register for a document of this date. */
 export function createRegister(published: Edtf | null, countries: ReadonlySet<CountryCode>): PersonRegister {
   const entries: Entry[] = [];
+  const byKnown = new Map<KnownPerson, Entry>();
+  const forms = createFormIndex<Entry>();
+  let byTitle: Map<string, Set<Entry>> | null = null;
+  let byName: Map<string, Entry> | null = null;
 
   /** Among namesakes, the one of a country that the document names and of its time: "King Abdullah" of Jordan or of Saudi Arabia. */
   function findKnown(name: string): KnownPerson | undefined {
@@ -53,15 +61,13 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
 
   function find(name: string, reference?: Reference): Entry | undefined {
     const known = findKnown(name);
-    if (known) return entries.find((entry) => entry.known === known);
+    if (known) return byKnown.get(known);
     const words = wordsOf(name);
-    const exact = entries.find((entry) =>
-      [...entry.forms.values()].some(
-        (form) => form.length === words.length && form.every((word, at) => word === words[at])
-      )
-    );
-    if (exact && words.length > 1) return exact;
-    const matches = entries.filter((entry) => [...entry.forms.values()].some((form) => fits(words, form, entry)));
+    const exact = words.length > 1 ? forms.findExact(words) : undefined;
+    if (exact) return exact;
+    const matches = forms
+      .findSharing(words)
+      .filter((entry) => [...entry.forms.values()].some((form) => fits(words, form, entry)));
     if (matches.length < 2) return matches[0];
     const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
     if (better.length === 1) return better[0];
@@ -72,8 +78,11 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
   function add(reference: Reference): Entry {
     const name = reference.name!;
     const entry = find(name, reference) ?? create(name, reference);
-    entry.forms.set(name, wordsOf(name));
-    if (entry.known === null && wordsOf(name).length > wordsOf(entry.name).length) entry.name = tidyName(name);
+    const words = wordsOf(name);
+    entry.forms.set(name, words);
+    forms.add(entry, words);
+    [byTitle, byName] = [null, null];
+    if (entry.known === null && words.length > wordsOf(entry.name).length) entry.name = tidyName(name);
     for (const {title, countries} of reference.offices) {
       if (/^(?:counterpart|relation|host|guest)$/.test(title.level)) continue;
       const role = {title: title.title, country: countries[0] ?? null};
@@ -88,11 +97,12 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
 
   function create(name: string, reference: Reference): Entry {
     const known = findKnown(name) ?? officeHolder(name, reference) ?? null;
-    const filed = known && entries.find((entry) => entry.known === known);
+    const filed = known && byKnown.get(known);
     if (filed) return filed;
     const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
     const entry: Entry = {name: known?.name ?? tidyName(name), country: known?.country ?? null, gender, known, roles: [], forms: new Map()}; // prettier-ignore
     entries.push(entry);
+    if (known) byKnown.set(known, entry);
     return entry;
   }
 
@@ -108,16 +118,25 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
     return [...roles, ...terms].map(({title}) => title);
   }
 
+  /** People of a country, any for null, who hold an office that the test takes, in the order in which they came. */
+  function holding(test: (held: string) => boolean, country: CountryCode | null): Entry[] {
+    byTitle ??= groupByTitle(entries, titlesOf);
+    const lists = [...byTitle].filter(([held]) => test(held)).map(([, holders]) => holders);
+    const all = lists.length < 2 ? (lists[0] ?? []) : entries.filter((entry) => lists.some((list) => list.has(entry)));
+    return [...all].filter((entry) => country === null || entry.country === country);
+  }
+
+  function named(name: string): Entry | undefined {
+    byName ??= new Map(entries.toReversed().map((entry) => [entry.name, entry]));
+    return byName.get(name);
+  }
+
   return {
     add,
     find,
-    holders: (title, country) =>
-      entries.filter(
-        (entry) =>
-          (country === null || entry.country === country) && titlesOf(entry).some((held) => canMean(title, held))
-      ),
-    peers: (level, country) =>
-      entries.filter((entry) => entry.country === country && titlesOf(entry).some((held) => levelOf(held) === level)),
+    named,
+    holders: (title, country) => holding((held) => canMean(title, held), country),
+    peers: (level, country) => holding((held) => levelOf(held) === level, country),
     titleOf: (entry) => titlesOf(entry).find((title) => !/^(?:official|relation)$/.test(levelOf(title))) ?? null,
     entries
   };
@@ -143,15 +162,14 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
 
 const PARTICLES = new Set(["bin", "al", "el", "ul", "de", "van", "von", "da", "di"]);
 
-/** "the foreign minister" can be a Secretary of State, "the leader" a president, but "the Shah" is nobody else. */
-function canMean(asked: string, held: string): boolean {
-  if (asked === held) return true;
-  const level = levelOf(held);
-  if (asked === "Leader") return /^(?:leader|head of state|head of government|party leader)$/.test(level);
-  if (asked === "Minister") return /^(?:minister|foreign minister|defence minister)$/.test(level);
-  if (asked === "Spokesperson") return level === "spokesperson";
-  if (asked === "Monarch") return /^(?:King|Queen|Emperor|Sultan|Emir)$/.test(held);
-  return /^(?:Foreign Minister|Defence Minister|Army chief|Prime Minister)$/.test(asked) && level === levelOf(asked);
+function groupByTitle(
+  entries: readonly Entry[],
+  titlesOf: (entry: Entry) => readonly string[]
+): Map<string, Set<Entry>> {
+  const groups = new Map<string, Set<Entry>>();
+  for (const entry of entries)
+    for (const title of titlesOf(entry)) groups.set(title, (groups.get(title) ?? new Set()).add(entry));
+  return groups;
 }
 
 /** True where one name's words all stand in the other, in order, and share its surname or given name. */
@@ -176,12 +194,4 @@ function agrees(entry: Entry, {offices, gender, country}: Reference): boolean {
   if (told !== null && told !== undefined && entry.country !== null) return entry.country === told;
   const level = offices[0] && levelOf(offices[0].title.title);
   return level === undefined || entry.roles.some(({title}) => levelOf(title) === level);
-}
-
-/** Family names in capitals as others write them: "NGUYEN Phu Trong" is "Nguyen Phu Trong". */
-function tidyName(name: string): string {
-  return name.replace(/\s+/g, " ").replace(/[\p{L}\p{M}]{2,40}/gu, (word) => {
-    if (!/^\p{Lu}{2,}$/u.test(word) || /^(?:II|III|IV|VI|VII|VIII|XI|XII|JD|JR)$/.test(word)) return word;
-    return word.charAt(0) + word.slice(1).toLowerCase();
-  });
 }

@@ -10,7 +10,7 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
   if (reference.plural) return resolveGroup(reference, discourse);
   if (reference.gender === null) return null;
   const name = personAhead(reference, discourse, frame) ?? personBefore(reference, discourse, frame);
-  const entry = name === null ? undefined : frame.register.entries.find((other) => other.name === name);
+  const entry = name === null ? undefined : frame.register.named(name);
   const recent = discourse.recent.findLast((person) => person.name === name);
   return mentionOf(reference, {form: "pronoun", name, country: entry?.country ?? recent?.country ?? null});
 }
@@ -30,7 +30,7 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
   const quoted = isQuoted(tokens, reference.firstToken);
   // "…," he said: the one who spoke before goes on speaking.
   if (!quoted && speaker !== null && isSpeaker(tokens, reference) && hasQuotes(tokens, reference.firstToken)) {
-    const entry = register.entries.find(({name}) => name === speaker);
+    const entry = register.named(speaker);
     if (entry === undefined || entry.gender === null || entry.gender === reference.gender) return speaker;
   }
   const excluded = new Set<string>();

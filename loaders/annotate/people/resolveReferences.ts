@@ -112,7 +112,7 @@ function toRecent(
   {register}: DocumentFrame,
   isJoined: boolean
 ): Recent {
-  const entry = register.entries.find((other) => other.name === name) ?? null;
+  const entry = register.named(name!) ?? null;
   return {
     name: name!,
     entry,

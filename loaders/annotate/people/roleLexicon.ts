@@ -41,3 +41,14 @@ export function levelOf(title: string): string {
   if (/^(?:Deputy|Vice) .*Minister$/.test(title)) return "deputy minister";
   return /Minister/.test(title) ? "minister" : /Spokes/.test(title) ? "spokesperson" : "official";
 }
+
+/** Whether one title can mean another: "the foreign minister" can be a Secretary of State, "the leader" a president, but "the Shah" is nobody else. */
+export function canMean(asked: string, held: string): boolean {
+  if (asked === held) return true;
+  const level = levelOf(held);
+  if (asked === "Leader") return /^(?:leader|head of state|head of government|party leader)$/.test(level);
+  if (asked === "Minister") return /^(?:minister|foreign minister|defence minister)$/.test(level);
+  if (asked === "Spokesperson") return level === "spokesperson";
+  if (asked === "Monarch") return /^(?:King|Queen|Emperor|Sultan|Emir)$/.test(held);
+  return /^(?:Foreign Minister|Defence Minister|Army chief|Prime Minister)$/.test(asked) && level === levelOf(asked);
+}

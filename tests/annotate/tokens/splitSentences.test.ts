@@ -42,3 +42,16 @@ describe("splitSentences", () => {
     expect(sentencesOf(text, false)).toHaveLength(2);
   });
 });
+
+describe("splitSentences on noise", () => {
+  it.each(['"', "))", "“”", ".", "a.)", "»"])("looks at each token of “%s…” a bounded number of times", (noise) => {
+    const perToken = [500, 2000].map((count) => {
+      const text = noise.repeat(count);
+      const tokens = findTokens(text, 0, text.length);
+      let looks = 0;
+      splitSentences(text, new Proxy(tokens, {get: (list, key) => (looks++, Reflect.get(list, key))}));
+      return looks / tokens.length;
+    });
+    expect(perToken[1]!).toBeLessThan(1.1 * perToken[0]! + 1);
+  });
+});
