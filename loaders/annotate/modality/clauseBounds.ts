@@ -23,8 +23,8 @@ export function isFinite(sentence: Sentence, chunks: readonly Chunk[], at: numbe
     return false;
   if (/^(?:was|were|had|did|went|came|flew|took|gave|saw|said|told|became|began|left)$/.test(form)) return true;
   if (after?.kind === "preposition" && word(sentence.tokens[after.first]) === "by") return false;
-  if (before?.kind === "comma" && after?.kind === "preposition" && /^(?:accompanied|joined|led|followed|extended|planned|scheduled|due|held|hosted|invited)$/.test(form)) return false; // prettier-ignore
-  const participle = /^(?:planned|scheduled|slated|held|hosted|due|extended|expected|called|proposed|organised|organized|accompanied|led|postponed|made)$/; // prettier-ignore
+  if (before?.kind === "comma" && after?.kind === "preposition" && /^(?:accompanied|joined|led|followed|extended|planned|scheduled|foreseen|fixed|set|arranged|announced|intended|mooted|rescheduled|due|held|hosted|invited)$/.test(form)) return false; // prettier-ignore
+  const participle = /^(?:planned|scheduled|foreseen|fixed|arranged|intended|mooted|rescheduled|slated|held|hosted|due|extended|expected|called|proposed|organised|organized|accompanied|led|postponed|made)$/; // prettier-ignore
   return !(before?.kind === "noun" && participle.test(form) && after?.kind === "preposition" && !before.mentions.some((m) => m.type === "person" && m.lastToken === before.head)); // prettier-ignore
 }
 

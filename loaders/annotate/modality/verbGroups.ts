@@ -132,7 +132,12 @@ function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: num
       last = i;
       if (!isAuxiliary(word(tokens[i])) && word(tokens[i]) !== "'s") return last;
     } else if (i > from && /^["“”'‘’]$/.test(tokens[i]!.text) && verbal[i + 1] === true) continue;
-    else if (tokens[i]!.pos !== "ADV" && !NEGATION.has(word(tokens[i]))) return last;
+    else if (
+      tokens[i]!.pos !== "ADV" &&
+      !NEGATION.has(word(tokens[i])) &&
+      !/^(?:himself|herself|themselves|itself|both|also)$/.test(word(tokens[i]))
+    )
+      return last; // prettier-ignore
     else if (NEGATION.has(word(tokens[i])) && last === i - 1) last = i;
   }
   return last;

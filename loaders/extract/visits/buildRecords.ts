@@ -119,7 +119,7 @@ function pick(dates: readonly Edtf[], side: "first" | "last"): Edtf | null {
   return (side === "first" ? best[0] : best.at(-1)) ?? null;
 }
 
-/** Shortest set of sentences that gives the row: each one adds a person, place, date, status or counterpart. */
+/** Few sentences that give the row: each one tells it by itself, or adds a person, place, date, status or counterpart. */
 function evidenceOf({annotated, parsed}: VisitContext, {frames}: Trip, status: VisitStatus): Evidence[] {
   const chosen = new Map<number, string>();
   const told = new Set<string>();
@@ -138,13 +138,14 @@ function evidenceOf({annotated, parsed}: VisitContext, {frames}: Trip, status: V
 }
 
 function factsOf(
-  {people, to, start, end, days, with: hosts, modality, kind}: TripFrame,
+  {people, to, start, end, days, with: hosts, modality, kind, anaphoric, sentence}: TripFrame,
   status: VisitStatus
 ): string[] {
   return [
     ...people.map((p) => `${kind === "meeting" ? "met" : "who"} ${p.name}`),
     ...(to === null ? [] : [`to ${to.country}`, ...(to.place === null ? [] : [`at ${to.place}`])]),
     ...[start, end].flatMap((date) => (date === null ? [] : [`on ${date}`])),
+    ...(anaphoric || to === null || to.token < 0 || people.length === 0 ? [] : [`told in ${sentence}`]),
     ...(days === null ? [] : [`for ${days}`]),
     ...hosts.map((h) => `met ${h.name}`),
     ...(modality.explicit && modality.status === status ? [`is ${status}`] : [])

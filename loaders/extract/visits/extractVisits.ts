@@ -5,6 +5,7 @@ import {buildRecords} from "./buildRecords.ts";
 import {mergeTrips} from "./mergeTrips.ts";
 import {readAsides} from "./readAsides.ts";
 import {readCancellations} from "./readCancellations.ts";
+import {readGuests} from "./readGuests.ts";
 import {readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
 import {readPredicates} from "./readPredicates.ts";
@@ -34,6 +35,7 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readVerbFrames,
     readNounFrames,
     readAsides,
+    readGuests,
     readPredicates,
     readCancellations,
     readReplacements,

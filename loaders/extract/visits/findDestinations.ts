@@ -100,7 +100,11 @@ function thereOf({parsed: all, order}: VisitContext, parsed: ParsedSentence, {ve
   return place === null ? [] : [place];
 }
 
-/** Whether "here" stands right after a clause's verb. */
+/** Whether "here", "in town", "to our country" stand right after a clause's verb. */
 export function isHere({sentence}: ParsedSentence, {verb}: Clause): boolean {
-  return sentence.tokens.slice(verb.last + 1, verb.last + 6).some((t) => word(t) === "here");
+  const after = sentence.tokens
+    .slice(verb.last + 1, verb.last + 6)
+    .map(word)
+    .join(" ");
+  return /\b(?:here|in town|(?:this|our) (?:city|town|capital|country|republic|kingdom|island)|(?:our|these) shores|our soil)\b/.test(after); // prettier-ignore
 }

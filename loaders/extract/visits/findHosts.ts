@@ -4,7 +4,7 @@ import type {PersonMention} from "../../types.ts";
 import {unique, findActors, actorsOfMention} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
-const HOSTING = /^(?:receive|host|welcome|greet|entertain|fete|honour|honor|give|invite)$/;
+const HOSTING = /^(?:receive|host|welcome|greet|entertain|fete|honour|honor|give|invite|see|salute|escort|await)$/;
 
 /** Words right before a person that make him the host or counterpart: "the invitation of X", "beside her host X". */
 const HOST_WORDS = /\b(?:invitation (?:of|from)|guests? of|hosted by|received by|welcomed by|greeted by|host|hosts|counterpart|talks with|meet|meet with|met|met with|meeting with|meetings with|talks between|beside|alongside|invited by|hosting by|call on|called on|calls on|calling on|hands with|confer with|negotiations with|discussions with|consultations with|dinner with|lunch with|down with|president|for talks with)$/; // prettier-ignore

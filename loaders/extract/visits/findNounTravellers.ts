@@ -1,7 +1,8 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
-import {findActors, findOwner} from "./findActors.ts";
+import type {PersonMention} from "../../types.ts";
+import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
 /** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
@@ -55,8 +56,21 @@ function phraseActors(context: VisitContext, parsed: ParsedSentence, noun: Chunk
     const listed = chunks.slice(i + 1).filter((c, n, all) => c.kind === "noun" && all.slice(0, n).every((x) => x.kind === "noun" || x.kind === "comma" || x.kind === "conjunction")); // prettier-ignore
     const actors = findActors(context, parsed, listed);
     if (actors.length > 0) return actors;
+    const named = namedAfterRole(context, parsed, listed[0]);
+    if (named.length > 0) return named;
   }
   return [];
+}
+
+/** "of the Peruvian Minister of Mines, X": the name stands behind a title that is told in full. */
+function namedAfterRole(context: VisitContext, {chunks, sentence}: ParsedSentence, role: Chunk | undefined): Actor[] {
+  if (role?.mentions.some((m) => m.type === "person" && m.form === "role") !== true) return [];
+  const rest = chunks.slice(chunks.indexOf(role) + 1);
+  const comma = rest.findIndex((c) => c.kind === "comma");
+  if (comma < 0 || comma > 4 || rest.slice(0, comma).some((c) => c.kind !== "preposition" && c.kind !== "noun")) return []; // prettier-ignore
+  const name = sentence.mentions.find((m): m is PersonMention => m.type === "person" && m.form === "name" && m.firstToken === rest[comma]!.last + 1); // prettier-ignore
+  const country = role.mentions.find((m): m is PersonMention => m.type === "person")?.country ?? null;
+  return name === undefined ? [] : actorsOfMention(context, name).map((a) => ({...a, country: a.country ?? country, official: true})); // prettier-ignore
 }
 
 /** "a visit to Oslo by X", but not "a visit at the invitation of X". */

@@ -65,6 +65,8 @@ function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateM
     )
   )
     return true;
+  const before = tokens.slice(Math.max(0, firstToken - 2), firstToken).map((t) => t.lower).join(" "); // prettier-ignore
+  if (/^(?:visit|trip|tour|stay|journey|stopover|mission) of$/.test(before)) return true;
   return tokens.slice(Math.max(0, firstToken - 2), firstToken).some((t) => /^(?:for|spent|spends?|spending|lasting|lasted|after|stays?|stayed)$/.test(t.lower)); // prettier-ignore
 }
 
@@ -113,15 +115,20 @@ export function datesOfDestination(
   return {...shared, days: own.days ?? shared.days};
 }
 
-/** "In January he was in A and stopped over in B": a date in front of the first verb holds for the second one as well. */
+/** "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb holds for the second one as well. */
 function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): TripDates {
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];
+  const governor = clause.governor === null ? undefined : clauses[clause.governor];
+  if (governor !== undefined && /^(?:be|schedule|expect|slate|set|bill)$/.test(governor.verb.lemma)) {
+    const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
+    if (ahead.start !== null || ahead.end !== null) return ahead;
+  }
   const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
   if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
   // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
   const dated = sentence.mentions.filter((m) => m.type === "date" && m.edtf !== null && m.form !== "duration");
-  const aside = /^(?:who|which|where|as|while)$/.test(clause.marker ?? "");
+  const aside = /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
   return aside && dated.length === 1 && clause.verb.tense !== "future"
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
     : NONE;

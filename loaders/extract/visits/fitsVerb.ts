@@ -1,6 +1,7 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isHere} from "./findDestinations.ts";
 import type {VerbRule} from "./verbRule.ts";
 
 /** What a verb asks of its clause before it counts as travel, for one rule or for all that use it. */
@@ -17,15 +18,18 @@ const DEMANDS: readonly Demand[] = [
   {rule: "visit/be-off", verbs: null, isMet: isBound},
   {rule: "visit/took-to", verbs: null, isMet: (parsed, {subjects}) => hasHead(parsed, subjects, /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/)},
   {rule: "visit/have-in", verbs: null, isMet: (_, {subjects}) => !subjects.some((s) => s.mentions.some((m) => m.type === "person"))},
+  {rule: "visit/lead-to", verbs: null, isMet: isLeading},
   {rule: "visit/travel-to", verbs: /^(?:take|board|catch)$/, isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet)$/)},
   {rule: "visit/travel-to", verbs: null, isMet: (_, {particle}) => particle !== "home"},
   {rule: "visit/act-in", verbs: /^(?:begin|start|end|finish|close)$/, isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), /^(?:day|week|morning|evening|year|month)$/)},
   {rule: "visit/act-in", verbs: /^(?:say|tell|ask|warn|announce|declare|urge)$/, isMet: (_, clause) => isInCity(clause)},
   {rule: "visit/act-in", verbs: /^(?:see|spot)$/, isMet: ({sentence}, {verb}) => verb.passive || word(sentence.tokens[verb.head]) === "seen"},
   {rule: "visit/act-in", verbs: /^pay$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^(?:respects|homage|tribute)$/)},
+  {rule: "visit/act-in", verbs: /^represent$/, isMet: (_, {verb}) => verb.tense !== "present"},
+  {rule: "visit/act-in", verbs: /^lay$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands?|bricks?|keels?)$/)},
   {rule: "visit/act-in", verbs: /^sit$/, isMet: (_, {particle}) => particle !== "down"},
   // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
-  {rule: "visit/receive", verbs: /^see$/, isMet: (_, {verb, subjects}) => !verb.passive && subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last))},
+  {rule: "visit/receive", verbs: /^see$/, isMet: (_, {verb, subjects, particle}) => particle === "off" || !verb.passive && subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last))},
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {rule: "visit/receive", verbs: /^(?:give|honou?r)$/, isMet: (parsed, clause) => followedBy(parsed, clause, 9, /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/)},
   {rule: "visit/return-from", verbs: /^bring$/, isMet: (parsed, clause) => followedBy(parsed, clause, 40, /^(?:home|back)$/)},
@@ -59,6 +63,12 @@ function isInCity({phrases}: Clause): boolean {
   });
 }
 
+/** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */
+function isLeading({sentence}: ParsedSentence, {objects}: Clause): boolean {
+  const company = /^(?:delegations?|mission|team|contingent|caravan|businessm[ae]n|businesspeople|executives|officials|lawmakers|deputies|firms|companies|traders|investors|ministers|entrepreneurs|exporters|industrialists)$/; // prettier-ignore
+  return objects.some((noun) => company.test(word(sentence.tokens[noun.head])));
+}
+
 /** "is off to", "is on his way to", "is bound for". */
 function isBound({sentence}: ParsedSentence, {verb}: Clause): boolean {
   const after = sentence.tokens
@@ -72,11 +82,13 @@ function isBound({sentence}: ParsedSentence, {verb}: Clause): boolean {
 }
 
 /** "was last in Beijing", "is due in Cairo": the place comes first, with nothing but an adverb or a date before it. */
-function isBeingThere({chunks, sentence}: ParsedSentence, clause: Clause): boolean {
+function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
+  const {chunks, sentence} = parsed;
   for (let i = clause.at + 1; i < chunks.length; i++) {
     const {kind, first} = chunks[i]!;
     const lower = word(sentence.tokens[first]);
-    if (kind === "preposition" && (lower === "in" || lower === "at")) return clause.verb.lemma !== "be" || chunks[i + 1]?.mentions.some((m) => m.type === "place") === true; // prettier-ignore
+    if (kind === "preposition" && (lower === "in" || lower === "at")) return clause.verb.lemma !== "be" || isHere(parsed, clause) || chunks[i + 1]?.mentions.some((m) => m.type === "place") === true; // prettier-ignore
+    if (kind === "preposition" && chunks[i + 1]?.kind === "preposition") continue;
     if (lower === "there") return true;
     if (kind === "date" || (kind === "noun" && clause.verb.lemma === "spend")) continue;
     if (kind === "other" || /^(?:due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once)$/.test(lower)) continue; // prettier-ignore

@@ -17,6 +17,7 @@ export const hostRules: readonly VerbRule[] = [
       "decorate",
       "escort",
       "see",
+      "see-off",
       "meet",
       "receive",
       "host",

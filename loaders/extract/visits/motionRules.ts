@@ -49,6 +49,24 @@ export const motionRules: readonly VerbRule[] = [
   },
   {
     ...MOTION,
+    name: "visit/lead-to",
+    verbs: ["lead", "accompany"],
+    to: ["to"],
+    dates: "start",
+    examples: [
+      [
+        "Australian Trade Minister Simon Birmingham leads 40 businessmen to Jakarta later this month.",
+        "Simon Birmingham AUS>IDN planned"
+      ],
+      ["Chilean President Sebastian Pinera led a delegation of exporters to Seoul.", "Sebastian Pinera CHL>KOR held"]
+    ],
+    misses: [
+      "President Joe Biden led his country to victory in Korea.",
+      "President Joe Biden leads a party hostile to China."
+    ]
+  },
+  {
+    ...MOTION,
     name: "visit/come",
     verbs: ["come", "come-over", "fly-in", "come-in", "drop-in"],
     to: ["here"],

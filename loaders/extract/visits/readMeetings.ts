@@ -36,7 +36,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
       ? clause.particle === "on"
       : lemma === "shake" && word(parsed.sentence.tokens[object?.head ?? -1]) === "hands";
   if (!MEETING_VERB.test(lemma) && !holds && !(CONTACT.test(lemma) && contact)) return [];
-  if (lemma === "sit" && clause.particle !== "down") return [];
+  if ((lemma === "sit" && clause.particle !== "down") || (lemma === "see" && clause.particle === "off")) return [];
   const modality = findVerbModality(parsed, clause);
   if (modality.status === "denied" || modality.status === "hypothetical") return [];
   const subjects = findActors(context, parsed, clause.subjects);

@@ -10,13 +10,13 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 const STOP = /^(?:stops?|legs?|destinations?|stations?|port|ports|leg)$/;
 const AGENDA = /^(?:diary|programme|program|agenda|itinerary|schedule|calendar|route)$/;
 
-/** Trips told by "to be" and a noun: guests, hosts, stops of a tour, entries of a diary. */
+/** Trips told by "to be" and a noun: hosts, stops of a tour, entries of a diary. */
 export function readPredicates(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
     if (!/^(?:be|become|stay|remain|include|feature|follow|appear)$/.test(clause.verb.lemma)) return [];
     const modality = findVerbModality(parsed, clause);
     if (modality.status === "denied" || modality.status === "hypothetical") return [];
-    const told = guest(context, parsed, clause) ?? host(context, parsed, clause) ?? stops(context, parsed, clause) ?? agenda(context, parsed, clause); // prettier-ignore
+    const told = host(context, parsed, clause) ?? stops(context, parsed, clause) ?? agenda(context, parsed, clause); // prettier-ignore
     if (told === null) return [];
     const settled = told.rule === "visit/on-agenda" && modality.status !== "held" ? {...modality, status: "planned" as const, present: false} : modality; // prettier-ignore
     return told.places.map((to) => ({rule: told.rule, kind: "visit" as const, people: told.people, to, with: told.with, modality: settled, occasion: null, earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, told.places)})); // prettier-ignore
@@ -32,14 +32,6 @@ interface Told {
 
 function headOf({sentence}: ParsedSentence, noun: Chunk | undefined): string {
   return noun === undefined ? "" : word(sentence.tokens[noun.head]);
-}
-
-/** "Nguyen Phu Trong was our guest in Beijing". */
-function guest(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
-  if (!/^(?:guests?|visitors?)$/.test(headOf(parsed, clause.objects[0]))) return null;
-  const people = findActors(context, parsed, clause.subjects);
-  const places = findDestinations(context, parsed, clause, ["in", "at"]);
-  return people.length > 0 && places.length > 0 ? {rule: "visit/guest-in", people, with: [], places} : null;
 }
 
 /** "Mr Li will be his host in Beijing tomorrow". */

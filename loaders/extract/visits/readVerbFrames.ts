@@ -77,7 +77,9 @@ function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): M
 }
 
 function isEarlier({sentence}: ParsedSentence, {verb}: Clause): boolean {
-  return sentence.tokens.slice(verb.first, verb.last + 2).some((t) => /^(?:last|previously|earlier)$/.test(t.lower));
+  return sentence.tokens
+    .slice(Math.max(0, verb.first - 1), verb.last + 2)
+    .some((t) => /^(?:last|previously|earlier)$/.test(t.lower));
 }
 
 function adjectiveAfter({sentence}: ParsedSentence, {verb}: Clause): string {

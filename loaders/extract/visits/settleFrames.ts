@@ -187,6 +187,9 @@ function datedModality({today}: VisitContext, {modality, start, end}: TripFrame)
     return {...modality, status: "planned"};
   if (last !== null && last < today && (status === null || status === "under way"))
     return {...modality, status: "held"};
+  // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
+  if (status === null && modality.present && first === today && (boundsOf(start)?.last ?? "") > today)
+    return {...modality, status: "planned"};
   if (status === null && first !== null && first <= today)
     return {...modality, status: last !== null && last > today ? "under way" : "held"};
   return modality;

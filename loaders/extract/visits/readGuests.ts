@@ -1,0 +1,81 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
+import {NEUTRAL} from "../../annotate/modality/modality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
+import type {PersonMention} from "../../types.ts";
+import {findDestinations, hereOf} from "./findDestinations.ts";
+import {findTripDates} from "./findTripDates.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** "was the guest of X", "our guest since Monday", "as X's guest": whoever is a guest has travelled to the host. */
+export function readGuests(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  return parsed.chunks.flatMap((noun) => {
+    if (guestToken(parsed, noun) < 0) return [];
+    const found = guestsOf(context, parsed, noun);
+    if (found === null || found.people.length === 0) return [];
+    const {people, clause} = found;
+    const modality: Modality = clause === null ? {...NEUTRAL, present: true} : findVerbModality(parsed, clause);
+    if (modality.status === "denied" || modality.status === "hypothetical") return [];
+    const hosts = hostsOf(context, parsed, noun).filter((h) => people.every((p) => p.name !== h.name));
+    const to = goalOf(context, parsed, noun, hosts, clause);
+    if (to === null) return [];
+    const first = clause === null ? noun.first : clause.first;
+    const last = clause === null ? noun.last + 6 : clause.last;
+    return [{rule: "visit/guest-of", kind: "visit" as const, people, to, with: hosts, modality, occasion: null, earlier: false, anaphoric: false, sentence, token: noun.head, ...findTripDates(parsed, first, last, "whole", null)}]; // prettier-ignore
+  });
+}
+
+/** The word "guest" that carries a noun phrase ("his guest", "the guests of X"); -1 for none. */
+function guestToken({sentence}: ParsedSentence, {kind, first, last, head}: Chunk): number {
+  const at = sentence.tokens.findIndex((t, i) => first <= i && i <= last && /^(?:guests?|visitors?)$/.test(t.lower));
+  return kind === "noun" && (at === head || word(sentence.tokens[at + 1]) === "of") ? at : -1;
+}
+
+/** Who is the guest, and the clause that says so; no clause for an aside. */
+function guestsOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk
+): {people: readonly Actor[]; clause: Clause | null} | null {
+  const clause = parsed.clauses.find((c) => /^(?:be|become|remain)$/.test(c.verb.lemma) && c.objects[0] === noun);
+  if (clause !== undefined) return {people: findActors(context, parsed, clause.subjects), clause};
+  const at = parsed.chunks.indexOf(noun);
+  const before = parsed.chunks[at - 1];
+  if (before?.kind === "comma" && parsed.chunks[at - 2]?.kind === "noun")
+    return {people: findActors(context, parsed, [parsed.chunks[at - 2]!]), clause: null};
+  if (word(parsed.sentence.tokens[before?.last ?? -1]) !== "as") return null;
+  const around = parsed.clauses.find((c) => c.governor === null && c.first <= noun.first && noun.last <= c.last);
+  return around === undefined ? null : {people: findActors(context, parsed, around.subjects), clause: around};
+}
+
+/** "X's guest", "the guests of X and Y". */
+function hostsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): readonly Actor[] {
+  const guest = guestToken(parsed, noun);
+  const inside = noun.mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && m.firstToken > guest); // prettier-ignore
+  if (inside.length > 0) return inside.flatMap((m) => actorsOfMention(context, m));
+  const owner = findOwner(context, parsed, noun);
+  if (owner.length > 0) return owner;
+  const at = parsed.chunks.indexOf(noun);
+  const isOf = word(parsed.sentence.tokens[parsed.chunks[at + 1]?.first ?? -1]) === "of";
+  const host = parsed.chunks[at + 2];
+  return isOf && host?.kind === "noun" ? findActors(context, parsed, [host]) : [];
+}
+
+/** Where the guest is: the place told, the host's country, or here for "our guest". */
+function goalOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  hosts: readonly Actor[],
+  clause: Clause | null
+): Destination | null {
+  const told = clause === null ? [] : findDestinations(context, parsed, clause, ["in", "at"]);
+  if (told.length > 0) return told[0]!;
+  const [here] = hereOf(context);
+  const host = hosts.find((h) => h.country !== null);
+  if (host !== undefined) return here?.country === host.country ? here : {country: host.country!, place: null, token: -1}; // prettier-ignore
+  return /^(?:our|my)$/.test(word(parsed.sentence.tokens[noun.first])) ? (here ?? null) : null;
+}
