@@ -42,7 +42,7 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
   if (headed.length > 0) return parseThread(lines, headed);
   if (!section) return {...NOTHING_BELOW, article: lines};
   const list = lines.slice(section.from);
-  const end = endOfList(list);
+  const end = section.stated === 0 ? 0 : endOfList(list);
   const inside = list.slice(0, end);
   const drafts = inside.length === 0 ? [] : parseComments(inside, section.stated);
   const texts = drafts.filter((draft) => draft.end > draft.start).length;

@@ -16,7 +16,8 @@ const LEAST_SIGNED = 3;
 const WIDE_GAP = 2;
 /** Lists that are looked at, from the page's end: earlier ones are the article's. */
 const MOST_LISTS = 5;
-const VOICED_ITEMS = 0.4;
+const VOICED_ITEMS = 0.5;
+const VOICED_ITEMS_APART = 0.35;
 
 /** The first line of comments that follow the article without a heading, by what only comments look like; undefined for none. */
 export function findUnheadedComments(lines: readonly PageLine[], prose: number): number | undefined {
@@ -62,16 +63,21 @@ function byNumbers(lines: readonly PageLine[]): number | undefined {
   const starts = lines.flatMap((line, i) => (i === 0 || numberOf(line) === 1 ? [i] : [])).slice(-MOST_LISTS);
   return starts
     .sort((a, b) => (lines[a]?.indent ?? 0) - (lines[b]?.indent ?? 0) || a - b)
-    .find((i) => isCommentList(lines.slice(i)) && !/:$/u.test(lines[i - 1]?.text ?? ""));
+    .find(
+      (i) =>
+        isCommentList(lines.slice(i), i === 0 || (lines[i]?.gap ?? 0) >= WIDE_GAP) &&
+        !/:$/u.test(lines[i - 1]?.text ?? "")
+    );
 }
 
-function isCommentList(lines: readonly PageLine[]): boolean {
+function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const end = endOfNumberedList(lines);
   if (end === undefined || (lines[0]?.gap === 0 && end < lines.length)) return false;
   const foot = lines.slice(end);
-  if ((lines[0]?.gap ?? 0) >= WIDE_GAP && findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
+  if (isApart && findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
   const items = numberedItems(lines.slice(0, end)).map((item) => item.map(({text}) => text).join("\n"));
-  return !foot.some(({text}) => isProse(text)) && items.filter(hasReaderVoice).length >= items.length * VOICED_ITEMS;
+  const voiced = items.filter(hasReaderVoice).length / items.length;
+  return !foot.some(({text}) => isProse(text)) && voiced >= (isApart ? VOICED_ITEMS_APART : VOICED_ITEMS);
 }
 
 /** Three or more lines to the page's end that people sign, one after the other. */

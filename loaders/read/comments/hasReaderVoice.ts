@@ -1,7 +1,8 @@
 const QUOTED = /[“"][^”"]{1,400}[”"]/gu;
 const VOICES = [
   /(?<![\p{L}\p{N}.'’])(?:I|I['’]m|I['’]d|I['’]ve|Im|my|me|My|Me|mine|lol|ha(?:ha){1,9}h?|bro|guys|folks|shame|wow|kudos|bravo|u|ur|plz|thx)(?![\p{L}\p{N}.])/u,
-  /[!?]{2}|\.{4}|…{2}|,{3}/u,
+  /(?<!\p{L})(?:[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]e|[Ss]he)['’](?:re|ve|ll|d|s)(?!\p{L})|\p{Ll}n['’]t(?!\p{L})/u,
+  /[!?]{2}|\.{4}|…{2}|,{3}|\p{L}(?:\.{3}|…)\p{L}/u,
   /^\p{Ll}/u,
   /(?:^|[.!?…,]\s)(?:[Yy]ou|[Yy]our|Thanks?|Well (?:done|said)|Let['’]?s)\b/u
 ];

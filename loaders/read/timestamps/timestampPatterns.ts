@@ -66,6 +66,12 @@ export const datePatterns: readonly DatePattern[] = [
     build: named
   },
   {
+    // As mail and Unix print it: "Sun Feb 1 18:59:21 PST 2004".
+    name: "month-day-time-year",
+    pattern: re(`\\b${WEEKDAY}${MONTH}\\s{1,2}${DAY}\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{3,4}\\s)?${YEAR}`),
+    build: named
+  },
+  {
     name: "month-day-year-in-another-language",
     pattern: re(`(?<!\\p{L})${FOREIGN_MONTH}\\s${DAY},?\\s${YEAR}`),
     build: named
