@@ -14,7 +14,7 @@ import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
  */
 export function annotate(source: SourceDocument): AnnotatedDocument {
   const placed = findNames(source.text, draftSentences(source));
-  const here = findHere(placed);
+  const here = findHere(source.text, placed);
   const home = findHome(source, placed.flatMap(({places}) => places), here?.country ?? null); // prettier-ignore
   const {people, mentions} = findPeople(source, placed, {here: here?.country ?? null, home});
   const marked = markTimesAndAmounts(source, placed, home);

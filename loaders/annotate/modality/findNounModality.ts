@@ -13,6 +13,7 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (isNone(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
   const over = overNoun(parsed, noun);
   if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
+  if (parsed.clauses.some((c) => c.subjects.includes(noun) && (isOff(parsed, c) || hasFailed(parsed, c)) && !isHypothetical(parsed, c))) return stanceModality("cancelled", "past"); // prettier-ignore
   const governing = governingClause(parsed, noun);
   const verb = governing === null ? null : verbOverNoun(parsed, noun, governing);
   if (verb !== null && verb.explicit && /^(?:cancelled|postponed|denied|hypothetical)$/.test(verb.status ?? ""))
@@ -51,7 +52,6 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
   const isObject = clause.objects.includes(noun);
   const stance = VERBS_OVER_EVENT.get(phrasal(parsed, clause));
   if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
-  if (isSubject && isOff(parsed, clause)) return stanceModality("cancelled", "past");
   if (
     stance !== undefined &&
     ((isObject && !clause.verb.passive) || (isSubject && (clause.verb.passive || isParticiple(clause))))
@@ -72,6 +72,15 @@ function isParticiple({verb, governor}: Clause): boolean {
 
 function isOff({sentence}: ParsedSentence, {verb}: Clause): boolean {
   return verb.lemma === "be" && word(sentence.tokens[verb.last + 1]) === "off" && !verb.negated;
+}
+
+/** "did not come off", "never took place", "came to nothing", "fell through": what was to be has not been. */
+function hasFailed({sentence}: ParsedSentence, {verb, particle, phrases}: Clause): boolean {
+  const next = word(sentence.tokens[verb.last + 1]);
+  const happens = /^(?:happen|occur|materiali[sz]e|eventuate|proceed)$/.test(verb.lemma) || (verb.lemma === "take" && next === "place") || (verb.lemma === "come" && /^(?:off|about)$/.test(particle)) || (verb.lemma === "go" && next === "ahead"); // prettier-ignore
+  if (happens) return verb.negated;
+  const toNothing = phrases.some((p) => p.preposition === "to" && p.nouns.some((n) => /^(?:nothing|nought|naught|grief)$/.test(word(sentence.tokens[n.head])))); // prettier-ignore
+  return !verb.negated && ((verb.lemma === "fall" && /^(?:through|flat)$/.test(next)) || (verb.lemma === "come" && toNothing)); // prettier-ignore
 }
 
 /** A verb over a trip, in its own tense: "will cancel" is not cancelled yet, "had planned" is a plan of the past. */

@@ -35,7 +35,7 @@ const NOUN_BEFORE = new Set(["a", "an", "the", "his", "her", "their", "its", "ou
 export const EVENT_NOUN =
   /^(?:visit|trip|tour|stop|travel|talk|stay|host|meeting|return|address|head|leave|call|land|welcome|state)s?$/;
 /** Verbs of travelling that the tagger often takes for nouns ("Lavrov visits Islamabad"). */
-const EVENT_VERB = /^(?:visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled|traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?|received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls)$/; // prettier-ignore
+const EVENT_VERB = /^(?:visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled|traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?|received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops)$/; // prettier-ignore
 
 /** Verb groups of a sentence in text order. */
 export function findVerbGroups({tokens, mentions}: Sentence): VerbGroup[] {
@@ -81,6 +81,8 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   if (token.pos === "NOUN" && inside.has(i - 1) && lower.endsWith("s") && word(tokens[i + 1]) === "to" && tokens[i + 2]?.pos === "VERB") return true; // prettier-ignore
   if (EVENT_NOUN.test(lower) && word(before) === "to")
     return /^(?:VERB|AUX)$/.test(token.pos) || !isNominalTo(tokens, i);
+  // "shall welcome", "should open": what the tagger takes for an adjective.
+  if (before?.pos === "AUX" && (FUTURE.has(word(before)) || MODAL.has(word(before))) && /^(?:NOUN|ADJ)$/.test(token.pos) && lower === token.lemma && !inside.has(i)) return true; // prettier-ignore
   return token.pos === "VERB" && !/^\p{Lu}/u.test(token.text.slice(i === 0 ? 1 : 0));
 }
 
@@ -103,6 +105,8 @@ function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<nu
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const lower = word(token);
+  // "Mr Xi, who leaves on Friday, stops in Bern": after the comma of an aside, before a place.
+  if (word(before) === "," && lower.endsWith("s") && /^(?:in|at|for)$/.test(word(tokens[i + 1])) && inside.has(i + 2)) return true; // prettier-ignore
   if (/(?:ed|flew|met|held|left)$/.test(lower))
     return token.pos !== "ADJ" || inside.has(i - 1) || isAuxiliary(word(before));
   if (word(before) === "'s" || word(before).endsWith("'")) return false;
@@ -113,7 +117,7 @@ function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<nu
   // "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?"
   const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(lower);
   if (bare && inside.has(i + 1) && (/^(?:and|or|then|,)$/.test(word(before)) || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))))) return true; // prettier-ignore
-  return /^(?:VERB|AUX)$/.test(token.pos) || (/^(?:to|will|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma); // prettier-ignore
+  return /^(?:VERB|AUX)$/.test(token.pos) || (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma); // prettier-ignore
 }
 
 function isDeterminer(token: Token | undefined): boolean {
@@ -159,7 +163,11 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     tense: findTense(auxiliaries, form, tokens[head]!, before),
     passive: be && !gerund && !BE.has(form) && !HAVE.has(form),
     progressive: be && gerund,
-    negated: words.some((w) => NEGATION.has(w)) || NEGATION.has(before[0]!) || /^(?:nor|neither)$/.test(before[0]!),
+    negated:
+      words.some((w) => NEGATION.has(w)) ||
+      NEGATION.has(before[0]!) ||
+      (before[0] === "to" && before[1] === "not") ||
+      /^(?:nor|neither)$/.test(before[0]!),
     modal: auxiliaries.find((w) => MODAL.has(w)) ?? null
   };
 }

@@ -1,4 +1,6 @@
 import type {CountryCode, PlaceMention, Sentence, Token} from "../../types.ts";
+import {findTokens} from "../tokens/findTokens.ts";
+import {findPlaces} from "./findPlaces.ts";
 
 /** A sentence whose places are known. */
 interface Placed {
@@ -9,18 +11,44 @@ interface Placed {
 
 const LONGEST_DATELINE = 16;
 
-/** The place of the dateline ("HANOI –", "NAIROBI, KENYA:", "BERLIN, Sept 8 -"); null where the article has none. */
-export function findHere(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
-  return findDateline(sentences) ?? findPlaceLine(sentences);
+/** The place of the dateline ("HANOI –", "NAIROBI, KENYA:", "BERLIN, Sept 8 -") or masthead; null where the text has none. */
+export function findHere(
+  text: string,
+  sentences: readonly Placed[]
+): {place: string | null; country: CountryCode} | null {
+  return findDateline(sentences) ?? findPlaceLine(sentences) ?? findMasthead(text);
 }
 
-/** "Kampala, 27th March, 2025" on a line of its own. */
+/** "Tbilisi | Thursday 27 December 2012" among the first lines of the page, which the reader may have taken for its date alone. */
+function findMasthead(text: string): {place: string | null; country: CountryCode} | null {
+  const head = text.slice(0, 600);
+  const line = /^ {0,40}(?<place>\p{Lu}[\p{L}' -]{2,30}) {0,3}[|•·,] {0,3}[^\n]{0,60}\b(?:19|20)\d\d\b/mu.exec(head)?.groups?.["place"]; // prettier-ignore
+  if (line === undefined) return null;
+  const tokens = findTokens(line, 0, line.length);
+  const [city] = findPlaces(line, tokens, {countries: new Set(), informal: false});
+  const alone = city?.form === "city" && city.firstToken === 0 && city.lastToken === tokens.length - 1;
+  return alone && city.country !== null ? {place: city.place, country: city.country} : null;
+}
+
+/** "Kampala, 27th March, 2025" or "Tbilisi | Thursday 27 December 2012" on a line of its own, above the text or below it. */
 function findPlaceLine(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
-  for (const {kind, tokens, places} of sentences.slice(0, 12)) {
+  const article = sentences.filter(({kind}) => kind !== "comment");
+  for (const {tokens, places} of [...article.slice(0, 12), ...article.slice(12).slice(-4)]) {
     const first = places[0];
-    if (kind === "comment" || first?.firstToken !== 0 || first.country === null || tokens.length > 12) continue;
-    const isDated = tokens[first.lastToken + 1]?.text === "," && tokens.some(({text}) => /^(?:19|20)\d\d$/.test(text));
+    if (first?.firstToken !== 0 || first.country === null || tokens.length > 12) continue;
+    const isDated = /^[,|•·]$/.test(tokens[first.lastToken + 1]?.text ?? "") && tokens.some(({text}) => /^(?:19|20)\d\d$/.test(text)); // prettier-ignore
     if (isDated && first.form === "city") return {place: first.place, country: first.country};
+  }
+  return findLetterhead(article.slice(0, 4));
+}
+
+/** "EMBASSY OF INDIA" with "MAPUTO" on the next line: a city that has a line of the letterhead to itself. */
+function findLetterhead(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
+  for (const {kind, tokens, places} of sentences) {
+    const [first] = places;
+    if (kind === "paragraph" || kind === "list item" || first?.form !== "city" || first.country === null) continue;
+    const alone = first.firstToken === 0 && first.lastToken === tokens.length - 1;
+    if (alone && tokens[0]!.text === tokens[0]!.text.toUpperCase()) return {place: first.place, country: first.country};
   }
   return null;
 }

@@ -49,6 +49,6 @@ function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[
 
 /** "Moscow hosted Assad": a country or its capital is the host. */
 function hostPlace(context: VisitContext, parsed: ParsedSentence, clause: Clause): Destination[] {
-  if (clause.verb.passive) return hereOf(context);
+  if (clause.verb.passive || clause.subjects.some((s) => word(parsed.sentence.tokens[s.head]) === "we")) return hereOf(context); // prettier-ignore
   return findPlacesIn(parsed, clause.subjects).map((place) => ({...place, token: -1}));
 }

@@ -34,7 +34,7 @@ const DEMANDS: readonly Demand[] = [
   {rule: "visit/receive", verbs: /^(?:give|honou?r)$/, isMet: (parsed, clause) => followedBy(parsed, clause, 9, /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/)},
   {rule: "visit/return-from", verbs: /^bring$/, isMet: (parsed, clause) => followedBy(parsed, clause, 40, /^(?:home|back)$/)},
   {rule: null, verbs: /^call$/, isMet: (_, {particle}) => particle === "at" || particle === "in"},
-  {rule: null, verbs: /^expect$/, isMet: (_, {phrases}) => phrases.some((p) => p.preposition === "in")}
+  {rule: null, verbs: /^expect$/, isMet: (_, {phrases, particle}) => particle === "here" || phrases.some((p) => p.preposition === "in")}
 ]; // prettier-ignore
 
 /** What single verbs ask of their clause before they count as travel. */
@@ -84,14 +84,17 @@ function isBound({sentence}: ParsedSentence, {verb}: Clause): boolean {
 /** "was last in Beijing", "is due in Cairo": the place comes first, with nothing but an adverb or a date before it. */
 function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
   const {chunks, sentence} = parsed;
+  // "Seoul, where he is to stay from Monday": the place stands before the clause.
+  if (clause.marker === "where" && clause.verb.lemma !== "be") return true;
   for (let i = clause.at + 1; i < chunks.length; i++) {
     const {kind, first} = chunks[i]!;
     const lower = word(sentence.tokens[first]);
     if (kind === "preposition" && (lower === "in" || lower === "at")) return clause.verb.lemma !== "be" || isHere(parsed, clause) || chunks[i + 1]?.mentions.some((m) => m.type === "place") === true; // prettier-ignore
     if (kind === "preposition" && chunks[i + 1]?.kind === "preposition") continue;
     if (lower === "there") return true;
+    if (clause.verb.lemma === "spend" && kind !== "verb" && kind !== "stop") continue;
     if (kind === "date" || (kind === "noun" && clause.verb.lemma === "spend")) continue;
-    if (kind === "other" || /^(?:due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once)$/.test(lower)) continue; // prettier-ignore
+    if (kind === "other" || /^(?:due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once|himself|herself|themselves|personally|briefly|recently)$/.test(lower)) continue; // prettier-ignore
     return false;
   }
   return false;

@@ -100,9 +100,12 @@ function dateStart(noun: Chunk, clause: Clause | null): number {
 
 function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
   const {chunks, sentence} = parsed;
-  const at = chunks.indexOf(noun) + 1;
-  if (chunks[at]?.kind !== "preposition" || !/^(?:with|between|of)$/.test(word(sentence.tokens[chunks[at].first])))
-    return [];
+  const next = chunks.indexOf(noun) + 1;
+  const opens = (i: number, pattern: RegExp): boolean => chunks[i]?.kind === "preposition" && pattern.test(word(sentence.tokens[chunks[i]!.first])); // prettier-ignore
+  const later = chunks.findIndex((_, i) => i > next && i < next + 7 && opens(i, /^between$/));
+  const apart = later > 0 && chunks.slice(next, later).every((c) => c.kind === "date" || c.kind === "preposition" || c.verb?.tense === "past" || c.mentions.some((m) => m.type === "place")); // prettier-ignore
+  const at = opens(next, /^(?:with|between|of)$/) ? next : apart ? later : -1;
+  if (at < 0) return [];
   const listed: Chunk[] = [];
   for (let i = at + 1; i < chunks.length; i++) {
     const {kind} = chunks[i]!;

@@ -25,7 +25,8 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
   if (named.length > 0) return named;
   return parsed.clauses.flatMap((clause) => {
     const noun = subjectOf(context, parsed, clause);
-    if (noun === null) return [];
+    const between = clause.phrases.filter((p) => /^(?:between|with)$/.test(p.preposition)).flatMap((p) => p.nouns);
+    if (noun === null || findActors(context, parsed, between).length > 0) return [];
     const modality = findVerbModality(parsed, clause);
     if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
     const where = clause.marker === "where" ? findPlaceBefore(parsed, clause.first) : null;

@@ -178,8 +178,13 @@ function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
 }
 
 /** What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was held. */
-function datedModality({today}: VisitContext, {modality, start, end}: TripFrame): Modality {
+function datedModality({today, parsed}: VisitContext, {modality, start, end, sentence}: TripFrame): Modality {
   const {status} = modality;
+  if (today !== null && status === null && modality.present && start === null && end === null) {
+    // "leaves on Thursday, stops in Bern": the present tense of a sentence that looks ahead.
+    const ahead = parsed[sentence]!.sentence.mentions.some((m) => m.type === "date" && (boundsOf(m.edtf)?.first ?? "") > today); // prettier-ignore
+    return ahead ? {...modality, status: "planned"} : modality;
+  }
   if (today === null || (status !== null && !/^(?:held|under way|planned)$/.test(status))) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;

@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {nounRules} from "../../../loaders/extract/visits/nounRules.ts";
 import {verbRules} from "../../../loaders/extract/visits/verbRules.ts";
+import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 
 describe("extractVisits", () => {
-  it.each([...plainSentences, ...hardSentences].map(([text, ...rows]) => ({text, rows})))(
+  it.each([...plainSentences, ...hardSentences, ...colourSentences].map(([text, ...rows]) => ({text, rows})))(
     "reads: $text",
     ({text, rows}) => {
       const lines = readVisits(text).map(formatVisit);
@@ -18,7 +19,7 @@ describe("extractVisits", () => {
     }
   );
 
-  it.each(noTrips)("gives no row for: %s", (text) => {
+  it.each([...noTrips, ...colourNoTrips])("gives no row for: %s", (text) => {
     expect(readVisits(text).map(formatVisit)).toEqual([]);
   });
 
