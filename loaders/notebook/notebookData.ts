@@ -1,7 +1,6 @@
 import {documentPage} from "../../docs/components/documentPage.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline} from "../pipeline.ts";
-import {tableSchemas} from "../schema.ts";
 import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
 import {formatCsv} from "../write/formatTable.ts";
 
@@ -37,13 +36,7 @@ export async function printTable(name: keyof Tables): Promise<void> {
 /** Prints one table as CSV, for readers to download. */
 export async function printCsv(name: keyof Tables): Promise<void> {
   const {tables} = await notebookData();
-  const columns = tableSchemas[name].filter(({name: column}) => column !== "reports" && column !== "conflicts");
-  process.stdout.write(
-    formatCsv(
-      tables[name],
-      columns.map(({name: column}) => column)
-    )
-  );
+  process.stdout.write(formatCsv(tables[name], name));
 }
 
 /** Prints a document as read (its text and the spans over it) as JSON; throws where no document has a page of that name. */

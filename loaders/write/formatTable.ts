@@ -1,15 +1,19 @@
 import {csvFormatRows} from "d3";
+import {type TableName, tableSchemas} from "../schema.ts";
 
 /** A table as JSON: an array with one row a line, so that a diff reads as rows. */
 export function formatJson(rows: readonly object[]): string {
   return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }
 
-/** A table's flat columns as CSV: lists joined by "; ", nested columns left to the JSON, text that a spreadsheet would run made harmless. */
-export function formatCsv(rows: readonly object[], columns: readonly string[]): string {
+/** A table's flat columns as CSV: lists joined by "; ", reports and conflicts left to the JSON, text that a spreadsheet would run made harmless. */
+export function formatCsv(rows: readonly object[], name: TableName): string {
+  const columns = tableSchemas[name].map((field) => field.name).filter((column) => !nestedColumns.has(column));
   const cells = rows.map((row) => columns.map((column) => formatCell((row as Record<string, unknown>)[column])));
-  return csvFormatRows([[...columns], ...cells]) + "\n";
+  return csvFormatRows([columns, ...cells]) + "\n";
 }
+
+const nestedColumns = new Set(["reports", "conflicts"]);
 
 function formatCell(value: unknown): string {
   if (value == null) return "";

@@ -24,5 +24,9 @@ test.each([
   ["a list that starts as a formula", ["+1"], "'+1"],
   ["a comma, a quotation mark and a line break", 'a,"b"\nc', 'a,"b"\nc']
 ])("formatCsv writes %s so that a reader gets it back harmless", (_, value, text) => {
-  expect(csvParse(formatCsv([{column: value, last: "x"}], ["column", "last"]))[0]).toEqual({column: text, last: "x"});
+  expect(csvParse(formatCsv([{file: value, code: "x"}], "problems"))[0]).toMatchObject({file: text, code: "x"});
+});
+
+test("formatCsv has the schema's columns in order, without the nested ones", () => {
+  expect(formatCsv([], "trade")).toBe("id,measure,item,value,unit,approximate,period,from,to,status,source\n");
 });
