@@ -253,6 +253,8 @@ export interface AnnotatedDocument {
   readonly people: ReadonlyMap<string, Person>;
   /** Country of the dateline ("HANOI –") or the place that "here" means; null where the text has none. */
   readonly here: {readonly place: string | null; readonly country: CountryCode} | null;
+  /** Country whose ministry or paper speaks, by publisher, letterhead or dateline; null where none tells. */
+  readonly home: CountryCode | null;
 }
 
 // ---- rows (see tables.md of the data dictionary; field order is column order)

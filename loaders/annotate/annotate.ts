@@ -30,7 +30,7 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
   });
   const comments = source.comments.map((): Sentence[] => []);
   for (const sentence of sentences) if (sentence.kind === "comment") comments[sentence.block]!.push(sentence);
-  return {source, sentences: sentences.filter(({kind}) => kind !== "comment"), comments, people, here};
+  return {source, sentences: sentences.filter(({kind}) => kind !== "comment"), comments, people, here, home};
 }
 
 /** Places and organisations; a place inside an organisation's name is part of it. */

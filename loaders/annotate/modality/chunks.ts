@@ -54,6 +54,9 @@ function chunkAt(
   const verb = verbs.get(i);
   if (verb !== undefined)
     return {kind: "verb", first: i, last: Math.max(i, verb.last), head: verb.head, mentions: [], rank: false, verb};
+  const bracket = shortBracket(tokens, i, verbs);
+  if (bracket > 0)
+    return {kind: "other", first: i, last: bracket, head: bracket, mentions: [], rank: false, verb: null};
   const date = starts.get(i);
   if (date?.type === "date" && !isAttributive(date, tokens)) return {kind: "date", first: i, last: date.lastToken, head: date.lastToken, mentions: [date], rank: false, verb: null}; // prettier-ignore
   const mark = markAt(tokens, i);
@@ -69,6 +72,16 @@ function isAttributive({lastToken, form}: DateMention, tokens: readonly Token[])
   const next = tokens[lastToken + 1];
   if (next === undefined) return false;
   return word(next) === "'s" || (form === "duration" && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.pos));
+}
+
+/** "the Group of 20 (G20) Summit": the end of a bracket that only adds a short name; -1 for none. */
+function shortBracket(tokens: readonly Token[], i: number, verbs: ReadonlyMap<number, VerbGroup>): number {
+  if (tokens[i]!.text !== "(") return -1;
+  for (let j = i + 1; j < Math.min(tokens.length, i + 6); j++) {
+    if (verbs.has(j)) return -1;
+    if (tokens[j]!.text === ")") return j;
+  }
+  return -1;
 }
 
 function markAt(tokens: readonly Token[], i: number): ChunkKind | null {

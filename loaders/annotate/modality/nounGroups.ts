@@ -20,7 +20,17 @@ export function coordinated(chunks: readonly Chunk[], from: number): readonly Ch
     else if (kind === "noun" && (joined || (!inPhrase && chunks[i + 1]?.kind === "noun"))) nouns.unshift(chunks[i]!);
     else if (kind !== "quote") break;
   }
-  return nouns;
+  const outer = joined && nouns.length === 1 ? beforeAside(chunks, from) : null;
+  return outer === null ? nouns : [outer, ...nouns];
+}
+
+/** "X, who took over in May, and Y": the name that stands before a relative clause between commas, at the head of the sentence. */
+function beforeAside(chunks: readonly Chunk[], from: number): Chunk | null {
+  if (chunks[from - 2]?.kind !== "comma" || !hasPerson(chunks[from]!)) return null;
+  const relative = chunks.slice(0, from).findLastIndex((c) => c.kind === "relative");
+  const outer = chunks[relative - 2];
+  if (relative < 2 || chunks[relative - 1]!.kind !== "comma" || outer === undefined || !hasPerson(outer)) return null;
+  return outer.kind === "noun" && chunks.slice(0, relative - 2).every((c) => c.verb === null && c.kind !== "preposition") ? outer : null; // prettier-ignore
 }
 
 /** The nearest free noun phrase to the left; -1 for none. */

@@ -66,7 +66,7 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   const lower = word(token);
   if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
   if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will")) return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower); // prettier-ignore
-  if (isAttributive(tokens, i)) return false;
+  if (isAttributive(tokens, i) || isCompound(tokens, i)) return false;
 
   // "his four-day stay": a noun under a describing word.
   if (EVENT_NOUN.test(lower) && /^(?:NOUN|ADJ|NUM)$/.test(before?.pos ?? "") && !inside.has(i - 1) && !before!.lower.endsWith("s")) return false; // prettier-ignore
@@ -84,6 +84,12 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   // "shall welcome", "should open": what the tagger takes for an adjective.
   if (before?.pos === "AUX" && (FUTURE.has(word(before)) || MODAL.has(word(before))) && /^(?:NOUN|ADJ)$/.test(token.pos) && lower === token.lemma && !inside.has(i)) return true; // prettier-ignore
   return token.pos === "VERB" && !/^\p{Lu}/u.test(token.text.slice(i === 0 ? 1 : 0));
+}
+
+/** "self-proclaimed", "long-awaited": the second half of a word. */
+function isCompound(tokens: readonly Token[], i: number): boolean {
+  const [outer, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
+  return hyphen?.text === "-" && hyphen.end === token.start && outer?.end === hyphen.start && /(?:ed|ing|en)$/.test(token.lower); // prettier-ignore
 }
 
 /** "a seemingly hastily scheduled visit": a participle between a determiner and a noun. */

@@ -38,7 +38,7 @@ export function findDestinations(
     phrases.flatMap((p) => p.nouns)
   );
   if (places.length > 0) return onePerCountryOf([...places, ...listedLater(parsed, clause, slots)]);
-  return isHere(parsed, clause) ? hereOf(context) : isThere(parsed, clause) ? thereOf(context, parsed, clause) : [];
+  return isHere(parsed, clause) ? spokenHere(context) : isThere(parsed, clause) ? thereOf(context, parsed, clause) : [];
 }
 
 /** "visited Rome, for the talks, Oslo and Cairo": places of the list that come after a phrase. */
@@ -59,7 +59,13 @@ export function findPlaceBefore({sentence}: ParsedSentence, token: number): Dest
   return place === undefined ? null : destinationOf(place);
 }
 
-/** What "here" means in this document. */
+/** What "here" in so many words means: the dateline's place, else the paper's country. */
+export function spokenHere(context: VisitContext): Destination[] {
+  const {here, home} = context.annotated;
+  return here === null && home !== null ? [{country: home, place: null, token: -1}] : hereOf(context);
+}
+
+/** The place of the dateline. */
 export function hereOf({annotated}: VisitContext): Destination[] {
   const {here} = annotated;
   return here === null ? [] : [{country: here.country, place: here.place, token: -1}];

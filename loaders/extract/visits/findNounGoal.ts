@@ -2,7 +2,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
-import {findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
 import type {NounRule} from "./nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
@@ -26,7 +26,7 @@ export function findNounGoal(
   if (places.length > 0) return places;
   const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
   if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
-  return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? hereOf(context) : [];
+  return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? spokenHere(context) : [];
 }
 
 /** "the Malaysia and Philippines legs": the first place stands in a phrase of its own. */

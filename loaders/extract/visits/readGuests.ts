@@ -6,7 +6,7 @@ import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
 import type {PersonMention} from "../../types.ts";
-import {findDestinations, hereOf} from "./findDestinations.ts";
+import {findDestinations, spokenHere} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -74,7 +74,7 @@ function goalOf(
 ): Destination | null {
   const told = clause === null ? [] : findDestinations(context, parsed, clause, ["in", "at"]);
   if (told.length > 0) return told[0]!;
-  const [here] = hereOf(context);
+  const [here] = spokenHere(context);
   const host = hosts.find((h) => h.country !== null);
   if (host !== undefined) return here?.country === host.country ? here : {country: host.country!, place: null, token: -1}; // prettier-ignore
   return /^(?:our|my)$/.test(word(parsed.sentence.tokens[noun.first])) ? (here ?? null) : null;
