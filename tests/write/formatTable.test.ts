@@ -22,6 +22,7 @@ test.each([
   ["a formula", "=1+1", "'=1+1"],
   ["a command", "@cmd", "'@cmd"],
   ["a list that starts as a formula", ["+1"], "'+1"],
+  ["an old line end", "a\rb", "a\rb"],
   ["a comma, a quotation mark and a line break", 'a,"b"\nc', 'a,"b"\nc']
 ])("formatCsv writes %s so that a reader gets it back harmless", (_, value, text) => {
   expect(csvParse(formatCsv([{file: value, code: "x"}], "problems"))[0]).toMatchObject({file: text, code: "x"});
