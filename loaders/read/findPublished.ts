@@ -41,13 +41,16 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
     const place = body >= 0 && i > body ? "below" : title >= 0 && i > title ? "under title" : "top";
     return [{text: line.text, day, place, alone: isDateLine(line.text)}];
   });
+  // Several days below the text are those of other pages that this one links to.
+  const footDays = new Set(dated.filter(({place}) => place === "below").map(({day}) => day));
+  const isOwn = (place: Dated["place"]) => place !== "below" || footDays.size === 1;
   const pick = (test: (entry: Dated) => boolean) => dated.find(test)?.day;
   return (
     pick(({text, place}) => place !== "below" && PUBLISHED.test(text)) ??
     pick(({text, place, alone}) => place === "under title" && alone && !UPDATED.test(text)) ??
     pick(({text, place, alone}) => place === "top" && alone && !UPDATED.test(text)) ??
-    pick(({text}) => PUBLISHED_IN.test(text) || PUBLISHED.test(text)) ??
-    pick(({text}) => UPDATED.test(text)) ??
+    pick(({text, place}) => PUBLISHED_IN.test(text) || (isOwn(place) && PUBLISHED.test(text))) ??
+    pick(({text, place}) => isOwn(place) && UPDATED.test(text)) ??
     pick(({place}) => place !== "below") ??
     dateline(lines) ??
     pick(({text}) => /^\p{Lu}[\p{L} ]{2,20}, /u.test(text)) ??

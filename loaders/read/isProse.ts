@@ -2,7 +2,8 @@ import {findCue, FURNITURE} from "./pageCues.ts";
 
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
 const GOES_ON = /\p{Ll}{2}[.!?][”"’)\]]?\s[“"‘(]?\p{Lu}/u;
-const NOTE_MARK = /(?:\[\d{1,3}\]){1,4}$/u;
+/** "he said.[2]", "he said. (Sound Gazette)", "he said.—AFP" */
+const NOTE_MARK = /(?:\[\d{1,3}\]){1,4}$|(?<=[.!?”"])\s?(?:[—–-]{1,2}\s?|\()\p{Lu}[\p{L}. /]{1,30}\)?$/u;
 const LONGEST_HEADLINE = 120;
 
 /** True for a line of running text. */
@@ -32,7 +33,7 @@ export function isMetaLine(text: string): boolean {
   if (/^(?:url|link|source)\s?:\s?https?:\/\/\S{1,200}$/iu.test(text)) return true;
   if (/^published in .{3,60}, .{0,30}\d{4}/iu.test(text)) return true;
   if (
-    /\b(?:photo|image|picture)s?\s?:|\bfile (?:photo|pic|picture)\b|[—–-]\s?(?:AFP|AP|Reuters|EPA|Xinhua|PID|APP|PTI|ANI|Bernama|[Cc]ourtesy|[Ff]ile|[Pp]hoto|[Pp]icture)\b.{0,30}$|\((?:photo|image|AFP|AP|Reuters|Xinhua|EPA)\b.{0,30}\)$/iu.test(
+    /\b(?:photo|image|picture)s?\s?:|\bfile (?:photo|pic|picture)\b|[—–-]\s?(?:PID|courtesy|file|photo|picture)\b.{0,30}$|[^.!?”"\s]\s?[—–]\s?(?:AFP|AP|Reuters|EPA|Xinhua|APP|PTI|ANI|Bernama)\b.{0,30}$|\((?:photo|image|AFP|AP|Reuters|Xinhua|EPA)\b.{0,30}\)$/iu.test(
       text
     )
   )

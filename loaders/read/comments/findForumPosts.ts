@@ -22,12 +22,11 @@ const FIELD =
   /^[-•*]?\s{0,3}(?<field>joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received|thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank|karma|threads|topics|total posts|blog entries|mood|interests)(?:\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<wide>.{1,60}))?$/iu;
 /** "(19,429 posts)" */
 const POST_COUNT = /^\(([\d,+]{1,8})\s(posts)\)$/iu;
+const JOINED = /^(joined|join date|member since)\s(?=\p{L}{3,9}\s\d.{0,12}$)/iu;
 const STRONG = /^(?:joined|join date|registered|registration date|member since|posts|messages|total posts)$/iu;
-const RANKS = [
-  /^[\p{Lu}\s-]{4,40}$/u,
-  /^.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12}$/iu
-];
-const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,5})$/iu;
+const MEMBER = /^.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12}$/iu;
+const RANKS = [/^[\p{Lu}\s-]{4,40}$/u, MEMBER];
+const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,3}(?:,?\d{3})?(?:\s\d{1,3}(?:,?\d{3})?){0,3})$/iu;
 /** A field's value on a line of its own. */
 const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^.{0,20}\d.{0,20}$/u;
 /** Words of a head that only forums use. */
@@ -38,13 +37,18 @@ const TIME_IN_QUOTES = /^«.{0,60}»$/u;
 
 /** The posts of a thread by their posters' cards ("Joined: …", "Posts: 412"); empty where the page has no cards. */
 export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
-  const fields = lines.map(({text}) => FIELD.exec(text.replace(POST_COUNT, "$2: $1"))?.groups);
+  const fields = lines.map(({text}) => FIELD.exec(text.replace(POST_COUNT, "$2: $1").replace(JOINED, "$1: "))?.groups);
   const posts: ForumPost[] = [];
   for (let i = 0; i < lines.length; i++) {
     if (!STRONG.test(fields[i]?.field ?? "") || !isCard(fields, i)) continue;
     const floor = posts.at(-1)?.textFrom ?? 0;
     const post = readCard(lines, fields, i, floor);
-    posts.push(post);
+    const last = posts.at(-1);
+    // Some forums save a poster's card twice, for wide screens and narrow ones.
+    const isAgain = last && last.author === post.author && last.textFrom >= post.cardFrom;
+    if (isAgain)
+      posts[posts.length - 1] = {...post, cardFrom: last.cardFrom, timestamp: post.timestamp ?? last.timestamp};
+    else posts.push(post);
     i = Math.max(i, post.textFrom - 1);
   }
   return posts;
@@ -78,7 +82,7 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
     if (
       RANKS.some((rank) => rank.test(text)) &&
       i > floor &&
-      (lines[i]?.gap === 0 || isBadge(text)) &&
+      (lines[i]?.gap === 0 || isBadge(text) || MEMBER.test(text)) &&
       isName(lines[i - 1]?.text ?? "")
     )
       continue;
