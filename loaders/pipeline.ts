@@ -1,8 +1,9 @@
 import {annotate} from "./annotate/annotate.ts";
+import {checkEvidence} from "./checkEvidence.ts";
 import {extract} from "./extract/extract.ts";
 import {link} from "./link/link.ts";
 import {readFolder} from "./read/readFolder.ts";
-import type {DocumentRecords, SourceDocument, Tables} from "./types.ts";
+import type {DocumentRecords, Problem, SourceDocument, Tables} from "./types.ts";
 
 /** The tables of a folder, with the documents they were read from. */
 export interface PipelineResult {
@@ -13,17 +14,46 @@ export interface PipelineResult {
 interface PipelineOptions {
   /** Records of documents that were read before, by the document as JSON; new ones are added. */
   readonly known?: Map<string, DocumentRecords>;
+  /** Reads one document; tests hand in one that fails. */
+  readonly readRecords?: (source: SourceDocument) => DocumentRecords;
 }
 
 /** Reads a folder and makes its tables; throws where the folder itself cannot be read. */
-export async function runPipeline(folder: string, {known}: PipelineOptions = {}): Promise<PipelineResult> {
-  const {documents: sources, problems} = await readFolder(folder);
-  const records = sources.map((source) => {
-    if (!known) return extract(annotate(source));
+export async function runPipeline(
+  folder: string,
+  {known = new Map(), readRecords = extractRecords}: PipelineOptions = {}
+): Promise<PipelineResult> {
+  const {documents, problems} = await readFolder(folder);
+  const sources: SourceDocument[] = [];
+  const records: DocumentRecords[] = [];
+  const failures: Problem[] = [];
+  for (const source of documents) {
     const key = JSON.stringify(source);
-    const found = known.get(key) ?? extract(annotate(source));
-    known.set(key, found);
-    return found;
-  });
-  return {sources, tables: {...link(records), problems}};
+    try {
+      const found = known.get(key) ?? readRecords(source);
+      known.set(key, found);
+      records.push(found);
+      sources.push(source);
+    } catch (error) {
+      failures.push(describeFailure(source, error));
+    }
+  }
+  return {sources, tables: {...link(records), problems: [...problems, ...failures].sort(compareProblems)}};
+}
+
+function extractRecords(source: SourceDocument): DocumentRecords {
+  const records = extract(annotate(source));
+  checkEvidence(records, source);
+  return records;
+}
+
+/** One document on which a rule breaks must not cost the others their rows. */
+function describeFailure({file}: SourceDocument, error: unknown): Problem {
+  const reason = error instanceof Error ? error.message : String(error);
+  const message = `The rules failed on this file (${reason}), so it gives no rows: please report it, with the file.`;
+  return {file, level: "error", code: "rules-failed", message, line: null};
+}
+
+function compareProblems(a: Problem, b: Problem): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
