@@ -3,17 +3,20 @@ import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline} from "../pipeline.ts";
 import {writeTables} from "../write/writeTables.ts";
 
-const {values} = parseArgs({
-  options: {documents: {type: "string", default: documentsFolder()}, out: {type: "string", default: "out"}}
-});
+const options = {
+  documents: {type: "string", default: documentsFolder()},
+  out: {type: "string", default: "out"}
+} as const;
 
 try {
+  const {values} = parseArgs({options});
   const result = await runPipeline(values.documents);
   await writeTables(result, values.out);
   const {problems, ...tables} = result.tables;
   for (const {file, level, line, message} of problems)
     console.error(`${level}: ${file}${line === null ? "" : `:${line}`}: ${message}`);
-  console.error(`${values.out}: ${Object.entries(tables).map(([name, rows]) => `${rows.length} ${name}`).join(", ")}`); // prettier-ignore
+  const counts = Object.entries(tables).map(([name, rows]) => `${rows.length} ${name}`);
+  console.error(`${values.out}: ${counts.join(", ")}`);
 } catch (error) {
   console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;
