@@ -9,8 +9,8 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 /** "was due in Oslo but cancelled", "pulled out of the summit in Lima": trips called off without a noun for the trip. */
 export function readCancellations(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
-    const stance = stanceOf(clause);
-    if (stance === null || clause.verb.passive || !isBare(parsed, clause)) return [];
+    const stance = isAbsent(parsed, clause) ? "cancelled" : stanceOf(clause);
+    if (stance === null || clause.verb.passive || (!isBare(parsed, clause) && !isAbsent(parsed, clause))) return [];
     const modality = findVerbModality(parsed, clause);
     if (modality.status !== "held" && modality.status !== null) return [];
     const people = findActors(context, parsed, clause.subjects).filter((a) => a.official || a.country !== null);
@@ -21,6 +21,14 @@ export function readCancellations(context: VisitContext, parsed: ParsedSentence,
     if (people.length === 0) return [];
     return [{rule: "visit/called-off", kind: "visit" as const, people, to, with: [], modality: {...modality, status: stance, explicit: true}, occasion: null, earlier: false, anaphoric: to === null, sentence, token: clause.verb.head, start: null, end: null, days: null}]; // prettier-ignore
   });
+}
+
+/** "X, who was billed to speak in Cairo, was absent", "was to fly to Oslo but stayed away": no guest where one was due. */
+function isAbsent({sentence, clauses}: ParsedSentence, clause: Clause): boolean {
+  const {verb, objects, particle} = clause;
+  const away = verb.lemma === "stay" && /^(?:away|home|behind)$/.test(particle);
+  const absent = verb.lemma === "be" && objects.some((o) => /^(?:absent|indisposed|unavailable)$/.test(word(sentence.tokens[o.head]))); // prettier-ignore
+  return (away || absent) && clauses.some((c) => c !== clause && /^(?:bill|schedule|expect|invite|be)$/.test(c.verb.lemma) && c.verb.first < verb.first); // prettier-ignore
 }
 
 function stanceOf({verb, particle}: Clause): "cancelled" | "postponed" | null {

@@ -11,7 +11,9 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 export function readReplacements(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
     if (
-      !/^(?:go|travel|fly|attend|come|stand|step|deputise|send)$/.test(clause.verb.lemma) ||
+      !/^(?:go|travel|fly|attend|come|stand|step|deputise|deputize|fill|sit|sub|take|represent|send)$/.test(
+        clause.verb.lemma
+      ) ||
       !isInstead(parsed, clause)
     )
       return [];
@@ -34,6 +36,10 @@ export function readReplacements(context: VisitContext, parsed: ParsedSentence, 
 
 function isInstead({sentence}: ParsedSentence, {verb, last}: Clause): boolean {
   const words = sentence.tokens.slice(verb.last + 1, last + 1).map(word);
+  const phrase = words.slice(0, 4).join(" ");
+  if (/^(?:deputise|deputize|sub)$/.test(verb.lemma)) return words[0] === "for";
+  if (/^(?:stand|fill|sit|step)$/.test(verb.lemma) && /^in for\b/.test(phrase)) return true;
+  if (verb.lemma === "take" && /^(?:his|her|their) (?:place|chair|seat)\b/.test(phrase)) return true;
   return words.includes("instead") || words.some((w, i) => (w === "place" || w === "stead") && /^(?:his|her|their|'s|president's)$/.test(words[i - 1] ?? "")); // prettier-ignore
 }
 

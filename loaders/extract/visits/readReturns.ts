@@ -5,7 +5,8 @@ import {word} from "../../annotate/modality/verbGroups.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
-import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+import {findTripDates, withLength} from "./findTripDates.ts";
+import type {Actor, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 const FROM = /\b(?:fresh|back|home|straight|just in|just returned) from$/;
 
@@ -16,7 +17,7 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
     (m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null
   );
   return places.flatMap((place) => {
-    const before = tokens.slice(Math.max(0, place.firstToken - 5), place.firstToken).map(word).join(" ");
+    const before = tokens.slice(Math.max(0, firstOfList(parsed, places, place) - 5), firstOfList(parsed, places, place)).map(word).join(" "); // prettier-ignore
     const days = lengthBefore(parsed, place);
     if (!FROM.test(before) && days === null) return [];
     const clause = clauseAt(parsed, place.firstToken);
@@ -24,8 +25,24 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
     if (clause === null || modality === null || modality.status === "denied" || modality.status === "hypothetical") return [];
     const people = travellers(context, parsed, clause, place);
     const told: Modality = days === null ? {...modality, status: "held", present: false} : modality;
-    return onePerCountry([place]).map((to) => ({rule: days === null ? "visit/fresh-from" : "visit/days-in", kind: "visit" as const, people, to, with: [], modality: told, occasion: null, earlier: false, anaphoric: false, sentence, token: place.firstToken, start: null, end: null, days})); // prettier-ignore
+    return onePerCountry([place]).map((to) => ({rule: days === null ? "visit/fresh-from" : "visit/days-in", kind: "visit" as const, people, to, with: [], modality: told, occasion: null, earlier: false, anaphoric: false, sentence, token: place.firstToken, ...datesOf(parsed, clause, place, days)})); // prettier-ignore
   }).filter((f) => f.people.length > 0); // prettier-ignore
+}
+
+/** First token of the list that a place stands in ("fresh from Tokyo and Seoul"). */
+function firstOfList({sentence}: ParsedSentence, places: readonly PlaceMention[], place: PlaceMention): number {
+  const joint = word(sentence.tokens[place.firstToken - 1]);
+  const before = joint === "and" || joint === "," ? places.find((p) => p.lastToken === place.firstToken - 2) : undefined; // prettier-ignore
+  return before === undefined ? place.firstToken : firstOfList({sentence, chunks: [], clauses: []}, places, before);
+}
+
+/** "two days in Oslo ended on Friday", "back from Oslo since Friday": a day that the words around the place tell. */
+function datesOf(parsed: ParsedSentence, clause: Clause, place: PlaceMention, days: number | null): TripDates {
+  if (days !== null && /^(?:end|conclude|finish|close)$/.test(clause.verb.lemma))
+    return withLength(findTripDates(parsed, clause.verb.last, clause.last, "end", null), days, "end");
+  const since = parsed.sentence.mentions.find((m): m is DateMention => m.type === "date" && m.edtf !== null && m.firstToken > place.lastToken && m.firstToken <= place.lastToken + 5 && (m.form === "bound" || word(parsed.sentence.tokens[m.firstToken - 1]) === "since")); // prettier-ignore
+  const end = days === null && since !== undefined ? since.edtf!.replace(/\/\.\.$/, "") : null;
+  return {start: null, end, days};
 }
 
 /** Days of "two days in Cairo"; null where no length stands before the place. */

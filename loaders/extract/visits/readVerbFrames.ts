@@ -10,6 +10,7 @@ import {findVerbGoal} from "./findVerbGoal.ts";
 import {findVerbTravellers} from "./findVerbTravellers.ts";
 import {fitsVerb} from "./fitsVerb.ts";
 
+import {isAbandoned} from "./isAbandoned.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {verbRules} from "./verbRules.ts";
 import type {VerbRule} from "./verbRule.ts";
@@ -67,6 +68,7 @@ function readRule(
 
 function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): Modality {
   const own = findVerbModality(parsed, clause);
+  if (own.status === "denied" && rule.traveller === "subject" && isAbandoned(parsed, clause)) return {...own, status: "cancelled"}; // prettier-ignore
   const expected = clause.verb.lemma === "expect" && clause.verb.passive;
   if (expected && own.status !== "denied") return {...own, status: "planned", explicit: true, present: false};
   if (rule.status !== null && own.status !== "denied" && own.status !== "hypothetical") return {...own, status: rule.status, explicit: true}; // prettier-ignore

@@ -1,0 +1,22 @@
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+
+/** What takes back a plan that stood ("will no longer travel", "is not coming after all"). */
+const TAKEN_BACK = /\b(?:no longer|not now|after all|any ?more)\b/;
+/** What keeps somebody from going ("cannot come", "was unable to attend", "will not be able to"). */
+const PREVENTED = /\b(?:cannot|can n't|can not|could not|could n't|unable to|not be able to|n't be able to)\b/;
+const REASON = /\b(?:due to|because|owing to|for reasons|on account of|on grounds of|citing|as (?:he|she|they) (?:has|have|had|is|are|was|were))\b/; // prettier-ignore
+const EVENT = /\b(?:summit|conference|talks|ceremony|funeral|congress|forum|meeting|session|inauguration|celebrations|wedding|parade)\b/; // prettier-ignore
+
+/** Whether a denied journey was a plan that fell through, rather than one that was never made. */
+export function isAbandoned({sentence, clauses}: ParsedSentence, clause: Clause): boolean {
+  const finite = clause.governor === null ? clause : (clauses[clause.governor] ?? clause);
+  const from = Math.min(clause.first, finite.verb.first);
+  const words = sentence.tokens
+    .slice(from, clause.last + 1)
+    .map(word)
+    .join(" ");
+  if (TAKEN_BACK.test(words)) return true;
+  const told = EVENT.test(words) || sentence.mentions.some((m) => m.type === "date" && m.edtf !== null && m.firstToken > from && m.lastToken <= clause.last); // prettier-ignore
+  return told && (PREVENTED.test(words) || (finite.verb.tense === "future" && REASON.test(words)));
+}
