@@ -1,6 +1,7 @@
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
+import {parseBlockComments} from "./comments/parseBlockComments.ts";
 import {parseChunkedComments} from "./comments/parseChunkedComments.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {isSureButton, parseMarkedComments} from "./comments/parseMarkedComments.ts";
@@ -61,9 +62,9 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
 
 function parseComments(lines: readonly PageLine[], stated: number | null): DatedDraft[] {
   const ordinary = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
-  const marked = parseNumberedComments(ordinary) ?? parseSignedComments(ordinary) ?? parseMarkedComments(lines);
+  const marked = parseNumberedComments(ordinary) ?? parseSignedComments(ordinary) ?? parseBlockComments(ordinary);
   const words = ordinary.filter(({text}) => !isSureButton(text));
-  return marked ?? parseChunkedComments(ordinary) ?? splitUnmarkedComments(words, stated);
+  return marked ?? parseMarkedComments(lines) ?? parseChunkedComments(ordinary) ?? splitUnmarkedComments(words, stated);
 }
 
 /** The list ends with the first line of the page's foot after the last head (or, without heads, in the page's last lines). */

@@ -5,6 +5,8 @@ import type {PageLine} from "./pageLines.ts";
 export interface MarkdownLine extends PageLine {
   /** What its mark makes of it; undefined for none. */
   readonly mark?: BlockKind | "rule";
+  /** The characters of the span; undefined where they are `text`. */
+  readonly raw?: string;
 }
 
 const MARKS: readonly {pattern: RegExp; mark: BlockKind | "rule"}[] = [
@@ -31,11 +33,19 @@ export function markdownLines(lines: readonly PageLine[]): MarkdownLine[] {
         start: line.start + found[0].length,
         end: line.start + found[0].length + inner.length,
         text: plainWords(inner),
+        raw: inner,
         mark
       };
     }
-    return {...line, text: plainWords(line.text)};
+    return {...line, text: plainWords(line.text), raw: line.text};
   });
+}
+
+/** Where the line's span has come after so many characters of its plain words, and after the marks that end there. */
+export function rawOffset({text, raw = text}: MarkdownLine, offset: number): number {
+  let at = 0;
+  for (let n = 0; n < offset && at < raw.length; at++) if (raw[at] === text[n]) n++;
+  return at + (raw === text ? 0 : (/^[*_`\s]{1,8}/u.exec(raw.slice(at, at + 8))?.[0].length ?? 0));
 }
 
 /** Words without emphasis and link targets. */

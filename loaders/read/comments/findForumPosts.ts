@@ -76,7 +76,9 @@ function isCard(fields: Fields, i: number): boolean {
 function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor: number): ForumPost {
   let cardFrom = at;
   while (cardFrom > floor && fields[cardFrom - 1]) cardFrom--;
-  let author: string | null = null;
+  const top = topOfCard(lines, cardFrom, floor);
+  let author = top === undefined ? null : (lines[top]?.text ?? null);
+  if (top !== undefined) cardFrom = top;
   for (let i = cardFrom - 1; i >= Math.max(floor, cardFrom - 4) && author === null; i--) {
     const text = lines[i]?.text ?? "";
     if (
@@ -94,6 +96,17 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
   if (above?.timestamp && above.author === null) cardFrom--;
   const below = readBelow(lines, fields, at);
   return {author, cardFrom, ...below, timestamp: below.timestamp ?? above?.timestamp ?? null};
+}
+
+/** Where a card is a block of lines of its own, the first of them that is no time or number names the poster. */
+function topOfCard(lines: readonly PageLine[], cardFrom: number, floor: number): number | undefined {
+  let from = cardFrom;
+  while (from > floor && from > cardFrom - 4 && lines[from]?.gap === 0) from--;
+  const opens = (lines[from]?.gap ?? 0) > 0 || from === 0 || /^[-=_*~]{4,}$/u.test(lines[from - 1]?.text ?? "");
+  if (!opens || from === cardFrom) return undefined;
+  const names = lines.slice(from, cardFrom).findIndex(({text}) => !findTimestamp(text) && !NUMBER_LINE.test(text));
+  const text = lines[from + names]?.text ?? "";
+  return names >= 0 && isName(text) && !isBadge(text) && cardFrom - from - names >= 2 ? from + names : undefined;
 }
 
 /** Reads the rest of a card: further fields, values on lines of their own, number, subject and time of the post. */

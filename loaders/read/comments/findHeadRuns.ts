@@ -1,4 +1,4 @@
-import {findCue, FURNITURE, isBadge, isButton} from "../pageCues.ts";
+import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {parseHead, parseName, type CommentHead} from "./parseHead.ts";
@@ -131,5 +131,7 @@ function nameAt(labelled: Labelled | undefined): Names {
   if (labelled.head?.author && !labelled.head.timestamp)
     return {author: labelled.head.author, answered: labelled.head.answered};
   const words = labelled.bullet ?? labelled.line.text;
-  return isBadge(words) || isButton(words) || findCue(words, FURNITURE) !== undefined ? undefined : parseName(words);
+  return isBadge(words) || isButtonLine(words) || findCue(words, FURNITURE) !== undefined
+    ? undefined
+    : parseName(words);
 }

@@ -56,14 +56,15 @@ export function parseHead(line: string): CommentHead | undefined {
 /** Reads the words that name a comment's author: whom they answer and where they live stand apart; undefined for no name. */
 export function parseName(words: string): {author: string; answered: string | null} | undefined {
   const [first = "", second] = words.split(ANSWERS, 2).map((part) => part.trim());
-  const author = PLACE.exec(first)?.groups?.name ?? first;
+  const [name = ""] = first.split(/\s\|\s/u, 1);
+  const author = PLACE.exec(name)?.groups?.name ?? name;
   return isName(author) ? {author, answered: second && isName(second) ? second : null} : undefined;
 }
 
 /** True for what can be a reader's name: a few words, no sentence. */
 export function isName(words: string): boolean {
   if (words === "" || words.length > 60 || !/[\p{L}\p{N}]/u.test(words)) return false;
-  if (words.split(/\s+/u).length > 6 || /^[@>“"‘(]/u.test(words)) return false;
+  if (words.split(/\s+/u).length > 6 || /^[@>“"‘()[\]]|:\s/u.test(words)) return false;
   if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[^\s.]{4,}[.!?]\s\p{Ll}/u.test(words)) return false;
   return !/[^\s.]{3,}\.$/u.test(words) || words.split(/\s+/u).length <= 2;
 }

@@ -4,7 +4,7 @@ import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {findHeadRuns, type HeadRun} from "./findHeadRuns.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {parseHead, type CommentHead} from "./parseHead.ts";
+import {isName, parseHead, type CommentHead} from "./parseHead.ts";
 
 /** A comment before its date is made whole and its text searched. */
 export interface CommentDraft extends Span {
@@ -14,6 +14,7 @@ export interface CommentDraft extends Span {
   readonly answered: string | null;
 }
 
+const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
 const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
 
 /** Splits a list whose comments have a head (author, time or both); undefined where no line looks like one. */
@@ -42,15 +43,14 @@ function isNotice(text: string): boolean {
 }
 
 /** A comment over the lines that hold its text, without buttons and notices; without any, an empty span after its head. */
-export function makeDraft(
-  {author, timestamp, answered}: CommentHead,
-  lines: readonly PageLine[],
-  headLine?: PageLine
-): CommentDraft {
-  const kept = trimLines(lines);
+export function makeDraft(head: CommentHead, lines: readonly PageLine[], headLine?: PageLine): CommentDraft {
+  const {author, timestamp} = head;
+  const named = IN_REPLY.exec(lines[0]?.text ?? "")?.groups?.name;
+  const answers = named !== undefined && isName(named) ? named : null;
+  const kept = trimLines(answers === null ? lines : lines.slice(1));
   const none = headLine?.end ?? 0;
-  const named = author === "[deleted]" ? null : author;
-  return {author: named, timestamp, answered, ...(kept.length > 0 ? spanOf(kept) : {start: none, end: none})};
+  const span = kept.length > 0 ? spanOf(kept) : {start: none, end: none};
+  return {author: author === "[deleted]" ? null : author, timestamp, answered: head.answered ?? answers, ...span};
 }
 
 /** Leaves out buttons, counters, notices and a date at the foot around a comment's text. */

@@ -1,0 +1,55 @@
+import type {MarkdownLine} from "../markdownLines.ts";
+import type {PageLine} from "../pageLines.ts";
+import {isButtonLine} from "./isButtonLine.ts";
+import {isName, parseHead, parseName} from "./parseHead.ts";
+import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
+
+const MOST = 0.6;
+
+/** Splits a list whose comments are blocks of their own: under Markdown headings, or from a name down to a time and buttons; else undefined. */
+export function parseBlockComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
+  return underHeadings(lines) ?? overTimes(lines);
+}
+
+/** Each comment stands under a heading with its writer, and maybe the time. */
+function underHeadings(lines: readonly MarkdownLine[]): CommentDraft[] | undefined {
+  const isHead = (line: MarkdownLine | undefined) => line?.mark === "heading" || line?.mark === "title";
+  const blocks = split(lines.filter(({mark}) => mark !== "rule"), isHead); // prettier-ignore
+  if (blocks.length < 2 || !isHead(lines[0])) return undefined;
+  const drafts = blocks.flatMap(([head, next, ...rest]) => {
+    const found = parseHead(head?.text ?? "") ?? withName(head?.text ?? "");
+    const time = next && !found?.timestamp ? parseHead(next.text) : undefined;
+    const isTime = time?.timestamp != null && time.author === null;
+    const text = isTime || !next ? rest : [next, ...rest];
+    return found ? [makeDraft(isTime ? {...found, timestamp: time.timestamp} : found, text, head)] : [];
+  });
+  return drafts.length === blocks.length ? drafts : undefined;
+}
+
+/** Name, text, time, buttons. */
+function overTimes(lines: readonly PageLine[]): CommentDraft[] | undefined {
+  const blocks = split(lines, (line, before) => before !== undefined && isButtonLine(before.text) && !isButtonLine(line.text)); // prettier-ignore
+  const drafts = blocks.map((block) => {
+    const words = block.filter(({text}) => !isButtonLine(text));
+    const time = words.length >= 3 ? parseHead(words.at(-1)?.text ?? "") : undefined;
+    const name = withName(words[0]?.text ?? "");
+    const isWhole = name && time?.timestamp && time.author === null && words.length < block.length;
+    return isWhole ? makeDraft({...name, timestamp: time.timestamp}, words.slice(1, -1), words[0]) : undefined;
+  });
+  const whole = drafts.filter((draft) => draft !== undefined);
+  return whole.length >= 2 && whole.length >= blocks.length * MOST ? whole : undefined;
+}
+
+function withName(text: string) {
+  const names = isName(text) && !/[.!?]$/u.test(text) ? parseName(text) : undefined;
+  return names && {...names, timestamp: null};
+}
+
+function split<L extends PageLine>(lines: readonly L[], starts: (line: L, before: L | undefined) => boolean): L[][] {
+  const blocks: L[][] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i === 0 || starts(line, lines[i - 1])) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks;
+}
