@@ -142,15 +142,16 @@ function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: num
       last = i;
       if (!isAuxiliary(word(tokens[i])) && word(tokens[i]) !== "'s") return last;
     } else if (i > from && /^["“”'‘’]$/.test(tokens[i]!.text) && verbal[i + 1] === true) continue;
-    else if (
-      tokens[i]!.pos !== "ADV" &&
-      !NEGATION.has(word(tokens[i])) &&
-      !/^(?:himself|herself|themselves|itself|both|also)$/.test(word(tokens[i]))
-    )
-      return last; // prettier-ignore
+    else if (tokens[i]!.pos !== "ADV" && !NEGATION.has(word(tokens[i])) && !isInGroup(tokens, i)) return last;
     else if (NEGATION.has(word(tokens[i])) && last === i - 1) last = i;
   }
   return last;
+}
+
+/** "would himself be", "will no longer travel": words that stand inside a verb group. */
+function isInGroup(tokens: readonly Token[], i: number): boolean {
+  const lower = word(tokens[i]);
+  return /^(?:himself|herself|themselves|itself|both|also)$/.test(lower) || (lower === "no" && word(tokens[i + 1]) === "longer") || (lower === "longer" && word(tokens[i - 1]) === "no"); // prettier-ignore
 }
 
 function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
@@ -170,7 +171,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     passive: be && !gerund && !BE.has(form) && !HAVE.has(form),
     progressive: be && gerund,
     negated:
-      words.some((w) => NEGATION.has(w)) ||
+      words.some((w, i) => NEGATION.has(w) || (w === "longer" && words[i - 1] === "no")) ||
       NEGATION.has(before[0]!) ||
       (before[0] === "to" && before[1] === "not") ||
       /^(?:nor|neither)$/.test(before[0]!),

@@ -43,10 +43,17 @@ export function findDestinations(
 
 /** "visited Rome, for the talks, Oslo and Cairo": places of the list that come after a phrase. */
 function listedLater(parsed: ParsedSentence, clause: Clause, slots: readonly string[]): Destination[] {
+  const further = slots.includes("to") || slots.includes("object") ? furtherStops(parsed, clause) : [];
   const later = clause.phrases.filter(
     ({preposition}) => !slots.includes(preposition) && /^(?:for|on|with)$/.test(preposition)
   );
-  return later.flatMap((p) => findPlacesIn(parsed, p.nouns.slice(1).filter((n) => n.mentions[0]?.type === "place" && n.mentions[0].firstToken === n.first))); // prettier-ignore
+  return [...later.flatMap((p) => findPlacesIn(parsed, p.nouns.slice(1).filter((n) => n.mentions[0]?.type === "place" && n.mentions[0].firstToken === n.first))), ...further]; // prettier-ignore
+}
+
+/** "to Oslo for the talks and then to Riga", "to Oslo to sign a treaty, then on to Riga". */
+function furtherStops({sentence: {tokens, mentions}}: ParsedSentence, {verb, last}: Clause): Destination[] {
+  const stops = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.firstToken > verb.last && m.lastToken <= last && /\b(?:(?:and|then|later|afterwards)(?: on)? to|and from there to)$/.test(tokens.slice(Math.max(0, m.firstToken - 4), m.firstToken).map(word).join(" "))); // prettier-ignore
+  return onePerCountry(stops);
 }
 
 function onePerCountryOf(places: readonly Destination[]): Destination[] {

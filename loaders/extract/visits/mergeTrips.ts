@@ -162,7 +162,8 @@ function isClaimed({rule, modality, start, people}: TripFrame): boolean {
   return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
 }
 
-/** A meeting of its own needs two people, and a place or a date. */
-function isTold({people, to, start, end, modality}: TripFrame): boolean {
-  return people.length > 1 && modality.status !== "proposed" && (to !== null || start !== null || end !== null);
+/** A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was. */
+function isTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
+  const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
+  return people.length > 1 && modality.status !== "proposed" && (to !== null || start !== null || end !== null || sidelines); // prettier-ignore
 }

@@ -133,7 +133,7 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
     )
   )
     return [];
-  const to = placeOf(context, parsed, first, last, token, marker);
+  const to = placeOf(context, parsed, first, last, token, marker) ?? hostedHere(context, parsed, draft);
   const dates = findTripDates(parsed, first, last, "whole", null);
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some((t) => t.lower === "sidelines" || t.lower === "margins" || t.lower === "fringes");
@@ -163,6 +163,20 @@ function placeOf(
   if (all.length > 0) return all[0]!;
   if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
   return tokens.slice(token, token + 6).some((t) => t.lower === "here") ? (hereOf(context)[0] ?? null) : null;
+}
+
+/** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */
+function hostedHere(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  {people, first, last, token}: Draft
+): Destination | null {
+  const [here] = hereOf(context);
+  const speech = parsed.clauses.find((c) => c.first <= token && token <= c.last && /^(?:say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss)$/.test(c.verb.lemma)); // prettier-ignore
+  if (here === undefined || speech === undefined || speech.verb.tense !== "past") return null;
+  const sides = new Set(people.map((p) => p.country));
+  const told = parsed.sentence.mentions.some((m) => m.type === "place" && m.form !== "demonym" && m.firstToken > Math.min(first, token) && m.lastToken <= last); // prettier-ignore
+  return sides.has(here.country) && sides.size > 1 && !told ? here : null;
 }
 
 function isPlaced(before: readonly string[]): boolean {

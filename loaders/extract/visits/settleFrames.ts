@@ -1,7 +1,7 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
-import type {CountryCode, PlaceMention} from "../../types.ts";
+import type {CountryCode, Mention, PlaceMention} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
 
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -108,7 +108,15 @@ function findGoal(
 function placeInSentence({parsed}: VisitContext, frame: TripFrame): Destination | null {
   const {tokens, mentions} = parsed[frame.sentence]!.sentence;
   const place = mentions.findLast((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < frame.token && /^(?:in|at|near)$/.test(tokens[m.firstToken - 1]?.lower ?? "") && frame.people.some((p) => p.country !== m.country)); // prettier-ignore
-  return place === undefined || frame.people.every((p) => p.country === place.country) ? null : {country: place.country!, place: place.form === "city" ? place.place : null, token: -1}; // prettier-ignore
+  if (place === undefined) return frame.anaphoric ? onlyPartner(mentions, frame) : null;
+  return frame.people.every((p) => p.country === place.country) ? null : {country: place.country!, place: place.form === "city" ? place.place : null, token: -1}; // prettier-ignore
+}
+
+/** "Lima has drawn half of what X promised on his visit": the one other country that the sentence speaks of by name. */
+function onlyPartner(mentions: readonly Mention[], {people}: TripFrame): Destination | null {
+  const named = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "region" && m.country !== null && people.every((p) => p.country !== m.country)); // prettier-ignore
+  const country = named[0]?.country ?? null;
+  return country !== null && named.every((m) => m.country === country) ? {country, place: null, token: -1} : null;
 }
 
 function byOrigin(people: readonly Actor[]): Actor[][] {
