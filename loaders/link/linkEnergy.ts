@@ -3,7 +3,7 @@ import {groupRows} from "./groupRows.ts";
 import {compareStrings, type LinkFrame} from "./linkFrame.ts";
 import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
-import {mergeConflicts, narrowDates, rankValues, type Supported} from "./support.ts";
+import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
 
 const STATUSES: readonly EnergyStatus[] = ["mentioned", "proposed", "offered", "stalled", "agreed", "under construction", "operating"]; // prettier-ignore
 /** Words that name a kind of thing, not the thing. */
@@ -103,13 +103,6 @@ function mergeEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): EnergyPr
     reports,
     conflicts: mergeConflicts([...kept, ...agreed.conflicts])
   };
-}
-
-function supported<Value>(
-  rows: readonly EnergyProject[],
-  field: (row: EnergyProject) => Value
-): readonly Supported<Value>[] {
-  return rows.map((row) => ({value: field(row), documents: row.reports.map(({document}) => document)}));
 }
 
 /** Names in alphabetical order, one spelling of each. */

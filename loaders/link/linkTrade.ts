@@ -4,7 +4,7 @@ import {groupRows} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
 import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
-import {bestValue, mergeConflicts, narrowDates, rankValues, type Supported} from "./support.ts";
+import {bestValue, mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
 
 /** Statistics of which two sources give rival values; of loans and deals there can be many. */
 const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
@@ -111,27 +111,13 @@ function mergeTrade(frame: LinkFrame, rows: readonly TradeFigure[]): TradeFigure
   return {
     id: "",
     measure: first.measure,
-    item:
-      bestValue(
-        frame,
-        supported(rows, ({item}) => item)
-      ) ?? "",
+    item: bestValue(frame, rows, ({item}) => item) ?? "",
     value,
-    unit:
-      bestValue(
-        frame,
-        supported(rows, ({unit}) => unit)
-      ) ?? "",
+    unit: bestValue(frame, rows, ({unit}) => unit) ?? "",
     approximate,
     period: period.value,
-    from: bestValue(
-      frame,
-      supported(rows, ({from}) => from)
-    ),
-    to: bestValue(
-      frame,
-      supported(rows, ({to}) => to)
-    ),
+    from: bestValue(frame, rows, ({from}) => from),
+    to: bestValue(frame, rows, ({to}) => to),
     status: latestStatus(frame, reports, STATUSES),
     source: first.source,
     reports,
@@ -161,13 +147,6 @@ function settleValue(frame: LinkFrame, told: readonly ToldValue[]): Amount & Pic
   const settled = {value: sharp?.value ?? best, approximate: sharp === undefined};
   const rivals = ranked.filter(({value}) => !isSameValue(settled, {value, approximate: !isExact(value)}));
   return {...settled, conflicts: rivals.map(({value, documents}) => ({field: "value", value, documents}))};
-}
-
-function supported<Value>(
-  rows: readonly TradeFigure[],
-  field: (row: TradeFigure) => Value
-): readonly Supported<Value>[] {
-  return rows.map((row) => ({value: field(row), documents: row.reports.map(({document}) => document)}));
 }
 
 function mergeReports(

@@ -13,14 +13,8 @@ export function mergeVisits(frame: LinkFrame, rows: readonly Visit[]): Visit {
   const [only] = rows;
   if (rows.length === 1 && only !== undefined) return only;
   const kind = KINDS.find((one) => rows.some((row) => row.kind === one)) ?? "visit";
-  const from = bestValue(
-    frame,
-    supported(rows, ({from: country}) => country)
-  );
-  const to = bestValue(
-    frame,
-    supported(rows, ({to: country}) => country)
-  );
+  const from = bestValue(frame, rows, ({from: country}) => country);
+  const to = bestValue(frame, rows, ({to: country}) => country);
   const travellers = rows.filter((row) => row.kind === kind).map(({people}) => people);
   const people = mergePeople(frame, travellers, from);
   const others = rows.flatMap((row) => [row.with, ...(row.kind === kind ? [] : [row.people])]);
@@ -35,18 +29,12 @@ export function mergeVisits(frame: LinkFrame, rows: readonly Visit[]): Visit {
     people,
     from,
     to,
-    place: bestValue(
-      frame,
-      supported(rows, ({place}) => place)
-    ),
+    place: bestValue(frame, rows, ({place}) => place),
     with: counterparts.filter((name) => !people.some((other) => isSamePerson(frame, name, other, from))),
     start: start.value,
     end: end.value,
     status: latestStatus(frame, reports, FINALITY),
-    occasion: bestValue(
-      frame,
-      supported(rows, ({occasion}) => occasion)
-    ),
+    occasion: bestValue(frame, rows, ({occasion}) => occasion),
     reports,
     conflicts: mergeConflicts([...conflicts, ...statusConflicts(frame, reports)])
   };
@@ -54,10 +42,6 @@ export function mergeVisits(frame: LinkFrame, rows: readonly Visit[]): Visit {
 
 /** Fields whose conflicts are worked out anew from the reports. */
 const DERIVED = new Set(["start", "end", "status"]);
-
-function supported<Value>(rows: readonly Visit[], field: (row: Visit) => Value): readonly Supported<Value>[] {
-  return rows.map((row) => ({value: field(row), documents: row.reports.map(({document}) => document)}));
-}
 
 function datesOf(reports: readonly VisitReport[], field: "start" | "end"): readonly Supported<string | null>[] {
   return reports.map((report) => ({value: report[field], documents: [report.document]}));

@@ -1,10 +1,11 @@
+import {daysBetween, weekdayOf} from "../annotate/dates/edtf.ts";
 import type {Visit, VisitStatus} from "../types.ts";
 import type {LinkFrame} from "./linkFrame.ts";
 import {foldName} from "./names.ts";
 import {holdRivalOffices, isSamePerson, shareAPerson} from "./people.ts";
 import {canCoincide, datedness, mayTouch, possibleSpan, spanOf} from "./visitDates.ts";
 
-const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const NO_SUBJECT = new Set(["the", "of", "on", "and", "for", "a", "an", "in", "its", "their", "meeting", "session", "talks", "round"]); // prettier-ignore
 
 /** Whether two rows can be one trip, meeting or session by who and where; dates are asked after that. */
@@ -76,9 +77,9 @@ function fitsWeekdays(undated: Visit, known: Visit): boolean {
   if (datedness(undated) === "dated" || !stagesOf(undated).has("happened") || span?.first == null || span.last == null)
     return true;
   const told = undated.reports.flatMap(({evidence}) => evidence.flatMap(({quote}) => weekdaysIn(quote)));
-  const days = Math.round((Date.parse(span.last) - Date.parse(span.first)) / 864e5);
+  const days = daysBetween(span.first, span.last);
   if (told.length === 0 || days > 6) return true;
-  const first = new Date(span.first).getUTCDay();
+  const first = weekdayOf(span.first);
   return told.some((weekday) => (weekday - first + 7) % 7 <= days);
 }
 

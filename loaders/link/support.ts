@@ -8,6 +8,19 @@ export interface Supported<Value> {
   readonly documents: readonly string[];
 }
 
+/** A row with the documents that report it. */
+interface Reported {
+  readonly reports: readonly {readonly document: string}[];
+}
+
+/** A field of each row, with the documents that report the row. */
+export function supported<Row extends Reported, Value>(
+  rows: readonly Row[],
+  field: (row: Row) => Value
+): readonly Supported<Value>[] {
+  return rows.map((row) => ({value: field(row), documents: row.reports.map(({document}) => document)}));
+}
+
 /** One entry per value, best supported first: by the number of documents, then by the latest of them, then by the value itself. */
 export function rankValues<Value>(frame: LinkFrame, given: readonly Supported<Value>[]): readonly Supported<Value>[] {
   const documents = new Map<string, Set<string>>();
@@ -31,9 +44,13 @@ export function rankValues<Value>(frame: LinkFrame, given: readonly Supported<Va
   );
 }
 
-/** The best supported value that is not null; null where there is none. */
-export function bestValue<Value>(frame: LinkFrame, given: readonly Supported<Value | null>[]): Value | null {
-  return rankValues(frame, given).find(({value}) => value !== null)?.value ?? null;
+/** The best supported value of a field that is not null; null where there is none. */
+export function bestValue<Row extends Reported, Value>(
+  frame: LinkFrame,
+  rows: readonly Row[],
+  field: (row: Row) => Value | null
+): Value | null {
+  return rankValues(frame, supported(rows, field)).find(({value}) => value !== null)?.value ?? null;
 }
 
 /** The date that all reports allow, and what those say that cannot be true with it. */
