@@ -12,6 +12,8 @@ export interface CommentSigns {
   readonly words: string;
   /** Tone by these words alone. */
   readonly tone: Probabilities;
+  /** How good (up to 1) or bad (down to -1) each sentence sounds by its words alone. */
+  readonly leanings: readonly number[];
   /** What is said of countries, organisations and people, in order of mention. */
   readonly stances: ReadonlyMap<string, StanceSigns>;
   /** For (above 0) or against another reader. */
@@ -20,6 +22,8 @@ export interface CommentSigns {
   readonly isReply: boolean;
   /** Country of the page's readers; null where unknown. */
   readonly home: string | null;
+  /** The other country that the page is about; null where unknown. */
+  readonly about: string | null;
   /** Whether it carries a mark of mockery. */
   readonly isMockery: boolean;
 }
@@ -35,16 +39,26 @@ export function readSigns(
   const spans = ownSpans(source.text, comment);
   const words = spans.map(({start, end}) => source.text.slice(start, end)).join("\n");
   if (words.trim() === "") return null;
+  const from = spans[0]!.start;
+  const sentences = comments[n] ?? [];
+  const leanings = sentences.map(({start, end}) => leaningOf(toneOf(source.text.slice(Math.max(from, start), end))));
   const isReply = comment.replyTo.length > 0 || namesReader(words, context.readers);
   return {
     words,
     tone: toneOf(words),
-    stances: readStances({text: source.text, sentences: comments[n] ?? [], from: spans[0]!.start}, context),
+    leanings,
+    stances: readStances({text: source.text, sentences, leanings, from}, context),
     reader: readerVote(words, {isReply}),
     isReply,
     home: context.home,
+    about: context.about,
     isMockery: isIronic(words)
   };
+}
+
+/** How good (up to 1) or bad (down to -1) something sounds. */
+export function leaningOf([negative, , positive]: Probabilities): number {
+  return positive - negative;
 }
 
 /** Whether a comment begins with another reader's name, or calls one by it: "Tom, you are wrong". */

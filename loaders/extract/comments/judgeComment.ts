@@ -1,7 +1,9 @@
 import type {Comment, Target} from "../../types.ts";
 import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
+import {UNNAMED} from "../stance/readStances.ts";
 import type {CommentSigns} from "./commentSigns.ts";
-import {readerMeasures, stanceMeasures, toneMeasures} from "./judgementFeatures.ts";
+import {readerMeasures, toneMeasures} from "./judgementFeatures.ts";
+import {stanceMeasures} from "./stanceMeasures.ts";
 
 /** The three small models of data/models/judgement.json, which weigh the signs of a comment. */
 export interface JudgementModels {
@@ -18,9 +20,10 @@ export const OTHER_READER = "other commenter";
 
 const NONE = new Int32Array(0);
 // Below these a stance is not told. Chosen on labelled comments: see the README for what they cost and gain.
-const SURE_OF_TARGET = 0.42;
-const SURE_OF_READER = 0.4;
-const MOST_TARGETS = 4;
+const SURE_OF_TARGET = 0.32;
+const SURE_OF_UNNAMED = 0.45;
+const SURE_OF_READER = 0.35;
+const MOST_TARGETS = 3;
 
 /** Weighs the signs of a comment: its tone, and whom it is for or against, surest first. */
 export function judgeComment(signs: CommentSigns, models: JudgementModels): CommentJudgement {
@@ -37,8 +40,9 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels): Targ
     const confidence = Math.max(against, inFavour);
     if (confidence >= threshold) sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
   };
-  for (const target of signs.stances.keys()) {
-    add(target, classify(stance, {hashed: NONE, measures: stanceMeasures(signs, target)}), SURE_OF_TARGET);
+  for (const [target, measures] of stanceMeasures(signs)) {
+    const isNamed = signs.stances.get(target)!.mentions > UNNAMED;
+    add(target, classify(stance, {hashed: NONE, measures}), isNamed ? SURE_OF_TARGET : SURE_OF_UNNAMED);
   }
   add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), SURE_OF_READER);
   return sure.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_TARGETS).map(({target}) => target); // prettier-ignore

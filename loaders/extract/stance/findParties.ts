@@ -1,4 +1,5 @@
 import type {CountryCode, Mention, Sentence, Token} from "../../types.ts";
+import {shortName} from "./shortName.ts";
 
 /** Those whom a comment may be for or against, where a sentence names them: "Norway and the Danes" is one party. */
 export interface Party {
@@ -75,7 +76,7 @@ function targetOf(mention: Mention): string | null {
     case "person":
       return mention.form === "pronoun" ? null : (mention.country ?? (mention.form === "name" ? mention.name : null));
     case "organisation":
-      return mention.kind === "government" && mention.country !== null ? mention.country : mention.name;
+      return mention.kind === "government" && mention.country !== null ? mention.country : shortName(mention.name);
     default:
       return null;
   }

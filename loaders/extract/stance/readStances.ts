@@ -18,18 +18,24 @@ export interface StanceSigns {
   first: boolean;
   /** Whether a sentence begins with it. */
   subject: boolean;
+  /** How good (up to 1) or bad (down to -1) the sentences that mention it sound, summed by how surely they do. */
+  leaning: number;
+  /** Whether it is the party of the last sentence that has one. */
+  last: boolean;
 }
 
 /** A comment's sentences in their document's text. */
 export interface Said {
   readonly text: string;
   readonly sentences: readonly Sentence[];
+  /** How good (up to 1) or bad (down to -1) each sentence sounds. */
+  readonly leanings: readonly number[];
   /** Where the writer's own words begin. */
   readonly from: number;
 }
 
-/** What is said of each target in a comment's sentences, in order of mention. */
-export function readStances({text, sentences, from}: Said, context: PartyContext): Map<string, StanceSigns> {
+/** What is said of each target in a comment's sentences, in order of mention; those whom it may mean unnamed come last. */
+export function readStances({text, sentences, leanings, from}: Said, context: PartyContext): Map<string, StanceSigns> {
   const stances = new Map<string, StanceSigns>();
   const ironic = sentences.map(({start, end}) => isIronic(text.slice(Math.max(from, start), end)));
   let before = impliedParties(context.about);
@@ -41,33 +47,35 @@ export function readStances({text, sentences, from}: Said, context: PartyContext
     const plain = plainClauses(sentence, parties, from);
     const isMockery = ironic[i] === true || ironic[i + 1] === true;
     if (parties.length === 0) {
-      if (stances.size > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
+      if (stances.size > 0 && before.length > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
       return;
     }
-    for (const party of parties) addMention(stances, party);
+    for (const party of parties) addMention(stances, party, leanings[i]!);
     for (const {party, vote} of ruleVotes(plain)) addVote(stances, parties[party]!, meant(vote, isMockery));
     for (const {party, vote} of clauseVotes(plain)) addWords(stances, parties[party]!, meant(vote, isMockery));
     before = parties;
   });
-  if (stances.size === 0 && OURS.test(text.slice(from, sentences.at(-1)?.end)))
-    for (const party of impliedParties(context.home)) addMention(stances, party);
+  for (const target of before.at(-1)?.targets ?? []) if (stances.has(target)) stances.get(target)!.last = true;
+  const whole = leanings.reduce((sum, leaning) => sum + leaning, 0) / (leanings.length || 1);
+  for (const target of [context.about, context.home])
+    for (const party of impliedParties(target)) if (!stances.has(target!)) addMention(stances, party, whole);
   return stances;
 }
 
-// Words by which a comment that names nobody speaks of its own country.
-const OURS = /\b(?:our|ours|we|us|my|pm|minister|president|government|parliament|here|taxes|taxpayers?)\b/i;
-
 /** Whom a comment means that names nobody. */
 function impliedParties(target: string | null): readonly Party[] {
-  return target === null ? [] : [{targets: [target], first: 99, last: 99, weight: 0.3}];
+  return target === null ? [] : [{targets: [target], first: 99, last: 99, weight: UNNAMED}];
 }
+
+/** How often a target is mentioned that a comment does not name, but may mean. */
+export const UNNAMED = 0.05;
 
 /** Praise in mockery is meant the other way round. */
 function meant(vote: number, isMockery: boolean): number {
   return isMockery && vote > 0 ? -0.8 * vote : vote;
 }
 
-function addMention(stances: Map<string, StanceSigns>, {targets, first, weight}: Party): void {
+function addMention(stances: Map<string, StanceSigns>, {targets, first, weight}: Party, leaning: number): void {
   const isFirst = stances.size === 0;
   for (const target of targets) {
     const known = stances.get(target);
@@ -78,10 +86,13 @@ function addMention(stances: Map<string, StanceSigns>, {targets, first, weight}:
         words: 0,
         mentions: weight,
         first: isFirst,
-        subject: first <= 1
+        subject: first <= 1,
+        leaning: weight * leaning,
+        last: false
       });
     } else {
       known.mentions += weight;
+      known.leaning += weight * leaning;
       known.subject ||= first <= 1;
     }
   }

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import {READER_MEASURES, STANCE_MEASURES, TONE_MEASURES} from "../../../loaders/extract/comments/judgementFeatures.ts";
+import {READER_MEASURES, TONE_MEASURES} from "../../../loaders/extract/comments/judgementFeatures.ts";
+import {STANCE_MEASURES} from "../../../loaders/extract/comments/stanceMeasures.ts";
 import {readTone} from "../../../loaders/extract/sentiment/readTone.ts";
 import {MEASURES} from "../../../loaders/extract/sentiment/measureTone.ts";
 import {HASHED} from "../../../loaders/extract/sentiment/toneFeatures.ts";

@@ -1,0 +1,128 @@
+import {UNNAMED, type StanceSigns} from "../stance/readStances.ts";
+import {leaningOf, type CommentSigns} from "./commentSigns.ts";
+
+/** What is known of one target of a comment when its stance is decided. */
+interface Candidate {
+  readonly own: StanceSigns;
+  /** The comment's other targets that it names. */
+  readonly others: readonly StanceSigns[];
+  readonly signs: CommentSigns;
+  readonly tone: number;
+  /** Mean leaning of the sentences that mention it. */
+  readonly leaning: number;
+  readonly isNamed: boolean;
+  readonly isHome: boolean;
+  readonly isAbout: boolean;
+  readonly isCountry: boolean;
+  readonly isMost: boolean;
+  readonly words: Pronouns;
+}
+
+type Measure = readonly [name: string, of: (candidate: Candidate) => number];
+
+/** What decides a comment's stance to one target, in the order of its weights. */
+export const STANCE_MEASURES: readonly Measure[] = [
+  ["rules for", ({own}) => cap(own.for)],
+  ["rules against", ({own}) => cap(own.against)],
+  ["good words", ({own}) => cap(Math.max(0, own.words))],
+  ["bad words", ({own}) => cap(Math.max(0, -own.words))],
+  ["named", ({own}) => Math.min(1, own.mentions)],
+  ["tone", ({tone}) => tone],
+  ["good tone", ({tone}) => Math.max(0, tone)],
+  ["its sentences", ({leaning}) => leaning],
+  ["its sentences if named", ({leaning, isNamed}) => (isNamed ? leaning : 0)],
+  ["good sentences", ({leaning, isNamed}) => (isNamed ? Math.max(0, leaning) : 0)],
+  ["tone if first", ({own, tone}) => (own.first ? tone : 0)],
+  ["first", ({own}) => flag(own.first)],
+  ["last", ({own}) => flag(own.last)],
+  ["tone if last", ({own, tone}) => (own.last ? tone : 0)],
+  ["subject", ({own}) => flag(own.subject)],
+  ["subject of its sentences", ({own, leaning}) => (own.subject ? leaning : 0)],
+  ["alone", ({others, isNamed}) => flag(isNamed && others.length === 0)],
+  ["tone if alone", ({others, isNamed, tone}) => (isNamed && others.length === 0 ? tone : 0)],
+  ["named by none", ({others, isNamed}) => flag(!isNamed && others.length === 0)],
+  ["tone if named by none", ({others, isNamed, tone}) => (!isNamed && others.length === 0 ? tone : 0)],
+  ["share of mentions", ({own, others}) => own.mentions / (own.mentions + sumOf(others))],
+  ["others", ({others}) => Math.log2(1 + others.length) / 2],
+  ["most mentioned", ({isMost}) => flag(isMost)],
+  ["tone if most mentioned", ({isMost, tone}) => (isMost ? tone : 0)],
+  ["country", ({isCountry}) => flag(isCountry)],
+  ["tone of a country", ({isCountry, tone}) => (isCountry ? tone : 0)],
+  ["home", ({isHome}) => flag(isHome)],
+  ["tone at home", ({isHome, tone}) => (isHome ? tone : 0)],
+  ["home unnamed", ({isHome, isNamed}) => flag(isHome && !isNamed)],
+  ["tone at home unnamed", ({isHome, isNamed, tone}) => (isHome && !isNamed ? tone : 0)],
+  ["we at home", ({isHome, words}) => (isHome ? words.we : 0)],
+  ["we at home, tone", ({isHome, words, tone}) => (isHome ? words.we * tone : 0)],
+  ["rulers at home", ({isHome, words}) => (isHome ? words.rulers : 0)],
+  ["rulers at home, tone", ({isHome, words, tone}) => (isHome ? words.rulers * tone : 0)],
+  ["about", ({isAbout}) => flag(isAbout)],
+  ["tone about", ({isAbout, tone}) => (isAbout ? tone : 0)],
+  ["about unnamed", ({isAbout, isNamed}) => flag(isAbout && !isNamed)],
+  ["tone about unnamed", ({isAbout, isNamed, tone}) => (isAbout && !isNamed ? tone : 0)],
+  ["they of about", ({isAbout, words}) => (isAbout ? words.they : 0)],
+  ["they of about, tone", ({isAbout, words, tone}) => (isAbout ? words.they * tone : 0)],
+  ["they of unnamed about, tone", ({isAbout, isNamed, words, tone}) => (isAbout && !isNamed ? words.they * tone : 0)],
+  ["you", ({words, tone}) => words.you * tone],
+  ["in a reply", ({signs}) => flag(signs.isReply)],
+  ["in mockery", ({signs}) => flag(signs.isMockery)],
+  ["long", ({signs}) => Math.log10(signs.words.length + 1) / 3.5],
+  ["asks", ({signs}) => flag(signs.words.includes("?"))],
+  ["rules for others", ({others}) => strongest(others, "for")],
+  ["rules against others", ({others}) => strongest(others, "against")]
+];
+
+/** The values of `STANCE_MEASURES` for each target of a comment. */
+export function stanceMeasures(signs: CommentSigns): Map<string, Float64Array> {
+  const tone = leaningOf(signs.tone);
+  const words = countPronouns(signs.words);
+  const named = [...signs.stances].filter(([, {mentions}]) => mentions > UNNAMED);
+  const measures = new Map<string, Float64Array>();
+  for (const [target, own] of signs.stances) {
+    const others = named.filter(([name]) => name !== target).map(([, stance]) => stance);
+    const candidate: Candidate = {
+      own, others, signs, tone, words, leaning: own.leaning / own.mentions, isNamed: own.mentions > UNNAMED,
+      isHome: target === signs.home, isAbout: target === signs.about, isCountry: /^[A-Z]{3}$/.test(target),
+      isMost: others.every(({mentions}) => mentions <= own.mentions)
+    }; // prettier-ignore
+    measures.set(
+      target,
+      Float64Array.from(STANCE_MEASURES, ([, of]) => of(candidate))
+    );
+  }
+  return measures;
+}
+
+/** How often a comment speaks of us, them and you, and of the rulers of a country, on a scale on which once is 0.5. */
+interface Pronouns {
+  readonly we: number;
+  readonly they: number;
+  readonly you: number;
+  readonly rulers: number;
+}
+
+function countPronouns(text: string): Pronouns {
+  const count = (pattern: RegExp): number => Math.min(1.2, Math.log2(1 + (text.match(pattern)?.length ?? 0)) / 2);
+  return {
+    we: count(/\b(?:we|our|ours|us|my)\b/gi),
+    they: count(/\b(?:they|them|their|theirs|he|his|him|she|her)\b/gi),
+    you: count(/\b(?:you|your|yours|u|ur)\b/gi),
+    rulers: count(/\b(?:pm|minister|president|government|govt|parliament|leaders?|rulers|politicians?|generals?|army)\b/gi) // prettier-ignore
+  };
+}
+
+function sumOf(stances: readonly StanceSigns[]): number {
+  return stances.reduce((sum, {mentions}) => sum + mentions, 0);
+}
+
+function strongest(stances: readonly StanceSigns[], side: "for" | "against"): number {
+  return cap(stances.reduce((most, stance) => Math.max(most, stance[side]), 0));
+}
+
+function cap(value: number): number {
+  return Math.min(2, value);
+}
+
+function flag(value: boolean): number {
+  return value ? 1 : 0;
+}
