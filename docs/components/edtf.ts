@@ -8,8 +8,9 @@ export interface DayBounds {
   readonly vague: boolean;
 }
 
+// The forms that the tables use (see isEdtf), and those that a page's address may hold.
 const datePattern =
-  /^(?<year>\d{3}[\dX]|\d{2}XX)(?:-(?<month>\d\d|XX)(?:-(?<day>\d\d|XX))?)?(?:T[\d:.]{2,12}(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/;
+  /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d)(?:T[\d:.]{2,12}(?:Z|[+-]\d\d(?::?\d\d)?)?)?)?)?[~?%]?$/;
 
 /** Bounds of an EDTF date or interval; null for null and for what is not EDTF. */
 export function parseEdtf(edtf: string | null): DayBounds | null {
@@ -38,30 +39,16 @@ function isOpen(part: string): boolean {
 }
 
 function parseDate(text: string): DayBounds | null {
-  const vague = /[~?%]/.test(text);
-  const groups = datePattern.exec(text.replace(/[~?%]/g, ""))?.groups;
+  const groups = datePattern.exec(text)?.groups;
   if (!groups) return null;
-  const {year = "", month, day} = groups;
-  const [firstYear, lastYear] = [Number(year.replaceAll("X", "0")), Number(year.replaceAll("X", "9"))];
-  const [firstMonth, lastMonth] = monthRange(month);
-  if (firstMonth < 0) return null;
-  if (day && day !== "XX") {
-    const date = toDay(firstYear, firstMonth, Number(day));
-    return Number.isFinite(date) ? {first: date, last: date, vague} : null;
+  const {year, month, day} = groups;
+  const vague = /[~?%]$/.test(text);
+  const [firstMonth, lastMonth] = month ? [Number(month) - 1, Number(month) - 1] : [0, 11];
+  if (day) {
+    const date = toDay(Number(year), firstMonth, Number(day));
+    return {first: date, last: date, vague};
   }
-  return {first: toDay(firstYear, firstMonth, 1), last: toDay(lastYear, lastMonth + 1, 0), vague};
-}
-
-/** Months (from 0) of a month, season (21–24) or quarter (33–36) number; [-1, -1] for any other. */
-function monthRange(month: string | undefined): readonly [number, number] {
-  if (!month || month === "XX") return [0, 11];
-  const n = Number(month);
-  if (n >= 1 && n <= 12) return [n - 1, n - 1];
-  // Winter runs over the year's end, so it keeps to the months that lie in the year named.
-  if (n >= 21 && n <= 23) return [(n - 20) * 3 - 1, (n - 20) * 3 + 1];
-  if (n === 24) return [0, 11];
-  if (n >= 33 && n <= 36) return [(n - 33) * 3, (n - 33) * 3 + 2];
-  return [-1, -1];
+  return {first: toDay(Number(year), firstMonth, 1), last: toDay(Number(year), lastMonth + 1, 0), vague};
 }
 
 function toDay(year: number, month: number, day: number): number {
