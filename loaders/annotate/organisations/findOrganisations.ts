@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
 const OPENINGS = /^(?:ministry|department|university|bank|commission|committee|council|institute|party|organi[sz]ation|association|chamber|board|federation|union|embassy|office|court|academy|joint|intergovernmental|inter-governmental)$/; // prettier-ignore
 const LINK = /^(?:of|and|the|de|du|des|la|&|-)$/;
 /** Words that no organisation's name holds: offices stand before a name of their own. */
-const BREAK = /^(?:president|minister|secretary|premier|chancellor|king|queen|prince|general|ambassador|chairman|director|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|members?)$/; // prettier-ignore
+const BREAK = /^(?:deputy|officials?|representatives?|delegates?|president|minister|secretary|premier|chancellor|king|queen|prince|general|ambassador|chairman|director|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|members?)$/; // prettier-ignore
 
 /** Names that open sentences as plain words too. */
 const EVERYDAY = /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|quad|commonwealth|mol|tap|orlen|fortum)$/;
@@ -44,6 +44,8 @@ function knownAt(text: string, tokens: readonly Token[], i: number): Organisatio
   return longestPhraseAt(tokens, i, organisationIndex, ({name, kind, country, exact}, last) => {
     const raw = text.slice(first.start, tokens[last]!.end);
     if (exact && !/^[\p{Lu}\d.+-]+$/u.test(raw)) return null;
+    // "Kenya power project" is not about Kenya Power.
+    if (last > i && /^\p{Ll}{4,}$/u.test(tokens[last]!.text)) return null;
     if (i === last && EVERYDAY.test(first.lower) && !isName(tokens, i)) return null;
     return build(tokens, i, last, name, kind, country);
   });
@@ -73,6 +75,7 @@ function namedAt(
       last = k;
       const kind = ENDINGS.find(([, pattern]) => pattern.test(token.lower))?.[0];
       if (kind !== undefined && (k > i || OPENINGS.test(token.lower))) [ending, endingAt] = [kind, k];
+      if (ending !== null && k > endingAt && closesCountry(tokens, k, places)) break;
     } else if (!continues(tokens, k, ending, endingAt)) break;
   }
   if (ending === null) return null;
@@ -87,6 +90,18 @@ function namedAt(
   );
   const countries = new Set(inside.map(({country}) => country));
   return build(tokens, from, end, text.slice(tokens[from]!.start, tokens[end]!.end).replace(/\s+/g, " "), ending, countries.size === 1 ? inside[0]!.country : null); // prettier-ignore
+}
+
+/** "of Norway" ends a name where no noun of bodies follows: who does is a person, "Chairman of the Assembly of Norway Ola Dunk". */
+function closesCountry(tokens: readonly Token[], k: number, places: readonly PlaceMention[]): boolean {
+  const place = places.find(({lastToken, form}) => lastToken === k && form === "country");
+  if (place === undefined || !/^(?:of|the)$/.test(tokens[place.firstToken - 1]?.lower ?? "")) return false;
+  const after = tokens.slice(k + 1, k + 4);
+  const run = after.slice(
+    0,
+    [...after, undefined].findIndex((token) => !isCapital(token))
+  );
+  return run.length > 1 && !run.some(({lower}) => ENDINGS.some(([, pattern]) => pattern.test(lower)));
 }
 
 /** "of", "and", and behind its noun "for" and "on" go on with a name; a commission's subjects may have commas. */

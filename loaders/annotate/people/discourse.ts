@@ -80,7 +80,10 @@ export function antecedentOf(
   discourse: Discourse,
   excluded: ReadonlySet<string> = new Set()
 ): Recent | null {
-  const {recent, n} = discourse;
+  const {recent, n, sentence, index} = discourse;
+  const partner = recent.at(-1);
+  // "Both Silva and his guest": the possessive looks back over "and".
+  if (partner?.sentence === n && isPossessive(sentence.references[index]) && isJoinedToLast(sentence, index) && (partner.gender ?? gender) === gender && !excluded.has(partner.name)) return partner; // prettier-ignore
   const fits = recent.filter(
     (person) =>
       (person.gender === null || person.gender === gender) &&
@@ -96,6 +99,10 @@ export function antecedentOf(
     if (best === null || weight(person, before, discourse) > weight(best, before, discourse)) best = person;
   }
   return best ?? fits.at(-1) ?? null;
+}
+
+function isPossessive(reference: Reference | undefined): boolean {
+  return /^(?:his|her)$/.test(reference?.determiner ?? reference?.pronoun ?? "");
 }
 
 /** Subjects, those named first and those spoken of often are what a sentence is about. */

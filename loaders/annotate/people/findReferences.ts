@@ -1,6 +1,6 @@
 import type {CountryCode, Span, Token} from "../../types.ts";
+import {countryOf, findOffices, findTitle, ownCountry, type Office} from "./findOffices.ts";
 import type {NounItem} from "./nounItems.ts";
-import type {RoleSpan} from "./roleSpans.ts";
 
 /** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
 export interface Reference extends Span {
@@ -29,15 +29,9 @@ export interface Reference extends Span {
   readonly count: number | null;
 }
 
-/** An office as a noun phrase tells it. */
-export interface Office {
-  readonly title: RoleSpan;
-  readonly countries: readonly CountryCode[];
-}
-
 const GENERIC = /^(?:first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
 const OFFICE = "H{0,2}[DB]?[AM]*H{0,2}(?:C(?:(?:k|&|k&)C)*q?)?A*";
-const OF = "(?:oD?A*[CLO]v{0,2}(?:(?:k|&|k&)D?[CO])*)?";
+const OF = "(?:oD?A*(?:OoD?)?[CLO]v{0,2}(?:(?:k|&|k&)D?[CO])*)?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 const PATTERNS: readonly RegExp[] = [
   `${OFFICE}R(?:k?R)?${OF}H{0,4}[Nn](?:oD?A*[CO])?`,
@@ -84,7 +78,10 @@ function matchLength(kinds: string, at: number, items: readonly NounItem[], toke
     if (length === 0) continue;
     const matched = items.slice(at, at + length);
     // "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop.
-    if (index === COMMA_NAME && !closes(tokens, matched.at(-1)!.last + 1)) continue;
+    if (index === COMMA_NAME && !closes(tokens, matched.at(-1)!.last + 1) && !isPlainTitle(matched, tokens)) continue;
+    // "to Venezuela, Russian Defence Minister Ivanov said" is of one country.
+    if (matched[0]!.place?.form === "country" && matched[1]?.kind === "k" && matched[2]?.place?.form === "demonym")
+      continue;
     // "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well.
     if (index === TWO_OFFICES && !matched.some(({role}) => /^(?:Deputy|First Deputy|Vice|State Councillor|General Secretary)/.test(role?.title ?? ""))) continue; // prettier-ignore
     // One capitalised word before an apposition or "who" may be anything: "in May, a spokesman".
@@ -93,6 +90,13 @@ function matchLength(kinds: string, at: number, items: readonly NounItem[], toke
     return length;
   }
   return 0;
+}
+
+/** "Minister for Economic Affairs, Ruta Veidas had said": without an article the title goes with the name. */
+function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boolean {
+  const [first] = items;
+  const chain = items.at(-1)!.chain;
+  return first!.kind === "R" && /^\p{Lu}/u.test(tokens[first!.first]!.text) && chain !== undefined && chain.last > chain.first; // prettier-ignore
 }
 
 function closes(tokens: readonly Token[], next: number): boolean {
@@ -138,63 +142,6 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
       ),
     count: number ? ({both: 2, two: 2, three: 3, four: 4, five: 5}[tokens[number.first]!.lower] ?? Number(tokens[number.first]!.text)) : null // prettier-ignore
   };
-}
-
-/** "the top Russian diplomat" is the foreign minister. */
-function findTitle(
-  offices: readonly Office[],
-  items: readonly NounItem[],
-  tokens: readonly Token[]
-): readonly Office[] {
-  const isTop = items.some(({kind, first}) => kind === "A" && /^(?:top|chief)$/.test(tokens[first]!.lower));
-  if (!isTop || offices[0]?.title.title !== "Diplomat") return offices;
-  return [
-    {...offices[0], title: {...offices[0].title, title: "Foreign Minister", level: "foreign minister"}},
-    ...offices.slice(1)
-  ];
-}
-
-/** Each title with the countries in front of it or behind its "of". */
-function findOffices(items: readonly NounItem[]): Office[] {
-  const offices: Office[] = [];
-  let before: CountryCode[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const {kind, role} = items[i]!;
-    const country = countryOf(items[i]!);
-    if (role && kind !== "H") {
-      const after = items[i + 1]?.kind === "o" ? countriesAfter(items, i + 2) : [];
-      offices.push({title: role, countries: before.length > 0 ? before : after});
-      before = [];
-    } else if (
-      country !== null &&
-      items[i - 1]?.kind !== "o" &&
-      items.some((item, j) => j > i && item.role && item.kind !== "H")
-    ) {
-      before.push(country);
-    }
-  }
-  return offices;
-}
-
-function countriesAfter(items: readonly NounItem[], from: number): CountryCode[] {
-  const countries: CountryCode[] = [];
-  for (const item of items.slice(from)) {
-    const country = countryOf(item);
-    if (country !== null) countries.push(country);
-    else if (!"DAk&LO".includes(item.kind)) break;
-  }
-  return countries;
-}
-
-/** The country in "China's Xi Jinping" or "Paul Kagame of Rwanda". */
-function ownCountry(items: readonly NounItem[]): CountryCode | null {
-  const name = items.findIndex(({chain}) => chain);
-  if (items[name + 1]?.kind === "o") return countriesAfter(items, name + 2)[0] ?? null;
-  return name > 0 && items[name - 1]!.kind === "q" ? countryOf(items[name - 2]!) : null;
-}
-
-function countryOf({place, organisation}: NounItem): CountryCode | null {
-  return place?.country ?? organisation?.country ?? null;
 }
 
 function pronounGender(word: string): "m" | "f" | null {

@@ -32,6 +32,8 @@ const NO_NAME = new Set(
     "islam islamic muslim muslims christian christianity jewish hindu buddhist allah god internet english the a an this that these those i you he she it we they his her its our your their my me him us them who what when where why how and or but if in on at to for from by with as of not no yes all some many most more after before while since until because so then now here there just only also even still again headquarters programme program fellow school college department directorate authority network plan strategy initiative belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
   ).split(" ")
 );
+/** Days and months that are names as well: "Ambassador Sun Weidong", "Professor May Wong". */
+const NAME_TIME = new Set(["sun", "jan", "mar", "may", "april", "june", "august"]);
 /** Titles that are parts of names as well. */
 const NAME_TITLE = new Set(["shah", "sultan", "amir", "emir", "begum", "haji", "sayyid", "imam", "king", "prince", "major", "duke", "marshal", "pope", "father", "chancellor", "rev"]); // prettier-ignore
 
@@ -64,7 +66,8 @@ export function nameChainAt(
   {isTaken, isTitled}: {isTaken: IsTaken; isTitled: boolean}
 ): NameChain | null {
   const opening = isTitled ? afterParticles(tokens, i) : i;
-  const last = chainEnd(tokens, opening, isTaken);
+  const isOpenTime = isTitled && NAME_TIME.has(tokens[i]!.lower) && /^\p{Lu}\p{Ll}/u.test(tokens[i + 1]?.text ?? "");
+  const last = isOpenTime ? chainEnd(tokens, i + 1, isTaken) : chainEnd(tokens, opening, isTaken);
   if (last < opening) return null;
   const first = tokens[i]!;
   const name = text.slice(first.start, tokens[last]!.end);
@@ -75,6 +78,15 @@ export function nameChainAt(
     text: name,
     sure: looksPersonal(tokens, i, last) && !FACILITY.test(tokens[last + 1]?.lower ?? "")
   };
+}
+
+/** "Prime Minister (Narendra) Modi", "President Joao (Jota) Pires": what an editor put in belongs to the name. */
+export function bracketedNameAt(text: string, tokens: readonly Token[], i: number, before: string): NameChain | null {
+  const [open, given, close, family] = tokens.slice(i, i + 4);
+  if (!/[HR]/.test(before) || open!.text !== "(" || close?.text !== ")" || family === undefined) return null;
+  if (![given!, family].every(({text: word, lower}) => /^\p{Lu}\p{Ll}+$/u.test(word) && !NO_NAME.has(lower)))
+    return null;
+  return {first: i, last: i + 3, text: `${given!.text} ${text.slice(family.start, family.end)}`, sure: true};
 }
 
 function afterParticles(tokens: readonly Token[], i: number): number {
@@ -111,6 +123,8 @@ function nextWord(tokens: readonly Token[], last: number, isTaken: IsTaken): num
       ? last + 2
       : null;
   }
+  // Glued words are two things ("OmarFinance Minister"), but for initials ("K.P.Sharma").
+  if (next.start === tokens[last]!.end && !/[.'’]$/.test(tokens[last]!.text) && /^\p{Lu}/u.test(next.text)) return null;
   let index = last + 1;
   for (let particles = 0; particles < 3 && PARTICLE.test(tokens[index]?.text ?? ""); particles++) {
     index++;
@@ -150,6 +164,7 @@ function isEverydayWord(token: Token): boolean {
 /** A given name in front, an initial, a particle or an East Asian double name. */
 function looksPersonal(tokens: readonly Token[], first: number, last: number): boolean {
   const opening = tokens[first]!;
+  if (!/^\p{Lu}[\p{L}'’-]/u.test(tokens[last]!.text) && !/^\p{Ll}/u.test(tokens[last]!.text)) return false;
   if (isGivenName(opening.text) && /^\p{Lu}/u.test(tokens[last]!.text)) return true;
   if (/^\p{Lu}\.(?:\p{Lu}\.)?$/u.test(opening.text)) return true;
   const inner = tokens.slice(first + 1, last);

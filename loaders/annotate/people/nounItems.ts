@@ -1,6 +1,6 @@
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
-import {knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
-import {isGivenName} from "./peopleLexicon.ts";
+import {bracketedNameAt, knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
+import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
 import {roleAt, type RoleSpan} from "./roleSpans.ts";
 
 /** A part of a noun phrase that may speak of a person; `kind` is one letter, so that patterns can be written over a sentence. */
@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<string, string>> = {
   A:
     "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming next previous " +
     "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran hard-line today " +
-    "now own first second third other fellow top any no every each",
+    "now own deputy assistant first second third other fellow top any no every each",
   o: "of",
   f: "for to",
   k: ",",
@@ -69,9 +69,13 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
     if (organisation && !isOfficeOf(i, organisation))
       return {kind: "O", first: i, last: organisation.lastToken, organisation};
     const known = knownNameAt(text, tokens, i);
-    if (known) return {kind: "N", first: i, last: known.last, chain: known};
+    const bracketed = bracketedNameAt(text, tokens, i, before);
+    if (bracketed) return {kind: "N", first: i, last: bracketed.last, chain: bracketed};
+    const wider = placeAt.get(i);
+    if (known && !(wider && wider.lastToken > known.last)) return {kind: "N", first: i, last: known.last, chain: known};
     const role = isTaken(i) && !organisation ? null : roleAt(text, tokens, i, isTaken);
-    if (role && !isOffice(tokens, role)) return {kind: roleKind(role), first: i, last: role.last, role};
+    if (role && !isOffice(tokens, role))
+      return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
     const pair = pairAt(tokens, i);
     if (pair !== null) return pair;
     if (i === 0 && wordKind(tokens[i]!) !== "x") return null;
@@ -82,6 +86,14 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
       isTitled: /[HR]/.test(before)
     });
     if (place && !(chain && (before === "H" || (isFree && chain.last > place.lastToken)))) return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place}; // prettier-ignore
+    if (
+      !chain &&
+      before === "R" &&
+      /^\p{Lu}\p{Ll}{2,}$/u.test(tokens[i]!.text) &&
+      !isTaken(i) &&
+      isMisspeltSurname(tokens[i]!.text)
+    )
+      return {kind: "n", first: i, last: i, chain: {first: i, last: i, text: tokens[i]!.text, sure: false}};
     return chain ? {kind: chain.sure ? "N" : "n", first: i, last: chain.last, chain} : null;
   }
 
@@ -135,6 +147,12 @@ function isSomebody(tokens: readonly Token[], first: number, last: number): bool
     return false;
   const next = tokens[last + 1]?.pos === "ADV" ? tokens[last + 2] : tokens[last + 1];
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.lower.endsWith("ing") && !(next.pos === "VERB" && next.lower.endsWith("ed") && tokens[last + 2]?.pos === "NOUN"); // prettier-ignore
+}
+
+/** "Foreign Minister (FM)" is one title. */
+function withShortForm(tokens: readonly Token[], last: number): number {
+  const [open, short, close] = tokens.slice(last + 1, last + 4);
+  return open?.text === "(" && close?.text === ")" && /^\p{Lu}{2,5}$/u.test(short!.text) ? last + 3 : last;
 }
 
 /** "the two met", "both looked on", "the two men": people spoken of before. */

@@ -53,9 +53,10 @@ const closings = new Set(people.flatMap(({names}) => names.flatMap((name) => wor
 
 const given = new Map(readLexicon("givenNames", ["name", "gender"]).map(({name, gender}) => [nameKey(name), gender]));
 
-/** The sound keys of a name's words. */
+/** The sound keys of a name's words, without the "III" or "Jr." of a surname. */
 export function wordsOf(name: string): string[] {
-  return nameKey(name).split(" ").map(soundKey);
+  const words = nameKey(name).split(" ");
+  return (words.length > 2 && /^(?:ii|iii|iv|jr|sr)$/.test(words.at(-1)!) ? words.slice(0, -1) : words).map(soundKey);
 }
 
 /** Names of one word are not confused with longer ones, nor short ones by their sound: "Crude" is not De Croo, "she" not Xi. */
@@ -120,10 +121,38 @@ export function genderOf(word: string): "m" | "f" | null {
   return gender === "m" || gender === "f" ? gender : null;
 }
 
-/** True where the office was held in, or within a year of, the document's year; always true without a date. */
+/** True where the office was held in, or within a year of, the document's year or years; always true without a date. */
 export function isTerm({from, to}: Term, published: Edtf | null): boolean {
-  const year = Number(/\d{4}/.exec(published ?? "")?.[0] ?? Number.NaN);
-  return Number.isNaN(year) || (from - 1 <= year && year <= to + 1);
+  const [first, last = first] =
+    published
+      ?.split("/")
+      .flatMap((end) => /\d{4}/.exec(end)?.[0] ?? [])
+      .map(Number) ?? [];
+  return first === undefined || (from - 1 <= last! && first <= to + 1);
+}
+
+/** The one person of this office, time and countries whose surname has two letters the other way round: "Oil" for Oli. */
+export function findMisspelt(
+  name: string,
+  title: string,
+  countries: ReadonlySet<CountryCode>,
+  published: Edtf | null
+): KnownPerson | undefined {
+  const holders = swapped(name)
+    .flatMap((word) => bySurname.get(soundKey(word)) ?? [])
+    .filter(
+      ({terms, country}) => country !== null && countries.has(country) && terms.some((term) => term.title === title && isTerm(term, published)) // prettier-ignore
+    );
+  return new Set(holders).size === 1 ? holders[0] : undefined;
+}
+
+/** True where some surname has the word's letters with two of them the other way round. */
+export function isMisspeltSurname(word: string): boolean {
+  return swapped(word).some((other) => bySurname.has(soundKey(other)));
+}
+
+function swapped(word: string): string[] {
+  return Array.from({length: Math.max(0, Math.min(word.length, 20) - 2)}, (_, i) => word.slice(0, i + 1) + word.charAt(i + 2) + word.charAt(i + 1) + word.slice(i + 3)); // prettier-ignore
 }
 
 /** "President 2000-2008", "King 2022-", "Foreign Minister". */

@@ -5,6 +5,7 @@ import {
   findByEnds,
   findContemporary,
   findKnownPeople,
+  findMisspelt,
   findOfficeHolder,
   genderOf,
   isTerm,
@@ -110,7 +111,8 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
     const office = offices[0];
     if (wordsOf(name).length > 1) return undefined;
     if (office === undefined) return titled ? findContemporary(name, countries, published) : undefined;
-    return findOfficeHolder(name, {title: office.title.title, country: office.countries[0] ?? null}, published);
+    const {title} = office.title;
+    return findOfficeHolder(name, {title, country: office.countries[0] ?? null}, published) ?? findMisspelt(name, title, countries, published); // prettier-ignore
   }
 
   function titlesOf({roles, known}: Entry): string[] {

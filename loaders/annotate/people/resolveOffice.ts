@@ -7,7 +7,7 @@ import type {Entry} from "./personRegister.ts";
 import {levelOf} from "./roleLexicon.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
-const UNNAMED = /^(?:unnamed|spokesperson|official|relation|delegation|lawmaker|person)$/;
+const UNNAMED = /^(?:unnamed|governor|spokesperson|official|relation|delegation|lawmaker|person)$/;
 
 /** Says whom "the Russian foreign minister", "his counterpart" or "our President" means. */
 export function resolveOffice(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention {
@@ -52,11 +52,18 @@ function findHolder(
   {register, here, home}: DocumentFrame
 ): Entry | null {
   if (country !== null) return latestOf(register.holders(title, country), discourse);
+  const named = namedLater(discourse, register);
   const spoken = register
     .holders(title, null)
-    .filter((entry) => discourse.recent.some((person) => person.entry === entry));
+    .filter((entry) => !named.has(entry) && discourse.recent.some((person) => person.entry === entry));
   const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
   return latestOf(own, discourse) ?? latestOf(spoken, discourse);
+}
+
+/** "The foreign minister will meet Wang Yi": he is not the one who is named further on. */
+function namedLater({sentence, index}: Discourse, register: DocumentFrame["register"]): ReadonlySet<Entry> {
+  const later = sentence.references.slice(index + 1).filter(({name}) => name !== null);
+  return new Set(later.flatMap((reference) => register.find(reference.name!, reference) ?? []));
 }
 
 function latestOf(holders: readonly Entry[], {recent}: Discourse): Entry | null {

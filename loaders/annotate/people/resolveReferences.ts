@@ -89,13 +89,18 @@ function impliedCountry(
   const last = recent.at(-1);
   if (isJoinedToLast(sentence, index) && last?.sentence === n) return last.country;
   if (isRelease && home !== null) return home;
+  // Whom the one meets or is met by is rather of another country.
+  if (sentence.tokens.some(({lemma}) => /^(?:meet|receive|welcome|greet|host)$/.test(lemma))) return null;
   const near = recent.filter((person) => person.sentence >= n - 1 && person.country !== null);
   const countries = new Set([
     ...near.map(({country}) => country!),
     ...sentence.countries,
     ...(here === null ? [] : [here])
   ]);
-  return countries.size === 1 && last?.country && countries.has(last.country) ? last.country : null;
+  if (countries.size === 1 && last?.country && countries.has(last.country)) return last.country;
+  // A paper's own ministers need no country; those who travel to where it writes from are others.
+  const own = home ?? here;
+  return countries.size > 1 && own !== null && !sentence.countries.includes(own) ? own : null;
 }
 
 /** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */

@@ -22,8 +22,21 @@ export function roleAt(
   if (!/^\p{L}/u.test(tokens[i]!.text)) return null;
   const listed = listedRole(text, tokens, i);
   const minister = ministerAt(tokens, i, isPlace);
-  if (minister !== null && (listed === null || minister.last > listed.last)) return minister;
-  return listed;
+  const isLonger = minister !== null && (listed === null || minister.last > listed.last);
+  return withPortfolio(isLonger ? minister : listed, tokens, isPlace);
+}
+
+/** "State Minister for Power and Energy" is as long as its portfolio. */
+function withPortfolio(
+  role: RoleSpan | null,
+  tokens: readonly Token[],
+  isPlace: (index: number) => boolean
+): RoleSpan | null {
+  // prettier-ignore
+  if (role === null || tokens[role.last]!.lower !== "minister" || role.first === role.last) return role;
+  if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;
+  const last = portfolioEnd(tokens, role.last + 2, isPlace);
+  return last > role.last + 1 ? {...role, last} : role;
 }
 
 function listedRole(text: string, tokens: readonly Token[], i: number): RoleSpan | null {

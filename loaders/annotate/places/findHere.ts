@@ -10,6 +10,7 @@ interface Placed {
 }
 
 const LONGEST_DATELINE = 16;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.?$/u;
 
 /** The place of the dateline ("HANOI –", "NAIROBI, KENYA:", "BERLIN, Sept 8 -") or masthead; null where the text has none. */
 export function findHere(
@@ -75,6 +76,8 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
 
 /** Index of the dash or colon that closes a dateline; -1 where the sentence does not open with one. */
 function datelineEnd(tokens: readonly Token[]): number {
+  const dated = datedEnd(tokens);
+  if (dated > 0) return dated;
   for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
     const {text, start} = tokens[i]!;
     const spaced = start > tokens[i - 1]!.end || (tokens[i + 1]?.start ?? start) > tokens[i]!.end;
@@ -82,4 +85,14 @@ function datelineEnd(tokens: readonly Token[]): number {
     if (tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") return -1;
   }
   return -1;
+}
+
+/** "NAIROBI, Sept 20 The bank…" and "MOSCOW, March 21. /TASS/." close with the day. */
+function datedEnd(tokens: readonly Token[]): number {
+  if (!/^\p{Lu}{3,}$/u.test(tokens[0]?.text ?? "")) return -1;
+  const comma = tokens.findIndex(({text}, i) => text === "," && i < 4);
+  const day = tokens[comma + 2]?.text === "." ? comma + 3 : comma + 2;
+  if (comma < 1 || !MONTH.test(tokens[comma + 1]?.text ?? "") || !/^\d\d?$/.test(tokens[day]?.text ?? "")) return -1;
+  const next = tokens[day + 1]?.text === "." ? tokens[day + 2] : tokens[day + 1];
+  return next === undefined || next.text === "/" || /^\p{Lu}/u.test(next.text) ? day + 1 : -1;
 }

@@ -135,6 +135,8 @@ function choosePlace(
   const near = places.find(({country}) => country !== null && countries.has(country));
   if (likeliest.trust === "high") return likeliest.capital || near?.trust !== "high" ? likeliest : near;
   const place = near ?? likeliest;
+  // "the wake of Hurricane Ida", "a Baker Hughes rig"
+  if (place.trust === "doubtful" && /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? "")) return null;
   if (place.trust === "doubtful") return near !== undefined && isLocative(tokens, first) && !isTime(raw) ? place : null;
   return isLocative(tokens, first) ? place : null;
 }

@@ -25,6 +25,8 @@ const WORD = [
   /(?:ca|do|does|did|is|are|was|were|has|have|had|wo|would|could|should|must|need|ai)(?=n['’]t\b)/u,
   /n['’]t\b/u,
   /['’´`](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{M}])/u,
+  // "OmarFinance Minister": a caption glued to its article.
+  /\p{Lu}\p{Ll}{2,20}(?=(?:The|Prime|President|Minister|Foreign|Finance|Defence|Defense|Secretary|Chief)(?:[ \n]|\p{Lu}))/u,
   /\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|ll|re|ve|d|m|t)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*/u,
   /\.{2,9}|-{2,9}/u,
   /[^\s]/u
@@ -52,7 +54,8 @@ function makeToken(text: string, start: number, tag: Tag | undefined): Token {
   const lower = text.toLowerCase();
   const end = start + text.length;
   if (/^\d/.test(text)) return {text, lower, lemma: lower, pos: /\p{L}/u.test(text) ? "ADJ" : "NUM", start, end};
-  if (!/^[A-Za-z]/.test(text) && !/\p{L}/u.test(text)) return {text, lower, lemma: lower, pos: /\p{S}/u.test(text) ? "SYM" : "PUNCT", start, end};
+  if (!/^[A-Za-z]/.test(text) && !/\p{L}/u.test(text))
+    return {text, lower, lemma: lower, pos: /\p{S}/u.test(text) ? "SYM" : "PUNCT", start, end};
   if (tag === undefined) return {text, lower, lemma: lower, pos: "X", start, end};
   // The tagger glues full stops to some words ("sat.") and joins codes ("Mi-35M"): its lemma is then not this word's.
   const lemma = tag.end - tag.start === text.length ? tag.lemma.toLowerCase() : lower;

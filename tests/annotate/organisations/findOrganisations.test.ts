@@ -11,12 +11,18 @@ describe("annotate finds organisations", () => {
     ["Novy Dom Holdings Ltd bought it.", "Novy Dom Holdings Ltd = Novy Dom Holdings Ltd (company)"],
     ["The Joint Commission on Trade, Economic and Technical Cooperation met.", "Joint Commission on Trade, Economic and Technical Cooperation = Joint Commission on Trade, Economic and Technical Cooperation (commission)"], // prettier-ignore
     ["A loan of the Export-Import Bank of China helped.", "Export-Import Bank of China = Export-Import Bank of China (company)"], // prettier-ignore
+    [
+      "At the Ministry of Trade Deputy Director Roe left.",
+      "Ministry of Trade = Ministry of Trade (government)"
+    ],
+    ["The Communist Party of China Central Committee met.", "Communist Party of China Central Committee = Communist Party of China Central Committee (commission)"], // prettier-ignore
     ["It stood in the Lakeside Herald.", "Lakeside Herald = Lakeside Herald (media)"]
   ])("in: %s", (text, ...found) => expect(readOrganisations(text)).toEqual(found));
 
   it.each([
     "Total silence fell.",
     "Who is next?",
+    "Plans for a Norway-Kenya power project grew.",
     "The company met the ministry.",
     "President of the Russian Federation"
   ])("but none in: %s", (text) => expect(readOrganisations(text)).toEqual([]));

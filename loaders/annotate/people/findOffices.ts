@@ -1,0 +1,78 @@
+import type {CountryCode, Token} from "../../types.ts";
+import type {NounItem} from "./nounItems.ts";
+import type {RoleSpan} from "./roleSpans.ts";
+
+/** An office as a noun phrase tells it. */
+export interface Office {
+  readonly title: RoleSpan;
+  readonly countries: readonly CountryCode[];
+}
+
+/** "the top Russian diplomat" is the foreign minister. */
+export function findTitle(
+  offices: readonly Office[],
+  items: readonly NounItem[],
+  tokens: readonly Token[]
+): readonly Office[] {
+  const isDeputy = items.some(({kind, first}) => kind === "A" && /^(?:deputy|assistant)$/.test(tokens[first]!.lower));
+  if (isDeputy && offices[0] && !/^(?:Deputy|Assistant)/.test(offices[0].title.title)) {
+    const {title} = offices[0];
+    return [{...offices[0], title: {...title, title: `Deputy ${title.title}`, level: "deputy minister"}}, ...offices.slice(1)]; // prettier-ignore
+  }
+  const isTop = items.some(({kind, first}) => kind === "A" && /^(?:top|chief)$/.test(tokens[first]!.lower));
+  if (!isTop || offices[0]?.title.title !== "Diplomat") return offices;
+  return [
+    {...offices[0], title: {...offices[0].title, title: "Foreign Minister", level: "foreign minister"}},
+    ...offices.slice(1)
+  ];
+}
+
+/** Each title with the countries in front of it or behind its "of". */
+export function findOffices(items: readonly NounItem[]): Office[] {
+  const offices: Office[] = [];
+  let before: CountryCode[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const {kind, role} = items[i]!;
+    const country = countryOf(items[i]!);
+    if (role && kind !== "H") {
+      const after = items[i + 1]?.kind === "o" ? countriesAfter(items, i + 2) : [];
+      offices.push({title: ofFirm(items, i) ? {...role, level: "official"} : role, countries: before.length > 0 ? before : after}); // prettier-ignore
+      before = [];
+    } else if (
+      country !== null &&
+      items[i - 1]?.kind !== "o" &&
+      items.some((item, j) => j > i && item.role && item.kind !== "H")
+    ) {
+      before.push(country);
+    }
+  }
+  return offices;
+}
+
+/** "the vice-president of the Export Bank of Chad" is not Chad's. */
+function ofFirm(items: readonly NounItem[], at: number): boolean {
+  const next = items.slice(at + 1, at + 5).find(({kind}) => !/^[oDA]$/.test(kind));
+  return items[at + 1]?.kind === "o" && /^(?:company|other|media)$/.test(next?.organisation?.kind ?? "");
+}
+
+function countriesAfter(items: readonly NounItem[], from: number): CountryCode[] {
+  const countries: CountryCode[] = [];
+  for (const item of items.slice(from)) {
+    const country = countryOf(item);
+    if (country !== null) countries.push(country);
+    else if (!"DAk&LOo".includes(item.kind)) break;
+  }
+  return countries;
+}
+
+/** The country in "China's Xi Jinping" or "Paul Kagame of Rwanda". */
+export function ownCountry(items: readonly NounItem[]): CountryCode | null {
+  const name = items.findIndex(({chain}) => chain);
+  if (items[name + 1]?.kind === "o") return countriesAfter(items, name + 2)[0] ?? null;
+  return name > 0 && items[name - 1]!.kind === "q" ? countryOf(items[name - 2]!) : null;
+}
+
+/** Country of a place or organisation; null for other items. */
+export function countryOf({place, organisation}: NounItem): CountryCode | null {
+  return place?.country ?? organisation?.country ?? null;
+}

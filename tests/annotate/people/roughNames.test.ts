@@ -1,0 +1,69 @@
+import {describe, expect, it} from "vitest";
+import {annotate} from "../../../loaders/annotate/annotate.ts";
+import {readPeople, sampleDocument} from "../sampleDocument.ts";
+
+/** A text, and the people that it speaks of in order: "words = name". */
+type Case = readonly [text: string, ...people: readonly string[]];
+
+const READ: readonly Case[] = [
+  ["Prime Minister (Narendra) Modi spoke.", "Prime Minister (Narendra) Modi = Narendra Modi"],
+  ["The minister (right) Modi liked left.", "The minister = ?", "Modi = Narendra Modi"],
+  ["Foreign Minister (FM) Marta Veidas flew in.", "Foreign Minister (FM) Marta Veidas = Marta Veidas"],
+  ["The prime minister (a farmer) spoke.", "The prime minister = ?"],
+  ["MartaFinance Minister Marta Veidas left.", "Marta = Marta Veidas", "Finance Minister Marta Veidas = Marta Veidas"],
+  ["MacPrime burgers sold well."],
+  ["K.P.Sharma Oli arrived.", "K.P.Sharma Oli = K. P. Sharma Oli"],
+  ["Chinese Ambassador Sun Qilang left.", "Chinese Ambassador Sun Qilang = Sun Qilang"],
+  ["The ambassador left. Sun and rain followed.", "The ambassador = ?"],
+  ["Minister for Economic Affairs, Marta Veidas had left.", "Minister for Economic Affairs, Marta Veidas = Marta Veidas"],
+  ["After meeting the president, Marta Veidas had left.", "the president = ?", "Marta Veidas = Marta Veidas"],
+  ["State Minister for Power, Energy and Mines, Marta Veidas, left.", "State Minister for Power, Energy and Mines, Marta Veidas = Marta Veidas"], // prettier-ignore
+  ["Jets went to Peru, Russian Defence Minister Sergei Ivanov said.", "Russian Defence Minister Sergei Ivanov = Sergei Ivanov"], // prettier-ignore
+  ["Olaf Dunk, the deputy Norwegian trade minister, left.", "Olaf Dunk, the deputy Norwegian trade minister = Olaf Dunk"],
+  ["Chairman of the National Assembly of Peru Olaf Dunk left.", "Chairman of the National Assembly of Peru Olaf Dunk = Olaf Dunk"], // prettier-ignore
+  ["Olaf Dunk met the vice-president of the Export Bank of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of the Export Bank of Chad = ?"], // prettier-ignore
+  ["Olaf Dunk met the vice-president of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of Chad = Vice President of Chad"], // prettier-ignore
+  ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
+  ["It was Safar 13, 1437 A.H by the calendar."],
+  ["Work on Ho Chi Minh City's metro goes on."]
+];
+
+const MEANT: readonly Case[] = [
+  ["President Bush and Soviet President Mikhail S. Gorbachev met.", "President Bush = George H. W. Bush", "Soviet President Mikhail S. Gorbachev = Mikhail Gorbachev"], // prettier-ignore
+  ["President Bush and Russian President Vladimir Putin met.", "President Bush = Bush", "Russian President Vladimir Putin = Vladimir Putin"], // prettier-ignore
+  ["Pakistan cheered. President Zaradri left.", "President Zaradri = Asif Ali Zardari"],
+  ["Chad cheered. President Zaradri left.", "President Zaradri = Zaradri"],
+  ["Nepal awaits Prime Minister Oil's return.", "Prime Minister Oil = K. P. Sharma Oli"],
+  ["Mexico awaits the prime minister. Oil is dear.", "the prime minister = ?"],
+  ["Sergey Lavrov rested. The foreign minister will see his Chinese counterpart Wang Yi.", "Sergey Lavrov = Sergey Lavrov", "The foreign minister = Sergey Lavrov", "his Chinese counterpart Wang Yi = Wang Yi"], // prettier-ignore
+  ["Olaf Dunk ate. Both Lula and his guest sang.", "Olaf Dunk = Olaf Dunk", "Lula = Luiz Inacio Lula da Silva", "his guest = ?"], // prettier-ignore
+  ["James A. Baker III came. It was read in Russian and Baker nodded.", "James A. Baker III = James Baker", "Baker = James Baker"] // prettier-ignore
+];
+
+/** Country of a person in a text. */
+function countryOf(name: string, text: string, overrides = {}): string | null | undefined {
+  return annotate(sampleDocument(text, overrides)).people.get(name)?.country;
+}
+
+describe("annotate reads names as editors leave them", () => {
+  it.each(READ)("in: %s", (text, ...people) => expect(readPeople(text)).toEqual(people));
+  it.each(MEANT)("and whom they mean: %s", (text, ...people) => expect(readPeople(text)).toEqual(people));
+});
+
+describe("the country of an official whom nobody introduces", () => {
+  it("is where they come home to", () => {
+    const text = "Finance Minister Marta Veidas asked India for help. Veidas returned to Riga after the visit.";
+    expect(countryOf("Marta Veidas", text)).toBe("LVA");
+    expect(countryOf("Marta Veidas", text.replace("returned to", "went to"))).toBeNull();
+  });
+
+  it("is that of the paper's dateline where others are about, but not of those who travel there", () => {
+    const text = "RIGA, Feb 16 — Xi Jinping is ill.\nHe will skip Latvia, Finance Minister Marta Veidas said.";
+    expect(countryOf("Marta Veidas", text.replace("Latvia", "Peru"))).toBe("LVA");
+    expect(countryOf("Marta Veidas", text)).toBeNull();
+  });
+
+  it("is not that of the visitors whom they meet", () => {
+    expect(countryOf("Marta Veidas", "A Chinese delegation met Foreign Secretary Marta Veidas.")).toBeNull();
+  });
+});
