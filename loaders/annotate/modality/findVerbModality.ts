@@ -11,6 +11,7 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
   if (clause.verb.negated || clause.subjects.some((s) => isNone(parsed, s))) return {...NEUTRAL, status: "denied", explicit: true}; // prettier-ignore
   if (isRefuted(parsed, clause)) return {...NEUTRAL, status: "denied", explicit: true};
+  if (isUnfulfilled(parsed, clause)) return {...NEUTRAL, status: "cancelled", explicit: true};
   const leader = leadingVerb(parsed, clause);
   if (leader !== null) return findVerbModality(parsed, leader);
   if (clause.verb.tense === "infinitive") return governedModality(parsed, clause);
@@ -32,6 +33,13 @@ export function isHypothetical({sentence, chunks}: ParsedSentence, clause: Claus
       opens && /^(?:had|were|should)$/.test(word(sentence.tokens[verb.first])) && i < clause.at && clause.at - i <= 4
     );
   });
+}
+
+/** "should have come on Monday", "was to have visited": what was to be and was not. */
+function isUnfulfilled({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  const words = sentence.tokens.slice(verb.first, verb.head).map(word).join(" ");
+  const before = sentence.tokens.slice(Math.max(0, verb.first - 2), verb.first).map(word).join(" "); // prettier-ignore
+  return /^(?:should|ought to) have$/.test(words) || (words === "to have" && /\b(?:was|were|had been)$/.test(before));
 }
 
 /** "will fly to Rome and meet the Pope", "is due to visit Oslo and tour a port": the bare verb shares what governs the first. */

@@ -51,6 +51,6 @@ export const ADJECTIVES = lexicon({
   proposed: "proposed possible potential mooted prospective eventual",
   cancelled: "cancelled canceled aborted scrapped abandoned",
   postponed: "postponed delayed deferred rescheduled",
-  held: "recent last previous earlier past prior latest",
+  held: "recent last previous earlier past prior",
   "under way": "current ongoing"
 });

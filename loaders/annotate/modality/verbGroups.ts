@@ -156,14 +156,16 @@ function isInGroup(tokens: readonly Token[], i: number): boolean {
 
 function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
   const words = tokens.slice(first, last + 1).map(word);
-  const before = [tokens[first - 1], tokens[first - 2]].map(word);
+  // to "renew ties": a quotation may begin between the two words.
+  const outer = /^["“”'‘]$/.test(tokens[first - 1]?.text ?? "") && word(tokens[first - 2]) === "to" ? first - 1 : first;
+  const before = [tokens[outer - 1], tokens[outer - 2]].map(word);
   const head = findHead(words, first);
   const form = word(tokens[head]);
   const auxiliaries = words.slice(0, head - first);
   const be = auxiliaries.some((w) => BE.has(w));
   const gerund = form.endsWith("ing") && form.length > 4;
   return {
-    first: before[0] === "to" ? first - 1 : first,
+    first: before[0] === "to" ? outer - 1 : first,
     last,
     head,
     lemma: lemmaOf(tokens[head]!),

@@ -128,6 +128,9 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
   // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
   const dated = sentence.mentions.filter((m) => m.type === "date" && m.edtf !== null && m.form !== "duration");
+  // "on 6 May, when he was in Oslo": the date right before the word.
+  const told = clause.marker === "when" ? sentence.mentions.find((m) => m.type === "date" && m.edtf !== null && m.lastToken < clause.verb.first && m.lastToken >= clause.first - 3) : undefined; // prettier-ignore
+  if (told !== undefined) return findTripDates(parsed, told.firstToken, told.lastToken, role, null);
   const aside = /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
   return aside && dated.length === 1 && clause.verb.tense !== "future"
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)

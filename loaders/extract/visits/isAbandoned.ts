@@ -17,6 +17,6 @@ export function isAbandoned({sentence, clauses}: ParsedSentence, clause: Clause)
     .map(word)
     .join(" ");
   if (TAKEN_BACK.test(words)) return true;
-  const told = EVENT.test(words) || sentence.mentions.some((m) => m.type === "date" && m.edtf !== null && m.firstToken > from && m.lastToken <= clause.last); // prettier-ignore
+  const told = EVENT.test(words) || sentence.mentions.some((m) => m.type === "date" && m.form !== "duration" && m.firstToken > from && m.lastToken <= clause.last); // prettier-ignore
   return told && (PREVENTED.test(words) || (finite.verb.tense === "future" && REASON.test(words)));
 }

@@ -21,10 +21,11 @@ export function readGuests(context: VisitContext, parsed: ParsedSentence, senten
     if (modality.status === "denied" || modality.status === "hypothetical") return [];
     const hosts = hostsOf(context, parsed, noun).filter((h) => people.every((p) => p.name !== h.name));
     const to = goalOf(context, parsed, noun, hosts, clause);
-    if (to === null) return [];
+    const ours = /^(?:our|my)$/.test(word(parsed.sentence.tokens[noun.first]));
+    if (to === null && !ours) return [];
     const first = clause === null ? noun.first : clause.first;
     const last = clause === null ? noun.last + 6 : clause.last;
-    return [{rule: "visit/guest-of", kind: "visit" as const, people, to, with: hosts, modality, occasion: null, earlier: false, anaphoric: false, sentence, token: noun.head, ...findTripDates(parsed, first, last, "whole", null)}]; // prettier-ignore
+    return [{rule: "visit/guest-of", kind: "visit" as const, people, to, with: hosts, modality, occasion: null, earlier: false, anaphoric: false, here: to === null, sentence, token: noun.head, ...findTripDates(parsed, first, last, "whole", null)}]; // prettier-ignore
   });
 }
 

@@ -42,6 +42,7 @@ function readNoun(
   const places = findNounGoal(context, parsed, noun, rule, reach);
   const people = findNounTravellers(context, parsed, noun, clause, reach);
   if (!isTold(context, parsed, noun, rule, {people, places, modality, reach})) return [];
+  if (people.length === 0 && isOfStranger(parsed, noun)) return [];
   const dates = datesOf(context, parsed, noun, {clause, rule, reach, sentence});
   const frame = (to: Destination | null): TripFrame => ({
     rule: rule.name,
@@ -64,6 +65,15 @@ function readNoun(
     ...dates
   });
   return places.length > 0 ? places.map(frame) : [frame(null)];
+}
+
+/** "a trip of the company's chairman to Oslo": made by somebody whom nobody knows, and not by whom the story is about. */
+function isOfStranger({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
+  const at = chunks.indexOf(noun);
+  const owner = chunks[at + 2];
+  if (!/^(?:of|by)$/.test(word(sentence.tokens[chunks[at + 1]?.first ?? -1])) || owner?.kind !== "noun") return false;
+  const known = owner.mentions.some((m) => m.type === "place" || m.type === "date" || (m.type === "person" && m.form !== "role")); // prettier-ignore
+  return !known && !/^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/.test(word(sentence.tokens[owner.head])); // prettier-ignore
 }
 
 interface Told {

@@ -61,7 +61,7 @@ function readRule(
     ...datesOfDestination(parsed, clause, rule.dates, to, others)
   });
   if (places.length > 0) return places.map((to) => frame(to, places));
-  if (isHere(parsed, clause)) return [frame(null, [])];
+  if (isHere(parsed, clause)) return [{...frame(null, []), here: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null, [])] : [];
 }

@@ -4,6 +4,7 @@ import type {Modality} from "../../annotate/modality/modality.ts";
 import type {CountryCode, Mention, PlaceMention} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
 
+import {titlePlace} from "./titlePlace.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** How far back, in sentences, "the trip" may point. */
@@ -46,6 +47,8 @@ function settleVisit(
 
 /** The destination that most frames of the document name: what "arrived on Wednesday" is about. */
 function topicOf(context: VisitContext, frames: readonly TripFrame[]): Destination | null {
+  const titled = titlePlace(context);
+  if (titled !== null) return titled;
   const counts = new Map<CountryCode, {to: Destination; count: number}>();
   for (const {to, kind} of frames) {
     if (to === null || kind !== "visit") continue;
@@ -97,6 +100,7 @@ function findGoal(
   if (recent === undefined && dateline !== undefined) return dateline;
   const own = recent ?? settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - REACH) ?? all.find((f) => isHis(f) && isGoal(f)); // prettier-ignore
   if (own?.to != null) return {...own.to, place: null, token: -1};
+  if (frame.here === true) return foreign(topic) ? topic : null;
   const near = placeInSentence(context, frame) ?? settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ?? null; // prettier-ignore
   if (foreign(near)) return {...near!, token: -1};
   if (foreign(topic)) return topic;

@@ -48,6 +48,8 @@ export interface TripFrame extends TripDates {
   readonly earlier: boolean;
   /** True for "the visit", "his trip": points back to a trip told before. */
   readonly anaphoric: boolean;
+  /** True where the sentence says "here" and the page does not tell where that is: the place that the document is about. */
+  readonly here?: boolean;
   /** True for "X's visit coincides with Y's": it takes its days from the other trip of its sentence. */
   readonly coincides?: boolean;
   /** Place in the document's article sentences. */
