@@ -1,6 +1,8 @@
 import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {findKnownProjects} from "./energyLexicon.ts";
+import {countryName} from "./findReceiver.ts";
+import {findCompanies} from "./findCompanies.ts";
 import {findEnergyStatus} from "./findEnergyStatus.ts";
 import {findProjects} from "./findProjects.ts";
 import {mergeProjects, type ProjectMention} from "./mergeProjects.ts";
@@ -17,15 +19,27 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   let last: ProjectMention | null = null;
   for (const [i, sentence] of prose.entries()) {
     const text = texts[i]!;
-    const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), article], countries: context.countries.main}); // prettier-ignore
+    const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), article], countries: context.countries.main}).filter(({rule, aliases}) => rule !== "energy/named-project" || !findCompanies(annotated, sentence).includes(aliases[0] ?? "")); // prettier-ignore
     const read = found.map((project) => readMention(sentence, project, context));
     const before = prose[i - 1];
     mentions.push(...read.map((mention) => withEarlierSentence(mention, text, before, context)));
-    last = read.at(-1) ?? (last !== null && goesOn(text, last) && before?.block === sentence.block ? last : null);
+    last =
+      read.at(-1) ??
+      (last !== null && goesOn(text, last) && before !== undefined && sentence.block - before.block <= 1 ? last : null);
     const subject = read.length > 0 ? null : (last ?? (topic !== null && isMilestone(text) ? topic : null));
     if (subject !== null) mentions.push(readContinuation(sentence, subject, context));
   }
-  return mergeProjects(mentions).filter(({evidence}) => evidence.length > 0).map(finished); // prettier-ignore
+  return mergeProjects(mentions).filter(isTold).map(finished);
+}
+
+/** A project without a name is one where two countries plan or build it. */
+function isTold({evidence, countries, status, kind}: ProjectMention): boolean {
+  const from = (rules: RegExp) => evidence.every(({rule}) => rules.test(rule));
+  if (evidence.length === 0) return false;
+  if (from(/^energy\/(?:unnamed|continued)$/)) return countries.length === 2 && status !== "mentioned";
+  // "The Arun project" in passing is as often a school's.
+  const vague = from(/^energy\/(?:named-project|with-capacity|capacity-at-site|continued)$/) || kind === "other";
+  return !vague || countries.length > 1 || status !== "mentioned";
 }
 
 /** The known project that the headline names, before any sentence tells of it; null for none. */
@@ -68,8 +82,15 @@ function withEarlierSentence(
   return mergeProjects([earlier, mention])[0]!;
 }
 
+/** A line that has no name but the two countries that it joins. */
+function isLine({evidence, countries, kind, name}: ProjectMention): boolean {
+  const unnamed = evidence.every(({rule}) => rule === "energy/unnamed" || rule === "energy/continued");
+  return unnamed && countries.length === 2 && /pipeline|^electricity$/.test(kind) && !/\d/.test(name);
+}
+
 function finished(mention: ProjectMention): EnergyRecord {
   const {document, name, kind, places, countries, companies, agreed, status, evidence} = mention;
+  const lineName = isLine(mention) ? `${countries.map(countryName).join("-")} ${name}` : name;
   const aliases = mention.aliases.filter((alias) => alias !== name);
-  return {document, name, aliases, kind, places, countries, companies, agreed, status, evidence};
+  return {document, name: lineName, aliases, kind, places, countries, companies, agreed, status, evidence};
 }

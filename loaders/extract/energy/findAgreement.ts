@@ -1,6 +1,7 @@
 import type {DateMention, Edtf, Sentence} from "../../types.ts";
 
-const AGREEMENT = /\b(?:agree[ds]?|agreements?|signed|signing|sign|contracts?|accords?|treaty|memorandum|deal)\b/giu;
+const AGREEMENT =
+  /\b(?:agree[ds]?|agreements?|signed|signing|sign|contracts?|accords?|treaty|memorandum|deal|road ?map|term sheet|put (?:his|her|their) names? to)\b/giu;
 const FARTHEST = 250;
 
 /** Date of the agreement that a sentence tells of: the date nearest to the word; null for none. */

@@ -1,9 +1,9 @@
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyKind} from "../../types.ts";
 import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
-import type {ProjectDraft} from "./energyRule.ts";
+import type {EnergyRule, ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
-import {kindOfPipeline} from "./kindWords.ts";
+import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 /** A project that a sentence names, before countries, companies and status are read. */
 export interface FoundProject {
@@ -31,18 +31,20 @@ export interface ProjectContext {
 export function findProjects(sentence: string, {context, countries}: ProjectContext): FoundProject[] {
   const found: (FoundProject & {readonly start: number; readonly end: number})[] = [];
   for (const rule of energyRules) {
-    for (const match of sentence.matchAll(new RegExp(rule.pattern.source, `${rule.pattern.flags}g`))) {
+    for (const match of matchesOf(rule, sentence, found)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (found.some((other) => start < other.end && other.start < end)) continue;
       const draft = rule.build(match.groups ?? {});
       if (draft === null) continue;
       const known = findKnown(draft, countries);
-      const kind = draft.kind ?? known?.kind ?? kindOfUnnamedLine(match[0], [sentence, ...context]);
+      const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], [sentence, ...context]);
       if (kind === null) continue;
-      const proper = !/^energy\/(?:lng|power-supply)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
+      const proper = !/^energy\/(?:lng|power-supply|unnamed)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
       found.push({
         ...draft,
-        name: draft.name?.replace(/^pipeline/, kind) ?? kind,
+        name:
+          draft.name
+            ?.replace(/^pipeline/, kind)
+            .replace(/ pipeline$/, kind === "electricity" ? " power line" : " pipeline") ?? kind,
         kind,
         known,
         proper,
@@ -52,8 +54,53 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
       });
     }
   }
-  return [...found.map(withKnown), ...lexiconProjects(sentence, {context, countries}, found)];
+  const all = [...found.map(withKnown), ...lexiconProjects(sentence, {context, countries}, found)];
+  // A field beside a pipeline is where its gas comes from.
+  const isSource = ({kind, known}: FoundProject) => kind === "other" && known !== null;
+  return all.every(isSource) ? all : all.filter((project) => !isSource(project));
 }
+
+const MOST_RETRIES = 12;
+
+/** Matches of a rule in what no rule before it has read; a match that runs into what is read is looked for again behind its start. */
+function matchesOf(
+  {pattern}: EnergyRule,
+  sentence: string,
+  found: readonly {readonly start: number; readonly end: number}[]
+): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  const search = new RegExp(pattern.source, `${pattern.flags}g`);
+  for (let retries = 0; retries < MOST_RETRIES;) {
+    const match = search.exec(sentence);
+    if (match === null) break;
+    const end = match.index + match[0].length;
+    const taken = found.find((other) => match.index < other.end && other.start < end);
+    if (taken === undefined) matches.push(match);
+    else {
+      retries++;
+      search.lastIndex = Math.max(match.index + 1, Math.min(taken.end, end));
+    }
+  }
+  return matches;
+}
+
+/** What a thing without a fuel in its name is: a line, else a plant by the words around it. */
+function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): EnergyKind | null {
+  const near = texts.slice(0, 2);
+  if (
+    /^energy\/(?:with-capacity|named-project|capacity-at)/.test(rule) ||
+    /power (?:plant|station|project)/i.test(words)
+  ) {
+    const plain = near.join(" ");
+    return POWER.test(plain) ? (near.map(kindOfPlant).find((kind) => kind !== null) ?? null) : null;
+  }
+  if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
+  return kindOfUnnamedLine(words, texts);
+}
+
+const POWER =
+  /\b(?:MWe?|megawatts?|hydro\w*|power (?:plants?|stations?|projects?|generation)|electricity|coal-fired|coal|nuclear)\b/iu;
+const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
 
 /** A line without a fuel carries what the nearest words name; a "line" amid railways is none. */
 function kindOfUnnamedLine(words: string, texts: readonly string[]): EnergyKind | null {

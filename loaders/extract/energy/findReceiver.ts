@@ -11,6 +11,11 @@ export interface Receiver {
 
 const names = new Map(worldCountries.map(({cca3, name}) => [cca3 as string, name.common]));
 
+/** Common English name of a country; its code where it has none. */
+export function countryName(country: CountryCode): string {
+  return names.get(country) ?? country;
+}
+
 /** Country that a sentence says gas is delivered to: behind "to", in front of "receives", or "our country"; null where it does not tell. */
 export function findReceiver(
   {source}: AnnotatedDocument,

@@ -1,3 +1,4 @@
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {EnergyRecord, Evidence} from "../../types.ts";
 import {mergeEnergyStatus} from "./findEnergyStatus.ts";
@@ -25,10 +26,17 @@ function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
   if (a.kind !== b.kind) return false;
+  if (isPairOf(a, b) || isPairOf(b, a)) return true;
   const [here, there] = [ends(a), ends(b)];
   const shared = here.filter((place) => there.includes(place));
   if (shared.length >= 2 || (shared.length === 1 && (here.length === 1 || there.length === 1))) return true;
   return (!a.proper || !b.proper) && (a.kind !== "nuclear" || /cooperation|technology/i.test(a.name) === /cooperation|technology/i.test(b.name)) && compatible(a, b); // prettier-ignore
+}
+
+/** "The Kenya-Tanzania line" is whatever other line the two countries share. */
+function isPairOf({places}: ProjectMention, {countries, places: sites}: ProjectMention): boolean {
+  const codes = places.map((place) => gazetteer.get(nameKey(place))?.find(({form}) => form === "country")?.country);
+  return codes.length === 2 && sites.length === 0 && codes.every((code) => code != null && countries.includes(code));
 }
 
 function ends({places, knownPlaces}: ProjectMention): string[] {

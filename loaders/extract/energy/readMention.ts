@@ -1,7 +1,7 @@
-import {findOrganisations} from "../../annotate/organisations/findOrganisations.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {AnnotatedDocument, CountryCode, Evidence, PlaceMention, Sentence} from "../../types.ts";
+import {findCompanies} from "./findCompanies.ts";
 import {countryOf, type DocumentCountries} from "../figures/documentCountries.ts";
 import {findAgreement} from "./findAgreement.ts";
 import {findEnergyStatus} from "./findEnergyStatus.ts";
@@ -27,7 +27,7 @@ export function readMention(
   {annotated, countries}: EnergyContext
 ): ProjectMention {
   const {aliases, kind, known, rule} = project;
-  const site = project.places.length === 1 && isCountry(project.places[0]!);
+  const site = project.places.length === 1 && isWide(project.places[0]!);
   const receiver = /deliveries$/.test(project.name) ? findReceiver(annotated, sentence, countries) : null;
   const places = site
     ? []
@@ -43,7 +43,7 @@ export function readMention(
     places,
     knownPlaces: known?.places ?? [],
     countries: [...new Set(receiver === null ? all : [...all, receiver.country])].sort(),
-    companies: companiesOf(annotated, sentence),
+    companies: findCompanies(annotated, sentence),
     agreed: findAgreement(annotated.source.text, sentence),
     status: findEnergyStatus(plainSentence(annotated, sentence)),
     evidence: [evidenceOf(annotated, sentence, rule)],
@@ -61,11 +61,12 @@ export function readContinuation(
   const agreed = findAgreement(annotated.source.text, sentence);
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named = last.countries.length === 0 ? countriesOf(annotated, sentence).filter((code) => countries.main.slice(0, 2).includes(code)) : []; // prettier-ignore
-  return {...last, places: [], countries: [...last.countries, ...named].sort(), companies: companiesOf(annotated, sentence), agreed, status, evidence}; // prettier-ignore
+  return {...last, places: [], countries: [...last.countries, ...named].sort(), companies: findCompanies(annotated, sentence), agreed, status, evidence}; // prettier-ignore
 }
 
-function isCountry(place: string): boolean {
-  return gazetteer.get(nameKey(place))?.[0]?.form === "country";
+/** Countries, continents and deserts are no sites. */
+function isWide(place: string): boolean {
+  return /^(?:country|region)$/.test(gazetteer.get(nameKey(place))?.[0]?.form ?? "") || /^(?:South|East|West|Central|North|Southeast|Sub-Saharan|Western|Eastern)? ?(?:Asia|Africa|Europe|America)$|^Sahara/u.test(place); // prettier-ignore
 }
 
 /** Towns of the sentence that stand behind "in", "near", "from" or "to". */
@@ -87,17 +88,6 @@ function countriesOf({source}: AnnotatedDocument, {start, end, mentions}: Senten
   // Where countries are not named, those whose officials sign tell them.
   const codes = codesOf(false);
   return codes.length > 1 ? codes : [...new Set([...codes, ...codesOf(true)])];
-}
-
-/** Companies of a sentence, also those inside an office ("the director general of Rosatom"), which is marked as a person. */
-function companiesOf({source}: AnnotatedDocument, {tokens, mentions}: Sentence): string[] {
-  const places = mentions.filter((mention): mention is PlaceMention => mention.type === "place");
-  const found = findOrganisations(source.text, tokens, places);
-  return [...new Set(found.filter(({kind, name}) => isPartner(kind, name)).map(({name}) => name))];
-}
-
-function isPartner(kind: string, name: string): boolean {
-  return kind === "company" || /Bank|Energy Commission|Atomic|Nuclear/u.test(name);
 }
 
 function evidenceOf({source}: AnnotatedDocument, {start, end}: Sentence, rule: string): Evidence {

@@ -1,9 +1,10 @@
 import worldCountries from "world-countries";
-import {expect, test} from "vitest";
+import {describe, expect, test} from "vitest";
 import {knownProjects} from "../../../loaders/extract/energy/energyLexicon.ts";
 import {extractEnergy} from "../../../loaders/extract/energy/extractEnergy.ts";
 import {annotateParagraphs} from "../figures/annotateParagraphs.ts";
 import {energySentences} from "./energySentences.ts";
+import {energyPhrasings} from "./phrasings.ts";
 
 const told = (paragraphs: readonly string[], options: Parameters<typeof annotateParagraphs>[1] = {}) =>
   extractEnergy(annotateParagraphs(paragraphs, options));
@@ -15,6 +16,17 @@ test.each(energySentences)("extractEnergy(%j)", (text, ...rows) => {
   const [name, kind, status] = row.split("|");
   expect(records).toHaveLength(1);
   expect(records[0]).toMatchObject({kind, ...(name && {name}), ...(status && {status})});
+});
+
+describe.each(Object.entries(energyPhrasings))("extractEnergy on %s", (_, sentences) => {
+  test.each(sentences)("%j", (text, ...rows) => {
+    const records = told([text]);
+    expect(records).toHaveLength(rows.length);
+    for (const [i, row] of rows.entries()) {
+      const [name, kind, status] = row.split("|");
+      expect(records[i]).toMatchObject({kind, ...(name && {name}), ...(status && {status})});
+    }
+  });
 });
 
 test("a line named by its ends and later by its name is one project", () => {

@@ -6,7 +6,7 @@ import {KIND} from "./namePatterns.ts";
 export const areaRules: readonly EnergyRule[] = [
   {
     name: "energy/lng-supply",
-    pattern: /(?:deliver(?:y|ies|s|ed|ing)|suppl(?:y|ies|ied|ying)|exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\w{1,4}|receiv\w{1,3})(?![\p{L}])[^.;]{0,60}?(?:LNG|liqu[ei]fied natural gas)|(?:LNG|liqu[ei]fied natural gas) (?:deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?)/iu,
+    pattern: /(?:deliver(?:y|ies|s|ed|ing)?|(?:deals?|agreements?|contracts?|memorand\w+) (?:on|for|of)|suppl(?:y|ies|ied|ying)|exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\w{1,4}|receiv\w{1,3})(?![\p{L}])[^.;]{0,60}?(?:LNG|liqu[ei]fied natural gas)|(?:LNG|liqu[ei]fied natural gas) (?:deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?)/iu,
     build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
     examples: [
       ["Qatar agreed on the delivery of liquefied natural gas to Bangladesh.", "LNG deliveries to Bangladesh () LNG @ : agreed"],

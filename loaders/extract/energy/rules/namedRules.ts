@@ -4,7 +4,7 @@ import {KIND, NAME} from "./namePatterns.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such|MW|GW|MWe|Chinese|Russian|American|French|Indian|Soviet|German|Japanese|Iranian|Turkish|Korean|British)$/u; // prettier-ignore
+const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such|MW|GW|MWe|KV|KW|South|North|East|West|Europe|European|Asia|Asian|Africa|African|Government|Indo|Joint|Chinese|Russian|American|French|Indian|Soviet|German|Japanese|Iranian|Turkish|Korean|British)$/u; // prettier-ignore
 
 function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {
   const own = cleanName(quoted ?? name);
@@ -19,6 +19,12 @@ function cleanName(name: string): string {
   const words = name.replace(/[’']s$/u, "").split(" ");
   while (words.length > 0 && NOT_A_NAME.test(words[0]!)) words.shift();
   return words.join(" ").replace(/[.’']+$/u, "");
+}
+
+/** The name of what is a project only by the words around it; "MW" and the like are no part of it. */
+function generic({name = "", kind = ""}: Groups): ProjectDraft | null {
+  const own = cleanName(name);
+  return own === "" || /(?:Economic|Corridor|Development|Railway|Highway|Road|Port|Airport|Bank|Party|Council|Ministry|Bridge|Cooperation|Belt|Pipeline|Line\b|Power|Hydro|Nuclear|Gas|Oil|Coal|Wind|Solar|Partnership|Treaty|Act|Group|Fund)/u.test(own) ? null : {name: `${own} ${kind.replace(/s$/, "")}`.trim(), aliases: [own], kind: null, places: []}; // prettier-ignore
 }
 
 const ALIAS = `(?: project)?(?: ?\\((?:the )?(?<alias>[\\p{Lu}][\\p{L}\\p{N} &-]{1,24})\\)|,? (?:or|known as|called|also known as|formerly|formerly known as) (?:the )?(?<alias2>${NAME})|, (?<acronym>\\p{Lu}{3,6}),)?`;
@@ -48,5 +54,25 @@ export const namedRules: readonly EnergyRule[] = [
       ["Gariep Falls, a hydropower station, was shelved.", "Gariep Falls hydropower station (Gariep Falls) hydropower @ : stalled"]
     ],
     misses: ["Anna Bell, a nurse, works at the plant.", "Marubeni, the contractor, left."]
+  },
+  {
+    name: "energy/with-capacity",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}) \\((?:of |with |about )?\\d[\\d,.]{0,8}[ -]?(?:MWe?|megawatts?|GW)\\)`, "u"),
+    build: generic,
+    examples: [
+      ["India has lent Bhutan money for hydropower. Sorang (100 MW) was inaugurated in May.", "Sorang () hydropower @ : operating"],
+      ["China offered Laos a coal-fired plant, Lodva (600 MW).", "Lodva () thermal power @ : offered"]
+    ],
+    misses: ["The engine of the Comet (2 MW) failed.", "Anna Bell (40) works at the plant."]
+  },
+  {
+    name: "energy/named-project",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}) (?<kind>[Pp]rojects?|[Ss]chemes?|[Pp]lants?|[Pp]ower [Pp]rojects?|[Ss]tations?)(?![\\p{L}-])`, "u"),
+    build: generic,
+    examples: [
+      ["China lent Nepal money for hydropower. The construction of the Lower Sorang 2B project has begun.", "Lower Sorang 2B project (Lower Sorang 2B) hydropower @ : under construction"],
+      ["Engineers from India work on the coal-fired block of the Lodva plant, which was commissioned in May.", "Lodva plant (Lodva) thermal power @ : operating"]
+    ],
+    misses: ["The Moon Shot project was discussed.", "The Karachi Road project needs money for coal lorries."]
   }
 ]; // prettier-ignore

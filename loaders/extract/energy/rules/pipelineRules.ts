@@ -11,7 +11,7 @@ function fromEnds({kind = "", a, b}: Groups): ReturnType<EnergyRule["build"]> {
   const known = kindOfWord(kind);
   if (known !== null && !LINES.has(known)) return null;
   const ends = [a, b].filter((end) => end !== undefined).map(trimEnd);
-  const word = kind.toLowerCase() === "line" ? "pipeline" : kind.replace(/s$/, "");
+  const word = /^(?:line|pipe)$/i.test(kind) ? "pipeline" : kind.replace(/s$/, "");
   const name = ends.length === 2 ? `${ends[0]}-${ends[1]} ${word}` : `${word} to ${ends[0]}`;
   return {name, aliases: [], kind: known, places: ends};
 }
@@ -22,7 +22,7 @@ const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']+$/u
 export const pipelineRules: readonly EnergyRule[] = [
   {
     name: "energy/line-from-to",
-    pattern: new RegExp(`(?<kind>${KIND}|line)(?=[ ,])[^.;:]{0,110}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})`, "u"),
+    pattern: new RegExp(`(?<kind>${KIND}|line|pipe)(?=[ ,])[^.;:]{0,110}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})`, "u"),
     build: fromEnds,
     examples: [
       ["Workers are building a gas pipeline from Bukhara to Shymkent.", "Bukhara-Shymkent gas pipeline () gas pipeline @ Bukhara; Shymkent: under construction"],
@@ -42,7 +42,7 @@ export const pipelineRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/line-to",
-    pattern: new RegExp(`(?<![-\\p{L}])(?<kind>${KIND}|(?<=[Aa] )line)(?: from (?:his|her|its|their|our) [\\p{L}]{1,15})? (?:to|with) (?:the port of |the town of |the coast at )?(?<a>${NAME})`, "u"),
+    pattern: new RegExp(`(?<![-\\p{L}])(?<kind>${KIND}|(?<=[Aa] )line)(?: projects?)?(?: from (?:his|her|its|their|our) [\\p{L}]{1,15})? (?:to|with) (?:the port of |the town of |the coast at )?(?<a>${NAME})`, "u"),
     build: fromEnds,
     examples: [
       ["Juba still dreams of an oil pipeline to Djibouti.", "oil pipeline to Djibouti () oil pipeline @ : proposed"],

@@ -6,10 +6,11 @@ import {KIND, NAME} from "./namePatterns.ts";
 export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/at-site",
-    pattern: new RegExp(`(?<kind>${KIND}) (?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20})?(?:at|in|near|on|by|off|along|across|through|under) (?:the coast of )?(?<site>(?:the )?${NAME})`, "u"),
+    pattern: new RegExp(`(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))? (?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20})?(?:at|in|near|on|by|off|along|across|through|under) (?:the coast of )?(?<site>(?:the )?${NAME})`, "u"),
     build: ({kind = "", site = ""}) => {
       const known = kindOfWord(kind);
-      if (known === null) return null;
+      // "Refineries in Texas" are no project.
+      if (known === null || (known === "other" && kind.endsWith("s"))) return null;
       const place = site.replace(/^the /, "").replace(/[’']s?$|[.’']+$/gu, "");
       const name = site.startsWith("the ") ? `${kind} on the ${place}` : `${place} ${kind}`;
       return {name, aliases: [], kind: known, places: [place]};
@@ -19,5 +20,28 @@ export const siteRules: readonly EnergyRule[] = [
       ["The thermal power station at Jaffra was built by the Soviets and still works.", "Jaffra thermal power station () thermal power @ Jaffra: operating"]
     ],
     misses: ["A plant in Kogi makes bread.", "Nuclear power is disputed in Germany."]
+  },
+  {
+    name: "energy/capacity-at-site",
+    pattern: new RegExp(`\\d[\\d,.]{0,8}[ -]?(?:MW|[Mm]egawatts?) (?:[\\p{Ll}-]{2,14} ){0,2}(?<kind>plant|station|project|scheme)(?: to be built| being built)? (?:at|in|near|on) (?<site>(?:the )?${NAME})`, "u"),
+    build: ({kind = "", site = ""}) => {
+      const place = site.replace(/^the /, "").replace(/[’']s?$|[.’']+$/gu, "");
+      return {name: `${place} power ${kind}`, aliases: [place], kind: null, places: [place]};
+    },
+    examples: [
+      ["India promised Laos money for the 500 MW plant at Lodva, which was to burn coal.", "Lodva power plant (Lodva) thermal power @ Lodva: offered"],
+      ["A 60-megawatt project near Sorang would tame the river, say Nepal's hydropower engineers.", "Sorang power project (Sorang) hydropower @ Sorang: proposed"]
+    ],
+    misses: ["The 2 MW engine at Le Mans failed.", "A plant at Lodva makes bread."]
+  },
+  {
+    name: "energy/unnamed",
+    pattern: new RegExp(`(?<!\\p{L})(?:[Aa]n? |[Tt]he (?=\\d))(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?![\\p{L}-])`, "u"),
+    build: ({kind = "", size = ""}) => (/s$/.test(kind) ? null : {name: `${size}${kind}`, aliases: [], kind: kindOfWord(kind), places: []}),
+    examples: [
+      ["India and Nepal began work on the 900 MW hydro-power project.", "900 MW hydro-power project () hydropower @ : under construction"],
+      ["Ethiopia and Kenya signed a contract for a high-voltage transmission line.", "Ethiopia-Kenya high-voltage transmission line () electricity @ : agreed"]
+    ],
+    misses: ["Ghana wants a nuclear power plant.", "France and Spain spoke of a power plant."]
   }
 ]; // prettier-ignore
