@@ -1,5 +1,6 @@
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
+import {findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
 import {parseBlockComments} from "./comments/parseBlockComments.ts";
 import {parseChunkedComments} from "./comments/parseChunkedComments.ts";
@@ -32,12 +33,16 @@ export interface PageLayout {
 
 const ENDS_LIST = ["form", "more", "related", "footer", "share", "menu"] as const;
 
+/** Fields further down are those of comments below an article. */
+const FIRST_LINES = 6;
 const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
 
 /** Tells a forum thread, an article with comments and an article alone apart. */
 export function findLayout(lines: readonly PageLine[]): PageLayout {
   const posts = findForumPosts(lines);
   if (posts.length > 0) return parseThread(lines, posts);
+  const messages = findFieldPosts(lines);
+  if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES) return parseThread(lines, messages);
   const section = findCommentSection(lines);
   const headed = section && section.heading >= 0 ? [] : findHeadedPosts(lines);
   if (headed.length > 0) return parseThread(lines, headed);

@@ -20,8 +20,8 @@ export interface ForumPost {
 
 const FIELD =
   /^[-•*]?\s{0,3}(?<field>joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received|thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank|karma|threads|topics|total posts|blog entries|mood|interests)(?:\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<wide>.{1,60}))?$/iu;
-/** "(19,429 posts)" */
-const POST_COUNT = /^\(([\d,+]{1,8})\s(posts)\)$/iu;
+/** "(19,429 posts)", "1,204 posts" */
+const POST_COUNT = /^\(?([\d,+]{1,8})\s(posts)\)?$/iu;
 const JOINED = /^(joined|join date|member since)\s(?=\p{L}{3,9}\s\d.{0,12}$)/iu;
 const STRONG = /^(?:joined|join date|registered|registration date|member since|posts|messages|total posts)$/iu;
 const MEMBER = /^.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12}$/iu;
@@ -31,6 +31,8 @@ const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,3}(?:,?\d{3})?(?:\
 const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^.{0,20}\d.{0,20}$/u;
 /** Words of a head that only forums use. */
 const FORUM_HEAD = /^post(?:ed)? by\b|\([\d,+]{1,8}\sposts\)|\s»\s|#\d{1,5}\b|\[[–+-]\]|^posted:/iu;
+/** What stands over a thread. */
+const TOPIC = /^(?:topic|thread)\s?:\s|\d\sreplies to this (?:topic|thread)\b/iu;
 const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
 /** "« Reply #1 on: May 3, 2019, 09:14:22 AM »" stands below the subject. */
 const TIME_IN_QUOTES = /^«.{0,60}»$/u;
@@ -60,7 +62,10 @@ type Fields = readonly ({[name: string]: string | undefined} | undefined)[];
 export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
   const prose = lines.findIndex(({text}) => isProse(text));
   const runs = findHeadRuns(lines).filter(({head}) => head.author !== null && head.timestamp !== null);
-  const isForum = runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text)));
+  const opening = lines.slice(0, runs[0]?.from ?? 0);
+  const isForum =
+    opening.some(({text}) => TOPIC.test(text)) ||
+    runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text)));
   if (!isForum || runs.length < 2 || (runs[0]?.from ?? 0) > prose) return [];
   return runs.map(({from, to, head}) => {
     const subject = SUBJECT.test(lines[from - 1]?.text ?? "") ? 1 : 0;
@@ -77,7 +82,7 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
   let cardFrom = at;
   while (cardFrom > floor && fields[cardFrom - 1]) cardFrom--;
   const top = topOfCard(lines, cardFrom, floor);
-  let author = top === undefined ? null : (lines[top]?.text ?? null);
+  let author = top === undefined ? null : (lines[top]?.text.replace(/^#\d{1,5}\s/u, "") ?? null);
   if (top !== undefined) cardFrom = top;
   for (let i = cardFrom - 1; i >= Math.max(floor, cardFrom - 4) && author === null; i--) {
     const text = lines[i]?.text ?? "";

@@ -5,6 +5,7 @@ import {findHeadRuns} from "./findHeadRuns.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {endOfNumberedList, numberedItems, numberOf} from "./numberedItems.ts";
 import {parseHead} from "./parseHead.ts";
+import {isSureButton} from "./parseMarkedComments.ts";
 import {findSignature} from "./parseSignedComments.ts";
 
 /** "Anonymous said..." stands over the comments of no page but a blog's. */
@@ -45,8 +46,12 @@ function shapeOf(text: string, author: string): string {
 
 /** Two or more names, mostly short ones as headlines are not, with a line for the time of day, or "2 hours ago", below each. */
 function byTimes(lines: readonly PageLine[], prose: number): number | undefined {
-  const runs = findHeadRuns(lines.slice(prose + 1)).filter(
-    ({head}) => head.author !== null && (head.timestamp?.time != null || head.timestamp?.relative)
+  const below = lines.slice(prose + 1);
+  // A day alone may head a chronicle, unless buttons for answers stand below.
+  const withButtons = below.filter(({text}) => isSureButton(text)).length >= 2;
+  const runs = findHeadRuns(below).filter(
+    ({head: {author, timestamp}}) =>
+      author !== null && timestamp !== null && (timestamp.time !== null || timestamp.relative || withButtons)
   );
   const short = runs.filter(({head}) => (head.author ?? "").split(/\s+/u).length <= LONGEST_NAME);
   return runs.length < 2 || short.length * 2 <= runs.length ? undefined : prose + 1 + (runs[0]?.from ?? 0);

@@ -14,6 +14,7 @@ export interface CommentDraft extends Span {
   readonly answered: string | null;
 }
 
+const SUBJECT = /^(?:subject|title|re)\s?:\s/iu;
 const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
 const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
 
@@ -57,6 +58,7 @@ export function makeDraft(head: CommentHead, lines: readonly PageLine[], headLin
 function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
   let from = 0;
   let to = lines.length;
+  if (to > 1 && SUBJECT.test(lines[0]?.text ?? "")) from++;
   const isDate = (text: string) => parseHead(text)?.author === null;
   while (from < to && isNotice(lines[from]?.text ?? "")) from++;
   while (to > from && (isNotice(lines[to - 1]?.text ?? "") || isDate(lines[to - 1]?.text ?? ""))) to--;

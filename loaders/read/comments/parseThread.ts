@@ -21,17 +21,18 @@ export interface Thread {
   readonly joined: Timestamp | null;
 }
 
-const SIGNATURE = /^(?:[_=~-]{3,}|-- ?)$/u;
-const ABOVE_TEXT = /^(?:(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$|original message$)/iu;
+const SIGNATURE = /^(?:[_=~*-]{3,}|-- ?|—|(?:[*_~-] ){2,6}[*_~-])$/u;
+const ABOVE_TEXT = /^(?:[-=_*~]{3,}$|(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$|original message$)/iu;
 const ANSWERS = /^response to (?:original message|reply #\d{1,5})\b/iu;
 const NUMBER = /^\d{1,5}\.\s/u;
 const BELOW_TEXT =
   /^(?:last edited by|edited by|reactions?\s?:|click to expand|attachments?\s?:|.{1,80}(?:likes this|like this|thanked)\b)/iu;
 const FOOT =
   /^(?:latest discussions\b|jump to|page \d|all times are|return to|display posts|users browsing|you (?:can|may) ?not|similar threads|share this page|\d{1,4} posts)\b/iu;
-const SUBJECT = /(?:post subject|subject|topic|thread)\s?:\s{1,3}(?:re:\s{0,2})?(?<title>.{3,160})$/iu;
+const SUBJECT =
+  /(?:post subject|subject|topic|thread|title)\s?:\s{1,3}(?:re:\s{0,2})?(?:\[[^\]]{1,30}\]\s)?(?<title>.{3,160})$/iu;
 const LONGEST_TITLE = 200;
-const BREADCRUMB = /\s[»›>]\s/u;
+const BREADCRUMB = /\s[»›>|]\s/u;
 
 /** Reads a thread: the first post's pasted article, and all posts that discuss. */
 export function parseThread(lines: readonly PageLine[], posts: readonly ForumPost[]): PageLayout {
@@ -91,12 +92,14 @@ function cardStart(sources: readonly number[], domain: number): number {
 
 /** The lines of a post without subject line, signature, buttons and notices of edits. */
 function postLines(lines: readonly PageLine[]): PageLine[] {
-  const signature = lines.findIndex(({text}) => SIGNATURE.test(text));
-  const kept = signature > 0 ? lines.slice(0, signature) : [...lines];
-  while (kept.length > 0 && (ABOVE_TEXT.test(kept[0]?.text ?? "") || isButtonLine(kept[0]?.text ?? ""))) kept.shift();
+  const isAbove = ({text}: PageLine) => ABOVE_TEXT.test(text) || isButtonLine(text);
+  const from = lines.findIndex((line) => !isAbove(line));
+  const text = from < 0 ? [] : lines.slice(from);
+  const signature = text.findIndex((line) => SIGNATURE.test(line.text));
+  const kept = signature > 0 ? text.slice(0, signature) : text;
   while (kept.length > 0 && (BELOW_TEXT.test(kept.at(-1)?.text ?? "") || isButtonLine(kept.at(-1)?.text ?? "")))
     kept.pop();
-  return withoutNumber(kept).filter(({text}) => !/^click to expand/iu.test(text));
+  return withoutNumber(kept).filter((line) => !/^click to expand/iu.test(line.text));
 }
 
 /** The subject of an answer has its number in front: "Response to Reply #1", "5. But a good chunk". */
@@ -132,6 +135,8 @@ function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string 
 
 /** "Harbour Boards » Energy & Transport » Pipe under the sea" */
 function breadcrumb(head: readonly PageLine[]): string[] | undefined {
-  const line = head.find(({text}) => text.length <= 300 && BREADCRUMB.test(text));
-  return line?.text.split(BREADCRUMB).map((part) => part.trim());
+  const paths = head.map(({text}) => (text.length <= 300 ? text : "").split(BREADCRUMB).map((part) => part.trim()));
+  return (
+    paths.find((path) => path.length >= 3) ?? paths.find((path, i) => path.length === 2 && !head[i]?.text.includes("|"))
+  );
 }
