@@ -1,0 +1,90 @@
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import type {TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several attend. */
+export function settleDates(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
+  const dated = frames.map((frame) => withNewsDay(context, nextWeekday(context, frame)));
+  return dated.map((frame, i) => withCompany(context, frame, dated.slice(Math.max(0, i - 12), i + 13)));
+}
+
+/** A frame with what its days say of its status, and without the day on which it was called off. */
+export function settleStatus(context: VisitContext, frame: TripFrame): TripFrame {
+  return withoutDayOfNews(context, {...frame, modality: datedModality(context, frame)});
+}
+
+/** "On Sunday A landed in Juba. B was there as well": who attends with others comes on their day. */
+function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly TripFrame[]): TripFrame {
+  if (frame.kind !== "visit" || frame.start !== null || frame.end !== null || frame.modality.status !== "held" || frame.earlier || frame.to === null) return frame; // prettier-ignore
+  const blockOf = (f: TripFrame): number => parsed[f.sentence]!.sentence.block;
+  const company = around.find((f) => f !== frame && f.kind === "visit" && f.modality.status === "held" && !f.earlier && f.to?.country === frame.to!.country && /^\d{4}-\d\d-\d\d$/.test(f.start ?? "") && f.people.every((p) => frame.people.every((q) => p.name !== q.name)) && Math.abs(f.sentence - frame.sentence) <= 1 && blockOf(f) === blockOf(frame)); // prettier-ignore
+  return company === undefined ? frame : {...frame, start: company.start};
+}
+
+/** "would fly to Minsk on Friday": the weekday of a plan lies ahead. */
+function nextWeekday({today}: VisitContext, frame: TripFrame): TripFrame {
+  const shift = (day: string | null): string | null =>
+    day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? addDays(day, 7) : day;
+  const start = frame.start ?? frame.end;
+  const {status, present} = frame.modality;
+  const planned = status === "planned" || status === "proposed" || (status === null && present);
+  if (
+    frame.weekday !== true ||
+    !planned ||
+    today === null ||
+    start === null ||
+    start >= today ||
+    start < addDays(today, -7)
+  )
+    return frame;
+  return {...frame, start: shift(frame.start), end: shift(frame.end)};
+}
+
+/** "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday is near its own date. */
+function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripFrame {
+  if (frame.start !== null || frame.end !== null || frame.kind !== "visit" || frame.modality.status !== "held")
+    return frame;
+  const {sentence} = parsed[frame.sentence]!;
+  const {published} = annotated.source;
+  const weekday = sentence.mentions.some((m) => m.type === "date" && m.weekday !== null && m.edtf === null);
+  if (weekday && published?.endsWith("/..")) return frame.rule === "visit/return-from" ? {...frame, end: published} : {...frame, start: published, end: published}; // prettier-ignore
+  const before = parsed[frame.sentence - 1]?.sentence;
+  const sameDay = /\b(?:in the (?:morning|afternoon|evening)|later (?:in|on) the day|later that day|that (?:day|evening|night|afternoon)|the same (?:day|evening)|at (?:noon|dusk|dawn|nightfall))\b/i.test(annotated.source.text.slice(sentence.start, sentence.end)); // prettier-ignore
+  const told = parsed.slice(Math.max(0, frame.sentence - 2), frame.sentence).flatMap((p) => p.sentence.mentions).findLast((m) => m.type === "date" && m.form === "point" && /^\d{4}-\d\d-\d\d$/.test(m.edtf ?? "")); // prettier-ignore
+  if (sameDay && told?.type === "date") return {...frame, start: told.edtf};
+  const day = before?.mentions.find((m) => m.type === "date" && m.firstToken === 0 && m.form === "point" && m.edtf !== null && /^\d{4}-\d\d-\d\d$/.test(m.edtf)); // prettier-ignore
+  if (day?.type !== "date" || before?.block !== sentence.block || sentence.mentions.some((m) => m.type === "date"))
+    return frame;
+  return {...frame, start: day.edtf, end: day.edtf};
+}
+
+/** "cancelled the trip on Tuesday", said on Wednesday: a day just past is when it was called off, not when it was to be. */
+function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
+  const {status} = frame.modality;
+  const last = boundsOf(frame.end ?? frame.start)?.last ?? null;
+  if ((status !== "cancelled" && status !== "postponed") || today === null || last === null) return frame;
+  return last < today && last >= addDays(today, -7) ? {...frame, start: null, end: null} : frame;
+}
+
+/** What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was held. */
+function datedModality({today, parsed}: VisitContext, {modality, start, end, sentence}: TripFrame): Modality {
+  const {status} = modality;
+  if (today !== null && status === null && modality.present && start === null && end === null) {
+    // "leaves on Thursday, stops in Bern": the present tense of a sentence that looks ahead.
+    const ahead = parsed[sentence]!.sentence.mentions.some((m) => m.type === "date" && (boundsOf(m.edtf)?.first ?? "") > today); // prettier-ignore
+    return ahead ? {...modality, status: "planned"} : modality;
+  }
+  if (today === null || (status !== null && !/^(?:held|under way|planned)$/.test(status))) return modality;
+  const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
+  const last = boundsOf(end)?.last ?? null;
+  if (first !== null && first > today && (status === null || status === "under way"))
+    return {...modality, status: "planned"};
+  if (last !== null && last < today && (status === null || status === "under way"))
+    return {...modality, status: "held"};
+  // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
+  if (status === null && modality.present && first === today && (boundsOf(start)?.last ?? "") > today)
+    return {...modality, status: "planned"};
+  if (status === null && first !== null && first <= today)
+    return {...modality, status: last !== null && last > today ? "under way" : "held"};
+  return modality;
+}
