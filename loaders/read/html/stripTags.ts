@@ -25,6 +25,6 @@ export function stripTags(html: string): string {
     .replaceAll(/<(script|style)\b[^<>]{0,20000}>[^<]*<\/\1>/giu, " ")
     .replaceAll(/<\/?(?:p|div|br|li|h\d|tr|section|article)\b[^<>]{0,20000}>/giu, "\n")
     .replaceAll(TAG, " ")
-    .replaceAll(/<!--[^>]{0,2000}>/gu, " ")
+    .replaceAll(/<!--[^<>]{0,2000}>/gu, " ")
     .replaceAll(/[ \t]+/gu, " ");
 }
