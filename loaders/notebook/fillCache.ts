@@ -1,5 +1,6 @@
-import {mkdir, readFile, readdir, rename, rm, utimes, writeFile} from "node:fs/promises";
-import {dirname, join} from "node:path";
+import {readFile, readdir, rm, utimes} from "node:fs/promises";
+import {join} from "node:path";
+import {writeWhole} from "../write/writeWhole.ts";
 import {runLoaders, type LoaderOutput} from "./runLoaders.ts";
 
 /** What becomes of the files beside their content. */
@@ -41,12 +42,4 @@ async function removeOthers(cache: string, files: ReadonlySet<string>): Promise<
     const path = join(entry.parentPath, entry.name);
     if (entry.isFile() && !files.has(path.slice(cache.length + 1))) await rm(path, {force: true});
   }
-}
-
-// A preview may read the file at any moment: it finds the old one or the new one, never half of one.
-async function writeWhole(path: string, content: Buffer): Promise<void> {
-  await mkdir(dirname(path), {recursive: true});
-  const unfinished = `${path}.${process.pid}`;
-  await writeFile(unfinished, content);
-  await rename(unfinished, path);
 }
