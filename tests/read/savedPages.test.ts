@@ -107,6 +107,18 @@ const pages: readonly {
     title: "Shores sign ferry deal",
     published: "../2012-06-26"
   },
+  {
+    name: "days of other pages below a text without one",
+    page: `${body}—AFP\n\nOpinion\n\nPiers\nUpdated 01 May, 2024\n\nSeals\n30 Apr, 2024`,
+    title: null,
+    published: null
+  },
+  {
+    name: "days of a first and a later edition",
+    page: `More ferries for the sound\n\nJanuary 15, 2011 01:59 am | Updated November 17, 2021 05:48 am IST - HARBOURTON\n\n${body}`,
+    title: "More ferries for the sound",
+    published: "2011-01-15"
+  },
   ...["Nov 25:", "Nov. 25 (SNA) --", "November 25. /SNA/."].map((day) => ({
     name: `dateline "${day}" and readers who tell the year`,
     page: `Shores sign ferry deal\n\nHARBOURTON, ${day} ${body}\n\nComments\n\nAlex\nNovember 26, 2012 18:25\nBuild it.`,

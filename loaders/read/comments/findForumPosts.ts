@@ -97,6 +97,7 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
     author = text;
     cardFrom = i;
   }
+  while (cardFrom > floor && lines[cardFrom - 1]?.text === author) cardFrom--;
   const above = lines[cardFrom - 1] && cardFrom > floor ? parseHead(lines[cardFrom - 1]?.text ?? "") : undefined;
   if (above?.timestamp && above.author === null) cardFrom--;
   const below = readBelow(lines, fields, at);

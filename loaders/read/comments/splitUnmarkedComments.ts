@@ -114,7 +114,8 @@ function joinCohesive(
     let bestScore = 0;
     for (let i = 1; i < joined.length; i++) {
       const [before, group] = [joined[i - 1], joined[i]];
-      if (!before || !group || ADDRESS.test(lines[group.from]?.text ?? "")) continue;
+      const first = lines[group?.from ?? -1];
+      if (!before || !group || ADDRESS.test(first?.text ?? "") || dateline(first) !== null) continue;
       const inReply = ADDRESS.test(lines[before.from]?.text ?? "");
       const score =
         cohesion(before, group, weight) / (inReply ? COHESION_IN_REPLY : counted ? COHESION_BY_COUNT : COHESION);

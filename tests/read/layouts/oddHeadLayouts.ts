@@ -64,5 +64,45 @@ So what?
 Like · Reply · 1y`,
     comments: ["Ramesh Kumar | - | Nobody believes a word of it.", "Bob Stone | - | So what?"],
     stated: 2
+  },
+  {
+    name: "time in brackets and name before the text",
+    page: `COMMENTS
+
+[04/05/2019 10:14] Ann Holm: Nobody owns a car.
+[21/05/2019 11:00] Bo: I do.`,
+    comments: ["Ann Holm | 2019-05-04T10:14 | Nobody owns a car.", "Bo | 2019-05-21T11:00 | I do."],
+    stated: null
+  },
+  {
+    name: "name, place and day between strokes, answers and votes in words",
+    page: `2 Comments
+
+Ann Holm | Harbourton | 4 May 2019
+Nobody owns a car.
+(12 agree, 3 disagree)
+
+  Bo | Southshore | 4 May 2019
+  In reply to Ann Holm
+  I do.
+  (1 agree)`,
+    comments: ["Ann Holm | 2019-05-04 | Nobody owns a car.", "Bo | 2019-05-04 | I do."],
+    stated: 2
+  },
+  {
+    name: "name above, time and counters below the text",
+    page: `Comments (2)
+
+Ann Holm
+  Nobody owns a car.
+  4 May 2019 10:14
+  Reply | 12 | 3
+
+Bo
+  I do.
+  4 May 2019 11:00
+  Reply | 0 | 0`,
+    comments: ["Ann Holm | 2019-05-04T10:14 | Nobody owns a car.", "Bo | 2019-05-04T11:00 | I do."],
+    stated: 2
   }
 ];
