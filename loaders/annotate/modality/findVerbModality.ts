@@ -9,6 +9,7 @@ import {word} from "./verbGroups.ts";
 export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (isQuestion(parsed)) return {...NEUTRAL, status: "hypothetical"};
   if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
+  if (clause.verb.negated && isDelayed(parsed, clause)) return {...NEUTRAL, status: clause.verb.tense === "past" || clause.verb.tense === "perfect" ? "held" : "planned"}; // prettier-ignore
   if (clause.verb.negated || clause.subjects.some((s) => isNone(parsed, s))) return {...NEUTRAL, status: "denied", explicit: true}; // prettier-ignore
   if (isRefuted(parsed, clause)) return {...NEUTRAL, status: "denied", explicit: true};
   if (isUnfulfilled(parsed, clause)) return {...NEUTRAL, status: "cancelled", explicit: true};
@@ -17,6 +18,11 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (clause.verb.tense === "infinitive") return governedModality(parsed, clause);
   if (clause.verb.tense === "gerund") return gerundModality(parsed, clause);
   return tenseModality(clause.verb.tense, clause.verb.modal, clause.verb.progressive || (clause.verb.lemma === "be" && !clause.verb.passive)); // prettier-ignore
+}
+
+/** "will not arrive before Friday", "did not leave until May": what is late happens all the same. */
+function isDelayed({sentence, chunks}: ParsedSentence, {at, last}: Clause): boolean {
+  return chunks.some((c, i) => i > at && c.first <= last && /^(?:before|until|till)$/.test(word(sentence.tokens[c.first])) && (c.kind === "date" || chunks[i + 1]?.kind === "date")); // prettier-ignore
 }
 
 /** "Had he come, …", "if he comes", "would have been". */

@@ -12,6 +12,7 @@ import {readPredicates} from "./readPredicates.ts";
 import {readReplacements} from "./readReplacements.ts";
 import {readReturns} from "./readReturns.ts";
 import {readSessions} from "./readSessions.ts";
+import {readSightings} from "./readSightings.ts";
 import {readTalks} from "./readTalks.ts";
 import {readTogether} from "./readTogether.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
@@ -42,6 +43,7 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readMeetings,
     readSessions,
     readReturns,
+    readSightings,
     readTalks,
     readTogether
   ].flatMap((read) => read(context, parsed, sentence));

@@ -99,9 +99,11 @@ export function datesOfDestination(
   to: Destination | null,
   all: readonly Destination[]
 ): TripDates {
-  const next = all.map((d) => d.token).filter((token) => to !== null && token > to.token);
+  const later = all.filter(({token}) => to !== null && token > to.token);
+  const ends = later.map((d) => dayBefore(parsed, d)?.firstToken ?? d.token);
+  const ahead = to === null || all.length < 2 ? null : dayBefore(parsed, to);
   const near: readonly [number, number] | null =
-    to === null || to.token < 0 ? null : [to.token, Math.min(...next, clause.last + 1)];
+    to === null || to.token < 0 ? null : ahead === null ? [to.token, Math.min(...ends, clause.last + 1)] : [ahead.firstToken - 1, to.token]; // prettier-ignore
   const inner = parsed.clauses.find(
     (c) => c.verb.first > clause.verb.last && c.governor !== null && c.verb.tense !== "infinitive"
   );
@@ -113,6 +115,11 @@ export function datesOfDestination(
   if (own.start !== null || own.end !== null) return own;
   const shared = sharedDates(parsed, clause, role);
   return {...shared, days: own.days ?? shared.days};
+}
+
+/** "on Friday in Tashkent": the day told right before a place. */
+function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMention | null {
+  return sentence.mentions.find((m): m is DateMention => m.type === "date" && m.form !== "duration" && m.lastToken === token - 2) ?? null; // prettier-ignore
 }
 
 /** "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb holds for the second one as well. */

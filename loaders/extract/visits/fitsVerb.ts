@@ -33,6 +33,11 @@ const DEMANDS: readonly Demand[] = [
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {rule: "visit/receive", verbs: /^(?:give|honou?r)$/, isMet: (parsed, clause) => followedBy(parsed, clause, 9, /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/)},
   {rule: "visit/return-from", verbs: /^bring$/, isMet: (parsed, clause) => followedBy(parsed, clause, 40, /^(?:home|back)$/)},
+  {rule: "visit/come", verbs: /^come$/, isMet: (_, {particle}) => !/^(?:under|up|out|down|forward|about|through|across|close|clean|true|round|apart)$/.test(particle)},
+  // "returned to Lagos, ending his tour of Japan": home.
+  {rule: "visit/travel-to", verbs: /^return$/, isMet: ({clauses, sentence}, clause) => !clauses.slice(clauses.indexOf(clause) + 1).some((c) => c.verb.tense === "gerund" && /^(?:wrap|end|conclude|finish|complete|round|wind|cap|close)$/.test(c.verb.lemma)) && !/\bafter (?:an? |his |her |the )?(?:\S{1,20} ){0,4}(?:visit|trip|tour|journey)\b/.test(sentence.tokens.slice(clause.verb.last, clause.verb.last + 16).map(word).join(" "))},
+  // "X arrived first; Y followed on Monday": nobody and nothing is followed.
+  {rule: null, verbs: /^follow$/, isMet: ({clauses}, clause) => clause.objects.every((o) => !o.mentions.some((m) => m.type === "place")) && clauses.slice(0, clauses.indexOf(clause)).some((c) => /^(?:arrive|land|come|fly|touch|reach|visit)$/.test(c.verb.lemma))},
   {rule: null, verbs: /^call$/, isMet: (_, {particle}) => particle === "at" || particle === "in"},
   {rule: null, verbs: /^expect$/, isMet: (_, {phrases, particle}) => particle === "here" || phrases.some((p) => p.preposition === "in")}
 ]; // prettier-ignore

@@ -56,7 +56,14 @@ function isSameTrip(context: VisitContext, trip: Trip, frame: TripFrame): boolea
   if (frame.kind === "session") return agreeOnDates(context, trip, frame) && statusClass(first.modality.status) === statusClass(frame.modality.status) && sameTense(trip, frame); // prettier-ignore
   const shared = frame.people.some((p) => trip.frames.some((f) => f.people.some((q) => q.name === p.name)));
   if (!shared || frame.people[0]?.country !== first.people[0]?.country) return false;
-  return agreeOnDates(context, trip, frame) && agreeOnStatus(trip, frame);
+  return !isBygone(trip, frame) && agreeOnDates(context, trip, frame) && agreeOnStatus(trip, frame);
+}
+
+/** "will visit Iran … during his recent visit to Tehran": a trip that was made is not the one to come. */
+function isBygone(trip: Trip, frame: TripFrame): boolean {
+  const made = (f: TripFrame): boolean => f.modality.status === "held" && f.modality.explicit && /noun$/.test(f.rule) && f.to !== null && !f.anaphoric; // prettier-ignore
+  const coming = (f: TripFrame): boolean => f.modality.status === "planned" && !f.modality.pastPlan;
+  return (made(frame) && trip.frames.every(coming)) || (coming(frame) && trip.frames.every(made));
 }
 
 function sameTense(trip: Trip, frame: TripFrame): boolean {

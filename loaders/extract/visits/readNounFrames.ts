@@ -7,7 +7,7 @@ import {findOwner} from "./findActors.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers, isOnTrip} from "./findNounTravellers.ts";
-import {findTripDates} from "./findTripDates.ts";
+import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {isLastDay, lastDayDates} from "./lastDay.ts";
 import {nounRules} from "./nounRules.ts";
@@ -95,7 +95,8 @@ function isTold(
   const off = modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0; // prettier-ignore
   if (rule.needsBoth && !lasting && !off && (people.length === 0 || places.length === 0)) return false;
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first]));
-  return places.length > 0 || definite || findOwner(context, parsed, noun).length > 0;
+  const calledOff = modality.explicit && people.length > 0 && (modality.status === "cancelled" || modality.status === "postponed"); // prettier-ignore
+  return places.length > 0 || definite || calledOff || findOwner(context, parsed, noun).length > 0;
 }
 
 /** Days beside the noun itself, else those of its clause where the trip is what the clause is about. */
@@ -113,7 +114,11 @@ function datesOf(
   const role = dateRole(rule, parsed, clause, noun);
   const near = findTripDates(parsed, noun.first, reach, role, null);
   const wide = clause !== null && isComplement(clause, parsed, noun) ? findTripDates(parsed, clause.first, clause.last, role, null) : near; // prettier-ignore
-  const told = near.start === null && near.end === null ? {...wide, days: near.days ?? wide.days} : near;
+  // "returned on Wednesday, ending his tour": the day stands with the verb above.
+  const above = clause?.verb.tense === "gerund" && role === "end" ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null) : undefined; // prettier-ignore
+  const outer = above === undefined || wide.start !== null || wide.end !== null ? wide : findTripDates(parsed, above.first, above.last, role, null); // prettier-ignore
+  const days = near.days ?? wide.days ?? outer.days;
+  const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
 }
 

@@ -3,12 +3,12 @@ import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
-import {findActors} from "./findActors.ts";
+import {findActors, findOwner} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {Actor, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
-const FROM = /\b(?:fresh|back|home|straight|just in|just returned) from$/;
+const FROM = /\b(?:fresh|back|home|homecoming|return|straight|just in|just returned) from$/;
 
 /** "fresh from Kyiv", "on his way home from Tokyo", "after two days in Cairo": a stay that another verb's clause mentions. */
 export function readReturns(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -42,7 +42,7 @@ function datesOf(parsed: ParsedSentence, clause: Clause, place: PlaceMention, da
     return withLength(findTripDates(parsed, clause.verb.last, clause.last, "end", null), days, "end");
   const since = parsed.sentence.mentions.find((m): m is DateMention => m.type === "date" && m.edtf !== null && m.firstToken > place.lastToken && m.firstToken <= place.lastToken + 5 && (m.form === "bound" || word(parsed.sentence.tokens[m.firstToken - 1]) === "since")); // prettier-ignore
   const end = days === null && since !== undefined ? since.edtf!.replace(/\/\.\.$/, "") : null;
-  return {start: null, end, days};
+  return end === null && days === null ? findTripDates(parsed, place.lastToken, place.lastToken + 6, "end", null) : {start: null, end, days}; // prettier-ignore
 }
 
 /** Days of "two days in Cairo"; null where no length stands before the place. */
@@ -71,6 +71,9 @@ export function travellers(
 ): Actor[] {
   const at = parsed.chunks.findIndex((c) => c.first <= place.firstToken && place.firstToken <= c.last);
   const beside = parsed.chunks.slice(Math.max(0, at - 5), at).findLast((c, i, all) => c.kind === "noun" && all[i + 1]?.kind === "comma"); // prettier-ignore
+  const [homeward] = parsed.chunks.slice(Math.max(0, at - 2), at).filter((c) => c.kind === "noun" && /^(?:return|homecoming)$/.test(word(parsed.sentence.tokens[c.head]))); // prettier-ignore
+  const owner = homeward === undefined ? [] : findOwner(context, parsed, homeward);
+  if (owner.length > 0) return owner;
   const named = beside === undefined ? [] : findActors(context, parsed, [beside]);
   return (named.length > 0 ? named : findActors(context, parsed, clause.subjects)).filter(
     (a) => a.official || a.country !== null

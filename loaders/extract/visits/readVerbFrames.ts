@@ -1,4 +1,5 @@
 import {datesOfDestination} from "./findTripDates.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
@@ -60,7 +61,10 @@ function readRule(
     token: clause.verb.head,
     ...datesOfDestination(parsed, clause, rule.dates, to, others)
   });
-  if (places.length > 0) return places.map((to) => frame(to, places));
+  // "leaves Lima for Hanoi", in a paper from Lima: whoever's country is not told is at home there.
+  const home = rule.name === "visit/leave" && travellers.every((t) => t.country === null) ? context.annotated.here?.country : undefined; // prettier-ignore
+  const abroad = places.filter((to) => to.country !== home);
+  if (places.length > 0) return abroad.map((to) => frame(to, abroad));
   if (isHere(parsed, clause)) return [{...frame(null, []), here: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null, [])] : [];
@@ -97,7 +101,9 @@ function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clause): bo
 /** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */
 function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boolean {
   const vehicle = objects.every((o) =>
-    /^(?:plane|aircraft|jet|helicopter|train|ship|airliner)$/.test(word(sentence.tokens[o.head]))
+    /^(?:plane|aircraft|jet|helicopter|train|ship|airliner|first|last|late|early)$/.test(word(sentence.tokens[o.head]))
   );
-  return vehicle && phrases.every((p) => /^(?:on|for|with|by|from|after|ahead|as|aboard|before|during|amid)$/.test(p.preposition)); // prettier-ignore
+  // "landed at Keflavik": a place that no gazetteer of ours holds, but a place.
+  const unknown = (noun: Chunk): boolean => noun.mentions.length === 0 && sentence.tokens[noun.head]?.pos === "PROPN";
+  return vehicle && phrases.every((p) => (/^(?:in|at)$/.test(p.preposition) ? p.nouns.every(unknown) : /^(?:on|for|with|by|from|after|ahead|as|aboard|before|during|amid)$/.test(p.preposition))); // prettier-ignore
 }

@@ -2,6 +2,8 @@ import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {CountryCode, Mention, PlaceMention} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
 
+import {atHome} from "./atHome.ts";
+import {findSetting} from "./findSetting.ts";
 import {settleDates, settleStatus} from "./settleDates.ts";
 import {titlePlace} from "./titlePlace.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -39,7 +41,7 @@ function settleVisit(
   return filled.flatMap((f) => {
     const to = f.to ?? findGoal(context, f, settled, all, topic);
     if (to === null) return [];
-    return byOrigin(f.people.filter((p) => p.country !== to.country)).map((people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))})); // prettier-ignore
+    return byOrigin(f.people.map((p) => atHome(context, p, to)).filter((p) => p.country !== to.country)).map((people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))})); // prettier-ignore
   });
 }
 
@@ -103,7 +105,7 @@ function findGoal(
   if (foreign(near)) return {...near!, token: -1};
   if (foreign(topic)) return topic;
   const here = hereOf(context)[0] ?? null;
-  return foreign(here) ? here : null;
+  return [here, findSetting(context)].find(foreign) ?? null;
 }
 
 /** Whether a story plays in a country, rather than mentioning it once: by its headline or by more than one trip. */

@@ -39,6 +39,44 @@ export const colourSentences: readonly Told[] = [
   [
     "Papers were signed after the talks held in Ankara between President Recep Tayyip Erdogan and Polish President Andrzej Duda.",
     "Andrzej Duda POL>TUR Ankara held - -"
+  ],
+  // arrivals without a place, after a place that opens the story
+  [
+    "Helsinki has cleared its streets. Polish President Andrzej Duda arrived first; French President Emmanuel Macron followed on Wednesday.",
+    "Andrzej Duda POL>FIN * held * *",
+    "Emmanuel Macron FRA>FIN * held 2021-03-10 -"
+  ],
+  ["Quito is waiting. Chinese President Xi Jinping comes on 4 April.", "Xi Jinping CHN>ECU * planned 2021-04-04 *"],
+  ["President Joe Biden will not arrive in Ottawa before Monday.", "Joe Biden USA>CAN Ottawa planned * *"],
+  // a trip that was made beside one to come
+  [
+    "President Emmanuel Macron will visit Kenya on April 20. The deal was signed during Macron's recent visit to Nairobi.",
+    "Emmanuel Macron FRA>KEN - planned 2021-04-20 *",
+    "Emmanuel Macron FRA>KEN Nairobi held - -"
+  ],
+  // home again
+  [
+    "Polish President Andrzej Duda's return from Zagreb late on Wednesday surprised nobody.",
+    "Andrzej Duda POL>HRV Zagreb held * 2021-03-10"
+  ],
+  [
+    "Finance Minister Anil Sharma returned to Kathmandu on Wednesday, ending his three-day India visit.",
+    "Anil Sharma *>IND - held 2021-03-08 2021-03-10"
+  ],
+  // seen in a foreign city on a day
+  [
+    "On Monday Chinese President Xi Jinping was garlanded in Tashkent, on Wednesday in Astana.",
+    "Xi Jinping CHN>UZB Tashkent held 2021-03-08 *",
+    "Xi Jinping CHN>KAZ Astana held 2021-03-10 *"
+  ],
+  [
+    "Turkish Foreign Minister Mevlut Cavusoglu kissed the flag in Riga on 2 February.",
+    "Mevlut Cavusoglu TUR>LVA Riga held 2021-02-02 *"
+  ],
+  // the country of whoever calls it off
+  [
+    "The White House has cancelled a planned visit by Chinese President Xi Jinping next week.",
+    "Xi Jinping CHN>USA * cancelled * *"
   ]
 ];
 
@@ -48,5 +86,8 @@ export const colourNoTrips: readonly string[] = [
   "President Emmanuel Macron was himself in doubt about Lebanon.",
   "President Joe Biden spent two days with his staff on the deal with Qatar.",
   "It was best not to have a meeting in Washington, President Joe Biden said.",
-  "The emir expects calm in Doha."
+  "The emir expects calm in Doha.",
+  "Chinese President Xi Jinping's brother was born in Riga in May 1950.",
+  "President Joe Biden has shares in Riga, a paper said on Monday.",
+  "President Joe Biden came under pressure in May."
 ];

@@ -1,0 +1,47 @@
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {DateMention, PlaceMention} from "../../types.ts";
+import {findActors} from "./findActors.ts";
+import {onePerCountry} from "./findDestinations.ts";
+import {datesOfDestination} from "./findTripDates.ts";
+import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {verbRules} from "./verbRules.ts";
+
+/** Verbs that put nobody where their place is: what was born, built, fought or decided there. */
+const ELSEWHERE = /^(?:bear|grow|live|work|serve|study|educate|teach|train|train|die|bury|exile|jail|imprison|detain|hold|keep|sentence|invest|build|own|buy|sell|have|make|be|become|remain|lose|win|elect|re-elect|appoint|name|expect|believe|know|think|want|hope|say|tell|say|call|agree|announce|warn|add|note|back|support|oppose|condemn|praise|criticise|criticize|blame|accuse|quote|report|see|plan|schedule|locate|base|station|post|accredit|represent|rule|govern|reign|replace|succeed|seize|shoot|kill|wound|injure|attack|play|beat|defeat|score|race|finish|begin|start|end|cancel|postpone|prepare|propose|offer|send|invite|arrest|mention|show|portray|depict|rank|list|publish|broadcast|trade|export|import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry)$/; // prettier-ignore
+
+/** "was garlanded in Tbilisi on Monday", "lit a candle in Yerevan": an office-holder who does something in a foreign city on a day. */
+export function readSightings(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  return parsed.clauses.flatMap((clause) => {
+    const {verb} = clause;
+    if (ELSEWHERE.test(verb.lemma) || verbRules.some((rule) => rule.verbs.includes(verb.lemma)) || verb.modal !== null) return []; // prettier-ignore
+    if (verb.tense === "gerund" || verb.tense === "infinitive" || clause.marker === "that") return [];
+    const cities = citiesOf(parsed, clause);
+    if (cities.length === 0 || !hasDay(parsed, clause)) return [];
+    const modality = findVerbModality(parsed, clause);
+    if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
+    const people = findActors(context, parsed, clause.subjects).filter((a) => a.official);
+    if (people.length === 0) return [];
+    return cities.map((to) => ({rule: "visit/sighting", kind: "visit" as const, people, to, with: [], modality, occasion: null, earlier: false, anaphoric: false, sentence, token: verb.head, ...datesOfDestination(parsed, clause, "whole", to, cities)})); // prettier-ignore
+  });
+}
+
+/** Cities that stand bare after "in" or "at": "in Tbilisi", not "in Tbilisi's favour". */
+function citiesOf({sentence}: ParsedSentence, {phrases}: Clause): Destination[] {
+  const places = phrases.flatMap(({preposition, nouns}) => (/^(?:in|at)$/.test(preposition) ? nouns.flatMap((n) => n.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form === "city" && m.firstToken === n.first && m.lastToken === n.last)) : [])); // prettier-ignore
+  return onePerCountry(places.filter((m) => word(sentence.tokens[m.lastToken + 1]) !== "'s"));
+}
+
+/** A day or a month, not "since 1999" and not a year: that is when somebody lived there. */
+function hasDay({sentence}: ParsedSentence, {first, last}: Clause): boolean {
+  return sentence.mentions.some(
+    (m): m is DateMention =>
+      m.type === "date" &&
+      m.firstToken >= first &&
+      m.lastToken <= last &&
+      m.form !== "duration" &&
+      m.form !== "bound" &&
+      (m.weekday !== null || /^\d{4}-\d\d/.test(m.edtf ?? ""))
+  );
+}
