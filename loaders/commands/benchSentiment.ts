@@ -1,6 +1,7 @@
 import {existsSync} from "node:fs";
 import {createRequire} from "node:module";
 import {parseArgs} from "node:util";
+import {macroF1} from "../accuracy/countTone.ts";
 import {readTone} from "../extract/sentiment/readTone.ts";
 import {isHeldOut, readTrainingText, type LabelledText} from "../train/trainingText.ts";
 
@@ -16,7 +17,7 @@ if (existsSync(values.data)) {
   console.log(["".padEnd(18), ...sets.map((set) => set.padStart(15)), "texts/s".padStart(10)].join(""));
   for (const [name, classify] of classifiers) {
     const perSecond = speedOf(classify, texts);
-    const scores = sets.map((set) => (100 * macroF1(texts.filter((row) => row.set === set), classify)).toFixed(1)); // prettier-ignore
+    const scores = sets.map((set) => (100 * scoreOf(texts.filter((row) => row.set === set), classify)).toFixed(1)); // prettier-ignore
     console.log(
       [name.padEnd(18), ...scores.map((score) => score.padStart(15)), String(perSecond).padStart(10)].join("")
     );
@@ -57,13 +58,15 @@ function speedOf(classify: (text: string) => Label, texts: readonly LabelledText
   return Math.round((1000 * texts.length) / (performance.now() - started));
 }
 
-function macroF1(texts: readonly LabelledText[], classify: (text: string) => Label): number {
-  const told = texts.map(({text, label}) => ({label, told: classify(text)}));
-  const labels: readonly Label[] = [-1, 0, 1];
-  const scores = labels.map((label) => {
-    const both = told.filter((row) => row.label === label && row.told === label).length;
-    const sum = told.filter((row) => row.label === label).length + told.filter((row) => row.told === label).length;
-    return sum === 0 ? 0 : (2 * both) / sum;
-  });
-  return scores.reduce((sum, score) => sum + score, 0) / labels.length;
+function scoreOf(texts: readonly LabelledText[], classify: (text: string) => Label): number {
+  const confusion: Record<string, number> = {};
+  for (const {text, label} of texts) {
+    const pair = `${nameOf(label)}>${nameOf(classify(text))}`;
+    confusion[pair] = (confusion[pair] ?? 0) + 1;
+  }
+  return macroF1(confusion) ?? 0;
+}
+
+function nameOf(label: Label): string {
+  return label < 0 ? "negative" : label > 0 ? "positive" : "neutral";
 }
