@@ -1,4 +1,6 @@
 import type {Sentence, Token} from "../../types.ts";
+import {BE, DO, FUTURE, HAVE, MODAL, NEGATION, isAuxiliary} from "./auxiliaries.ts";
+import {verbLemma} from "./verbLemma.ts";
 
 /** Time and mood of a verb group as its own words tell them. */
 export type Tense =
@@ -23,12 +25,6 @@ export interface VerbGroup {
   readonly modal: string | null;
 }
 
-const BE = new Set(["am", "is", "are", "was", "were", "be", "been", "being", "'s", "'re", "'m"]);
-const HAVE = new Set(["has", "have", "had", "having", "'ve"]);
-const DO = new Set(["do", "does", "did"]);
-const FUTURE = new Set(["will", "shall", "'ll", "wo"]);
-const MODAL = new Set(["may", "might", "could", "should", "must", "can", "ca", "cannot", "ought"]);
-const NEGATION = new Set(["not", "n't", "never", "hardly", "cannot"]);
 const SAME_IN_PAST = new Set(["put", "cut", "set", "hit", "let", "quit"]);
 const NOUN_BEFORE = new Set(["a", "an", "the", "his", "her", "their", "its", "our", "my", "your", "this", "that", "these", "those", "no", "any", "another", "every", "each", "two", "three", "state", "official", "working", "first", "last", "next", "planned", "first-ever", "historic"]); // prettier-ignore
 /** Nouns of travelling and meeting that the tagger often takes for verbs ("his stay"). */
@@ -130,10 +126,6 @@ function isDeterminer(token: Token | undefined): boolean {
   return token !== undefined && (NOUN_BEFORE.has(word(token)) || word(token) === "'s") && token.pos !== "VERB";
 }
 
-function isAuxiliary(lower: string): boolean {
-  return (lower !== "'s" && BE.has(lower)) || HAVE.has(lower) || DO.has(lower) || FUTURE.has(lower) || MODAL.has(lower) || lower === "would" || lower === "'d"; // prettier-ignore
-}
-
 /** A group runs over auxiliaries, adverbs and "not" to its first full verb. */
 function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: number): number {
   let last = from;
@@ -168,7 +160,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     first: before[0] === "to" ? outer - 1 : first,
     last,
     head,
-    lemma: lemmaOf(tokens[head]!),
+    lemma: verbLemma(tokens[head]!),
     tense: findTense(auxiliaries, form, tokens[head]!, before),
     passive: be && !gerund && !BE.has(form) && !HAVE.has(form),
     progressive: be && gerund,
@@ -186,19 +178,6 @@ function findHead(words: readonly string[], first: number): number {
   return first;
 }
 
-const LEMMAS: Readonly<Record<string, string>> = {flew: "fly", flown: "fly", met: "meet", held: "hold", left: "leave", flies: "fly", came: "come", went: "go", gone: "go", paid: "pay", saw: "see", landed: "land", cancelled: "cancel", canceled: "cancel", cancels: "cancel", cancelling: "cancel", canceling: "cancel", travelled: "travel", traveled: "travel", travelling: "travel", traveling: "travel", "'s": "be", scrapped: "scrap", dropped: "drop", shelved: "shelve"}; // prettier-ignore
-
-/** The tagger leaves the lemma of a word it takes for a noun; a few verbs matter too much for that. */
-function lemmaOf(token: Token): string {
-  const lower = word(token);
-  if (BE.has(lower)) return "be";
-  const known = LEMMAS[lower];
-  if (known !== undefined) return known;
-  return /^(?:visit|tour|arrive|host|head|receive|return|welcome|hold|postpone|delay|call)(?:s|d|ed|ing)?$/.test(lower)
-    ? lower.replace(/^(visit|tour|host|head|return|hold|delay|call)(?:s|ed|ing)?$/, "$1").replace(/^(arrive|receive|welcome|postpone)[sd]$/, "$1")
-    : token.lemma; // prettier-ignore
-}
-
 function findTense(auxiliaries: readonly string[], form: string, head: Token, before: readonly string[]): Tense {
   const has = (set: ReadonlySet<string>): boolean => auxiliaries.some((w) => set.has(w));
   if (has(FUTURE)) return "future";
@@ -212,7 +191,7 @@ function findTense(auxiliaries: readonly string[], form: string, head: Token, be
   if (form === "had" || form === "was" || form === "were" || form === "did") return "past";
   if (form.endsWith("ing") && form.length > 4) return "gerund";
   if (SAME_IN_PAST.has(form)) return "past";
-  const base = form === head.lemma || form === lemmaOf(head);
+  const base = form === head.lemma || form === verbLemma(head);
   if (base || (form.endsWith("s") && !form.endsWith("ss"))) return "present";
   return "past";
 }

@@ -2,24 +2,27 @@ import {describe, expect, it} from "vitest";
 import {nounRules} from "../../../loaders/extract/visits/nounRules.ts";
 import {verbRules} from "../../../loaders/extract/visits/verbRules.ts";
 import {colourNoTrips, colourSentences} from "./colourSentences.ts";
+import {contextNoTrips, contextSentences} from "./contextSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 
 describe("extractVisits", () => {
-  it.each([...plainSentences, ...hardSentences, ...colourSentences].map(([text, ...rows]) => ({text, rows})))(
-    "reads: $text",
-    ({text, rows}) => {
-      const lines = readVisits(text).map(formatVisit);
-      expect(lines).toHaveLength(rows.length);
-      for (const row of rows)
-        expect(
-          lines.filter((line) => isLike(line, row)),
-          `${row} in ${lines.join("; ")}`
-        ).toHaveLength(1);
-    }
-  );
+  it.each(
+    [...plainSentences, ...hardSentences, ...colourSentences, ...contextSentences].map(([text, ...rows]) => ({
+      text,
+      rows
+    }))
+  )("reads: $text", ({text, rows}) => {
+    const lines = readVisits(text).map(formatVisit);
+    expect(lines).toHaveLength(rows.length);
+    for (const row of rows)
+      expect(
+        lines.filter((line) => isLike(line, row)),
+        `${row} in ${lines.join("; ")}`
+      ).toHaveLength(1);
+  });
 
-  it.each([...noTrips, ...colourNoTrips])("gives no row for: %s", (text) => {
+  it.each([...noTrips, ...colourNoTrips, ...contextNoTrips])("gives no row for: %s", (text) => {
     expect(readVisits(text).map(formatVisit)).toEqual([]);
   });
 
