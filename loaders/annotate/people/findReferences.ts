@@ -29,19 +29,21 @@ export interface Reference extends Span {
   readonly count: number | null;
 }
 
-const GENERIC = /^(?:first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
+const GENERIC = /^(?:only|first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
 const OFFICE = "H{0,2}[DB]?[AM]*H{0,2}(?:C(?:(?:k|&|k&)C)*q?)?A*";
 const OF = "(?:oD?A*(?:OoD?)?[CLO]v{0,2}(?:(?:k|&|k&)D?[CO])*)?";
+/** Where an envoy serves: "Ambassador of Chile in Peru". */
+const AT = "(?:[if]D?[CL])?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 const PATTERNS: readonly RegExp[] = [
-  `${OFFICE}R(?:k?R)?${OF}H{0,4}[Nn](?:oD?A*[CO])?`,
+  `${OFFICE}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`,
   `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`,
-  `${OFFICE}R${OF}kH{0,4}[Nn](?:oD?C)?(?=[k&]|x|$)`,
+  `${OFFICE}R${OF}${AT}kH{0,4}[Nn](?:oD?C)?(?=[k&ix]|$)`,
   `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
   `(?:Cq)?H{0,4}N(?:oD?C)?`,
   `(?:Cq)?H{1,4}n(?:oD?C)?`,
   `n(?=k?w)`,
-  `Cqn(?=x)`,
+  `Cqn(?=[ix])`,
   `${OFFICE}[RS]${OF}`,
   `DY`,
   `[PB]`

@@ -23,7 +23,7 @@ const NO_NAME = new Set(
   (
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december " +
     "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "office ministry house party council parliament assembly senate congress university institute centre center bank company corp corporation ltd group " +
+    "prime deputy vice cabinet secretaries office ministry house party council parliament assembly senate congress university institute centre center bank company corp corporation ltd group " +
     "agency committee commission court union organisation organization association federation foundation fund forum summit conference agreement treaty " +
     "pipeline project airport street road square palace park river lake sea ocean mountain bay island islands port province district region county " +
     "board projects nile falls dam nations news times post tribune daily herald journal gazette online media press radio television tv agency reuters facebook twitter google youtube whatsapp " +

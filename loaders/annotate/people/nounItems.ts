@@ -7,7 +7,7 @@ import {roleAt, type RoleSpan} from "./roleSpans.ts";
 export interface NounItem {
   /**
    * N name, n perhaps a name, R title, S title in the plural, H honorific or rank, C country or capital, L other place,
-   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", f "for"/"to", k comma, & "and", P pronoun, w "who", v "army"/"government", Y "Brazilian" for one person, x any other.
+   * O organisation, q possessive, D article, B "his"/"our", A modifier, M number, o "of", i "in", f "for"/"to", k comma, & "and", P pronoun, w "who", v "army"/"government", Y "Brazilian" for one person, x any other.
    */
   readonly kind: string;
   readonly first: number;
@@ -34,9 +34,10 @@ const WORDS: Readonly<Record<string, string>> = {
   M: "two three four five both 2 3 4 5",
   A:
     "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming next previous " +
-    "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran hard-line today " +
+    "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran only hard-line today " +
     "now own deputy assistant first second third other fellow top any no every each",
   o: "of",
+  i: "in",
   f: "for to",
   k: ",",
   "&": "and &",
@@ -58,11 +59,19 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   const isTaken = (index: number, opens = true) => taken.has(index) && (opens || !towns.has(index));
   const items: NounItem[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const item = itemAt(i, items.at(-1)?.kind ?? "") ?? {kind: wordKind(tokens[i]!), first: i, last: i};
+    const item = itemAt(i, items.at(-1)?.kind ?? "") ?? {kind: linkKind(i, items.at(-1)), first: i, last: i};
     items.push(item);
     i = item.last;
   }
   return items;
+
+  /** "his counterpart from Chile" is Chile's; "Deputy Prime Minister - Minister of Trade" is one man's title. */
+  function linkKind(i: number, before: NounItem | undefined): string {
+    const {text: word, lower} = tokens[i]!;
+    if (lower === "from" && before?.role?.level === "counterpart") return "o";
+    const isJoint = /^[-–]$/.test(word) && before?.kind === "R" && i + 1 < tokens.length && roleAt(text, tokens, i + 1, isTaken) !== null; // prettier-ignore
+    return isJoint ? "k" : wordKind(tokens[i]!);
+  }
 
   function itemAt(i: number, before: string): NounItem | null {
     const organisation = organisationAt.get(i);

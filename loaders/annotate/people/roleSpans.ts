@@ -32,8 +32,9 @@ function withPortfolio(
   tokens: readonly Token[],
   isPlace: (index: number) => boolean
 ): RoleSpan | null {
-  // prettier-ignore
-  if (role === null || tokens[role.last]!.lower !== "minister" || role.first === role.last) return role;
+  if (role === null || role.first === role.last) return role;
+  const head = tokens[role.last]!.lower;
+  if (head !== "minister" && !(head === "secretary" && role.level === "minister")) return role;
   if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;
   const last = portfolioEnd(tokens, role.last + 2, isPlace);
   return last > role.last + 1 ? {...role, last} : role;
@@ -61,6 +62,8 @@ function isUsedAsTitle(
   const next = tokens[last + 1];
   const beforeName =
     NAME_START.test(next?.text ?? "") || (next?.text === "." && NAME_START.test(tokens[last + 2]?.text ?? ""));
+  // In "President of the Republic of Kenya" the republic is a place.
+  if (key.endsWith(" of the republic") && next?.lower === "of") return false;
   if (key === "he") return /^H\.?E\.?$/.test(raw) && beforeName;
   if (IN_CAPITALS.test(key)) return /^[\p{Lu}.]+s?$/u.test(raw);
   if (title.level === "honorific" || title.level === "rank") return /^\p{Lu}/u.test(raw) && (beforeName || next?.text === ".") || (title.level === "rank" && beforeName && /^\p{Ll}/u.test(raw)); // prettier-ignore
@@ -136,7 +139,7 @@ function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (index: 
 }
 
 const PORTFOLIO =
-  /^(?:foreign|external|internal|home|defen[cs]e|finance|financial|econom\w{1,8}|trade|commerce|commercial|industr\w{1,6}|energy|oil|petroleum|gas|mines?|mining|minerals?|power|electricity|atomic|nuclear|water|irrigation|agricultur\w{1,3}|farm|farming|food|fisheries|forest\w{0,3}|environment\w{0,2}|climate|health|education|science|scientific|technology|technical|transport\w{0,5}|railways?|aviation|ports?|shipping|maritime|infrastructure|planning|development|investments?|tourism|culture|cultural|sports?|youth|justice|law|interior|security|information|communications?|digital|telecommunications?|labou?r|employment|social|welfare|family|women|housing|urban|rural|regional|public|works|natural|resources|hydrocarbons|affairs|relations|cooperation|co-operation|european|europe|international|strategic|budget|treasury|taxation|revenue|state|cabinet|parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations|research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice|junior|assistant|prime|overseas|export|population|metallurgy|advanced|emerging|steel|coal|space|citizenship|integration|local|government|administration|interim|acting|caretaker)$/;
+  /^(?:foreign|external|internal|home|defen[cs]e|finance|financial|econom\w{1,8}|trade|commerce|commercial|industr\w{1,6}|energy|oil|petroleum|gas|mines?|mining|minerals?|power|electricity|atomic|nuclear|water|irrigation|agricultur\w{1,3}|farm|farming|food|fisheries|forest\w{0,3}|environment\w{0,2}|climate|health|education|science|scientific|technology|technical|transport\w{0,5}|railways?|aviation|ports?|shipping|maritime|infrastructure|diaspora|planning|development|investments?|tourism|culture|cultural|sports?|youth|justice|law|interior|security|information|communications?|digital|telecommunications?|labou?r|employment|social|welfare|family|women|housing|urban|rural|regional|public|works|natural|resources|hydrocarbons|affairs|relations|cooperation|co-operation|european|europe|international|strategic|budget|treasury|taxation|revenue|state|cabinet|parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations|research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice|junior|assistant|prime|overseas|export|population|metallurgy|advanced|emerging|steel|coal|space|citizenship|integration|local|government|administration|interim|acting|caretaker)$/;
 
 function isPortfolioWord({lower}: Token): boolean {
   return PORTFOLIO.test(lower);

@@ -15,15 +15,31 @@ const READ: readonly Case[] = [
   ["K.P.Sharma Oli arrived.", "K.P.Sharma Oli = K. P. Sharma Oli"],
   ["Chinese Ambassador Sun Qilang left.", "Chinese Ambassador Sun Qilang = Sun Qilang"],
   ["The ambassador left. Sun and rain followed.", "The ambassador = ?"],
-  ["Minister for Economic Affairs, Marta Veidas had left.", "Minister for Economic Affairs, Marta Veidas = Marta Veidas"],
+  [
+    "Minister for Economic Affairs, Marta Veidas had left.",
+    "Minister for Economic Affairs, Marta Veidas = Marta Veidas"
+  ],
   ["After meeting the president, Marta Veidas had left.", "the president = ?", "Marta Veidas = Marta Veidas"],
   ["State Minister for Power, Energy and Mines, Marta Veidas, left.", "State Minister for Power, Energy and Mines, Marta Veidas = Marta Veidas"], // prettier-ignore
   ["Jets went to Peru, Russian Defence Minister Sergei Ivanov said.", "Russian Defence Minister Sergei Ivanov = Sergei Ivanov"], // prettier-ignore
-  ["Olaf Dunk, the deputy Norwegian trade minister, left.", "Olaf Dunk, the deputy Norwegian trade minister = Olaf Dunk"],
+  [
+    "Olaf Dunk, the deputy Norwegian trade minister, left.",
+    "Olaf Dunk, the deputy Norwegian trade minister = Olaf Dunk"
+  ],
   ["Chairman of the National Assembly of Peru Olaf Dunk left.", "Chairman of the National Assembly of Peru Olaf Dunk = Olaf Dunk"], // prettier-ignore
   ["Olaf Dunk met the vice-president of the Export Bank of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of the Export Bank of Chad = ?"], // prettier-ignore
   ["Olaf Dunk met the vice-president of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of Chad = Vice President of Chad"], // prettier-ignore
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
+  ["Israel Prime Minister Benjamin Netanyahu came.", "Israel Prime Minister Benjamin Netanyahu = Benjamin Netanyahu"],
+  ["The Ambassador of Chile in Peru, Olaf Dunk, left.", "The Ambassador of Chile in Peru, Olaf Dunk = Olaf Dunk"],
+  ["In Peru, Olaf Dunk, a poet, left.", "Olaf Dunk = Olaf Dunk"],
+  ["Pakistan's ambassador to Russia Olaf Dunk left.", "Pakistan's ambassador to Russia Olaf Dunk = Olaf Dunk"],
+  ["Deputy Prime Minister - Minister of Trade of Peru Olaf Dunk left.", "Deputy Prime Minister - Minister of Trade of Peru Olaf Dunk = Olaf Dunk"], // prettier-ignore
+  ["Cabinet Secretary for Foreign and Diaspora Affairs Olaf Dunk left.", "Cabinet Secretary for Foreign and Diaspora Affairs Olaf Dunk = Olaf Dunk"], // prettier-ignore
+  ["The President of the Republic, Olaf Dunk, left.", "The President of the Republic, Olaf Dunk = Olaf Dunk"],
+  ["The President of the Republic of Kenya left.", "The President of the Republic of Kenya = President of Kenya"],
+  ["Emmanuel Macron and his counterpart from Chile, Olaf Dunk, ate.", "Emmanuel Macron = Emmanuel Macron", "his counterpart from Chile, Olaf Dunk = Olaf Dunk"], // prettier-ignore
+  ["Theresa May left. Thatcher was the only British prime minister to stay.", "Theresa May = Theresa May", "Thatcher = Margaret Thatcher", "the only British prime minister = Margaret Thatcher"], // prettier-ignore
   ["It was Safar 13, 1437 A.H by the calendar."],
   ["Work on Ho Chi Minh City's metro goes on."]
 ];
@@ -61,6 +77,11 @@ describe("the country of an official whom nobody introduces", () => {
     const text = "RIGA, Feb 16 — Xi Jinping is ill.\nHe will skip Latvia, Finance Minister Marta Veidas said.";
     expect(countryOf("Marta Veidas", text.replace("Latvia", "Peru"))).toBe("LVA");
     expect(countryOf("Marta Veidas", text)).toBeNull();
+  });
+
+  it("is that of the place where they are met", () => {
+    expect(countryOf("Marta Veidas", "In Peru, Emmanuel Macron met Trade Minister Marta Veidas.")).toBe("PER");
+    expect(countryOf("Marta Veidas", "In Peru, Trade Minister Marta Veidas met Emmanuel Macron.")).toBeNull();
   });
 
   it("is not that of the visitors whom they meet", () => {
