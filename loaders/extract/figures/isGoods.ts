@@ -30,7 +30,7 @@ export function isGoods({kind, unit, value}: QuantityMention): boolean {
       !ABSTRACT.test(unit) &&
       !NOT_GOODS.has(unit) &&
       !NOT_GOODS.has(`${unit}s`) &&
-      (!/(?:ers|ors|ists|ians|ees)$/.test(unit) || MACHINES.test(unit))
+      (!/(?:ers|ors|ists|ians|ees|(?<!^v|^c|sed|carav|^p)ans)$/.test(unit) || MACHINES.test(unit))
     );
   return kind === "mass" || kind === "volume" || kind === "energy";
 }

@@ -7,7 +7,7 @@ import {verbClasses} from "./verbClasses.ts";
 export interface Party {
   readonly country: CountryCode;
   /** "bloc" is a body of many countries, whose `country` is "". */
-  readonly form: "country" | "demonym" | "city" | "organisation" | "person" | "we" | "bloc";
+  readonly form: "country" | "demonym" | "city" | "organisation" | "person" | "we" | "our" | "bloc";
 }
 
 /** A sentence in which every mention is one character, so that rules are patterns over what stands between them. */
@@ -104,7 +104,7 @@ function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null)
   });
   const we = tokens.flatMap(({lower, start, end}) => {
     if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
-    return [{start, end, party: {country: home, form: "we"} as Party}];
+    return [{start, end, party: {country: home, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
   });
   return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we].slice(0, MOST_MARKS)].sort(
     (a, b) => a.start - b.start || b.end - a.end
@@ -124,7 +124,7 @@ function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCo
   );
 }
 
-const CONVERSION = /\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: at the time)?\)/gu; // prettier-ignore
+const CONVERSION = /(?<=[\ue200-\ue2fe][^;(),\ue000-\ue1ff\ue200-\ue2ff]{0,30})\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: at the time)?\)/gu; // prettier-ignore
 
 /** Marked text without Markdown marks, link targets and converted amounts in brackets. */
 function plain(text: string): string {

@@ -38,5 +38,5 @@ function isProse({kind}: Sentence): boolean {
 }
 
 function isNear(before: Sentence | undefined, sentence: Sentence): boolean {
-  return before !== undefined && before.block === sentence.block;
+  return before !== undefined && sentence.block - before.block <= 1 && sentence.kind === before.kind;
 }

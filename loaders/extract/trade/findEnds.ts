@@ -114,6 +114,12 @@ function endsWithoutParty(
     (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic.measure, measure))
   ) {
     const {from, to} = topic;
+    // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of view tells.
+    if (topic.measure === "bilateral trade" && (measure === "export" || measure === "import")) {
+      const own = [countries.home, ...countries.main].find((code) => code === from || code === to) ?? from;
+      const other = own === from ? to : from;
+      return measure === "export" ? {from: own, to: other} : {from: other, to: own};
+    }
     if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
     // "sold it goods worth 2 billion and bought goods worth 17": the other way round.
     const isTurned =
@@ -147,13 +153,17 @@ function endsOfSigning({parties}: MarkedSentence): Ends | null {
 function pairEnds({from, to, bloc}: Parties, text: string, {topic, countries, before}: EndsContext): Ends | null {
   if (from !== null && to !== null) return sorted(from, to);
   if (bloc) return from === null ? null : {from, to: null};
-  if (from !== null)
-    return sorted(
-      from,
-      topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from)
-    );
+  if (from !== null) {
+    const other = topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from);
+    return other === null ? null : sorted(from, other);
+  }
   if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);
-  if (!/\b(?:bilateral|two-way|mutual|their|the two|both|between us|each other|our)\b/iu.test(text)) return null;
+  if (
+    !/\b(?:bilateral|two-way|mutual|their|the two|both|between us|each other|our|the pair|the sides|annual trade|trade (?:volume|turnover)|turnover|goal|target)\b/iu.test(
+      text
+    )
+  )
+    return null;
   const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter(
     (code) => code !== ""
   );

@@ -39,7 +39,6 @@ export const exportImportRules: readonly TradeRule[] = [
     pattern: "(?<!\\b(?:aid|loans?|trade|investments?|commerce|turnover|imports?|credits?|remittances|grants|help|debts?|assistance|visitors) )\\b(?:from|to) (?:the )?{P} (?<cue>came to|made up|reached|amounted to|totall?ed|stood at|(?:was|were) (?:worth|valued at)|fetched|brought in|earned|rose to|fell to|hit|topped|exceeded)\\b[^;,\ue200-\ue2ff]{0,20}?{Q}|{P} (?:[\\p{L}-]+ ){0,3}(?:goods|products|wares|merchandise) (?<cue2>(?:for|worth|valued at)) (?:some |about |nearly |over |around |more than )?{Q}",
     item: "goods",
     status: null,
-    explicit: true,
     last: true,
     examples: [
       ["Cashew from Mozambique to India came to Rs. 960 million in 2002.", "export MOZ>IND 960000000 INR reported 2002"],

@@ -87,7 +87,7 @@ export const financeRules: readonly TradeRule[] = [
     measure: "aid",
     of: "money",
     direction: "giver",
-    pattern: "(?<cue>\\b{give})\\b~{Q}|{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
+    pattern: "(?<cue>\\b{give})\\b~{Q}|{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b|{Q} (?:that|which) (?:the )?{P} (?<cue3>(?:had |has |have )?{give})\\b",
     item: "aid",
     status: null,
     explicit: true,
