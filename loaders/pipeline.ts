@@ -1,5 +1,6 @@
 import {annotate} from "./annotate/annotate.ts";
 import {checkEvidence} from "./checkEvidence.ts";
+import {compareStrings} from "./compareStrings.ts";
 import {extract} from "./extract/extract.ts";
 import {link} from "./link/link.ts";
 import {readFolder} from "./read/readFolder.ts";
@@ -38,7 +39,10 @@ export async function runPipeline(
       failures.push(describeFailure(source, error));
     }
   }
-  return {sources, tables: {...link(records), problems: [...problems, ...failures].sort(compareProblems)}};
+  return {
+    sources,
+    tables: {...link(records), problems: [...problems, ...failures].sort((a, b) => compareStrings(a.file, b.file))}
+  };
 }
 
 function extractRecords(source: SourceDocument): DocumentRecords {
@@ -52,8 +56,4 @@ function describeFailure({file}: SourceDocument, error: unknown): Problem {
   const reason = error instanceof Error ? error.message : String(error);
   const message = `The rules failed on this file (${reason}), so it gives no rows: please report it, with the file.`;
   return {file, level: "error", code: "rules-failed", message, line: null};
-}
-
-function compareProblems(a: Problem, b: Problem): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }

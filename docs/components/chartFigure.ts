@@ -81,7 +81,7 @@ function emptyFigure({name, title, describe}: ChartParts): HTMLElement {
 }
 
 /** A plain table of cells. */
-export function tableOf(caption: string, {columns, rows}: TableTwin): HTMLTableElement {
+function tableOf(caption: string, {columns, rows}: TableTwin): HTMLTableElement {
   return element(
     "table",
     {},

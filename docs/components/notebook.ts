@@ -6,8 +6,9 @@ import {createSelection, isTimeWindow, type Change, type Field, type Selection} 
 import {rowWords} from "./rowWords.js";
 import {readTableColumns, type TableColumns} from "./tableColumns.js";
 
+const storeNames = ["visits", "trade", "energy", "comments", "documents"] as const;
+
 /** The tables that the selection filters. */
-export const storeNames = ["visits", "trade", "energy", "comments", "documents"] as const;
 export type StoreName = (typeof storeNames)[number];
 
 /** A table with the fields it can be filtered by, and the store that does it. */

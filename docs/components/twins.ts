@@ -14,7 +14,7 @@ import type {Notebook, StoreName} from "./notebook.js";
 const mostRows = 500;
 
 /** The first rows of a table that pass the selection. */
-export function selectedRows<Row>(rows: readonly Row[], notebook: Notebook, table: StoreName): Row[] {
+function selectedRows<Row>(rows: readonly Row[], notebook: Notebook, table: StoreName): Row[] {
   const {store} = notebook.filtered[table];
   const selected: Row[] = [];
   for (let row = 0; row < rows.length && selected.length < mostRows; row++)

@@ -1,4 +1,4 @@
-import {compareStrings} from "./linkFrame.ts";
+import {compareStrings} from "../compareStrings.ts";
 
 /** A row with the documents that report it. */
 interface Reported {

@@ -1,6 +1,7 @@
+import {compareStrings} from "../compareStrings.ts";
 import type {Comment, DocumentRecords, EnergyProject, Tables, TradeFigure, Visit} from "../types.ts";
 import {linkEnergy} from "./linkEnergy.ts";
-import {compareStrings, linkFrame} from "./linkFrame.ts";
+import {linkFrame} from "./linkFrame.ts";
 import {linkTrade} from "./linkTrade.ts";
 import {linkVisits} from "./linkVisits.ts";
 import {energySlug, tradeSlug, visitSlug, withIds} from "./rowIds.ts";

@@ -1,6 +1,7 @@
+import {compareStrings} from "../compareStrings.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
 import {groupRows} from "./groupRows.ts";
-import {compareStrings, type LinkFrame} from "./linkFrame.ts";
+import type {LinkFrame} from "./linkFrame.ts";
 import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
 import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";

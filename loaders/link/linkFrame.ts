@@ -1,4 +1,5 @@
 import {boundsOf, type Bounds} from "../annotate/dates/edtf.ts";
+import {compareStrings} from "../compareStrings.ts";
 import type {DocumentRecords, Person} from "../types.ts";
 import {foldName} from "./names.ts";
 
@@ -36,11 +37,6 @@ export function compareDocuments(frame: LinkFrame, a: string, b: string): number
 export function publishedKey({published}: LinkFrame, document: string): string {
   const bounds = published.get(document);
   return bounds?.first ?? bounds?.last ?? "";
-}
-
-/** Orders by UTF-16 code units, the same on every machine. */
-export function compareStrings(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function officesOf({name, roles}: Person): readonly (readonly [name: string, office: string])[] {

@@ -1,6 +1,7 @@
 import {boundsOf, daysBetween} from "../annotate/dates/edtf.ts";
+import {compareStrings} from "../compareStrings.ts";
 import type {Visit, VisitReport} from "../types.ts";
-import {compareStrings, publishedKey, type LinkFrame} from "./linkFrame.ts";
+import {publishedKey, type LinkFrame} from "./linkFrame.ts";
 import {mergeVisits} from "./mergeVisits.ts";
 import {canBeOneEvent, hasSharedCounterpart, isSameParty} from "./sameVisit.ts";
 import {datedness, startWidth} from "./visitDates.ts";

@@ -1,5 +1,6 @@
+import {compareStrings} from "../compareStrings.ts";
 import type {Evidence, Report} from "../types.ts";
-import {compareDocuments, compareStrings, publishedKey, type LinkFrame} from "./linkFrame.ts";
+import {compareDocuments, publishedKey, type LinkFrame} from "./linkFrame.ts";
 
 /** Reports by publication, those of documents without a date last. */
 export function sortReports<One extends Report<string>>(frame: LinkFrame, reports: readonly One[]): readonly One[] {

@@ -1,6 +1,6 @@
 import {boundsOf} from "../annotate/dates/edtf.ts";
+import {compareStrings} from "../compareStrings.ts";
 import type {EnergyProject, TradeFigure, Visit} from "../types.ts";
-import {compareStrings} from "./linkFrame.ts";
 import {slugOf, surnameOf, titleOf} from "./names.ts";
 
 /** Rows by date, then by id; a row's id says what it is, with a number behind it where several say the same. */

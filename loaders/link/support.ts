@@ -1,6 +1,7 @@
 import {boundsOf, daysBetween, intersect} from "../annotate/dates/edtf.ts";
+import {compareStrings} from "../compareStrings.ts";
 import type {Conflict, Edtf} from "../types.ts";
-import {compareDocuments, compareStrings, type LinkFrame} from "./linkFrame.ts";
+import {compareDocuments, type LinkFrame} from "./linkFrame.ts";
 
 /** A value with the documents that give it. */
 export interface Supported<Value> {

@@ -1,6 +1,7 @@
 import {daysBetween, isApproximate, type Bounds} from "../annotate/dates/edtf.ts";
+import {compareStrings} from "../compareStrings.ts";
 import type {Visit} from "../types.ts";
-import {compareStrings, publishedKey, type LinkFrame} from "./linkFrame.ts";
+import {publishedKey, type LinkFrame} from "./linkFrame.ts";
 import {personKeys} from "./people.ts";
 import {datedness, possibleSpan, spanOf, startWidth} from "./visitDates.ts";
 

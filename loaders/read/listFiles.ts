@@ -1,5 +1,6 @@
 import {readdir, realpath, stat} from "node:fs/promises";
 import {join, sep} from "node:path";
+import {compareStrings} from "../compareStrings.ts";
 import type {Problem} from "../types.ts";
 
 /** The files below a folder, in a fixed order, and what could not be listed. */
@@ -20,12 +21,7 @@ export async function listFiles(folder: string): Promise<FileList> {
   const files: string[] = [];
   const problems: Problem[] = [];
   await walk({root: await realpath(folder), files, problems}, "", 0);
-  return {files: files.sort(compareCodeUnits), problems};
-}
-
-/** Order by UTF-16 code units: the same on every machine, unlike `localeCompare`. */
-export function compareCodeUnits(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return {files: files.sort(compareStrings), problems};
 }
 
 interface Walk {
@@ -41,7 +37,7 @@ async function walk(state: Walk, below: string, depth: number): Promise<void> {
     return [];
   });
   const names = new Set(entries.map((entry) => entry.name));
-  for (const entry of entries.sort((a, b) => compareCodeUnits(a.name, b.name))) {
+  for (const entry of entries.sort((a, b) => compareStrings(a.name, b.name))) {
     if (entry.name.startsWith(".")) continue;
     const path = below === "" ? entry.name : `${below}/${entry.name}`;
     const kind = entry.isSymbolicLink() ? await kindOfLink(state, path) : entry;

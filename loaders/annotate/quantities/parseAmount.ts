@@ -8,7 +8,7 @@ export function parseAmount(number: string, scale: string | undefined): number |
 }
 
 /** Multiplier that a scale word stands for; 1 for none. */
-export function parseScale(scale: string | undefined): number {
+function parseScale(scale: string | undefined): number {
   if (scale === undefined) return 1;
   const words = scale.toLowerCase().split(/\s/);
   return words.reduce((product, word) => product * (SCALE_VALUES.get(word) ?? 1), 1);
