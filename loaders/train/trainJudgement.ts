@@ -7,7 +7,7 @@ import {fitSoftmax, type Example, type FitOptions} from "./fitSoftmax.ts";
 import {documentOf, labelOf, stanceTo, stanceToReader, type LabelledComment} from "./labelledComment.ts";
 
 // Most comments on politics are negative; the rarer tones count more, or they would never be told.
-const TONE_WEIGHTS = {negative: 0.8, neutral: 1.3, positive: 1.5} as const;
+const TONE_WEIGHTS = {negative: 0.9, neutral: 1.2, positive: 1.3} as const;
 const OPTIONS = {buckets: 0, passes: 60, rate: 0.1, decay: 0.005} as const;
 // The measures of tone say much the same thing; a stronger pull keeps one from being played off against another.
 const TONE_OPTIONS = {...OPTIONS, decay: 0.05} as const;

@@ -13,9 +13,9 @@ const texts: LabelledText[] = ["a fine day", "a bad day", "a day", "a sunny walk
 
 describe("trainModels", () => {
   test("gives the same bytes for the same text", () => {
-    const sets = {texts, targets: [], comments: comments.slice(0, 12)};
+    const sets = {texts, targets: [], comments: comments.slice(0, 10)};
     expect(JSON.stringify(trainModels(sets))).toBe(JSON.stringify(trainModels(sets)));
-  });
+  }, 60_000);
 });
 
 describe("isHeldOut", () => {
