@@ -27,6 +27,7 @@ const DEMANDS: readonly Demand[] = [
   {rule: "visit/act-in", verbs: /^pay$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^(?:respects|homage|tribute)$/)},
   {rule: "visit/act-in", verbs: /^represent$/, isMet: (_, {verb}) => verb.tense !== "present"},
   {rule: "visit/act-in", verbs: /^lay$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands?|bricks?|keels?)$/)},
+  {rule: "visit/act-in", verbs: /^take$/, isMet: (_, {particle}) => particle === "part"},
   {rule: "visit/act-in", verbs: /^sit$/, isMet: (_, {particle}) => particle !== "down"},
   // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
   {rule: "visit/receive", verbs: /^see$/, isMet: (_, {verb, subjects, particle}) => particle === "off" || !verb.passive && subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last))},
@@ -34,6 +35,8 @@ const DEMANDS: readonly Demand[] = [
   {rule: "visit/receive", verbs: /^(?:give|honou?r)$/, isMet: (parsed, clause) => followedBy(parsed, clause, 9, /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/)},
   {rule: "visit/return-from", verbs: /^bring$/, isMet: (parsed, clause) => followedBy(parsed, clause, 40, /^(?:home|back)$/)},
   {rule: "visit/come", verbs: /^come$/, isMet: (_, {particle}) => !/^(?:under|up|out|down|forward|about|through|across|close|clean|true|round|apart)$/.test(particle)},
+  // "returned on Monday from a State Visit to India": that is where he comes from.
+  {rule: "visit/travel-to", verbs: /^(?:return|come|fly|arrive|head)$/, isMet: (parsed, {phrases}) => !phrases.some((p) => p.preposition === "from" && hasHead(parsed, p.nouns, /^(?:visit|trip|tour|journey|mission|pilgrimage)$/))},
   // "returned to Lagos, ending his tour of Japan": home.
   {rule: "visit/travel-to", verbs: /^return$/, isMet: ({clauses, sentence}, clause) => !clauses.slice(clauses.indexOf(clause) + 1).some((c) => c.verb.tense === "gerund" && /^(?:wrap|end|conclude|finish|complete|round|wind|cap|close)$/.test(c.verb.lemma)) && !/\bafter (?:an? |his |her |the )?(?:\S{1,20} ){0,4}(?:visit|trip|tour|journey)\b/.test(sentence.tokens.slice(clause.verb.last, clause.verb.last + 16).map(word).join(" "))},
   // "X arrived first; Y followed on Monday": nobody and nothing is followed.

@@ -10,6 +10,8 @@ import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Bodies that meet without any person named: standing commissions and rounds of talks. */
 const BODY = /\b(?:(?:inter-?\s?governmental|joint|mixed|bilateral|binational|steering|economic|military|ministerial|strategic|trade|consultative|boundary|border|coordination|cooperation)(?: [\w'’-]+){0,3} (?:commission|committee|council|dialogue|working group|group|consultations)|commission(?:'s|’s)?,? [\w ,-]{0,40}(?:meeting|session)|(?:commission|committee|council) (?:on|for) [\w ,-]{3,80}|rounds? of (?:[\w-]+ ){0,3}(?:talks|negotiations|consultations|dialogue)|talks between|trilateral (?:meeting|talks|consultations)|quadrilateral (?:meeting|talks)|(?:extended )?troika|contact group|strategic dialogue)\b/giu; // prettier-ignore
+/** Whoever takes part in a session travels to it: that trip is the row. */
+const ATTENDED = /^(?:take|attend)$/;
 const SESSION_VERB =
   /^(?:hold|host|meet|convene|take|gather|sit|reconvene|conclude|begin|open|end|start|resume|schedule|due|attend|organise|organize)$/;
 /** Parliaments and courts sit at home every day. */
@@ -38,7 +40,7 @@ function readBody(
   sentence: number
 ): TripFrame | null {
   const clause = sessionClause(parsed, token);
-  if (clause === null) return null;
+  if (clause === null || (ATTENDED.test(clause.verb.lemma) && !clause.verb.passive && clause.subjects.some((s) => s.mentions.some((m) => m.type === "person")))) return null; // prettier-ignore
   const modality = sessionModality(parsed, clause);
   if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return null;
   const last = Math.max(clause.last, token);

@@ -1,3 +1,4 @@
+import {eachYear} from "./eachYear.ts";
 import {datesOfDestination} from "./findTripDates.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
@@ -64,7 +65,7 @@ function readRule(
   // "leaves Lima for Hanoi", in a paper from Lima: whoever's country is not told is at home there.
   const home = rule.name === "visit/leave" && travellers.every((t) => t.country === null) ? context.annotated.here?.country : undefined; // prettier-ignore
   const abroad = places.filter((to) => to.country !== home);
-  if (places.length > 0) return abroad.map((to) => frame(to, abroad));
+  if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
   if (isHere(parsed, clause)) return [{...frame(null, []), here: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null, [])] : [];

@@ -52,7 +52,7 @@ export const stayRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/act-in",
-    verbs: ["sit", "begin", "start", "end", "finish", "close", "attend", "represent", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "check-in", "pay", "say", "tell", "ask", "warn", "announce", "declare", "urge", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "collect", "accept", "ski", "negotiate", "stroll", "lay", "mark", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind"], // prettier-ignore
+    verbs: ["sit", "begin", "start", "end", "finish", "close", "attend", "represent", "address", "speak", "sign", "take-part", "participate", "lay", "inaugurate", "commission", "chair", "co-chair", "open", "watch", "walk", "stand", "dine", "blow-out", "holiday", "join", "deliver", "witness", "preside", "appear", "see", "spot", "check-in", "pay", "say", "tell", "ask", "warn", "announce", "declare", "urge", "pray", "bow", "kneel", "unveil", "cut", "plant", "lunch", "breakfast", "sleep", "board", "ride", "step", "lecture", "toast", "dance", "sing", "inspect", "embrace", "hug", "ink", "initial", "launch", "celebrate", "wave", "review", "collect", "accept", "ski", "negotiate", "stroll", "lay", "mark", "pose", "worship", "bathe", "hand", "hand-over", "present", "swear", "wind", "take"], // prettier-ignore
     to: ["in", "at"],
     dates: "whole",
     examples: [

@@ -73,6 +73,20 @@ export const colourSentences: readonly Told[] = [
     "Turkish Foreign Minister Mevlut Cavusoglu kissed the flag in Riga on 2 February.",
     "Mevlut Cavusoglu TUR>LVA Riga held 2021-02-02 *"
   ],
+  [
+    "The President of Kenya, William Ruto, returned on Tuesday from a three-day visit to Sweden.",
+    "William Ruto KEN>SWE - held 2021-03-07 2021-03-09"
+  ],
+  // one trip a year
+  [
+    "Belarusian President Alexander Lukashenko visited Vietnam in 1997 and 2008.",
+    "Alexander Lukashenko BLR>VNM - held 1997 1997",
+    "Alexander Lukashenko BLR>VNM - held 2008 2008"
+  ],
+  [
+    "On 24 March President Emmanuel Macron will take part in a forum on the sea in Lisbon.",
+    "Emmanuel Macron FRA>PRT Lisbon planned 2021-03-24 *"
+  ],
   // the country of whoever calls it off
   [
     "The White House has cancelled a planned visit by Chinese President Xi Jinping next week.",
