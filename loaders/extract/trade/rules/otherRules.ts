@@ -7,7 +7,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}|and(?= {Q} (?:in|for|during) (?:the )?{D}))|\\((?:in )?{D}:|(?:to|with|than|from|in) {D} ?\\()\\b(?: (?:about|some|around|only|just|nearly|over|less than|more than|the))*? ?{Q}",
+    pattern: "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}|and(?= {Q} (?:in|for|during) (?:the )?{D}))\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in) {D} ?\\()(?: (?:about|some|around|only|just|nearly|over|less than|more than|the))*? ?{Q}",
     item: "goods",
     status: null,
     continues: true,
