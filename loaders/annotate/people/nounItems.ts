@@ -1,7 +1,7 @@
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {bracketedNameAt, knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
-import {roleAt, type RoleSpan} from "./roleSpans.ts";
+import {roleAt, withShortForm, type RoleSpan} from "./roleSpans.ts";
 
 /** A part of a noun phrase that may speak of a person; `kind` is one letter, so that patterns can be written over a sentence. */
 export interface NounItem {
@@ -156,12 +156,6 @@ function isSomebody(tokens: readonly Token[], first: number, last: number): bool
     return false;
   const next = tokens[last + 1]?.pos === "ADV" ? tokens[last + 2] : tokens[last + 1];
   return next !== undefined && /^(?:VERB|AUX)$/.test(next.pos) && !next.lower.endsWith("ing") && !(next.pos === "VERB" && next.lower.endsWith("ed") && tokens[last + 2]?.pos === "NOUN"); // prettier-ignore
-}
-
-/** "Foreign Minister (FM)" is one title. */
-function withShortForm(tokens: readonly Token[], last: number): number {
-  const [open, short, close] = tokens.slice(last + 1, last + 4);
-  return open?.text === "(" && close?.text === ")" && /^\p{Lu}{2,5}$/u.test(short!.text) ? last + 3 : last;
 }
 
 /** "the two met", "both looked on", "the two men": people spoken of before. */

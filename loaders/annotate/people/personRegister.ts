@@ -1,5 +1,6 @@
 import type {CountryCode, Edtf, Person, Role} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
+import {fitsForm} from "./fitsForm.ts";
 import {createFormIndex} from "./formIndex.ts";
 import {
   findByEnds,
@@ -34,8 +35,10 @@ export interface PersonRegister {
   find(name: string, reference?: Reference): Entry | undefined;
   /** The person of this canonical name; undefined for nobody. */
   named(name: string): Entry | undefined;
-  /** People whom a title can mean, by what the document or the lexicon says; of any country for null. */
-  holders(title: string, country: CountryCode | null): Entry[];
+  /** People of a country whom a title can mean, by what the document or the lexicon says. */
+  holders(title: string, country: CountryCode): Entry[];
+  /** Whether a title can mean the person. */
+  holds(entry: Entry, title: string): boolean;
   /** People of a country whose office is of this level. */
   peers(level: string, country: CountryCode): Entry[];
   /** The person's office in the document, else in the lexicon; null where neither tells. */
@@ -68,7 +71,7 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
     if (exact) return exact;
     const matches = forms
       .findSharing(words)
-      .filter((entry) => [...entry.forms.values()].some((form) => fits(words, form, entry)));
+      .filter((entry) => [...entry.forms.values()].some((form) => fitsForm(words, form, entry.name)));
     if (matches.length < 2) return matches[0];
     const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
     if (better.length === 1) return better[0];
@@ -120,12 +123,12 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
     return [...roles, ...terms].map(({title}) => title);
   }
 
-  /** People of a country, any for null, who hold an office that the test takes, in the order in which they came. */
-  function holding(test: (held: string) => boolean, country: CountryCode | null): Entry[] {
+  /** People of a country who hold an office that the test takes, in the order in which they came. */
+  function holding(test: (held: string) => boolean, country: CountryCode): Entry[] {
     byTitle ??= groupByTitle(entries, titlesOf);
     const lists = [...byTitle].filter(([held]) => test(held)).map(([, holders]) => holders);
     const all = lists.length < 2 ? (lists[0] ?? []) : entries.filter((entry) => lists.some((list) => list.has(entry)));
-    return [...all].filter((entry) => country === null || entry.country === country);
+    return [...all].filter((entry) => entry.country === country);
   }
 
   function named(name: string): Entry | undefined {
@@ -137,6 +140,7 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
     add,
     find,
     named,
+    holds: (entry, title) => titlesOf(entry).some((held) => canMean(title, held)),
     holders: (title, country) => holding((held) => canMean(title, held), country),
     peers: (level, country) => holding((held) => levelOf(held) === level, country),
     titleOf: (entry) => titlesOf(entry).find((title) => !/^(?:official|relation)$/.test(levelOf(title))) ?? null,
@@ -162,8 +166,6 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
   );
 }
 
-const PARTICLES = new Set(["bin", "al", "el", "ul", "de", "van", "von", "da", "di"]);
-
 function groupByTitle(
   entries: readonly Entry[],
   titlesOf: (entry: Entry) => readonly string[]
@@ -172,22 +174,6 @@ function groupByTitle(
   for (const entry of entries)
     for (const title of titlesOf(entry)) groups.set(title, (groups.get(title) ?? new Set()).add(entry));
   return groups;
-}
-
-/** True where one name's words all stand in the other, in order, and share its surname or given name. */
-function fits(one: readonly string[], other: readonly string[], {name}: Entry): boolean {
-  // "Lavrov Stresses Ties" is not Lavrov; "Tap Can Binh" may be a person known only as "Mr Tap".
-  if (other.length === 1 && one.length > 1 && wordsOf(name).length > 1) return false;
-  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
-  if (short.length === 1)
-    return short[0]!.length > 1 && (short[0] === long[0] || short[0] === long.at(-1)) && !PARTICLES.has(short[0]!);
-  let from = 0;
-  for (const word of short) {
-    const at = long.indexOf(word, from);
-    if (at < 0) return false;
-    from = at + 1;
-  }
-  return true;
 }
 
 function agrees(entry: Entry, {offices, gender, country}: Reference): boolean {

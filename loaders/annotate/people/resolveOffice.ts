@@ -53,9 +53,9 @@ function findHolder(
 ): Entry | null {
   if (country !== null) return latestOf(register.holders(title, country), discourse);
   const named = namedLater(discourse, register);
-  const spoken = register
-    .holders(title, null)
-    .filter((entry) => !named.has(entry) && discourse.recent.some((person) => person.entry === entry));
+  const spoken = [...new Set(discourse.recent.flatMap(({entry}) => entry ?? []))].filter(
+    (entry) => !named.has(entry) && register.holds(entry, title)
+  );
   const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
   return latestOf(own, discourse) ?? latestOf(spoken, discourse);
 }
@@ -132,10 +132,12 @@ export function resolvePlural(reference: Reference, discourse: Discourse, {regis
   if (countries.length > 1 && !UNNAMED.test(title.level)) {
     members = countries.map((country) => latestOf(register.holders(title.title, country), discourse)?.name ?? roleName(title.title, country)); // prettier-ignore
   } else if (countries.length === 0 && (reference.determiner === "the" || reference.count !== null)) {
-    const holders =
-      title.level === "person" ? null : new Set(register.holders(title.title, null).map(({name}) => name));
+    const isMeant = (name: string) => {
+      const entry = register.named(name);
+      return title.level === "person" || (entry !== undefined && register.holds(entry, title.title));
+    };
     const latest = [...new Set(discourse.recent.map(({name}) => name).reverse())];
-    const meant = latest.filter((name) => holders === null || holders.has(name)).slice(0, count);
+    const meant = latest.filter(isMeant).slice(0, count);
     if (meant.length === count) members = meant.reverse();
   }
   return mentionOf(reference, {country: role.country, role: title.level === "person" ? null : role, plural: true, members: [...new Set(members)]}); // prettier-ignore

@@ -93,7 +93,8 @@ function impliedCountry(
   const {tokens, countries: named} = sentence;
   const isMet = tokens.slice(0, sentence.references[index]!.firstToken).some(({lemma}) => /^(?:meet|receive|see)$/.test(lemma)); // prettier-ignore
   // "In Peru, she met Trade Minister Roe": a Peruvian.
-  if (isMet && tokens[0]?.lower === "in" && new Set(named).size === 1) return named[0]!;
+  if (isMet && tokens[0]?.lower === "in" && /^\p{Lu}/u.test(tokens[1]?.text ?? "") && new Set(named).size === 1)
+    return named[0]!;
   if (sentence.tokens.some(({lemma}) => /^(?:meet|receive|welcome|greet|host)$/.test(lemma))) return null;
   const near = recent.filter((person) => person.sentence >= n - 1 && person.country !== null);
   const countries = new Set([

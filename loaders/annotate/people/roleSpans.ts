@@ -148,3 +148,9 @@ function isPortfolioWord({lower}: Token): boolean {
 function capitalised(words: readonly string[]): string {
   return words.map((word) => (/^(?:and|of|for|the)$/i.test(word) ? word.toLowerCase() : word.charAt(0).toUpperCase() + word.slice(1).toLowerCase())).join(" "); // prettier-ignore
 }
+
+/** Index of the last token of a title with its short form: "Foreign Minister (FM)" is one title. */
+export function withShortForm(tokens: readonly Token[], last: number): number {
+  const [open, short, close] = tokens.slice(last + 1, last + 4);
+  return open?.text === "(" && close?.text === ")" && /^\p{Lu}{2,5}$/u.test(short!.text) ? last + 3 : last;
+}

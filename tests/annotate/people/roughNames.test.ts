@@ -85,6 +85,7 @@ describe("the country of an official whom nobody introduces", () => {
   });
 
   it("is not that of the visitors whom they meet", () => {
+    expect(countryOf("Marta Veidas", "In a new turn, a Chinese team met Foreign Secretary Marta Veidas.")).toBeNull();
     expect(countryOf("Marta Veidas", "A Chinese delegation met Foreign Secretary Marta Veidas.")).toBeNull();
   });
 });
