@@ -25,7 +25,9 @@ export function findTripDates(
   const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
   if (date === undefined) return {...NONE, days};
   const span = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
-  const weekday = date.basis === "inferred" && span.every((t) => /^(?:on|next|this|coming|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon)$/.test(t.lower)); // prettier-ignore
+  const weekday = date.basis === "inferred" && isWeekday(span);
+  const until = date.form === "bound" && /^(?:until|till)$/.test(span[0]?.lower ?? "");
+  if (until) return {start: null, end: date.edtf!.replace(/^\.\.\//, ""), days, weekday: isWeekday(span.slice(1))};
   return {
     ...withLength(
       roleDates(
@@ -38,6 +40,11 @@ export function findTripDates(
     ),
     weekday
   };
+}
+
+/** "Friday", "next Monday morning": a weekday with nothing that tells the week. */
+function isWeekday(span: readonly Token[]): boolean {
+  return span.every((t) => /^(?:on|next|this|coming|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon)$/.test(t.lower)); // prettier-ignore
 }
 
 /** Start and end that a date gives in its role; "this week" only bounds a stay, "October 3-4" is one. */
@@ -58,7 +65,7 @@ function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates
 /** "a two-day visit", "spent three days", not "two days after the vote". */
 function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateMention): boolean {
   const after = tokens.slice(lastToken + 1, lastToken + 4).map((t) => t.lower);
-  if (/^(?:before|after|ago|later|earlier|since|old|from)$/.test(after[0] ?? "")) return false;
+  if (/^(?:before|after|ago|later|earlier|since|old)$/.test(after[0] ?? "") || (after[0] === "from" && /^(?:now|today)$/.test(after[1] ?? ""))) return false; // prettier-ignore
   if (
     after.some((w) =>
       /^(?:visit|trip|tour|stay|journey|stopover|swing|mission|pilgrimage|voyage|talks|summit)$/.test(w)

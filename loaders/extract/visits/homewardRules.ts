@@ -25,7 +25,7 @@ export const homewardRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/leave",
-    verbs: ["leave", "depart", "take-off", "fly-out"],
+    verbs: ["leave", "depart", "take-off", "fly-out", "go-home", "fly-home", "return-home", "head-home", "travel-home"],
     to: ["object", "from"],
     implied: "topic",
     dates: "end",

@@ -118,8 +118,18 @@ function datesOf(
   const above = clause?.verb.tense === "gerund" && role === "end" ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null) : undefined; // prettier-ignore
   const outer = above === undefined || wide.start !== null || wide.end !== null ? wide : findTripDates(parsed, above.first, above.last, role, null); // prettier-ignore
   const days = near.days ?? wide.days ?? outer.days;
+  const relative = relativeDates(parsed, reach);
+  if (relative !== null) return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start"); // prettier-ignore
   const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
+}
+
+/** "a visit that began on Tuesday", "a tour which ends today": days that a relative clause tells; null for none. */
+function relativeDates(parsed: ParsedSentence, reach: number): TripDates | null {
+  const clause = parsed.clauses.find((c) => c.verb.first > reach && c.verb.first <= reach + 3 && /^(?:that|which)$/.test(word(parsed.sentence.tokens[c.verb.first - 1])) && /^(?:begin|start|commence|open|end|finish|conclude)$/.test(c.verb.lemma)); // prettier-ignore
+  if (clause === undefined) return null;
+  const dates = findTripDates(parsed, clause.verb.first, clause.last, /^(?:end|finish|conclude)$/.test(clause.verb.lemma) ? "end" : "start", null); // prettier-ignore
+  return dates.start === null && dates.end === null ? null : dates;
 }
 
 /** Last token of the prepositional phrases that hang on a noun. */

@@ -1,5 +1,6 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
+import {VERBS_OVER_EVENT} from "../../annotate/modality/modalityWords.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
@@ -15,7 +16,7 @@ const ELSEWHERE = /^(?:bear|grow|live|work|serve|study|educate|teach|train|die|b
 export function readSightings(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
     const {verb} = clause;
-    if (ELSEWHERE.test(verb.lemma) || verbRules.some((rule) => rule.verbs.includes(verb.lemma)) || verb.modal !== null) return []; // prettier-ignore
+    if (ELSEWHERE.test(verb.lemma) || VERBS_OVER_EVENT.has(verb.lemma) || verbRules.some((rule) => rule.verbs.includes(verb.lemma)) || verb.modal !== null) return []; // prettier-ignore
     if (verb.tense === "gerund" || verb.tense === "infinitive" || clause.marker === "that") return [];
     const cities = citiesOf(parsed, clause);
     if (cities.length === 0 || !hasDay(parsed, clause)) return [];

@@ -30,7 +30,7 @@ export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, se
 
 /** The verb alone and with its particle: "touch-down", "touch". */
 function namesOf({verb, particle}: Clause): readonly string[] {
-  return /^(?:down|in|off|over|out|on|back|ahead)$/.test(particle)
+  return /^(?:down|in|off|over|out|on|back|ahead|home)$/.test(particle)
     ? [`${verb.lemma}-${particle}`, verb.lemma]
     : [verb.lemma];
 }
@@ -67,6 +67,8 @@ function readRule(
   const abroad = places.filter((to) => to.country !== home);
   if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
   if (isHere(parsed, clause)) return [{...frame(null, []), here: true}];
+  if (rule.name === "visit/leave" && endsStay(parsed, clause))
+    return [{...frame(null, []), here: true, anaphoric: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to, [])) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null, [])] : [];
 }
@@ -91,6 +93,12 @@ function isEarlier({sentence}: ParsedSentence, {verb}: Clause): boolean {
 
 function adjectiveAfter({sentence}: ParsedSentence, {verb}: Clause): string {
   return sentence.tokens.slice(verb.last + 1, verb.last + 4).map(word).find((w) => /^(?:due|expected|scheduled|set)$/.test(w)) ?? ""; // prettier-ignore
+}
+
+/** "left on Wednesday", "flies home tomorrow": the last day of a stay told before. */
+function endsStay({sentence}: ParsedSentence, {objects, phrases, first, last}: Clause): boolean {
+  const dated = sentence.mentions.some((m) => m.type === "date" && m.edtf !== null && m.form === "point" && m.firstToken >= first && m.lastToken <= last); // prettier-ignore
+  return dated && objects.length === 0 && phrases.every((p) => !/^(?:for|to|into|from|in)$/.test(p.preposition));
 }
 
 /** "took off from Noi Bai Airport", "flew out again": gone from where the story is told. */

@@ -27,7 +27,9 @@ function nextWeekday({today}: VisitContext, frame: TripFrame): TripFrame {
     day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? addDays(day, 7) : day;
   const start = frame.start ?? frame.end;
   const {status, present} = frame.modality;
-  const planned = status === "planned" || status === "proposed" || (status === null && present);
+  // "stays until Saturday": the end of what goes on lies ahead as well.
+  const staying = present && frame.start === null && (status === null || status === "under way");
+  const planned = status === "planned" || status === "proposed" || (status === null && present) || staying;
   if (
     frame.weekday !== true ||
     !planned ||
@@ -67,7 +69,7 @@ function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
 }
 
 /** What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was held. */
-function datedModality({today, parsed}: VisitContext, {modality, start, end, sentence}: TripFrame): Modality {
+function datedModality({today, parsed}: VisitContext, {rule, modality, start, end, sentence}: TripFrame): Modality {
   const {status} = modality;
   if (today !== null && status === null && modality.present && start === null && end === null) {
     // "leaves on Thursday, stops in Bern": the present tense of a sentence that looks ahead.
@@ -77,6 +79,8 @@ function datedModality({today, parsed}: VisitContext, {modality, start, end, sen
   if (today === null || (status !== null && !/^(?:held|under way|planned)$/.test(status))) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
+  // "remains until Saturday": it ends ahead, so it goes on.
+  if (rule === "visit/be-in" && modality.present && start === null && last !== null && last > today && status !== "held") return {...modality, status: "under way"}; // prettier-ignore
   if (first !== null && first > today && (status === null || status === "under way"))
     return {...modality, status: "planned"};
   if (last !== null && last < today && (status === null || status === "under way"))

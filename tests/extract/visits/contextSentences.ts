@@ -80,6 +80,26 @@ export const contextSentences: readonly Told[] = [
     "Uhuru Kenyatta KEN>SSD Juba held 2021-03-07 -",
     "Abiy Ahmed ETH>SSD Juba held 2021-03-07 -"
   ],
+  [
+    "Canadian Prime Minister Justin Trudeau arrived in Dakar on Monday and left on Wednesday.",
+    "Justin Trudeau CAN>SEN Dakar held 2021-03-08 2021-03-10"
+  ],
+  [
+    "Canadian Prime Minister Justin Trudeau arrived in Dakar on Monday. He will leave on Friday.",
+    "Justin Trudeau CAN>SEN Dakar underway 2021-03-08 2021-03-12"
+  ],
+  [
+    "French President Emmanuel Macron remains in Berlin until Saturday.",
+    "Emmanuel Macron FRA>DEU Berlin underway * 2021-03-13"
+  ],
+  [
+    "Canadian Prime Minister Justin Trudeau is in Dakar for three days from Wednesday.",
+    "Justin Trudeau CAN>SEN Dakar underway 2021-03-10 2021-03-12"
+  ],
+  [
+    "Canadian Prime Minister Justin Trudeau is on a three-day visit to Dakar that began on Tuesday.",
+    "Justin Trudeau CAN>SEN Dakar underway 2021-03-09 2021-03-11"
+  ],
   // several places, several people
   [
     "Swedish Prime Minister Stefan Lofven, fresh from Tokyo and Seoul, had a cold.",
@@ -113,6 +133,8 @@ export const contextSentences: readonly Told[] = [
 
 /** Near misses of the above. */
 export const contextNoTrips: readonly string[] = [
+  "President Joe Biden left on Monday.",
+  "President Joe Biden went home on Friday.",
   "Kenyan President Uhuru Kenyatta was absent from parliament on Monday.",
   "The Pakistani prime minister laid stress on a political end to the conflict in Afghanistan.",
   "It is not true that Polish Defence Minister Mariusz Blaszczak will go on from Prague to Ankara.",
