@@ -102,8 +102,9 @@ function isDated(frames: readonly TripFrame[]): boolean {
 }
 
 function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): boolean {
+  const b = rangeOf(frame);
   return trip.frames.every((other) => {
-    const [a, b] = [rangeOf(other), rangeOf(frame)];
+    const a = rangeOf(other);
     if (a !== null && b !== null) return a[0] <= addSlack(b[1]) && b[0] <= addSlack(a[1]);
     if (today === null || (a === null) === (b === null)) return true;
     if (frame.anaphoric && frame.sentence - other.sentence <= 1) return true;
