@@ -32,7 +32,7 @@ export function headline(notebook: Notebook): HTMLElement {
       value,
       of,
       link,
-      paintDetail: () => (detail.textContent = largestParts(parts))
+      paintDetail: () => (detail.textContent = largestParts(parts, filtered[table].store.passing()))
     };
   });
   notebook.onChange(() => {
@@ -58,13 +58,15 @@ export function headline(notebook: Notebook): HTMLElement {
   );
 }
 
-/** "8 held, 3 planned, 1 cancelled": the three most frequent. */
-function largestParts({values, counts}: Counts): string {
-  return values
+/** "8 held, 3 planned, 1 cancelled, 2 other": the three most frequent, and what is left of the total. */
+function largestParts({values, counts}: Counts, total: number): string {
+  const largest = values
     .map((value, code) => ({value, count: counts[code]!}))
     .filter(({count}) => count > 0)
     .sort((a, b) => b.count - a.count)
-    .slice(0, 3)
+    .slice(0, 3);
+  const other = total - largest.reduce((sum, {count}) => sum + count, 0);
+  return [...largest, ...(other > 0 ? [{value: "other", count: other}] : [])]
     .map(({value, count}) => `${groupThousands(count)} ${value}`)
     .join(", ");
 }

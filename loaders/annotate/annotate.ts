@@ -46,9 +46,10 @@ function findNames(text: string, drafts: readonly DraftSentence[]): PlacedSenten
 /** Dates and amounts of every sentence; a comment's dates are read from when it was posted. */
 function markTimesAndAmounts(
   source: SourceDocument,
-  drafts: readonly DraftSentence[],
+  drafts: readonly PlacedSentence[],
   country: CountryCode | null
 ): Mention[][] {
+  const named = new Set(drafts.flatMap(({places}) => places.flatMap(({country: code}) => code ?? [])));
   let anchor: Edtf | null = null;
   let block = -1;
   return drafts.map(({start, end, tokens, kind, block: index}) => {
@@ -58,7 +59,7 @@ function markTimesAndAmounts(
     const sentence = {text: source.text.slice(start, end), start, tokens};
     const dates: DateMention[] = findDates(sentence, {published: comment?.posted ?? source.published, anchor});
     anchor = dates.findLast(({edtf}) => edtf !== null)?.edtf ?? anchor;
-    const quantities = findQuantities(sentence, {country});
+    const quantities = findQuantities(sentence, {country, named});
     return [...dates, ...quantities.filter((quantity) => !dates.some((date) => overlaps(date, quantity)))];
   });
 }

@@ -13,6 +13,8 @@ export interface AmountContext {
   readonly amount: {readonly start: number; readonly end: number; readonly value: number; readonly scale: string | undefined; readonly prefix: string | undefined}; // prettier-ignore
   readonly earlier: readonly QuantityMention[];
   readonly country: CountryCode | null;
+  /** Countries that the document names. */
+  readonly named: ReadonlySet<CountryCode>;
 }
 
 /** The unit of an amount, and where it ends in the sentence's own offsets. */
@@ -40,10 +42,14 @@ export function findUnit(context: AmountContext): Measured | null {
   return scale === undefined || /^dozen$/i.test(scale) ? null : withRate(sentence.text, findInherited(context));
 }
 
-function findMoney({sentence, amount, country}: AmountContext): Measured | null {
+function findMoney({sentence, amount, country, named}: AmountContext): Measured | null {
   const money = {kind: "money", per: null, factor: 1} as const;
   if (amount.prefix !== undefined) {
-    const unit = resolveCurrency(currenciesBySymbol.get(amount.prefix) ?? [], {sentence: sentence.text, country});
+    const unit = resolveCurrency(currenciesBySymbol.get(amount.prefix) ?? [], {
+      sentence: sentence.text,
+      country,
+      named
+    });
     return unit === null ? null : {...money, unit, end: amount.end};
   }
   currencyPattern.lastIndex = amount.end;
@@ -51,7 +57,7 @@ function findMoney({sentence, amount, country}: AmountContext): Measured | null 
   if (match === null) return null;
   const {whose, noun, code} = match.groups ?? {};
   const candidates = (noun === undefined ? undefined : (currenciesByNoun.get(noun) ?? currenciesByNoun.get(noun.toLowerCase()))) ?? currenciesBySymbol.get(code ?? "") ?? []; // prettier-ignore
-  const unit = resolveCurrency(candidates, {whose, sentence: sentence.text, country});
+  const unit = resolveCurrency(candidates, {whose, sentence: sentence.text, country, named});
   return unit === null ? null : {...money, unit, end: amount.end + match[0].length};
 }
 

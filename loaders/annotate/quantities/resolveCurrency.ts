@@ -1,19 +1,32 @@
 import type {CountryCode} from "../../types.ts";
 import type {Currency} from "./unitLexicon.ts";
 
-/** Among currencies of one name, the one that the adjective, the sentence or the document's country means; else the first. */
+/** What tells apart currencies of one name. */
+export interface CurrencyContext {
+  /** Adjective before the name, as in "Danish kroner". */
+  readonly whose?: string;
+  /** Words of the sentence. */
+  readonly sentence?: string;
+  /** Country that the document speaks from; null where unknown. */
+  readonly country?: CountryCode | null;
+  /** Countries that the document names. */
+  readonly named?: ReadonlySet<CountryCode>;
+}
+
+/** Among currencies of one name, the one that the adjective, the sentence, the document's country or the only fitting country it names means; else the first. */
 export function resolveCurrency(
   candidates: readonly Currency[],
-  {whose = "", sentence = "", country = null}: {whose?: string; sentence?: string; country?: CountryCode | null}
+  {whose = "", sentence = "", country = null, named = new Set()}: CurrencyContext
 ): string | null {
   const [first] = candidates;
   if (first === undefined || candidates.length === 1) return first?.code ?? null;
-  const named = candidates.find(({words}) => words.includes(whose.replace(/\.$/, "")) || words.includes(whose));
-  if (named !== undefined) return named.code;
+  const owned = candidates.find(({words}) => words.includes(whose.replace(/\.$/, "")) || words.includes(whose));
+  if (owned !== undefined) return owned.code;
   const local = candidates.find(({countries}) => country !== null && countries.includes(country));
   // "Dollar" and "pound" alone are American and British everywhere but where the document says otherwise.
   if (["USD", "GBP"].includes(first.code)) return first.code;
-  return (local ?? firstNamed(candidates, sentence) ?? first).code;
+  const fitting = candidates.filter(({countries}) => countries.some((code) => named.has(code)));
+  return (local ?? firstNamed(candidates, sentence) ?? (fitting.length === 1 ? fitting[0]! : first)).code;
 }
 
 /** The currency whose country the sentence names first: "Nepal imported petrol for Rs 12 billion from India". */
