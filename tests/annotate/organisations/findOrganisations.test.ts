@@ -11,10 +11,7 @@ describe("annotate finds organisations", () => {
     ["Novy Dom Holdings Ltd bought it.", "Novy Dom Holdings Ltd = Novy Dom Holdings Ltd (company)"],
     ["The Joint Commission on Trade, Economic and Technical Cooperation met.", "Joint Commission on Trade, Economic and Technical Cooperation = Joint Commission on Trade, Economic and Technical Cooperation (commission)"], // prettier-ignore
     ["A loan of the Export-Import Bank of China helped.", "Export-Import Bank of China = Export-Import Bank of China (company)"], // prettier-ignore
-    [
-      "At the Ministry of Trade Deputy Director Roe left.",
-      "Ministry of Trade = Ministry of Trade (government)"
-    ],
+    ["At the Ministry of Trade Deputy Director Roe left.", "Ministry of Trade = Ministry of Trade (government)"],
     ["The Communist Party of China Central Committee met.", "Communist Party of China Central Committee = Communist Party of China Central Committee (commission)"], // prettier-ignore
     ["It stood in the Lakeside Herald.", "Lakeside Herald = Lakeside Herald (media)"]
   ])("in: %s", (text, ...found) => expect(readOrganisations(text)).toEqual(found));
