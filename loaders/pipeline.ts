@@ -12,7 +12,8 @@ export interface PipelineResult {
   readonly tables: Tables;
 }
 
-interface PipelineOptions {
+/** What a run may take over from earlier ones. */
+export interface PipelineOptions {
   /** Records of documents that were read before, by the document as JSON; new ones are added. */
   readonly known?: Map<string, DocumentRecords>;
   /** Reads one document; tests hand in one that fails. */

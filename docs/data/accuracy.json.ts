@@ -1,3 +1,3 @@
-import {measureAccuracy} from "../../loaders/accuracy/measureAccuracy.ts";
+import {printAccuracy} from "../../loaders/notebook/notebookData.ts";
 
-process.stdout.write(JSON.stringify(await measureAccuracy()));
+await printAccuracy();

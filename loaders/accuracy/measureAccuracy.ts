@@ -1,4 +1,4 @@
-import {runPipeline} from "../pipeline.ts";
+import {type PipelineOptions, runPipeline} from "../pipeline.ts";
 import type {Tables} from "../types.ts";
 import {type Counts, countMatches, emptyCounts} from "./countMatches.ts";
 import {countTone, macroF1, type ToneCounts} from "./countTone.ts";
@@ -35,16 +35,16 @@ export interface TableAccuracy {
 type Table = TableAccuracy["table"];
 const tableNames: readonly Table[] = ["visits", "trade", "energy", "comments"];
 
-/** Scores the pipeline on every labelled set of a folder; a set is read as if it were a user's folder. */
-export async function measureAccuracy(folder?: string): Promise<TableAccuracy[]> {
+/** Scores the pipeline on every labelled set of a folder, each read as if it were a user's; `known` as in runPipeline. */
+export async function measureAccuracy(folder?: string, {known}: PipelineOptions = {}): Promise<TableAccuracy[]> {
   const accuracy: TableAccuracy[] = [];
-  for (const set of readLabelledSets(folder)) accuracy.push(...(await measureSet(set)));
+  for (const set of readLabelledSets(folder)) accuracy.push(...(await measureSet(set, {known})));
   return accuracy;
 }
 
 /** Scores the pipeline on one labelled set. */
-export async function measureSet(set: LabelledSet): Promise<TableAccuracy[]> {
-  const {sources, tables} = await runPipeline(set.documentsFolder);
+export async function measureSet(set: LabelledSet, {known}: PipelineOptions = {}): Promise<TableAccuracy[]> {
+  const {sources, tables} = await runPipeline(set.documentsFolder, {known});
   const counts = Object.fromEntries(tableNames.map((table) => [table, emptyCounts()])) as Record<Table, Counts>;
   const tone: ToneCounts = {confusion: {}, targetsLabelled: 0, targetsExtracted: 0, targetsFound: 0};
   for (const labels of set.labels) {

@@ -1,4 +1,5 @@
 import {documentPage} from "../../docs/components/documentPage.ts";
+import {measureAccuracy} from "../accuracy/measureAccuracy.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline} from "../pipeline.ts";
 import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
@@ -37,6 +38,11 @@ export async function printTable(name: keyof Tables): Promise<void> {
 export async function printCsv(name: keyof Tables): Promise<void> {
   const {tables} = await notebookData();
   process.stdout.write(formatCsv(tables[name], name));
+}
+
+/** Prints how the tables score on the labelled documents, for the accuracy page. */
+export async function printAccuracy(): Promise<void> {
+  process.stdout.write(JSON.stringify(await measureAccuracy(undefined, {known})));
 }
 
 /** Prints a document as read (its text and the spans over it) as JSON; throws where no document has a page of that name. */

@@ -6,6 +6,8 @@ import {listFiles} from "./listFiles.ts";
 import {parseDocument} from "./parseDocument.ts";
 
 const LARGEST_FILE = 20_000_000;
+/** Code units; whole books have no longer paragraph, and the rules compare what one paragraph tells. */
+const LONGEST_PARAGRAPH = 200_000;
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/iu;
 
 /** Reads every file of a folder; throws only where the folder itself cannot be read. */
@@ -45,12 +47,22 @@ async function readOne(folder: string, file: string, id: string): Promise<FileRe
       return decoded.reason === "empty"
         ? fail("empty", "The file holds no text: fill or remove it.")
         : fail("not-text", "The file is not text (a picture, a program or a PDF?): save it as text or html.");
-    return parseDocument({file, id, text: decoded.text, encoding: decoded.encoding});
+    const result = parseDocument({file, id, text: decoded.text, encoding: decoded.encoding});
+    return result.document && isEndless(result.document)
+      ? fail(
+          "paragraph-too-long",
+          `A paragraph of over ${LONGEST_PARAGRAPH} characters is not read: break it into lines.`
+        )
+      : result;
   } catch (error) {
     if (error instanceof Error && "code" in error)
       return fail("unreadable", `The file cannot be read (${String(error.code)}): check its permissions.`);
     return fail("not-understood", `The page's layout could not be read (${String(error)}): save its text as .txt.`);
   }
+}
+
+function isEndless({blocks, comments}: SourceDocument): boolean {
+  return [...blocks, ...comments].some(({start, end}) => end - start > LONGEST_PARAGRAPH);
 }
 
 /** File name without its extension, with the folders in front of it. */

@@ -105,7 +105,7 @@ function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): bool
   const b = rangeOf(frame);
   return trip.frames.every((other) => {
     const a = rangeOf(other);
-    if (a !== null && b !== null) return a[0] <= addSlack(b[1]) && b[0] <= addSlack(a[1]);
+    if (a !== null && b !== null) return a.first <= b.slack && b.first <= a.slack;
     if (today === null || (a === null) === (b === null)) return true;
     if (frame.anaphoric && frame.sentence - other.sentence <= 1) return true;
     const [dated, range] = a === null ? [other, b!] : [frame, a];
@@ -114,26 +114,37 @@ function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): bool
       dated.modality.status === "planned" ||
       dated.modality.status === "under way" ||
       dated.modality.status === "proposed";
-    return !(range[1] < addDays(today, -45) && (current || statusClass(dated.modality.status) === "off"));
+    return !(range.last < addDays(today, -45) && (current || statusClass(dated.modality.status) === "off"));
   });
 }
 
-/** The days that a frame's dates may mean, widened for a stay whose end is not told. */
-function rangeOf({start, end, days}: TripFrame): readonly [string, string] | null {
+/** The days that a frame may mean. */
+interface Range {
+  readonly first: string;
+  readonly last: string;
+  /** A little after the last: days of one stay may be told apart ("met on Monday, his host again on Tuesday"). */
+  readonly slack: string;
+}
+
+// A frame is compared with every other of its country, so its days are worked out once.
+const ranges = new WeakMap<TripFrame, Range | null>();
+
+function rangeOf(frame: TripFrame): Range | null {
+  let range = ranges.get(frame);
+  if (range === undefined) ranges.set(frame, (range = makeRange(frame)));
+  return range;
+}
+
+/** The days that a frame's dates may mean, widened for a stay whose end is not told; null where it has none. */
+function makeRange({start, end, days}: TripFrame): Range | null {
   const from = boundsOf(start);
   const to = boundsOf(end);
   if (from === null && to === null) return null;
   const first = from?.first ?? (to?.first != null ? addDays(to.first, -STAY_DAYS) : "0000-01-01");
-  const slack = days === null ? 0 : 1;
   const last =
-    (to?.last == null ? null : addDays(to.last, slack)) ??
+    (to?.last == null ? null : addDays(to.last, days === null ? 0 : 1)) ??
     (from?.last != null ? addDays(from.last, STAY_DAYS) : "9999-12-31");
-  return [first, last];
-}
-
-/** Days of one stay may be told apart ("met on Monday, his host again on Tuesday"). */
-function addSlack(day: string): string {
-  return day >= "9999" ? day : addDays(day, 2);
+  return {first, last, slack: last >= "9999" ? last : addDays(last, 2)};
 }
 
 /** A meeting goes into the trip that one of its people is on; else it stands for itself. */
