@@ -35,14 +35,14 @@ export interface TableAccuracy {
 type Table = TableAccuracy["table"];
 const tableNames: readonly Table[] = ["visits", "trade", "energy", "comments"];
 
-/** Scores the pipeline on every labelled set of a folder, each read as if it were a user's; `known` as in runPipeline. */
-export async function measureAccuracy(folder?: string, {known}: PipelineOptions = {}): Promise<TableAccuracy[]> {
+/** Scores the pipeline on every labelled set of a folder. */
+export async function measureAccuracy(folder?: string): Promise<TableAccuracy[]> {
   const accuracy: TableAccuracy[] = [];
-  for (const set of readLabelledSets(folder)) accuracy.push(...(await measureSet(set, {known})));
+  for (const set of readLabelledSets(folder)) accuracy.push(...(await measureSet(set)));
   return accuracy;
 }
 
-/** Scores the pipeline on one labelled set. */
+/** Scores the pipeline on one labelled set, read as if it were a user's folder; `known` as in runPipeline. */
 export async function measureSet(set: LabelledSet, {known}: PipelineOptions = {}): Promise<TableAccuracy[]> {
   const {sources, tables} = await runPipeline(set.documentsFolder, {known});
   const counts = Object.fromEntries(tableNames.map((table) => [table, emptyCounts()])) as Record<Table, Counts>;
