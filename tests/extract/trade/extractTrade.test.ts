@@ -61,9 +61,9 @@ test("our in a ministry's release is the ministry's country", () => {
 
 test("what is traded keeps its name and loses its number and origin", () => {
   const items = told([
-    "Islamabad received four Russian Mi-35M combat transport helicopters in 2017.",
+    "Lima took over six Russian Mi-171Sh transport helicopters in 2015.",
     "Peru's exports of copper to Japan reached $2 billion in 2019.",
     "Egypt ordered 40 million doses of Sputnik V vaccine from Russia."
   ]).map(({item}) => item);
-  expect(items).toEqual(["Mi-35M combat transport helicopters", "copper", "Sputnik V vaccine doses"]);
+  expect(items).toEqual(["Mi-171Sh transport helicopters", "copper", "Sputnik V vaccine doses"]);
 });
