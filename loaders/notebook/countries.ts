@@ -22,6 +22,13 @@ export function readAtlas(name: string): Topology<{countries: GeometryCollection
 
 /** Every country's facts by alpha-3 code. */
 export function readCountries(): Record<string, CountryFacts> {
+  return (countries ??= measureCountries());
+}
+
+// Middles of shapes take a while, and a preview asks for them at each edit.
+let countries: Record<string, CountryFacts> | undefined;
+
+function measureCountries(): Record<string, CountryFacts> {
   const atlas = readAtlas("countries-50m");
   const positions = new Map<string, readonly [number, number]>();
   for (const {id, geometry} of feature(atlas, atlas.objects.countries).features) {
