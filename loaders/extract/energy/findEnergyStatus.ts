@@ -2,25 +2,25 @@ import type {EnergyStatus} from "../../types.ts";
 
 const STATUSES: readonly (readonly [EnergyStatus, RegExp])[] = [
   ["stalled", /\b(?:shelved|dropped|scrapped|abandoned|stalled|halted|suspended|frozen|on ice|put on hold|on hold|cancelled|canceled|called off|mothballed|stopped|dead|dormant|collapsed|fell through|pulled out|drawing board|no longer (?:mentioned|planned|talked)|nothing has been heard|never (?:built|fuelled|opened|used|finished)|defunct|idle|not (?:yet )?begun|come to nothing|came to nothing|blocked|stuck|delayed indefinitely|(?:is|are|was|were|been) delayed|gave up on|walked away)\b/iu],
-  ["under construction", /\b(?:(?:is|are|being|been|be|also) (?:also |now |still |again |already )?(?:building|built again|being built|being laid|constructing)|being (?:built|laid|constructed)|under construction|have been building|has been building|broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-breaking|groundbreaking|(?:works?|construction|building)\b[^;]{0,200}? (?:(?:has |have )?(?:began|begun|started|resumed)|under way|underway|continues?|in progress|is proceeding)|(?:began|started|resumed) (?:the )?(?:work|works|construction|building|laying)|past the half-?way|half[- ]finished|half[- ]built|per cent complete|% complete|percent complete|concrete (?:was )?(?:first )?poured|first (?:nuclear )?fuel|weld(?:ed)? the first|laid the foundations?|laying the foundations?|foundation stone|laid (?:down )?(?:the|its|their) pipe\w*|the laying of|(?:is|are|being) (?:under|currently )?undertaken|(?:per cent|percent|%) finished|lays the|nearing completion|nearly ready|first pipes?|crews are|are laying|is laying)\b/iu],
+  ["under construction", /\b(?:(?:is|are|being|been|be|also) (?:also |now |still |again |already )?(?:building|being built|being laid|constructing)|being (?:built|laid|constructed)|under construction|have been building|has been building|broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-breaking|groundbreaking|(?:works?|construction|building)\b[^;]{0,200}? (?:(?:has |have )?(?:began|begun|started|resumed)|under way|underway|continues?|in progress|is proceeding)|(?:began|started|resumed) (?:the )?(?:work|works|construction|building|laying)|past the half-?way|half[- ]finished|half[- ]built|per cent complete|% complete|percent complete|concrete (?:was )?(?:first )?poured|first (?:nuclear )?fuel|weld(?:ed)? the first|laid the foundations?|laying the foundations?|foundation stone|laid (?:down )?(?:the|its|their) pipe\w*|the laying of|(?:is|are|being) (?:under|currently )?undertaken|(?:per cent|percent|%) finished|lays the|nearing completion|nearly ready|first pipes?|crews are|are laying|is laying)\b/iu],
   ["operating", /\b(?:operat(?:es|ing|ional)|in operation|went into operation|entered service|in (?:full |commercial )?service|runs (?:the|two|three|a)|commissioned|inaugurated|inauguration|inaugurate|in service|has run since|(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\d,.]+ ?(?:MW|megawatts)|on stream|came on line|online since|connected to the grid|began to flow|(?:began|begun|started) (?:generating|producing|pumping|operating|operations|supplying|exporting|delivering|to (?:generate|produce|pump|operate|supply|export|deliver|work))|has (?:carried|supplied|been carrying|been pumping|been supplying|been running)|carries|carry power|has carried|pumps|(?<!\bof |LNG |gas |oil |power |fuel )supplies|supplied|delivers|generates|produces|receives|still works|switched on|opened (?:in|the|its)|was opened|has opened|completed|is working|works at|flows? through|flowed)\b/iu],
-  ["agreed", /\b(?:agreed|agreement|signed|signing|signs|sign|contract|accord|treaty|memorandum|deal|concluded|approved|ratified|final investment decision|sealed|flagship|go-ahead|road ?map|term sheet|approves|awarded|intergovernmental)\b/iu],
+  ["agreed", /\b(?:agreed|agreement|signed|signing|signs|sign|contract|accord|treaty|memorandum|deal|concluded|approved|ratified|final investment decision|sealed|go-ahead|road ?map|term sheet|approves|awarded|intergovernmental)\b/iu],
   ["offered", /\b(?:offer(?:s|ed|ing)?|pledge[ds]?|promise[ds]?|ready to|willing to|prepared to|readiness to)\b/iu],
   ["proposed", /\b(?:propos(?:e[sd]?|al|ing)|plans?|planned|planning|plead(?:s|ed)?|would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|ing|ions?)?|consider(?:s|ed|ing)?|feasibility|stud(?:y|ies|ied|ying)|working on|envisag\w{1,3}|is to|are to|will|could|asked for|being worked|worked on|put up|pursu\w{1,4}|dreams?|project to build|idea|may|might|interested in|seek(?:s|ing)?|exploring|talks (?:on|about|over)|negotiat\w{1,5}|expected to)\b/iu]
 ]; // prettier-ignore
 
 const IN_TOUCH = /\b(?:in touch|in contact|exchange of views)\b/iu;
 const NOT_YET =
-  /\b(?:will|would|to be|is to|are to|should|could|may|if all goes well|plans? to|ready to|expected to|hopes? to|due to|aims? to)(?: \p{L}+ly)? (?:be |start |begin |been )?/iu;
+  /\b(?:will|would|to be|is to|are to|should|could|may|if all goes well|plans? to|ready to|expected to|hopes? to|due to|aims? to)(?: \p{L}+ly)? (?:be |start |begin |been )?$/iu;
 
-/** How far a project is by the words of one sentence; `plain` is true for a name without a word on it ("mentioned"). */
+/** How far a project is by the words of one sentence. */
 export function findEnergyStatus(sentence: string): EnergyStatus {
   if (IN_TOUCH.test(sentence)) return "mentioned";
   for (const [status, pattern] of STATUSES) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const before = sentence.slice(Math.max(0, match.index - 30), match.index);
-    const future = new RegExp(`${NOT_YET.source}$`, "iu").test(before) && !/^inaugur/iu.test(match[0]);
+    const future = NOT_YET.test(before) && !/^inaugur/iu.test(match[0]);
     if (future && (status === "operating" || status === "under construction")) continue;
     if (/\b(?:no|not|never|nor|without)(?: \w+){0,2} $/iu.test(before) && status !== "stalled") continue;
     return status;
