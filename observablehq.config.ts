@@ -1,3 +1,4 @@
+import {ownTables} from "./loaders/extract/ownTables.ts";
 import {findDocumentPaths, prepareNotebook} from "./loaders/notebook/prepareNotebook.ts";
 
 const root = "docs";
@@ -5,12 +6,14 @@ const output = "dist";
 
 await prepareNotebook(root, output);
 
-const pages = ["Visits", "Trade", "Energy", "Comments", "Documents", "Accuracy", "Problems"];
+const tables = ["Visits", "Trade", "Energy", "Comments"].map((title) => ({title, name: title.toLowerCase()}));
+const others = ["Documents", "Accuracy", "Problems"].map((title) => ({title, name: title.toLowerCase()}));
+const pages = [...tables, ...ownTables, ...others];
 
 function formatHeader({path}: {path: string}): string {
-  const links = pages.map((name) => {
-    const href = `/${name.toLowerCase()}`;
-    return `<a href="${href}"${path === href ? ' aria-current="page"' : ""}>${name}</a>`;
+  const links = pages.map(({title, name}) => {
+    const href = `/${name}`;
+    return `<a href="${href}"${path === href ? ' aria-current="page"' : ""}>${title}</a>`;
   });
   return `<a class="brand" href="/">Dossier</a><nav aria-label="Pages">${links.join("")}</nav>`;
 }

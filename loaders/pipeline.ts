@@ -1,15 +1,19 @@
 import {annotate} from "./annotate/annotate.ts";
 import {checkEvidence} from "./checkEvidence.ts";
 import {compareStrings} from "./compareStrings.ts";
+import {ownTables} from "./extract/ownTables.ts";
 import {extract} from "./extract/extract.ts";
 import {link} from "./link/link.ts";
+import {linkOwn} from "./link/linkOwn.ts";
 import {readFolder} from "./read/readFolder.ts";
-import type {DocumentRecords, Problem, SourceDocument, Tables} from "./types.ts";
+import type {DocumentRecords, OwnRow, Problem, SourceDocument, Tables} from "./types.ts";
 
 /** The tables of a folder, with the documents they were read from. */
 export interface PipelineResult {
   readonly sources: readonly SourceDocument[];
   readonly tables: Tables;
+  /** Tables of one's own, by name. */
+  readonly ownTables: Readonly<Record<string, readonly OwnRow[]>>;
 }
 
 /** What a run may take over from earlier ones. */
@@ -42,6 +46,7 @@ export async function runPipeline(
   }
   return {
     sources,
+    ownTables: linkOwn(ownTables, records),
     tables: {...link(records), problems: [...problems, ...failures].sort((a, b) => compareStrings(a.file, b.file))}
   };
 }

@@ -285,6 +285,11 @@ const problems: readonly FieldSchema[] = [
   {name: "line", type: "integer", description: "Line in the file, from 1; null where it concerns the whole file."}
 ];
 
+/** Columns of a table of one's own, with those that every table of things has. */
+export function withCommonFields(own: readonly FieldSchema[]): readonly FieldSchema[] {
+  return [id, ...own, reportsField("{document, evidence}"), conflicts];
+}
+
 /** Columns of every table, in the order of the files: the one source of data dictionary and data package. */
 export const tableSchemas: Readonly<Record<TableName, readonly FieldSchema[]>> = {
   documents,

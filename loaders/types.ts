@@ -435,6 +435,22 @@ export type EnergyRecord = Omit<EnergyProject, "id" | "reports" | "conflicts"> &
   readonly evidence: readonly Evidence[];
 };
 
+/** A cell of a table of one's own: null where the documents do not tell. */
+export type OwnValue = string | number | boolean | null | readonly string[];
+/** What one document says of one thing in a table of one's own. */
+export interface OwnRecord {
+  /** The cells by column. */
+  readonly values: Readonly<Record<string, OwnValue>>;
+  readonly evidence: readonly Evidence[];
+}
+/** A row of a table of one's own: its cells by column, beside what every table has. */
+export interface OwnRow {
+  readonly id: string;
+  readonly [column: string]: unknown;
+  readonly reports: readonly {readonly document: string; readonly evidence: readonly Evidence[]}[];
+  readonly conflicts: readonly Conflict[];
+}
+
 /** All that `extract` reads out of one document. */
 export interface DocumentRecords {
   readonly document: DocumentRow;
@@ -442,6 +458,8 @@ export interface DocumentRecords {
   readonly trade: readonly TradeRecord[];
   readonly energy: readonly EnergyRecord[];
   readonly comments: readonly Comment[];
+  /** Records of the tables of one's own, by the table's name. */
+  readonly own: Readonly<Record<string, readonly OwnRecord[]>>;
   /** People named in the document, with the roles that it gives them: by these a role elsewhere finds its name. */
   readonly people: readonly Person[];
 }

@@ -1,6 +1,7 @@
 import type {AnnotatedDocument, DocumentRecords, DocumentRow, SourceDocument} from "../types.ts";
 import {extractComments} from "./comments/extractComments.ts";
 import {extractEnergy} from "./energy/extractEnergy.ts";
+import {ownTables} from "./ownTables.ts";
 import {extractTrade} from "./trade/extractTrade.ts";
 import {extractVisits} from "./visits/extractVisits.ts";
 
@@ -12,6 +13,7 @@ export function extract(annotated: AnnotatedDocument): DocumentRecords {
     trade: extractTrade(annotated),
     energy: extractEnergy(annotated),
     comments: extractComments(annotated),
+    own: Object.fromEntries(ownTables.map(({name, extract: read}) => [name, read(annotated)])),
     people: [...annotated.people.values()]
   };
 }

@@ -1,13 +1,17 @@
 import {documentPage} from "../../docs/components/documentPage.ts";
+import type {OwnTableData} from "../../docs/components/ownTable.ts";
+import {ownTables} from "../extract/ownTables.ts";
 import {readLabelledSets} from "../accuracy/labels.ts";
 import {measureSet, type TableAccuracy} from "../accuracy/measureAccuracy.ts";
 import {documentsFolder} from "../documentsFolder.ts";
-import {runPipeline} from "../pipeline.ts";
+import {runPipeline, type PipelineResult} from "../pipeline.ts";
+import {tableSchemas} from "../schema.ts";
 import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
 import {formatCsv} from "../write/formatTable.ts";
 
 interface NotebookData {
   readonly tables: Tables;
+  readonly own: PipelineResult["ownTables"];
   readonly sources: ReadonlyMap<string, SourceDocument>;
 }
 
@@ -21,8 +25,8 @@ export function rereadDocuments(): void {
 }
 
 async function readNotebookData(): Promise<NotebookData> {
-  const {tables, sources} = await runPipeline(documentsFolder(), {known});
-  return {tables, sources: new Map(sources.map((source) => [documentPage(source.id), source]))};
+  const {tables, ownTables: own, sources} = await runPipeline(documentsFolder(), {known});
+  return {tables, own, sources: new Map(sources.map((source) => [documentPage(source.id), source]))};
 }
 
 function notebookData(): Promise<NotebookData> {
@@ -38,7 +42,17 @@ export async function printTable(name: keyof Tables): Promise<void> {
 /** Prints one table as CSV, for readers to download. */
 export async function printCsv(name: keyof Tables): Promise<void> {
   const {tables} = await notebookData();
-  process.stdout.write(formatCsv(tables[name], name));
+  process.stdout.write(formatCsv(tables[name], tableSchemas[name]));
+}
+
+/** Prints a table of one's own with its columns, for its page; throws where there is no table of that name. */
+export async function printOwnTable(name: string): Promise<void> {
+  const table = ownTables.find((own) => own.name === name);
+  if (!table) throw new Error(`no such table: ${name}`);
+  const {own, sources} = await notebookData();
+  const titles = Object.fromEntries([...sources.values()].map(({id, title}) => [id, title ?? id]));
+  const data: OwnTableData = {title: table.title, fields: table.fields, rows: own[name] ?? [], titles};
+  process.stdout.write(JSON.stringify(data));
 }
 
 // Neither the rules nor the tests' documents change while a process lives, and an edit should show at once.

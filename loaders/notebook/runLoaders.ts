@@ -1,5 +1,6 @@
 import {relative} from "node:path";
 import {pathToFileURL} from "node:url";
+import {ownTables} from "../extract/ownTables.ts";
 import {findLoaders} from "./findLoaders.ts";
 import {findDocumentPages, rereadDocuments} from "./notebookData.ts";
 
@@ -16,8 +17,8 @@ export interface LoaderOutput {
 let runs = 0;
 
 /**
- * Runs every TypeScript data loader under `root`/data in this process, a loader named [id] once for each document. Framework
- * would start a process for each, one after the other, and each would read all documents again.
+ * Runs every TypeScript data loader under `root`/data in this process, a loader named [id] once for each document, one named
+ * [table] once for each table of one's own. Framework would start a process for each, one after the other, and each would read all documents again.
  */
 export async function runLoaders(root: string): Promise<LoaderOutput[]> {
   const outputs: LoaderOutput[] = [];
@@ -25,20 +26,32 @@ export async function runLoaders(root: string): Promise<LoaderOutput[]> {
   rereadDocuments();
   for (const loader of await findLoaders(root)) {
     const file = relative(root, loader).replace(/\.ts$/, "");
-    for (const id of file.includes("[id]") ? await findDocumentPages() : [null]) {
-      const content = await runLoader(loader, id);
-      outputs.push({loader, file: id === null ? file : file.replace("[id]", id), content});
+    for (const parameter of await findParameters(file)) {
+      const content = await runLoader(loader, parameter);
+      outputs.push({loader, file: parameter === null ? file : file.replace(`[${parameter.name}]`, parameter.value), content}); // prettier-ignore
     }
   }
   return outputs;
 }
 
-async function runLoader(loader: string, id: string | null): Promise<Buffer> {
+/** What stands in the place of a loader's [name]. */
+interface Parameter {
+  readonly name: string;
+  readonly value: string;
+}
+
+async function findParameters(file: string): Promise<readonly (Parameter | null)[]> {
+  if (file.includes("[id]")) return (await findDocumentPages()).map((value) => ({name: "id", value}));
+  if (file.includes("[table]")) return ownTables.map(({name}) => ({name: "table", value: name}));
+  return [null];
+}
+
+async function runLoader(loader: string, parameter: Parameter | null): Promise<Buffer> {
   const url = pathToFileURL(loader);
   const argv = process.argv;
   url.searchParams.set("run", String(runs));
-  if (id !== null) url.searchParams.set("id", id);
-  process.argv = [process.execPath, loader, ...(id === null ? [] : [`--id=${id}`])];
+  if (parameter !== null) url.searchParams.set(parameter.name, parameter.value);
+  process.argv = [process.execPath, loader, ...(parameter === null ? [] : [`--${parameter.name}=${parameter.value}`])];
   try {
     return await captureOutput(() => import(url.href));
   } catch (error) {

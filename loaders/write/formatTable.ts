@@ -1,5 +1,5 @@
 import {table} from "arquero";
-import {type TableName, tableSchemas} from "../schema.ts";
+import type {FieldSchema} from "../schema.ts";
 
 /** A table as JSON: an array with one row a line, so that a diff reads as rows. */
 export function formatJson(rows: readonly object[]): string {
@@ -7,8 +7,8 @@ export function formatJson(rows: readonly object[]): string {
 }
 
 /** A table's flat columns as CSV: lists joined by "; ", reports and conflicts left to the JSON, text that a spreadsheet would run made harmless. */
-export function formatCsv(rows: readonly object[], name: TableName): string {
-  const columns = tableSchemas[name].map((field) => field.name).filter((column) => !nestedColumns.has(column));
+export function formatCsv(rows: readonly object[], fields: readonly FieldSchema[]): string {
+  const columns = fields.map((field) => field.name).filter((column) => !nestedColumns.has(column));
   const cells = columns.map((column) => rows.map((row) => formatCell((row as Record<string, unknown>)[column])));
   return table(columns.map((column, i) => [column, cells[i]!])).toCSV();
 }

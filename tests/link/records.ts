@@ -24,6 +24,7 @@ export function documentOf(
     trade: trade.map((figure, n) => tradeRecord(id, n, figure)),
     energy: energy.map((project, n) => energyRecord(id, n, project)),
     comments: [],
+    own: {},
     people
   };
 }

@@ -1,6 +1,7 @@
 import {csvParse} from "d3";
 import fc from "fast-check";
 import {expect, test} from "vitest";
+import {tableSchemas} from "../../loaders/schema.ts";
 import {formatCsv, formatJson} from "../../loaders/write/formatTable.ts";
 
 test("formatJson puts one row on a line and reads back as it was", () => {
@@ -25,9 +26,14 @@ test.each([
   ["an old line end", "a\rb", "a\rb"],
   ["a comma, a quotation mark and a line break", 'a,"b"\nc', 'a,"b"\nc']
 ])("formatCsv writes %s so that a reader gets it back harmless", (_, value, text) => {
-  expect(csvParse(formatCsv([{file: value, code: "x"}], "problems"))[0]).toMatchObject({file: text, code: "x"});
+  expect(csvParse(formatCsv([{file: value, code: "x"}], tableSchemas.problems))[0]).toMatchObject({
+    file: text,
+    code: "x"
+  });
 });
 
 test("formatCsv has the schema's columns in order, without the nested ones", () => {
-  expect(formatCsv([], "trade")).toBe("id,measure,item,value,unit,approximate,period,from,to,status,source\n");
+  expect(formatCsv([], tableSchemas.trade)).toBe(
+    "id,measure,item,value,unit,approximate,period,from,to,status,source\n"
+  );
 });
