@@ -1,7 +1,8 @@
 import {nameKey} from "../../annotate/tokens/plainText.ts";
+import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {CountryCode, EnergyKind} from "../../types.ts";
 import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
-import type {EnergyRule, ProjectDraft} from "./energyRule.ts";
+import type {ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
 import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
@@ -30,8 +31,9 @@ export interface ProjectContext {
 /** Energy projects that a sentence names. */
 export function findProjects(sentence: string, {context, countries}: ProjectContext): FoundProject[] {
   const found: (FoundProject & {readonly start: number; readonly end: number})[] = [];
-  for (const rule of energyRules) {
-    for (const match of matchesOf(rule, sentence, found)) {
+  for (const {rule, search, canMatch} of searches) {
+    if (!canMatch(sentence)) continue;
+    for (const match of matchesOf(search, sentence, found)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const draft = rule.build(match.groups ?? {});
       if (draft === null) continue;
@@ -61,15 +63,19 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
 }
 
 const MOST_RETRIES = 12;
+const searches = energyRules.map((rule) => {
+  const search = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
+  return {rule, search, canMatch: createCanMatch(search)};
+});
 
 /** Matches of a rule in what no rule before it has read; a match that runs into what is read is looked for again behind its start. */
 function matchesOf(
-  {pattern}: EnergyRule,
+  search: RegExp,
   sentence: string,
   found: readonly {readonly start: number; readonly end: number}[]
 ): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  const search = new RegExp(pattern.source, `${pattern.flags}g`);
+  search.lastIndex = 0;
   for (let retries = 0; retries < MOST_RETRIES;) {
     const match = search.exec(sentence);
     if (match === null) break;

@@ -1,3 +1,4 @@
+import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {StanceRule} from "./stanceRule.ts";
 import {stanceRules} from "./stanceRules.ts";
 
@@ -8,7 +9,10 @@ export interface Vote {
 }
 
 const GAP = "(?: (?![@^$,.;:!?…])[^ ]{1,40}){0,3}?";
-const compiled = stanceRules.map((rule) => ({rule, pattern: compile(rule)}));
+const compiled = stanceRules.map((rule) => {
+  const pattern = compile(rule);
+  return {rule, pattern, canMatch: createCanMatch(pattern)};
+});
 
 function compile({pattern}: StanceRule): RegExp {
   const named = new Set<string>();
@@ -33,12 +37,13 @@ export interface RuleMatch {
 
 /** The rules that fire in plain clauses, in the order of the rules. */
 export function findRuleMatches(plain: string): RuleMatch[] {
-  return compiled.flatMap(({rule, pattern}) =>
-    [...plain.matchAll(pattern)].map((match) => {
+  return compiled.flatMap(({rule, pattern, canMatch}) => {
+    if (!canMatch(plain)) return [];
+    return [...plain.matchAll(pattern)].map((match) => {
       const {x, x2, y, y2} = match.groups as Record<string, string | undefined>;
       return {rule, x: numberOf(x ?? x2), y: numberOf(y ?? y2), isTurned: isTurned(plain, match.index, match[0])};
-    })
-  );
+    });
+  });
 }
 
 function numberOf(party: string | undefined): number | null {

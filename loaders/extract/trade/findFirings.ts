@@ -1,3 +1,4 @@
+import {createCanMatch} from "../../prefilter/canMatch.ts";
 import {markPattern} from "../figures/markSentence.ts";
 import type {TradeRule} from "./tradeRule.ts";
 import {tradeRules} from "./tradeRules.ts";
@@ -13,15 +14,15 @@ export interface Firing {
 
 const compiled = tradeRules.map((rule) => {
   const pattern = markPattern(rule.pattern);
-  return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`)};
+  return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`), canMatch: createCanMatch(pattern)};
 });
 const MOST_CUES = 6;
 const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6"];
 
 /** Rules that fire on the amount at `focus`, nearest cue first, up to a word against trade ("costs"), which ends the list. */
 export function findFirings(text: string, focus: number, of: "money" | "goods"): Firing[] {
-  const firings = compiled.flatMap(({rule, pattern}) => {
-    if (rule.of !== "both" && rule.of !== of) return [];
+  const firings = compiled.flatMap(({rule, pattern, canMatch}) => {
+    if ((rule.of !== "both" && rule.of !== of) || !canMatch(text)) return [];
     return findCues(text, pattern).map((span) => ({...span, rule, distance: distanceOf(text, focus, span)}));
   });
   const order = ({last}: TradeRule) => (last === true ? 1 : 0);
