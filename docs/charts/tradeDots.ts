@@ -7,7 +7,8 @@ export interface TradeDot {
   readonly label: string;
   /** Place among the unit's figures. */
   readonly order: number;
-  readonly value: number;
+  /** Place on the unit's axis, from 0 to 1. */
+  readonly position: number;
   readonly valueLabel: string;
   /** True where the value is written to the left of its dot, for lack of room on the right. */
   readonly flip: boolean;
@@ -19,7 +20,7 @@ export interface TradeDot {
   readonly description: string;
 }
 
-/** Figures of one unit as dots on a logarithmic scale; names beside the plot when wide, above their dots when narrow. */
+/** Figures of one unit as dots along an axis; names beside the plot when wide, above their dots when narrow. */
 export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
   const y = {
     field: "label",
@@ -28,22 +29,27 @@ export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
     axis: layout === "wide" ? {title: null, labelLimit: 334, minExtent: 340, maxExtent: 340, grid: true} : null
   };
   const x = {
-    field: "value",
+    field: "position",
     type: "quantitative" as const,
-    scale: {type: "log" as const, nice: false, padding: 30},
+    scale: {domain: [0, 1], padding: 30, nice: false},
     axis: {
       title: null,
       orient: "top" as const,
-      tickCount: 4,
+      values: {expr: "tickPositions"},
       gridDash: [1, 3],
-      labelExpr: "replace(replace(format(datum.value, '~s'), 'G', 'bn'), 'T', 'tn')",
-      labelOverlap: true,
-      labelSeparation: 10
+      labelExpr: "tickLabels[indexof(tickPositions, datum.value)]",
+      labelOverlap: "greedy" as const,
+      labelSeparation: 12
     }
   };
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
-    description: "Trade figures of one unit on a logarithmic scale.",
+    description: "Trade figures of one unit.",
+    // Round values of the unit's axis, from 0 to 1, and what they are.
+    params: [
+      {name: "tickPositions", value: []},
+      {name: "tickLabels", value: []}
+    ],
     data: {name: "figures"},
     width: 400,
     height: {step: layout === "wide" ? 22 : 40},

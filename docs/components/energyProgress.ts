@@ -1,83 +1,162 @@
-import {groups} from "d3";
-import type {EnergyProject} from "../../loaders/types.ts";
+import {ascending, groups, scaleUtc} from "d3";
+import type {EnergyProject, EnergyStatus} from "../../loaders/types.ts";
+import {categoryKeys} from "./categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
-import {svgElement} from "./element.js";
-import {drawStatusHeads, headHeight} from "./energyHeads.js";
-import {drawTrack} from "./energyTrack.js";
+import {msPerDay, parseEdtf} from "./edtf.js";
+import {element, svgElement} from "./element.js";
+import {energyIcon, energyKinds} from "./energySymbol.js";
+import {drawTrack, type EnergyStep} from "./energyTrack.js";
+import {formatCount} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
+import {sortByDate} from "./rowLife.js";
 import {energyStatuses} from "./statuses.js";
 import {tableDescriber} from "./tableDescriber.js";
+import {timeBrush, type TimeBrush} from "./timeBrush.js";
+import {axisHeight, daysToDomain, drawTimeAxis} from "./timelineAxis.js";
 import {twinOfEnergy} from "./twins.js";
 
 const source = "energy-progress";
 const groupHeight = 26;
+const statusWidth = 128;
 
-/** Energy projects by kind, each on a track from a first mention to operation; other reports as rings. */
-export function energyProgress(notebook: Notebook): HTMLElement {
-  const {tables, filtered, selection} = notebook;
-  const {store} = filtered.energy;
-  const byKind = groups(
-    tables.energy.map((project, row) => ({project, row})),
-    ({project}) => project.kind
-  ).sort(([a, rowsA], [b, rowsB]) => rowsB.length - rowsA.length || (a < b ? -1 : 1));
+/** Energy projects by kind: what the documents said of each, at the documents' dates; brushing selects a window of time. */
+export function energyProgress(notebook: Notebook, {limit = 30}: {limit?: number} = {}): HTMLElement {
+  const {tables, selection} = notebook;
+  const projects = findProjects(notebook);
+  let [width, mostShown] = [0, limit];
   let svg: SVGSVGElement | null = null;
+  let brush: TimeBrush | null = null;
+  const stage = element("div");
+  const more = element("button", {type: "button", class: "toggle", hidden: projects.length <= limit, onclick: expand});
 
-  function draw(width: number): SVGSVGElement {
-    const isNarrow = width < 560;
-    const [left, rowHeight] = isNarrow ? [14, 40] : [Math.min(330, width * 0.42), 24];
-    const right = width - 24;
-    const x = (status: EnergyProject["status"]) =>
-      left + 14 + (energyStatuses.indexOf(status) / (energyStatuses.length - 1)) * (right - left - 14);
-    const height = headHeight + byKind.length * groupHeight + tables.energy.length * rowHeight + 6;
-    svg = svgElement(
-      "svg",
-      {class: "energy", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"},
-      drawStatusHeads(notebook, x, height)
-    );
-    let y = headHeight;
-    for (const [kind, rows] of byKind) {
-      svg.append(svgElement("text", {class: "group-label", x: 0, y: y + 18}, capitalise(kind)));
-      y += groupHeight;
-      for (const {project, row} of rows) {
-        svg.append(drawTrack(project, row, {x, y, left, isNarrow, rowHeight}));
-        y += rowHeight;
-      }
-    }
+  function expand(): void {
+    mostShown = mostShown === limit ? Infinity : limit;
+    redraw();
+    paint();
+  }
+
+  function redraw(): void {
+    more.textContent =
+      mostShown === limit ? `Show all ${formatCount(projects.length, "project")}` : `Show the first ${limit}`;
+    ({svg, brush} = drawProjects(notebook, projects.slice(0, mostShown), width));
     makeMarksReachable(svg, ".mark", (mark) =>
       selection.pick({table: "energy", id: tables.energy[Number(mark.getAttribute("data-row"))]!.id})
     );
-    return svg;
+    stage.replaceChildren(svg, more);
   }
 
   function paint(): void {
-    if (!svg) return;
-    const [picked, chosen] = [selection.picked(), selection.get("energy")?.value];
-    for (const mark of svg.querySelectorAll(".mark")) {
+    const picked = selection.picked();
+    for (const mark of svg?.querySelectorAll(".mark") ?? []) {
       const row = Number(mark.getAttribute("data-row"));
-      mark.classList.toggle("out", !store.passes(row));
+      mark.classList.toggle("out", !notebook.filtered.energy.store.passes(row));
       mark.classList.toggle("picked", picked?.table === "energy" && picked.id === tables.energy[row]!.id);
     }
-    for (const head of svg.querySelectorAll(".status-head")) {
-      head.setAttribute(
-        "aria-pressed",
-        String(Array.isArray(chosen) && chosen.includes(head.getAttribute("data-status")))
-      );
-    }
+    brush?.paint();
   }
 
   return chartFigure(notebook, {
     name: source,
     isEmpty: tables.energy.length === 0,
     title: "How far the energy projects have come",
-    note: "Dot: where the latest document puts it. Ring: what another document says. Choose a status above to select its projects.",
+    tools: element(
+      "div",
+      {class: "tools"},
+      categoryKeys(notebook, {
+        table: "energy",
+        field: "energy",
+        label: "Projects by status",
+        order: energyStatuses,
+        icon: (status) => energyIcon(status as EnergyStatus)
+      })
+    ),
+    note: "A symbol stands at the date of the document that says so: the fuller, the further. The word at the end is the status that counts. Colours tell kinds apart. Drag to choose a time.",
     describe: tableDescriber(notebook, {table: "energy", noun: "project", field: "energy", order: energyStatuses}),
-    draw,
+    draw(next) {
+      width = next;
+      redraw();
+      return stage;
+    },
     paint,
     twin: () => twinOfEnergy(notebook)
   });
 }
 
-function capitalise(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+/** A project, its place in the table, and what was said of it over time. */
+interface TrackedProject {
+  readonly project: EnergyProject;
+  readonly row: number;
+  readonly steps: readonly EnergyStep[];
+}
+
+/** Projects by kind, the commonest kind first, within it those of most documents. */
+function findProjects({tables}: Notebook): TrackedProject[] {
+  const publishedOn = new Map(tables.documents.map(({id, published}) => [id, published]));
+  const tracked = tables.energy.map((project, row): TrackedProject => {
+    const steps = sortByDate(project.reports, publishedOn).map(({status, published}): EnergyStep => {
+      const bounds = parseEdtf(published);
+      const day = bounds && [bounds.first, bounds.last].find(Number.isFinite);
+      return {status, day: day ?? null};
+    });
+    // Documents of one day that agree are one symbol.
+    const distinct = steps.filter(
+      ({status, day}, i) => !steps.slice(0, i).some((old) => old.status === status && old.day === day)
+    );
+    return {project, row, steps: distinct};
+  });
+  return groups(tracked, ({project}) => project.kind)
+    .sort(([a, rowsA], [b, rowsB]) => rowsB.length - rowsA.length || ascending(a, b))
+    .flatMap(([, rows]) => rows.sort((a, b) => b.steps.length - a.steps.length || a.row - b.row));
+}
+
+function drawProjects(
+  notebook: Notebook,
+  projects: readonly TrackedProject[],
+  width: number
+): {svg: SVGSVGElement; brush: TimeBrush} {
+  const isNarrow = width < 560;
+  const rowHeight = isNarrow ? 44 : 26;
+  const left = isNarrow ? 0 : Math.min(300, width * 0.36);
+  const right = width - statusWidth;
+  const days = projects.flatMap(({steps}) => steps.flatMap(({day}) => day ?? []));
+  const undated = projects.some(({steps}) => steps.some(({day}) => day === null));
+  const [first, last] = [
+    days.reduce((a, b) => Math.min(a, b), Infinity),
+    days.reduce((a, b) => Math.max(a, b), -Infinity)
+  ];
+  const x = scaleUtc([left + (undated ? 74 : 14), right - 12]).domain(
+    days.length > 0 ? daysToDomain(first, last, Math.max(20, (last - first) * 0.03)) : daysToDomain(0, 1)
+  );
+  const byKind = groups(projects, ({project}) => project.kind);
+  const bottom = axisHeight + byKind.length * groupHeight + projects.length * rowHeight;
+  const height = bottom + 34;
+  const svg = svgElement("svg", {class: "energy", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"});
+  if (days.length > 0) svg.append(drawTimeAxis(x, {top: axisHeight, bottom, height: bottom}));
+  if (undated)
+    svg.append(
+      svgElement("text", {class: "group-label", x: left + 28, y: axisHeight - 7, "text-anchor": "middle"}, "undated")
+    );
+  const brush = timeBrush(notebook.selection, {source, x, height, knobAt: height - 11, surface: svg});
+  svg.append(brush.node);
+  let y = axisHeight;
+  for (const [kind, rows] of byKind) {
+    svg.append(drawKind(kind, y));
+    y += groupHeight;
+    for (const {project, row, steps} of rows) {
+      const placeDay = (day: number | null) => (day === null ? left + 28 : x((day + 0.5) * msPerDay));
+      svg.append(drawTrack(project, row, steps, {y, width, left, right, isNarrow, rowHeight, x: placeDay}));
+      y += rowHeight;
+    }
+  }
+  return {svg, brush};
+}
+
+function drawKind(kind: EnergyProject["kind"], y: number): SVGGElement {
+  return svgElement(
+    "g",
+    {class: "kind"},
+    svgElement("rect", {x: 0, y: y + 9, width: 10, height: 10, fill: energyKinds[kind]}),
+    svgElement("text", {class: "group-label", x: 16, y: y + 18}, `${kind.charAt(0).toUpperCase()}${kind.slice(1)}`)
+  );
 }

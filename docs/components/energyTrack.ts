@@ -1,42 +1,54 @@
-import type {EnergyProject} from "../../loaders/types.ts";
+import type {EnergyProject, EnergyStatus} from "../../loaders/types.ts";
 import {svgElement} from "./element.js";
+import {drawEnergySymbol, energyKinds} from "./energySymbol.js";
 import {describeProject} from "./labels.js";
 
-/** Where a project's track lies, in pixels. */
-export interface TrackPlace {
-  readonly x: (status: EnergyProject["status"]) => number;
-  readonly y: number;
-  readonly left: number;
-  readonly isNarrow: boolean;
-  readonly rowHeight: number;
+/** What one or more documents of one day say of a project; null for documents without a date. */
+export interface EnergyStep {
+  readonly status: EnergyStatus;
+  readonly day: number | null;
 }
 
-/** A project: its name, a track as far as it has come, rings where other documents put it. */
+/** Where a project's row lies, in pixels. */
+export interface TrackPlace {
+  readonly y: number;
+  readonly width: number;
+  /** Where the plot begins: the name stands left of it, or above when narrow. */
+  readonly left: number;
+  /** Where the column of today's statuses begins. */
+  readonly right: number;
+  readonly isNarrow: boolean;
+  readonly rowHeight: number;
+  /** Place of a day; of null, that of undated documents. */
+  readonly x: (day: number | null) => number;
+}
+
+/** A project: its name, a symbol at each date on which documents tell of it, and the status that counts. */
 export function drawTrack(
   project: EnergyProject,
   row: number,
-  {x, y, left, isNarrow, rowHeight}: TrackPlace
+  steps: readonly EnergyStep[],
+  {y, width, left, right, isNarrow, rowHeight, x}: TrackPlace
 ): SVGGElement {
-  const middle = isNarrow ? y + 28 : y + rowHeight / 2;
-  const others = new Set(project.reports.map(({status}) => status).filter((status) => status !== project.status));
-  const room = Math.floor((isNarrow ? x("stalled") : left) / 6.4);
-  const [name, alias] = cutLabel(project, room);
-  const stalled = project.status === "stalled";
+  const middle = isNarrow ? y + 30 : y + rowHeight / 2;
+  const [name, alias] = cutLabel(project, Math.floor((isNarrow ? width : left) / 6.4));
+  const places = steps.map(({day}) => x(day));
   return svgElement(
     "g",
     {
-      class: stalled ? "mark project stalled" : "mark project",
+      class: "mark project",
       role: "button",
       "data-row": row,
-      "aria-label": describeProject(project)
+      "aria-label": describeProject(project),
+      style: `color:${energyKinds[project.kind]}`
     },
-    svgElement("rect", {class: "hit", x: 0, y, width: x("stalled") + 12, height: rowHeight}),
+    svgElement("rect", {class: "hit", x: 0, y, width, height: rowHeight}),
     svgElement(
       "text",
       {
         class: "name",
-        x: isNarrow ? 0 : left - 4,
-        y: isNarrow ? y + 14 : middle,
+        x: isNarrow ? 0 : left - 6,
+        y: isNarrow ? y + 15 : middle,
         dy: isNarrow ? 0 : "0.34em",
         "text-anchor": isNarrow ? "start" : "end"
       },
@@ -44,22 +56,18 @@ export function drawTrack(
       alias && svgElement("tspan", {class: "alias"}, ` ${alias}`),
       svgElement("title", {}, [project.name, ...project.aliases].join(" · "))
     ),
-    svgElement("line", {
-      class: "track",
-      x1: x("mentioned"),
-      x2: stalled ? x("mentioned") : x(project.status),
-      y1: middle,
-      y2: middle
-    }),
-    [...others].map((status) => svgElement("circle", {class: "ring", cx: x(status), cy: middle, r: 5})),
-    stalled
-      ? svgElement("path", {
-          class: "dot",
-          d: "M-5,-6H-1.5V6H-5ZM1.5,-6H5V6H1.5Z",
-          transform: `translate(${x("stalled")},${middle})`
-        })
-      : svgElement("circle", {class: "dot", cx: x(project.status), cy: middle, r: 6})
+    places.length > 1 &&
+      svgElement("line", {class: "track", x1: Math.min(...places), x2: Math.max(...places), y1: middle, y2: middle}),
+    spread(places).map((px, i) => drawEnergySymbol(steps[i]!.status, px, middle)),
+    svgElement("text", {class: "status", x: right + 8, y: middle, dy: "0.34em"}, project.status)
   );
+}
+
+/** Moves symbols that would cover each other apart, to the right. */
+function spread(places: readonly number[]): number[] {
+  const apart: number[] = [];
+  for (const px of places) apart.push(Math.max(px, (apart.at(-1) ?? -Infinity) + 15));
+  return apart;
 }
 
 /** Name and shortest alias, as far as the room of so many letters goes; the whole stands in the tooltip. */

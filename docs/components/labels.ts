@@ -6,11 +6,13 @@ export function formatCountry(code: string | null, {countries}: Pick<Notebook, "
   return code === null ? "?" : (countries[code]?.name ?? code);
 }
 
-/** "Russia → Pakistan" for "RUS>PAK"; "meetings in Russia" for ">RUS". */
+/** "Russia → Pakistan" for "RUS>PAK", "unknown → Russia" for "?>RUS", "in Russia" for ">RUS". */
 export function formatRouteLabel(route: string, notebook: Pick<Notebook, "countries">): string {
   const [from = "", to = ""] = route.split(">");
-  if (from && to) return `${formatCountry(from, notebook)} → ${formatCountry(to, notebook)}`;
-  if (from) return `${formatCountry(from, notebook)} → unknown`;
+  if (from) {
+    const [left, right] = [from === "?" ? "unknown" : formatCountry(from, notebook), to && formatCountry(to, notebook)];
+    return `${left} → ${right || "unknown"}`;
+  }
   return to ? `in ${formatCountry(to, notebook)}` : "place unknown";
 }
 

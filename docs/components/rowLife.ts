@@ -1,4 +1,4 @@
-import type {VisitStatus} from "../../loaders/types.ts";
+import type {Visit, VisitStatus} from "../../loaders/types.ts";
 import {element} from "./element.js";
 import {readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
@@ -27,6 +27,16 @@ export function rowLife(reports: readonly StatusReport[], {tables}: Notebook): H
       )
     )
   );
+}
+
+/** What documents called a visit before its status of now, each status once, in order of their dates. */
+export function findEarlierStatuses(
+  {reports, status}: Pick<Visit, "reports" | "status">,
+  publishedOn: ReadonlyMap<string, string | null>
+): VisitStatus[] {
+  const statuses = new Set(sortByDate(reports, publishedOn).map((report) => report.status));
+  statuses.delete(status);
+  return [...statuses];
 }
 
 /** Reports in order of their documents' dates, undated ones first, since nothing says that they are the latest. */

@@ -35,6 +35,11 @@ export function formatRoute(from: string | null, to: string | null): string {
   return `${from ?? ""}>${to ?? ""}`;
 }
 
+/** A visit's direction: "?>PAK" where a visitor's country is not told, ">PAK" for a meeting, at which nobody is the visitor. */
+export function formatVisitRoute({kind, from, to}: Pick<Visit, "kind" | "from" | "to">): string {
+  return formatRoute(from ?? (kind === "visit" ? "?" : null), to);
+}
+
 /** Distinct values of a list of rows as codes, in order of first appearance. */
 export function encodeCategories(rows: readonly Values[]): CategoryColumn {
   const codeOf = new Map<string, number>();
@@ -70,7 +75,7 @@ const visitReader = (): Reader<Visit> => ({
   time: ({start, end}) => findTimeExtent(start, end),
   values: {
     country: ({from, to}) => [from, to],
-    route: ({from, to}) => formatRoute(from, to),
+    route: formatVisitRoute,
     person: (visit) => [...visit.people, ...visit.with],
     document: documentsOf,
     status: ({status}) => status

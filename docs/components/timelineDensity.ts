@@ -5,7 +5,7 @@ import {formatIsoDay, msPerDay} from "./edtf.js";
 import {formatCount, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {encodeCategories} from "./tableColumns.js";
-import {groupLanes, symbolDay} from "./timelineLayout.js";
+import {groupLanes, symbolDay, type LaneKind} from "./timelineLayout.js";
 
 /** From so many visits on, lanes show how many there are rather than each of them. */
 export const mostMarks = 1500;
@@ -17,7 +17,7 @@ const cellHeight = 20;
 export interface TimelineDensity {
   readonly lanes: readonly {
     readonly routes: readonly string[];
-    readonly kind: "route" | "meetings" | "others";
+    readonly kind: LaneKind;
     readonly height: number;
   }[];
   /** Cells of a lane. */

@@ -2,7 +2,7 @@ import type {Visit} from "../../loaders/types.ts";
 import {svgElement} from "./element.js";
 import {formatCountry, formatRouteLabel, formatShortPeople} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import type {TimelineLane} from "./timelineLayout.js";
+import type {LaneKind, TimelineLane} from "./timelineLayout.js";
 
 /** Room above and below a lane's marks, in pixels. */
 export const lanePadding = 5;
@@ -27,12 +27,13 @@ export function drawLane(
   {top, width, left, isNarrow, height: outer}: LanePlace,
   content: readonly SVGElement[]
 ): SVGGElement {
-  const name =
-    kind === "meetings"
-      ? "Meetings and sessions"
-      : kind === "others"
-        ? `${routes.length} other directions`
-        : formatRouteLabel(routes[0]!, notebook);
+  const names: Readonly<Record<LaneKind, () => string>> = {
+    route: () => formatRouteLabel(routes[0]!, notebook),
+    others: () => `${routes.length} other directions`,
+    unknown: () => "Visitor’s country unknown",
+    meetings: () => "Meetings and sessions"
+  };
+  const name = names[kind]();
   const act = () => {
     const old = notebook.selection.get("route")?.value;
     const isChosen = Array.isArray(old) && old.join("|") === routes.join("|");
@@ -68,7 +69,7 @@ export function drawLane(
 }
 
 /** Who, and in lanes of several directions where to. */
-export function labelVisit(visit: Visit, kind: TimelineLane["kind"], notebook: Notebook): string {
+export function labelVisit(visit: Visit, kind: LaneKind, notebook: Notebook): string {
   const where = visit.place ?? (visit.to && formatCountry(visit.to, notebook));
   if (kind === "route" || !where) return formatShortPeople(visit);
   return `${formatShortPeople(visit)}${kind === "meetings" ? ", " : " → "}${where}`;

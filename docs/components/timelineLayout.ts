@@ -1,7 +1,8 @@
 import type {ScaleTime} from "d3";
-import type {Visit} from "../../loaders/types.ts";
+import {ascending} from "d3";
+import type {Visit, VisitStatus} from "../../loaders/types.ts";
 import {msPerDay} from "./edtf.js";
-import {formatRoute} from "./tableColumns.js";
+import {formatVisitRoute} from "./tableColumns.js";
 import type {TimeExtent} from "./timeExtent.js";
 
 /** A visit's place in pixels, from the plot's left edge and its lane's top. */
@@ -19,15 +20,20 @@ export interface TimelineMark {
   /** Ends of the possible span that the dates leave open. */
   readonly open: "left" | "right" | "both" | null;
   readonly label: string;
+  /** What it was before, as earlier documents tell; empty where they all agree. */
+  readonly earlier: readonly VisitStatus[];
   /** Side of the symbol on which the label stands. */
   readonly side: "left" | "right";
 }
 
-/** Visits of one direction. */
+/** What a lane holds: one direction, the directions with fewest visits, visits by nobody knows whose people, or meetings. */
+export type LaneKind = "route" | "others" | "unknown" | "meetings";
+
+/** Visits of one direction, or of several that share a lane. */
 export interface TimelineLane {
-  /** Routes that it holds: one, or all of "meetings" or of "others". */
+  /** Routes that it holds. */
   readonly routes: readonly string[];
-  readonly kind: "route" | "meetings" | "others";
+  readonly kind: LaneKind;
   readonly marks: readonly TimelineMark[];
   readonly height: number;
 }
@@ -41,17 +47,32 @@ const mostLabels = 24;
 /** From a symbol's centre to its label. */
 export const labelGap = 12;
 
+/** Room that each earlier status takes before the symbol. */
+export const earlierStep = 13;
+
 /** Lanes by direction, the fullest first; from `maxLanes` on directions share the last one. */
 export function layoutLanes(
   visits: readonly Visit[],
   extents: readonly (TimeExtent | null)[],
   x: ScaleTime<number, number>,
-  {maxLanes = 12, labelOf}: {maxLanes?: number; labelOf: (visit: Visit, kind: TimelineLane["kind"]) => string}
+  {
+    maxLanes = 12,
+    labelOf,
+    earlierOf = () => []
+  }: {
+    maxLanes?: number;
+    labelOf: (visit: Visit, kind: LaneKind) => string;
+    earlierOf?: (visit: Visit) => readonly VisitStatus[];
+  }
 ): TimelineLane[] {
   const lanes = groupLanes(visits, extents, maxLanes);
   return lanes.map(({routes, kind, rows}) => {
     const spans = rows.map((row) =>
-      placeSpan(row, visits[row]!, extents[row]!, x, rows.length > mostLabels ? "" : labelOf(visits[row]!, kind))
+      placeSpan(row, visits[row]!, extents[row]!, {
+        x,
+        words: rows.length > mostLabels ? "" : labelOf(visits[row]!, kind),
+        earlier: earlierOf(visits[row]!)
+      })
     );
     return {routes, kind, ...stackMarks(spans)};
   });
@@ -69,42 +90,44 @@ export function labelWidth(label: string): number {
   return label.length * 6.7;
 }
 
-/** Rows of visits by direction, the fullest first, then the others together, then meetings and sessions. */
+/** Rows of visits by direction, the fullest first, then the others together, then those of unknown visitors and meetings. */
 export function groupLanes(
   visits: readonly Visit[],
   extents: readonly (TimeExtent | null)[],
   maxLanes: number
-): {routes: string[]; kind: TimelineLane["kind"]; rows: number[]}[] {
+): {routes: string[]; kind: LaneKind; rows: number[]}[] {
   const byRoute = new Map<string, number[]>();
   visits.forEach((visit, row) => {
     if (!extents[row]) return;
-    const key = visit.from === null ? "meetings" : formatRoute(visit.from, visit.to);
+    const key = formatVisitRoute(visit);
     const rows = byRoute.get(key);
     if (rows) rows.push(row);
     else byRoute.set(key, [row]);
   });
-  const meetings = byRoute.get("meetings");
-  byRoute.delete("meetings");
-  const sorted = [...byRoute].sort(([a, rowsA], [b, rowsB]) => rowsB.length - rowsA.length || (a < b ? -1 : 1));
+  const sorted = [...byRoute]
+    .filter(([route]) => !/^[?>]/.test(route))
+    .sort(([a, rowsA], [b, rowsB]) => rowsB.length - rowsA.length || ascending(a, b));
   const shown = sorted.length > maxLanes ? sorted.slice(0, maxLanes - 1) : sorted;
   const others = sorted.slice(shown.length);
-  const lanes = shown.map(([route, rows]) => ({routes: [route], kind: "route" as TimelineLane["kind"], rows}));
-  if (others.length > 0) {
-    lanes.push({routes: others.map(([route]) => route), kind: "others", rows: others.flatMap(([, rows]) => rows)});
-  }
-  if (meetings) {
-    const routes = [...new Set(meetings.map((row) => formatRoute(visits[row]!.from, visits[row]!.to)))];
-    lanes.push({routes, kind: "meetings", rows: meetings});
-  }
-  return lanes;
+  const startingWith = (sign: string) => [...byRoute].filter(([route]) => route.startsWith(sign));
+  const shared: [LaneKind, [string, number[]][]][] = [
+    ["others", others],
+    ["unknown", startingWith("?")],
+    ["meetings", startingWith(">")]
+  ];
+  return [
+    ...shown.map(([route, rows]) => ({routes: [route], kind: "route" as const, rows})),
+    ...shared
+      .filter(([, entries]) => entries.length > 0)
+      .map(([kind, entries]) => ({routes: entries.map(([route]) => route), kind, rows: entries.flatMap((d) => d[1])}))
+  ];
 }
 
 function placeSpan(
   row: number,
   visit: Visit,
   extent: TimeExtent,
-  x: ScaleTime<number, number>,
-  words: string
+  {x, words, earlier}: {x: ScaleTime<number, number>; words: string; earlier: readonly VisitStatus[]}
 ): TimelineMark {
   const [left, right] = x.range() as [number, number];
   const at = (day: number) =>
@@ -123,6 +146,7 @@ function placeSpan(
     certain: certain ? [at(extent.latestStart), at(extent.earliestEnd + 1)] : null,
     open: openLeft ? (openRight ? "both" : "left") : openRight ? "right" : null,
     label,
+    earlier,
     side:
       middle + labelGap + labelWidth(label) > right + labelGap - 4 && middle - labelWidth(label) > left
         ? "left"
@@ -138,7 +162,8 @@ function stackMarks(marks: readonly TimelineMark[]): {marks: TimelineMark[]; hei
     .map((mark) => {
       // Open ends fade, so only the symbol and its sure neighbourhood need room.
       const width = labelGap + labelWidth(mark.label);
-      const [before, after] = mark.side === "left" ? [width, 8] : [8, width];
+      const life = mark.earlier.length * earlierStep;
+      const [before, after] = mark.side === "left" ? [width + life, 8] : [8 + life, width];
       const left = Math.min(mark.x - before, mark.open ? mark.x : mark.possible[0]);
       const right = Math.max(mark.x + after, mark.open ? mark.x : mark.possible[1]);
       const free = ends.findIndex((end) => end <= left);

@@ -2,12 +2,14 @@ import {svgElement} from "./element.js";
 import {describeVisit} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {findVisitStatus} from "./statuses.js";
-import {labelGap, type TimelineMark} from "./timelineLayout.js";
+import {earlierStep, labelGap, type TimelineMark} from "./timelineLayout.js";
 
 /** A visit's mark: faded where its dates allow it, solid where they make it sure, a symbol by status. */
 export function drawTimelineMark(mark: TimelineMark, notebook: Notebook): SVGGElement {
-  const {visit, x, y, possible, certain, open, label, side} = mark;
+  const {visit, x, y, possible, certain, open, label, earlier, side} = mark;
   const {color} = findVisitStatus(visit.status);
+  const life = earlier.length * earlierStep;
+  const end = side === "left" ? x - labelGap - life : x + labelGap;
   const status = visit.status.replace(" ", "-");
   return svgElement(
     "g",
@@ -21,23 +23,39 @@ export function drawTimelineMark(mark: TimelineMark, notebook: Notebook): SVGGEl
     },
     possible[1] - possible[0] > 2 && drawSpan("possible", possible, open),
     certain && certain[1] - certain[0] > 2 && drawSpan("certain", certain, null),
-    svgElement("circle", {class: "halo", cx: x, r: 11}),
-    drawStatusSymbol(visit.status, x, 0),
-    label && svgElement("text", {class: "mark-label", dy: "0.34em", ...placeLabel(x, side)}, label)
+    svgElement("circle", {class: "halo", cx: x, r: 12}),
+    earlier.length > 0 && svgElement("line", {class: "life-line", x1: x - life, x2: x}),
+    earlier.map((old, i) => drawStatusSymbol(old, x - life + i * earlierStep, 0, 0.38)),
+    svgElement("g", {class: certain ? null : "unsure"}, drawStatusSymbol(visit.status, x, 0)),
+    open && drawOpenEnds(x, open),
+    label &&
+      svgElement(
+        "text",
+        {class: "mark-label", dy: "0.34em", x: end, "text-anchor": side === "left" ? "end" : "start"},
+        label
+      )
   );
 }
 
-function placeLabel(x: number, side: TimelineMark["side"]): {x: number; "text-anchor": string} {
-  return side === "left" ? {x: x - labelGap, "text-anchor": "end"} : {x: x + labelGap, "text-anchor": "start"};
+/** Arrow heads towards the sides on which nothing bounds the date. */
+function drawOpenEnds(x: number, open: "left" | "right" | "both"): SVGPathElement {
+  const heads = {left: "M-10,-4L-14,0L-10,4", right: "M10,-4L14,0L10,4"};
+  const d = open === "both" ? `${heads.left}${heads.right}` : heads[open];
+  return svgElement("path", {class: "open-end", d, transform: `translate(${x},0)`});
 }
 
-/** A status's shape, about 13 pixels wide. */
-export function drawStatusSymbol(status: TimelineMark["visit"]["status"], x: number, y: number): SVGPathElement {
+/** A status's shape, 24 pixels wide times the scale. */
+export function drawStatusSymbol(
+  status: TimelineMark["visit"]["status"],
+  x: number,
+  y: number,
+  scale = 0.6
+): SVGPathElement {
   const {path, hollow, color} = findVisitStatus(status);
   return svgElement("path", {
     class: hollow ? "symbol hollow" : "symbol",
     d: path,
-    transform: `translate(${x},${y}) scale(0.6)`,
+    transform: `translate(${x},${y}) scale(${scale})`,
     style: `color:${color}`
   });
 }

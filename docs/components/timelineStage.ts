@@ -2,6 +2,7 @@ import {scaleUtc} from "d3";
 import type {Visit} from "../../loaders/types.ts";
 import {svgElement} from "./element.js";
 import type {Notebook} from "./notebook.js";
+import {findEarlierStatuses} from "./rowLife.js";
 import {makeMarksReachable} from "./rovingFocus.js";
 import type {TimeWindow} from "./selection.js";
 import {timeBrush, type TimeBrush} from "./timeBrush.js";
@@ -9,7 +10,7 @@ import {isWithin} from "./timeExtent.js";
 import {axisHeight, daysToDomain, drawTimeAxis, timeDomain} from "./timelineAxis.js";
 import type {TimelineDensity} from "./timelineDensity.js";
 import {drawLane, labelVisit, lanePadding} from "./timelineLane.js";
-import {layoutLanes, type TimelineLane} from "./timelineLayout.js";
+import {layoutLanes, type LaneKind} from "./timelineLayout.js";
 import {drawFades, drawTimelineMark} from "./timelineMarks.js";
 import {timeStrip} from "./timeStrip.js";
 
@@ -41,8 +42,10 @@ export function drawTimelineStage(
     ? times.map((time) => (time && isWithin(time, zoom.from, zoom.to, "possible") ? time : null))
     : times;
   const maxLanes = view.allLanes ? Infinity : isNarrow ? 8 : mostLanes;
-  const labelOf = (visit: Visit, kind: TimelineLane["kind"]) => labelVisit(visit, kind, notebook);
-  const marked = density ? [] : layoutLanes(tables.visits, shown, x, {maxLanes, labelOf});
+  const labelOf = (visit: Visit, kind: LaneKind) => labelVisit(visit, kind, notebook);
+  const publishedOn = new Map(tables.documents.map(({id, published}) => [id, published]));
+  const earlierOf = (visit: Visit) => findEarlierStatuses(visit, publishedOn);
+  const marked = density ? [] : layoutLanes(tables.visits, shown, x, {maxLanes, labelOf, earlierOf});
   const lanes = density?.lanes ?? marked;
   const heights = lanes.map(({height}) => height + 2 * lanePadding + (isNarrow ? 16 : 0));
   const bottom = axisHeight + heights.reduce((sum, height) => sum + height, 0);

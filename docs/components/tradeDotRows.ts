@@ -1,7 +1,9 @@
+import {ascending, group} from "d3";
 import type {TradeFigure} from "../../loaders/types.ts";
 import type {TradeDot} from "../charts/tradeDots.ts";
 import {describeFigure, formatCountry, formatMeasure, formatValue, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import type {ValueScale} from "./valueScale.js";
 
 /** A figure and whether the selection keeps it. */
 export interface RankedFigure {
@@ -29,28 +31,35 @@ export function rankFigures({filtered}: Notebook, figures: readonly PlacedFigure
   return ranked;
 }
 
+/** Figures of one measure between the same countries stand together, in order of their periods; the largest group first. */
+export function arrangeFigures(ranked: readonly RankedFigure[]): RankedFigure[] {
+  const series = group(ranked, ({figure: {measure, item, from, to}}) => [measure, item, from, to].join("|"));
+  return [...series.values()].flatMap((figures) =>
+    figures.sort((a, b) => ascending(a.figure.period ?? "", b.figure.period ?? ""))
+  );
+}
+
 /** What the chart of one unit is fed; `flipFrom` is the share of the width from which values stand left of their dots. */
 export function readTradeDots(
   notebook: Notebook,
   ranked: readonly RankedFigure[],
-  {flipFrom, oneUnit}: {flipFrom: number; oneUnit: boolean}
+  {flipFrom, hasUnitAbove, scale}: {flipFrom: number; hasUnitAbove: boolean; scale: ValueScale}
 ): TradeDot[] {
   const picked = notebook.selection.picked();
-  const values = ranked.map(({figure}) => Math.log(figure.value));
-  const [low, high] = [Math.min(...values), Math.max(...values)];
   const seen = new Map<string, number>();
   return ranked.map(({figure, isIn}, order): TradeDot => {
     const name = formatFigureName(figure, notebook);
     const times = (seen.get(name) ?? 0) + 1;
     seen.set(name, times);
+    const position = scale.position(figure.value);
     return {
       id: figure.id,
       // Equal names would share one line; characters of no width keep them apart.
       label: name + "\u200b".repeat(times - 1),
       order,
-      value: figure.value,
-      valueLabel: formatFigureValue(figure, oneUnit),
-      flip: high > low && (values[order]! - low) / (high - low) > flipFrom,
+      position,
+      valueLabel: formatFigureValue(figure, hasUnitAbove),
+      flip: position > flipFrom,
       status: figure.status,
       source: figure.source,
       state: picked?.table === "trade" && picked.id === figure.id ? "picked" : isIn ? "in" : "out",
@@ -68,7 +77,7 @@ function formatFigureName(figure: TradeFigure, notebook: Notebook): string {
 }
 
 /** "≈ 8 billion", with its unit where none stands above the chart. */
-function formatFigureValue(figure: TradeFigure, oneUnit: boolean): string {
-  const unit = oneUnit && figure.unit !== "percent" ? "" : figure.unit;
+function formatFigureValue(figure: TradeFigure, hasUnitAbove: boolean): string {
+  const unit = hasUnitAbove && figure.unit !== "percent" ? "" : figure.unit;
   return `${figure.approximate ? "≈ " : ""}${formatValue({...figure, approximate: false, unit})}`;
 }
