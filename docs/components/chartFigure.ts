@@ -1,6 +1,8 @@
+import {chartPicture, pictureToPng, pictureToSvg} from "./chartPicture.js";
 import {element} from "./element.js";
 import type {Notebook} from "./notebook.js";
 import {paintWhenSeen} from "./paintWhenSeen.js";
+import {saveFile} from "./saveFile.js";
 import type {Change} from "./selection.js";
 
 /** A chart's twin for readers who prefer or need words. */
@@ -52,6 +54,7 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
     stage,
     element("footer", {}, parts.note && element("p", {class: "note"}, parts.note), twin)
   );
+  twin.before(pictureButtons(figure, parts));
   const fillTwin = () => twin.open && body.replaceChildren(tableOf(parts.title, parts.twin()));
   let width = 0;
   const paint = (change: Change | null) => {
@@ -68,6 +71,28 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
   });
   notebook.onChange(paintWhenSeen(figure, paint));
   return figure;
+}
+
+/** Buttons that save the chart as it looks now. */
+function pictureButtons(figure: HTMLElement, {name, title}: ChartParts): HTMLElement {
+  const button = (format: string, save: () => Promise<Blob>) =>
+    element(
+      "button",
+      {
+        type: "button",
+        class: "save",
+        "aria-label": `Save “${title}” as ${format}`,
+        onclick: () => void save().then((blob) => saveFile(blob, `${name}.${format.toLowerCase()}`))
+      },
+      format
+    );
+  return element(
+    "p",
+    {class: "save-picture"},
+    "Save as ",
+    button("SVG", () => Promise.resolve(pictureToSvg(chartPicture(figure)))),
+    button("PNG", () => pictureToPng(chartPicture(figure)))
+  );
 }
 
 function emptyFigure({name, title, describe}: ChartParts): HTMLElement {

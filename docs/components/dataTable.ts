@@ -1,15 +1,21 @@
+import {ascending} from "d3";
 import type {FieldSchema} from "../../loaders/schema.ts";
+import {columnFilters} from "./columnFilters.js";
 import {element} from "./element.js";
 import {formatCell, isReference} from "./formatCell.js";
-import {formatCount} from "./labels.js";
+import {groupThousands} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {documentHref} from "./rowRefs.js";
 import type {RowRef} from "./selection.js";
+import {tableDownloads, type TableFiles} from "./tableDownloads.js";
 
 const pageSize = 50;
 
-/** The rows that the selection leaves, sortable by any column; choosing a row opens its evidence. */
-export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] | "documents"}): HTMLElement {
+/** The rows that the selection and the columns' own fields leave, sortable by any column; choosing a row opens its evidence. */
+export function dataTable(
+  notebook: Notebook,
+  {table, files}: {table: RowRef["table"] | "documents"; files: TableFiles}
+): HTMLElement {
   const rows = notebook.tables[table] as readonly object[] as readonly Record<string, unknown>[];
   const {store} = notebook.filtered[table];
   const columns = notebook.schemas[table].filter(({name}) => !hiddenColumns.has(name));
@@ -31,6 +37,12 @@ export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] |
     onclick: () => ((state.shown += pageSize * 4), paint())
   });
   const words = element("p", {class: "more", role: "status"});
+  const filters = columnFilters(columns, {notebook, onChange: () => paint()});
+  const clear = element(
+    "button",
+    {type: "button", class: "clear", onclick: filters.clear},
+    "Clear the columns’ fields"
+  );
 
   let order = rows.map((_, i) => i);
   function sortRows(): void {
@@ -43,23 +55,24 @@ export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] |
     }
   }
 
+  const findSelected = () => order.filter((row) => store.passes(row) && filters.passes(rows[row]!));
+
   function paint(): void {
-    const shown: HTMLElement[] = [];
-    for (const row of order) {
-      if (shown.length >= state.shown) break;
-      if (store.passes(row)) shown.push(drawRow(rows[row]!, {table, columns, notebook}));
-    }
-    body.replaceChildren(...shown);
-    const hidden = store.passing() - shown.length;
+    const selected = findSelected();
+    const shown = selected.slice(0, state.shown).map((row) => drawRow(rows[row]!, {table, columns, notebook}));
+    body.replaceChildren(...(shown.length > 0 ? shown : [emptyRow(columns.length)]));
+    const hidden = selected.length - shown.length;
     more.hidden = hidden <= 0;
     more.textContent = `Show ${Math.min(hidden, pageSize * 4)} more`;
-    words.textContent = `${formatCount(store.passing(), "row")}${hidden > 0 ? `, ${shown.length} shown` : ""}`;
+    const of = selected.length < rows.length ? ` of ${groupThousands(rows.length)}` : "";
+    words.textContent = `${groupThousands(selected.length)}${of} ${rows.length === 1 ? "row" : "rows"}${hidden > 0 ? `, ${shown.length} shown` : ""}`;
+    clear.hidden = !filters.isActive();
   }
   notebook.onChange(paint);
   return element(
     "section",
     {class: "data-table", id: `${table}-table`},
-    words,
+    element("div", {class: "table-state"}, words, clear),
     element(
       "div",
       {class: "scroll", tabindex: 0, role: "region", "aria-label": `Table of ${table}`},
@@ -73,13 +86,19 @@ export function dataTable(notebook: Notebook, {table}: {table: RowRef["table"] |
             "tr",
             {},
             heads.map(({head}) => head)
-          )
+          ),
+          filters.node
         ),
         body
       )
     ),
-    more
+    more,
+    tableDownloads(table, files, () => new Set(findSelected().map((row) => String(rows[row]!.id))))
   );
+}
+
+function emptyRow(width: number): HTMLElement {
+  return element("tr", {}, element("td", {colspan: width, class: "empty"}, "No row meets all that is asked for."));
 }
 
 // The evidence panel and the document pages show these.
@@ -125,11 +144,7 @@ function drawRow(
 /** Ascending; numbers by value, lists by length, null last. */
 function compareCells(a: unknown, b: unknown): number {
   if (a === null || b === null) return Number(a === null) - Number(b === null);
-  if (Array.isArray(a) && Array.isArray(b)) return a.length - b.length || compareText(String(a), String(b));
+  if (Array.isArray(a) && Array.isArray(b)) return a.length - b.length || ascending(String(a), String(b));
   if (typeof a === "number" && typeof b === "number") return a - b;
-  return compareText(String(a), String(b));
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return ascending(String(a), String(b));
 }

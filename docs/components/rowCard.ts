@@ -1,4 +1,5 @@
-import type {Conflict, Evidence, VisitReport} from "../../loaders/types.ts";
+import type {Conflict, DocumentRow, Evidence, VisitReport} from "../../loaders/types.ts";
+import {citationButton, linkToWords} from "./citation.js";
 import {element, externalLink} from "./element.js";
 import {formatDates, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
@@ -69,10 +70,26 @@ function reportCard(report: AnyReport | VisitReport, notebook: Notebook): HTMLEl
       {class: "cite"},
       element("a", {href: documentHref(report.document, notebook.root, report.evidence[0])}, formatDocument(document)),
       element("span", {}, [document?.publisher, published].filter(Boolean).join(", ")),
-      document?.url ? element("span", {}, externalLink(document.url, "original page")) : null
+      quoteActions(report, document, notebook)
     ),
     report.status &&
       element("p", {class: "says"}, "says: ", element("strong", {}, report.status), dates && `, ${dates}`)
+  );
+}
+
+/** What a reader may do with the first sentence: copy it with its source, or look at it on the original page. */
+function quoteActions(
+  {document: id, evidence: [first]}: AnyReport,
+  document: DocumentRow | undefined,
+  notebook: Notebook
+): HTMLElement | null {
+  if (!first) return null;
+  const link = linkToWords(document?.url ?? null, first.quote);
+  return element(
+    "span",
+    {class: "actions"},
+    citationButton(first.quote, document, documentHref(id, notebook.root, first)),
+    link && externalLink(link, "Original page")
   );
 }
 
