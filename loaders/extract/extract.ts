@@ -19,8 +19,20 @@ export function extract(annotated: AnnotatedDocument): DocumentRecords {
 }
 
 function documentRow(source: SourceDocument): DocumentRow {
-  const {id, file, title, publisher, published, publishedFrom, kind, url, textFile, copies, words, sha256} = source;
-  const {commentsStated} = source;
-  const comments = source.comments.length;
-  return {id, file, title, publisher, published, publishedFrom, kind, url, textFile, copies, words, comments, commentsStated, sha256}; // prettier-ignore
+  return {
+    id: source.id,
+    file: source.file,
+    title: source.title,
+    publisher: source.publisher,
+    published: source.published,
+    publishedFrom: source.publishedFrom,
+    kind: source.kind,
+    url: source.url,
+    textFile: source.textFile,
+    copies: source.copies,
+    words: source.words,
+    comments: source.comments.length,
+    commentsStated: source.commentsStated,
+    sha256: source.sha256
+  };
 }

@@ -16,4 +16,6 @@ export interface OwnTable {
 }
 
 /** Tables of one's own, in the order of the menu. */
-export const ownTables: readonly OwnTable[] = [];
+export const ownTables: readonly OwnTable[] = [
+  // Name yours here.
+];

@@ -1,5 +1,17 @@
+const MOST_KEPT = 50_000;
+const known = new Map<string, string>();
+
 /** A name in plain lower-case letters and digits, single spaces between its words. */
 export function foldName(name: string): string {
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  if (known.size > MOST_KEPT) known.clear();
+  const folded = fold(name);
+  known.set(name, folded);
+  return folded;
+}
+
+function fold(name: string): string {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }

@@ -12,7 +12,7 @@ interface Part {
 }
 
 const parser = new RegExpParser();
-const MOST_WORDS = 400;
+const MOST_WORDS = 5000;
 const MOST_COMBINED = 64;
 const SHORTEST_WORD = 2;
 const MOST_LISTS = 4;

@@ -1,5 +1,6 @@
 import {readFileSync} from "node:fs";
 import {csvParse, group} from "d3";
+import {createCanMatch} from "../prefilter/canMatch.ts";
 
 /** Kinds of furniture: lines that belong to the page and not to what it tells. */
 export const FURNITURE = ["policy", "form", "more", "related", "share", "donation", "consent", "menu", "advertisement", "footer"] as const; // prettier-ignore
@@ -24,9 +25,16 @@ const wholes = indexOf("line", "start");
 const starts = indexOf("start");
 const parts = indexOf("part");
 const words = indexOf("word");
-const within = group(
-  cues.filter(({match}) => match === "within"),
-  ({kind}) => kind
+const within = new Map(
+  [
+    ...group(
+      cues.filter(({match}) => match === "within"),
+      ({kind}) => kind
+    )
+  ].map(([kind, found]) => {
+    const phrases = found.map(({cue}) => cue);
+    return [kind, {phrases, canHold: createCanMatch(new RegExp(phrases.map(escapePattern).join("|")))}];
+  })
 );
 
 /** The first of `kinds` whose phrase opens or fills the line; undefined where none does or the line is long. */
@@ -46,8 +54,10 @@ export function findCue<K extends CueKind>(line: string, kinds: readonly K[]): K
 
 /** How many phrases of a kind the text holds anywhere. */
 export function countCues(text: string, kind: CueKind): number {
+  const cuesOfKind = within.get(kind);
   const lower = straight(text);
-  return (within.get(kind) ?? []).filter(({cue}) => lower.includes(cue)).length;
+  if (!cuesOfKind?.canHold(lower)) return 0;
+  return cuesOfKind.phrases.filter((cue) => lower.includes(cue)).length;
 }
 
 /** True where the line's last words name a newspaper or news site ("Red River Gazette Online"), with capitals as names have. */
@@ -78,6 +88,10 @@ function indexOf(...matches: readonly Cue["match"][]): Map<string, CueKind[]> {
 
 function oneOf<K extends CueKind>(found: readonly CueKind[] | undefined, kinds: readonly K[]): K | undefined {
   return found && kinds.find((kind) => found.includes(kind));
+}
+
+function escapePattern(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
 const straight = (text: string) => text.toLowerCase().replaceAll(/[’‘]/gu, "'").replaceAll(/\s+/gu, " ");

@@ -1,4 +1,5 @@
 import type {DateMention, Edtf, Token} from "../../types.ts";
+import {createCanMatch} from "../../prefilter/canMatch.ts";
 import {addBound} from "./addBound.ts";
 import type {DateFrame, DateReading, DateRule} from "./dateRule.ts";
 import {boundsOf, daysBetween, formatBounds, isApproximate, type Bounds} from "./edtf.ts";
@@ -28,6 +29,8 @@ export const dateRules: readonly DateRule[] = [
   ...anchoredRules,
   ...durationRules
 ];
+
+const searches = dateRules.map((rule) => ({rule, canMatch: createCanMatch(rule.pattern)}));
 
 /** Dates, periods and durations of one sentence, in text order; `anchor` is the date mentioned last before the sentence. */
 export function findDates(
@@ -83,8 +86,8 @@ function findCandidates(text: string, tokens: readonly Token[]): readonly Candid
   const cues = findCues(tokens);
   if (cues.size === 0) return [];
   const candidates: Candidate[] = [];
-  for (const rule of dateRules) {
-    if (!rule.needs.every((cue) => cues.has(cue))) continue;
+  for (const {rule, canMatch} of searches) {
+    if (!rule.needs.every((cue) => cues.has(cue)) || !canMatch(text)) continue;
     for (const match of text.matchAll(rule.pattern))
       candidates.push({rule, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {}});
   }

@@ -5,8 +5,10 @@ import {pad} from "./words.ts";
 
 /** Days by which an event may seem to lie on the wrong side of the document's date, for pages that are dated late. */
 const SLACK_DAYS = 7;
-/** Outweighs the longest way to the right year. */
+/** Outweighs the longest way to the right year of a month. */
 const WRONG_SIDE_DAYS = 400;
+/** A day of some ten months ago would be told with its year, so the tense of a verb nearby weighs less against one close at hand. */
+const WRONG_SIDE_DAYS_OF_A_DAY = 260;
 
 /** The document's day; null where its date is unknown or wider than a day. */
 export function publishedDay({published}: DateFrame): string | null {
@@ -96,5 +98,6 @@ function cost({tense}: DateFrame, today: string, bounds: Bounds | null): number 
   const ahead = Math.max(daysBetween(today, bounds.first), 0);
   const behind = Math.max(daysBetween(bounds.last, today), 0);
   const isWrong = (tense === "past" && ahead > SLACK_DAYS) || (tense === "future" && behind > SLACK_DAYS);
-  return ahead + behind + (isWrong ? WRONG_SIDE_DAYS : 0);
+  const isDay = daysBetween(bounds.first, bounds.last) < 10;
+  return ahead + behind + (isWrong ? (isDay ? WRONG_SIDE_DAYS_OF_A_DAY : WRONG_SIDE_DAYS) : 0);
 }

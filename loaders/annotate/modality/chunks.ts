@@ -56,7 +56,7 @@ function chunkAt(
     return {kind: "verb", first: i, last: Math.max(i, verb.last), head: verb.head, mentions: [], rank: false, verb};
   const bracket = shortBracket(tokens, i, verbs);
   if (bracket > 0)
-    return {kind: "other", first: i, last: bracket, head: bracket, mentions: [], rank: false, verb: null};
+    return {kind: "other", first: i, last: bracket, head: bracket, mentions: mentions.filter((m) => i < m.firstToken && m.lastToken < bracket), rank: false, verb: null}; // prettier-ignore
   const date = starts.get(i);
   if (date?.type === "date" && !isAttributive(date, tokens)) return {kind: "date", first: i, last: date.lastToken, head: date.lastToken, mentions: [date], rank: false, verb: null}; // prettier-ignore
   const mark = markAt(tokens, i);
@@ -109,6 +109,8 @@ function isClauseMarker(tokens: readonly Token[], i: number): boolean {
   const lower = word(tokens[i]);
   if (!SUBORDINATOR.has(lower)) return false;
   if (/^(?:while|because|although|though|if|unless|whether|whereas|that|once)$/.test(lower)) return true;
+  // "in September as agreed": a clause of one word.
+  if (lower === "as" && /^(?:agreed|planned|scheduled|expected|announced|promised|intended)$/.test(word(tokens[i + 1]))) return true; // prettier-ignore
   for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
     if (/^[,;:.]$/.test(tokens[j]!.lower)) return false;
     const {pos, lower: next} = tokens[j]!;

@@ -46,6 +46,7 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
     if (
       kind === "comma" &&
       chunks[i + 1]?.kind === "noun" &&
+      chunks[i - 1]?.kind !== "date" &&
       /preposition|conjunction/.test(chunks[i - 2]?.kind ?? "") &&
       i + 2 >= at - 3 &&
       chunks.slice(0, i).some((c) => c.verb !== null)

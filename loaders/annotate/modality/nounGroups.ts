@@ -18,7 +18,7 @@ export function coordinated(chunks: readonly Chunk[], from: number): readonly Ch
     if (kind === "conjunction" || (kind === "comma" && joined)) joined = true;
     else if (kind === "noun" && joined && inPhrase) i--;
     else if (kind === "noun" && (joined || (!inPhrase && chunks[i + 1]?.kind === "noun"))) nouns.unshift(chunks[i]!);
-    else if (kind !== "quote") break;
+    else if (kind !== "quote" && kind !== "other") break;
   }
   const outer = joined && nouns.length === 1 ? beforeAside(chunks, from) : null;
   return outer === null ? nouns : [outer, ...nouns];

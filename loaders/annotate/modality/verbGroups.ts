@@ -49,7 +49,7 @@ export function findVerbGroups({tokens, mentions}: Sentence): VerbGroup[] {
 
 /** The word in plain lower case, with a straight apostrophe. */
 export function word(token: Token | undefined): string {
-  return token === undefined ? "" : token.lower.replace("’", "'");
+  return token === undefined ? "" : token.lower.includes("’") ? token.lower.replace("’", "'") : token.lower;
 }
 
 function range(first: number, last: number): number[] {

@@ -71,7 +71,10 @@ export function isSpeaker(tokens: readonly Token[], {firstToken, lastToken}: Ref
 export function isSubject(tokens: readonly Token[], {lastToken}: Reference): boolean {
   let next = lastToken + (tokens[lastToken + 1]?.text === "," ? 2 : 1);
   while (tokens[next]?.pos === "ADV" && next < lastToken + 4) next++;
-  return tokens[next] !== undefined && (/^(?:VERB|AUX)$/.test(tokens[next]!.pos) || tokens[next]!.lower === "who");
+  return (
+    tokens[next] !== undefined &&
+    (/^(?:VERB|AUX)$/.test(tokens[next]!.pos) || /^(?:who|whose)$/.test(tokens[next]!.lower))
+  );
 }
 
 /** The person whom "he" or "his" means: the nearest subject of the sentence, else whom the sentences before are about. */

@@ -57,7 +57,13 @@ function findHolder(
     (entry) => !named.has(entry) && register.holds(entry, title)
   );
   const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
-  return latestOf(own, discourse) ?? latestOf(spoken, discourse);
+  return latestOf(own, discourse) ?? latestOf(spoken, discourse) ?? onlyHolder(title, register, home ?? here);
+}
+
+/** "The prime minister" of a paper's own country, before anybody was named: the one of whom the document or the lexicon says it. */
+function onlyHolder(title: string, register: DocumentFrame["register"], home: CountryCode | null): Entry | null {
+  const holders = home === null ? [] : register.holders(title, home);
+  return holders.length === 1 ? holders[0]! : null;
 }
 
 /** "The foreign minister will meet Wang Yi": he is not the one who is named further on. */

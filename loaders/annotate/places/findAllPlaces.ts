@@ -14,19 +14,28 @@ interface Draft {
  * shows to be towns ("in Hoima", "ISHWARDI, Pabna:"); the second reads the rest by their light.
  */
 export function findAllPlaces(text: string, drafts: readonly Draft[]): PlaceMention[][] {
-  const countries = new Set<CountryCode>();
+  const countries = namedCountries(text, drafts);
   const shown = new Map<string, Place>();
   for (const {tokens, kind} of drafts) {
     if (kind === "comment") continue;
     const mentions = findPlaces(text, tokens, {countries, informal: false});
-    for (const {country, form, place, start, end} of mentions) {
-      if (form !== "city" && country !== null) countries.add(country);
+    for (const {country, form, place, start, end} of mentions)
       if (form === "city") shown.set(nameKey(text.slice(start, end)), asPlace(country, place));
-    }
     const village = datelineVillage(tokens, mentions[0]);
     if (village !== null) shown.set(nameKey(village.text), asPlace(mentions[0]!.country, inUsualCase(village.text)));
   }
   return drafts.map(({tokens, kind}) => findPlaces(text, tokens, {countries, shown, informal: kind === "comment"}));
+}
+
+/** Countries that the article names by themselves, by their people or by a town that everybody knows. */
+function namedCountries(text: string, drafts: readonly Draft[]): Set<CountryCode> {
+  const countries = new Set<CountryCode>();
+  for (const {tokens, kind} of drafts) {
+    if (kind === "comment") continue;
+    for (const {country} of findPlaces(text, tokens, {countries, informal: false}))
+      if (country !== null) countries.add(country);
+  }
+  return countries;
 }
 
 function asPlace(country: CountryCode | null, place: string | null): Place {

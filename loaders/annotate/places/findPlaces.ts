@@ -17,6 +17,8 @@ const STATE = /^(?:Republic|Kingdom|State|Federation|Sultanate|Emirate|Union|Com
 const STATE_ADJECTIVE =
   /^(?:Socialist|Islamic|Democratic|Federal|Federative|People|['’]s|United|Arab|Hashemite|Co-operative|Plurinational|Bolivarian|Oriental|Independent|Grand|Popular|Lao)$/i;
 const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
+/** Inhabitants from which a town is named without its country. */
+const KNOWN_TOWN = 50_000;
 const LOCATIVE =
   /^(?:in|at|near|to|from|of|outside|into|toward|towards|via|through|around|visit|visits|visited|visiting|reached|reach|left|leaves)$/;
 
@@ -138,7 +140,9 @@ function choosePlace(
   // "the wake of Hurricane Ida", "a Baker Hughes rig"
   if (place.trust === "doubtful" && /^\p{Lu}\p{Ll}/u.test(tokens[last + 1]?.text ?? "")) return null;
   if (place.trust === "doubtful") return near !== undefined && isLocative(tokens, first) && !isTime(raw) ? place : null;
-  return isLocative(tokens, first) ? place : null;
+  // "the Presidential Palace in Heliopolis" is in no small town of a country that nobody speaks of.
+  const isTold = near !== undefined || place.population >= KNOWN_TOWN;
+  return isTold && isLocative(tokens, first) ? place : null;
 }
 
 /** The country in "Tripoli, Lebanon"; null where none follows. */

@@ -95,6 +95,6 @@ export const unitPattern = new RegExp(`(?:${SPACE}|-)?(?<unit>${anyOf(unitsByFor
 
 /** A rate behind the unit, with what is measured in between: " a year", " of gas a day", " annually". */
 export const ratePattern = new RegExp(
-  `(?:${SPACE}(?:worth${SPACE})?of(?:${SPACE}[\\p{L}-]{1,20}){1,4}?)?(?:${SPACE}(?:an?|per|every|each|in${SPACE}a)${SPACE}|${SPACE}?/${SPACE}?)(?<per>year|annum|month|week|day|hour|quarter|second|decade)(?!\\p{L})|${SPACE}(?<adverb>annually|yearly|daily|monthly|weekly)(?!\\p{L})`,
+  `(?:${SPACE}(?:worth${SPACE})?of(?:${SPACE}[\\p{L}-]{1,20}){1,4}?)?(?:${SPACE}(?:an?|per|every|each|in${SPACE}a)${SPACE}|${SPACE}?/${SPACE}?)(?<per>year|annum|month|week|day|hour|quarter|second|decade)(?!\\p{L})|(?:${SPACE}of(?:${SPACE}[\\p{L}-]{1,20}){1,3}?)?${SPACE}(?<adverb>annually|yearly|daily|monthly|weekly)(?!\\p{L})`,
   "uy"
 );

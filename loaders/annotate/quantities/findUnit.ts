@@ -2,6 +2,7 @@ import type {CountryCode, QuantityMention} from "../../types.ts";
 import {currencyPattern, ratePattern, SHORT_SCALES, unitPattern} from "./amountPattern.ts";
 import {findCountedNoun} from "./findCountedNoun.ts";
 import type {QuantitySentence} from "./findQuantities.ts";
+import {findElliptical, findEndOfChange, scaleOf} from "./findElliptical.ts";
 import {resolveCurrency} from "./resolveCurrency.ts";
 import {firstTokenFrom} from "./tokenIndex.ts";
 import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.ts";
@@ -30,6 +31,7 @@ export interface Measured {
 /** What an amount is an amount of; null where it is a year, an age, a score or a mere number. */
 export function findUnit(context: AmountContext): Measured | null {
   const {sentence, amount} = context;
+  if (isLabel(sentence.text.slice(amount.start, amount.end), amount)) return null;
   const measured = findMoney(context) ?? findMeasure(context);
   if (measured !== null) return withRate(sentence.text, measured);
   if (/^-?\p{L}/u.test(sentence.text.slice(amount.end, amount.end + 2))) return null;
@@ -37,9 +39,20 @@ export function findUnit(context: AmountContext): Measured | null {
   if (scale !== undefined && SHORT_SCALES.has(scale) && !/^[mk]$/.test(scale)) return null;
   const written = sentence.text.slice(amount.start, amount.end);
   if (/^(?:19|20[0-3])\d{1,2}$/.test(written) && written.length === 4) return null;
+  const shared = findElliptical(context) ?? findChange(context);
+  if (shared !== null) return shared;
   const counted = findEllipsis(context) ?? findCount(context);
   if (counted !== null) return withRate(sentence.text, counted);
   return scale === undefined || /^dozen$/i.test(scale) ? null : withRate(sentence.text, findInherited(context));
+}
+
+/** "Rose from 1.2 to 3.4 billion dollars": the first number is in the unit of the second. */
+function findChange(context: AmountContext): Measured | null {
+  const end = findEndOfChange(context);
+  const measured =
+    end === null ? null : (findMoney({...context, amount: end}) ?? findMeasure({...context, amount: end}));
+  const scale = end === null ? null : scaleOf(end.scale ?? "");
+  return measured === null || scale === null ? null : {...measured, factor: measured.factor * scale, end: context.amount.end}; // prettier-ignore
 }
 
 function findMoney({sentence, amount, country, named}: AmountContext): Measured | null {
@@ -57,8 +70,17 @@ function findMoney({sentence, amount, country, named}: AmountContext): Measured 
   if (match === null) return null;
   const {whose, noun, code} = match.groups ?? {};
   const candidates = (noun === undefined ? undefined : (currenciesByNoun.get(noun) ?? currenciesByNoun.get(noun.toLowerCase()))) ?? currenciesBySymbol.get(code ?? "") ?? []; // prettier-ignore
+  const end = amount.end + match[0].length;
+  // "One yen loan" is a loan in yen.
+  if (amount.value === 1 && noun !== undefined && /^[ -]\p{Ll}{4}/u.test(sentence.text.slice(end, end + 5)))
+    return null;
   const unit = resolveCurrency(candidates, {whose, sentence: sentence.text, country, named});
-  return unit === null ? null : {...money, unit, end: amount.end + match[0].length};
+  return unit === null ? null : {...money, unit, end};
+}
+
+/** "N95 masks", "R1 highway": a single letter is a currency only in front of a sum. */
+function isLabel(written: string, {prefix, scale}: AmountContext["amount"]): boolean {
+  return /^[A-Z]$/.test(prefix ?? "") && scale === undefined && !/[,.]|\d{4}/.test(written);
 }
 
 function findMeasure({sentence, amount}: AmountContext): Measured | null {
@@ -95,16 +117,10 @@ function isPronominal(text: string, {start, end}: AmountContext["amount"]): bool
   return opens && /^ (?:more )?(?:(?:(?:have|has|had) been|were|was|are|is|will be|would be)(?: to be| to| due to)?|will|would|due to|still to|to) (?:delivered|handed|shipped|sent|follow|come|arrive|supplied|received|ordered|bought|sold|donated|given)\b/u.test(text.slice(end, end + 40)); // prettier-ignore
 }
 
-/** A bare "5 billion" is in the money named before it in the sentence; the unit is "" where there is none. */
+/** A bare "5 million" is of the money or goods named before it in the sentence; the unit is "" where there are none. */
 function findInherited({amount, earlier}: AmountContext): Measured {
-  const money = earlier.findLast(({kind}) => kind === "money");
-  return {
-    unit: money?.unit ?? "",
-    kind: money === undefined ? "other" : "money",
-    per: null,
-    factor: 1,
-    end: amount.end
-  };
+  const last = earlier.findLast(({kind}) => kind === "money" || kind === "mass" || kind === "volume" || kind === "energy"); // prettier-ignore
+  return {unit: last?.unit ?? "", kind: last?.kind ?? "other", per: null, factor: 1, end: amount.end};
 }
 
 function withRate(text: string, measured: Measured): Measured {

@@ -1,4 +1,5 @@
 import {readLexicon, splitList} from "../../annotate/lexicons/readLexicon.ts";
+import {createCanMatch} from "../../prefilter/canMatch.ts";
 import {nameKey, plainText} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyKind} from "../../types.ts";
 
@@ -31,6 +32,7 @@ export const projectsByName: ReadonlyMap<string, KnownProject> = new Map(
 
 const longestFirst = [...projectsByName.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const NAMES = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.map((key) => key.replaceAll(" ", " ")).join("|")})(?![\\p{L}\\p{N}])`, "gu"); // prettier-ignore
+const canHoldName = createCanMatch(NAMES);
 const ENERGY =
   /pipeline|\bgas\b|\boil\b|crude|\bLNG\b|power|nuclear|reactor|megawatt|\bMW\b|\bGW\b|electric|hydro|\bdams?\b|turbine|uranium|\bpipe\b|\bgrid\b|coal|plant\b|barrel|cubic met|\bfuel\b|energy|transmission|interconnect|current|\bcable\b/iu;
 
@@ -44,6 +46,7 @@ export interface KnownMention {
 /** Known projects that a sentence names; a bare place name needs a word of energy in the text around it, or an article full of them. */
 export function findKnownProjects(text: string, context: string, article = ""): KnownMention[] {
   const key = keyedText(text);
+  if (!canHoldName(key)) return [];
   return [...key.matchAll(NAMES)].flatMap((match) => {
     const project = projectsByName.get(match[0])!;
     const form = text.slice(match.index, match.index + match[0].length);
@@ -69,5 +72,5 @@ function isAcronym({name, aliases}: KnownProject, key: string): boolean {
 function keyedText(text: string): string {
   return plainText(text)
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}&@]/gu, " ");
+    .replace(/[^\p{L}\p{N}&@ ]/gu, " ");
 }

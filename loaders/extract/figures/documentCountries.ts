@@ -10,8 +10,16 @@ export interface DocumentCountries {
   readonly main: readonly CountryCode[];
 }
 
+const known = new WeakMap<AnnotatedDocument, DocumentCountries>();
+
 /** Counts whom a document names, and reads its home from the publisher's name or the dateline. */
-export function findDocumentCountries({source, sentences, here}: AnnotatedDocument): DocumentCountries {
+export function findDocumentCountries(annotated: AnnotatedDocument): DocumentCountries {
+  const found = known.get(annotated) ?? countCountries(annotated);
+  known.set(annotated, found);
+  return found;
+}
+
+function countCountries({source, sentences, here}: AnnotatedDocument): DocumentCountries {
   const counts = new Map<CountryCode, number>();
   for (const sentence of sentences) {
     const weight = sentence.kind === "title" ? 3 : 1;

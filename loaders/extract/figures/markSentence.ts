@@ -126,12 +126,19 @@ function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCo
 
 const CONVERSION = /(?<=[\ue200-\ue2fe][^;(),\ue000-\ue1ff\ue200-\ue2ff]{0,30})\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: at the time)?\)/gu; // prettier-ignore
 
-/** Marked text without Markdown marks, link targets and converted amounts in brackets. */
+// "rose by 12 per cent to $4bn", "up 11% from $3bn": by how much it changed says nothing about the sum.
+const PERCENT = "(?: (?:an?|about|around|some|nearly|almost|over|only|just|more than|less than|modest|record|mere|massive|whopping|further|impressive)){0,3} ?\\d[\\d.,]{0,8} ?(?:%|per ?cent|pct|pc)(?![\\p{L}\\p{N}])(?: (?:year[- ]on[- ]year|on the year|y-o-y|yoy))?"; // prettier-ignore
+const CHANGE = new RegExp(`,? ?(?<!\\p{L})by${PERCENT}|(?<=(?<!\\p{L})(?:up|down))${PERCENT}`, "giu");
+const SAME_PERIOD = /,? (?:(?:as )?(?:compared|relative) (?:to|with)|over|on) (?:those of |that of )?the (?:same|corresponding|comparable|like) (?:period|months?|quarter|time)(?: (?:of |in |a )?(?:last year|[\ue100-\ue1ff]|year (?:earlier|before)|the (?:previous|preceding) (?:fiscal )?year))?(?!\p{L})/giu; // prettier-ignore
+
+/** Marked text without Markdown marks, link targets, converted amounts in brackets and percentages of change. */
 function plain(text: string): string {
   return text
     .replace(/\]\([^)\s]{0,500}\)/g, "")
     .replace(/[*_[\]`]{1,3}/g, "")
     .replace(CONVERSION, "")
+    .replace(CHANGE, "")
+    .replace(SAME_PERIOD, "")
     .replace(/\s+/g, " ");
 }
 

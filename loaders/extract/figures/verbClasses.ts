@@ -6,7 +6,7 @@ export const verbClasses: ReadonlyMap<string, string> = new Map(
 );
 
 // Goods that "arrived to" nowhere are not planned, as those "to be sold" are.
-const INTRANSITIVE = /^(?:arrive|receive)$/;
+const INTRANSITIVE = /^(?:arrive|receive|move)$/;
 
 /** The first form of every verb of the lexicon that takes an object ("to deliver"), as one pattern. */
 export const verbBases = `(?:${readLexicon("tradeVerbs", ["class", "forms"]).flatMap((row) => (INTRANSITIVE.test(row.class) ? [] : splitList(row.forms).slice(0, 1))).join("|")})`; // prettier-ignore

@@ -159,9 +159,9 @@ function clauseAround(text: string, from: number, to: number): {start: number; e
   // "imported goods worth 7 billion from Ukraine and exported": the second verb has a clause of its own.
   const second = amounts >= 0 && / and (?:\p{L}+ly )?$/u.test(text.slice(Math.max(0, from - 20), from)) ? from : 0;
   const start = Math.max(
-    second,amounts + 1, ...["; ", " — ", " – ", " while ", ", but ", ", although ", ", its ", ", their "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
+    second,amounts + 1, ...["; ", " — ", " – ", " while ", " whereas ", ", but ", ", although ", ", its ", ", their "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
   const tail = BOUNDARY.exec(text.slice(to));
-  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
+  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", " whereas ", " and imports ", " and exports ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
   return {start, end: Math.min(...breaks)};
 }
 

@@ -45,7 +45,7 @@ export function findEnds(
   if (measure === "bilateral trade") return pairEnds(read, text, context);
   const {from, to} = withOrigin(read, context.origins);
   const known = from ?? to;
-  if (known === null) return endsWithoutParty(text, firing, context);
+  if (known === null) return endsWithoutParty(marked, text, firing, context);
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
   const other = otherEnd(known, text, focus, context);
@@ -103,6 +103,7 @@ function needsOther(measure: TradeMeasure, text: string, focus: number): boolean
 }
 
 function endsWithoutParty(
+  marked: MarkedSentence,
   text: string,
   {rule}: Firing,
   {topic, measure, before, earlier, countries, isSameSentence}: EndsContext
@@ -116,7 +117,8 @@ function endsWithoutParty(
     const {from, to} = topic;
     // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of view tells.
     if (topic.measure === "bilateral trade" && (measure === "export" || measure === "import")) {
-      const own = [countries.home, ...countries.main].find((code) => code === from || code === to) ?? from;
+      const partner = partnerNamed(marked, text);
+      const own = partner === from ? to : partner === to ? from : ([countries.home, ...countries.main].find((code) => code === from || code === to) ?? from); // prettier-ignore
       const other = own === from ? to : from;
       return measure === "export" ? {from: own, to: other} : {from: other, to: own};
     }
@@ -129,6 +131,12 @@ function endsWithoutParty(
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
     return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
+}
+
+/** Whom the sentence's other half deals with: "exports rose to 2 billion, whereas imports from India stood at 9"; null where it names nobody. */
+function partnerNamed({parties}: MarkedSentence, text: string): CountryCode | null {
+  const mark = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|with) (?:the )?(?<mark>[\ue000-\ue0ff])/iu.exec(text)?.groups?.mark; // prettier-ignore
+  return parties.get(mark ?? "")?.country ?? null;
 }
 
 /** "India is sending wheat. The first 50 lorries left on Tuesday.": what moves after that moves the same way. */

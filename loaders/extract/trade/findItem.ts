@@ -2,8 +2,9 @@ import type {QuantityMention} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 
 const MARKS = /[\ue000-\uf8ff]/gu;
-const STOP = /[,;:.()“”"]|\s(?:in|to|from|for|by|at|on|with|last|this|next|since|during|and said|which|that|who|was|were|is|are|will|had|has|have|worth|valued|went|came|reached|total\w*|stood|rose|fell|per|a year|an?|when|where|if|after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because|as|while|but)\s|\s(?:and|or)\s(?=\S+\s(?:is|was|are|will))|$/u; // prettier-ignore
-const EMPTY = /^(?:the|its|their|our|his|her|it|them|about|over|some|more|all|this|that|goods|worth)?$/iu;
+const STOP = /[,;:.()“”"]|\s(?:in|to|from|for|by|at|on|with|last|this|next|since|during|and said|which|that|who|was|were|is|are|will|had|has|have|worth|valued|went|came|reached|total\w*|stood|rose|fell|per|daily|annually|yearly|monthly|a year|an?|when|where|if|after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because|as|while|but|following|amid|despite|according|than|compared|versus|up|down|without|within|between|over|until|till|before|so|yet|not|only)\s|\s(?:and|or)\s(?=\S+\s(?:is|was|are|will))|$/u; // prettier-ignore
+const EMPTY =
+  /^(?:the|its|their|our|his|her|it|them|about|over|some|more|all|this|that|goods|worth|between|which|whom|them)?$/iu;
 const TOTALS = /^(?:goods|products|merchandise|things)$/iu;
 
 /** What an amount is an amount of ("wine", "Mi-35M combat transport helicopters"), or the rule's own word. */
@@ -16,7 +17,10 @@ export function findItem(
   // prettier-ignore
   if (quantity.kind === "count") return countedItem(marked, text, quantity, focus);
   const after = text.slice(focus + 1, focus + 90);
-  const of = /^(?:['’]s)?(?: worth)?(?: of| in(?! \p{Lu})) (?=\p{L}|[\ue000-\ue0ff])/u.exec(after);
+  const of =
+    /^(?:['’]s)?(?: worth)?(?: of| in(?! \p{Lu}| (?:the|this|that|all|total|return|exchange|\d))) (?=\p{L}|[\ue000-\ue0ff])/u.exec(
+      after
+    );
   if (of !== null) return cleaned(after.slice(of[0].length)) ?? fallback;
   const purpose = /^[^,;]{0,30}? for (?!about|some|nearly)/u.exec(after);
   const forWhat = purpose === null ? null : cleaned(after.slice(purpose[0].length));

@@ -2,6 +2,9 @@ import type {DateMention, Edtf} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 
 const AMOUNT = /[\ue200-\ue2ff]/u;
+// What stands behind these words is what the amount is compared with.
+const COMPARISON = /\b(?:than|compared|against|versus|(?:up|down) (?:from|on))\b/iu;
+const SIGNED = /\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|agree(?:d|ment)?|announced|said|told|initialled|concluded)\b/iu;
 
 /** Period that an amount is for: the date behind it, else before it, with no other amount in between; null for none. */
 export function findPeriod(
@@ -10,11 +13,8 @@ export function findPeriod(
   focus: number,
   {isCount}: {readonly isCount: boolean}
 ): Edtf | null {
-  const dates = [...text].flatMap((char, at) => {
-    const date = marked.dates.get(char);
-    return date === undefined || !isPeriod(date) ? [] : [{date, at}];
-  });
-  const after = dates.find(({at}) => at > focus && at - focus < 90 && !AMOUNT.test(text.slice(focus + 1, at)) && !/[;:]/.test(text.slice(focus + 1, at))); // prettier-ignore
+  const dates = datesIn(marked, text);
+  const after = dates.find(({at}) => at > focus && at - focus < 90 && !isParted(text.slice(focus + 1, at)));
   const before = dates.findLast(({at}) => at < focus && !AMOUNT.test(text.slice(at + 1, focus)));
   // "customs put last year's trade at X: Y came in, Z went out": the one date before the first amount is for all of them.
   const shared =
@@ -25,6 +25,46 @@ export function findPeriod(
   return (near ?? after ?? shared ?? only)?.date.edtf ?? null;
 }
 
-function isPeriod({form, edtf}: DateMention): boolean {
-  return form !== "duration" && edtf !== null;
+/** Period of what an amount is compared with: the date that stands with it, or that of the other amount a year earlier; null for none. */
+export function findComparedPeriod(
+  marked: MarkedSentence,
+  text: string,
+  {focus, cue, period}: {readonly focus: number; readonly cue: number; readonly period: Edtf | null}
+): Edtf | null {
+  const behind = text.slice(focus + 1, focus + 60).split(AMOUNT)[0] ?? "";
+  if (period !== null && YEAR_EARLIER.test(unmarked(marked, behind))) return yearEarlier(period);
+  const near = datesIn(marked, text).filter(({at}) => at > cue && at - focus < 60);
+  const after = near.find(({at}) => at > focus && !isParted(text.slice(focus + 1, at)));
+  return (after ?? near.find(({at}) => at < focus))?.date.edtf ?? null;
+}
+
+const YEAR_EARLIER = /^[^,;]{0,20}?(?:\b(?:the|its) (?:same|corresponding|comparable|like|equivalent) (?:period|months?|quarter|time|half)(?! of \d)|\b(?:the )?(?:previous|preceding|prior) (?:fiscal |financial )?year|\ba year (?:earlier|before|ago)|\bthe year before|\blast (?:fiscal |financial )?year)\b/iu; // prettier-ignore
+
+/** The words, with the date marks among them spelled out again. */
+function unmarked({dates, sentence}: MarkedSentence, text: string): string {
+  return text.replace(/[\ue100-\ue1ff]/gu, (mark) => {
+    const date = dates.get(mark);
+    return date === undefined ? mark : sentence.tokens.slice(date.firstToken, date.lastToken + 1).map(({text: word}) => word).join(" "); // prettier-ignore
+  });
+}
+
+function yearEarlier(period: Edtf): Edtf {
+  return period.replace(/(?<!\d)\d{4}(?!\d)/g, (year) => String(Number(year) - 1));
+}
+
+function datesIn(marked: MarkedSentence, text: string): {readonly date: DateMention; readonly at: number}[] {
+  return [...text].flatMap((char, at) => {
+    const date = marked.dates.get(char);
+    return date === undefined || !isPeriod(date, text, at) ? [] : [{date, at}];
+  });
+}
+
+/** The day on which something was signed or said is no period. */
+function isPeriod({form, edtf}: DateMention, text: string, at: number): boolean {
+  if (form === "duration" || edtf === null) return false;
+  return !(/^\d{4}-\d\d-\d\d$/.test(edtf) && SIGNED.test(text.slice(Math.max(0, at - 25), at + 25)));
+}
+
+function isParted(between: string): boolean {
+  return AMOUNT.test(between) || /[;:]/.test(between) || COMPARISON.test(between);
 }

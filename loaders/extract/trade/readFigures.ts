@@ -5,7 +5,7 @@ import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
 import {findFirings, type Firing} from "./findFirings.ts";
 import {findEnds} from "./findEnds.ts";
 import {findItem} from "./findItem.ts";
-import {findPeriod} from "./findPeriod.ts";
+import {findComparedPeriod, findPeriod} from "./findPeriod.ts";
 import {findStatus} from "./findStatus.ts";
 import {measureOf} from "./measureOf.ts";
 import {statedUnit} from "./statedUnit.ts";
@@ -72,6 +72,9 @@ interface Fired {
   readonly continued: TradeRecord | null;
 }
 
+/** Of the words that lead to a second amount, those that lead to an earlier one. */
+const COMPARING = /^(?:from|against|compared|than|versus|vs|up on|down on)/iu;
+
 function readFiring(
   marked: MarkedSentence,
   mark: string,
@@ -89,9 +92,10 @@ function readFiring(
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
   const told = rule.name === "trade/price-of-goods" ? continued?.status : rule.status;
   const status = told ?? findStatus(statusClause(text, focus));
-  const stated =
-    findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"}) ??
-    inheritedPeriod(measure, quantity, context);
+  const compared = rule.name === "trade/compared-with" && COMPARING.test(text.slice(firing.cue, firing.cueEnd));
+  const stated = compared
+    ? findComparedPeriod(marked, text, {focus, cue: firing.cue, period: continued?.period ?? null})
+    : (findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"}) ?? inheritedPeriod(measure, quantity, context)); // prettier-ignore
   // A target "by 2030" is for 2030.
   const period = status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated;
   const {value, approximate} = quantity;

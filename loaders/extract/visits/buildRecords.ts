@@ -19,7 +19,7 @@ function buildRecord(context: VisitContext, trip: Trip): VisitRecord {
   const own = trip.frames.filter((f) => f.kind === first.kind);
   const people = peopleOf(trip);
   const met = trip.frames.flatMap((f) => (f.kind === first.kind ? f.with : f.people));
-  const status = statusOf(context, trip);
+  const status = lastingStatus(context, trip, statusOf(context, trip));
   return {
     document: context.annotated.source.id,
     kind: first.kind,
@@ -51,6 +51,15 @@ function statusOf(context: VisitContext, {frames}: Trip): VisitStatus {
   if (all.has("planned")) return "planned";
   if (all.has("proposed")) return "proposed";
   return "held";
+}
+
+/** "arrived on Friday for a two-day visit", said that Friday: what ends tomorrow goes on. */
+function lastingStatus({today}: VisitContext, trip: Trip, status: VisitStatus): VisitStatus {
+  const {start, end} = datesOf(trip);
+  const first = boundsOf(start)?.last ?? null;
+  const last = boundsOf(end)?.first ?? null;
+  const goesOn = today !== null && first !== null && last !== null && first <= today && last > today;
+  return status === "held" && goesOn && !trip.frames.some(isOver) ? "under way" : status;
 }
 
 /** A trip whose first day is still to come is not under way, whatever the present tense says ("is taking place in spring"). */

@@ -50,7 +50,8 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
   return frames.sort((a, b) => a.token - b.token);
 }
 
-function makeContext(annotated: AnnotatedDocument): VisitContext {
+/** A document as the rules of visits see it. */
+export function makeContext(annotated: AnnotatedDocument): VisitContext {
   const told = annotated.sentences.filter(
     ({kind}) => kind === "paragraph" || kind === "list item" || kind === "quotation"
   );

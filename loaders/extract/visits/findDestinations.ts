@@ -8,7 +8,10 @@ import type {Destination, VisitContext} from "./tripFrame.ts";
 /** Places that noun phrases name, one a country, the city over its country. */
 export function findPlacesIn({sentence}: ParsedSentence, nouns: readonly Chunk[]): Destination[] {
   const places = nouns.flatMap((noun) =>
-    noun.mentions.filter((m): m is PlaceMention => m.type === "place" && isSite(m, noun))
+    noun.mentions.filter(
+      (m): m is PlaceMention =>
+        m.type === "place" && (isSite(m, noun) || (m.country !== null && isHouseOf(sentence, noun)))
+    )
   );
   const capitals = nouns.flatMap((noun) => namelessCapital(sentence, noun));
   return capitals.length > 0 && places.length === 0 ? capitals : onePerCountry(places);
@@ -38,6 +41,7 @@ export function findDestinations(
     phrases.flatMap((p) => p.nouns)
   );
   if (places.length > 0) return onePerCountryOf([...places, ...listedLater(parsed, clause, slots)]);
+  if (slots.every((slot) => slot === "from")) return [];
   return isHere(parsed, clause) ? spokenHere(context) : isThere(parsed, clause) ? thereOf(context, parsed, clause) : [];
 }
 
@@ -93,6 +97,14 @@ export function onePerCountry(places: readonly PlaceMention[]): Destination[] {
 
 function destinationOf(place: PlaceMention): Destination {
   return {country: place.country!, place: place.form === "city" ? place.place : null, token: place.firstToken};
+}
+
+/** Houses of state that stand in the country whose name they bear. */
+const HOUSE = /^(?:parliament|congress|senate|assembly|duma|chancellery|palace|presidency)$/;
+
+/** "visited the UK Parliament": the house is in the country. */
+function isHouseOf({tokens}: ParsedSentence["sentence"], noun: Chunk): boolean {
+  return HOUSE.test(word(tokens[noun.head]));
 }
 
 /** A place that is itself the goal: not "Russia's president", not "the Chinese foreign ministry". */

@@ -1,6 +1,7 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
-import {findDestinations, findPlaceBefore, findPlacesIn, hereOf} from "./findDestinations.ts";
+import type {PlaceMention} from "../../types.ts";
+import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./verbRule.ts";
 
@@ -16,6 +17,8 @@ export function findVerbGoal(
   if (places.length > 0) return places;
   const event = rule.name === "visit/act-in" ? participlePhrases(parsed, clause) : [];
   if (event.length > 0) return event;
+  const fronted = rule.name === "visit/act-in" ? frontedPlaces(parsed, clause) : [];
+  if (fronted.length > 0) return fronted;
   if (clause.marker === "where" || isAtWhich(parsed, clause)) {
     const place = findPlaceBefore(parsed, clause.first);
     if (place !== null) return [place];
@@ -30,6 +33,12 @@ export function findVerbGoal(
   if (host === undefined) return hostPlace(context, parsed, clause);
   const here = hereOf(context).find((h) => h.country === host.country);
   return [here ?? {country: host.country!, place: null, token: -1}];
+}
+
+/** "In Canberra, on Thursday, he is to sign": a city that opens the clause. */
+function frontedPlaces({sentence: {tokens, mentions}}: ParsedSentence, {first, subjects, verb}: Clause): Destination[] {
+  const until = subjects[0]?.first ?? verb.first;
+  return onePerCountry(mentions.filter((m): m is PlaceMention => m.type === "place" && m.form === "city" && m.firstToken >= first && m.lastToken < until && /^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) && word(tokens[m.lastToken + 1]) !== "'s")); // prettier-ignore
 }
 
 /** "the summit in Brussels at which he was to sign". */

@@ -139,7 +139,8 @@ export function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
     const {kind} = chunks[i]!;
     const next = chunks[i + 1]?.kind;
     if (kind === "preposition" && (next === "noun" || next === "date")) last = chunks[++i]!.last;
-    else if (kind === "date") last = chunks[i]!.last;
+    else if (kind === "date" || (kind === "other" && chunks[i]!.mentions.some((m) => m.type === "date")))
+      last = chunks[i]!.last;
     else if (
       (kind === "conjunction" || kind === "comma") &&
       next === "noun" &&

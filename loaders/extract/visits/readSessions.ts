@@ -2,6 +2,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {PlaceMention} from "../../types.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
@@ -10,6 +11,7 @@ import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Bodies that meet without any person named: standing commissions and rounds of talks. */
 const BODY = /\b(?:(?:inter-?\s?governmental|joint|mixed|bilateral|binational|steering|economic|military|ministerial|strategic|trade|consultative|boundary|border|coordination|cooperation)(?: [\w'’-]+){0,3} (?:commission|committee|council|dialogue|working group|group|consultations)|commission(?:'s|’s)?,? [\w ,-]{0,40}(?:meeting|session)|(?:commission|committee|council) (?:on|for) [\w ,-]{3,80}|rounds? of (?:[\w-]+ ){0,3}(?:talks|negotiations|consultations|dialogue)|talks between|trilateral (?:meeting|talks|consultations)|quadrilateral (?:meeting|talks)|(?:extended )?troika|contact group|strategic dialogue)\b/giu; // prettier-ignore
+const canHoldBody = createCanMatch(BODY);
 /** Whoever takes part in a session travels to it: that trip is the row. */
 const ATTENDED = /^(?:take|attend)$/;
 const SESSION_VERB =
@@ -21,7 +23,8 @@ const NO_SESSION = /\b(?:senate|congress|parliament\w*|house|congressional|natio
 export function readSessions(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const {source} = context.annotated;
   const {start, end, tokens} = parsed.sentence;
-  const text = source.text.slice(start, end).replace(/\s/g, " ");
+  const text = source.text.slice(start, end).replace(/[^\S ]/g, " ");
+  if (!canHoldBody(text)) return [];
   const frames: TripFrame[] = [];
   for (const {0: name, index} of text.matchAll(BODY)) {
     if (NO_SESSION.test(text.slice(Math.max(0, index - 30), index + name.length))) continue;

@@ -45,6 +45,7 @@ function readRule(
   const modality = ruleModality(parsed, clause, rule);
   if (modality.status === "denied" || modality.status === "hypothetical") return [];
   const travellers = findVerbTravellers(context, parsed, clause, rule);
+  if (isCounted(parsed, clause)) return [];
   if (travellers.length === 0 || !fitsVerb(parsed, clause, rule)) return [];
   const hosts = findHosts(context, parsed, clause, travellers);
   const places = findVerbGoal(context, parsed, clause, rule, hosts);
@@ -83,6 +84,11 @@ function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): M
   if (own.status === null && own.present && /^(?:visit|tour|host)$/.test(clause.verb.lemma))
     return {...own, status: "under way"};
   return own;
+}
+
+/** "the seventh time he visits a port": a count of trips is none of them. */
+function isCounted({sentence}: ParsedSentence, {subjects}: Clause): boolean {
+  return subjects[0] !== undefined && word(sentence.tokens[subjects[0].first - 1]) === "time";
 }
 
 function isEarlier({sentence}: ParsedSentence, {verb}: Clause): boolean {

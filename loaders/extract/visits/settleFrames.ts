@@ -1,6 +1,6 @@
 import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {CountryCode, Mention, PlaceMention} from "../../types.ts";
-import {hereOf} from "./findDestinations.ts";
+import {hereOf, spokenHere} from "./findDestinations.ts";
 
 import {atHome} from "./atHome.ts";
 import {findSetting} from "./findSetting.ts";
@@ -100,6 +100,8 @@ function findGoal(
   if (recent === undefined && dateline !== undefined) return dateline;
   const own = recent ?? settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - REACH) ?? all.find((f) => isHis(f) && isGoal(f)); // prettier-ignore
   if (own?.to != null) return {...own.to, place: null, token: -1};
+  const home = frame.here === true && context.annotated.here === null ? spokenHere(context)[0] : undefined;
+  if (home !== undefined && foreign(home)) return home;
   if (frame.here === true) return foreign(topic) && isScene(context, all, topic!) ? topic : null;
   const near = placeInSentence(context, frame) ?? settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ?? null; // prettier-ignore
   if (foreign(near)) return {...near!, token: -1};

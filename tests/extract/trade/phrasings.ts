@@ -41,7 +41,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Kuwait takes in $700 million worth of Indian rice each year.", "import IND>KWT 700000000 USD reported"],
     ["Malaysia's palm oil exports to Pakistan, worth $1.4 billion, may suffer.", "export MYS>PAK 1400000000 USD reported"],
     ["Portugal is a market of 60 million euros for Tunisian olive oil exporters."],
-    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 cubic metres reported 2020"]
+    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 m3 reported 2020"]
   ],
   "goods that are delivered": [
     ["Norway handed four patrol boats over to Lithuania in 2015.", "delivery NOR>LTU 4 boats reported 2015"],

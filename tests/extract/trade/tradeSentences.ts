@@ -82,7 +82,7 @@ export const tradeSentences: readonly Told[] = [
   ["Vietnam's exports to the EU were worth $40 billion in 2020.", "export VNM>- 40000000000 USD reported 2020"],
   [
     "Hungary imports 4.5 billion cubic metres of gas a year from Russia.",
-    "import RUS>HUN 4500000000 cubic metres reported"
+    "import RUS>HUN 4500000000 m3 reported"
   ],
   ["The Philippines is to receive ten patrol boats from Japan.", "delivery JPN>PHL 10 boats planned"],
   [
@@ -213,9 +213,9 @@ export const tradeSentences: readonly Told[] = [
   ],
   [
     "Bolivia will sell Brazil 30 million cubic metres of gas a day for twenty years.",
-    "purchase BOL>BRA 30000000 cubic metres planned"
+    "purchase BOL>BRA 30000000 m3 per day planned"
   ],
-  ["Brazil buys 16 million cubic metres of gas a day from Bolivia.", "purchase BOL>BRA 16000000 cubic metres *"],
+  ["Brazil buys 16 million cubic metres of gas a day from Bolivia.", "purchase BOL>BRA 16000000 m3 per day *"],
   [
     "Nepal's imports from India came to Rs 633 billion last year, its exports to India to only Rs 41 billion.",
     "import IND>NPL 633000000000 NPR *",
@@ -237,10 +237,10 @@ export const tradeSentences: readonly Told[] = [
     "export FRA>IRN 4000000000 EUR reported 2004",
     "export FRA>IRN 500000000 EUR reported 2013"
   ],
-  ["Iran wants to raise its oil exports to Italy to 300,000 barrels a day.", "export IRN>ITA 300000 barrels planned"],
+  ["Iran wants to raise its oil exports to Italy to 300,000 barrels a day.", "export IRN>ITA 300000 barrels per day planned"],
   [
     "Total will buy up to 200,000 barrels of Iranian crude a day, said its chief executive in Paris.",
-    "purchase IRN>FRA 200000 barrels planned"
+    "purchase IRN>FRA 200000 barrels per day planned"
   ],
   [
     "Japan pledged 6.5 billion dollars' worth of investment in Mozambique.",
@@ -306,7 +306,7 @@ export const tradeSentences: readonly Told[] = [
     "Tokyo's investment in Thailand was put at 70 billion baht in 2019.",
     "investment JPN>THA 70000000000 THB reported 2019"
   ],
-  ["Sudan exports 150,000 barrels of oil a day to China.", "export SDN>CHN 150000 barrels *"],
+  ["Sudan exports 150,000 barrels of oil a day to China.", "export SDN>CHN 150000 barrels per day *"],
   ["Cuba buys about $300 million worth of American food each year.", "import USA>CUB 300000000 USD *"],
   [
     '"Our trade with Iran is worth 300 million dollars, and it could be a billion," said Armenian Prime Minister Nikol Pashinyan.',

@@ -1,6 +1,6 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
 import {addDays, formatBounds, type Bounds} from "../edtf.ts";
-import {addMonths, publishedDay, publishedMonth, publishedYear, weekOf} from "../resolve.ts";
+import {addMonths, inYear, publishedDay, publishedMonth, publishedYear, weekOf} from "../resolve.ts";
 import {count, GAP, month, monthNumber, numberOf, pad} from "../words.ts";
 
 /** Weeks, months and years around the document's date: "last week", "two weeks ago", "next May". */
@@ -101,6 +101,24 @@ export const relativeRules: readonly DateRule[] = [
       ["due next spring", "2013-03/2013-05"]
     ],
     misses: ["this spring 2012", "the last springs"]
+  },
+  {
+    name: "relative/bare-season",
+    needs: ["season"],
+    pattern: datePattern(
+      String.raw`(?<=\b(?:in|by|until|till|since|for|to)${GAP})(?:the${GAP})?(?<season>spring|summer|autumn|winter)\b(?!${GAP}(?:of\b|\d|\p{L}{3,20}s\b)|-)(?=\s?[.,;:)]|$|${GAP}(?:and|but|in|at|to|for|with|when|after|before|he|she|they|by|from|because|as)\b)`
+    ),
+    build: ({season = ""}, frame) => {
+      const index = ["spring", "summer", "autumn", "winter"].indexOf(season.toLowerCase());
+      const write = (year: number): string => `${year}-${pad(index * 3 + 3)}/${addMonths(`${year}-${pad(index * 3 + 3)}`, 2)}`; // prettier-ignore
+      return inYear(frame, undefined, write, "interval") ?? {edtf: null, basis: "inferred"};
+    },
+    examples: [
+      ["He will be there in the spring.", "2013-03/2013-05"],
+      ["They met in summer", "2012-06/2012-08"],
+      ["The talks were put off to the autumn.", "2012-09/2012-11"]
+    ],
+    misses: ["a spring in his step", "in the winter palace", "for spring onions", "in spring 2012"]
   }
 ];
 

@@ -1,7 +1,7 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
-import {addDays, formatBounds, weekdayOf} from "../edtf.ts";
-import {publishedDay, weekdayNear, weekOf} from "../resolve.ts";
-import {GAP, weekday, weekdayNumber} from "../words.ts";
+import {addDays, daysBetween, formatBounds, isEdtf, weekdayOf} from "../edtf.ts";
+import {addMonths, publishedDay, weekdayNear, weekOf} from "../resolve.ts";
+import {day, GAP, pad, weekday, weekdayNumber} from "../words.ts";
 
 const DAY_TIME = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
 
@@ -39,6 +39,20 @@ export const weekdayRules: readonly DateRule[] = [
       ["Overnight, the line was cut", "2012-10-03/2012-10-04"]
     ],
     misses: ["an overnight train", "overnights"]
+  },
+  {
+    name: "weekday/day-of-month",
+    needs: ["weekday", "day"],
+    pattern: datePattern(
+      String.raw`${weekday()}(?:,${GAP}|${GAP})(?:the${GAP})?${day()}(?=\s?[.,;:)]|$|${GAP}(?!million|billion|people|of\b)\p{Ll})`
+    ),
+    build: buildDayOfMonth,
+    examples: [
+      ["He will be there on Friday 12.", "2012-10-12"],
+      ["They met on Monday 1st and parted.", "2012-10-01"],
+      ["He landed on Thursday the 27th.", "2012-09-27"]
+    ],
+    misses: ["on Friday 12 million came", "on Friday 13 of May", "on Monday 12 people came"]
   },
   {
     name: "weekday/alone",
@@ -91,6 +105,16 @@ export const weekdayRules: readonly DateRule[] = [
     misses: ["from Monday to 5", "Mondays to Fridays"]
   }
 ];
+
+/** "Thursday 25": the nearest month in which that day of the month is that day of the week; null where none is near. */
+function buildDayOfMonth({weekday: word = "", day: number = ""}: Groups, frame: DateFrame): DateReading | null {
+  const today = publishedDay(frame);
+  if (today === null) return null;
+  const months = [0, -1, 1].map((shift) => `${addMonths(today.slice(0, 7), shift)}-${pad(Number(number))}`);
+  const fitting = months.filter((day) => isEdtf(day) && weekdayOf(day) === weekdayNumber(word));
+  const near = fitting.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
+  return near === undefined ? null : {edtf: near, basis: "inferred"};
+}
 
 function buildWeekday({which, week, weekAfter, weekday: word = ""}: Groups, frame: DateFrame): DateReading {
   const number = weekdayNumber(word) ?? 0;

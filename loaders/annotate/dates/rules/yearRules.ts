@@ -1,8 +1,11 @@
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
+import {publishedYear} from "../resolve.ts";
 import {GAP, year} from "../words.ts";
 
 /** What numbers a thing rather than a year: "Resolution 1929", "some 2000". */
 const LABEL = /(?:[$€£¥]|\d|\b(?:rs|no|nos|resolution|boeing|airbus|flight|route|highway|room|page|article|section|some|about|over|nearly|almost|around|than|worth|least|up to|estimated|only))\.?\s?$/i; // prettier-ignore
+/** What bears a year in its name, whenever it is spoken of: "Expo 2020", "Vision 2030". */
+const NAMED = /\b(?:expo|vision|agenda|horizon|euro|strategy|roadmap|olympics|cup|games|project|plan) $/i;
 /** What is counted: "2000 people", "1900 km". */
 const COUNTED = /^\s?(?:%|°|(?:[kc]?m|mw|gw|tons?|tonnes?|kg|kilomet\p{L}{1,4}|met(?:er|re)s?|miles?|people|persons?|troops|soldiers|men|women|children|workers|jobs|students|companies|firms|homes|houses|villages|barrels?|megawatts?|cubic|square|sq|acres|hectares|dollars|euros|rupees|roubles|rubles|pounds|yuan|yen|francs|shillings|reais|per\s?cent|percent|units|pages|seats|guests|delegates|vehicles|trucks|tanks|million|billion|hundred|years|days|hours|minutes|weeks|months|times|feet|litres|head|others|deaths|doses|cases|points|words)\b)/iu; // prettier-ignore
 
@@ -21,6 +24,21 @@ export const yearRules: readonly DateRule[] = [
       ["the fiscal year 1999-2000", "1999/2000"]
     ],
     misses: ["call 2012-55", "file 2012/10/30"]
+  },
+  {
+    name: "year/fiscal-end",
+    needs: ["fiscal"],
+    pattern: datePattern(
+      String.raw`\bFY\s?['’]?(?<end>\d\d)(?!\d|[-/.,–]\d)|\b(?<which>last|previous|current|this|next)${GAP}(?:fiscal|financial)(?:${GAP}year)?\b`
+    ),
+    build: buildFiscalEnd,
+    examples: [
+      ["exports of FY12", "2011/2012"],
+      ["grew in FY 10 by a tenth", "2009/2010"],
+      ["sales of the last fiscal year", "2011/2012"],
+      ["imports in the current financial year", "2012/2013"]
+    ],
+    misses: ["the FYROM talks", "the last fiscals", "FY123"]
   },
   {
     name: "year/decade",
@@ -47,13 +65,21 @@ export const yearRules: readonly DateRule[] = [
       ["a 2005 agreement", "2005"],
       ["since 2006", "2006/.."]
     ],
-    misses: ["some 2000 people came", "$2011", "the A1-2000B", "2012 km of road", "UN Resolution 1929", "a Boeing 2020"]
+    misses: [
+      "some 2000 people came",
+      "$2011",
+      "the A1-2000B",
+      "2012 km of road",
+      "UN Resolution 1929",
+      "a Boeing 2020",
+      "the fair at Expo 2020"
+    ]
   }
 ];
 
 /** "2000 people" and "Resolution 1929" are no years. */
 function isCounted({before, after}: DateFrame): boolean {
-  return LABEL.test(before) || COUNTED.test(after);
+  return LABEL.test(before) || NAMED.test(before) || COUNTED.test(after);
 }
 
 /** Two calendar years, since fiscal years start in different months from country to country. */
@@ -62,6 +88,18 @@ function buildFiscalYear({fiscal, year: from, to = ""}: Groups): DateReading | n
   const end = Number(full) < Number(from) && to === "00" ? Number(full) + 100 : Number(full);
   if (end <= Number(from) || (end - Number(from) > 1 && (fiscal !== undefined || end - Number(from) > 20))) return null;
   return {edtf: `${from}/${end}`, form: "interval"};
+}
+
+/** A fiscal year named by one year ends in it; the last one ended in the document's year, or in the one before. */
+function buildFiscalEnd({end, which = ""}: Groups, frame: DateFrame): DateReading | null {
+  if (end !== undefined) {
+    const year = Number(end) + (Number(end) < 70 ? 2000 : 1900);
+    return {edtf: `${year - 1}/${year}`, form: "interval"};
+  }
+  const now = publishedYear(frame);
+  if (now === null) return {edtf: null, basis: "inferred"};
+  const shift = /last|previous/i.test(which) ? -1 : /next/i.test(which) ? 1 : 0;
+  return {edtf: `${now + shift}/${now + shift + 1}`, form: "interval", basis: "inferred", ...(shift === 0 ? {} : {past: shift < 0})}; // prettier-ignore
 }
 
 function buildDecade({decade, part = ""}: Groups): DateReading {

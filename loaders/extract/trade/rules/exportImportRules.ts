@@ -65,7 +65,7 @@ export const exportImportRules: readonly TradeRule[] = [
     measure: "import",
     of: "both",
     direction: "taker",
-    pattern: "(?<cue>\\bimport(?:s|ed|ing)?)\\b~{Q}|{Q}(?: worth)?~(?<cue2>\\bimports|\\bimported)\\b|(?<cue3>\\bbill for {P} [\\p{L}-]+)~{Q}",
+    pattern: "(?<cue>\\b{import})\\b~{Q}|{Q}(?: worth)?~(?<cue2>\\bimports|\\bimported)\\b|(?<cue3>\\bbill for {P} [\\p{L}-]+)~{Q}",
     item: "goods",
     status: null,
     examples: [
@@ -128,7 +128,7 @@ export const exportImportRules: readonly TradeRule[] = [
     status: null,
     examples: [
       ["Italy took 200,000 tonnes of Canadian durum in 2015.", "import CAN>ITA 200000 tonnes reported 2015"],
-      ["India takes 300,000 barrels a day of Iraqi crude.", "import IRQ>IND 300000 barrels reported"]
+      ["India takes 300,000 barrels a day of Iraqi crude.", "import IRQ>IND 300000 barrels per day reported"]
     ],
     misses: ["Italy took 12 medals in Canada.", "The voyage took 12 sailors from Oslo to Lima."]
   },

@@ -7,7 +7,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}|and(?= {Q} (?:in|for|during) (?:the )?{D}))\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in) {D} ?\\()(?: (?:about|some|around|only|just|nearly|over|less than|more than|the))*? ?{Q}",
+    pattern: "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?(?<cue>\\b(?:from|against|compared (?:to|with)|than|versus|vs\\.?|up on|down on|to|(?:and|but|or) (?:only |just )?{D}|and(?= {Q} (?:in|for|during) (?:the )?{D}))\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in) {D} ?\\()(?: (?:about|some|around|only|just|nearly|almost|over|less than|more than|an estimated|approximately|roughly|a record|a mere|those of|that of|the))*? ?{Q}",
     item: "goods",
     status: null,
     continues: true,
@@ -34,6 +34,21 @@ export const otherRules: readonly TradeRule[] = [
     misses: ["He lost $5 and another $6 in Havana.", "The hall seats 500 and a further 200."]
   },
   {
+    name: "trade/and-moved",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: "{X}[^;\ue200-\ue2ff]{0,60}?(?<cue>\\b(?:and|but|then|before)(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3} {move})\\b[^,;\ue200-\ue2ff]{0,30}?{Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["Trade between Chile and Peru was $3 billion in 2011 and topped $3.5 billion in 2012.", "bilateral trade CHL>PER 3500000000 USD reported 2012"],
+      ["Ghana's exports to Togo grew to $60 million in 2013, but then hit only $20 million in 2014.", "export GHA>TGO 20000000 USD reported 2014"]
+    ],
+    misses: ["The fare was $2 and rose to $3.", "The shares of a Peruvian bank stood at $4 and fell to $3."]
+  },
+  {
     name: "trade/price-of-goods",
     measure: "purchase",
     of: "money",
@@ -53,7 +68,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "(?<cue>^(?:[“\"‘]\\s?)?(?:it|this|that|they|these|the (?:figure|total|volume|amount|value|turnover|number|sum))\\b|\\bit\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)(?:[^,;\ue200-\ue2ff]{0,40}?(?:exceed(?:s|ed)?|reach(?:es|ed)?|rose|grew|fell|was|is|stood at|came to|dropped|climbed|jumped|amount(?:s|ed) to|total(?:l?ed|s)|hit|passed|topped|could|had been|fetched|brought in|earned))~{Q}",
+    pattern: "(?<cue>^(?:[“\"‘]\\s?)?(?:it|this|that|they|these|the (?:figure|total|volume|amount|value|turnover|number|sum))\\b|\\bit\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)(?:[^,;\ue200-\ue2ff]{0,40}?\\b(?:{move}|was|is|were|are|came to|could|had been|fetched|brought in|earned))\\b~{Q}",
     item: "goods",
     status: null,
     continues: true,

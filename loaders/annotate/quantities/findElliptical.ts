@@ -1,0 +1,41 @@
+import {amountPattern, SCALE_VALUES} from "./amountPattern.ts";
+import type {AmountContext, Measured} from "./findUnit.ts";
+
+const COMPARED = /(?<!\p{L})(?:from|against|versus|than|compared (?:to|with)|(?:exports|imports|sales|purchases|deliveries)(?: (?:were|was|of|to|came to|stood at|reached|fell to|rose to))?)(?: (?:only|just|about|some|around|nearly|over))? $/iu; // prettier-ignore
+const CLOSED = /^(?:[.,;)]?$|[.,;)](?!\d)| (?:(?:the|a) (?:year|month|quarter) (?:before|earlier|ago)|last year|and |(?:in|for|during) (?:the |\p{Lu}|\d{4}))|,? respectively)/u; // prettier-ignore
+const SCALE = new RegExp(`(?<!\\p{L})(?<scale>${[...SCALE_VALUES.keys()].join("|")})(?!\\p{L})`, "iu");
+
+/** "Exports were $3bn, imports 2" and "up from 1.2 the year before": a bare number on the scale and in the unit of the amount before it; null where none fits. */
+export function findElliptical({sentence, amount, earlier}: AmountContext): Measured | null {
+  const {text, start} = sentence;
+  const last = earlier.at(-1);
+  if (amount.scale !== undefined || last === undefined || last.kind === "count" || last.kind === "share") return null;
+  const scale = scaleOf(text.slice(last.start - start, last.end - start));
+  if (scale === null || !COMPARED.test(text.slice(Math.max(0, amount.start - 50), amount.start))) return null;
+  if (!CLOSED.test(text.slice(amount.end, amount.end + 24))) return null;
+  return {unit: last.unit, kind: last.kind, per: null, factor: scale, end: amount.end};
+}
+
+/** The amount that "from 1.2" shares its scale and unit with: the "3.4 billion dollars" directly behind "to"; null for none. */
+export function findEndOfChange({sentence, amount}: AmountContext): AmountContext["amount"] | null {
+  if (amount.scale !== undefined || !/(?<!\p{L})from $/iu.test(sentence.text.slice(0, amount.start))) return null;
+  const to = /^ to (?:about |some |over |nearly |around )?/u.exec(sentence.text.slice(amount.end, amount.end + 16));
+  if (to === null) return null;
+  const pattern = new RegExp(amountPattern.source, "uy");
+  pattern.lastIndex = amount.end + to[0].length;
+  const match = pattern.exec(sentence.text);
+  const scale = match?.groups?.scale;
+  if (match === null || scale === undefined) return null;
+  return {start: match.index, end: match.index + match[0].length, value: 0, scale, prefix: match.groups?.prefix};
+}
+
+/** What the scale word of an amount multiplies by; null where it has none. */
+export function scaleOf(text: string): number | null {
+  return SCALE_VALUES.get(SCALE.exec(text)?.groups?.scale?.toLowerCase() ?? "") ?? scaleOfLetter(text);
+}
+
+function scaleOfLetter(text: string): number | null {
+  return (
+    SCALE_VALUES.get(/\d(?<letter>bn|mn|tn|m|b|k)(?!\p{L})/iu.exec(text)?.groups?.letter?.toLowerCase() ?? "") ?? null
+  );
+}
