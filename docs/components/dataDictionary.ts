@@ -13,7 +13,8 @@ export function dataDictionary({schemas}: Notebook, {table}: {table: TableName})
       element(
         "td",
         {},
-        description,
+        // Names of columns stand between backticks.
+        description.split("`").map((part, i) => (i % 2 === 1 ? element("code", {}, part) : part)),
         constraints?.enum ? element("small", {}, ` One of: ${constraints.enum.join(", ")}.`) : null
       )
     )

@@ -37,6 +37,19 @@ export function timeBrush(
     selection.set({source, field: "time", value: {from: Math.min(a, b), to: Math.max(a, b), certainty}});
   };
   const area = svgElement("rect", {class: "brush-area", y: 0, height});
+  const body = svgElement(
+    "g",
+    {class: "brush-window", role: "slider", tabindex: 0, "aria-label": windowLabel, "aria-valuemin": first},
+    area
+  );
+  body.setAttribute("aria-valuemax", String(last));
+  body.addEventListener("keydown", (event) => {
+    const {key, shiftKey} = event as KeyboardEvent;
+    const next = stepWindow(key, window(), {first, last, widens: shiftKey});
+    if (!next) return;
+    event.preventDefault();
+    publish(next.from, next.to);
+  });
   const [fromHandle, toHandle] = (["from", "to"] as const).map((side) => {
     const handle = drawHandle(side, height, knobAt);
     handle.addEventListener("keydown", (event) => {
@@ -54,7 +67,7 @@ export function timeBrush(
     return handle;
   }) as [SVGGElement, SVGGElement];
   listenToDrag(surface, {dayAt, xAt, window, publish, clear: () => selection.clear("time")});
-  const node = svgElement("g", {class: "brush"}, area, fromHandle, toHandle);
+  const node = svgElement("g", {class: "brush"}, body, fromHandle, toHandle);
   return {
     node,
     paint() {
@@ -63,10 +76,33 @@ export function timeBrush(
       node.classList.toggle("active", value !== null);
       area.setAttribute("x", String(xAt(from)));
       area.setAttribute("width", String(Math.max(2, xAt(to + 1) - xAt(from))));
+      body.setAttribute("aria-valuenow", String(Math.round((from + to) / 2)));
+      const words = [from, to].map((day) => readableEdtf(formatIsoDay(day)));
+      body.setAttribute("aria-valuetext", value ? words.join(" to ") : "all of the time");
       placeHandle(fromHandle, xAt(from), from, [first, to]);
       placeHandle(toHandle, value ? xAt(to + 1) : right, to, [from, last]);
     }
   };
+}
+
+const windowLabel = "Window of time: arrow keys move it, with Shift they widen it";
+
+/** Where a key takes the window: moved by a hundredth of the chart, or with Shift wider on that side; null for other keys. */
+function stepWindow(
+  key: string,
+  old: {readonly from: number; readonly to: number} | null,
+  {first, last, widens}: {first: number; last: number; widens: boolean}
+): {from: number; to: number} | null {
+  const sign = key === "ArrowRight" || key === "ArrowUp" ? 1 : key === "ArrowLeft" || key === "ArrowDown" ? -1 : 0;
+  if (sign === 0) return null;
+  const span = last - first;
+  // A first key opens a window of a tenth of the chart in its middle.
+  if (!old) return {from: Math.round(first + span * 0.45), to: Math.round(first + span * 0.55)};
+  const step = Math.max(1, Math.round(span / 100));
+  const {from, to} = old;
+  if (widens) return sign > 0 ? {from, to: Math.min(last, to + step)} : {from: Math.max(first, from - step), to};
+  const move = sign > 0 ? Math.max(0, Math.min(step, last - to)) : -Math.max(0, Math.min(step, from - first));
+  return {from: from + move, to: to + move};
 }
 
 function drawHandle(side: "from" | "to", height: number, knobAt: number): SVGGElement {

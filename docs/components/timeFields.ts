@@ -1,11 +1,18 @@
 import {element} from "./element.js";
 import {formatIsoDay, msPerDay} from "./edtf.js";
 import {isTimeWindow, type Selection} from "./selection.js";
+import {certaintyWords} from "./selectionWords.js";
+import type {Certainty} from "./timeExtent.js";
 
 /** Form fields for the same window, and for how undecided dates count. */
 export function timeFields(selection: Selection): HTMLElement {
   const [from, to] = [dateInput("From"), dateInput("To")];
-  const certain = element("input", {type: "checkbox"});
+  const certainty = element(
+    "select",
+    {"aria-label": "How dates must fall into these days", title: Object.values(certaintyWords).join(" ")},
+    element("option", {value: "possible"}, "possibly in"),
+    element("option", {value: "certain"}, "certainly in")
+  );
   const publish = () => {
     const old = selection.get("time")?.value;
     const [a, b] = [readDay(from), readDay(to)];
@@ -16,32 +23,20 @@ export function timeFields(selection: Selection): HTMLElement {
     selection.set({
       source: "fields",
       field: "time",
-      value: {...window, certainty: certain.checked ? "certain" : "possible"}
+      value: {...window, certainty: certainty.value as Certainty}
     });
   };
-  for (const input of [from, to, certain]) input.addEventListener("change", publish);
+  for (const input of [from, to, certainty]) input.addEventListener("change", publish);
   const show = () => {
     const value = selection.get("time")?.value;
     const window = isTimeWindow(value) ? value : null;
     from.value = window ? formatIsoDay(window.from) : "";
     to.value = window ? formatIsoDay(window.to) : "";
-    if (window) certain.checked = window.certainty === "certain";
-    certain.disabled = window === null;
+    if (window) certainty.value = window.certainty;
   };
   selection.subscribe((change) => change.has("time") && show());
   show();
-  return element(
-    "div",
-    {class: "time-fields"},
-    element("label", {}, "From ", from),
-    element("label", {}, "to ", to),
-    element(
-      "label",
-      {class: "check", title: "Leave out what may, but need not, lie in these days"},
-      certain,
-      " surely in"
-    )
-  );
+  return element("div", {class: "time-fields"}, certainty, element("label", {}, from), element("label", {}, "to ", to));
 }
 
 function dateInput(label: string): HTMLInputElement {

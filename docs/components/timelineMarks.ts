@@ -9,7 +9,9 @@ export function drawTimelineMark(mark: TimelineMark, notebook: Notebook): SVGGEl
   const {visit, x, y, possible, certain, open, label, earlier, side} = mark;
   const {color} = findVisitStatus(visit.status);
   const life = earlier.length * earlierStep;
-  const end = side === "left" ? x - labelGap - life : x + labelGap;
+  // An arrow head stands between an open end and its label.
+  const gap = labelGap + (open === "both" || open === side ? 5 : 0);
+  const end = side === "left" ? x - gap - life : x + gap;
   const status = visit.status.replace(" ", "-");
   return svgElement(
     "g",

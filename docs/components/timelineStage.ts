@@ -59,7 +59,7 @@ export function drawTimelineStage(
     knobAt: height - stripHeight / 2 - 4,
     surface: node
   });
-  const clip = svgElement("rect", {x: left - 4, width: width - left + 4, height});
+  const clip = svgElement("rect", {x: left - 4, y: -lanePadding, width: width - left + 4, height});
   node.append(drawFades(), svgElement("clipPath", {id: "timeline-clip"}, clip));
   node.append(drawTimeAxis(x, {top: axisHeight, bottom, height}), strip.node, brush.node);
   let top = axisHeight;
