@@ -98,7 +98,6 @@ function unitKey(unit: string): string {
   const folded = foldUnit(unit);
   const isFixed = /^[A-Z]{3}$/.test(unit) || / per day$/.test(folded);
   return isFixed ? folded : (foldName(folded).split(" ").at(-1) ?? "").replace(/(?<=\p{L}{3})s$/u, "");
-}$/.test(unit) ? unit : (foldName(foldUnit(unit)).split(" ").at(-1) ?? "").replace(/(?<=\p{L}{3})s$/u, "");
 }
 
 function mergeTrade(frame: LinkFrame, rows: readonly TradeFigure[]): TradeFigure {
