@@ -85,6 +85,8 @@ export interface SourceDocument {
   readonly words: number;
   /** SHA-256 of the frozen text in UTF-8, in hexadecimal. */
   readonly sha256: string;
+  /** False where the text must not be given away, only the sentences that rows rest on; absent otherwise. */
+  readonly publish?: false;
 }
 
 /** Something wrong with an input file, and what became of it. */

@@ -1,4 +1,5 @@
 import {overlaps} from "../annotate/dates/edtf.ts";
+import {foldUnit} from "../annotate/quantities/unitLexicon.ts";
 import type {Comment, EnergyProject, Evidence, TradeFigure, Visit} from "../types.ts";
 import type {Labelled, LabelledComment} from "./labels.ts";
 import {isAnyOverlapping, isSameDate, isSamePerson, isSamePhrase, sharedWords, wordsOf} from "./sameValue.ts";
@@ -102,6 +103,7 @@ function hasPerson(people: readonly string[], person: string): boolean {
 
 function isSameUnit(a: string, b: string): boolean {
   const stems = (unit: string) => wordsOf(unit).map((word) => (word.length > 3 ? word.replace(/s$/, "") : word));
+  if (foldUnit(a) === foldUnit(b)) return true;
   const x = stems(a);
   return x.join(" ") === stems(b).join(" ") || stems(b).some((word) => word.length > 3 && x.includes(word));
 }

@@ -1,4 +1,5 @@
 import {boundsOf, overlaps} from "../annotate/dates/edtf.ts";
+import {foldUnit} from "../annotate/quantities/unitLexicon.ts";
 import type {TradeFigure, TradeMeasure, TradeReport, TradeStatus} from "../types.ts";
 import {groupRows} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
@@ -92,8 +93,11 @@ function itemLikeness(a: string, b: string): number {
   return y.split(" ").some((word) => word.length > 2 && words.has(word)) ? 1 : 0;
 }
 
+/** Money by its code, things by their noun: "attack helicopters" and "helicopters" are one. */
 function unitKey(unit: string): string {
-  return /^[A-Z]{3}$/.test(unit) ? unit : (foldName(unit).split(" ").at(-1) ?? "").replace(/(?<=\p{L}{3})s$/u, "");
+  const folded = foldUnit(unit);
+  const isFixed = /^[A-Z]{3}$/.test(unit) || / per day$/.test(folded);
+  return isFixed ? folded : (foldName(folded).split(" ").at(-1) ?? "").replace(/(?<=\p{L}{3})s$/u, "");
 }
 
 function mergeTrade(frame: LinkFrame, rows: readonly TradeFigure[]): TradeFigure {

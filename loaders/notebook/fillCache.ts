@@ -1,10 +1,11 @@
 import {readFile, readdir, rm, utimes} from "node:fs/promises";
 import {join} from "node:path";
 import {writeWhole} from "../write/writeWhole.ts";
+import {readPackageFiles, type Audience} from "./notebookData.ts";
 import {runLoaders, type LoaderOutput} from "./runLoaders.ts";
 
-/** What becomes of the files beside their content. */
-export interface FillOptions {
+/** Whom the files are for, and what becomes of them beside their content. */
+export interface FillOptions extends Audience {
   /** Time that the files are given, in seconds since 1970. Framework prints it in the pages, and runs loaders newer than it. */
   readonly modified: number;
   /** Whether to touch the loaders whose output changed, by which Framework's preview learns that its pages are out of date. */
@@ -15,10 +16,21 @@ export interface FillOptions {
  * Replaces what Framework keeps of the data loaders' outputs by what they print now: a build takes a kept file whatever has
  * changed since, so none is left to it. Throws what a loader throws.
  */
-export async function fillCache(root: string, {modified, touch}: FillOptions): Promise<void> {
-  const outputs = (await runLoaders(root)).filter(({content}) => content.length > 0);
+export async function fillCache(root: string, {modified, touch, publish}: FillOptions): Promise<void> {
+  const outputs = (await runLoaders(root, {publish})).filter(({content}) => content.length > 0);
   const changed = await writeOutputs(join(root, ".observablehq", "cache"), outputs, modified);
   if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
+  if (publish) await writePackage(packageFolder(root));
+}
+
+/** Folder in which a build keeps the data package until the site is written. */
+export function packageFolder(root: string): string {
+  return join(root, ".observablehq", "package");
+}
+
+async function writePackage(folder: string): Promise<void> {
+  await rm(folder, {recursive: true, force: true});
+  for (const [path, content] of await readPackageFiles()) await writeWhole(join(folder, path), content);
 }
 
 async function writeOutputs(cache: string, outputs: LoaderOutput[], modified: number): Promise<Set<string>> {

@@ -5,6 +5,9 @@ import {readLabelledSets} from "../accuracy/labels.ts";
 import {measureSet, type TableAccuracy} from "../accuracy/measureAccuracy.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline, type PipelineResult} from "../pipeline.ts";
+import {packageFiles} from "../publish/packageFiles.ts";
+import {publish} from "../publish/publish.ts";
+import {readPublishSettings} from "../publish/publishSettings.ts";
 import {tableSchemas} from "../schema.ts";
 import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
 import {formatCsv} from "../write/formatTable.ts";
@@ -19,13 +22,24 @@ interface NotebookData {
 let data: Promise<NotebookData> | undefined;
 const known = new Map<string, DocumentRecords>();
 
+// What a loader prints that somebody runs by itself may be given away.
+let forPublishing = true;
+
+/** Who will see what the loaders print. */
+export interface Audience {
+  /** True where it is given away, and so may hold only what `data/publish.yaml` allows. */
+  readonly publish: boolean;
+}
+
 /** Makes the next loader read the folder again; of its documents, only those that have changed. */
-export function rereadDocuments(): void {
+export function rereadDocuments(audience: Audience): void {
+  forPublishing = audience.publish;
   data = undefined;
 }
 
 async function readNotebookData(): Promise<NotebookData> {
-  const {tables, ownTables: own, sources} = await runPipeline(documentsFolder(), {known});
+  const result = await runPipeline(documentsFolder(), {known});
+  const {tables, ownTables: own, sources} = forPublishing ? publish(result, await readPublishSettings()) : result;
   return {tables, own, sources: new Map(sources.map((source) => [documentPage(source.id), source]))};
 }
 
@@ -76,6 +90,12 @@ export async function printText(page: string): Promise<void> {
   const source = sources.get(page);
   if (!source) throw new Error(`no such document: ${page}`);
   process.stdout.write(JSON.stringify(source));
+}
+
+/** The files of a data package of the tables, by path. */
+export async function readPackageFiles(): Promise<ReadonlyMap<string, string>> {
+  const {tables, own, sources} = await notebookData();
+  return packageFiles({tables, ownTables: own, sources: [...sources.values()]}, await readPublishSettings());
 }
 
 /** Names of the documents' pages, as `documentPage` gives them. */

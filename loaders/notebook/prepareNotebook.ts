@@ -1,8 +1,9 @@
-import {readdir, rm, utimes} from "node:fs/promises";
+import {cp, readdir, rm, utimes, writeFile} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {documentsFolder} from "../documentsFolder.ts";
 import {bundlePages} from "./bundlePages.ts";
 import {bundlePackages} from "./bundlePackages.ts";
+import {packageFolder} from "./fillCache.ts";
 import {findLoaders} from "./findLoaders.ts";
 import {pinFrameworkPackages} from "./pinFrameworkPackages.ts";
 import {startFillCache, type FillProcess} from "./startFillCache.ts";
@@ -21,9 +22,16 @@ export async function prepareNotebook(root: string, output: string): Promise<voi
   await bundlePackages(root, {allNames: preview});
   if (preview) await keepDataFresh(root, filling);
   // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
-  else if (!(await filling.fill({modified: 0, touch: false}))) throw new Error("a data loader failed");
+  else if (!(await filling.fill({modified: 0, touch: false, publish: true}))) throw new Error("a data loader failed");
   // Framework tells nobody when it has built, but then has nothing left to do; where it fails, it exits before.
-  if (process.argv.includes("build")) process.once("beforeExit", () => bundlePages(output));
+  if (process.argv.includes("build")) process.once("beforeExit", () => finishSite(root, output));
+}
+
+async function finishSite(root: string, output: string): Promise<void> {
+  await bundlePages(output);
+  await cp(packageFolder(root), join(output, "data"), {recursive: true});
+  // Without it GitHub Pages leaves out folders whose names begin with an underscore.
+  await writeFile(join(output, ".nojekyll"), "");
 }
 
 /** Paths of the pages that tell of one document each. */
@@ -48,7 +56,7 @@ async function keepDataFresh(root: string, first: FillProcess): Promise<void> {
 
 async function updateData(root: string, process: FillProcess, touch: boolean): Promise<void> {
   const modified = Date.now() / 1000;
-  if (await process.fill({modified, touch})) return;
+  if (await process.fill({modified, touch, publish: false})) return;
   // With nothing kept, Framework runs the loaders itself, and the page shows how they fail.
   await rm(join(root, ".observablehq", "cache", "data"), {recursive: true, force: true});
   if (touch) for (const loader of await findLoaders(root)) await utimes(loader, modified, modified);

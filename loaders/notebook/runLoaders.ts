@@ -2,7 +2,7 @@ import {relative} from "node:path";
 import {pathToFileURL} from "node:url";
 import {ownTables} from "../extract/ownTables.ts";
 import {findLoaders} from "./findLoaders.ts";
-import {findDocumentPages, rereadDocuments} from "./notebookData.ts";
+import {findDocumentPages, rereadDocuments, type Audience} from "./notebookData.ts";
 
 /** What a data loader printed. */
 export interface LoaderOutput {
@@ -20,10 +20,10 @@ let runs = 0;
  * Runs every TypeScript data loader under `root`/data in this process, a loader named [id] once for each document, one named
  * [table] once for each table of one's own. Framework would start a process for each, one after the other, and each would read all documents again.
  */
-export async function runLoaders(root: string): Promise<LoaderOutput[]> {
+export async function runLoaders(root: string, audience: Audience): Promise<LoaderOutput[]> {
   const outputs: LoaderOutput[] = [];
   runs++;
-  rereadDocuments();
+  rereadDocuments(audience);
   for (const loader of await findLoaders(root)) {
     const file = relative(root, loader).replace(/\.ts$/, "");
     for (const parameter of await findParameters(file)) {

@@ -1,18 +1,11 @@
+import {endOfList} from "./comments/endOfList.ts";
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
-import {parseBlockComments} from "./comments/parseBlockComments.ts";
-import {parseChunkedComments} from "./comments/parseChunkedComments.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
-import {isSureButton, parseMarkedComments} from "./comments/parseMarkedComments.ts";
-import {parseNumberedComments} from "./comments/parseNumberedComments.ts";
-import {parseSignedComments} from "./comments/parseSignedComments.ts";
-import {endOfNumberedList} from "./comments/numberedItems.ts";
-import {parseHead} from "./comments/parseHead.ts";
+import {parseComments} from "./comments/parseComments.ts";
 import {parseThread, type Thread} from "./comments/parseThread.ts";
-import {splitUnmarkedComments} from "./comments/splitUnmarkedComments.ts";
-import {isMenu} from "./classifyArticle.ts";
 import {findCue} from "./pageCues.ts";
 import type {PageLine} from "./pageLines.ts";
 
@@ -30,8 +23,6 @@ export interface PageLayout {
   /** What a forum's page tells of its thread; null for other pages. */
   readonly thread: Thread | null;
 }
-
-const ENDS_LIST = ["form", "more", "related", "footer", "share", "menu"] as const;
 
 /** Fields further down are those of comments below an article. */
 const FIRST_LINES = 6;
@@ -63,32 +54,6 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
     stated: section.stated,
     thread: null
   };
-}
-
-function parseComments(lines: readonly PageLine[], stated: number | null): DatedDraft[] {
-  const ordinary = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
-  const marked = parseNumberedComments(ordinary) ?? parseSignedComments(ordinary) ?? parseBlockComments(ordinary);
-  const words = ordinary.filter(({text}) => !isSureButton(text));
-  return marked ?? parseMarkedComments(lines) ?? parseChunkedComments(ordinary) ?? splitUnmarkedComments(words, stated);
-}
-
-/** The list ends with the first line of the page's foot after the last head (or, without heads, in the page's last lines). */
-function endOfList(list: readonly PageLine[]): number {
-  const heads = list.map(({text}) => parseHead(text)?.timestamp != null);
-  const lastHead = heads.lastIndexOf(true);
-  let end = Math.max(endOfNumberedList(list) ?? list.length, lastHead + 1);
-  if (lastHead >= 0) {
-    const foot = list.findIndex(({text}, i) => i > lastHead && isFoot(text));
-    end = foot < 0 ? end : Math.min(foot, end);
-  }
-  while (end > lastHead + 1 && isFoot(list[end - 1]?.text ?? "")) end--;
-  return end;
-}
-
-function isFoot(text: string): boolean {
-  if (isButtonLine(text)) return false;
-  const words = text.split(/\s+/u).length;
-  return (words <= 14 && findCue(text, ENDS_LIST) !== undefined) || isMenu(text);
 }
 
 /** Lines of the list that are no comment's text: buttons and notices; heads are left to the comments. */

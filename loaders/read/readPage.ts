@@ -50,7 +50,8 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     repeats: [...toSpans(text, [...again, ...layout.repeats]), ...repeats].sort((a, b) => a.start - b.start),
     copies: countCopies(blocks, again),
     comments,
-    commentsStated: layout.stated
+    commentsStated: layout.stated,
+    ...(/^(?:false|no)$/iu.test(given.get("publish") ?? "") ? {publish: false as const} : {})
   };
 }
 

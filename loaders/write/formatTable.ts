@@ -8,9 +8,14 @@ export function formatJson(rows: readonly object[]): string {
 
 /** A table's flat columns as CSV: lists joined by "; ", reports and conflicts left to the JSON, text that a spreadsheet would run made harmless. */
 export function formatCsv(rows: readonly object[], fields: readonly FieldSchema[]): string {
-  const columns = fields.map((field) => field.name).filter((column) => !nestedColumns.has(column));
+  const columns = flatFields(fields).map(({name}) => name);
   const cells = columns.map((column) => rows.map((row) => formatCell((row as Record<string, unknown>)[column])));
   return table(columns.map((column, i) => [column, cells[i]!])).toCSV();
+}
+
+/** The columns that a table has as CSV. */
+export function flatFields(fields: readonly FieldSchema[]): readonly FieldSchema[] {
+  return fields.filter(({name}) => !nestedColumns.has(name));
 }
 
 const nestedColumns = new Set(["reports", "conflicts"]);
@@ -27,5 +32,5 @@ function formatItem(item: unknown): string {
 
 // Spreadsheets run a cell that starts with one of these; a leading apostrophe is their own way to say "text" (OWASP, "CSV injection").
 function escapeFormula(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -27,6 +27,12 @@ describe("one figure or two", () => {
     ]);
   });
 
+  test("one amount in tons, tonnes or bcm is one row, a daily flow another", () => {
+    const oil = {measure: "export", item: "oil", value: 4e6, status: "reported"} as const;
+    const rows = tradeOf(figure("01", "2015-10-29", {...oil, unit: "tons"}), figure("02", null, {...oil, unit: "tonnes"}), figure("03", null, {...oil, unit: "tonnes per day"})); // prettier-ignore
+    expect(rows.map(({reports}) => reports.length).sort()).toEqual([1, 2]);
+  });
+
   test("parts are no rivals of the whole", () => {
     const parts = figure(
       "b",

@@ -14,7 +14,7 @@ export const WORD_VALUES: ReadonlyMap<string, number> = new Map(
 export const SCALE_VALUES: ReadonlyMap<string, number> = new Map([
   ["hundred", 1e2], ["thousand", 1e3], ["dozen", 12], ["k", 1e3], ["lakh", 1e5], ["lakhs", 1e5], ["lac", 1e5],
   ["million", 1e6], ["millions", 1e6], ["mn", 1e6], ["mln", 1e6], ["mio", 1e6], ["m", 1e6], ["crore", 1e7], ["crores", 1e7],
-  ["cr", 1e7], ["billion", 1e9], ["billions", 1e9], ["bn", 1e9], ["bln", 1e9], ["b", 1e9], ["milliard", 1e9],
+  ["cr", 1e7], ["billion", 1e9], ["billions", 1e9], ["bn", 1e9], ["bln", 1e9], ["b", 1e9], ["milliard", 1e9], ["milliards", 1e9],
   ["trillion", 1e12], ["trillions", 1e12], ["tn", 1e12], ["trn", 1e12], ["trln", 1e12], ["t", 1e12]
 ]); // prettier-ignore
 

@@ -11,8 +11,12 @@ export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord
     const records: TradeRecord[] = [];
     let context: Omit<FigureContext, "annotated" | "countries" | "source"> = {topic: null, before: null, earlier: null};
     for (const sentence of sentences) {
-      if (!isProse(sentence)) continue;
       const marked = markSentence(annotated.source.text, sentence, countries);
+      if (!isProse(sentence)) {
+        // "Trade of India with Bhutan" above a list says between whom its figures are.
+        if (sentence.kind === "heading") context = {topic: null, before: marked, earlier: null};
+        continue;
+      }
       const found = readFigures(marked, {...context, annotated, countries, source});
       records.push(...found);
       const topic = mainFigure(found) ?? (isNear(context.before?.sentence, sentence) ? context.topic : null);

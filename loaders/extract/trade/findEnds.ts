@@ -42,7 +42,7 @@ export function findEnds(
       ? assigned
       : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
-  if (measure === "bilateral trade") return pairEnds(read, text, context);
+  if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   const {from, to} = withOrigin(read, context.origins);
   const known = from ?? to;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
@@ -84,9 +84,7 @@ function otherEnd(known: CountryCode, text: string, focus: number, {topic, measu
     if (topic.to === known) return topic.from;
   }
   if (!needsOther(measure, text, focus)) return null;
-  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter(
-    (code) => code !== "" && code !== known
-  );
+  const named = countriesOf(before).filter((code) => code !== known);
   return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)
     ? named[0]!
     : counterpartOf(countries, known);
@@ -128,6 +126,12 @@ function endsWithoutParty(
       topic.measure !== measure && [topic.measure, measure].every((m) => m === "import" || m === "export");
     return isTurned ? {from: to, to: from} : {from, to};
   }
+  const listed = measure === "export" || measure === "import" ? countriesOf(before) : [];
+  if (listed.length === 2 && /^\W{0,4}(?:(?:total|annual|our) )?(?:exports?|imports?)\b/iu.test(text)) {
+    const own = listed.find((code) => code === countries.home) ?? listed[0]!;
+    const other = listed.find((code) => code !== own)!;
+    return measure === "export" ? {from: own, to: other} : {from: other, to: own};
+  }
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
     return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
@@ -151,14 +155,19 @@ function isDebtor({from, to, measure}: TradeRecord, {home}: DocumentCountries): 
 }
 
 /** "A and B signed the contract in Teheran. The contract is worth …": who orders is at home. */
-function endsOfSigning({parties}: MarkedSentence): Ends | null {
-  const countries = [...new Set([...parties.values()].map(({country}) => country))].filter((code) => code !== "");
+function endsOfSigning(sentence: MarkedSentence): Ends | null {
+  const countries = countriesOf(sentence);
   if (countries.length !== 2) return null;
-  const host = [...parties.values()].find(({form}) => form === "city")?.country ?? countries[1]!;
+  const host = [...sentence.parties.values()].find(({form}) => form === "city")?.country ?? countries[1]!;
   return {from: countries.find((country) => country !== host)!, to: host};
 }
 
-function pairEnds({from, to, bloc}: Parties, text: string, {topic, countries, before}: EndsContext): Ends | null {
+function pairEnds(
+  {from, to, bloc}: Parties,
+  marked: MarkedSentence,
+  text: string,
+  {topic, countries, before}: EndsContext
+): Ends | null {
   if (from !== null && to !== null) return sorted(from, to);
   if (bloc) return from === null ? null : {from, to: null};
   if (from !== null) {
@@ -172,11 +181,18 @@ function pairEnds({from, to, bloc}: Parties, text: string, {topic, countries, be
     )
   )
     return null;
-  const named = [...new Set([...(before?.parties.values() ?? [])].map(({country}) => country))].filter(
-    (code) => code !== ""
-  );
-  const [one = null, other = null] = named.length === 2 ? named : countries.main;
+  const [only, ...others] = countriesOf(marked);
+  const isWithBloc = [...marked.parties.values()].some(({form}) => form === "bloc");
+  if (isWithBloc && only !== undefined && others.length === 0) return {from: only, to: null};
+  const named = [marked, before].map((sentence) => countriesOf(sentence)).find(({length}) => length === 2);
+  const [one = null, other = null] = named ?? countries.main;
   return one === null || other === null ? null : sorted(one, other);
+}
+
+/** Countries that a sentence names, in order; a body of many countries is none. */
+function countriesOf(sentence: MarkedSentence | null): CountryCode[] {
+  const parties = [...(sentence?.parties.values() ?? [])].filter(({country}) => country !== "");
+  return [...new Set(parties.map(({country}) => country))];
 }
 
 function sorted(a: CountryCode | null, b: CountryCode | null): Ends {

@@ -18,7 +18,7 @@ export function findItem(
   if (quantity.kind === "count") return countedItem(marked, text, quantity, focus);
   const after = text.slice(focus + 1, focus + 90);
   const of =
-    /^(?:['’]s)?(?: worth)?(?: of| in(?! \p{Lu}| (?:the|this|that|all|total|return|exchange|\d))) (?=\p{L}|[\ue000-\ue0ff])/u.exec(
+    /^(?:['’]s)?(?: worth)?(?: of| in(?! \p{Lu}| (?:the|this|that|all|total|return|exchange|fiscal|value|terms|cash|\d))) (?=\p{L}|[\ue000-\ue0ff])/u.exec(
       after
     );
   if (of !== null) return cleaned(after.slice(of[0].length)) ?? fallback;

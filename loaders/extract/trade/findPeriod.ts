@@ -3,7 +3,7 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 
 const AMOUNT = /[\ue200-\ue2ff]/u;
 // What stands behind these words is what the amount is compared with.
-const COMPARISON = /\b(?:than|compared|against|versus|(?:up|down) (?:from|on))\b/iu;
+const COMPARISON = /\b(?:than|compared|against|versus|(?:up|down) (?:from|on))\b|(?:%|per ?cent|higher|lower) $/iu;
 const SIGNED = /\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|agree(?:d|ment)?|announced|said|told|initialled|concluded)\b/iu;
 
 /** Period that an amount is for: the date behind it, else before it, with no other amount in between; null for none. */

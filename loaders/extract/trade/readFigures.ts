@@ -176,7 +176,7 @@ function statusClause(text: string, focus: number): string {
       .slice(0, focus)
       .split(/[;\ue200-\ue2fe]|, which | while |, but /u)
       .at(-1) ?? "";
-  const after = text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| and /u)[0] ?? "";
+  const after = text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| (?:and|but|although) /u)[0] ?? "";
   return `${before}§${after}`;
 }
 

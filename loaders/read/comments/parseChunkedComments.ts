@@ -1,17 +1,11 @@
-import {rawOffset} from "../markdownLines.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
-import {findTimestamp} from "../timestamps/findTimestamp.ts";
-import {isName, parseHead, parseName} from "./parseHead.ts";
+import {isName, parseName} from "./parseHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isSignatureLine} from "./isSignatureLine.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
-const NAME_COLON = /^(?<name>[^\s:@][^:\n]{0,39}?)\s?:\s{1,3}(?=\S)/u;
-const NAME_TIME = /^(?<name>[^\s:@(][^:(\n]{0,39}?)\s?[([](?<time>[^)\]\n]{5,40})[)\]]\s?:?\s{1,3}(?=\S)/u;
-/** "[04/05/2019 10:14] Ann Holm: " */
-const TIME_NAME = /^[([](?<time>[^)\]\n]{5,40})[)\]]\s?(?<name>[^\s:@][^:\n]{0,39}?)\s?:\s{1,3}(?=\S)/u;
 /** What Facebook puts below a name. */
 const OCCUPATION =
   /^(?:works? (?:at|for)|worked (?:at|for)|studie[sd] (?:at|in)|student at|lives in|self-employed|retired|university of|.{2,40}\suniversity$|.{3,40}\sat\s\p{Lu}.{1,40}$)/iu;
@@ -19,8 +13,6 @@ const MOST = 0.6;
 
 /** Splits a list without times by what sets its comments apart: bullets, numbers, buttons or blank lines; else undefined. */
 export function parseChunkedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
-  const named = inlineNames(lines);
-  if (named) return named;
   const chunks = byOpening(lines, BULLET) ?? byOpening(lines, NUMBER) ?? byButtons(lines) ?? byGaps(lines);
   if (!chunks) return undefined;
   const withName = chunks.filter(([first]) => isNameLine(first?.text ?? "")); // prettier-ignore
@@ -84,31 +76,4 @@ function split(lines: readonly PageLine[], starts: (i: number) => boolean): Page
     else chunks.at(-1)?.push(line);
   }
   return chunks;
-}
-
-/** "Name: text" or "Name (time): text" in most lines. */
-function inlineNames(lines: readonly PageLine[]): CommentDraft[] | undefined {
-  const heads = lines.map(({text}) => inlineHead(text));
-  if (lines.length < 2 || !heads[0] || heads.filter(Boolean).length < lines.length * MOST) return undefined;
-  let at = 0;
-  return split(lines, (i) => heads[i] !== undefined).map((chunk) => {
-    const head = heads[at];
-    at += chunk.length;
-    const {start, end} = spanOf(chunk);
-    const [author, timestamp] = [head?.author ?? null, head?.timestamp ?? null];
-    const offset = chunk[0] ? rawOffset(chunk[0], head?.length ?? 0) : 0;
-    return {author, timestamp, answered: null, start: start + offset, end};
-  });
-}
-
-function inlineHead(text: string) {
-  const timed = NAME_TIME.exec(text) ?? TIME_NAME.exec(text);
-  const timestamp = timed?.groups?.time ? findTimestamp(timed.groups.time) : undefined;
-  const found = timed && timestamp ? timed : NAME_COLON.exec(text);
-  const words = found?.groups?.name;
-  if (!found || words === undefined) return undefined;
-  const head = timestamp ? undefined : parseHead(words);
-  const author = head?.timestamp ? head.author : words;
-  if (author === null || !isName(author)) return undefined;
-  return {author, timestamp: timestamp ?? head?.timestamp ?? null, length: found[0].length};
 }

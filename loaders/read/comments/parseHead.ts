@@ -1,4 +1,6 @@
 import {isBadge, isButton} from "../pageCues.ts";
+import {isButtonLine} from "./isButtonLine.ts";
+import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
@@ -45,10 +47,13 @@ const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|
 export function parseHead(line: string): CommentHead | undefined {
   if (line.length > LONGEST_HEAD) return undefined;
   const words = line.replace(BULLET, "");
-  const timestamp = findTimestamp(words);
+  const dated = findTimestamp(words);
+  const timestamp = dated ?? findHeadTime(words);
   if (!timestamp) return authorOnly(words);
   const before = strip(words.slice(0, timestamp.start));
   const after = strip(words.slice(timestamp.end));
+  // "Like · Reply · 3h" is a row of buttons.
+  if (!dated && /\p{L}{3}/u.test(words) && isButtonLine(words)) return undefined;
   if ((before !== "" && after !== "") || SUBMITTED.test(after)) return undefined;
   return withNames(before || after, timestamp);
 }

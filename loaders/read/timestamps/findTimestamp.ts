@@ -14,6 +14,8 @@ export interface Timestamp extends Span {
   readonly order: "day first" | "month first" | "either" | null;
   /** True for a time counted back from a moment that the page does not tell. */
   readonly relative: boolean;
+  /** 0 (Sunday) to 6 where a weekday stands for the date; absent elsewhere. */
+  readonly weekday?: number;
 }
 
 const LONGEST_LINE = 400;

@@ -22,12 +22,22 @@ export function formatDay(timestamp: Timestamp): Edtf | null {
 }
 
 function formatOne(timestamp: Timestamp, dayFirst: boolean | undefined, published: Edtf | null): Edtf | null {
-  const {month, day, time, order} = timestamp;
+  const {month, day, time, order, weekday} = timestamp;
+  if (weekday !== undefined) return onWeekday(weekday, time, published);
   const year = timestamp.year ?? yearAfter(timestamp, published);
   if (year === null || month === null || day === null) return null;
   if (order === "either" && dayFirst === undefined) return bothOrders(year, month, day);
   const date = order === "either" && !dayFirst ? isoDay(year, day, month) : isoDay(year, month, day);
   return time === null ? date : `${date}T${time}`;
+}
+
+/** "Sun 16:20" below an article is the next Sunday from the article's day on; null where that day is unknown. */
+function onWeekday(weekday: number, time: string | null, published: Edtf | null): Edtf | null {
+  if (published === null || !/^\d{4}-\d{2}-\d{2}$/.test(published)) return null;
+  const from = new Date(published);
+  const days = (weekday - from.getUTCDay() + 7) % 7;
+  const day = new Date(from.getTime() + days * DAY_MS).toISOString().slice(0, 10);
+  return time === null ? day : `${day}T${time}`;
 }
 
 /** A comment without a year is younger than its page, by less than a year. */

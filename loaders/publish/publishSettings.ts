@@ -1,0 +1,61 @@
+import {readFile} from "node:fs/promises";
+import {parse} from "yaml";
+
+const authorModes = ["name", "pseudonym", "none"] as const;
+
+/** What a published copy gives away, as `data/publish.yaml` says. */
+export interface PublishSettings {
+  /** How readers who comment are called. */
+  readonly authors: (typeof authorModes)[number];
+  /** Files of the documents folder whose text is not given away. */
+  readonly withhold: readonly string[];
+  /** What the data package says of itself. */
+  readonly package: {readonly name: string; readonly title: string; readonly licence: Licence};
+}
+
+/** The licence of the published tables. */
+export interface Licence {
+  /** Its identifier in the list of the Open Definition, e.g. "CC-BY-4.0". */
+  readonly name: string;
+  readonly title: string;
+  /** Address of its text. */
+  readonly path: string;
+}
+
+/** Reads the settings; throws where they are not what the file's comments ask for, since a guess could give a name away. */
+export async function readPublishSettings(file = "data/publish.yaml"): Promise<PublishSettings> {
+  return parsePublishSettings(await readFile(file, "utf8"), file);
+}
+
+/** Reads the settings from YAML; `file` stands in the messages. */
+export function parsePublishSettings(yaml: string, file: string): PublishSettings {
+  const content = asMap(parse(yaml), file);
+  const comments = asMap(content.comments, `${file}: comments`);
+  const authors = authorModes.find((mode) => mode === comments.authors);
+  if (!authors) throw new Error(`${file}: comments.authors: ${String(comments.authors)} is none of ${authorModes.join(", ")}`); // prettier-ignore
+  const withhold: unknown = content.withhold ?? [];
+  if (!Array.isArray(withhold) || !withhold.every((path) => typeof path === "string"))
+    throw new Error(`${file}: withhold: not a list of files`);
+  const described = asMap(content.package, `${file}: package`);
+  const licence = asMap(described.licence, `${file}: package.licence`);
+  const text = (map: Record<string, unknown>, key: string) => asText(map[key], `${file}: ${key}`);
+  return {
+    authors,
+    withhold,
+    package: {
+      name: text(described, "name"),
+      title: text(described, "title"),
+      licence: {name: text(licence, "name"), title: text(licence, "title"), path: text(licence, "path")}
+    }
+  };
+}
+
+function asMap(value: unknown, where: string): Record<string, unknown> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${where}: not a map`);
+  return value as Record<string, unknown>;
+}
+
+function asText(value: unknown, where: string): string {
+  if (typeof value !== "string" || value === "") throw new Error(`${where}: not a text`);
+  return value;
+}

@@ -1,0 +1,39 @@
+import {findCue} from "../pageCues.ts";
+import type {PageLine} from "../pageLines.ts";
+import {judgeCut} from "./judgeCut.ts";
+import {parseBlockComments} from "./parseBlockComments.ts";
+import {parseChunkedComments} from "./parseChunkedComments.ts";
+import {parseClosedComments} from "./parseClosedComments.ts";
+import {isSureButton, parseMarkedComments, type CommentDraft} from "./parseMarkedComments.ts";
+import {parseNumberedComments} from "./parseNumberedComments.ts";
+import {parseOpenedComments} from "./parseOpenedComments.ts";
+import {parseSeparatedComments} from "./parseSeparatedComments.ts";
+import {parseSignedComments} from "./parseSignedComments.ts";
+import {splitUnmarkedComments} from "./splitUnmarkedComments.ts";
+
+/** By what lists of comments can be cut; of equally good cuts the first counts. */
+const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined)[] = [
+  parseNumberedComments,
+  parseSignedComments,
+  parseBlockComments,
+  parseMarkedComments,
+  parseOpenedComments,
+  parseClosedComments,
+  parseSeparatedComments,
+  parseChunkedComments
+];
+
+/** Cuts a list of comments by whatever its page repeats for each of them, taking the cut that explains most of its lines. */
+export function parseComments(lines: readonly PageLine[], stated: number | null): CommentDraft[] {
+  return cutComments(lines)?.drafts ?? splitUnmarkedComments(lines.filter(({text}) => !isSureButton(text)), stated); // prettier-ignore
+}
+
+/** The best cut of a list and how well it explains it; undefined for a list without marks. */
+export function cutComments(lines: readonly PageLine[]) {
+  const ordinary = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
+  const cuts = CUTS.flatMap((cut) => {
+    const drafts = cut(ordinary);
+    return drafts ? [{drafts, score: judgeCut(ordinary, drafts)}] : [];
+  });
+  return cuts.reduce<(typeof cuts)[number] | undefined>((best, cut) => (best && best.score >= cut.score ? best : cut), undefined); // prettier-ignore
+}
