@@ -46,7 +46,15 @@ export const commentTargets: TopLevelSpec = {
           field: "totalX",
           type: "quantitative",
           scale: {padding: 28, nice: false},
-          axis: {title: null, grid: true, tickMinStep: 1, tickCount: 6, labelExpr: "abs(datum.value)"}
+          axis: {
+            title: null,
+            grid: true,
+            tickMinStep: 1,
+            tickCount: 6,
+            labelExpr: "abs(datum.value)",
+            labelOverlap: "greedy",
+            labelSeparation: 8
+          }
         }
       }
     },

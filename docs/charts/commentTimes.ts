@@ -1,0 +1,69 @@
+import type {TopLevelSpec} from "vega-lite";
+import {vegaConfig} from "./vegaConfig.ts";
+
+/** Comments of one tone that were posted in one stretch of time. */
+export interface TimeBar {
+  /** First millisecond of the stretch. */
+  readonly from: number;
+  /** First millisecond after it. */
+  readonly to: number;
+  readonly tone: "negative" | "neutral" | "positive";
+  /** Where its bar begins and ends, below zero for what is not positive or neutral. */
+  readonly totalFrom: number;
+  readonly totalTo: number;
+  readonly nowFrom: number;
+  readonly nowTo: number;
+  /** Sentence for screen readers. */
+  readonly description: string;
+}
+
+/** Comments by the time of posting: negative ones below the line, neutral and positive ones above it; totals stay faint behind. */
+export const commentTimes: TopLevelSpec = {
+  $schema: "https://vega.github.io/schema/vega-lite/v6.json",
+  description: "Comments by the time at which they were posted.",
+  width: 400,
+  height: 150,
+  data: {name: "bars"},
+  encoding: {
+    x: {
+      field: "from",
+      type: "temporal",
+      scale: {type: "utc", padding: 4},
+      axis: {title: null, tickCount: 4, labelOverlap: true, labelSeparation: 10, labelFlush: true}
+    },
+    x2: {field: "to"}
+  },
+  layer: [
+    {
+      mark: {type: "bar", fill: "var(--ghost)", stroke: "var(--paper)", strokeWidth: 0.5, aria: false},
+      encoding: {
+        y: {
+          field: "totalFrom",
+          type: "quantitative",
+          axis: {title: null, tickMinStep: 1, tickCount: 5, labelExpr: "abs(datum.value)"}
+        },
+        y2: {field: "totalTo"}
+      }
+    },
+    {
+      mark: {type: "bar", cursor: "pointer", stroke: "var(--paper)", strokeWidth: 0.5},
+      encoding: {
+        y: {field: "nowFrom", type: "quantitative"},
+        y2: {field: "nowTo"},
+        fill: {
+          condition: [
+            {test: "datum.tone === 'negative'", value: "var(--against)"},
+            {test: "datum.tone === 'positive'", value: "var(--for)"}
+          ],
+          value: "var(--neutral)"
+        },
+        description: {field: "description"}
+      }
+    },
+    {
+      mark: {type: "rule", stroke: "var(--ink-soft)", aria: false},
+      encoding: {x: {value: 0}, x2: {value: "width"}, y: {datum: 0}}
+    }
+  ],
+  config: vegaConfig
+};
