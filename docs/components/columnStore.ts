@@ -1,22 +1,8 @@
+import {countRows, forEachCode, recountRows, type CountedGroup, type Counts} from "./categoryCounts.js";
+import type {CategoryColumn} from "./categoryColumn.js";
 import type {Field} from "./selection.js";
 import {createThreshold, type Threshold} from "./threshold.js";
 import type {Certainty, TimeExtent} from "./timeExtent.js";
-
-/** Rows' values of one field: those of row `i` are `codes[offsets[i]]` up to `codes[offsets[i + 1] - 1]`. */
-export interface CategoryColumn {
-  /** Distinct values; a code is an index into them. */
-  readonly values: readonly string[];
-  readonly offsets: Uint32Array;
-  readonly codes: Uint32Array;
-}
-
-/** How many rows have each value: in the whole table, and now. */
-export interface Counts {
-  readonly values: readonly string[];
-  readonly totals: Uint32Array;
-  /** Kept current as filters change; rows that fail only on the exempt field are counted. */
-  readonly counts: Uint32Array;
-}
 
 /** A table's filters: a bit a condition and row, and counts that change with the rows that change. */
 export interface ColumnStore {
@@ -37,8 +23,9 @@ export interface ColumnStore {
 
 /** A store over rows whose times are given (null: undated, which no window of time keeps). */
 export function createColumnStore(size: number, times: readonly (TimeExtent | null)[]): ColumnStore {
-  const failed = new Uint32Array(size);
-  const groups: {keep: number; column: CategoryColumn; counts: Uint32Array}[] = [];
+  const failed = new Uint16Array(size);
+  const turned = new Uint32Array(size);
+  const groups: CountedGroup[] = [];
   const bits = new Map<string, number>();
   let passing = size;
 
@@ -50,23 +37,22 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
     if (!field) return ~0;
     return field === "time" ? ~timeConditions.reduce((mask, name) => mask | bitOf(name), 0) : ~bitOf(field);
   };
-  const flip = (row: number, bit: number) => {
-    const before = failed[row]!;
-    const after = (failed[row] = (before ^ bit) >>> 0);
-    if (before === 0) passing--;
-    else if (after === 0) passing++;
-    for (const {keep, column, counts} of groups) {
-      const step = Number((after & keep) === 0) - Number((before & keep) === 0);
-      if (step === 0) continue;
-      const end = column.offsets[row + 1]!;
-      for (let j = column.offsets[row]!; j < end; j++) counts[column.codes[j]!]! += step;
+  const flip = (rows: Uint32Array, bit: number) => {
+    for (const row of rows) {
+      const before = failed[row]!;
+      const after = (failed[row] = before ^ bit);
+      if (before === 0) passing--;
+      else if (after === 0) passing++;
     }
+    for (const group of groups) if ((group.keep & bit) !== 0) recountRows(group, {rows, bit, failed});
   };
   const setBits = (bit: number, isKept: ((row: number) => boolean) | null) => {
+    let count = 0;
     for (let row = 0; row < size; row++) {
       const fails = isKept !== null && !isKept(row);
-      if (fails !== ((failed[row]! & bit) !== 0)) flip(row, bit);
+      if (fails !== ((failed[row]! & bit) !== 0)) turned[count++] = row;
     }
+    flip(turned.subarray(0, count), bit);
   };
   const thresholds = new Map<string, Threshold>();
   const thresholdOf = (name: TimeCondition) => {
@@ -75,7 +61,7 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
       const values = Float64Array.from(times, (time) => (time ? time[bound] : NaN));
       thresholds.set(
         name,
-        createThreshold(values, keeps, (row) => flip(row, bitOf(name)))
+        createThreshold(values, keeps, (rows) => flip(rows, bitOf(name)))
       );
     }
     return thresholds.get(name)!;
@@ -86,22 +72,16 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
     passes: (row, exempt) => (failed[row]! & keepAllBut(exempt)) === 0,
     passing: () => passing,
     countBy(column, exempt) {
-      const keep = keepAllBut(exempt);
-      const [totals, counts] = [new Uint32Array(column.values.length), new Uint32Array(column.values.length)];
-      for (let row = 0; row < size; row++) {
-        const isIn = (failed[row]! & keep) === 0;
-        for (let j = column.offsets[row]!; j < column.offsets[row + 1]!; j++) {
-          totals[column.codes[j]!]!++;
-          if (isIn) counts[column.codes[j]!]!++;
-        }
-      }
-      groups.push({keep, column, counts});
-      return {values: column.values, totals, counts};
+      const group = countRows(column, {failed, keep: keepAllBut(exempt)});
+      groups.push(group);
+      return group;
     },
-    filterCategory(field, {values: all, offsets, codes}, values) {
-      const wanted = Uint8Array.from(all, (value) => Number(values?.includes(value)));
-      const hasWanted = (row: number) => codes.subarray(offsets[row], offsets[row + 1]).some((code) => wanted[code]);
-      setBits(bitOf(field), values && hasWanted);
+    filterCategory(field, column, values) {
+      if (values === null) return setBits(bitOf(field), null);
+      const wanted = Uint8Array.from(column.values, (value) => Number(values.includes(value)));
+      const hasWanted = new Uint8Array(size);
+      forEachCode(column, (code, row) => (hasWanted[row]! |= wanted[code]!));
+      setBits(bitOf(field), (row) => hasWanted[row] === 1);
     },
     filterTime(window) {
       for (const name of timeConditions) {

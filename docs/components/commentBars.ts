@@ -1,10 +1,12 @@
+import type {Target} from "../../loaders/types.ts";
 import type {TargetBar} from "../charts/commentTargets.ts";
+import {joinColumns} from "./categoryColumn.js";
 import {categoryKeys} from "./categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
 import {element} from "./element.js";
 import {formatCount, formatCountry} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {encodeCategories} from "./tableColumns.js";
+import {columnOf} from "./rowColumns.js";
 import {tableDescriber} from "./tableDescriber.js";
 import {twinOfComments} from "./twins.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
@@ -17,9 +19,11 @@ export function commentBars(
   notebook: Notebook,
   {chart, limit = 12}: {chart: CompiledChart; limit?: number}
 ): HTMLElement {
-  const {tables, filtered, selection} = notebook;
-  const stances = encodeCategories(
-    tables.comments.map(({targets}) => targets.map(({target, stance}) => `${stance}${target}`))
+  const {columns, filtered, selection} = notebook;
+  const stances = joinColumns(
+    columns.comments.size,
+    [columnOf(columns.comments, "targets")],
+    ({target, stance}: Target) => `${stance}${target}`
   );
   const counts = filtered.comments.store.countBy(stances, "target");
   const codeOf = new Map(counts.values.map((value, code) => [value, code]));
@@ -32,7 +36,7 @@ export function commentBars(
   let width = 0;
   return chartFigure(notebook, {
     name: source,
-    isEmpty: tables.comments.length === 0,
+    isEmpty: columns.comments.size === 0,
     title: "Readers for and against",
     tools: element(
       "div",

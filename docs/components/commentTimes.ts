@@ -1,11 +1,13 @@
+import {sum} from "d3";
 import type {TimeBar} from "../charts/commentTimes.ts";
-import type {Counts} from "./columnStore.js";
+import {pairColumns} from "./categoryColumn.js";
+import type {Counts} from "./categoryCounts.js";
 import {chartFigure} from "./chartFigure.js";
-import {msPerDay} from "./edtf.js";
-import {formatCount, readableEdtf} from "./labels.js";
+import {formatIsoDay, msPerDay} from "./edtf.js";
+import {formatCount, groupThousands, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import {columnOf} from "./rowColumns.js";
 import {isTimeWindow} from "./selection.js";
-import {encodeCategories} from "./tableColumns.js";
 import {findTimeBins, readTime, type TimeBins} from "./timeBins.js";
 import {twinOfComments} from "./twins.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
@@ -16,12 +18,10 @@ const tones = ["neutral", "positive", "negative"] as const;
 
 /** Comments by the time of posting, a bar a stretch of time and tone; choosing one selects its days. */
 export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}): HTMLElement {
-  const {tables, filtered} = notebook;
-  const bins = findTimeBins(tables.comments.map(({posted}) => readTime(posted)));
-  const keys = tables.comments.map(({label}, row) => (bins.of[row] === null ? null : `${bins.of[row]} ${label}`));
-  const counts = filtered.comments.store.countBy(encodeCategories(keys), "time");
-  const dated = bins.of.filter((bin) => bin !== null).length;
+  const {bins, counts} = countTones(notebook);
   const stage = vegaStage(chart, (datum) => selectDays(notebook, datum as TimeBar));
+  const {size} = notebook.columns.comments;
+  const dated = sum(counts.totals);
   let width = 0;
   return chartFigure(notebook, {
     name: source,
@@ -29,18 +29,13 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
     title: "When readers wrote",
     note: "Below the line negative comments, above it neutral ones and, on top of them, positive ones. Faint: what the selection leaves out. A bar selects its days.",
     describe() {
-      if (dated === 0)
-        return tables.comments.length === 0
-          ? "The documents tell of no comments."
-          : "No comment tells when it was posted.";
-      const undated = tables.comments.length - dated;
-      const now = counts.counts.reduce((sum, count) => sum + count, 0);
-      const head = now === dated ? formatCount(dated, "comment") : `${now} of ${formatCount(dated, "comment")}`;
-      const first = bins.starts.find((_, bin) =>
-        counts.values.some((key, code) => key.startsWith(`${bin} `) && counts.counts[code]! > 0)
-      );
-      const since = first === undefined ? "" : `, from ${readableEdtf(new Date(first).toISOString().slice(0, 10))} on`;
-      return `${head} with a date${since}${undated > 0 ? `; ${formatCount(undated, "other")} tell none` : ""}.`;
+      if (size === 0) return "The documents tell of no comments.";
+      if (dated === 0) return "No comment tells when it was posted.";
+      const now = sum(counts.counts);
+      const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
+      const shown = bins.starts.filter((_, bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
+      const days = shown.length === 0 ? "" : `, from ${formatDay(shown[0]!)} to ${formatDay(shown.at(-1)!)}`;
+      return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a date` : ""}.`;
     },
     draw(next) {
       width = next;
@@ -51,24 +46,43 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
   });
 }
 
+/** Comments with a time and a tone, counted by both. */
+function countTones({columns: {comments}, filtered}: Notebook): {bins: TimeBins; counts: Counts} {
+  const [posted, label] = [columnOf(comments, "posted"), columnOf(comments, "label")];
+  const times = new Map(posted.values.map((value) => [value as string | null, readTime(value as string | null)]));
+  const bins = findTimeBins([...times.values()]);
+  const column = pairColumns(comments.size, [posted, label], (value: string | null, tone: string | null) => {
+    const time = times.get(value) ?? null;
+    return time === null || tone === null ? null : `${bins.binOf(time)} ${tone}`;
+  });
+  return {bins, counts: filtered.comments.store.countBy(column, "time")};
+}
+
+function countOf({values, totals, counts}: Counts, bin: number, tone: string): {total: number; now: number} {
+  const code = values.indexOf(`${bin} ${tone}`);
+  return {total: totals[code] ?? 0, now: counts[code] ?? 0};
+}
+
 /** Bars of all bins, those of one bin stacked from the line outwards. */
-function readBars({starts}: TimeBins, {values, totals, counts}: Counts): TimeBar[] {
-  const codeOf = new Map(values.map((value, code) => [value, code]));
+function readBars({starts}: TimeBins, counts: Counts): TimeBar[] {
   return starts.slice(0, -1).flatMap((from, bin) => {
-    const stacked = {above: [0, 0], below: [0, 0]};
+    const ends = {above: {total: 0, now: 0}, below: {total: 0, now: 0}};
     return tones.flatMap((tone): TimeBar[] => {
-      const code = codeOf.get(`${bin} ${tone}`);
-      if (code === undefined) return [];
+      const {total, now} = countOf(counts, bin, tone);
+      if (total === 0) return [];
       const sign = tone === "negative" ? -1 : 1;
-      const at = sign < 0 ? stacked.below : stacked.above;
-      const [totalFrom, nowFrom] = at as [number, number];
-      at[0] = totalFrom + sign * totals[code]!;
-      at[1] = nowFrom + sign * counts[code]!;
-      const when = readableEdtf(new Date(from).toISOString().slice(0, 10));
-      const description = `${formatCount(counts[code]!, `${tone} comment`)} from ${when}`;
-      return [{from, to: starts[bin + 1]!, tone, totalFrom, totalTo: at[0], nowFrom, nowTo: at[1], description}];
+      const end = sign < 0 ? ends.below : ends.above;
+      const [totalFrom, nowFrom] = [end.total, end.now];
+      end.total += sign * total;
+      end.now += sign * now;
+      const description = `${formatCount(now, `${tone} comment`)} from ${formatDay(from)}`;
+      return [{from, to: starts[bin + 1]!, tone, totalFrom, totalTo: end.total, nowFrom, nowTo: end.now, description}];
     });
   });
+}
+
+function formatDay(time: number): string {
+  return readableEdtf(formatIsoDay(Math.floor(time / msPerDay)));
 }
 
 function selectDays({selection}: Notebook, {from, to}: TimeBar): void {

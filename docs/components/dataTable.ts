@@ -59,8 +59,10 @@ export function dataTable(
 
   function paint(): void {
     const selected = findSelected();
-    const shown = selected.slice(0, state.shown).map((row) => drawRow(rows[row]!, {table, columns, notebook}));
-    body.replaceChildren(...(shown.length > 0 ? shown : [emptyRow(columns.length)]));
+    const shown = selected.slice(0, state.shown);
+    const drawn = shown.map((row) => drawRow(rows[row]!, {table, columns, notebook}));
+    body.replaceChildren(...(drawn.length > 0 ? drawn : [emptyRow(columns.length)]));
+    notebook.loadEvidence(table, shown).catch(() => {});
     const hidden = selected.length - shown.length;
     more.hidden = hidden <= 0;
     more.textContent = `Show ${Math.min(hidden, pageSize * 4)} more`;

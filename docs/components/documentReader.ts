@@ -1,4 +1,5 @@
 import type {SourceDocument} from "../../loaders/types.ts";
+import {forEachCode} from "./categoryCounts.js";
 import type {MarkedSpan} from "./documentSegments.js";
 import {anchorOf, documentText} from "./documentText.js";
 import {element, externalLink} from "./element.js";
@@ -50,6 +51,17 @@ export function documentReader(notebook: Notebook, {source}: {source: SourceDocu
     text,
     element("aside", {class: "reader-rows", "aria-label": "Rows that rest on this document"}, empty, lists)
   );
+}
+
+/** Fetches the evidence of the rows that rest on a document. */
+export async function loadDocument({filtered, loadEvidence}: Notebook, id: string): Promise<void> {
+  const loads = ([...tables, "comments"] as const).map((table) => {
+    const {categories} = filtered[table];
+    const rows: number[] = [];
+    forEachCode(categories.document!, (code, row) => categories.document!.values[code] === id && rows.push(row));
+    return loadEvidence(table, rows);
+  });
+  await Promise.all(loads);
 }
 
 /** What is known of the document itself. */

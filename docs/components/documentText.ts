@@ -38,9 +38,11 @@ function drawRegion(
     const name = kind === "repeat" ? `Repeated text, ${words}` : `Not part of the article, ${words}`;
     return element("details", {class: `folded ${kind}`}, element("summary", {}, name), element("p", {}, content));
   }
-  if (kind === "title") return element("h2", {class: "title"}, content);
-  if (kind === "heading") return element("h3", {}, content);
-  return element(kind === "quotation" ? "blockquote" : "p", {class: kind.replace(" ", "-")}, content);
+  // An address may name a sentence that no row of these tables rests on: then its paragraph is what is shown.
+  const span = {"data-start": start, "data-end": end};
+  if (kind === "title") return element("h2", {class: "title", ...span}, content);
+  if (kind === "heading") return element("h3", span, content);
+  return element(kind === "quotation" ? "blockquote" : "p", {class: kind.replace(" ", "-"), ...span}, content);
 }
 
 function drawComment(

@@ -1,9 +1,10 @@
 import {element} from "./element.js";
-import {findRow} from "./rowRefs.js";
+import {quietMs} from "./paintWhenSeen.js";
+import {findRow, findRowIndex} from "./rowRefs.js";
 import type {Notebook} from "./notebook.js";
 import {rowCard} from "./rowCard.js";
 import {rowList} from "./rowList.js";
-import type {RowRef} from "./selection.js";
+import type {Change, RowRef} from "./selection.js";
 
 /** Answers "who says so?": the chosen row with every sentence that reports it, else the rows of the selection. */
 export function evidencePanel(
@@ -12,6 +13,7 @@ export function evidencePanel(
 ): HTMLElement {
   const {selection} = notebook;
   const body = element("div", {class: "evidence-body"});
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const close = element(
     "button",
     {type: "button", class: "close", "aria-label": "Close the evidence", onclick: () => selection.pick(null)},
@@ -20,37 +22,56 @@ export function evidencePanel(
   const panel = element(
     "aside",
     {class: "evidence", "aria-labelledby": "evidence-title"},
-    element("header", {}, element("h2", {id: "evidence-title"}, "Who says so?"), close),
+    element("header", {}, element("h2", {id: "evidence-title", tabindex: "-1"}, "Who says so?"), close),
     body
   );
-  const moveFocus = followFocus(body);
+  const moveFocus = followFocus(panel);
   notebook.onChange((change) => {
     const picked = selection.picked();
     const row = picked && findRow(picked, notebook);
     panel.classList.toggle("open", row !== null);
     close.hidden = row === null;
-    if (row) {
-      if (change === null || change.has("picked")) {
-        body.replaceChildren(rowCard(picked!, notebook));
-        body.scrollTop = 0;
-      }
-    } else
-      body.replaceChildren(
-        ...tables.filter((table) => notebook.tables[table].length > 0).map((table) => rowList(table, notebook))
-      );
+    if (!row) waitForPause(change);
+    else if (change === null || change.has("picked")) showCard(picked!);
     if (change?.has("picked")) moveFocus(row !== null);
   });
   return panel;
+
+  // A drag would else write the lists anew with every step.
+  function waitForPause(change: Change | null): void {
+    clearTimeout(timer);
+    if (change === null) showLists();
+    else timer = setTimeout(showLists, quietMs);
+  }
+
+  function showLists(): void {
+    if (selection.picked()) return;
+    const filled = tables.filter((table) => notebook.tables[table].length > 0);
+    body.replaceChildren(...filled.map((table) => rowList(table, notebook)));
+  }
+
+  function showCard(ref: RowRef): void {
+    clearTimeout(timer);
+    const row = findRowIndex(notebook.columns[ref.table], ref.id);
+    body.scrollTop = 0;
+    if (notebook.filtered[ref.table].evidence.at(row)) return body.replaceChildren(rowCard(ref, notebook));
+    body.replaceChildren(element("p", {class: "empty"}, "Fetching the sentences …"));
+    notebook
+      .loadEvidence(ref.table, [row])
+      .catch((error: Error) =>
+        body.replaceChildren(element("p", {class: "empty"}, `The sentences could not be fetched (${error.message}).`))
+      );
+  }
 }
 
 /** Takes a reader who chose a mark by keyboard to its evidence, and back to the mark when the evidence is closed. */
-function followFocus(body: HTMLElement): (isOpen: boolean) => void {
+function followFocus(panel: HTMLElement): (isOpen: boolean) => void {
   let origin: Element | null = null;
   return (isOpen) => {
     const active = document.activeElement;
     if (isOpen && active?.matches(":focus-visible") && active.closest(".chart, .data-table")) {
       origin = active;
-      body.querySelector<HTMLElement>("h3")?.focus();
+      panel.querySelector<HTMLElement>("h2")?.focus();
     } else if (!isOpen && origin) {
       // Charts that were drawn anew meanwhile have another element in its place.
       const chart = origin.isConnected ? null : document.getElementById(origin.closest("[id]")?.id ?? "");

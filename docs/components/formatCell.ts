@@ -1,5 +1,6 @@
 import {formatCountry, formatDocument, groupThousands, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import {findDocument} from "./rowRefs.js";
 
 const countryColumns: ReadonlySet<string> = new Set(["from", "to", "countries"]);
 const dateColumns: ReadonlySet<string> = new Set(["published", "period", "agreed", "posted"]);
@@ -13,7 +14,7 @@ export function formatCell(column: string, value: unknown, notebook: Notebook): 
   if (Array.isArray(value)) return value.length === 0 ? "" : formatList(column, value, notebook);
   const text = String(value);
   if (countryColumns.has(column)) return formatCountry(text, notebook);
-  if (column === "document") return formatDocument(notebook.tables.documents.find(({id}) => id === text));
+  if (column === "document") return formatDocument(findDocument(text, notebook));
   // A visit's days are strings, a comment's offsets numbers: both columns are called start and end.
   if (dateColumns.has(column) || column === "start" || column === "end") return readableEdtf(text);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;

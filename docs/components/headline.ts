@@ -1,6 +1,6 @@
 import {element} from "./element.js";
 import {formatCount, groupThousands} from "./labels.js";
-import type {Counts} from "./columnStore.js";
+import type {Counts} from "./categoryCounts.js";
 import type {Field} from "./selection.js";
 import type {Notebook, StoreName} from "./notebook.js";
 import {parseEdtf, formatIsoDay} from "./edtf.js";

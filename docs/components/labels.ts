@@ -129,5 +129,7 @@ export function describeProject({name, kind, status}: EnergyProject): string {
 export function describeComment({author, n, label, text}: Comment): string {
   const words = text.replace(/\s+/g, " ").trim();
   const start = words.length > 70 ? `${words.slice(0, 69)}…` : words;
-  return `${author ?? `Comment ${n}`}: ${start ? `“${start}”` : "no text"}${label ? `, ${label}` : ""}`;
+  // Until its text was fetched, only the label tells that it has one.
+  const says = start ? `“${start}”` : label === null ? "no text" : null;
+  return `${author ?? `Comment ${n}`}: ${[says, label].filter(Boolean).join(", ")}`;
 }

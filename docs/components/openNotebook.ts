@@ -1,9 +1,19 @@
+import type {Tables} from "../../loaders/types.ts";
 import {createNotebook, type Notebook} from "./notebook.js";
+import {mapValues, packedNames, readPackedTables} from "./packedTables.js";
+import {readRows} from "./rowColumns.js";
+import {createEvidenceStore, readBytesOf} from "./rowEvidence.js";
 import {formatQuery, parseQuery} from "./selectionUrl.js";
 
-/** The notebook of a page: its selection comes from the address and goes back there, and along to the other pages. */
-export function openNotebook(...[tables, options]: Parameters<typeof createNotebook>): Notebook {
-  const notebook = createNotebook(tables, options);
+/**
+ * The notebook of a page, out of its file of columns and the address of its evidence: its selection comes from the page's
+ * address and goes back there, and along to the other pages.
+ */
+export async function openNotebook(
+  file: ArrayBuffer,
+  {evidence, ...options}: {evidence: string} & Partial<Pick<Notebook, "schemas" | "root">>
+): Promise<Notebook> {
+  const notebook = await readNotebook(file, {evidence, ...options});
   const {selection} = notebook;
   const read = () => {
     const {clauses, row} = parseQuery(location.search);
@@ -26,6 +36,20 @@ export function openNotebook(...[tables, options]: Parameters<typeof createNoteb
   });
   read();
   return notebook;
+}
+
+async function readNotebook(
+  file: ArrayBuffer,
+  {evidence: href, ...options}: {evidence: string} & Partial<Pick<Notebook, "schemas" | "root">>
+): Promise<Notebook> {
+  const {tables: columns, evidence: inline, evidenceStarts, countries} = readPackedTables(file);
+  const read = inline ? (from: number, to: number) => Promise.resolve(inline.subarray(from, to)) : readBytesOf(href);
+  const evidence = mapValues(evidenceStarts, (starts) => createEvidenceStore(starts, read));
+  if (inline) await Promise.all(Object.values(evidence).map((store) => store.load()));
+  const tables = Object.fromEntries(
+    packedNames.map((name) => [name, readRows(columns[name], evidence[name]?.at)])
+  ) as unknown as Tables;
+  return createNotebook(tables, {columns, evidence, countries, ...options});
 }
 
 function formatQueryOf(search: string): string {

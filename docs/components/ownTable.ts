@@ -78,7 +78,7 @@ function drawRow(
       element(
         "p",
         {},
-        element("a", {class: "quote", href: documentHref(document, "./", span)}, element("q", {}, span.quote)),
+        element("a", {class: "quote", href: documentHref(document, "./", span)}, `“${span.quote}”`),
         ` ${titles[document] ?? document}`
       )
     )

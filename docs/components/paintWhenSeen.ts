@@ -1,7 +1,7 @@
 import type {Change, Field} from "./selection.js";
 
-// Long enough to stay out of a drag's way, short enough that nobody scrolls there first.
-const quietMs = 150;
+/** A pause that stays out of a drag's way, and short enough that nobody looks there first. */
+export const quietMs = 150;
 
 /** Lets a view off the screen wait until a drag pauses or the view is scrolled to; what is in sight paints at once. */
 export function paintWhenSeen(view: Element, paint: (change: Change | null) => void): (change: Change | null) => void {

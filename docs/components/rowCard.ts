@@ -5,7 +5,7 @@ import {formatDates, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {rowFacts} from "./rowFacts.js";
 import {rowLife} from "./rowLife.js";
-import {describeRow, documentHref, findRow} from "./rowRefs.js";
+import {describeRow, documentHref, findDocument, findRow} from "./rowRefs.js";
 import type {RowRef} from "./selection.js";
 
 /** A row with what each document says of it, sentence by sentence, and where they disagree. */
@@ -47,7 +47,7 @@ interface AnyReport {
 }
 
 function reportCard(report: AnyReport | VisitReport, notebook: Notebook): HTMLElement {
-  const document = notebook.tables.documents.find(({id}) => id === report.document);
+  const document = findDocument(report.document, notebook);
   const dates = "start" in report && (report.start ?? report.end) ? formatDates(report.start, report.end) : null;
   const published = document?.published ? readableEdtf(document.published) : "undated";
   const quotes = report.evidence.map(({start, end, quote}) =>
@@ -94,9 +94,9 @@ function quoteActions(
 }
 
 /** What the row holds beside what other documents say, field by field. */
-function conflictTable(conflicts: readonly Conflict[], row: object, {tables}: Notebook): HTMLElement | null {
+function conflictTable(conflicts: readonly Conflict[], row: object, notebook: Notebook): HTMLElement | null {
   if (conflicts.length === 0) return null;
-  const titleOf = (id: string) => formatDocument(tables.documents.find((document) => document.id === id));
+  const titleOf = (id: string) => formatDocument(findDocument(id, notebook));
   const show = (value: unknown) =>
     value === null || value === undefined ? "not told" : Array.isArray(value) ? value.join(", ") : String(value);
   return element(

@@ -1,7 +1,7 @@
 import {element} from "./element.js";
 import {formatCount, formatDocument, groupThousands} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {describeRow, type AnyRow} from "./rowRefs.js";
+import {describeRow, findDocument, type AnyRow} from "./rowRefs.js";
 import type {RowRef} from "./selection.js";
 
 const listed = 6;
@@ -17,10 +17,11 @@ const tableNames: Readonly<Record<RowRef["table"], readonly [string, string]>> =
 export function rowList(table: RowRef["table"], notebook: Notebook): HTMLElement {
   const {store} = notebook.filtered[table];
   const rows: readonly AnyRow[] = notebook.tables[table];
-  const items: HTMLElement[] = [];
-  for (let row = 0; row < rows.length && items.length < listed; row++) {
-    if (store.passes(row)) items.push(drawItem(table, rows[row]!, notebook));
-  }
+  const shown: number[] = [];
+  for (let row = 0; row < rows.length && shown.length < listed; row++) if (store.passes(row)) shown.push(row);
+  const items = shown.map((row) => drawItem(table, rows[row]!, notebook));
+  // The list stands without its quotes until they are there.
+  notebook.loadEvidence(table, shown).catch(() => {});
   const hidden = store.passing() - items.length;
   return element(
     "section",
@@ -37,11 +38,11 @@ function drawItem(table: RowRef["table"], row: AnyRow, notebook: Notebook): HTML
   return element("li", {}, button, "reports" in row && drawSource(row, notebook));
 }
 
-function drawSource({reports}: Extract<AnyRow, {reports: unknown}>, {tables}: Notebook): HTMLElement | null {
+function drawSource({reports}: Extract<AnyRow, {reports: unknown}>, notebook: Notebook): HTMLElement | null {
   const [first] = reports;
   const quote = first?.evidence[0]?.quote.replace(/\s+/g, " ");
   if (!first || !quote) return null;
-  const document = tables.documents.find(({id}) => id === first.document);
+  const document = findDocument(first.document, notebook);
   const others = new Set(reports.map((report) => report.document)).size - 1;
   const who = `${document?.publisher ?? formatDocument(document)}${others > 0 ? ` and ${formatCount(others, "other document")}` : ""}`;
   const words = quote.length > longestQuote ? `${quote.slice(0, longestQuote - 1)}…` : quote;

@@ -1,16 +1,30 @@
-import type {Comment, EnergyProject, TradeFigure, Visit} from "../../loaders/types.ts";
+import type {Comment, DocumentRow, EnergyProject, TradeFigure, Visit} from "../../loaders/types.ts";
 import {documentPage} from "./documentPage.js";
 import {describeComment, describeFigure, describeProject, describeVisit} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import {columnOf, type RowColumns} from "./rowColumns.js";
 import type {RowRef} from "./selection.js";
 
 /** A row of any table that reports something. */
 export type AnyRow = Visit | TradeFigure | EnergyProject | Comment;
 
 /** The row that a reference names; null where the tables no longer hold it. */
-export function findRow({table, id}: RowRef, {tables}: Notebook): AnyRow | null {
-  const rows: readonly AnyRow[] = tables[table];
-  return rows.find((row) => row.id === id) ?? null;
+export function findRow(ref: RowRef, {tables, columns}: Pick<Notebook, "tables" | "columns">): AnyRow | null {
+  return tables[ref.table][findRowIndex(columns[ref.table], ref.id)] ?? null;
+}
+
+/** Where in a table a row stands; -1 where the table does not hold it. */
+export function findRowIndex(table: RowColumns, id: string): number {
+  const {values, codes} = columnOf(table, "id");
+  return codes.indexOf(values.indexOf(id));
+}
+
+/** The document of this id; undefined where the tables do not list it. */
+export function findDocument(
+  id: string,
+  {tables, columns}: Pick<Notebook, "tables" | "columns">
+): DocumentRow | undefined {
+  return tables.documents[findRowIndex(columns.documents, id)];
 }
 
 /** A row in one line. */

@@ -1,9 +1,9 @@
 import type {CountryFacts} from "../../loaders/notebook/countries.ts";
 
-/** All that a row says in lower case, countries also by name: what a search looks through. Names of columns are not in it. */
-export function rowWords(row: object, countries: Readonly<Record<string, CountryFacts>>): string {
+/** All that a value says in lower case, countries also by name: what a search looks through. Names of fields are not in it. */
+export function rowWords(value: unknown, countries: Readonly<Record<string, CountryFacts>>): string {
   const words: string[] = [];
-  collectWords(row, countries, words);
+  collectWords(value, countries, words);
   return words.join("\n").toLowerCase();
 }
 

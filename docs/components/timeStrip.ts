@@ -2,9 +2,9 @@ import type {ScaleTime} from "d3";
 import {svgElement} from "./element.js";
 import {msPerDay} from "./edtf.js";
 import type {Notebook} from "./notebook.js";
-import {encodeCategories} from "./tableColumns.js";
-import {symbolDay} from "./timelineLayout.js";
-import type {Counts} from "./columnStore.js";
+import {binDays} from "./timelineLayout.js";
+import {numberColumn} from "./categoryColumn.js";
+import type {Counts} from "./categoryCounts.js";
 
 const binCount = 120;
 const countsOf = new WeakMap<Notebook, {counts: Counts; from: number; to: number}>();
@@ -22,7 +22,7 @@ export function timeStrip(
   const bars = counts.values.flatMap((value, i) => {
     const day = from + Number(value) * step;
     const [x1, x2] = [x(day * msPerDay), x((day + step) * msPerDay)];
-    if (x2 < left || x1 > right) return [];
+    if (counts.totals[i] === 0 || x2 < left || x1 > right) return [];
     const bar = (name: string) => svgElement("rect", {class: name, x: x1, width: Math.max(1.5, x2 - x1 - 1)});
     return [{i, total: bar("total"), now: bar("now-bar")}];
   });
@@ -47,12 +47,8 @@ export function timeStrip(
 /** Bins do not depend on the width, so that they are counted once however often the chart is drawn. */
 function countBins(notebook: Notebook): {counts: Counts; from: number; to: number} {
   const {times, store} = notebook.filtered.visits;
-  const days = times.map((time) => (time ? symbolDay(time) : null));
-  const known = days.filter((day) => day !== null);
-  const from = known.reduce((a, b) => Math.min(a, b), Infinity);
-  const to = known.reduce((a, b) => Math.max(a, b), -Infinity) + 1;
-  const bins = days.map((day) => (day === null ? null : String(Math.floor(((day - from) / (to - from)) * binCount))));
-  const result = {counts: store.countBy(encodeCategories(bins), "time"), from, to};
+  const {binOf, from, to} = binDays(times, binCount);
+  const result = {counts: store.countBy(numberColumn(binCount, times.length, binOf), "time"), from, to};
   countsOf.set(notebook, result);
   return result;
 }

@@ -1,11 +1,11 @@
 import type {ScaleTime} from "d3";
-import type {Counts} from "./columnStore.js";
+import type {Counts} from "./categoryCounts.js";
 import {svgElement} from "./element.js";
 import {formatIsoDay, msPerDay} from "./edtf.js";
 import {formatCount, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {encodeCategories} from "./tableColumns.js";
-import {groupLanes, symbolDay, type LaneKind} from "./timelineLayout.js";
+import {numberColumn} from "./categoryColumn.js";
+import {binDays, groupLanes, type LaneKind} from "./timelineLayout.js";
 
 /** From so many visits on, lanes show how many there are rather than each of them. */
 export const mostMarks = 1500;
@@ -29,13 +29,14 @@ export interface TimelineDensity {
 export function timelineDensity(notebook: Notebook): TimelineDensity {
   const {times, store} = notebook.filtered.visits;
   const lanes = groupLanes(notebook.tables.visits, times, 12);
-  const laneOf = new Map(lanes.flatMap(({rows}, lane) => rows.map((row) => [row, lane] as const)));
-  const days = times.map((time) => (time ? symbolDay(time) : null));
-  const known = days.filter((day) => day !== null);
-  const first = known.reduce((a, b) => Math.min(a, b), Infinity);
-  const step = (known.reduce((a, b) => Math.max(a, b), -Infinity) + 1 - first) / binCount;
-  const keys = days.map((day, row) => (day === null ? null : `${laneOf.get(row)}:${Math.floor((day - first) / step)}`));
-  const counts = store.countBy(encodeCategories(keys), "time");
+  const laneOf = new Int32Array(times.length).fill(-1);
+  lanes.forEach(({rows}, lane) => {
+    for (const row of rows) laneOf[row] = lane;
+  });
+  const {binOf, from: first, to: last} = binDays(times, binCount);
+  const step = (last - first) / binCount;
+  const cellOf = (row: number) => (laneOf[row]! < 0 ? -1 : laneOf[row]! * binCount + binOf(row));
+  const counts = store.countBy(numberColumn(lanes.length * binCount, times.length, cellOf), "time");
   const top = Math.sqrt(counts.totals.reduce((a, b) => Math.max(a, b), 1));
   let cells: {code: number; now: SVGRectElement}[] = [];
   return {
@@ -43,8 +44,8 @@ export function timelineDensity(notebook: Notebook): TimelineDensity {
     draw(lane, x) {
       if (lane === 0) cells = [];
       return counts.values.flatMap((key, code) => {
-        const [own, bin] = key.split(":").map(Number) as [number, number];
-        if (own !== lane) return [];
+        const [own, bin] = [Math.floor(Number(key) / binCount), Number(key) % binCount];
+        if (own !== lane || counts.totals[code] === 0) return [];
         const day = first + bin * step;
         const place = {x: x(day * msPerDay), width: Math.max(2, x((day + step) * msPerDay) - x(day * msPerDay) - 1)};
         const box = {...place, y: 1, height: cellHeight - 2};

@@ -79,5 +79,5 @@ function formatFigureName(figure: TradeFigure, notebook: Notebook): string {
 /** "≈ 8 billion", with its unit where none stands above the chart. */
 function formatFigureValue(figure: TradeFigure, hasUnitAbove: boolean): string {
   const unit = hasUnitAbove && figure.unit !== "percent" ? "" : figure.unit;
-  return `${figure.approximate ? "≈ " : ""}${formatValue({...figure, approximate: false, unit})}`;
+  return `${figure.approximate ? "≈ " : ""}${formatValue({value: figure.value, unit, approximate: false})}`;
 }

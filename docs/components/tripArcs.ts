@@ -1,10 +1,11 @@
 import type {GeoProjection} from "d3";
 import type {Visit} from "../../loaders/types.ts";
-import type {Counts} from "./columnStore.js";
+import {pairColumns} from "./categoryColumn.js";
+import type {Counts} from "./categoryCounts.js";
 import {svgElement} from "./element.js";
 import {formatCount, formatRouteLabel} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {encodeCategories, formatRoute} from "./tableColumns.js";
+import {columnOf} from "./rowColumns.js";
 
 /** What became of a trip, as the map tells it: it took place, it is to come, or it is off. */
 export type TripOutcome = "held" | "planned" | "off";
@@ -36,13 +37,17 @@ const outcomeOf: Readonly<Record<Visit["status"], TripOutcome>> = {
 };
 
 /** Directions between two countries that the map can place, the busiest first, with counts that follow the selection. */
-export function countArcs({tables, filtered, countries}: Notebook): {arcs: TripArc[]; counts: Counts} {
-  const keys = tables.visits.map(({from, to, status}) =>
-    from && to && from !== to && countries[from]?.position && countries[to]?.position
-      ? `${formatRoute(from, to)} ${outcomeOf[status]}`
-      : null
+export function countArcs({columns, filtered, countries}: Notebook): {arcs: TripArc[]; counts: Counts} {
+  const hasPlaces = (route: string) => {
+    const [from = "", to = ""] = route.split(">");
+    return from !== to && Boolean(countries[from]?.position && countries[to]?.position);
+  };
+  const keys = pairColumns(
+    columns.visits.size,
+    [filtered.visits.categories.route!, columnOf(columns.visits, "status")],
+    (route: string, status: Visit["status"]) => (hasPlaces(route) ? `${route} ${outcomeOf[status]}` : null)
   );
-  const counts = filtered.visits.store.countBy(encodeCategories(keys));
+  const counts = filtered.visits.store.countBy(keys);
   const arcs = counts.values.map((key, code): TripArc => {
     const [route, outcome] = key.split(" ") as [string, TripOutcome];
     return {route, outcome, code};

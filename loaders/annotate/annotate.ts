@@ -37,7 +37,9 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
 function findNames(text: string, drafts: readonly DraftSentence[]): PlacedSentence[] {
   const found = findAllPlaces(text, drafts);
   return drafts.map((draft, i) => {
-    const organisations = findOrganisations(text, draft.tokens, found[i]!);
+    // "Heathrow Airport" and "the Great Hall of the People" are where somebody lands or is received.
+    const isSite = (name: Span) => found[i]!.some((place) => place.start <= name.start && name.end <= place.end);
+    const organisations = findOrganisations(text, draft.tokens, found[i]!).filter((name) => !isSite(name));
     const places = found[i]!.filter((place) => !organisations.some((other) => overlaps(place, other)));
     return {...draft, organisations, places};
   });

@@ -11,6 +11,8 @@ import {readPublishSettings} from "../publish/publishSettings.ts";
 import {tableSchemas} from "../schema.ts";
 import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
 import {formatCsv} from "../write/formatTable.ts";
+import {readCountries} from "./countries.ts";
+import {packTables, type PackedFiles} from "./packTables.ts";
 
 interface NotebookData {
   readonly tables: Tables;
@@ -51,6 +53,20 @@ function notebookData(): Promise<NotebookData> {
 export async function printTable(name: keyof Tables): Promise<void> {
   const {tables} = await notebookData();
   process.stdout.write(JSON.stringify(tables[name]));
+}
+
+/** Prints the tables' columns, for all pages to attach. */
+export async function printColumns(): Promise<void> {
+  process.stdout.write((await packNotebook()).columns);
+}
+
+/** Prints the sentences that the tables' rows rest on, for pages to fetch parts of. */
+export async function printEvidence(): Promise<void> {
+  process.stdout.write((await packNotebook()).evidence);
+}
+
+async function packNotebook(): Promise<PackedFiles> {
+  return packTables((await notebookData()).tables, readCountries());
 }
 
 /** Prints one table as CSV, for readers to download. */

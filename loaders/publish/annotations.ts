@@ -1,4 +1,5 @@
 import {bisectLeft} from "d3";
+import {documentPage} from "../../docs/components/documentPage.ts";
 import type {PipelineResult} from "../pipeline.ts";
 import type {SourceDocument, Span} from "../types.ts";
 import {evidenceTable} from "./evidenceTable.ts";
@@ -8,7 +9,8 @@ const contextLength = 32;
 
 /**
  * The evidence as W3C Web Annotations: each row is the body, its sentence the target, by place and by words. Positions count
- * characters (Unicode code points), as the standard has it, where the tables count UTF-16 code units.
+ * characters (Unicode code points), as the standard has it, where the tables count UTF-16 code units. Names are URNs, since the
+ * standard wants whole addresses and nobody knows yet where the site will lie.
  */
 export function annotations(result: PipelineResult): object {
   const sources = new Map(
@@ -16,34 +18,37 @@ export function annotations(result: PipelineResult): object {
   );
   const items = evidenceTable(result).map(({id, visit, trade, energy, document, start, end, rule}) => {
     const {source, countTo} = sources.get(document)!;
-    const row =
-      visit !== null ? `visits.json#${visit}` : trade !== null ? `trade.json#${trade}` : `energy.json#${energy}`;
+    const row = visit !== null ? `visits/${visit}` : trade !== null ? `trade/${trade}` : `energy/${energy}`;
     return {
-      id: `annotations.jsonld#${id}`,
+      id: `urn:dossier:annotation:${id}`,
       type: "Annotation",
       motivation: "linking",
       generator: {id: `urn:dossier:rule:${rule}`, type: "Software", name: rule},
-      body: row,
+      body: `urn:dossier:row:${row}`,
       target: {...describeTarget(source), selector: selectors(source.text, {start, end}, countTo)}
     };
   });
   return {
-    "@context": ["http://www.w3.org/ns/anno.jsonld", {sha256: "http://schema.org/sha256"}],
-    id: "annotations.jsonld",
+    "@context": [
+      "http://www.w3.org/ns/anno.jsonld",
+      {sha256: "http://schema.org/sha256", contentUrl: "http://schema.org/contentUrl"}
+    ],
+    id: "urn:dossier:annotations",
     type: "AnnotationCollection",
     label: "Sentences that the rows rest on",
     total: items.length,
-    first: {id: "annotations.jsonld#page", type: "AnnotationPage", startIndex: 0, items}
+    first: {id: "urn:dossier:annotations:page", type: "AnnotationPage", startIndex: 0, items}
   };
 }
 
-function describeTarget({textFile, url, sha256}: SourceDocument): object {
+function describeTarget({id, textFile, url, sha256}: SourceDocument): object {
   return {
     type: "SpecificResource",
     source: {
-      id: textFile,
+      id: `urn:dossier:document:${documentPage(id)}`,
       type: "Text",
       format: "text/plain",
+      contentUrl: textFile,
       sha256,
       ...(url !== null && URL.canParse(url) ? {via: url} : {})
     }

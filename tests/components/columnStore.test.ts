@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
+import {joinColumns} from "../../docs/components/categoryColumn.ts";
 import {createColumnStore} from "../../docs/components/columnStore.ts";
-import {encodeCategories} from "../../docs/components/tableColumns.ts";
+import {encodeValues} from "../../docs/components/rowColumns.ts";
 import {findTimeExtent} from "../../docs/components/timeExtent.ts";
 
 const times = [
@@ -10,6 +11,7 @@ const times = [
   findTimeExtent("2019-12-20/..", "2019-12-20/.."),
   null
 ];
+const encodeCategories = (rows: readonly unknown[]) => joinColumns(rows.length, [encodeValues(rows)]);
 const day = (iso: string) => Date.parse(iso) / 86_400_000;
 const october = {from: day("2012-10-01"), to: day("2012-10-31")};
 
@@ -34,7 +36,7 @@ test("filterTime certain keeps what surely overlaps the window, possible also wh
 test("counts leave out the exempt field only, and follow each filter", () => {
   const store = createColumnStore(5, times);
   const status = encodeCategories(["held", "held", "planned", "planned", null]);
-  const country = encodeCategories([["RUS", "PAK"], "PAK", ["PAK", null], "IND", []]);
+  const country = encodeCategories([["RUS", "PAK"], ["PAK"], ["PAK", null], ["IND"], []]);
   const byStatus = store.countBy(status, "status");
   const byCountry = store.countBy(country);
   expect(byStatus.values).toEqual(["held", "planned"]);

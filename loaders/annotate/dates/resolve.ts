@@ -49,7 +49,8 @@ export function inYear(
 ): DateReading | null {
   if (year !== undefined) return checked({edtf: write(Number(year)), form});
   const chosen = nearestYear(frame, write);
-  return chosen === null ? null : checked({edtf: write(chosen), form, basis: "inferred"});
+  if (chosen === null) return frame.published === null ? {edtf: null, form, basis: "inferred"} : null;
+  return checked({edtf: write(chosen), form, basis: "inferred"});
 }
 
 /** The reading, or null where its value is no date (30 February). */

@@ -15,7 +15,7 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (isUnfulfilled(parsed, clause)) return {...NEUTRAL, status: "cancelled", explicit: true};
   const leader = leadingVerb(parsed, clause);
   if (leader !== null) return findVerbModality(parsed, leader);
-  if (clause.verb.tense === "infinitive") return governedModality(parsed, clause);
+  if (clause.verb.tense === "infinitive") return forgone(parsed, clause, governedModality(parsed, clause));
   if (clause.verb.tense === "gerund") return gerundModality(parsed, clause);
   return tenseModality(clause.verb.tense, clause.verb.modal, clause.verb.progressive || (clause.verb.lemma === "be" && !clause.verb.passive)); // prettier-ignore
 }
@@ -46,6 +46,15 @@ function isUnfulfilled({sentence}: ParsedSentence, {verb}: Clause): boolean {
   const words = sentence.tokens.slice(verb.first, verb.head).map(word).join(" ");
   const before = sentence.tokens.slice(Math.max(0, verb.first - 2), verb.first).map(word).join(" "); // prettier-ignore
   return /^(?:should|ought to) have$/.test(words) || (words === "to have" && /\b(?:was|were|had been)$/.test(before));
+}
+
+/** "had been due to visit Oslo, but stayed at home": a plan of the past that the same sentence sees dropped. */
+function forgone({clauses, sentence}: ParsedSentence, clause: Clause, plan: Modality): Modality {
+  if (plan.status !== "planned" || !plan.pastPlan) return plan;
+  const later = clauses.slice(clauses.indexOf(clause) + 1).find((c) => c.governor === null);
+  const isBut = later !== undefined && sentence.tokens.slice(clause.verb.last + 1, later.verb.first).some((t) => t.lower === "but"); // prettier-ignore
+  const stays = isBut && /^(?:stay|remain|send|decide|opt|choose|withdraw|cancel|pull|skip|fail|never|cry|beg|abandon|drop)$/.test(later.verb.lemma); // prettier-ignore
+  return stays || (isBut && later.verb.negated) ? {...plan, status: "cancelled", pastPlan: false} : plan;
 }
 
 /** "will fly to Rome and meet the Pope", "is due to visit Oslo and tour a port": the bare verb shares what governs the first. */
@@ -81,11 +90,17 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (before === "without" || before === "from") return {...NEUTRAL, status: "denied"};
   if (/^(?:of|for|about|on|to|in)$/.test(before))
     return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
-  if (before === "after" || before === "since") return {...NEUTRAL, status: "held"};
+  if (before === "after" || before === "since") return priorModality(parsed, clause);
   const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);
   if (main === undefined) return {...NEUTRAL, status: "under way", present: true};
   if (main.verb.tense === "present" && main.verb.negated) return NEUTRAL;
   return main.verb.tense === "past" || main.verb.tense === "pluperfect" ? {...NEUTRAL, status: "held"} : tenseModality(main.verb.tense, main.verb.modal, true); // prettier-ignore
+}
+
+/** "after attending": done before what the main verb tells, and no more certain than that if it is a plan. */
+function priorModality(parsed: ParsedSentence, {governor}: Clause): Modality {
+  const outer = governor === null ? null : findVerbModality(parsed, parsed.clauses[governor]!);
+  return outer !== null && /^(?:planned|proposed|cancelled|postponed)$/.test(outer.status ?? "") ? outer : {...NEUTRAL, status: "held"}; // prettier-ignore
 }
 
 /** "looks forward to visiting", "the idea of coming", "is considering travelling". */

@@ -2,7 +2,8 @@ import type {AnnotatedDocument, Sentence, TradeRecord} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {markSentence} from "../figures/markSentence.ts";
 import {mergeTrade} from "./mergeTrade.ts";
-import {readFigures, type FigureContext} from "./readFigures.ts";
+import type {FigureContext} from "./findTopic.ts";
+import {readFigures} from "./readFigures.ts";
 
 /** Reads the trade records of one document: its article's figures and its readers'. */
 export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord[] {

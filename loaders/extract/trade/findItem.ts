@@ -17,6 +17,8 @@ export function findItem(
   // prettier-ignore
   if (quantity.kind === "count") return countedItem(marked, text, quantity, focus);
   const after = text.slice(focus + 1, focus + 90);
+  const part = /^(?<subject>\p{Lu}[\p{L}-]+(?:,? (?:and )?\p{Ll}[\p{L}-]+){0,4}?)(?: alone| products| goods)? (?:account|made up|makes up|contributed|brought in|fetched|earned|came to)/u.exec(text)?.groups?.subject; // prettier-ignore
+  if (part !== undefined && /^(?:goods|trade)/.test(fallback)) return part.charAt(0).toLowerCase() + part.slice(1);
   const of =
     /^(?:['’]s)?(?: worth)?(?: of| in(?! \p{Lu}| (?:the|this|that|all|total|return|exchange|fiscal|value|terms|cash|\d))) (?=\p{L}|[\ue000-\ue0ff])/u.exec(
       after

@@ -1,5 +1,4 @@
 import type {AnnotatedDocument, Edtf, Evidence, QuantityMention, TradeMeasure, TradeRecord} from "../../types.ts";
-import type {DocumentCountries} from "../figures/documentCountries.ts";
 import {isGoods} from "../figures/isGoods.ts";
 import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
 import {findFirings, type Firing} from "./findFirings.ts";
@@ -7,21 +6,9 @@ import {findEnds} from "./findEnds.ts";
 import {findItem} from "./findItem.ts";
 import {findComparedPeriod, findPeriod} from "./findPeriod.ts";
 import {findStatus} from "./findStatus.ts";
+import {findTopic, type FigureContext} from "./findTopic.ts";
 import {measureOf} from "./measureOf.ts";
 import {statedUnit} from "./statedUnit.ts";
-
-/** What stands around a sentence when its figures are read. */
-export interface FigureContext {
-  readonly annotated: AnnotatedDocument;
-  readonly countries: DocumentCountries;
-  readonly source: TradeRecord["source"];
-  /** The figure read last in this block; null for none. */
-  readonly topic: TradeRecord | null;
-  /** The sentence before; null for none. */
-  readonly before: MarkedSentence | null;
-  /** The sentence before that; null for none. */
-  readonly earlier: MarkedSentence | null;
-}
 
 /** A figure's context, and whether it is the first of its sentence. */
 type OwnContext = FigureContext & {readonly first: boolean};
@@ -37,9 +24,14 @@ export function readFigures(marked: MarkedSentence, context: FigureContext): Tra
       topic,
       first: records.length === 0
     });
-    if (record !== null) records.push(record);
+    if (record !== null) records.push(...bothEnds(record, quantity));
   }
   return records;
+}
+
+/** A range is two figures, its lower and its upper bound. */
+function bothEnds(record: TradeRecord, {valueTo}: QuantityMention): TradeRecord[] {
+  return valueTo === null ? [record] : [record, {...record, value: valueTo}];
 }
 
 function readFigure(
@@ -53,7 +45,7 @@ function readFigure(
   if (quantity.unit === "") return null;
   for (const firing of findFirings(text, focus, isGoods(quantity) ? "goods" : "money")) {
     const {rule} = firing;
-    const continued = rule.continues === true ? continuedTopic(firing, marked, context) : null;
+    const continued = rule.continues === true ? findTopic(rule, marked, context) : null;
     if (rule.continues === true && continued === null) continue;
     // What a line can carry in a day has not gone anywhere.
     if (rule.last === true && quantity.per !== null && quantity.kind !== "money") continue;
@@ -113,26 +105,6 @@ function named(quantity: QuantityMention, {topic, before, annotated}: FigureCont
   const earlier = annotated.source.text.slice(before.sentence.start, before.sentence.end);
   const noun = [...earlier.matchAll(/(?<!\p{L})(?<noun>\p{Ll}{3,20}) of (?:about |some )?\d/gu)].at(-1)?.groups?.noun;
   return noun === undefined ? quantity : {...quantity, unit: noun.replace(/(?<!s)$/, "s")};
-}
-
-/** The figure that "it" or "from $3bn" continues: the last one, if it is near and of trade; null for none. */
-function continuedTopic(
-  {rule}: Firing,
-  marked: MarkedSentence,
-  {topic, first, before, annotated, source, countries}: OwnContext
-): TradeRecord | null {
-  const opens = rule.name === "trade/it-came-to" || rule.name === "trade/target";
-  if (topic === null || (first && !opens)) {
-    // "We attach importance to trade. With Peru the volume is about …"
-    const [from, to] = [null, null];
-    const trade = opens && countries.main.length > 1 && /\btrade\b/iu.test(`${before?.text ?? ""} ${marked.text}`);
-    return trade ? {document: annotated.source.id, measure: "bilateral trade", item: "goods", value: 0, unit: "", approximate: false, period: null, from, to, status: "reported", source, evidence: []} : null; // prettier-ignore
-  }
-  if (rule.name === "trade/price-of-goods") return /^(?:delivery|purchase|aid|export|import)$/.test(topic.measure) && !/^[A-Z]{3}$/.test(topic.unit) ? {...topic, measure: topic.measure === "aid" ? "aid" : "purchase"} : null; // prettier-ignore
-  if (rule.name !== "trade/target") return topic;
-  if (topic.measure === "other" && topic.item.startsWith("trade "))
-    return {...topic, measure: "bilateral trade", item: "goods"};
-  return ["bilateral trade", "export", "import"].includes(topic.measure) ? topic : null;
 }
 
 function itemOf(

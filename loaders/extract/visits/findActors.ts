@@ -61,6 +61,9 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   });
   const named = heads.flatMap((m) => actorsOfMention(context, m));
   if (named.length > 0) return named;
+  // "Mr Ilir Meta MP": letters behind the name.
+  const titled = people.at(-2);
+  if (heads.length === 1 && heads[0]!.name === null && titled?.form === "name" && titled.lastToken === heads[0]!.firstToken - 1) return actorsOfMention(context, titled); // prettier-ignore
   // "Mullah Akhund, the head of the Taliban government": the name stands first, what he is behind a comma.
   const first = people[0];
   if (first?.form === "name" && first.firstToken === noun.first && tokens.slice(first.firstToken, first.lastToken).some((t) => t.lower === ",")) return actorsOfMention(context, first); // prettier-ignore

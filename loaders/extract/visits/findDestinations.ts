@@ -2,7 +2,9 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {capitalOf} from "../../annotate/places/capitalOf.ts";
-import type {PlaceMention} from "../../types.ts";
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
+import type {OrganisationMention, PlaceMention} from "../../types.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
 /** Places that noun phrases name, one a country, the city over its country. */
@@ -13,8 +15,8 @@ export function findPlacesIn({sentence}: ParsedSentence, nouns: readonly Chunk[]
         m.type === "place" && (isSite(m, noun) || (m.country !== null && isHouseOf(sentence, noun)))
     )
   );
-  const capitals = nouns.flatMap((noun) => namelessCapital(sentence, noun));
-  return capitals.length > 0 && places.length === 0 ? capitals : onePerCountry(places);
+  if (places.length > 0) return onePerCountry(places);
+  return nouns.flatMap((noun) => [...namelessCapital(sentence, noun), ...siteOf(noun)]);
 }
 
 /** "the Chinese capital" names Beijing. */
@@ -25,6 +27,17 @@ function namelessCapital({tokens}: ParsedSentence["sentence"], noun: Chunk): Des
   if (word(tokens[noun.head]) !== "capital" || demonym === undefined || demonym.country === null) return [];
   return [{country: demonym.country, place: capitalOf(demonym.country), token: demonym.firstToken}];
 }
+
+/** "landed at Cairo International Airport", "addressed the Knesset": a house or airport whose country is known. */
+function siteOf({mentions, first, last}: Chunk): Destination[] {
+  const site = mentions.find((m): m is OrganisationMention => m.type === "organisation" && SITE.test(m.name) && m.firstToken <= first + 1 && m.lastToken === last); // prettier-ignore
+  if (site === undefined || site.country === null) return [];
+  const town = /^(?<town>.{3,30}?) (?:International )?Airport$/.exec(site.name)?.groups?.["town"];
+  const city = town === undefined ? undefined : gazetteer.get(nameKey(town))?.find((p) => p.country === site.country);
+  return [{country: site.country, place: city?.place ?? null, token: site.firstToken}];
+}
+
+const SITE = /\b(?:Airport|Parliament|Knesset|Bundestag|Duma|Senate|Congress|Assembly|Palace)$/;
 
 /** Where a clause's verb goes, by the prepositions that its rule allows ("object" for its object). */
 export function findDestinations(

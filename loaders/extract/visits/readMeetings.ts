@@ -71,10 +71,16 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   const last = clause?.last ?? parsed.sentence.tokens.length - 1;
   const others = phrasePeople(context, parsed, noun);
   const during =
-    clause !== null && owner.length === 0 && others.length === 1 ? findActors(context, parsed, clause.subjects) : [];
+    clause !== null && owner.length === 0 && others.length === 1 ? subjectsOf(context, parsed, clause) : [];
   const people = unique([...owner, ...during, ...others]);
   const modality: Modality = own ?? {status: null, explicit: false, pastPlan: false, present: false};
   return meeting(context, parsed, {people, modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
+}
+
+/** Who acts in a clause, or whose stay does: "his stay will include a dinner". */
+function subjectsOf(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): Actor[] {
+  const people = findActors(context, parsed, subjects);
+  return people.length > 0 || subjects[0] === undefined ? people : findOwner(context, parsed, subjects[0]);
 }
 
 /** "signed at Entebbe on 11 April, in the presence of X and Y". */

@@ -93,7 +93,8 @@ function isTold(
 ): boolean {
   const lasting = rule.name === "visit/stay-noun" && people.length > 0 && findTripDates(parsed, noun.first, reach, "whole", null).days !== null; // prettier-ignore
   const off = modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0; // prettier-ignore
-  if (rule.needsBoth && !lasting && !off && (people.length === 0 || places.length === 0)) return false;
+  const named = /^the$/.test(word(parsed.sentence.tokens[noun.first])) && places.length > 0 && findTripDates(parsed, noun.first, parsed.sentence.tokens.length, "whole", null).start !== null; // prettier-ignore
+  if (rule.needsBoth && !lasting && !off && !named && (people.length === 0 || places.length === 0)) return false;
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first]));
   const calledOff = modality.explicit && people.length > 0 && (modality.status === "cancelled" || modality.status === "postponed"); // prettier-ignore
   return places.length > 0 || definite || calledOff || findOwner(context, parsed, noun).length > 0;
@@ -113,7 +114,7 @@ function datesOf(
 ): TripDates {
   const role = dateRole(rule, parsed, clause, noun);
   const near = findTripDates(parsed, noun.first, reach, role, null);
-  const wide = clause !== null && isComplement(clause, parsed, noun) ? findTripDates(parsed, clause.first, clause.last, role, null) : near; // prettier-ignore
+  const wide = clause !== null && isComplement(clause, parsed, noun) ? findTripDates(parsed, clause.first, Math.min(clause.last, nextTrip(parsed, noun)), role, null) : near; // prettier-ignore
   // "returned on Wednesday, ending his tour": the day stands with the verb above.
   const above = clause?.verb.tense === "gerund" && role === "end" ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null) : undefined; // prettier-ignore
   const outer = above === undefined || wide.start !== null || wide.end !== null ? wide : findTripDates(parsed, above.first, above.last, role, null); // prettier-ignore
@@ -122,6 +123,12 @@ function datesOf(
   if (relative !== null) return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start"); // prettier-ignore
   const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
+}
+
+/** Last token before another noun of travelling, whose days are its own: "planned the visit after his stay in May". */
+function nextTrip({chunks, sentence}: ParsedSentence, noun: Chunk): number {
+  const next = chunks.find((c) => c.first > noun.last && c.kind === "noun" && /^(?:visit|trip|stay|tour|attendance|stopover|journey)$/.test(word(sentence.tokens[c.head]))); // prettier-ignore
+  return next === undefined ? Infinity : next.first - 1;
 }
 
 /** "a visit that began on Tuesday", "a tour which ends today": days that a relative clause tells; null for none. */

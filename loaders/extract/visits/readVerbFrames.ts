@@ -67,6 +67,7 @@ function readRule(
   const home = rule.name === "visit/leave" && travellers.every((t) => t.country === null) ? context.annotated.here?.country : undefined; // prettier-ignore
   const abroad = places.filter((to) => to.country !== home);
   if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
+  if (rule.name === "visit/return-from") return [];
   if (isHere(parsed, clause)) return [{...frame(null, []), here: true}];
   if (rule.name === "visit/leave" && endsStay(parsed, clause))
     return [{...frame(null, []), here: true, anaphoric: true}];

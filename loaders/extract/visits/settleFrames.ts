@@ -103,6 +103,8 @@ function findGoal(
   const home = frame.here === true && context.annotated.here === null ? spokenHere(context)[0] : undefined;
   if (home !== undefined && foreign(home)) return home;
   if (frame.here === true) return foreign(topic) && isScene(context, all, topic!) ? topic : null;
+  // A stranger's visit that names no place is not said to have led to where the story plays.
+  if (frame.anaphoric && frame.people.every((p) => p.country === null)) return null;
   const near = placeInSentence(context, frame) ?? settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ?? null; // prettier-ignore
   if (foreign(near)) return {...near!, token: -1};
   if (foreign(topic)) return topic;

@@ -71,7 +71,7 @@ export const goodsRules: readonly TradeRule[] = [
     measure: "delivery",
     of: "goods",
     direction: "giver",
-    pattern: "{Q}~(?<cue>\\b(?:to|into|for) (?:the )?{P})|\\bfrom (?:the )?{P}[^;]{0,60}?(?<cue2>) {Q}|{Q}~\\bfrom (?:the )?(?<cue3>{P})",
+    pattern: "{Q}~(?<cue>\\b(?:to|into|for) (?:the )?{P})|\\bfrom (?:the )?{P}[^;]{0,60}?(?<cue2>) {Q}|{Q}~\\bfrom (?:the )?(?<cue3>{P})|{P} [\\p{L}-]+(?: [\\p{L}-]+){0,2} (?<cue4>(?:to|for) (?:the )?{P})[^;,\ue200-\ue2ff]{0,30}?{Q}",
     item: "goods",
     status: null,
     explicit: true,

@@ -68,7 +68,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "(?<cue>^(?:[“\"‘]\\s?)?(?:it|this|that|they|these|the (?:figure|total|volume|amount|value|turnover|number|sum))\\b|\\bit\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)(?:[^,;\ue200-\ue2ff]{0,40}?\\b(?:{move}|was|is|were|are|came to|could|had been|fetched|brought in|earned))\\b~{Q}",
+    pattern: "(?<cue>^(?:[“\"‘]\\s?)?(?:it|this|that|they|these|the (?:figure|total|volume|amount|value|turnover|number|sum))\\b|\\b(?:it|they)\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)(?:[^,;\ue200-\ue2ff]{0,40}?\\b(?:{move}|was|is|were|are|came to|could|had been|fetched|brought in|earned))\\b~{Q}",
     item: "goods",
     status: null,
     continues: true,
@@ -77,6 +77,21 @@ export const otherRules: readonly TradeRule[] = [
       ["Exports from Peru to Japan were worth $2 billion in 2009. The figure reached $2.2 billion in 2010.", "export PER>JPN 2200000000 USD reported 2010"]
     ],
     misses: ["The museum is popular in Peru. It was sold for $2 billion.", "It cost $5."]
+  },
+  {
+    name: "trade/part-of",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: "^(?:[\\p{L}-]+,? (?:and )?){1,5}(?<cue>(?:alone |products |goods )?(?:accounted for|account for|accounts for|made up|makes up|contributed|brought in|fetched|earned|came to))\\b[^,;\ue200-\ue2ff]{0,20}?{Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["Exports from Kenya to Egypt reached $200 million in 2014. Tea alone accounted for $150 million.", "export KEN>EGY 150000000 USD reported 2014"],
+      ["Imports of Peru from Japan were worth $2 billion in 2009. Cars and buses made up $900 million.", "import JPN>PER 900000000 USD reported 2009"]
+    ],
+    misses: ["The concert was a success. Tickets alone fetched $2 million.", "Peru is proud of its tea. Tea alone earned $5 million."]
   },
   {
     name: "trade/no-figure",

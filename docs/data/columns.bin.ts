@@ -1,0 +1,3 @@
+import {printColumns} from "../../loaders/notebook/notebookData.ts";
+
+await printColumns();

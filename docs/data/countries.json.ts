@@ -1,3 +1,0 @@
-import {readCountries} from "../../loaders/notebook/countries.ts";
-
-process.stdout.write(JSON.stringify(readCountries()));

@@ -1,0 +1,3 @@
+import {printEvidence} from "../../loaders/notebook/notebookData.ts";
+
+await printEvidence();

@@ -1,0 +1,60 @@
+import type {AnnotatedDocument, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import {assignParties} from "./assignParties.ts";
+import type {TradeRule} from "./tradeRule.ts";
+
+/** What stands around a sentence when its figures are read. */
+export interface FigureContext {
+  readonly annotated: AnnotatedDocument;
+  readonly countries: DocumentCountries;
+  readonly source: TradeRecord["source"];
+  /** The figure read last in this block; null for none. */
+  readonly topic: TradeRecord | null;
+  /** The sentence before; null for none. */
+  readonly before: MarkedSentence | null;
+  /** The sentence before that; null for none. */
+  readonly earlier: MarkedSentence | null;
+}
+
+/** The figure that "it" or "from $3bn" continues: the last one, if it is near and of trade, or what the sentence before speaks of; null for none. */
+export function findTopic(
+  {name}: TradeRule,
+  marked: MarkedSentence,
+  context: FigureContext & {readonly first: boolean}
+): TradeRecord | null {
+  const {topic, first} = context;
+  const opens = /^trade\/(?:it-came-to|target|part-of)$/.test(name);
+  if (topic === null || (first && !opens)) return opens ? topicBefore(marked, context) : null;
+  if (name === "trade/price-of-goods") return priced(topic);
+  if (name !== "trade/target") return topic;
+  if (topic.measure === "other" && topic.item.startsWith("trade "))
+    return {...topic, measure: "bilateral trade", item: "goods"};
+  return ["bilateral trade", "export", "import"].includes(topic.measure) ? topic : null;
+}
+
+function priced(topic: TradeRecord): TradeRecord | null {
+  if (!/^(?:delivery|purchase|aid|export|import)$/.test(topic.measure) || /^[A-Z]{3}$/.test(topic.unit)) return null;
+  return {...topic, measure: topic.measure === "aid" ? "aid" : "purchase"};
+}
+
+/** "Exports to Chile are growing. In 2012 they came to …", "We attach importance to trade. With Peru the volume is about …" */
+function topicBefore(marked: MarkedSentence, context: FigureContext): TradeRecord | null {
+  const {annotated, source, before, countries} = context;
+  const empty = {document: annotated.source.id, item: "goods", value: 0, unit: "", approximate: false, period: null, from: null, to: null, status: "reported", source, evidence: []} as const; // prettier-ignore
+  const told = before === null ? null : flowTold(before);
+  if (told !== null) return {...empty, ...told};
+  const isTrade = /\btrade\b/iu.test(`${before?.text ?? ""} ${marked.text}`);
+  return isTrade && countries.main.length > 1 ? {...empty, measure: "bilateral trade"} : null;
+}
+
+/** The exports or imports between two countries that a sentence speaks of without an amount; null for none. */
+function flowTold(before: MarkedSentence): Pick<TradeRecord, "measure" | "from" | "to"> | null {
+  const noun = /\b(?<noun>exports?|imports?|shipments|sales)\b/iu.exec(before.text);
+  if (noun === null || before.quantities.size > 0) return null;
+  const measure: TradeMeasure = /^import/iu.test(noun[0]) ? "import" : "export";
+  const cueEnd = noun.index + noun[0].length;
+  const direction = measure === "import" ? "taker" : "giver";
+  const {from, to} = assignParties(before, before.text, {direction, cue: noun.index, cueEnd, focus: cueEnd, isNominal: false}); // prettier-ignore
+  return from === null || to === null ? null : {measure, from, to};
+}
