@@ -3,6 +3,8 @@ import type {OwnTableData} from "../../docs/components/ownTable.ts";
 import {ownTables} from "../extract/ownTables.ts";
 import {readLabelledSets} from "../accuracy/labels.ts";
 import {measureSet, type TableAccuracy} from "../accuracy/measureAccuracy.ts";
+import {compareTables} from "../diff/compareTables.ts";
+import {publishedRows, readPublished} from "../diff/publishedRows.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline, type PipelineResult} from "../pipeline.ts";
 import {packageFiles} from "../publish/packageFiles.ts";
@@ -75,6 +77,13 @@ async function packNotebook(): Promise<PackedFiles> {
 export async function printCsv(name: keyof Tables): Promise<void> {
   const {tables} = await notebookData();
   process.stdout.write(formatCsv(tables[name], tableSchemas[name]));
+}
+
+/** Prints how the tables differ from those published last, as they would be published; null where none are. */
+export async function printChanges(): Promise<void> {
+  const before = await readPublished("dist/data");
+  const now = publishedRows(await runPipeline(documentsFolder(), {known}), await readPublishSettings());
+  process.stdout.write(JSON.stringify(before && compareTables(before, now)));
 }
 
 /** Prints a table of one's own with its columns, for its page; throws where there is no table of that name. */
