@@ -8,7 +8,9 @@ await prepareNotebook(root, output);
 
 const tables = ["Visits", "Trade", "Energy", "Comments"].map((title) => ({title, name: title.toLowerCase()}));
 const others = ["Documents", "Accuracy", "Problems"].map((title) => ({title, name: title.toLowerCase()}));
-const pages = [...tables, ...ownTables, ...others];
+// What a build would change is no news for the readers of the build.
+const drafts = process.argv.includes("preview") ? [{title: "Changes", name: "changes/published"}] : [];
+const pages = [...tables, ...ownTables, ...others, ...drafts];
 
 function formatHeader({path}: {path: string}): string {
   const links = pages.map(({title, name}) => {
@@ -35,5 +37,6 @@ export default {
   pager: false,
   async *dynamicPaths() {
     yield* await findDocumentPaths(root);
+    yield* drafts.map(({name}) => `/${name}`);
   }
 };

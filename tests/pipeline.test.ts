@@ -3,6 +3,7 @@ import {checkEvidence} from "../loaders/checkEvidence.ts";
 import {extract} from "../loaders/extract/extract.ts";
 import {annotate} from "../loaders/annotate/annotate.ts";
 import {runPipeline} from "../loaders/pipeline.ts";
+import type {Reading} from "../loaders/readings/reading.ts";
 import type {DocumentRecords, SourceDocument} from "../loaders/types.ts";
 
 const folder = "data/documents";
@@ -21,7 +22,7 @@ test("a document on which a rule breaks becomes a problem, and the others keep t
 });
 
 test("documents read before are not read again", async () => {
-  const known = new Map<string, DocumentRecords>();
+  const known = new Map<string, Reading>();
   const first = await runPipeline(folder, {known});
   const readRecords = () => expect.unreachable();
   expect((await runPipeline(folder, {known, readRecords})).tables).toEqual(first.tables);

@@ -1,5 +1,6 @@
 import type {SourceDocument} from "../../loaders/types.ts";
 import {forEachCode} from "./categoryCounts.js";
+import {pageUrl} from "./address.js";
 import type {MarkedSpan} from "./documentSegments.js";
 import {anchorOf, documentText} from "./documentText.js";
 import {element, externalLink} from "./element.js";
@@ -124,7 +125,7 @@ function drawCard(ref: RowRef, marks: readonly MarkedSpan[], notebook: Notebook)
 
 /** Highlights the span that the address names and brings it into view. */
 function showSpan(text: HTMLElement): void {
-  const [, start, end] = /^#e-(\d{1,9})-(\d{1,9})$/.exec(location.hash) ?? [];
+  const [, start, end] = /^#e-(\d{1,9})-(\d{1,9})$/.exec(pageUrl().hash) ?? [];
   const parts = [...text.querySelectorAll<HTMLElement>("[data-start]")].filter(
     ({dataset}) => end !== undefined && Number(dataset.start) < Number(end) && Number(dataset.end) > Number(start)
   );

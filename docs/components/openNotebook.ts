@@ -1,4 +1,5 @@
 import type {Tables} from "../../loaders/types.ts";
+import {formatHref, linkUrl, pageUrl} from "./address.js";
 import {createNotebook, type Notebook} from "./notebook.js";
 import {mapValues, packedNames, readPackedTables} from "./packedTables.js";
 import {readRows} from "./rowColumns.js";
@@ -16,7 +17,7 @@ export async function openNotebook(
   const notebook = await readNotebook(file, {evidence, ...options});
   const {selection} = notebook;
   const read = () => {
-    const {clauses, row} = parseQuery(location.search);
+    const {clauses, row} = parseQuery(pageUrl().search);
     selection.replace(clauses, row);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -25,7 +26,7 @@ export async function openNotebook(
     // Browsers limit how often an address may change, and a drag is one step back, not a hundred.
     clearTimeout(timer);
     timer = setTimeout(() => {
-      if (query !== formatQueryOf(location.search)) writeAddress(query);
+      if (query !== formatQueryOf(pageUrl().search)) writeAddress(query);
     }, 200);
   });
   for (const type of ["pointerdown", "click"])
@@ -56,10 +57,12 @@ function formatQueryOf(search: string): string {
   return search.replace(/^\?/, "");
 }
 
-/** A page opened from disk may not change its query; the selection then lives as long as the page. */
+/** A site's page opened from disk may not change its query; the selection then lives as long as the page. */
 function writeAddress(query: string): void {
+  const url = pageUrl();
+  url.search = query;
   try {
-    history.pushState(null, "", `${query ? `?${query}` : location.pathname}${location.hash}`);
+    history.pushState(null, "", formatHref(url));
   } catch {
     return;
   }
@@ -69,8 +72,8 @@ function writeAddress(query: string): void {
 function carryAlong(event: Event, query: string): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
   if (!link || link.hasAttribute("download")) return;
-  const url = new URL(link.href);
-  if (url.origin !== location.origin || url.pathname === location.pathname || url.searchParams.has("row")) return;
+  const [url, page] = [linkUrl(link), pageUrl()];
+  if (url.origin !== page.origin || url.pathname === page.pathname || url.searchParams.has("row")) return;
   url.search = query;
-  link.href = url.href;
+  link.href = formatHref(url);
 }

@@ -1,4 +1,5 @@
-import {type PipelineOptions, runPipeline} from "../pipeline.ts";
+import {runPipeline} from "../pipeline.ts";
+import type {ReadOptions} from "../readings/readFiles.ts";
 import type {Tables} from "../types.ts";
 import {type Counts, countMatches, emptyCounts} from "./countMatches.ts";
 import {countTone, macroF1, type ToneCounts} from "./countTone.ts";
@@ -42,9 +43,9 @@ export async function measureAccuracy(folder?: string): Promise<TableAccuracy[]>
   return accuracy;
 }
 
-/** Scores the pipeline on one labelled set, read as if it were a user's folder; `known` as in runPipeline. */
-export async function measureSet(set: LabelledSet, {known}: PipelineOptions = {}): Promise<TableAccuracy[]> {
-  const {sources, tables} = await runPipeline(set.documentsFolder, {known});
+/** Scores the pipeline on one labelled set, read as if it were a user's folder. */
+export async function measureSet(set: LabelledSet, options: ReadOptions = {}): Promise<TableAccuracy[]> {
+  const {sources, tables} = await runPipeline(set.documentsFolder, options);
   const counts = Object.fromEntries(tableNames.map((table) => [table, emptyCounts()])) as Record<Table, Counts>;
   const tone: ToneCounts = {confusion: {}, targetsLabelled: 0, targetsExtracted: 0, targetsFound: 0};
   for (const labels of set.labels) {

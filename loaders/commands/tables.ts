@@ -1,6 +1,7 @@
 import {parseArgs} from "node:util";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline} from "../pipeline.ts";
+import {CACHE_FOLDER, openReadingCache} from "../readings/readingCache.ts";
 import {writeTables} from "../write/writeTables.ts";
 
 const options = {
@@ -10,7 +11,7 @@ const options = {
 
 try {
   const {values} = parseArgs({options});
-  const result = await runPipeline(values.documents);
+  const result = await runPipeline(values.documents, {cache: openReadingCache(CACHE_FOLDER)});
   await writeTables(result, values.out);
   const {problems, ...tables} = result.tables;
   for (const {file, level, line, message} of problems)

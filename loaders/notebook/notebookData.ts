@@ -3,13 +3,17 @@ import type {OwnTableData} from "../../docs/components/ownTable.ts";
 import {ownTables} from "../extract/ownTables.ts";
 import {readLabelledSets} from "../accuracy/labels.ts";
 import {measureSet, type TableAccuracy} from "../accuracy/measureAccuracy.ts";
+import {compareTables} from "../diff/compareTables.ts";
+import {publishedRows, readPublished} from "../diff/publishedRows.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {runPipeline, type PipelineResult} from "../pipeline.ts";
 import {packageFiles} from "../publish/packageFiles.ts";
 import {publish} from "../publish/publish.ts";
 import {readPublishSettings} from "../publish/publishSettings.ts";
 import {tableSchemas} from "../schema.ts";
-import type {DocumentRecords, SourceDocument, Tables} from "../types.ts";
+import type {Reading} from "../readings/reading.ts";
+import {CACHE_FOLDER, openReadingCache} from "../readings/readingCache.ts";
+import type {SourceDocument, Tables} from "../types.ts";
 import {formatCsv} from "../write/formatTable.ts";
 import {readCountries} from "./countries.ts";
 import {packTables, type PackedFiles} from "./packTables.ts";
@@ -22,7 +26,7 @@ interface NotebookData {
 
 // One process may run every loader over the same folder (see runLoaders): the folder is read for the first of them.
 let data: Promise<NotebookData> | undefined;
-const known = new Map<string, DocumentRecords>();
+const known = new Map<string, Reading>();
 
 // What a loader prints that somebody runs by itself may be given away.
 let forPublishing = true;
@@ -40,7 +44,7 @@ export function rereadDocuments(audience: Audience): void {
 }
 
 async function readNotebookData(): Promise<NotebookData> {
-  const result = await runPipeline(documentsFolder(), {known});
+  const result = await runPipeline(documentsFolder(), {known, cache: openReadingCache(CACHE_FOLDER)});
   const {tables, ownTables: own, sources} = forPublishing ? publish(result, await readPublishSettings()) : result;
   return {tables, own, sources: new Map(sources.map((source) => [documentPage(source.id), source]))};
 }
@@ -75,6 +79,13 @@ export async function printCsv(name: keyof Tables): Promise<void> {
   process.stdout.write(formatCsv(tables[name], tableSchemas[name]));
 }
 
+/** Prints how the tables differ from those published last, as they would be published; null where none are. */
+export async function printChanges(): Promise<void> {
+  const before = await readPublished("dist/data");
+  const now = publishedRows(await runPipeline(documentsFolder(), {known}), await readPublishSettings());
+  process.stdout.write(JSON.stringify(before && compareTables(before, now)));
+}
+
 /** Prints a table of one's own with its columns, for its page; throws where there is no table of that name. */
 export async function printOwnTable(name: string): Promise<void> {
   const table = ownTables.find((own) => own.name === name);
@@ -93,7 +104,7 @@ export async function printAccuracy(): Promise<void> {
   const accuracy: TableAccuracy[] = [];
   for (const set of readLabelledSets()) {
     const kept = set.documentsFolder.startsWith("tests/") ? measured.get(set.name) : undefined;
-    const rows = kept ?? (await measureSet(set, {known}));
+    const rows = kept ?? (await measureSet(set, {known, cache: openReadingCache(CACHE_FOLDER)}));
     measured.set(set.name, rows);
     accuracy.push(...rows);
   }

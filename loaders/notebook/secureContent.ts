@@ -28,6 +28,7 @@ export function secureContent(html: string, {makesCode = false}: SecurityOptions
   );
 }
 
-function hashSource(code: string): string {
+/** A script as a policy names it. */
+export function hashSource(code: string): string {
   return `'sha256-${createHash("sha256").update(code).digest("base64")}'`;
 }

@@ -1,0 +1,3 @@
+import {printChanges} from "../../loaders/notebook/notebookData.ts";
+
+await printChanges();

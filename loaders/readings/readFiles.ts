@@ -1,0 +1,57 @@
+import {fileKey, readBytes} from "../read/readDocument.ts";
+import type {DocumentRecords, SourceDocument} from "../types.ts";
+import {readFile, type Reading} from "./reading.ts";
+import type {ReadingCache} from "./readingCache.ts";
+import {readInWorkers} from "./readInWorkers.ts";
+
+/** What reading may take over from earlier runs. */
+export interface ReadOptions {
+  /** Readings of this process by their keys; new ones are added. */
+  readonly known?: Map<string, Reading>;
+  /** What keeps readings from run to run, for one run; null keeps none. */
+  readonly cache?: ReadingCache | null;
+  /** Bytes that are to be read from which on further threads are worth their start. */
+  readonly threadsFrom?: number;
+  /** Reads the records of one document; tests hand in one that fails. */
+  readonly readRecords?: (source: SourceDocument) => DocumentRecords;
+}
+
+/** Reads files of a folder, in their order; those only that no earlier run has read. */
+export async function readFiles(
+  folder: string,
+  files: readonly string[],
+  {known = new Map(), cache = null, threadsFrom = 3_000_000, readRecords}: ReadOptions
+): Promise<readonly Reading[]> {
+  const readings: Reading[] = new Array<Reading>(files.length);
+  const missing: number[] = [];
+  let size = 0;
+  files.forEach((file, i) => {
+    const {key, length} = lookAt(folder, file);
+    const found = key === null ? undefined : (known.get(key) ?? cache?.find(key));
+    if (found !== undefined) known.set(key!, (readings[i] = found));
+    else missing.push(i);
+    if (found === undefined) size += length;
+  });
+  const keep = (i: number, reading: Reading, json?: string) => {
+    const {key, document, records} = reading;
+    readings[i] = reading;
+    // What a rule broke on may read well another time.
+    if (key === null || (document !== null && records === null)) return;
+    known.set(key, reading);
+    cache?.add(key, json ?? JSON.stringify(reading));
+  };
+  if (size < threadsFrom) for (const i of missing) keep(i, readFile(folder, files[i]!, readRecords));
+  else await readInWorkers(folder, missing.map((i) => files[i]!), (n, json) => keep(missing[n]!, JSON.parse(json) as Reading, json)); // prettier-ignore
+  cache?.close();
+  return readings;
+}
+
+/** What can be told of a file without reading it closely; no key where it has to be read to say what is wrong with it. */
+function lookAt(folder: string, file: string): {readonly key: string | null; readonly length: number} {
+  try {
+    const bytes = readBytes(folder, file);
+    return bytes === null ? {key: null, length: 0} : {key: fileKey(file, bytes), length: bytes.length};
+  } catch {
+    return {key: null, length: 0};
+  }
+}

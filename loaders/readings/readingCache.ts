@@ -1,0 +1,113 @@
+import {createHash} from "node:crypto";
+import {mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync} from "node:fs";
+import {join} from "node:path";
+import {crc32} from "node:zlib";
+import {codeHash} from "./codeHash.ts";
+import type {Reading} from "./reading.ts";
+
+/** Where commands keep readings, relative to the project. */
+export const CACHE_FOLDER = ".cache/readings";
+
+const LARGEST_PACK = 8_000_000;
+/** Bytes; with more than this, what the run did not need is dropped. */
+const LARGEST_CACHE = 1_000_000_000;
+const MOST_PACKS = 64;
+const NEWLINE = 10;
+const KEY_LENGTH = 64;
+const CHECK_LENGTH = 8;
+
+/** Readings kept from run to run by their keys, for one state of the code. */
+export interface ReadingCache {
+  /** A reading by its key; undefined where it is not kept, or was damaged. */
+  readonly find: (key: string) => Reading | undefined;
+  /** Adds a reading as JSON. */
+  readonly add: (key: string, json: string) => void;
+  /** Writes what was added. */
+  readonly close: () => void;
+}
+
+/**
+ * The cache in a folder for a state of the code; null where that is changing under way. A pack is a file of lines "KEY CHECKSUM JSON" that is
+ * written whole under a name made of its content: any number of runs may read and write at once.
+ */
+export function openReadingCache(folder: string, code = codeHash()): ReadingCache | null {
+  if (code === null) return null;
+  const own = join(folder, code);
+  const packs = listNames(own).filter((name) => name.endsWith(".pack"));
+  const lines = new Map(packs.flatMap((name) => readPack(join(own, name))));
+  const used = new Set<string>();
+  let added: Buffer[] = [];
+  const flush = () => {
+    if (added.length > 0) writePack(own, added);
+    added = [];
+  };
+  return {
+    find(key) {
+      used.add(key);
+      return parseLine(lines.get(key));
+    },
+    add(key, json) {
+      added.push(formatLine(key, json));
+      if (sizeOf(added) > LARGEST_PACK) flush();
+    },
+    close() {
+      if (added.length === 0) return;
+      flush();
+      for (const other of listNames(folder)) if (other !== code) rmSync(join(folder, other), {recursive: true, force: true}); // prettier-ignore
+      const size = sizeOf([...lines.values()]);
+      if (packs.length < MOST_PACKS && size < LARGEST_CACHE) return;
+      const kept = [...lines].flatMap(([key, line]) => (size < LARGEST_CACHE || used.has(key) ? [line] : []));
+      writePack(own, kept);
+      for (const name of packs) rmSync(join(own, name), {force: true});
+    }
+  };
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Lines of a pack by key; none where another run has just replaced it. */
+function readPack(path: string): [key: string, line: Buffer][] {
+  try {
+    const pack = readFileSync(path);
+    const lines: [string, Buffer][] = [];
+    for (let start = 0, end; (end = pack.indexOf(NEWLINE, start)) >= 0; start = end + 1)
+      lines.push([pack.toString("latin1", start, start + KEY_LENGTH), pack.subarray(start, end + 1)]);
+    return lines;
+  } catch {
+    return [];
+  }
+}
+
+function writePack(folder: string, lines: readonly Buffer[]): void {
+  const pack = Buffer.concat(lines);
+  const path = join(folder, `${createHash("sha256").update(pack).digest("hex").slice(0, 32)}.pack`);
+  const unfinished = `${path}.${process.pid}.tmp`;
+  mkdirSync(folder, {recursive: true});
+  writeFileSync(unfinished, pack);
+  renameSync(unfinished, path);
+}
+
+function formatLine(key: string, json: string): Buffer {
+  return Buffer.from(`${key} ${checksum(json)} ${json}\n`);
+}
+
+function parseLine(line: Buffer | undefined): Reading | undefined {
+  if (line === undefined) return undefined;
+  const check = line.toString("latin1", KEY_LENGTH + 1, KEY_LENGTH + 1 + CHECK_LENGTH);
+  const json = line.toString("utf8", KEY_LENGTH + CHECK_LENGTH + 2, line.length - 1);
+  return checksum(json) === check ? (JSON.parse(json) as Reading) : undefined;
+}
+
+function checksum(json: string): string {
+  return crc32(json).toString(16).padStart(CHECK_LENGTH, "0");
+}
+
+function sizeOf(lines: readonly Buffer[]): number {
+  return lines.reduce((sum, {length}) => sum + length, 0);
+}
