@@ -8,6 +8,9 @@ import {documentHref} from "./rowRefs.js";
 const tables = ["visits", "trade", "energy", "comments"] as const;
 const nouns = {visits: "visit", trade: "figure", energy: "project", comments: "comment"};
 
+// More stay behind a button.
+const mostListed = 20;
+
 /** Documents by date, each with bars for the rows that it reports; choosing one selects them. */
 export function documentList(notebook: Notebook): HTMLElement {
   const {selection, filtered, root} = notebook;
@@ -54,7 +57,15 @@ export function documentList(notebook: Notebook): HTMLElement {
     );
     return {node, bars, words, choose, id: document.id};
   });
+  const more = element("button", {type: "button", class: "toggle", hidden: items.length <= mostListed});
+  more.addEventListener("click", () => {
+    isWhole = !isWhole;
+    paint();
+  });
+  let isWhole = false;
   const paint = () => {
+    more.textContent = isWhole ? `Show ${mostListed} only` : `Show all ${formatCount(items.length, "document")}`;
+    let shown = 0;
     const chosen = selection.get("document")?.value;
     for (const {node, bars, words, choose, id} of items) {
       const now = bars.map(({now}) => now());
@@ -64,10 +75,12 @@ export function documentList(notebook: Notebook): HTMLElement {
         .join(", ");
       const isChosen = Array.isArray(chosen) && chosen.includes(id);
       choose.setAttribute("aria-pressed", String(isChosen));
-      node.classList.toggle(
-        "out",
-        (now.every((count) => count === 0) && bars.some(({total}) => total > 0)) || (Array.isArray(chosen) && !isChosen)
-      );
+      const isOut =
+        (now.every((count) => count === 0) && bars.some(({total}) => total > 0)) ||
+        (Array.isArray(chosen) && !isChosen);
+      node.classList.toggle("out", isOut);
+      // Of a long list those that the selection leaves out go first.
+      node.hidden = !isWhole && items.length > mostListed && (isOut || ++shown > mostListed);
     }
   };
   const list = element(
@@ -80,7 +93,8 @@ export function documentList(notebook: Notebook): HTMLElement {
           "ol",
           {},
           items.map(({node}) => node)
-        )
+        ),
+    more
   );
   notebook.onChange(paintWhenSeen(list, paint));
   return list;

@@ -1,21 +1,23 @@
+import {certaintyNotes} from "./certaintyNotes.js";
 import {element} from "./element.js";
-import {formatCount, groupThousands} from "./labels.js";
+import {formatCount, formatTally, groupThousands} from "./labels.js";
 import type {Counts} from "./categoryCounts.js";
-import type {Field} from "./selection.js";
-import type {Notebook, StoreName} from "./notebook.js";
+import type {Notebook} from "./notebook.js";
 import {parseEdtf, formatIsoDay} from "./edtf.js";
 
 /** The notebook in numbers: what was read, and how much of it is selected. */
 export function headline(notebook: Notebook): HTMLElement {
   const {tables, filtered, root} = notebook;
-  const cells: readonly (readonly [StoreName, Field, string])[] = [
+  const cells = [
     ["visits", "status", "visits and meetings"],
     ["trade", "measure", "figures of trade"],
     ["energy", "energy", "energy projects"],
     ["comments", "tone", "readers’ comments"]
-  ];
+  ] as const;
+  const notes = certaintyNotes(notebook);
   const numbers = cells.map(([table, field, words]) => {
     const detail = element("span", {class: "detail"});
+    const certainty = element("span", {class: "certainty"});
     const parts = filtered[table].store.countBy(filtered[table].categories[field]!);
     const value = element("span", {class: "number"});
     const of = element("span", {class: "of"});
@@ -25,14 +27,18 @@ export function headline(notebook: Notebook): HTMLElement {
       value,
       of,
       element("span", {class: "label"}, words),
-      detail
+      detail,
+      certainty
     );
     return {
       store: filtered[table].store,
       value,
       of,
       link,
-      paintDetail: () => (detail.textContent = largestParts(parts, filtered[table].store.passing()))
+      paintDetail() {
+        detail.textContent = largestParts(parts, filtered[table].store.passing());
+        certainty.textContent = notes[table]();
+      }
     };
   });
   notebook.onChange(() => {
@@ -67,7 +73,7 @@ function largestParts({values, counts}: Counts, total: number): string {
     .slice(0, 3);
   const other = total - largest.reduce((sum, {count}) => sum + count, 0);
   return [...largest, ...(other > 0 ? [{value: "other", count: other}] : [])]
-    .map(({value, count}) => `${groupThousands(count)} ${value}`)
+    .map(({value, count}) => formatTally(count, value))
     .join(", ");
 }
 

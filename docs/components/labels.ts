@@ -97,6 +97,23 @@ export function formatCount(count: number, noun: string, plural = `${noun}s`): s
   return `${groupThousands(count)} ${count === 1 ? noun : plural}`;
 }
 
+const measureNouns: Readonly<Record<string, readonly [string, string]>> = {
+  export: ["export", "exports"],
+  import: ["import", "imports"],
+  delivery: ["delivery", "deliveries"],
+  purchase: ["purchase", "purchases"],
+  investment: ["investment", "investments"],
+  debt: ["debt", "debts"],
+  aid: ["grant of aid", "grants of aid"],
+  "bilateral trade": ["total of bilateral trade", "totals of bilateral trade"]
+};
+
+/** "3 deliveries", "1 debt", "2 planned": how many rows have a value. */
+export function formatTally(count: number, value: string): string {
+  const nouns = measureNouns[value];
+  return nouns ? formatCount(count, ...nouns) : `${groupThousands(count)} ${value}`;
+}
+
 /** A document's headline, or what else tells it apart where it has none. */
 export function formatDocument(document: Pick<DocumentRow, "id" | "title" | "publisher"> | undefined): string {
   if (!document) return "unknown document";

@@ -4,6 +4,8 @@ import {createNotebook, type Notebook} from "./notebook.js";
 import {mapValues, packedNames, readPackedTables} from "./packedTables.js";
 import {readRows} from "./rowColumns.js";
 import {createEvidenceStore, readBytesOf} from "./rowEvidence.js";
+import {findRow} from "./rowRefs.js";
+import type {Clause} from "./selection.js";
 import {formatQuery, parseQuery} from "./selectionUrl.js";
 
 /**
@@ -18,7 +20,7 @@ export async function openNotebook(
   const {selection} = notebook;
   const read = () => {
     const {clauses, row} = parseQuery(pageUrl().search);
-    selection.replace(clauses, row);
+    selection.replace(keepKnown(clauses, notebook), row && findRow(row, notebook) ? row : null);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
   selection.subscribe(() => {
@@ -51,6 +53,16 @@ async function readNotebook(
     packedNames.map((name) => [name, readRows(columns[name], evidence[name]?.at)])
   ) as unknown as Tables;
   return createNotebook(tables, {columns, evidence, countries, ...options});
+}
+
+/** Clauses without the values that no row has: an address may be old, or mistyped, and would select nothing. */
+function keepKnown(clauses: readonly Clause[], {filtered}: Notebook): Clause[] {
+  return clauses.map((clause): Clause => {
+    const {field, value} = clause;
+    if (!Array.isArray(value)) return clause;
+    const known = new Set(Object.values(filtered).flatMap(({categories}) => categories[field]?.values ?? []));
+    return {...clause, value: (value as readonly string[]).filter((item) => known.has(item))};
+  });
 }
 
 function formatQueryOf(search: string): string {

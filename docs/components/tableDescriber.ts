@@ -1,4 +1,4 @@
-import {formatCount, groupThousands} from "./labels.js";
+import {formatCount, formatTally, groupThousands} from "./labels.js";
 import type {Notebook, StoreName} from "./notebook.js";
 import type {Field} from "./selection.js";
 
@@ -17,6 +17,6 @@ export function tableDescriber(
       .map((value, code) => ({value, count: counts[code]!}))
       .filter(({count}) => count > 0)
       .sort((a, b) => (order ? order.indexOf(a.value) - order.indexOf(b.value) : b.count - a.count));
-    return `${head}${parts.length > 0 ? `: ${parts.map(({value, count}) => `${groupThousands(count)} ${value}`).join(", ")}` : ""}.`;
+    return `${head}${parts.length > 0 ? `: ${parts.map(({value, count}) => formatTally(count, value)).join(", ")}` : ""}.`;
   };
 }

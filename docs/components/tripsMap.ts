@@ -20,6 +20,7 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
   const {filtered, selection, countries} = notebook;
   const {arcs, counts} = countArcs(notebook);
   const {values: involved, totals} = filtered.visits.store.countBy(filtered.visits.categories.country!);
+  const unknownTo = countUnknownVisitors(notebook);
   const shapes = feature(world, world.objects.countries).features;
   let svg: SVGSVGElement | null = null;
 
@@ -28,7 +29,8 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
     const ends = new Set(arcs.flatMap(({route}) => route.split(">")));
     const places = involved.flatMap((code, i) => {
       const position = countries[code]?.position;
-      return position && ends.has(code) ? [{code, position, visits: totals[i]!}] : [];
+      const unknown = unknownTo.get(code) ?? 0;
+      return position && (ends.has(code) || unknown > 0) ? [{code, position, visits: totals[i]!, unknown}] : [];
     });
     const projection = fitProjection(
       places.map(({position}) => position),
@@ -65,12 +67,12 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
 
   return chartFigure(notebook, {
     name: source,
-    isEmpty: arcs.length === 0,
+    isEmpty: arcs.length === 0 && unknownTo.size === 0,
     title: "Where the trips lead",
     tools: element("div", {class: "tools map-key"}, (["held", "planned", "off"] as const).map(outcomeKey)),
-    note: "Lines join the middles of countries, thicker for more trips. A line or a country selects it.",
+    note: "Lines join the middles of countries, thicker for more trips. A dashed ring: visitors whose country nobody tells. A line or a country selects it.",
     describe() {
-      if (arcs.length === 0) return "No trip has both its countries told.";
+      if (arcs.length === 0 && unknownTo.size === 0) return "No trip has both its countries told.";
       const shown = arcs.filter(({code}) => counts.counts[code]! > 0);
       const off = shown.filter(({outcome}) => outcome === "off").length;
       const directions = formatCount(new Set(shown.map(({route}) => route)).size, "direction");
@@ -80,6 +82,15 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
     paint,
     twin: () => twinOfVisits(notebook)
   });
+}
+
+/** Visits by the country they lead to, of those whose visitor's country is not told. */
+function countUnknownVisitors({filtered}: Notebook): ReadonlyMap<string, number> {
+  const {values, totals} = filtered.visits.store.countBy(filtered.visits.categories.route!);
+  const unknown = values.flatMap((route, code) =>
+    /^\?>./.test(route) ? [[route.slice(2), totals[code]!] as const] : []
+  );
+  return new Map(unknown);
 }
 
 function outcomeKey(outcome: TripOutcome): HTMLElement {
@@ -93,17 +104,17 @@ function outcomeKey(outcome: TripOutcome): HTMLElement {
 }
 
 function drawPlaces(
-  places: readonly {code: string; position: readonly [number, number]; visits: number}[],
+  places: readonly {code: string; position: readonly [number, number]; visits: number; unknown: number}[],
   projection: GeoProjection,
   width: number,
   notebook: Notebook
 ): SVGGElement[] {
-  const points = places.map(({code, position, visits}) => {
+  const points = places.map(({code, position, visits, unknown}) => {
     const [x, y] = projection(position as [number, number])!;
-    return {code, x, y, weight: visits, label: formatCountry(code, notebook)};
+    return {code, x, y, weight: visits, unknown, label: formatCountry(code, notebook)};
   });
   const labels = labelPositions(points, width);
-  return points.map(({code, x, y, weight, label}) => {
+  return points.map(({code, x, y, weight, unknown, label}) => {
     const place = labels.get(code);
     return svgElement(
       "g",
@@ -111,9 +122,10 @@ function drawPlaces(
         class: "mark place",
         role: "button",
         "data-country": code,
-        "aria-label": `${label}: ${formatCount(weight, "visit")}`
+        "aria-label": `${label}: ${formatCount(weight, "visit")}${unknown > 0 ? `, ${unknown} by visitors of an unknown country` : ""}`
       },
-      svgElement("circle", {class: "hit", cx: x, cy: y, r: 11}),
+      svgElement("circle", {class: "hit", cx: x, cy: y, r: 12}),
+      unknown > 0 && svgElement("circle", {class: "unknown", cx: x, cy: y, r: 7 + Math.sqrt(unknown)}),
       svgElement("circle", {class: "dot", cx: x, cy: y, r: 3.2}),
       place && svgElement("text", {x: place.x, y: place.y, "text-anchor": place.anchor}, label)
     );
