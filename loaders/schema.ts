@@ -182,7 +182,12 @@ const comments: readonly FieldSchema[] = [
   id,
   {name: "document", type: "string", description: "Document in which the comment stands.", constraints: required},
   {name: "n", type: "integer", description: "Place in page order, from 1.", constraints: required},
-  {name: "author", type: "string", description: "Name in the byline or signature; null where the page gives none."},
+  {
+    name: "author",
+    type: "string",
+    description:
+      "Name in the byline or signature, or in a published copy what `data/publish.yaml` puts in its place; null where the page gives none."
+  },
   {
     name: "posted",
     type: "string",
@@ -199,7 +204,7 @@ const comments: readonly FieldSchema[] = [
   {
     name: "text",
     type: "string",
-    description: "The comment's words; empty where the page shows none.",
+    description: "The comment's words; empty where the page shows none, and […] where they must not be copied.",
     constraints: required
   },
   {name: "sentiment", type: "number", description: "Overall tone from -1 to 1; null where the comment has no text."},
@@ -249,7 +254,8 @@ const documents: readonly FieldSchema[] = [
   {
     name: "textFile",
     type: "string",
-    description: "For .html: the text made of it, into which offsets count; null for other files."
+    description:
+      "The text into which offsets count, where that is not the file itself; null for other files. A published copy has one for each document."
   },
   {
     name: "copies",

@@ -1,4 +1,5 @@
 import type {TableName} from "../../loaders/schema.ts";
+import {csvNote} from "./csvNote.js";
 import {element} from "./element.js";
 import type {Notebook} from "./notebook.js";
 
@@ -24,5 +25,10 @@ export function dataDictionary({schemas}: Notebook, {table}: {table: TableName})
     {},
     ["Column", "Type", "Meaning"].map((name) => element("th", {scope: "col"}, name))
   );
-  return element("table", {class: "dictionary"}, element("thead", {}, head), element("tbody", {}, rows));
+  return element(
+    "div",
+    {},
+    element("table", {class: "dictionary"}, element("thead", {}, head), element("tbody", {}, rows)),
+    element("p", {class: "more"}, csvNote)
+  );
 }

@@ -1,6 +1,6 @@
 import type {SourceDocument} from "../../loaders/types.ts";
-import {forEachCode} from "./categoryCounts.js";
 import {pageUrl} from "./address.js";
+import {forEachCode} from "./categoryCounts.js";
 import type {MarkedSpan} from "./documentSegments.js";
 import {anchorOf, documentText} from "./documentText.js";
 import {element, externalLink} from "./element.js";
@@ -88,9 +88,13 @@ export function documentFacts(source: SourceDocument): HTMLElement {
       facts.join(" · "),
       url ? " · " : null,
       url ? externalLink(url, "original page") : null
-    )
+    ),
+    source.publish === false ? element("p", {class: "withheld"}, withheldNote) : null
   );
 }
+
+const withheldNote =
+  "The text of this document must not be copied. Only its title and the sentences that rows rest on are shown; […] stands for the rest.";
 
 function findMarks({tables: {visits, trade, energy}}: Notebook, id: string): MarkedSpan[] {
   const rows = {visits, trade, energy};

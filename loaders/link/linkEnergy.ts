@@ -1,4 +1,5 @@
 import {compareStrings} from "../compareStrings.ts";
+import {energyStatuses} from "../energyStatuses.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
 import {groupRows} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
@@ -6,7 +7,6 @@ import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
 import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
 
-const STATUSES: readonly EnergyStatus[] = ["mentioned", "proposed", "offered", "stalled", "agreed", "under construction", "operating"]; // prettier-ignore
 /** Words that name a kind of thing, not the thing. */
 const GENERAL = new Set(["the", "a", "an", "of", "to", "for", "in", "from", "and", "by", "on", "with", "gas", "oil", "pipeline", "pipelines", "pipe", "line", "lines", "route", "project", "projects", "plant", "plants", "power", "station", "stations", "energy", "nuclear", "thermal", "hydropower", "hydroelectric", "hydro", "electric", "electricity", "transmission", "dam", "coal", "fired", "lng", "liquefied", "natural", "liquified", "supply", "supplies", "delivery", "deliveries", "sale", "sales", "shipment", "shipments", "import", "imports", "export", "exports", "cooperation", "construction", "subsea", "undersea", "crude", "cargoes", "terminal", "reactor", "reactors", "unit", "units", "modernisation", "modernization", "section"]); // prettier-ignore
 
@@ -100,7 +100,7 @@ function mergeEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): EnergyPr
     countries: [...new Set(rows.flatMap(({countries}) => countries))].sort(compareStrings),
     companies: union(rows.map(({companies}) => companies)),
     agreed: agreed.value,
-    status: latestStatus(frame, reports, STATUSES),
+    status: latestStatus(frame, reports, energyStatuses),
     reports,
     conflicts: mergeConflicts([...kept, ...agreed.conflicts])
   };

@@ -1,4 +1,5 @@
 import {createHash} from "node:crypto";
+import {csvNote} from "../../docs/components/csvNote.ts";
 import {ownTables} from "../extract/ownTables.ts";
 import type {PipelineResult} from "../pipeline.ts";
 import {tableSchemas, withCommonFields, type FieldSchema, type TableName} from "../schema.ts";
@@ -106,9 +107,6 @@ function describeTexts(sources: PipelineResult["sources"]): readonly object[] {
 }
 
 const textsNote = "The documents as far as they may be given away: offsets of the evidence count into these.";
-
-const csvNote =
-  "An apostrophe stands before a text that begins with =, +, -, @, a tab or a line break, so that no spreadsheet takes it for a formula; the JSON has the text as it is.";
 
 function describeBytes(content: string): object {
   const hash = `sha256:${createHash("sha256").update(content, "utf8").digest("hex")}`;

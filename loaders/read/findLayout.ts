@@ -2,6 +2,7 @@ import {endOfList} from "./comments/endOfList.ts";
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
+import {findFootedPosts} from "./comments/findFootedPosts.ts";
 import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {parseComments} from "./comments/parseComments.ts";
@@ -30,7 +31,8 @@ const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated:
 
 /** Tells a forum thread, an article with comments and an article alone apart. */
 export function findLayout(lines: readonly PageLine[]): PageLayout {
-  const posts = findForumPosts(lines);
+  const footed = findFootedPosts(lines);
+  const posts = footed.length > 0 ? footed : findForumPosts(lines);
   if (posts.length > 0) return parseThread(lines, posts);
   const messages = findFieldPosts(lines);
   if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES) return parseThread(lines, messages);

@@ -12,9 +12,13 @@ const ann = "Posted by Ann | 4 May 2019 | 10:15\nNobody on the island owns a car
 
 describe("findQuoted", () => {
   it("finds lines behind angle brackets, with the line that names their writer", () => {
-    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nAnn wrote:\n> owns a car\nI do.`)[1]).toEqual([
+    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nNot so.\nAnn wrote:\n> owns a car\nI do.`)[1]).toEqual([
       "Ann wrote:\n> owns a car"
     ]);
+  });
+  it("leaves to a comment that opens with a quotation the words below it", () => {
+    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nAnn wrote:\n> owns a car\nI do.`)[1]).toEqual([]);
+    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\n[quote=Ann]owns a car[/quote]\nI do.`)[1]).toEqual([]);
   });
   it("finds words in quotation marks that the article or another comment holds", () => {
     expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\n“a car worth carrying” and "four years of talks", I ask you, and “my own phrase here”.`)[1]).toEqual([

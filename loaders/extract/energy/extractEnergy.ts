@@ -1,7 +1,7 @@
+import {countryName} from "../../annotate/places/countryName.ts";
 import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {findKnownProjects} from "./energyLexicon.ts";
-import {countryName} from "./findReceiver.ts";
 import {findCompanies} from "./findCompanies.ts";
 import {findEnergyStatus} from "./findEnergyStatus.ts";
 import {findProjects} from "./findProjects.ts";
@@ -20,7 +20,7 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   for (const [i, sentence] of prose.entries()) {
     const text = texts[i]!;
     const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), article], countries: context.countries.main}).filter(({rule, aliases}) => rule !== "energy/named-project" || !findCompanies(annotated, sentence).includes(aliases[0] ?? "")); // prettier-ignore
-    const read = found.map((project) => readMention(sentence, project, context));
+    const read = found.map((project) => readMention(sentence, project, {...context, isAlone: found.length === 1}));
     const before = prose[i - 1];
     mentions.push(...read.map((mention) => withEarlierSentence(mention, text, before, context)));
     last =
@@ -53,7 +53,7 @@ function findTopic({annotated}: EnergyContext, texts: readonly string[]): Projec
 }
 
 const REFERENCE =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\p{L}-]+ ){0,2}?(?:pipeline|line|pipe|plant|station|dam|project|reactor|route|link|document|agreements?|shipments|contract|unit|fuel|works?|shareholders)\b|^It (?:is|was|has|will|would)\b|^If all goes well\b|\b(?:biggest|largest) (?:share|stake)\b/u;
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\p{L}-]+ ){0,2}?(?:pipeline|line|pipe|plant|station|dam|project|reactor|route|link|document|agreements?|shipments|contract|unit|fuel|works?|shareholders)\b|^It (?:is|was|has|will|would)\b|\b(?:biggest|largest) (?:share|stake)\b/u;
 
 /** Whether a sentence without a project's name goes on about the one before. */
 function goesOn(text: string, {kind}: ProjectMention): boolean {
@@ -62,7 +62,7 @@ function goesOn(text: string, {kind}: ProjectMention): boolean {
 
 /** A signing, a start of works: what happens to the headline's project without its name. */
 function isMilestone(text: string): boolean {
-  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed the (?:contract|agreement)|agreements? (?:was|were) signed|first seam|first (?:nuclear )?fuel|foundation stone|past the halfway|shareholders)\b/iu.test(
+  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed the (?:contract|agreement)|agreements? (?:was|were) signed|foundation stone)\b/iu.test(
     text
   );
 }

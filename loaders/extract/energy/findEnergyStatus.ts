@@ -1,21 +1,20 @@
+import {energyStatuses} from "../../energyStatuses.ts";
 import type {EnergyStatus} from "../../types.ts";
 
 const STATUSES: readonly (readonly [EnergyStatus, RegExp])[] = [
-  ["stalled", /\b(?:shelved|dropped|scrapped|abandoned|stalled|halted|suspended|frozen|on ice|put on hold|on hold|cancelled|canceled|called off|mothballed|stopped|dead|dormant|collapsed|fell through|pulled out|drawing board|no longer (?:mentioned|planned|talked)|nothing has been heard|never (?:built|fuelled|opened|used|finished)|defunct|idle|not (?:yet )?begun|come to nothing|came to nothing|blocked|stuck|delayed indefinitely|(?:is|are|was|were|been) delayed|gave up on|walked away)\b/iu],
-  ["under construction", /\b(?:(?:is|are|being|been|be|also) (?:also |now |still |again |already )?(?:building|being built|being laid|constructing)|being (?:built|laid|constructed)|under construction|have been building|has been building|broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-breaking|groundbreaking|(?:works?|construction|building)\b[^;]{0,200}? (?:(?:has |have )?(?:began|begun|started|resumed)|under way|underway|continues?|in progress|is proceeding)|(?:began|started|resumed) (?:the )?(?:work|works|construction|building|laying)|past the half-?way|half[- ]finished|half[- ]built|per cent complete|% complete|percent complete|concrete (?:was )?(?:first )?poured|first (?:nuclear )?fuel|weld(?:ed)? the first|laid the foundations?|laying the foundations?|foundation stone|laid (?:down )?(?:the|its|their) pipe\w*|the laying of|(?:is|are|being) (?:under|currently )?undertaken|(?:per cent|percent|%) finished|lays the|nearing completion|nearly ready|first pipes?|crews are|are laying|is laying)\b/iu],
-  ["operating", /\b(?:operat(?:es|ing|ional)|in operation|went into operation|entered service|in (?:full |commercial )?service|runs (?:the|two|three|a)|commissioned|inaugurated|inauguration|inaugurate|in service|has run since|(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\d,.]+ ?(?:MW|megawatts)|on stream|came on line|online since|connected to the grid|began to flow|(?:began|begun|started) (?:generating|producing|pumping|operating|operations|supplying|exporting|delivering|to (?:generate|produce|pump|operate|supply|export|deliver|work))|has (?:carried|supplied|been carrying|been pumping|been supplying|been running)|carries|carry power|has carried|pumps|(?<!\bof |LNG |gas |oil |power |fuel )supplies|supplied|delivers|generates|produces|receives|still works|switched on|opened (?:in|the|its)|was opened|has opened|completed|is working|works at|flows? through|flowed)\b/iu],
-  ["agreed", /\b(?:agreed|agreement|signed|signing|signs|sign|contract|accord|treaty|memorandum|deal|concluded|approved|ratified|final investment decision|sealed|go-ahead|road ?map|term sheet|approves|awarded|intergovernmental)\b/iu],
+  ["stalled", /\b(?:shelved|dropped|scrapped|abandoned|stalled|halted|suspended|frozen|on ice|put on hold|on hold|cancelled|canceled|called off|mothballed|stopped|dead|dormant|collapsed|fell through|pulled out|withdrew|withdrawn|axed|put off|freeze|derailed|in limbo|in doubt|lies? (?:dead|idle|unused)|hanging dead|shut down|shut|closed down|no longer (?:mentioned|planned|talked)|nothing has been heard|never (?:built|fuelled|opened|used|finished)|defunct|idle|not (?:yet )?begun|come to nothing|came to nothing|blocked|stuck|delayed indefinitely|(?:is|are|was|were|been) delayed|gave up on|walked away)\b/iu],
+  ["under construction", /\b(?:(?:is|are|being|been|be|also) (?:also |now |still |again |already )?(?:building|being built|being laid|constructing)|being (?:built|laid|constructed)|under construction|have been building|has been building|broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-breaking|groundbreaking|(?:works?|construction|building)\b[^;]{0,200}? (?:(?:has |have )?(?:began|begun|started|resumed)|under way|underway|continues?|in progress|is proceeding)|(?:began|started|resumed) (?:the )?(?:work|works|construction|building|laying)|half[- ]way|halfway|half[- ]finished|half[- ]built|per cent complete|% complete|percent complete|concrete (?:was )?(?:first )?poured|laid the foundations?|laying the foundations?|foundation stone|corner ?stone|tunnelling|excavation|(?:is|are) (?:now )?being (?:financed|erected|expanded|tested)|laid (?:down )?(?:the|its|their) pipe\w*|the laying of|(?:is|are|being) (?:under|currently )?undertaken|(?:per cent|percent|%) finished|lays the|nearing completion|nearly ready|first pipes?|crews are|are laying|is laying)\b/iu],
+  ["operating", /\b(?:operat(?:es|ing|ional)|in operation|went into operation|entered service|in (?:full |commercial )?service|runs (?:the|two|three|a)|commissioned|inaugurated|inauguration|inaugurate|in service|has run since|(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\d,.]+ ?(?:MW|megawatts)|on stream|(?:came|come|comes|went|back|is|are) on-?\\s?(?:line|stream)|online since|launched|switched on|started up|began commercial|fired up|has worked|have worked|connected to the grid|began to flow|(?:began|begun|started) (?:generating|producing|pumping|operating|operations|supplying|exporting|delivering|to (?:generate|produce|pump|operate|supply|export|deliver|work))|has (?:carried|supplied|been carrying|been pumping|been supplying|been running)|carries|carry power|has carried|pumps|(?<!\bof |LNG |gas |oil |power |fuel )supplies|supplied|delivers|generates|produces|receives|still works|switched on|opened (?:in|the|its)|was opened|has opened|completed|is working|works at|flows? through|flowed)\b/iu],
+  ["agreed", /\b(?:agreed|agreement|signed|signing|signs|sign|contract|accord|treaty|memorandum|deal|concluded|approved|ratified|final investment decision|sealed|go-ahead|green light|secured (?:the )?(?:funds|funding|financing|finance|loans?)|won (?:a|the) (?:contract|tender|bid)|selected|chosen|chose|financial close|inked|initialled|clinched|road ?map|term sheet|approves|awarded|intergovernmental)\b/iu],
   ["offered", /\b(?:offer(?:s|ed|ing)?|pledge[ds]?|promise[ds]?|ready to|willing to|prepared to|readiness to)\b/iu],
   ["proposed", /\b(?:propos(?:e[sd]?|al|ing)|plans?|planned|planning|plead(?:s|ed)?|would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|ing|ions?)?|consider(?:s|ed|ing)?|feasibility|stud(?:y|ies|ied|ying)|working on|envisag\w{1,3}|is to|are to|will|could|asked for|being worked|worked on|put up|pursu\w{1,4}|dreams?|project to build|idea|may|might|interested in|seek(?:s|ing)?|exploring|talks (?:on|about|over)|negotiat\w{1,5}|expected to)\b/iu]
 ]; // prettier-ignore
 
-const IN_TOUCH = /\b(?:in touch|in contact|exchange of views)\b/iu;
 const NOT_YET =
-  /\b(?:will|would|to be|is to|are to|should|could|may|if all goes well|plans? to|ready to|expected to|hopes? to|due to|aims? to)(?: \p{L}+ly)? (?:be |start |begin |been )?$/iu;
+  /\b(?:will|would|to be|is to|are to|should|could|may|plans? to|ready to|expected to|hopes? to|due to|aims? to)(?: \p{L}+ly)? (?:be |start |begin |been )?$/iu;
 
-/** How far a project is by the words of one sentence. */
+/** How far a project is by the words of one sentence or clause. */
 export function findEnergyStatus(sentence: string): EnergyStatus {
-  if (IN_TOUCH.test(sentence)) return "mentioned";
   for (const [status, pattern] of STATUSES) {
     const match = pattern.exec(sentence);
     if (match === null) continue;
@@ -28,18 +27,24 @@ export function findEnergyStatus(sentence: string): EnergyStatus {
   return "mentioned";
 }
 
-const RANK: readonly EnergyStatus[] = [
-  "mentioned",
-  "proposed",
-  "offered",
-  "agreed",
-  "under construction",
-  "operating",
-  "stalled"
-];
-
 /** What two sentences of one document say together: the furthest that either goes; a stop stands until work or a signature follows. */
 export function mergeEnergyStatus(earlier: EnergyStatus, later: EnergyStatus): EnergyStatus {
-  if (earlier === "stalled" && RANK.indexOf(later) >= RANK.indexOf("agreed")) return later;
-  return RANK.indexOf(earlier) >= RANK.indexOf(later) ? earlier : later;
+  if (earlier === "stalled" && energyStatuses.indexOf(later) >= energyStatuses.indexOf("agreed")) return later;
+  return energyStatuses.indexOf(earlier) >= energyStatuses.indexOf(later) ? earlier : later;
+}
+
+const CLAUSE =
+  /; | [—–] |,? (?:while|whereas|whilst|although|though) |, (?:but|yet|and (?=(?:the|that|its|work|construction|another|a|an|\p{Lu}))|which|who) |: /gu;
+
+/** How far the project at `start` is: by its own clause, and by the sentence where that tells nothing and no other project shares it. */
+export function findProjectStatus(
+  sentence: string,
+  {start, isAlone}: {readonly start: number; readonly isAlone: boolean}
+): EnergyStatus {
+  if (isAlone) return findEnergyStatus(sentence);
+  const marks = [...sentence.matchAll(CLAUSE)];
+  const from = marks.findLast(({index}) => index < start);
+  const to = marks.find(({index}) => index > start);
+  const own = findEnergyStatus(sentence.slice(from === undefined ? 0 : from.index, to?.index));
+  return own === "mentioned" ? findEnergyStatus(sentence) : own;
 }

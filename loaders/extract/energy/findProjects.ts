@@ -18,6 +18,8 @@ export interface FoundProject {
   readonly proper: boolean;
   /** Name of the rule that read it. */
   readonly rule: string;
+  /** Offset in the sentence's words. */
+  readonly start: number;
 }
 
 /** What stands around a sentence when its projects are read. */
@@ -30,7 +32,7 @@ export interface ProjectContext {
 
 /** Energy projects that a sentence names. */
 export function findProjects(sentence: string, {context, countries}: ProjectContext): FoundProject[] {
-  const found: (FoundProject & {readonly start: number; readonly end: number})[] = [];
+  const found: (FoundProject & {readonly end: number})[] = [];
   for (const {rule, search, canMatch} of searches) {
     if (!canMatch(sentence)) continue;
     for (const match of matchesOf(search, sentence, found)) {
@@ -146,8 +148,9 @@ function isNear(project: KnownProject, key: string, countries: readonly CountryC
 }
 
 function withKnown<Found extends FoundProject>(found: Found): FoundProject {
-  const {name, aliases, kind, places, known, proper, rule} = found;
-  if (known === null) return {name, aliases: aliases.filter((a) => a !== name), kind, places, known, proper, rule};
+  const {name, aliases, kind, places, known, proper, rule, start} = found;
+  if (known === null)
+    return {name, aliases: aliases.filter((a) => a !== name), kind, places, known, proper, rule, start};
   return {
     name: known.name,
     aliases: aliases.concat(name).filter((a) => a !== known.name),
@@ -155,7 +158,8 @@ function withKnown<Found extends FoundProject>(found: Found): FoundProject {
     places,
     known,
     proper,
-    rule
+    rule,
+    start
   };
 }
 
@@ -172,6 +176,17 @@ function lexiconProjects(
     if (read || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];
-    return [{name, aliases, kind, places: [], known: project, proper: true, rule: "energy/known-project"}];
+    return [
+      {
+        name,
+        aliases,
+        kind,
+        places: [],
+        known: project,
+        proper: true,
+        rule: "energy/known-project",
+        start: sentence.indexOf(form)
+      }
+    ];
   });
 }

@@ -1,4 +1,4 @@
-import worldCountries from "world-countries";
+import {countryName} from "../../annotate/places/countryName.ts";
 import type {AnnotatedDocument, CountryCode, PlaceMention, Sentence} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 
@@ -7,13 +7,6 @@ export interface Receiver {
   /** Common English name. */
   readonly name: string;
   readonly country: CountryCode;
-}
-
-const names = new Map(worldCountries.map(({cca3, name}) => [cca3 as string, name.common]));
-
-/** Common English name of a country; its code where it has none. */
-export function countryName(country: CountryCode): string {
-  return names.get(country) ?? country;
 }
 
 /** Country that a sentence says gas is delivered to: behind "to", in front of "receives", or "our country"; null where it does not tell. */
@@ -31,6 +24,5 @@ export function findReceiver(
   );
   const ours = /\bour country (?:receives|buys|imports|gets)\b/iu.test(text) ? home : null;
   const country = taker?.country ?? ours ?? behind?.country ?? null;
-  const name = country === null ? undefined : names.get(country);
-  return country === null || name === undefined || !main.includes(country) ? null : {name, country};
+  return country === null || !main.includes(country) ? null : {name: countryName(country), country};
 }

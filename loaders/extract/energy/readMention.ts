@@ -4,7 +4,7 @@ import type {AnnotatedDocument, CountryCode, Evidence, PlaceMention, Sentence} f
 import {findCompanies} from "./findCompanies.ts";
 import {countryOf, type DocumentCountries} from "../figures/documentCountries.ts";
 import {findAgreement} from "./findAgreement.ts";
-import {findEnergyStatus} from "./findEnergyStatus.ts";
+import {findEnergyStatus, findProjectStatus} from "./findEnergyStatus.ts";
 import {findReceiver} from "./findReceiver.ts";
 import type {FoundProject} from "./findProjects.ts";
 import type {ProjectMention} from "./mergeProjects.ts";
@@ -24,7 +24,7 @@ export function plainSentence({source}: AnnotatedDocument, {start, end}: Sentenc
 export function readMention(
   sentence: Sentence,
   project: FoundProject,
-  {annotated, countries}: EnergyContext
+  {annotated, countries, isAlone}: EnergyContext & {readonly isAlone: boolean}
 ): ProjectMention {
   const {aliases, kind, known, rule} = project;
   const site = project.places.length === 1 && isWide(project.places[0]!);
@@ -45,7 +45,7 @@ export function readMention(
     countries: [...new Set(receiver === null ? all : [...all, receiver.country])].sort(),
     companies: findCompanies(annotated, sentence),
     agreed: findAgreement(annotated.source.text, sentence),
-    status: findEnergyStatus(plainSentence(annotated, sentence)),
+    status: findProjectStatus(plainSentence(annotated, sentence), {start: project.start, isAlone}),
     evidence: [evidenceOf(annotated, sentence, rule)],
     proper: project.proper && !site
   };

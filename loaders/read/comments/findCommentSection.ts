@@ -1,7 +1,10 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {scoreFrom} from "./findSureComments.ts";
 import {findUnheadedComments} from "./findUnheadedComments.ts";
+import {countIn, isReadersHeading} from "./isReadersHeading.ts";
+import {endOfNumberedList} from "./numberedItems.ts";
 import {parseCommentsHeading} from "./parseCommentsHeading.ts";
 import {parseHead} from "./parseHead.ts";
 
@@ -16,20 +19,21 @@ export interface CommentSection {
 }
 
 const NEAR = 15;
+const MOST_LOOSE = 5;
 const BELOW_HEADING = ["policy", "form", "more", "share", "menu", "donation"] as const;
 
 /** Finds the list of comments under its heading, or by two heads after the article; undefined for a page without any. */
 export function findCommentSection(lines: readonly PageLine[]): CommentSection | undefined {
   const prose = lines.findIndex(({text}) => isProse(text));
   const headings = lines.flatMap(({text}, i) => {
-    const heading = i > prose ? parseCommentsHeading(text) : undefined;
-    return heading ? [{i, stated: heading.stated}] : [];
+    const heading = parseCommentsHeading(text);
+    return heading && (i > prose || isOverList(lines, i)) ? [{i, stated: heading.stated}] : [];
   });
   const nearHead = headings.find(({i}) =>
     lines.slice(i + 1, i + 1 + NEAR).some(({text}) => parseHead(text)?.timestamp)
   );
   const chosen = nearHead ?? headings.find(({stated}) => stated !== null) ?? headings[0];
-  if (!chosen) return unheaded(lines, prose);
+  if (!chosen) return loosely(lines, prose) ?? unheaded(lines, prose);
   let from = chosen.i + 1;
   let stated = chosen.stated;
   for (; from < lines.length; from++) {
@@ -39,6 +43,18 @@ export function findCommentSection(lines: readonly PageLine[]): CommentSection |
     else if (!findCue(text, BELOW_HEADING) || parseHead(text)?.timestamp) break;
   }
   return {heading: chosen.i, from, stated};
+}
+
+/** "5 comments" stands over articles as well, so that above all prose a list has to follow at once. */
+function isOverList(lines: readonly PageLine[], heading: number): boolean {
+  return endOfNumberedList(lines.slice(heading + 1, heading + NEAR)) !== undefined || scoreFrom(lines, heading + 1) !== undefined; // prettier-ignore
+}
+
+/** A heading that others than readers may have too ("Letters"), over what can be nothing but comments. */
+function loosely(lines: readonly PageLine[], prose: number): CommentSection | undefined {
+  const headings = lines.flatMap(({text}, i) => (i > prose && isReadersHeading(text) ? [i] : [])).slice(-MOST_LOOSE);
+  const heading = headings.find((i) => scoreFrom(lines, i + 1) !== undefined);
+  return heading === undefined ? undefined : {heading, from: heading + 1, stated: countIn(lines[heading]?.text ?? "")};
 }
 
 function unheaded(lines: readonly PageLine[], prose: number): CommentSection | undefined {

@@ -14,8 +14,10 @@ export interface ForumPost {
   readonly joined: Timestamp | null;
   /** Index of the first line of the poster's card. */
   readonly cardFrom: number;
-  /** Index of the first line of text; the text ends where the next card begins. */
+  /** Index of the first line of text; the text ends where the next card begins, or at its foot. */
   readonly textFrom: number;
+  /** Index after the last line of text, where a foot stands below it; absent where the text goes on to the next card. */
+  readonly textTo?: number;
 }
 
 const FIELD =

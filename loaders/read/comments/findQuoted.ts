@@ -6,6 +6,9 @@ const SHORTEST_UNMARKED = 6;
 const QUOTE_MARKS = /[“"”„«](?<inside>[^“"”„«»]{3,2000})[”"“»]/gu;
 const QUOTE_HEAD =
   /^>{0,3}\s?(?:originally posted by|quote from|quoting|quote\s?:|.{1,40}\s(?:wrote|said|schrieb)\s?:)/iu;
+const OPENING_MARK = /^\[quote\b[^\]]{0,80}\]/iu;
+const CLOSING_MARK = /\[\/quote\]$/iu;
+const EXPAND = /^click to expand/iu;
 const MANY = -2;
 
 /** Tells for runs of words in which of several texts they stand. */
@@ -26,7 +29,8 @@ export function indexWords(texts: readonly string[]): WordIndex {
 export function findQuoted(text: string, {start, end}: Span, own: number, index: WordIndex): Span[] {
   const body = text.slice(start, end);
   const lines = splitLines(body);
-  const blocks = quoteBlocks(lines);
+  const isCopy = (line: {text: string} | undefined) => line !== undefined && isRepeated(line.text, own, index, RUN);
+  const blocks = quoteBlocks(lines, isCopy);
   const marked = [...body.matchAll(QUOTE_MARKS)].flatMap(({index: at, 0: whole, groups}) =>
     isRepeated(groups?.inside ?? "", own, index, RUN) ? [{start: at, end: at + whole.length}] : []
   );
@@ -38,14 +42,25 @@ export function findQuoted(text: string, {start, end}: Span, own: number, index:
   return mergeSpans(spans.map((span) => ({start: start + span.start, end: start + span.end})));
 }
 
-/** Lines with ">" in front, and the "X wrote:" line over them. */
-function quoteBlocks(lines: readonly (Span & {text: string})[]): Span[] {
-  return lines.filter(
-    ({text}, i) =>
-      text.startsWith(">") ||
-      (QUOTE_HEAD.test(text) && (lines[i + 1]?.text.startsWith(">") || /^originally|^quote/iu.test(text)))
-  );
+/** Lines with ">" in front or between "[quote]" marks, what a line such as "X wrote:" has copied below it, and that line. */
+function quoteBlocks(lines: readonly QuotableLine[], isCopy: (line?: QuotableLine) => boolean): Span[] {
+  const quoted: Span[] = [];
+  const lastMark = lines.findLastIndex(({text}) => CLOSING_MARK.test(text));
+  let inside: "marks" | "copy" | null = null;
+  for (const [i, line] of lines.entries()) {
+    const {text} = line;
+    const next = lines[i + 1];
+    const isHead = QUOTE_HEAD.test(text) && (/^>|^originally|^quote/iu.test(text) || next?.text.startsWith(">") === true || isCopy(next)); // prettier-ignore
+    if (OPENING_MARK.test(text) && i <= lastMark) inside = "marks";
+    else if (isHead) inside = "copy";
+    else if (inside === "copy" && !isCopy(line) && !EXPAND.test(text)) inside = null;
+    if (inside !== null || text.startsWith(">")) quoted.push(line);
+    if (CLOSING_MARK.test(text)) inside = null;
+  }
+  return quoted;
 }
+
+type QuotableLine = Span & {readonly text: string};
 
 /** An opening paragraph that is broken over several lines, each too short to be found alone. */
 function wrappedRun(lines: readonly (Span & {text: string; gap: number})[], own: number, index: WordIndex): Span[] {
@@ -73,6 +88,13 @@ function wordsOf(text: string): string[] {
 
 function runsOf(words: readonly string[]): string[] {
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(" "));
+}
+
+/** True where the words open with a mark of quotation, so that what is quoted first is none of the writer's own. */
+export function opensWithQuote(words: string): boolean {
+  return (
+    words.startsWith(">") || OPENING_MARK.test(words) || QUOTE_HEAD.test(words.slice(0, 200).split("\n", 1)[0] ?? "")
+  );
 }
 
 function mergeSpans(spans: readonly Span[]): Span[] {

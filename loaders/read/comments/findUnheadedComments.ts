@@ -1,17 +1,14 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
-import {findHeadRuns} from "./findHeadRuns.ts";
+import {findSureComments} from "./findSureComments.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {endOfNumberedList, numberedItems, numberOf} from "./numberedItems.ts";
-import {parseHead} from "./parseHead.ts";
-import {isSureButton} from "./parseMarkedComments.ts";
 import {findSignature} from "./parseSignedComments.ts";
 
 /** "Anonymous said..." stands over the comments of no page but a blog's. */
 const BLOG_HEAD = /^.{1,50}\ssaid\s?(?:\.{3}|…)$/u;
 const BLOG_BUTTONS = /^reply\s?delete$/iu;
-const LONGEST_NAME = 3;
 const LEAST_SIGNED = 3;
 /** Blank lines that set a list of comments apart from an article that ends with a list of its own. */
 const WIDE_GAP = 2;
@@ -22,40 +19,11 @@ const VOICED_ITEMS_APART = 0.35;
 
 /** The first line of comments that follow the article without a heading, by what only comments look like; undefined for none. */
 export function findUnheadedComments(lines: readonly PageLine[], prose: number): number | undefined {
-  const found = [byAlikeHeads, byTimes, byBlogHeads, byNumbers, bySignatures].flatMap(
-    (find) => find(lines, prose) ?? []
-  );
+  const found = [bySureCut, byBlogHeads, byNumbers, bySignatures].flatMap((find) => find(lines, prose) ?? []);
   return found.length === 0 ? undefined : Math.min(...found);
 }
 
-/** Two or more lines with a name and a time each, built alike, after the article's first paragraph. */
-function byAlikeHeads(lines: readonly PageLine[], prose: number): number | undefined {
-  const heads = lines.flatMap(({text}, i) => {
-    const head = i > prose ? parseHead(text) : undefined;
-    return head?.timestamp && head.author !== null ? [{i, shape: shapeOf(text, head.author)}] : [];
-  });
-  const counts = new Map<string, number>();
-  for (const {shape} of heads) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  return heads.find(({shape}) => (counts.get(shape) ?? 0) > 1)?.i;
-}
-
-/** A head's layout: everything but the name, figures and words of more than three letters. */
-function shapeOf(text: string, author: string): string {
-  return text.replace(author, "N").replaceAll(/\d+/gu, "0").replaceAll(/\p{L}{3,}/gu, "w"); // prettier-ignore
-}
-
-/** Two or more names, mostly short ones as headlines are not, with a line for the time of day, or "2 hours ago", below each. */
-function byTimes(lines: readonly PageLine[], prose: number): number | undefined {
-  const below = lines.slice(prose + 1);
-  // A day alone may head a chronicle, unless buttons for answers stand below.
-  const withButtons = below.filter(({text}) => isSureButton(text)).length >= 2;
-  const runs = findHeadRuns(below).filter(
-    ({head: {author, timestamp}}) =>
-      author !== null && timestamp !== null && (timestamp.time !== null || timestamp.relative || withButtons)
-  );
-  const short = runs.filter(({head}) => (head.author ?? "").split(/\s+/u).length <= LONGEST_NAME);
-  return runs.length < 2 || short.length * 2 <= runs.length ? undefined : prose + 1 + (runs[0]?.from ?? 0);
-}
+const bySureCut = (lines: readonly PageLine[], prose: number) => findSureComments(lines, prose + 1);
 
 function byBlogHeads(lines: readonly PageLine[], prose: number): number | undefined {
   const head = lines.findIndex(({text}, i) => i > prose && BLOG_HEAD.test(text));

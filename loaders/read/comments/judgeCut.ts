@@ -19,12 +19,16 @@ export function judgeCut(lines: readonly PageLine[], drafts: readonly CommentDra
   const named = share(({author}) => author !== null && isLikelyName(author));
   const timed = share(({timestamp}) => timestamp !== null);
   const worded = share(({start, end}) => end > start);
-  return 2 * named + timed + 2 * worded - (2 * (unread + lost)) / drafts.length;
+  return 2 * named + timed + 2 * worded - (2 * unread + lost) / drafts.length;
 }
 
 /** True for a name of a few words with a letter in it. */
 export const isLikelyName = (author: string) =>
-  isName(author) && /\p{L}/u.test(author) && author.split(/\s+/u).length <= LONGEST_NAME && !author.includes("|");
+  isName(author) &&
+  /\p{L}/u.test(author) &&
+  author.split(/\s+/u).length <= LONGEST_NAME &&
+  !author.includes("|") &&
+  !parseHead(author)?.timestamp;
 
 /** Lines that look like heads and yet stand in a comment's text, and sentences that stand in none. */
 function countLines(lines: readonly PageLine[], drafts: readonly CommentDraft[]) {

@@ -1,9 +1,9 @@
 import {functionWords} from "../functionWords.ts";
-import {rawOffset} from "../markdownLines.ts";
+import {rawOffset, type MarkdownLine} from "../markdownLines.ts";
 import {hasMastheadWord} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isName} from "./parseHead.ts";
+import {isName, parseHead} from "./parseHead.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 /** The name that ends a comment, and the length of the words before it on its line. */
@@ -47,7 +47,14 @@ function findClosing(text: string, pattern: RegExp): Closing | undefined {
 /** True for a reader's name: capitals as names have, or one made-up word; no words of sentences. */
 function isSigner(name: string): boolean {
   const words = name.split(/\s+/u);
-  if (!isName(name) || hasMastheadWord(name) || words.length > LONGEST_SIGNATURE || !/\p{L}/u.test(name)) return false;
+  if (
+    !isName(name) ||
+    parseHead(name)?.timestamp ||
+    hasMastheadWord(name) ||
+    words.length > LONGEST_SIGNATURE ||
+    !/\p{L}/u.test(name)
+  )
+    return false;
   const others = words
     .slice(1)
     .filter((word) => !/^(?:of|de|del|da|di|van|von|al|el|bin|in|from|the|y|e)$/u.test(word));
@@ -60,6 +67,8 @@ function cutAfter(lines: readonly PageLine[], closings: readonly (Closing | unde
   let open: PageLine[] = [];
   for (const [i, line] of lines.entries()) {
     const closing = closings[i];
+    // What stands over the first item of a list is no part of it.
+    if (drafts.length === 0 && isItem(line) && !open.some(isItem)) open = [];
     const isOwnLine = closing?.length === 0;
     if (!closing || (isOwnLine && open.length === 0 && drafts.length === 0)) {
       open.push(line);
@@ -76,5 +85,7 @@ function cutAfter(lines: readonly PageLine[], closings: readonly (Closing | unde
   const isWhole = open.length === 0 && drafts.length >= LEAST_COMMENTS && isText(lines[0]);
   return isWhole ? drafts : undefined;
 }
+
+const isItem = ({mark, text}: MarkdownLine) => mark === "list item" || /^[•*·‣▪●○◦–—-]\s/u.test(text);
 
 const isText = (line: PageLine | undefined) => line !== undefined && (line.text.length > 60 || ENDS.test(line.text));

@@ -40,6 +40,10 @@ const SUBMITTED = /\sto r\/\w/u;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
 const NUMBERS =
   /\s?\([\d,+]{1,8}\sposts\).{0,60}$|\s?\(\s?#?\d{3,12}\s?\)|\[S\]|\s\*(?=\s|$)|<[^>]{0,60}>|^\/?u\/(?=\S)|\((?=\S{1,40}@)[^)]{1,60}\)/gu;
+/** Ranks under which forums print what readers write without a name. */
+const UNNAMED = /^\s*(?:guest|user)\s*$/iu;
+/** "[Quote] [Report]" */
+const BRACKETED = /\[([^\][]{1,20})\]/gu;
 /** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
 const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
 
@@ -90,13 +94,19 @@ function withNames(words: string, timestamp: Timestamp | null): CommentHead | un
 
 /** Takes off the words and marks that join a name to a time, and buttons beside them. */
 function strip(words: string): string {
-  let rest = words.replaceAll(NUMBERS, "").split(/\s?[|·•]\s?/u).filter((part) => part.trim() === "" || !isButton(part)).join(" | "); // prettier-ignore
+  const parts = words
+    .replaceAll(BRACKETED, dropButton)
+    .replaceAll(NUMBERS, "")
+    .split(/\s?[|·•]\s?/u);
+  let rest = parts.filter((part) => part.trim() === "" || !isButton(part) || UNNAMED.test(part)).join(" | ");
   for (let before = ""; before !== rest;) {
     before = rest;
     rest = rest.replace(OPENING, "").replace(MARKS, "").replace(OPENING, "").replace(CLOSING, "").replace(MARKS, "");
   }
   return isButton(rest) && !/\p{L}/u.test(rest) ? "" : withoutRank(rest);
 }
+
+const dropButton = (whole: string, inside: string) => (isButton(inside) ? "" : whole);
 
 /** "sabbatical Senior Member" */
 function withoutRank(name: string): string {

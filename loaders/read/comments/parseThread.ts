@@ -44,7 +44,7 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   const drafts: DatedDraft[] = [];
   const card: {title: string | null; publisher: string | null} = {title: null, publisher: null};
   for (const [i, post] of posts.entries()) {
-    const own = postLines(lines.slice(post.textFrom, posts[i + 1]?.cardFrom ?? footFrom));
+    const own = postLines(lines.slice(post.textFrom, post.textTo ?? posts[i + 1]?.cardFrom ?? footFrom));
     const split = i === 0 ? splitArticle(own) : {article: [], remark: own, again: [], link: null};
     article.push(...split.article);
     repeats.push(...split.again);
@@ -111,7 +111,7 @@ function withoutNumber(lines: readonly PageLine[]): readonly PageLine[] {
 }
 
 function footIndex(lines: readonly PageLine[], posts: readonly ForumPost[]): number {
-  const from = posts.at(-1)?.textFrom ?? 0;
+  const from = (posts.at(-1)?.textTo ?? -1) + 1 || (posts.at(-1)?.textFrom ?? 0);
   const foot = lines.findIndex(({text}, i) => i >= from && (FOOT.test(text) || isMenu(text)));
   return foot < 0 ? lines.length : foot;
 }

@@ -16,6 +16,8 @@ import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
 import {readCommentElement, type HtmlComment} from "./readCommentElement.ts";
 
+const SHORTEST_COPY = 40;
+
 /** Reads a saved page: makes its text (title, article, comments; one paragraph a line) and reads that; undefined for a page without text. */
 export function parseHtml(html: string, report: Report): PageReading | undefined {
   if (isNestedTooDeep(html)) {
@@ -38,7 +40,7 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   removeFurniture(document);
   const text = new PageText();
   const title = metadata.values.get("title");
-  const lines = htmlLines(findArticleElement(document));
+  const lines = withoutComments(htmlLines(findArticleElement(document)), below);
   if (title !== undefined && !lines.slice(0, 12).some((line) => line.text === title)) text.addLine(title, "title");
   for (const {text: words, mark} of lines) text.addLine(words, mark);
   const known = new Set(lines.map((line) => line.text));
@@ -55,6 +57,13 @@ function linesBelowHeading(document: Document): HtmlLine[] {
   const lines = htmlLines(document.documentElement, {without: isFoot});
   const heading = lines.findIndex(({text}) => parseCommentsHeading(text) !== undefined);
   return heading < 0 ? [] : lines.slice(heading);
+}
+
+/** Readability may take comments for the article: lines that stand below the comments' heading are left to them. */
+function withoutComments(lines: HtmlLine[], below: readonly HtmlLine[]): HtmlLine[] {
+  if (lines.some(({text}) => text === below[0]?.text)) return lines;
+  const texts = new Set(below.map(({text}) => text));
+  return lines.filter(({text}) => text.length < SHORTEST_COPY || !texts.has(text));
 }
 
 function readPlain(words: string): PageReading | undefined {

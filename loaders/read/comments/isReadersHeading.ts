@@ -1,0 +1,17 @@
+import {wordCount} from "../isProse.ts";
+
+const LONGEST_WORDS = 6;
+const COUNT = /[[(](?<count>\d{1,6})[\])]$/u;
+const READERS =
+  /(?<!\p{L})(?:comments?|letters?|views?|opinions?|voices?|reactions?|replies|answers|responses|feedback|mail|mail ?bag|inbox|post ?bag|talk|talk ?back|chat|say|said|says|saying|think|thinking|join|readers?|latest|discuss|discussion|debate|turn|thoughts|forum|guest ?book|conversation|write|wrote)(?!\p{L})/iu;
+
+/** True for a short line that may stand over readers' words ("Letters", "Join in (3)", "What do you think?"), and may as well stand elsewhere. */
+export function isReadersHeading(text: string): boolean {
+  return text.length <= 60 && wordCount(text) <= LONGEST_WORDS && !/[.;,]$/u.test(text) && (READERS.test(text) || COUNT.test(text)); // prettier-ignore
+}
+
+/** The count in brackets that ends a heading; null for none. */
+export function countIn(text: string): number | null {
+  const count = COUNT.exec(text)?.groups?.count;
+  return count === undefined ? null : Number(count);
+}

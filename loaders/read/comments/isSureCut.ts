@@ -1,0 +1,45 @@
+import type {PageLine} from "../pageLines.ts";
+import {wordCount} from "../isProse.ts";
+import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isLikelyName, judgeCut} from "./judgeCut.ts";
+import {parseHead} from "./parseHead.ts";
+import type {CommentDraft} from "./parseMarkedComments.ts";
+
+const LEAST_SCORE = 3.4;
+const LEAST_COMMENTS = 2;
+const LEAST_NAMED = 0.6;
+const MOST_HEADLINES = 0.5;
+/** In an interview few people speak in turn. */
+const LEAST_DISTINCT = 0.6;
+const ENDS_SENTENCE = /[.!?…][”"’')\]*_]{0,3}$/u;
+
+/** True where a cut shows by itself that the lines are comments: most have names, few read like headlines, little is unexplained. */
+export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
+  const named = drafts.filter(({author}) => author !== null && isLikelyName(author));
+  if (drafts.length < LEAST_COMMENTS || named.length < drafts.length * LEAST_NAMED) return false;
+  const isTimed = drafts.some(({timestamp}) => timestamp !== null);
+  if (!isTimed && new Set(named.map(({author}) => author)).size < named.length * LEAST_DISTINCT) return false;
+  const headlines = lastLines(lines, drafts).filter(isHeadline).length;
+  return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
+}
+
+/** Words that end like a title and have no reader's voice. */
+const isHeadline = (text: string) =>
+  wordCount(text) >= 3 &&
+  !/^@/u.test(text) &&
+  !ENDS_SENTENCE.test(text) &&
+  !hasReaderVoice(text) &&
+  parseHead(text)?.timestamp == null;
+
+/** The last line of each comment with text. */
+function lastLines(lines: readonly PageLine[], drafts: readonly CommentDraft[]): string[] {
+  const last: string[] = [];
+  let n = 0;
+  for (const [i, {start, text}] of lines.entries()) {
+    while (n < drafts.length && (drafts[n]?.end ?? 0) <= start) n++;
+    const draft = drafts[n];
+    const ends = draft && draft.start < start + text.length && (lines[i + 1]?.start ?? Infinity) >= draft.end;
+    if (ends) last.push(text.slice(0, Math.max(0, draft.end - start)));
+  }
+  return last;
+}
