@@ -105,6 +105,7 @@ function emptyRow(width: number): HTMLElement {
 
 // The evidence panel and the document pages show these.
 const hiddenColumns: ReadonlySet<string> = new Set(["sha256", "textFile"]);
+const longColumns: ReadonlySet<string> = new Set(["text", "title", "item", "name"]);
 
 function drawRow(
   row: Record<string, unknown>,
@@ -136,7 +137,7 @@ function drawRow(
     }
     return element(
       "td",
-      {class: row[name] === null ? "null" : type},
+      {class: `${row[name] === null ? "null" : type}${longColumns.has(name) ? " long" : ""}`},
       isReference(name) ? element("a", {href: documentHref(String(row[name]), notebook.root)}, text) : text
     );
   });

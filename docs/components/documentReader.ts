@@ -2,56 +2,38 @@ import type {SourceDocument} from "../../loaders/types.ts";
 import {pageUrl} from "./address.js";
 import {forEachCode} from "./categoryCounts.js";
 import type {MarkedSpan} from "./documentSegments.js";
-import {anchorOf, documentText} from "./documentText.js";
+import {documentText} from "./documentText.js";
 import {element, externalLink} from "./element.js";
 import {formatCount, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {describeRow, findRow} from "./rowRefs.js";
+import {isSelected, readerRows} from "./readerRows.js";
 import type {RowRef} from "./selection.js";
 
 const tables = ["visits", "trade", "energy"] as const;
-const names = {visits: "Visits", trade: "Trade figures", energy: "Energy projects"};
 
 /** A document with the rows that rest on it beside its text; each leads to the other. */
 export function documentReader(notebook: Notebook, {source}: {source: SourceDocument}): HTMLElement {
   const marks = findMarks(notebook, source.id);
-  const text = documentText(notebook, {source, marks, choose: (mark) => showRow(mark.row)});
-  const cards = new Map<string, HTMLElement>();
-  const lists = tables.map((table) => {
-    const rows = [...new Set(marks.filter(({row}) => row.table === table).map(({row}) => row.id))];
-    if (rows.length === 0) return null;
-    const items = rows.map((id) => {
-      const card = drawCard({table, id}, marks, notebook);
-      cards.set(`${table}:${id}`, card);
-      return card;
-    });
-    return element(
-      "section",
-      {},
-      element("h2", {class: table}, names[table], element("span", {class: "count"}, ` ${rows.length}`)),
-      element("ul", {}, items)
-    );
-  });
-  const showRow = ({table, id}: RowRef) => {
-    for (const card of cards.values()) card.classList.remove("target");
-    const card = cards.get(`${table}:${id}`);
-    card?.classList.add("target");
-    card?.scrollIntoView({block: "nearest"});
-  };
+  const rows = readerRows(notebook, {source, marks});
+  const text = documentText(notebook, {source, marks, choose: rows.show});
   addEventListener("hashchange", () => showSpan(text));
   // The text is not yet part of the page while the page is being put together.
   requestAnimationFrame(() => {
     const picked = notebook.selection.picked();
-    if (picked) showRow(picked);
+    if (picked) rows.show(picked);
     showSpan(text);
   });
-  const empty = marks.length === 0 ? element("p", {class: "empty"}, "No row rests on this document’s article.") : null;
-  return element(
-    "div",
-    {class: "reader"},
-    text,
-    element("aside", {class: "reader-rows", "aria-label": "Rows that rest on this document"}, empty, lists)
-  );
+  notebook.onChange(() => {
+    rows.paint();
+    for (const node of text.querySelectorAll<HTMLElement>("[data-rows]"))
+      node.classList.toggle("out", !readRefs(node).some((row) => isSelected(row, notebook)));
+  });
+  return element("div", {class: "reader"}, text, rows.node);
+}
+
+/** The rows that a mark of the text belongs to. */
+function readRefs({dataset}: HTMLElement): RowRef[] {
+  return JSON.parse(dataset.rows ?? "[]") as RowRef[];
 }
 
 /** Fetches the evidence of the rows that rest on a document. */
@@ -107,24 +89,6 @@ function findMarks({tables: {visits, trade, energy}}: Notebook, id: string): Mar
       )
     )
     .sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-function drawCard(ref: RowRef, marks: readonly MarkedSpan[], notebook: Notebook): HTMLElement {
-  const spans = marks.filter(({row}) => row.table === ref.table && row.id === ref.id);
-  const links = spans.map((span, i) =>
-    element("a", {href: `#${anchorOf(span)}`}, spans.length === 1 ? "in the text" : `sentence ${i + 1}`)
-  );
-  const all = element(
-    "a",
-    {href: `${notebook.root}${ref.table}.html?row=${encodeURIComponent(`${ref.table}:${ref.id}`)}`},
-    "all sources"
-  );
-  return element(
-    "li",
-    {},
-    element("span", {}, describeRow(ref.table, findRow(ref, notebook)!, notebook)),
-    element("span", {class: "links"}, links, all)
-  );
 }
 
 /** Highlights the span that the address names and brings it into view. */

@@ -3,11 +3,12 @@ import {cutSegments, findRegions, type MarkedSpan, type Region, type Segment} fr
 import {element} from "./element.js";
 import {formatCount, formatCountry, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import type {RowRef} from "./selection.js";
 
 /** A document's text, with the sentences that rows rest on marked, comments apart, menus and repeats folded. */
 export function documentText(
   notebook: Notebook,
-  {source, marks, choose}: {source: SourceDocument; marks: readonly MarkedSpan[]; choose: (mark: MarkedSpan) => void}
+  {source, marks, choose}: {source: SourceDocument; marks: readonly MarkedSpan[]; choose: (row: RowRef) => void}
 ): HTMLElement {
   const comments = new Map(
     notebook.tables.comments.filter(({document}) => document === source.id).map((comment) => [comment.n, comment])
@@ -16,7 +17,7 @@ export function documentText(
   const drawSegments = (region: Region) =>
     cutSegments(region, marks).flatMap((segment) => drawSegment(segment, {source, anchored, choose}));
   const regions = findRegions(source).map((region) =>
-    drawRegion(region, drawSegments(region), {source, notebook, comments})
+    drawRegion(region, drawSegments(region), {source, notebook, comments, choose})
   );
   return element("div", {class: "document-text", lang: "en"}, regions);
 }
@@ -29,10 +30,20 @@ export function anchorOf({start, end}: {readonly start: number; readonly end: nu
 function drawRegion(
   region: Region,
   content: readonly Node[],
-  {source, notebook, comments}: {source: SourceDocument; notebook: Notebook; comments: ReadonlyMap<number, Comment>}
+  {
+    source,
+    notebook,
+    comments,
+    choose
+  }: {
+    source: SourceDocument;
+    notebook: Notebook;
+    comments: ReadonlyMap<number, Comment>;
+    choose: (row: RowRef) => void;
+  }
 ): HTMLElement {
   const {kind, start, end} = region;
-  if (kind === "comment") return drawComment(region, content, comments.get(region.comment!.n), notebook);
+  if (kind === "comment") return drawComment(region, content, {row: comments.get(region.comment!.n), notebook, choose});
   if (kind === "boilerplate" || kind === "repeat") {
     const words = formatCount(source.text.slice(start, end).trim().split(/\s+/).length, "word");
     const name = kind === "repeat" ? `Repeated text, ${words}` : `Not part of the article, ${words}`;
@@ -48,9 +59,9 @@ function drawRegion(
 function drawComment(
   {comment, start, end}: Region,
   content: readonly Node[],
-  row: Comment | undefined,
-  notebook: Notebook
+  {row, notebook, choose}: {row: Comment | undefined; notebook: Notebook; choose: (row: RowRef) => void}
 ): HTMLElement {
+  const ref: RowRef | null = row ? {table: "comments", id: row.id} : null;
   const {n, author, posted, replyTo} = comment!;
   const words = [
     author ?? "A reader",
@@ -70,12 +81,22 @@ function drawComment(
       class: `reader-comment tone-${row?.label ?? "none"}`,
       id: anchorOf({start: comment!.start, end: comment!.end}),
       "data-start": start,
-      "data-end": end
+      "data-end": end,
+      "data-rows": ref && JSON.stringify([ref])
     },
     element(
       "header",
       {},
-      element("span", {class: "n"}, `${n}`),
+      element(
+        "button",
+        {
+          type: "button",
+          class: "tag comments",
+          "aria-label": `Comment ${n}: show its row`,
+          onclick: () => ref && choose(ref)
+        },
+        `C${n}`
+      ),
       words.join(" · "),
       element("span", {class: "tone"}, row?.label ?? "no text"),
       targets
@@ -88,7 +109,7 @@ const tableLetters = {visits: "V", trade: "T", energy: "E", comments: "C"};
 
 function drawSegment(
   {start, end, marks}: Segment,
-  {source, anchored, choose}: {source: SourceDocument; anchored: Set<string>; choose: (mark: MarkedSpan) => void}
+  {source, anchored, choose}: {source: SourceDocument; anchored: Set<string>; choose: (row: RowRef) => void}
 ): Node[] {
   const text = source.text.slice(start, end);
   if (marks.length === 0) return [document.createTextNode(text)];
@@ -107,15 +128,22 @@ function drawSegment(
         {
           type: "button",
           class: `tag ${mark.row.table}`,
+          "data-rows": JSON.stringify([mark.row]),
           "aria-label": `Row of ${mark.row.table}: ${mark.row.id}`,
-          onclick: () => choose(mark)
+          onclick: () => choose(mark.row)
         },
         tableLetters[mark.row.table]
       )
     );
   const node = element(
     "mark",
-    {class: tables.join(" "), "data-start": start, "data-end": end, onclick: () => choose(marks[0]!)},
+    {
+      class: tables.join(" "),
+      "data-start": start,
+      "data-end": end,
+      "data-rows": JSON.stringify(marks.map(({row}) => row)),
+      onclick: () => choose(marks[0]!.row)
+    },
     text
   );
   return [...anchors, ...tags, node];

@@ -1,8 +1,8 @@
 import {element} from "./element.js";
-import {formatCount, groupThousands} from "./labels.js";
 import type {Notebook} from "./notebook.js";
-import {isTimeWindow, type Clause, type Field} from "./selection.js";
-import {certaintyWords, describeClause, fieldNames, formatValueOf} from "./selectionWords.js";
+import type {Field} from "./selection.js";
+import {selectionState} from "./selectionState.js";
+import {formatValueOf} from "./selectionWords.js";
 import {timeFields} from "./timeFields.js";
 import {valueField} from "./valueField.js";
 
@@ -24,10 +24,6 @@ const moreFields: readonly (readonly [Field, string])[] = [
 export function filterBar(notebook: Notebook): HTMLElement {
   const {selection} = notebook;
   const search = searchField(notebook);
-  const chips = element("ul", {class: "chips", "aria-label": "What is selected"});
-  const status = element("p", {class: "selected", role: "status", "aria-live": "polite"});
-  const hint = element("p", {class: "hint"});
-  const clear = element("button", {type: "button", class: "clear", onclick: () => selection.clear()}, "Clear all");
   const drawFields = (fields: typeof mainFields) =>
     fields.map(([field, label]) =>
       valueField(notebook, {field, label, format: (value) => formatValueOf(field, value, notebook)})
@@ -47,16 +43,9 @@ export function filterBar(notebook: Notebook): HTMLElement {
         element("div", {class: "fields"}, drawFields(moreFields))
       )
     ),
-    element("div", {class: "state"}, status, chips, clear, hint)
+    selectionState(notebook)
   );
-  notebook.onChange(() => {
-    const time = selection.get("time")?.value;
-    chips.replaceChildren(...selection.clauses().map((clause) => chip(clause, notebook)));
-    clear.hidden = selection.clauses().length === 0 && selection.picked() === null;
-    status.textContent = countWords(notebook);
-    hint.textContent = isTimeWindow(time) ? certaintyWords[time.certainty] : "";
-    bar.classList.toggle("active", selection.clauses().length > 0);
-  });
+  notebook.onChange(() => bar.classList.toggle("active", selection.clauses().length > 0));
   return bar;
 }
 
@@ -72,48 +61,4 @@ function searchField({selection, onChange}: Notebook): HTMLInputElement {
     if (search.value.trim() !== text) search.value = String(text);
   });
   return search;
-}
-
-/** "3 of 12 visits · …", or that nothing is left and what to do about it. */
-function countWords({filtered, selection}: Notebook): string {
-  const nouns = [
-    ["visits", "visit"],
-    ["trade", "figure"],
-    ["energy", "project"],
-    ["comments", "comment"]
-  ] as const;
-  const isWhole = selection.clauses().length === 0;
-  if (!isWhole && nouns.every(([table]) => filtered[table].store.passing() === 0)) {
-    const text = selection.get("text")?.value;
-    return selection.clauses().length === 1 && typeof text === "string"
-      ? `Nothing holds all the words of “${text}”. Try fewer or shorter words.`
-      : "Nothing meets all of these conditions. Remove one:";
-  }
-  const words = nouns.map(([table, noun]) => {
-    const {store} = filtered[table];
-    return isWhole
-      ? formatCount(store.size, noun)
-      : `${groupThousands(store.passing())} of ${formatCount(store.size, noun)}`;
-  });
-  return words.join(" · ");
-}
-
-function chip(clause: Clause, notebook: Notebook): HTMLElement {
-  const words = describeClause(clause, notebook);
-  const remove = element(
-    "button",
-    {
-      type: "button",
-      "aria-label": `Remove ${fieldNames[clause.field]}: ${words}`,
-      onclick: () => notebook.selection.clear(clause.field)
-    },
-    "✕"
-  );
-  return element(
-    "li",
-    {class: "chip"},
-    element("span", {class: "chip-field"}, fieldNames[clause.field]),
-    words,
-    remove
-  );
 }
