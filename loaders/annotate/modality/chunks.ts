@@ -71,6 +71,7 @@ function chunkAt(
 function isAttributive({lastToken, form}: DateMention, tokens: readonly Token[]): boolean {
   const next = tokens[lastToken + 1];
   if (next === undefined) return false;
+  if (/^(?:visit|trip|tour|summit|talks|meeting|stopover|pilgrimage)$/.test(word(next)) && /^(?:NOUN|PROPN)$/.test(next.pos)) return true; // prettier-ignore
   return word(next) === "'s" || (form === "duration" && /^(?:NOUN|ADJ|PROPN|VERB)$/.test(next.pos));
 }
 

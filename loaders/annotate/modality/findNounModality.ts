@@ -14,6 +14,8 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   const over = overNoun(parsed, noun);
   if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
   if (parsed.clauses.some((c) => c.subjects.includes(noun) && (isOff(parsed, c) || hasFailed(parsed, c)) && !isHypothetical(parsed, c))) return stanceModality("cancelled", "past"); // prettier-ignore
+  const fallen = parsed.clauses.filter((c) => c.subjects.includes(noun)).map((c) => verbOverNoun(parsed, noun, c)).find((m) => m.explicit && /^(?:cancelled|postponed)$/.test(m.status ?? "")); // prettier-ignore
+  if (fallen !== undefined) return fallen;
   const governing = governingClause(parsed, noun);
   const verb = governing === null ? null : verbOverNoun(parsed, noun, governing);
   if (verb !== null && verb.explicit && /^(?:cancelled|postponed|denied|hypothetical)$/.test(verb.status ?? ""))

@@ -61,6 +61,8 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
   const before = tokens[i - 1];
   const lower = word(token);
   if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
+  // "Merkel last visited Japan in May".
+  if (before?.pos === "ADV" && /^(?:last|first|next)$/.test(word(before)) && /^(?:visited|toured|met|hosted|travelled|traveled|arrived|landed)$/.test(lower)) return true; // prettier-ignore
   if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will")) return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower); // prettier-ignore
   if (isAttributive(tokens, i) || isCompound(tokens, i)) return false;
 
@@ -110,7 +112,7 @@ function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<nu
   // "Mr Xi, who leaves on Friday, stops in Bern": after the comma of an aside, before a place.
   if (word(before) === "," && lower.endsWith("s") && /^(?:in|at|for)$/.test(word(tokens[i + 1])) && inside.has(i + 2)) return true; // prettier-ignore
   if (/(?:ed|flew|met|held|left)$/.test(lower))
-    return token.pos !== "ADJ" || inside.has(i - 1) || isAuxiliary(word(before));
+    return token.pos !== "ADJ" || inside.has(i - 1) || isAuxiliary(word(before)) || /^(?:last|first|recently|previously|also|once|already|later)$/.test(word(before)); // prettier-ignore
   if (word(before) === "'s" || word(before).endsWith("'")) return false;
   // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
   const after = tokens[i + 1];

@@ -18,11 +18,22 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
   const predicate = subjectOf(reference, discourse);
   if (predicate) return mentionOf(reference, {name: predicate.name, country: predicate.country, role: {title: title.title, country: told ?? predicate.country}}); // prettier-ignore
   const holder = reference.generic ? null : findHolder(title.title, told, discourse, frame);
-  const country = told ?? holder?.country ?? null;
+  const country = told ?? holder?.country ?? ownCountry(reference, holder, frame);
   const role = {title: title.title, country};
   if (holder !== null) return mentionOf(reference, {name: holder.name, country: holder.country ?? country, role});
-  const name = !reference.generic && !UNNAMED.test(title.level) && told !== null ? roleName(title.title, told) : null;
+  const name =
+    !reference.generic && !UNNAMED.test(title.level) && country !== null ? roleName(title.title, country) : null;
   return mentionOf(reference, {name, country, role});
+}
+
+/** "The army chief" in a paper that names no other's: its own country's. */
+function ownCountry(
+  {generic, plural, offices, determiner}: Reference,
+  holder: Entry | null,
+  {home}: DocumentFrame
+): CountryCode | null {
+  const own = /^(?:head of state|head of government|foreign minister|army chief)$/.test(offices[0]!.title.level);
+  return holder === null && own && !generic && !plural && (determiner === "the" || determiner === null) ? home : null;
 }
 
 /** "our President", "his foreign minister", "the president and the premier": the country that stands elsewhere. */

@@ -1,10 +1,12 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
 import {parseSentence} from "../../annotate/modality/parseSentence.ts";
 import type {AnnotatedDocument, Sentence, VisitRecord} from "../../types.ts";
+import {addCompanions} from "./addCompanions.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {mergeTrips} from "./mergeTrips.ts";
 import {readAsides} from "./readAsides.ts";
 import {readCancellations} from "./readCancellations.ts";
+import {readEllipses} from "./readEllipses.ts";
 import {readGuests} from "./readGuests.ts";
 import {readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
@@ -47,7 +49,8 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readTalks,
     readTogether
   ].flatMap((read) => read(context, parsed, sentence));
-  return frames.sort((a, b) => a.token - b.token);
+  const told = [...frames, ...readEllipses(context, parsed, frames)];
+  return [...addCompanions(context, parsed, told)].sort((a, b) => a.token - b.token);
 }
 
 /** A document as the rules of visits see it. */

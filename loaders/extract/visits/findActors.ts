@@ -99,7 +99,8 @@ function passengers(context: VisitContext, parsed: ParsedSentence, noun: Chunk):
   for (let i = noun.last + 1; i < Math.min(tokens.length, until); i++) {
     if (!/^(?:by|carrying|of|under|with|bringing|headed|led)$/.test(word(tokens[i]))) continue;
     const person = mentions.find((m): m is PersonMention => m.type === "person" && m.firstToken > i && m.firstToken <= i + 4); // prettier-ignore
-    if (person !== undefined) return actorsOfMention(context, person);
+    const country = noun.mentions.find((m) => m.type === "place" && m.country !== null);
+    if (person !== undefined) return actorsOfMention(context, person).map((a) => (country?.type === "place" ? {...a, country: a.country ?? country.country} : a)); // prettier-ignore
   }
   return findOwner(context, parsed, noun);
 }

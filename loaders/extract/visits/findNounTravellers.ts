@@ -87,5 +87,5 @@ export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boole
   const before = chunks[chunks.indexOf(noun) - 1];
   if (before === undefined) return false;
   const lower = word(sentence.tokens[before.first]);
-  return before.kind === "preposition" && /^(?:on|during|for|in|upon|with|from)$/.test(lower);
+  return before.kind === "preposition" && /^(?:on|during|for|in|upon|with|from|after|following|before)$/.test(lower);
 }

@@ -1,5 +1,6 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
 import type {DateMention, Edtf, Token} from "../../types.ts";
 import type {Destination, TripDates} from "./tripFrame.ts";
 
@@ -17,7 +18,7 @@ export function findTripDates(
   near: readonly [number, number] | null
 ): TripDates {
   const inside = sentence.mentions.filter((m): m is DateMention => m.type === "date" && m.firstToken >= first && m.lastToken <= last); // prettier-ignore
-  const dated = inside.filter((m) => m.edtf !== null && m.form !== "duration");
+  const dated = inside.filter((m) => m.edtf !== null && m.form !== "duration" && !isSinceDeed(sentence.tokens, m));
   const close = near === null ? undefined : dated.find((m) => m.firstToken > near[0] && m.firstToken < near[1]);
   const days =
     inside.find((m) => m.form === "duration" && m.days !== null && m.days < 60 && isLengthOfStay(sentence.tokens, m))
@@ -40,6 +41,13 @@ export function findTripDates(
     ),
     weekday
   };
+}
+
+/** "his first trip since taking office last month": the day of another deed. */
+function isSinceDeed(tokens: readonly Token[], {firstToken}: DateMention): boolean {
+  const before = tokens.slice(Math.max(0, firstToken - 8), firstToken);
+  const since = before.findLastIndex((t) => t.lower === "since");
+  return since >= 0 && before.slice(since + 1).some((t) => t.pos === "VERB" || t.pos === "AUX");
 }
 
 /** "Friday", "next Monday morning": a weekday with nothing that tells the week. */
@@ -126,7 +134,7 @@ export function datesOfDestination(
 
 /** "on Friday in Tashkent": the day told right before a place. */
 function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMention | null {
-  return sentence.mentions.find((m): m is DateMention => m.type === "date" && m.form !== "duration" && m.lastToken === token - 2) ?? null; // prettier-ignore
+  return sentence.mentions.find((m): m is DateMention => m.type === "date" && m.form !== "duration" && m.lastToken === token - 2 && /^(?:in|at|to|for)$/.test(word(sentence.tokens[token - 1]))) ?? null; // prettier-ignore
 }
 
 /** "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb holds for the second one as well. */

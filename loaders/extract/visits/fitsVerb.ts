@@ -102,7 +102,7 @@ function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
     if (lower === "there") return true;
     if (clause.verb.lemma === "spend" && kind !== "verb" && kind !== "stop") continue;
     if (kind === "date" || (kind === "noun" && clause.verb.lemma === "spend")) continue;
-    if (kind === "other" || /^(?:due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once|himself|herself|themselves|personally|briefly|recently)$/.test(lower)) continue; // prettier-ignore
+    if (kind === "other" || /^(?:due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once|stranded|himself|herself|themselves|personally|briefly|recently)$/.test(lower)) continue; // prettier-ignore
     return false;
   }
   return false;

@@ -2,7 +2,8 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 
 /** What takes back a plan that stood ("will no longer travel", "is not coming after all"). */
-const TAKEN_BACK = /\b(?:no longer|not now|after all|any ?more)\b/;
+const TAKEN_BACK =
+  /\b(?:no longer|not now|after all|any ?more|as (?:originally |initially |previously |first )?(?:planned|scheduled|announced|intended|expected))\b/;
 /** What keeps somebody from going ("cannot come", "was unable to attend", "will not be able to"). */
 const PREVENTED = /\b(?:cannot|can n't|can not|could not|could n't|unable to|not be able to|n't be able to)\b/;
 const REASON = /\b(?:due to|because|owing to|for reasons|on account of|on grounds of|citing|as (?:he|she|they) (?:has|have|had|is|are|was|were))\b/; // prettier-ignore

@@ -10,7 +10,7 @@ export function isLastDay({sentence}: ParsedSentence, noun: Chunk): boolean {
     .slice(Math.max(0, noun.first - 4), noun.first)
     .map(word)
     .join(" ");
-  return /\b(?:last|final) (?:day|leg|stage) of$/.test(before);
+  return /\b(?:(?:last|final) (?:day|leg|stage)|at the (?:end|close|conclusion)) of$/.test(before);
 }
 
 /** A last day is the day that the sentence before tells, where its own tells none. */

@@ -9,10 +9,11 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 /** "was due in Oslo but cancelled", "pulled out of the summit in Lima": trips called off without a noun for the trip. */
 export function readCancellations(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
-    const stance = isAbsent(parsed, clause) ? "cancelled" : stanceOf(clause);
-    if (stance === null || clause.verb.passive || (!isBare(parsed, clause) && !isAbsent(parsed, clause))) return [];
+    const missed = isAbsent(parsed, clause) || missesEvent(parsed, clause);
+    const stance = missed ? "cancelled" : stanceOf(clause);
+    if (stance === null || clause.verb.passive || (!isBare(parsed, clause) && !missed)) return [];
     const modality = findVerbModality(parsed, clause);
-    if (modality.status !== "held" && modality.status !== null) return [];
+    if (modality.status !== "held" && modality.status !== null && !(missed && modality.status === "planned")) return [];
     const people = findActors(context, parsed, clause.subjects).filter((a) => a.official || a.country !== null);
     const to =
       findPlacesIn(parsed, clause.objects)[0] ??
@@ -29,6 +30,13 @@ function isAbsent({sentence, clauses}: ParsedSentence, clause: Clause): boolean 
   const away = verb.lemma === "stay" && /^(?:away|home|behind)$/.test(particle);
   const absent = verb.lemma === "be" && objects.some((o) => /^(?:absent|indisposed|unavailable)$/.test(word(sentence.tokens[o.head]))); // prettier-ignore
   return (away || absent) && clauses.some((c) => c !== clause && /^(?:bill|schedule|expect|invite|be)$/.test(c.verb.lemma) && c.verb.first < verb.first); // prettier-ignore
+}
+
+/** "skipped the summit in Lima", "will miss the funeral in Oslo": the place is told beside what he stays away from. */
+function missesEvent({sentence}: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+  const event = objects.some((o) => /^(?:summit|conference|funeral|ceremony|inauguration|congress|forum|meeting|talks|celebrations|assembly)$/.test(word(sentence.tokens[o.head]))); // prettier-ignore
+  const placed = phrases.some((p) => /^(?:in|at)$/.test(p.preposition) && p.nouns.some((n) => n.mentions.some((m) => m.type === "place" && m.form !== "demonym"))); // prettier-ignore
+  return event && placed && /^(?:skip|miss|boycott|shun|snub)$/.test(verb.lemma);
 }
 
 function stanceOf({verb, particle}: Clause): "cancelled" | "postponed" | null {

@@ -20,7 +20,9 @@ const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
 
 /** Meetings of named people that the verbs and nouns of a sentence tell. */
 export function readMeetings(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
-  const verbs = parsed.clauses.flatMap((clause) => readClause(context, parsed, clause, sentence));
+  const read = parsed.clauses.flatMap((clause) => readClause(context, parsed, clause, sentence));
+  // "will meet with X and hold talks" tells of one meeting.
+  const verbs = read.filter((f) => f.people.length > 1 || f.kind === "visit" || !read.some((g) => g !== f && g.people.length > 1 && g.people.some((p) => p.name === f.people[0]?.name))); // prettier-ignore
   const present = readPresence(context, parsed, sentence);
   if (present.length > 0) return [...verbs, ...present];
   return verbs.length > 0 ? verbs : parsed.chunks.flatMap((noun) => readNoun(context, parsed, noun, sentence));

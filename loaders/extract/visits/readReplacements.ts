@@ -24,7 +24,8 @@ export function readReplacements(context: VisitContext, parsed: ParsedSentence, 
     )
       return [];
     const modality = findVerbModality(parsed, clause);
-    const people = findActors(context, parsed, clause.subjects).filter((a) => a.official || a.country !== null);
+    const going = clause.verb.lemma === "send" && !clause.verb.passive ? clause.objects : clause.subjects;
+    const people = findActors(context, parsed, going).filter((a) => a.official || a.country !== null);
     const source = sourceOf(context, parsed, clause, sentence);
     if (modality.status === "denied" || modality.status === "hypothetical" || people.length === 0 || source === null)
       return [];
@@ -53,6 +54,9 @@ function sourceOf(
   const before = parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.phrases.some((p) => p.nouns.some((n) => n.mentions.some((m) => m.type === "place")))); // prettier-ignore
   if (before !== undefined) return {parsed, first: before.first, last: before.last};
   const previous = context.parsed[sentence - 1];
+  const attended =
+    clause.verb.lemma === "attend" ? previous?.clauses.find((c) => c.verb.lemma === "attend") : undefined;
+  if (previous !== undefined && attended !== undefined) return {parsed: previous, first: attended.first, last: attended.last}; // prettier-ignore
   return previous === undefined ? null : {parsed: previous, first: 0, last: previous.sentence.tokens.length - 1};
 }
 

@@ -65,7 +65,7 @@ function readRule(
   });
   // "leaves Lima for Hanoi", in a paper from Lima: whoever's country is not told is at home there.
   const home = rule.name === "visit/leave" && travellers.every((t) => t.country === null) ? context.annotated.here?.country : undefined; // prettier-ignore
-  const abroad = places.filter((to) => to.country !== home);
+  const abroad = places.filter((to) => to.country !== home && travellers.some((t) => t.country !== to.country));
   if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
   if (rule.name === "visit/return-from") return [];
   if (isHere(parsed, clause)) return [{...frame(null, []), here: true}];

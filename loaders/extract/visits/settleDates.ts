@@ -65,6 +65,9 @@ function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
   const {status} = frame.modality;
   const last = boundsOf(frame.end ?? frame.start)?.last ?? null;
   if ((status !== "cancelled" && status !== "postponed") || today === null || last === null) return frame;
+  // "was due to fly on Friday": the day of the trip itself.
+  if (!/noun$|off$/.test(frame.rule)) return frame;
+  if (status === "postponed" && frame.start === null && last > today) return {...frame, start: frame.end, end: null};
   return last < today && last >= addDays(today, -7) ? {...frame, start: null, end: null} : frame;
 }
 

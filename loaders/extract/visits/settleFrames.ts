@@ -65,9 +65,9 @@ function adoptTravellers(frame: TripFrame, settled: readonly TripFrame[]): TripF
   const telling = frame.modality.explicit || frame.start !== null || frame.end !== null || frame.days !== null;
   if (!telling || frame.earlier) return [];
   if (frame.to === null) {
-    const last = near.findLast(
-      (f) => f.modality.status !== "held" || !frame.modality.explicit || f.sentence >= frame.sentence - 1
-    );
+    const last =
+      near.findLast((f) => f.modality.status !== "held" || !frame.modality.explicit) ??
+      near.findLast((f) => f.sentence >= frame.sentence - 1);
     return last === undefined ? [] : [{...frame, people: last.people, to: last.to, anaphoric: true}];
   }
   const same = near.findLast((f) => f.to?.country === frame.to?.country) ?? mainTraveller(near, frame.to.country);

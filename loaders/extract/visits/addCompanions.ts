@@ -1,0 +1,33 @@
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PersonMention} from "../../types.ts";
+import {actorsOfMention, unique} from "./findActors.ts";
+import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** Tokens over which a list of companions may run. */
+const REACH = 40;
+
+/** "accompanied by Trade Minister X and Y": officials of the traveller's own country who go with him. */
+export function addCompanions(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  frames: readonly TripFrame[]
+): readonly TripFrame[] {
+  const listed = companions(context, parsed);
+  if (listed.length === 0) return frames;
+  return frames.map((frame) => {
+    const country = frame.people[0]?.country ?? null;
+    if (frame.kind !== "visit" || country === null) return frame;
+    const own = listed.filter((a) => a.official && (a.country ?? country) === country && country !== frame.to?.country);
+    return {...frame, people: unique([...frame.people, ...own.map((a) => ({...a, country}))])};
+  });
+}
+
+/** The people named in a row behind "accompanied by". */
+function companions(context: VisitContext, {sentence: {tokens, mentions}}: ParsedSentence): Actor[] {
+  const at = tokens.findIndex((t, i) => t.lower === "accompanied" && word(tokens[i + 1]) === "by");
+  if (at < 0) return [];
+  const named = mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && m.firstToken > at && m.firstToken < at + REACH); // prettier-ignore
+  const stop = tokens.findIndex((t, i) => i > at + 1 && (t.pos === "AUX" || t.pos === "VERB" || t.text === ";"));
+  return named.filter((m) => stop < 0 || m.lastToken < stop).flatMap((m) => actorsOfMention(context, m));
+}

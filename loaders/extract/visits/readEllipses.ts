@@ -1,0 +1,50 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {DateMention, Edtf} from "../../types.ts";
+import {findActors} from "./findActors.ts";
+import type {TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** "A came to Hanoi in May 2018, B in June": trips that share verb and place with the one told before them. */
+export function readEllipses(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  told: readonly TripFrame[]
+): readonly TripFrame[] {
+  return parsed.chunks.flatMap((noun, at) => {
+    const date = dateBehind(parsed, at);
+    if (date === null || !opensGap(parsed, at)) return [];
+    const base = told.findLast((f) => f.kind === "visit" && f.to !== null && f.start !== null && f.token < noun.first);
+    const people = findActors(context, parsed, [noun]).filter((a) => a.official || a.country !== null);
+    if (base === undefined || people.length === 0 || people.some((p) => base.people.some((q) => q.name === p.name)))
+      return [];
+    const start = inYearOf(date, base.start);
+    return [{...base, rule: "visit/as-well", people, with: [], start, end: base.end === null ? null : start, token: noun.first}]; // prettier-ignore
+  });
+}
+
+/** A noun phrase that stands where a second subject would: behind a comma, a semicolon or "and". */
+function opensGap({chunks}: ParsedSentence, at: number): boolean {
+  const before = chunks[at - 1]?.kind;
+  return chunks[at]!.kind === "noun" && (before === "comma" || before === "conjunction" || before === "stop");
+}
+
+/** The date that follows a noun phrase with nothing but a preposition between, and nothing of its clause after it; null for none. */
+function dateBehind({chunks, sentence}: ParsedSentence, at: number): DateMention | null {
+  const skip = chunks[at + 1]?.kind === "comma" ? 2 : 1;
+  const isIn = chunks[at + skip]?.kind === "preposition" && /^(?:in|on)$/.test(word(sentence.tokens[chunks[at + skip]!.first])); // prettier-ignore
+  const date = chunks[at + skip + (isIn ? 1 : 0)];
+  const [mention] = date?.mentions ?? [];
+  if (date?.kind !== "date" || mention?.type !== "date" || mention.edtf === null) return null;
+  return endsClause(sentence.tokens[date.last + 1]?.text, chunks[chunks.indexOf(date) + 1]) ? mention : null;
+}
+
+function endsClause(mark: string | undefined, next: Chunk | undefined): boolean {
+  return next === undefined || /^[.;,!]$/.test(mark ?? "") || next.kind === "conjunction";
+}
+
+/** "in June" after "in May 2018" is of the same year. */
+function inYearOf({edtf, basis}: DateMention, base: Edtf | null): Edtf | null {
+  const year = /^\d{4}/.exec(base ?? "")?.[0];
+  return basis === "stated" || year === undefined ? edtf : edtf!.replace(/\d{4}(?=-)/g, year);
+}
