@@ -32,6 +32,9 @@ export interface ChartParts {
   readonly note?: string;
 }
 
+// The text of a wide chart that is shrunk to a page's width cannot be read: A4 between its margins, at 96 pixels an inch.
+const paperWidth = 680;
+
 /** A chart with title, sentence, legend, note and table twin; drawn anew when its width changes. */
 export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement {
   if (parts.isEmpty) return emptyFigure(parts);
@@ -63,14 +66,32 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
     sentence.textContent = parts.describe();
     fillTwin();
   };
-  observeWidth(stage, (next) => {
+  const drawAt = (next: number) => {
     if (next === width) return;
     width = next;
     stage.replaceChildren(parts.draw(width));
     paint(null);
-  });
+  };
+  observeWidth(stage, drawAt);
+  redrawForPaper(stage, {widthOf: () => width, drawAt});
   notebook.onChange(paintWhenSeen(figure, paint));
   return figure;
+}
+
+/** Draws for the width of a page while it is printed; Vega's charts, which are not drawn at once, are shrunk instead. */
+function redrawForPaper(
+  stage: HTMLElement,
+  {widthOf, drawAt}: {widthOf: () => number; drawAt: (width: number) => void}
+): void {
+  if (typeof addEventListener === "undefined") return;
+  let screenWidth = 0;
+  addEventListener("beforeprint", () => {
+    screenWidth = widthOf();
+    if (screenWidth > paperWidth && !stage.querySelector(".vega-stage")) drawAt(paperWidth);
+  });
+  addEventListener("afterprint", () => {
+    if (screenWidth > 0) drawAt(screenWidth);
+  });
 }
 
 /** Buttons that save the chart as it looks now. */

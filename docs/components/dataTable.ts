@@ -18,7 +18,9 @@ export function dataTable(
 ): HTMLElement {
   const rows = notebook.tables[table] as readonly object[] as readonly Record<string, unknown>[];
   const {store} = notebook.filtered[table];
-  const columns = notebook.schemas[table].filter(({name}) => !hiddenColumns.has(name));
+  const columns = notebook.schemas[table].filter(
+    ({name}) => !hiddenColumns.has(name) && !(table === "comments" && offsetColumns.has(name))
+  );
   const state = {column: null as FieldSchema | null, descending: false, shown: pageSize};
   const heads = columns.map((column) => {
     const sort = () => {
@@ -105,6 +107,8 @@ function emptyRow(width: number): HTMLElement {
 
 // The evidence panel and the document pages show these.
 const hiddenColumns: ReadonlySet<string> = new Set(["sha256", "textFile"]);
+// Offsets mean nothing to a reader; the saved rows hold them.
+const offsetColumns: ReadonlySet<string> = new Set(["start", "end"]);
 const longColumns: ReadonlySet<string> = new Set(["text", "title", "item", "name"]);
 
 function drawRow(

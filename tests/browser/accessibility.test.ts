@@ -1,6 +1,6 @@
 import {readdir} from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import type {Browser} from "playwright-core";
+import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {openBrowser} from "./openPage.ts";
 import {serveFolder, type FileServer} from "./serveFolder.ts";
@@ -28,14 +28,23 @@ describe.skipIf(!inject("chromium"))("accessibility", () => {
       const context = await browser.newContext({colorScheme, reducedMotion: "reduce", bypassCSP: true});
       const page = await context.newPage();
       await page.goto(server.url + file, {waitUntil: "networkidle"});
-      const {violations} = await new AxeBuilder({page}).analyze();
-      const faults = violations.flatMap(({id, nodes}) =>
-        nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`)
-      );
-      expect(faults).toEqual([]);
+      expect(await findViolations(page)).toEqual([]);
       await context.close();
     }
   );
+
+  test.each(["light", "dark"] as const)("the evidence of a chosen mark breaks no rule in %s", async (colorScheme) => {
+    const context = await browser.newContext({colorScheme, reducedMotion: "reduce", bypassCSP: true});
+    const page = await context.newPage();
+    for (const file of ["index.html", "visits.html", "trade.html", "energy.html", "comments.html"]) {
+      await page.goto(server.url + file, {waitUntil: "networkidle"});
+      await page.locator(".chart .mark, .chart [aria-roledescription]").last().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".evidence.open .quote, .chip").first().waitFor();
+      expect.soft(await findViolations(page), file).toEqual([]);
+    }
+    await context.close();
+  });
 
   test.each(pages)("%s fits a screen of 360 pixels", async (file) => {
     const page = await browser.newPage({viewport: {width: 360, height: 740}});
@@ -44,3 +53,11 @@ describe.skipIf(!inject("chromium"))("accessibility", () => {
     await page.close();
   });
 });
+
+async function findViolations(page: Page): Promise<string[]> {
+  const builder = new AxeBuilder({page}).options({rules: {"target-size": {enabled: true}}});
+  const {violations} = await builder.analyze();
+  return violations.flatMap(({id, nodes}) =>
+    nodes.map(({html, failureSummary}) => `${id}: ${html.slice(0, 160)}\n${failureSummary}`)
+  );
+}

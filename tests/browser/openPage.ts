@@ -1,23 +1,11 @@
-import {chromium, type Browser, type Page} from "playwright-core";
+import {chromium, type Browser, type BrowserContext, type Page} from "playwright-core";
 import {inject} from "vitest";
 
-const flags = [
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-gpu",
-  "--disable-quic",
-  "--disable-sync",
-  "--no-first-run",
-  // The tests may run as root in a container, where the sandbox cannot start.
-  "--no-sandbox"
-];
-
-/** Starts the browser that the tests found. */
+/** Joins the browser that all browser tests share; closing it ends only what this test opened. */
 export async function openBrowser(): Promise<Browser> {
-  const found = inject("chromium");
-  if (!found) throw new Error("no browser");
-  const env = {...(process.env as Record<string, string>), ...found.env};
-  return chromium.launch({executablePath: found.executablePath, env, args: flags});
+  const address = inject("browserAddress");
+  if (address === null) throw new Error("no browser");
+  return chromium.connect(address);
 }
 
 /** A page, and all that is wrong with it so far: errors on its console, in its cells and of its requests. */
@@ -30,7 +18,7 @@ export interface WatchedPage {
 }
 
 /** Opens a page and waits until its cells have run. */
-export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
+export async function openPage(browser: Browser | BrowserContext, url: string): Promise<WatchedPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
   const requests: string[] = [];
