@@ -1,4 +1,4 @@
-import {chromium, type Browser, type Page} from "playwright-core";
+import {chromium, type Browser, type BrowserContext, type Page} from "playwright-core";
 import {inject} from "vitest";
 
 const flags = [
@@ -30,7 +30,7 @@ export interface WatchedPage {
 }
 
 /** Opens a page and waits until its cells have run. */
-export async function openPage(browser: Browser, url: string): Promise<WatchedPage> {
+export async function openPage(browser: Pick<BrowserContext, "newPage">, url: string): Promise<WatchedPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
   const requests: string[] = [];
