@@ -12,7 +12,7 @@ const LONGEST_TIME = 40;
 
 /** Splits a list whose comments begin with their heads on one line with the words ("Ann: …", "Ann (3h): …"), maybe below a line with the time; else undefined. */
 export function parseOpenedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
-  const words = lines.filter(({text}) => !isButtonLine(text));
+  const words = lines.filter(({text}) => timeOf(text) || !isButtonLine(text));
   const times = words.map(({text}) => timeOf(text));
   const openings = words.map(({text}, i) => (times[i] ? undefined : findOpening(text)));
   const lead = times[0] ? openings[1] : openings[0];
