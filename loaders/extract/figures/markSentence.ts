@@ -131,6 +131,9 @@ const PERCENT = "(?: (?:an?|about|around|some|nearly|almost|over|only|just|more 
 const CHANGE = new RegExp(`,? ?(?<!\\p{L})by${PERCENT}|(?<=(?<!\\p{L})(?:up|down))${PERCENT}`, "giu");
 const SAME_PERIOD = /,? (?:(?:as )?(?:compared|relative) (?:to|with)|over|on) (?:those of |that of )?the (?:same|corresponding|comparable|like) (?:period|months?|quarter|time)(?: (?:of |in |a )?(?:last year|[\ue100-\ue1ff]|year (?:earlier|before)|the (?:previous|preceding) (?:fiscal )?year))?(?!\p{L})/giu; // prettier-ignore
 
+// "The deficit with Oman, which was the largest seller after Iran, was …": an aside without an amount parts no word from its verb.
+const ASIDE = /, (?:which|who|whose|where|the) [^,;\ue200-\ue2ff]{3,110},(?= (?:was|were|is|are|has|had|stood|rose|fell|came|reached|grew|amounted|totall?ed|dropped|went)\b)/giu; // prettier-ignore
+
 /** Marked text without Markdown marks, link targets, converted amounts in brackets and percentages of change. */
 function plain(text: string): string {
   return text
@@ -139,6 +142,7 @@ function plain(text: string): string {
     .replace(CONVERSION, "")
     .replace(CHANGE, "")
     .replace(SAME_PERIOD, "")
+    .replace(ASIDE, "")
     .replace(/\s+/g, " ");
 }
 

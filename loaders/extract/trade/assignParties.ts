@@ -161,7 +161,7 @@ function clauseAround(text: string, from: number, to: number): {start: number; e
   const start = Math.max(
     second,amounts + 1, ...["; ", " — ", " – ", " while ", " whereas ", ", but ", ", although ", ", its ", ", their "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
   const tail = BOUNDARY.exec(text.slice(to));
-  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", " whereas ", " and imports ", " and exports ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
+  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", " whereas ", " and imports ", " and exports ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", " followed by ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
   return {start, end: Math.min(...breaks)};
 }
 

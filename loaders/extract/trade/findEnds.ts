@@ -41,6 +41,8 @@ export function findEnds(
     giver === undefined
       ? assigned
       : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
+  if (rule.replacesPartner === true && topic !== null)
+    return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   const {from, to} = withOrigin(read, context.origins);
@@ -54,6 +56,19 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   return ends.from === null || ends.to === null ? null : ends;
+}
+
+/** The earlier figure's ends with another partner: of imports and investments the giver changes, of exports and gifts the taker. */
+function withPartner(
+  {measure, from, to}: TradeRecord,
+  partner: CountryCode | null,
+  {home, main}: DocumentCountries
+): Ends | null {
+  if (partner === null || partner === "" || from === partner || to === partner) return null;
+  if (measure === "import" || measure === "investment") return {from: partner, to};
+  if (measure !== "bilateral trade") return {from, to: partner};
+  const own = [home, ...main].find((code) => code === from || code === to) ?? from;
+  return sorted(own, partner);
 }
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */

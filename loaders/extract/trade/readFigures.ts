@@ -83,7 +83,9 @@ function readFiring(
   if (ends === null) return null;
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
   const told = rule.name === "trade/price-of-goods" ? continued?.status : rule.status;
-  const status = told ?? findStatus(statusClause(text, focus));
+  const read = told ?? findStatus(statusClause(text, focus));
+  // Two countries that "seek" more trade ask nobody for it.
+  const status = measure === "bilateral trade" && read === "requested" ? "planned" : read;
   const compared = rule.name === "trade/compared-with" && COMPARING.test(text.slice(firing.cue, firing.cueEnd));
   const stated = compared
     ? findComparedPeriod(marked, text, {focus, cue: firing.cue, period: continued?.period ?? null})
