@@ -44,7 +44,9 @@ function isTold({evidence, countries, status, kind}: ProjectMention): boolean {
   if (evidence.length === 0) return false;
   if (from(/^energy\/(?:unnamed|continued)$/)) return countries.length >= 2 && status !== "mentioned";
   // "The Arun project" in passing is as often a school's.
-  const vague = from(/^energy\/(?:named-project|with-capacity|capacity-at-site|continued)$/) || kind === "other";
+  const vague =
+    from(/^energy\/(?:named-project|with-capacity|at-site|capacity-at-site|apposition-project|continued)$/) ||
+    kind === "other";
   return !vague || countries.length > 1 || status !== "mentioned";
 }
 

@@ -40,8 +40,12 @@ export function kindOfPlant(context: string): EnergyKind | null {
   return best === undefined || best.count === 0 ? null : best.kind;
 }
 
+// Oil ministers build gas pipelines too.
+const OF_OFFICES = /(?<!\p{L})(?:oil|petroleum|gas|oil and gas) (?:ministers?|ministry|compan(?:y|ies)|prices?|giants?|majors?|firms?|crisis|workers?)(?!\p{L})/giu; // prettier-ignore
+
 /** Whether a pipeline carries gas or oil, from the words around it; null where neither is named. */
-export function kindOfPipeline(context: string): EnergyKind | null {
+export function kindOfPipeline(text: string): EnergyKind | null {
+  const context = text.replace(OF_OFFICES, " ");
   const gas = context.match(/(?<!\p{L})(?:gas|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
   const oil = context.match(/(?<!\p{L})(?:oil|crude|barrels?|petroleum)(?!\p{L})/giu)?.length ?? 0;
   return gas === 0 && oil === 0 ? null : gas >= oil ? "gas pipeline" : "oil pipeline";

@@ -106,9 +106,29 @@ function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null)
     if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
     return [{start, end, party: {country: home, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
   });
-  return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we].slice(0, MOST_MARKS)].sort(
+  const others = anaphors(tokens, parties, home).filter(free);
+  return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we, ...others].slice(0, MOST_MARKS)].sort(
     (a, b) => a.start - b.start || b.end - a.end
   );
+}
+
+/** "The island nation", "that country": the country named before it in the sentence that is not the document's own. */
+function anaphors(
+  tokens: Sentence["tokens"],
+  parties: readonly {start: number; party: Party}[],
+  home: CountryCode | null
+) {
+  return tokens.flatMap(({lower, start}, i) => {
+    if (!/^(?:the|that)$/.test(lower)) return [];
+    const last = [i + 1, i + 2].find((k) =>
+      /^(?:nation|country|kingdom|sultanate|emirate)$/.test(tokens[k]?.lower ?? "")
+    );
+    const named = parties.findLast(
+      ({start: at, party}) => at < start && party.country !== home && party.form !== "bloc"
+    );
+    if (last === undefined || named === undefined) return [];
+    return [{start, end: tokens[last]!.end, party: {country: named.party.country, form: "country"} as Party}];
+  });
 }
 
 /** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */

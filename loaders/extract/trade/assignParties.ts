@@ -70,7 +70,10 @@ export function assignParties(
 }
 
 function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
-  const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(placed, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
+  // "Oman stood out, with exports to the sultanate of …": whom the goods go to does not send them.
+  const taken = new Set(placed.filter(({slot}) => slot === "to").map(({party}) => party.country));
+  const active = placed.filter(({party, slot}) => slot !== "subject" || !taken.has(party.country));
+  const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(active, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
   const others = placed.filter(({party}) => party.country !== from);
   const to = first(others, [
     "to",

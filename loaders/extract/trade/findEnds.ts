@@ -58,17 +58,18 @@ export function findEnds(
   return ends.from === null || ends.to === null ? null : ends;
 }
 
-/** The earlier figure's ends with another partner: of imports and investments the giver changes, of exports and gifts the taker. */
+/** The earlier figure's ends with another partner: of trade figures the end that the document is less about changes, of investments the giver, of gifts and loans the taker. */
 function withPartner(
   {measure, from, to}: TradeRecord,
   partner: CountryCode | null,
   {home, main}: DocumentCountries
 ): Ends | null {
   if (partner === null || partner === "" || from === partner || to === partner) return null;
-  if (measure === "import" || measure === "investment") return {from: partner, to};
-  if (measure !== "bilateral trade") return {from, to: partner};
+  if (measure === "investment") return {from: partner, to};
+  if (measure === "aid" || measure === "debt") return {from, to: partner};
   const own = [home, ...main].find((code) => code === from || code === to) ?? from;
-  return sorted(own, partner);
+  if (measure === "bilateral trade") return sorted(own, partner);
+  return own === from ? {from, to: partner} : {from: partner, to};
 }
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
@@ -127,7 +128,7 @@ function endsWithoutParty(
     topic.to !== null &&
     (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic.measure, measure))
   ) {
-    const {from, to} = topic;
+    const {from, to} = withStranger(topic, marked, measure, countries);
     // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of view tells.
     if (topic.measure === "bilateral trade" && (measure === "export" || measure === "import")) {
       const partner = partnerNamed(marked, text);
@@ -150,6 +151,19 @@ function endsWithoutParty(
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
     return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
+}
+
+/** "Trade with Oman was worth 3 billion. Qatar stood out with a deficit of 2.": the one new country takes the partner's place. */
+function withStranger(
+  topic: TradeRecord,
+  marked: MarkedSentence,
+  measure: TradeMeasure,
+  countries: DocumentCountries
+): Ends {
+  const named = countriesOf(marked);
+  const [stranger = null] = named;
+  const isNew = named.length === 1 && STATISTICS.has(measure) && stranger !== topic.from && stranger !== topic.to;
+  return (isNew ? withPartner(topic, stranger, countries) : null) ?? topic;
 }
 
 /** Whom the sentence's other half deals with: "exports rose to 2 billion, whereas imports from India stood at 9"; null where it names nobody. */

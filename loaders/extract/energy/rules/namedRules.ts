@@ -16,7 +16,7 @@ function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): 
   const whole = `${quoted ?? name} ${kind}`;
   if (projectsByName.has(nameKey(whole))) return {name: whole, aliases: [], kind: kindOfWord(kind), places: []};
   const cleaned = cleanName(quoted ?? name);
-  if (cleaned === "") return null;
+  if (!/\p{L}{2}/u.test(cleaned)) return null;
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
   const isCountry = gazetteer.get(nameKey(own))?.some(({form}) => form === "country" || form === "demonym") ?? false;
@@ -45,7 +45,7 @@ const ALIAS = `(?: project)?(?: ?\\((?:the )?(?<alias>[\\p{Lu}][\\p{L}\\p{N} &-]
 export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/named",
-    pattern: new RegExp(`(?<![\\p{L}-])(?:[‘'“"](?<quoted>${NAME})[’'”"](?: ?\\((?<acronym2>${NAME})\\))?|(?<name>${NAME}))(?: (?!(?:and|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|over|under|through|into|as|or|but|that|which|said|says|plans|wants|sells|buys|builds) )[\\p{Ll}-]{3,14})?? (?<kind>${KIND})${ALIAS}`, "u"),
+    pattern: new RegExp(`(?<![\\p{L}-])(?:[‘'“"](?<quoted>${NAME})[’'”"](?: ?\\((?<acronym2>${NAME})\\))?|(?<name>${NAME}))(?: (?!(?:the|its|this|that|his|her|their|our|another|each|one|and|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|over|under|through|into|as|or|but|that|which|said|says|plans|wants|sells|buys|builds) )[\\p{Ll}-]{3,14})?? (?<kind>${KIND})${ALIAS}`, "u"),
     build: (groups) => named({...groups, alias: groups.alias ?? groups.acronym2}),
     examples: [
       ["Uzbek crews are building the Sherabad Hills nuclear power plant (SHNPP) with Rosatom.", "Sherabad Hills nuclear power plant (Sherabad Hills; SHNPP) nuclear @ : under construction"],

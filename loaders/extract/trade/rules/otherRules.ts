@@ -115,9 +115,10 @@ export const otherRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|tickets?|assets|wealth|spending|seiz\\w{1,3}|confiscated|stolen|stole|embezzled|laundered|smugglers|ticket sales))\\b~{Q}|" +
+      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|transfer fee|painting|canvas|collector|auction|box office|inhabitants|tourists|visitors|tickets?|assets|wealth|spending|embezzled|laundered|ticket sales))\\b~{Q}|" +
+      "(?<cue4>\\b(?:seiz\\w{1,3}|confiscated|smuggl\\w{1,4}|cocaine|heroin|hashish|stolen|stole))\\b≈{Q}|" +
       "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit))\\b|" +
-      "{Q}(?: [\\p{L}-]+){0,3}? (?<cue3>(?:pipeline|power line|transmission line|railway|motorway|highway|bridge|dam|refinery|airport|stadium|(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)))\\b",
+      "{Q}(?: [\\p{L}-]+){0,3}? (?<cue3>(?:to an? [\\p{L}-]+ collector|at auction|at the box office|pipeline|power line|transmission line|railway|motorway|highway|bridge|dam|refinery|airport|stadium|(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)))\\b",
     item: "",
     status: null,
     examples: [],
