@@ -20,6 +20,10 @@ function formatHeader({path}: {path: string}): string {
   return `<a class="brand" href="/">Dossier</a><nav aria-label="Pages">${links.join("")}</nav>`;
 }
 
+// A build puts it beside the pages; a preview has none.
+const packageLink = `<p class="more">All tables, their evidence and the texts: <a href="./data/datapackage.json" rel="external">data package</a></p>`;
+const isBuild = process.argv.includes("build");
+
 export default {
   root,
   style: "style.css",
@@ -29,7 +33,7 @@ export default {
   header: formatHeader,
   // The default links fonts from a server, and the default footer prints today's date.
   globalStylesheets: [],
-  footer: "",
+  footer: ({path}: {path: string}) => (isBuild && path === "/documents" ? packageLink : ""),
   // Links that name the file work on any host, and beside the folder of documents.
   preserveExtension: true,
   sidebar: false,

@@ -1,3 +1,4 @@
+import {formatHref, pageUrl} from "./address.js";
 import type {DocumentRow} from "../../loaders/types.ts";
 import {element} from "./element.js";
 import {formatDocument, readableEdtf} from "./labels.js";
@@ -36,7 +37,7 @@ export function citationButton(quote: string, document: Cited | undefined, pageH
   const words = "Copy citation";
   const button = element("button", {type: "button", class: "copy"}, words);
   button.addEventListener("click", () => {
-    const text = formatCitation(quote, document, new URL(pageHref, location.href).href);
+    const text = formatCitation(quote, document, new URL(formatHref(new URL(pageHref, pageUrl())), location.href).href);
     void copyText(text).then((isCopied) => {
       button.textContent = isCopied ? "Copied" : "Copying is not allowed here";
       setTimeout(() => (button.textContent = words), 2500);

@@ -14,20 +14,20 @@ export async function openReport(pages: Readonly<Record<string, () => Promise<un
   addEventListener("hashchange", () => {
     if (pageUrl().pathname !== pathname) location.reload();
   });
-  for (const type of ["pointerdown", "click"]) addEventListener(type, keepInside, true);
   const name = decodeURIComponent(pathname.slice(1));
   const page = name in pages ? name : "index.html";
   const files = JSON.parse(document.getElementById("report-files")!.textContent) as ReportFiles;
+  for (const type of ["pointerdown", "click"]) addEventListener(type, (event) => keepInside(event, files), true);
   answerFetches(files);
   placePage(page);
-  offerDownloads(files);
   await pages[page]!();
 }
 
-/** Makes a link to another page lead there within the report, at the last moment before it is followed or copied. */
-function keepInside(event: Event): void {
+/** Makes a link lead to a page or file within the report, at the last moment before it is followed or copied. */
+function keepInside(event: Event, files: ReportFiles): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
-  if (!link || link.hasAttribute("download")) return;
+  if (!link) return;
+  if (link.hasAttribute("download")) return offerDownload(link, files);
   const url = linkUrl(link);
   if (url.origin === pageUrl().origin) link.setAttribute("href", formatHref(url));
 }
@@ -54,15 +54,14 @@ function placePage(page: string): void {
   document.body.prepend(template.content);
 }
 
-function offerDownloads(files: ReportFiles): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[download]")) {
-    const content = readFile(files, link.href);
-    if (content === null) continue;
-    // Without the part by which a site tells versions of a file apart.
-    link.download = link.href
-      .split("/")
-      .at(-1)!
-      .replace(/\.[0-9a-f]{8}(?=\.)/, "");
-    link.href = URL.createObjectURL(new Blob([content]));
-  }
+/** Gives a link to a file the file itself. */
+function offerDownload(link: HTMLAnchorElement, files: ReportFiles): void {
+  const content = readFile(files, link.href);
+  if (content === null) return;
+  // Without the part by which a site tells versions of a file apart.
+  link.download ||= link.href
+    .split("/")
+    .at(-1)!
+    .replace(/\.[0-9a-f]{8}(?=\.)/, "");
+  link.href = URL.createObjectURL(new Blob([content]));
 }

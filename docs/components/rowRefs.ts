@@ -15,9 +15,16 @@ export function findRow(ref: RowRef, {tables, columns}: Pick<Notebook, "tables" 
 
 /** Where in a table a row stands; -1 where the table does not hold it. */
 export function findRowIndex(table: RowColumns, id: string): number {
-  const {values, codes} = columnOf(table, "id");
-  return codes.indexOf(values.indexOf(id));
+  let rows = rowsById.get(table);
+  if (!rows) {
+    const {values, codes} = columnOf(table, "id");
+    rowsById.set(table, (rows = new Map(Array.from(codes, (code, row) => [values[code] as string, row]))));
+  }
+  return rows.get(id) ?? -1;
 }
+
+// Charts ask for a document or row again and again.
+const rowsById = new WeakMap<RowColumns, Map<string, number>>();
 
 /** The document of this id; undefined where the tables do not list it. */
 export function findDocument(

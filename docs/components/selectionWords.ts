@@ -1,6 +1,7 @@
 import {formatIsoDay} from "./edtf.js";
 import {formatCountry, formatDocument, formatRouteLabel, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
+import {findDocument} from "./rowRefs.js";
 import {isTimeWindow, type Clause, type Field} from "./selection.js";
 
 /** What each field of the selection is called. */
@@ -39,6 +40,6 @@ export function describeClause({field, value}: Omit<Clause, "source">, notebook:
 export function formatValueOf(field: Field, value: string, notebook: Notebook): string {
   if (field === "country" || field === "target") return formatCountry(value, notebook);
   if (field === "route") return formatRouteLabel(value, notebook);
-  if (field === "document") return formatDocument(notebook.tables.documents.find(({id}) => id === value));
+  if (field === "document") return formatDocument(findDocument(value, notebook));
   return value;
 }

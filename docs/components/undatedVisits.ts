@@ -1,14 +1,18 @@
 import {element, svgElement} from "./element.js";
-import {describeVisit, formatCountry, formatPeople} from "./labels.js";
+import {describeVisit, formatCount, formatCountry, formatPeople} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {drawStatusSymbol} from "./timelineMarks.js";
+
+// The table of visits lists them all.
+const mostListed = 60;
 
 /** Visits that no document dates, listed beside the lanes rather than placed at a guess. */
 export function undatedVisits(notebook: Notebook): {node: HTMLElement; paint: () => void} {
   const {tables, filtered, selection} = notebook;
   const {store, times} = filtered.visits;
-  const items = tables.visits.flatMap((visit, row) => {
-    if (times[row]) return [];
+  const undated = times.flatMap((time, row) => (time ? [] : [row]));
+  const items = undated.slice(0, mostListed).map((row) => {
+    const visit = tables.visits[row]!;
     const icon = svgElement(
       "svg",
       {width: 18, height: 18, viewBox: "-9 -9 18 18", "aria-hidden": "true"},
@@ -22,7 +26,7 @@ export function undatedVisits(notebook: Notebook): {node: HTMLElement; paint: ()
       icon,
       `${formatPeople(visit)}${where}`
     );
-    return [{row, visit, button}];
+    return {row, visit, button};
   });
   const node = element(
     "div",
@@ -33,7 +37,9 @@ export function undatedVisits(notebook: Notebook): {node: HTMLElement; paint: ()
       "ul",
       {},
       items.map(({button}) => element("li", {}, button))
-    )
+    ),
+    undated.length > items.length &&
+      element("p", {class: "more"}, `and ${formatCount(undated.length - items.length, "other visit")}`)
   );
   return {
     node,

@@ -2,6 +2,7 @@ import {readFile, readdir, rm, utimes} from "node:fs/promises";
 import {join} from "node:path";
 import {writeWhole} from "../write/writeWhole.ts";
 import {readPackageFiles, type Audience} from "./notebookData.ts";
+import {packageFolder} from "./packageFolder.ts";
 import {runLoaders, type LoaderOutput} from "./runLoaders.ts";
 
 /** Whom the files are for, and what becomes of them beside their content. */
@@ -21,11 +22,6 @@ export async function fillCache(root: string, {modified, touch, publish}: FillOp
   const changed = await writeOutputs(join(root, ".observablehq", "cache"), outputs, modified);
   if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
   if (publish) await writePackage(packageFolder(root));
-}
-
-/** Folder in which a build keeps the data package until the site is written. */
-export function packageFolder(root: string): string {
-  return join(root, ".observablehq", "package");
 }
 
 async function writePackage(folder: string): Promise<void> {

@@ -1,10 +1,9 @@
-import {cp, readdir, rm, utimes, writeFile} from "node:fs/promises";
+import {readdir, rm, utimes} from "node:fs/promises";
 import {join, relative} from "node:path";
 import {documentsFolder} from "../documentsFolder.ts";
-import {bundlePages} from "./bundlePages.ts";
 import {bundlePackages} from "./bundlePackages.ts";
-import {packageFolder} from "./fillCache.ts";
 import {findLoaders} from "./findLoaders.ts";
+import {finishSite, hashFiles} from "./finishSite.ts";
 import {pinFrameworkPackages} from "./pinFrameworkPackages.ts";
 import {startFillCache, type FillProcess} from "./startFillCache.ts";
 import {watchInputs} from "./watchInputs.ts";
@@ -24,14 +23,10 @@ export async function prepareNotebook(root: string, output: string): Promise<voi
   // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
   else if (!(await filling.fill({modified: 0, touch: false, publish: true}))) throw new Error("a data loader failed");
   // Framework tells nobody when it has built, but then has nothing left to do; where it fails, it exits before.
-  if (process.argv.includes("build")) process.once("beforeExit", () => finishSite(root, output));
-}
-
-async function finishSite(root: string, output: string): Promise<void> {
-  await bundlePages(output);
-  await cp(packageFolder(root), join(output, "data"), {recursive: true});
-  // Without it GitHub Pages leaves out folders whose names begin with an underscore.
-  await writeFile(join(output, ".nojekyll"), "");
+  if (process.argv.includes("build")) {
+    const data = await hashFiles(join(root, ".observablehq", "cache", "data"));
+    process.once("beforeExit", () => finishSite(root, output, data));
+  }
 }
 
 /** Paths of the pages that tell of one document each. */

@@ -21,18 +21,17 @@ interface Page {
   readonly kindAt: (word: Word) => RegionKind;
   /** Whether a word is the first of a comment. */
   readonly opens: (word: Word) => boolean;
-  /** Keys of the article's own words that are not part of longer names. */
+  /** Keys of names' first words that stand in the article, and not in longer names. */
   readonly plainWords: ReadonlySet<string>;
 }
 
 /** Where a page names its readers: over and under their comments, and in what others write of them. */
 export function findNames(source: SourceDocument, names: ReaderNames): Replacement[] {
   if (names.forms.size === 0) return [];
-  const page = readWords(source);
+  const page = readWords(source, names);
   const found: Replacement[] = [];
   for (let i = 0; i < page.words.length; i++) {
-    const matches = (names.forms.get(page.words[i]!.key) ?? []).map((form) => ({form, first: i, last: i + form.keys.length - 1})); // prettier-ignore
-    const match = matches.find((each) => isSpelt(each, page) && isReader(each, page));
+    const match = findMatches(i, page, names).find((each) => isReader(each, page));
     if (!match) continue;
     found.push({start: page.words[i]!.start, end: page.words[match.last]!.end, text: match.form.label});
     i = match.last;
@@ -40,30 +39,33 @@ export function findNames(source: SourceDocument, names: ReaderNames): Replaceme
   return found;
 }
 
-function readWords(source: SourceDocument): Page {
+/** Forms of names that begin with a word, longest first. */
+function findMatches(first: number, {text, words}: Page, {lengths, forms}: ReaderNames): Match[] {
+  return (lengths.get(words[first]!.key) ?? []).flatMap((length) => {
+    const spelt = words.slice(first, first + length);
+    const form = forms.get(spelt.map(({key}) => key).join(" "));
+    const isOne = spelt.every(
+      ({start}, i) => i === 0 || /^[^\p{L}\p{N}\n]{1,3}$/u.test(text.slice(spelt[i - 1]!.end, start))
+    );
+    return form && isOne ? [{form, first, last: first + length - 1}] : [];
+  });
+}
+
+function readWords(source: SourceDocument, {lengths}: ReaderNames): Page {
   const {text, comments} = source;
   const words = findWords(text);
   const kindAt = regionsOf(source);
   const openings = new Set(comments.map(({start, end}) => start + (/^[^\p{L}\p{N}]{0,20}/u.exec(text.slice(start, end))?.[0].length ?? 0))); // prettier-ignore
-  const plainWords = words.filter((word, i) => kindAt(word) === "article" && !isInLongerName(i, {words, text}));
+  const plainWords = words.filter(
+    (word, i) => lengths.has(word.key) && kindAt(word) === "article" && !isInLongerName(i, {words, text})
+  );
   return {
     text,
     words,
-    kindAt: ({start}) => kindAt({start}),
+    kindAt,
     opens: ({start}) => openings.has(start),
     plainWords: new Set(plainWords.map(({key}) => key))
   };
-}
-
-function isSpelt({form, first, last}: Match, {words, text}: Page): boolean {
-  return form.keys.every((key, i) => {
-    const word = words[first + i];
-    if (word?.key !== key) return false;
-    const next = words[first + i + 1];
-    return (
-      first + i === last || (next !== undefined && /^[^\p{L}\p{N}\n]{1,3}$/u.test(text.slice(word.end, next.start)))
-    );
-  });
 }
 
 /** Whether the words mean the reader: in an article they mean somebody else, but for names that only readers have. */

@@ -13,6 +13,6 @@ export function findWords(text: string): Word[] {
     start: index,
     end: index + word.length,
     text: word,
-    key: word.normalize("NFKC").toLowerCase()
+    key: (/[^\x00-\x7f]/.test(word) ? word.normalize("NFKC") : word).toLowerCase()
   }));
 }

@@ -22,7 +22,8 @@ export function readSitePage(name: string, html: string): SitePage {
   return {
     name,
     title: /<title>([^]*?)<\/title>/.exec(html)?.[1] ?? "",
-    body: /<body[^>]*>([^]*)<\/body>/.exec(html)?.[1]?.trim() ?? "",
+    // What the foot of a page leads to lies beside the site's pages.
+    body: (/<body[^>]*>([^]*)<\/body>/.exec(html)?.[1] ?? "").replace(/<footer id=[^]*?<\/footer>/, "").trim(),
     script: Array.from(html.matchAll(/<script type="module">([^]*?)<\/script>/g), ([, code]) => code!).join("\n"),
     stylesheets: Array.from(links, ({groups}) => posix.join(posix.dirname(name), groups!.href!)),
     makesCode: /http-equiv="Content-Security-Policy"[^>]*'unsafe-eval'/.test(html)

@@ -18,8 +18,10 @@ export interface NameForm {
 export interface ReaderNames {
   /** What a reader of this name is called instead; undefined where the page names nobody so. */
   find(name: string): string | undefined;
-  /** Forms by their first word, longest first. */
-  readonly forms: ReadonlyMap<string, readonly NameForm[]>;
+  /** How many words the forms have that begin with a word, most first. */
+  readonly lengths: ReadonlyMap<string, readonly number[]>;
+  /** Forms by their words, with a space between. */
+  readonly forms: ReadonlyMap<string, NameForm>;
 }
 
 /**
@@ -51,29 +53,33 @@ function keyOf(name: string): string {
 }
 
 function indexNames(names: readonly string[], labelOf: (name: string) => string): ReaderNames {
+  const named = names.map((name) => ({spelling: name, label: labelOf(name), words: findWords(name)}));
+  const wholes = named.map(({spelling, label, words}) => ({keys: words.map(({key}) => key), spelling, label, isPart: false})); // prettier-ignore
+  const parts = named.flatMap(({label, words}) =>
+    words
+      .filter(({text}) => words.length > 1 && isTelling(text))
+      .map(({key, text}) => ({keys: [key], spelling: text, label, isPart: true}))
+  );
+  const forms = new Map<string, NameForm>();
+  for (const form of [...wholes, ...parts]) {
+    const key = form.keys.join(" ");
+    const known = forms.get(key);
+    if (!known) forms.set(key, form);
+    // Of two readers of a first name nobody knows who is meant by it.
+    else if (known.isPart && known.label !== form.label) forms.set(key, {...known, label: "Reader"});
+  }
+  forms.delete("");
   const labels = new Map(names.map((name) => [keyOf(name), labelOf(name)]));
-  const forms = new Map<string, NameForm[]>();
-  const add = (form: NameForm) => {
-    const others = forms.get(form.keys[0]!) ?? [];
-    if (others.some(({keys}) => keys.join(" ") === form.keys.join(" "))) return;
-    forms.set(
-      form.keys[0]!,
-      [...others, form].sort((a, b) => b.keys.length - a.keys.length)
-    );
-  };
-  const named = names.map((name) => ({name, label: labelOf(name), words: findWords(name)}));
-  for (const {name, label, words} of named)
-    if (words.length > 0) add({keys: words.map(({key}) => key), spelling: name, label, isPart: false});
-  for (const {words, label} of named)
-    for (const {key, text} of words)
-      if (words.length > 1 && isTelling(text)) {
-        const isShared = named.some((other) => other.label !== label && other.words.some((word) => word.key === key));
-        add({keys: [key], spelling: text, label: isShared ? "Reader" : label, isPart: true});
-      }
-  return {find: (name) => labels.get(keyOf(name)), forms};
+  return {find: (name) => labels.get(keyOf(name)), forms, lengths: lengthsOf(forms.values())};
 }
 
 /** Whether a word out of a name tells who it is. */
 function isTelling(word: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}]{2,}/u.test(word) || /\p{L}.*\p{N}|_/u.test(word);
+}
+
+function lengthsOf(forms: Iterable<NameForm>): Map<string, number[]> {
+  const lengths = new Map<string, Set<number>>();
+  for (const {keys} of forms) lengths.set(keys[0]!, (lengths.get(keys[0]!) ?? new Set()).add(keys.length));
+  return new Map([...lengths].map(([key, own]) => [key, [...own].sort((a, b) => b - a)]));
 }

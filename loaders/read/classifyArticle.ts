@@ -17,7 +17,7 @@ export interface RoledLine {
 const LIST_ITEM = /^(?:[•*·‣▪●○◦]|[–—-](?=\s)|\d{1,2}[.)])\s{1,6}\S/u;
 const MENU_SPLIT = /\s{3,}|\s{2,}|\s[|·•>»›/]\s|\t|\]\s{0,3}\[|】\s?【/u;
 /** A line that is nothing but a web address. */
-const ADDRESS = /^(?:https?:\/\/\S{1,300}|(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3})$/u;
+const ADDRESS = /^(?:https?:\/\/\S{1,300}|(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){0,2}\.\p{L}{2,20})$/u;
 const LONGEST_HEADING_WORDS = 25;
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
 

@@ -1,10 +1,11 @@
 import type {DocumentKind} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
-import {countCues} from "./pageCues.ts";
+import {countCues, findCue} from "./pageCues.ts";
 
 const FIRST_PERSON =
-  /\b(?:our (?:president|country|minister|foreign minister|embassy|ministry|side|delegation|businesspeople)|we (?:attach|welcome|wish to|expect|advocate|are particularly concerned|regret|condemn|strongly))\b/giu;
+  /\b(?:our (?:president|country|minister|foreign minister|embassy|ministry|side|delegation|businesspeople)|we (?:attach|welcome|wish to|expect|advocate|regret|condemn|strongly|reaffirm|reiterate|express|inform|recall|thank|are (?:deeply |gravely |particularly )?(?:concerned|grateful)))\b/giu;
 const ENOUGH = 2;
+const LETTERHEAD_LINES = 4;
 
 /** Whether an authority speaks for itself (press release) or a newspaper reports. */
 export function findKind(lines: readonly RoledLine[]): DocumentKind {
@@ -13,7 +14,11 @@ export function findKind(lines: readonly RoledLine[]): DocumentKind {
   const body = lines.filter(({role}) => role === "paragraph").map(({line}) => line.text); // prettier-ignore
   // What newspapers quote in the first person is somebody else's.
   const own = body.map((text) => text.slice(0, 20_000).replaceAll(/[“"][^”"]{1,600}[”"]/gu, "")).join("\n"); // prettier-ignore
+  const letterhead = lines.slice(0, LETTERHEAD_LINES).some(({line}) => findCue(line.text, ["letterhead"])) ? 1 : 0;
   const cues =
-    countCues(opening, "release") * 2 + (own.match(FIRST_PERSON)?.length ?? 0) + (/\bH\.E\.\s/u.test(own) ? 1 : 0);
+    letterhead * (own.match(FIRST_PERSON) ? 1 : 0) +
+    countCues(opening, "release") * 2 +
+    (own.match(FIRST_PERSON)?.length ?? 0) +
+    (/\bH\.E\.\s/u.test(own) ? 1 : 0);
   return cues >= ENOUGH ? "press release" : "article";
 }

@@ -1,3 +1,4 @@
+import {findPartedPosts} from "./comments/findPartedPosts.ts";
 import {endOfList} from "./comments/endOfList.ts";
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
@@ -33,7 +34,8 @@ const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated:
 export function findLayout(lines: readonly PageLine[]): PageLayout {
   const footed = findFootedPosts(lines);
   const posts = footed.length > 0 ? footed : findForumPosts(lines);
-  if (posts.length > 0) return parseThread(lines, posts);
+  const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
+  if (parted || posts.length > 0) return parseThread(lines, parted ?? posts);
   const messages = findFieldPosts(lines);
   if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES) return parseThread(lines, messages);
   const section = findCommentSection(lines);

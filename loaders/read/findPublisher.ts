@@ -24,7 +24,7 @@ export function findPublisher(lines: readonly RoledLine[], url: string | null): 
 /** "www.dawn.com" is "Dawn"; null for what is no address. */
 export function publisherOfUrl(url: string): string | null {
   const host =
-    /^(?:https?:\/\/)?(?:(?:www|m|en|edition|amp)\d?\.)*(?<host>[\p{L}\d-]{2,60})(?:\.[\p{L}\d-]{2,20}){1,3}(?:[/:?#]|$)/iu.exec(
+    /^(?:https?:\/\/)?(?:(?:www|m|en|edition|amp)\d?\.)*(?<host>[\p{L}\d-]{2,60})(?:\.[\p{L}\d-]{2,20}){0,2}\.\p{L}{2,20}(?:[/:?#]|$)/iu.exec(
       url
     );
   const name = host?.groups?.host;

@@ -8,6 +8,8 @@ export interface PageLine extends Span {
   readonly gap: number;
   /** White space characters in front of the line's first word. */
   readonly indent: number;
+  /** True below a line of non-breaking spaces, as forums put between posts; absent elsewhere. */
+  readonly isParted?: true;
 }
 
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
@@ -16,16 +18,19 @@ const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
 export function splitLines(text: string, from = 0): PageLine[] {
   const lines: PageLine[] = [];
   let gap = 0;
+  let parted = false;
   const add = (start: number, end: number) => {
     const raw = text.slice(start, end);
     const words = raw.trim();
     if (words === "") {
       gap++;
+      parted ||= raw.includes("\u00a0");
       return;
     }
     const indent = raw.length - raw.trimStart().length;
-    lines.push({start: start + indent, end: start + indent + words.length, text: words, gap, indent});
+    lines.push({start: start + indent, end: start + indent + words.length, text: words, gap, indent, ...(parted && {isParted: true as const})}); // prettier-ignore
     gap = 0;
+    parted = false;
   };
   let start = from;
   LINE_BREAK.lastIndex = from;

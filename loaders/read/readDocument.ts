@@ -15,8 +15,8 @@ export interface FileReading {
 }
 
 const LARGEST_FILE = 20_000_000;
-/** Code units; whole books have no longer paragraph, and the rules compare what one paragraph tells. */
-const LONGEST_PARAGRAPH = 200_000;
+/** Code units; the tokens of a longer text would fill the memory. */
+const LONGEST_TEXT = 6_000_000;
 const READABLE = /\.(?:txt|text|md|markdown|html?|xhtml)$/iu;
 
 /** Reads one file of a folder; whatever is wrong with it becomes a problem. */
@@ -40,8 +40,8 @@ export function readDocument(folder: string, file: string): FileReading {
         : fail("not-text", "The file is not text (a picture, a program or a PDF?): save it as text or html.");
     const {text, encoding} = decoded;
     const {document = null, problems} = parseDocument({file, id: idOf(file), text, encoding});
-    if (document === null || !isEndless(document)) return {key, document, problems};
-    return fail("paragraph-too-long", `A paragraph of over ${LONGEST_PARAGRAPH} characters is not read: break it into lines.`); // prettier-ignore
+    if (document === null || document.text.length <= LONGEST_TEXT) return {key, document, problems};
+    return fail("too-long", `Texts over ${LONGEST_TEXT / 1e6} million characters are not read: split it.`);
   } catch (error) {
     if (error instanceof Error && "code" in error)
       return fail("unreadable", `The file cannot be read (${String(error.code)}): check its permissions.`);
@@ -63,8 +63,4 @@ export function fileKey(file: string, bytes: Uint8Array): string {
 /** File name without its extension, with the folders in front of it. */
 export function idOf(file: string): string {
   return file.replace(/\.[^./]{1,16}$/u, "").replaceAll("/", "-");
-}
-
-function isEndless({blocks, comments}: SourceDocument): boolean {
-  return [...blocks, ...comments].some(({start, end}) => end - start > LONGEST_PARAGRAPH);
 }

@@ -1,7 +1,9 @@
 import {mkdir, readdir, rm, writeFile} from "node:fs/promises";
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {packReport} from "../../loaders/publish/packReport.ts";
 import {openBrowser, openPage} from "./openPage.ts";
 import {build, copyProject} from "./project.ts";
 import {serveFolder, type FileServer} from "./serveFolder.ts";
@@ -40,6 +42,19 @@ describe.skipIf(!inject("chromium"))("a notebook on hostile documents", () => {
       const {page, findFaults} = await openPage(browser, server.url + encodeURI(file));
       expect.soft(await findFaults(), file).toEqual([]);
       expect.soft(await page.evaluate("window.injected"), file).toBeUndefined();
+      await page.close();
+    }
+  });
+
+  test("runs nothing of theirs in the report either", async () => {
+    const files = (await readdir(join(folder, "dist"), {recursive: true})).filter((name) => name.endsWith(".html"));
+    await writeFile(join(folder, "report.html"), await packReport(join(folder, "dist")));
+    for (const file of files) {
+      const url = `${pathToFileURL(join(folder, "report.html")).href}#/${encodeURI(file)}`;
+      const {page, findFaults} = await openPage(browser, url);
+      expect.soft(await findFaults(), file).toEqual([]);
+      expect.soft(await page.evaluate("window.injected"), file).toBeUndefined();
+      expect.soft(await page.locator("main").innerText(), file).not.toBe("");
       await page.close();
     }
   });

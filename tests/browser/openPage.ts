@@ -18,7 +18,7 @@ export interface WatchedPage {
 }
 
 /** Opens a page and waits until its cells have run. */
-export async function openPage(browser: Browser | BrowserContext, url: string): Promise<WatchedPage> {
+export async function openPage(browser: Pick<BrowserContext, "newPage">, url: string): Promise<WatchedPage> {
   const page = await browser.newPage();
   const faults: string[] = [];
   const requests: string[] = [];

@@ -4,7 +4,7 @@ import type {PipelineResult} from "../../loaders/pipeline.ts";
 import {packageFiles} from "../../loaders/publish/packageFiles.ts";
 import {publish} from "../../loaders/publish/publish.ts";
 import {readPublishSettings, type PublishSettings} from "../../loaders/publish/publishSettings.ts";
-import {names, readSample, readTexts} from "./readSample.ts";
+import {names, readSample, readTexts, secrets} from "./readSample.ts";
 
 let sample: PipelineResult;
 let settings: PublishSettings;
@@ -78,8 +78,6 @@ test("authors: name leaves names and texts as they are", () => {
 });
 
 describe("a document with publish: false", () => {
-  const secrets = ["grey", "gulls", "umbrella", "band was soaked", "shambles", "deserve each other", "publish: false"];
-
   test("gives its rows with their sentences, and no other word of its text", () => {
     const published = publishAs("name");
     const row = published.tables.visits.find(({to}) => to === "NOR")!;

@@ -75,9 +75,15 @@ Orhan Tezcan: The umbrella line made my day, what a shambles.
 Zubeida Farrukh: Chile and Norway deserve each other.
 `;
 
-/** Reads documents of our own: an article with comments, and one whose text must not be copied. */
+/** Documents of our own: an article with comments, and one whose text must not be copied. */
+export const texts: Readonly<Record<string, string>> = {"article.txt": article, "north/withheld.txt": withheld};
+
+/** Words of the text that must not be copied. */
+export const secrets = ["was grey", "gulls", "umbrella", "band was soaked", "shambles", "deserve each other", "publish: false"]; // prettier-ignore
+
+/** Reads these documents. */
 export async function readSample(): Promise<PipelineResult> {
-  return readTexts({"article.txt": article, "north/withheld.txt": withheld});
+  return readTexts(texts);
 }
 
 /** Reads texts as if they were a folder. */

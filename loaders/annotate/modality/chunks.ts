@@ -17,6 +17,8 @@ export interface Chunk {
   readonly mentions: readonly Mention[];
   /** True for a noun phrase with "first", "last", "only"…, of which an infinitive tells what was done. */
   readonly rank: boolean;
+  /** True for an invitation, whose infinitive tells what the invited are to do. */
+  readonly invites: boolean;
   /** The verb group of a "verb" chunk; else null. */
   readonly verb: VerbGroup | null;
 }
@@ -53,18 +55,28 @@ function chunkAt(
 ): Chunk {
   const verb = verbs.get(i);
   if (verb !== undefined)
-    return {kind: "verb", first: i, last: Math.max(i, verb.last), head: verb.head, mentions: [], rank: false, verb};
+    return {
+      kind: "verb",
+      first: i,
+      last: Math.max(i, verb.last),
+      head: verb.head,
+      mentions: [],
+      rank: false,
+      invites: false,
+      verb
+    };
   const bracket = shortBracket(tokens, i, verbs);
   if (bracket > 0)
-    return {kind: "other", first: i, last: bracket, head: bracket, mentions: mentions.filter((m) => i < m.firstToken && m.lastToken < bracket), rank: false, verb: null}; // prettier-ignore
+    return {kind: "other", first: i, last: bracket, head: bracket, mentions: mentions.filter((m) => i < m.firstToken && m.lastToken < bracket), rank: false, invites: false, verb: null}; // prettier-ignore
   const date = starts.get(i);
-  if (date?.type === "date" && !isAttributive(date, tokens)) return {kind: "date", first: i, last: date.lastToken, head: date.lastToken, mentions: [date], rank: false, verb: null}; // prettier-ignore
+  if (date?.type === "date" && !isAttributive(date, tokens)) return {kind: "date", first: i, last: date.lastToken, head: date.lastToken, mentions: [date], rank: false, invites: false, verb: null}; // prettier-ignore
   const mark = markAt(tokens, i);
   const free = starts.get(i) === undefined;
-  if (mark !== null && free) return {kind: mark, first: i, last: i, head: i, mentions: [], rank: false, verb: null};
+  if (mark !== null && free)
+    return {kind: mark, first: i, last: i, head: i, mentions: [], rank: false, invites: false, verb: null};
   if (!free || NOMINAL.has(tokens[i]!.pos) || PRONOUN.has(word(tokens[i])))
     return nounAt(i, tokens, mentions, verbs, starts);
-  return {kind: "other", first: i, last: i, head: i, mentions: [], rank: false, verb: null};
+  return {kind: "other", first: i, last: i, head: i, mentions: [], rank: false, invites: false, verb: null};
 }
 
 /** "two-day tour" and "Wednesday's talks": the date belongs to the noun after it. */
@@ -143,7 +155,7 @@ function nounAt(
     i = last + 1;
   }
   last = Math.max(last, from);
-  return {kind: "noun", first: from, last, head: Math.min(head, last), mentions: mentions.filter((m) => from <= m.firstToken && m.lastToken <= last), rank: tokens.slice(from, last + 1).some((t) => /^(?:first|last|only|second|third|latest|youngest|sole)$/.test(t.lower)), verb: null}; // prettier-ignore
+  return {kind: "noun", first: from, last, head: Math.min(head, last), mentions: mentions.filter((m) => from <= m.firstToken && m.lastToken <= last), rank: tokens.slice(from, last + 1).some((t) => /^(?:first|last|only|second|third|latest|youngest|sole)$/.test(t.lower)), invites: /^invitations?$/.test(word(tokens[Math.min(head, last)])), verb: null}; // prettier-ignore
 }
 
 function isNominal(tokens: readonly Token[], i: number): boolean {

@@ -16,8 +16,18 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   const owner = before?.kind === "noun" ? ownerOf(before) : null;
   if (owner !== null) return [owner];
   if (governor === null) return nextSubject(chunks, at);
+  const invited = invitedBy(chunks, at);
+  if (invited !== null) return invited;
   if (OBJECT_CONTROL.test(governor.verb.lemma) && !governor.verb.passive && governor.objects.length > 0) return governor.objects; // prettier-ignore
   return governor.subjects;
+}
+
+/** "extended an invitation to President X to visit Oslo": whom the invitation is for; null where there is none. */
+function invitedBy(chunks: readonly Chunk[], at: number): readonly Chunk[] | null {
+  const guest = chunks[at - 1];
+  const noun = chunks[at - 3];
+  const isGuest = guest?.kind === "noun" && hasPerson(guest) && chunks[at - 2]?.kind === "preposition" && noun?.kind === "noun"; // prettier-ignore
+  return isGuest && noun.invites ? [guest] : null;
 }
 
 /** "the first president to visit", "the last of his predecessors to go". */

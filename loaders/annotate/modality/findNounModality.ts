@@ -11,6 +11,7 @@ import {word} from "./verbGroups.ts";
 export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality {
   if (isQuestion(parsed)) return {...NEUTRAL, status: "hypothetical"};
   if (isNone(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
+  if (isRumoured(parsed, noun)) return {...NEUTRAL, status: "hypothetical"};
   const over = overNoun(parsed, noun);
   if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
   if (parsed.clauses.some((c) => c.subjects.includes(noun) && (isOff(parsed, c) || hasFailed(parsed, c)) && !isHypothetical(parsed, c))) return stanceModality("cancelled", "past"); // prettier-ignore
@@ -24,6 +25,16 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (own !== null) return stanceModality(own, "present");
   if (over !== null) return stanceModality(over, "present");
   return verb ?? NEUTRAL;
+}
+
+/** "Reports of a visit are false", "no date has been set for a visit": it is only talked of. */
+function isRumoured(parsed: ParsedSentence, noun: Chunk): boolean {
+  const {sentence, chunks, clauses} = parsed;
+  const at = chunks.indexOf(noun);
+  const preposition = word(sentence.tokens[chunks[at - 1]?.first ?? -1]);
+  const outer = word(sentence.tokens[chunks[at - 2]?.head ?? -1]);
+  if (preposition === "of" && /^(?:reports?|rumou?rs?|claims?|speculation)$/.test(outer)) return true;
+  return preposition === "for" && clauses.some((c) => c.phrases.some((p) => p.nouns.includes(noun)) && c.subjects.some((s) => isNone(parsed, s))); // prettier-ignore
 }
 
 function overNoun({sentence, chunks}: ParsedSentence, noun: Chunk): Stance | null {
@@ -92,6 +103,7 @@ function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Moda
   if (stance === "held" || stance === "under way") {
     if (own.status === "planned" || own.status === "proposed") return own;
     if (own.present && stance === "held") return {...NEUTRAL, status: /^(?:make|pay|undertake)$/.test(clause.verb.lemma) ? own.status : "held", present: own.present}; // prettier-ignore
+    if (stance === "under way" && own.present && /^(?:continue|resume)$/.test(clause.verb.lemma)) return {...NEUTRAL, status: "under way", explicit: true}; // prettier-ignore
     return stance === "under way" ? {...NEUTRAL, status: own.present ? null : "under way", present: own.present} : own;
   }
   const threatened = own.status === "proposed" || (clause.verb.tense === "infinitive" && own.status === null);

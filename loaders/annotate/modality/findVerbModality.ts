@@ -86,6 +86,7 @@ function isRefuted({clauses, sentence}: ParsedSentence, clause: Clause): boolean
 
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   const before = word(parsed.sentence.tokens[clause.verb.first - 1]);
+  if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
   if (before === "before") return {...NEUTRAL, status: "planned"};
   if (before === "without" || before === "from") return {...NEUTRAL, status: "denied"};
   if (/^(?:of|for|about|on|to|in)$/.test(before))

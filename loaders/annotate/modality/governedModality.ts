@@ -11,6 +11,7 @@ import type {Tense} from "./verbGroups.ts";
 export function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
   const noun = parsed.chunks[clause.at - 1];
   if (noun?.rank === true || (parsed.chunks[clause.at - 2]?.kind === "preposition" && parsed.chunks[clause.at - 3]?.rank === true)) return rankedModality(parsed, clause); // prettier-ignore
+  if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {

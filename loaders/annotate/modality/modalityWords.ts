@@ -12,14 +12,14 @@ function lexicon(entries: Readonly<Partial<Record<Stance, string>>>): ReadonlyMa
 /** Verbs that take a trip as object, or as subject in the passive ("the visit was shelved"); dictionary forms, particles joined by "-". */
 export const VERBS_OVER_EVENT = lexicon({
   cancelled:
-    "cancel scrap abort ditch axe abandon drop call-off skip rule-out pull-out drop-out withdraw cry-off beg-off bow-out back-out scratch scupper",
+    "cancel scrap abort ditch axe abandon drop call-off skip pull-out drop-out withdraw cry-off beg-off bow-out back-out scratch scupper",
   postponed:
-    "postpone delay defer reschedule shelve suspend shift slip adjourn put-off put-on-hold put-back push-back hold-over move-back",
+    "postpone delay defer reschedule shelve suspend shift slip adjourn put-off put-on-hold put-back push-back hold-over move-back move",
   planned: "plan schedule arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize",
   proposed: "propose suggest discuss seek consider request contemplate mull welcome-idea envisage",
   held: "conclude end finish wrap-up complete wind-up cut-short round-off cap make pay undertake recall",
   "under way": "begin start open kick-off embark commence launch continue resume extend",
-  denied: "deny exclude refuse decline reject"
+  denied: "deny exclude refuse decline reject rule-out"
 });
 
 /** Verbs, adjectives and nouns that take an infinitive ("plans to visit", "due to visit", "an invitation to visit"). */

@@ -74,6 +74,8 @@ function isVerbal(tokens: readonly Token[], i: number, inside: ReadonlySet<numbe
     return token.pos === "AUX" && (tokens[i + 1]?.pos === "VERB" || NEGATION.has(word(tokens[i + 1])));
   if (isAuxiliary(lower) && !/^\p{Lu}/u.test(token.text)) return true;
   if (isAuxiliary(lower)) return i === 0 || token.pos === "AUX";
+  // "After visiting Kigali, …": an adjective, says the tagger.
+  if (/^(?:visiting|touring|attending|leaving|meeting)$/.test(lower) && /^(?:after|before|by|since|without)$/.test(word(before)) && (inside.has(i + 1) || tokens[i + 1]?.pos === "DET")) return true; // prettier-ignore
   if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);
   // "Mr Obama plans to hold talks": a plural noun, says the tagger.
   if (token.pos === "NOUN" && inside.has(i - 1) && lower.endsWith("s") && word(tokens[i + 1]) === "to" && tokens[i + 2]?.pos === "VERB") return true; // prettier-ignore
@@ -163,7 +165,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     last,
     head,
     lemma: verbLemma(tokens[head]!),
-    tense: findTense(auxiliaries, form, tokens[head]!, before),
+    tense: words[0] === "having" && head > first ? "gerund" : findTense(auxiliaries, form, tokens[head]!, before),
     passive: be && !gerund && !BE.has(form) && !HAVE.has(form),
     progressive: be && gerund,
     negated:

@@ -8,6 +8,9 @@ export interface FormIndex<Entry> {
   findSharing(words: readonly string[]): Entry[];
 }
 
+/** A word that more people of one document have in their names tells nobody apart, and comparing them all would take long. */
+const MOST_NAMESAKES = 50;
+
 /** An empty index. */
 export function createFormIndex<Entry>(): FormIndex<Entry> {
   const order = new Map<Entry, number>();
@@ -22,7 +25,7 @@ export function createFormIndex<Entry>(): FormIndex<Entry> {
     if (filed === undefined || place(entry) < place(filed)) byForm.set(form, entry);
     for (const word of words) {
       const entries = byWord.get(word) ?? new Set();
-      byWord.set(word, entries.add(entry));
+      byWord.set(word, entries.size < MOST_NAMESAKES ? entries.add(entry) : entries);
     }
   }
 

@@ -68,6 +68,8 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   /** "his counterpart from Chile" is Chile's; "Deputy Prime Minister - Minister of Trade" is one man's title. */
   function linkKind(i: number, before: NounItem | undefined): string {
     const {text: word, lower} = tokens[i]!;
+    // "After visiting Kigali, Kenyan President Uhuru Kenyatta": a verb.
+    if (lower === "visiting" && /^(?:after|before|by|while|since)$/.test(tokens[i - 1]?.lower ?? "")) return "x";
     if (lower === "from" && before?.role?.level === "counterpart") return "o";
     const isJoint = /^[-–]$/.test(word) && before?.kind === "R" && i + 1 < tokens.length && roleAt(text, tokens, i + 1, isTaken) !== null; // prettier-ignore
     return isJoint ? "k" : wordKind(tokens[i]!);

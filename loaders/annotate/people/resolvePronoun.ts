@@ -51,7 +51,7 @@ function personAhead(
   const {tokens, references} = sentence;
   if (recent.some((person) => person.sentence === n)) return null;
   const opening = tokens[/^["“‘]$/.test(tokens[0]!.text) ? 1 : 0]?.lower ?? "";
-  const isPhrase = /^(?:during|in|on|at|before|after|upon|for|since|with|throughout|despite)$/.test(opening) && reference.pronoun !== "he" && reference.pronoun !== "she"; // prettier-ignore
+  const isPhrase = /^(?:during|in|on|at|before|after|upon|for|since|with|throughout|despite|ahead|prior|following)$/.test(opening) && reference.pronoun !== "he" && reference.pronoun !== "she"; // prettier-ignore
   if (!isPhrase && !/^(?:had|if)$/.test(opening)) return null;
   const comma = tokens.findIndex(({text}, i) => text === "," && i > reference.lastToken);
   if (comma < 0) return null;

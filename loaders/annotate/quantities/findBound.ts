@@ -18,7 +18,9 @@ export function findBound(before: string, after: string): QuantityMention["bound
   const lead = before.slice(-40).replace(/[\s*_"“(]+$/u, "").replace(/ (?:a|an|the)$/iu, ""); // prettier-ignore
   for (const [bound, pattern] of LEADS) {
     const at = pattern.exec(lead)?.index;
-    if (at !== undefined && !/[\p{L}\p{N}]$/u.test(lead.slice(0, at))) return bound;
+    // "Went up to 3 billion" is where it went, not how much at most.
+    const isRise = at !== undefined && /(?:go(?:es|ne|ing)?|went|rose|risen|climb\w*|shot|moved?|increas\w+|gr[eo]w\w*|jump\w*) $/iu.test(lead.slice(0, at)); // prettier-ignore
+    if (at !== undefined && !/[\p{L}\p{N}]$/u.test(lead.slice(0, at)) && !(isRise && /^up to$/iu.test(lead.slice(at)))) return bound; // prettier-ignore
   }
   return TRAILS.find(([, pattern]) => pattern.test(after.slice(0, 25)))?.[0] ?? null;
 }

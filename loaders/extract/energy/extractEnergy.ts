@@ -19,13 +19,19 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   let last: ProjectMention | null = null;
   for (const [i, sentence] of prose.entries()) {
     const text = texts[i]!;
-    const found = findProjects(text, {context: [texts.slice(Math.max(0, i - 2), i + 2).join(" "), article], countries: context.countries.main}).filter(({rule, aliases}) => rule !== "energy/named-project" || !findCompanies(annotated, sentence).includes(aliases[0] ?? "")); // prettier-ignore
+    const nearby = [annotated.source.title ?? "", ...texts.slice(Math.max(0, i - 2), i + 2)].join(" ");
+    const found = findProjects(text, {context: [nearby, article], countries: context.countries.main}).filter(({rule, aliases}) => rule !== "energy/named-project" || !findCompanies(annotated, sentence).includes(aliases[0] ?? "")); // prettier-ignore
     const read = found.map((project) => readMention(sentence, project, {...context, isAlone: found.length === 1}));
     const before = prose[i - 1];
     mentions.push(...read.map((mention) => withEarlierSentence(mention, text, before, context)));
     last =
       read.at(-1) ??
-      (last !== null && goesOn(text, last) && before !== undefined && sentence.block - before.block <= 1 ? last : null);
+      (last !== null &&
+      goesOn(text, last, findCompanies(annotated, sentence)) &&
+      before !== undefined &&
+      sentence.block - before.block <= 1
+        ? last
+        : null);
     const subject = read.length > 0 ? null : (last ?? (topic !== null && isMilestone(text) ? topic : null));
     if (subject !== null) mentions.push(readContinuation(sentence, subject, context));
   }
@@ -36,9 +42,11 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
 function isTold({evidence, countries, status, kind}: ProjectMention): boolean {
   const from = (rules: RegExp) => evidence.every(({rule}) => rules.test(rule));
   if (evidence.length === 0) return false;
-  if (from(/^energy\/(?:unnamed|continued)$/)) return countries.length === 2 && status !== "mentioned";
+  if (from(/^energy\/(?:unnamed|continued)$/)) return countries.length >= 2 && status !== "mentioned";
   // "The Arun project" in passing is as often a school's.
-  const vague = from(/^energy\/(?:named-project|with-capacity|capacity-at-site|continued)$/) || kind === "other";
+  const vague =
+    from(/^energy\/(?:named-project|with-capacity|at-site|capacity-at-site|apposition-project|continued)$/) ||
+    kind === "other";
   return !vague || countries.length > 1 || status !== "mentioned";
 }
 
@@ -53,11 +61,15 @@ function findTopic({annotated}: EnergyContext, texts: readonly string[]): Projec
 }
 
 const REFERENCE =
-  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\p{L}-]+ ){0,2}?(?:pipeline|line|pipe|plant|station|dam|project|reactor|route|link|document|agreements?|shipments|contract|unit|fuel|works?|shareholders)\b|^It (?:is|was|has|will|would)\b|\b(?:biggest|largest) (?:share|stake)\b/u;
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts) (?:[\p{L}\d$€£.,-]{1,20} ){0,3}?(?:pipeline|line|pipe|plant|station|dam|project|reactor|route|link|document|agreements?|shipments|contract|unit|fuel|works?|shareholders)\b|^It (?:is|was|has|will|would)\b|\b(?:biggest|largest) (?:share|stake)\b/u;
+
+/** Who owns or pays for a project, how long or strong it is. */
+const FACTS =
+  /\b(?:shares?|shareholders?|stakes?|(?:co-)?(?:financed|funded|owned) by|fuel|\d[\d.,]{0,8}[ -]?(?:km|kilomet(?:re|er)s?|miles|MW|megawatts?|bcm|barrels|kV))\b/iu;
 
 /** Whether a sentence without a project's name goes on about the one before. */
-function goesOn(text: string, {kind}: ProjectMention): boolean {
-  return REFERENCE.test(text) && (findEnergyStatus(text) !== "mentioned" || (kind === "LNG" && /\bLNG\b/.test(text)) || /\b(?:share|shareholders?|stake)\b/u.test(text)); // prettier-ignore
+function goesOn(text: string, {kind}: ProjectMention, companies: readonly string[]): boolean {
+  return REFERENCE.test(text) && (companies.length > 0 || findEnergyStatus(text) !== "mentioned" || (kind === "LNG" && /\bLNG\b/.test(text)) || FACTS.test(text)); // prettier-ignore
 }
 
 /** A signing, a start of works: what happens to the headline's project without its name. */

@@ -15,7 +15,9 @@ const CONTRACTORS = [
   `\\b(?:contract|deal|agreement|memorandum of understanding|MoU|joint venture|term sheet|signed|partnership)(?: [\\p{Ll}-]+){0,3} (?:with|between) (?:the )?${OWNER}(?<name>${WORD}(?: (?:& )?${WORD}){0,4})`
 ].map((source) => new RegExp(source, "gu"));
 /** Names that end as only firms' and utilities' do. */
-const LEGAL = new RegExp(`(?<![\\p{L}’'])${OWNER}(?<name>${WORD}(?: (?:& |and )?${WORD}){0,4}? (?:S\\.?p\\.?A|S\\.?A|Ltd|Limited|Inc|Corp|Corporation|Company|Co|AG|GmbH|PLC|Plc|LLC|Group|Petroleum|Energy|Electric|Power|Engineering|Authority|Consortium|Construction|Holdings?|Oil))(?![\\p{L}’'])(?! (?:\\p{Lu}|[Pp]lants?|[Pp]rojects?|[Ss]tations?|[Ll]ines?|[Pp]ipelines?|[Tt]rade|cooperation|agreement|minister))`, "gu"); // prettier-ignore
+const LEGAL = new RegExp(`(?<![\\p{L}’'&])${OWNER}(?<name>${WORD}(?: (?:& |and )?${WORD}){0,4}? (?:S\\.?p\\.?A|S\\.?A|Ltd|Limited|Inc|Corp|Corporation|Company|Co|AG|GmbH|PLC|Plc|LLC|Group|Petroleum|Energy|Electric|Power|Engineering|Authority|Consortium|Construction|Holdings?|Oil))(?![\\p{L}’'])(?! (?:\\p{Lu}|[Pp]lants?|[Pp]rojects?|[Ss]tations?|[Ll]ines?|[Pp]ipelines?|[Tt]rade|cooperation|agreement|minister))`, "gu"); // prettier-ignore
+/** What no person's or place's name ends in. */
+const LEGAL_FORM = / (?:S\.?p\.?A|Ltd|Limited|Inc|Corp|Corporation|Company|Co|AG|GmbH|PLC|Plc|LLC|Group)$/u;
 // A sentence's first word, people's titles and general words are no firms.
 const NOT_A_FIRM = /^(?:The|A|An|It|He|She|They|We|In|On|At|If|But|And|This|That|Which|Who|President|Prime|Minister|Mr|Mrs|Dr|General|Government|Ministry|Department|State|Energy|Nuclear|Atomic|Renewable|Green|Clean|Solar|Wind|Work|Construction|Soviets?|Sir|Palestinian|European|United|International|January|February|March|April|May|June|July|August|September|October|November|December)\b/u; // prettier-ignore
 
@@ -26,7 +28,7 @@ export function findCompanies({source}: AnnotatedDocument, {tokens, mentions, st
   const known = found.filter(({kind, name}) => isPartner(kind, name)).map((mention) => writtenName(source.text, mention)); // prettier-ignore
   const taken = [...found, ...mentions.filter(({type}) => type !== "organisation" && type !== "quantity")];
   const isFree = (from: number, to: number) => !taken.some((other) => other.start < to && from < other.end);
-  const unknown = namesOfContractors(source.text.slice(start, end)).filter(({name, at}) => isFree(start + at, start + at + name.length)); // prettier-ignore
+  const unknown = namesOfContractors(source.text.slice(start, end)).filter(({name, at}) => LEGAL_FORM.test(name) || isFree(start + at, start + at + name.length)); // prettier-ignore
   return [...new Set([...known, ...unknown.map(({name}) => name)])];
 }
 

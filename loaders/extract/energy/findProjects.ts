@@ -30,9 +30,11 @@ export interface ProjectContext {
   readonly countries: readonly CountryCode[];
 }
 
+type Draft = Omit<FoundProject, "known"> & {known: KnownProject | null; readonly end: number};
+
 /** Energy projects that a sentence names. */
 export function findProjects(sentence: string, {context, countries}: ProjectContext): FoundProject[] {
-  const found: (FoundProject & {readonly end: number})[] = [];
+  const found: Draft[] = [];
   for (const {rule, search, canMatch} of searches) {
     if (!canMatch(sentence)) continue;
     for (const match of matchesOf(search, sentence, found)) {
@@ -42,7 +44,7 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
       const known = findKnown(draft, countries);
       const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], [sentence, ...context]);
       if (kind === null) continue;
-      const proper = !/^energy\/(?:lng|power-supply|unnamed)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
+      const proper = !/^energy\/(?:lng|gas-supply|power-supply|unnamed)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
       found.push({
         ...draft,
         name:
@@ -58,10 +60,21 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
       });
     }
   }
+  for (const one of found) one.known ??= apposed(sentence, one, countries);
   const all = [...found.map(withKnown), ...lexiconProjects(sentence, {context, countries}, found)];
   // A field beside a pipeline is where its gas comes from.
   const isSource = ({kind, known}: FoundProject) => kind === "other" && known !== null;
   return all.every(isSource) ? all : all.filter((project) => !isSource(project));
+}
+
+/** "A cable between Crete and Haifa, the EuroAsia Interconnector": the known project that stands beside a description; null for none. */
+function apposed(sentence: string, {end, kind}: Draft, countries: readonly CountryCode[]): KnownProject | null {
+  const behind = /^,? ?(?:\(|the |called |known as |or |named ){1,2}/u.exec(sentence.slice(end, end + 24));
+  if (behind === null) return null;
+  const rest = sentence.slice(end + behind[0].length, end + behind[0].length + 60);
+  const [first] = findKnownProjects(rest, sentence);
+  const isNext = first !== undefined && rest.startsWith(first.form) && first.project.kind === kind;
+  return isNext && isNear(first.project, nameKey(first.form), countries) ? first.project : null;
 }
 
 const MOST_RETRIES = 12;
@@ -96,11 +109,13 @@ function matchesOf(
 function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): EnergyKind | null {
   const near = texts.slice(0, 2);
   if (
-    /^energy\/(?:with-capacity|named-project|capacity-at)/.test(rule) ||
+    /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition)/.test(rule) ||
     /power (?:plant|station|project)/i.test(words)
   ) {
     const plain = near.join(" ");
-    return POWER.test(plain) ? (near.map(kindOfPlant).find((kind) => kind !== null) ?? null) : null;
+    const told = POWER.test(plain) ? (near.map(kindOfPlant).find((kind) => kind !== null) ?? null) : null;
+    // A power station whose fuel nobody names makes electricity.
+    return told ?? (/power (?:plant|station)/i.test(words) && rule === "energy/at-site" ? "electricity" : null);
   }
   if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
   return kindOfUnnamedLine(words, texts);
@@ -136,7 +151,7 @@ function findKnown(
   );
   if (byName !== undefined) return projectsByName.get(byName)!;
   const ends = places.map(nameKey);
-  return knownProjects.find((project) => ends.length === 2 && fits(project) && ends.every((end) => project.places.some((place) => nameKey(place) === end))) ?? null; // prettier-ignore
+  return knownProjects.find((project) => ends.length >= 2 && fits(project) && ends.every((end) => project.places.some((place) => nameKey(place) === end))) ?? null; // prettier-ignore
 }
 
 // Names that many countries have given to something: they need one of the project's countries beside them.

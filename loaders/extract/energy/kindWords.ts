@@ -10,8 +10,8 @@ const KINDS: readonly (readonly [EnergyKind | null, string])[] = [
   ["nuclear", `(?:nuclear|atomic) (?:power |energy )?(?:plants?|stations?|reactors?|complex|projects?|power project)|(?:(?:research|power|light-water|small|modular) ){0,2}reactors?|NPP`],
   ["hydropower", `(?:hydro-?power|hydro-?electric(?: power)?|hydel(?: power)?|hydro)(?: power)? (?:plants?|stations?|projects?|dams?|schemes?|complex)|hydro-?electric dams?|(?:hydro-?electric )?(?:dams?|Dams?)`],
   ["thermal power", `(?:thermal|coal-fired|gas-fired|oil-fired|coal|lignite(?:-fired)?|combined[- ]cycle|oil-burning|gas-burning)(?: thermal)?(?: electric)? ${PLANT}|power stations? on coal`],
-  ["electricity", "(?:high-voltage |HVDC |power |electricity )?transmission (?:lines?|links?|corridors?)|power (?:lines?|interconnectors?|interconnections?|links?|cables?)|(?:electricity|grid) (?:interconnectors?|interconnections?|links?|cables?)|interconnectors?|(?:wind|solar|geothermal)(?: power| energy)? (?:farms?|parks?|plants?|stations?|projects?)"],
-  ["other", "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|(?:oil )?refiner(?:y|ies)|petrochemicals? (?:plants?|complex)|oil (?:storage )?(?:terminals?|depots?|tanks?)|(?:oil|gas|exploration) blocks?"],
+  ["electricity", "(?:high-voltage |HVDC |power |electricity )?transmission (?:lines?|links?|corridors?)|(?:overhead |high-voltage )?\\d{2,4}[ -]?k[Vv] (?:high-voltage |power |transmission |overhead )?lines?|high-(?:voltage|tension) lines?|(?:undersea|submarine|subsea|underwater) (?:power |electricity )?cables?|power (?:lines?|interconnectors?|interconnections?|links?|cables?)|(?:electricity|grid) (?:interconnectors?|interconnections?|links?|cables?)|interconnectors?|(?:wind|solar|geothermal|photovoltaic|PV)(?: power| energy)? (?:farms?|parks?|plants?|stations?|projects?)"],
+  ["other", "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|(?:oil )?refiner(?:y|ies)|petrochemicals? (?:plants?|complex)|gas (?:processing|treatment|storage) (?:plants?|facility|facilities)|oil (?:storage )?(?:terminals?|depots?|tanks?)|(?:oil|gas|exploration) blocks?"],
   [null, "power (?:plants?|stations?|projects?)"],
   [null, "(?:export |trans-?border |cross-border |subsea )?pipelines?"]
 ]; // prettier-ignore
@@ -40,8 +40,12 @@ export function kindOfPlant(context: string): EnergyKind | null {
   return best === undefined || best.count === 0 ? null : best.kind;
 }
 
+// Oil ministers build gas pipelines too.
+const OF_OFFICES = /(?<!\p{L})(?:oil|petroleum|gas|oil and gas) (?:ministers?|ministry|compan(?:y|ies)|prices?|giants?|majors?|firms?|crisis|workers?)(?!\p{L})/giu; // prettier-ignore
+
 /** Whether a pipeline carries gas or oil, from the words around it; null where neither is named. */
-export function kindOfPipeline(context: string): EnergyKind | null {
+export function kindOfPipeline(text: string): EnergyKind | null {
+  const context = text.replace(OF_OFFICES, " ");
   const gas = context.match(/(?<!\p{L})(?:gas|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
   const oil = context.match(/(?<!\p{L})(?:oil|crude|barrels?|petroleum)(?!\p{L})/giu)?.length ?? 0;
   return gas === 0 && oil === 0 ? null : gas >= oil ? "gas pipeline" : "oil pipeline";

@@ -25,12 +25,17 @@ export function mergeProjects(mentions: readonly ProjectMention[]): ProjectMenti
 function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind || (isSupply(a) !== isSupply(b) && a.kind !== "gas pipeline")) return false;
   if (isPairOf(a, b) || isPairOf(b, a)) return true;
   const [here, there] = [ends(a), ends(b)];
   const shared = here.filter((place) => there.includes(place));
   if (shared.length >= 2 || (shared.length === 1 && (here.length === 1 || there.length === 1))) return true;
   return (!a.proper || !b.proper) && (a.kind !== "nuclear" || /cooperation|technology/i.test(a.name) === /cooperation|technology/i.test(b.name)) && compatible(a, b); // prettier-ignore
+}
+
+/** "LNG deliveries" are no terminal, and electricity sold no power line. */
+function isSupply({name}: ProjectMention): boolean {
+  return / deliveries(?! plant)/.test(name);
 }
 
 /** "The Kenya-Tanzania line" is whatever other line the two countries share. */
@@ -60,7 +65,8 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
     aliases,
     places: union(main.places, other.places),
     knownPlaces: union(main.knownPlaces, other.knownPlaces),
-    countries: union(main.countries, other.countries).sort(),
+    // Who finances a line between two countries is no third end of it.
+    countries: !main.proper && main.countries.length > 1 ? main.countries : union(main.countries, other.countries).sort(), // prettier-ignore
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
     status: mergeEnergyStatus(a.status, b.status),

@@ -106,9 +106,29 @@ function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null)
     if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
     return [{start, end, party: {country: home, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
   });
-  return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we].slice(0, MOST_MARKS)].sort(
+  const others = anaphors(tokens, parties, home).filter(free);
+  return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we, ...others].slice(0, MOST_MARKS)].sort(
     (a, b) => a.start - b.start || b.end - a.end
   );
+}
+
+/** "The island nation", "that country": the country named before it in the sentence that is not the document's own. */
+function anaphors(
+  tokens: Sentence["tokens"],
+  parties: readonly {start: number; party: Party}[],
+  home: CountryCode | null
+) {
+  return tokens.flatMap(({lower, start}, i) => {
+    if (!/^(?:the|that)$/.test(lower)) return [];
+    const last = [i + 1, i + 2].find((k) =>
+      /^(?:nation|country|kingdom|sultanate|emirate)$/.test(tokens[k]?.lower ?? "")
+    );
+    const named = parties.findLast(
+      ({start: at, party}) => at < start && party.country !== home && party.form !== "bloc"
+    );
+    if (last === undefined || named === undefined) return [];
+    return [{start, end: tokens[last]!.end, party: {country: named.party.country, form: "country"} as Party}];
+  });
 }
 
 /** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */
@@ -131,6 +151,9 @@ const PERCENT = "(?: (?:an?|about|around|some|nearly|almost|over|only|just|more 
 const CHANGE = new RegExp(`,? ?(?<!\\p{L})by${PERCENT}|(?<=(?<!\\p{L})(?:up|down))${PERCENT}`, "giu");
 const SAME_PERIOD = /,? (?:(?:as )?(?:compared|relative) (?:to|with)|over|on) (?:those of |that of )?the (?:same|corresponding|comparable|like) (?:period|months?|quarter|time)(?: (?:of |in |a )?(?:last year|[\ue100-\ue1ff]|year (?:earlier|before)|the (?:previous|preceding) (?:fiscal )?year))?(?!\p{L})/giu; // prettier-ignore
 
+// "The deficit with Oman, which was the largest seller after Iran, was …": an aside without an amount parts no word from its verb.
+const ASIDE = /, (?:which|who|whose|where|the) [^,;\ue200-\ue2ff]{3,110},(?= (?:was|were|is|are|has|had|stood|rose|fell|came|reached|grew|amounted|totall?ed|dropped|went)\b)/giu; // prettier-ignore
+
 /** Marked text without Markdown marks, link targets, converted amounts in brackets and percentages of change. */
 function plain(text: string): string {
   return text
@@ -139,6 +162,7 @@ function plain(text: string): string {
     .replace(CONVERSION, "")
     .replace(CHANGE, "")
     .replace(SAME_PERIOD, "")
+    .replace(ASIDE, "")
     .replace(/\s+/g, " ");
 }
 

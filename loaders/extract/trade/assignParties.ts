@@ -70,7 +70,10 @@ export function assignParties(
 }
 
 function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
-  const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(placed, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
+  // "Oman stood out, with exports to the sultanate of …": whom the goods go to does not send them.
+  const taken = new Set(placed.filter(({slot}) => slot === "to").map(({party}) => party.country));
+  const active = placed.filter(({party, slot}) => slot !== "subject" || !taken.has(party.country));
+  const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(active, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
   const others = placed.filter(({party}) => party.country !== from);
   const to = first(others, [
     "to",
@@ -161,7 +164,7 @@ function clauseAround(text: string, from: number, to: number): {start: number; e
   const start = Math.max(
     second,amounts + 1, ...["; ", " — ", " – ", " while ", " whereas ", ", but ", ", although ", ", its ", ", their "].map((mark) => end(text.lastIndexOf(mark, from), mark))); // prettier-ignore
   const tail = BOUNDARY.exec(text.slice(to));
-  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", " whereas ", " and imports ", " and exports ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
+  const breaks = [tail === null ? text.length : to + tail.index, ...[" while ", " whereas ", " and imports ", " and exports ", ", but ", ", and the ", ", although ", " when ", " after ", " because ", " where ", " followed by ", ", more than ", " than with ", " than "].map((mark) => orEnd(text.indexOf(mark, to), text))]; // prettier-ignore
   return {start, end: Math.min(...breaks)};
 }
 

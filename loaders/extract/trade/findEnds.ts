@@ -41,6 +41,8 @@ export function findEnds(
     giver === undefined
       ? assigned
       : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
+  if (rule.replacesPartner === true && topic !== null)
+    return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   const {from, to} = withOrigin(read, context.origins);
@@ -54,6 +56,20 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   return ends.from === null || ends.to === null ? null : ends;
+}
+
+/** The earlier figure's ends with another partner: of trade figures the end that the document is less about changes, of investments the giver, of gifts and loans the taker. */
+function withPartner(
+  {measure, from, to}: TradeRecord,
+  partner: CountryCode | null,
+  {home, main}: DocumentCountries
+): Ends | null {
+  if (partner === null || partner === "" || from === partner || to === partner) return null;
+  if (measure === "investment") return {from: partner, to};
+  if (measure === "aid" || measure === "debt") return {from, to: partner};
+  const own = [home, ...main].find((code) => code === from || code === to) ?? from;
+  if (measure === "bilateral trade") return sorted(own, partner);
+  return own === from ? {from, to: partner} : {from: partner, to};
 }
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
@@ -112,7 +128,7 @@ function endsWithoutParty(
     topic.to !== null &&
     (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic.measure, measure))
   ) {
-    const {from, to} = topic;
+    const {from, to} = withStranger(topic, marked, measure, countries);
     // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of view tells.
     if (topic.measure === "bilateral trade" && (measure === "export" || measure === "import")) {
       const partner = partnerNamed(marked, text);
@@ -135,6 +151,19 @@ function endsWithoutParty(
   if (before === null || !/^["“]?(?:The|This) (?:contract|deal|order|agreement|sale|loan|credit)\b/u.test(text))
     return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
+}
+
+/** "Trade with Oman was worth 3 billion. Qatar stood out with a deficit of 2.": the one new country takes the partner's place. */
+function withStranger(
+  topic: TradeRecord,
+  marked: MarkedSentence,
+  measure: TradeMeasure,
+  countries: DocumentCountries
+): Ends {
+  const named = countriesOf(marked);
+  const [stranger = null] = named;
+  const isNew = named.length === 1 && STATISTICS.has(measure) && stranger !== topic.from && stranger !== topic.to;
+  return (isNew ? withPartner(topic, stranger, countries) : null) ?? topic;
 }
 
 /** Whom the sentence's other half deals with: "exports rose to 2 billion, whereas imports from India stood at 9"; null where it names nobody. */

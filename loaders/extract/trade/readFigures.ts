@@ -80,10 +80,12 @@ function readFiring(
   const origins = marked.origins.get(mark) ?? [];
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins, isSameSentence: !context.first}); // prettier-ignore
-  if (ends === null) return null;
+  if (ends === null || (measure === "delivery" && isOutput(marked, quantity))) return null;
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
   const told = rule.name === "trade/price-of-goods" ? continued?.status : rule.status;
-  const status = told ?? findStatus(statusClause(text, focus));
+  const read = told ?? findStatus(statusClause(text, focus));
+  // Two countries that "seek" more trade ask nobody for it.
+  const status = measure === "bilateral trade" && read === "requested" ? "planned" : read;
   const compared = rule.name === "trade/compared-with" && COMPARING.test(text.slice(firing.cue, firing.cueEnd));
   const stated = compared
     ? findComparedPeriod(marked, text, {focus, cue: firing.cue, period: continued?.period ?? null})
@@ -93,6 +95,11 @@ function readFiring(
   const {value, approximate} = quantity;
   const unit = statedUnit(annotated.source.text, quantity);
   return {document: annotated.source.id, measure, item, value, unit, approximate, period, ...ends, status, source, evidence: [evidenceOf(annotated, marked, rule.name)]}; // prettier-ignore
+}
+
+/** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
+function isOutput({parties}: MarkedSentence, {per}: QuantityMention): boolean {
+  return per === "day" && new Set([...parties.values()].map(({country}) => country)).size < 2;
 }
 
 /** A bare "5 billion" is in the last figure's money; "two smaller ones" are what the sentence before names. */
@@ -134,11 +141,19 @@ function itemOf(
   return findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
 }
 
-function inheritedPeriod(measure: TradeMeasure, quantity: QuantityMention, {topic}: FigureContext): Edtf | null {
-  const statistic =
-    measure === "export" || measure === "import" || measure === "bilateral trade" || measure === "other";
-  if (!statistic || topic === null || quantity.per !== null) return null;
-  return topic.status === "reported" ? topic.period : null;
+function inheritedPeriod(measure: TradeMeasure, quantity: QuantityMention, context: FigureContext): Edtf | null {
+  const statistic = /^(?:export|import|bilateral trade|other)$/.test(measure);
+  if (!statistic || quantity.per !== null) return null;
+  const {topic, before, earlier} = context;
+  if (topic !== null) return topic.status === "reported" ? topic.period : null;
+  return periodOf(before) ?? (periodOf(earlier) !== null && before?.dates.size === 0 ? periodOf(earlier) : null);
+}
+
+/** The one period that a sentence about trade gives to those behind it; null for none or several. */
+function periodOf(sentence: MarkedSentence | null): Edtf | null {
+  const [date, ...others] = [...(sentence?.dates.values() ?? [])].filter(({form}) => form !== "duration");
+  const isTrade = /\b(?:exports?|imports?|imported|exported|trade)\b/iu.test(sentence?.text ?? "");
+  return isTrade && others.length === 0 ? (date?.edtf ?? null) : null;
 }
 
 /** The words that tell an amount's tense: its own clause, without what belongs to other amounts. */

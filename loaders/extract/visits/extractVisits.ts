@@ -18,6 +18,7 @@ import {readSightings} from "./readSightings.ts";
 import {readTalks} from "./readTalks.ts";
 import {readTogether} from "./readTogether.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
+import {readVisitors} from "./readVisitors.ts";
 import {settleFrames} from "./settleFrames.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -47,7 +48,8 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readReturns,
     readSightings,
     readTalks,
-    readTogether
+    readTogether,
+    readVisitors
   ].flatMap((read) => read(context, parsed, sentence));
   const told = [...frames, ...readEllipses(context, parsed, frames)];
   return [...addCompanions(context, parsed, told)].sort((a, b) => a.token - b.token);

@@ -144,5 +144,5 @@ export function isHere({sentence}: ParsedSentence, {verb}: Clause): boolean {
     .slice(verb.last + 1, verb.last + 6)
     .map(word)
     .join(" ");
-  return /\b(?:here|in town|in the (?:country|capital|kingdom|island)$|(?:this|our) (?:city|town|capital|country|republic|kingdom|island)|(?:our|these) shores|our soil)\b/.test(after); // prettier-ignore
+  return /\b(?:here|in town|in the (?:country|capital|kingdom|island)(?! (?:'s|of)\b)|(?:this|our) (?:city|town|capital|country|republic|kingdom|island)|(?:our|these) shores|our soil)\b/.test(after); // prettier-ignore
 }

@@ -6,7 +6,7 @@ import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
 /** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
-const TRAVELS = /^(?:pay|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call|postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark|launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open|close)$/; // prettier-ignore
+const TRAVELS = /^(?:pay|consider|mull|contemplate|weigh|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call|postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark|launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open|close)$/; // prettier-ignore
 
 /** Who makes the trip that a noun names: its owner, "by X", or the subject of a verb of travelling. */
 export function findNounTravellers(

@@ -23,6 +23,8 @@ export function findVerbGoal(
     const place = findPlaceBefore(parsed, clause.first);
     if (place !== null) return [place];
   }
+  const cleft = cleftPlaces(parsed, clause, rule.to);
+  if (cleft.length > 0) return cleft;
   if (rule.name === "visit/be-off") return [];
   if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
     const site = findDestinations(context, parsed, clause, ["in", "at"]);
@@ -33,6 +35,16 @@ export function findVerbGoal(
   if (host === undefined) return hostPlace(context, parsed, clause);
   const here = hereOf(context).find((h) => h.country === host.country);
   return [here ?? {country: host.country!, place: null, token: -1}];
+}
+
+/** "It was in Kigali that he spoke", "it was from India that he arrived". */
+function cleftPlaces(parsed: ParsedSentence, clause: Clause, slots: readonly string[]): Destination[] {
+  const before = parsed.clauses[parsed.clauses.indexOf(clause) - 1];
+  if (clause.marker !== "that" || before?.verb.lemma !== "be" || !before.subjects.some((s) => word(parsed.sentence.tokens[s.head]) === "it")) return []; // prettier-ignore
+  return findPlacesIn(
+    parsed,
+    before.phrases.filter((p) => slots.includes(p.preposition)).flatMap((p) => p.nouns)
+  );
 }
 
 /** "In Canberra, on Thursday, he is to sign": a city that opens the clause. */

@@ -34,6 +34,8 @@ const DEMANDS: readonly Demand[] = [
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {rule: "visit/receive", verbs: /^(?:give|honou?r)$/, isMet: (parsed, clause) => followedBy(parsed, clause, 9, /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/)},
   {rule: "visit/return-from", verbs: /^bring$/, isMet: (parsed, clause) => followedBy(parsed, clause, 40, /^(?:home|back)$/)},
+  // "left Oslo out of his speech"
+  {rule: "visit/leave", verbs: /^leave$/, isMet: ({sentence}, {objects}) => objects.every((o) => word(sentence.tokens[o.last + 1]) !== "out")},
   {rule: "visit/come", verbs: /^come$/, isMet: (_, {particle}) => !/^(?:under|up|out|down|forward|about|through|across|close|clean|true|round|apart)$/.test(particle)},
   // "returned on Monday from a State Visit to India": that is where he comes from.
   {rule: "visit/travel-to", verbs: /^(?:return|come|fly|arrive|head)$/, isMet: (parsed, {phrases}) => !phrases.some((p) => p.preposition === "from" && hasHead(parsed, p.nouns, /^(?:visit|trip|tour|journey|mission|pilgrimage)$/))},

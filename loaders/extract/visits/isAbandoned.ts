@@ -2,8 +2,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 
 /** What takes back a plan that stood ("will no longer travel", "is not coming after all"). */
-const TAKEN_BACK =
-  /\b(?:no longer|not now|after all|any ?more|as (?:originally |initially |previously |first )?(?:planned|scheduled|announced|intended|expected))\b/;
+const TAKEN_BACK = /\b(?:no longer|not now|after all|any ?more)\b/;
 /** What keeps somebody from going ("cannot come", "was unable to attend", "will not be able to"). */
 const PREVENTED = /\b(?:cannot|can n't|can not|could not|could n't|unable to|not be able to|n't be able to)\b/;
 const REASON = /\b(?:due to|because|owing to|for reasons|on account of|on grounds of|citing|as (?:he|she|they) (?:has|have|had|is|are|was|were))\b/; // prettier-ignore
@@ -17,7 +16,11 @@ export function isAbandoned({sentence, clauses}: ParsedSentence, clause: Clause)
     .slice(from, clause.last + 1)
     .map(word)
     .join(" ");
+  const rest = sentence.tokens.slice(from).map(word).join(" ");
+  const dated = sentence.mentions.some((m) => m.type === "date" && m.firstToken > from && m.lastToken <= clause.last);
   if (TAKEN_BACK.test(words)) return true;
+  // "would not arrive on Sunday as announced" may well come on Monday.
+  if (!dated && /\bas (?:originally |initially |previously )?(?:planned|scheduled|announced)\b/.test(rest)) return true; // prettier-ignore
   const told = EVENT.test(words) || sentence.mentions.some((m) => m.type === "date" && m.form !== "duration" && m.firstToken > from && m.lastToken <= clause.last); // prettier-ignore
   return told && (PREVENTED.test(words) || (finite.verb.tense === "future" && REASON.test(words)));
 }

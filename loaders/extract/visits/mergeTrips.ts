@@ -1,15 +1,18 @@
-import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import {addDays} from "../../annotate/dates/edtf.ts";
 import type {CountryCode} from "../../types.ts";
 import {unique} from "./findActors.ts";
+import {rangeOf} from "./frameDays.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+import {createTripsByPerson} from "./tripsByPerson.ts";
 
 /** One trip, meeting or session of a document with all its tellings, first one first. */
 export interface Trip {
   readonly frames: TripFrame[];
 }
 
-/** Days after an arrival that still count as the same stay, where no end is told. */
-const STAY_DAYS = 12;
+/** Trips to a country and tellings of a trip that are looked at; a page with more says the same again, or is a list. */
+const MOST_TRIPS = 200;
+const MOST_TELLINGS = 200;
 
 /** Gathers frames that tell one trip; meetings inside a trip become that trip's counterparts. */
 export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]): Trip[] {
@@ -18,17 +21,23 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
   for (const frame of frames) {
     if (frame.kind === "meeting") continue;
     const there = byCountry.get(frame.to?.country) ?? [];
-    const home = there.findLast((trip) => isSameTrip(context, trip, frame));
-    if (home !== undefined) home.frames.push(frame);
+    byCountry.set(frame.to?.country, there);
+    const home = there.slice(-MOST_TRIPS).findLast((trip) => isSameTrip(context, trip, frame));
+    if (home !== undefined) tell(home, frame);
     else {
       const trip = {frames: [frame]};
       trips.push(trip);
-      byCountry.set(frame.to?.country, [...there, trip]);
+      there.push(trip);
     }
   }
   for (const trip of trips) coincide(trips, trip);
-  for (const frame of frames) if (frame.kind === "meeting") placeMeeting(context, trips, frame);
-  return trips.filter(({frames}) => (frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed)));
+  return [...trips, ...placeMeetings(context, trips, frames)].filter(({frames}) =>
+    frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed)
+  );
+}
+
+function tell(trip: Trip, frame: TripFrame): void {
+  if (trip.frames.length < MOST_TELLINGS) trip.frames.push(frame);
 }
 
 /** "Lavrov's visit coincides with Kayani's trip": the one that has no days of its own takes the other's, as an approximation. */
@@ -118,61 +127,42 @@ function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): bool
   });
 }
 
-/** The days that a frame may mean. */
-interface Range {
-  readonly first: string;
-  readonly last: string;
-  /** A little after the last: days of one stay may be told apart ("met on Monday, his host again on Tuesday"). */
-  readonly slack: string;
-}
-
-// A frame is compared with every other of its country, so its days are worked out once.
-const ranges = new WeakMap<TripFrame, Range | null>();
-
-function rangeOf(frame: TripFrame): Range | null {
-  let range = ranges.get(frame);
-  if (range === undefined) ranges.set(frame, (range = makeRange(frame)));
-  return range;
-}
-
-/** The days that a frame's dates may mean, widened for a stay whose end is not told; null where it has none. */
-function makeRange({start, end, days}: TripFrame): Range | null {
-  const from = boundsOf(start);
-  const to = boundsOf(end);
-  if (from === null && to === null) return null;
-  const first = from?.first ?? (to?.first != null ? addDays(to.first, -STAY_DAYS) : "0000-01-01");
-  const last =
-    (to?.last == null ? null : addDays(to.last, days === null ? 0 : 1)) ??
-    (from?.last != null ? addDays(from.last, STAY_DAYS) : "9999-12-31");
-  return {first, last, slack: last >= "9999" ? last : addDays(last, 2)};
-}
-
-/** A meeting goes into the trip that one of its people is on; else it stands for itself. */
-function placeMeeting(context: VisitContext, trips: Trip[], frame: TripFrame): void {
-  const fitting = trips.filter((trip) => isInside(context, trip, frame));
-  const near = fitting.sort((a, b) => gap(a, frame) - gap(b, frame))[0];
-  if (near !== undefined) {
-    near.frames.push(frame);
-    return;
+/** A meeting goes into the trip that one of its people is on; those that stand for themselves are returned. */
+function placeMeetings(context: VisitContext, trips: readonly Trip[], frames: readonly TripFrame[]): Trip[] {
+  const meetings: Trip[] = [];
+  const travels = createTripsByPerson();
+  const encounters = createTripsByPerson();
+  for (const trip of trips) travels.add(trip, peopleOf(trip));
+  for (const frame of frames) {
+    if (frame.kind !== "meeting") continue;
+    const fitting = travels.find(frame.people).filter((trip) => isInside(context, trip, frame));
+    const near = fitting.sort((a, b) => gap(a, frame) - gap(b, frame))[0];
+    const meeting = near ?? findTwin(context, encounters.find(frame.people), frame) ?? {frames: []};
+    if (meeting.frames.length === 0) meetings.push(meeting);
+    if (near === undefined) encounters.add(meeting, frame.people);
+    tell(meeting, frame);
   }
-  const twin = trips.find((t) => t.frames[0]!.kind === "meeting" && frame.people.filter((p) => peopleOf(t).some((q) => q.name === p.name)).length >= 2 && agreeOnDates(context, t, frame) && (t.frames[0]!.to === null || frame.to === null || t.frames[0]!.to.country === frame.to.country)); // prettier-ignore
-  if (twin === undefined) trips.push({frames: [frame]});
-  else twin.frames.push(frame);
+  return meetings;
+}
+
+/** The meeting told before that has two of the people and fits; undefined for none. */
+function findTwin(context: VisitContext, meetings: readonly Trip[], frame: TripFrame): Trip | undefined {
+  return meetings.find((t) => frame.people.filter((p) => peopleOf(t).some((q) => q.name === p.name)).length >= 2 && agreeOnDates(context, t, frame) && (t.frames[0]!.to === null || frame.to === null || t.frames[0]!.to.country === frame.to.country)); // prettier-ignore
 }
 
 function gap(trip: Trip, frame: TripFrame): number {
   return Math.min(...trip.frames.map((f) => Math.abs(f.sentence - frame.sentence)));
 }
 
+/** Whether a meeting took place on a trip of one of its people. */
 function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean {
   const first = trip.frames[0]!;
   if (first.kind !== "visit" || frame.earlier || frame.rule === "meeting/sidelines") return false;
   if (frame.to !== null && frame.to.country !== first.to?.country) return false;
-  const travels = frame.people.some((p) => peopleOf(trip).some((q) => q.name === p.name));
   const hosts = frame.people.some((p) => p.country === first.to?.country) || trip.frames.some((f) => f.with.some((w) => frame.people.some((p) => p.name === w.name))); // prettier-ignore
   const strangers = frame.people.every((p) => p.country === null || p.country === first.people[0]?.country || p.country === first.to?.country); // prettier-ignore
-  if (frame.to === null && travels && strangers && gap(trip, frame) <= 1 && agreeOnDates(context, trip, frame)) return trip.frames.every((f) => !f.earlier && statusClass(f.modality.status) !== "off" && (f.modality.status === "planned") === (frame.modality.status === "planned")); // prettier-ignore
-  if (!travels || (frame.people.length > 1 && !hosts && frame.to === null)) return false;
+  if (frame.to === null && strangers && gap(trip, frame) <= 1 && agreeOnDates(context, trip, frame)) return trip.frames.every((f) => !f.earlier && statusClass(f.modality.status) !== "off" && (f.modality.status === "planned") === (frame.modality.status === "planned")); // prettier-ignore
+  if (frame.people.length > 1 && !hosts && frame.to === null) return false;
   if (trip.frames.some((f) => f.earlier) || !agreeOnDates(context, trip, frame)) return false;
   const status = trip.frames.map((f) => statusClass(f.modality.status));
   return frame.modality.status === "held" || frame.modality.status === "under way" ? !status.includes("off") && !status.includes("wish") && trip.frames.some((f) => f.modality.status !== "planned") : !status.includes("wish") || frame.modality.status === "proposed"; // prettier-ignore

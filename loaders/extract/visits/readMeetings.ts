@@ -52,7 +52,8 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     ...withs,
     ...findCounterparts(context, parsed, clause.first, clause.last)
   ]);
-  return [meeting(context, parsed, {people, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker}, sentence)].flat(); // prettier-ignore
+  const hosts = lemma === "call" ? withs : [];
+  return meeting(context, parsed, {people, hosts, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker}, sentence); // prettier-ignore
 }
 
 /** "his meeting with X", "talks between X and Y", "a previous meeting between the two ministers was held". */
@@ -76,7 +77,7 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     clause !== null && owner.length === 0 && others.length === 1 ? subjectsOf(context, parsed, clause) : [];
   const people = unique([...owner, ...during, ...others]);
   const modality: Modality = own ?? {status: null, explicit: false, pastPlan: false, present: false};
-  return meeting(context, parsed, {people, modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
+  return meeting(context, parsed, {people, hosts: [], modality, first: dateStart(noun, clause), last, token: noun.head, marker: clause?.marker ?? null}, sentence); // prettier-ignore
 }
 
 /** Who acts in a clause, or whose stay does: "his stay will include a dinner". */
@@ -98,7 +99,7 @@ function readPresence(context: VisitContext, parsed: ParsedSentence, sentence: n
   const people = phrasePeople(context, parsed, noun);
   const modality = findVerbModality(parsed, clause);
   if (people.length < 2 || modality.status !== "held") return [];
-  return meeting(context, parsed, {people, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: null}, sentence); // prettier-ignore
+  return meeting(context, parsed, {people, hosts: [], modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: null}, sentence); // prettier-ignore
 }
 
 /** Dates of the whole clause count where the meeting itself is its subject. */
@@ -125,6 +126,8 @@ function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk
 
 interface Draft {
   readonly people: readonly Actor[];
+  /** Those who are called on, in their own country as a rule; empty where nobody is. */
+  readonly hosts: readonly Actor[];
   readonly modality: Modality;
   readonly first: number;
   readonly last: number;
@@ -141,7 +144,7 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
     )
   )
     return [];
-  const to = placeOf(context, parsed, first, last, token, marker) ?? hostedHere(context, parsed, draft);
+  const to = placeOf(context, parsed, first, last, token, marker) ?? hostedHere(context, parsed, draft) ?? calledOn(context, parsed, draft); // prettier-ignore
   const dates = findTripDates(parsed, first, last, "whole", null);
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some((t) => t.lower === "sidelines" || t.lower === "margins" || t.lower === "fringes");
@@ -151,7 +154,9 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country);
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
-  if (to !== null && guests.length > 0 && people.length === 1)
+  // "Ahead of his trip to Lima, he met the press."
+  const isThere = to !== null && word(tokens[to.token - 1]) !== "to";
+  if (isThere && guests.length > 0 && people.length === 1)
     return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
 }
@@ -174,17 +179,41 @@ function placeOf(
 }
 
 /** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */
-function hostedHere(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  {people, first, last, token}: Draft
-): Destination | null {
+function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: Draft): Destination | null {
+  const {people, first, last, token} = draft;
   const [here] = hereOf(context);
+  if (here !== undefined && isDatelined(parsed, here) && draft.modality.status === "held") return sidesMeet(people, here) ? here : null; // prettier-ignore
   const speech = parsed.clauses.find((c) => c.first <= token && token <= c.last && /^(?:say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss)$/.test(c.verb.lemma)); // prettier-ignore
   if (here === undefined || speech === undefined || speech.verb.tense !== "past") return null;
-  const sides = new Set(people.map((p) => p.country));
   const told = parsed.sentence.mentions.some((m) => m.type === "place" && m.form !== "demonym" && m.firstToken > Math.min(first, token) && m.lastToken <= last); // prettier-ignore
-  return sides.has(here.country) && sides.size > 1 && !told ? here : null;
+  return sidesMeet(people, here) && !told ? here : null;
+}
+
+/** Whether one side is at home in a country and the other comes from elsewhere. */
+function sidesMeet(people: readonly Actor[], {country}: Destination): boolean {
+  const sides = new Set(people.map((p) => p.country));
+  return sides.has(country) && sides.size > 1;
+}
+
+/** "RAWALPINDI: The army chief met …": the sentence that the dateline opens, with no other place in it. */
+function isDatelined({sentence: {mentions, tokens}}: ParsedSentence, here: Destination): boolean {
+  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym");
+  const [first] = places;
+  const opens = first !== undefined && first.firstToken === 0 && first.place === here.place && tokens[0]!.text === tokens[0]!.text.toUpperCase(); // prettier-ignore
+  return opens && places.every((m) => m.country === here.country);
+}
+
+/** "General X called on President Y": the caller goes to where the other is at home. */
+function calledOn(
+  context: VisitContext,
+  {sentence}: ParsedSentence,
+  {hosts, people, modality}: Draft
+): Destination | null {
+  const country = hosts.find((h) => h.country !== null)?.country ?? null;
+  const callers = people.filter((p) => hosts.every((h) => h.name !== p.name));
+  const aside = sentence.tokens.some((t) => /^(?:sidelines|margins|fringes)$/.test(t.lower));
+  if (country === null || aside || modality.status !== "held" || !callers.some((p) => p.country !== null && p.country !== country)) return null; // prettier-ignore
+  return hereOf(context).find((h) => h.country === country) ?? {country, place: null, token: -1};
 }
 
 function isPlaced(before: readonly string[]): boolean {

@@ -133,7 +133,8 @@ function nextTrip({chunks, sentence}: ParsedSentence, noun: Chunk): number {
 
 /** "a visit that began on Tuesday", "a tour which ends today": days that a relative clause tells; null for none. */
 function relativeDates(parsed: ParsedSentence, reach: number): TripDates | null {
-  const clause = parsed.clauses.find((c) => c.verb.first > reach && c.verb.first <= reach + 3 && /^(?:that|which)$/.test(word(parsed.sentence.tokens[c.verb.first - 1])) && (/^(?:begin|start|commence|open|end|finish|conclude)$/.test(c.verb.lemma) || (c.verb.passive && /^(?:schedule|plan|set|slate|fix|expect|intend|foresee)$/.test(c.verb.lemma)))); // prettier-ignore
+  const opens = parsed.sentence.tokens.slice(reach, reach + 3).some((t) => /^(?:that|which)$/.test(t.lower));
+  const clause = parsed.clauses.find((c) => opens && c.verb.first > reach && c.verb.first <= reach + 7 && (/^(?:begin|start|commence|open|end|finish|conclude)$/.test(c.verb.lemma) || (c.verb.passive && /^(?:schedule|plan|set|slate|fix|expect|intend|foresee)$/.test(c.verb.lemma)))); // prettier-ignore
   if (clause === undefined) return null;
   const dates = findTripDates(parsed, clause.verb.first, clause.last, /^(?:end|finish|conclude)$/.test(clause.verb.lemma) ? "end" : clause.verb.passive ? "whole" : "start", null); // prettier-ignore
   return dates.start === null && dates.end === null ? null : dates;

@@ -114,7 +114,7 @@ function findGoal(
 
 /** Whether a story plays in a country, rather than mentioning it once: by its headline or by more than one trip. */
 function isScene(context: VisitContext, all: readonly TripFrame[], {country}: Destination): boolean {
-  return titlePlace(context)?.country === country || all.filter((f) => f.to?.country === country).length > 1;
+  return titlePlace(context)?.country === country || new Set(all.filter((f) => f.to?.country === country).flatMap((f) => f.people.map((p) => p.name))).size > 1; // prettier-ignore
 }
 
 /** "stood at the crossing near Serhetabat beside Akhund, who had come over": a place told earlier in the sentence. */

@@ -5,6 +5,7 @@ import {scoreFrom} from "./findSureComments.ts";
 import {findUnheadedComments} from "./findUnheadedComments.ts";
 import {countIn, isReadersHeading} from "./isReadersHeading.ts";
 import {endOfNumberedList} from "./numberedItems.ts";
+import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {parseCommentsHeading} from "./parseCommentsHeading.ts";
 import {parseHead} from "./parseHead.ts";
 
@@ -20,6 +21,8 @@ export interface CommentSection {
 
 const NEAR = 15;
 const MOST_LOOSE = 5;
+const MOST_ITEMS = 200;
+const ITEM = /^(?:[•*·‣▪●○◦–—-]|\d{1,4}[.)])\s{1,4}(?=\S)/u;
 const BELOW_HEADING = ["policy", "form", "more", "share", "menu", "donation"] as const;
 
 /** Finds the list of comments under its heading, or by two heads after the article; undefined for a page without any. */
@@ -53,8 +56,15 @@ function isOverList(lines: readonly PageLine[], heading: number): boolean {
 /** A heading that others than readers may have too ("Letters"), over what can be nothing but comments. */
 function loosely(lines: readonly PageLine[], prose: number): CommentSection | undefined {
   const headings = lines.flatMap(({text}, i) => (i > prose && isReadersHeading(text) ? [i] : [])).slice(-MOST_LOOSE);
-  const heading = headings.find((i) => scoreFrom(lines, i + 1) !== undefined);
+  const heading = headings.find((i) => scoreFrom(lines, i + 1) !== undefined || isVoicedList(lines, i + 1));
   return heading === undefined ? undefined : {heading, from: heading + 1, stated: countIn(lines[heading]?.text ?? "")};
+}
+
+/** Items with bullets or numbers, at least every second one in a reader's voice. */
+function isVoicedList(lines: readonly PageLine[], from: number): boolean {
+  const items = lines.slice(from, from + MOST_ITEMS).filter(({text}) => ITEM.test(text));
+  const voiced = items.filter(({text}) => hasReaderVoice(text.replace(ITEM, "")));
+  return items.length > 1 && ITEM.test(lines[from]?.text ?? "") && voiced.length * 2 >= items.length;
 }
 
 function unheaded(lines: readonly PageLine[], prose: number): CommentSection | undefined {

@@ -29,8 +29,8 @@ const STRONG = /^(?:joined|join date|registered|registration date|member since|p
 const MEMBER = /^.{0,24}\b(?:member|poster|user|moderator|administrator|veteran|newbie|guru|contributor)\b.{0,12}$/iu;
 const RANKS = [/^[\p{Lu}\s-]{4,40}$/u, MEMBER];
 const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,3}(?:,?\d{3})?(?:\s\d{1,3}(?:,?\d{3})?){0,3})$/iu;
-/** A field's value on a line of its own. */
-const VALUE = /^[-•*]\s{1,3}\S.{0,40}$|^.{0,20}\d.{0,20}$/u;
+/** Characters of a field's value on a line of its own. */
+const LONGEST_VALUE = 40;
 /** Words of a head that only forums use. */
 const FORUM_HEAD = /^post(?:ed)? by\b|\([\d,+]{1,8}\sposts\)|\s»\s|#\d{1,5}\b|\[[–+-]\]|^posted:/iu;
 /** What stands over a thread. */
@@ -130,7 +130,7 @@ function readBelow(lines: readonly PageLine[], fields: Fields, at: number) {
       joined ??= stamp ?? findTimestamp(lines[i + 1]?.text ?? "") ?? null;
     else if (field || NUMBER_LINE.test(text) || SUBJECT.test(text)) continue;
     else if (TIME_IN_QUOTES.test(lines[i + 1]?.text ?? "")) continue;
-    else if (VALUE.test(text) && fields[i - 1] && !fields[i - 1]?.value) continue;
+    else if (text.length <= LONGEST_VALUE && fields[i - 1] && !fields[i - 1]?.value && !fields[i - 1]?.wide) continue;
     else if (stamp && isPostLine(text, stamp)) timestamp ??= stamp;
     else if (!isBadge(text)) break;
   }

@@ -21,6 +21,7 @@ type Names = ReturnType<typeof parseName>;
 
 const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
 const LONGEST_RUN = 4;
+const MOST_PLACES = 0.8;
 
 /** The heads of a list of comments, in page order; each is a line with author and time or up to four lines that share them. */
 export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
@@ -34,10 +35,20 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
   const timeOnly = timed.filter((i) => labelled[i]?.head?.author === null);
   if (named.length > 0 && named.length * 2 > timed.length && timeOnly.length === timed.length)
     return namedRuns(labelled, named);
-  const growth = {side: votes(labelled, timeOnly), ...nameLines(labelled, timeOnly)};
+  const placed = timed.filter((i) => labelled[i]?.head?.author != null && standsBelowName(labelled, i));
+  const growth = {
+    places: placed.length > 1 && placed.length >= timed.length * MOST_PLACES,
+    side: votes(labelled, timeOnly),
+    ...nameLines(labelled, timeOnly)
+  };
   const runs: HeadRun[] = [];
   for (const i of timed) runs.push(growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0}));
   return runs;
+}
+
+/** True where a name stands alone right above a line that seems to give one: the line then tells where its bearer lives. */
+function standsBelowName(labelled: readonly Labelled[], at: number): boolean {
+  return labelled[at]?.line.gap === 0 && nameAt(labelled[at - 1]) !== undefined;
 }
 
 /** Drops a dated line inside a comment's text: it differs from the heads, which are built alike. */
@@ -71,7 +82,8 @@ function namedRuns(labelled: readonly Labelled[], named: readonly number[]): Hea
 
 /** Whether the names of time-only heads stand in the line before them or after them. */
 function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "before" | "after" {
-  const before = timeOnly.filter((i) => nameAt(labelled[i - 1]) !== undefined).length;
+  const aboveRanks = (i: number): number => (isBadge(labelled[i - 1]?.line.text ?? "") ? aboveRanks(i - 1) : i - 1);
+  const before = timeOnly.filter((i) => nameAt(labelled[aboveRanks(i)]) !== undefined).length;
   const after = timeOnly.filter((i) => nameAt(labelled[i + 1]) !== undefined).length;
   return after > before ? "after" : "before";
 }
@@ -86,6 +98,8 @@ interface NameLines {
 
 interface Growth extends NameLines {
   readonly side: "before" | "after";
+  /** True where the lines with times name places, and the lines above them the writers. */
+  readonly places: boolean;
   /** End of the head before. */
   readonly floor: number;
 }
@@ -100,8 +114,10 @@ function nameLines(labelled: readonly Labelled[], timeOnly: readonly number[]): 
   return {alone, paired: pairs.length > singles.length};
 }
 
-function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, alone, paired}: Growth): HeadRun {
+function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, alone, paired, places}: Growth): HeadRun {
   const head = labelled[anchor]?.head ?? {author: null, timestamp: null, answered: null};
+  const over = places && anchor > floor ? nameAt(labelled[anchor - 1]) : undefined;
+  if (head.author !== null && over) return {from: anchor - 1, to: anchor + 1, head: {...head, ...over}};
   if (head.author !== null) return {from: anchor, to: anchor + 1, head};
   if (side === "after") {
     const names = nameAt(labelled[anchor + 1]);

@@ -23,6 +23,7 @@ const TIME_NAME = /^[([](?<time>[^)\]\n]{2,40})[)\]]\s?(?<name>[^\s:@][^:\n]{0,3
 /** "Ann Holm | 4 May | ", a row of a table. */
 const CELLS = /^(?<name>[^\s|][^|\n]{0,39}?)\s?\|\s?(?:(?<time>[^|\n]{2,40}?)\s?\|\s?)?(?=\S)/u;
 const NAME_GAP = /^(?<name>\S{1,30}(?:\s\S{1,20}){0,2})(?:\s{2,}|\t)(?=\S)/u;
+const SAYS = /\s(?:says|said|wrote|writes|commented|replied)$/iu;
 /** What stands before a colon and is no name. */
 const LABEL =
   /^(?:q|a|question|answer|note|notes|nb|ps|p\.s|update|source|sources|photo|caption|correction|edit|editor|moderator|host|reporter|interviewer|tags?|topics?|date|time|place|venue|re|subject|fact|example|remember|warning|tip|read more|see also|url|link|via|total|email|phone|tel|fax|address|contact)\.?$/iu;
@@ -74,8 +75,8 @@ function byName(words: string): Opening | undefined {
   ] as const) {
     const found = pattern.exec(words);
     const name = found?.groups?.name;
-    if (found && name !== undefined && isName(name) && !LABEL.test(name))
-      return {author: name, timestamp: null, length: found[0].length, kind};
+    if (found && name !== undefined && isName(name.replace(/^@/u, "")) && !LABEL.test(name) && !/\s{2}/u.test(name))
+      return {author: name.replace(SAYS, ""), timestamp: null, length: found[0].length, kind};
   }
   return undefined;
 }

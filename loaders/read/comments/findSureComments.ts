@@ -4,6 +4,7 @@ import {cutComments} from "./parseComments.ts";
 import {endOfList} from "./endOfList.ts";
 import {findOpening} from "./findOpening.ts";
 import {isSureCut} from "./isSureCut.ts";
+import {isSignatureLine} from "./isSignatureLine.ts";
 import {isName, parseHead} from "./parseHead.ts";
 
 const MOST_ANCHORS = 4;
@@ -15,7 +16,7 @@ const LONGEST_JUDGED = 600;
 
 /** The first line of a list of comments without a heading that its own marks give away, from line `from` on; undefined for none. */
 export function findSureComments(lines: readonly PageLine[], from: number): number | undefined {
-  const anchors = lines.flatMap(({text}, i) => (i >= from && isAnchor(text) ? [i] : [])).slice(0, MOST_ANCHORS);
+  const anchors = lines.flatMap((line, i) => (i >= from && isAnchor(line) ? [i] : [])).slice(0, MOST_ANCHORS);
   for (const anchor of anchors) {
     const starts = startsNear(lines, anchor, from).flatMap((start) => {
       const score = scoreFrom(lines, start);
@@ -34,8 +35,8 @@ export function scoreFrom(lines: readonly PageLine[], start: number): number | u
   return cut && isSureCut(list, cut.drafts) ? cut.score : undefined;
 }
 
-function isAnchor(text: string): boolean {
-  return parseHead(text)?.timestamp != null || findOpening(text)?.timestamp != null;
+function isAnchor({text, gap}: PageLine): boolean {
+  return parseHead(text) !== undefined || findOpening(text)?.timestamp != null || (gap === 0 && isSignatureLine(text));
 }
 
 /** The anchor itself, the short lines above it, and the block of text that it may close. */
@@ -48,5 +49,6 @@ function startsNear(lines: readonly PageLine[], anchor: number, from: number): n
   }
   let block = anchor;
   while (block > from && anchor - block < TEXT_ABOVE && lines[block]?.gap === 0) block--;
-  return starts.includes(block) ? starts : [...starts, block];
+  const above = block > from && isName(lines[block - 1]?.text ?? "") ? [block - 1] : [];
+  return [...new Set([...starts, block, ...above])];
 }

@@ -49,7 +49,11 @@ function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const foot = lines.slice(end);
   if (isApart && findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
   const items = numberedItems(lines.slice(0, end)).map((item) => item.map(({text}) => text).join("\n"));
-  const voiced = items.filter(hasReaderVoice).length / items.length;
+  // Answers to single items, as bullets below them, make a list a discussion.
+  const answers = lines
+    .slice(0, end)
+    .filter(({text, indent}) => indent > (lines[0]?.indent ?? 0) && /^[•◦○▪]\s/u.test(text));
+  const voiced = (items.filter(hasReaderVoice).length + answers.length) / items.length;
   return !foot.some(({text}) => isProse(text)) && voiced >= (isApart ? VOICED_ITEMS_APART : VOICED_ITEMS);
 }
 

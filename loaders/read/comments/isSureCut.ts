@@ -11,6 +11,7 @@ const LEAST_NAMED = 0.6;
 const MOST_HEADLINES = 0.5;
 /** In an interview few people speak in turn. */
 const LEAST_DISTINCT = 0.6;
+const LEAST_VOICED = 0.3;
 const ENDS_SENTENCE = /[.!?…][”"’')\]*_]{0,3}$/u;
 
 /** True where a cut shows by itself that the lines are comments: most have names, few read like headlines, little is unexplained. */
@@ -19,7 +20,9 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   if (drafts.length < LEAST_COMMENTS || named.length < drafts.length * LEAST_NAMED) return false;
   const isTimed = drafts.some(({timestamp}) => timestamp !== null);
   if (!isTimed && new Set(named.map(({author}) => author)).size < named.length * LEAST_DISTINCT) return false;
-  const headlines = lastLines(lines, drafts).filter(isHeadline).length;
+  const last = lastLines(lines, drafts);
+  if (!isTimed && last.filter(hasReaderVoice).length < last.length * LEAST_VOICED) return false;
+  const headlines = last.filter(isHeadline).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
 }
 

@@ -47,7 +47,9 @@ function byOpening(lines: readonly PageLine[], opening: RegExp): PageLine[][] | 
     const mark = opening.exec(line.text)?.[0].length ?? 0;
     return {line: {...line, start: line.start + mark, text: line.text.slice(mark)}, marked: mark > 0};
   });
-  if (!bare[0]?.marked || bare.filter(({marked}) => marked).length < 2) return undefined;
+  const [first, second] = bare;
+  const isOneNamed = isNameLine(first?.line.text ?? "") && (second?.line.indent ?? 0) > (first?.line.indent ?? 0);
+  if (!first?.marked || (bare.filter(({marked}) => marked).length < 2 && !isOneNamed)) return undefined;
   return split(bare.map(({line}) => line), (i) => bare[i]?.marked ?? false); // prettier-ignore
 }
 

@@ -68,7 +68,7 @@ function cutAfter(lines: readonly PageLine[], closings: readonly (Closing | unde
   for (const [i, line] of lines.entries()) {
     const closing = closings[i];
     // What stands over the first item of a list is no part of it.
-    if (drafts.length === 0 && isItem(line) && !open.some(isItem)) open = [];
+    if (drafts.length === 0 && closing?.length !== 0 && isItem(line) && !open.some(isItem)) open = [];
     const isOwnLine = closing?.length === 0;
     if (!closing || (isOwnLine && open.length === 0 && drafts.length === 0)) {
       open.push(line);

@@ -15,6 +15,8 @@ export interface CommentDraft extends Span {
 }
 
 const SUBJECT = /^(?:subject|title|re)\s?:\s/iu;
+/** What guestbooks put before the words. */
+const LABEL = /^(?:comments?|message|text|review|feedback)\s?:\s{1,3}(?=\S)/iu;
 const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
 const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
 
@@ -48,8 +50,11 @@ export function makeDraft(head: CommentHead, lines: readonly PageLine[], headLin
   const {author, timestamp} = head;
   const named = IN_REPLY.exec(lines[0]?.text ?? "")?.groups?.name;
   const answers = named !== undefined && isName(named) ? named : null;
-  const kept = trimLines(answers === null ? lines : lines.slice(1));
+  let kept = trimLines(answers === null ? lines : lines.slice(1));
   const none = headLine?.end ?? 0;
+  const [first, ...rest] = kept;
+  const label = LABEL.exec(first?.text ?? "")?.[0].length ?? 0;
+  if (first && label > 0) kept = [{...first, start: first.start + label, text: first.text.slice(label)}, ...rest];
   const span = kept.length > 0 ? spanOf(kept) : {start: none, end: none};
   return {author: author === "[deleted]" ? null : author, timestamp, answered: head.answered ?? answers, ...span};
 }

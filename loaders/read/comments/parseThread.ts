@@ -22,7 +22,8 @@ export interface Thread {
 }
 
 const SIGNATURE = /^(?:[_=~*-]{3,}|-- ?|—|(?:[*_~-] ){2,6}[*_~-])$/u;
-const ABOVE_TEXT = /^(?:[-=_*~]{3,}$|(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$|original message$)/iu;
+const ABOVE_TEXT =
+  /^(?:\.(?:\s\.){0,6}$|[-=_*~]{3,}$|(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$|original message$)/iu;
 const ANSWERS = /^response to (?:original message|reply #\d{1,5})\b/iu;
 const NUMBER = /^\d{1,5}\.\s/u;
 const BELOW_TEXT =
@@ -97,7 +98,12 @@ function postLines(lines: readonly PageLine[]): PageLine[] {
   const text = from < 0 ? [] : lines.slice(from);
   const signature = text.findIndex((line) => SIGNATURE.test(line.text));
   const kept = signature > 0 ? text.slice(0, signature) : text;
-  while (kept.length > 0 && (BELOW_TEXT.test(kept.at(-1)?.text ?? "") || isButtonLine(kept.at(-1)?.text ?? "")))
+  while (
+    kept.length > 0 &&
+    (/^\.(?:\s\.){0,6}$/u.test(kept.at(-1)?.text ?? "") ||
+      BELOW_TEXT.test(kept.at(-1)?.text ?? "") ||
+      isButtonLine(kept.at(-1)?.text ?? ""))
+  )
     kept.pop();
   return withoutNumber(kept).filter((line) => !/^click to expand/iu.test(line.text));
 }

@@ -26,6 +26,8 @@ const GOES_ON_IN_REPLY =
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$/u;
 /** "You" among a line's first words; further in it may mean anybody ("say what you like"). */
 const SECOND_PERSON = /^(?:\S{1,20}\s){0,4}(?:you|your|yours|yourself|u|ur)\b/iu;
+/** A link alone belongs to the words above it. */
+const ADDRESS_LINE = /^https?:\/\/\S{1,400}$/iu;
 const ADDRESS = /^@\s?[\p{L}\p{N}]/u;
 const SIGNATURE =
   /(?:--|—|–)\s?(?<dashed>\p{L}[\p{L} .'’-]{1,40})$|[.!?]\s(?<named>(?:\p{Lu}[\p{L}.'’-]{0,20}\s?){1,3}),\s\p{Lu}\p{L}{2,20}$/u;
@@ -46,6 +48,7 @@ export function splitUnmarkedComments(lines: readonly PageLine[], stated: number
   const weights = rarity(lines);
   let groups: Group[] = lines.map((_, i) => ({from: i, to: i + 1, words: weights.words[i] ?? new Set()}));
   groups = joinCertain(lines, groups);
+  if (stated === 1 && lines.length > 0) return [draft(lines)];
   if (groups.length <= LONGEST_COMPARED) groups = joinCohesive(lines, groups, weights.weight, stated);
   return groups.map(({from, to}) => draft(lines.slice(from, to)));
 }
@@ -86,7 +89,7 @@ function joinCertain(lines: readonly PageLine[], groups: readonly Group[]): Grou
     const before = lines[group.from - 1]?.text ?? "";
     const broken = /^\p{Ll}/u.test(text) && !ENDS_SENTENCE.test(before);
     const connects = GOES_ON.test(text) || (GOES_ON_IN_REPLY.test(text) && reach <= REPLY_REACH);
-    const signs = isSignatureLine(text);
+    const signs = isSignatureLine(text) || ADDRESS_LINE.test(text);
     const goesOn = joined.length > 0 && !starts && !isSigned(before) && (answers || broken || connects || signs);
     if (!goesOn) joined.push(group);
     // What lies between a reply and a line that still answers it is part of the reply.

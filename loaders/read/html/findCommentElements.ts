@@ -8,6 +8,8 @@ export interface CommentElements {
   readonly list: Element;
   /** True for the posts of a forum, the first of which may hold the article. */
   readonly thread: boolean;
+  /** True where the page itself calls them comments; false where only their likeness and their times tell. */
+  readonly isListed: boolean;
 }
 
 const ITEM =
@@ -27,7 +29,8 @@ export function findCommentElements(document: Document): CommentElements | undef
       '[itemtype*="schema.org/Comment"], [itemtype*="schema.org/UserComments"], [itemprop="comment"]'
     )
   ];
-  if (marked.length > 0) return describe(marked);
+  const found = marked.length > 0 ? describe(marked) : undefined;
+  if (found) return {...found, isListed: true};
   const groups = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(
     "article[class], li[class], div[class], section[class], tr[class], table[class], dd[class], details[class]"
@@ -89,7 +92,7 @@ function describe(items: readonly Element[]): CommentElements | undefined {
   let list = first.parentElement ?? first;
   while (list.parentElement && !list.contains(last)) list = list.parentElement;
   const thread = items.every((element) => FORUM.test(outline(element)) && !isCommentList(element));
-  return {items, list, thread};
+  return {items, list, thread, isListed: thread || items.some(isListed)};
 }
 
 function isCommentList(element: Element): boolean {

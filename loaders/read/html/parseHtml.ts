@@ -1,6 +1,7 @@
 import {parseHTML} from "linkedom";
 import type {DatedDraft} from "../comments/finishComments.ts";
 import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {findCommentSection} from "../comments/findCommentSection.ts";
 import {parseThread} from "../comments/parseThread.ts";
 import type {PageLayout} from "../findLayout.ts";
 import type {MarkdownLine} from "../markdownLines.ts";
@@ -31,9 +32,7 @@ export function parseHtml(html: string, report: Report): PageReading | undefined
 }
 
 function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
-  const found = findCommentElements(document);
-  const items = new Set(found?.items);
-  const comments = found?.items.map((element) => readCommentElement(element, items)) ?? [];
+  const {found, comments} = readComments(document);
   const stated = (found && statedCount(found)) ?? metadata.commentCount;
   const below = found ? [] : linesBelowHeading(document);
   if (found) removeComments(found);
@@ -51,12 +50,23 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   return {...page, commentsStated: page.commentsStated ?? stated};
 }
 
-/** Where no mark-up gives comments away: what stands below a heading that does. */
+/** The page's comments by its mark-up; entries with times alone are those of a chronicle, not readers' comments. */
+function readComments(document: Document): {found?: CommentElements; comments: readonly HtmlComment[]} {
+  const found = findCommentElements(document);
+  const items = new Set(found?.items);
+  const comments = found?.items.map((element) => readCommentElement(element, items)) ?? [];
+  const named = comments.filter(({author}) => author !== null).length;
+  return found && (found.isListed || named * 2 > comments.length) ? {found, comments} : {comments: []};
+}
+
+/** Where no mark-up gives comments away: what stands below a heading that does, or is laid out as only comments are. */
 function linesBelowHeading(document: Document): HtmlLine[] {
   const isFoot = (element: Element) => element.localName === "footer" && element.parentElement?.localName === "body";
   const lines = htmlLines(document.documentElement, {without: isFoot});
-  const heading = lines.findIndex(({text}) => parseCommentsHeading(text) !== undefined);
-  return heading < 0 ? [] : lines.slice(heading);
+  const text = new PageText();
+  for (const line of lines) text.addLine(line.text);
+  const section = findCommentSection(text.lines);
+  return section ? lines.slice(section.heading < 0 ? section.from : section.heading) : [];
 }
 
 /** Readability may take comments for the article: lines that stand below the comments' heading are left to them. */

@@ -104,7 +104,7 @@ export const energySentences: readonly Named[] = [
   ["Slovakia receives Russian gas through the Brotherhood pipeline.", "Brotherhood pipeline|gas pipeline|operating"],
   ["The two ministers agreed to revive the Kirkuk-Banias oil pipeline.", "Kirkuk-Banias pipeline|oil pipeline|agreed"],
   ["Uzbekistan and Rosatom are discussing a nuclear power plant by Lake Tuzkan.", "|nuclear|proposed"],
-  ["A 400 kV line links Kishanganga with Delhi."],
+  ["A 400 kV line links Kishanganga with Delhi.", "|electricity|"],
   ["Nigeria and Morocco have studied a gas pipeline along the coast of West Africa.", "|gas pipeline|proposed"],
   [
     "Georgia and Azerbaijan opened the Baku-Supsa oil pipeline in April 1999.",

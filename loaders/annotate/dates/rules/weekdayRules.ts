@@ -90,19 +90,22 @@ export const weekdayRules: readonly DateRule[] = [
     name: "weekday/range",
     needs: ["weekday"],
     pattern: datePattern(
-      String.raw`(?:\b(?:from|between)${GAP})?${weekday("from")}(?:\s?[-–]\s?|${GAP}(?:to|until|through)${GAP})${weekday("to")}`
+      String.raw`(?:\b(?:(?:from|between|(?<which>this|next|last))${GAP}))?${weekday("from")}(?:\s?[-–]\s?|${GAP}(?:to|until|through|(?<pair>and))${GAP})${weekday("to")}`
     ),
-    build: ({from = "", to = ""}, frame) => {
-      const first = weekdayNear(frame, weekdayNumber(from) ?? 0);
+    build: ({from = "", to = "", pair, which}, frame) => {
+      const first = buildWeekday({weekday: from, which}, frame).edtf;
       const length = ((weekdayNumber(to) ?? 0) - (weekdayNumber(from) ?? 0) + 7) % 7;
+      if (pair !== undefined && length !== 1) return null;
       if (first === null) return {edtf: null, form: "interval", basis: "inferred", weekday: from.toLowerCase()};
       return {edtf: formatBounds({first, last: addDays(first, length)}), form: "interval", basis: "inferred"};
     },
     examples: [
       ["He was there from Monday to Wednesday.", "2012-10-01/2012-10-03"],
-      ["He will be there Friday-Sunday.", "2012-10-05/2012-10-07"]
+      ["He will be there Friday-Sunday.", "2012-10-05/2012-10-07"],
+      ["He was there on Monday and Tuesday.", "2012-10-01/2012-10-02"],
+      ["This Friday and Saturday he is in Ankara.", "2012-10-05/2012-10-06"]
     ],
-    misses: ["from Monday to 5", "Mondays to Fridays"]
+    misses: ["from Monday to 5", "Mondays to Fridays", "Mondays and Tuesdays"]
   }
 ];
 

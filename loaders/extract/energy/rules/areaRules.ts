@@ -15,8 +15,18 @@ export const areaRules: readonly EnergyRule[] = [
     misses: ["The ship runs on LNG.", "Gas prices rose in Ghana."]
   },
   {
+    name: "energy/gas-supply",
+    pattern: /(?:contract|agreement|deal|memorand\w+|accord|protocol|treaty)s?(?! price)[^.;]{0,60}? (?:suppl(?:y|ies)|deliver(?:y|ies)|purchase|sale|exports?|imports?|provision)(?: of)?[^.;]{0,40}? (?:natural |pipeline )?gas(?! (?:pipeline|field|turbine|station|mask))(?!\p{L})|(?:natural )?gas (?:suppl(?:y|ies)|sales?|purchase|exports?|imports?|delivery)(?: and \w+)? (?:contract|agreement|deal|memorandum|accord)/iu,
+    build: () => ({name: "Gas deliveries", aliases: [], kind: "gas pipeline", places: []}),
+    examples: [
+      ["Gazprom and CNPC signed a contract for the supply of 38 billion cubic metres of gas a year from Russia to China.", "Gas deliveries to China () gas pipeline @ : agreed"],
+      ["Bolivia and Argentina agreed to extend the gas supply contract to Argentina.", "Gas deliveries to Argentina () gas pipeline @ : agreed"]
+    ],
+    misses: ["The agreement on the delivery of gas masks was signed in Kenya.", "Gas prices in Ghana rose after the contract for buses."]
+  },
+  {
     name: "energy/power-supply",
-    pattern: /(?:deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|sells?|sold|selling|buys?|bought|buying|sales?|purchas\w{1,4})(?![\p{L}])(?: of| more| its| surplus| hydro)* (?:electricity|power|current) (?:to|from) (?:the )?\p{Lu}/u,
+    pattern: /(?:deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|sells?|sold|selling|buys?|bought|buying|sales?|purchas\w{1,4})(?![\p{L}])(?: of| more| its| surplus| hydro| up to| about| around| some| additional| an| a| total| \d[\d,.]{0,8}| ?MW| ?GW| megawatts?)* (?:electricity|power|current|(?<=\d ?)(?:MW|megawatts)) (?:to|from) (?:the )?\p{Lu}/u,
     build: () => ({name: "Electricity deliveries", aliases: [], kind: "electricity", places: []}),
     examples: [
       ["Laos has exported electricity to Thailand since 1971.", "Electricity deliveries to Thailand () electricity @ : mentioned"],
@@ -26,7 +36,7 @@ export const areaRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/modernisation",
-    pattern: new RegExp(`(?<act>[Mm]oderni[sz]\\w{1,7}|[Uu]pgrad\\w{1,4}|[Rr]ehabilitat\\w{1,4}|[Rr]efurbish\\w{0,5}|[Oo]verhaul\\w{0,3})(?: of| the| and| repair| its| our| several| existing| old| ageing| Soviet-built)*? (?<kind>${KIND})(?<tail>,? (?:built|that|which)[^.;,]{3,50})?`, "u"),
+    pattern: new RegExp(`(?<act>[Mm]oderni[sz]\\w{1,7}|[Uu]pgrad\\w{1,4}|[Rr]ehabilitat\\w{1,4}|[Rr]efurbish\\w{0,5}|[Oo]verhaul\\w{0,3})(?: of| the| and| repair| its| our| several| existing| old| ageing| obsolete| [\\p{L}]{3,12}-(?:built|era|made))*? (?<kind>${KIND})(?<tail>,? (?:built|that|which)[^.;,]{3,50})?`, "u"),
     build: ({kind = "", tail = ""}) => ({name: `Modernisation of ${kind}${tail.replace(/^,/, "")}`, aliases: [], kind: kindOfWord(kind), places: []}),
     examples: [
       ["Czech firms are ready to help with the modernisation of thermal power stations in Mongolia.", "Modernisation of thermal power stations () thermal power @ : offered"],
@@ -36,11 +46,11 @@ export const areaRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/nuclear-cooperation",
-    pattern: /(?:nuclear|atomic) (?:energy )?(?:technolog(?:y|ies)|cooperation|co-operation|agreement|medicine|research|science|training)(?! weapons)|peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear|(?:Rosatom|Atomic Energy|Nuclear Energy)[^.;]{0,80}? technolog(?:y|ies) for (?<use>[\p{L} ]{3,40}?)(?=[,.;"”]|$)/iu,
+    pattern: /(?:nuclear|atomic) (?:energy )?(?:technolog(?:y|ies)|cooperation|co-operation|agreement|medicine|research|science|training)(?! weapons)|peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear|(?:nuclear|atomic)[^.;]{0,80}? technolog(?:y|ies) (?:for|in) (?<use>[\p{L} ]{3,40}?)(?=[,.;"”]|$)/iu,
     build: ({use}) => ({name: use === undefined ? "Nuclear cooperation" : `Nuclear technology for ${use}`, aliases: [], kind: "nuclear", places: []}),
     examples: [
       ["India and Japan signed a civil nuclear agreement.", "Nuclear cooperation () nuclear @ : agreed"],
-      ["Rosatom and Bolivia's Atomic Energy Agency are in touch on the use of technology for hospitals and farms.", "Nuclear technology for hospitals and farms () nuclear @ : mentioned"]
+      ["Argentina's nuclear agency and Bolivia are in touch on the use of technology for hospitals and farms.", "Nuclear technology for hospitals and farms () nuclear @ : mentioned"]
     ],
     misses: ["The nuclear-free zone was discussed.", "Nuclear weapons were discussed."]
   },

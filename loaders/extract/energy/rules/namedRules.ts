@@ -1,23 +1,35 @@
+import {gazetteer} from "../../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../../annotate/tokens/plainText.ts";
+import {projectsByName} from "../energyLexicon.ts";
 import type {EnergyRule, ProjectDraft} from "../energyRule.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {KIND, NAME} from "./namePatterns.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such|MW|GW|MWe|KV|KW|South|North|East|West|Europe|European|Asia|Asian|Africa|African|Government|Indo|Joint|Chinese|Russian|American|French|Indian|Soviet|German|Japanese|Iranian|Turkish|Korean|British)$/u; // prettier-ignore
+const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such|MW|GW|MWe|KV|KW|South|North|East|West|Europe|European|Asia|Asian|Africa|African|Government|Indo|Joint|Crude|Oil|Gas|Natural|Nuclear|Atomic|Thermal|Hydro|Hydroelectric|Power|Energy|Electricity|Export|Import|LNG|Solar|Wind|Coal|Transmission|Pipeline|Kazakh|Uzbek|Turkmen|Azerbaijani|Ukrainian|Polish|Egyptian|Philippine|Pakistani|Bangladeshi|Nepali|Nepalese|Ethiopian|Kenyan|Nigerian|Brazilian|Argentine|Mexican|Vietnamese|Thai|Israeli|Jordanian|Saudi|Qatari|Italian|Spanish|Greek|Bulgarian|Romanian|Hungarian|Serbian|Chinese|Russian|American|French|Indian|Soviet|German|Japanese|Iranian|Turkish|Korean|British)$/u; // prettier-ignore
+
+// "Ruppur Nuclear Power Plant" is Ruppur, a nuclear power plant.
+const FUEL_LAST = /^(?<rest>.{2,}) (?<fuel>(?:Crude )?Oil|(?:Natural )?Gas|Nuclear|Atomic|Thermal|Hydro\p{Ll}*|Solar|Wind|LNG|Coal|Crude)$/u;
 
 function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {
-  const own = cleanName(quoted ?? name);
-  if (own === "") return null;
-  const short = [alias, alias2, acronym].filter((a) => a !== undefined && a !== "").map((a) => a!.trim());
-  const suffix = /[\p{Lu}]/u.test(kind.charAt(0)) ? kind : kind.replace(/s$/, "");
-  return {name: `${own} ${suffix}`, aliases: [own, ...short], kind: kindOfWord(kind), places: []};
+  const whole = `${quoted ?? name} ${kind}`;
+  if (projectsByName.has(nameKey(whole))) return {name: whole, aliases: [], kind: kindOfWord(kind), places: []};
+  const cleaned = cleanName(quoted ?? name);
+  if (!/\p{L}{2}/u.test(cleaned)) return null;
+  const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
+  const word = fuel === undefined ? kind : `${fuel} ${kind}`;
+  const isCountry = gazetteer.get(nameKey(own))?.some(({form}) => form === "country" || form === "demonym") ?? false;
+  const short = [isCountry ? "" : own, alias, alias2, acronym].filter((a) => a !== undefined && a !== "").map((a) => a!.trim()); // prettier-ignore
+  const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : word.replace(/s$/, "");
+  return {name: `${own} ${suffix}`, aliases: short, kind: kindOfWord(word), places: []};
 }
 
 /** The name without the sentence's first "The", and "" where nothing that names is left. */
 function cleanName(name: string): string {
   const words = name.replace(/[’']s$/u, "").split(" ");
-  while (words.length > 0 && NOT_A_NAME.test(words[0]!)) words.shift();
+  // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
+  while (words.length > 0 && (NOT_A_NAME.test(words[0]!) || (words.length > 1 && /[’']s$/u.test(words[0]!)))) words.shift(); // prettier-ignore
   return words.join(" ").replace(/[.’']+$/u, "");
 }
 
@@ -33,7 +45,7 @@ const ALIAS = `(?: project)?(?: ?\\((?:the )?(?<alias>[\\p{Lu}][\\p{L}\\p{N} &-]
 export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/named",
-    pattern: new RegExp(`(?<![\\p{L}-])(?:[‘'“"](?<quoted>${NAME})[’'”"](?: ?\\((?<acronym2>${NAME})\\))?|(?<name>${NAME}))(?: (?!and |to |of |in )[\\p{Ll}-]{3,14})?? (?<kind>${KIND})${ALIAS}`, "u"),
+    pattern: new RegExp(`(?<![\\p{L}-])(?:[‘'“"](?<quoted>${NAME})[’'”"](?: ?\\((?<acronym2>${NAME})\\))?|(?<name>${NAME}))(?: (?!(?:the|its|this|that|his|her|their|our|another|each|one|and|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|over|under|through|into|as|or|but|that|which|said|says|plans|wants|sells|buys|builds) )[\\p{Ll}-]{3,14})?? (?<kind>${KIND})${ALIAS}`, "u"),
     build: (groups) => named({...groups, alias: groups.alias ?? groups.acronym2}),
     examples: [
       ["Uzbek crews are building the Sherabad Hills nuclear power plant (SHNPP) with Rosatom.", "Sherabad Hills nuclear power plant (Sherabad Hills; SHNPP) nuclear @ : under construction"],
@@ -44,7 +56,7 @@ export const namedRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/apposition",
-    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}), (?:the|a|an) (?:(?:half-built|new|giant|huge|first|biggest|largest|planned|long-delayed|disputed|[\\p{L}-]{2,14}) ){0,3}(?<kind>${KIND})`, "u"),
+    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}), (?:the|a|an) (?:(?:half-built|new|giant|huge|first|biggest|largest|planned|long-delayed|disputed|[\\p{L}-]{2,14}) ){0,3}(?:of (?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?(?:[\\p{Ll}\\d-]{2,14} ){0,3})?(?<kind>${KIND})`, "u"),
     build: ({name, kind}) => {
       const draft = named({name, kind});
       return draft === null || draft.kind === null ? null : draft;
@@ -54,6 +66,16 @@ export const namedRules: readonly EnergyRule[] = [
       ["Gariep Falls, a hydropower station, was shelved.", "Gariep Falls hydropower station (Gariep Falls) hydropower @ : stalled"]
     ],
     misses: ["Anna Bell, a nurse, works at the plant.", "Marubeni, the contractor, left."]
+  },
+  {
+    name: "energy/apposition-project",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}), (?:the (?:largest|biggest|first|second|third|last|latest|newest|smallest) (?:of|and|among)|one of) (?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?(?:[\\p{Ll}\\d-]{2,14} ){0,3}(?:projects|schemes|plants|stations)(?!\\p{L})`, "u"),
+    build: generic,
+    examples: [
+      ["India paid for hydropower in Bhutan. Sorang 2, the largest of the four projects, was inaugurated in May.", "Sorang 2 () hydropower @ : operating"],
+      ["China is to build power plants in Laos, Lodva, one of three coal-fired plants, first of all.", "Lodva () thermal power @ : proposed"]
+    ],
+    misses: ["Anna Bell, one of the school's new stars, reads about coal.", "Moon Shot, the largest of the four projects, is a film."]
   },
   {
     name: "energy/with-capacity",

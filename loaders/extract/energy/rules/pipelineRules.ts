@@ -7,12 +7,12 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const LINES = new Set(["gas pipeline", "oil pipeline", "electricity"]);
 
 /** "Karachi-Lahore gas pipeline" for a line that the text names by its ends. */
-function fromEnds({kind = "", a, b}: Groups): ReturnType<EnergyRule["build"]> {
+function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]> {
   const known = kindOfWord(kind);
   if (known !== null && !LINES.has(known)) return null;
-  const ends = [a, b].filter((end) => end !== undefined).map(trimEnd);
+  const ends = [a, b, c].filter((end) => end !== undefined).map(trimEnd);
   const word = /^(?:line|pipe)$/i.test(kind) ? "pipeline" : kind.replace(/s$/, "");
-  const name = ends.length === 2 ? `${ends[0]}-${ends[1]} ${word}` : `${word} to ${ends[0]}`;
+  const name = ends.length > 1 ? `${ends.join("-")} ${word}` : `${word} to ${ends[0]}`;
   return {name, aliases: [], kind: known, places: ends};
 }
 
@@ -22,9 +22,10 @@ const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']+$/u
 export const pipelineRules: readonly EnergyRule[] = [
   {
     name: "energy/line-from-to",
-    pattern: new RegExp(`(?<kind>${KIND}|line|pipe)(?=[ ,])[^.;:]{0,110}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})`, "u"),
+    pattern: new RegExp(`(?<kind>${KIND}|line|pipe)(?=[ ,])[^.;:]{0,110}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})(?: and (?:on )?(?:to )?(?<c>(?!\\p{Lu}\\p{L}+ (?:is|was|are|has|have|will|would|said|says))${NAME}))?`, "u"),
     build: fromEnds,
     examples: [
+      ["Iran has proposed a gas pipeline from Asaluyeh to Lahore and Delhi.", "Asaluyeh-Lahore-Delhi gas pipeline () gas pipeline @ Asaluyeh; Lahore; Delhi: proposed"],
       ["Workers are building a gas pipeline from Bukhara to Shymkent.", "Bukhara-Shymkent gas pipeline () gas pipeline @ Bukhara; Shymkent: under construction"],
       ["The crude oil pipeline, 900 km long, will run from Agadem to the port of Cotonou.", "Agadem-Cotonou crude oil pipeline () oil pipeline @ Agadem; Cotonou: proposed"]
     ],
@@ -39,6 +40,16 @@ export const pipelineRules: readonly EnergyRule[] = [
       ["A power line between Ghazni and Kandahar has been proposed.", "Ghazni-Kandahar power line () electricity @ Ghazni; Kandahar: proposed"]
     ],
     misses: ["Talks between Baku and Tbilisi went on.", "The line between war and peace is thin."]
+  },
+  {
+    name: "energy/line-linking",
+    pattern: new RegExp(`(?:(?<kind>${KIND}|line|pipe)(?=[ ,])[^.;:]{0,50}? (?:connect|link|join)(?:s|ed|ing)? ${TOWARDS}(?<a>${NAME}) (?:and|with|to) ${TOWARDS}(?<b>${NAME})|(?:connect|link|join)(?:s|ed|ing)? ${TOWARDS}(?<a2>${NAME}) (?:and|with|to) ${TOWARDS}(?<b2>${NAME}) (?:with|by|through|via) (?:an? |the )?(?:[\\p{L}\\d-]{2,14} ){0,3}?(?<kind2>${KIND}))`, "u"),
+    build: ({kind, kind2, a, a2, b, b2}) => fromEnds({kind: kind ?? kind2, a: a ?? a2, b: b ?? b2}),
+    examples: [
+      ["A 500 kV line linking Surkhan and Puli-Khumri entered service in 2013.", "Surkhan-Puli-Khumri 500 kV line () electricity @ Surkhan; Puli-Khumri: operating"],
+      ["Bolivia proposed to connect Tarija and Salta by a gas pipeline.", "Tarija-Salta gas pipeline () gas pipeline @ Tarija; Salta: proposed"]
+    ],
+    misses: ["A bus line linking Quito and Lima opened.", "The firm connects Quito with Lima by telephone."]
   },
   {
     name: "energy/line-to",

@@ -2,6 +2,11 @@ import type {EnergyRule} from "../energyRule.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {KIND, NAME} from "./namePatterns.ts";
 
+/** The place without article, owner and stop: "Uzbekistan's Karakalpakstan" is Karakalpakstan. */
+function siteName(site: string): string {
+  return site.replace(/^the /, "").replace(/^\p{Lu}\p{L}+[’']s (?=\p{Lu})/u, "").replace(/[’']s?$|[.’']+$/gu, "");
+}
+
 /** Projects that are named by where they stand. */
 export const siteRules: readonly EnergyRule[] = [
   {
@@ -9,9 +14,10 @@ export const siteRules: readonly EnergyRule[] = [
     pattern: new RegExp(`(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))? (?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20})?(?:at|in|near|on|by|off|along|across|through|under) (?:the coast of )?(?<site>(?:the )?${NAME})`, "u"),
     build: ({kind = "", site = ""}) => {
       const known = kindOfWord(kind);
-      // "Refineries in Texas" are no project.
-      if (known === null || (known === "other" && kind.endsWith("s"))) return null;
-      const place = site.replace(/^the /, "").replace(/[’']s?$|[.’']+$/gu, "");
+      // "Refineries in Texas" are no project, and a pipeline somewhere is any.
+      if (known === null ? !/^power (?:plant|station)$/i.test(kind) : known === "other" && kind.endsWith("s")) return null;
+      if (/pipes$/i.test(kind)) return null;
+      const place = siteName(site);
       const name = site.startsWith("the ") ? `${kind} on the ${place}` : `${place} ${kind}`;
       return {name, aliases: [], kind: known, places: [place]};
     },
@@ -25,7 +31,7 @@ export const siteRules: readonly EnergyRule[] = [
     name: "energy/capacity-at-site",
     pattern: new RegExp(`\\d[\\d,.]{0,8}[ -]?(?:MW|[Mm]egawatts?) (?:[\\p{Ll}-]{2,14} ){0,2}(?<kind>plant|station|project|scheme)(?: to be built| being built)? (?:at|in|near|on) (?<site>(?:the )?${NAME})`, "u"),
     build: ({kind = "", site = ""}) => {
-      const place = site.replace(/^the /, "").replace(/[’']s?$|[.’']+$/gu, "");
+      const place = siteName(site);
       return {name: `${place} power ${kind}`, aliases: [place], kind: null, places: [place]};
     },
     examples: [

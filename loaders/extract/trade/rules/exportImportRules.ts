@@ -22,7 +22,7 @@ export const exportImportRules: readonly TradeRule[] = [
     measure: "export",
     of: "money",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:{sell}|sales?|ship(?:s|ped|ments)))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:{sell}|sales?|ship(?:s|ped|ments)))\\b(?![^;\ue200-\ue2ff]{0,50}\\b(?:shares?|stakes?|bonds|company|firm|subsidiary|bank|club|house|flat|players?|him|her)\\b)~{Q}",
     item: "goods",
     status: null,
     examples: [
@@ -93,7 +93,7 @@ export const exportImportRules: readonly TradeRule[] = [
     measure: "import",
     of: "money",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:bought|buys?|buying|absorbs?|absorbed|(?:takes?|took|taking) in|(?:takes?|took)(?=[^;]{0,20}{Q} worth of)))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:bought|buys?|buying|absorbs?|absorbed|(?:takes?|took|taking) in|(?:takes?|took)(?=[^;]{0,20}{Q} worth of)))\\b(?! (?:him|her|out|off|over)\\b)~{Q}",
     item: "goods",
     status: null,
     examples: [

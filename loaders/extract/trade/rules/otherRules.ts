@@ -94,13 +94,31 @@ export const otherRules: readonly TradeRule[] = [
     misses: ["The concert was a success. Tickets alone fetched $2 million.", "Peru is proud of its tea. Tea alone earned $5 million."]
   },
   {
+    name: "trade/next-partner",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: "{X}[^;]{0,140}?(?:followed by|,|\\band)(?: the)? (?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])(?: (?:about|some|over|nearly))? ?{Q}",
+    item: "goods",
+    status: null,
+    continues: true,
+    replacesPartner: true,
+    examples: [
+      ["Kenya imported $2.9 billion of goods from China in 2018, followed by India at $1.6 billion.", "import IND>KEN 1600000000 USD reported 2018"],
+      ["Peru's exports went to Chile ($900 million), Spain ($400 million) and Italy ($300 million).", "export PER>ITA 300000000 USD reported"]
+    ],
+    misses: ["Kenya lost $2 million, Uganda (3) won.", "The film cost $2 million, followed by Chile at $3 million."]
+  },
+  {
     name: "trade/no-figure",
     measure: null,
     of: "both",
     direction: "pair",
     pattern:
-      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|tickets?|assets|wealth|spending|seiz\\w{1,3}|confiscated|stolen|stole|embezzled|laundered|smugglers|ticket sales))\\b~{Q}|" +
-      "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit))\\b",
+      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|transfer fee|painting|canvas|collector|auction|box office|inhabitants|tourists|visitors|tickets?|assets|wealth|spending|embezzled|laundered|ticket sales))\\b~{Q}|" +
+      "(?<cue4>\\b(?:seiz\\w{1,3}|confiscated|smuggl\\w{1,4}|cocaine|heroin|hashish|stolen|stole))\\b≈{Q}|" +
+      "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit))\\b|" +
+      "{Q}(?: [\\p{L}-]+){0,3}? (?<cue3>(?:to an? [\\p{L}-]+ collector|at auction|at the box office|pipeline|power line|transmission line|railway|motorway|highway|bridge|dam|refinery|airport|stadium|(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)))\\b",
     item: "",
     status: null,
     examples: [],

@@ -39,7 +39,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "bilateral trade",
     of: "money",
     direction: "pair",
-    pattern: "(?<cue>\\btrad(?:ed|es|ing)(?! at\\b)(?: with (?:the )?{P})?)\\b[^,;\ue200-\ue2ff]{0,40}?{Q}",
+    pattern: "(?<cue>\\btrad(?:ed|es|ing)(?! (?:at|partners?|blocs?|nations?|hubs?|house|days?|floor|system|ties|relationship|relations|practices)\\b)(?: with (?:the )?{P})?)\\b[^,;\ue200-\ue2ff]{0,40}?{Q}",
     item: "goods",
     status: null,
     examples: [

@@ -1,0 +1,127 @@
+import {mkdtemp, readFile, readdir, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {Browser, BrowserContext, Page} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
+import {packReport} from "../../loaders/publish/packReport.ts";
+import {openBrowser, openPage, type WatchedPage} from "./openPage.ts";
+import {serveFolder} from "./serveFolder.ts";
+
+const dist = inject("dist");
+const report = await packReport(dist);
+const pages = (await readdir(dist, {recursive: true})).filter((file) => file.endsWith(".html")).sort();
+
+test("the report of the built-in documents is one file under 3 MB", () => {
+  console.log(`report.html: ${(Buffer.byteLength(report) / 1e6).toFixed(2)} MB`);
+  expect(Buffer.byteLength(report)).toBeLessThan(3e6);
+  expect(report).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/);
+});
+
+test("the same site gives the same report, byte for byte", async () => expect(await packReport(dist)).toBe(report));
+
+describe.skipIf(!inject("chromium"))("the report, opened from disk without a network", () => {
+  let folder: string;
+  let url: string;
+  let browser: Browser;
+  let context: BrowserContext;
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "dossier-report-"));
+    await writeFile(join(folder, "my report.html"), report);
+    url = pathToFileURL(join(folder, "my report.html")).href;
+    browser = await openBrowser();
+    context = await browser.newContext({offline: true});
+  });
+  afterAll(async () => {
+    await browser.close();
+    await rm(folder, {recursive: true});
+  });
+
+  async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
+    const watched: WatchedPage = await openPage(context, `${url}${path}`);
+    await use(watched.page);
+    expect(await watched.findFaults()).toEqual([]);
+    expect(new Set(watched.requests.map((address) => address.replace(/^blob:.*/, "blob:")))).toEqual(new Set([url]));
+    await watched.page.close();
+  }
+
+  const readMain = (page: Page) => page.locator("main").innerText();
+
+  test("shows on every page what the site shows", async () => {
+    const server = await serveFolder(dist);
+    for (const name of pages) {
+      const {page} = await openPage(browser, server.url + name);
+      const words = await readMain(page);
+      await page.close();
+      await withPage(`#/${name}`, async (own) => {
+        expect.soft(await readMain(own), name).toBe(words);
+        expect.soft(await own.title(), name).toContain("| Dossier");
+      });
+    }
+    server.close();
+  });
+
+  test("opens on the overview, with all charts drawn", async () => {
+    await withPage("", async (page) => {
+      expect(page.url()).toBe(`${url}#/index.html`);
+      for (const mark of [
+        "#visits-timeline .mark",
+        "#trips-map .arc",
+        "#energy-progress .project",
+        "#comment-bars [aria-roledescription=bar]",
+        "#trade-figures [aria-roledescription=point]",
+        "#comment-threads .comment"
+      ])
+        // prettier-ignore
+        await page.locator(mark).first().waitFor({state: "attached"});
+    });
+  });
+
+  test("a brush filters the other charts, goes along to another page, and comes back with the back button", async () => {
+    await withPage("", async (page) => {
+      const before = await page.locator("#comment-threads .now").innerText();
+      await page.locator("svg.visits").scrollIntoViewIfNeeded();
+      const box = (await page.locator("svg.visits").boundingBox())!;
+      await page.mouse.move(box.x + box.width * 0.45, box.y + 8);
+      await page.mouse.down();
+      await page.mouse.move(box.x + box.width * 0.9, box.y + 8, {steps: 8});
+      await page.mouse.up();
+      await page.waitForURL(/#\/index\.html\?time=/);
+      expect(await page.locator("#comment-threads .now").innerText()).not.toBe(before);
+      const words = await page.locator(".selected").innerText();
+      await page.getByRole("navigation").getByRole("link", {name: "Visits"}).click();
+      await page.waitForURL(/#\/visits\.html\?time=/);
+      await page.locator(".chip").waitFor();
+      await page.goBack();
+      await page.waitForURL(/#\/index\.html\?time=/);
+      await page.locator(".chip").waitFor();
+      expect(await page.locator(".selected").innerText()).toBe(words);
+    });
+  });
+
+  test("a mark shows its sentence, which opens the document at it", async () => {
+    await withPage("", async (page) => {
+      await page.locator("#visits-timeline .mark").first().focus();
+      await page.keyboard.press("Enter");
+      const quote = page.locator(".evidence .quote").first();
+      const words = await quote.innerText();
+      await quote.click();
+      await page.waitForURL(/#\/documents\/.*#e-\d+-\d+$/);
+      const target = page.locator(".document-text .target").first();
+      await target.waitFor();
+      expect((await target.innerText()).replace(/\s+/g, " ")).toBe(words.replace(/\s+/g, " "));
+      await page.locator(".reader-rows a[href^='#']").first().click();
+      await page.waitForURL(/#\/documents\/.*#e-\d+-\d+$/);
+    });
+  });
+
+  test("tables download as on the site", async () => {
+    await withPage("#/visits.html", async (page) => {
+      const downloading = page.waitForEvent("download");
+      await page.getByRole("link", {name: "CSV"}).click();
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe("visits.csv");
+      expect(await readFile(await download.path(), "utf8")).toBe(await readFile(join(dist, "data/visits.csv"), "utf8"));
+    });
+  });
+});
