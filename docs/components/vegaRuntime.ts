@@ -1,11 +1,32 @@
 import {transforms} from "vega-dataflow";
-import * as encoders from "vega-encode";
+import {axisticks, datajoin, encode, scale, sortitems, stack} from "vega-encode";
 import {expressionInterpreter} from "vega-interpreter";
-import * as dataTransforms from "vega-transforms";
+import {
+  aggregate,
+  collect,
+  compare,
+  extent,
+  field,
+  filter,
+  formula,
+  key,
+  multiextent,
+  multivalues,
+  params,
+  proxy,
+  relay,
+  sieve,
+  tupleindex,
+  values
+} from "vega-transforms";
 import {View} from "vega-view";
-import * as viewTransforms from "vega-view-transforms";
+import {bound, identifier, mark, overlap, render, viewlayout} from "vega-view-transforms";
 
-Object.assign(transforms, encoders, dataTransforms, viewTransforms);
+// Only what the charts of docs/charts use: the others would double what pages load. A test names one that is missing.
+Object.assign(transforms, {axisticks, datajoin, encode, scale, sortitems, stack});
+Object.assign(transforms, {aggregate, collect, compare, extent, field, filter, formula, key, multiextent, multivalues});
+Object.assign(transforms, {params, proxy, relay, sieve, tupleindex, values});
+Object.assign(transforms, {bound, identifier, mark, overlap, render, viewlayout});
 
 /** Starts a chart that the build compiled, inside an element; expressions are interpreted, so that no code is made from text. */
 export function createView(chart: object, container: HTMLElement): View {

@@ -14,7 +14,7 @@ export interface Bundle {
 }
 
 // Vega does too, unless it is given its interpreter, as it is here.
-const codeMakers = /^_node\/arquero@/;
+const codeMakers = /(?:^|\/)arquero(?:@|\/)/;
 
 /** Bundles sets of modules under `root`, each into a file and all into one more that holds what they share; by set's name. */
 export async function bundleModules(
@@ -36,7 +36,7 @@ export async function bundleModules(
     legalComments: "none",
     logLevel: "error",
     metafile: true,
-    plugins: [readSets(modules, resolve(root)), readModules(resolve(root))]
+    plugins: [readSets(modules, resolve(root)), dropUnused(), readModules(resolve(root))]
   });
   return new Map(
     [...modules].map(([name, paths]) => {
@@ -67,20 +67,51 @@ function readSets(modules: ReadonlyMap<string, readonly string[]>, resolveDir: s
   };
 }
 
+const packageBundle = /^_node\/(?<name>(?:@[^/]+\/)?[^/@]+)@[^/]+\/(?<entry>.+?)(?:\.[0-9a-f]{8})?\.js$/;
+
 // Framework's library names packages that no page uses, and that were not built: those imports stay as they are. Modules may
-// ask where they lie, to find files: they go on lying there.
+// ask where they lie, to find files: they go on lying there. What packages hold is bundled anew from their own modules, so
+// that only what pages use of them is left.
 function readModules(root: string): Plugin {
-  const fromBundle = (file: string) => `../${relative(root, file).split(sep).join("/")}`;
+  const toPath = (file: string) => relative(root, file).split(sep).join("/");
+  const fromBundle = (file: string) => `../${toPath(file)}`;
   return {
     name: "read-modules",
-    setup({onLoad, onResolve}) {
-      onResolve({filter: /^\./}, ({path, resolveDir}) => {
+    setup({onLoad, onResolve, resolve: resolveImport}) {
+      onResolve({filter: /^\./}, ({path, resolveDir, kind}) => {
         const file = resolve(resolveDir, path);
+        const {name, entry} = packageBundle.exec(toPath(file))?.groups ?? {};
+        if (name) {
+          const specifier = entry === "index" ? name : `${name}/${entry}`;
+          // As if from a package, so that what is known of packages holds for it.
+          return resolveImport(specifier, {kind, resolveDir: process.cwd(), importer: "node_modules"});
+        }
         return existsSync(file) ? undefined : {path: fromBundle(file), external: true};
       });
       onLoad({filter: /\.js$/, namespace: "file"}, async ({path}) => {
+        if (toPath(path).startsWith("..")) return undefined;
         const url = `new URL(${JSON.stringify(fromBundle(path))}, import.meta.url).href`;
         return {contents: (await readFile(path, "utf8")).replaceAll("import.meta.url", url)};
+      });
+    }
+  };
+}
+
+// Packages that do not say that modules of theirs which nobody uses can be left out: Vega's transforms, each of which only
+// registers its own properties, and d3-transition, which extends selections for those who draw with them.
+const separable = /[\\/]node_modules[\\/](?:vega-(?:transforms|encode|view-transforms|statistics)|d3-transition)[\\/]/;
+
+function dropUnused(): Plugin {
+  return {
+    name: "drop-unused",
+    setup({onResolve, resolve: resolveImport}) {
+      onResolve({filter: /^[^/]/}, async ({path: specifier, kind, resolveDir, importer, pluginData}) => {
+        if (pluginData === "resolved" || !importer.includes("node_modules")) return undefined;
+        const found = await resolveImport(specifier, {kind, resolveDir, importer, pluginData: "resolved"});
+        if (!separable.test(found.path)) return undefined;
+        // Vega's packages also ship all of their modules in one, of which nothing can be left out.
+        const path = found.path.replace(/([\\/])build[\\/]vega-[a-z-]+\.js$/, "$1index.js");
+        return {...found, path, sideEffects: false};
       });
     }
   };

@@ -3,6 +3,8 @@ export type Decoded =
   | {readonly text: string; readonly encoding: "utf-8" | "utf-16" | "other"}
   | {readonly text: null; readonly reason: "empty" | "binary"};
 
+/** What windows-1252 has from 0x80 to 0x9f. */
+const C1 = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ";
 const DECLARED = /charset\s{0,3}=\s{0,3}["']?(?<label>[a-z\d_-]{3,24})/iu;
 
 /** Decodes UTF-8 (byte order mark kept, as `readFileSync(file, "utf8")` does), UTF-16 with a mark, what a page declares, or windows-1252. */
@@ -13,8 +15,15 @@ export function decodeText(bytes: Uint8Array): Decoded {
   try {
     return textOrReason(new TextDecoder("utf-8", {fatal: true, ignoreBOM: true}).decode(bytes), "utf-8");
   } catch {
-    return textOrReason(declaredDecoder(bytes).decode(bytes), "other");
+    const decoder = declaredDecoder(bytes);
+    const text = decoder.decode(bytes);
+    return textOrReason(decoder.encoding === "windows-1252" ? withQuotes(text) : text, "other");
   }
+}
+
+// Some versions of Node take windows-1252 for ISO 8859-1, which has control characters where that has quotation marks and dashes.
+function withQuotes(text: string): string {
+  return text.replace(/[\x80-\x9f]/g, (unit) => C1[unit.charCodeAt(0) - 0x80]!);
 }
 
 function declaredDecoder(bytes: Uint8Array): TextDecoder {

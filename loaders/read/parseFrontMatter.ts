@@ -1,4 +1,4 @@
-import {parseDocument} from "yaml";
+import {parseDocument, type Document} from "yaml";
 
 /** The block between two lines of hyphens at the top of a file. */
 export interface FrontMatter {
@@ -31,9 +31,19 @@ export function parseFrontMatter(text: string): FrontMatter {
       end,
       problem: {message: error.message.split("\n")[0] ?? "", line: (error.linePos?.[0].line ?? 1) + 1}
     };
-  const content: unknown = yaml.toJS({maxAliasCount: 0});
+  const content = valueOf(yaml);
+  if (content === undefined) return {...NONE, end, problem: {message: "one value stands for another", line: 1}};
   if (typeof content !== "object" || content === null || Array.isArray(content)) return NONE;
   return {end, values: plainValues(content), problem: null};
+}
+
+/** What the block holds; undefined where a value stands for another, by which it can grow without end. */
+function valueOf(yaml: Pick<Document, "toJS">): unknown {
+  try {
+    return yaml.toJS({maxAliasCount: 0});
+  } catch {
+    return undefined;
+  }
 }
 
 function plainValues(content: object): Map<string, string> {

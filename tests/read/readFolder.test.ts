@@ -120,6 +120,11 @@ describe("readFolder", () => {
       ["warning", "not-utf-8"]
     ]);
   });
+  it("reads the quotation marks and dashes of windows-1252", async () => {
+    const bytes = Buffer.from([0x93, ...Buffer.from("The ferry"), 0x94, 0x20, 0x96, 0x20, 0x80, ...Buffer.from("5")]);
+    const {documents} = await readFolder(await folderOf({"a.txt": bytes}));
+    expect(documents[0]?.text).toBe("“The ferry” – €5");
+  });
   it("reads a page in the encoding that it declares", async () => {
     const html = Buffer.concat([
       Buffer.from('<meta charset="windows-1251"><p>'),

@@ -11,7 +11,7 @@ import {readPage} from "../readPage.ts";
 import {splitLines} from "../pageLines.ts";
 import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
 import {findCommentElements, type CommentElements} from "./findCommentElements.ts";
-import {isNestedTooDeep, stripTags} from "./stripTags.ts";
+import {findTreeFault, stripTags} from "./stripTags.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
@@ -21,8 +21,10 @@ const SHORTEST_COPY = 40;
 
 /** Reads a saved page: makes its text (title, article, comments; one paragraph a line) and reads that; undefined for a page without text. */
 export function parseHtml(html: string, report: Report): PageReading | undefined {
-  if (isNestedTooDeep(html)) {
-    report("warning", "nested-too-deep", "The page's elements are nested too deep: it is read without its mark-up.");
+  const fault = findTreeFault(html);
+  if (fault !== null) {
+    const reason = fault === "nested-too-deep" ? "nested too deep" : "too many";
+    report("warning", fault, `The page's elements are ${reason}: it is read without its mark-up.`);
     return readPlain(stripTags(html));
   }
   const {document} = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);

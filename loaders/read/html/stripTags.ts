@@ -7,16 +7,21 @@ const OPEN = new Set(
   )
 );
 
-/** True for a page nested so deep that building its tree would take long. */
-export function isNestedTooDeep(html: string): boolean {
+/** Tags; a whole book has fewer, and a tree of more would fill the memory. */
+const MOST_TAGS = 400_000;
+
+/** What forbids to build a page's tree: elements nested deep, which takes long, or too many of them; null for nothing. */
+export function findTreeFault(html: string): "nested-too-deep" | "too-many-elements" | null {
   let depth = 0;
+  let tags = 0;
   for (const {groups} of html.matchAll(TAG)) {
+    if (++tags > MOST_TAGS) return "too-many-elements";
     if (OPEN.has((groups?.name ?? "").toLowerCase())) continue;
     depth += groups?.close ? -1 : 1;
-    if (depth > DEEPEST) return true;
+    if (depth > DEEPEST) return "nested-too-deep";
     if (depth < 0) depth = 0;
   }
-  return false;
+  return null;
 }
 
 /** A page's words without its tags, for pages too odd to be parsed. */
