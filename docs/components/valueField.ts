@@ -34,18 +34,15 @@ interface Choice {
 
 function menuField({selection, onChange}: Notebook, {field, label}: ValueFieldOptions, choices: Choice[]): HTMLElement {
   const any = element("option", {value: ""}, `Any ${label}`);
-  const select = element(
-    "select",
-    {"aria-label": capitalise(label)},
-    any,
-    choices.map(({value, text}) => element("option", {value}, text))
-  );
+  const options = choices.map(({value, text}) => element("option", {value}, text));
+  const select = element("select", {"aria-label": capitalise(label)}, any, options);
   select.addEventListener("change", () => selection.set({source, field, value: select.value ? [select.value] : []}));
   onChange(() => {
     const value = selection.get(field)?.value;
     const chosen = Array.isArray(value) ? value : [];
     any.textContent = chosen.length > 1 ? `${chosen.length} chosen` : `Any ${label}`;
-    select.value = chosen.length === 1 ? String(chosen[0]) : "";
+    const only = chosen.length === 1 ? choices.findIndex((choice) => choice.value === chosen[0]) : -1;
+    (options[only] ?? any).selected = true;
   });
   return select;
 }
