@@ -19,14 +19,17 @@ const MENU_SPLIT = /\s{3,}|\s{2,}|\s[|·•>»›/]\s|\t|\]\s{0,3}\[|】\s?【/u
 /** A line that is nothing but a web address. */
 const ADDRESS = /^(?:https?:\/\/\S{1,300}|(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){0,2}\.\p{L}{2,20})$/u;
 const LONGEST_HEADING_WORDS = 25;
+const SHORTEST_SENTENCE = 4;
+/** A masthead that says what kind of paper it is: "The Sound — an independent weekly", "Letter of the Guild, no. 12". */
+const TAGLINE =
+  /\s[—–|·-]\s(?:.{0,40}\b)?(?:blog|weekly|daily|monthly|quarterly|newsletter|magazine|online|journal|newspaper|independent|bulletin|since \d{4}|lives|opinion|world|politics|business)\b|^(?:newsletter|bulletin|circular|journal|letter|gazette)\sof\b|,?\s(?:no\.|vol\.|issue)\s?\d/iu;
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
 
 /** Says what each line of an article is: its title, furniture and meta lines around it, and the text. */
 export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {
   const prose = lines.map(({text}) => isProse(text));
   const motto = isMotto(lines, prose) ? 1 : 0;
-  const first = prose.indexOf(true, motto);
-  const bodyStart = first < 0 ? lines.length : first;
+  const bodyStart = startOfBody(lines, prose, motto);
   const pleas = findPleas(lines, bodyStart);
   const roles = lines.map((line, i): LineRole => {
     if (pleas.has(i) || i < motto) return "boilerplate";
@@ -38,6 +41,16 @@ export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {
   markMastheads(lines, roles, title);
   markRelated(lines, roles, prose);
   return lines.map((line, i) => ({line, role: roles[i] ?? "paragraph"}));
+}
+
+/** The first line of text: of prose, or on a page of a line or two without any, the first one that is a sentence, or its only line. */
+function startOfBody(lines: readonly PageLine[], prose: boolean[], from: number): number {
+  const first = prose.indexOf(true, from);
+  if (first >= 0) return first;
+  const sentence = lines.findIndex(({text}) => wordCount(text) >= SHORTEST_SENTENCE && ENDS_SENTENCE.test(text));
+  const start = sentence >= 0 ? sentence : lines.length === 1 && wordCount(lines[0]?.text ?? "") >= SHORTEST_SENTENCE ? 0 : lines.length; // prettier-ignore
+  if (start < lines.length) prose[start] = true;
+  return start;
 }
 
 /** True where the page opens with a blog's motto: a sentence above the date and the title of the entry, in either order. */
@@ -102,17 +115,21 @@ function titleIndex(lines: readonly PageLine[], roles: readonly LineRole[], body
     return (
       wordCount(text) >= least &&
       !isPublisherName(text) &&
+      !/^\(.*\)$/u.test(text) &&
       !/^(?:in summary|key points|highlights|at a glance)\b|\bin brief$/iu.test(text)
     );
   };
-  const [first, second] =
-    [candidates.filter(named(3)), candidates.filter(named(2))].find((found) => found.length > 0) ?? [];
-  const opening = lines[first ?? -1]?.text ?? "";
-  // A short line of capitals on top is a masthead even without a newspaper's word in it.
-  if (second !== undefined && first === 0 && wordCount(opening) <= 4 && opening === opening.toUpperCase())
-    return second;
-  return first;
+  const found = [candidates.filter(named(3)), candidates.filter(named(2))].find((some) => some.length > 0) ?? [];
+  const textOf = (i: number | undefined) => lines[i ?? -1]?.text ?? "";
+  // A short line of capitals on top is a masthead even without a newspaper's word in it, and so is one that says what it is.
+  const isMasthead = (i: number | undefined) => (i === 0 && wordCount(textOf(i)) <= 4 && isLoud(textOf(i))) || TAGLINE.test(textOf(i)); // prettier-ignore
+  const [first, ...others] = found.length > 1 && isMasthead(found[0]) ? found.slice(1) : found;
+  const last = others.at(-1);
+  return last !== undefined && isLoud(textOf(last)) && !isLoud(textOf(first)) ? last : first;
 }
+
+/** True for capitals alone. */
+const isLoud = (text: string) => text === text.toUpperCase() && /\p{L}{3}/u.test(text);
 
 /** True for a line that names a newspaper, an agency or an office, maybe with a section of it ("TODAY.EXAMPLE / World"). */
 export function isPublisherName(text: string): boolean {

@@ -1,6 +1,7 @@
 import type {Edtf} from "../types.ts";
 import type {Timestamp} from "./timestamps/findTimestamp.ts";
 import {formatDay} from "./timestamps/formatPosted.ts";
+import {wordCount} from "./isProse.ts";
 import type {RoledLine} from "./classifyArticle.ts";
 import {findPublisher} from "./findPublisher.ts";
 import {datelineStamp, findStatedDate, parseStatedDate, UNDATED, type Published} from "./findPublished.ts";
@@ -44,14 +45,21 @@ const DATE_KEYS = [
 const URL_KEYS = ["url", "canonical", "canonical_url", "link", "permalink", "source_url", "original_url", "source"];
 /** Clocks of readers and pages may be a day apart. */
 const LEEWAY_MS = 86_400_000;
+const LEAST_TITLE_WORDS = 4;
 const URL_LINE = /(?:^|\s)(?<url>https?:\/\/[^\s<>"']{4,400})$/u;
 
 /** Reads title, publisher, date and address, first from front matter and then from the page's own lines. */
 export function findMetadata(lines: readonly RoledLine[], {values: given, from}: Given): Metadata {
   const url = firstOf(given, URL_KEYS, isUrl) ?? urlLine(lines);
-  const title = firstOf(given, TITLE_KEYS) ?? lines.find(({role}) => role === "title")?.line.text ?? null;
+  const title = firstOf(given, TITLE_KEYS) ?? titleLine(lines)?.line.text ?? null;
   const publisher = firstOf(given, PUBLISHER_KEYS, (value) => !isUrl(value)) ?? findPublisher(lines, url);
   return {title, publisher, url, ...findPublished(lines, {values: given, from}, url)};
+}
+
+/** The headline, or failing it the line that names the statement ("Transcript of the minister's briefing"). */
+function titleLine(lines: readonly RoledLine[]): RoledLine | undefined {
+  const isLong = ({line}: RoledLine) => wordCount(line.text) >= LEAST_TITLE_WORDS;
+  return lines.find(({role}) => role === "title") ?? lines.find((line) => line.role === "release" && isLong(line));
 }
 
 function findPublished(lines: readonly RoledLine[], given: Given, url: string | null): Published {

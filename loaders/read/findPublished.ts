@@ -17,6 +17,10 @@ const UPDATED = /^(?:last )?(?:updated|modified|edited)\b/iu;
 /** A masthead made for the day on which the page was saved. */
 const CRAWLED = /^today(?:['’]s paper| is)?\b|\b\d{1,2}\s(?:hours?|hrs?|minutes?|mins?)\sago\b/iu;
 const PUBLISHED_IN = /^published in .{3,60}, /iu;
+const SIGNATURE_LINES = 4;
+/** Who signs statements. */
+const OFFICE =
+  /^(?:signed|sd)\b|\b(?:spokes(?:man|woman|person)|secretary|advis[eo]r|minist(?:er|ry)|press|media|publicity|commission(?:er)?|director|embassy|ambassador|consul|office|department|bureau)\b/iu;
 const DATELINE_LENGTH = 90;
 /** "LAHORE, Nov 25: ", "MOSCOW, March 21. /TASS/", "ASTANA, Kazakhstan, May 20. " */
 const PLACE_AND_DAY =
@@ -53,9 +57,19 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
     pick(({text, place}) => isOwn(place) && UPDATED.test(text)) ??
     pick(({place}) => place !== "below") ??
     dateline(lines) ??
+    belowSignature(lines) ??
     pick(({text}) => /^\p{Lu}[\p{L} ]{2,20}, /u.test(text)) ??
     null
   );
+}
+
+/** The date that closes a statement, below the office that signs it. */
+function belowSignature(lines: readonly RoledLine[]): Edtf | undefined {
+  const own = lines.filter(({role}) => role !== "boilerplate");
+  const above = own.slice(-1 - SIGNATURE_LINES, -1).filter(({role}) => role !== "paragraph");
+  const last = own.at(-1);
+  const stamp = last && isDateLine(last.line.text) && above.some(({line}) => OFFICE.test(line.text)) ? findTimestamp(last.line.text) : undefined; // prettier-ignore
+  return (stamp && formatDay(stamp)) ?? undefined;
 }
 
 /** A line with a whole date. */

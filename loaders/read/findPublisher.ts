@@ -43,7 +43,7 @@ function masthead(lines: readonly RoledLine[]): string | null {
     named.find((name) => isPublisherName(name) && !/^(?:the )?(?:republic|kingdom|government) of/iu.test(name)) ??
     named[0];
   if (best === undefined) return null;
-  const [name = ""] = best.split(/\s[/|»›>]\s/u, 1).map((part) => part.replace(/\s(?:online|logo)$/iu, ""));
+  const [name = ""] = best.split(/\s[/|»›>·•—–]\s/u, 1).map((part) => part.replace(/\s(?:online|logo)$/iu, ""));
   return publisherOfUrl(name.toLowerCase()) ?? (name === name.toUpperCase() ? titleCase(name) : name);
 }
 

@@ -1,5 +1,5 @@
 import type {Block, Span} from "../types.ts";
-import {classifyArticle, type RoledLine} from "./classifyArticle.ts";
+import {classifyArticle, isPublisherName, type RoledLine} from "./classifyArticle.ts";
 import {finishComments} from "./comments/finishComments.ts";
 import {findKind} from "./findKind.ts";
 import {datelineDay, findMetadata, inferPublished, isAfterAnswers, type Given} from "./findMetadata.ts";
@@ -85,12 +85,17 @@ function classifyFoot(foot: readonly PageLine[]): RoledLine[] {
 
 /** Markdown's own marks go before what the words look like. */
 function withMarks(roled: readonly RoledLine[], title: string | undefined): RoledLine[] {
+  const markOf = ({line}: RoledLine) => (line as MarkdownLine).mark;
+  const masthead = roled.findIndex((each) => markOf(each) === "title" && isPublisherName(each.line.text));
+  const headline = masthead < 0 ? undefined : roled.slice(masthead).find((each) => markOf(each) === "heading")?.line;
   return roled.map(({line, role}) => {
     const {mark} = line as MarkdownLine;
     if (mark === "rule") return {line, role: "boilerplate"};
     if (mark === undefined) return {line, role: line.text === title ? "title" : role};
     if (role === "boilerplate") return {line, role};
-    const isTitle = mark === "title" || (mark === "heading" && line.text === title);
+    // A first heading that names the paper stands over a second one that names the article.
+    if (mark === "title" && line.text !== title && isPublisherName(line.text)) return {line, role: "masthead"};
+    const isTitle = mark === "title" || line === headline || (mark === "heading" && line.text === title);
     return {line, role: isTitle ? "title" : mark};
   });
 }

@@ -37,6 +37,11 @@ export function stanceModality(stance: Stance, tense: Tense): Modality {
   return {...NEUTRAL, status: stance, explicit: true, pastPlan: past && stance === "planned"};
 }
 
+/** Whether an event is only denied or imagined, and so none. */
+export function isUnreal({status}: Modality): boolean {
+  return status === "denied" || status === "hypothetical";
+}
+
 /** Whether the sentence asks. */
 export function isQuestion({sentence}: ParsedSentence): boolean {
   return sentence.tokens.slice(-2).some((t) => t.lower === "?");

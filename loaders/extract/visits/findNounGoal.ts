@@ -3,7 +3,7 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
-import type {NounRule} from "./nounRules.ts";
+import type {NounRule} from "./rules/nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
 /** Where the trip that a noun names goes; empty where its phrases do not tell. */

@@ -3,7 +3,7 @@ import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
-import type {VerbRule} from "./verbRule.ts";
+import type {VerbRule} from "./rules/verbRule.ts";
 
 /** Where a verb's traveller goes, by its rule; empty where the clause does not tell. */
 export function findVerbGoal(

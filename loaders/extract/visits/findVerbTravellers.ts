@@ -3,7 +3,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {findActors} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
-import type {VerbRule} from "./verbRule.ts";
+import type {VerbRule} from "./rules/verbRule.ts";
 
 /** Who travels, by a verb's rule. */
 export function findVerbTravellers(

@@ -2,7 +2,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {isHere} from "./findDestinations.ts";
-import type {VerbRule} from "./verbRule.ts";
+import type {VerbRule} from "./rules/verbRule.ts";
 
 /** What a verb asks of its clause before it counts as travel, for one rule or for all that use it. */
 interface Demand {

@@ -176,5 +176,8 @@ function isClaimed({rule, modality, start, people}: TripFrame): boolean {
 /** A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was. */
 function isTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
   const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
-  return people.length > 1 && modality.status !== "proposed" && (to !== null || start !== null || end !== null || sidelines); // prettier-ignore
+  // A president who meets his own ministers at home travels nowhere and receives nobody.
+  const [first] = people;
+  const atHome = first?.country != null && people.every((p) => p.country === first.country) && (to === null || to.country === first.country); // prettier-ignore
+  return people.length > 1 && !atHome && modality.status !== "proposed" && (to !== null || start !== null || end !== null || sidelines); // prettier-ignore
 }

@@ -6,6 +6,7 @@ import {findPlacesIn} from "./findDestinations.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 /** "Malcolm Turnbull, in Hangzhou for the G20 in September 2016, was …": a stay told in an aside without a verb. */
 export function readAsides(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -25,7 +26,7 @@ export function readAsides(context: VisitContext, parsed: ParsedSentence, senten
       pastPlan: false,
       present: true
     };
-    return [{rule: "visit/in-aside", kind: "visit" as const, people, to, with: [], modality, occasion: findOccasion(parsed, chunks[i + 3]!.first, last), earlier: false, anaphoric: false, sentence, token: chunks[i + 1]!.first, ...dates}]; // prettier-ignore
+    return [tripFrame({rule: "visit/in-aside", people, to, modality, occasion: findOccasion(parsed, chunks[i + 3]!.first, last), sentence, token: chunks[i + 1]!.first, ...dates})]; // prettier-ignore
   });
 }
 

@@ -1,7 +1,7 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
-import {NEUTRAL} from "../../annotate/modality/modality.ts";
+import {isUnreal, NEUTRAL} from "../../annotate/modality/modality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
@@ -9,6 +9,7 @@ import type {PersonMention} from "../../types.ts";
 import {findDestinations, spokenHere} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 /** "was the guest of X", "our guest since Monday", "as X's guest": whoever is a guest has travelled to the host. */
 export function readGuests(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -18,14 +19,14 @@ export function readGuests(context: VisitContext, parsed: ParsedSentence, senten
     if (found === null || found.people.length === 0) return [];
     const {people, clause} = found;
     const modality: Modality = clause === null ? {...NEUTRAL, present: true} : findVerbModality(parsed, clause);
-    if (modality.status === "denied" || modality.status === "hypothetical") return [];
+    if (isUnreal(modality)) return [];
     const hosts = hostsOf(context, parsed, noun).filter((h) => people.every((p) => p.name !== h.name));
     const to = goalOf(context, parsed, noun, hosts, clause);
     const ours = /^(?:our|my)$/.test(word(parsed.sentence.tokens[noun.first]));
     if (to === null && !ours) return [];
     const first = clause === null ? noun.first : clause.first;
     const last = clause === null ? noun.last + 6 : clause.last;
-    return [{rule: "visit/guest-of", kind: "visit" as const, people, to, with: hosts, modality, occasion: null, earlier: false, anaphoric: false, here: to === null, sentence, token: noun.head, ...findTripDates(parsed, first, last, "whole", null)}]; // prettier-ignore
+    return [tripFrame({rule: "visit/guest-of", people, to, with: hosts, modality, here: to === null, sentence, token: noun.head, ...findTripDates(parsed, first, last, "whole", null)})]; // prettier-ignore
   });
 }
 

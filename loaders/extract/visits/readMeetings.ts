@@ -4,6 +4,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
 import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
@@ -40,7 +41,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   if (!MEETING_VERB.test(lemma) && !holds && !(CONTACT.test(lemma) && contact)) return [];
   if ((lemma === "sit" && clause.particle !== "down") || (lemma === "see" && clause.particle === "off")) return [];
   const modality = findVerbModality(parsed, clause);
-  if (modality.status === "denied" || modality.status === "hypothetical") return [];
+  if (isUnreal(modality)) return [];
   const subjects = findActors(context, parsed, clause.subjects);
   const others = holds || contact ? [] : findActors(context, parsed, clause.objects);
   const withs = findActors(context, parsed, clause.phrases.filter((p) => /^(?:with|on|between)$/.test(p.preposition)).flatMap((p) => p.nouns)); // prettier-ignore
@@ -149,7 +150,7 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some((t) => t.lower === "sidelines" || t.lower === "margins" || t.lower === "fringes");
   const earlier = tokens.slice(Math.max(0, token - 3), token).some((t) => /^(?:previous|last|earlier)$/.test(t.lower));
-  const base = {rule: "meeting/met", to, modality, occasion: sidelines ? sidelineOccasion(parsed) : findOccasion(parsed, token + 1, last), earlier, anaphoric: to === null, sentence, token, ...dates}; // prettier-ignore
+  const base = {rule: sidelines ? "meeting/sidelines" : "meeting/met", to, modality, occasion: sidelines ? sidelineOccasion(parsed) : findOccasion(parsed, token + 1, last), earlier, anaphoric: to === null, sentence, token, ...dates}; // prettier-ignore
   const guests = to === null || sidelines ? [] : people.filter((p) => p.country !== null && p.country !== to.country);
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country);
   if (guests.length > 0 && hosts.length > 0)

@@ -3,6 +3,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findNounModality, governingClause} from "../../annotate/modality/findNounModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findOwner} from "./findActors.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findNounGoal} from "./findNounGoal.ts";
@@ -10,8 +11,8 @@ import {findNounTravellers, isOnTrip} from "./findNounTravellers.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {isLastDay, lastDayDates} from "./lastDay.ts";
-import {nounRules} from "./nounRules.ts";
-import type {NounRule} from "./nounRules.ts";
+import {nounRules} from "./rules/nounRules.ts";
+import type {NounRule} from "./rules/nounRules.ts";
 import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Trips that the nouns of a sentence name. */
@@ -36,7 +37,7 @@ function readNoun(
   sentence: number
 ): TripFrame[] {
   const modality = findNounModality(parsed, noun);
-  if (modality.status === "denied" || modality.status === "hypothetical") return [];
+  if (isUnreal(modality)) return [];
   const clause = governingClause(parsed, noun);
   const reach = endOfPhrase(parsed, noun);
   const places = findNounGoal(context, parsed, noun, rule, reach);

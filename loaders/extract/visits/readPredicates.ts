@@ -3,9 +3,11 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner} from "./findActors.ts";
 import {findDestinations, findPlacesIn} from "./findDestinations.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 const STOP = /^(?:stops?|legs?|destinations?|stations?|port|ports|leg)$/;
 const AGENDA = /^(?:diary|programme|program|agenda|itinerary|schedule|calendar|route)$/;
@@ -15,11 +17,11 @@ export function readPredicates(context: VisitContext, parsed: ParsedSentence, se
   return parsed.clauses.flatMap((clause) => {
     if (!/^(?:be|become|stay|remain|include|feature|follow|appear)$/.test(clause.verb.lemma)) return [];
     const modality = findVerbModality(parsed, clause);
-    if (modality.status === "denied" || modality.status === "hypothetical") return [];
+    if (isUnreal(modality)) return [];
     const told = host(context, parsed, clause) ?? stops(context, parsed, clause) ?? agenda(context, parsed, clause); // prettier-ignore
     if (told === null) return [];
     const settled = told.rule === "visit/on-agenda" && modality.status !== "held" ? {...modality, status: "planned" as const, present: false} : modality; // prettier-ignore
-    return told.places.map((to) => ({rule: told.rule, kind: "visit" as const, people: told.people, to, with: told.with, modality: settled, occasion: null, earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, told.places)})); // prettier-ignore
+    return told.places.map((to) => tripFrame({rule: told.rule, people: told.people, to, with: told.with, modality: settled, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, told.places)})); // prettier-ignore
   });
 }
 
@@ -77,9 +79,11 @@ function ownersOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   const owner = findOwner(context, parsed, noun);
   if (owner.length > 0 || !/^(?:his|her)$/.test(word(parsed.sentence.tokens[noun.first]))) return owner;
   const named = findActors(context, parsed, [noun]);
-  const before = parsed.clauses
-    .filter((c) => c.verb.first < noun.first)
-    .flatMap((c) => findActors(context, parsed, c.subjects));
+  const previous = context.parsed[(context.order.get(parsed) ?? 0) - 1];
+  const before = [
+    ...parsed.clauses.filter((c) => c.verb.first < noun.first).flatMap((c) => findActors(context, parsed, c.subjects)),
+    ...(previous?.clauses.flatMap((c) => findActors(context, previous, c.subjects)) ?? [])
+  ];
   const other = before.find((a) => named.every((b) => b.name !== a.name));
   return other === undefined ? [] : [other];
 }

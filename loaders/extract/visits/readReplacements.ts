@@ -1,11 +1,13 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 /** "Nor did he go to Davos: the finance minister went in his place": the trip that somebody else makes instead. */
 export function readReplacements(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -27,11 +29,10 @@ export function readReplacements(context: VisitContext, parsed: ParsedSentence, 
     const going = clause.verb.lemma === "send" && !clause.verb.passive ? clause.objects : clause.subjects;
     const people = findActors(context, parsed, going).filter((a) => a.official || a.country !== null);
     const source = sourceOf(context, parsed, clause, sentence);
-    if (modality.status === "denied" || modality.status === "hypothetical" || people.length === 0 || source === null)
-      return [];
+    if (isUnreal(modality) || people.length === 0 || source === null) return [];
     const places = source.parsed.sentence.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.firstToken >= source.first && m.lastToken <= source.last && isGoal(source.parsed, m)); // prettier-ignore
     const dates = findTripDates(source.parsed, source.first, source.last, "whole", null);
-    return onePerCountry(places).map((to) => ({rule: "visit/in-place-of", kind: "visit" as const, people, to, with: [], modality, occasion: null, earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...dates})); // prettier-ignore
+    return onePerCountry(places).map((to) => tripFrame({rule: "visit/in-place-of", people, to, modality, sentence, token: clause.verb.head, ...dates})); // prettier-ignore
   });
 }
 

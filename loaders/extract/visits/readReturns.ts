@@ -2,11 +2,13 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors, findOwner} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {Actor, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 const FROM = /\b(?:fresh|back|home|homecoming|return|straight|just in|just returned) from$/;
 
@@ -22,10 +24,10 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
     if (!FROM.test(before) && days === null) return [];
     const clause = clauseAt(parsed, place.firstToken);
     const modality = clause === null ? null : findVerbModality(parsed, clause);
-    if (clause === null || modality === null || modality.status === "denied" || modality.status === "hypothetical") return [];
+    if (clause === null || modality === null || isUnreal(modality)) return [];
     const people = travellers(context, parsed, clause, place);
     const told: Modality = days === null ? {...modality, status: "held", present: false} : modality;
-    return onePerCountry([place]).map((to) => ({rule: days === null ? "visit/fresh-from" : "visit/days-in", kind: "visit" as const, people, to, with: [], modality: told, occasion: null, earlier: false, anaphoric: false, sentence, token: place.firstToken, ...datesOf(parsed, clause, place, days)})); // prettier-ignore
+    return onePerCountry([place]).map((to) => tripFrame({rule: days === null ? "visit/fresh-from" : "visit/days-in", people, to, modality: told, sentence, token: place.firstToken, ...datesOf(parsed, clause, place, days)})); // prettier-ignore
   }).filter((f) => f.people.length > 0); // prettier-ignore
 }
 

@@ -2,12 +2,14 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {PlaceMention} from "../../types.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 /** Bodies that meet without any person named: standing commissions and rounds of talks. */
 const BODY = /\b(?:(?:inter-?\s?governmental|joint|mixed|bilateral|binational|steering|economic|military|ministerial|strategic|trade|consultative|boundary|border|coordination|cooperation)(?: [\w'’-]+){0,3} (?:commission|committee|council|dialogue|working group|group|consultations)|commission(?:'s|’s)?,? [\w ,-]{0,40}(?:meeting|session)|(?:commission|committee|council) (?:on|for) [\w ,-]{3,80}|rounds? of (?:[\w-]+ ){0,3}(?:talks|negotiations|consultations|dialogue)|talks between|trilateral (?:meeting|talks|consultations)|quadrilateral (?:meeting|talks)|(?:extended )?troika|contact group|strategic dialogue)\b/giu; // prettier-ignore
@@ -45,14 +47,14 @@ function readBody(
   const clause = sessionClause(parsed, token);
   if (clause === null || (ATTENDED.test(clause.verb.lemma) && !clause.verb.passive && clause.subjects.some((s) => s.mentions.some((m) => m.type === "person")))) return null; // prettier-ignore
   const modality = sessionModality(parsed, clause);
-  if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return null;
+  if (isUnreal(modality) || modality.status === "proposed") return null;
   const last = Math.max(clause.last, token);
   const to = placeOf(context, parsed, clause, token, last);
   const dates = findTripDates(parsed, Math.min(clause.first, token), last, "whole", null);
   if (to === null && dates.start === null && dates.end === null) return null;
   if (to === null && modality.status !== "held") return null;
   const bounded = dates.start === null && context.today !== null && isRecent(parsed) ? {...dates, start: `../${context.today}`, end: `../${context.today}`} : dates; // prettier-ignore
-  return {rule: "session/body", kind: "session", people: [], to, with: [], modality, occasion, earlier: false, anaphoric: false, sentence, token, ...bounded}; // prettier-ignore
+  return tripFrame({rule: "session/body", kind: "session", people: [], to, modality, occasion, sentence, token, ...bounded}); // prettier-ignore
 }
 
 function isRecent({sentence}: ParsedSentence): boolean {

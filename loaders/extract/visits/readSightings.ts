@@ -2,12 +2,14 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {VERBS_OVER_EVENT} from "../../annotate/modality/modalityWords.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {datesOfDestination} from "./findTripDates.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
-import {verbRules} from "./verbRules.ts";
+import {tripFrame} from "./tripFrame.ts";
+import {verbRules} from "./rules/verbRules.ts";
 
 /** Verbs that put nobody where their place is: what was born, built, fought or decided there. */
 const ELSEWHERE = /^(?:bear|grow|live|work|serve|study|educate|teach|train|die|bury|exile|jail|imprison|detain|hold|keep|sentence|invest|build|own|buy|sell|have|make|be|become|remain|lose|win|elect|re-elect|appoint|name|expect|believe|know|think|want|hope|say|tell|call|agree|announce|warn|add|note|back|support|oppose|condemn|praise|criticise|criticize|blame|accuse|quote|report|see|plan|schedule|locate|base|station|post|accredit|represent|rule|govern|reign|replace|succeed|seize|shoot|kill|wound|injure|attack|play|beat|defeat|score|race|finish|begin|start|end|cancel|postpone|prepare|propose|offer|send|invite|arrest|mention|show|portray|depict|rank|list|publish|broadcast|trade|export|import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry)$/; // prettier-ignore
@@ -21,10 +23,10 @@ export function readSightings(context: VisitContext, parsed: ParsedSentence, sen
     const cities = citiesOf(parsed, clause);
     if (cities.length === 0 || !hasDay(parsed, clause)) return [];
     const modality = findVerbModality(parsed, clause);
-    if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
+    if (isUnreal(modality) || modality.status === "proposed") return [];
     const people = findActors(context, parsed, clause.subjects).filter((a) => a.official);
     if (people.length === 0) return [];
-    return cities.map((to) => ({rule: "visit/sighting", kind: "visit" as const, people, to, with: [], modality, occasion: null, earlier: false, anaphoric: false, sentence, token: verb.head, ...datesOfDestination(parsed, clause, "whole", to, cities)})); // prettier-ignore
+    return cities.map((to) => tripFrame({rule: "visit/sighting", people, to, modality, sentence, token: verb.head, ...datesOfDestination(parsed, clause, "whole", to, cities)})); // prettier-ignore
   });
 }
 

@@ -5,17 +5,19 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findNounModality, governingClause} from "../../annotate/modality/findNounModality.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findPlaceBefore, findPlacesIn, hereOf, findDestinations, onePerCountry} from "./findDestinations.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 const BODIES =
   /^(?:delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers|committees?|panels?|representatives|engineers|technicians|mediators?)$/;
 const MEETS = /^(?:meet|gather|convene|sit|reconvene|negotiate)$/;
 const TALKS = /^(?:talks|negotiations|consultations|round|session|dialogue)$/;
 const HELD = /^(?:plan|schedule|set|hold|take|begin|start|open|resume|end|conclude|continue|host|convene|follow)$/;
-const HOME_AFFAIR = /\b(?:parliament|senate|congress|court|cabinet|council of ministers|trading|training|telephone|phone|virtual|video|wage|coalition|union)\b/i; // prettier-ignore
+const HOME_AFFAIR = /\b(?:parliament|senate|congress|court|cabinet|council of ministers|trading|training|telephone|phone|virtual|video|wage|coalition|union|budget|judiciary|ethics|select|standing|appropriations)\b/i; // prettier-ignore
 
 /** Rounds of talks between governments where nobody is named: "delegations met in Moscow", "talks resumed in Doha". */
 export function readTalks(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -28,12 +30,12 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
     const between = clause.phrases.filter((p) => /^(?:between|with)$/.test(p.preposition)).flatMap((p) => p.nouns);
     if (noun === null || findActors(context, parsed, between).length > 0) return [];
     const modality = findVerbModality(parsed, clause);
-    if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
+    if (isUnreal(modality) || modality.status === "proposed") return [];
     const where = clause.marker === "where" ? findPlaceBefore(parsed, clause.first) : null;
     const [to] = [...findDestinations(context, parsed, clause, ["in", "at", "for"]), ...placesAfter(parsed, noun), ...(where === null ? [] : [where]), ...(hasDay(parsed, clause) ? hereOf(context) : [])]; // prettier-ignore
     if (to === undefined) return [];
     const settled = modality.status === null ? {...modality, status: "held" as const} : modality;
-    return [{rule: "session/talks", kind: "session" as const, people: [], to, with: [], modality: settled, occasion: word(parsed.sentence.tokens[noun.head]), earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, [to])}]; // prettier-ignore
+    return [tripFrame({rule: "session/talks", kind: "session", people: [], to, modality: settled, occasion: word(parsed.sentence.tokens[noun.head]), sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", to, [to])})]; // prettier-ignore
   });
 }
 
@@ -59,8 +61,8 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
     )
       return [];
     const modality = findNounModality(parsed, noun);
-    if (modality.status === "denied" || modality.status === "hypothetical" || modality.status === "proposed") return [];
-    return [{rule: "session/talks", kind: "session" as const, people: [], to, with: [], modality, occasion: head, earlier: false, anaphoric: false, sentence, token: noun.head, ...dates}]; // prettier-ignore
+    if (isUnreal(modality) || modality.status === "proposed") return [];
+    return [tripFrame({rule: "session/talks", kind: "session", people: [], to, modality, occasion: head, sentence, token: noun.head, ...dates})]; // prettier-ignore
   });
 }
 

@@ -5,6 +5,7 @@ import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {hereOf} from "./findDestinations.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 /** What two leaders do side by side, and no telephone can do for them. */
 const SIDE_BY_SIDE =
@@ -22,7 +23,7 @@ export function readTogether(context: VisitContext, parsed: ParsedSentence, sent
     const together = SIDE_BY_SIDE.test(clause.verb.lemma) && !hasPlace(parsed, clause) ? split(people, here) : null;
     const awaited = together ?? waitedFor(context, parsed, clause, here);
     if (awaited === null) return [];
-    return [{rule: "visit/together", kind: "visit" as const, people: awaited.guests, to: here, with: awaited.hosts, modality, occasion: null, earlier: false, anaphoric: false, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", null, [])}]; // prettier-ignore
+    return [tripFrame({rule: "visit/together", people: awaited.guests, to: here, with: awaited.hosts, modality, sentence, token: clause.verb.head, ...datesOfDestination(parsed, clause, "whole", null, [])})]; // prettier-ignore
   });
 }
 

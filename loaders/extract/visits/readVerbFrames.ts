@@ -5,6 +5,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import {hereOf, isHere} from "./findDestinations.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -14,8 +15,8 @@ import {fitsVerb} from "./fitsVerb.ts";
 
 import {isAbandoned} from "./isAbandoned.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
-import {verbRules} from "./verbRules.ts";
-import type {VerbRule} from "./verbRule.ts";
+import {verbRules} from "./rules/verbRules.ts";
+import type {VerbRule} from "./rules/verbRule.ts";
 
 /** Trips that the verbs of a sentence tell, one frame a destination. */
 export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -43,7 +44,7 @@ function readRule(
   sentence: number
 ): TripFrame[] {
   const modality = ruleModality(parsed, clause, rule);
-  if (modality.status === "denied" || modality.status === "hypothetical") return [];
+  if (isUnreal(modality)) return [];
   const travellers = findVerbTravellers(context, parsed, clause, rule);
   if (isCounted(parsed, clause)) return [];
   if (travellers.length === 0 || !fitsVerb(parsed, clause, rule)) return [];

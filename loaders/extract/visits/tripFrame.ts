@@ -58,6 +58,14 @@ export interface TripFrame extends TripDates {
   readonly token: number;
 }
 
+/** What every frame must tell; the rest is untold where it is left out. */
+type Told = Pick<TripFrame, "rule" | "people" | "to" | "modality" | "sentence" | "token"> & Partial<TripFrame>;
+
+/** A frame of which nothing is told but what is given: of a visit, without days, hosts or occasion. */
+export function tripFrame(told: Told): TripFrame {
+  return {kind: "visit", with: [], occasion: null, earlier: false, anaphoric: false, start: null, end: null, days: null, ...told}; // prettier-ignore
+}
+
 /** A document as the rules of visits see it. */
 export interface VisitContext {
   readonly annotated: AnnotatedDocument;

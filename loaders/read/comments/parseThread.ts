@@ -33,7 +33,7 @@ const FOOT =
 const SUBJECT =
   /(?:post subject|subject|topic|thread|title)\s?:\s{1,3}(?:re:\s{0,2})?(?:\[[^\]]{1,30}\]\s)?(?<title>.{3,160})$/iu;
 const LONGEST_TITLE = 200;
-const BREADCRUMB = /\s[»›>|]\s/u;
+const BREADCRUMB = /\s(?:[»›>|→]|->|::)\s/u;
 
 /** Reads a thread: the first post's pasted article, and all posts that discuss. */
 export function parseThread(lines: readonly PageLine[], posts: readonly ForumPost[]): PageLayout {
@@ -58,7 +58,7 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   const [site] = breadcrumb(head) ?? [];
   const thread: Thread = {
     title: repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title,
-    publisher: site !== undefined && !findCue(site, FURNITURE) ? site : card.publisher,
+    publisher: site !== undefined && !findCue(site, FURNITURE) ? (publisherOfUrl(site) ?? site) : card.publisher,
     timestamp: first?.timestamp ?? null,
     joined: first?.joined ?? null
   };
@@ -129,14 +129,19 @@ function repeatedTitle(head: readonly PageLine[], article: readonly PageLine[]):
 }
 
 function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string | null {
-  const crumb = breadcrumb(head)?.at(-1);
-  if (crumb) return crumb;
-  for (const {text} of [...head, ...cards]) {
-    const title = text.length <= 300 ? SUBJECT.exec(text)?.groups?.title : undefined;
-    if (title) return title;
-  }
+  const named = subjectIn(head) ?? breadcrumb(head)?.at(-1) ?? subjectIn(cards);
+  if (named !== undefined) return named;
   const isTitle = (text: string) => text.length <= LONGEST_TITLE && !/!\s\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text); // prettier-ignore
   return head.find(({text}) => isTitle(text) && !findCue(text, FURNITURE))?.text ?? null;
+}
+
+/** What the first line with "Subject:", "Thread:" and the like says. */
+function subjectIn(lines: readonly PageLine[]): string | undefined {
+  for (const {text} of lines) {
+    const title = text.length <= 300 ? SUBJECT.exec(text)?.groups?.title : undefined;
+    if (title !== undefined) return title;
+  }
+  return undefined;
 }
 
 /** "Harbour Boards » Energy & Transport » Pipe under the sea" */

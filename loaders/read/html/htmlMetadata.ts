@@ -13,6 +13,9 @@ const META: readonly [key: string, names: readonly string[]][] = [
 ];
 const ARTICLE_TYPES = /article|blogposting|report|posting|newsarticle|liveblog/iu;
 const MOST_NODES = 2000;
+const SEPARATOR = /\s[|–—·»-]\s/u;
+const MOST_HEADINGS = 40;
+const SHORTEST_HEADLINE = 15;
 
 /** Reads meta tags, JSON-LD, microdata and the canonical address. */
 export function htmlMetadata(document: Document): HtmlMetadata {
@@ -36,6 +39,7 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   set("url", data?.url);
   const h1 = document.querySelectorAll("h1");
   if (h1.length === 1) set("title", h1[0]?.textContent);
+  set("title", headingIn(document));
   set("title", cutSiteName(document.querySelector("title")?.textContent ?? "", values.get("publisher")));
   const count = Number(data?.commentCount ?? NaN);
   return {values, commentCount: Number.isInteger(count) && count >= 0 ? count : null};
@@ -83,9 +87,17 @@ function nameOf(publisher: unknown): unknown {
   return typeof publisher === "object" && publisher !== null ? (publisher as {name?: unknown}).name : publisher;
 }
 
+/** The heading that the title in the page's head gives beside the site's name ("Site - Headline"). */
+function headingIn(document: Document): string | undefined {
+  const parts = (document.querySelector("title")?.textContent ?? "").split(SEPARATOR).map((part) => part.trim());
+  const headings = [...document.querySelectorAll("h1, h2")].slice(0, MOST_HEADINGS);
+  const found = headings.map((heading) => (heading.textContent ?? "").replaceAll(/\s+/gu, " ").trim());
+  return parts.length < 2 ? undefined : found.find((text) => text.length >= SHORTEST_HEADLINE && parts.includes(text));
+}
+
 /** "Headline | Site" and "Headline - Site" without the site. */
 function cutSiteName(title: string, publisher: string | undefined): string {
-  const parts = title.split(/\s[|–—·»-]\s/u);
+  const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
   const last = parts.at(-1) ?? "";
   const isSite = publisher

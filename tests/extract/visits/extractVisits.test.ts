@@ -1,14 +1,26 @@
 import {describe, expect, it} from "vitest";
-import {nounRules} from "../../../loaders/extract/visits/nounRules.ts";
-import {verbRules} from "../../../loaders/extract/visits/verbRules.ts";
+import {nounRules} from "../../../loaders/extract/visits/rules/nounRules.ts";
+import {readerRules} from "../../../loaders/extract/visits/rules/readerRules.ts";
+import {verbRules} from "../../../loaders/extract/visits/rules/verbRules.ts";
 import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {contextNoTrips, contextSentences} from "./contextSentences.ts";
+import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
+import {newsroomSentences} from "./newsroomSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 
+const ruleNames = [...verbRules, ...nounRules, ...readerRules].map(({name}) => name);
+
 describe("extractVisits", () => {
   it.each(
-    [...plainSentences, ...hardSentences, ...colourSentences, ...contextSentences].map(([text, ...rows]) => ({
+    [
+      ...plainSentences,
+      ...hardSentences,
+      ...colourSentences,
+      ...contextSentences,
+      ...modalitySentences,
+      ...newsroomSentences
+    ].map(([text, ...rows]) => ({
       text,
       rows
     }))
@@ -22,7 +34,7 @@ describe("extractVisits", () => {
       ).toHaveLength(1);
   });
 
-  it.each([...noTrips, ...colourNoTrips, ...contextNoTrips])("gives no row for: %s", (text) => {
+  it.each([...noTrips, ...colourNoTrips, ...contextNoTrips, ...noTripsAtAll])("gives no row for: %s", (text) => {
     expect(readVisits(text).map(formatVisit)).toEqual([]);
   });
 
@@ -41,7 +53,7 @@ describe("extractVisits", () => {
       expect(evidence.length).toBeGreaterThan(0);
       for (const {start, end, quote, rule} of evidence) {
         expect(text.slice(start, end)).toBe(quote);
-        expect(rule).toMatch(/^(?:visit|meeting|session)\/[a-z-]+$/);
+        expect(ruleNames).toContain(rule);
       }
     }
   });
@@ -51,13 +63,15 @@ describe("extractVisits", () => {
   });
 });
 
-describe.each([...verbRules, ...nounRules])("rule $name", ({examples, misses}) => {
+describe.each([...verbRules, ...nounRules, ...readerRules])("rule $name", ({examples, misses}) => {
   it("has two examples and two misses", () => {
     expect([examples.length, misses.length].every((count) => count >= 2)).toBe(true);
   });
 
   it.each(examples)("%s", (text, wanted) => {
-    const lines = readVisits(text).map(({people, from, to, status}) => `${people.join("+")} ${from}>${to} ${status}`);
+    const lines = readVisits(text).map(
+      ({people, from, to, status}) => `${people.join("+") || "-"} ${from ?? "-"}>${to ?? "-"} ${status}`
+    );
     expect(lines).toContain(wanted);
   });
 

@@ -1,4 +1,4 @@
-import type {DateRole} from "./findTripDates.ts";
+import type {DateRole} from "../findTripDates.ts";
 
 /** A rule for trips that a verb tells: which verbs, and which of their arguments is what. */
 export interface VerbRule {

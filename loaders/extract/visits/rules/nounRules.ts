@@ -1,4 +1,4 @@
-import type {DateRole} from "./findTripDates.ts";
+import type {DateRole} from "../findTripDates.ts";
 
 /** A rule for trips that a noun names. */
 export interface NounRule {

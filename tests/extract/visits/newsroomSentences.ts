@@ -1,0 +1,172 @@
+import type {Told} from "./sentences.ts";
+
+/** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
+export const newsroomSentences: readonly Told[] = [
+  [
+    "The visit of Brazilian Foreign Minister Ernesto Araujo to Tokyo, planned for April 2, has been cancelled.",
+    "Ernesto Araujo BRA>JPN Tokyo cancelled 2021-04-02 *"
+  ],
+  [
+    "German Chancellor Angela Merkel last visited Japan in February 2019.",
+    "Angela Merkel DEU>JPN - held 2019-02 2019-02"
+  ],
+  [
+    "French President Emmanuel Macron came to Hanoi in May 2018, German Chancellor Angela Merkel in June.",
+    "Emmanuel Macron FRA>VNM Hanoi held 2018-05 2018-05",
+    "Angela Merkel DEU>VNM Hanoi held 2018-06 2018-06"
+  ],
+  [
+    "French President Emmanuel Macron was in Berlin in November and in Bucharest in January.",
+    "Emmanuel Macron FRA>DEU Berlin held 2020-11 2020-11",
+    "Emmanuel Macron FRA>ROU Bucharest held 2021-01 2021-01"
+  ],
+  [
+    "On Tuesday Chinese President Xi Jinping was in Kuala Lumpur, on Wednesday in Jakarta.",
+    "Xi Jinping CHN>MYS Kuala Lumpur held 2021-03-09 *",
+    "Xi Jinping CHN>IDN Jakarta held 2021-03-10 *"
+  ],
+  [
+    "U.S. Secretary of State Antony Blinken flew to Seoul on Monday and from there on to Tokyo.",
+    "Antony Blinken USA>KOR Seoul held 2021-03-08 *",
+    "Antony Blinken USA>JPN Tokyo held * *"
+  ],
+  [
+    "U.S. Secretary of State Antony Blinken will travel to Seoul on Monday before flying on to Tokyo.",
+    "Antony Blinken USA>KOR Seoul planned 2021-03-15 *",
+    "Antony Blinken USA>JPN Tokyo planned * *"
+  ],
+  [
+    "Russian President Vladimir Putin and Turkish President Recep Tayyip Erdogan met on the sidelines of the SCO summit in Samarkand on Monday.",
+    "Vladimir Putin+Recep Tayyip Erdogan ->UZB Samarkand held 2021-03-08 *"
+  ],
+  [
+    "Russian Foreign Minister Sergey Lavrov held talks in Vienna with his Iranian counterpart Mohammad Javad Zarif on Tuesday.",
+    "Sergey Lavrov+Mohammad Javad Zarif ->AUT Vienna held 2021-03-09 *"
+  ],
+  [
+    "Indian Prime Minister Narendra Modi wrapped up his two-day visit to Colombo on Tuesday.",
+    "Narendra Modi IND>LKA Colombo held 2021-03-08 2021-03-09"
+  ],
+  [
+    "Japanese Prime Minister Yoshihide Suga kicked off a three-day tour of Vietnam on Monday.",
+    "Yoshihide Suga JPN>VNM - held 2021-03-08 2021-03-10"
+  ],
+  [
+    "President Joe Biden will host German Chancellor Angela Merkel at the White House on July 15.",
+    "Angela Merkel DEU>USA Washington planned 2021-07-15 *"
+  ],
+  [
+    "Turkish Foreign Minister Mevlut Cavusoglu is due in Baku on Monday.",
+    "Mevlut Cavusoglu TUR>AZE Baku planned 2021-03-15 *"
+  ],
+  [
+    "Pakistani Foreign Minister Shah Mahmood Qureshi arrived in Beijing on the first leg of a three-nation tour.",
+    "Shah Mahmood Qureshi PAK>CHN Beijing held - -"
+  ],
+  [
+    "Argentine President Alberto Fernandez made a stopover in Madrid en route to Moscow.",
+    "Alberto Fernandez ARG>ESP Madrid held - -",
+    "Alberto Fernandez ARG>RUS Moscow * * *"
+  ],
+  [
+    "Finland's President Sauli Niinisto, back from Kyiv since Tuesday, spoke to reporters.",
+    "Sauli Niinisto FIN>UKR Kyiv held * 2021-03-09"
+  ],
+  [
+    "British Foreign Secretary Dominic Raab returned from Delhi on Tuesday, accompanied by Trade Secretary Liz Truss.",
+    "Dominic Raab+Liz Truss GBR>IND New Delhi held * 2021-03-09"
+  ],
+  [
+    "South Korean President Moon Jae In will fly to Washington in May.",
+    "Moon Jae-in KOR>USA Washington planned 2021-05 2021-05"
+  ],
+  [
+    "Vietnamese President NGUYEN Phu Trong received Cuban President Miguel DIAZ-CANEL in Hanoi on Monday.",
+    "Miguel Diaz-Canel CUB>VNM Hanoi held 2021-03-08 *"
+  ],
+  [
+    "Portugal's President Marcelo Rebelo de Sousa laid a wreath at the war memorial in Maputo on Monday.",
+    "Marcelo Rebelo de Sousa PRT>MOZ Maputo held 2021-03-08 *"
+  ],
+  [
+    "Singapore's Prime Minister Lee Hsien Loong will pay an official visit to Brunei from March 20 to 22.",
+    "Lee Hsien Loong SGP>BRN - planned 2021-03-20 2021-03-22"
+  ],
+  [
+    "Chinese Foreign Minister Wang Yi will visit Saudi Arabia, Turkey and Iran from March 24 to 30.",
+    "Wang Yi CHN>SAU - planned 2021-03-24 *",
+    "Wang Yi CHN>TUR - planned * *",
+    "Wang Yi CHN>IRN - planned * *"
+  ],
+  [
+    "Egypt's Foreign Minister Sameh Shoukry has postponed a visit to Addis Ababa that was scheduled for next week.",
+    "Sameh Shoukry EGY>ETH Addis Ababa postponed 2021-03-15/2021-03-21 *"
+  ],
+  [
+    "Angola's President Joao Lourenco has cancelled his trip to Lisbon over the floods at home.",
+    "Joao Lourenco AGO>PRT Lisbon cancelled - -"
+  ],
+  [
+    "A planned visit to Budapest by Slovak Prime Minister Igor Matovic has been put off until April.",
+    "Igor Matovic SVK>HUN Budapest postponed 2021-04 *"
+  ],
+  ["Pope Francis wrapped up a historic trip to Iraq on Monday.", "Pope Francis VAT>IRQ - held * 2021-03-08"],
+  ["Pope Francis's pilgrimage to Iraq ended on Monday.", "Pope Francis VAT>IRQ - held * 2021-03-08"],
+  [
+    "Pakistan's army chief, General Qamar Javed Bajwa, called on Qatar's Emir Sheikh Tamim bin Hamad Al Thani in Doha on Tuesday.",
+    "Qamar Javed Bajwa PAK>QAT Doha held 2021-03-09 *"
+  ],
+  [
+    "A parliamentary delegation led by National Assembly Speaker Asad Qaiser of Pakistan left for Tashkent on Wednesday.",
+    "Asad Qaiser PAK>UZB Tashkent held 2021-03-10 *"
+  ],
+  [
+    "Australia's Trade Minister Dan Tehan embarked on a trade mission to Jakarta and Hanoi on Wednesday.",
+    "Dan Tehan AUS>IDN Jakarta held 2021-03-10 *",
+    "Dan Tehan AUS>VNM Hanoi held 2021-03-10 *"
+  ],
+  [
+    "Japan's Foreign Minister Toshimitsu Motegi was received at Noi Bai airport by Deputy Foreign Minister Nguyen Quoc Dung on Sunday.",
+    "Toshimitsu Motegi JPN>VNM Hanoi held 2021-03-07 *"
+  ],
+  [
+    "U.S. special envoy John Kerry is expected in London on Monday for climate talks.",
+    "John Kerry USA>GBR London planned 2021-03-15 *"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg has accepted an invitation to visit Tokyo.",
+    "Erna Solberg NOR>JPN Tokyo proposed - -"
+  ],
+  [
+    "Cuba's Foreign Minister Bruno Rodriguez toured Algeria, Angola and Namibia in January.",
+    "Bruno Rodriguez CUB>DZA - held 2021-01 *",
+    "Bruno Rodriguez CUB>AGO - held 2021-01 *",
+    "Bruno Rodriguez CUB>NAM - held 2021-01 *"
+  ],
+  [
+    "Nigerian President Muhammadu Buhari has jetted out to London for a two-week private visit.",
+    "Muhammadu Buhari NGA>GBR London * * *"
+  ],
+  [
+    "Malaysian Prime Minister Muhyiddin Yassin concluded his visit to Riyadh and headed to Abu Dhabi on Monday.",
+    "Muhyiddin Yassin MYS>SAU Riyadh held * *",
+    "Muhyiddin Yassin MYS>ARE Abu Dhabi held 2021-03-08 *"
+  ],
+  [
+    "ANKARA - Iraqi Prime Minister Mustafa al-Kadhimi paid a visit here in December.",
+    "Mustafa al-Kadhimi IRQ>TUR Ankara held 2020-12 2020-12"
+  ],
+  [
+    "Israel's Prime Minister Benjamin Netanyahu called off a one-day visit to the United Arab Emirates that had been set for Thursday.",
+    "Benjamin Netanyahu ISR>ARE - cancelled 2021-03-11 *"
+  ],
+  [
+    "During his stay in Paris, Tunisian President Kais Saied met French President Emmanuel Macron.",
+    "Kais Saied TUN>FRA Paris held - -"
+  ],
+  [
+    "Sweden's Foreign Minister Ann Linde visited Kyiv on Monday and Tbilisi on Tuesday.",
+    "Ann Linde SWE>UKR Kyiv held 2021-03-08 *",
+    "Ann Linde SWE>GEO Tbilisi held 2021-03-09 *"
+  ]
+];
