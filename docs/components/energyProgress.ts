@@ -135,7 +135,7 @@ function drawProjects(
   if (days.length > 0) svg.append(drawTimeAxis(x, {top: axisHeight, bottom, height: bottom}));
   if (undated)
     svg.append(
-      svgElement("text", {class: "group-label", x: left + 28, y: axisHeight - 7, "text-anchor": "middle"}, "undated")
+      svgElement("text", {class: "undated-label", x: left + 28, y: axisHeight - 7, "text-anchor": "middle"}, "undated")
     );
   const brush = timeBrush(notebook.selection, {source, x, height, knobAt: height - 11, surface: svg});
   svg.append(brush.node);

@@ -54,6 +54,17 @@ export function readableEdtf(edtf: string): string {
   return `between ${readableDate(from!)} and ${readableDate(to)}`;
 }
 
+/** A period in words: "2011", "2018–2019", "Apr–Dec 2002", "May 2001 – Jan 2002". */
+export function formatPeriod(edtf: string): string {
+  const ends = /^(?<first>\d{4}(?:-\d\d)?)\/(?<last>\d{4}(?:-\d\d)?)$/.exec(edtf)?.groups as
+    {first: string; last: string} | undefined;
+  if (!ends) return readableEdtf(edtf);
+  const [from, to] = [readableDate(ends.first), readableDate(ends.last)];
+  if (ends.first.length + ends.last.length === 8) return `${from}–${to}`;
+  const isSameYear = ends.first.length === ends.last.length && from.slice(-4) === to.slice(-4);
+  return isSameYear ? `${from.slice(0, -5)}–${to}` : `${from} – ${to}`;
+}
+
 function readableDate(text: string): string {
   const groups =
     /^(?<year>\d{4})(?:-(?<month>0[1-9]|1[0-2])(?:-(?<day>\d\d)(?:T(?<time>\d\d:\d\d).{0,12})?)?)?(?<mark>[~?%]?)$/.exec(
@@ -132,7 +143,7 @@ export function describeVisit(visit: Visit, notebook: Pick<Notebook, "countries"
 export function describeFigure(figure: TradeFigure, notebook: Pick<Notebook, "countries">): string {
   const sides = [figure.from, figure.to].filter((code) => code !== null).map((code) => formatCountry(code, notebook));
   const between = sides.join(figure.measure === "bilateral trade" ? "–" : " → ");
-  return [formatMeasure(figure), between, figure.period && readableEdtf(figure.period), formatValue(figure)]
+  return [formatMeasure(figure), between, figure.period && formatPeriod(figure.period), formatValue(figure)]
     .filter(Boolean)
     .join(", ");
 }

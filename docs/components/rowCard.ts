@@ -1,5 +1,6 @@
-import type {Conflict, DocumentRow, Evidence, VisitReport} from "../../loaders/types.ts";
+import type {DocumentRow, Evidence, VisitReport} from "../../loaders/types.ts";
 import {citationButton, linkToWords} from "./citation.js";
+import {conflictTable} from "./conflictTable.js";
 import {element, externalLink} from "./element.js";
 import {formatDates, formatDocument, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
@@ -16,15 +17,7 @@ export function rowCard(ref: RowRef, notebook: Notebook): HTMLElement {
   if ("reports" in row) {
     const reports = row.reports.map((report) => reportCard(report, notebook));
     const life = rowLife(row.reports, notebook);
-    return element(
-      "article",
-      {class: "row-card"},
-      title,
-      facts,
-      life,
-      conflictTable(row.conflicts, row, notebook),
-      reports
-    );
+    return element("article", {class: "row-card"}, title, facts, life, conflictTable(row, notebook), reports);
   }
   const evidence = [{start: row.start, end: row.end, quote: row.text || "(The page shows no text.)"}];
   const report = reportCard({document: row.document, status: row.label, evidence}, notebook);
@@ -90,40 +83,5 @@ function quoteActions(
     {class: "actions"},
     citationButton(first.quote, document, documentHref(id, notebook.root, first)),
     link && externalLink(link, "Original page")
-  );
-}
-
-/** What the row holds beside what other documents say, field by field. */
-function conflictTable(conflicts: readonly Conflict[], row: object, notebook: Notebook): HTMLElement | null {
-  if (conflicts.length === 0) return null;
-  const titleOf = (id: string) => formatDocument(findDocument(id, notebook));
-  const show = (value: unknown) =>
-    value === null || value === undefined ? "not told" : Array.isArray(value) ? value.join(", ") : String(value);
-  return element(
-    "table",
-    {class: "conflicts"},
-    element("caption", {}, "Where the documents disagree"),
-    element(
-      "thead",
-      {},
-      element(
-        "tr",
-        {},
-        ["Field", "Kept", "Others say"].map((name) => element("th", {scope: "col"}, name))
-      )
-    ),
-    element(
-      "tbody",
-      {},
-      conflicts.map(({field, value, documents}) =>
-        element(
-          "tr",
-          {},
-          element("th", {scope: "row"}, field),
-          element("td", {}, show((row as Record<string, unknown>)[field])),
-          element("td", {}, show(value), element("small", {}, documents.map(titleOf).join("; ")))
-        )
-      )
-    )
   );
 }

@@ -1,7 +1,7 @@
 import {ascending, group} from "d3";
 import type {TradeFigure} from "../../loaders/types.ts";
 import type {TradeDot} from "../charts/tradeDots.ts";
-import {describeFigure, formatCountry, formatMeasure, formatValue, readableEdtf} from "./labels.js";
+import {describeFigure, formatCountry, formatMeasure, formatPeriod, formatValue} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import type {ValueScale} from "./valueScale.js";
 
@@ -73,7 +73,7 @@ function formatFigureName(figure: TradeFigure, notebook: Notebook): string {
   const sides = [figure.from, figure.to].filter((code) => code !== null).map((code) => formatCountry(code, notebook));
   const between = sides.join(figure.measure === "bilateral trade" ? "–" : " → ");
   const what = figure.item === "goods" ? figure.measure.replace("bilateral ", "") : formatMeasure(figure);
-  return [between, what, figure.period && readableEdtf(figure.period)].filter(Boolean).join(", ");
+  return [between, what, figure.period && formatPeriod(figure.period)].filter(Boolean).join(", ");
 }
 
 /** "≈ 8 billion", with its unit where none stands above the chart. */

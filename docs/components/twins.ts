@@ -5,6 +5,7 @@ import {
   formatDocument,
   formatMeasure,
   formatPeople,
+  formatPeriod,
   formatValue,
   readableEdtf
 } from "./labels.js";
@@ -46,7 +47,7 @@ export function twinOfTrade(notebook: Notebook): TableTwin {
       formatMeasure(figure),
       figure.from ? formatCountry(figure.from, notebook) : "",
       figure.to ? formatCountry(figure.to, notebook) : "",
-      figure.period ? readableEdtf(figure.period) : "",
+      figure.period ? formatPeriod(figure.period) : "",
       formatValue(figure),
       figure.status,
       figure.source === "comment" ? "a reader" : "the document"

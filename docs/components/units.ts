@@ -14,7 +14,10 @@ const names: Readonly<Record<string, string>> = {
   percent: "Per cent"
 };
 
+const currencyNames = new Intl.DisplayNames("en", {type: "currency"});
+
 /** A unit as a heading: the currency's name, or the counted thing with a capital letter. */
 export function formatUnit(unit: string): string {
+  if (!names[unit] && /^[A-Z]{3}$/.test(unit)) return currencyNames.of(unit) ?? unit;
   return names[unit] ?? `${unit.charAt(0).toUpperCase()}${unit.slice(1)}`;
 }

@@ -1,5 +1,11 @@
 import {expect, test} from "vitest";
-import {formatDates, formatShortPeople, formatValue, groupThousands} from "../../docs/components/labels.ts";
+import {
+  formatDates,
+  formatPeriod,
+  formatShortPeople,
+  formatValue,
+  groupThousands
+} from "../../docs/components/labels.ts";
 import {sortByDate} from "../../docs/components/rowLife.ts";
 import {sampleTables} from "./sampleTables.ts";
 
@@ -47,4 +53,15 @@ test("sortByDate puts undated reports first and keeps the order of equal days", 
     ["early2", "2016-05"]
   ]);
   expect(sortByDate(reports, dates).map(({document}) => document)).toEqual(["none", "early", "early2", "late"]);
+});
+
+test.each([
+  ["2011", "2011"],
+  ["2018/2019", "2018–2019"],
+  ["2002-04/2002-12", "Apr–Dec 2002"],
+  ["2001-05/2002-01", "May 2001 – Jan 2002"],
+  ["2001-05-03/2001-05-09", "between 3 May 2001 and 9 May 2001"],
+  ["../2019", "by 2019"]
+])("formatPeriod(%s) is %s", (edtf, words) => {
+  expect(formatPeriod(edtf)).toBe(words);
 });
