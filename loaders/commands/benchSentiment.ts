@@ -3,6 +3,7 @@ import {createRequire} from "node:module";
 import {parseArgs} from "node:util";
 import {macroF1} from "../accuracy/countTone.ts";
 import {readTone} from "../extract/sentiment/readTone.ts";
+import {toneModels} from "../extract/sentiment/toneModels.ts";
 import {isHeldOut, readTrainingText, type LabelledText} from "../train/trainingText.ts";
 
 type Label = -1 | 0 | 1;
@@ -33,7 +34,7 @@ function findClassifiers(): [name: string, classify: (text: string) => Label][] 
   const afinn = new (require("sentiment"))();
   const wink = require("wink-sentiment");
   return [
-    ["Dossier", (text) => mostLikely(readTone(text))],
+    ["Dossier", (text) => mostLikely(readTone(text, toneModels))],
     // The threshold that VADER's authors give; the two word counts have their own zero.
     ["vader-sentiment", (text) => signOf(vader.polarity_scores(text).compound, 0.05)],
     ["sentiment", (text) => signOf(afinn.analyze(text).score, 0)],

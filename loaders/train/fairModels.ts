@@ -1,4 +1,4 @@
-import type {SoftmaxModel} from "../extract/sentiment/softmaxModel.ts";
+import type {ToneModels} from "../extract/sentiment/readTone.ts";
 import type {LabelledComment} from "./labelledComment.ts";
 
 const FOLDS = 5;
@@ -6,8 +6,8 @@ const FOLDS = 5;
 /** Fits what `fit` makes for each fifth of the comments without that fifth, so that nothing is weighed by what it taught. */
 export function fairModels(
   comments: readonly LabelledComment[],
-  fit: (others: readonly LabelledComment[]) => SoftmaxModel
-): (comment: LabelledComment) => SoftmaxModel {
+  fit: (others: readonly LabelledComment[]) => ToneModels
+): (comment: LabelledComment) => ToneModels {
   const fold = new Map(comments.map((comment, i) => [comment, i % FOLDS]));
   const models = Array.from({length: FOLDS}, (_, n) => fit(comments.filter((comment) => fold.get(comment) !== n)));
   return (comment) => models[fold.get(comment)!]!;

@@ -1,5 +1,6 @@
 import {annotate} from "../annotate/annotate.ts";
 import {OTHER_READER} from "../extract/comments/judgeComment.ts";
+import type {PartyContext} from "../extract/stance/findParties.ts";
 import type {AnnotatedDocument, CountryCode} from "../types.ts";
 
 /** An invented comment with what a reader would say of it; data/training/comments.json holds them. */
@@ -38,4 +39,9 @@ export function documentOf({text, replyTo}: LabelledComment): AnnotatedDocument 
     kind: "forum thread", url: null, blocks: [], boilerplate: [], repeats: [], copies: 1, comments: [comment], commentsStated: null,
     words: 0, sha256: ""
   });
+}
+
+/** What is known around a labelled comment. */
+export function contextOf({home, about}: Pick<LabelledComment, "home" | "about">): PartyContext {
+  return {home, about, publisher: null, readers: new Set()};
 }

@@ -1,7 +1,8 @@
-import {unpack} from "../extract/sentiment/softmaxModel.ts";
+import {unpack, type PackedModel} from "../extract/sentiment/softmaxModel.ts";
 import {fairModels} from "./fairModels.ts";
 import type {LabelledComment} from "./labelledComment.ts";
 import {trainJudgement} from "./trainJudgement.ts";
+import {mentionExamples, targetExamples, trainTarget} from "./trainTarget.ts";
 import type {LabelledTarget, LabelledText} from "./trainingText.ts";
 import {toneExamples, trainTone} from "./trainTone.ts";
 
@@ -13,11 +14,20 @@ export interface TrainingSets {
 }
 
 /** The models of data/models by name, ready to be written as JSON; the same text gives the same bytes. */
-export function trainModels({texts, targets, comments}: TrainingSets): Record<"tone" | "judgement", object> {
+export function trainModels({texts, targets, comments}: TrainingSets): Record<"tone" | "target" | "judgement", object> {
   const tones = toneExamples(texts, targets);
-  const toneFor = fairModels(comments, (others) => unpack(trainTone(tones, others)));
-  return {
-    tone: trainTone(tones, comments),
-    judgement: trainJudgement(comments, toneFor)
-  };
+  const news = targetExamples(targets);
+  const mentions = new Map(comments.map((comment) => [comment, mentionExamples(comment)]));
+  const fit = (some: readonly LabelledComment[]): Record<"tone" | "target", PackedModel> => ({
+    tone: trainTone(tones, some),
+    target: trainTarget(
+      news,
+      some.flatMap((comment) => mentions.get(comment)!)
+    )
+  });
+  const modelsFor = fairModels(comments, (others) => {
+    const {tone, target} = fit(others);
+    return {tone: unpack(tone), target: unpack(target)};
+  });
+  return {...fit(comments), judgement: trainJudgement(comments, modelsFor)};
 }

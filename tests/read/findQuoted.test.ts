@@ -16,9 +16,13 @@ describe("findQuoted", () => {
       "Ann wrote:\n> owns a car"
     ]);
   });
-  it("leaves to a comment that opens with a quotation the words below it", () => {
-    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nAnn wrote:\n> owns a car\nI do.`)[1]).toEqual([]);
-    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\n[quote=Ann]owns a car[/quote]\nI do.`)[1]).toEqual([]);
+  it("finds what stands between marks, and what a line with a name has copied below it", () => {
+    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\n[quote=Ann]a car[/quote]\nI do.`)[1]).toEqual([
+      "[quote=Ann]a car[/quote]"
+    ]);
+    expect(
+      quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nAnn said: ↑\nowns a car worth carrying\nI do.`)[1]
+    ).toEqual(["Ann said: ↑\nowns a car worth carrying"]);
   });
   it("finds words in quotation marks that the article or another comment holds", () => {
     expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\n“a car worth carrying” and "four years of talks", I ask you, and “my own phrase here”.`)[1]).toEqual([

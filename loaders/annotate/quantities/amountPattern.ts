@@ -32,7 +32,7 @@ const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").re
 const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const eitherCase = (word: string) =>
   `[${word.charAt(0).toLowerCase()}${word.charAt(0).toUpperCase()}]${escape(word.slice(1))}`;
-const anyOf = (forms: Iterable<string>) => longestFirst(forms).map((form) => (/^[a-z]{5,}/.test(form) ? eitherCase(form) : escape(form))).join("|"); // prettier-ignore
+const anyOf = (forms: Iterable<string>, shortest = 5) => longestFirst(forms).map((form) => (/^[a-z]/.test(form) && /^[a-z]+/.exec(form)![0].length >= shortest ? eitherCase(form) : escape(form))).join("|"); // prettier-ignore
 
 const DIGITS = [
   `\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?(?![\\d])`,
@@ -86,7 +86,7 @@ export const rangePattern = new RegExp(
 
 /** A currency named behind the amount, with the adjective that tells whose: " US dollars", " Danish kroner". */
 export const currencyPattern = new RegExp(
-  `(?:${SPACE}|-)?(?:(?<whose>\\p{Lu}[\\p{L}.]{1,15}(?:${SPACE}\\p{Lu}\\p{L}{1,15})?)${SPACE})?(?:(?<noun>${anyOf(currenciesByNoun.keys())})|(?<code>${TRAILING}))(?![\\p{L}\\p{N}])`,
+  `(?:${SPACE}|-)?(?:(?<whose>\\p{Lu}[\\p{L}.]{1,15}(?:${SPACE}\\p{Lu}\\p{L}{1,15})?)${SPACE})?(?:(?<noun>${anyOf(currenciesByNoun.keys(), 4)})|(?<code>${TRAILING}))(?![\\p{L}\\p{N}])`,
   "uy"
 );
 

@@ -1,5 +1,6 @@
 import type {AnnotatedDocument} from "../../types.ts";
-import type {Probabilities} from "../sentiment/softmaxModel.ts";
+import {readTargetTone, readTone, type ToneModels} from "../sentiment/readTone.ts";
+import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
 import type {PartyContext} from "../stance/findParties.ts";
 import {isIronic} from "../stance/isIronic.ts";
 import {readerVote} from "../stance/readerVote.ts";
@@ -33,7 +34,7 @@ export function readSigns(
   {source, comments}: AnnotatedDocument,
   n: number,
   context: PartyContext,
-  toneOf: (words: string) => Probabilities
+  models: ToneModels
 ): CommentSigns | null {
   const comment = source.comments[n]!;
   const spans = ownSpans(source.text, comment);
@@ -41,24 +42,22 @@ export function readSigns(
   if (words.trim() === "") return null;
   const from = spans[0]!.start;
   const sentences = comments[n] ?? [];
-  const leanings = sentences.map(({start, end}) => leaningOf(toneOf(source.text.slice(Math.max(from, start), end))));
+  const leanings = sentences.map(({start, end}) =>
+    leaningOf(readTone(source.text.slice(Math.max(from, start), end), models))
+  );
+  const targetTone = (before: string, after: string): Probabilities => readTargetTone(before, after, models);
   const isReply = comment.replyTo.length > 0 || namesReader(words, context.readers);
   return {
     words,
-    tone: toneOf(words),
+    tone: readTone(words, models),
     leanings,
-    stances: readStances({text: source.text, sentences, leanings, from}, context),
+    stances: readStances({text: source.text, sentences, leanings, from, targetTone}, context),
     reader: readerVote(words, {isReply}),
     isReply,
     home: context.home,
     about: context.about,
     isMockery: isIronic(words)
   };
-}
-
-/** How good (up to 1) or bad (down to -1) something sounds. */
-export function leaningOf([negative, , positive]: Probabilities): number {
-  return positive - negative;
 }
 
 /** Whether a comment begins with another reader's name, or calls one by it: "Tom, you are wrong". */

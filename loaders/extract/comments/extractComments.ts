@@ -1,6 +1,6 @@
 import type {AnnotatedDocument, Comment} from "../../types.ts";
+import {toneModels} from "../sentiment/toneModels.ts";
 import {readSigns} from "./commentSigns.ts";
-import {readTone} from "../sentiment/readTone.ts";
 import {commentContext} from "./commentContext.ts";
 import {judgeComment, type CommentJudgement} from "./judgeComment.ts";
 import {readJudgementModels} from "./readJudgementModels.ts";
@@ -13,7 +13,7 @@ export function extractComments(document: AnnotatedDocument): readonly Comment[]
   const {source} = document;
   const context = commentContext(document);
   return source.comments.map(({n, author, posted, replyTo, start, end}, i) => {
-    const signs = readSigns(document, i, context, readTone);
+    const signs = readSigns(document, i, context, toneModels);
     const judgement = signs === null ? SILENT : judgeComment(signs, models);
     return {id: `${source.id}#${n}`, document: source.id, n, author, posted, replyTo, start, end, text: source.text.slice(start, end), ...judgement}; // prettier-ignore
   });

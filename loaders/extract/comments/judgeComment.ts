@@ -1,6 +1,6 @@
 import type {Comment, Target} from "../../types.ts";
 import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
-import {UNNAMED} from "../stance/readStances.ts";
+import {UNNAMED} from "../stance/findMentions.ts";
 import type {CommentSigns} from "./commentSigns.ts";
 import {readerMeasures, toneMeasures} from "./judgementFeatures.ts";
 import {stanceMeasures} from "./stanceMeasures.ts";
@@ -19,9 +19,10 @@ export type CommentJudgement = Pick<Comment, "sentiment" | "label" | "targets">;
 export const OTHER_READER = "other commenter";
 
 const NONE = new Int32Array(0);
-// Below these a stance is not told. Chosen on labelled comments: see the README for what they cost and gain.
+// Below these a tone or a stance is not told. Chosen on labelled comments.
+const SURE_OF_TONE = 0.42;
 const SURE_OF_TARGET = 0.32;
-const SURE_OF_UNNAMED = 0.45;
+const SURE_OF_UNNAMED = 0.5;
 const SURE_OF_READER = 0.35;
 const MOST_TARGETS = 3;
 
@@ -30,6 +31,7 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const probabilities = classify(models.tone, {hashed: NONE, measures: toneMeasures(signs)});
   const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
+  if (highest < SURE_OF_TONE) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models)};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
   return {sentiment: Math.round(100 * (positive - negative)) / 100 + 0, label, targets: targetsOf(signs, models)};
 }

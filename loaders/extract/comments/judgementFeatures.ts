@@ -5,7 +5,8 @@ import type {CommentSigns} from "./commentSigns.ts";
 export const TONE_MEASURES = [
   "negative words", "neutral words", "positive words", "rules for", "rules against", "good words", "bad words",
   "against a reader", "for a reader", "in a reply", "mockery", "asks", "only asks", "names somebody", "long", "both ways",
-  "last sentence", "worst sentence", "best sentence", "sentences", "bad sentences", "good sentences", "you", "exclaims"
+  "last sentence", "worst sentence", "best sentence", "sentences", "bad sentences", "good sentences", "you", "exclaims",
+  "aimed for", "aimed against", "figures", "hedges", "wishes"
 ] as const; // prettier-ignore
 
 /** Names of what decides a comment's stance to another reader, in the order of their weights. */
@@ -23,7 +24,9 @@ export function toneMeasures({words, tone, leanings, stances, reader, isReply, i
     cap(Math.max(0, -reader)), cap(Math.max(0, reader)), flag(isReply), flag(isMockery),
     flag(words.includes("?")), flag(/^[^.!?]{1,200}\?\s*$/.test(words)), flag(all.some((stance) => stance.mentions >= 0.5)), long(words), Math.min(inFavour, against),
     leanings.at(-1) ?? 0, Math.min(0, ...leanings), Math.max(0, ...leanings), Math.log2(1 + leanings.length) / 3,
-    share((leaning) => leaning < -0.3), share((leaning) => leaning > 0.3), flag(/\byou(?:r|rs)?\b/i.test(words)), flag(words.includes("!"))
+    share((leaning) => leaning < -0.3), share((leaning) => leaning > 0.3), flag(/\byou(?:r|rs)?\b/i.test(words)), flag(words.includes("!")),
+    Math.max(0, ...all.map((stance) => stance.aimedFor)), Math.max(0, ...all.map((stance) => stance.aimedAgainst)),
+    often(words, FIGURES), often(words, HEDGES), often(words, WISHES)
   ); // prettier-ignore
 }
 
@@ -31,6 +34,16 @@ export function toneMeasures({words, tone, leanings, stances, reader, isReply, i
 export function readerMeasures({words, tone, reader, isReply, isMockery}: CommentSigns): Float64Array {
   const leaning = tone[2] - tone[0];
   return Float64Array.of(cap(Math.max(0, -reader)), cap(Math.max(0, reader)), flag(isReply), leaning, isReply ? leaning : 0, flag(words.includes("?")), long(words), flag(isMockery)); // prettier-ignore
+}
+
+const FIGURES = /\d[\d.,]{0,12}/g;
+const HEDGES =
+  /\b(?:i (?:think|believe|suppose|guess|wonder|am not sure|read)|as far as|if i remember|perhaps|maybe|probably|apparently|more or less|depends?|on the other hand|in fact|actually|at least|may|might)\b/gi;
+const WISHES = /\b(?:hope|hopefully|wish|let us|let['’]s|should|must|need to|ought to|better to|looking forward)\b/gi;
+
+/** How often a pattern occurs, on a scale on which once is 0.5. */
+function often(text: string, pattern: RegExp): number {
+  return Math.log2(1 + (text.match(pattern)?.length ?? 0)) / 2;
 }
 
 function cap(value: number): number {

@@ -1,5 +1,7 @@
-import {UNNAMED, type StanceSigns} from "../stance/readStances.ts";
-import {leaningOf, type CommentSigns} from "./commentSigns.ts";
+import {UNNAMED} from "../stance/findMentions.ts";
+import type {StanceSigns} from "../stance/readStances.ts";
+import {leaningOf} from "../sentiment/softmaxModel.ts";
+import type {CommentSigns} from "./commentSigns.ts";
 
 /** What is known of one target of a comment when its stance is decided. */
 interface Candidate {
@@ -27,6 +29,32 @@ export const STANCE_MEASURES: readonly Measure[] = [
   ["good words", ({own}) => cap(Math.max(0, own.words))],
   ["bad words", ({own}) => cap(Math.max(0, -own.words))],
   ["named", ({own}) => Math.min(1, own.mentions)],
+  ["aimed", ({own}) => own.aimed / own.mentions],
+  ["aimed in all", ({own}) => cap(Math.abs(own.aimed)) * Math.sign(own.aimed)],
+  ["aimed for", ({own}) => own.aimedFor],
+  ["aimed against", ({own}) => own.aimedAgainst],
+  ["aimed and the rules", ({own}) => (own.aimed / own.mentions) * flag(own.for + own.against > 0)],
+  [
+    "aimed more than others",
+    ({own, others}) => own.aimed / own.mentions - meanOf(others.map((o) => o.aimed / o.mentions))
+  ],
+  ["aimed if alone", ({own, others}) => (others.length === 0 ? own.aimed / own.mentions : 0)],
+  ["people", ({own}) => own.kinds.people / own.mentions],
+  ["leader", ({own}) => own.kinds.leader / own.mentions],
+  ["town", ({own}) => own.kinds.town / own.mentions],
+  ["organisation", ({own}) => own.kinds.organisation / own.mentions],
+  ["pronoun", ({own}) => own.kinds.pronoun / own.mentions],
+  ["aimed at people", ({own}) => (own.kinds.people / own.mentions) * own.aimed],
+  ["aimed at a leader", ({own}) => (own.kinds.leader / own.mentions) * own.aimed],
+  ["placed", ({own}) => own.placed / own.mentions],
+  ["partner", ({own}) => own.partner / own.mentions],
+  ["tone if partner", ({own, tone}) => (own.partner / own.mentions) * tone],
+  ["supposed", ({own}) => own.supposed / own.mentions],
+  ["tone if supposed", ({own, leaning}) => (own.supposed / own.mentions) * leaning],
+  ["worst sentence", ({own}) => own.worst],
+  ["best sentence", ({own}) => own.best],
+  ["neutral", ({signs}) => signs.tone[1]],
+  ["neutral and named", ({signs, isNamed}) => (isNamed ? signs.tone[1] : 0)],
   ["tone", ({tone}) => tone],
   ["good tone", ({tone}) => Math.max(0, tone)],
   ["its sentences", ({leaning}) => leaning],
@@ -109,6 +137,10 @@ function countPronouns(text: string): Pronouns {
     you: count(/\b(?:you|your|yours|u|ur)\b/gi),
     rulers: count(/\b(?:pm|minister|president|government|govt|parliament|leaders?|rulers|politicians?|generals?|army)\b/gi) // prettier-ignore
   };
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
 }
 
 function sumOf(stances: readonly StanceSigns[]): number {

@@ -24,14 +24,9 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
     const read = found.map((project) => readMention(sentence, project, {...context, isAlone: found.length === 1}));
     const before = prose[i - 1];
     mentions.push(...read.map((mention) => withEarlierSentence(mention, text, before, context)));
+    const isNear = before !== undefined && sentence.block - before.block <= 1;
     last =
-      read.at(-1) ??
-      (last !== null &&
-      goesOn(text, last, findCompanies(annotated, sentence)) &&
-      before !== undefined &&
-      sentence.block - before.block <= 1
-        ? last
-        : null);
+      read.at(-1) ?? (last !== null && isNear && goesOn(text, last, findCompanies(annotated, sentence)) ? last : null);
     const subject = read.length > 0 ? null : (last ?? (topic !== null && isMilestone(text) ? topic : null));
     if (subject !== null) mentions.push(readContinuation(sentence, subject, context));
   }
@@ -69,12 +64,13 @@ const FACTS =
 
 /** Whether a sentence without a project's name goes on about the one before. */
 function goesOn(text: string, {kind}: ProjectMention, companies: readonly string[]): boolean {
+  if (isMilestone(text)) return true;
   return REFERENCE.test(text) && (companies.length > 0 || findEnergyStatus(text) !== "mentioned" || (kind === "LNG" && /\bLNG\b/.test(text)) || FACTS.test(text)); // prettier-ignore
 }
 
 /** A signing, a start of works: what happens to the headline's project without its name. */
 function isMilestone(text: string): boolean {
-  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed the (?:contract|agreement)|agreements? (?:was|were) signed|foundation stone)\b/iu.test(
+  return /\b(?:ground (?:was )?broken|broke ground|agreement (?:was )?signed|signed (?:the|an?) (?:contract|agreement|deal|memorandum)|agreements? (?:was|were) signed|foundation stone)\b/iu.test(
     text
   );
 }

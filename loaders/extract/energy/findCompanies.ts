@@ -29,7 +29,8 @@ export function findCompanies({source}: AnnotatedDocument, {tokens, mentions, st
   const taken = [...found, ...mentions.filter(({type}) => type !== "organisation" && type !== "quantity")];
   const isFree = (from: number, to: number) => !taken.some((other) => other.start < to && from < other.end);
   const unknown = namesOfContractors(source.text.slice(start, end)).filter(({name, at}) => LEGAL_FORM.test(name) || isFree(start + at, start + at + name.length)); // prettier-ignore
-  return [...new Set([...known, ...unknown.map(({name}) => name)])];
+  const names = [...new Set([...known, ...unknown.map(({name}) => name)])];
+  return names.filter((name) => !names.some((other) => other !== name && other.endsWith(` ${name}`)));
 }
 
 /** The canonical name where it has a word of the text's own; a firm since renamed stays what it was called ("Total"). */

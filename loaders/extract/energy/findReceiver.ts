@@ -18,7 +18,8 @@ export function findReceiver(
   const {tokens, mentions, start, end} = sentence;
   const text = source.text.slice(start, end);
   const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.country !== null);
-  const behind = places.find(({firstToken}) => /^(?:to|in|for)$/.test(tokens[firstToken - 1]?.lower ?? ""));
+  const after = (word: string) => places.find(({firstToken}) => tokens[firstToken - 1]?.lower === word);
+  const behind = after("to") ?? after("for") ?? after("in");
   const taker = places.find(({lastToken}) =>
     /^(?:receive|buy|import|purchase|get)$/.test(tokens[lastToken + 1]?.lemma ?? "")
   );

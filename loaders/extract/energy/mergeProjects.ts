@@ -69,9 +69,14 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
     countries: !main.proper && main.countries.length > 1 ? main.countries : union(main.countries, other.countries).sort(), // prettier-ignore
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
-    status: mergeEnergyStatus(a.status, b.status),
+    status: isBackground(a, b) ? a.status : mergeEnergyStatus(a.status, b.status),
     evidence: unionEvidence(a.evidence, b.evidence)
   };
+}
+
+/** "An agreement was signed in 2009, but progress stalled": what came of an older agreement is not how things stand. */
+function isBackground(news: ProjectMention, {agreed}: ProjectMention): boolean {
+  return news.agreed !== null && agreed !== null && agreed.slice(0, 4) < news.agreed.slice(0, 4);
 }
 
 /** The lexicon's name goes before "Karachi-Lahore gas pipeline", and "LNG deliveries to Peru" before "LNG deliveries". */

@@ -144,7 +144,7 @@ function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCo
   );
 }
 
-const CONVERSION = /(?<=[\ue200-\ue2fe][^;(),\ue000-\ue1ff\ue200-\ue2ff]{0,30})\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: at the time)?\)/gu; // prettier-ignore
+const CONVERSION = /(?<=[\ue200-\ue2fe][^;(),\ue000-\ue1ff\ue200-\ue2ff]{0,30})\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: (?!for |to |in |of )[^()\ue200-\ue2ff]{1,45})?\)/gu; // prettier-ignore
 
 // "rose by 12 per cent to $4bn", "up 11% from $3bn": by how much it changed says nothing about the sum.
 const PERCENT = "(?: (?:an?|about|around|some|nearly|almost|over|only|just|more than|less than|modest|record|mere|massive|whopping|further|impressive)){0,3} ?\\d[\\d.,]{0,8} ?(?:%|per ?cent|pct|pc)(?![\\p{L}\\p{N}])(?: (?:year[- ]on[- ]year|on the year|y-o-y|yoy))?"; // prettier-ignore

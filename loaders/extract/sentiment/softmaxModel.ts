@@ -76,3 +76,8 @@ export function softmax([a, b, c]: readonly [number, number, number]): Probabili
   const total = powers[0] + powers[1] + powers[2];
   return [powers[0] / total, powers[1] / total, powers[2] / total];
 }
+
+/** How good (up to 1) or bad (down to -1) something sounds. */
+export function leaningOf([negative, , positive]: Probabilities): number {
+  return positive - negative;
+}

@@ -1,4 +1,5 @@
 import type {CountryCode, Mention, Sentence, Token} from "../../types.ts";
+import {findNickname} from "./nicknames.ts";
 import {shortName} from "./shortName.ts";
 
 /** Those whom a comment may be for or against, where a sentence names them: "Norway and the Danes" is one party. */
@@ -11,7 +12,12 @@ export interface Party {
   readonly last: number;
   /** How surely the words mean these targets, from 0 to 1; a pronoun counts less than a name. */
   readonly weight: number;
+  /** What sort of words name it. */
+  readonly kind: PartyKind;
 }
+
+/** "government": a country by its name, capital or "our leaders"; "people": its people or adjective; "town": a place in it. */
+export type PartyKind = "government" | "people" | "leader" | "town" | "organisation" | "pronoun";
 
 /** What is known around a comment when its parties are read. */
 export interface PartyContext {
@@ -39,31 +45,35 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
   const initials = publisher === null ? "" : (publisher.replace(/^the /i, "").match(/\b\p{Lu}/gu) ?? []).join("");
   const parties: Party[] = [];
   const taken = new Set<number>();
-  const add = (target: string, first: number, last: number, weight: number): void => {
+  const add = (target: string, first: number, last: number, weight: number, kind: PartyKind): void => {
     for (let i = first; i <= last; i++) if (taken.has(i)) return;
     for (let i = first; i <= last; i++) taken.add(i);
-    parties.push({targets: [target], first, last, weight});
+    parties.push({targets: [target], first, last, weight, kind});
   };
   const both = bothSides(tokens);
   if (home !== null && about !== null && both !== null) {
     for (let i = both.first; i <= both.last; i++) taken.add(i);
-    parties.push({targets: [home, about], ...both, weight: 0.9});
+    parties.push({targets: [home, about], ...both, weight: 0.9, kind: "government"});
   }
   for (const mention of sentence.mentions) {
     const target = targetOf(mention);
     const words = tokens.slice(mention.firstToken, mention.lastToken + 1);
     if (target !== null && !words.some(({lower}) => readers.has(lower)))
-      add(target, mention.firstToken, mention.lastToken, 1);
+      add(target, mention.firstToken, mention.lastToken, 1, kindOf(mention));
   }
+  tokens.forEach((_, i) => {
+    const nickname = findNickname(tokens, i);
+    if (nickname !== null) add(nickname.target, i, i + nickname.length - 1, 1, "people");
+  });
   const calm = tokens.filter(({text}) => ACRONYM.test(text)).length * 3 <= tokens.length;
   tokens.forEach((token, i) => {
     if (home !== null) {
       const last = lastOfOwnRulers(tokens, i);
-      if (last !== null) add(home, i, last, 0.9);
-      else if (token.lower === "we") add(home, i, i, 0.55);
+      if (last !== null) add(home, i, last, 0.9, "government");
+      else if (token.lower === "we") add(home, i, i, 0.55, "pronoun");
     }
     if (calm && ACRONYM.test(token.text) && !SHOUTED.has(token.text))
-      add(token.text === initials ? publisher! : token.text, i, i, 0.8);
+      add(token.text === initials ? publisher! : token.text, i, i, 0.8, "organisation");
   });
   parties.sort((a, b) => a.first - b.first);
   return joinParties(withPronouns(tokens, parties, before), tokens);
@@ -72,7 +82,8 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
 function targetOf(mention: Mention): string | null {
   switch (mention.type) {
     case "place":
-      return mention.form === "region" ? mention.place : mention.country;
+      if (mention.form === "region") return mention.place;
+      return mention.place === "Brussels" ? "EU" : mention.country;
     case "person":
       return mention.form === "pronoun" ? null : (mention.country ?? (mention.form === "name" ? mention.name : null));
     case "organisation":
@@ -80,6 +91,13 @@ function targetOf(mention: Mention): string | null {
     default:
       return null;
   }
+}
+
+function kindOf(mention: Mention): PartyKind {
+  if (mention.type === "person") return "leader";
+  if (mention.type !== "place") return "organisation";
+  if (mention.form === "demonym") return "people";
+  return mention.form === "city" && !mention.capital ? "town" : "government";
 }
 
 /** Last token of "our … leaders" or "Mr President" that starts here; null where none does. */
@@ -108,7 +126,7 @@ function withPronouns(tokens: readonly Token[], named: readonly Party[], before:
   tokens.forEach((token, i) => {
     while (next < named.length && named[next]!.first <= i) all.push((last = named[next++]!));
     if (last === null || i <= (all.at(-1)?.last ?? -1) || !THEY.test(token.lower)) return;
-    all.push({targets: last.targets, first: i, last: i, weight: Math.min(0.6, last.weight + 0.2)});
+    all.push({targets: last.targets, first: i, last: i, weight: Math.min(0.6, last.weight + 0.2), kind: "pronoun"});
   });
   return all;
 }
@@ -127,7 +145,8 @@ function joinParties(parties: readonly Party[], tokens: readonly Token[]): Party
         targets,
         first: last.first,
         last: party.last,
-        weight: Math.min(last.weight, party.weight)
+        weight: Math.min(last.weight, party.weight),
+        kind: last.kind === "people" ? party.kind : last.kind
       };
     } else joined.push(party);
   }

@@ -1,5 +1,6 @@
-import type {Sentence} from "../../types.ts";
-import {findParties, type Party, type PartyContext} from "./findParties.ts";
+import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
+import {findMentions, impliedParties, type PartyMention, type Said} from "./findMentions.ts";
+import type {Party, PartyContext, PartyKind} from "./findParties.ts";
 import {isIronic} from "./isIronic.ts";
 import {plainClauses} from "./plainClauses.ts";
 import {clauseVotes, ruleVotes, verdictOf} from "./vote.ts";
@@ -22,35 +23,52 @@ export interface StanceSigns {
   leaning: number;
   /** Whether it is the party of the last sentence that has one. */
   last: boolean;
+  /** How often each sort of words names it. */
+  kinds: Record<PartyKind, number>;
+  /** How often it is only where something is, comes from or goes: "in Norway". */
+  placed: number;
+  /** How often it is whom something is done with or to: "with Norway". */
+  partner: number;
+  /** How bad the worst of the sentences that mention it sounds, from -1 to 0. */
+  worst: number;
+  /** How good the best of them sounds, from 0 to 1. */
+  best: number;
+  /** How often it is mentioned where something is asked, wished or supposed. */
+  supposed: number;
+  /** How much the words around its mentions speak for (above 0) or against it, summed by how surely they mean it. */
+  aimed: number;
+  /** The most that the words around one mention speak for it, from 0 to 1. */
+  aimedFor: number;
+  /** The most that the words around one mention speak against it, from 0 to 1. */
+  aimedAgainst: number;
 }
 
-/** A comment's sentences in their document's text. */
-export interface Said {
-  readonly text: string;
-  readonly sentences: readonly Sentence[];
+/** A comment's sentences with how they sound. */
+export interface Heard extends Said {
   /** How good (up to 1) or bad (down to -1) each sentence sounds. */
   readonly leanings: readonly number[];
-  /** Where the writer's own words begin. */
-  readonly from: number;
+  /** How likely a sentence speaks against, neither way or for somebody, by its words before and after the name. */
+  readonly targetTone: (before: string, after: string) => Probabilities;
 }
 
 /** What is said of each target in a comment's sentences, in order of mention; those whom it may mean unnamed come last. */
-export function readStances({text, sentences, leanings, from}: Said, context: PartyContext): Map<string, StanceSigns> {
+export function readStances(heard: Heard, context: PartyContext): Map<string, StanceSigns> {
+  const {text, sentences, leanings, from, targetTone} = heard;
   const stances = new Map<string, StanceSigns>();
   const ironic = sentences.map(({start, end}) => isIronic(text.slice(Math.max(from, start), end)));
   let before = impliedParties(context.about);
-  sentences.forEach((sentence, i) => {
-    const {tokens} = sentence;
-    const parties = findParties(sentence, before.at(-1) ?? null, context).filter(
-      ({first}) => tokens[first]!.start >= from
-    );
-    const plain = plainClauses(sentence, parties, from);
+  findMentions(heard, context).forEach((mentions, i) => {
+    const parties = mentions.map(({party}) => party);
+    const plain = plainClauses(sentences[i]!, parties, from);
     const isMockery = ironic[i] === true || ironic[i + 1] === true;
     if (parties.length === 0) {
       if (stances.size > 0 && before.length > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
       return;
     }
-    for (const party of parties) addMention(stances, party, leanings[i]!);
+    for (const mention of mentions) {
+      addMention(stances, mention, leanings[i]!);
+      addAim(stances, mention.party, targetTone(mention.before, mention.after));
+    }
     for (const {party, vote} of ruleVotes(plain)) addVote(stances, parties[party]!, meant(vote, isMockery));
     for (const {party, vote} of clauseVotes(plain)) addWords(stances, parties[party]!, meant(vote, isMockery));
     before = parties;
@@ -58,45 +76,44 @@ export function readStances({text, sentences, leanings, from}: Said, context: Pa
   for (const target of before.at(-1)?.targets ?? []) if (stances.has(target)) stances.get(target)!.last = true;
   const whole = leanings.reduce((sum, leaning) => sum + leaning, 0) / (leanings.length || 1);
   for (const target of [context.about, context.home])
-    for (const party of impliedParties(target)) if (!stances.has(target!)) addMention(stances, party, whole);
+    for (const party of impliedParties(target))
+      if (!stances.has(target!)) addMention(stances, {party, before: "", after: ""}, whole);
   return stances;
 }
-
-/** Whom a comment means that names nobody. */
-function impliedParties(target: string | null): readonly Party[] {
-  return target === null ? [] : [{targets: [target], first: 99, last: 99, weight: UNNAMED}];
-}
-
-/** How often a target is mentioned that a comment does not name, but may mean. */
-export const UNNAMED = 0.05;
 
 /** Praise in mockery is meant the other way round. */
 function meant(vote: number, isMockery: boolean): number {
   return isMockery && vote > 0 ? -0.8 * vote : vote;
 }
 
-function addMention(stances: Map<string, StanceSigns>, {targets, first, weight}: Party, leaning: number): void {
+function addMention(stances: Map<string, StanceSigns>, {party, before, after}: PartyMention, leaning: number): void {
+  const {targets, first, weight, kind} = party;
   const isFirst = stances.size === 0;
   for (const target of targets) {
-    const known = stances.get(target);
-    if (known === undefined) {
-      stances.set(target, {
-        for: 0,
-        against: 0,
-        words: 0,
-        mentions: weight,
-        first: isFirst,
-        subject: first <= 1,
-        leaning: weight * leaning,
-        last: false
-      });
-    } else {
-      known.mentions += weight;
-      known.leaning += weight * leaning;
-      known.subject ||= first <= 1;
-    }
+    let signs = stances.get(target);
+    if (signs === undefined) stances.set(target, (signs = {...NOTHING, kinds: {...NOTHING.kinds}, first: isFirst}));
+    signs.mentions += weight;
+    signs.leaning += weight * leaning;
+    signs.subject ||= first <= 1;
+    signs.kinds[kind] += weight;
+    if (PLACED.test(before)) signs.placed += weight;
+    if (PARTNER.test(before)) signs.partner += weight;
+    if (SUPPOSED.test(before) || after.includes("?")) signs.supposed += weight;
+    signs.worst = Math.min(signs.worst, leaning);
+    signs.best = Math.max(signs.best, leaning);
   }
 }
+
+const PLACED =
+  /\b(?:in|at|near|across|through|from|inside|via|into|towards?|over|around|outside)(?: the| all of| of)?\s{0,2}$/i;
+const PARTNER = /\b(?:with|to|for|and|or|between|of|by)(?: the| our)?\s{0,2}$/i;
+const SUPPOSED = /\b(?:if|should|must|would|could|hope|hopefully|wish|let|may|might|will|unless|when will|why)\b/i;
+
+const NOTHING: StanceSigns = {
+  for: 0, against: 0, words: 0, mentions: 0, first: false, subject: false, leaning: 0, last: false,
+  kinds: {government: 0, people: 0, leader: 0, town: 0, organisation: 0, pronoun: 0},
+  placed: 0, partner: 0, worst: 0, best: 0, supposed: 0, aimed: 0, aimedFor: 0, aimedAgainst: 0
+}; // prettier-ignore
 
 function addVote(stances: Map<string, StanceSigns>, {targets, weight}: Party, vote: number): void {
   for (const target of targets) {
@@ -108,4 +125,13 @@ function addVote(stances: Map<string, StanceSigns>, {targets, weight}: Party, vo
 
 function addWords(stances: Map<string, StanceSigns>, {targets, weight}: Party, vote: number): void {
   for (const target of targets) stances.get(target)!.words += weight * vote;
+}
+
+function addAim(stances: Map<string, StanceSigns>, {targets, weight}: Party, tone: Probabilities): void {
+  for (const target of targets) {
+    const signs = stances.get(target)!;
+    signs.aimed += weight * leaningOf(tone);
+    signs.aimedAgainst = Math.max(signs.aimedAgainst, weight * tone[0]);
+    signs.aimedFor = Math.max(signs.aimedFor, weight * tone[2]);
+  }
 }

@@ -3,6 +3,7 @@ import {counterpartOf, type DocumentCountries} from "../figures/documentCountrie
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
+import type {TradeRule} from "./tradeRule.ts";
 
 /** Seller, giver or creditor, and the other end. */
 export type Ends = Pick<TradeRecord, "from" | "to">;
@@ -45,7 +46,7 @@ export function findEnds(
     return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
-  const {from, to} = withOrigin(read, context.origins);
+  const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), text, context), context.origins);
   const known = from ?? to;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
@@ -70,6 +71,22 @@ function withPartner(
   const own = [home, ...main].find((code) => code === from || code === to) ?? from;
   if (measure === "bilateral trade") return sorted(own, partner);
   return own === from ? {from, to: partner} : {from: partner, to};
+}
+
+/** "Against the deficit of last year, Peru recorded one of 3 billion": a country alone has the deficit unless it is "with" it. */
+function asDebtor({direction}: TradeRule, {from, to, bloc}: Parties, text: string): Parties {
+  const isPartner = /\b(?:with|to|from|against|over|between) (?:the )?[\ue000-\ue0ff]/iu.test(text);
+  return direction === "deficit" && from === null && !isPartner ? {from: to, to: null, bloc} : {from, to, bloc};
+}
+
+/** "Israel and the United States signed a deal on 12 helicopters": of two that sign, the document's own country buys. */
+function asSigners({direction}: TradeRule, {from, to, bloc}: Parties, text: string, {countries}: EndsContext): Parties {
+  const both = /[\ue000-\ue0ff] and (?:the )?[\ue000-\ue0ff] (?:[\p{L}\ue100-\ue1ff]+ ){0,3}?(?:sign|seal|ink|agree|reach|conclude|str[iu]ck)/u.test(text); // prettier-ignore
+  const isTold = /\b(?:to|from|by) (?:the )?[\ue000-\ue0ff]/iu.test(text);
+  const isOwn = from !== null && (countries.home === from || (countries.home !== to && countries.main[0] === from));
+  return both && !isTold && direction === "taker" && to !== null && isOwn
+    ? {from: to, to: from, bloc}
+    : {from, to, bloc};
 }
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
@@ -136,7 +153,8 @@ function endsWithoutParty(
       const other = own === from ? to : from;
       return measure === "export" ? {from: own, to: other} : {from: other, to: own};
     }
-    if (rule.direction === "deficit") return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
+    if (rule.direction === "deficit" && topic.item !== "trade deficit")
+      return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
     // "sold it goods worth 2 billion and bought goods worth 17": the other way round.
     const isTurned =
       topic.measure !== measure && [topic.measure, measure].every((m) => m === "import" || m === "export");

@@ -24,6 +24,8 @@ export function findTopic(
   context: FigureContext & {readonly first: boolean}
 ): TradeRecord | null {
   const {topic, first} = context;
+  if (name === "trade/in-brackets")
+    return topic !== null && /^(?:debt|aid|investment)$/.test(topic.measure) ? topic : null;
   const opens = /^trade\/(?:it-came-to|target|part-of)$/.test(name);
   if (topic === null || (first && !opens)) return opens ? topicBefore(marked, context) : null;
   if (name === "trade/price-of-goods") return priced(topic);

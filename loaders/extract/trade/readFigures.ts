@@ -161,7 +161,7 @@ function statusClause(text: string, focus: number): string {
   const before =
     text
       .slice(0, focus)
-      .split(/[;\ue200-\ue2fe]|, which | while |, but /u)
+      .split(/[;\ue200-\ue2fe]|, (?:which|as|but|although) | while /u)
       .at(-1) ?? "";
   const after = text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| (?:and|but|although) /u)[0] ?? "";
   return `${before}§${after}`;

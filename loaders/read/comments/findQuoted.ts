@@ -90,13 +90,6 @@ function runsOf(words: readonly string[]): string[] {
   return words.slice(RUN - 1).map((_, i) => words.slice(i, i + RUN).join(" "));
 }
 
-/** True where the words open with a mark of quotation, so that what is quoted first is none of the writer's own. */
-export function opensWithQuote(words: string): boolean {
-  return (
-    words.startsWith(">") || OPENING_MARK.test(words) || QUOTE_HEAD.test(words.slice(0, 200).split("\n", 1)[0] ?? "")
-  );
-}
-
 function mergeSpans(spans: readonly Span[]): Span[] {
   const merged: Span[] = [];
   for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {

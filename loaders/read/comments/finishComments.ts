@@ -4,7 +4,7 @@ import {repeatKey} from "../findRepeats.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {formatDay, formatPosted} from "../timestamps/formatPosted.ts";
 import {findQuoted, indexWords} from "./findQuoted.ts";
-import {findSignatures, ownWords} from "./ownWords.ts";
+import {findSignatures, withoutSignature} from "./findSignatures.ts";
 import {findReplyTo, indexNames} from "./findReplyTo.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
@@ -39,9 +39,9 @@ export function finishComments(drafts: readonly DatedDraft[], {text, article, pu
   const posted = formatPosted(kept.map(({timestamp}) => timestamp), published); // prettier-ignore
   const index = indexWords([...article, ...kept].map(({start, end}) => text.slice(start, end)));
   const signatures = findSignatures(text, kept);
-  const comments = kept.map((draft, i): SourceComment => {
-    const {author, answered, joined} = draft;
-    const {start, end, quoted} = ownWords(text, draft, findQuoted(text, draft, article.length + i, index), signatures);
+  const comments = kept.map((signed, i): SourceComment => {
+    const draft = withoutSignature(text, signed, signatures);
+    const {start, end, author, answered, joined} = draft;
     const named = findReplyTo(text.slice(start, end), known);
     const day = joined && formatDay(joined);
     return {
@@ -51,7 +51,7 @@ export function finishComments(drafts: readonly DatedDraft[], {text, article, pu
       author,
       posted: posted[i] ?? (day ? `${day}/..` : null),
       replyTo: answered !== null && !named.includes(answered) ? [answered, ...named] : named,
-      quoted
+      quoted: findQuoted(text, draft, article.length + i, index)
     };
   });
   return {comments, repeats};

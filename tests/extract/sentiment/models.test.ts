@@ -2,7 +2,9 @@ import {readdirSync, readFileSync, statSync} from "node:fs";
 import {describe, expect, test} from "vitest";
 import {READER_MEASURES, TONE_MEASURES} from "../../../loaders/extract/comments/judgementFeatures.ts";
 import {STANCE_MEASURES} from "../../../loaders/extract/comments/stanceMeasures.ts";
-import {readTone} from "../../../loaders/extract/sentiment/readTone.ts";
+import {readTargetTone, readTone} from "../../../loaders/extract/sentiment/readTone.ts";
+import {TARGET_HASHED, TARGET_MEASURES} from "../../../loaders/extract/sentiment/targetFeatures.ts";
+import {toneModels} from "../../../loaders/extract/sentiment/toneModels.ts";
 import {MEASURES} from "../../../loaders/extract/sentiment/measureTone.ts";
 import {HASHED} from "../../../loaders/extract/sentiment/toneFeatures.ts";
 
@@ -12,10 +14,13 @@ describe("data/models", () => {
     expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(1_000_000);
   });
 
-  test("holds a weight for each feature and class of tone", () => {
-    const {hashed, measures, bias} = JSON.parse(readFileSync("data/models/tone.json", "utf8"));
-    expect(Buffer.from(hashed, "base64").length).toBe(HASHED * 3);
-    expect(measures.length).toBe(MEASURES.length * 3);
+  test.each([
+    ["tone", HASHED, MEASURES.length],
+    ["target", TARGET_HASHED, TARGET_MEASURES]
+  ])("holds a weight for each feature and class of %s", (name, buckets, count) => {
+    const {hashed, measures, bias} = JSON.parse(readFileSync(`data/models/${name}.json`, "utf8"));
+    expect(Buffer.from(hashed, "base64").length).toBe(buckets * 3);
+    expect(measures.length).toBe(count * 3);
     expect(bias.length).toBe(3);
   });
 
@@ -30,7 +35,7 @@ describe("data/models", () => {
 
 describe("readTone", () => {
   test("gives probabilities", () => {
-    const tone = readTone("What a day.");
+    const tone = readTone("What a day.", toneModels);
     expect(tone.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1);
   });
 
@@ -39,11 +44,22 @@ describe("readTone", () => {
     ["When does the train leave?", 1],
     ["Wonderful, thank you so much, I love it.", 2]
   ])("hears: %s", (text, most) => {
-    const tone = readTone(text);
+    const tone = readTone(text, toneModels);
     expect(tone.indexOf(Math.max(...tone))).toBe(most);
   });
 
   test("hears the same whichever country is named", () => {
-    expect(readTone("We met people from Norway.")).toEqual(readTone("We met people from Pakistan."));
+    expect(readTone("We met people from Norway.", toneModels)).toEqual(
+      readTone("We met people from Pakistan.", toneModels)
+    );
+  });
+});
+
+describe("readTargetTone", () => {
+  test("hears who is blamed and who is praised by the words before and after the name", () => {
+    const [against, , inFavour] = readTargetTone("Never trust ", ", they lie and steal.", toneModels);
+    expect(against).toBeGreaterThan(inFavour);
+    const [less, , more] = readTargetTone("Thank you, ", ", our true friends!", toneModels);
+    expect(more).toBeGreaterThan(less);
   });
 });

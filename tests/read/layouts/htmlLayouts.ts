@@ -60,7 +60,10 @@ ${wordPress(1, "Old Pilot", "2019-05-03T18:12:00+02:00", "May 3, 2019 at 6:12 pm
     body: `<section aria-label="Reader comments"><h3>Reader comments (2)</h3>
 <div class="comment-card"><img alt=""><strong>Gull</strong> <small>3 May 2019, 21:00</small><blockquote>who should pay for the piers</blockquote><p>We shall. We always do.</p><a>Like</a> <a>Reply</a></div>
 <div class="comment-card"><img alt=""><strong>Tern</strong> <small>3 May 2019, 22:10</small><p>Speak for yourself.</p><a>Like</a> <a>Reply</a></div></section>`,
-    comments: ["Gull | 2019-05-03T21:00 | We shall. We always do.", "Tern | 2019-05-03T22:10 | Speak for yourself."],
+    comments: [
+      "Gull | 2019-05-03T21:00 | > who should pay for the piers\nWe shall. We always do.",
+      "Tern | 2019-05-03T22:10 | Speak for yourself."
+    ],
     stated: 2
   },
   {

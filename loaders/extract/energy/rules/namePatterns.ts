@@ -1,7 +1,7 @@
 import {KIND_WORD} from "../kindWords.ts";
 
 const PART =
-  "(?:\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}|\\p{Lu}{1,6}|\\d{1,4}\\p{Lu}?(?!\\p{L})|(?:ul|al|el|de|do|da|del|La|la)(?!\\p{L}))";
+  "(?:\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}|\\p{Lu}{1,6}|\\d{1,4}\\p{Lu}?(?![\\p{L}\\d])|(?:ul|al|el|de|do|da|del|La|la)(?!\\p{L}))";
 /** A proper name: up to six capitalised parts, with hyphens and numbers. */
 export const NAME = `\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}(?:(?: |[-–—/])${PART}){0,6}`;
 /** A word for a project, in any case of its first letter. */

@@ -110,6 +110,21 @@ export const otherRules: readonly TradeRule[] = [
     misses: ["Kenya lost $2 million, Uganda (3) won.", "The film cost $2 million, followed by Chile at $3 million."]
   },
   {
+    name: "trade/in-brackets",
+    measure: "other",
+    of: "money",
+    direction: "pair",
+    pattern: "\\p{Ll}[^;.,]{0,60}?[\\p{L}\ue000-\ue0ff] ?(?<cue>\\() ?{Q}(?= ?\\))",
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      ["Japan lent Peru 28 billion yen for three works: a road to Cusco (14 billion yen), a harbour in Callao (10 billion yen) and a dam.", "debt JPN>PER 14000000000 JPY reported"],
+      ["Norway gave Malawi $30 million. The money is for schools in the south (20 million dollars) and wells.", "aid NOR>MWI 20000000 USD reported"]
+    ],
+    misses: ["He bought a house (2 million dollars) in Peru.", "The film about Malawi (20 million dollars) was a success."]
+  },
+  {
     name: "trade/no-figure",
     measure: null,
     of: "both",

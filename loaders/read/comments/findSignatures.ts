@@ -1,5 +1,4 @@
 import type {Span} from "../../types.ts";
-import {opensWithQuote} from "./findQuoted.ts";
 
 interface Signed extends Span {
   readonly author: string | null;
@@ -9,19 +8,14 @@ interface Signed extends Span {
 export type Signatures = ReadonlyMap<string, ReadonlySet<string>>;
 
 const LONGEST_SIGNATURE = 300;
-const LONGEST_GAP = 200;
 
-/** A comment's span and quoted spans without a quotation that opens it and without its writer's signature. */
-export function ownWords(text: string, draft: Signed, quoted: readonly Span[], signatures: Signatures) {
+/** A comment's span without the line by which its writer signs several of them. */
+export function withoutSignature<Draft extends Signed>(text: string, draft: Draft, signatures: Signatures): Draft {
   const {start, end, author} = draft;
-  const [first, ...rest] = quoted;
-  const opens = first?.start === start && first.end < end && opensWithQuote(text.slice(start, first.end));
-  const from = opens ? first.end + gapAt(text, first.end) : start;
-  const last = lastLine(text, {start: from, end});
-  const isSigned = author !== null && signatures.get(author)?.has(last) === true;
-  const to = isSigned ? from + text.slice(from, end - last.length).trimEnd().length : end;
-  if (to <= from) return {start, end, quoted};
-  return {start: from, end: to, quoted: (opens ? rest : quoted).filter((span) => span.end <= to)};
+  const last = lastLine(text, draft);
+  if (author === null || signatures.get(author)?.has(last) !== true) return draft;
+  const to = start + text.slice(start, end - last.length).trimEnd().length;
+  return to > start ? {...draft, end: to} : draft;
 }
 
 /** The last lines that a writer repeats under several comments. */
@@ -37,8 +31,6 @@ export function findSignatures(text: string, drafts: readonly Signed[]): Signatu
   }
   return signatures;
 }
-
-const gapAt = (text: string, at: number) => /^\s*/u.exec(text.slice(at, at + LONGEST_GAP))?.[0].length ?? 0;
 
 /** A comment's last line where others stand above it; else empty. */
 function lastLine(text: string, {start, end}: Span): string {

@@ -1,0 +1,42 @@
+import type {Sentence} from "../../types.ts";
+import {NEAR} from "../sentiment/targetFeatures.ts";
+import {findParties, type Party, type PartyContext} from "./findParties.ts";
+
+/** A comment's sentences in their document's text. */
+export interface Said {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  /** Where the writer's own words begin. */
+  readonly from: number;
+}
+
+/** A party of a sentence with the nearest words of the sentence before and after it. */
+export interface PartyMention {
+  readonly party: Party;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The parties of each sentence of a comment, in order. */
+export function findMentions({text, sentences, from}: Said, context: PartyContext): PartyMention[][] {
+  let last: Party | null = impliedParties(context.about)[0] ?? null;
+  return sentences.map((sentence) => {
+    const {tokens} = sentence;
+    const parties = findParties(sentence, last, context).filter(({first}) => tokens[first]!.start >= from);
+    last = parties.at(-1) ?? last;
+    return parties.map((party) => {
+      const {start} = tokens[party.first]!;
+      const {end} = tokens[party.last]!;
+      const before = text.slice(Math.max(from, sentence.start, start - NEAR), start);
+      return {party, before, after: text.slice(end, Math.min(sentence.end, end + NEAR))};
+    });
+  });
+}
+
+/** Whom a comment means that names nobody. */
+export function impliedParties(target: string | null): readonly Party[] {
+  return target === null ? [] : [{targets: [target], first: 99, last: 99, weight: UNNAMED, kind: "pronoun"}];
+}
+
+/** How often a target is mentioned that a comment does not name, but may mean. */
+export const UNNAMED = 0.05;

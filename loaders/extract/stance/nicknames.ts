@@ -1,0 +1,19 @@
+import {readLexicon} from "../../annotate/lexicons/readLexicon.ts";
+import type {Token} from "../../types.ts";
+
+interface Nickname {
+  readonly words: readonly string[];
+  readonly target: string;
+}
+
+const nicknames = new Map<string, Nickname[]>();
+for (const row of readLexicon("nicknames", ["words", "target"])) {
+  const words = row.words.split(" ");
+  nicknames.set(words[0]!, [...(nicknames.get(words[0]!) ?? []), {words, target: row.target}]);
+}
+
+/** Whom readers mean by the words that start at a token ("Uncle Sam" is the USA), and how many words it takes; null for nobody. */
+export function findNickname(tokens: readonly Token[], at: number): {target: string; length: number} | null {
+  const found = nicknames.get(tokens[at]!.lower)?.find(({words}) => words.every((word, i) => tokens[at + i]?.lower === word)); // prettier-ignore
+  return found === undefined ? null : {target: found.target, length: found.words.length};
+}
