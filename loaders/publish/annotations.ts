@@ -3,8 +3,9 @@ import {documentPage} from "../../docs/components/documentPage.ts";
 import type {PipelineResult} from "../pipeline.ts";
 import type {SourceDocument, Span} from "../types.ts";
 import {evidenceTable} from "./evidenceTable.ts";
+import {isWebAddress} from "./isWebAddress.ts";
 
-/** Words before and after a quote, by which it is found again in a text that has changed. */
+/** Code units before and after a quote, by which it is found again in a text that has changed. */
 const contextLength = 32;
 
 /**
@@ -16,15 +17,14 @@ export function annotations(result: PipelineResult): object {
   const sources = new Map(
     result.sources.map((source) => [source.id, {source, countTo: codePointCounter(source.text)}])
   );
-  const items = evidenceTable(result).map(({id, visit, trade, energy, document, start, end, rule}) => {
+  const items = evidenceTable(result).map(({id, table, row, document, start, end, rule}) => {
     const {source, countTo} = sources.get(document)!;
-    const row = visit !== null ? `visits/${visit}` : trade !== null ? `trade/${trade}` : `energy/${energy}`;
     return {
       id: `urn:dossier:annotation:${id}`,
       type: "Annotation",
       motivation: "linking",
       generator: {id: `urn:dossier:rule:${rule}`, type: "Software", name: rule},
-      body: `urn:dossier:row:${row}`,
+      body: `urn:dossier:row:${table}/${row}`,
       target: {...describeTarget(source), selector: selectors(source.text, {start, end}, countTo)}
     };
   });
@@ -50,7 +50,7 @@ function describeTarget({id, textFile, url, sha256}: SourceDocument): object {
       format: "text/plain",
       contentUrl: textFile,
       sha256,
-      ...(url !== null && URL.canParse(url) ? {via: url} : {})
+      ...(isWebAddress(url) ? {via: url} : {})
     }
   };
 }

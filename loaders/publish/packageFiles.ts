@@ -7,6 +7,7 @@ import type {DocumentRow} from "../types.ts";
 import {formatCsv, formatJson} from "../write/formatTable.ts";
 import {annotations} from "./annotations.ts";
 import {evidenceFields, evidenceTable} from "./evidenceTable.ts";
+import {isWebAddress} from "./isWebAddress.ts";
 import type {PublishSettings} from "./publishSettings.ts";
 import {tableSchema, type TableSchema} from "./tableSchema.ts";
 
@@ -116,7 +117,7 @@ function describeBytes(content: string): object {
 function describeSource({id, title, url, publisher, published}: DocumentRow): object {
   return {
     title: title ?? id,
-    ...(url !== null && /^https?:\/\//iu.test(url) ? {path: url} : {}),
+    ...(isWebAddress(url) ? {path: url} : {}),
     ...(publisher === null ? {} : {publisher}),
     ...(published === null ? {} : {published})
   };
