@@ -161,7 +161,8 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   if (frame.to !== null && frame.to.country !== first.to?.country) return false;
   const hosts = frame.people.some((p) => p.country === first.to?.country) || trip.frames.some((f) => f.with.some((w) => frame.people.some((p) => p.name === w.name))); // prettier-ignore
   const strangers = frame.people.every((p) => p.country === null || p.country === first.people[0]?.country || p.country === first.to?.country); // prettier-ignore
-  if (frame.to === null && strangers && gap(trip, frame) <= 1 && agreeOnDates(context, trip, frame)) return trip.frames.every((f) => !f.earlier && statusClass(f.modality.status) !== "off" && (f.modality.status === "planned") === (frame.modality.status === "planned")); // prettier-ignore
+  const near = frame.to === null && strangers && gap(trip, frame) <= 1 && agreeOnDates(context, trip, frame);
+  if (near && trip.frames.every((f) => !f.earlier && statusClass(f.modality.status) !== "off" && (f.modality.status === "planned") === (frame.modality.status === "planned"))) return true; // prettier-ignore
   if (frame.people.length > 1 && !hosts && frame.to === null) return false;
   if (trip.frames.some((f) => f.earlier) || !agreeOnDates(context, trip, frame)) return false;
   const status = trip.frames.map((f) => statusClass(f.modality.status));
