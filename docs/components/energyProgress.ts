@@ -12,7 +12,7 @@ import {makeMarksReachable} from "./rovingFocus.js";
 import {sortByDate} from "./rowLife.js";
 import {energyStatuses} from "./statuses.js";
 import {tableDescriber} from "./tableDescriber.js";
-import {timeBrush, type TimeBrush} from "./timeBrush.js";
+import {fadeMark, timeBrush, type TimeBrush} from "./timeBrush.js";
 import {axisHeight, daysToDomain, drawTimeAxis} from "./timelineAxis.js";
 import {twinOfEnergy} from "./twins.js";
 
@@ -50,7 +50,7 @@ export function energyProgress(notebook: Notebook, {limit = 30}: {limit?: number
     const picked = selection.picked();
     for (const mark of svg?.querySelectorAll(".mark") ?? []) {
       const row = Number(mark.getAttribute("data-row"));
-      mark.classList.toggle("out", !notebook.filtered.energy.store.passes(row));
+      fadeMark(mark, row, notebook.filtered.energy.store);
       mark.classList.toggle("picked", picked?.table === "energy" && picked.id === tables.energy[row]!.id);
     }
     brush?.paint();

@@ -46,8 +46,9 @@ export function evidencePanel(
 
   function showLists(): void {
     if (selection.picked()) return;
-    const filled = tables.filter((table) => notebook.tables[table].length > 0);
-    body.replaceChildren(...filled.map((table) => rowList(table, notebook)));
+    const filled = tables.filter((table) => notebook.filtered[table].store.passing() > 0);
+    const empty = element("p", {class: "empty"}, "No row meets what is selected. Remove a condition above.");
+    body.replaceChildren(...(filled.length > 0 ? filled.map((table) => rowList(table, notebook)) : [empty]));
   }
 
   function showCard(ref: RowRef): void {

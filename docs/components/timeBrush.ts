@@ -1,4 +1,5 @@
 import {listenToDrag} from "./brushDrag.js";
+import type {ColumnStore} from "./columnStore.js";
 import {svgElement} from "./element.js";
 import {formatIsoDay, msPerDay} from "./edtf.js";
 import {readableEdtf} from "./labels.js";
@@ -83,6 +84,13 @@ export function timeBrush(
       placeHandle(toHandle, value ? xAt(to + 1) : right, to, [from, last]);
     }
   };
+}
+
+/** Fades a mark that other views leave out; one that only the brush leaves out, on its own chart, stays well in sight. */
+export function fadeMark(mark: Element, row: number, store: Pick<ColumnStore, "passes">): void {
+  const isOut = !store.passes(row, "time");
+  mark.classList.toggle("out", isOut);
+  mark.classList.toggle("beside", !isOut && !store.passes(row));
 }
 
 const windowLabel = "Window of time: arrow keys move it, with Shift they widen it";

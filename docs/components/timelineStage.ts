@@ -5,7 +5,7 @@ import type {Notebook} from "./notebook.js";
 import {findEarlierStatuses} from "./rowLife.js";
 import {makeMarksReachable} from "./rovingFocus.js";
 import type {TimeWindow} from "./selection.js";
-import {timeBrush, type TimeBrush} from "./timeBrush.js";
+import {fadeMark, timeBrush, type TimeBrush} from "./timeBrush.js";
 import {isWithin} from "./timeExtent.js";
 import {axisHeight, daysToDomain, drawTimeAxis, timeDomain} from "./timelineAxis.js";
 import type {TimelineDensity} from "./timelineDensity.js";
@@ -89,7 +89,7 @@ function paintMarks(svg: SVGSVGElement, {selection, filtered, tables}: Notebook)
   const [picked, routes] = [selection.picked(), selection.get("route")?.value];
   for (const mark of svg.querySelectorAll(".mark[data-row]")) {
     const row = Number(mark.getAttribute("data-row"));
-    mark.classList.toggle("out", !filtered.visits.store.passes(row));
+    fadeMark(mark, row, filtered.visits.store);
     mark.classList.toggle("picked", picked?.table === "visits" && tables.visits[row]!.id === picked.id);
   }
   for (const label of svg.querySelectorAll(".lane-label")) {

@@ -23,6 +23,16 @@ test("no page was built with an error in it or a resource from elsewhere", async
   }
 });
 
+test("every page forbids scripts from text, and any that it does not name", async () => {
+  for (const page of pages) {
+    const html = await readFile(join(dist, page), "utf8");
+    const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1] ?? "";
+    const scripts = policy.split(/;\s*/).find((rule) => rule.startsWith("script-src ")) ?? "";
+    expect.soft(scripts, page).toMatch(/'self'/);
+    expect.soft(scripts, page).not.toMatch(/unsafe-|https?:|\*/);
+  }
+});
+
 describe.skipIf(!inject("chromium"))("in a browser", () => {
   let browser: Browser;
   let server: FileServer;
