@@ -1,9 +1,6 @@
-import type {Tables} from "../../loaders/types.ts";
 import {formatHref, linkUrl, pageUrl} from "./address.js";
-import {createNotebook, type Notebook} from "./notebook.js";
-import {mapValues, packedNames, readPackedTables} from "./packedTables.js";
-import {readRows} from "./rowColumns.js";
-import {createEvidenceStore, readBytesOf} from "./rowEvidence.js";
+import type {Notebook} from "./notebook.js";
+import {readNotebook} from "./readNotebook.js";
 import {findRow} from "./rowRefs.js";
 import type {Clause} from "./selection.js";
 import {formatQuery, parseQuery} from "./selectionUrl.js";
@@ -39,20 +36,6 @@ export async function openNotebook(
   });
   read();
   return notebook;
-}
-
-async function readNotebook(
-  file: ArrayBuffer,
-  {evidence: href, ...options}: {evidence: string} & Partial<Pick<Notebook, "schemas" | "root">>
-): Promise<Notebook> {
-  const {tables: columns, evidence: inline, evidenceStarts, countries} = readPackedTables(file);
-  const read = inline ? (from: number, to: number) => Promise.resolve(inline.subarray(from, to)) : readBytesOf(href);
-  const evidence = mapValues(evidenceStarts, (starts) => createEvidenceStore(starts, read));
-  if (inline) await Promise.all(Object.values(evidence).map((store) => store.load()));
-  const tables = Object.fromEntries(
-    packedNames.map((name) => [name, readRows(columns[name], evidence[name]?.at)])
-  ) as unknown as Tables;
-  return createNotebook(tables, {columns, evidence, countries, ...options});
 }
 
 /** Clauses without the values that no row has: an address may be old, or mistyped, and would select nothing. */

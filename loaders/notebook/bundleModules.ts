@@ -9,6 +9,8 @@ export interface Bundle {
   readonly modules: readonly string[];
   /** Path of the file from the root, and after it those of the files that it imports. */
   readonly scripts: readonly string[];
+  /** Paths of the files that it imports by `import()`, where only some pages ask for them. */
+  readonly laterScripts: readonly string[];
   /** Whether it holds a package that makes code from strings as it runs, which a page must then allow. */
   readonly makesCode: boolean;
 }
@@ -42,7 +44,15 @@ export async function bundleModules(
     [...modules].map(([name, paths]) => {
       const scripts = findScripts(name, metafile);
       const inputs = scripts.flatMap((script) => Object.keys(metafile.outputs[script]?.inputs ?? {}));
-      return [name, {modules: paths, scripts, makesCode: inputs.some((path) => codeMakers.test(path))}];
+      return [
+        name,
+        {
+          modules: paths,
+          scripts,
+          laterScripts: findLaterScripts(name, metafile),
+          makesCode: inputs.some((path) => codeMakers.test(path))
+        }
+      ];
     })
   );
 }
@@ -50,6 +60,11 @@ export async function bundleModules(
 function findScripts(name: string, {outputs}: Metafile): string[] {
   const [script, output] = Object.entries(outputs).find(([, {entryPoint}]) => entryPoint === `set:${name}`)!;
   return [script, ...output.imports.filter(({kind}) => kind === "import-statement").map(({path}) => path)];
+}
+
+function findLaterScripts(name: string, {outputs}: Metafile): string[] {
+  const {imports} = Object.values(outputs).find(({entryPoint}) => entryPoint === `set:${name}`)!;
+  return imports.filter(({kind, external}) => kind === "dynamic-import" && !external).map(({path}) => path);
 }
 
 function readSets(modules: ReadonlyMap<string, readonly string[]>, resolveDir: string): Plugin {

@@ -1,7 +1,9 @@
 import {readFile, readdir, rm, writeFile} from "node:fs/promises";
 import {join, posix, sep} from "node:path";
 import {bundleModules} from "./bundleModules.ts";
+import {drawFirstState} from "./drawFirstState.ts";
 import {nameLanguage} from "./nameLanguage.ts";
+import {quickenPage} from "./quickenPage.ts";
 import {secureContent} from "./secureContent.ts";
 
 const moduleFolders = /^_(?:import|node|observablehq)\//;
@@ -23,11 +25,22 @@ export async function bundlePages(dist: string): Promise<void> {
   }
   const bundles = await bundleModules(dist, folders);
   for (const [page, html] of pages) {
-    const {modules, scripts, makesCode} = bundles.get(posix.dirname(page))!;
-    const paths = scripts.map((script) => formatRelative(page, script));
-    await writeFile(join(dist, page), secureContent(nameLanguage(linkBundle(page, html, modules, paths)), {makesCode}));
+    const {modules, scripts, laterScripts, makesCode} = bundles.get(posix.dirname(page))!;
+    const isOverview = page === "index.html";
+    const paths = [...scripts, ...(isOverview ? laterScripts : [])].map((script) => formatRelative(page, script));
+    const linked = nameLanguage(linkBundle(page, html, modules, paths));
+    const whole = isOverview ? await quickenOverview(dist, linked) : linked;
+    await writeFile(join(dist, page), secureContent(whole, {makesCode}));
   }
   for (const file of files) if (moduleFolders.test(file) && file.endsWith(".js")) await rm(join(dist, file));
+}
+
+// The overview is where readers arrive.
+async function quickenOverview(dist: string, html: string): Promise<string> {
+  const columns = /"path":"(?<path>[^"]*\/columns\.\w+\.bin)"/.exec(html)?.groups?.path;
+  if (columns === undefined) return html;
+  const firstState = await drawFirstState(new Uint8Array(await readFile(join(dist, columns))).buffer);
+  return quickenPage(html, {firstState, readFile: (path) => readFile(join(dist, path), "utf8")});
 }
 
 // Framework writes an import as one of these, in the page's only module script.
