@@ -61,7 +61,10 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
     }
   }
   for (const one of found) one.known ??= apposed(sentence, one, countries);
-  const all = [...found.map(withKnown), ...lexiconProjects(sentence, {context, countries}, found)];
+  // "LNG deliveries to terminals in Pakistan" are about no terminal.
+  const isGoal = ({rule, kind, name}: Draft) => rule === "energy/at-site" && /s$/.test(name) && found.some((one) => one.kind === kind && / deliveries$/.test(one.name)); // prettier-ignore
+  const named = found.filter((one) => !isGoal(one));
+  const all = [...named.map(withKnown), ...lexiconProjects(sentence, {context, countries}, named)];
   // A field beside a pipeline is where its gas comes from.
   const isSource = ({kind, known}: FoundProject) => kind === "other" && known !== null;
   return all.every(isSource) ? all : all.filter((project) => !isSource(project));

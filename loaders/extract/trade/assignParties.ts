@@ -138,8 +138,10 @@ function placeParties(marked: MarkedSentence, text: string, cue: number, focus: 
 function slotOf(party: Party, text: string, at: number, cue: number, before: Placed | undefined): Slot {
   const left = text.slice(Math.max(0, at - 40), at);
   const right = text.slice(at + 1, at + 30);
-  // "between X and Y", "with X and Y", "X-Y trade"
-  if (before !== undefined && before.at >= at - 9 && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(text.slice(before.at + 1, at))) return before.slot; // prettier-ignore
+  // "between X and Y", "with X and Y", "X-Y trade"; but of "signed by X and Y, Z will import" Z is the subject.
+  const between = before === undefined || before.at < at - 9 ? "" : text.slice(before.at + 1, at);
+  const acts = between === ", " && /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u.test(right); // prettier-ignore
+  if (before !== undefined && !acts && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between)) return before.slot;
   const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";

@@ -22,7 +22,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|two of which|of which))\\b ?{Q}|{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))|{X}[^;\ue200-\ue2ff]{0,80}?(?<cue5>,(?: and| plus)?) {Q}(?= (?:for|towards|in|on) (?!\\d))|{X}[^;\ue200-\ue2ff]{0,40}?(?<cue4>\\b(?:with|carrying)) {Q}",
+    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|two of which|of which))\\b ?{Q}|{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))|{X}[^;\ue200-\ue2ff]{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to) (?!\\d))|{X}[^;\ue200-\ue2ff]{0,40}?(?<cue4>\\b(?:with|carrying)) {Q}",
     item: "goods",
     status: null,
     continues: true,
