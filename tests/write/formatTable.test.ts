@@ -22,6 +22,8 @@ test.each([
   ["a list of pairs", [{target: "PAK", stance: -1}], "PAK -1"],
   ["a formula", "=1+1", "'=1+1"],
   ["a command", "@cmd", "'@cmd"],
+  ["a formula behind a tab", "\t=1", "'\t=1"],
+  ["a formula in wide letters", "＝1+1", "'＝1+1"],
   ["a list that starts as a formula", ["+1"], "'+1"],
   ["an old line end", "a\rb", "a\rb"],
   ["a comma, a quotation mark and a line break", 'a,"b"\nc', 'a,"b"\nc']
