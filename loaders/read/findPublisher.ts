@@ -6,8 +6,8 @@ const PATTERNS = [
   /^published in (?<name>.{3,60}?)(?:,| on) (?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)?\b|\p{L}{3,9}\.? \d)/iu,
   /^(?:source|publisher|published by|via)\s?:\s?(?<name>[^|]{3,60})$/iu,
   /^(?:©|\(c\)|copyright ©?)\s?(?:\d{4}(?:-\d{4})?,?\s)?(?<name>\p{Lu}[^.|·•]{2,50}?)(?:\s?\d{4})?(?:\.|\s?[|·•]|,? all rights|$)/iu,
-  /^(?:[Ss]upport|[Mm]ore from|[Ss]ubscribe to|[Ff]ollow) (?<name>(?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){2,4})!?$/u,
-  /^[Aa]bout (?<name>(?:the )?(?:\p{Lu}[\p{L}'’-]+ ?){2,4})$/u
+  /^(?:[Ss]upport|[Mm]ore from|[Ss]ubscribe to|[Ff]ollow) (?<name>(?:the )?(?:\p{Lu}[\p{L}'’-]{1,40} ?){2,4})!?$/u,
+  /^[Aa]bout (?<name>(?:the )?(?:\p{Lu}[\p{L}'’-]{1,40} ?){2,4})$/u
 ];
 const SMALL = new Set(["of", "the", "and", "for", "in", "on"]);
 

@@ -10,7 +10,7 @@ export interface MarkdownLine extends PageLine {
 }
 
 const MARKS: readonly {pattern: RegExp; mark: BlockKind | "rule"}[] = [
-  {pattern: /^(?:[-*_=]\s?){3,}$|^\|?(?:\s?:?-{2,}:?\s?\|?)+$/u, mark: "rule"},
+  {pattern: /^(?:[-*_=]\s?){3,}$|^\|?(?:\s?:?-{2,}:?(?:\s?\||\s|$))+$/u, mark: "rule"},
   {pattern: /^#\s{1,4}/u, mark: "title"},
   {pattern: /^#{2,6}\s{1,4}/u, mark: "heading"},
   {pattern: /^[-*+]\s{1,4}/u, mark: "list item"},

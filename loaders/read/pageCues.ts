@@ -100,5 +100,5 @@ const straight = (text: string) => text.toLowerCase().replaceAll(/[’‘]/gu, "
 function plainLine(line: string): string {
   return straight(line)
     .replace(/^[^\p{L}\p{N}©(@+-]+/u, "")
-    .replace(/[^\p{L}\p{N}):+]+$/u, "");
+    .replace(/[^\p{L}\p{N}):+]{1,400}$/u, "");
 }

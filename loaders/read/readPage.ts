@@ -69,7 +69,7 @@ function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: Gi
     title: given.values.get("title") ?? thread.title ?? found.title,
     publisher: thread.publisher ?? found.publisher,
     ...(found.published === null && posted
-      ? {published: posted.replace(/T.*$/u, ""), publishedFrom: "stated" as const}
+      ? {published: posted.replace(/T.{0,40}$/u, ""), publishedFrom: "stated" as const}
       : {})
   };
 }

@@ -19,7 +19,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ae/g, "a"],
   [/w/g, "v"],
   [/(?:ye|ie|yo)(?=.)/g, "e"],
-  [/[ea]?[iyj]+$/g, "i"],
+  [/[ea]?[iyj]{1,20}$/g, "i"],
   [/[ae]?y|ei|ai|ij|iy/g, "i"],
   [/(.)\1+/g, "$1"]
 ] as unknown as readonly (readonly [RegExp, string])[];

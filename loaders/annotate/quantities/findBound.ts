@@ -15,7 +15,7 @@ const TRAILS: readonly [NonNullable<QuantityMention["bound"]>, RegExp][] = [
 
 /** Which way the words beside an amount say that it leans; null where it stands as exact. */
 export function findBound(before: string, after: string): QuantityMention["bound"] {
-  const lead = before.slice(-40).replace(/[\s*_"“(]+$/u, "").replace(/ (?:a|an|the)$/iu, ""); // prettier-ignore
+  const lead = before.slice(-40).replace(/[\s*_"“(]{1,40}$/u, "").replace(/ (?:a|an|the)$/iu, ""); // prettier-ignore
   for (const [bound, pattern] of LEADS) {
     const at = pattern.exec(lead)?.index;
     // "Went up to 3 billion" is where it went, not how much at most.

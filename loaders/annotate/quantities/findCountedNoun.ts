@@ -39,7 +39,7 @@ function isHead({lower, pos, text}: Token, {singular, isFirst}: {singular: boole
   const noun =
     pos === "NOUN" || (pos === "PROPN" && /^\p{Ll}/u.test(text)) || (pos === "VERB" && /(?:ers|ors)$/.test(lower));
   // "42 Rafales"
-  if (pos === "PROPN" && !singular && /\p{Ll}{3,}s$/u.test(text) && isFirst) return true;
+  if (pos === "PROPN" && !singular && /\p{Ll}{3}s$/u.test(text) && isFirst) return true;
   if (!noun) return PLURALS_WITHOUT_S.has(lower);
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   return singular ? !lower.endsWith("s") : /s$/.test(lower) && !/(?:ss|us|is)$/.test(lower);

@@ -38,7 +38,7 @@ function writtenName(text: string, {name, start, end}: OrganisationMention): str
   const written = text
     .slice(start, end)
     .replace(/\s+/g, " ")
-    .replace(/[’']s$|[.’']+$/u, "");
+    .replace(/[’']s$|[.’']{1,9}$/u, "");
   const words = new Set(nameKey(name).split(" "));
   return nameKey(written)
     .split(" ")
@@ -50,7 +50,7 @@ function writtenName(text: string, {name, start, end}: OrganisationMention): str
 function namesOfContractors(text: string): {readonly name: string; readonly at: number}[] {
   return [...CONTRACTORS, LEGAL].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
-      const name = match.groups!.name!.replace(/[’']s$|[.’']+$/u, "");
+      const name = match.groups!.name!.replace(/[’']s$|[.’']{1,9}$/u, "");
       const at = match.index + match[0].lastIndexOf(match.groups!.name!);
       return NOT_A_FIRM.test(name) ? [] : [{name, at}];
     })

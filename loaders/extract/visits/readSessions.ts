@@ -107,6 +107,6 @@ function lastCapital({annotated}: VisitContext, before: number): Destination | n
 
 /** The body's name with the capitalised words before it and its ordinal: "fifth meeting of the … Commission". */
 function sessionName(text: string, index: number, name: string): string {
-  const before = /(?:(?:\p{Lu}[\w'’-]*|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|regular|\d{1,2}(?:st|nd|rd|th)) ){0,5}$/u.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? ""; // prettier-ignore
+  const before = /(?:(?:\p{Lu}[\w'’-]{0,80}|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|regular|\d{1,2}(?:st|nd|rd|th)) ){0,5}$/u.exec(text.slice(Math.max(0, index - 80), index))?.[0] ?? ""; // prettier-ignore
   return (before + name).replace(/\s+/g, " ").trim();
 }

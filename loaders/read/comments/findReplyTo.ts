@@ -78,7 +78,7 @@ function isPlainName(name: string): boolean {
 /** Where nothing sets a name off from the sentence after it, the name ends before the word with which the sentence starts. */
 function undelimitedName(line: string): string {
   const words = line.split(/\s/u);
-  const first = (words[0] ?? "").replace(/[.,:;!?)]+$/u, "");
+  const first = (words[0] ?? "").replace(/[.,:;!?)]{1,40}$/u, "");
   let end = 1;
   if (/[,:;!?)]$/u.test(words[0] ?? "")) return first;
   while (end < Math.min(words.length, 5) && continuesName(words, end)) end++;

@@ -33,7 +33,7 @@ const CLOSING = new RegExp(
     "|\\bpost subject:.{0,80}|\\(?#\\d{1,9}\\)?)\\s?:?$",
   "iu"
 );
-const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(/…]+$|^\)|\[[–\-+]\]|\[\]/gu;
+const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(/…]{1,400}$|^\)|\[[–\-+]\]|\[\]/gu;
 const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
 /** "submitted 3 years ago by Ann to r/ferries" heads the page, not a comment. */
 const SUBMITTED = /\sto r\/\w/u;
@@ -74,8 +74,8 @@ export function parseName(words: string): {author: string; answered: string | nu
 export function isName(words: string): boolean {
   if (words === "" || words.length > 60 || !/[\p{L}\p{N}]/u.test(words)) return false;
   if (words.split(/\s+/u).length > 6 || /^[@>“"‘()[\]]|:\s/u.test(words)) return false;
-  if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[^\s.]{4,}[.!?]\s\p{Ll}/u.test(words)) return false;
-  return !/[^\s.]{3,}\.$/u.test(words) || words.split(/\s+/u).length <= 2;
+  if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[^\s.]{4}[.!?]\s\p{Ll}/u.test(words)) return false;
+  return !/[^\s.]{3}\.$/u.test(words) || words.split(/\s+/u).length <= 2;
 }
 
 function authorOnly(words: string): CommentHead | undefined {

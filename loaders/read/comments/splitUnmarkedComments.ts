@@ -58,7 +58,7 @@ const isSigned = (text: string) => SIGNATURE.test(text.slice(-90)) || isSignatur
 function draft(lines: readonly PageLine[]): CommentDraft {
   const last = lines.at(-1)?.text ?? "";
   if (lines.length > 1 && isSignatureLine(last))
-    return {...draft(lines.slice(0, -1)), author: last.replace(/,.*$/u, "")};
+    return {...draft(lines.slice(0, -1)), author: last.replace(/,.{0,400}$/u, "")};
   const signature = SIGNATURE.exec(last.slice(-90))?.groups;
   const name = signature?.dashed ?? signature?.named ?? null;
   return {

@@ -10,7 +10,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 const NOT_A_NAME = /^(?:The|A|An|This|That|These|Its|Their|Our|His|Her|New|Another|First|Second|Each|Both|Two|Three|In|On|At|By|For|With|Work|Construction|And|But|If|As|It|All|Some|Any|No|Under|President|Minister|Many|Most|Other|Several|State|National|Old|Big|Such|MW|GW|MWe|KV|KW|South|North|East|West|Europe|European|Asia|Asian|Africa|African|Government|Indo|Joint|Crude|Oil|Gas|Natural|Nuclear|Atomic|Thermal|Hydro|Hydroelectric|Power|Energy|Electricity|Export|Import|LNG|Solar|Wind|Coal|Transmission|Pipeline|Kazakh|Uzbek|Turkmen|Azerbaijani|Ukrainian|Polish|Egyptian|Philippine|Pakistani|Bangladeshi|Nepali|Nepalese|Ethiopian|Kenyan|Nigerian|Brazilian|Argentine|Mexican|Vietnamese|Thai|Israeli|Jordanian|Saudi|Qatari|Italian|Spanish|Greek|Bulgarian|Romanian|Hungarian|Serbian|Chinese|Russian|American|French|Indian|Soviet|German|Japanese|Iranian|Turkish|Korean|British)$/u; // prettier-ignore
 
 // "Ruppur Nuclear Power Plant" is Ruppur, a nuclear power plant.
-const FUEL_LAST = /^(?<rest>.{2,}) (?<fuel>(?:Crude )?Oil|(?:Natural )?Gas|Nuclear|Atomic|Thermal|Hydro\p{Ll}*|Solar|Wind|LNG|Coal|Crude)$/u;
+const FUEL_LAST =
+  /^(?<rest>.{2,}) (?<fuel>(?:Crude )?Oil|(?:Natural )?Gas|Nuclear|Atomic|Thermal|Hydro\p{Ll}*|Solar|Wind|LNG|Coal|Crude)$/u;
 
 function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {
   const whole = `${quoted ?? name} ${kind}`;
@@ -30,7 +31,7 @@ function cleanName(name: string): string {
   const words = name.replace(/[’']s$/u, "").split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
   while (words.length > 0 && (NOT_A_NAME.test(words[0]!) || (words.length > 1 && /[’']s$/u.test(words[0]!)))) words.shift(); // prettier-ignore
-  return words.join(" ").replace(/[.’']+$/u, "");
+  return words.join(" ").replace(/[.’']{1,9}$/u, "");
 }
 
 /** The name of what is a project only by the words around it; "MW" and the like are no part of it. */

@@ -16,7 +16,7 @@ function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]>
   return {name, aliases: [], kind: known, places: ends};
 }
 
-const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']+$/u, "");
+const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']{1,9}$/u, "");
 
 /** Lines that are named by where they begin and end. */
 export const pipelineRules: readonly EnergyRule[] = [

@@ -4,7 +4,10 @@ import {KIND, NAME} from "./namePatterns.ts";
 
 /** The place without article, owner and stop: "Uzbekistan's Karakalpakstan" is Karakalpakstan. */
 function siteName(site: string): string {
-  return site.replace(/^the /, "").replace(/^\p{Lu}\p{L}+[’']s (?=\p{Lu})/u, "").replace(/[’']s?$|[.’']+$/gu, "");
+  return site
+    .replace(/^the /, "")
+    .replace(/^\p{Lu}\p{L}+[’']s (?=\p{Lu})/u, "")
+    .replace(/[’']s?$|[.’']{1,9}$/gu, "");
 }
 
 /** Projects that are named by where they stand. */
