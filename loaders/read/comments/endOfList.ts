@@ -25,15 +25,13 @@ export function endOfList(lines: readonly PageLine[]): number {
 
 /** Where links to other pages begin: below their heading, dates are no heads of comments. */
 function startOfLinks(lines: readonly PageLine[]): number {
-  const from = lines.findIndex(({text}, i) => i > 0 && isFoot(text) && isLinks(lines, i));
+  const lastWords = lines.findLastIndex(({text}) => isProse(text) || parseHead(text)?.author != null);
+  const lastButton = lines.findLastIndex(({text}) => isButtonLine(text) && /\p{L}/u.test(text));
+  const from = lines.findIndex(({text}, i) => {
+    const cue = i > 0 && isFoot(text) ? findCue(text, ENDS_LIST) : undefined;
+    return cue !== undefined && i >= (cue === "related" ? lastButton : lastWords);
+  });
   return from < 0 ? lines.length : from;
-}
-
-function isLinks(lines: readonly PageLine[], from: number): boolean {
-  const cue = findCue(lines[from]?.text ?? "", ENDS_LIST);
-  const below = lines.slice(from + 1);
-  if (cue === "related") return !below.some(({text}) => isButtonLine(text) && /\p{L}/u.test(text));
-  return cue !== undefined && !below.some(({text}) => isProse(text) || parseHead(text)?.author != null);
 }
 
 function isFoot(text: string): boolean {

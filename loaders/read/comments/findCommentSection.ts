@@ -20,6 +20,7 @@ export interface CommentSection {
 }
 
 const NEAR = 15;
+const MOST_EARLY = 3;
 const MOST_LOOSE = 5;
 const MOST_ITEMS = 200;
 const ITEM = /^(?:[•*·‣▪●○◦–—-]|\d{1,4}[.)])\s{1,4}(?=\S)/u;
@@ -28,15 +29,17 @@ const BELOW_HEADING = ["policy", "form", "more", "share", "menu", "donation"] as
 /** Finds the list of comments under its heading, or by two heads after the article; undefined for a page without any. */
 export function findCommentSection(lines: readonly PageLine[]): CommentSection | undefined {
   const prose = lines.findIndex(({text}) => isProse(text));
-  const headings = lines.flatMap(({text}, i) => {
+  const found = lines.flatMap(({text}, i) => {
     const heading = parseCommentsHeading(text);
-    return heading && (i > prose || isOverList(lines, i)) ? [{i, stated: heading.stated}] : [];
+    return heading ? [{i, stated: heading.stated}] : [];
   });
+  const early = found.filter(({i}) => i < prose).slice(0, MOST_EARLY);
+  const headings = [...early.filter(({i}) => isOverList(lines, i)), ...found.filter(({i}) => i > prose)];
   const nearHead = headings.find(({i}) =>
     lines.slice(i + 1, i + 1 + NEAR).some(({text}) => parseHead(text)?.timestamp)
   );
   const chosen = nearHead ?? headings.find(({stated}) => stated !== null) ?? headings[0];
-  if (!chosen) return loosely(lines, prose) ?? unheaded(lines, prose);
+  if (!chosen) return earlier(loosely(lines, prose), unheaded(lines, prose));
   let from = chosen.i + 1;
   let stated = chosen.stated;
   for (; from < lines.length; from++) {
@@ -51,6 +54,10 @@ export function findCommentSection(lines: readonly PageLine[]): CommentSection |
 /** "5 comments" stands over articles as well, so that above all prose a list has to follow at once. */
 function isOverList(lines: readonly PageLine[], heading: number): boolean {
   return endOfNumberedList(lines.slice(heading + 1, heading + NEAR)) !== undefined || scoreFrom(lines, heading + 1) !== undefined; // prettier-ignore
+}
+
+function earlier(a: CommentSection | undefined, b: CommentSection | undefined): CommentSection | undefined {
+  return a && b ? (b.from < a.heading ? b : a) : (a ?? b);
 }
 
 /** A heading that others than readers may have too ("Letters"), over what can be nothing but comments. */

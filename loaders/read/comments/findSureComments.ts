@@ -29,10 +29,17 @@ export function findSureComments(lines: readonly PageLine[], from: number): numb
 
 /** How well the lines from `start` on can be cut into comments; undefined where they need not be any. */
 export function scoreFrom(lines: readonly PageLine[], start: number): number | undefined {
-  const rest = lines.slice(start, start + LONGEST_JUDGED);
+  const rest = wholeBlocks(lines.slice(start, start + LONGEST_JUDGED + 1));
   const list = rest.slice(0, endOfList(rest));
   const cut = cutComments(list);
   return cut && isSureCut(list, cut.drafts) ? cut.score : undefined;
+}
+
+/** A long list is judged by its first lines, up to an empty one. */
+function wholeBlocks(lines: readonly PageLine[]): readonly PageLine[] {
+  if (lines.length <= LONGEST_JUDGED) return lines;
+  const end = lines.findLastIndex(({gap}) => gap > 0);
+  return lines.slice(0, end > 0 ? end : LONGEST_JUDGED);
 }
 
 function isAnchor({text, gap}: PageLine): boolean {

@@ -1,4 +1,5 @@
 import {wordCount} from "../isProse.ts";
+import {parseHead} from "./parseHead.ts";
 
 const LONGEST_WORDS = 6;
 const COUNT = /[[(](?<count>\d{1,6})[\])]$/u;
@@ -7,7 +8,8 @@ const READERS =
 
 /** True for a short line that may stand over readers' words ("Letters", "Join in (3)", "What do you think?"), and may as well stand elsewhere. */
 export function isReadersHeading(text: string): boolean {
-  return text.length <= 60 && wordCount(text) <= LONGEST_WORDS && !/[.;,]$/u.test(text) && (READERS.test(text) || COUNT.test(text)); // prettier-ignore
+  return text.length <= 60 && wordCount(text) <= LONGEST_WORDS && !/[.;,]$/u.test(text) &&
+    parseHead(text) === undefined && (READERS.test(text) || COUNT.test(text)); // prettier-ignore
 }
 
 /** The count in brackets that ends a heading; null for none. */
