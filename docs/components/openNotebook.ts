@@ -20,14 +20,18 @@ export async function openNotebook(
     selection.replace(keepKnown(clauses, notebook), row && findRow(row, notebook) ? row : null);
   };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  selection.subscribe(() => {
+  const write = () => {
+    clearTimeout(timer);
     const query = formatQuery(selection);
+    if (query !== formatQueryOf(pageUrl().search)) writeAddress(query);
+  };
+  selection.subscribe(() => {
     // Browsers limit how often an address may change, and a drag is one step back, not a hundred.
     clearTimeout(timer);
-    timer = setTimeout(() => {
-      if (query !== formatQueryOf(pageUrl().search)) writeAddress(query);
-    }, 200);
+    timer = setTimeout(write, 200);
   });
+  // Who comes back from another page finds what was selected last.
+  addEventListener("click", write, true);
   for (const type of ["pointerdown", "click"])
     addEventListener(type, (event) => carryAlong(event, formatQuery(selection)), true);
   addEventListener("popstate", read);
