@@ -1,5 +1,6 @@
 import type {
   CountryCode,
+  Edtf,
   OrganisationMention,
   Person,
   PersonMention,
@@ -33,50 +34,74 @@ export function findPeople(
   sentences: readonly PlacedSentence[],
   {here, home}: {readonly here: CountryCode | null; readonly home: CountryCode | null}
 ): PeopleFound {
+  const reader = createReader(text, sentences);
   const countries = new Set(sentences.flatMap(({places}) => places.flatMap(({country}) => country ?? [])));
-  const titleCase = sentences.map(isTitleCase);
-  const items = sentences.map((sentence, i) =>
-    findNounItems(text, sentence.tokens, {...sentence, titleCase: titleCase[i]!})
-  );
-  const read = (i: number, isPerson: (name: string) => boolean) => {
-    const {tokens} = sentences[i]!;
-    return findReferences(tokens, markPeople(text, tokens, items[i]!, {isPerson, titleCase: titleCase[i]!}));
-  };
-  const isElsewhere = (i: number) => titleCase[i]! || sentences[i]!.kind === "comment";
-  const plain = sentences.map((_, i) => (isElsewhere(i) ? [] : read(i, () => false)));
-  const named = plain.flat().filter(({name}) => name !== null);
+  const named = sentences.flatMap((_, i) => (reader.isElsewhere(i) ? [] : reader.read(i, () => false))).filter(({name}) => name !== null); // prettier-ignore
   const era = findEra(named, published);
   const register = createRegister(era, countries);
   for (const reference of [...named].sort((a, b) => wordCount(b) - wordCount(a))) register.add(reference);
+  const isNamed = (name: string): boolean => register.find(name) !== undefined;
   for (const [i, sentence] of sentences.entries()) {
-    for (const [reference, country] of findHomecomings(sentence, () =>
-      read(i, (name) => register.find(name) !== undefined)
-    ))
-      // prettier-ignore
+    for (const [reference, country] of findHomecomings(sentence, () => reader.read(i, isNamed)))
       register.add(reference).country ??= country;
     const places = sentence.places.filter((place) => !isSurname(place, sentence, register));
-    if (places.length < sentence.places.length)
-      items[i] = findNounItems(text, sentence.tokens, {...sentence, places, titleCase: titleCase[i]!});
+    if (places.length < sentence.places.length) reader.replacePlaces(i, places);
   }
-  const isKnown = (name: string) => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
+  addFromElsewhere(reader, sentences, {register, countries, era});
+  const referring = sentences.map(({tokens, kind, block, places}, i) => ({
+    tokens,
+    kind,
+    block,
+    references: reader.read(i, isNamed),
+    countries: places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
+  }));
+  const own = home ?? ownCountry(named, register);
+  const mentions = resolveReferences(referring, {register, here, home: own, isRelease: kind === "press release"});
+  return {people: listPeople(register.entries, era), mentions};
+}
+
+/** Reads the references of single sentences. */
+interface ReferenceReader {
+  /** References of a sentence, where the test says which bare surnames are people. */
+  readonly read: (i: number, isPerson: (name: string) => boolean) => readonly Reference[];
+  /** Has a sentence read again with other places, since a town's name proved to be a surname. */
+  readonly replacePlaces: (i: number, places: readonly PlaceMention[]) => void;
+  /** Whether a sentence is a headline in capitals or a comment: such a one names nobody new. */
+  readonly isElsewhere: (i: number) => boolean;
+}
+
+function createReader(text: string, sentences: readonly PlacedSentence[]): ReferenceReader {
+  const titleCase = sentences.map(isTitleCase);
+  const itemsOf = (i: number, places = sentences[i]!.places) =>
+    findNounItems(text, sentences[i]!.tokens, {...sentences[i]!, places, titleCase: titleCase[i]!});
+  const items = sentences.map((_, i) => itemsOf(i));
+  return {
+    read: (i, isPerson) => {
+      const {tokens} = sentences[i]!;
+      return findReferences(tokens, markPeople(text, tokens, items[i]!, {isPerson, titleCase: titleCase[i]!}));
+    },
+    replacePlaces: (i, places) => {
+      items[i] = itemsOf(i, places);
+    },
+    isElsewhere: (i) => titleCase[i]! || sentences[i]!.kind === "comment"
+  };
+}
+
+/** People whom headlines and comments alone name, where the lexicon knows them. */
+function addFromElsewhere(
+  {read, isElsewhere}: ReferenceReader,
+  sentences: readonly PlacedSentence[],
+  {
+    register,
+    countries,
+    era
+  }: {readonly register: PersonRegister; readonly countries: ReadonlySet<CountryCode>; readonly era: Edtf | null}
+): void {
+  const isKnown = (name: string): boolean => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
   for (const reference of sentences.flatMap((_, i) => (isElsewhere(i) ? read(i, isKnown) : []))) {
     const {name, titled} = reference;
     if (name !== null && (isKnown(name) || (titled && findContemporary(name, countries, era)))) register.add(reference);
   }
-  const referring = sentences.map((sentence, i) => ({
-    tokens: sentence.tokens,
-    kind: sentence.kind,
-    block: sentence.block,
-    references: read(i, (name) => register.find(name) !== undefined),
-    countries: sentence.places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
-  }));
-  const mentions = resolveReferences(referring, {
-    register,
-    here,
-    home: home ?? ownCountry(named, register),
-    isRelease: kind === "press release"
-  });
-  return {people: listPeople(register.entries, era), mentions};
 }
 
 /** Whose "our President" is, told by who it is. */

@@ -46,106 +46,116 @@ export interface PersonRegister {
   readonly entries: readonly Entry[];
 }
 
+/** What a register keeps, and what it reads names by. */
+interface Files {
+  readonly entries: Entry[];
+  readonly byKnown: Map<KnownPerson, Entry>;
+  readonly forms: ReturnType<typeof createFormIndex<Entry>>;
+  readonly published: Edtf | null;
+  readonly countries: ReadonlySet<CountryCode>;
+  /** Entries by the titles that they hold; null after a change, until asked for again. */
+  byTitle: Map<string, Set<Entry>> | null;
+  /** Entries by canonical name; null after a change, until asked for again. */
+  byName: Map<string, Entry> | null;
+}
+
 /** An empty register for a document of this date. */
 export function createRegister(published: Edtf | null, countries: ReadonlySet<CountryCode>): PersonRegister {
   const entries: Entry[] = [];
-  const byKnown = new Map<KnownPerson, Entry>();
-  const forms = createFormIndex<Entry>();
-  let byTitle: Map<string, Set<Entry>> | null = null;
-  let byName: Map<string, Entry> | null = null;
-
-  /** Among namesakes, the one of a country that the document names and of its time: "King Abdullah" of Jordan or of Saudi Arabia. */
-  function findKnown(name: string): KnownPerson | undefined {
-    const people = findKnownPeople(name);
-    if (people.length < 2) return people[0] ?? findByEnds(name);
-    const score = ({country, terms}: KnownPerson) =>
-      (country !== null && countries.has(country) ? 2 : 0) + (published !== null && terms.some((term) => isTerm(term, published)) ? 1 : 0); // prettier-ignore
-    return people.reduce((best, person) => (score(person) > score(best) ? person : best));
-  }
-
-  function find(name: string, reference?: Reference): Entry | undefined {
-    const known = findKnown(name);
-    if (known) return byKnown.get(known);
-    const words = wordsOf(name);
-    const exact = words.length > 1 ? forms.findExact(words) : undefined;
-    if (exact) return exact;
-    const matches = forms
-      .findSharing(words)
-      .filter((entry) => [...entry.forms.values()].some((form) => fitsForm(words, form, entry.name)));
-    if (matches.length < 2) return matches[0];
-    const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
-    if (better.length === 1) return better[0];
-    const bySurname = matches.filter((entry) => wordsOf(entry.name).at(-1) === words.at(-1));
-    return (better.length > 1 ? better : bySurname.length > 0 ? bySurname : matches)[0];
-  }
-
-  function add(reference: Reference): Entry {
-    const name = reference.name!;
-    const entry = find(name, reference) ?? create(name, reference);
-    const words = wordsOf(name);
-    entry.forms.set(name, words);
-    forms.add(entry, words);
-    [byTitle, byName] = [null, null];
-    if (entry.known === null && words.length > wordsOf(entry.name).length) entry.name = tidyName(name);
-    for (const {title, countries} of reference.offices) {
-      if (/^(?:counterpart|relation|host|guest)$/.test(title.level)) continue;
-      const role = {title: title.title, country: countries[0] ?? null};
-      if (!entry.roles.some((other) => other.title === role.title && other.country === role.country))
-        entry.roles.push(role);
-    }
-    const stated = reference.offices.find(({countries}) => countries.length > 0)?.countries[0] ?? reference.country;
-    entry.country ??= entry.known?.country ?? stated;
-    entry.gender ??= reference.gender;
-    return entry;
-  }
-
-  function create(name: string, reference: Reference): Entry {
-    const known = findKnown(name) ?? officeHolder(name, reference) ?? null;
-    const filed = known && byKnown.get(known);
-    if (filed) return filed;
-    const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
-    const entry: Entry = {name: known?.name ?? tidyName(name), country: known?.country ?? null, gender, known, roles: [], forms: new Map()}; // prettier-ignore
-    entries.push(entry);
-    if (known) byKnown.set(known, entry);
-    return entry;
-  }
-
-  function officeHolder(name: string, {offices, titled}: Reference): KnownPerson | undefined {
-    const office = offices[0];
-    if (wordsOf(name).length > 1) return undefined;
-    if (office === undefined) return titled ? findContemporary(name, countries, published) : undefined;
-    const {title} = office.title;
-    return findOfficeHolder(name, {title, country: office.countries[0] ?? null}, published) ?? findMisspelt(name, title, countries, published); // prettier-ignore
-  }
-
-  function titlesOf({roles, known}: Entry): string[] {
-    const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
-    return [...roles, ...terms].map(({title}) => title);
-  }
-
-  /** People of a country who hold an office that the test takes, in the order in which they came. */
-  function holding(test: (held: string) => boolean, country: CountryCode): Entry[] {
-    byTitle ??= groupByTitle(entries, titlesOf);
-    const lists = [...byTitle].filter(([held]) => test(held)).map(([, holders]) => holders);
-    const all = lists.length < 2 ? (lists[0] ?? []) : entries.filter((entry) => lists.some((list) => list.has(entry)));
-    return [...all].filter((entry) => entry.country === country);
-  }
-
-  function named(name: string): Entry | undefined {
-    byName ??= new Map(entries.toReversed().map((entry) => [entry.name, entry]));
-    return byName.get(name);
-  }
-
+  const files: Files = {entries, byKnown: new Map(), forms: createFormIndex<Entry>(), published, countries, byTitle: null, byName: null}; // prettier-ignore
   return {
-    add,
-    find,
-    named,
-    holds: (entry, title) => titlesOf(entry).some((held) => canMean(title, held)),
-    holders: (title, country) => holding((held) => canMean(title, held), country),
-    peers: (level, country) => holding((held) => levelOf(held) === level, country),
-    titleOf: (entry) => titlesOf(entry).find((title) => !/^(?:official|relation)$/.test(levelOf(title))) ?? null,
+    add: (reference) => addReference(files, reference),
+    find: (name, reference) => findEntry(files, name, reference),
+    named: (name) => (files.byName ??= new Map(entries.toReversed().map((entry) => [entry.name, entry]))).get(name),
+    holds: (entry, title) => titlesOf(files, entry).some((held) => canMean(title, held)),
+    holders: (title, country) => holding(files, (held) => canMean(title, held), country),
+    peers: (level, country) => holding(files, (held) => levelOf(held) === level, country),
+    titleOf: (entry) => titlesOf(files, entry).find((title) => !/^(?:official|relation)$/.test(levelOf(title))) ?? null,
     entries
   };
+}
+
+/** Among namesakes, the one of a country that the document names and of its time: "King Abdullah" of Jordan or of Saudi Arabia. */
+function findKnown({countries, published}: Files, name: string): KnownPerson | undefined {
+  const people = findKnownPeople(name);
+  if (people.length < 2) return people[0] ?? findByEnds(name);
+  const score = ({country, terms}: KnownPerson) =>
+    (country !== null && countries.has(country) ? 2 : 0) + (published !== null && terms.some((term) => isTerm(term, published)) ? 1 : 0); // prettier-ignore
+  return people.reduce((best, person) => (score(person) > score(best) ? person : best));
+}
+
+function findEntry(files: Files, name: string, reference?: Reference): Entry | undefined {
+  const {byKnown, forms} = files;
+  const known = findKnown(files, name);
+  if (known) return byKnown.get(known);
+  const words = wordsOf(name);
+  const exact = words.length > 1 ? forms.findExact(words) : undefined;
+  if (exact) return exact;
+  const matches = forms
+    .findSharing(words)
+    .filter((entry) => [...entry.forms.values()].some((form) => fitsForm(words, form, entry.name)));
+  if (matches.length < 2) return matches[0];
+  const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
+  if (better.length === 1) return better[0];
+  const bySurname = matches.filter((entry) => wordsOf(entry.name).at(-1) === words.at(-1));
+  return (better.length > 1 ? better : bySurname.length > 0 ? bySurname : matches)[0];
+}
+
+function addReference(files: Files, reference: Reference): Entry {
+  const name = reference.name!;
+  const entry = findEntry(files, name, reference) ?? createEntry(files, name, reference);
+  const words = wordsOf(name);
+  entry.forms.set(name, words);
+  files.forms.add(entry, words);
+  [files.byTitle, files.byName] = [null, null];
+  if (entry.known === null && words.length > wordsOf(entry.name).length) entry.name = tidyName(name);
+  for (const {title, countries} of reference.offices) {
+    if (/^(?:counterpart|relation|host|guest)$/.test(title.level)) continue;
+    const role = {title: title.title, country: countries[0] ?? null};
+    if (!entry.roles.some((other) => other.title === role.title && other.country === role.country))
+      entry.roles.push(role);
+  }
+  const stated = reference.offices.find(({countries}) => countries.length > 0)?.countries[0] ?? reference.country;
+  entry.country ??= entry.known?.country ?? stated;
+  entry.gender ??= reference.gender;
+  return entry;
+}
+
+function createEntry(files: Files, name: string, reference: Reference): Entry {
+  const known = findKnown(files, name) ?? officeHolder(files, name, reference) ?? null;
+  const filed = known && files.byKnown.get(known);
+  if (filed) return filed;
+  const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
+  const entry: Entry = {name: known?.name ?? tidyName(name), country: known?.country ?? null, gender, known, roles: [], forms: new Map()}; // prettier-ignore
+  files.entries.push(entry);
+  if (known) files.byKnown.set(known, entry);
+  return entry;
+}
+
+function officeHolder(
+  {published, countries}: Files,
+  name: string,
+  {offices, titled}: Reference
+): KnownPerson | undefined {
+  const office = offices[0];
+  if (wordsOf(name).length > 1) return undefined;
+  if (office === undefined) return titled ? findContemporary(name, countries, published) : undefined;
+  const {title} = office.title;
+  return findOfficeHolder(name, {title, country: office.countries[0] ?? null}, published) ?? findMisspelt(name, title, countries, published); // prettier-ignore
+}
+
+function titlesOf({published}: Files, {roles, known}: Entry): string[] {
+  const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
+  return [...roles, ...terms].map(({title}) => title);
+}
+
+/** People of a country who hold an office that the test takes, in the order in which they came. */
+function holding(files: Files, test: (held: string) => boolean, country: CountryCode): Entry[] {
+  const {entries} = files;
+  files.byTitle ??= groupByTitle(entries, (entry) => titlesOf(files, entry));
+  const lists = [...files.byTitle].filter(([held]) => test(held)).map(([, holders]) => holders);
+  const all = lists.length < 2 ? (lists[0] ?? []) : entries.filter((entry) => lists.some((list) => list.has(entry)));
+  return [...all].filter((entry) => entry.country === country);
 }
 
 /** The people as the next stage reads them, by canonical name. */

@@ -4,7 +4,7 @@ import {antecedentOf, isJoinedToLast, type Discourse, type DocumentFrame, type R
 import type {Reference} from "./findReferences.ts";
 import {mentionOf} from "./mentionOf.ts";
 import type {Entry} from "./personRegister.ts";
-import {levelOf} from "./roleLexicon.ts";
+import {canMean, levelOf} from "./roleLexicon.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
 const UNNAMED = /^(?:unnamed|governor|spokesperson|official|relation|delegation|lawmaker|person)$/;
@@ -65,10 +65,15 @@ function findHolder(
   if (country !== null) return latestOf(register.holders(title, country), discourse);
   const named = namedLater(discourse, register);
   const spoken = [...new Set(discourse.recent.flatMap(({entry}) => entry ?? []))].filter(
-    (entry) => !named.has(entry) && register.holds(entry, title)
+    (entry) => !named.has(entry) && register.holds(entry, title) && isToldAs(entry, title)
   );
   const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
   return latestOf(own, discourse) ?? latestOf(spoken, discourse) ?? onlyHolder(title, register, home ?? here);
+}
+
+/** Whom the document calls "President" it does not call "the prime minister", whatever he was before. */
+function isToldAs({roles}: Entry, title: string): boolean {
+  return roles.length === 0 || roles.some((role) => canMean(title, role.title));
 }
 
 /** "The prime minister" of a paper's own country, before anybody was named: the one of whom the document or the lexicon says it. */
