@@ -31,7 +31,7 @@ export async function openNotebook(
     timer = setTimeout(write, 200);
   });
   // Who comes back from another page finds what was selected last.
-  addEventListener("click", write, true);
+  addEventListener("click", ({target}) => target instanceof Element && target.closest("a[href]") && write(), true);
   for (const type of ["pointerdown", "click"])
     addEventListener(type, (event) => carryAlong(event, formatQuery(selection)), true);
   addEventListener("popstate", read);
