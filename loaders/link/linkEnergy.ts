@@ -1,14 +1,12 @@
 import {compareStrings} from "../compareStrings.ts";
 import {energyStatuses} from "../energyStatuses.ts";
+import {generalWords} from "../extract/energy/kindWords.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
 import {groupRows} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
 import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
 import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
-
-/** Words that name a kind of thing, not the thing. */
-const GENERAL = new Set(["the", "a", "an", "of", "to", "for", "in", "from", "and", "by", "on", "with", "gas", "oil", "pipeline", "pipelines", "pipe", "line", "lines", "route", "project", "projects", "plant", "plants", "power", "station", "stations", "energy", "nuclear", "thermal", "hydropower", "hydroelectric", "hydro", "electric", "electricity", "transmission", "dam", "coal", "fired", "lng", "liquefied", "natural", "liquified", "supply", "supplies", "delivery", "deliveries", "sale", "sales", "shipment", "shipments", "import", "imports", "export", "exports", "cooperation", "construction", "subsea", "undersea", "crude", "cargoes", "terminal", "reactor", "reactors", "unit", "units", "modernisation", "modernization", "section"]); // prettier-ignore
 
 /** Merges rows that are one project: by a name or alias in common, by two of its places, or by fuel and parties where it has no name. */
 export function linkEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): readonly EnergyProject[] {
@@ -52,7 +50,7 @@ function coresOf({name, aliases}: EnergyProject): readonly string[] {
 }
 
 function ownWords(name: string): string[] {
-  return foldName(name).split(" ").filter((word) => word !== "" && !GENERAL.has(word)); // prettier-ignore
+  return foldName(name).split(" ").filter((word) => word !== "" && !generalWords.has(word)); // prettier-ignore
 }
 
 function isUnnamed(row: EnergyProject): boolean {

@@ -1,7 +1,8 @@
 import {createHash} from "node:crypto";
 import {cp, readFile, readdir, rm, writeFile} from "node:fs/promises";
-import {join} from "node:path";
+import {join, relative, sep} from "node:path";
 import {bundlePages} from "./bundlePages.ts";
+import {findLoaders} from "./findLoaders.ts";
 import {packageFolder} from "./packageFolder.ts";
 
 /**
@@ -9,8 +10,9 @@ import {packageFolder} from "./packageFolder.ts";
  * what it writes there names readers: then nothing is left of the site, and it throws.
  */
 export async function finishSite(root: string, site: string, data: ReadonlySet<string>): Promise<void> {
-  for (const hash of await hashFiles(join(site, "_file", "data"))) {
-    if (data.has(hash)) continue;
+  const isPrinted = await printedFiles(root);
+  for (const [path, hash] of await hashFiles(join(site, "_file", "data"))) {
+    if (data.has(hash) || !isPrinted(path)) continue;
     await rm(site, {recursive: true});
     throw new Error("the data changed while the site was built, perhaps by a preview that runs: build it again");
   }
@@ -20,11 +22,34 @@ export async function finishSite(root: string, site: string, data: ReadonlySet<s
   await writeFile(join(site, ".nojekyll"), "");
 }
 
-/** SHA-256 of each file in a folder or below it; none where there is no such folder. */
-export async function hashFiles(folder: string): Promise<ReadonlySet<string>> {
+/** SHA-256 of each file in a folder or below it, by its path there; none where there is no such folder. */
+export async function hashFiles(folder: string): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
   const hashes = entries
     .filter((entry) => entry.isFile())
-    .map(async ({parentPath, name}) => createHash("sha256").update(await readFile(join(parentPath, name))).digest("hex")); // prettier-ignore
-  return new Set(await Promise.all(hashes));
+    .map(async ({parentPath, name}): Promise<[string, string]> => {
+      const path = join(parentPath, name);
+      return [
+        relative(folder, path),
+        createHash("sha256")
+          .update(await readFile(path))
+          .digest("hex")
+      ];
+    });
+  return new Map(await Promise.all(hashes));
+}
+
+/** Tells the built files that TypeScript loaders have printed from others, which Framework finds or makes by itself. */
+async function printedFiles(root: string): Promise<(path: string) => boolean> {
+  const patterns = (await findLoaders(root)).map((loader) => {
+    const file = relative(join(root, "data"), loader).split(sep).join("/").replace(/\.ts$/, "");
+    return new RegExp(`^${file.replace(/\[\w+\]|\W/g, (part) => (part.startsWith("[") ? "[^/]+" : `\\${part}`))}$`);
+  });
+  // A built file has the start of its hash in its name.
+  const nameOf = (path: string) =>
+    path
+      .split(sep)
+      .join("/")
+      .replace(/\.[0-9a-f]{8}(?=\.\w+$)/, "");
+  return (path) => patterns.some((pattern) => pattern.test(nameOf(path)));
 }

@@ -25,7 +25,7 @@ export async function prepareNotebook(root: string, output: string): Promise<voi
   // Framework tells nobody when it has built, but then has nothing left to do; where it fails, it exits before.
   if (process.argv.includes("build")) {
     const data = await hashFiles(join(root, ".observablehq", "cache", "data"));
-    process.once("beforeExit", () => finishSite(root, output, data));
+    process.once("beforeExit", () => finishSite(root, output, new Set(data.values())));
   }
 }
 

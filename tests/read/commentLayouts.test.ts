@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
+import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
@@ -14,7 +15,8 @@ describe("comments under an article, by layout", () => {
     ...textLayouts,
     ...moreTextLayouts,
     ...unheadedLayouts,
-    ...oddHeadLayouts
+    ...oddHeadLayouts,
+    ...inferredLayouts
   ])
     it(name, () => {
       const document = read(page);
@@ -29,5 +31,6 @@ describe("comments under an article, by layout", () => {
 });
 
 describe("what looks like comments but is none", () => {
-  for (const {name, page} of [...noComments, ...ownLists]) it(name, () => expect(read(page)?.comments).toEqual([]));
+  for (const {name, page} of [...noComments, ...ownLists, ...otherRepeats])
+    it(name, () => expect(read(page)?.comments).toEqual([]));
 });

@@ -2,10 +2,16 @@ import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
 import {fieldForumLayouts} from "./layouts/fieldForumLayouts.ts";
 import {forumLayouts} from "./layouts/forumLayouts.ts";
+import {namelessForums} from "./layouts/namelessForums.ts";
 import {oldForumLayouts} from "./layouts/oldForumLayouts.ts";
 
 describe("forum threads, by layout", () => {
-  for (const {name, page, comments, ...expected} of [...forumLayouts, ...oldForumLayouts, ...fieldForumLayouts])
+  for (const {name, page, comments, ...expected} of [
+    ...forumLayouts,
+    ...oldForumLayouts,
+    ...fieldForumLayouts,
+    ...namelessForums
+  ])
     it(name, () => {
       const {document} = parseDocument({file: "page.txt", id: "page", text: page, encoding: "utf-8"});
       const found = document?.comments.map(

@@ -50,3 +50,6 @@ export function kindOfPipeline(text: string): EnergyKind | null {
   const oil = context.match(/(?<!\p{L})(?:oil|crude|barrels?|petroleum)(?!\p{L})/giu)?.length ?? 0;
   return gas === 0 && oil === 0 ? null : gas >= oil ? "gas pipeline" : "oil pipeline";
 }
+
+/** Words that name a kind of thing, not the thing. */
+export const generalWords: ReadonlySet<string> = new Set(["the", "a", "an", "of", "to", "for", "in", "from", "and", "by", "on", "with", "gas", "oil", "pipeline", "pipelines", "pipe", "line", "lines", "route", "project", "projects", "plant", "plants", "power", "station", "stations", "energy", "nuclear", "thermal", "hydropower", "hydroelectric", "hydro", "electric", "electricity", "transmission", "dam", "coal", "fired", "lng", "liquefied", "natural", "liquified", "supply", "supplies", "delivery", "deliveries", "sale", "sales", "shipment", "shipments", "import", "imports", "export", "exports", "cooperation", "construction", "subsea", "undersea", "crude", "cargoes", "terminal", "reactor", "reactors", "unit", "units", "modernisation", "modernization", "section"]); // prettier-ignore

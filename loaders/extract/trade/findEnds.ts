@@ -3,7 +3,8 @@ import {counterpartOf, type DocumentCountries} from "../figures/documentCountrie
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
-import type {TradeRule} from "./tradeRule.ts";
+import {countriesOf, partnerNamed, sorted, STATISTICS, withPartner, withStranger} from "./findPartner.ts";
+import {asDebtor, asSigners} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
 export type Ends = Pick<TradeRecord, "from" | "to">;
@@ -22,8 +23,6 @@ export interface EndsContext {
   /** Countries named inside the amount ("four Russian helicopters"). */
   readonly origins: readonly CountryCode[];
 }
-
-const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
 
 /** From whom to whom a figure goes; null where the text does not tell of two countries. */
 export function findEnds(
@@ -57,36 +56,6 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   return ends.from === null || ends.to === null ? null : ends;
-}
-
-/** The earlier figure's ends with another partner: of trade figures the end that the document is less about changes, of investments the giver, of gifts and loans the taker. */
-function withPartner(
-  {measure, from, to}: TradeRecord,
-  partner: CountryCode | null,
-  {home, main}: DocumentCountries
-): Ends | null {
-  if (partner === null || partner === "" || from === partner || to === partner) return null;
-  if (measure === "investment") return {from: partner, to};
-  if (measure === "aid" || measure === "debt") return {from, to: partner};
-  const own = [home, ...main].find((code) => code === from || code === to) ?? from;
-  if (measure === "bilateral trade") return sorted(own, partner);
-  return own === from ? {from, to: partner} : {from: partner, to};
-}
-
-/** "Against the deficit of last year, Peru recorded one of 3 billion": a country alone has the deficit unless it is "with" it. */
-function asDebtor({direction}: TradeRule, {from, to, bloc}: Parties, text: string): Parties {
-  const isPartner = /\b(?:with|to|from|against|over|between) (?:the )?[\ue000-\ue0ff]/iu.test(text);
-  return direction === "deficit" && from === null && !isPartner ? {from: to, to: null, bloc} : {from, to, bloc};
-}
-
-/** "Israel and the United States signed a deal on 12 helicopters": of two that sign, the document's own country buys. */
-function asSigners({direction}: TradeRule, {from, to, bloc}: Parties, text: string, {countries}: EndsContext): Parties {
-  const both = /[\ue000-\ue0ff] and (?:the )?[\ue000-\ue0ff] (?:[\p{L}\ue100-\ue1ff]+ ){0,3}?(?:sign|seal|ink|agree|reach|conclude|str[iu]ck)/u.test(text); // prettier-ignore
-  const isTold = /\b(?:to|from|by) (?:the )?[\ue000-\ue0ff]/iu.test(text);
-  const isOwn = from !== null && (countries.home === from || (countries.home !== to && countries.main[0] === from));
-  return both && !isTold && direction === "taker" && to !== null && isOwn
-    ? {from: to, to: from, bloc}
-    : {from, to, bloc};
 }
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
@@ -171,25 +140,6 @@ function endsWithoutParty(
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
 }
 
-/** "Trade with Oman was worth 3 billion. Qatar stood out with a deficit of 2.": the one new country takes the partner's place. */
-function withStranger(
-  topic: TradeRecord,
-  marked: MarkedSentence,
-  measure: TradeMeasure,
-  countries: DocumentCountries
-): Ends {
-  const named = countriesOf(marked);
-  const [stranger = null] = named;
-  const isNew = named.length === 1 && STATISTICS.has(measure) && stranger !== topic.from && stranger !== topic.to;
-  return (isNew ? withPartner(topic, stranger, countries) : null) ?? topic;
-}
-
-/** Whom the sentence's other half deals with: "exports rose to 2 billion, whereas imports from India stood at 9"; null where it names nobody. */
-function partnerNamed({parties}: MarkedSentence, text: string): CountryCode | null {
-  const mark = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|with) (?:the )?(?<mark>[\ue000-\ue0ff])/iu.exec(text)?.groups?.mark; // prettier-ignore
-  return parties.get(mark ?? "")?.country ?? null;
-}
-
 /** "India is sending wheat. The first 50 lorries left on Tuesday.": what moves after that moves the same way. */
 function isGoodsFlow(before: TradeMeasure, now: TradeMeasure): boolean {
   return [before, now].every((measure) => measure === "delivery" || measure === "purchase" || measure === "aid");
@@ -234,15 +184,4 @@ function pairEnds(
   const named = [marked, before].map((sentence) => countriesOf(sentence)).find(({length}) => length === 2);
   const [one = null, other = null] = named ?? countries.main;
   return one === null || other === null ? null : sorted(one, other);
-}
-
-/** Countries that a sentence names, in order; a body of many countries is none. */
-function countriesOf(sentence: MarkedSentence | null): CountryCode[] {
-  const parties = [...(sentence?.parties.values() ?? [])].filter(({country}) => country !== "");
-  return [...new Set(parties.map(({country}) => country))];
-}
-
-function sorted(a: CountryCode | null, b: CountryCode | null): Ends {
-  const [from = null, to = null] = [a, b].filter((code) => code !== null).sort();
-  return {from, to};
 }

@@ -59,6 +59,9 @@ function lastingStatus({today}: VisitContext, trip: Trip, status: VisitStatus): 
   const first = boundsOf(start)?.last ?? null;
   const last = boundsOf(end)?.first ?? null;
   const goesOn = today !== null && first !== null && last !== null && first <= today && last > today;
+  // "in 2015 he was there", said of his eighteenth trip: long over.
+  const ended = boundsOf(end)?.last ?? null;
+  if (status === "under way" && today !== null && ended !== null && ended < today) return "held";
   return status === "held" && goesOn && !trip.frames.some(isOver) ? "under way" : status;
 }
 
@@ -90,11 +93,16 @@ function hasNewDate({parsed, annotated}: VisitContext, frames: readonly TripFram
   });
 }
 
+/** The days told; a bare weekday counts only where no frame tells a date. */
+function surest(frames: readonly TripFrame[], side: "start" | "end"): Edtf[] {
+  const told = frames.filter((f) => f[side] !== null);
+  const dated = told.filter((f) => f.weekday !== true);
+  return (dated.some((f) => /^\d{4}-\d\d-\d\d$/.test(f[side]!)) ? dated : told).map((f) => f[side]!);
+}
+
 function datesOf({frames}: Trip): {start: Edtf | null; end: Edtf | null} {
-  const starts = frames.flatMap((f) => (f.start === null ? [] : [f.start]));
-  const ends = frames.flatMap((f) => (f.end === null ? [] : [f.end]));
-  const start = pick(starts, "first");
-  const end = pick(ends, "last");
+  const start = pick(surest(frames, "start"), "first");
+  const end = pick(surest(frames, "end"), "last");
   const days = frames.find((f) => f.days !== null)?.days ?? null;
   const whole = withLength({start, end, days: null}, days, end !== null && start === null ? "end" : "start");
   return whole.start !== null && whole.end !== null && isAfter(whole.start, whole.end) ? {start: whole.start, end: null} : {start: whole.start, end: whole.end}; // prettier-ignore

@@ -2,7 +2,7 @@ import {wordCount} from "../isProse.ts";
 import {parseHead} from "./parseHead.ts";
 
 const LONGEST_WORDS = 6;
-const COUNT = /[[(](?<count>\d{1,6})[\])]$/u;
+const COUNT = /[[(](?<count>\d{1,6})(?:\s\p{L}{3,12})?[\])]$/u;
 const READERS =
   /(?<!\p{L})(?:comments?|letters?|views?|opinions?|voices?|reactions?|replies|answers|responses|feedback|mail|mail ?bag|inbox|post ?bag|talk|talk ?back|chat|say|said|says|saying|think|thinking|join|readers?|latest|discuss|discussion|debate|turn|thoughts|forum|guest ?book|conversation|write|wrote)(?!\p{L})/iu;
 

@@ -1,3 +1,4 @@
+import type {Span} from "../../types.ts";
 import {functionWords} from "../functionWords.ts";
 import {rawOffset, type MarkdownLine} from "../markdownLines.ts";
 import {hasMastheadWord} from "../pageCues.ts";
@@ -21,6 +22,7 @@ const CLOSINGS: readonly RegExp[] = [
   new RegExp(`\\s?[*_]{0,2}\\((?<name>${NAME})${PLACES}\\)[*_]{0,2}$`, "u"),
   new RegExp(`^(?<name>${NAME})${PLACES}$`, "u")
 ];
+const BULLET = /^[•*·‣▪●○◦–—-]\s{1,4}(?=\S)/u;
 const LONGEST_SIGNATURE = 6;
 const LEAST_COMMENTS = 2;
 const ENDS = /[.!?…][”"’')\]*_]{0,3}$/u;
@@ -79,13 +81,18 @@ function cutAfter(lines: readonly PageLine[], closings: readonly (Closing | unde
     const before = line.text.slice(0, closing.length).trimEnd();
     const last = {...line, end: line.start + rawOffset(line, before.length), text: before};
     const text = before === "" ? open : [...open, last];
-    drafts.push({author: closing.author, timestamp: null, answered: null, ...spanOf(text)});
+    drafts.push({author: closing.author, timestamp: null, answered: null, ...withoutBullet(spanOf(text), text[0])});
     open = [];
   }
   const isWhole = open.length === 0 && drafts.length >= LEAST_COMMENTS && isText(lines[0]);
   return isWhole ? drafts : undefined;
 }
 
-const isItem = ({mark, text}: MarkdownLine) => mark === "list item" || /^[•*·‣▪●○◦–—-]\s/u.test(text);
+function withoutBullet(span: Span, first: PageLine | undefined): Span {
+  const mark = BULLET.exec(first?.text ?? "")?.[0].length ?? 0;
+  return {start: Math.min(span.start + mark, span.end), end: span.end};
+}
+
+const isItem = ({mark, text}: MarkdownLine) => mark === "list item" || BULLET.test(text);
 
 const isText = (line: PageLine | undefined) => line !== undefined && (line.text.length > 60 || ENDS.test(line.text));

@@ -47,9 +47,21 @@ const BRACKETED = /\[([^\][]{1,20})\]/gu;
 /** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
 const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
 
+/** Heads read of late: each way of cutting a list asks for the same lines. */
+const recent = new Map<string, CommentHead | undefined>();
+const MOST_RECENT = 20_000;
+
 /** Reads a line as the head of a comment; undefined where it is ordinary text. */
 export function parseHead(line: string): CommentHead | undefined {
   if (line.length > LONGEST_HEAD) return undefined;
+  if (recent.has(line)) return recent.get(line);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  const head = readHead(line);
+  recent.set(line, head);
+  return head;
+}
+
+function readHead(line: string): CommentHead | undefined {
   const words = line.replace(BULLET, "");
   const dated = findTimestamp(words);
   const timestamp = dated ?? findHeadTime(words);

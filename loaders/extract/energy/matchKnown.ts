@@ -1,0 +1,81 @@
+import {nameKey} from "../../annotate/tokens/plainText.ts";
+import type {CountryCode} from "../../types.ts";
+import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
+import type {ProjectDraft} from "./energyRule.ts";
+import type {FoundProject} from "./findProjects.ts";
+
+/** What stands around a sentence when its projects are read. */
+export interface ProjectContext {
+  /** Sentences around it and, behind them, the whole article: they tell gas from oil. */
+  readonly context: readonly string[];
+  /** Countries that the document names: "North-South gas pipeline" is Pakistan's only where Pakistan is. */
+  readonly countries: readonly CountryCode[];
+}
+
+/** The lexicon's project that a draft names, by name, by site or by both of its ends; null for none. */
+export function findKnown(
+  {name, aliases, kind, places}: ProjectDraft,
+  countries: readonly CountryCode[]
+): KnownProject | null {
+  const names = [name ?? "", ...aliases, ...(places.length === 1 ? places : [])]
+    .map(nameKey)
+    .flatMap((key) => [key, key.replace(/ (?:crude oil|natural gas|oil|gas|crude) pipeline$/, " pipeline")]);
+  const fits = (project: KnownProject) => kind === null || project.kind === kind;
+  const byName = names.find(
+    (key) =>
+      projectsByName.has(key) && fits(projectsByName.get(key)!) && isNear(projectsByName.get(key)!, key, countries)
+  );
+  if (byName !== undefined) return projectsByName.get(byName)!;
+  const ends = places.map(nameKey);
+  return knownProjects.find((project) => ends.length >= 2 && fits(project) && ends.every((end) => project.places.some((place) => nameKey(place) === end))) ?? null; // prettier-ignore
+}
+
+// Names that many countries have given to something: they need one of the project's countries beside them.
+const COMMON_NAME =
+  /^(?:north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern|northern|sunrise|gorgon|hub|k |ip |tap|cpc|hcb|celtic|harmony|payra|chashma|dasu|tala|inga|step)/;
+
+function isNear(project: KnownProject, key: string, countries: readonly CountryCode[]): boolean {
+  return !COMMON_NAME.test(key) || project.countries.some((country) => countries.includes(country));
+}
+
+/** "A cable between Crete and Haifa, the EuroAsia Interconnector": the known project that stands beside a description; null for none. */
+export function apposed(
+  sentence: string,
+  {end, kind}: Pick<FoundProject, "kind"> & {readonly end: number},
+  countries: readonly CountryCode[]
+): KnownProject | null {
+  const behind = /^,? ?(?:\(|the |called |known as |or |named ){1,2}/u.exec(sentence.slice(end, end + 24));
+  if (behind === null) return null;
+  const rest = sentence.slice(end + behind[0].length, end + behind[0].length + 60);
+  const [first] = findKnownProjects(rest, sentence);
+  const isNext = first !== undefined && rest.startsWith(first.form) && first.project.kind === kind;
+  return isNext && isNear(first.project, nameKey(first.form), countries) ? first.project : null;
+}
+
+/** Known projects that no rule has read: "CASA-1000, which is to bring 1,300 megawatts". */
+export function lexiconProjects(
+  sentence: string,
+  {context, countries}: ProjectContext,
+  found: readonly FoundProject[]
+): FoundProject[] {
+  return findKnownProjects(sentence, `${sentence} ${context[0] ?? ""}`, context[1] ?? "").flatMap(({project, form}) => {
+    const read = found.some(
+      ({known, name, aliases}) => known === project || [name, ...aliases].some((n) => n.includes(form))
+    );
+    if (read || !isNear(project, nameKey(form), countries)) return [];
+    const {name, kind} = project;
+    const aliases = form === name ? [] : [form];
+    return [
+      {
+        name,
+        aliases,
+        kind,
+        places: [],
+        known: project,
+        proper: true,
+        rule: "energy/known-project",
+        start: sentence.indexOf(form)
+      }
+    ];
+  });
+}

@@ -1,0 +1,52 @@
+import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Ends} from "./findEnds.ts";
+
+/** What statistics measure, whose partner later sentences may leave out or change. */
+export const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
+
+/** The earlier figure's ends with another partner: of trade figures the end that the document is less about changes, of investments the giver, of gifts and loans the taker. */
+export function withPartner(
+  {measure, from, to}: TradeRecord,
+  partner: CountryCode | null,
+  {home, main}: DocumentCountries
+): Ends | null {
+  if (partner === null || partner === "" || from === partner || to === partner) return null;
+  if (measure === "investment") return {from: partner, to};
+  if (measure === "aid" || measure === "debt") return {from, to: partner};
+  const own = [home, ...main].find((code) => code === from || code === to) ?? from;
+  if (measure === "bilateral trade") return sorted(own, partner);
+  return own === from ? {from, to: partner} : {from: partner, to};
+}
+
+/** "Trade with Oman was worth 3 billion. Qatar stood out with a deficit of 2.": the one new country takes the partner's place. */
+export function withStranger(
+  topic: TradeRecord,
+  marked: MarkedSentence,
+  measure: TradeMeasure,
+  countries: DocumentCountries
+): Ends {
+  const named = countriesOf(marked);
+  const [stranger = null] = named;
+  const isNew = named.length === 1 && STATISTICS.has(measure) && stranger !== topic.from && stranger !== topic.to;
+  return (isNew ? withPartner(topic, stranger, countries) : null) ?? topic;
+}
+
+/** Whom the sentence's other half deals with: "exports rose to 2 billion, whereas imports from India stood at 9"; null where it names nobody. */
+export function partnerNamed({parties}: MarkedSentence, text: string): CountryCode | null {
+  const mark = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|with) (?:the )?(?<mark>[\ue000-\ue0ff])/iu.exec(text)?.groups?.mark; // prettier-ignore
+  return parties.get(mark ?? "")?.country ?? null;
+}
+
+/** Countries that a sentence names, in order; a body of many countries is none. */
+export function countriesOf(sentence: MarkedSentence | null): CountryCode[] {
+  const parties = [...(sentence?.parties.values() ?? [])].filter(({country}) => country !== "");
+  return [...new Set(parties.map(({country}) => country))];
+}
+
+/** Two countries by alphabet, as bilateral trade gives them. */
+export function sorted(a: CountryCode | null, b: CountryCode | null): Ends {
+  const [from = null, to = null] = [a, b].filter((code) => code !== null).sort();
+  return {from, to};
+}

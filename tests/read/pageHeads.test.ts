@@ -1,0 +1,52 @@
+import {describe, expect, it} from "vitest";
+import {parseDocument} from "../../loaders/read/parseDocument.ts";
+
+const body =
+  "The transport ministers of both shores signed the contract for a new ferry on Thursday, after long talks.";
+const read = (text: string) => parseDocument({file: "page.txt", id: "page", text, encoding: "utf-8"}).document;
+
+describe("titles and publishers", () => {
+  for (const [name, head, title, publisher] of [
+    [
+      "a masthead with what kind of paper it is",
+      "The Rudder — an independent weekly\n24.03.2015\n\nThree signatures and a pier\n\n",
+      "Three signatures and a pier",
+      "The Rudder"
+    ],
+    [
+      "a note in brackets below a name in capitals",
+      "ROWING CLUB CIRCULAR\n(for members of the club)\n\nA visitor calls at the pier\n\n",
+      "A visitor calls at the pier",
+      "Rowing Club Circular"
+    ],
+    [
+      "capitals over the text below a column's name",
+      "THE SOUND SUNDAY\n17 June 2018\n\nFrom the Quay, with Ann H.\n\nGONE WITH THE FERRY\n\n",
+      "GONE WITH THE FERRY",
+      "The Sound Sunday"
+    ]
+  ] as const)
+    // prettier-ignore
+    it(`are told apart below ${name}`, () => {
+      const document = read(`${head}${body}`);
+      expect(document?.title).toBe(title);
+      expect(document?.publisher).toBe(publisher);
+    });
+});
+
+describe("a page of one line", () => {
+  it("is read as text, not as a title without any", () => {
+    const document = read("The minister flies to Harbourton on Friday.");
+    expect(document?.blocks.map(({kind}) => kind)).toEqual(["paragraph"]);
+  });
+});
+
+describe("the date of a statement", () => {
+  it("is the one below the office that signs it", () => {
+    const page = `STATE HOUSE PRESS RELEASE\n\nTHE PRESIDENT RETURNS TO HARBOURTON\n\n${body}\n\nSigned:\nSpecial Adviser to the President\n(Media)\nNovember 22, 2023`;
+    expect(read(page)).toMatchObject({published: "2023-11-22", kind: "press release"});
+  });
+  it("is not that of a link below an article", () => {
+    expect(read(`Ministers agree on a ferry\n\n${body}\n\nHarbour dues to rise\nMay 2, 2019`)?.published).toBeNull();
+  });
+});
