@@ -45,7 +45,11 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
     await watched.page.close();
   }
 
-  const readMain = (page: Page) => page.locator("main").innerText();
+  const readMain = async (page: Page) => {
+    // Charts are drawn in a frame after the page stands.
+    await page.locator(".chart .now:empty").first().waitFor({state: "detached"});
+    return page.locator("main").innerText();
+  };
 
   test("shows on every page what the site shows", async () => {
     const server = await serveFolder(dist);
