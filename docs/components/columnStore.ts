@@ -17,6 +17,8 @@ export interface ColumnStore {
   filterCategory(field: Field, column: CategoryColumn, values: readonly string[] | null): void;
   /** Keeps rows that surely or possibly overlap the days [from, to]; null drops the filter. */
   filterTime(window: {from: number; to: number; certainty: Certainty} | null): void;
+  /** Sorts the rows by time, which the first window of time would else wait for. */
+  prepareTime(certainty: Certainty): void;
   /** Keeps rows for which the test holds; null drops the filter. */
   filterRows(field: Field, test: ((row: number) => boolean) | null): void;
 }
@@ -72,7 +74,11 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
     passes: (row, exempt) => (failed[row]! & keepAllBut(exempt)) === 0,
     passing: () => passing,
     countBy(column, exempt) {
-      const group = countRows(column, {failed, keep: keepAllBut(exempt)});
+      const keep = keepAllBut(exempt);
+      // Many views ask for the same counts.
+      const known = groups.find((group) => group.column === column && group.keep === keep);
+      if (known) return known;
+      const group = countRows(column, {failed, keep});
       groups.push(group);
       return group;
     },
@@ -89,6 +95,9 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
         if (active) thresholdOf(name).move(timeBounds[name][1] === "atMost" ? window.to : window.from);
         else thresholds.get(name)?.move(null);
       }
+    },
+    prepareTime(certainty) {
+      for (const name of timeConditions) if (name.startsWith(certainty)) thresholdOf(name);
     },
     filterRows: (field, test) => setBits(bitOf(field), test)
   };

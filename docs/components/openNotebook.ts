@@ -39,6 +39,8 @@ export async function openNotebook(
     if (event.key === "Escape" && !event.defaultPrevented) selection.clear();
   });
   read();
+  // While nothing else happens: a drag should not wait for it.
+  setTimeout(() => Object.values(notebook.filtered).forEach(({store}) => store.prepareTime("possible")), 500);
   return notebook;
 }
 

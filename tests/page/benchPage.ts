@@ -13,7 +13,7 @@ import {measureBrush, measureLoad, measureWeight, openOverview} from "./measureP
 
 /**
  * Measures the overview: `npm run bench:page` on the built-in documents, `-- --rows 100000` on generated tables. Medians of
- * five; brushes with the charts that fit a window of 900 px, and with all of them in sight.
+ * five. Charts off the screen wait for a pause in a drag: brushes are measured with that, and without.
  */
 const rounds = 5;
 const {rows} = parseArgs({options: {rows: {type: "string", default: "0"}}}).values;
@@ -30,34 +30,36 @@ const args = ["--no-sandbox", "--disable-gpu", "--disable-gpu-vsync", "--disable
 const browser = await chromium.launch({executablePath: found.executablePath, env, args});
 try {
   const weight = await measureWeight(browser, server.url);
-  const loads = await repeat(() => measureLoad(browser, server.url));
-  const fitting = await repeat(() => brushAt(900));
-  const all = await repeat(() => brushAt(9000));
   const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
-  const ms = (times: readonly number[]) => `${median(times).toFixed(1)} ms`;
-  const seconds = (times: readonly number[]) => `${(median(times) / 1000).toFixed(2)} s`;
-  const brush = (times: typeof all) =>
-    ms(times.map(({p50}) => p50)) +
-    " / " +
-    ms(times.map(({p95}) => p95)) +
-    " / " +
-    ms(times.map(({longest}) => longest));
-  console.log(`${rows === "0" ? "built-in documents" : `${rows} rows`}; Chromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}
-scripts and styles, gzip      ${kB(weight.codeBytes)}
-all, gzip                     ${kB(weight.allBytes)}
-requests                      ${weight.requests}
-first chart, Fast 3G, CPU ÷ 4 ${seconds(loads.map(({firstChart}) => firstChart))}
-all linked, Fast 3G, CPU ÷ 4  ${seconds(loads.map(({allLinked}) => allLinked))}
-brush, window of 900 px       ${brush(fitting)} (p50 / p95 / longest of 60 steps)
-brush, all charts in sight    ${brush(all)}`);
+  const processor = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
+  const lines = [
+    `${rows === "0" ? "built-in documents" : `${rows} rows`}; Chromium ${browser.version()}, ${processor}, Node ${process.version}`,
+    `requests                          ${weight.requests}`,
+    `page, scripts and styles, gzip    ${kB(weight.codeBytes)}`,
+    `with data, gzip                   ${kB(weight.allBytes)}`
+  ];
+  if (rows === "0") {
+    const loads = await repeat(() => measureLoad(browser, server.url));
+    const seconds = (times: readonly number[]) => `${(median(times) / 1000).toFixed(2)} s`;
+    lines.push(`first chart, Fast 3G and CPU ÷ 4  ${seconds(loads.map(({firstChart}) => firstChart))}`);
+    lines.push(`all linked, Fast 3G and CPU ÷ 4   ${seconds(loads.map(({allLinked}) => allLinked))}`);
+  }
+  for (const paintAll of [false, true]) {
+    const frames = await repeat(() => brush(paintAll));
+    const ms = (["p50", "p95", "longest"] as const).map((key) => median(frames.map((times) => times[key])).toFixed(1));
+    lines.push(
+      `brush, ${paintAll ? "all charts at every step" : "as a reader sees it     "}   ${ms.join(" / ")} ms (p50 / p95 / longest)`
+    );
+  }
+  console.log(lines.join("\n"));
 } finally {
   await browser.close();
   server.close();
   await rm(folder, {recursive: true, force: true});
 }
 
-async function brushAt(height: number): ReturnType<typeof measureBrush> {
-  const page = await openOverview(browser, server.url, height);
+async function brush(paintAll: boolean): ReturnType<typeof measureBrush> {
+  const page = await openOverview(browser, server.url, {paintAll});
   const times = await measureBrush(page);
   await page.close();
   return times;

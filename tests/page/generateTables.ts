@@ -38,10 +38,11 @@ export function generateTables(rows: number): Tables {
   const writer = createWriter(createRandom(rows));
   const list = <Row>(share: number, make: (i: number) => Row) =>
     Array.from({length: Math.round(rows * share)}, (_, i) => make(i));
+  const byDate = (a: string | null, b: string | null) => ((a ?? "~") < (b ?? "~") ? -1 : 1);
   return {
     documents: list(0.02, writer.document),
-    visits: list(0.4, writer.visit),
-    trade: list(0.1, writer.figure),
+    visits: list(0.4, writer.visit).sort((a, b) => byDate(a.start, b.start)),
+    trade: list(0.1, writer.figure).sort((a, b) => byDate(a.period, b.period)),
     energy: list(0.02, writer.project),
     comments: list(0.48, writer.comment),
     problems: []
@@ -101,10 +102,13 @@ export function generateTables(rows: number): Tables {
           reports: reports(status), conflicts: []}; // prettier-ignore
       },
       comment(i: number): Comment {
-        const [document, text, start] = [documentId(), sentence(), upTo(9000)];
+        // Those of a page stand together, and are written within a week or two.
+        const page = Math.floor(i / 24);
+        const [document, text, start] = [`d${page}`, sentence(), upTo(9000)];
+        const posted = date(firstDay + ((page * 7919) % days) + upTo(12));
         const targets =
           random() < 0.4 ? [{target: pick(countries), stance: random() < 0.6 ? (-1 as const) : (1 as const)}] : [];
-        return {id: `c${i}`, document, n: i, author: random() < 0.9 ? pick(people) : null, posted: date(day()), replyTo: [], start,
+        return {id: `c${i}`, document, n: i, author: random() < 0.9 ? pick(people) : null, posted, replyTo: [], start,
           end: start + text.length, text, sentiment: random() * 2 - 1, label: pick(tones), targets}; // prettier-ignore
       }
     };

@@ -64,9 +64,10 @@ function readTimes(): LoadTimes | null {
   return loadTimes.allLinked === undefined ? null : (loadTimes as LoadTimes);
 }
 
-/** Opens the overview and waits until all its charts are linked. */
-export async function openOverview(browser: Browser, url: string, height: number): Promise<Page> {
-  const page = await browser.newPage({viewport: {width: 1280, height}});
+/** Opens the overview and waits until all its charts are linked; `paintAll` makes charts off the screen keep pace, too. */
+export async function openOverview(browser: Browser, url: string, {paintAll}: {paintAll: boolean}): Promise<Page> {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  if (paintAll) await page.addInitScript("delete globalThis.IntersectionObserver");
   page.on("pageerror", (error) => console.error(error));
   await openLinked(page, url);
   await page.waitForLoadState("networkidle");
