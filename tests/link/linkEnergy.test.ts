@@ -1,4 +1,6 @@
 import {describe, expect, test} from "vitest";
+import {energyStatuses as shownStatuses} from "../../docs/components/statuses.ts";
+import {energyStatuses} from "../../loaders/energyStatuses.ts";
 import {link} from "../../loaders/link/link.ts";
 import type {DocumentRecords, EnergyProject, EnergyRecord} from "../../loaders/types.ts";
 import {documentOf} from "./records.ts";
@@ -90,4 +92,8 @@ describe("what the documents say together", () => {
     );
     expect(rows).toMatchObject([{agreed: "2017", conflicts: [{field: "agreed", value: "2015", documents: ["a"]}]}]);
   });
+});
+
+test("the chart shows the statuses in the order in which they are linked", () => {
+  expect(shownStatuses).toEqual(energyStatuses);
 });

@@ -37,12 +37,32 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Bhutan sells power to Bangladesh under an agreement of 2018.", "Electricity deliveries to Bangladesh|electricity|agreed"],
     ["The two ministers agreed on the peaceful use of atomic energy, said Ghana and Russia.", "Nuclear cooperation|nuclear|agreed"]
   ],
+  "known by name": [
+    ["The Yamal-Europe line, Belarus says, carried less gas to Germany last year.", "Yamal-Europe pipeline|gas pipeline|"],
+    ["CASA-1000, which is to bring Kyrgyz current to Pakistan, was agreed in 2011.", "CASA-1000|electricity|agreed"],
+    ["The city of Yamal has a gas station."],
+    ["The line from Casa to the beach is long."]
+  ],
+  "told in the sentence behind": [
+    ["Ethiopia and Kenya have secured funds for a $1.26 billion power line. The project - a 1,068 km line - is co-funded by the World Bank.", "Ethiopia-Kenya power line|electricity|agreed"],
+    ["Oman and Iran discussed a gas pipeline. The two sides signed an agreement in March 2014.", "Iran-Oman gas pipeline|gas pipeline|agreed"],
+    ["Oman and Iran discussed a gas pipeline. The weather in Muscat was fine.", "Iran-Oman gas pipeline|gas pipeline|proposed"],
+    ["Oman discussed a school. The project is to be built by a firm of Muscat."]
+  ],
+  "several in one sentence": [
+    ["The Sorang hydropower plant went into operation in 2012, while the Lodva hydropower plant was shelved, said Laos.", "Sorang hydropower plant|hydropower|operating", "Lodva hydropower plant|hydropower|stalled"]
+  ],
   "no project": [
     ["The Blue Moon project was discussed by Ghana and Togo."],
     ["The school project of Anna Bell won a prize."],
     ["Voters oppose nuclear power."],
     ["The reactor of the story is a metaphor."],
     ["Kenya and Uganda discussed energy."],
-    ["The pipe from the kitchen to the garden leaks."]
+    ["The pipe from the kitchen to the garden leaks."],
+    ["A fire at a power plant in Ohio left 40,000 homes without light."],
+    ["The dam of a beaver flooded two fields in Bavaria."],
+    ["In 1986 the reactor exploded, and clouds drifted to Sweden."],
+    ["The nuclear family is in decline in Japan."],
+    ["He compared the talks of Moscow and Kiev to a pipeline without gas."]
   ]
 }; // prettier-ignore

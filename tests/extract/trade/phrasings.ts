@@ -23,6 +23,17 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Trade between Ghana and Togo accounted for $60 million in the first half of 2014.", "bilateral trade GHA>TGO 60000000 USD reported 2014-01/2014-06"],
     ["The two sides agreed to triple trade between Chad and Egypt to $300 million within five years.", "bilateral trade EGY>TCD 300000000 USD planned"]
   ],
+  "what is compared and left out": [
+    ["Exports from Peru to Chile were $5 million in FY20, compared with $4 million a year earlier.", "export PER>CHL 5000000 USD reported 2019/2020", "export PER>CHL 4000000 USD reported 2018/2019"],
+    ["Exports from Peru to Chile were $5 million in January-June 2019, against $4 million in the same period of the previous year.", "export PER>CHL 5000000 USD reported 2019-01/2019-06", "export PER>CHL 4000000 USD reported 2018-01/2018-06"],
+    ["Trade between Peru and Chile rose by 12.5 per cent to $3 billion in 2015 from $2.7 billion.", "bilateral trade CHL>PER 3000000000 USD reported 2015", "bilateral trade CHL>PER 2700000000 USD reported null"],
+    ["Peru's exports to Chile were $3.4bn in 2019, up from 1.2 the year before.", "export PER>CHL 3400000000 USD reported 2019", "export PER>CHL 1200000000 USD reported 2018"],
+    ["Trade between Ghana and Togo rose from 1.2 to 3.4 billion dollars in 2019.", "bilateral trade GHA>TGO 1200000000 USD reported null", "bilateral trade GHA>TGO 3400000000 USD reported 2019"],
+    ["Nigeria's exports to Togo hit N552.2 billion (R23 billion) in 2016.", "export NGA>TGO 552200000000 NGN reported 2016"],
+    ["Azerbaijan exported 9.2 bcm of gas to Turkey in 2019. Ankara wants it to reach 12 bcm by 2030.", "export AZE>TUR 9200000000 m3 reported 2019", "export AZE>TUR 12000000000 m3 planned 2030"],
+    ["Algeria will sell Spain 8 to 10 billion cubic metres of gas.", "purchase DZA>ESP 8000000000 m3 planned", "purchase DZA>ESP 10000000000 m3 planned"],
+    ["Peru's trade deficit with Oman, which was the second biggest exporter to Lima after Iran, was $4.9bn in 2016.", "other PER>OMN 4900000000 USD reported 2016"]
+  ],
   "exports and imports": [
     ["Exports from Bolivia to Japan stood at $430 million in 2018.", "export BOL>JPN 430000000 USD reported 2018"],
     ["Uruguay shipped beef worth $1.2 billion to China last year.", "export URY>CHN 1200000000 USD reported 2020"],
@@ -129,5 +140,18 @@ export const noTrade: readonly string[] = [
   "The railway from Addis Ababa to Djibouti cost $4 billion.",
   "The company in Tunisia employs 3,000 people and has a turnover of $50 million.",
   "Chad's economy is worth $11 billion.",
-  "Mexico's middle class spends $60 billion a year on food."
+  "Mexico's middle class spends $60 billion a year on food.",
+  "British households will pay £693 more a year for gas and electricity from April, the regulator said.",
+  "Volkswagen's revenue rose to €62.8 billion in the first quarter; sales in China fell to 644,000 cars.",
+  "Germany's GDP grew to $4.2 trillion in 2021, against $3.9 trillion the year before; that of France came to $2.9 trillion.",
+  "Brent rose to $92 a barrel, American oil to $88. Saudi Arabia pumps 10 million barrels a day.",
+  "Pakistan's defence budget is Rs 1,150 billion, up from Rs 1,100 billion; India's stands at Rs 4.3 lakh crore.",
+  "Russia has 1,200 tanks and 250,000 soldiers on the border with Ukraine, which has 900 tanks.",
+  "The Norwegian oil fund sold its shares in an Indian power company for $400 million.",
+  "The Brazilian striker joined the Chinese club for $60 million; Chelsea had bought him from Porto for £32 million.",
+  "Apple's market value passed $3 trillion, more than the economy of Britain.",
+  "The painting, sold in London for $110 million to a Japanese collector, will be shown in Tokyo.",
+  "Police in Spain seized 4 tonnes of cocaine from Colombia worth 200 million euros on a ship bound for Rotterdam.",
+  "Egypt and Nepal agreed to set up two hydropower plants.",
+  "Uganda and Tanzania signed agreements on the $3.5bn pipeline."
 ];
