@@ -30,7 +30,7 @@ export function tableDownloads(table: string, files: TableFiles, selectedIds: ()
 }
 
 /** The header and the rows with these ids of a CSV whose first column is the id. */
-export function selectCsv(text: string, ids: ReadonlySet<string>): string {
+function selectCsv(text: string, ids: ReadonlySet<string>): string {
   const [head = [], ...rows] = csvParseRows(text.replace(/^\uFEFF/, ""));
   const column = head.indexOf("id");
   return `${csvFormatRows([head, ...rows.filter((row) => ids.has(row[column] ?? ""))])}\n`;

@@ -2,8 +2,8 @@ import type {Comment} from "../../loaders/types.ts";
 import {svgElement} from "./element.js";
 import {describeComment} from "./labels.js";
 
-/** Room for one comment: wide enough for a finger. */
-export const cellWidth = 24;
+// Wide enough for a finger.
+const cellWidth = 24;
 
 const [lineHeight, highestArc] = [26, 34];
 const tonePaths: Readonly<Record<NonNullable<Comment["label"]>, string>> = {
