@@ -91,6 +91,12 @@ function datedModality({today, parsed}: VisitContext, {rule, modality, start, en
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
   if (status === null && modality.present && first === today && (boundsOf(start)?.last ?? "") > today)
     return {...modality, status: "planned"};
+  // "begins a visit to Kyiv today": it has begun, and goes on.
+  if (status === null && modality.present && start === today && end === null) return {...modality, status: "under way"};
+  // "heads to London this month", said early in the month.
+  const latest = boundsOf(start)?.last ?? null;
+  if (status === null && modality.present && latest !== null && latest >= addDays(today, 7))
+    return {...modality, status: "planned"};
   if (status === null && first !== null && first <= today)
     return {...modality, status: last !== null && last > today ? "under way" : "held"};
   return modality;
