@@ -67,6 +67,8 @@ function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
   if ((status !== "cancelled" && status !== "postponed") || today === null || last === null) return frame;
   // "was due to fly on Friday": the day of the trip itself.
   if (!/noun$|off$/.test(frame.rule)) return frame;
+  // "postponed his visit on 5-6 January": a stay, and no day of news.
+  if (frame.start !== null && frame.end !== null && frame.start !== frame.end) return frame;
   if (status === "postponed" && frame.start === null && last > today) return {...frame, start: frame.end, end: null};
   return last < today && last >= addDays(today, -7) ? {...frame, start: null, end: null} : frame;
 }
