@@ -67,6 +67,8 @@ function withoutDayOfNews({today}: VisitContext, frame: TripFrame): TripFrame {
   if ((status !== "cancelled" && status !== "postponed") || today === null || last === null) return frame;
   // "was due to fly on Friday": the day of the trip itself.
   if (!/noun$|off$/.test(frame.rule)) return frame;
+  // "postponed his visit on 5-6 January": a stay, and no day of news.
+  if (frame.start !== null && frame.end !== null && frame.start !== frame.end) return frame;
   if (status === "postponed" && frame.start === null && last > today) return {...frame, start: frame.end, end: null};
   return last < today && last >= addDays(today, -7) ? {...frame, start: null, end: null} : frame;
 }
@@ -90,6 +92,12 @@ function datedModality({today, parsed}: VisitContext, {rule, modality, start, en
     return {...modality, status: "held"};
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
   if (status === null && modality.present && first === today && (boundsOf(start)?.last ?? "") > today)
+    return {...modality, status: "planned"};
+  // "begins a visit to Kyiv today": it has begun, and goes on.
+  if (status === null && modality.present && start === today && end === null) return {...modality, status: "under way"};
+  // "heads to London this month", said early in the month.
+  const latest = boundsOf(start)?.last ?? null;
+  if (status === null && modality.present && latest !== null && latest >= addDays(today, 7))
     return {...modality, status: "planned"};
   if (status === null && first !== null && first <= today)
     return {...modality, status: last !== null && last > today ? "under way" : "held"};

@@ -57,5 +57,7 @@ function startsNear(lines: readonly PageLine[], anchor: number, from: number): n
   let block = anchor;
   while (block > from && anchor - block < TEXT_ABOVE && lines[block]?.gap === 0) block--;
   const above = block > from && isName(lines[block - 1]?.text ?? "") ? [block - 1] : [];
-  return [...new Set([...starts, block, ...above])];
+  // Of equally good starts the first counts: a name right above the time is part of the head.
+  const joined = starts.length > 1 && lines[anchor]?.gap === 0 ? [anchor - 1] : [];
+  return [...new Set([...joined, ...starts, block, ...above])];
 }

@@ -168,5 +168,97 @@ export const newsroomSentences: readonly Told[] = [
     "Sweden's Foreign Minister Ann Linde visited Kyiv on Monday and Tbilisi on Tuesday.",
     "Ann Linde SWE>UKR Kyiv held 2021-03-08 *",
     "Ann Linde SWE>GEO Tbilisi held 2021-03-09 *"
+  ],
+  [
+    "CAIRO: Sudanese Prime Minister Abdalla Hamdok arrived in Cairo on Thursday on a two-day official visit.",
+    "Abdalla Hamdok SDN>EGY Cairo underway 2021-03-11 2021-03-12"
+  ],
+  [
+    "BERLIN (Reuters) - German Foreign Minister Heiko Maas will travel to Washington next week, a spokeswoman said on Wednesday.",
+    "Heiko Maas DEU>USA Washington planned 2021-03-15/2021-03-21 *"
+  ],
+  [
+    "Foreign Minister Heiko Maas of Germany cancelled his trip to Ankara on Tuesday.",
+    "Heiko Maas DEU>TUR Ankara cancelled - -"
+  ],
+  [
+    "Brazil's Economy Minister Paulo Guedes met Argentine counterpart Martin Guzman in Buenos Aires on Wednesday.",
+    "Paulo Guedes BRA>ARG Buenos Aires held 2021-03-10 *"
+  ],
+  [
+    "South African President Cyril Ramaphosa hosted Mozambican President Filipe Nyusi in Pretoria on Tuesday.",
+    "Filipe Nyusi MOZ>ZAF Pretoria held 2021-03-09 *"
+  ],
+  [
+    "President Filipe Nyusi of Mozambique is in South Africa for talks with his counterpart Cyril Ramaphosa.",
+    "Filipe Nyusi MOZ>ZAF - underway * -"
+  ],
+  [
+    "Philippine President Rodrigo Duterte left for Beijing on Wednesday for a four-day state visit.",
+    "Rodrigo Duterte PHL>CHN Beijing underway 2021-03-10 2021-03-13"
+  ],
+  [
+    "Philippine President Rodrigo Duterte returned from Beijing on Wednesday after a four-day state visit.",
+    "Rodrigo Duterte PHL>CHN Beijing held 2021-03-07 2021-03-10"
+  ],
+  [
+    "Romanian President Klaus Iohannis paid an official visit to Chisinau on December 29, 2020.",
+    "Klaus Iohannis ROU>MDA Chisinau held 2020-12-29 2020-12-29"
+  ],
+  [
+    "Ethiopian Prime Minister Abiy Ahmed flew to Asmara on Thursday, his second trip to Eritrea this year.",
+    "Abiy Ahmed ETH>ERI Asmara * 2021-03-11 *"
+  ],
+  [
+    "The Emir of Qatar, Sheikh Tamim bin Hamad Al Thani, arrived in Amman on Sunday, where he was received by King Abdullah II of Jordan.",
+    "Tamim bin Hamad Al Thani QAT>JOR Amman held 2021-03-07 *"
+  ],
+  [
+    "Uzbek Foreign Minister Abdulaziz Kamilov will be on a working visit to Ashgabat on March 15-16.",
+    "Abdulaziz Kamilov UZB>TKM Ashgabat planned 2021-03-15 2021-03-16"
+  ],
+  [
+    "Ukraine's President Volodymyr Zelensky embarked on a two-day trip to Doha early next month.",
+    "Volodymyr Zelensky UKR>QAT Doha * * *"
+  ],
+  [
+    "Kosovo's Prime Minister Avdullah Hoti and Serbia's President Aleksandar Vucic met in Brussels on Sunday.",
+    "Avdullah Hoti+Aleksandar Vucic ->BEL Brussels held 2021-03-07 *"
+  ],
+  [
+    "Iraqi President Barham Salih welcomed Pope Francis at Baghdad airport on Friday.",
+    "Pope Francis VAT>IRQ Baghdad held 2021-03-05 *"
+  ],
+  [
+    "Armenian Prime Minister Nikol Pashinyan's working visit to Moscow took place on Monday.",
+    "Nikol Pashinyan ARM>RUS Moscow held 2021-03-08 *"
+  ],
+  [
+    "Nepal's Foreign Minister Pradeep Gyawali wrapped up a three-day visit to New Delhi and returned home on Saturday.",
+    "Pradeep Gyawali NPL>IND New Delhi held 2021-03-04 2021-03-06"
+  ],
+  [
+    "Croatian Prime Minister Andrej Plenkovic begins an official visit to Kyiv today.",
+    "Andrej Plenkovic HRV>UKR Kyiv underway 2021-03-11 *"
+  ],
+  [
+    "The king of Morocco, Mohammed VI, has invited Israeli Prime Minister Benjamin Netanyahu to Rabat.",
+    "Benjamin Netanyahu ISR>MAR Rabat proposed - -"
+  ],
+  [
+    "Cypriot President Nicos Anastasiades is expected to attend the summit in Porto on May 7-8.",
+    "Nicos Anastasiades CYP>PRT Porto planned 2021-05-07 2021-05-08"
+  ],
+  [
+    "Senegal's President Macky Sall, accompanied by Foreign Minister Aissata Tall Sall, arrived in Nouakchott on Monday.",
+    "Macky Sall+Aissata Tall Sall SEN>MRT Nouakchott held 2021-03-08 *"
+  ],
+  [
+    "Albanian Prime Minister Edi Rama's visit, originally scheduled for February, was postponed because of the pandemic. He was to have gone to Ankara.",
+    "Edi Rama ALB>TUR Ankara * * *"
+  ],
+  [
+    "Mongolian President Khaltmaagiin Battulga met Russian President Vladimir Putin in Vladivostok in September 2019.",
+    "Khaltmaagiin Battulga MNG>RUS Vladivostok held 2019-09 2019-09"
   ]
 ];
