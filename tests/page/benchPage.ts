@@ -29,16 +29,16 @@ const env = {...(process.env as Record<string, string>), ...found.env};
 const args = ["--no-sandbox", "--disable-gpu", "--disable-gpu-vsync", "--disable-frame-rate-limit"];
 const browser = await chromium.launch({executablePath: found.executablePath, env, args});
 try {
-  const weight = await measureWeight(browser, server.url);
   const kB = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
   const processor = `${cpus().length} × ${cpus()[0]?.model.trim()}`;
   const lines = [
-    `${rows === "0" ? "built-in documents" : `${rows} rows`}; Chromium ${browser.version()}, ${processor}, Node ${process.version}`,
-    `requests                          ${weight.requests}`,
-    `page, scripts and styles, gzip    ${kB(weight.codeBytes)}`,
-    `with data, gzip                   ${kB(weight.allBytes)}`
+    `${rows === "0" ? "built-in documents" : `${rows} rows`}; Chromium ${browser.version()}, ${processor}, Node ${process.version}`
   ];
   if (rows === "0") {
+    const weight = await measureWeight(browser, server.url);
+    lines.push(`requests                          ${weight.requests}`);
+    lines.push(`page, scripts and styles, gzip    ${kB(weight.codeBytes)}`);
+    lines.push(`with data, gzip                   ${kB(weight.allBytes)}`);
     const loads = await repeat(() => measureLoad(browser, server.url));
     const seconds = (times: readonly number[]) => `${(median(times) / 1000).toFixed(2)} s`;
     lines.push(`first chart, Fast 3G and CPU ÷ 4  ${seconds(loads.map(({firstChart}) => firstChart))}`);
