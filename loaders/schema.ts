@@ -1,3 +1,4 @@
+import {energyStatuses} from "./energyStatuses.ts";
 import type {Tables} from "./types.ts";
 
 /** Name of a table, which is also its file name without extension. */
@@ -165,15 +166,7 @@ const energy: readonly FieldSchema[] = [
     constraints: required
   },
   {name: "agreed", type: "string", description: `Date of an agreement that is named, ${edtf}; null for none.`},
-  statusField("How far it has come according to the latest document that reports it.", [
-    "mentioned",
-    "proposed",
-    "offered",
-    "agreed",
-    "under construction",
-    "operating",
-    "stalled"
-  ]),
+  statusField("How far it has come according to the latest document that reports it.", energyStatuses),
   reportsField("{document, status, evidence}"),
   conflicts
 ];
