@@ -12,6 +12,7 @@ import {twinOfComments} from "./twins.js";
 const source = "comment-threads";
 // More would be a page of marks, and cost every step of a brush.
 const mostComments = 120;
+
 /** Comments in page order, a row a document: tone by shape, arcs from an answer to what it answers. */
 export function commentThreads(notebook: Notebook, {limit = 8}: {limit?: number} = {}): HTMLElement {
   const {tables, filtered, selection} = notebook;

@@ -27,7 +27,7 @@ export function readTableColumns(
 }
 
 /** A direction of travel or trade, e.g. "RUS>PAK"; an end that is not told is empty. */
-export function formatRoute(from: string | null, to: string | null): string {
+function formatRoute(from: string | null, to: string | null): string {
   return `${from ?? ""}>${to ?? ""}`;
 }
 

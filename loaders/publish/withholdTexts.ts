@@ -5,7 +5,7 @@ import {rewriteDocuments} from "./rewriteDocuments.ts";
 import type {Replacement} from "./rewriteText.ts";
 
 /** Stands where words were left out. */
-export const omission = "[…]";
+const omission = "[…]";
 
 /** Leaves of the documents whose text must not be copied only their titles and the sentences that rows rest on. */
 export function withholdTexts(result: PipelineResult, files: readonly string[]): PipelineResult {

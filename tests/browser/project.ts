@@ -39,7 +39,7 @@ export interface Running {
 }
 
 /** Runs what `npx observable` runs, in a copy of the project, without a network. */
-export function runFramework(folder: string, args: readonly string[], env: Record<string, string> = {}): Running {
+function runFramework(folder: string, args: readonly string[], env: Record<string, string> = {}): Running {
   const script = resolve("node_modules/@observablehq/framework/dist/bin/observable.js");
   const cutNetwork = pathToFileURL(resolve("tests/browser/cutNetwork.mjs"));
   const binaries = [resolve("node_modules/.bin"), process.env.PATH].join(delimiter);

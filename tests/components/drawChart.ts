@@ -3,7 +3,7 @@ import {createNotebook, type Notebook} from "../../docs/components/notebook.ts";
 import type {Tables} from "../../loaders/types.ts";
 
 /** Countries of the sample tables, with made-up middles. */
-export const sampleCountries = {
+const sampleCountries = {
   PER: {name: "Peru", position: [-75, -10]},
   CHL: {name: "Chile", position: [-71, -35]}
 } as const;
