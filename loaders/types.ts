@@ -47,6 +47,7 @@ export interface SourceComment extends Span {
   readonly quoted: readonly Span[];
 }
 
+/** What sort of document a page is. */
 export type DocumentKind = "article" | "press release" | "forum thread";
 
 /** One file as read: its frozen text, and everything else as spans of it. */
@@ -67,6 +68,7 @@ export interface SourceDocument {
   readonly published: Edtf | null;
   /** Where `published` comes from; null when it is null. */
   readonly publishedFrom: "front matter" | "stated" | "inferred" | null;
+  /** What sort of document it is. */
   readonly kind: DocumentKind;
   /** Address of the original page; null where not given. */
   readonly url: string | null;
@@ -78,6 +80,7 @@ export interface SourceDocument {
   readonly repeats: readonly Span[];
   /** How often the main text stands in the page; 1 is once. */
   readonly copies: number;
+  /** Readers' comments, in page order. */
   readonly comments: readonly SourceComment[];
   /** The number of comments that the page itself prints; null where it prints none. */
   readonly commentsStated: number | null;
@@ -105,7 +108,9 @@ export interface Problem {
 
 /** What `readFolder` returns: every file is either among the documents or has an "error" among the problems. */
 export interface ReadResult {
+  /** Files that could be read. */
   readonly documents: readonly SourceDocument[];
+  /** What is wrong with them and with the others. */
   readonly problems: readonly Problem[];
 }
 
@@ -124,6 +129,7 @@ export interface Token extends Span {
   readonly lower: string;
   /** Dictionary form in lower case. */
   readonly lemma: string;
+  /** Part of speech in its sentence. */
   readonly pos: PartOfSpeech;
 }
 
@@ -189,6 +195,7 @@ export interface OrganisationMention extends MentionBase {
   readonly type: "organisation";
   /** Canonical name. */
   readonly name: string;
+  /** What sort of body it is. */
   readonly kind: "company" | "government" | "commission" | "alliance" | "media" | "other";
   /** Home country; null where unknown or many. */
   readonly country: CountryCode | null;
@@ -220,6 +227,7 @@ export interface QuantityMention extends MentionBase {
   readonly valueTo: number | null;
   /** ISO 4217 code for money; else the counted noun as it stands ("helicopters", "tonnes", "MW", "km", "%"). */
   readonly unit: string;
+  /** What the unit measures; "count" of things. */
   readonly kind: "money" | "count" | "mass" | "volume" | "energy" | "power" | "length" | "share" | "time" | "other";
   /** True for "about", "over", "nearly", "some". */
   readonly approximate: boolean;
@@ -229,6 +237,7 @@ export interface QuantityMention extends MentionBase {
   readonly per: string | null;
 }
 
+/** Anything that a sentence names. */
 export type Mention = PersonMention | PlaceMention | OrganisationMention | DateMention | QuantityMention;
 
 /** A sentence of an article block or of a comment. */
@@ -239,6 +248,7 @@ export interface Sentence extends Span {
   readonly kind: BlockKind | "comment";
   /** Index into the document's blocks, or into its comments for kind "comment". */
   readonly block: number;
+  /** Its words and punctuation marks, in order. */
   readonly tokens: readonly Token[];
   /** In text order; they do not overlap, but for dates and quantities that hold a place ("Russia's $5 bn" does not). */
   readonly mentions: readonly Mention[];
@@ -246,6 +256,7 @@ export interface Sentence extends Span {
 
 /** A document with its sentences and what they mention. */
 export interface AnnotatedDocument {
+  /** The document as read, into whose text all spans count. */
   readonly source: SourceDocument;
   /** Sentences of the article, in order. */
   readonly sentences: readonly Sentence[];
@@ -259,26 +270,34 @@ export interface AnnotatedDocument {
   readonly home: CountryCode | null;
 }
 
-// ---- rows (see tables.md of the data dictionary; field order is column order)
+// ---- rows (fields in the order of the columns in schema.ts, which tells what each column means)
 
+/** How a visit stands. */
 export type VisitStatus = "held" | "under way" | "planned" | "cancelled" | "postponed" | "proposed";
 
 /** What one document says of a visit. */
 export interface VisitReport {
+  /** Id of the document. */
   readonly document: string;
+  /** How the visit stands according to that document. */
   readonly status: VisitStatus;
-  /** As that document gives it; null where it does not tell. */
+  /** First day as that document gives it; null where it does not tell. */
   readonly start: Edtf | null;
+  /** Last day as that document gives it; null where it does not tell. */
   readonly end: Edtf | null;
   /** The row's people as this document calls them ("Army chief of Pakistan"); absent where it names them as the row does. */
   readonly people?: readonly string[];
+  /** Sentences of that document which tell it; never empty. */
   readonly evidence: readonly Evidence[];
 }
 
 /** What one document says of a trade figure or energy project. */
 export interface Report<Status extends string> {
+  /** Id of the document. */
   readonly document: string;
+  /** How far it has come according to that document. */
   readonly status: Status;
+  /** Sentences of that document which tell it; never empty. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -294,6 +313,7 @@ export interface Conflict {
   readonly field: string;
   /** What the documents below say instead. */
   readonly value: string | number | boolean | null;
+  /** Ids of the documents that say so, sorted. */
   readonly documents: readonly string[];
 }
 
@@ -323,8 +343,10 @@ export interface Visit {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What a figure measures. */
 export type TradeMeasure =
   | "bilateral trade" | "export" | "import" | "delivery" | "purchase" | "investment" | "aid" | "debt" | "other"; // prettier-ignore
+/** How far what a figure tells of has come. */
 export type TradeStatus = "reported" | "planned" | "requested" | "offered";
 
 /** A figure about goods, services, money or deliveries between countries. */
@@ -350,8 +372,10 @@ export interface TradeFigure {
   readonly conflicts: readonly Conflict[];
 }
 
+/** What sort of energy a project is about. */
 export type EnergyKind =
   | "gas pipeline" | "oil pipeline" | "LNG" | "thermal power" | "nuclear" | "hydropower" | "electricity" | "other"; // prettier-ignore
+/** How far a project has come; energyStatuses.ts has the order. */
 export type EnergyStatus =
   | "mentioned" | "proposed" | "offered" | "agreed" | "under construction" | "operating" | "stalled"; // prettier-ignore
 
@@ -377,6 +401,7 @@ export interface EnergyProject {
 export interface Target {
   /** Country code, organisation, "the West", a reader's name, or "other commenter". */
   readonly target: string;
+  /** 1 for, -1 against. */
   readonly stance: -1 | 1;
 }
 
@@ -443,6 +468,7 @@ export type OwnValue = string | number | boolean | null | readonly string[];
 export interface OwnRecord {
   /** The cells by column. */
   readonly values: Readonly<Record<string, OwnValue>>;
+  /** Sentences that tell it; never empty. */
   readonly evidence: readonly Evidence[];
 }
 /** A row of a table of one's own: its cells by column, beside what every table has. */
