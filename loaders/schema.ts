@@ -200,7 +200,12 @@ const comments: readonly FieldSchema[] = [
     description: "The comment's words; empty where the page shows none, and […] where they must not be copied.",
     constraints: required
   },
-  {name: "sentiment", type: "number", description: "Overall tone from -1 to 1; null where the comment has no text."},
+  {
+    name: "sentiment",
+    type: "number",
+    description:
+      "Overall tone from -1 to 1; 0 where the words do not tell it surely; null where the comment has no text."
+  },
   {
     name: "label",
     type: "string",

@@ -417,7 +417,7 @@ export interface Comment {
   readonly end: number;
   /** `text.slice(start, end)` of the document. */
   readonly text: string;
-  /** Overall tone from -1 to 1, 0 also where no tone is sure enough; null where the comment has no text. */
+  /** Overall tone from -1 to 1; 0 where the words do not tell it surely; null where the comment has no text. */
   readonly sentiment: number | null;
   /** Null where the comment has no text. */
   readonly label: "negative" | "neutral" | "positive" | null;

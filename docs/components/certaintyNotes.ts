@@ -1,5 +1,5 @@
 import {numberColumn, pairColumns, type CategoryColumn} from "./categoryColumn.js";
-import {formatCount, groupThousands} from "./labels.js";
+import {groupThousands} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import {columnOf, readValue} from "./rowColumns.js";
 
@@ -57,11 +57,15 @@ const notes = {
   },
   comments: {
     column: ({comments}) => {
-      const targets = columnOf(comments, "targets");
-      return numberColumn(2, comments.size, (row) => ((readValue(targets, row) as unknown[]).length > 0 ? 1 : 0));
+      const [targets, tones] = [columnOf(comments, "targets"), columnOf(comments, "sentiment")];
+      const isSided = (row: number) => (readValue(targets, row) as unknown[]).length > 0;
+      return numberColumn(4, comments.size, (row) => (isSided(row) ? 1 : 0) + (readValue(tones, row) === 0 ? 2 : 0));
     },
     format: (countOf) =>
-      countOf("0") > 0 ? `${formatCount(countOf("0"), "comment")} ${countOf("0") === 1 ? "takes" : "take"} no side` : ""
+      joinParts([
+        [countOf("0") + countOf("2"), "on no side"],
+        [countOf("2") + countOf("3"), "of unsure tone"]
+      ])
   }
 } satisfies Record<string, Note>;
 

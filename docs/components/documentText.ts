@@ -1,7 +1,7 @@
 import type {Comment, SourceDocument} from "../../loaders/types.ts";
 import {cutSegments, findRegions, type MarkedSpan, type Region, type Segment} from "./documentSegments.js";
 import {element} from "./element.js";
-import {formatCount, formatCountry, readableEdtf} from "./labels.js";
+import {describeTone, formatCount, formatCountry, readableEdtf} from "./labels.js";
 import type {Notebook} from "./notebook.js";
 import type {RowRef} from "./selection.js";
 
@@ -98,7 +98,7 @@ function drawComment(
         `C${n}`
       ),
       words.join(" · "),
-      element("span", {class: "tone"}, row?.label ?? "no text"),
+      element("span", {class: "tone"}, (row && describeTone(row)) ?? "no text"),
       targets
     ),
     start === end ? element("p", {class: "empty"}, "The page shows no text.") : element("p", {}, content)

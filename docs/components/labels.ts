@@ -153,11 +153,16 @@ export function describeProject({name, kind, status}: EnergyProject): string {
   return `${name}, ${kind}, ${status}`;
 }
 
+/** A comment's tone in words; null where it has no text. */
+export function describeTone({label, sentiment}: Pick<Comment, "label" | "sentiment">): string | null {
+  return sentiment === 0 ? "tone unsure" : label;
+}
+
 /** A comment in one line. */
-export function describeComment({author, n, label, text}: Comment): string {
+export function describeComment({author, n, label, sentiment, text}: Comment): string {
   const words = text.replace(/\s+/g, " ").trim();
   const start = words.length > 70 ? `${words.slice(0, 69)}…` : words;
   // Until its text was fetched, only the label tells that it has one.
   const says = start ? `“${start}”` : label === null ? "no text" : null;
-  return `${author ?? `Comment ${n}`}: ${[says, label].filter(Boolean).join(", ")}`;
+  return `${author ?? `Comment ${n}`}: ${[says, describeTone({label, sentiment})].filter(Boolean).join(", ")}`;
 }

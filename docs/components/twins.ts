@@ -1,5 +1,6 @@
 import type {TableTwin} from "./chartFigure.js";
 import {
+  describeTone,
   formatCountry,
   formatDates,
   formatDocument,
@@ -87,7 +88,7 @@ export function twinOfComments(notebook: Notebook): TableTwin {
         comment.n,
         comment.author ?? "",
         comment.posted ? readableEdtf(comment.posted) : "",
-        comment.label ?? "",
+        describeTone(comment) ?? "",
         named(1),
         named(-1)
       ];

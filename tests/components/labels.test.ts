@@ -1,5 +1,6 @@
 import {expect, test} from "vitest";
 import {
+  describeTone,
   formatDates,
   formatPeriod,
   formatShortPeople,
@@ -65,3 +66,12 @@ test.each([
 ])("formatPeriod(%s) is %s", (edtf, words) => {
   expect(formatPeriod(edtf)).toBe(words);
 });
+
+test.each([
+  ["neutral", 0, "tone unsure"],
+  ["neutral", -0.01, "neutral"],
+  ["positive", 0.4, "positive"],
+  [null, null, null]
+] as const)("describeTone of %j at %j is %j", (label, sentiment, words) =>
+  expect(describeTone({label, sentiment})).toBe(words)
+);

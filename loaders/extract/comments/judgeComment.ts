@@ -33,7 +33,13 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const highest = Math.max(negative, neutral, positive);
   if (highest < SURE_OF_TONE) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models)};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
-  return {sentiment: Math.round(100 * (positive - negative)) / 100 + 0, label, targets: targetsOf(signs, models)};
+  return {sentiment: sureTone(positive - negative), label, targets: targetsOf(signs, models)};
+}
+
+/** Two decimals; 0 is kept for what is not sure. */
+function sureTone(tone: number): number {
+  const rounded = Math.round(100 * tone) / 100;
+  return rounded !== 0 ? rounded : tone < 0 ? -0.01 : 0.01;
 }
 
 function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels): Target[] {

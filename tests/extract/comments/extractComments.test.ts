@@ -26,6 +26,22 @@ describe("extractComments", () => {
     for (const {start, end, text} of comments) expect(document.source.text.slice(start, end)).toBe(text);
   });
 
+  test("gives 0 for an unsure tone alone: then the label is neutral, and any other tone tells its side", () => {
+    fc.assert(
+      fc.property(
+        fc.lorem({mode: "sentences", maxCount: 3}),
+        fc.constantFrom("", " Shame.", " Well done!", " Why?"),
+        (text, end) => {
+          const {sentiment, label} = read([text + end]);
+          if (sentiment === 0) expect(label).toBe("neutral");
+          if (label === "negative") expect(sentiment).toBeLessThan(0);
+          if (label === "positive") expect(sentiment).toBeGreaterThan(0);
+        }
+      ),
+      {numRuns: 40}
+    );
+  });
+
   test.each(["", "  ", "\n"])("tells nothing of a comment without words: %j", (text) => {
     expect(read([text])).toMatchObject({sentiment: null, label: null, targets: []});
   });
