@@ -1,36 +1,18 @@
-import type {Browser, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test} from "vitest";
-import {openBrowser, openPage, type WatchedPage} from "./openPage.ts";
-import {serveFolder, type FileServer} from "./serveFolder.ts";
-
-const charts = {
-  "visits-timeline": ".mark",
-  "trips-map": ".arc",
-  "energy-progress": ".project",
-  "trade-figures": '[aria-roledescription="point"]',
-  "comment-bars": '[aria-roledescription="bar"]',
-  "comment-times": '[aria-roledescription="bar"]',
-  "comment-threads": ".comment"
-};
+import type {Page} from "playwright-core";
+import {afterEach, beforeEach, describe, expect, inject, test} from "vitest";
+import {brushTimeline, chartMarks} from "./charts.ts";
+import {openPage, type WatchedPage} from "./openPage.ts";
+import {openSite} from "./openSite.ts";
 
 describe.skipIf(!inject("chromium"))("the overview", () => {
-  let browser: Browser;
-  let server: FileServer;
+  const site = openSite();
   let watched: WatchedPage;
   let page: Page;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveFolder(inject("dist"), {base: "/"});
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
   beforeEach(async () => {
-    watched = await openPage(browser, server.url);
+    watched = await openPage(site.browser, site.url);
     page = watched.page;
-    await page.locator(`#comment-bars ${charts["comment-bars"]}`).first().waitFor();
-    await page.locator(`#trade-figures ${charts["trade-figures"]}`).first().waitFor();
+    await page.locator(`#comment-bars ${chartMarks["comment-bars"]}`).first().waitFor();
+    await page.locator(`#trade-figures ${chartMarks["trade-figures"]}`).first().waitFor();
   });
   afterEach(async () => {
     expect(await watched.findFaults()).toEqual([]);
@@ -40,7 +22,7 @@ describe.skipIf(!inject("chromium"))("the overview", () => {
   const countWords = () => page.locator(".selected").innerText();
 
   test("draws every chart, each with a title, a sentence and a table twin", async () => {
-    for (const [chart, mark] of Object.entries(charts)) {
+    for (const [chart, mark] of Object.entries(chartMarks)) {
       const figure = page.locator(`#${chart}`);
       expect.soft(await figure.locator(mark).count(), chart).toBeGreaterThan(0);
       expect.soft(await figure.locator("h2").innerText(), chart).not.toBe("");
@@ -52,12 +34,7 @@ describe.skipIf(!inject("chromium"))("the overview", () => {
 
   test("a brush drawn with the mouse filters the other charts and is kept in the address", async () => {
     const before = await page.locator("#comment-threads .now").innerText();
-    await page.locator("svg.visits").scrollIntoViewIfNeeded();
-    const box = (await page.locator("svg.visits").boundingBox())!;
-    await page.mouse.move(box.x + box.width * 0.45, box.y + 8);
-    await page.mouse.down();
-    await page.mouse.move(box.x + box.width * 0.9, box.y + 8, {steps: 8});
-    await page.mouse.up();
+    await brushTimeline(page, 0.45, 0.9);
     await page.waitForURL(/time=/);
     expect(await page.locator("#comment-threads .now").innerText()).not.toBe(before);
     expect(await page.locator("#comment-threads .mark.out").count()).toBeGreaterThan(0);
@@ -74,16 +51,16 @@ describe.skipIf(!inject("chromium"))("the overview", () => {
   });
 
   test("a bar that Vega draws selects what D3 draws, and is itself not filtered by it", async () => {
-    await page.locator(`#comment-bars ${charts["comment-bars"]}`).first().click();
+    await page.locator(`#comment-bars ${chartMarks["comment-bars"]}`).first().click();
     await page.waitForURL(/target=/);
     expect(await page.locator("#comment-threads .mark.out").count()).toBeGreaterThan(0);
-    const bars = page.locator(`#comment-bars ${charts["comment-bars"]}`);
+    const bars = page.locator(`#comment-bars ${chartMarks["comment-bars"]}`);
     const words = await bars.evaluateAll((marks) => marks.map((mark) => mark.getAttribute("aria-label")));
     expect(words.filter((label) => !label!.startsWith("0 ")).length).toBeGreaterThan(1);
   });
 
   test.each(
-    Object.entries(charts).filter(([chart]) => !["trips-map", "comment-bars", "comment-times"].includes(chart))
+    Object.entries(chartMarks).filter(([chart]) => !["trips-map", "comment-bars", "comment-times"].includes(chart))
   )("%s: one click on a mark shows its sentence, one more opens the document at it", async (chart, selector) => {
     await page.locator(`#${chart} ${selector}`).first().focus();
     await page.keyboard.press("Enter");
@@ -128,7 +105,7 @@ describe.skipIf(!inject("chromium"))("the overview", () => {
   test("Escape clears everything", async () => {
     const before = await countWords();
     await page.locator(".legend .key").first().click();
-    await page.locator(`#visits-timeline ${charts["visits-timeline"]} .symbol`).first().click();
+    await page.locator(`#visits-timeline ${chartMarks["visits-timeline"]} .symbol`).first().click();
     await page.waitForURL(/row=/);
     await page.keyboard.press("Escape");
     await page.waitForURL((url) => url.search === "");

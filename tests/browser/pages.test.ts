@@ -1,10 +1,9 @@
 import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {gzipSync} from "node:zlib";
-import type {Browser} from "playwright-core";
-import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
-import {openBrowser, openPage} from "./openPage.ts";
-import {serveFolder, type FileServer} from "./serveFolder.ts";
+import {afterAll, describe, expect, inject, test} from "vitest";
+import {openPage} from "./openPage.ts";
+import {openSite} from "./openSite.ts";
 
 const dist = inject("dist");
 const files = await readdir(dist, {recursive: true});
@@ -34,25 +33,16 @@ test("every page forbids scripts from text, and any that it does not name", asyn
 });
 
 describe.skipIf(!inject("chromium"))("in a browser", () => {
-  let browser: Browser;
-  let server: FileServer;
+  const site = openSite({base: "/some/path/"});
   const sizes: string[] = [];
-  beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveFolder(dist, {base: "/some/path/"});
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-    console.log(sizes.join("\n"));
-  });
+  afterAll(() => console.log(sizes.join("\n")));
 
   test.each(pages)("%s runs without a fault", async (file) => {
-    const {page, findFaults, requests} = await openPage(browser, server.url + file);
+    const {page, findFaults, requests} = await openPage(site.browser, site.url + file);
     expect(await findFaults()).toEqual([]);
     expect(await page.locator("main").innerText()).not.toBe("");
     await page.close();
-    sizes.push(`${file}: ${requests.length} requests, ${await measureGzip(server.url, requests)} kB gzip`);
+    sizes.push(`${file}: ${requests.length} requests, ${await measureGzip(site.url, requests)} kB gzip`);
   });
 });
 

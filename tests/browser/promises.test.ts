@@ -1,42 +1,25 @@
 import {buffer} from "node:stream/consumers";
 import {csvParse} from "d3";
-import type {Browser, BrowserContextOptions, Page} from "playwright-core";
-import {afterAll, afterEach, beforeAll, describe, expect, inject, test} from "vitest";
-import {openBrowser, openPage} from "./openPage.ts";
-import {serveFolder, type FileServer} from "./serveFolder.ts";
+import type {BrowserContextOptions, Page} from "playwright-core";
+import {afterEach, describe, expect, inject, test} from "vitest";
+import {brushTimeline, chartMarks, waitForMarks} from "./charts.ts";
+import {openPage} from "./openPage.ts";
+import {openSite} from "./openSite.ts";
 
-const marks = {
-  "visits-timeline": ".mark",
-  "trips-map": ".mark.arc",
-  "energy-progress": ".project",
-  "trade-figures": '[aria-roledescription="point"]',
-  "comment-bars": '[aria-roledescription="bar"]',
-  "comment-times": '[aria-roledescription="bar"]',
-  "comment-threads": ".comment"
-};
 const document_ = "documents/express-tribune-lavrov-to-placate";
 
 describe.skipIf(!inject("chromium"))("what the charts promise", () => {
-  let browser: Browser;
-  let server: FileServer;
+  const site = openSite();
   let page: Page;
   let findFaults: () => Promise<string[]>;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveFolder(inject("dist"), {base: "/"});
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
   afterEach(async () => {
     expect(await findFaults()).toEqual([]);
     await page.context().close();
   });
 
   async function open(path = "", options: BrowserContextOptions = {}): Promise<void> {
-    ({page, findFaults} = await openPage(await browser.newContext(options), server.url + path));
-    await page.locator(`.chart ${marks["comment-bars"]}, .document-text, .chart .mark`).first().waitFor();
+    ({page, findFaults} = await openPage(await site.browser.newContext(options), site.url + path));
+    await page.locator(`.chart ${chartMarks["comment-bars"]}, .document-text, .chart .mark`).first().waitFor();
   }
 
   /** What each chart says and how many of its marks are faded. */
@@ -57,23 +40,10 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
           ])
         )
       );
-  const waitForMarks = () =>
-    Promise.all(
-      Object.entries(marks).map(([chart, mark]) =>
-        page.locator(`#${chart} ${mark}`).first().waitFor({state: "attached"})
-      )
-    );
   const settle = () => page.waitForTimeout(400);
 
   const brushes: Record<string, () => Promise<void>> = {
-    mouse: async () => {
-      await page.locator("svg.visits").scrollIntoViewIfNeeded();
-      const box = (await page.locator("svg.visits").boundingBox())!;
-      await page.mouse.move(box.x + box.width * 0.45, box.y + 8);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width * 0.75, box.y + 8, {steps: 6});
-      await page.mouse.up();
-    },
+    mouse: () => brushTimeline(page, 0.45, 0.75),
     keyboard: async () => {
       await page.locator("#visits-timeline .brush-window").focus();
       await page.keyboard.press("ArrowRight");
@@ -83,13 +53,13 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
 
   test.each(Object.keys(brushes))("a brush by %s filters every other chart", async (how) => {
     await open();
-    await waitForMarks();
+    await waitForMarks(page);
     const before = await readCharts();
     await brushes[how]!();
     await page.waitForURL(/time=/);
     await settle();
     const after = await readCharts();
-    for (const chart of Object.keys(marks).filter((name) => name !== "comment-times"))
+    for (const chart of Object.keys(chartMarks).filter((name) => name !== "comment-times"))
       expect.soft(after[chart], chart).not.toBe(before[chart]);
     // Comments are brushed by time themselves: this chart is not filtered by time, and stays whole.
     expect(after["comment-times"]).toBe(before["comment-times"]);
@@ -120,8 +90,8 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     "a mark of %s, which stands for many rows, lists their sentences",
     async (chart) => {
       await open();
-      await waitForMarks();
-      await page.locator(`#${chart} ${marks[chart]}`).first().focus();
+      await waitForMarks(page);
+      await page.locator(`#${chart} ${chartMarks[chart]}`).first().focus();
       await page.keyboard.press("Enter");
       await page.locator(".chip").first().waitFor();
       await settle();
@@ -143,7 +113,7 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     await page.waitForURL(/row=/);
     const [address, title] = [page.url(), await page.locator(".row-card h3").innerText()];
     await page.context().close();
-    await open(address.slice(server.url.length));
+    await open(address.slice(site.url.length));
     expect(await page.locator(".chip").allInnerTexts()).toEqual(chips);
     expect(await page.locator(".selected").innerText()).toBe(counts);
     expect(await page.locator(".row-card h3").innerText()).toBe(title);
@@ -190,9 +160,9 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     return {name: download.suggestedFilename(), bytes: await buffer(await download.createReadStream())};
   }
 
-  test.each(Object.keys(marks))("%s can be saved as SVG and as PNG", async (chart) => {
+  test.each(Object.keys(chartMarks))("%s can be saved as SVG and as PNG", async (chart) => {
     await open();
-    await waitForMarks();
+    await waitForMarks(page);
     const svg = await save(() => page.locator(`#${chart} .save`, {hasText: "SVG"}).click());
     expect(svg.name).toBe(`${chart}.svg`);
     const title = await page.locator(`#${chart} h2`).innerText();
@@ -250,7 +220,7 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
 
   test("a printed page states the selection and leaves out what only a screen can do", async () => {
     await open("?status=held", {viewport: {width: 1280, height: 900}});
-    await waitForMarks();
+    await waitForMarks(page);
     await page.emulateMedia({media: "print"});
     for (const hidden of ["nav", ".filters", ".twin", ".save-picture", ".brush-handle"])
       expect.soft(await page.locator(hidden).first().isVisible(), hidden).toBe(false);

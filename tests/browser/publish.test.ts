@@ -1,13 +1,13 @@
 import {mkdir, readFile, readdir, rm, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {runPipeline} from "../../loaders/pipeline.ts";
 import {packReport} from "../../loaders/publish/packReport.ts";
 import {names, secrets, texts} from "../publish/readSample.ts";
 import {openBrowser, openPage} from "./openPage.ts";
+import {openSite} from "./openSite.ts";
 import {build, copyProject} from "./project.ts";
-import {serveFolder, type FileServer} from "./serveFolder.ts";
+import {serveFolder} from "./serveFolder.ts";
 
 /** Every file of a built site, and the report made of it, by path. */
 async function readSite(dist: string): Promise<Map<string, string>> {
@@ -33,36 +33,27 @@ test("no name of a reader is anywhere in the site and the report of the built-in
 });
 
 describe.skipIf(!inject("chromium"))("a site under a path of its host", () => {
-  let browser: Browser;
-  let server: FileServer;
-  beforeAll(async () => {
-    browser = await openBrowser();
-    server = await serveFolder(inject("dist"), {base: "/some/sub/path/"});
-  });
-  afterAll(async () => {
-    await browser.close();
-    server.close();
-  });
+  const site = openSite({base: "/some/sub/path/"});
 
   test("has no link or download that leads nowhere or out of it", async () => {
     const links = new Set<string>();
     for (const file of (await readdir(inject("dist"), {recursive: true})).filter((name) => name.endsWith(".html"))) {
-      const {page} = await openPage(browser, server.url + file);
+      const {page} = await openPage(site.browser, site.url + file);
       const found = await page.locator("a[href]:not(.external)").evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)); // prettier-ignore
       for (const link of found) if (!link.startsWith("blob:")) links.add(link.replace(/#.*/, ""));
       await page.close();
     }
     expect(links.size).toBeGreaterThan(20);
     for (const link of links) {
-      expect.soft(link.startsWith(server.url), link).toBe(true);
+      expect.soft(link.startsWith(site.url), link).toBe(true);
       expect.soft((await fetch(link)).status, link).toBe(200);
     }
   });
 
   test("has a data package whose files are all there", async () => {
-    const {resources} = await (await fetch(`${server.url}data/datapackage.json`)).json();
+    const {resources} = await (await fetch(`${site.url}data/datapackage.json`)).json();
     for (const path of resources.flatMap((resource: {path: string | string[]}) => resource.path))
-      expect.soft((await fetch(`${server.url}data/${path}`)).status, path).toBe(200);
+      expect.soft((await fetch(`${site.url}data/${path}`)).status, path).toBe(200);
   });
 });
 

@@ -5,6 +5,7 @@ import {pathToFileURL} from "node:url";
 import type {Browser, BrowserContext, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, inject, test} from "vitest";
 import {packReport} from "../../loaders/publish/packReport.ts";
+import {brushTimeline, waitForMarks} from "./charts.ts";
 import {openBrowser, openPage, type WatchedPage} from "./openPage.ts";
 import {serveFolder} from "./serveFolder.ts";
 
@@ -68,28 +69,14 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
   test("opens on the overview, with all charts drawn", async () => {
     await withPage("", async (page) => {
       expect(page.url()).toBe(`${url}#/index.html`);
-      for (const mark of [
-        "#visits-timeline .mark",
-        "#trips-map .arc",
-        "#energy-progress .project",
-        "#comment-bars [aria-roledescription=bar]",
-        "#trade-figures [aria-roledescription=point]",
-        "#comment-threads .comment"
-      ])
-        // prettier-ignore
-        await page.locator(mark).first().waitFor({state: "attached"});
+      await waitForMarks(page);
     });
   });
 
   test("a brush filters the other charts, goes along to another page, and comes back with the back button", async () => {
     await withPage("", async (page) => {
       const before = await page.locator("#comment-threads .now").innerText();
-      await page.locator("svg.visits").scrollIntoViewIfNeeded();
-      const box = (await page.locator("svg.visits").boundingBox())!;
-      await page.mouse.move(box.x + box.width * 0.45, box.y + 8);
-      await page.mouse.down();
-      await page.mouse.move(box.x + box.width * 0.9, box.y + 8, {steps: 8});
-      await page.mouse.up();
+      await brushTimeline(page, 0.45, 0.9);
       await page.waitForURL(/#\/index\.html\?time=/);
       expect(await page.locator("#comment-threads .now").innerText()).not.toBe(before);
       const words = await page.locator(".selected").innerText();
