@@ -19,19 +19,9 @@ export function commentBars(
   notebook: Notebook,
   {chart, limit = 12}: {chart: CompiledChart; limit?: number}
 ): HTMLElement {
-  const {columns, filtered, selection} = notebook;
-  const stances = joinColumns(
-    columns.comments.size,
-    [columnOf(columns.comments, "targets")],
-    ({target, stance}: Target) => `${stance}${target}`
-  );
-  const counts = filtered.comments.store.countBy(stances, "target");
-  const codeOf = new Map(counts.values.map((value, code) => [value, code]));
-  const totalOf = (target: string) =>
-    ([1, -1] as const).reduce((sum, stance) => sum + (counts.totals[codeOf.get(`${stance}${target}`) ?? -1] ?? 0), 0);
-  const targets = [...new Set(counts.values.map((value) => value.replace(/^-?1/, "")))]
-    .sort((a, b) => totalOf(b) - totalOf(a) || (a < b ? -1 : 1))
-    .slice(0, limit);
+  const {columns, selection} = notebook;
+  const {targets: all, countOf} = countStances(notebook);
+  const targets = all.slice(0, limit);
   const stage = vegaStage(chart, (datum) => selection.toggle(source, "target", (datum as TargetBar).target));
   let width = 0;
   return chartFigure(notebook, {
@@ -59,8 +49,7 @@ export function commentBars(
       const chosen = Array.isArray(value) ? (value as string[]) : null;
       const bars = targets.flatMap((target, order) =>
         ([-1, 1] as const).map((stance): TargetBar => {
-          const code = codeOf.get(`${stance}${target}`);
-          const [total, now] = code === undefined ? [0, 0] : [counts.totals[code]!, counts.counts[code]!];
+          const {total, now} = countOf(target, stance);
           const label = formatCountry(target, notebook);
           const description = `${formatCount(now, "comment")} ${stance < 0 ? "against" : "for"} ${label}`;
           return {target, label, stance, total, now, order, chosen: chosen?.includes(target) ?? true, description};
@@ -70,4 +59,25 @@ export function commentBars(
     },
     twin: () => twinOfComments(notebook)
   });
+}
+
+interface StanceCounts {
+  /** All targets, those of most comments first. */
+  readonly targets: readonly string[];
+  /** Comments for (1) or against (-1) a target, in the whole table and, as of now, in the selection. */
+  readonly countOf: (target: string, stance: -1 | 1) => {total: number; now: number};
+}
+
+function countStances({columns: {comments}, filtered}: Notebook): StanceCounts {
+  const nameStance = ({target, stance}: Target) => `${stance}${target}`;
+  const stances = joinColumns(comments.size, [columnOf(comments, "targets")], nameStance);
+  const {values, totals, counts} = filtered.comments.store.countBy(stances, "target");
+  const codeOf = new Map(values.map((value, code) => [value, code]));
+  const countOf: StanceCounts["countOf"] = (target, stance) => {
+    const code = codeOf.get(nameStance({target, stance}));
+    return code === undefined ? {total: 0, now: 0} : {total: totals[code]!, now: counts[code]!};
+  };
+  const totalOf = (target: string) => countOf(target, 1).total + countOf(target, -1).total;
+  const targets = [...new Set(values.map((value) => value.replace(/^-?1/, "")))];
+  return {targets: targets.sort((a, b) => totalOf(b) - totalOf(a) || (a < b ? -1 : 1)), countOf};
 }

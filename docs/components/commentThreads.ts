@@ -15,49 +15,12 @@ const mostComments = 120;
 
 /** Comments in page order, a row a document: tone by shape, arcs from an answer to what it answers. */
 export function commentThreads(notebook: Notebook, {limit = 8}: {limit?: number} = {}): HTMLElement {
-  const {tables, filtered, selection} = notebook;
-  const {store} = filtered.comments;
   const threads = findThreads(notebook);
   const rows = threads.slice(0, limit);
   let svg: SVGSVGElement | null = null;
-
-  function draw(width: number): SVGSVGElement {
-    svg = svgElement("svg", {class: "threads", width, role: "group"});
-    let top = 0;
-    for (const {document, comments, total} of rows) {
-      const title = formatDocument(document);
-      const room = Math.floor(width / 6.6) - 14;
-      const count = svgElement("tspan", {class: "alias"}, `  ${formatCount(total, "comment")}`);
-      const words = title.length > room ? `${title.slice(0, room - 1)}…` : title;
-      svg.append(svgElement("text", {class: "row-label", x: 0, y: top + 13}, words, count));
-      const {nodes, bottom} = drawThread(comments, {width, top: top + 18});
-      svg.append(...nodes);
-      top = bottom + 12;
-    }
-    svg.setAttribute("height", String(Math.max(1, top)));
-    svg.setAttribute("viewBox", `0 0 ${width} ${Math.max(1, top)}`);
-    makeMarksReachable(svg, ".mark", (mark) =>
-      selection.pick({table: "comments", id: tables.comments[Number(mark.getAttribute("data-row"))]!.id})
-    );
-    return svg;
-  }
-
-  function paint(): void {
-    if (!svg) return;
-    const picked = selection.picked();
-    for (const mark of svg.querySelectorAll(".mark")) {
-      const row = Number(mark.getAttribute("data-row"));
-      mark.classList.toggle("out", !store.passes(row));
-      mark.classList.toggle("picked", picked?.table === "comments" && picked.id === tables.comments[row]!.id);
-    }
-    const ends = svg.querySelector(".mark.picked")?.getAttribute("data-row");
-    for (const arc of svg.querySelectorAll(".answer"))
-      arc.classList.toggle("picked", ends !== undefined && arc.getAttribute("data-ends")!.split(" ").includes(ends!));
-  }
-
   return chartFigure(notebook, {
     name: source,
-    isEmpty: tables.comments.length === 0,
+    isEmpty: notebook.tables.comments.length === 0,
     title: "Who answers whom",
     note: [
       "One mark a comment, in page order: ▲ positive, ▬ neutral, ▼ negative, ○ without text. An arc leads from an answer back to the comment that it addresses.",
@@ -71,8 +34,8 @@ export function commentThreads(notebook: Notebook, {limit = 8}: {limit?: number}
       field: "tone",
       order: ["negative", "neutral", "positive"]
     }),
-    draw,
-    paint,
+    draw: (width) => (svg = drawThreads(notebook, rows, width)),
+    paint: () => svg && paintThreads(notebook, svg),
     twin: () => twinOfComments(notebook)
   });
 }
@@ -97,4 +60,38 @@ function findThreads({tables}: Notebook): Thread[] {
     })
     .filter(({total}) => total > 0)
     .sort((a, b) => b.total - a.total || (a.document.id < b.document.id ? -1 : 1));
+}
+
+function drawThreads({tables, selection}: Notebook, threads: readonly Thread[], width: number): SVGSVGElement {
+  const svg = svgElement("svg", {class: "threads", width, role: "group"});
+  let top = 0;
+  for (const {document, comments, total} of threads) {
+    const title = formatDocument(document);
+    const room = Math.floor(width / 6.6) - 14;
+    const count = svgElement("tspan", {class: "alias"}, `  ${formatCount(total, "comment")}`);
+    const words = title.length > room ? `${title.slice(0, room - 1)}…` : title;
+    svg.append(svgElement("text", {class: "row-label", x: 0, y: top + 13}, words, count));
+    const {nodes, bottom} = drawThread(comments, {width, top: top + 18});
+    svg.append(...nodes);
+    top = bottom + 12;
+  }
+  svg.setAttribute("height", String(Math.max(1, top)));
+  svg.setAttribute("viewBox", `0 0 ${width} ${Math.max(1, top)}`);
+  makeMarksReachable(svg, ".mark", (mark) =>
+    selection.pick({table: "comments", id: tables.comments[Number(mark.getAttribute("data-row"))]!.id})
+  );
+  return svg;
+}
+
+/** Fades what the selection leaves out, and shows the chosen comment with its arcs. */
+function paintThreads({tables, filtered, selection}: Notebook, svg: SVGSVGElement): void {
+  const picked = selection.picked();
+  for (const mark of svg.querySelectorAll(".mark")) {
+    const row = Number(mark.getAttribute("data-row"));
+    mark.classList.toggle("out", !filtered.comments.store.passes(row));
+    mark.classList.toggle("picked", picked?.table === "comments" && picked.id === tables.comments[row]!.id);
+  }
+  const ends = svg.querySelector(".mark.picked")?.getAttribute("data-row");
+  for (const arc of svg.querySelectorAll(".answer"))
+    arc.classList.toggle("picked", ends !== undefined && arc.getAttribute("data-ends")!.split(" ").includes(ends!));
 }

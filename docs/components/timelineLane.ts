@@ -24,9 +24,25 @@ export interface LanePlace {
 export function drawLane(
   notebook: Notebook,
   {routes, kind, height}: Pick<TimelineLane, "routes" | "kind" | "height">,
-  {top, width, left, isNarrow, height: outer}: LanePlace,
+  place: LanePlace,
   content: readonly SVGElement[]
 ): SVGGElement {
+  const {top, width, height: outer} = place;
+  const inner = {transform: `translate(0,${outer - height - lanePadding})`, "clip-path": "url(#timeline-clip)"};
+  return svgElement(
+    "g",
+    {class: `lane ${kind}`, transform: `translate(0,${top})`},
+    svgElement("line", {class: "lane-rule", x1: 0, x2: width, y1: outer, y2: outer}),
+    drawName(notebook, {routes, kind}, place),
+    svgElement("g", inner, content)
+  );
+}
+
+function drawName(
+  notebook: Notebook,
+  {routes, kind}: Pick<TimelineLane, "routes" | "kind">,
+  {left, isNarrow, height}: LanePlace
+): SVGTextElement {
   const names: Readonly<Record<LaneKind, () => string>> = {
     route: () => formatRouteLabel(routes[0]!, notebook),
     others: () => `${routes.length} other directions`,
@@ -39,7 +55,7 @@ export function drawLane(
     const isChosen = Array.isArray(old) && old.join("|") === routes.join("|");
     notebook.selection.set({source: "visits-timeline", field: "route", value: isChosen ? [] : routes});
   };
-  const label = svgElement(
+  return svgElement(
     "text",
     {
       class: "lane-label",
@@ -47,7 +63,7 @@ export function drawLane(
       tabindex: 0,
       "data-route": routes[0],
       "aria-label": `Only ${name}`,
-      ...(isNarrow ? {x: 4, y: 13} : {x: left - 8, y: outer / 2, dy: "0.34em", "text-anchor": "end"}),
+      ...(isNarrow ? {x: 4, y: 13} : {x: left - 8, y: height / 2, dy: "0.34em", "text-anchor": "end"}),
       onclick: act,
       onkeydown(event) {
         if (!["Enter", " "].includes((event as KeyboardEvent).key)) return;
@@ -57,14 +73,6 @@ export function drawLane(
     },
     name.length > longestName ? `${name.slice(0, longestName - 1)}…` : name,
     svgElement("title", {}, name)
-  );
-  const inner = {transform: `translate(0,${outer - height - lanePadding})`, "clip-path": "url(#timeline-clip)"};
-  return svgElement(
-    "g",
-    {class: `lane ${kind}`, transform: `translate(0,${top})`},
-    svgElement("line", {class: "lane-rule", x1: 0, x2: width, y1: outer, y2: outer}),
-    label,
-    svgElement("g", inner, content)
   );
 }
 

@@ -1,3 +1,4 @@
+import type {Visit} from "../../loaders/types.ts";
 import {element, svgElement} from "./element.js";
 import {describeVisit, formatCount, formatCountry, formatPeople} from "./labels.js";
 import type {Notebook} from "./notebook.js";
@@ -13,20 +14,7 @@ export function undatedVisits(notebook: Notebook): {node: HTMLElement; paint: ()
   const undated = times.flatMap((time, row) => (time ? [] : [row]));
   const items = undated.slice(0, mostListed).map((row) => {
     const visit = tables.visits[row]!;
-    const icon = svgElement(
-      "svg",
-      {width: 18, height: 18, viewBox: "-9 -9 18 18", "aria-hidden": "true"},
-      drawStatusSymbol(visit.status, 0, 0)
-    );
-    const where = visit.to ? ` → ${formatCountry(visit.to, notebook)}` : "";
-    const onclick = () => selection.pick({table: "visits", id: visit.id});
-    const button = element(
-      "button",
-      {type: "button", "aria-label": describeVisit(visit, notebook), onclick},
-      icon,
-      `${formatPeople(visit)}${where}`
-    );
-    return {row, visit, button};
+    return {row, visit, button: visitButton(notebook, visit)};
   });
   const node = element(
     "div",
@@ -51,4 +39,20 @@ export function undatedVisits(notebook: Notebook): {node: HTMLElement; paint: ()
       }
     }
   };
+}
+
+function visitButton(notebook: Notebook, visit: Visit): HTMLButtonElement {
+  const icon = svgElement(
+    "svg",
+    {width: 18, height: 18, viewBox: "-9 -9 18 18", "aria-hidden": "true"},
+    drawStatusSymbol(visit.status, 0, 0)
+  );
+  const where = visit.to ? ` → ${formatCountry(visit.to, notebook)}` : "";
+  const onclick = () => notebook.selection.pick({table: "visits", id: visit.id});
+  return element(
+    "button",
+    {type: "button", "aria-label": describeVisit(visit, notebook), onclick},
+    icon,
+    `${formatPeople(visit)}${where}`
+  );
 }
