@@ -1,5 +1,6 @@
 import {boundsOf, overlaps} from "../annotate/dates/edtf.ts";
 import {foldUnit} from "../annotate/quantities/unitLexicon.ts";
+import {remembered} from "../remembered.ts";
 import type {TradeFigure, TradeMeasure, TradeReport, TradeStatus} from "../types.ts";
 import {groupRows} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
@@ -94,11 +95,11 @@ function itemLikeness(a: string, b: string): number {
 }
 
 /** Money by its code, things by their noun: "attack helicopters" and "helicopters" are one. */
-function unitKey(unit: string): string {
+const unitKey = remembered((unit) => {
   const folded = foldUnit(unit);
   const isFixed = /^[A-Z]{3}$/.test(unit) || / per day$/.test(folded);
   return isFixed ? folded : (foldName(folded).split(" ").at(-1) ?? "").replace(/(?<=\p{L}{3})s$/u, "");
-}
+});
 
 function mergeTrade(frame: LinkFrame, rows: readonly TradeFigure[]): TradeFigure {
   const [first] = rows;

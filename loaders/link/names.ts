@@ -1,20 +1,10 @@
-const MOST_KEPT = 50_000;
-const known = new Map<string, string>();
+import {remembered} from "../remembered.ts";
 
 /** A name in plain lower-case letters and digits, single spaces between its words. */
-export function foldName(name: string): string {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  if (known.size > MOST_KEPT) known.clear();
-  const folded = fold(name);
-  known.set(name, folded);
-  return folded;
-}
-
-function fold(name: string): string {
+export const foldName = remembered((name) => {
   const plain = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-}
+});
 
 /** A name as part of a row's id: letters, digits and single hyphens. */
 export function slugOf(...parts: readonly (string | null | undefined)[]): string {
@@ -22,9 +12,7 @@ export function slugOf(...parts: readonly (string | null | undefined)[]): string
 }
 
 /** Last word of a folded name: the surname, in most spellings. */
-export function surnameOf(name: string): string {
-  return foldName(name).split(" ").at(-1) ?? "";
-}
+export const surnameOf = remembered((name) => foldName(name).split(" ").at(-1) ?? "");
 
 /** "Army chief" of "Army chief of Pakistan"; null for a person's own name. */
 export function titleOf(name: string): string | null {

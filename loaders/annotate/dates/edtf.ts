@@ -1,3 +1,4 @@
+import {remembered} from "../../remembered.ts";
 import type {Edtf} from "../../types.ts";
 
 /** First and last day that an EDTF value allows, as ISO days; null is an open end. */
@@ -15,14 +16,17 @@ export function isEdtf(value: string): boolean {
 
 /** The days that an EDTF value covers, its ~ and ? ignored; null for null and for what is no EDTF of ours. */
 export function boundsOf(edtf: Edtf | null | undefined): Bounds | null {
-  if (edtf === null || edtf === undefined) return null;
+  return edtf === null || edtf === undefined ? null : boundsOfText(edtf);
+}
+
+const boundsOfText = remembered((edtf): Bounds | null => {
   const [from = "", to = from, ...more] = edtf.split("/");
   if (more.length > 0) return null;
   const first = from === ".." ? null : daysOf(from)?.[0];
   const last = to === ".." ? null : daysOf(to)?.[1];
   if (first === undefined || last === undefined || (first === null && last === null)) return null;
   return first !== null && last !== null && first > last ? null : {first, last};
-}
+});
 
 /** Whether some day belongs to both; false where either is null. */
 export function overlaps(a: Edtf | null, b: Edtf | null): boolean {

@@ -1,3 +1,4 @@
+import {remembered} from "../../remembered.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -24,16 +25,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, "$1"]
 ] as unknown as readonly (readonly [RegExp, string])[];
 
-const MOST_KEPT = 50_000;
-const cache = new Map<string, string>();
-
 /** One word of a name in a spelling that transliterations share: "Sergei" and "Sergey", "Schröder" and "Schroeder". */
-export function soundKey(word: string): string {
-  const known = cache.get(word);
-  if (known !== undefined) return known;
-  let sound = nameKey(word);
-  for (const [pattern, to] of RULES) sound = sound.replace(pattern, to);
-  if (cache.size > MOST_KEPT) cache.clear();
-  cache.set(word, sound);
-  return sound;
-}
+export const soundKey = remembered((word) =>
+  RULES.reduce((sound, [pattern, to]) => sound.replace(pattern, to), nameKey(word))
+);
