@@ -1,13 +1,14 @@
 import {geoCentroid, geoEqualEarth, geoPath, type GeoProjection} from "d3";
 import {feature} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
+import type {Counts} from "./categoryCounts.js";
 import {chartFigure} from "./chartFigure.js";
 import {element, svgElement} from "./element.js";
 import {formatCount, formatCountry} from "./labels.js";
 import {labelPositions} from "./mapLabels.js";
 import type {Notebook} from "./notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
-import {countArcs, drawArc, outcomeWords, type TripOutcome} from "./tripArcs.js";
+import {countArcs, drawArc, outcomeWords, type TripArc, type TripOutcome} from "./tripArcs.js";
 import {twinOfVisits} from "./twins.js";
 
 /** Countries' shapes, named by alpha-3 code. */
@@ -17,54 +18,10 @@ const source = "trips-map";
 
 /** Trips as arcs between the middles of countries; dashed where called off. */
 export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLElement {
-  const {filtered, selection, countries} = notebook;
-  const {arcs, counts} = countArcs(notebook);
-  const {values: involved, totals} = filtered.visits.store.countBy(filtered.visits.categories.country!);
-  const unknownTo = countUnknownVisitors(notebook);
+  const trips = countTrips(notebook);
+  const {arcs, counts, unknownTo} = trips;
   const shapes = feature(world, world.objects.countries).features;
   let svg: SVGSVGElement | null = null;
-
-  function draw(width: number): SVGSVGElement {
-    const height = Math.round(Math.max(220, Math.min(440, width * 0.56)));
-    const ends = new Set(arcs.flatMap(({route}) => route.split(">")));
-    const places = involved.flatMap((code, i) => {
-      const position = countries[code]?.position;
-      const unknown = unknownTo.get(code) ?? 0;
-      return position && (ends.has(code) || unknown > 0) ? [{code, position, visits: totals[i]!, unknown}] : [];
-    });
-    const projection = fitProjection(
-      places.map(({position}) => position),
-      width,
-      height
-    );
-    const path = geoPath(projection);
-    const land = shapes.map((shape) =>
-      svgElement("path", {class: involved.includes(String(shape.id)) ? "country involved" : "country", d: path(shape)})
-    );
-    svg = svgElement("svg", {class: "map", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"}, land);
-    for (const arc of arcs) svg.append(drawArc(arc, counts.totals[arc.code]!, projection, notebook));
-    svg.append(...drawPlaces(places, projection, width, notebook));
-    makeMarksReachable(svg, ".mark", (mark) => {
-      const code = mark.getAttribute("data-country");
-      if (code) selection.toggle(source, "country", code);
-      else selection.toggle(source, "route", mark.getAttribute("data-route")!);
-    });
-    return svg;
-  }
-
-  function paint(): void {
-    const isChosen = (field: "route" | "country", mark: Element) => {
-      const values = selection.get(field)?.value;
-      return String(Array.isArray(values) && values.includes(mark.getAttribute(`data-${field}`)));
-    };
-    for (const arc of svg?.querySelectorAll(".arc") ?? []) {
-      arc.classList.toggle("out", counts.counts[Number(arc.getAttribute("data-code"))] === 0);
-      arc.setAttribute("aria-pressed", isChosen("route", arc));
-    }
-    for (const place of svg?.querySelectorAll(".place") ?? [])
-      place.setAttribute("aria-pressed", isChosen("country", place));
-  }
-
   return chartFigure(notebook, {
     name: source,
     isEmpty: arcs.length === 0 && unknownTo.size === 0,
@@ -78,10 +35,74 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
       const directions = formatCount(new Set(shown.map(({route}) => route)).size, "direction");
       return `${directions} of travel${off > 0 ? `, ${off} with trips called off` : ""}.`;
     },
-    draw,
-    paint,
+    draw: (width) => (svg = drawMap(notebook, trips, {shapes, width})),
+    paint: () => svg && paintMap(notebook, trips, svg),
     twin: () => twinOfVisits(notebook)
   });
+}
+
+/** What the map shows: directions of travel, and countries. */
+interface Trips {
+  readonly arcs: readonly TripArc[];
+  readonly counts: Counts;
+  /** Codes of the countries that visits concern. */
+  readonly involved: readonly string[];
+  /** Visits of each of these. */
+  readonly totals: ArrayLike<number>;
+  /** Visits by the country they lead to, of those whose visitor's country is not told. */
+  readonly unknownTo: ReadonlyMap<string, number>;
+}
+
+function countTrips(notebook: Notebook): Trips {
+  const {store, categories} = notebook.filtered.visits;
+  const {values, totals} = store.countBy(categories.country!);
+  return {...countArcs(notebook), involved: values, totals, unknownTo: countUnknownVisitors(notebook)};
+}
+
+function drawMap(
+  notebook: Notebook,
+  {arcs, counts, involved, totals, unknownTo}: Trips,
+  {shapes, width}: {shapes: readonly GeoJSON.Feature[]; width: number}
+): SVGSVGElement {
+  const {selection, countries} = notebook;
+  const height = Math.round(Math.max(220, Math.min(440, width * 0.56)));
+  const ends = new Set(arcs.flatMap(({route}) => route.split(">")));
+  const places = involved.flatMap((code, i) => {
+    const position = countries[code]?.position;
+    const unknown = unknownTo.get(code) ?? 0;
+    return position && (ends.has(code) || unknown > 0) ? [{code, position, visits: totals[i]!, unknown}] : [];
+  });
+  const projection = fitProjection(
+    places.map(({position}) => position),
+    width,
+    height
+  );
+  const path = geoPath(projection);
+  const land = shapes.map((shape) =>
+    svgElement("path", {class: involved.includes(String(shape.id)) ? "country involved" : "country", d: path(shape)})
+  );
+  const svg = svgElement("svg", {class: "map", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"}, land);
+  for (const arc of arcs) svg.append(drawArc(arc, counts.totals[arc.code]!, projection, notebook));
+  svg.append(...drawPlaces(places, projection, width, notebook));
+  makeMarksReachable(svg, ".mark", (mark) => {
+    const code = mark.getAttribute("data-country");
+    if (code) selection.toggle(source, "country", code);
+    else selection.toggle(source, "route", mark.getAttribute("data-route")!);
+  });
+  return svg;
+}
+
+/** Fades directions that the selection leaves out, and marks what it has chosen. */
+function paintMap({selection}: Notebook, {counts}: Trips, svg: SVGSVGElement): void {
+  const isChosen = (field: "route" | "country", mark: Element) => {
+    const values = selection.get(field)?.value;
+    return String(Array.isArray(values) && values.includes(mark.getAttribute(`data-${field}`)));
+  };
+  for (const arc of svg.querySelectorAll(".arc")) {
+    arc.classList.toggle("out", counts.counts[Number(arc.getAttribute("data-code"))] === 0);
+    arc.setAttribute("aria-pressed", isChosen("route", arc));
+  }
+  for (const place of svg.querySelectorAll(".place")) place.setAttribute("aria-pressed", isChosen("country", place));
 }
 
 /** Visits by the country they lead to, of those whose visitor's country is not told. */
