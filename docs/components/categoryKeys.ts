@@ -3,17 +3,20 @@ import {groupThousands} from "./labels.js";
 import type {Notebook, StoreName} from "./notebook.js";
 import type {Field} from "./selection.js";
 
-/** A button for each value of a field, with its count, that selects it; `icon` draws the value's mark. */
-export function categoryKeys(
-  notebook: Notebook,
-  {
-    table,
-    field,
-    label,
-    order,
-    icon
-  }: {table: StoreName; field: Field; label: string; order?: readonly string[]; icon?: (value: string) => Node}
-): HTMLElement {
+interface KeyOptions {
+  readonly table: StoreName;
+  /** Field whose values the buttons select. */
+  readonly field: Field;
+  /** Name of the group for screen readers. */
+  readonly label: string;
+  /** Values in the order of their buttons; else the commonest comes first. */
+  readonly order?: readonly string[];
+  /** Draws a value's mark. */
+  readonly icon?: (value: string) => Node;
+}
+
+/** A button for each value of a field, with its count, that selects it. */
+export function categoryKeys(notebook: Notebook, {table, field, label, order, icon}: KeyOptions): HTMLElement {
   const {selection, filtered} = notebook;
   const {store, categories} = filtered[table];
   const {values, totals, counts} = store.countBy(categories[field]!, field);

@@ -13,6 +13,7 @@ import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
 const source = "comment-bars";
 const tones = ["negative", "neutral", "positive"];
+const keys = {table: "comments", field: "tone", label: "Comments by tone", order: tones} as const;
 
 /** Comments for and against each target; choosing a bar selects the comments about that target. */
 export function commentBars(
@@ -28,16 +29,7 @@ export function commentBars(
     name: source,
     isEmpty: columns.comments.size === 0,
     title: "Readers for and against",
-    tools: element(
-      "div",
-      {class: "tools"},
-      categoryKeys(notebook, {
-        table: "comments",
-        field: "tone",
-        label: "Comments by tone",
-        order: tones
-      })
-    ),
+    tools: element("div", {class: "tools"}, categoryKeys(notebook, keys)),
     note: "Comments against to the left, in favour to the right, of those that clearly take a side. A bar selects its target.",
     describe: tableDescriber(notebook, {table: "comments", noun: "comment", field: "tone", order: tones}),
     draw(next) {

@@ -1,4 +1,4 @@
-import {ascending, groups, scaleUtc} from "d3";
+import {ascending, extent, groups, scaleUtc} from "d3";
 import type {EnergyProject, EnergyStatus} from "../../loaders/types.ts";
 import {categoryKeys} from "./categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
@@ -121,13 +121,7 @@ function drawProjects(
   const right = width - statusWidth;
   const days = projects.flatMap(({steps}) => steps.flatMap(({day}) => day ?? []));
   const undated = projects.some(({steps}) => steps.some(({day}) => day === null));
-  const [first, last] = [
-    days.reduce((a, b) => Math.min(a, b), Infinity),
-    days.reduce((a, b) => Math.max(a, b), -Infinity)
-  ];
-  const x = scaleUtc([left + (undated ? 74 : 14), right - 12]).domain(
-    days.length > 0 ? daysToDomain(first, last, Math.max(20, (last - first) * 0.03)) : daysToDomain(0, 1)
-  );
+  const x = scaleUtc([left + (undated ? 74 : 14), right - 12]).domain(findDomain(days));
   const byKind = groups(projects, ({project}) => project.kind);
   const bottom = axisHeight + byKind.length * groupHeight + projects.length * rowHeight;
   const height = bottom + 34;
@@ -150,6 +144,12 @@ function drawProjects(
     }
   }
   return {svg, brush};
+}
+
+/** The time from the first to the last of these days, with some room around them. */
+function findDomain(days: readonly number[]): [Date, Date] {
+  const [first = 0, last = 0] = extent(days);
+  return days.length > 0 ? daysToDomain(first, last, Math.max(20, (last - first) * 0.03)) : daysToDomain(0, 1);
 }
 
 function drawKind(kind: EnergyProject["kind"], y: number): SVGGElement {

@@ -5,54 +5,27 @@ import type {Counts} from "./categoryCounts.js";
 import type {Notebook} from "./notebook.js";
 import {parseEdtf, formatIsoDay} from "./edtf.js";
 
+/** What is counted: rows of a table, in parts by a field. */
+const facts = [
+  {table: "visits", field: "status", label: "visits and meetings"},
+  {table: "trade", field: "measure", label: "figures of trade"},
+  {table: "energy", field: "energy", label: "energy projects"},
+  {table: "comments", field: "tone", label: "readers’ comments"}
+] as const;
+
 /** The notebook in numbers: what was read, and how much of it is selected. */
 export function headline(notebook: Notebook): HTMLElement {
-  const {tables, filtered, root} = notebook;
-  const cells = [
-    ["visits", "status", "visits and meetings"],
-    ["trade", "measure", "figures of trade"],
-    ["energy", "energy", "energy projects"],
-    ["comments", "tone", "readers’ comments"]
-  ] as const;
+  const {tables, root} = notebook;
   const notes = certaintyNotes(notebook);
-  const numbers = cells.map(([table, field, words]) => {
-    const detail = element("span", {class: "detail"});
-    const certainty = element("span", {class: "certainty"});
-    const parts = filtered[table].store.countBy(filtered[table].categories[field]!);
-    const value = element("span", {class: "number"});
-    const of = element("span", {class: "of"});
-    const link = element(
-      "a",
-      {class: "fact", href: `${root}${table}.html`, "data-table": table},
-      value,
-      of,
-      element("span", {class: "label"}, words),
-      detail,
-      certainty
-    );
-    return {
-      store: filtered[table].store,
-      value,
-      of,
-      link,
-      paintDetail() {
-        detail.textContent = largestParts(parts, filtered[table].store.passing());
-        certainty.textContent = notes[table]();
-      }
-    };
-  });
+  const numbers = facts.map((fact) => drawFact(notebook, fact, notes[fact.table]));
   notebook.onChange(() => {
-    for (const {store, value, of, paintDetail} of numbers) {
-      paintDetail();
-      value.textContent = groupThousands(store.passing());
-      of.textContent = store.passing() === store.size ? "" : `of ${groupThousands(store.size)}`;
-    }
+    for (const {paint} of numbers) paint();
   });
   const problems = tables.problems.length;
   return element(
     "section",
     {class: "headline", "aria-label": "In numbers"},
-    numbers.map(({link}) => link),
+    numbers.map(({node}) => node),
     element(
       "p",
       {class: "basis"},
@@ -62,6 +35,30 @@ export function headline(notebook: Notebook): HTMLElement {
         : "No problem was found in the input."
     )
   );
+}
+
+/** A table's number of rows, which leads to its page, with its parts and how sure they are. */
+function drawFact(
+  {filtered, root}: Notebook,
+  {table, field, label}: (typeof facts)[number],
+  describeCertainty: () => string
+): {node: HTMLElement; paint: () => void} {
+  const {store, categories} = filtered[table];
+  const parts = store.countBy(categories[field]!);
+  const [value, of, detail, certainty] = ["number", "of", "detail", "certainty"].map((name) =>
+    element("span", {class: name})
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const name = element("span", {class: "label"}, label);
+  const link = {class: "fact", href: `${root}${table}.html`, "data-table": table};
+  return {
+    node: element("a", link, value, of, name, detail, certainty),
+    paint() {
+      detail.textContent = largestParts(parts, store.passing());
+      certainty.textContent = describeCertainty();
+      value.textContent = groupThousands(store.passing());
+      of.textContent = store.passing() === store.size ? "" : `of ${groupThousands(store.size)}`;
+    }
+  };
 }
 
 /** "8 held, 3 planned, 1 cancelled, 2 other": the three most frequent, and what is left of the total. */
