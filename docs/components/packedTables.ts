@@ -3,6 +3,7 @@ import type {Codes, RowColumns} from "./rowColumns.js";
 
 /** Names of the tables that pages load. */
 export const packedNames = ["visits", "trade", "energy", "comments", "documents", "problems"] as const;
+/** Name of one of these tables. */
 export type PackedName = (typeof packedNames)[number];
 
 /** The tables as a file of columns holds them. */

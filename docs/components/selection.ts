@@ -14,6 +14,7 @@ export const fields = [
   "target",
   "text"
 ] as const;
+/** What a clause is about. */
 export type Field = (typeof fields)[number];
 
 /** Days from 1970-01-01, inclusive, with what a date must do to count. */

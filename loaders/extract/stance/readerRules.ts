@@ -1,18 +1,22 @@
 /** A pattern over a comment's own words that says how it treats another reader. */
 export interface ReaderRule {
+  /** Name of the rule, e.g. "reader/you-are-bad". */
   readonly name: string;
+  /** What a comment that it fires on holds. */
   readonly pattern: RegExp;
   /** How strongly it speaks for (above 0) or against the other reader. */
   readonly vote: number;
   /** Whether it counts only where the comment answers somebody. */
   readonly repliesOnly: boolean;
+  /** Comments that it must fire on. */
   readonly examples: readonly string[];
+  /** Comments much like these that it must not fire on. */
   readonly misses: readonly string[];
 }
 
 const INSULT = "(?:idiots?|fools?|morons?|liars?|clowns?|trolls?|hypocrites?|cowards?|bigots?|racists?|pathetic|stupid|dumb|clueless|ignorant|mindless|ridiculous|delusional|deluded|paranoid|blind|naive|brainwashed|crazy|mad|insane|wrong|mistaken|confused|joking|kidding|dreaming|a joke|a disgrace|a troll|a bot|full of it|out of your mind)"; // prettier-ignore
 
-// All that match add up. Patterns name ways of talking to somebody, never a topic.
+/** Rules whose votes add up. Patterns name ways of talking to somebody, never a topic. */
 export const readerRules: readonly ReaderRule[] = [
   {
     name: "reader/you-are-bad",
