@@ -1,5 +1,7 @@
 import {findPartedPosts} from "./comments/findPartedPosts.ts";
 import {endOfList} from "./comments/endOfList.ts";
+import {findOpeningPost} from "./comments/findOpeningPost.ts";
+import {withFirstIndent} from "./comments/numberedItems.ts";
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
@@ -31,7 +33,8 @@ const FIRST_LINES = 6;
 const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
 
 /** Tells a forum thread, an article with comments and an article alone apart. */
-export function findLayout(lines: readonly PageLine[]): PageLayout {
+export function findLayout(page: readonly PageLine[]): PageLayout {
+  const lines = withFirstIndent(page);
   const footed = findFootedPosts(lines);
   const posts = footed.length > 0 ? footed : findForumPosts(lines);
   const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
@@ -49,9 +52,11 @@ export function findLayout(lines: readonly PageLine[]): PageLayout {
   const texts = drafts.filter((draft) => draft.end > draft.start).length;
   if (section.heading < 0 && texts * 2 <= drafts.length) return {...NOTHING_BELOW, article: lines};
   const head = section.heading < 0 ? [] : lines.slice(section.heading, section.from);
+  const above = lines.slice(0, section.heading < 0 ? section.from : section.heading);
+  const opening = section.heading < 0 ? undefined : findOpeningPost(above);
   return {
-    article: lines.slice(0, section.heading < 0 ? section.from : section.heading),
-    drafts,
+    article: opening ? above.slice(0, opening.from) : above,
+    drafts: opening ? [opening.draft, ...drafts] : drafts,
     repeats: [],
     furniture: [...head, ...outside(inside, drafts)],
     foot: list.slice(end),

@@ -1,3 +1,4 @@
+import {wordCount} from "../isProse.ts";
 import type {PageLine} from "../pageLines.ts";
 
 const LONGEST_REMARK = 8;
@@ -5,6 +6,25 @@ const WIDE_GAP = 3;
 const QUOTED = /[“"][^”"]{0,2000}[”"]/gu;
 const OWN_VOICE =
   /\b(?:I|I['’](?:m|ve|d|ll)|my|me|imo|imho|lol|guys|folks|you|your|yours|thoughts|opinions\?)\b|^(?:looks like|seems like|guess|hope|hopefully|well,|wow|great news|good news|interesting|finally|so now|discuss|what do)\b/u;
+
+const NAMES = /(?<![.!?…”"’']\s|^)\p{Lu}\p{Ll}[\p{L}'’-]{0,20}\s\p{Lu}[\p{L}'’-]{1,20}/gu;
+const FIGURES = /\d[\d.,]{0,12}/gu;
+const VOICE_WORDS = /\b(?:I|I['’](?:m|ve|d|ll)|my|me|you|your|yours)\b/gu;
+const REPORT = {words: 40, names: 3, namesAndFigures: 6, wordsPerVoice: 40};
+
+/** True for a paragraph that tells news, in whosever words: long, full of names and figures, with hardly a word about the writer. */
+export function isReport(text: string): boolean {
+  const outside = text.slice(0, 4000).replaceAll(QUOTED, "");
+  const count = (pattern: RegExp) => outside.match(pattern)?.length ?? 0;
+  const words = wordCount(outside);
+  const names = count(NAMES);
+  return (
+    words >= REPORT.words &&
+    names >= REPORT.names &&
+    names + count(FIGURES) >= REPORT.namesAndFigures &&
+    count(VOICE_WORDS) * REPORT.wordsPerVoice <= words
+  );
+}
 
 /** The poster's own lines above or below a pasted article: in the first person, or kept apart from it where the post stands twice. */
 export function findRemark(lines: readonly PageLine[], sources: readonly number[]): PageLine[] {
@@ -32,6 +52,7 @@ function behindGap(lines: readonly PageLine[], indices: readonly number[]): numb
 }
 
 function isOwnVoice(text: string): boolean {
+  if (isReport(text)) return false;
   const outside = text.slice(0, 2000).replaceAll(QUOTED, "");
   return OWN_VOICE.test(outside) || OWN_VOICE.test(outside.slice(0, 40).toLowerCase());
 }

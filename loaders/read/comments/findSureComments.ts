@@ -3,6 +3,8 @@ import type {PageLine} from "../pageLines.ts";
 import {cutComments} from "./parseComments.ts";
 import {endOfList} from "./endOfList.ts";
 import {findOpening} from "./findOpening.ts";
+import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isDoubledName} from "./parseDoubledNames.ts";
 import {isSureCut} from "./isSureCut.ts";
 import {isSignatureLine} from "./isSignatureLine.ts";
 import {isName, parseHead} from "./parseHead.ts";
@@ -13,10 +15,15 @@ const HEAD_ABOVE = 3;
 /** Lines of the first comment's text that may stand over its name and time. */
 const TEXT_ABOVE = 12;
 const LONGEST_JUDGED = 600;
+/** Of the names over comments that open a page. */
+const LEAST_DISTINCT = 0.6;
+/** Of the lines of the first of them. */
+const LEAST_VOICED = 0.5;
+const MARK = /^(?:[•*·‣▪●○◦]|#?\d{1,4}[.)])\s{1,4}(?=\S)/u;
 
 /** The first line of a list of comments without a heading that its own marks give away, from line `from` on; undefined for none. */
 export function findSureComments(lines: readonly PageLine[], from: number): number | undefined {
-  const anchors = lines.flatMap((line, i) => (i >= from && isAnchor(line) ? [i] : [])).slice(0, MOST_ANCHORS);
+  const anchors = lines.flatMap((_, i) => (i >= from && isAnchor(lines, i) ? [i] : [])).slice(0, MOST_ANCHORS);
   for (const anchor of anchors) {
     const starts = startsNear(lines, anchor, from).flatMap((start) => {
       const score = scoreFrom(lines, start);
@@ -27,12 +34,32 @@ export function findSureComments(lines: readonly PageLine[], from: number): numb
   return undefined;
 }
 
+/** The first line of comments that a page opens with, their article being lost; undefined where its first lines may be an article's own. */
+export function findOpeningComments(lines: readonly PageLine[], prose: number): number | undefined {
+  const start = lines.slice(0, prose).findIndex((_, i) => isAnchor(lines, i));
+  const cut = start < 0 ? undefined : sureCut(lines, start);
+  const first = cut?.drafts[0];
+  // A head that stands over its words: with heads below, the first comment would take in what may be an article.
+  const isHead = first && first.start > (lines[start]?.end ?? 0) && lines[start]?.text.includes(first.author ?? "\n");
+  if (!cut || !first || !isHead) return undefined;
+  const names = new Set(cut.drafts.map(({author}) => author));
+  const words = lines.filter((line) => line.start >= first.start && line.end <= first.end);
+  // Bylines of a paper's own entries look like heads, but have no marks, and neither a reader's voice below them.
+  const voiced = words.filter(({text}) => hasReaderVoice(text)).length;
+  const isReader = MARK.test(lines[start]?.text ?? "") || (voiced > 0 && voiced >= words.length * LEAST_VOICED);
+  return isReader && names.size >= cut.drafts.length * LEAST_DISTINCT ? start : undefined;
+}
+
 /** How well the lines from `start` on can be cut into comments; undefined where they need not be any. */
 export function scoreFrom(lines: readonly PageLine[], start: number): number | undefined {
+  return sureCut(lines, start)?.score;
+}
+
+function sureCut(lines: readonly PageLine[], start: number) {
   const rest = wholeBlocks(lines.slice(start, start + LONGEST_JUDGED + 1));
   const list = rest.slice(0, endOfList(rest));
   const cut = cutComments(list);
-  return cut && isSureCut(list, cut.drafts) ? cut.score : undefined;
+  return cut && isSureCut(list, cut.drafts) ? cut : undefined;
 }
 
 /** A long list is judged by its first lines, up to an empty one. */
@@ -42,8 +69,17 @@ function wholeBlocks(lines: readonly PageLine[]): readonly PageLine[] {
   return lines.slice(0, end > 0 ? end : LONGEST_JUDGED);
 }
 
-function isAnchor({text, gap}: PageLine): boolean {
-  return parseHead(text) !== undefined || findOpening(text)?.timestamp != null || (gap === 0 && isSignatureLine(text));
+function isAnchor(lines: readonly PageLine[], i: number): boolean {
+  const {text, gap} = lines[i] as PageLine;
+  if (parseHead(text) !== undefined || findOpening(text)?.timestamp != null || (gap === 0 && isSignatureLine(text))) return true; // prettier-ignore
+  return isMarkedName(lines, i) || isDoubledName(lines, i);
+}
+
+/** "• Ann Holm" over words that stand further in. */
+function isMarkedName(lines: readonly PageLine[], i: number): boolean {
+  const [line, next] = [lines[i] as PageLine, lines[i + 1]];
+  const mark = MARK.exec(line.text)?.[0].length ?? 0;
+  return mark > 0 && next !== undefined && next.indent > line.indent && !MARK.test(next.text) && isName(line.text.slice(mark)); // prettier-ignore
 }
 
 /** The anchor itself, the short lines above it, and the block of text that it may close. */

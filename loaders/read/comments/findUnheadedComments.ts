@@ -1,7 +1,8 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
-import {findSureComments} from "./findSureComments.ts";
+import {findOpeningComments, findSureComments} from "./findSureComments.ts";
+import {findSingleComment} from "./findSingleComment.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {endOfNumberedList, numberedItems, numberOf} from "./numberedItems.ts";
 import {findSignature} from "./parseSignedComments.ts";
@@ -19,7 +20,9 @@ const VOICED_ITEMS_APART = 0.35;
 
 /** The first line of comments that follow the article without a heading, by what only comments look like; undefined for none. */
 export function findUnheadedComments(lines: readonly PageLine[], prose: number): number | undefined {
-  const found = [bySureCut, byBlogHeads, byNumbers, bySignatures].flatMap((find) => find(lines, prose) ?? []);
+  const found = [findOpeningComments, bySureCut, byBlogHeads, byNumbers, bySignatures, findSingleComment].flatMap(
+    (find) => find(lines, prose) ?? []
+  );
   return found.length === 0 ? undefined : Math.min(...found);
 }
 
@@ -45,7 +48,7 @@ function byNumbers(lines: readonly PageLine[]): number | undefined {
 
 function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const end = endOfNumberedList(lines);
-  if (end === undefined || (lines[0]?.gap === 0 && end < lines.length)) return false;
+  if (end === undefined || (!isApart && lines[0]?.gap === 0 && end < lines.length)) return false;
   const foot = lines.slice(end);
   if (isApart && findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
   const items = numberedItems(lines.slice(0, end)).map((item) => item.map(({text}) => text).join("\n"));

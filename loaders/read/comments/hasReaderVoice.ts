@@ -3,7 +3,7 @@ const VOICES = [
   /(?<![\p{L}\p{N}.'’])(?:I|I['’]m|I['’]d|I['’]ve|Im|my|me|My|Me|mine|lol|ha(?:ha){1,9}h?|bro|guys|folks|shame|wow|kudos|bravo|u|ur|plz|thx)(?![\p{L}\p{N}.])/u,
   /(?<!\p{L})(?:[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]e|[Ss]he)['’](?:re|ve|ll|d|s)(?!\p{L})|\p{Ll}n['’]t(?!\p{L})/u,
   /[!?]{2}|\.{4}|…{2}|,{3}|\p{L}(?:\.{3}|…)\p{L}/u,
-  /^\p{Ll}/u,
+  /^\p{Ll}|(?<!\p{L})[Ll]ets (?:hope|see|not|be|go|all|just|say)(?!\p{L})/u,
   /(?:^|[.!?…,]\s)(?:[Yy]ou|[Yy]our|Thanks?|Well (?:done|said)|Let['’]?s)\b/u
 ];
 

@@ -21,9 +21,16 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   const isTimed = drafts.some(({timestamp}) => timestamp !== null);
   if (!isTimed && new Set(named.map(({author}) => author)).size < named.length * LEAST_DISTINCT) return false;
   const last = lastLines(lines, drafts);
-  if (!isTimed && last.filter(hasReaderVoice).length < last.length * LEAST_VOICED) return false;
+  const isQuiet = last.filter(hasReaderVoice).length < last.length * LEAST_VOICED;
+  if (isQuiet && (!isTimed || hasBylines(lines, drafts.length))) return false;
   const headlines = last.filter(isHeadline).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
+}
+
+/** True where most heads are a newspaper's: "By Ann Holm | May 3, 2019". */
+function hasBylines(lines: readonly PageLine[], heads: number): boolean {
+  const bylines = lines.filter(({text}) => /^by\s/iu.test(text) && parseHead(text)?.timestamp?.time === null);
+  return bylines.length * 2 >= heads;
 }
 
 /** Words that end like a title and have no reader's voice. */

@@ -14,6 +14,14 @@ export function numberOf(line: PageLine | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
 }
 
+/** The lines with the indentation that the first of them lost, where it opens a page with the first item of an indented list. */
+export function withFirstIndent<L extends PageLine>(lines: readonly L[]): readonly L[] {
+  const [first, ...rest] = lines;
+  if (!first || first.indent > 0 || numberOf(first) !== 1) return lines;
+  const next = rest.find((line) => numberOf(line) === 2);
+  return next && next.indent > 0 ? [{...first, indent: next.indent}, ...rest] : lines;
+}
+
 /** The line after an indented numbered list that the lines begin with; undefined for no such list. */
 export function endOfNumberedList(lines: readonly PageLine[]): number | undefined {
   const [first] = lines;

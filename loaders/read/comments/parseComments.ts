@@ -4,6 +4,7 @@ import {judgeCut} from "./judgeCut.ts";
 import {parseBlockComments} from "./parseBlockComments.ts";
 import {parseChunkedComments} from "./parseChunkedComments.ts";
 import {parseClosedComments} from "./parseClosedComments.ts";
+import {parseDoubledNames} from "./parseDoubledNames.ts";
 import {isSureButton, parseMarkedComments, type CommentDraft} from "./parseMarkedComments.ts";
 import {parseNumberedComments} from "./parseNumberedComments.ts";
 import {parseOpenedComments} from "./parseOpenedComments.ts";
@@ -16,6 +17,7 @@ const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined
   parseNumberedComments,
   parseSignedComments,
   parseBlockComments,
+  parseDoubledNames,
   parseMarkedComments,
   parseOpenedComments,
   parseClosedComments,

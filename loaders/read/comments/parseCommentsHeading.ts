@@ -8,9 +8,9 @@ const NOUN =
   "(?:comments?|talk\\s?backs?|responses?|replies|reactions?|discussions?|debate|opinions|readers?['’]? (?:comments|views|letters|reactions)|guestbook|entries|conversation)";
 const BEFORE =
   "(?:(?:all|reader|readers['’]?|reader['’]s|user|users['’]?|user['’]s|visitor|visitors['’]?|your|the|latest|recent|top|public|view|facebook|show|hide|join the|web)\\s){0,2}";
-const COUNT = "[\\[(]?\\s?(?<count>\\d{1,3}(?:,\\d{3})|\\d{1,6}|one|no)\\s?[\\])]?";
+const COUNT = "[\\[(]?\\s?(?<count>\\d{1,3}(?:,\\d{3})|\\d{1,4}(?:\\.\\d)?k|\\d{1,6}|one|no)\\s?[\\])]?";
 const ORDER =
-  "(?:\\s?[-–—:|,(\\[]?\\s?(?:newest|oldest|latest|most recent|best|top|sorted|sort by|in order|closed)\\b.{0,30})?";
+  "(?:\\s?[-–—:|,(\\[]?\\s?(?:newest|oldest|latest|most recent|best|top|sorted|sort by|in order|closed)\\b.{0,30}|\\ssorted by)?";
 const PATTERNS = [
   `${BEFORE}${NOUN}\\s?[:\\-–]?\\s?(?:${COUNT})?${ORDER}\\s?:?`,
   `${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
@@ -32,7 +32,8 @@ export function parseCommentsHeading(line: string): CommentsHeading | undefined 
 }
 
 function countOf(words: string | undefined): number | null {
-  if (words === undefined) return null;
-  const lower = words.toLowerCase();
+  const lower = words?.toLowerCase() ?? "";
+  // "2.4k" is rounded.
+  if (lower === "" || lower.endsWith("k")) return null;
   return lower === "one" ? 1 : lower === "no" ? 0 : Number(lower.replaceAll(",", ""));
 }

@@ -24,7 +24,7 @@ const AUTHOR_LINES = [
 ];
 const OPENING = new RegExp(
   "^(?:(?:post(?:ed)?|comment(?:ed)?|written|submitted|added|left|sent|re)(?:\\s{1,2}(?:by|on|at|from))?:?(?=\\s|$)|by:?(?=\\s)" +
-    "|on\\b|at\\b|from:?(?=\\s)|(?:name|author|user|date|time|posted)\\s?:|(?:edited|updated|registered)\\b" +
+    "|on\\b|at\\b|from:?(?=\\s)|(?:name|author|user|date|time|posted)\\s?:|date(?=\\s\\d)|(?:edited|updated|registered)\\b" +
     "|[+-]?[\\d.,]{1,6}k?\\s(?:points?|votes?|likes?|upvotes?|children|karma)\\b)",
   "iu"
 );
@@ -35,6 +35,10 @@ const CLOSING = new RegExp(
 );
 const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(/…]{1,400}$|^\)|\[[–\-+]\]|\[\]/gu;
 const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
+/** "Jul 10 '22 edited Jul 11 '22" */
+const EDITED = /^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$/iu;
+/** What stands for the name of a reader who left. */
+const DELETED = /^\[(?:deleted|removed)\]$/u;
 /** "submitted 3 years ago by Ann to r/ferries" heads the page, not a comment. */
 const SUBMITTED = /\sto r\/\w/u;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
@@ -67,7 +71,7 @@ function readHead(line: string): CommentHead | undefined {
   const timestamp = dated ?? findHeadTime(words);
   if (!timestamp) return authorOnly(words);
   const before = strip(words.slice(0, timestamp.start));
-  const after = strip(words.slice(timestamp.end));
+  const after = strip(words.slice(timestamp.end).replace(EDITED, ""));
   // "Like · Reply · 3h" is a row of buttons.
   if (!dated && /\p{L}{3}/u.test(words) && isButtonLine(words)) return undefined;
   if ((before !== "" && after !== "") || SUBMITTED.test(after)) return undefined;
@@ -84,6 +88,7 @@ export function parseName(words: string): {author: string; answered: string | nu
 
 /** True for what can be a reader's name: a few words, no sentence. */
 export function isName(words: string): boolean {
+  if (DELETED.test(words)) return true;
   if (words === "" || words.length > 60 || !/[\p{L}\p{N}]/u.test(words)) return false;
   if (words.split(/\s+/u).length > 6 || /^[@>“"‘()[\]]|:\s/u.test(words)) return false;
   if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[^\s.]{4}[.!?]\s\p{Ll}/u.test(words)) return false;

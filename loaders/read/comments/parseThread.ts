@@ -7,7 +7,7 @@ import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import type {DatedDraft} from "./finishComments.ts";
-import {findRemark} from "./findRemark.ts";
+import {findRemark, isReport} from "./findRemark.ts";
 import type {ForumPost} from "./findForumPosts.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 
@@ -72,7 +72,9 @@ function splitArticle(lines: readonly PageLine[]) {
   const words = prose.reduce((sum, {text}) => sum + text.split(/\s+/u).length, 0);
   const dateline = /^\p{Lu}{3,}[^.]{0,60}?(?:\s[-–—]|:)\s/u.test(prose[0]?.text ?? "");
   const isPasted = dateline || lines.some(({text}) => /^https?:\/\/\S{1,400}$/u.test(text));
-  if (prose.length < 2 || words < (isPasted ? 40 : 100)) return {article: [], remark: lines, again: [], link: null};
+  const isNews = prose.some(({text}) => isReport(text));
+  if ((prose.length < 2 || words < (isPasted ? 40 : 100)) && !isNews)
+    return {article: [], remark: lines, again: [], link: null};
   const sources = findRepeats(lines);
   const domain = lines.findIndex(({text}) => /^(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){1,3}$/u.test(text));
   const headline = domain < 0 ? undefined : lines[cardStart(sources, domain)]?.text;

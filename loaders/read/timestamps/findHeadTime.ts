@@ -29,5 +29,6 @@ function findWeekdayClock(line: string): Timestamp | undefined {
 function findAge(line: string): Timestamp | undefined {
   const found = AGE.exec(line);
   if (!found || line.slice(0, found.index).split(/\s+/u).length > MOST_WORDS_BEFORE_AGE) return undefined;
-  return {...NONE, start: found.index, end: found.index + found[0].length, relative: true};
+  const recent = /\d\s?(?:mins?|m|hrs?|h)(?![a-z])/u.test(found[0]) ? {isRecent: true as const} : {};
+  return {...NONE, start: found.index, end: found.index + found[0].length, relative: true, ...recent};
 }

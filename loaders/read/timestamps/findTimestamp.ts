@@ -14,11 +14,14 @@ export interface Timestamp extends Span {
   readonly order: "day first" | "month first" | "either" | null;
   /** True for a time counted back from a moment that the page does not tell. */
   readonly relative: boolean;
+  /** True for a relative time of less than a day ("46m ago"); absent elsewhere. */
+  readonly isRecent?: true;
   /** 0 (Sunday) to 6 where a weekday stands for the date; absent elsewhere. */
   readonly weekday?: number;
 }
 
 const LONGEST_LINE = 400;
+const RECENT = /(?:\b|\d)(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?)\sago$|now$|moments? ago$/iu;
 
 /** The first date or relative time in a short line; undefined where there is none or the line is too long for one. */
 export function findTimestamp(line: string): Timestamp | undefined {
@@ -28,7 +31,7 @@ export function findTimestamp(line: string): Timestamp | undefined {
   if (relative && (!dated || relative.index < dated.start)) {
     const start = relative.index;
     const none = {year: null, month: null, day: null, time: null, order: null};
-    return {start, end: start + relative[0].length, relative: true, ...none};
+    return {start, end: start + relative[0].length, relative: true, ...(RECENT.test(relative[0]) && {isRecent: true as const}), ...none}; // prettier-ignore
   }
   return dated;
 }

@@ -6,7 +6,8 @@ const DAY_MS = 86_400_000;
 const LIKELY_SPREAD_DAYS = 45;
 
 /**
- * The dates of a page's comments as EDTF, to the minute where given; null for relative times. Swapped days and months
+ * The dates of a page's comments as EDTF, to the minute where given; an age of less than a day gives the page's own day
+ * as the earliest one, and longer ages give null, since the day on which the page was saved is unknown. Swapped days and months
  * and missing years are settled by the page's other dates and by `published`; an unsettled one stays an interval.
  */
 export function formatPosted(timestamps: readonly (Timestamp | null)[], published: Edtf | null): (Edtf | null)[] {
@@ -23,6 +24,7 @@ export function formatDay(timestamp: Timestamp): Edtf | null {
 
 function formatOne(timestamp: Timestamp, dayFirst: boolean | undefined, published: Edtf | null): Edtf | null {
   const {month, day, time, order, weekday} = timestamp;
+  if (timestamp.isRecent) return published !== null && /^\d{4}-\d{2}-\d{2}$/.test(published) ? `${published}/..` : null;
   if (weekday !== undefined) return onWeekday(weekday, time, published);
   const year = timestamp.year ?? yearAfter(timestamp, published);
   if (year === null || month === null || day === null) return null;

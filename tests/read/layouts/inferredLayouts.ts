@@ -15,8 +15,8 @@ Old Pilot  The old boat was good enough for me.
 Yesterday
 Old Pilot  I did.`,
     comments: [
-      "Old Pilot | - | The old boat was good enough for me.",
-      "@mudlark | - | Then row it yourself!",
+      "Old Pilot | 2019-05-03/.. | The old boat was good enough for me.",
+      "@mudlark | 2019-05-03/.. | Then row it yourself!",
       "Old Pilot | - | I did."
     ],
     stated: null
@@ -101,7 +101,10 @@ Related articles
 
 Harbour dues to rise
 May 2, 2019`,
-    comments: ["Old Pilot | - | The old boat was good enough for me.", "mudlark | - | Not for me, and I don't row."],
+    comments: [
+      "Old Pilot | 2019-05-03/.. | The old boat was good enough for me.",
+      "mudlark | 2019-05-03/.. | Not for me, and I don't row."
+    ],
     stated: null
   },
   {
@@ -139,6 +142,30 @@ export const otherRepeats: readonly {readonly name: string; readonly page: strin
   {
     name: "an interview",
     page: `What the minister says\n\nReporter: Will there be a bridge?\n\nHolm: I don't think so.\n\nReporter: Why not?\n\nHolm: It's too dear!`
+  },
+  {
+    name: "captions that stand twice",
+    page: `The pier in May
+The pier in May
+
+The ministers met there before they signed.
+
+Ann Holm
+Ann Holm
+
+The minister has led the talks since 2016.`
+  },
+  {
+    name: "the writer's name and the time below the article",
+    page: `The contract is to be printed in the guild's journal.\n\nAnn Holm\nMay 3, 2019 at 10:14 am`
+  },
+  {
+    name: "a later note with name and time",
+    page: `Ann Holm\nMay 4, 2019 at 10:14 am\nThe ministry has since named the price, which is 40 million crowns.`
+  },
+  {
+    name: "speakers of a meeting and what they said",
+    page: `• Ann Holm\n\n    “I am glad of it,” she said after the signing.\n\n  • Jonas Malik\n\n    The guild would look at the contract first, he said.`
   },
   {name: "a count of comments that is zero", page: `0 Comments\n\nMost read\nSeals return to the sound\n3 hours ago`}
 ];

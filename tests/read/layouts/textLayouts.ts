@@ -177,9 +177,9 @@ pierhead 1 hour ago | parent | prev [–]
 
 I stand corrected, and poorer.`,
     comments: [
-      "pierhead | - | Contracts for ferries always double. Ask the next shore along.",
-      "lowwater | - | Ours did not, it tripled.",
-      "pierhead | - | I stand corrected, and poorer."
+      "pierhead | 2019-05-03/.. | Contracts for ferries always double. Ask the next shore along.",
+      "lowwater | 2019-05-03/.. | Ours did not, it tripled.",
+      "pierhead | 2019-05-03/.. | I stand corrected, and poorer."
     ],
     stated: 3
   },
@@ -208,8 +208,8 @@ Click to rate
 41
 7`,
     comments: [
-      "Sailor Sue | - | About time too, we have waited since the war.",
-      "Gary | - | Another bill for the taxpayer."
+      "Sailor Sue | 2019-05-03/.. | About time too, we have waited since the war.",
+      "Gary | 2019-05-03/.. | Another bill for the taxpayer."
     ],
     stated: null
   },

@@ -177,5 +177,47 @@ Jan Novak, Southshore, Sound`,
       "Jan Novak | - | Find another builder, whatever it costs."
     ],
     stated: null
+  },
+  {
+    name: "names that stand twice, for the picture and for the text",
+    page: `Left Bank
+Left Bank
+
+This guild is a hotbed of insanity . . .
+
+The pier is already built, except for the last few planks.
+
+oarsman356
+oarsman356
+
+Isn't it clear that the islands are not seen as part of the sound? What do you call that?
+
+Farmhand
+Farmhand
+
+our council is trying to wreck the sound..don't let it happen..`,
+    comments: [
+      "Left Bank | - | This guild is a hotbed of insanity . . .\n\nThe pier is already built, except for the last few planks.",
+      "oarsman356 | - | Isn't it clear that the islands are not seen as part of the sound? What do you call that?",
+      "Farmhand | - | our council is trying to wreck the sound..don't let it happen.."
+    ],
+    stated: null
+  },
+  {
+    name: "a single comment with name and time above it and a button below",
+    page: `Chanda
+May 5, 2019 at 12:03 pm
+They should have asked us first!
+Reply`,
+    comments: ["Chanda | 2019-05-05T12:03 | They should have asked us first!"],
+    stated: null
+  },
+  {
+    name: "a single comment at the page's end with name and time below it",
+    page: `In their talks lets hope that somebody asked who pays. I would.
+Chanda
+May 5, 2019 at 12:03 pm`,
+    comments: ["Chanda | 2019-05-05T12:03 | In their talks lets hope that somebody asked who pays. I would."],
+    stated: null
   }
 ];

@@ -1,0 +1,166 @@
+/** Pages that open with comments, the article being lost or the page being a reader's own post. */
+export const openingLayouts: readonly {
+  readonly name: string;
+  readonly page: string;
+  readonly comments: readonly string[];
+}[] = [
+  {
+    name: "bullets with name and time below a title and the line for trackbacks",
+    page: `HARBOUR: council wants the second pier
+
+The old pier in winter
+
+Post a comment or leave a trackback: Trackback URL.
+
+
+  • mudlark77  On 03/05/2019 at 7:54 am
+
+    The pier is the price of peace with the islands, and a small one.
+
+    Nobody else would have built it.
+
+  • WIK  On 03/05/2019 at 2:50 pm
+
+    I agree with the words above. The guild sold us to the first who asked.`,
+    comments: [
+      "mudlark77 | The pier is the price of peace with the islands, and a small one.\n\n    Nobody else would have built it.",
+      "WIK | I agree with the words above. The guild sold us to the first who asked."
+    ]
+  },
+  {
+    name: "names after bullets over words that stand further in, answers deeper",
+    page: `• Ebba Amund
+
+    Let them sail first and boast later. SHAME ON THE GUILD!!!
+
+    • Ralf the Invincible
+
+      They won’t hear you. Don’t give up.
+
+  • Dela Ogden
+
+    I am not in the least worried about that ship.`,
+    comments: [
+      "Ebba Amund | Let them sail first and boast later. SHAME ON THE GUILD!!!",
+      "Ralf the Invincible | They won’t hear you. Don’t give up.",
+      "Dela Ogden | I am not in the least worried about that ship."
+    ]
+  },
+  {
+    name: "numbers of which the first lost its indentation, over a comment form",
+    page: `1. The mayor has a fine sense of humour. Now does that build us a pier?
+
+  2. And he claims that the sea chose him. We are led by people who cannot swim
+
+
+Please enter your comment!
+Please enter your name here`,
+    comments: [
+      "- | The mayor has a fine sense of humour. Now does that build us a pier?",
+      "- | And he claims that the sea chose him. We are led by people who cannot swim"
+    ]
+  },
+  {
+    name: "a post under its writer's name and its age, with answers below",
+    page: `Harbour Talk new | ask | show | jobs
+by lowwater 989 days ago
+From what I read, the old boat cannot be repaired before the slip is rebuilt.
+1 comments
+
+It can not, they have to weld it in the open.`,
+    comments: [
+      "lowwater | From what I read, the old boat cannot be repaired before the slip is rebuilt.",
+      "- | It can not, they have to weld it in the open."
+    ]
+  },
+  {
+    name: "scores over names and days, one of them edited, one removed, below a rounded count",
+    page: `r/harbour Jul 10 '22
+
+Would you pay for a second pier?
+
+2.4k comments sorted by
+
+View all comments
+
+1.6k
+
+u/lowwater Jul 10 '22 edited Jul 10 '22
+
+Yes, the queue is ridiculous even now. It's the only way.
+
+383
+
+u/[deleted] Jul 10 '22
+
+[removed] — view removed comment
+
+57
+
+u/mudlark Jul 11 '22
+
+I'd rather swim. It's as corrupt as any guild.`,
+    comments: [
+      "lowwater | Yes, the queue is ridiculous even now. It's the only way.",
+      "- | ",
+      "mudlark | I'd rather swim. It's as corrupt as any guild."
+    ]
+  }
+];
+
+/** Pages that open like comments and are none. */
+export const otherOpenings: readonly {readonly name: string; readonly page: string}[] = [
+  {
+    name: "a byline with the time over a column in the first person",
+    page: `Ann Holm
+May 3, 2019 at 10:14 am
+
+I have crossed the sound every day for forty years, and I have never seen a worse boat.
+
+The ministers signed the contract on Thursday. The ship is to sail from the spring of 2022.`
+  },
+  {
+    name: "a paper's entries under the bylines of its two writers",
+    page: `By Ann Holm | May 3, 2019
+
+The transport ministers of both shores signed the contract for a new ferry on Thursday.
+
+By Jonas Malik | May 4, 2019
+
+The council of the islands asked for a second ship on Friday, its chairman said.
+
+By Ann Holm | May 5, 2019
+
+The guild is to vote on Monday, its secretary said.`
+  },
+  {
+    name: "people and their offices in a list",
+    page: `• Ann Holm
+
+    Minister of transport since 2016, born in Harbourton.
+
+  • Jonas Malik
+
+    Secretary of the guild, a pilot for thirty years.
+
+  • Ruth Baker
+
+    Mayor of Southshore.`
+  },
+  {
+    name: "an agency's news under its name and the age",
+    page: `Harbourton Gazette 3 hours ago
+
+The transport ministers of both shores signed the contract for a new ferry on Thursday.
+
+No comments`
+  },
+  {
+    name: "a numbered programme at the top of a page",
+    page: `1. Arrival of the ministers at the old pier at nine.
+
+  2. Signing of the contract and words of the mayor.
+
+  3. Lunch for the guild.`
+  }
+];
