@@ -23,7 +23,8 @@ const SHORTEST_SENTENCE = 4;
 /** A masthead that says what kind of paper it is: "The Sound — an independent weekly", "Letter of the Guild, no. 12". */
 const TAGLINE =
   /\s[—–|·-]\s(?:.{0,40}\b)?(?:blog|weekly|daily|monthly|quarterly|newsletter|magazine|online|journal|newspaper|independent|bulletin|since \d{4}|lives|opinion|world|politics|business)\b|^(?:newsletter|bulletin|circular|journal|letter|gazette)\sof\b|,?\s(?:no\.|vol\.|issue)\s?\d/iu;
-const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
+// An agency may sign behind the last stop: "… billion dollars. (Wire)".
+const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}(?: ?\([^()]{2,30}\))?$|[”"]$/u;
 
 /** Says what each line of an article is: its title, furniture and meta lines around it, and the text. */
 export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {

@@ -1,6 +1,7 @@
 import {findCue, FURNITURE} from "./pageCues.ts";
 
-const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$|[”"]$/u;
+// An agency may sign behind the last stop: "… billion dollars. (Wire)".
+const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}(?: ?\([^()]{2,30}\))?$|[”"]$/u;
 const GOES_ON = /\p{Ll}{2}[.!?][”"’)\]]?\s[“"‘(]?\p{Lu}/u;
 /** "he said.[2]", "he said. (Sound Gazette)", "he said.—AFP" */
 const NOTE_MARK = /(?:\[\d{1,3}\]){1,4}$|(?<=[.!?”"])\s?(?:[—–-]{1,2}\s?|\()\p{Lu}[\p{L}. /]{1,30}\)?$/u;

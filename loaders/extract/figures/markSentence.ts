@@ -57,7 +57,7 @@ export function withFocus(text: string, mark: string): string {
 }
 
 /** Replaces every mention of a sentence by its mark, and drops what only repeats an amount in another currency. */
-export function markSentence(source: string, sentence: Sentence, {home}: DocumentCountries): MarkedSentence {
+export function markSentence(source: string, sentence: Sentence, countries: DocumentCountries): MarkedSentence {
   const parties = new Map<string, Party>();
   const dates = new Map<string, DateMention>();
   const quantities = new Map<string, QuantityMention>();
@@ -69,7 +69,7 @@ export function markSentence(source: string, sentence: Sentence, {home}: Documen
     map.set(mark, value);
     return mark;
   };
-  for (const mention of outermost(sentence, home)) {
+  for (const mention of outermost(sentence, countries)) {
     text += source.slice(at, Math.max(at, mention.start));
     at = mention.end;
     if ("party" in mention) text += add(parties, FIRST.party, mention.party);
@@ -87,7 +87,7 @@ export function markSentence(source: string, sentence: Sentence, {home}: Documen
 type Marked = QuantityMention | DateMention | {readonly party: Party; readonly start: number; readonly end: number};
 
 /** Mentions that become marks: amounts before dates before countries where they overlap. */
-function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null): Marked[] {
+function outermost({mentions, tokens, kind}: Sentence, {home, main}: DocumentCountries): Marked[] {
   const quantities = mentions
     .filter((m): m is QuantityMention => m.type === "quantity" && isFigure(m))
     .slice(0, MOST_MARKS);
@@ -102,32 +102,36 @@ function outermost({mentions, tokens, kind}: Sentence, home: CountryCode | null)
     const form = bloc ? "bloc" : mention.type !== "place" ? mention.type : mention.form === "region" ? "country" : mention.form; // prettier-ignore
     return [{start: mention.start, end: mention.end, party: {country: country ?? "", form} as Party}];
   });
-  const we = tokens.flatMap(({lower, start, end}) => {
+  const we = tokens.flatMap(({text, lower, start, end}) => {
     if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
+    if (text === "US") return [];
     return [{start, end, party: {country: home, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
   });
-  const others = anaphors(tokens, parties, home).filter(free);
+  const others = anaphors(tokens, parties, {home, main}).filter(free);
   return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we, ...others].slice(0, MOST_MARKS)].sort(
     (a, b) => a.start - b.start || b.end - a.end
   );
 }
 
-/** "The island nation", "that country": the country named before it in the sentence that is not the document's own. */
+/** "The island nation", "that country": the country named before it in the sentence that is not the document's own; "the neighbouring country": the document's other one. */
 function anaphors(
   tokens: Sentence["tokens"],
   parties: readonly {start: number; party: Party}[],
-  home: CountryCode | null
+  {home, main}: DocumentCountries
 ) {
   return tokens.flatMap(({lower, start}, i) => {
-    if (!/^(?:the|that)$/.test(lower)) return [];
+    if (!/^(?:the|that|its)$/.test(lower)) return [];
     const last = [i + 1, i + 2].find((k) =>
       /^(?:nation|country|kingdom|sultanate|emirate)$/.test(tokens[k]?.lower ?? "")
     );
-    const named = parties.findLast(
-      ({start: at, party}) => at < start && party.country !== home && party.form !== "bloc"
-    );
-    if (last === undefined || named === undefined) return [];
-    return [{start, end: tokens[last]!.end, party: {country: named.party.country, form: "country"} as Party}];
+    const named = parties.filter(({start: at, party}) => at < start && party.form !== "bloc");
+    if (last === undefined) return [];
+    const isNeighbour = /^neighbou?ring$/.test(tokens[i + 1]?.lower ?? "");
+    const own = home ?? (isNeighbour ? named.at(-1)?.party.country : null);
+    const other = named.findLast(({party}) => party.country !== own)?.party.country;
+    const country = other ?? (isNeighbour ? main.slice(0, 2).find((code) => code !== own) : undefined);
+    if (country === undefined || (lower === "its" && !isNeighbour)) return [];
+    return [{start, end: tokens[last]!.end, party: {country, form: "country"} as Party}];
   });
 }
 
@@ -144,7 +148,7 @@ function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCo
   );
 }
 
-const CONVERSION = /(?<=[\ue200-\ue2fe][^;(),\ue000-\ue1ff\ue200-\ue2ff]{0,30})\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?: (?!for |to |in |of )[^()\ue200-\ue2ff]{1,45})?\)/gu; // prettier-ignore
+const CONVERSION = /(?<=[\ue200-\ue2fe][^;(),\ue000-\ue1ff\ue200-\ue2ff]{0,30})\s?\((?:(?:about|around|some|over|nearly|roughly|approximately|or|ca\.|approx\.|equivalent to|equal to|worth)\s){0,2}[\ue200-\ue2fe](?:(?:,| or|;| \/) ?[\ue200-\ue2fe]){0,2}(?: (?!for |to |in |of )[^()\ue200-\ue2ff]{1,45})?\)/gu; // prettier-ignore
 
 // "rose by 12 per cent to $4bn", "up 11% from $3bn": by how much it changed says nothing about the sum.
 const PERCENT = "(?: (?:an?|about|around|some|nearly|almost|over|only|just|more than|less than|modest|record|mere|massive|whopping|further|impressive)){0,3} ?\\d[\\d.,]{0,8} ?(?:%|per ?cent|pct|pc)(?![\\p{L}\\p{N}])(?: (?:year[- ]on[- ]year|on the year|y-o-y|yoy))?"; // prettier-ignore

@@ -34,10 +34,12 @@ interface Placed {
   readonly distance: number;
 }
 
-const PREPOSITION = /(?:^|[\s(])(after|than|behind|ahead of|unlike|like|despite|including|before|to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
+const PREPOSITION = /(?:^|[\s(])(via|through|across|by way of|after|than|behind|ahead of|unlike|like|despite|including|before|to|for|into|toward|towards|from|of|by|with|in|at|on|between|against|among)\s(?:the\s|its\s|their\s|our\s|his\s|neighbou?ring\s|(?:north|south|east|west)ern\s|rival\s|fellow\s){0,2}$/iu; // prettier-ignore
+const SELLERS = /\b(?:exports?|exporters?|sales|shipments|producers|traders) of (?:the )?$/iu;
+const SPEAKERS = /^ (?:state |news |local )?(?:media|press|newspapers?|dail(?:y|ies)|television|TV|broadcasters?|agenc(?:y|ies)|news agenc(?:y|ies)|analysts?|observers?|experts?|reports?)(?!\p{L})/iu; // prettier-ignore
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
 const INDIRECT = /\b(?:g[ai]ve(?:s|n)?|giving|lent|lends?|lending|loaned|sells?|sold|selling|sent|sends?|sending|offer(?:s|ed|ing)?|ow(?:es?|ed|ing)|pays?|paid|paying|grant(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|hand(?:s|ed|ing)|suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|award(?:s|ed|ing)?|ship(?:s|ped|ping)?|help(?:s|ed|ing)?)\s(?:the\s)?$/iu; // prettier-ignore
-const SLOTS: Readonly<Record<string, Slot>> = {after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "into", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
+const SLOTS: Readonly<Record<string, Slot>> = {via: "aside", through: "aside", across: "aside", "by way of": "aside", after: "aside", than: "aside", behind: "aside", "ahead of": "aside", unlike: "aside", like: "aside", despite: "aside", including: "aside", before: "aside", to: "to", for: "to", into: "into", toward: "to", towards: "to", from: "from", of: "of", by: "by", with: "with", against: "with", in: "in", at: "in", on: "in", between: "between", among: "between"}; // prettier-ignore
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
 export function assignParties(
@@ -62,7 +64,8 @@ export function assignParties(
   const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
   if (direction === "pair") return {...pairOf(known), bloc: bloc || open};
   const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
-  const ends = direction === "giver" ? givers(known, passive) : takers(known, passive);
+  const isOwed = /^(?:debts?|ow(?:es?|ed|ing)|indebted|arrears)$/iu.test(text.slice(cue, cueEnd));
+  const ends = isOwed ? debtors(known) : direction === "giver" ? givers(known, passive) : takers(known, passive);
   const rest = distinct(known.filter(({slot}) => slot !== "in" || direction === "giver"));
   const from = ends.from ?? (ends.to === null ? null : (rest.find((country) => country !== ends.to) ?? null));
   const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
@@ -72,8 +75,8 @@ export function assignParties(
 function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
   // "Oman stood out, with exports to the sultanate of …": whom the goods go to does not send them.
   const taken = new Set(placed.filter(({slot}) => slot === "to").map(({party}) => party.country));
-  const active = placed.filter(({party, slot}) => slot !== "subject" || !taken.has(party.country));
-  const from = first(placed, ["by", "owner", "from"]) ?? (passive ? null : first(active, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
+  const active = placed.filter(({party, slot}) => slot === "owner" || !taken.has(party.country));
+  const from = first(active, ["by", "owner", "from"]) ?? (passive ? null : first(active, ["subject"])) ?? first(placed, ["adjective"]); // prettier-ignore
   const others = placed.filter(({party}) => party.country !== from);
   const to = first(others, [
     "to",
@@ -94,6 +97,14 @@ function takers(placed: readonly Placed[], passive: boolean): Omit<Parties, "blo
   const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
   const to = subject ?? first(placed.filter(({party}) => party.country !== from), ["to", "into", "in", "subject", "possessive"]); // prettier-ignore
   return {from, to};
+}
+
+/** "Cuba's debt to Russia", "Zambia owes China": the creditor stands behind "to" or is owed. */
+function debtors(placed: readonly Placed[]): Omit<Parties, "bloc"> {
+  const own = first(placed, ["owner", "possessive"]);
+  const to = own ?? first(placed, ["subject", "by", "of", "adjective"]);
+  const others = placed.filter(({party}) => party.country !== to);
+  return {from: first(others, ["to", "object", "from", "with", "possessive", "subject"]), to};
 }
 
 function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode | null {
@@ -141,14 +152,19 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // "between X and Y", "with X and Y", "X-Y trade"; but of "signed by X and Y, Z will import" Z is the subject.
   const between = before === undefined || before.at < at - 9 ? "" : text.slice(before.at + 1, at);
   const acts = between === ", " && /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u.test(right); // prettier-ignore
-  if (before !== undefined && !acts && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between)) return before.slot;
+  const isAfterAside = before?.slot === "aside" && between.includes(",");
+  if (before !== undefined && !acts && !isAfterAside && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between))
+    return before.slot;
+  // What "the Russian press" says is no deed of Russia.
+  if (party.form === "demonym" && SPEAKERS.test(right)) return "aside";
   const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
+  if (preposition === "of" && SELLERS.test(left)) return "from";
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/u.test(right)) return SLOTS[preposition] ?? "in";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
-  if (/^['’](?:s\s|\s)/u.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right))) return /^(?:['’]s?)? (?:(?!and |is |was )[\p{L}-]+ ){0,4}$/u.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive"; // prettier-ignore
+  if (/^['’](?:s\s|\s)/u.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right))) return /^(?:['’]s?)? (?:(?!and |is |was )[\p{L}\ue200-\ue2ff-]+ ){0,4}$/u.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive"; // prettier-ignore
   if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !/^ (?:has|have|had|is|are|was|were|will|would|said|say|bought|sold|sell|buy|import|export|imported|exported|lent|lend|sent|send|took|take|paid|pay|received|gave|ha[ds]n)/u.test(right)) return "adjective"; // prettier-ignore
   if (INDIRECT.test(left)) return "object";
   // ", Seoul says," speaks for the country that acts.
@@ -156,7 +172,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   return "subject";
 }
 
-const BOUNDARY = /;| — | – |\. |: (?=[^\ue200-\ue2ff]{0,40}$)/u;
+const BOUNDARY =
+  /;|, and (?:the )?[\ue000-\ue0ff] (?:\p{Ll}{2,12}s|had|was|were|are|have|will) | — | – |\. |: (?=[^\ue200-\ue2ff]{0,40}$)/u;
 
 /** The stretch of text that belongs to the cue: up to the marks that part clauses. */
 function clauseAround(text: string, from: number, to: number): {start: number; end: number} {

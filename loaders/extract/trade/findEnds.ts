@@ -45,17 +45,23 @@ export function findEnds(
     return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
-  const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), text, context), context.origins);
+  const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);
   const known = from ?? to;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
+  if (rule.name === "trade/deals-worth" && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
   const other = otherEnd(known, text, focus, context);
   const ends = {from: from ?? (to === other ? null : other), to: to ?? (from === other ? null : other)};
   // A deficit is with somebody; fees and deals may leave an end open.
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   return ends.from === null || ends.to === null ? null : ends;
+}
+
+/** "Poland signed contracts worth 2 billion" with firms of its own, unless two countries sign. */
+function tellsOfTwo(marked: MarkedSentence, text: string): boolean {
+  return countriesOf(marked).length > 1 || /\b(?:two (?:countries|sides|nations|governments|neighbou?rs)|both|bilateral|mutual|during (?:his|her|the) visit)\b/iu.test(text); // prettier-ignore
 }
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */

@@ -26,9 +26,12 @@ export function findFirings(text: string, focus: number, of: "money" | "goods"):
     return findCues(text, pattern).map((span) => ({...span, rule, distance: distanceOf(text, focus, span)}));
   });
   const order = ({last}: TradeRule) => (last === true ? 1 : 0);
-  const sorted = firings.sort((a, b) => order(a.rule) - order(b.rule) || a.distance - b.distance);
-  const against = sorted.findIndex(({rule}) => rule.measure === null);
-  return against < 0 ? sorted : sorted.slice(0, against);
+  const against = ({measure}: TradeRule) => (measure === null ? 1 : 0);
+  const sorted = firings.sort(
+    (a, b) => order(a.rule) - order(b.rule) || a.distance - b.distance || against(b.rule) - against(a.rule)
+  );
+  const end = sorted.findIndex(({rule}) => rule.measure === null);
+  return end < 0 ? sorted : sorted.slice(0, end);
 }
 
 function distanceOf(text: string, focus: number, {cue, cueEnd}: Pick<Firing, "cue" | "cueEnd">): number {

@@ -38,6 +38,16 @@ export function findComparedPeriod(
   return (after ?? near.find(({at}) => at < focus))?.date.edtf ?? null;
 }
 
+/** The one period that a sentence about trade gives to those behind it, or the one before where it tells of none or only looks back; null for none or several. */
+export function carriedPeriod({dates, text}: MarkedSentence, before: Edtf | null): Edtf | null {
+  const [date, ...others] = [...dates.values()].filter(({form}) => form !== "duration");
+  if (date === undefined || !TRADE.test(text) || LOOKS_BACK.test(text)) return before;
+  return others.length === 0 ? date.edtf : null;
+}
+
+const TRADE = /\b(?:exports?|imports?|imported|exported|trade|commerce|goods|products|shipments|purchases)\b/iu;
+const LOOKS_BACK = /\b(?:(?:rise|rose|increase[sd]?|growth|grew|fall|fell|drop(?:ped)?|up|down) from|compared (?:to|with)|against|same period)\b/iu; // prettier-ignore
+
 const YEAR_EARLIER = /^[^,;]{0,20}?(?:\b(?:the|its) (?:same|corresponding|comparable|like|equivalent) (?:period|months?|quarter|time|half)(?! of \d)|\b(?:the )?(?:previous|preceding|prior) (?:fiscal |financial )?year|\ba year (?:earlier|before|ago)|\bthe year before|\blast (?:fiscal |financial )?year)\b/iu; // prettier-ignore
 
 /** The words, with the date marks among them spelled out again. */

@@ -1,4 +1,4 @@
-import type {AnnotatedDocument, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {AnnotatedDocument, Edtf, TradeMeasure, TradeRecord} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties} from "./assignParties.ts";
@@ -11,6 +11,8 @@ export interface FigureContext {
   readonly source: TradeRecord["source"];
   /** The figure read last in this block; null for none. */
   readonly topic: TradeRecord | null;
+  /** Period that the headline or the sentences before give to trade; null for none. */
+  readonly period: Edtf | null;
   /** The sentence before; null for none. */
   readonly before: MarkedSentence | null;
   /** The sentence before that; null for none. */

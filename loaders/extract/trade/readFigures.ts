@@ -9,6 +9,7 @@ import {findStatus} from "./findStatus.ts";
 import {findTopic, type FigureContext} from "./findTopic.ts";
 import {measureOf} from "./measureOf.ts";
 import {statedUnit} from "./statedUnit.ts";
+import type {TradeRule} from "./tradeRule.ts";
 
 /** A figure's context, and whether it is the first of its sentence. */
 type OwnContext = FigureContext & {readonly first: boolean};
@@ -46,13 +47,19 @@ function readFigure(
   for (const firing of findFirings(text, focus, isGoods(quantity) ? "goods" : "money")) {
     const {rule} = firing;
     const continued = rule.continues === true ? findTopic(rule, marked, context) : null;
-    if (rule.continues === true && continued === null) continue;
+    if (rule.continues === true && (continued === null || !isAlike(rule, quantity, continued))) continue;
     // What a line can carry in a day has not gone anywhere.
     if (rule.last === true && quantity.per !== null && quantity.kind !== "money") continue;
     const record = readFiring(marked, mark, quantity, {text, focus, firing, continued}, context);
     if (record !== null || rule.explicit !== true) return record;
   }
   return null;
+}
+
+/** Money is compared with money, and goods with goods; only a price, and what comes on top, is of another kind. */
+function isAlike({name}: TradeRule, {kind}: QuantityMention, {unit}: TradeRecord): boolean {
+  const isFree = unit === "" || name === "trade/price-of-goods" || name === "trade/and-another";
+  return isFree || (kind === "money") === /^[A-Z]{3}$/.test(unit);
 }
 
 /** An amount and the rule that fires on it. */
@@ -82,14 +89,14 @@ function readFiring(
   const ends = findEnds(marked, text, firing, focus, {...context, topic: topic?.from == null && topic?.to == null ? null : topic, measure, origins, isSameSentence: !context.first}); // prettier-ignore
   if (ends === null || (measure === "delivery" && isOutput(marked, quantity))) return null;
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
-  const told = rule.name === "trade/price-of-goods" ? continued?.status : rule.status;
+  const told = /price-of-goods|in-brackets/.test(rule.name) ? continued?.status : rule.status;
   const read = told ?? findStatus(statusClause(text, focus));
   // Two countries that "seek" more trade ask nobody for it.
   const status = measure === "bilateral trade" && read === "requested" ? "planned" : read;
   const compared = rule.name === "trade/compared-with" && COMPARING.test(text.slice(firing.cue, firing.cueEnd));
   const stated = compared
     ? findComparedPeriod(marked, text, {focus, cue: firing.cue, period: continued?.period ?? null})
-    : (findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"}) ?? inheritedPeriod(measure, quantity, context)); // prettier-ignore
+    : (findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"}) ?? (hasUnknownDate(marked) ? null : inheritedPeriod(measure, quantity, context))); // prettier-ignore
   // A target "by 2030" is for 2030.
   const period = status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated;
   const {value, approximate} = quantity;
@@ -141,19 +148,16 @@ function itemOf(
   return findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
 }
 
+/** "Last year" of a page without a date is a period that nobody knows, not that of the sentence before. */
+function hasUnknownDate({dates}: MarkedSentence): boolean {
+  return [...dates.values()].some(({edtf, form}) => edtf === null && form !== "duration");
+}
+
 function inheritedPeriod(measure: TradeMeasure, quantity: QuantityMention, context: FigureContext): Edtf | null {
   const statistic = /^(?:export|import|bilateral trade|other)$/.test(measure);
   if (!statistic || quantity.per !== null) return null;
-  const {topic, before, earlier} = context;
-  if (topic !== null) return topic.status === "reported" ? topic.period : null;
-  return periodOf(before) ?? (periodOf(earlier) !== null && before?.dates.size === 0 ? periodOf(earlier) : null);
-}
-
-/** The one period that a sentence about trade gives to those behind it; null for none or several. */
-function periodOf(sentence: MarkedSentence | null): Edtf | null {
-  const [date, ...others] = [...(sentence?.dates.values() ?? [])].filter(({form}) => form !== "duration");
-  const isTrade = /\b(?:exports?|imports?|imported|exported|trade)\b/iu.test(sentence?.text ?? "");
-  return isTrade && others.length === 0 ? (date?.edtf ?? null) : null;
+  const {topic, period} = context;
+  return topic === null ? period : topic.status === "reported" ? topic.period : null;
 }
 
 /** The words that tell an amount's tense: its own clause, without what belongs to other amounts. */

@@ -1,4 +1,5 @@
 import type {DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
@@ -12,10 +13,13 @@ export function asDebtor({direction}: TradeRule, {from, to, bloc}: Parties, text
 export function asSigners(
   {direction}: TradeRule,
   {from, to, bloc}: Parties,
+  {parties}: MarkedSentence,
   text: string,
   {countries}: {readonly countries: DocumentCountries}
 ): Parties {
   const both = /[\ue000-\ue0ff] and (?:the )?[\ue000-\ue0ff] (?:[\p{L}\ue100-\ue1ff]+ ){0,3}?(?:sign|seal|ink|agree|reach|conclude|str[iu]ck)/u.test(text); // prettier-ignore
+  const site = /\b(?:construction|building|expansion|moderni[sz]ation)\b[^;]{0,120}? in (?:the )?(?<mark>[\ue000-\ue0ff])/iu.exec(text)?.groups?.mark; // prettier-ignore
+  if (both && direction === "taker" && from !== null && parties.get(site ?? "")?.country === from) return {from: to, to: from, bloc}; // prettier-ignore
   const isTold = /\b(?:to|from|by) (?:the )?[\ue000-\ue0ff]/iu.test(text);
   const isOwn = from !== null && (countries.home === from || (countries.home !== to && countries.main[0] === from));
   return both && !isTold && direction === "taker" && to !== null && isOwn

@@ -35,6 +35,10 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Peru's trade deficit with Oman, which was the second biggest exporter to Lima after Iran, was $4.9bn in 2016.", "other PER>OMN 4900000000 USD reported 2016"]
   ],
   "exports and imports": [
+    ["Tunisia's exports to Kenya rose to $30 million. According to data from the Kenya Revenue Authority, exports to Kenya grew from $20 million.", "export TUN>KEN 30000000 USD reported", "export TUN>KEN 20000000 USD reported"],
+    ["Nepal buys tea. Exporters of Bangladesh sold goods worth $3 million to the neighbouring country in 2014.", "export BGD>NPL 3000000 USD reported 2014"],
+    ["By way of Georgia, Turkish goods for some $180 million reach Armenia in a year.", "export TUR>ARM 180000000 USD reported"],
+    ["Kenya needs the world for its goods in 2018. That was a rise from $9 billion in imports during the same period in 2017. China remained the largest source of Kenya's imports, accounting for $3 billion.", "import CHN>KEN 3000000000 USD reported 2018"],
     ["Exports from Bolivia to Japan stood at $430 million in 2018.", "export BOL>JPN 430000000 USD reported 2018"],
     ["Uruguay shipped beef worth $1.2 billion to China last year.", "export URY>CHN 1200000000 USD reported 2020"],
     ["Polish apple exports to Egypt topped $40 million in 2019.", "export POL>EGY 40000000 USD reported 2019"],
@@ -55,6 +59,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 m3 reported 2020"]
   ],
   "goods that are delivered": [
+    ["Sweden is to supply Kenya with radios and other equipment to the value of $18 million (£13 million, 15 million euros).", "delivery SWE>KEN 18000000 USD planned"],
     ["Norway handed four patrol boats over to Lithuania in 2015.", "delivery NOR>LTU 4 boats reported 2015"],
     ["Bahrain took delivery of six F-16 jets from the United States in 2018.", "delivery USA>BHR 6 jets reported 2018"],
     ["Senegal is to receive 200,000 vaccine doses from China.", "delivery CHN>SEN 200000 doses planned"],
@@ -86,6 +91,11 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Cuba agreed to buy at least 4 million tons of oil from Venezuela over two years.", "purchase VEN>CUB 4000000 tons planned"]
   ],
   "money that is lent or owed": [
+    ["Angola owes China $20 billion, its finance minister said.", "debt CHN>AGO 20000000000 USD reported"],
+    ["Cash-strapped Chad's $1.2 billion debt to Libya will be written off.", "debt LBY>TCD 1200000000 USD reported"],
+    ["Under the pact Laos must pay back $300 million to Thailand over ten years, and Thailand will forget the remaining $900 million.", "debt THA>LAO 300000000 USD planned", "debt THA>LAO 900000000 USD planned"],
+    ["Japan sits on a trillion dollars in US treasury? It will not sell.", "debt JPN>USA 1000000000000 USD reported"],
+    ["China has $900 billion of US treasury bonds, and Japan holds even more.", "debt CHN>USA 900000000000 USD reported"],
     ["India has announced two lines of credit worth $700 million for Tanzania.", "debt IND>TZA 700000000 USD planned"],
     ["Djibouti got a $250 million loan from China.", "debt CHN>DJI 250000000 USD reported"],
     ["The African Development Bank has approved a $90 million loan for Malawi.", "debt ->MWI 90000000 USD planned"],
@@ -153,5 +163,21 @@ export const noTrade: readonly string[] = [
   "The painting, sold in London for $110 million to a Japanese collector, will be shown in Tokyo.",
   "Police in Spain seized 4 tonnes of cocaine from Colombia worth 200 million euros on a ship bound for Rotterdam.",
   "Egypt and Nepal agreed to set up two hydropower plants.",
-  "Uganda and Tanzania signed agreements on the $3.5bn pipeline."
+  "Uganda and Tanzania signed agreements on the $3.5bn pipeline.",
+  "The Spanish club sold its Chilean forward to a Chinese team for 60 million euros.",
+  "Korean tourists spent $3 billion in Thailand last year, up from $2.5 billion in 2018.",
+  "Officials from 33 heavily indebted countries met in Rome to ask for relief.",
+  "The Indian film took $30 million in China and $8 million in the United States.",
+  "The Kenyan runner won $250,000 in prize money in Berlin.",
+  "France fined an American firm 500 million euros, and Germany a Korean one 1 billion euros.",
+  "Pirates released a Greek tanker off Somalia for a ransom of $5 million.",
+  "A crowdfunding campaign in Britain raised £2 million for a hospital in Kenya.",
+  "A South Korean maker of phones reported a profit of $7 billion, and a rival in Japan sales of $250 billion.",
+  "Two Chinese investors bought a house in Canada for $31 million.",
+  "The American foundation gave a museum in Mexico $3 million.",
+  "A Chinese company bought the British club for 200 million pounds.",
+  "North Korea fired two missiles towards Japan, and South Korea sent 30 jets into the air.",
+  "The court in Spain ordered Argentina to pay $320 million to the airline's owners.",
+  "Workers from Nepal sent home $6 billion in 2019.",
+  "Poland has signed contracts worth 1.9 billion zlotys to widen its harbour to 8.3 million cubic metres from 5 million."
 ];

@@ -7,7 +7,7 @@ export const contractRules: readonly TradeRule[] = [
     measure: "purchase",
     of: "money",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:contract|order|arms deal|purchase|sale))\\b(?! of {X})~{Q}|{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! to (?:deliver|supply|sell|provide))|(?<cue3>\\b(?:order(?:ed|s|ing)|purchas(?:ed|es|ing)))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:contract|order|arms deal|purchase|sale))\\b(?! of {X})~{Q}|{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! to (?:deliver|supply|sell|provide))|(?<cue3>\\b(?:order(?:ed|s|ing)(?! (?:the )?[\\p{L}\ue000-\ue0ff]+ to (?:pay|hand|return|repay))|purchas(?:ed|es|ing)))\\b~{Q}",
     item: "contract",
     status: null,
     examples: [

@@ -44,7 +44,7 @@ export const financeRules: readonly TradeRule[] = [
     direction: "taker",
     pattern: "(?<cue>\\b(?:{owe}|debts?|indebted|arrears))\\b~{Q}|{Q}~(?<cue2>\\b(?:in debt|of debt|debts?|borrowed|owed (?:to|by)))\\b",
     item: "debt",
-    status: null,
+    status: "reported",
     examples: [
       ["Zambia owes China $6.6 billion.", "debt CHN>ZMB 6600000000 USD reported"],
       ["Iraq borrowed $4 billion from Kuwait in 1984.", "debt KWT>IRQ 4000000000 USD reported 1984"]
@@ -52,15 +52,31 @@ export const financeRules: readonly TradeRule[] = [
     misses: ["The club owes its players $6 million.", "Public debt reached $6 trillion."]
   },
   {
+    name: "trade/repaid",
+    measure: "debt",
+    of: "money",
+    direction: "taker",
+    pattern: "(?<cue>\\b(?:repa(?:y|ys|id|ying)|pa(?:y|ys|id|ying) back|repayments?))\\b~{Q}",
+    item: "debt",
+    status: null,
+    explicit: true,
+    examples: [
+      ["Ghana repaid $300 million to China in 2019.", "debt CHN>GHA 300000000 USD reported 2019"],
+      ["Under the agreement Mozambique will pay back $40 million to Portugal over ten years.", "debt PRT>MOZ 40000000 USD planned"]
+    ],
+    misses: ["The swindler must pay back $3 million.", "He repaid $300 to his brother in Ghana."]
+  },
+  {
     name: "trade/holds-bonds",
     measure: "debt",
     of: "money",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:holds?|held|holding|owns?|owned|s[ai]ts? on|sitting on))\\b~{Q}~(?:treasur(?:y|ies)|bonds|securities|debt|gilts|paper)",
+    pattern: "(?<cue>\\b(?:holds?|held|holding|owns?|owned|s[ai]ts? on|sitting on|has|have|had|bought|possess(?:es|ed)?))\\b~{Q}['’]?s?(?: worth)?(?: of| in)? ~(?:treasur(?:y|ies)|bonds|securities|debt|gilts)\\b|(?<cue2>\\b(?:holdings?|stock|portfolio|hoard) of {P} (?:[\\p{L}-]+ ){0,2}(?:treasur(?:y|ies)|bonds|securities|debt|gilts))\\b~{Q}",
     item: "government securities",
     status: null,
     examples: [
       ["Japan holds more than $1 trillion in American treasuries.", "debt JPN>USA 1000000000000 USD reported"],
+      ["Korea's holdings of British gilts fell to £30 billion in May 2012.", "debt KOR>GBR 30000000000 GBP reported 2012-05"],
       ["Norway held €40 billion of French bonds in 2013.", "debt NOR>FRA 40000000000 EUR reported 2013"]
     ],
     misses: ["Japan holds $40 million in prize money.", "The fund holds $1 trillion in shares."]

@@ -22,6 +22,21 @@ export const goodsRules: readonly TradeRule[] = [
     misses: ["The captain delivered 17 crosses from the left.", "France sent 200 soldiers to Mali.", "The Czech postman delivered 400 letters."]
   },
   {
+    name: "trade/supplied-worth",
+    measure: "delivery",
+    of: "money",
+    direction: "giver",
+    pattern: "(?<cue>\\b(?:suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|equip(?:s|ped|ping)?|arm(?:s|ed|ing)?))\\b[^;\ue200-\ue2ff]{1,110}? (?:worth|valued at|to the (?:value|tune) of) {Q}",
+    item: "goods",
+    status: null,
+    explicit: true,
+    examples: [
+      ["Sweden is to supply Kenya with lorries and other vehicles to the value of $70 million.", "delivery SWE>KEN 70000000 USD planned"],
+      ["In 2011 Ukraine delivered to Ethiopia tanks and spare parts worth $100 million.", "delivery UKR>ETH 100000000 USD reported 2011"]
+    ],
+    misses: ["The caterer supplied the stadium with beer worth $2 million.", "She delivered a ring worth $4,000."]
+  },
+  {
     name: "trade/received",
     measure: "delivery",
     of: "goods",

@@ -22,7 +22,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|two of which|of which))\\b ?{Q}|{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))|{X}[^;\ue200-\ue2ff]{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to) (?!\\d))|{X}[^;\ue200-\ue2ff]{0,40}?(?<cue4>\\b(?:with|carrying)) {Q}",
+    pattern: "{X}[^;]{0,80}?(?<cue>\\b(?:together with|along with|plus|as well as|and (?:another|a further)|another|a further|the (?:remaining|other)|two of which|of which))\\b ?{Q}|{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))|{X}[^;\ue200-\ue2ff]{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to) (?!\\d))|{X}[^;\ue200-\ue2ff]{0,40}?(?<cue4>\\b(?:with|carrying)) {Q}",
     item: "goods",
     status: null,
     continues: true,
@@ -130,9 +130,9 @@ export const otherRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|transfer fee|painting|canvas|collector|auction|box office|inhabitants|tourists|visitors|tickets?|assets|wealth|spending|embezzled|laundered|ticket sales))\\b~{Q}|" +
+      "(?<cue>\\b(?:costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?|profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)|capacity|fines?|fined|bribes?|ransom|taxes|reserves|population|savings|damages?|prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|forwards?|defenders?|clubs?|teams?|houses?|villas?|mansions?|apartments?|museums?|transfer fee|painting|canvas|collector|auction|box office|inhabitants|tourists|visitors|tickets?|assets|wealth|spending|embezzled|laundered|ticket sales))\\b~{Q}|" +
       "(?<cue4>\\b(?:seiz\\w{1,3}|confiscated|smuggl\\w{1,4}|cocaine|heroin|hashish|stolen|stole))\\b≈{Q}|" +
-      "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit))\\b|" +
+      "{Q}~(?<cue2>\\b(?:budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit|into the air|to intercept|to patrol))\\b|(?<cue5>\\b(?:sales|turnover) of) {Q}(?! (?:to|of|in|between|with)\\b)|(?<cue6>\\b(?:bought|acquired|purchased|took over) {P} for) {Q}|" +
       "{Q}(?: [\\p{L}-]+){0,3}? (?<cue3>(?:to an? [\\p{L}-]+ collector|at auction|at the box office|pipeline|power line|transmission line|railway|motorway|highway|bridge|dam|refinery|airport|stadium|(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)))\\b",
     item: "",
     status: null,
