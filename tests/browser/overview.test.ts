@@ -97,9 +97,10 @@ describe.skipIf(!inject("chromium"))("the overview", () => {
   test("the selection goes along to the other pages", async () => {
     await page.locator(".legend .key").first().click();
     await page.waitForURL(/status=/);
+    const words = await page.locator(".chip").innerText();
     await page.getByRole("navigation").getByRole("link", {name: "Visits"}).click();
     await page.waitForURL(/visits.*status=/);
-    await page.locator(".chip").waitFor();
+    expect(await page.locator(".chip").innerText()).toBe(words);
   });
 
   test("Escape clears everything", async () => {

@@ -7,9 +7,9 @@ import {runPipeline} from "../../loaders/pipeline.ts";
 import type {Tables} from "../../loaders/types.ts";
 
 const originals = "../shared/documents/originals";
+const written = "../shared/documents/written";
 /** Milliseconds for a slow machine to read and link a folder. */
 const patience = 120_000;
-const written = "../shared/documents/written";
 
 /** Documents that report a row, by the start of their names. */
 function tellers(row: {readonly reports: readonly {readonly document: string}[]} | undefined): readonly string[] {

@@ -31,7 +31,13 @@ describe("splitWords", () => {
     expect([...splitWords("THIS IS NOT GOOD").shouted]).toEqual([0, 0, 0, 0]);
   });
 
-  test("never throws", () => {
-    fc.assert(fc.property(fc.string({unit: "grapheme"}), (text) => void splitWords(text)));
+  test("tells of each word of any text whether it is shouted", () => {
+    fc.assert(
+      fc.property(fc.string({unit: "grapheme"}), (text) => {
+        const {words, shouted} = splitWords(text);
+        expect(shouted).toHaveLength(words.length);
+        expect(words).not.toContain("");
+      })
+    );
   });
 });
