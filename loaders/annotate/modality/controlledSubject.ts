@@ -9,7 +9,12 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   const before = chunks[at - 1];
   if (chunks[at]!.verb!.tense !== "infinitive") {
     // ", touring Greenland," right after a name; "arriving in Delhi, he" takes the main clause's subject later.
-    if (before?.kind === "comma") return coordinated(chunks, nounBefore(chunks, at - 2));
+    if (before?.kind === "comma") {
+      const beside = coordinated(chunks, nounBefore(chunks, at - 2));
+      // "was on the road for four days, visiting Chad": nobody stands before the comma.
+      const other = governor !== null && chunks[at]!.verb!.tense === "gerund" && !beside.some(hasPerson) && governor.subjects.some(hasPerson); // prettier-ignore
+      return other ? governor.subjects : beside;
+    }
     if (before?.kind === "noun") return coordinated(chunks, at - 1);
   }
   if (before?.kind === "noun" && isRanked(chunks, at)) return rankedSubject(chunks, at, governor);

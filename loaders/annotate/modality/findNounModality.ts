@@ -126,6 +126,8 @@ function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Mo
   if (preposition === "after" || preposition === "following" || preposition === "since")
     return {...NEUTRAL, status: "held"};
   if (preposition === "before" || preposition === "ahead" || isAheadOf(parsed, at)) return {...NEUTRAL, status: "planned", pastPlan: clause.verb.tense === "past"}; // prettier-ignore
+  if (preposition === "for" && /^(?:prepare|ready|brace|pack|gear)$/.test(clause.verb.lemma) && !clause.verb.negated)
+    return stanceModality("planned", clause.verb.tense);
   if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
     const own = findVerbModality(parsed, clause);
     return own.status === "denied" ? NEUTRAL : own;

@@ -1,7 +1,7 @@
 import type {Token} from "../../types.ts";
 import {BE} from "./auxiliaries.ts";
 
-const LEMMAS: Readonly<Record<string, string>> = {flew: "fly", flown: "fly", met: "meet", held: "hold", left: "leave", flies: "fly", came: "come", went: "go", gone: "go", paid: "pay", saw: "see", landed: "land", cancelled: "cancel", canceled: "cancel", cancels: "cancel", cancelling: "cancel", canceling: "cancel", travelled: "travel", traveled: "travel", travelling: "travel", traveling: "travel", "'s": "be", scrapped: "scrap", dropped: "drop", shelved: "shelve"}; // prettier-ignore
+const LEMMAS: Readonly<Record<string, string>> = {flew: "fly", flown: "fly", met: "meet", meeting: "meet", held: "hold", left: "leave", flies: "fly", came: "come", went: "go", gone: "go", paid: "pay", saw: "see", landed: "land", cancelled: "cancel", canceled: "cancel", cancels: "cancel", cancelling: "cancel", canceling: "cancel", travelled: "travel", traveled: "travel", travelling: "travel", traveling: "travel", "'s": "be", scrapped: "scrap", dropped: "drop", shelved: "shelve"}; // prettier-ignore
 
 /** The tagger leaves the lemma of a word it takes for a noun; a few verbs matter too much for that. */
 export function verbLemma(token: Token): string {

@@ -89,7 +89,8 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
       return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
     const pair = pairAt(tokens, i);
     if (pair !== null) return pair;
-    if (i === 0 && wordKind(tokens[i]!) !== "x") return null;
+    // "New Zealand" opens with no adjective.
+    if (i === 0 && wordKind(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
     const place = placeAt.get(i);
     const isFree = before === "H" || (place !== undefined && isGivenName(tokens[i]!.text));
     const chain = nameChainAt(text, tokens, i, {

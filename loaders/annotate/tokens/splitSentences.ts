@@ -2,7 +2,7 @@ import type {Token} from "../../types.ts";
 
 const TITLES = new Set(
   (
-    "mr mrs ms dr st gen lt col maj brig capt adm sgt prof sen rep gov pres amb hon rev messrs mme mlle vs etc " +
+    "mr mrs ms dr rt st gen lt col maj brig capt adm sgt prof sen rep gov pres amb hon rev messrs mme mlle vs etc " +
     "fig art vol pp ca approx dept est ext tel jan feb mar apr jun jul aug sept sep oct nov dec al op cit mt ft"
   ).split(" ")
 );

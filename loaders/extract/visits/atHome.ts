@@ -4,7 +4,7 @@ const OFFICE = /\b(?:minister|president|premier|chancellor|secretary|speaker|amb
 
 /** An officer of no named country is one of where the paper comes from, when he goes elsewhere. */
 export function atHome({annotated}: VisitContext, actor: Actor, to: Destination): Actor {
-  const home = annotated.home ?? annotated.here?.country ?? null;
+  const {home} = annotated;
   const known = actor.country !== null || home === null || home === to.country;
   const holds = annotated.people.get(actor.name)?.roles.some(({country, title}) => country === null && OFFICE.test(title)); // prettier-ignore
   return known || holds !== true ? actor : {...actor, country: home};

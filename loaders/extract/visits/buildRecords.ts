@@ -95,7 +95,9 @@ function hasNewDate({parsed, annotated}: VisitContext, frames: readonly TripFram
 
 /** The days told; a bare weekday counts only where no frame tells a date. */
 function surest(frames: readonly TripFrame[], side: "start" | "end"): Edtf[] {
-  const told = frames.filter((f) => f[side] !== null);
+  const all = frames.filter((f) => f[side] !== null);
+  const own = all.filter((f) => f.shared !== true && /^\d{4}-\d\d-\d\d$/.test(f[side]!) && !f.kind.startsWith("meeting")); // prettier-ignore
+  const told = own.length > 0 ? own : all;
   const dated = told.filter((f) => f.weekday !== true);
   return (dated.some((f) => /^\d{4}-\d\d-\d\d$/.test(f[side]!)) ? dated : told).map((f) => f[side]!);
 }

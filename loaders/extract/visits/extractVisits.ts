@@ -52,7 +52,15 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
     readVisitors
   ].flatMap((read) => read(context, parsed, sentence));
   const told = [...frames, ...readEllipses(context, parsed, frames)];
-  return [...addCompanions(context, parsed, told)].sort((a, b) => a.token - b.token);
+  return markShared(addCompanions(context, parsed, told)).sort((a, b) => a.token - b.token);
+}
+
+/** "will visit Laos and Nepal from 3 to 9 May": the days of a tour are no stop's own. */
+function markShared(frames: readonly TripFrame[]): TripFrame[] {
+  return frames.map((frame) => {
+    const twin = frames.some((f) => f.token === frame.token && f.start === frame.start && f.end === frame.end && f.to !== null && f.to.country !== frame.to?.country); // prettier-ignore
+    return twin && frame.start !== null ? {...frame, shared: true} : frame;
+  });
 }
 
 /** A document as the rules of visits see it. */

@@ -4,6 +4,7 @@ import {word} from "../../annotate/modality/verbGroups.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, PersonMention} from "../../types.ts";
+import {findPassengers} from "./findPassengers.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
 /** Nouns that stand for the person who leads or fills them: "the delegation led by X", "the plane carrying X". */
@@ -61,6 +62,9 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   });
   const named = heads.flatMap((m) => actorsOfMention(context, m));
   if (named.length > 0) return named;
+  // "President X of Niger Republic"
+  const stately = people.at(-1);
+  if (stately?.form === "name" && stately.lastToken === noun.last - 1 && /^(?:Republic|Kingdom|Federation)$/.test(tokens[noun.last]!.text)) return actorsOfMention(context, stately); // prettier-ignore
   // "Mr Ilir Meta MP": letters behind the name.
   const titled = people.at(-2);
   if (heads.length === 1 && heads[0]!.name === null && titled?.form === "name" && titled.lastToken === heads[0]!.firstToken - 1) return actorsOfMention(context, titled); // prettier-ignore
@@ -69,7 +73,7 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   if (first?.form === "name" && first.firstToken === noun.first && tokens.slice(first.firstToken, first.lastToken).some((t) => t.lower === ",")) return actorsOfMention(context, first); // prettier-ignore
   if (people.length > 0 && people.at(-1)!.lastToken >= noun.head && !VEHICLE.test(word(tokens[noun.head])))
     return actorsOfMention(context, people.at(-1)!);
-  if (VEHICLE.test(word(tokens[noun.head]))) return passengers(context, parsed, noun);
+  if (VEHICLE.test(word(tokens[noun.head]))) return findPassengers(context, parsed, noun);
   const pair = lastPair(context, parsed, noun);
   return pair.length > 0 ? pair : demonymActor(context, parsed, noun);
 }
@@ -90,19 +94,6 @@ function lastPair(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   const before = context.parsed.slice(Math.max(0, at - 1), at + 1).flatMap((p) => p.sentence.mentions.filter((m): m is PersonMention => m.type === "person" && m.form === "name" && (p !== parsed || m.lastToken < noun.first))); // prettier-ignore
   const actors = unique(before.reverse().flatMap((m) => actorsOfMention(context, m)));
   return actors.length >= 2 ? actors.slice(0, 2).reverse() : [];
-}
-
-/** "a delegation led by Vice Premier Hu", "the plane carrying President Ruto". */
-function passengers(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
-  const {tokens, mentions} = parsed.sentence;
-  const until = noun.last + 12;
-  for (let i = noun.last + 1; i < Math.min(tokens.length, until); i++) {
-    if (!/^(?:by|carrying|of|under|with|bringing|headed|led)$/.test(word(tokens[i]))) continue;
-    const person = mentions.find((m): m is PersonMention => m.type === "person" && m.firstToken > i && m.firstToken <= i + 4); // prettier-ignore
-    const country = noun.mentions.find((m) => m.type === "place" && m.country !== null);
-    if (person !== undefined) return actorsOfMention(context, person).map((a) => (country?.type === "place" ? {...a, country: a.country ?? country.country} : a)); // prettier-ignore
-  }
-  return findOwner(context, parsed, noun);
 }
 
 /** "the Brazilian" is the last Brazilian named before it. */

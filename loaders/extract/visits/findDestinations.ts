@@ -8,13 +8,16 @@ import type {OrganisationMention, PlaceMention} from "../../types.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
 /** Places that noun phrases name, one a country, the city over its country. */
-export function findPlacesIn({sentence}: ParsedSentence, nouns: readonly Chunk[]): Destination[] {
-  const places = nouns.flatMap((noun) =>
-    noun.mentions.filter(
-      (m): m is PlaceMention =>
-        m.type === "place" && (isSite(m, noun) || (m.country !== null && isHouseOf(sentence, noun)))
-    )
-  );
+export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): Destination[] {
+  const {sentence} = parsed;
+  const places = nouns
+    .flatMap((noun) => [noun, ...townOf(parsed, noun)])
+    .flatMap((noun) =>
+      noun.mentions.filter(
+        (m): m is PlaceMention =>
+          m.type === "place" && (isSite(m, noun) || (m.country !== null && isHouseOf(sentence, noun)))
+      )
+    );
   if (places.length > 0) return onePerCountry(places);
   return nouns.flatMap((noun) => [...namelessCapital(sentence, noun), ...siteOf(noun)]);
 }
@@ -35,6 +38,15 @@ function siteOf({mentions, first, last}: Chunk): Destination[] {
   const town = /^(?<town>.{3,30}?) (?:International )?Airport$/.exec(site.name)?.groups?.["town"];
   const city = town === undefined ? undefined : gazetteer.get(nameKey(town))?.find((p) => p.country === site.country);
   return [{country: site.country, place: city?.place ?? null, token: site.firstToken}];
+}
+
+/** "in the Egyptian capital of Cairo": the town stands in a phrase of its own. */
+function townOf({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): readonly Chunk[] {
+  if (!/^(?:capital|city|town|port|resort|village|stronghold|province|region)$/.test(word(tokens[noun.head])))
+    return [];
+  const at = chunks.findIndex((c) => c.first === noun.first);
+  const next = chunks[at + 2];
+  return word(tokens[chunks[at + 1]?.first ?? -1]) === "of" && next?.kind === "noun" ? [next] : [];
 }
 
 const SITE = /\b(?:Airport|Parliament|Knesset|Bundestag|Duma|Senate|Congress|Assembly|Palace)$/;

@@ -2,6 +2,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import type {PlaceMention} from "../../types.ts";
+import {findActors} from "./findActors.ts";
 import {findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
@@ -26,7 +27,18 @@ export function findNounGoal(
   if (places.length > 0) return places;
   const inside = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"); // prettier-ignore
   if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
-  return sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here") ? spokenHere(context) : [];
+  if (sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here")) return spokenHere(context);
+  return hostCountry(context, parsed, noun, reach);
+}
+
+/** "the visit of A to President B": where B is at home. */
+function hostCountry(context: VisitContext, parsed: ParsedSentence, noun: Chunk, reach: number): Destination[] {
+  const {chunks, sentence} = parsed;
+  const at = chunks.findIndex((c) => c.first > noun.last && c.first <= reach && c.kind === "preposition" && word(sentence.tokens[c.first]) === "to"); // prettier-ignore
+  const host = chunks[at + 1];
+  if (at < 0 || host?.kind !== "noun") return [];
+  const [actor] = findActors(context, parsed, [host]);
+  return actor === undefined || actor.country === null || !actor.official ? [] : [{country: actor.country, place: null, token: -1}]; // prettier-ignore
 }
 
 /** "the Malaysia and Philippines legs": the first place stands in a phrase of its own. */

@@ -21,8 +21,13 @@ export function findTripDates(
   const dated = inside.filter((m) => m.edtf !== null && m.form !== "duration" && !isSinceDeed(sentence.tokens, m));
   const close = near === null ? undefined : dated.find((m) => m.firstToken > near[0] && m.firstToken < near[1]);
   const days =
-    inside.find((m) => m.form === "duration" && m.days !== null && m.days < 60 && isLengthOfStay(sentence.tokens, m))
-      ?.days ?? null;
+    inside.find(
+      (m) =>
+        m.form === "duration" &&
+        m.days !== null &&
+        m.days < 60 &&
+        isLengthOfStay(sentence.tokens, m, role === "end" ? Infinity : first)
+    )?.days ?? null;
   const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
   if (date === undefined) return {...NONE, days};
   const span = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
@@ -70,10 +75,12 @@ function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates
   return {start: edtf, end: edtf, days: null};
 }
 
-/** "a two-day visit", "spent three days", not "two days after the vote". */
-function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateMention): boolean {
+/** "a two-day visit", "spent three days", not "two days after the vote", nor "After a two-day visit he flew to Oslo". */
+function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateMention, first: number): boolean {
   const after = tokens.slice(lastToken + 1, lastToken + 4).map((t) => t.lower);
   if (/^(?:before|after|ago|later|earlier|since|old)$/.test(after[0] ?? "") || (after[0] === "from" && /^(?:now|today)$/.test(after[1] ?? ""))) return false; // prettier-ignore
+  const bygone = tokens.slice(Math.max(first, firstToken - 2), firstToken).some((t) => /^(?:after|following)$/.test(t.lower)); // prettier-ignore
+  if (bygone && after.some((w) => /^(?:visit|trip|tour|stay)$/.test(w))) return false;
   if (
     after.some((w) =>
       /^(?:visit|trip|tour|stay|journey|stopover|swing|mission|pilgrimage|voyage|talks|summit)$/.test(w)
@@ -145,6 +152,11 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   if (governor !== undefined && /^(?:be|schedule|expect|slate|set|bill)$/.test(governor.verb.lemma)) {
     const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
     if (ahead.start !== null || ahead.end !== null) return ahead;
+  }
+  // "In 2013 she called off plans to visit": a day would be that of the news.
+  if (governor !== undefined && /^(?:call|cancel|scrap|abandon|drop|shelve|postpone|skip)$/.test(governor.verb.lemma)) {
+    const ahead = findTripDates(parsed, governor.first, governor.verb.first, "whole", null);
+    if (/^\d{4}(?:-\d\d)?$/.test(ahead.start ?? "")) return ahead;
   }
   const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
   if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);

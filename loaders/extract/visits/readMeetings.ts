@@ -5,12 +5,12 @@ import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
-import type {PlaceMention} from "../../types.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
-import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findMeetingPlace} from "./findMeetingPlace.ts";
+import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
-import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 const MEETING_VERB = /^(?:meet|confer|huddle|sit|see)$/;
 const MEETING_NOUN =
@@ -125,19 +125,8 @@ function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   return findActors(context, parsed, listed);
 }
 
-interface Draft {
-  readonly people: readonly Actor[];
-  /** Those who are called on, in their own country as a rule; empty where nobody is. */
-  readonly hosts: readonly Actor[];
-  readonly modality: Modality;
-  readonly first: number;
-  readonly last: number;
-  readonly token: number;
-  readonly marker: string | null;
-}
-
-function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, sentence: number): TripFrame[] {
-  const {people, modality, first, last, token, marker} = draft;
+function meeting(context: VisitContext, parsed: ParsedSentence, draft: MeetingDraft, sentence: number): TripFrame[] {
+  const {people, modality, first, last, token} = draft;
   if (
     people.length === 0 ||
     people.every((p) =>
@@ -145,7 +134,7 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
     )
   )
     return [];
-  const to = placeOf(context, parsed, first, last, token, marker) ?? hostedHere(context, parsed, draft) ?? calledOn(context, parsed, draft); // prettier-ignore
+  const to = findMeetingPlace(context, parsed, draft);
   const dates = findTripDates(parsed, first, last, "whole", null);
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some((t) => t.lower === "sidelines" || t.lower === "margins" || t.lower === "fringes");
@@ -160,68 +149,6 @@ function meeting(context: VisitContext, parsed: ParsedSentence, draft: Draft, se
   if (isThere && guests.length > 0 && people.length === 1)
     return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
-}
-
-function placeOf(
-  context: VisitContext,
-  {sentence}: ParsedSentence,
-  first: number,
-  last: number,
-  token: number,
-  marker: string | null
-): Destination | null {
-  const {tokens, mentions} = sentence;
-  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.firstToken >= first && m.lastToken <= last && isPlaced(tokens.slice(0, m.firstToken).map(word))); // prettier-ignore
-  const after = onePerCountry(places.filter((m) => m.firstToken > token));
-  const all = after.length > 0 ? after : onePerCountry(places);
-  if (all.length > 0) return all[0]!;
-  if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
-  return tokens.slice(token, token + 6).some((t) => t.lower === "here") ? (hereOf(context)[0] ?? null) : null;
-}
-
-/** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */
-function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: Draft): Destination | null {
-  const {people, first, last, token} = draft;
-  const [here] = hereOf(context);
-  if (here !== undefined && isDatelined(parsed, here) && draft.modality.status === "held") return sidesMeet(people, here) ? here : null; // prettier-ignore
-  const speech = parsed.clauses.find((c) => c.first <= token && token <= c.last && /^(?:say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss)$/.test(c.verb.lemma)); // prettier-ignore
-  if (here === undefined || speech === undefined || speech.verb.tense !== "past") return null;
-  const told = parsed.sentence.mentions.some((m) => m.type === "place" && m.form !== "demonym" && m.firstToken > Math.min(first, token) && m.lastToken <= last); // prettier-ignore
-  return sidesMeet(people, here) && !told ? here : null;
-}
-
-/** Whether one side is at home in a country and the other comes from elsewhere. */
-function sidesMeet(people: readonly Actor[], {country}: Destination): boolean {
-  const sides = new Set(people.map((p) => p.country));
-  return sides.has(country) && sides.size > 1;
-}
-
-/** "RAWALPINDI: The army chief met …": the sentence that the dateline opens, with no other place in it. */
-function isDatelined({sentence: {mentions, tokens}}: ParsedSentence, here: Destination): boolean {
-  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym");
-  const [first] = places;
-  const opens = first !== undefined && first.firstToken === 0 && first.place === here.place && tokens[0]!.text === tokens[0]!.text.toUpperCase(); // prettier-ignore
-  return opens && places.every((m) => m.country === here.country);
-}
-
-/** "General X called on President Y": the caller goes to where the other is at home. */
-function calledOn(
-  context: VisitContext,
-  {sentence}: ParsedSentence,
-  {hosts, people, modality}: Draft
-): Destination | null {
-  const country = hosts.find((h) => h.country !== null)?.country ?? null;
-  const callers = people.filter((p) => hosts.every((h) => h.name !== p.name));
-  const aside = sentence.tokens.some((t) => /^(?:sidelines|margins|fringes)$/.test(t.lower));
-  if (country === null || aside || modality.status !== "held" || !callers.some((p) => p.country !== null && p.country !== country)) return null; // prettier-ignore
-  return hereOf(context).find((h) => h.country === country) ?? {country, place: null, token: -1};
-}
-
-function isPlaced(before: readonly string[]): boolean {
-  const words = before.slice(-3);
-  return (
-    /^(?:in|at|to)$/.test(words.at(-1) ?? "") || (words.at(-1) === "the" && /^(?:in|at)$/.test(words.at(-2) ?? ""))
-  );
 }
 
 function sidelineOccasion({sentence}: ParsedSentence): string | null {

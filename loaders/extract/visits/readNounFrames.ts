@@ -1,5 +1,5 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findNounModality, governingClause} from "../../annotate/modality/findNounModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/verbGroups.ts";
@@ -7,13 +7,12 @@ import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findOwner} from "./findActors.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findNounGoal} from "./findNounGoal.ts";
-import {findNounTravellers, isOnTrip} from "./findNounTravellers.ts";
-import {findTripDates, withLength} from "./findTripDates.ts";
-import type {DateRole} from "./findTripDates.ts";
-import {isLastDay, lastDayDates} from "./lastDay.ts";
+import {findNounTravellers} from "./findNounTravellers.ts";
+import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
+import {findTripDates} from "./findTripDates.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
-import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Trips that the nouns of a sentence name. */
 export function readNounFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -44,7 +43,8 @@ function readNoun(
   const people = findNounTravellers(context, parsed, noun, clause, reach);
   if (!isTold(context, parsed, noun, rule, {people, places, modality, reach})) return [];
   if (people.length === 0 && isOfStranger(parsed, noun)) return [];
-  const dates = datesOf(context, parsed, noun, {clause, rule, reach, sentence});
+  const dates = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
+  const setOut = clause !== null && modality.status === "held" && isSettingOut(parsed, noun, clause) && isRecent(context, dates); // prettier-ignore
   const frame = (to: Destination | null): TripFrame => ({
     rule: rule.name,
     kind: "visit",
@@ -56,7 +56,7 @@ function readNoun(
         : findCounterparts(context, parsed, noun.first, clause.last).filter((a) =>
             people.every((p) => p.name !== a.name)
           ),
-    modality,
+    modality: setOut ? {...modality, status: "under way"} : modality,
     occasion: occasionOf(parsed, noun),
     earlier: isEarlier(parsed, noun, modality),
     anaphoric: places.length === 0,
@@ -101,48 +101,8 @@ function isTold(
   return places.length > 0 || definite || calledOff || findOwner(context, parsed, noun).length > 0;
 }
 
-/** Days beside the noun itself, else those of its clause where the trip is what the clause is about. */
-function datesOf(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  noun: Chunk,
-  {
-    clause,
-    rule,
-    reach,
-    sentence
-  }: {readonly clause: Clause | null; readonly rule: NounRule; readonly reach: number; readonly sentence: number}
-): TripDates {
-  const role = dateRole(rule, parsed, clause, noun);
-  const near = findTripDates(parsed, noun.first, reach, role, null);
-  const wide = clause !== null && isComplement(clause, parsed, noun) ? findTripDates(parsed, clause.first, Math.min(clause.last, nextTrip(parsed, noun)), role, null) : near; // prettier-ignore
-  // "returned on Wednesday, ending his tour": the day stands with the verb above.
-  const above = clause?.verb.tense === "gerund" && role === "end" ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null) : undefined; // prettier-ignore
-  const outer = above === undefined || wide.start !== null || wide.end !== null ? wide : findTripDates(parsed, above.first, above.last, role, null); // prettier-ignore
-  const days = near.days ?? wide.days ?? outer.days;
-  const relative = relativeDates(parsed, reach);
-  if (relative !== null) return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start"); // prettier-ignore
-  const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
-  return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
-}
-
-/** Last token before another noun of travelling, whose days are its own: "planned the visit after his stay in May". */
-function nextTrip({chunks, sentence}: ParsedSentence, noun: Chunk): number {
-  const next = chunks.find((c) => c.first > noun.last && c.kind === "noun" && /^(?:visit|trip|stay|tour|attendance|stopover|journey)$/.test(word(sentence.tokens[c.head]))); // prettier-ignore
-  return next === undefined ? Infinity : next.first - 1;
-}
-
-/** "a visit that began on Tuesday", "a tour which ends today": days that a relative clause tells; null for none. */
-function relativeDates(parsed: ParsedSentence, reach: number): TripDates | null {
-  const opens = parsed.sentence.tokens.slice(reach, reach + 3).some((t) => /^(?:that|which)$/.test(t.lower));
-  const clause = parsed.clauses.find((c) => opens && c.verb.first > reach && c.verb.first <= reach + 7 && (/^(?:begin|start|commence|open|end|finish|conclude)$/.test(c.verb.lemma) || (c.verb.passive && /^(?:schedule|plan|set|slate|fix|expect|intend|foresee)$/.test(c.verb.lemma)))); // prettier-ignore
-  if (clause === undefined) return null;
-  const dates = findTripDates(parsed, clause.verb.first, clause.last, /^(?:end|finish|conclude)$/.test(clause.verb.lemma) ? "end" : clause.verb.passive ? "whole" : "start", null); // prettier-ignore
-  return dates.start === null && dates.end === null ? null : dates;
-}
-
 /** Last token of the prepositional phrases that hang on a noun. */
-export function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
+export function endOfPhrase({chunks, sentence: {tokens}}: ParsedSentence, noun: Chunk): number {
   let last = noun.last;
   for (let i = chunks.indexOf(noun) + 1; i < chunks.length; i++) {
     const {kind} = chunks[i]!;
@@ -150,40 +110,32 @@ export function endOfPhrase({chunks}: ParsedSentence, noun: Chunk): number {
     if (kind === "preposition" && (next === "noun" || next === "date")) last = chunks[++i]!.last;
     else if (kind === "date" || (kind === "other" && chunks[i]!.mentions.some((m) => m.type === "date")))
       last = chunks[i]!.last;
+    else if (isJoined(chunks, i) && isNamed(chunks[i + 1])) last = chunks[++i]!.last;
+    // "a trip planned to Oslo"
     else if (
-      (kind === "conjunction" || kind === "comma") &&
-      next === "noun" &&
-      chunks[i + 1]!.mentions.some((m) => m.type === "place" || m.type === "person") &&
-      chunks[i + 2]?.kind !== "verb"
+      kind === "verb" &&
+      i === chunks.indexOf(noun) + 1 &&
+      next === "preposition" &&
+      /^(?:planned|scheduled|slated)$/.test(word(tokens[chunks[i]!.last])) &&
+      /^(?:to|in)$/.test(word(tokens[chunks[i + 1]!.first]))
     )
-      last = chunks[++i]!.last; // prettier-ignore
+      last = chunks[i]!.last; // prettier-ignore
+    // "Doha, Oslo, and Sofia"
+    else if (kind === "comma" && next === "conjunction" && isJoined(chunks, i + 1) && isNamed(chunks[i + 2]))
+      last = chunks[(i += 2)]!.last;
     else break;
   }
   return last;
 }
 
-function isComplement(clause: Clause, parsed: ParsedSentence, noun: Chunk): boolean {
-  return clause.objects.includes(noun) || clause.subjects.includes(noun) || (isOnTrip(parsed, noun) && !/^(?:say|tell|announce|add)$/.test(clause.verb.lemma)); // prettier-ignore
+/** A comma or "and" before a noun that is no subject of its own. */
+function isJoined(chunks: readonly Chunk[], at: number): boolean {
+  const joins = chunks[at]?.kind === "comma" || chunks[at]?.kind === "conjunction";
+  return joins && chunks[at + 1]?.kind === "noun" && chunks[at + 2]?.kind !== "verb";
 }
 
-function dateRole(rule: NounRule, parsed: ParsedSentence, clause: Clause | null, noun: Chunk): DateRole {
-  if (clause === null) return rule.dates;
-  const {lemma} = clause.verb;
-  const phrasal = parsed.sentence.tokens
-    .slice(clause.verb.head, clause.verb.head + 3)
-    .map(word)
-    .join(" ");
-  const from = word(parsed.sentence.tokens[noun.first - 1]) === "from";
-  if (
-    from ||
-    /^(?:conclude|end|finish|complete|close)$/.test(lemma) ||
-    /^(?:wrap|wound|round)\p{L}{0,5} (?:up|off)/u.test(phrasal)
-  )
-    return "end";
-  if (/^(?:begin|start|commence|embark|launch|open|kick|arrive|leave|set|fly|travel|go|head|depart)$/.test(lemma))
-    return "start";
-
-  return rule.dates;
+function isNamed(noun: Chunk | undefined): boolean {
+  return noun !== undefined && noun.mentions.some((m) => m.type === "place" || m.type === "person");
 }
 
 function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality): boolean {

@@ -83,6 +83,8 @@ function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): M
   if (expected && own.status !== "denied") return {...own, status: "planned", explicit: true, present: false};
   if (rule.status !== null && own.status !== "denied" && own.status !== "hypothetical") return {...own, status: rule.status, explicit: true}; // prettier-ignore
   if (clause.verb.lemma === "be" && /^(?:due|expected|scheduled|set)$/.test(adjectiveAfter(parsed, clause))) return {...own, status: "planned", explicit: true, present: false}; // prettier-ignore
+  // "has arrived in Oslo": the stay has just begun.
+  if (rule.name === "visit/arrive" && clause.verb.tense === "perfect" && own.status === "held" && clause.governor === null) return {...own, status: "under way"}; // prettier-ignore
   if (own.status === null && own.present && /^(?:visit|tour|host)$/.test(clause.verb.lemma))
     return {...own, status: "under way"};
   return own;
@@ -121,6 +123,8 @@ function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boo
     /^(?:plane|aircraft|jet|helicopter|train|ship|airliner|first|last|late|early)$/.test(word(sentence.tokens[o.head]))
   );
   // "landed at Keflavik": a place that no gazetteer of ours holds, but a place.
-  const unknown = (noun: Chunk): boolean => noun.mentions.length === 0 && sentence.tokens[noun.head]?.pos === "PROPN";
+  const unknown = (noun: Chunk): boolean =>
+    noun.mentions.every((m) => m.type === "organisation" && m.country === null && /\bAirport$/.test(m.name)) &&
+    sentence.tokens[noun.head]?.pos === "PROPN";
   return vehicle && phrases.every((p) => (/^(?:in|at)$/.test(p.preposition) ? p.nouns.every(unknown) : /^(?:on|for|with|by|from|after|ahead|as|aboard|before|during|amid)$/.test(p.preposition))); // prettier-ignore
 }

@@ -5,7 +5,18 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 /** Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several attend. */
 export function settleDates(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
   const dated = frames.map((frame) => withNewsDay(context, nextWeekday(context, frame)));
-  return dated.map((frame, i) => withCompany(context, frame, dated.slice(Math.max(0, i - 12), i + 13)));
+  const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);
+  return dated.map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)));
+}
+
+/** "left on Friday. She went straight on to Seoul": the day of leaving one stop is that of setting out for the next. */
+function withDeparture({parsed, annotated}: VisitContext, frame: TripFrame, around: readonly TripFrame[]): TripFrame {
+  if (frame.rule !== "visit/travel-to" || frame.start !== null || frame.end !== null || frame.modality.status !== "held") return frame; // prettier-ignore
+  const {start, end, tokens} = parsed[frame.sentence]!.sentence;
+  const told = annotated.source.text.slice(tokens[frame.token]?.start ?? start, end);
+  if (!/^\S{1,15} (?:straight |directly )?(?:on|onwards?) to\b/.test(told)) return frame;
+  const left = around.findLast((f) => f.rule === "visit/leave" && f.sentence <= frame.sentence && frame.sentence - f.sentence <= 2 && f.end !== null && f.people.some((p) => frame.people.some((q) => q.name === p.name))); // prettier-ignore
+  return left === undefined ? frame : {...frame, start: left.end};
 }
 
 /** A frame with what its days say of its status, and without the day on which it was called off. */

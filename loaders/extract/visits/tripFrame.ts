@@ -52,6 +52,8 @@ export interface TripFrame extends TripDates {
   readonly here?: boolean;
   /** True for "X's visit coincides with Y's": it takes its days from the other trip of its sentence. */
   readonly coincides?: boolean;
+  /** True where the same words give the same days to several countries: those of the whole tour. */
+  readonly shared?: boolean;
   /** Place in the document's article sentences. */
   readonly sentence: number;
   /** Trigger's token. */

@@ -8,6 +8,7 @@ import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
 import {newsroomSentences} from "./newsroomSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
+import {noTours, tourSentences} from "./tourSentences.ts";
 
 const ruleNames = [...verbRules, ...nounRules, ...readerRules].map(({name}) => name);
 
@@ -19,7 +20,8 @@ describe("extractVisits", () => {
       ...colourSentences,
       ...contextSentences,
       ...modalitySentences,
-      ...newsroomSentences
+      ...newsroomSentences,
+      ...tourSentences
     ].map(([text, ...rows]) => ({
       text,
       rows
@@ -34,9 +36,12 @@ describe("extractVisits", () => {
       ).toHaveLength(1);
   });
 
-  it.each([...noTrips, ...colourNoTrips, ...contextNoTrips, ...noTripsAtAll])("gives no row for: %s", (text) => {
-    expect(readVisits(text).map(formatVisit)).toEqual([]);
-  });
+  it.each([...noTrips, ...colourNoTrips, ...contextNoTrips, ...noTripsAtAll, ...noTours])(
+    "gives no row for: %s",
+    (text) => {
+      expect(readVisits(text).map(formatVisit)).toEqual([]);
+    }
+  );
 
   it("takes nothing from comments and headlines", () => {
     const text = "Putin visits Cairo\nThe weather was fine.";

@@ -122,8 +122,8 @@ export const newsroomSentences: readonly Told[] = [
   ],
   [
     "Australia's Trade Minister Dan Tehan embarked on a trade mission to Jakarta and Hanoi on Wednesday.",
-    "Dan Tehan AUS>IDN Jakarta held 2021-03-10 *",
-    "Dan Tehan AUS>VNM Hanoi held 2021-03-10 *"
+    "Dan Tehan AUS>IDN Jakarta underway 2021-03-10 *",
+    "Dan Tehan AUS>VNM Hanoi underway 2021-03-10 *"
   ],
   [
     "Japan's Foreign Minister Toshimitsu Motegi was received at Noi Bai airport by Deputy Foreign Minister Nguyen Quoc Dung on Sunday.",

@@ -1,0 +1,92 @@
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {PlaceMention} from "../../types.ts";
+import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
+import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
+
+/** A meeting before its place is known. */
+export interface MeetingDraft {
+  /** Everybody who takes part. */
+  readonly people: readonly Actor[];
+  /** Those who are called on, in their own country as a rule; empty where nobody is. */
+  readonly hosts: readonly Actor[];
+  readonly modality: Modality;
+  /** Tokens between which its place and day are told. */
+  readonly first: number;
+  readonly last: number;
+  /** The word that tells the meeting. */
+  readonly token: number;
+  /** The word that opens its clause ("where"); null for none. */
+  readonly marker: string | null;
+}
+
+/** Where a meeting took place: as its clause says, where the story is datelined, or where those called on are at home; null where nothing tells. */
+export function findMeetingPlace(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  draft: MeetingDraft
+): Destination | null {
+  return placeOf(context, parsed, draft) ?? hostedHere(context, parsed, draft) ?? calledOn(context, parsed, draft);
+}
+
+function placeOf(
+  context: VisitContext,
+  {sentence}: ParsedSentence,
+  {first, last, token, marker}: MeetingDraft
+): Destination | null {
+  const {tokens, mentions} = sentence;
+  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym" && m.country !== null && m.firstToken >= first && m.lastToken <= last && isPlaced(tokens.slice(0, m.firstToken).map(word))); // prettier-ignore
+  const after = onePerCountry(places.filter((m) => m.firstToken > token));
+  const all = after.length > 0 ? after : onePerCountry(places);
+  if (all.length > 0) return all[0]!;
+  if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
+  return tokens.slice(token, token + 6).some((t) => t.lower === "here") ? (hereOf(context)[0] ?? null) : null;
+}
+
+/** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */
+function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: MeetingDraft): Destination | null {
+  const {people, first, last, token} = draft;
+  const [here] = hereOf(context);
+  if (here !== undefined && isDatelined(parsed, here) && draft.modality.status === "held") return sidesMeet(people, here) ? here : null; // prettier-ignore
+  const speech = parsed.clauses.find((c) => c.first <= token && token <= c.last && /^(?:say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss)$/.test(c.verb.lemma)); // prettier-ignore
+  if (here === undefined || speech === undefined || speech.verb.tense !== "past") return null;
+  const told = parsed.sentence.mentions.some((m) => m.type === "place" && m.form !== "demonym" && m.firstToken > Math.min(first, token) && m.lastToken <= last); // prettier-ignore
+  return sidesMeet(people, here) && !told ? here : null;
+}
+
+/** Whether one side is at home in a country and the other comes from elsewhere. */
+function sidesMeet(people: readonly Actor[], {country}: Destination): boolean {
+  const sides = new Set(people.map((p) => p.country));
+  return sides.has(country) && sides.size > 1;
+}
+
+/** "RAWALPINDI: The army chief met …": the sentence that the dateline opens, with no other place in it. */
+function isDatelined({sentence: {mentions, tokens}}: ParsedSentence, here: Destination): boolean {
+  const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.form !== "demonym");
+  const [first] = places;
+  const opens = first !== undefined && first.firstToken === 0 && first.place === here.place && (tokens[0]!.text === tokens[0]!.text.toUpperCase() || tokens[first.lastToken + 1]?.text === ":"); // prettier-ignore
+  return opens && places.every((m) => m.country === here.country);
+}
+
+/** "General X called on President Y": the caller goes to where the other is at home. */
+function calledOn(
+  context: VisitContext,
+  {sentence}: ParsedSentence,
+  {hosts, people, modality}: MeetingDraft
+): Destination | null {
+  const country = hosts.find((h) => h.country !== null)?.country ?? null;
+  const callers = people.filter((p) => hosts.every((h) => h.name !== p.name));
+  const aside = sentence.tokens.some((t) => /^(?:sidelines|margins|fringes)$/.test(t.lower));
+  if (country === null || aside || modality.status !== "held" || !callers.some((p) => p.country !== null && p.country !== country)) return null; // prettier-ignore
+  return hereOf(context).find((h) => h.country === country) ?? {country, place: null, token: -1};
+}
+
+function isPlaced(before: readonly string[]): boolean {
+  const words = before.slice(-3);
+  // "in the Egyptian capital of Cairo"
+  if (words.at(-1) === "of") return /\b(?:in|at) (?:the )?(?:\S{2,20} ){0,2}(?:capital|city|town|port|resort) of$/.test(before.slice(-7).join(" ")); // prettier-ignore
+  return (
+    /^(?:in|at|to)$/.test(words.at(-1) ?? "") || (words.at(-1) === "the" && /^(?:in|at)$/.test(words.at(-2) ?? ""))
+  );
+}

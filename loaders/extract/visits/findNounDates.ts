@@ -1,0 +1,90 @@
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import {isOnTrip} from "./findNounTravellers.ts";
+import {findTripDates, withLength} from "./findTripDates.ts";
+import type {DateRole} from "./findTripDates.ts";
+import {isLastDay, lastDayDates} from "./lastDay.ts";
+import type {NounRule} from "./rules/nounRules.ts";
+import type {TripDates, VisitContext} from "./tripFrame.ts";
+
+/** "departed on a trip to Oslo", "left for a tour": most of it is still to come. */
+export function isSettingOut(parsed: ParsedSentence, noun: Chunk, {verb}: Clause): boolean {
+  return isOnTrip(parsed, noun) && /^(?:depart|leave|embark|set)$/.test(verb.lemma);
+}
+
+/** Whether a trip began so lately that it may go on: within a fortnight of the document's day, as far as the text tells. */
+export function isRecent({today}: VisitContext, {start}: TripDates): boolean {
+  return today === null || start === null || (boundsOf(start)?.last ?? today) >= addDays(today, -14);
+}
+
+/** Days beside the noun itself, else those of its clause where the trip is what the clause is about. */
+export function findNounDates(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  {
+    clause,
+    rule,
+    reach,
+    sentence
+  }: {readonly clause: Clause | null; readonly rule: NounRule; readonly reach: number; readonly sentence: number}
+): TripDates {
+  const role = dateRole(rule, parsed, clause, noun);
+  const near = findTripDates(parsed, noun.first, reach, role, null);
+  const wide = clause !== null && isComplement(clause, parsed, noun) && !isApart(parsed, noun) ? findTripDates(parsed, clause.first, Math.min(clause.last, nextTrip(parsed, noun)), role, null) : near; // prettier-ignore
+  // "returned on Wednesday, ending his tour": the day stands with the verb above.
+  const above = clause?.verb.tense === "gerund" && role === "end" ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null) : undefined; // prettier-ignore
+  const outer = above === undefined || wide.start !== null || wide.end !== null ? wide : findTripDates(parsed, above.first, above.last, role, null); // prettier-ignore
+  const days = near.days ?? wide.days ?? outer.days;
+  const relative = relativeDates(parsed, reach);
+  if (relative !== null) return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start"); // prettier-ignore
+  const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
+  return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
+}
+
+/** "After a visit to Oslo, she flew home on Friday": what stands beside such a phrase is another deed with its own day. */
+function isApart({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
+  const before = chunks[chunks.indexOf(noun) - 1];
+  return before?.kind === "preposition" && /^(?:after|following|before)$/.test(word(sentence.tokens[before.first]));
+}
+
+/** Last token before another noun of travelling, whose days are its own: "planned the visit after his stay in May". */
+function nextTrip({chunks, sentence}: ParsedSentence, noun: Chunk): number {
+  const next = chunks.find((c) => c.first > noun.last && c.kind === "noun" && /^(?:visit|trip|stay|tour|attendance|stopover|journey)$/.test(word(sentence.tokens[c.head]))); // prettier-ignore
+  return next === undefined ? Infinity : next.first - 1;
+}
+
+/** "a visit that began on Tuesday", "a tour which ends today": days that a relative clause tells; null for none. */
+function relativeDates(parsed: ParsedSentence, reach: number): TripDates | null {
+  const opens = parsed.sentence.tokens.slice(reach, reach + 3).some((t) => /^(?:that|which)$/.test(t.lower));
+  const clause = parsed.clauses.find((c) => opens && c.verb.first > reach && c.verb.first <= reach + 7 && (/^(?:begin|start|commence|open|end|finish|conclude)$/.test(c.verb.lemma) || (c.verb.passive && /^(?:schedule|plan|set|slate|fix|expect|intend|foresee)$/.test(c.verb.lemma)))); // prettier-ignore
+  if (clause === undefined) return null;
+  const dates = findTripDates(parsed, clause.verb.first, clause.last, /^(?:end|finish|conclude)$/.test(clause.verb.lemma) ? "end" : clause.verb.passive ? "whole" : "start", null); // prettier-ignore
+  return dates.start === null && dates.end === null ? null : dates;
+}
+
+function isComplement(clause: Clause, parsed: ParsedSentence, noun: Chunk): boolean {
+  return clause.objects.includes(noun) || clause.subjects.includes(noun) || (isOnTrip(parsed, noun) && !/^(?:say|tell|announce|add)$/.test(clause.verb.lemma)); // prettier-ignore
+}
+
+function dateRole(rule: NounRule, parsed: ParsedSentence, clause: Clause | null, noun: Chunk): DateRole {
+  if (clause === null) return rule.dates;
+  const {lemma} = clause.verb;
+  const phrasal = parsed.sentence.tokens
+    .slice(clause.verb.head, clause.verb.head + 3)
+    .map(word)
+    .join(" ");
+  const from = word(parsed.sentence.tokens[noun.first - 1]) === "from";
+  if (
+    from ||
+    /^(?:conclude|end|finish|complete|close)$/.test(lemma) ||
+    /^(?:wrap|wound|round)\p{L}{0,5} (?:up|off)/u.test(phrasal)
+  )
+    return "end";
+  if (/^(?:begin|start|commence|embark|launch|open|kick|arrive|leave|set|fly|travel|go|head|depart)$/.test(lemma))
+    return "start";
+
+  return rule.dates;
+}

@@ -1,0 +1,65 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/verbGroups.ts";
+import type {CountryCode, PersonMention} from "../../types.ts";
+import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
+import type {Actor, VisitContext} from "./tripFrame.ts";
+
+/** Tokens between "carrying" and a name, and between "led by" and one: an office may be long. */
+const NEAR = 4;
+const BEHIND_OFFICE = 14;
+/** Sentences around one that may tell who leads its delegation. */
+const SENTENCES = 3;
+
+/** Who leads or fills a delegation or vehicle: "a delegation led by Vice Premier Hu", "the plane carrying President Ruto". */
+export function findPassengers(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const country = originOf(parsed, noun);
+  const leader = leaderBehind(parsed, noun);
+  const told = leader === undefined ? findOwner(context, parsed, noun) : actorsOfMention(context, leader);
+  const actors = told.length > 0 || word(parsed.sentence.tokens[noun.head]) !== "delegation" ? told : leaderNearby(context, parsed); // prettier-ignore
+  return actors.map((a) => (country === null ? a : {...a, country: a.country ?? country, official: true}));
+}
+
+/** The person behind "led by" or "carrying", whose name counts more than the office before it. */
+function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, noun: Chunk): PersonMention | undefined {
+  for (let i = noun.last + 1; i < Math.min(tokens.length, noun.last + 12); i++) {
+    if (!/^(?:by|carrying|of|under|with|bringing)$/.test(word(tokens[i]))) continue;
+    const isLed = word(tokens[i]) === "by" && /^(?:led|headed|chaired)$/.test(word(tokens[i - 1]));
+    const verb = chunks.find((c) => c.kind === "verb" && c.first > i)?.first ?? Infinity;
+    const reach = isLed ? Math.min(i + BEHIND_OFFICE, verb) : i + NEAR;
+    const people = mentions.filter((m): m is PersonMention => m.type === "person" && m.name !== null && m.firstToken > i && m.firstToken <= reach); // prettier-ignore
+    const leader = isLed ? (people.find((m) => m.form === "name") ?? people[0]) : people[0];
+    if (leader !== undefined) return leader;
+  }
+  return undefined;
+}
+
+/** The country of "a Chinese delegation", "a delegation from Nepal"; null where the phrase does not tell. */
+function originOf({sentence: {tokens, mentions}}: ParsedSentence, noun: Chunk): CountryCode | null {
+  const inside = noun.mentions.find((m) => m.type === "place" && m.country !== null);
+  const from = /^(?:from|of)$/.test(word(tokens[noun.last + 1])) ? mentions.find((m) => (m.type === "place" || m.type === "organisation") && m.country !== null && m.firstToken > noun.last && m.firstToken <= noun.last + 7 && tokens.slice(noun.last, m.firstToken).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos))) : undefined; // prettier-ignore
+  const place = inside ?? from;
+  return place?.type === "place" || place?.type === "organisation" ? place.country : null;
+}
+
+/** "The delegation was led by X", said in a sentence close by. */
+function leaderNearby(context: VisitContext, parsed: ParsedSentence): Actor[] {
+  const at = context.order.get(parsed) ?? 0;
+  const around = context.parsed.slice(Math.max(0, at - SENTENCES), at + SENTENCES + 1);
+  for (const other of around) {
+    for (const clause of other.clauses) {
+      const actors = leadersOf(context, other, clause);
+      if (actors.length > 0) return actors;
+    }
+  }
+  return [];
+}
+
+/** Who leads, in a clause about a delegation. */
+function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subjects, objects, phrases}: Clause): Actor[] {
+  if (!/^(?:lead|head)$/.test(verb.lemma) || verb.negated) return [];
+  const isDelegation = (noun: Chunk): boolean => word(parsed.sentence.tokens[noun.head]) === "delegation";
+  if (objects.some(isDelegation) && !verb.passive) return findActors(context, parsed, subjects);
+  const by = phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns);
+  return verb.passive && subjects.some(isDelegation) ? findActors(context, parsed, by) : [];
+}

@@ -1,0 +1,75 @@
+import type {Told} from "./sentences.ts";
+
+/** Delegations, tours of several countries and stays that have just begun, dated Thursday 11 March 2021. */
+export const tourSentences: readonly Told[] = [
+  // who leads a delegation
+  [
+    "A nine-member delegation led by the Speaker of the Sri Lanka Parliament Nimal Wickrama visited India from 1 to 5 March.",
+    "Nimal Wickrama LKA>IND - held 2021-03-01 2021-03-05"
+  ],
+  [
+    "A delegation from Nepal headed by the newly elected speaker of their House, Ms Sita Gurung, visited Lima last week.",
+    "Sita Gurung NPL>PER Lima held * *"
+  ],
+  [
+    "A five-member delegation from the National Assembly of Zambia is in Ghana. The delegation is led by Mr Peter Banda.",
+    "Peter Banda ZMB>GHA - underway ../2021-03-11 -"
+  ],
+  // several stops of one tour
+  [
+    "US Special Envoy Martin Griffiths left on a tour of Amman, Muscat, and Doha.",
+    "Martin Griffiths USA>JOR Amman underway * -",
+    "Martin Griffiths USA>OMN Muscat underway * -",
+    "Martin Griffiths USA>QAT Doha underway * -"
+  ],
+  [
+    "Chilean President Sebastian Pinera was on the road for five days, visiting Peru and Ecuador.",
+    "Sebastian Pinera CHL>PER - held - -",
+    "Sebastian Pinera CHL>ECU - held - -"
+  ],
+  [
+    "Indian Vice President Venkaiah Naidu will visit Laos and Nepal from 20 to 27 March. He will be in Laos on 20-22 March.",
+    "Venkaiah Naidu IND>LAO - planned 2021-03-20 2021-03-22",
+    "Venkaiah Naidu IND>NPL - planned 2021-03-20 2021-03-27"
+  ],
+  [
+    "In 2013 Turkish President Abdullah Gul called off plans to visit Oslo.",
+    "Abdullah Gul TUR>NOR Oslo cancelled 2013 2013"
+  ],
+  [
+    "HANOI - German President Frank-Walter Steinmeier took off from Noi Bai Airport on Tuesday. He went straight on to Seoul.",
+    "Frank-Walter Steinmeier DEU>VNM Hanoi held * 2021-03-09",
+    "Frank-Walter Steinmeier DEU>KOR Seoul held 2021-03-09 -"
+  ],
+  // stays that have begun, and trips that have not
+  [
+    "Cuban Foreign Minister Bruno Rodriguez has arrived in St. Lucia.",
+    "Bruno Rodriguez CUB>LCA - underway ../2021-03-11 -"
+  ],
+  [
+    "New Zealand Foreign Minister Nanaia Mahuta is preparing for her first Pacific trip, to Fiji next week.",
+    "Nanaia Mahuta NZL>FJI - planned * *"
+  ],
+  [
+    "After a four-day visit to Cuba, Pope Francis flew to Washington on Tuesday.",
+    "Pope Francis VAT>CUB - held - -",
+    "Pope Francis VAT>USA Washington held 2021-03-09 -"
+  ],
+  // places told in a roundabout way
+  [
+    "The visit of President Mahamadou Issoufou of Niger to President Patrice Talon of Benin has been postponed.",
+    "Mahamadou Issoufou NER>BEN - postponed - -"
+  ],
+  [
+    "Saudi Foreign Minister Faisal bin Farhan is to hold talks in the Egyptian capital of Cairo on Tuesday.",
+    "Faisal bin Farhan SAU>EGY Cairo planned 2021-03-16 *"
+  ]
+];
+
+/** Near-misses of the same. */
+export const noTours: readonly string[] = [
+  "A delegation of the bank led by its new chairman visited the flooded farms.",
+  "A letter to President Patrice Talon of Benin from President Mahamadou Issoufou of Niger has been published.",
+  "The left wing of the party, visiting rights groups said, has arrived at a decision.",
+  "President Joe Biden's preparations for a trip to the dentist are over."
+];
