@@ -17,7 +17,7 @@ const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
 const OPENINGS = /^(?:ministry|department|university|bank|commission|committee|council|institute|party|organi[sz]ation|association|chamber|board|federation|union|embassy|office|court|academy|joint|intergovernmental|inter-governmental)$/; // prettier-ignore
 const LINK = /^(?:of|and|the|de|du|des|la|&|-)$/;
 /** Words that no organisation's name holds: offices stand before a name of their own. */
-const BREAK = /^(?:deputy|officials?|representatives?|delegates?|president|minister|secretary|premier|chancellor|king|queen|prince|general|ambassador|chairman|director|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|members?)$/; // prettier-ignore
+const BREAK = /^(?:deputy|officials?|representatives?|delegates?|president|minister|secretary|premier|chancellor|king|queen|prince|general|ambassador|chairman|director|speaker|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|members?)$/; // prettier-ignore
 
 /** Names that open sentences as plain words too. */
 const EVERYDAY = /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|quad|commonwealth|mol|tap|orlen|fortum)$/;
