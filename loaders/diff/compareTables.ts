@@ -75,8 +75,9 @@ function differingCells(before: TableRow, after: TableRow): RowChange["cells"] {
 
 function newTellings(before: TableRow, after: TableRow): readonly Telling[] {
   const [old, now] = [tellingsOf(before), tellingsOf(after)];
-  const isIn = (list: readonly Telling[]) => (telling: Telling) => list.some((other) => keyOf(other) === keyOf(telling) && other.rule === telling.rule); // prettier-ignore
-  return [...now.filter((telling) => !isIn(old)(telling)), ...old.filter((telling) => !isIn(now)(telling))];
+  const missingIn = (list: readonly Telling[]) => (telling: Telling) =>
+    !list.some((other) => keyOf(other) === keyOf(telling) && other.rule === telling.rule);
+  return [...now.filter(missingIn(old)), ...old.filter(missingIn(now))];
 }
 
 /** What a row rests on; a comment rests on itself, a document or problem on nothing. */

@@ -59,12 +59,28 @@ function sentencesOf({sentences, comments}: AnnotatedDocument): readonly Sentenc
 }
 
 function describeMention(mention: Mention, text: string): string {
-  const words = `${mention.type} “${text.slice(mention.start, mention.end)}”`;
-  if (mention.type === "person") return `${words} = ${mention.name ?? "nobody known"}, ${mention.country ?? "country unknown"}${mention.role ? `, ${mention.role.title}` : ""}`; // prettier-ignore
-  if (mention.type === "place") return `${words} = ${[mention.place, mention.country].filter(Boolean).join(", ")} (${mention.form})`; // prettier-ignore
-  if (mention.type === "organisation") return `${words} = ${mention.name}, ${mention.country ?? "country unknown"} (${mention.kind})`; // prettier-ignore
-  if (mention.type === "date") return `${words} = ${mention.edtf ?? (mention.days === null ? "not resolved" : `${mention.days} days`)} (${mention.basis})`; // prettier-ignore
-  return `${words} = ${mention.approximate ? "about " : ""}${mention.value}${mention.valueTo === null ? "" : ` to ${mention.valueTo}`} ${mention.unit}`; // prettier-ignore
+  return `${mention.type} “${text.slice(mention.start, mention.end)}” = ${describeMeaning(mention)}`;
+}
+
+function describeMeaning(mention: Mention): string {
+  switch (mention.type) {
+    case "person": {
+      const {name, country, role} = mention;
+      return [name ?? "nobody known", country ?? "country unknown", ...(role ? [role.title] : [])].join(", ");
+    }
+    case "place":
+      return `${[mention.place, mention.country].filter(Boolean).join(", ")} (${mention.form})`;
+    case "organisation":
+      return `${mention.name}, ${mention.country ?? "country unknown"} (${mention.kind})`;
+    case "date": {
+      const {edtf, days, basis} = mention;
+      return `${edtf ?? (days === null ? "not resolved" : `${days} days`)} (${basis})`;
+    }
+    case "quantity": {
+      const {approximate, value, valueTo, unit} = mention;
+      return `${approximate ? "about " : ""}${value}${valueTo === null ? "" : ` to ${valueTo}`} ${unit}`;
+    }
+  }
 }
 
 function describeRow(

@@ -23,7 +23,8 @@ function likeness(a: EnergyProject, b: EnergyProject): number {
   const sharedCountries = shared(a.countries, b.countries);
   if (sharedCountries.length === 0 && a.countries.length > 0 && b.countries.length > 0) return 0;
   const isNested = sharedCountries.length === Math.min(a.countries.length, b.countries.length);
-  const sharesParty = sharedCountries.length >= 2 || shared(folded(a.companies), folded(b.companies)).length > 0 || shared(folded(a.places), folded(b.places)).length > 0; // prettier-ignore
+  const sharesName = (field: "companies" | "places") => shared(folded(a[field]), folded(b[field])).length > 0;
+  const sharesParty = sharedCountries.length >= 2 || sharesName("companies") || sharesName("places");
   if (!isNested && !sharesParty) return 0;
   if (shared(coresOf(a), coresOf(b)).some((core) => tellsApart(core, a, b)))
     return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);

@@ -148,7 +148,8 @@ function settleValue(frame: LinkFrame, told: readonly ToldValue[]): Amount & Pic
   const ranked = rankValues(frame, told.map(({value, report}) => ({value, documents: [report.document]}))); // prettier-ignore
   const isExact = (value: number): boolean => told.some((one) => one.value === value && !one.approximate);
   const best = ranked[0]?.value ?? 0;
-  const sharp = ranked.find(({value}) => isExact(value) && isSameValue({value: best, approximate: !isExact(best)}, {value, approximate: false})); // prettier-ignore
+  const likeliest = {value: best, approximate: !isExact(best)};
+  const sharp = ranked.find(({value}) => isExact(value) && isSameValue(likeliest, {value, approximate: false}));
   const settled = {value: sharp?.value ?? best, approximate: sharp === undefined};
   const rivals = ranked.filter(({value}) => !isSameValue(settled, {value, approximate: !isExact(value)}));
   return {...settled, conflicts: rivals.map(({value, documents}) => ({field: "value", value, documents}))};

@@ -4,11 +4,13 @@ import type {Visit, VisitReport} from "../types.ts";
 import {publishedKey, type LinkFrame} from "./linkFrame.ts";
 import {mergeVisits} from "./mergeVisits.ts";
 import {canBeOneEvent, hasSharedCounterpart, isSameParty} from "./sameVisit.ts";
-import {datedness, startWidth} from "./visitDates.ts";
+import {datedness, isKnownToTheWeek} from "./visitDates.ts";
 import {identityKey, orderKey, searchKeys, storeKeys} from "./visitKeys.ts";
 
 /** Rows that a row is compared with at most; a party with more at the time leaves a doubt anyway. */
 const MOST_CANDIDATES = 100;
+/** Kinds of reports that a group's summary keeps. */
+const MOST_REPORTS = 60;
 
 /** Merges rows that are one trip, meeting or session; rows that are merged already come back as they are. */
 export function linkVisits(frame: LinkFrame, rows: readonly Visit[]): readonly Visit[] {
@@ -97,7 +99,10 @@ function candidates(frame: LinkFrame, index: GroupIndex, row: Visit): readonly G
   );
 }
 
-/** The only group that fits; of several the one that shares a counterpart, then the one with known dates, then the nearest start; undefined where that leaves a doubt. */
+/**
+ * The only group that fits; of several the one that shares a counterpart, then the one with known dates, then the nearest
+ * start; undefined where that leaves a doubt.
+ */
 function choose(frame: LinkFrame, row: Visit, groups: readonly Group[]): Group | undefined {
   if (groups.length <= 1) return groups[0];
   const shared = groups.filter(({summary}) => hasSharedCounterpart(frame, row, summary));
@@ -105,7 +110,7 @@ function choose(frame: LinkFrame, row: Visit, groups: readonly Group[]): Group |
   const dated = likely.filter(({summary}) => datedness(summary) === "dated");
   const left = dated.length > 0 ? dated : likely;
   if (left.length === 1) return left[0];
-  return startWidth(row.start) <= 7 ? nearest(row, left) : undefined;
+  return isKnownToTheWeek(row.start) ? nearest(row, left) : undefined;
 }
 
 function nearest(row: Visit, groups: readonly Group[]): Group | undefined {
@@ -118,7 +123,7 @@ function nearest(row: Visit, groups: readonly Group[]): Group | undefined {
 function summarise(frame: LinkFrame, summary: Visit, row: Visit): Visit {
   const merged = mergeVisits(frame, [summary, row]);
   const kinds = new Map(merged.reports.map((report) => [reportKind(frame, report), report]));
-  return {...merged, reports: [...kinds.values()].slice(0, 60)};
+  return {...merged, reports: [...kinds.values()].slice(0, MOST_REPORTS)};
 }
 
 function reportKind(frame: LinkFrame, {document, status, start, end}: VisitReport): string {

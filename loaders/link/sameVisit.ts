@@ -21,7 +21,12 @@ export function isSameParty(frame: LinkFrame, a: Visit, b: Visit): boolean {
   }
   if (a.kind === "meeting" && b.kind === "meeting") return sharedPeople(frame, a.people, b.people) >= 2;
   const [visit, meeting] = a.kind === "visit" ? [a, b] : [b, a];
-  return meeting.people.length >= 2 && sharedPeople(frame, meeting.people, [...visit.people, ...visit.with]) === meeting.people.length && shareAPerson(frame, meeting.people, visit.people, visit.from); // prettier-ignore
+  const {people} = meeting;
+  return (
+    people.length >= 2 &&
+    sharedPeople(frame, people, [...visit.people, ...visit.with]) === people.length &&
+    shareAPerson(frame, people, visit.people, visit.from)
+  );
 }
 
 /** Whether the dates and what became of the trip let two rows of one party be one thing. */

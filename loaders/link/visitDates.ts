@@ -20,6 +20,11 @@ export function startWidth(start: Edtf | null): number {
   return bounds?.first == null || bounds.last == null ? Infinity : daysBetween(bounds.first, bounds.last);
 }
 
+/** Whether the first day is known to a week. */
+export function isKnownToTheWeek(start: Edtf | null): boolean {
+  return startWidth(start) <= 7;
+}
+
 /** From the earliest start to the latest end. */
 export function spanOf({start, end}: Pick<Visit, "start" | "end">): Bounds | null {
   const from = boundsOf(start);
@@ -30,7 +35,7 @@ export function spanOf({start, end}: Pick<Visit, "start" | "end">): Bounds | nul
 /** Whether two dated rows can be one trip: their starts may fall on one day, or both are known to the week and their days touch. */
 export function canCoincide(a: Pick<Visit, "start" | "end">, b: Pick<Visit, "start" | "end">): boolean {
   if (overlaps(a.start, b.start)) return true;
-  if (startWidth(a.start) > 7 || startWidth(b.start) > 7) return false;
+  if (!isKnownToTheWeek(a.start) || !isKnownToTheWeek(b.start)) return false;
   const x = spanOf(a);
   const y = spanOf(b);
   if (x?.first == null || y?.first == null) return false;

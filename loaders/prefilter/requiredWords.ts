@@ -95,7 +95,6 @@ function charactersOf(element: AST.CharacterClass["elements"][number]): number[]
 }
 
 function listed(codes: readonly number[]): Part {
-  if (codes.length === 1 && codes[0]! >= 0x20 && codes[0]! <= 0x7e) return {whole: [String.fromCharCode(codes[0]!).toLowerCase()], required: []}; // prettier-ignore
   if (codes.some((code) => code < 0x20 || code > 0x7e)) return UNKNOWN;
   return {whole: unique([codes.map((code) => String.fromCharCode(code).toLowerCase())], MOST_COMBINED), required: []};
 }

@@ -55,7 +55,9 @@ function readWords(source: SourceDocument, {lengths}: ReaderNames): Page {
   const {text, comments} = source;
   const words = findWords(text);
   const kindAt = regionsOf(source);
-  const openings = new Set(comments.map(({start, end}) => start + (/^[^\p{L}\p{N}]{0,20}/u.exec(text.slice(start, end))?.[0].length ?? 0))); // prettier-ignore
+  const openings = new Set(
+    comments.map(({start, end}) => start + /^[^\p{L}\p{N}]{0,20}/u.exec(text.slice(start, end))![0].length)
+  );
   const plainWords = words.filter(
     (word, i) => lengths.has(word.key) && kindAt(word) === "article" && !isInLongerName(i, {words, text})
   );
@@ -110,7 +112,11 @@ function isInLongerName(i: number, {words, text}: Pick<Page, "words" | "text">):
   const isName = (word: Word | undefined) =>
     word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.text) && !courtesy.test(word.key) && !isEverydayName({keys: [word.key]}); // prettier-ignore
   const [before, word, after] = [words[i - 1], words[i]!, words[i + 1]];
-  const touches = (a: Word | undefined, b: Word | undefined) =>
-    a !== undefined && b !== undefined && /^(?: |\. |-)$/u.test(text.slice(a.end, b.start).replace(/^\. $/u, (stop) => (a.text.length > 2 ? "" : stop))); // prettier-ignore
+  const touches = (a: Word | undefined, b: Word | undefined) => {
+    if (a === undefined || b === undefined) return false;
+    const between = text.slice(a.end, b.start);
+    // A stop after more than an initial ends a sentence.
+    return between === " " || between === "-" || (between === ". " && a.text.length <= 2);
+  };
   return (touches(before, word) && isName(before)) || (touches(word, after) && isName(after));
 }
