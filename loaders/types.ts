@@ -266,7 +266,7 @@ export interface AnnotatedDocument {
   readonly people: ReadonlyMap<string, Person>;
   /** Country of the dateline ("HANOI –") or the place that "here" means; null where the text has none. */
   readonly here: {readonly place: string | null; readonly country: CountryCode} | null;
-  /** Country whose ministry or paper speaks, by publisher, letterhead or dateline; null where none tells. */
+  /** Country whose ministry or paper speaks ("our President"), which is not where its reporter writes from; null where no sign tells. */
   readonly home: CountryCode | null;
 }
 

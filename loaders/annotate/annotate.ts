@@ -1,10 +1,10 @@
 import type {AnnotatedDocument, CountryCode, DateMention, Edtf, Mention, Sentence, SourceDocument, Span} from "../types.ts"; // prettier-ignore
 import {findDates} from "./dates/findDates.ts";
+import {findHome} from "./home/findHome.ts";
 import {findOrganisations} from "./organisations/findOrganisations.ts";
-import {findPeople, type PlacedSentence} from "./people/findPeople.ts";
+import {findNamedPeople, findPeople, type PlacedSentence} from "./people/findPeople.ts";
 import {findAllPlaces} from "./places/findAllPlaces.ts";
 import {findHere} from "./places/findHere.ts";
-import {findHome} from "./places/findHome.ts";
 import {findQuantities} from "./quantities/findQuantities.ts";
 import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
 
@@ -15,8 +15,9 @@ import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
 export function annotate(source: SourceDocument): AnnotatedDocument {
   const placed = findNames(source.text, draftSentences(source));
   const here = findHere(source.text, placed);
-  const home = findHome(source, placed.flatMap(({places}) => places), here?.country ?? null); // prettier-ignore
-  const {people, mentions} = findPeople(source, placed, {here: here?.country ?? null, home});
+  const named = findNamedPeople(source, placed);
+  const home = findHome({source, sentences: placed, people: named, here: here?.country ?? null});
+  const {people, mentions} = findPeople(named, {here: here?.country ?? null, home, kind: source.kind});
   const marked = markTimesAndAmounts(source, placed, home);
   const sentences = placed.map(({places, organisations, ...draft}, i): Sentence => {
     const persons = mentions[i]!;

@@ -47,7 +47,8 @@ function knownAt(text: string, tokens: readonly Token[], i: number): Organisatio
     // "Kenya power project" is not about Kenya Power.
     if (last > i && /^\p{Ll}{4,}$/u.test(tokens[last]!.text)) return null;
     if (i === last && EVERYDAY.test(first.lower) && !isName(tokens, i)) return null;
-    return build(tokens, i, last, name, kind, country);
+    // What a paper says, its country does not say.
+    return build(tokens, i, last, name, kind, kind === "media" ? null : country);
   });
 }
 

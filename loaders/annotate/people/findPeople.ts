@@ -1,5 +1,6 @@
 import type {
   CountryCode,
+  DocumentKind,
   Edtf,
   OrganisationMention,
   Person,
@@ -8,6 +9,7 @@ import type {
   SourceDocument
 } from "../../types.ts";
 import type {DraftSentence} from "../tokens/draftSentences.ts";
+import type {ReferringSentence} from "./discourse.ts";
 import {findEra} from "./findEra.ts";
 import {findHomecomings} from "./findHomecomings.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
@@ -28,12 +30,19 @@ export interface PeopleFound {
   readonly mentions: readonly (readonly PersonMention[])[];
 }
 
-/** Reads the people of a document: who is named, then who is meant by surnames, titles and pronouns. */
-export function findPeople(
-  {text, published, kind}: SourceDocument,
-  sentences: readonly PlacedSentence[],
-  {here, home}: {readonly here: CountryCode | null; readonly home: CountryCode | null}
-): PeopleFound {
+/** The people whom a document names, before it is told who is meant by titles and pronouns. */
+export interface NamedPeople {
+  /** References with a name, in text order. */
+  readonly named: readonly Reference[];
+  readonly register: PersonRegister;
+  /** The sentences with all their references. */
+  readonly referring: readonly ReferringSentence[];
+  /** When the article's events happen. */
+  readonly era: Edtf | null;
+}
+
+/** Reads who is named in a document. */
+export function findNamedPeople({text, published}: SourceDocument, sentences: readonly PlacedSentence[]): NamedPeople {
   const reader = createReader(text, sentences);
   const countries = new Set(sentences.flatMap(({places}) => places.flatMap(({country}) => country ?? [])));
   const named = sentences.flatMap((_, i) => (reader.isElsewhere(i) ? [] : reader.read(i, () => false))).filter(({name}) => name !== null); // prettier-ignore
@@ -55,8 +64,19 @@ export function findPeople(
     references: reader.read(i, isNamed),
     countries: places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
   }));
-  const own = home ?? ownCountry(named, register);
-  const mentions = resolveReferences(referring, {register, here, home: own, isRelease: kind === "press release"});
+  return {named, register, referring, era};
+}
+
+/** Reads whom a document means by names, surnames, titles and pronouns. */
+export function findPeople(
+  {register, referring, era}: NamedPeople,
+  {
+    here,
+    home,
+    kind
+  }: {readonly here: CountryCode | null; readonly home: CountryCode | null; readonly kind: DocumentKind}
+): PeopleFound {
+  const mentions = resolveReferences(referring, {register, here, home, isRelease: kind === "press release"});
   return {people: listPeople(register.entries, era), mentions};
 }
 
@@ -102,16 +122,6 @@ function addFromElsewhere(
     const {name, titled} = reference;
     if (name !== null && (isKnown(name) || (titled && findContemporary(name, countries, era)))) register.add(reference);
   }
-}
-
-/** Whose "our President" is, told by who it is. */
-function ownCountry(named: readonly Reference[], register: PersonRegister): CountryCode | null {
-  const own = named.filter((reference) => reference.own);
-  return (
-    own
-      .map((reference) => register.find(reference.name!, reference)?.country ?? null)
-      .find((country) => country !== null) ?? null
-  );
 }
 
 /** "Baker" is no town where the document names a Mr Baker, but for "in Baker". */

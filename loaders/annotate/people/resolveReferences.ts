@@ -104,9 +104,8 @@ function impliedCountry(
   ]);
   if (countries.size === 1 && last?.country && countries.has(last.country)) return last.country;
   // A paper's own ministers need no country; those who travel to where it writes from are others.
-  const own = home ?? here;
   const leaves = tokens.some(({lemma}) => lemma === "leave" || lemma === "depart");
-  return countries.size > 1 && own !== null && (leaves || !sentence.countries.includes(own)) ? own : null;
+  return countries.size > 1 && home !== null && (leaves || !sentence.countries.includes(home)) ? home : null;
 }
 
 /** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */

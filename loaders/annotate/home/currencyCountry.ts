@@ -1,0 +1,33 @@
+import type {CountryCode} from "../../types.ts";
+import {currenciesBySymbol} from "../quantities/unitLexicon.ts";
+import type {HomeSigns} from "./findHome.ts";
+
+/** Signs that papers abroad print too: codes of three capitals, and those of money that all the world counts in. */
+const WORLDWIDE = /^(?:[A-Z]{3}|.{0,4}\$.{0,2}|[€£¥₽]|Euro|Rmb|UK£|JP¥|CN¥|SFr|Fr\.|DM|FF|SDR)$/u;
+
+/** Money signs of one country or neighbourhood ("Tk", "Sh"), with the countries that use them. */
+const localSigns = new Map(
+  [...currenciesBySymbol].flatMap(([symbol, currencies]) => WORLDWIDE.test(symbol) && symbol !== "NIS" ? [] : [[symbol, currencies.flatMap(({countries}) => countries)] as const]) // prettier-ignore
+);
+const escaped = [...localSigns.keys()].sort((a, b) => b.length - a.length).map((symbol) => symbol.replace(/[.$/]/g, "\\$&")); // prettier-ignore
+const PRICE = new RegExp(`(?<![\\p{L}\\p{N}])(?<sign>${escaped.join("|")})\\s?\\d[\\d.,]{0,15}\\s?(?:bn|billion|mn?|million|trillion|tn|crores?|cr|lakhs?)(?![\\p{L}\\p{N}])`, "gu"); // prettier-ignore
+
+/** Country that counts large sums in its own money's sign ("Tk5,000 crore", "Sh715bn"), as its papers alone do; null where none is so counted, or that of two countries. */
+export function currencyCountry({source: {text, blocks}, sentences}: HomeSigns): CountryCode | null {
+  const signs = new Set<string>();
+  for (const {start, end} of blocks)
+    for (const {groups} of text.slice(start, end).matchAll(PRICE)) signs.add(groups!["sign"]!);
+  if (signs.size === 0) return null;
+  const named = new Map<CountryCode, number>();
+  for (const {kind, places} of sentences)
+    for (const {country} of kind === "comment" ? [] : places)
+      if (country !== null) named.set(country, (named.get(country) ?? 0) + 1);
+  const owners = new Set([...signs].map((sign) => mostNamed(localSigns.get(sign)!, named)));
+  return owners.size === 1 ? [...owners][0]! : null;
+}
+
+/** Among the countries of one sign, the one that the text names far more often than the others; null where it names none so. */
+function mostNamed(countries: readonly CountryCode[], named: ReadonlyMap<CountryCode, number>): CountryCode | null {
+  const [first, second] = [...new Set(countries)].filter((code) => named.has(code)).sort((a, b) => named.get(b)! - named.get(a)!); // prettier-ignore
+  return first === undefined || (second !== undefined && named.get(first)! < 3 * named.get(second)!) ? null : first;
+}

@@ -1,0 +1,49 @@
+import type {CountryCode, SourceDocument} from "../../types.ts";
+import type {NamedPeople, PlacedSentence} from "../people/findPeople.ts";
+import {addressCountry} from "./addressCountry.ts";
+import {creditedCountry} from "./creditedCountry.ts";
+import {currencyCountry} from "./currencyCountry.ts";
+import {datelineCountry} from "./datelineCountry.ts";
+import {letterheadCountry} from "./letterheadCountry.ts";
+import {officialsCountry} from "./officialsCountry.ts";
+import {publisherCountry} from "./publisherCountry.ts";
+import {speakerCountry} from "./speakerCountry.ts";
+
+/** What a document tells of where it comes from. */
+export interface HomeSigns {
+  readonly source: SourceDocument;
+  readonly sentences: readonly PlacedSentence[];
+  readonly people: NamedPeople;
+  /** Country of the dateline; null where the text has none. */
+  readonly here: CountryCode | null;
+}
+
+/** A kind of sign; its reading is null where a document has no such sign, or not a clear one. */
+export interface HomeSign {
+  readonly name: string;
+  readonly read: (signs: HomeSigns) => CountryCode | null;
+}
+
+/**
+ * Surest first: what the publisher says of itself, then the words that only somebody at home uses. A dateline comes
+ * last, since correspondents write from where their own president is a guest.
+ */
+export const homeSigns: readonly HomeSign[] = [
+  {name: "publisher", read: ({source}) => publisherCountry(source)},
+  {name: "address", read: ({source}) => addressCountry(source)},
+  {name: "letterhead", read: ({source}) => letterheadCountry(source)},
+  {name: "our President", read: speakerCountry},
+  {name: "credited agency", read: creditedCountry},
+  {name: "officials without a country", read: ({people}) => officialsCountry(people)},
+  {name: "prices in small money", read: currencyCountry},
+  {name: "dateline", read: datelineCountry}
+];
+
+/** Country whose ministry or paper speaks ("our President"); null where no sign tells. */
+export function findHome(signs: HomeSigns): CountryCode | null {
+  for (const {read} of homeSigns) {
+    const country = read(signs);
+    if (country !== null) return country;
+  }
+  return null;
+}

@@ -1,0 +1,24 @@
+import type {CountryCode, SourceDocument} from "../../types.ts";
+import {findMedium} from "./findMedium.ts";
+import {countryNamed, placesNamed} from "./placesNamed.ts";
+
+/** "Embassy of India, Maputo" speaks for the country that it names first. */
+const EMBASSY = /^(?:the )?(?:embassy|high commission|consulate|consulate general|permanent mission) of\b/i;
+
+/** Country of a paper that the lexicon knows, or whose name tells it ("The Moscow Times"); null for others. */
+export function publisherCountry({
+  publisher,
+  url,
+  kind
+}: Pick<SourceDocument, "publisher" | "url" | "kind">): CountryCode | null {
+  if (publisher === null || (kind === "forum thread" && isOfLink(publisher, url))) return null;
+  const medium = findMedium(publisher);
+  if (medium !== undefined) return medium.country;
+  if (EMBASSY.test(publisher)) return placesNamed(publisher)[0]?.country ?? null;
+  return countryNamed(publisher);
+}
+
+/** Members of a forum link to other people's pages. */
+function isOfLink(publisher: string, url: string | null): boolean {
+  return url !== null && url.toLowerCase().includes(publisher.toLowerCase().replaceAll(" ", "-"));
+}

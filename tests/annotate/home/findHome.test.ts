@@ -1,0 +1,116 @@
+import {describe, expect, test} from "vitest";
+import {annotate} from "../../../loaders/annotate/annotate.ts";
+import type {CountryCode, SourceDocument} from "../../../loaders/types.ts";
+import {sampleDocument} from "../sampleDocument.ts";
+
+/** A page, and the country that speaks in it. */
+type Case = readonly [text: string, home: CountryCode | null, fields?: Partial<SourceDocument>];
+
+/** For each sign, pages that it tells of and pages that look alike and tell nothing, or something else. */
+const CASES: Readonly<Record<string, readonly Case[]>> = {
+  "the publisher's name": [
+    ["Rain fell.", "RUS", {publisher: "The Moscow Times"}],
+    ["Rain fell.", "PAK", {publisher: "Dawn"}],
+    ["Rain fell.", "ZWE", {publisher: "The Zimbabwean"}],
+    ["Rain fell.", "IND", {publisher: "Hindustantimes"}],
+    ["Rain fell.", "IND", {publisher: "Embassy of India, Maputo"}],
+    ["ACCRA – Rain fell.", "NGA", {publisher: "Premium Times"}],
+    ["Rain fell.", null, {publisher: "Harbour Gazette"}],
+    ["Rain fell.", null, {publisher: "Reuters"}],
+    ["Rain fell.", null, {publisher: "India-Bangladesh Chamber"}],
+    ["Rain fell.", null, {publisher: "Dawn", url: "https://www.dawn.com/news/1", kind: "forum thread"}]
+  ],
+  "the address": [
+    ["Rain fell.", "ZWE", {url: "https://www.harbour.co.zw/rain"}],
+    ["Rain fell.", "GBR", {url: "https://harbour.org.uk/rain"}],
+    ["BEIJING – Rain fell.", "AUS", {url: "https://harbour.com.au/rain"}],
+    ["Rain fell.", "IND", {url: "https://timesofindia.indiatimes.com/rain"}],
+    ["Rain fell.", null, {url: "https://harbour.io/rain"}],
+    ["Rain fell.", null, {url: "https://harbour.com/pk"}],
+    ["Rain fell.", null, {url: "https://harbour.com.pk/rain", kind: "forum thread"}],
+    ["Rain fell.", null, {url: "localhost"}]
+  ],
+  'the words "our President"': [
+    ["Our President, Recep Tayyip Erdogan, will be in Algiers.", "TUR"],
+    ["Today in Warsaw our Minister signed the contract.", "POL"],
+    ["“Our President Recep Tayyip Erdogan is well,” said the guest.", null],
+    ["In Warsaw the guests praised “our Minister of the sea”.", null]
+  ],
+  "the agency that the report is credited to": [
+    ["BEIJING (APP): The guests saw the wall.", "PAK"],
+    ["GUANGZHOU, China, (UrduPoint / Harbour News - 3rd May, 2021 ): The guests saw the wall.", "PAK"],
+    ["MOSCOW, March 3. /TASS/. The guests saw the wall.", "RUS"],
+    ["TEHRAN (AFP) — The guests saw the wall.", null],
+    ["NAIROBI (Xinhua) – The guests saw the wall.", null],
+    ["The guests saw the wall (APP) and the gate.", null]
+  ],
+  "officials whose country goes without saying": [
+    ["President Asif Ali Zardari will visit Iran. Foreign Minister Hina Rabbani Khar goes, too.", "PAK"],
+    ["Foreign Minister Sergey Lavrov received the Pakistani Foreign Minister Hina Rabbani Khar.", "RUS"],
+    ["MOSCOW: Foreign Minister Bilawal Bhutto Zardari saw his Russian counterpart Sergey Lavrov.", "PAK"],
+    ["President Vladimir Putin and President Barack Obama met. Vice President Joe Biden stood by.", null],
+    ["Foreign Minister Sergey Lavrov flew to Oslo.", null],
+    [
+      "Prime Minister Imran Khan met Prime Minister Narendra Modi and the Danish Prime Minister Mette Frederiksen.",
+      null
+    ],
+    ["Pakistani Prime Minister Imran Khan and Pakistani Foreign Minister Shah Mahmood Qureshi left.", null],
+    ["King Abdullah received the French Foreign Minister Laurent Fabius.", null]
+  ],
+  "prices in a country's own small money": [
+    ["Kenya sold tea for Sh50.2 billion and coffee for Sh20bn.", "KEN"],
+    ["The road in Bangladesh costs Tk5,000 crore.", "BGD"],
+    ["The road in Nepal costs NRs 1.7bn.", "NPL"],
+    ["The road in Bangladesh costs $500 million.", null],
+    ["Nepal imported petrol from India for Rs 12 billion.", null],
+    ["The road costs Tk5,000 crore in Bangladesh and Rs300 crore in India.", null],
+    ["The road in Kenya costs KES 50 million.", null],
+    ["The K2 tanks go to Zambia.", null]
+  ],
+  "the dateline": [
+    ["HANOI – The market was full.", "VNM"],
+    ["NAIROBI, Kenya: The market was full.", "KEN"],
+    ["BEIJING – Chinese Premier Li Qiang walked the Australian guest through the garden.", null],
+    ["BEIJING – Anthony Albanese walked the wall.", null],
+    ["RIGA, Feb 16 — Xi Jinping is ill.", "LVA"],
+    ["HANOI – The market was full.", null, {kind: "forum thread"}],
+    ["The market of Hanoi was full.", null]
+  ]
+};
+
+describe.each(Object.entries(CASES))("findHome, by %s", (_, cases) => {
+  test.each(cases.map(([text, home, fields = {}]) => ({text, home, fields})))(
+    "reads $text $fields as of $home",
+    ({text, home, fields}) => {
+      expect(annotate(sampleDocument(text, fields)).home).toBe(home);
+    }
+  );
+});
+
+describe("findHome, by the lines above the article", () => {
+  const under = (head: string, fields: Partial<SourceDocument> = {}) => {
+    const text = `${head}\nRain fell.`;
+    return annotate(sampleDocument(text, {blocks: [{start: head.length + 1, end: text.length, kind: "paragraph"}], ...fields})).home; // prettier-ignore
+  };
+
+  test.each<[string, CountryCode | null]>([
+    ["MINISTRY OF FOREIGN AFFAIRS, REPUBLIC OF KENYA", "KEN"],
+    ["Government of Pakistan", "PAK"],
+    ["The President travels", null]
+  ])("reads the letterhead %j of a release as of %s", (head, home) => {
+    expect(under(head, {kind: "press release"})).toBe(home);
+  });
+
+  test.each<[string, CountryCode | null]>([
+    ["The Wharf: Lisbon's weekly for the waterfront", "PRT"],
+    ["BANGLADESH TRADE FLASH | Issue 3", "BGD"],
+    ["By a daily guest in Lisbon", null],
+    ["Norway and Denmark Weekly", null]
+  ])("reads the masthead %j as of %s", (head, home) => {
+    expect(under(head)).toBe(home);
+  });
+
+  test("takes no headline for a masthead", () => {
+    expect(under("Kenya's daily bread", {title: "Kenya's daily bread"})).toBeNull();
+  });
+});
