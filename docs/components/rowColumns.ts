@@ -21,7 +21,7 @@ export interface RowColumns {
 export type RowEvidence = Readonly<Record<string, unknown>>;
 
 /** Fields that are no columns, but a row's evidence. */
-export const evidenceFields: readonly string[] = ["reports", "conflicts", "text"];
+export const evidenceColumns: readonly string[] = ["reports", "conflicts", "text"];
 
 /** Rows of one shape as columns; of their reports, which are evidence, only documents and statuses. */
 export function encodeRows(rows: readonly object[]): RowColumns {
@@ -32,7 +32,7 @@ export function encodeRows(rows: readonly object[]): RowColumns {
       const reportsOf = (row: object) => read(row) as readonly {document: string; status: string}[];
       columns["reports.document"] = encodeValues(rows.map((row) => reportsOf(row).map(({document}) => document)));
       columns["reports.status"] = encodeValues(rows.map((row) => reportsOf(row).map(({status}) => status)));
-    } else if (!evidenceFields.includes(name)) columns[name] = encodeValues(rows.map((row) => read(row)));
+    } else if (!evidenceColumns.includes(name)) columns[name] = encodeValues(rows.map((row) => read(row)));
   }
   return {size: rows.length, columns};
 }

@@ -3,7 +3,7 @@ import type {AnnotatedDocument, Mention, OwnRow, Sentence, SourceDocument, Table
 import {explainEnergy} from "./explainEnergy.ts";
 import {explainTrade} from "./explainTrade.ts";
 import {explainVisits} from "./explainVisits.ts";
-import {restsOn, type Reading} from "./reading.ts";
+import {restsOn, type RuleReading} from "./ruleReading.ts";
 
 /** All that is known of one sentence: what was annotated, which rules read it, and the rows that rest on it. */
 export interface Explanation {
@@ -11,7 +11,7 @@ export interface Explanation {
   readonly quote: string;
   /** What is named in it, a line each. */
   readonly mentions: readonly string[];
-  readonly readings: readonly Reading[];
+  readonly readings: readonly RuleReading[];
   /** Table and id of each row that rests on it, with the rule. */
   readonly rows: readonly string[];
 }

@@ -2,13 +2,13 @@ import {findProjects} from "../extract/energy/findProjects.ts";
 import {plainSentence} from "../extract/energy/readMention.ts";
 import {findDocumentCountries} from "../extract/figures/documentCountries.ts";
 import type {AnnotatedDocument, EnergyProject, Sentence} from "../types.ts";
-import {restsOn, type Reading} from "./reading.ts";
+import {restsOn, type RuleReading} from "./ruleReading.ts";
 
 /** What the rules of energy read in each sentence of a document's article, kept or not. */
 export function explainEnergy(
   annotated: AnnotatedDocument,
   projects: readonly EnergyProject[]
-): (sentence: Sentence) => readonly Reading[] {
+): (sentence: Sentence) => readonly RuleReading[] {
   const {main} = findDocumentCountries(annotated);
   const article = annotated.sentences.map((sentence) => plainSentence(annotated, sentence)).join(" ");
   return (sentence) => {

@@ -3,13 +3,13 @@ import {isGoods} from "../extract/figures/isGoods.ts";
 import {markSentence, withFocus, type MarkedSentence} from "../extract/figures/markSentence.ts";
 import {findFirings} from "../extract/trade/findFirings.ts";
 import type {AnnotatedDocument, QuantityMention, Sentence, TradeFigure} from "../types.ts";
-import {restsOn, type Reading} from "./reading.ts";
+import {restsOn, type RuleReading} from "./ruleReading.ts";
 
 /** What the rules of trade read in each amount of a sentence, kept or not. */
 export function explainTrade(
   annotated: AnnotatedDocument,
   figures: readonly TradeFigure[]
-): (sentence: Sentence) => readonly Reading[] {
+): (sentence: Sentence) => readonly RuleReading[] {
   const {source} = annotated;
   const countries = findDocumentCountries(annotated);
   return (sentence) => {
@@ -24,7 +24,7 @@ function readAmount(
   mark: string,
   quantity: QuantityMention,
   {source, rows}: {readonly source: AnnotatedDocument["source"]; readonly rows: readonly TradeFigure[]}
-): Reading {
+): RuleReading {
   const told = source.text.slice(quantity.start, quantity.end);
   const text = withFocus(marked.text, mark);
   const [first] = findFirings(text, text.indexOf("\ue2ff"), isGoods(quantity) ? "goods" : "money");

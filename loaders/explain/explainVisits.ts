@@ -2,13 +2,13 @@ import {makeContext, readSentence} from "../extract/visits/extractVisits.ts";
 import {settleFrames} from "../extract/visits/settleFrames.ts";
 import type {Actor, TripFrame} from "../extract/visits/tripFrame.ts";
 import type {AnnotatedDocument, Sentence, Visit} from "../types.ts";
-import {restsOn, type Reading} from "./reading.ts";
+import {restsOn, type RuleReading} from "./ruleReading.ts";
 
 /** What the rules of visits read in each sentence of a document, kept or not. */
 export function explainVisits(
   annotated: AnnotatedDocument,
   visits: readonly Visit[]
-): (sentence: Sentence) => readonly Reading[] {
+): (sentence: Sentence) => readonly RuleReading[] {
   const context = makeContext(annotated);
   const read = context.parsed.map((_, i) => readSentence(context, i));
   const settled = settleFrames(context, read.flat());

@@ -5,7 +5,7 @@ import {
   type PackedNumbers,
   type PackedTable
 } from "../../docs/components/packedTables.ts";
-import {evidenceFields, encodeRows, type Codes} from "../../docs/components/rowColumns.ts";
+import {evidenceColumns, encodeRows, type Codes} from "../../docs/components/rowColumns.ts";
 import {rowsPerBlock} from "../../docs/components/rowEvidence.ts";
 import type {Tables} from "../types.ts";
 import type {CountryFacts} from "./countries.ts";
@@ -84,7 +84,7 @@ function formatHeader(header: PackedHeader): Buffer {
 }
 
 function pickEvidence(row: object): object {
-  return Object.fromEntries(Object.entries(row).filter(([name]) => evidenceFields.includes(name)));
+  return Object.fromEntries(Object.entries(row).filter(([name]) => evidenceColumns.includes(name)));
 }
 
 function pickCountries(

@@ -4,7 +4,7 @@ import {STANCE_MEASURES, stanceMeasures} from "../extract/comments/stanceMeasure
 import type {ToneModels} from "../extract/sentiment/readTone.ts";
 import type {PackedModel} from "../extract/sentiment/softmaxModel.ts";
 import {fitSoftmax, type Example, type FitOptions} from "./fitSoftmax.ts";
-import {contextOf, documentOf, labelOf, stanceTo, stanceToReader, type LabelledComment} from "./labelledComment.ts";
+import {contextOf, documentOf, labelOf, stanceTo, stanceToReader, type InventedComment} from "./inventedComment.ts";
 
 // Readers of news praise less, and blame more, than the invented ones do.
 const TONE_WEIGHTS = {negative: 1.15, neutral: 1.25, positive: 0.9} as const;
@@ -17,11 +17,11 @@ const NONE = new Int32Array(0);
 type Weights = Pick<PackedModel, "measures" | "bias">;
 
 /** The models to use for a comment: ones that have not seen it. */
-export type FairModels = (comment: LabelledComment) => ToneModels;
+export type FairModels = (comment: InventedComment) => ToneModels;
 
 /** Fits what weighs the signs of a comment to labelled comments. */
 export function trainJudgement(
-  comments: readonly LabelledComment[],
+  comments: readonly InventedComment[],
   modelsFor: FairModels
 ): Record<"tone" | "stance" | "reader", Weights> {
   const read = comments.flatMap((comment) => signsOf(comment, comment, modelsFor));
@@ -43,10 +43,10 @@ export function trainJudgement(
 
 /** A comment with its signs on a page for `home` about `about`; none where its writer says nothing. */
 function signsOf(
-  comment: LabelledComment,
-  {home, about}: Pick<LabelledComment, "home" | "about">,
+  comment: InventedComment,
+  {home, about}: Pick<InventedComment, "home" | "about">,
   modelsFor: FairModels
-): {comment: LabelledComment; signs: CommentSigns}[] {
+): {comment: InventedComment; signs: CommentSigns}[] {
   const signs = readSigns(documentOf(comment), 0, contextOf({home, about}), modelsFor(comment));
   return signs === null ? [] : [{comment, signs}];
 }

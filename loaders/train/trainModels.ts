@@ -1,6 +1,6 @@
 import {unpack, type PackedModel} from "../extract/sentiment/softmaxModel.ts";
 import {fairModels} from "./fairModels.ts";
-import type {LabelledComment} from "./labelledComment.ts";
+import type {InventedComment} from "./inventedComment.ts";
 import {trainJudgement} from "./trainJudgement.ts";
 import {mentionExamples, targetExamples, trainTarget} from "./trainTarget.ts";
 import type {LabelledTarget, LabelledText} from "./trainingText.ts";
@@ -10,7 +10,7 @@ import {toneExamples, trainTone} from "./trainTone.ts";
 export interface TrainingSets {
   readonly texts: readonly LabelledText[];
   readonly targets: readonly LabelledTarget[];
-  readonly comments: readonly LabelledComment[];
+  readonly comments: readonly InventedComment[];
 }
 
 /** The models of data/models by name, ready to be written as JSON; the same text gives the same bytes. */
@@ -18,7 +18,7 @@ export function trainModels({texts, targets, comments}: TrainingSets): Record<"t
   const tones = toneExamples(texts, targets);
   const news = targetExamples(targets);
   const mentions = new Map(comments.map((comment) => [comment, mentionExamples(comment)]));
-  const fit = (some: readonly LabelledComment[]): Record<"tone" | "target", PackedModel> => ({
+  const fit = (some: readonly InventedComment[]): Record<"tone" | "target", PackedModel> => ({
     tone: trainTone(tones, some),
     target: trainTarget(
       news,

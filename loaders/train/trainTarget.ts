@@ -2,7 +2,7 @@ import {NEAR, TARGET_HASHED, TARGET_MEASURES, targetFeatures} from "../extract/s
 import type {PackedModel} from "../extract/sentiment/softmaxModel.ts";
 import {findMentions} from "../extract/stance/findMentions.ts";
 import {fitSoftmax, type Example} from "./fitSoftmax.ts";
-import {contextOf, documentOf, stanceTo, type LabelledComment} from "./labelledComment.ts";
+import {contextOf, documentOf, stanceTo, type InventedComment} from "./inventedComment.ts";
 import {isHeldOut, type LabelledTarget} from "./trainingText.ts";
 
 // Invented comments are few and what the model is for: each is seen this often.
@@ -20,7 +20,7 @@ export function targetExamples(targets: readonly LabelledTarget[]): Example[] {
 }
 
 /** Those whom a comment mentions as examples of the stance that it takes to them. */
-export function mentionExamples(comment: LabelledComment): Example[] {
+export function mentionExamples(comment: InventedComment): Example[] {
   const {source, comments} = documentOf(comment);
   const mentions = findMentions({text: source.text, sentences: comments[0]!, from: 0}, contextOf(comment)).flat();
   return mentions

@@ -2,7 +2,7 @@ import {MEASURES} from "../extract/sentiment/measureTone.ts";
 import {HASHED, toneFeatures} from "../extract/sentiment/toneFeatures.ts";
 import type {PackedModel} from "../extract/sentiment/softmaxModel.ts";
 import {fitSoftmax, type Example} from "./fitSoftmax.ts";
-import {labelOf, type LabelledComment} from "./labelledComment.ts";
+import {labelOf, type InventedComment} from "./inventedComment.ts";
 import {isHeldOut, type LabelledTarget, type LabelledText} from "./trainingText.ts";
 
 // Sets nearer to short comments on politics count more; reviews and chat are many and count less.
@@ -26,7 +26,7 @@ export function toneExamples(texts: readonly LabelledText[], targets: readonly L
 }
 
 /** Fits the tone model to labelled texts and, at the end of each pass, to comments that sound like readers'. */
-export function trainTone(examples: readonly Example[], comments: readonly LabelledComment[]): PackedModel {
+export function trainTone(examples: readonly Example[], comments: readonly InventedComment[]): PackedModel {
   const copy = comments.map((comment) => ({
     // What its writer says begins behind "@name".
     features: toneFeatures(comment.text.replace(/^@\S{1,40}\s/, "")),

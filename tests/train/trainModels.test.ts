@@ -1,10 +1,10 @@
 import {readFileSync} from "node:fs";
 import {describe, expect, test} from "vitest";
-import type {LabelledComment} from "../../loaders/train/labelledComment.ts";
+import type {InventedComment} from "../../loaders/train/inventedComment.ts";
 import {isHeldOut, type LabelledText} from "../../loaders/train/trainingText.ts";
 import {trainModels} from "../../loaders/train/trainModels.ts";
 
-const comments: LabelledComment[] = JSON.parse(readFileSync("data/training/comments.json", "utf8"));
+const comments: InventedComment[] = JSON.parse(readFileSync("data/training/comments.json", "utf8"));
 const texts: LabelledText[] = ["a fine day", "a bad day", "a day", "a sunny walk", "a dull walk"].map((text, i) => ({
   set: "own",
   text,

@@ -4,7 +4,7 @@ import type {PartyContext} from "../extract/stance/findParties.ts";
 import type {AnnotatedDocument, CountryCode} from "../types.ts";
 
 /** An invented comment with what a reader would say of it; data/training/comments.json holds them. */
-export interface LabelledComment {
+export interface InventedComment {
   readonly text: string;
   /** Country that the page is written for; null where it could be any. */
   readonly home: CountryCode | null;
@@ -15,23 +15,23 @@ export interface LabelledComment {
   readonly targets: readonly (readonly [target: string, stance: -1 | 1])[];
 }
 
-/** Tone of a labelled comment as models count it. */
-export function labelOf({label}: LabelledComment): -1 | 0 | 1 {
+/** Tone of an invented comment as models count it. */
+export function labelOf({label}: InventedComment): -1 | 0 | 1 {
   return label === "negative" ? -1 : label === "neutral" ? 0 : 1;
 }
 
-/** Stance of a labelled comment to a target; 0 where it takes none. */
-export function stanceTo({targets}: LabelledComment, name: string): -1 | 0 | 1 {
+/** Stance of an invented comment to a target; 0 where it takes none. */
+export function stanceTo({targets}: InventedComment, name: string): -1 | 0 | 1 {
   return targets.find(([target]) => target === name)?.[1] ?? 0;
 }
 
-/** Stance of a labelled comment to another reader. */
-export function stanceToReader(comment: LabelledComment): -1 | 0 | 1 {
+/** Stance of an invented comment to another reader. */
+export function stanceToReader(comment: InventedComment): -1 | 0 | 1 {
   return stanceTo(comment, OTHER_READER);
 }
 
 /** A document that holds nothing but one comment. */
-export function documentOf({text, replyTo}: LabelledComment): AnnotatedDocument {
+export function documentOf({text, replyTo}: InventedComment): AnnotatedDocument {
   const comment = {n: 1, author: null, posted: null, replyTo, quoted: [], start: 0, end: text.length};
   // prettier-ignore
   return annotate({
@@ -41,7 +41,7 @@ export function documentOf({text, replyTo}: LabelledComment): AnnotatedDocument 
   });
 }
 
-/** What is known around a labelled comment. */
-export function contextOf({home, about}: Pick<LabelledComment, "home" | "about">): PartyContext {
+/** What is known around an invented comment. */
+export function contextOf({home, about}: Pick<InventedComment, "home" | "about">): PartyContext {
   return {home, about, publisher: null, readers: new Set()};
 }

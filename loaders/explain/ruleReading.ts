@@ -1,7 +1,7 @@
 import type {Sentence, Tables} from "../types.ts";
 
 /** What a rule read in a sentence, and what became of it. */
-export interface Reading {
+export interface RuleReading {
   /** Name of the rule, e.g. "visit/arrive"; null where no rule fired. */
   readonly rule: string | null;
   /** What was read, in words. */
