@@ -1,5 +1,5 @@
 import {parseArgs} from "node:util";
-import {addDocument, type AddedDocument} from "../addDocument.ts";
+import {addDocument, type AddedDocument} from "../add/addDocument.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 
 /** Copies files into the folder of documents, and tells what each holds and what was not found in it. */

@@ -1,8 +1,8 @@
 import {copyFile, mkdir, mkdtemp, readFile, readdir, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
-import {runPipeline} from "./pipeline.ts";
-import type {Problem, SourceDocument} from "./types.ts";
+import {runPipeline} from "../pipeline.ts";
+import type {Problem, SourceDocument} from "../types.ts";
 
 /** What a file holds, and what became of it. */
 export interface AddedDocument {
