@@ -1,4 +1,4 @@
-import {readLexicon, splitList} from "../../annotate/lexicons/readLexicon.ts";
+import {readLexicon, splitList} from "../../readLexicon.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import {nameKey, plainText} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyKind} from "../../types.ts";

@@ -37,11 +37,10 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
 function isTold({evidence, countries, status, kind}: ProjectMention): boolean {
   const from = (rules: RegExp) => evidence.every(({rule}) => rules.test(rule));
   if (evidence.length === 0) return false;
-  if (from(/^energy\/(?:unnamed|continued)$/)) return countries.length >= 2 && status !== "mentioned";
+  if (from(/^energy\/(?:unnamed|grid-connection|continued)$/)) return countries.length >= 2 && status !== "mentioned";
   // "The Arun project" in passing is as often a school's.
   const vague =
-    from(/^energy\/(?:named-project|with-capacity|at-site|capacity-at-site|apposition-project|continued)$/) ||
-    kind === "other";
+    from(/^energy\/(?:named-project|at-site|capacity-at-site|apposition-project|continued)$/) || kind === "other";
   return !vague || countries.length > 1 || status !== "mentioned";
 }
 

@@ -35,7 +35,7 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
       const known = findKnown(draft, countries);
       const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], [sentence, ...context]);
       if (kind === null) continue;
-      const proper = !/^energy\/(?:lng|gas-supply|power-supply|unnamed)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
+      const proper = !/^energy\/(?:lng|gas-supply|power-supply|grid-connection|unnamed)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
       found.push({
         ...draft,
         name:
@@ -101,12 +101,14 @@ function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): E
     // A power station whose fuel nobody names makes electricity.
     return told ?? (/power (?:plant|station)/i.test(words) && rule === "energy/at-site" ? "electricity" : null);
   }
+  if (rule === "energy/block") return WELLS.test(texts[0] ?? "") ? "other" : null;
   if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
   return kindOfUnnamedLine(words, texts);
 }
 
 const POWER =
   /\b(?:MWe?|megawatts?|hydro\w*|power (?:plants?|stations?|projects?|generation)|electricity|coal-fired|coal|nuclear)\b/iu;
+const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|production[- ]sharing)\b/iu;
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
 
 /** A line without a fuel carries what the nearest words name; a "line" amid railways is none. */

@@ -9,6 +9,9 @@ export interface Receiver {
   readonly country: CountryCode;
 }
 
+// "We have proposed to Qatar": whom something is told receives nothing.
+const ASKED = /^(?:propos|appl|turn|spoke|speak|talk|went|appeal|said|told)/;
+
 /** Country that a sentence says gas is delivered to: behind "to", in front of "receives", or "our country"; null where it does not tell. */
 export function findReceiver(
   {source}: AnnotatedDocument,
@@ -18,12 +21,15 @@ export function findReceiver(
   const {tokens, mentions, start, end} = sentence;
   const text = source.text.slice(start, end);
   const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.country !== null);
-  const after = (word: string) => places.find(({firstToken}) => tokens[firstToken - 1]?.lower === word);
-  const behind = after("to") ?? after("for") ?? after("in");
+  const after = (word: string) => places.find(({firstToken}) => tokens[firstToken - 1]?.lower === word && !ASKED.test(tokens[firstToken - 2]?.lower ?? "")); // prettier-ignore
+  const isImport = /\b(?:import|buy|purchas)/iu.test(text);
+  const seller = isImport ? (after("from") ?? after("with"))?.country : undefined;
+  const behind = [after("to"), after("for"), after("in")].find((place) => place !== undefined && place.country !== seller); // prettier-ignore
   const taker = places.find(({lastToken}) =>
     /^(?:receive|buy|import|purchase|get)$/.test(tokens[lastToken + 1]?.lemma ?? "")
   );
   const ours = /\bour country (?:receives|buys|imports|gets)\b/iu.test(text) ? home : null;
-  const country = taker?.country ?? ours ?? behind?.country ?? null;
+  const own = seller !== undefined && seller !== home ? home : null;
+  const country = taker?.country ?? ours ?? behind?.country ?? own;
   return country === null || !main.includes(country) ? null : {name: countryName(country), country};
 }

@@ -25,7 +25,7 @@ export function mergeProjects(mentions: readonly ProjectMention[]): ProjectMenti
 function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
-  if (a.kind !== b.kind || (isSupply(a) !== isSupply(b) && a.kind !== "gas pipeline")) return false;
+  if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline")) return false;
   if (isPairOf(a, b) || isPairOf(b, a)) return true;
   const [here, there] = [ends(a), ends(b)];
   const shared = here.filter((place) => there.includes(place));
@@ -33,9 +33,9 @@ function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   return (!a.proper || !b.proper) && (a.kind !== "nuclear" || /cooperation|technology/i.test(a.name) === /cooperation|technology/i.test(b.name)) && compatible(a, b); // prettier-ignore
 }
 
-/** "LNG deliveries" are no terminal, and electricity sold no power line. */
-function isSupply({name}: ProjectMention): boolean {
-  return / deliveries(?! plant)/.test(name);
+/** "LNG deliveries" are no terminal, and electricity sold, or grids that run as one, no power line. */
+function areaOf({name}: ProjectMention): string {
+  return / (?<area>deliveries(?! plant)|grid connection)/.exec(name)?.groups?.area ?? "";
 }
 
 /** "The Kenya-Tanzania line" is whatever other line the two countries share. */

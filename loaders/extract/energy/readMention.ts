@@ -38,7 +38,7 @@ export function readMention(
   return {
     document: annotated.source.id,
     name: receiver === null ? project.name : `${project.name} to ${receiver.name}`,
-    aliases,
+    aliases: receiver === null ? aliases : aliases.map((alias) => `${alias} to ${receiver.name}`),
     kind,
     places,
     knownPlaces: known?.places ?? [],

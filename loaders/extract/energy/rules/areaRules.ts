@@ -2,6 +2,14 @@ import type {EnergyRule} from "../energyRule.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {KIND} from "./namePatterns.ts";
 
+/** What the text itself calls a flow of current: "power exports"; none for deliveries and for amounts alone. */
+function flowNames(act = "", what: string): string[] {
+  const noun = /^export/.test(act) ? "exports" : /^import/.test(act) ? "imports" : null;
+  return noun === null || /^(?:MW|megawatts)$/.test(what)
+    ? []
+    : [`${what.charAt(0).toUpperCase()}${what.slice(1)} ${noun}`];
+}
+
 /** Areas of cooperation that have no name: supplies, repairs, technology. */
 export const areaRules: readonly EnergyRule[] = [
   {
@@ -26,13 +34,25 @@ export const areaRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/power-supply",
-    pattern: /(?:deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|sells?|sold|selling|buys?|bought|buying|sales?|purchas\w{1,4})(?![\p{L}])(?: of| more| its| surplus| hydro| up to| about| around| some| additional| an| a| total| \d[\d,.]{0,8}| ?MW| ?GW| megawatts?)* (?:electricity|power|current|(?<=\d ?)(?:MW|megawatts)) (?:to|from) (?:the )?\p{Lu}/u,
-    build: () => ({name: "Electricity deliveries", aliases: [], kind: "electricity", places: []}),
+    pattern: /(?:(?<act>deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing|sells?|sold|selling|buys?|bought|buying|sales?|purchas\w{1,4})(?![\p{L}])(?: of| more| its| surplus| hydro| up to| about| around| some| additional| an| a| total| \d[\d,.]{0,8}| ?MW| ?GW| megawatts?)* (?<what>electricity|power|current|(?<=\d ?)(?:MW|megawatts)) (?:to|from) |(?<swap>swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|transfer(?:s|red|ring)?)(?: of| some| about| up to| \d[\d,.]{0,8}| ?MW| megawatts?)* electricity (?:to|from|with|via|between) )(?:the )?\p{Lu}/u,
+    build: ({act, what = "electricity", swap}) => ({name: "Electricity deliveries", aliases: swap === undefined ? flowNames(act, what) : ["Electricity exchange"], kind: "electricity", places: []}),
     examples: [
-      ["Laos has exported electricity to Thailand since 1971.", "Electricity deliveries to Thailand () electricity @ : mentioned"],
-      ["Bhutan signed an agreement on the sale of power to Bangladesh.", "Electricity deliveries to Bangladesh () electricity @ : agreed"]
+      ["Laos has exported electricity to Thailand since 1971.", "Electricity deliveries to Thailand (Electricity exports to Thailand) electricity @ : mentioned"],
+      ["Bhutan signed an agreement on the sale of power to Bangladesh.", "Electricity deliveries to Bangladesh () electricity @ : agreed"],
+      ["Kenya already exports power to Uganda.", "Electricity deliveries to Uganda (Power exports to Uganda) electricity @ : operating"],
+      ["Norway has signed a deal to swap electricity with Denmark.", "Electricity deliveries (Electricity exchange) electricity @ : agreed"]
     ],
     misses: ["The transfer of power to Kabila went well.", "He sold his power drill to Tom."]
+  },
+  {
+    name: "energy/grid-connection",
+    pattern: /(?:synchroni[sz]\w{1,5}|connect\w{0,4}|link(?:s|ed|ing)?|integrat\w{1,4}|interconnect\w{0,4}|unit(?:e[sd]?|ing)) (?:of )?(?:both |their |the |its |two countries[’'] ){0,2}(?:national |regional )?(?:power|electricity|energy) (?:grids?|networks?|systems?)(?!\p{L})/iu,
+    build: () => ({name: "Power grid connection", aliases: [], kind: "electricity", places: []}),
+    examples: [
+      ["Norway and Denmark signed an agreement to synchronise their power grids.", "Power grid connection () electricity @ : agreed"],
+      ["Kenya has proposed to Uganda to connect their electricity networks.", "Power grid connection () electricity @ : proposed"]
+    ],
+    misses: ["The new houses were connected to the power grid.", "Ghana wants to unite the energy of its young people."]
   },
   {
     name: "energy/modernisation",

@@ -31,6 +31,16 @@ export const siteRules: readonly EnergyRule[] = [
     misses: ["A plant in Kogi makes bread.", "Nuclear power is disputed in Germany."]
   },
   {
+    name: "energy/block",
+    pattern: /(?<![\p{L}])[Bb]locks? (?<id>\d{1,3}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,3}-\d{1,3}[A-Z]?)(?![\p{L}\d])/u,
+    build: ({id = ""}) => ({name: `Block ${id}`, aliases: [], kind: null, places: []}),
+    examples: [
+      ["PetroVietnam holds a third of Block 67 in Peru, whose wells have begun to produce oil.", "Block 67 () other @ : operating"],
+      ["Angola and Italy signed a contract on oil exploration in Block 15/06.", "Block 15/06 () other @ : agreed"]
+    ],
+    misses: ["She lives in Block 9 of the estate in Lima.", "Peru and Chile agreed on seats in Block 4 of the stadium."]
+  },
+  {
     name: "energy/capacity-at-site",
     pattern: new RegExp(`\\d[\\d,.]{0,8}[ -]?(?:MW|[Mm]egawatts?) (?:[\\p{Ll}-]{2,14} ){0,2}(?<kind>plant|station|project|scheme)(?: to be built| being built)? (?:at|in|near|on) (?<site>(?:the )?${NAME})`, "u"),
     build: ({kind = "", site = ""}) => {
