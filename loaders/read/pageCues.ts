@@ -1,6 +1,6 @@
-import {readFileSync} from "node:fs";
-import {csvParse, group} from "d3";
+import {group} from "d3";
 import {createCanMatch} from "../prefilter/canMatch.ts";
+import {readLexicon} from "../readLexicon.ts";
 
 /** Kinds of furniture: lines that belong to the page and not to what it tells. */
 export const FURNITURE = ["policy", "form", "more", "related", "share", "donation", "consent", "menu", "advertisement", "footer"] as const; // prettier-ignore
@@ -16,8 +16,7 @@ interface Cue {
   readonly match: "line" | "start" | "within" | "word" | "part";
 }
 
-const file = new URL("../../data/lexicons/pageCues.csv", import.meta.url);
-const cues = csvParse(readFileSync(file, "utf8")) as unknown as readonly Cue[];
+const cues = readLexicon("pageCues", ["cue", "kind", "match"]) as readonly Cue[];
 const LONGEST_CUE_WORDS = 8;
 const LONGEST_CUE_LINE = 400;
 

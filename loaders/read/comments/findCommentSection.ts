@@ -24,6 +24,8 @@ const MOST_EARLY = 3;
 const MOST_LOOSE = 5;
 const MOST_ITEMS = 200;
 const ITEM = /^(?:[•*·‣▪●○◦–—-]|\d{1,4}[.)])\s{1,4}(?=\S)/u;
+const CLOSING_BUTTON = /^(?:reply|quote|report|permalink|link to (?:comment|post))$/iu;
+const LEAST_CLOSED = 2;
 const BELOW_HEADING = ["policy", "form", "more", "share", "menu", "donation"] as const;
 
 /** Finds the list of comments under its heading, or by two heads after the article; undefined for a page without any. */
@@ -51,8 +53,10 @@ export function findCommentSection(lines: readonly PageLine[]): CommentSection |
   return {heading: chosen.i, from, stated};
 }
 
-/** "5 comments" stands over articles as well, so that above all prose a list has to follow at once. */
+/** "5 comments" stands over articles as well, so that above all prose a list has to follow at once, or the same button each of several texts. */
 function isOverList(lines: readonly PageLine[], heading: number): boolean {
+  const buttons = lines.slice(heading + 1).flatMap(({text}) => CLOSING_BUTTON.exec(text)?.[0].toLowerCase() ?? []);
+  if (buttons.length >= LEAST_CLOSED && new Set(buttons).size === 1) return true;
   return endOfNumberedList(lines.slice(heading + 1, heading + NEAR)) !== undefined || scoreFrom(lines, heading + 1) !== undefined; // prettier-ignore
 }
 

@@ -36,6 +36,9 @@ const FORUM_HEAD = /^post(?:ed)? by\b|\([\d,+]{1,8}\sposts\)|\s»\s|#\d{1,5}\b|\
 /** What stands over a thread. */
 const TOPIC = /^(?:topic|thread)\s?:\s|\d\sreplies to this (?:topic|thread)\b/iu;
 const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
+/** "Ann Holm Ann Holm is offline", for the picture's words and the name's. */
+const PRESENCE = /^(?<name>.{2,30}?)(?:\s\k<name>)?\sis\s(?:off|on)line$/iu;
+const LONGEST_ABOVE = 4;
 /** "« Reply #1 on: May 3, 2019, 09:14:22 AM »" stands below the subject. */
 const TIME_IN_QUOTES = /^«.{0,60}»$/u;
 
@@ -83,8 +86,9 @@ function isCard(fields: Fields, i: number): boolean {
 function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor: number): ForumPost {
   let cardFrom = at;
   while (cardFrom > floor && fields[cardFrom - 1]) cardFrom--;
-  const top = topOfCard(lines, cardFrom, floor);
-  let author = top === undefined ? null : (lines[top]?.text.replace(/^#\d{1,5}\s/u, "") ?? null);
+  const present = presenceAbove(lines, cardFrom, floor);
+  const top = present?.at ?? topOfCard(lines, cardFrom, floor);
+  let author = present?.name ?? (top === undefined ? null : (lines[top]?.text.replace(/^#\d{1,5}\s/u, "") ?? null));
   if (top !== undefined) cardFrom = top;
   for (let i = cardFrom - 1; i >= Math.max(floor, cardFrom - 4) && author === null; i--) {
     const text = lines[i]?.text ?? "";
@@ -104,6 +108,15 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
   if (above?.timestamp && above.author === null) cardFrom--;
   const below = readBelow(lines, fields, at);
   return {author, cardFrom, ...below, timestamp: below.timestamp ?? above?.timestamp ?? null};
+}
+
+/** The line near a card's fields that tells whether its poster is there, and the name in it. */
+function presenceAbove(lines: readonly PageLine[], cardFrom: number, floor: number) {
+  for (let at = cardFrom - 1; at >= Math.max(floor, cardFrom - LONGEST_ABOVE); at--) {
+    const name = PRESENCE.exec(lines[at]?.text ?? "")?.groups?.name;
+    if (name !== undefined) return {at, name};
+  }
+  return undefined;
 }
 
 /** Where a card is a block of lines of its own, the first of them that is no time or number names the poster. */

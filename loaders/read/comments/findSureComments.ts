@@ -3,6 +3,7 @@ import type {PageLine} from "../pageLines.ts";
 import {cutComments} from "./parseComments.ts";
 import {endOfList} from "./endOfList.ts";
 import {findOpening} from "./findOpening.ts";
+import {isMarkedName, LIST_MARK} from "./isMarkedName.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isDoubledName} from "./parseDoubledNames.ts";
 import {isSureCut} from "./isSureCut.ts";
@@ -19,7 +20,6 @@ const LONGEST_JUDGED = 600;
 const LEAST_DISTINCT = 0.6;
 /** Of the lines of the first of them. */
 const LEAST_VOICED = 0.5;
-const MARK = /^(?:[•*·‣▪●○◦]|#?\d{1,4}[.)])\s{1,4}(?=\S)/u;
 
 /** The first line of a list of comments without a heading that its own marks give away, from line `from` on; undefined for none. */
 export function findSureComments(lines: readonly PageLine[], from: number): number | undefined {
@@ -46,7 +46,7 @@ export function findOpeningComments(lines: readonly PageLine[], prose: number): 
   const words = lines.filter((line) => line.start >= first.start && line.end <= first.end);
   // Bylines of a paper's own entries look like heads, but have no marks, and neither a reader's voice below them.
   const voiced = words.filter(({text}) => hasReaderVoice(text)).length;
-  const isReader = MARK.test(lines[start]?.text ?? "") || (voiced > 0 && voiced >= words.length * LEAST_VOICED);
+  const isReader = LIST_MARK.test(lines[start]?.text ?? "") || (voiced > 0 && voiced >= words.length * LEAST_VOICED);
   return isReader && names.size >= cut.drafts.length * LEAST_DISTINCT ? start : undefined;
 }
 
@@ -73,13 +73,6 @@ function isAnchor(lines: readonly PageLine[], i: number): boolean {
   const {text, gap} = lines[i] as PageLine;
   if (parseHead(text) !== undefined || findOpening(text)?.timestamp != null || (gap === 0 && isSignatureLine(text))) return true; // prettier-ignore
   return isMarkedName(lines, i) || isDoubledName(lines, i);
-}
-
-/** "• Ann Holm" over words that stand further in. */
-function isMarkedName(lines: readonly PageLine[], i: number): boolean {
-  const [line, next] = [lines[i] as PageLine, lines[i + 1]];
-  const mark = MARK.exec(line.text)?.[0].length ?? 0;
-  return mark > 0 && next !== undefined && next.indent > line.indent && !MARK.test(next.text) && isName(line.text.slice(mark)); // prettier-ignore
 }
 
 /** The anchor itself, the short lines above it, and the block of text that it may close. */

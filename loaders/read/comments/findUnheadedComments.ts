@@ -52,11 +52,14 @@ function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const foot = lines.slice(end);
   if (isApart && findCue(foot[0]?.text ?? "", ["form", "policy"])) return true;
   const items = numberedItems(lines.slice(0, end)).map((item) => item.map(({text}) => text).join("\n"));
+  // One item makes no list but of comments; a footnote asks nothing.
+  const asks = (lines[0]?.gap ?? 0) >= WIDE_GAP && /[?!]/u.test(items[0] ?? "");
+  if (items.length === 1 && !asks && !items.some(hasReaderVoice)) return false;
   // Answers to single items, as bullets below them, make a list a discussion.
   const answers = lines
     .slice(0, end)
     .filter(({text, indent}) => indent > (lines[0]?.indent ?? 0) && /^[•◦○▪]\s/u.test(text));
-  const voiced = (items.filter(hasReaderVoice).length + answers.length) / items.length;
+  const voiced = items.length === 1 ? 1 : (items.filter(hasReaderVoice).length + answers.length) / items.length;
   return !foot.some(({text}) => isProse(text)) && voiced >= (isApart ? VOICED_ITEMS_APART : VOICED_ITEMS);
 }
 

@@ -1,5 +1,6 @@
 import type {PageLine} from "../pageLines.ts";
 import {wordCount} from "../isProse.ts";
+import {isMarkedName} from "./isMarkedName.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isLikelyName, judgeCut} from "./judgeCut.ts";
 import {parseHead} from "./parseHead.ts";
@@ -12,6 +13,9 @@ const MOST_HEADLINES = 0.5;
 /** In an interview few people speak in turn. */
 const LEAST_DISTINCT = 0.6;
 const LEAST_VOICED = 0.3;
+/** Where nearly each comment stands further in than its name with a bullet, less does. */
+const LEAST_VOICED_MARKED = 0.15;
+const MOST_MARKED = 0.8;
 const ENDS_SENTENCE = /[.!?…][”"’')\]*_]{0,3}$/u;
 
 /** True where a cut shows by itself that the lines are comments: most have names, few read like headlines, little is unexplained. */
@@ -21,7 +25,9 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   const isTimed = drafts.some(({timestamp}) => timestamp !== null);
   if (!isTimed && new Set(named.map(({author}) => author)).size < named.length * LEAST_DISTINCT) return false;
   const last = lastLines(lines, drafts);
-  const isQuiet = last.filter(hasReaderVoice).length < last.length * LEAST_VOICED;
+  const marked = lines.filter((_, i) => isMarkedName(lines, i)).length;
+  const least = marked >= drafts.length * MOST_MARKED ? LEAST_VOICED_MARKED : LEAST_VOICED;
+  const isQuiet = last.filter(hasReaderVoice).length < last.length * least;
   if (isQuiet && (!isTimed || hasBylines(lines, drafts.length))) return false;
   const headlines = last.filter(isHeadline).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;

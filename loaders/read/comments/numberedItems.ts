@@ -18,8 +18,10 @@ export function numberOf(line: PageLine | undefined): number | undefined {
 export function withFirstIndent<L extends PageLine>(lines: readonly L[]): readonly L[] {
   const [first, ...rest] = lines;
   if (!first || first.indent > 0 || numberOf(first) !== 1) return lines;
-  const next = rest.find((line) => numberOf(line) === 2);
-  return next && next.indent > 0 ? [{...first, indent: next.indent}, ...rest] : lines;
+  const next = rest.find((line) => numberOf(line) !== undefined) ?? rest[0];
+  if (!next || next.indent < 2) return lines;
+  // Below an item stand its further lines, and answers that are numbered from 1 again.
+  return [{...first, indent: (numberOf(next) ?? 1) > 1 ? next.indent : next.indent - 1}, ...rest];
 }
 
 /** The line after an indented numbered list that the lines begin with; undefined for no such list. */

@@ -16,7 +16,7 @@ const PATTERNS = [
   `${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
   `${COUNT}\\s${BEFORE}(?:comments?|responses?|replies|thoughts?|reactions?)\\s(?:to|on|for|so far)\\b.{0,200}`,
   `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{1,160}`,
-  `(?:what (?:our )?readers (?:say|said|are saying|think)|from our readers|have your say|readers write|guestbook|disqus comments|discussion thread)\\s?:?`,
+  `(?:what (?:our )?readers (?:say|said|are saying|think)|from our readers|have your say|readers write|guestbook|disqus comments|discussion thread|recommended posts)\\s?:?`,
   `showing\\s\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?\\sof\\s(?<count>\\d{1,6})\\scomments?.{0,40}`
 ].map((source) => new RegExp(`^[\\s•*#=_–—-]{0,6}${source}[\\s=_*#–—-]{0,6}$`, "iu"));
 const LONGEST = 240;

@@ -24,7 +24,7 @@ const AUTHOR_LINES = [
 ];
 const OPENING = new RegExp(
   "^(?:(?:post(?:ed)?|comment(?:ed)?|written|submitted|added|left|sent|re)(?:\\s{1,2}(?:by|on|at|from))?:?(?=\\s|$)|by:?(?=\\s)" +
-    "|on\\b|at\\b|from:?(?=\\s)|(?:name|author|user|date|time|posted)\\s?:|date(?=\\s\\d)|(?:edited|updated|registered)\\b" +
+    "|on\\b|at\\b|from:?(?=\\s)|(?:name|author|user|date|time|posted)\\s?:|(?:date|old)(?=\\s\\d)|(?:edited|updated|registered)\\b" +
     "|[+-]?[\\d.,]{1,6}k?\\s(?:points?|votes?|likes?|upvotes?|children|karma)\\b)",
   "iu"
 );

@@ -9,6 +9,7 @@ import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import type {DatedDraft} from "./finishComments.ts";
 import {findRemark, isReport} from "./findRemark.ts";
 import type {ForumPost} from "./findForumPosts.ts";
+import {parseHead} from "./parseHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 
 /** What a forum's page tells of its thread. */
@@ -134,7 +135,7 @@ function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string 
   const named = subjectIn(head) ?? breadcrumb(head)?.at(-1) ?? subjectIn(cards);
   if (named !== undefined) return named;
   const isTitle = (text: string) => text.length <= LONGEST_TITLE && !/!\s\p{Lu}/u.test(text) && text.split(/\s+/u).length >= 3 && !isMenu(text) && !FOOT.test(text); // prettier-ignore
-  return head.find(({text}) => isTitle(text) && !findCue(text, FURNITURE))?.text ?? null;
+  return head.find(({text}) => isTitle(text) && !parseHead(text)?.timestamp && !findCue(text, FURNITURE))?.text ?? null;
 }
 
 /** What the first line with "Subject:", "Thread:" and the like says. */

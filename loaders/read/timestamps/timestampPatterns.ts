@@ -1,10 +1,10 @@
-import {readFileSync} from "node:fs";
-import {csvParse} from "d3";
+import {readLexicon} from "../../readLexicon.ts";
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const file = new URL("../../../data/lexicons/monthNames.csv", import.meta.url);
 /** Months in other languages, by name in lower case. */
-const foreignMonths = new Map(csvParse(readFileSync(file, "utf8")).map(({month, name}) => [name ?? "", Number(month)]));
+const foreignMonths = new Map(
+  readLexicon("monthNames", ["month", "name"]).map(({month, name}) => [name, Number(month)])
+);
 const FOREIGN_MONTH = `(?<month>${[...foreignMonths.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|")})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?";
 const MONTH =

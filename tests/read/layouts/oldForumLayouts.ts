@@ -24,6 +24,26 @@ Latest Discussions»General Discussion»New ferry signed...`,
     paragraphs: 3
   },
   {
+    name: "a post by itself, with a line that tells whether its poster is there",
+    page: `View Single Post
+  #8 (permalink)
+Old 03-17-2019, 03:27 PM
+Richard Weir Richard Weir is offline
+Join Date: Apr 2006
+Location: Southshore
+Posts: 289
+Blog Entries: 3
+
+We don't have much convincing to do with our mayor, as he likes the old boat.
+Reply With Quote`,
+    title: null,
+    published: "2019-03-17",
+    comments: [
+      "Richard Weir | 2019-03-17T15:27 | We don't have much convincing to do with our mayor, as he likes the old boat."
+    ],
+    paragraphs: 0
+  },
+  {
     name: "name, rank, count of posts and time in one line, numbers before the subjects",
     page: `Sound Boards Latest Search Options Help Login
 

@@ -61,6 +61,76 @@ Please enter your name here`,
     ]
   },
   {
+    name: "a first comment without indentation, and its answer numbered from 1 again",
+    page: `1. How good it is to hear a pilot who isn’t asleep.
+
+    Thank you for posting!
+
+    1. Well said, Paul. I shall miss him.`,
+    comments: [
+      "- | How good it is to hear a pilot who isn’t asleep.\n\n    Thank you for posting!",
+      "- | Well said, Paul. I shall miss him."
+    ]
+  },
+  {
+    name: "one letter for each name, after bullets, over indented words",
+    page: `Guild tenders an apology for its letter
+
+  • S
+    I think the guild is testing our patience, and the sound is taking it for granted.
+  • W
+    The guild shows its true brain here. It is full of tea dust.
+  • L
+    Southshore should have understood the grand plan of the islands.
+  • V
+    The mayor must stop this and concentrate on the pier.`,
+    comments: [
+      "S | I think the guild is testing our patience, and the sound is taking it for granted.",
+      "W | The guild shows its true brain here. It is full of tea dust.",
+      "L | Southshore should have understood the grand plan of the islands.",
+      "V | The mayor must stop this and concentrate on the pier."
+    ]
+  },
+  {
+    name: "posts without names, each over the same button",
+    page: `Jump to content
+
+The mayor's visit
+
+
+True Blue
+
+Recommended Posts
+
+I read a lot about it in the papers. Not one of them named the price.
+
+In part it was the regatta, of course.
+
+Link to comment
+
+I think they planned something bigger than it turned out.
+
+Link to comment
+
+from the Gazette, on the islands`,
+    comments: [
+      "- | I read a lot about it in the papers. Not one of them named the price.\n\nIn part it was the regatta, of course.",
+      "- | I think they planned something bigger than it turned out.",
+      "- | from the Gazette, on the islands"
+    ]
+  },
+  {
+    name: "a single numbered comment, with a line that counts its answers",
+    page: `1. Why bother talking about the guild if you don’t know how it works? You must not talk nonsense!
+
+    The title changes nothing.
+
+    • Replies: @mudlark`,
+    comments: [
+      "- | Why bother talking about the guild if you don’t know how it works? You must not talk nonsense!\n\n    The title changes nothing."
+    ]
+  },
+  {
     name: "a post under its writer's name and its age, with answers below",
     page: `Harbour Talk new | ask | show | jobs
 by lowwater 989 days ago
@@ -146,6 +216,21 @@ The guild is to vote on Monday, its secretary said.`
   • Ruth Baker
 
     Mayor of Southshore.`
+  },
+  {
+    name: "people and what they do, in sentences",
+    page: `• Ann Holm
+    She has been minister of transport since 2016. She was born in Harbourton.
+  • Jonas Malik
+    He leads the guild. He was a pilot for thirty years.
+  • Ruth Baker
+    The mayor of Southshore signs for the islands.`
+  },
+  {
+    name: "a first point of a paper, with an indented paragraph",
+    page: `1. The contract was signed by the transport ministers of both shores on Thursday.
+
+    It covers the ship and the piers.`
   },
   {
     name: "an agency's news under its name and the age",

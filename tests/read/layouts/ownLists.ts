@@ -32,6 +32,12 @@ Your email address will not be published.`
   3. The figures are those of the guild.`
   },
   {
+    name: "one footnote",
+    page: `
+
+  1. The figures are those of the guild for the year 1996.`
+  },
+  {
     name: "headlines with ages and first lines",
     page: `Pier in Southshore closed for all of winter
 2 hours ago

@@ -179,6 +179,14 @@ Jan Novak, Southshore, Sound`,
     stated: null
   },
   {
+    name: "one numbered comment, set apart, at the page's end",
+    page: `
+
+  1. Is this pier-for-all? Southshore would be concerned about the noise`,
+    comments: ["- | - | Is this pier-for-all? Southshore would be concerned about the noise"],
+    stated: null
+  },
+  {
     name: "names that stand twice, for the picture and for the text",
     page: `Left Bank
 Left Bank
