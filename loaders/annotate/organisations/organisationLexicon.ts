@@ -1,6 +1,6 @@
 import type {CountryCode, OrganisationMention} from "../../types.ts";
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
-import {readLexicon, splitList} from "../lexicons/readLexicon.ts";
+import {readLexicon, splitList} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
 /** A company or body as data/lexicons/organisations.csv knows it. */

@@ -1,5 +1,5 @@
 import type {CountryCode, Edtf, Role} from "../../types.ts";
-import {readLexicon, splitList} from "../lexicons/readLexicon.ts";
+import {readLexicon, splitList} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {soundKey} from "./soundKey.ts";
 

@@ -1,5 +1,5 @@
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
-import {readLexicon} from "../lexicons/readLexicon.ts";
+import {readLexicon} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
 /** A title as data/lexicons/roles.csv knows it. */

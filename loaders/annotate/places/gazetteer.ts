@@ -4,7 +4,7 @@ import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
 import {worldCountries} from "./worldCountries.ts";
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
-import {readLexicon} from "../lexicons/readLexicon.ts";
+import {readLexicon} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 
 /** What a name can mean. */

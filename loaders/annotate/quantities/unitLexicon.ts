@@ -1,5 +1,5 @@
 import type {CountryCode, QuantityMention} from "../../types.ts";
-import {readLexicon, splitList} from "../lexicons/readLexicon.ts";
+import {readLexicon, splitList} from "../../readLexicon.ts";
 
 /** A unit of measure that is not money. */
 export interface Unit {

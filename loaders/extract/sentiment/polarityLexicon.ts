@@ -1,9 +1,7 @@
-import {readFileSync} from "node:fs";
-import {csvParse} from "d3";
+import {readLexicon} from "../../readLexicon.ts";
 
-const path = new URL("../../../data/lexicons/sentiment.csv", import.meta.url);
 const polarities = new Map(
-  csvParse(readFileSync(path, "utf8")).map((row) => [row.word ?? "", Number(row.polarity) / 3])
+  readLexicon("sentiment", ["word", "polarity"]).map(({word, polarity}) => [word, Number(polarity) / 3])
 );
 const ENDINGS = ["s", "es", "d", "ed", "ing", "ly", "r", "er", "st", "est", "'s"];
 

@@ -1,4 +1,4 @@
-import {readLexicon} from "../../annotate/lexicons/readLexicon.ts";
+import {readLexicon} from "../../readLexicon.ts";
 import type {Token} from "../../types.ts";
 
 interface Nickname {

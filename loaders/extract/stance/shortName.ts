@@ -1,4 +1,4 @@
-import {readLexicon} from "../../annotate/lexicons/readLexicon.ts";
+import {readLexicon} from "../../readLexicon.ts";
 
 const shortNames = new Map(
   readLexicon("organisations", ["name", "aliases", "kind"])

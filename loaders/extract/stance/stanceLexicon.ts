@@ -1,4 +1,4 @@
-import {readLexicon} from "../../annotate/lexicons/readLexicon.ts";
+import {readLexicon} from "../../readLexicon.ts";
 import type {Token} from "../../types.ts";
 
 /** What a word says about the parties near it; see data/README.md. */

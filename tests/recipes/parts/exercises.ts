@@ -1,5 +1,5 @@
 import type {OwnTable} from "./ownTables.ts";
-import {readLexicon} from "../annotate/lexicons/readLexicon.ts";
+import {readLexicon} from "../readLexicon.ts";
 import type {AnnotatedDocument, Mention, OwnRecord, Sentence} from "../types.ts";
 
 const nouns = readLexicon("exercises", ["noun"]).map(({noun}) => noun);

@@ -3,7 +3,7 @@ import {csvParse} from "d3";
 
 /** Rows of data/lexicons/NAME.csv; throws where the file or one of the named columns is missing. */
 export function readLexicon<Column extends string>(name: string, columns: readonly Column[]): Record<Column, string>[] {
-  const file = new URL(`../../../data/lexicons/${name}.csv`, import.meta.url);
+  const file = new URL(`../data/lexicons/${name}.csv`, import.meta.url);
   const rows = csvParse(readFileSync(file, "utf8"));
   for (const column of columns) {
     if (!rows.columns.includes(column)) throw new Error(`missing column: ${column} (data/lexicons/${name}.csv)`);
