@@ -96,7 +96,8 @@ function matchLength(kinds: string, at: number, items: readonly NounItem[], toke
 
 /** "Minister for Economic Affairs, Ruta Veidas had said": without an article the title goes with the name. */
 function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boolean {
-  const [first] = items;
+  // "The Chief of Naval Staff, Admiral Karambir Singh has called": so opens a sentence.
+  const [first] = items[0]!.first === 0 && items[0]!.kind === "D" ? items.slice(1) : items;
   const chain = items.at(-1)!.chain;
   return first!.kind === "R" && /^\p{Lu}/u.test(tokens[first!.first]!.text) && chain !== undefined && chain.last > chain.first; // prettier-ignore
 }

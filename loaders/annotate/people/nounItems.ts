@@ -1,4 +1,5 @@
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
+import {forcesAt} from "./forcesAt.ts";
 import {bracketedNameAt, knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
 import {roleAt, withShortForm, type RoleSpan} from "./roleSpans.ts";
@@ -79,6 +80,8 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
     const organisation = organisationAt.get(i);
     if (organisation && !isOfficeOf(i, organisation))
       return {kind: "O", first: i, last: organisation.lastToken, organisation};
+    const forces = /[CoDL]/.test(before) ? forcesAt(tokens, i) : -1;
+    if (forces > 0) return {kind: "v", first: i, last: forces};
     const known = knownNameAt(text, tokens, i);
     const bracketed = bracketedNameAt(text, tokens, i, before);
     if (bracketed) return {kind: "N", first: i, last: bracketed.last, chain: bracketed};
@@ -89,7 +92,6 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
       return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
     const pair = pairAt(tokens, i);
     if (pair !== null) return pair;
-    // "New Zealand" opens with no adjective.
     if (i === 0 && wordKind(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
     const place = placeAt.get(i);
     const isFree = before === "H" || (place !== undefined && isGivenName(tokens[i]!.text));

@@ -70,7 +70,7 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   if (heads.length === 1 && heads[0]!.name === null && titled?.form === "name" && titled.lastToken === heads[0]!.firstToken - 1) return actorsOfMention(context, titled); // prettier-ignore
   // "Mullah Akhund, the head of the Taliban government": the name stands first, what he is behind a comma.
   const first = people[0];
-  if (first?.form === "name" && first.firstToken === noun.first && tokens.slice(first.firstToken, first.lastToken).some((t) => t.lower === ",")) return actorsOfMention(context, first); // prettier-ignore
+  if (first?.form === "name" && first.firstToken <= noun.first + 1 && tokens.slice(first.firstToken, first.lastToken).some((t) => t.lower === ",")) return actorsOfMention(context, first); // prettier-ignore
   if (people.length > 0 && people.at(-1)!.lastToken >= noun.head && !VEHICLE.test(word(tokens[noun.head])))
     return actorsOfMention(context, people.at(-1)!);
   if (VEHICLE.test(word(tokens[noun.head]))) return findPassengers(context, parsed, noun);

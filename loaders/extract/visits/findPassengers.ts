@@ -61,5 +61,7 @@ function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subject
   const isDelegation = (noun: Chunk): boolean => word(parsed.sentence.tokens[noun.head]) === "delegation";
   if (objects.some(isDelegation) && !verb.passive) return findActors(context, parsed, subjects);
   const by = phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns);
-  return verb.passive && subjects.some(isDelegation) ? findActors(context, parsed, by) : [];
+  // "The delegation, made up of four members, was led by X": the subject stands far from its verb.
+  const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => t.lower === "delegation");
+  return verb.passive && told ? findActors(context, parsed, by) : [];
 }

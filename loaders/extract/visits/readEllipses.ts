@@ -12,6 +12,8 @@ export function readEllipses(
   told: readonly TripFrame[]
 ): readonly TripFrame[] {
   return parsed.chunks.flatMap((noun, at) => {
+    const same = sameDeed(context, parsed, noun, told);
+    if (same !== null) return [same];
     const date = dateBehind(parsed, at);
     if (date === null || !opensGap(parsed, at)) return [];
     const base = told.findLast((f) => f.kind === "visit" && f.to !== null && f.start !== null && f.token < noun.first);
@@ -21,6 +23,23 @@ export function readEllipses(
     const start = inYearOf(date, base.start);
     return [{...base, rule: "visit/as-well", people, with: [], start, end: base.end === null ? null : start, token: noun.first}]; // prettier-ignore
   });
+}
+
+/** "A has arrived in Lima, as has B", "so did B": the deed told just before, done by somebody else; null where it is none. */
+function sameDeed(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  told: readonly TripFrame[]
+): TripFrame | null {
+  const before = parsed.sentence.tokens
+    .slice(Math.max(0, noun.first - 2), noun.first)
+    .map(word)
+    .join(" ");
+  const base = told.findLast((f) => f.kind === "visit" && f.to !== null && f.token < noun.first);
+  if (noun.kind !== "noun" || base === undefined || !/^(?:as|so) (?:has|have|did|does|do|will|had|is|are|was|were)$/.test(before)) return null; // prettier-ignore
+  const people = findActors(context, parsed, [noun]).filter((a) => a.official && base.people.every((p) => p.name !== a.name)); // prettier-ignore
+  return people.length === 0 ? null : {...base, rule: "visit/as-well", people, with: [], token: noun.first};
 }
 
 /** A noun phrase that stands where a second subject would: behind a comma, a semicolon or "and". */

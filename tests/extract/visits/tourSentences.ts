@@ -15,6 +15,23 @@ export const tourSentences: readonly Told[] = [
     "A five-member delegation from the National Assembly of Zambia is in Ghana. The delegation is led by Mr Peter Banda.",
     "Peter Banda ZMB>GHA - underway ../2021-03-11 -"
   ],
+  [
+    "A delegation from Zambia is in Ghana. The delegation, made up of four members, was led by Mr Peter Banda.",
+    "Peter Banda ZMB>GHA - underway ../2021-03-11 -"
+  ],
+  // officers of foreign forces
+  [
+    "The Chief of Naval Staff of the Indian Navy, Admiral Karambir Singh called on Sri Lankan President Gotabaya Rajapaksa on Monday.",
+    "Karambir Singh IND>LKA - held 2021-03-08 *"
+  ],
+  [
+    "Commander of Turkish Land Forces General Umit Dundar visited Islamabad on Monday.",
+    "Umit Dundar TUR>PAK Islamabad held 2021-03-08 *"
+  ],
+  [
+    "Commander of the Qatar Emiri Air Force Major General Jassim Mannai arrived in Muscat on Monday.",
+    "Jassim Mannai QAT>OMN Muscat held 2021-03-08 *"
+  ],
   // several stops of one tour
   [
     "US Special Envoy Martin Griffiths left on a tour of Amman, Muscat, and Doha.",
@@ -40,6 +57,11 @@ export const tourSentences: readonly Told[] = [
     "HANOI - German President Frank-Walter Steinmeier took off from Noi Bai Airport on Tuesday. He went straight on to Seoul.",
     "Frank-Walter Steinmeier DEU>VNM Hanoi held * 2021-03-09",
     "Frank-Walter Steinmeier DEU>KOR Seoul held 2021-03-09 -"
+  ],
+  [
+    "Cuban President Miguel Diaz-Canel arrived in Managua on Monday, as did his Bolivian counterpart, Luis Arce.",
+    "Miguel Diaz-Canel CUB>NIC Managua held 2021-03-08 -",
+    "Luis Arce BOL>NIC Managua held 2021-03-08 -"
   ],
   // stays that have begun, and trips that have not
   [
@@ -71,5 +93,6 @@ export const noTours: readonly string[] = [
   "A delegation of the bank led by its new chairman visited the flooded farms.",
   "A letter to President Patrice Talon of Benin from President Mahamadou Issoufou of Niger has been published.",
   "The left wing of the party, visiting rights groups said, has arrived at a decision.",
+  "In talks with the President, Sergei Lavrov said little. The armed forces of Chad command respect.",
   "President Joe Biden's preparations for a trip to the dentist are over."
 ];
