@@ -1,19 +1,8 @@
 import {spawn} from "node:child_process";
-import {cp, mkdtemp, readFile, readdir, rm, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {cp, readFile, readdir, writeFile} from "node:fs/promises";
 import {join} from "node:path";
-import {afterAll, expect, test} from "vitest";
-
-const made: string[] = [];
-afterAll(async () => {
-  for (const folder of made) await rm(folder, {recursive: true, force: true});
-});
-
-async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "dossier-"));
-  made.push(folder);
-  return folder;
-}
+import {expect, test} from "vitest";
+import {emptyFolder} from "../emptyFolder.ts";
 
 function startTables(documents: string, out: string) {
   const args = ["--import", "tsx", "loaders/commands/tables.ts", "--documents", documents, "--out", out];

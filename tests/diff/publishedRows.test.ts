@@ -1,5 +1,3 @@
-import {mkdtemp, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {compareTables} from "../../loaders/diff/compareTables.ts";
@@ -9,19 +7,19 @@ import {packageFiles} from "../../loaders/publish/packageFiles.ts";
 import {publish} from "../../loaders/publish/publish.ts";
 import {readPublishSettings} from "../../loaders/publish/publishSettings.ts";
 import {writeWhole} from "../../loaders/write/writeWhole.ts";
+import {emptyFolder} from "../emptyFolder.ts";
 
 const settings = await readPublishSettings();
 const result = await runPipeline("data/documents");
 
 test("what was just published differs in nothing from what would be published", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "dossier-"));
+  const folder = await emptyFolder();
   for (const [file, content] of packageFiles(publish(result, settings), settings))
     await writeWhole(join(folder, file), content);
   const published = await readPublished(folder);
   expect(Object.keys(published!)).toEqual(expect.arrayContaining(["documents", "visits", "comments", "problems"]));
   expect(published!.comments).toHaveLength(59);
   expect(compareTables(published!, publishedRows(result, settings))).toEqual([]);
-  await rm(folder, {recursive: true});
 });
 
 test("a folder without a data package holds no published tables", async () => {

@@ -1,10 +1,10 @@
-import {cp, mkdtemp, rm} from "node:fs/promises";
+import {cp} from "node:fs/promises";
 import {existsSync, readdirSync} from "node:fs";
-import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {beforeAll, describe, expect, test} from "vitest";
 import {runPipeline} from "../../loaders/pipeline.ts";
 import type {Tables} from "../../loaders/types.ts";
+import {emptyFolder} from "../emptyFolder.ts";
 
 const originals = "../shared/documents/originals";
 const written = "../shared/documents/written";
@@ -22,14 +22,10 @@ function tripsOf(tables: Tables, name: string, to: string): Tables["visits"] {
 
 /** The tables of some documents of a folder, alone in a folder of their own. */
 async function tablesOf(folder: string, names: readonly string[]): Promise<Tables> {
-  const alone = await mkdtemp(join(tmpdir(), "dossier-link-"));
-  try {
-    const files = readdirSync(folder).filter((file) => names.some((name) => file.startsWith(name)));
-    for (const file of files) await cp(join(folder, file), join(alone, file));
-    return (await runPipeline(alone)).tables;
-  } finally {
-    await rm(alone, {recursive: true});
-  }
+  const alone = await emptyFolder();
+  const files = readdirSync(folder).filter((file) => names.some((name) => file.startsWith(name)));
+  for (const file of files) await cp(join(folder, file), join(alone, file));
+  return (await runPipeline(alone)).tables;
 }
 
 describe.skipIf(!existsSync(originals))(`linking ${originals}`, () => {

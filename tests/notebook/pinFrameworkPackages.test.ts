@@ -1,8 +1,8 @@
-import {mkdtemp, readFile, readdir, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {pinFrameworkPackages} from "../../loaders/notebook/pinFrameworkPackages.ts";
+import {emptyFolder} from "../emptyFolder.ts";
 
 const client = "node_modules/@observablehq/framework/dist/client";
 
@@ -10,10 +10,9 @@ const client = "node_modules/@observablehq/framework/dist/client";
 const builtIn = new Set(["@observablehq/duckdb", "@observablehq/inputs"]);
 
 test("pinFrameworkPackages(cache) makes a folder for every package that Framework's standard library names", async () => {
-  const cache = await mkdtemp(join(tmpdir(), "dossier-"));
+  const cache = await emptyFolder();
   await pinFrameworkPackages(cache);
   const folders = await readdir(join(cache, "_npm"), {recursive: true});
-  await rm(cache, {recursive: true});
   const pinned = new Set(folders.filter((path) => /.@\d/.test(path)).map((path) => path.replace(/@\d.*$/, "")));
   const named = new Set<string>();
   for (const file of await readdir(client, {recursive: true}))

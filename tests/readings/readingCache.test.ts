@@ -1,28 +1,18 @@
-import {cp, mkdir, mkdtemp, readFile, readdir, rm, utimes, writeFile} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {cp, mkdir, readFile, readdir, utimes, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
-import {afterAll, expect, test} from "vitest";
+import {expect, test} from "vitest";
 import {annotate} from "../../loaders/annotate/annotate.ts";
 import {extract} from "../../loaders/extract/extract.ts";
 import {runPipeline} from "../../loaders/pipeline.ts";
 import {codeHash} from "../../loaders/readings/codeHash.ts";
 import {openReadingCache} from "../../loaders/readings/readingCache.ts";
 import type {SourceDocument} from "../../loaders/types.ts";
+import {emptyFolder} from "../emptyFolder.ts";
 
 const documents = "data/documents";
 const CODE = "0".repeat(32);
 const {tables} = await runPipeline(documents);
 const fresh = JSON.stringify(tables);
-const made: string[] = [];
-afterAll(async () => {
-  for (const folder of made) await rm(folder, {recursive: true, force: true});
-});
-
-async function emptyFolder(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "dossier-"));
-  made.push(folder);
-  return folder;
-}
 
 async function filledCache(): Promise<{cacheFolder: string; pack: string}> {
   const cacheFolder = await emptyFolder();
