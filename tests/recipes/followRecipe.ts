@@ -15,7 +15,7 @@ const parts = [
   "tests/extract",
   "tests/annotate"
 ];
-const files = ["package.json", "tsconfig.json", "vitest.config.ts", "observablehq.config.ts"];
+const files = ["package.json", "package-lock.json", "tsconfig.json", "vitest.config.ts", "observablehq.config.ts"];
 
 /** A copy of the project with one document to try recipes on. */
 export async function copyForRecipes(): Promise<string> {
