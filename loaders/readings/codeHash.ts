@@ -9,13 +9,14 @@ const FOLDERS = ["loaders", "data/lexicons", "data/models"];
 
 /**
  * Changes with all that decides what a file gives: the code of the loaders, lexicons, models, packages and Node. Null where
- * one of them was changed after this process began, which may have loaded what stood there before.
+ * one of them is missing, or was changed after this process began, which may have loaded what stood there before.
  */
 export function codeHash(root = PROJECT): string | null {
   const hash = createHash("sha256").update(process.version);
   for (const file of ["package-lock.json", ...FOLDERS.flatMap((folder) => listFolder(root, folder))]) {
     const path = join(root, file);
-    if (statSync(path).mtimeMs > performance.timeOrigin) return null;
+    const modified = statSync(path, {throwIfNoEntry: false})?.mtimeMs ?? Infinity;
+    if (modified > performance.timeOrigin) return null;
     hash.update(`\0${file}\0`).update(readFileSync(path));
   }
   return hash.digest("hex").slice(0, 32);

@@ -1,4 +1,4 @@
-import {cp, mkdir, readFile, readdir, utimes, writeFile} from "node:fs/promises";
+import {cp, mkdir, readFile, readdir, rm, utimes, writeFile} from "node:fs/promises";
 import {dirname, join} from "node:path";
 import {expect, test} from "vitest";
 import {annotate} from "../../loaders/annotate/annotate.ts";
@@ -98,7 +98,7 @@ test("threads give the same bytes as one process", async () => {
   expect(await ofTables({threadsFrom: 0})).toBe(fresh);
 }, 60_000);
 
-test("codeHash changes with code, lexicons and models, and is null while one of them changes", async () => {
+test("codeHash changes with code, lexicons and models, and is null while one of them changes or is missing", async () => {
   const root = await emptyFolder();
   const files = ["package-lock.json", "loaders/a.ts", "data/lexicons/b.csv", "data/models/c.json"];
   const age = async (file: string, content: string) => {
@@ -115,5 +115,9 @@ test("codeHash changes with code, lexicons and models, and is null while one of 
   expect(new Set(hashes).size).toBe(1 + files.length);
   expect(hashes[0]).toMatch(/^[0-9a-f]{32}$/);
   await writeFile(join(root, "loaders/a.ts"), "3");
+  expect(codeHash(root)).toBeNull();
+  await age("loaders/a.ts", "3");
+  expect(codeHash(root)).not.toBeNull();
+  await rm(join(root, "package-lock.json"));
   expect(codeHash(root)).toBeNull();
 });
