@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {findNamedBlocks} from "./findNamedBlocks.ts";
 import {findOpeningComments, findSureComments} from "./findSureComments.ts";
 import {findSingleComment} from "./findSingleComment.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
@@ -20,9 +21,15 @@ const VOICED_ITEMS_APART = 0.35;
 
 /** The first line of comments that follow the article without a heading, by what only comments look like; undefined for none. */
 export function findUnheadedComments(lines: readonly PageLine[], prose: number): number | undefined {
-  const found = [findOpeningComments, bySureCut, byBlogHeads, byNumbers, bySignatures, findSingleComment].flatMap(
-    (find) => find(lines, prose) ?? []
-  );
+  const found = [
+    findOpeningComments,
+    bySureCut,
+    byBlogHeads,
+    byNumbers,
+    bySignatures,
+    findSingleComment,
+    findNamedBlocks
+  ].flatMap((find) => find(lines, prose) ?? []);
   return found.length === 0 ? undefined : Math.min(...found);
 }
 

@@ -167,5 +167,16 @@ The minister has led the talks since 2016.`
     name: "speakers of a meeting and what they said",
     page: `• Ann Holm\n\n    “I am glad of it,” she said after the signing.\n\n  • Jonas Malik\n\n    The guild would look at the contract first, he said.`
   },
+  {
+    name: "headings like names over an article's sections",
+    page: `
+
+New Ship
+The ship is to carry 120 cars and two lorries.
+
+
+Old Pier
+The pier is to be built again before the winter, the ministry said.`
+  },
   {name: "a count of comments that is zero", page: `0 Comments\n\nMost read\nSeals return to the sound\n3 hours ago`}
 ];

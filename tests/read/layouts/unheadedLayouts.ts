@@ -187,6 +187,27 @@ Jan Novak, Southshore, Sound`,
     stated: null
   },
   {
+    name: "names over words, set apart by two blank lines and nothing else",
+    page: `
+
+Tim Reynolds
+The mayor will ride this wave and then change the rules...I hate it for the islands
+
+
+Fabian Sandvik
+imagine Southshore doing this
+
+
+Petra Warren
+so you get your boats from us & now you turn your back on us`,
+    comments: [
+      "Tim Reynolds | - | The mayor will ride this wave and then change the rules...I hate it for the islands",
+      "Fabian Sandvik | - | imagine Southshore doing this",
+      "Petra Warren | - | so you get your boats from us & now you turn your back on us"
+    ],
+    stated: null
+  },
+  {
     name: "names that stand twice, for the picture and for the text",
     page: `Left Bank
 Left Bank
