@@ -27,7 +27,7 @@ export function creditedCountry({source, here}: HomeSigns): CountryCode | null {
 export function findCredit({text, blocks}: SourceDocument): KnownOrganisation | null {
   const paragraphs = blocks.filter(({kind}) => kind === "paragraph" || kind === "meta" || kind === "list item");
   for (const {start, end} of [...paragraphs.slice(0, 6), ...paragraphs.slice(6).slice(-2)]) {
-    const lead = text.slice(start, Math.min(end, start + LEAD_LENGTH)).replace(/^[\s[(]+|[\s\])]+$/gu, "");
+    const lead = text.slice(start, Math.min(end, start + LEAD_LENGTH)).replace(/^[\s[(]{1,9}|[\s\])]{1,9}$/gu, "");
     for (const pattern of CREDITS) {
       const names = pattern.exec(lead)?.groups?.["name"]?.split(/\s?[/,;|–-]\s?/u) ?? [];
       const medium = names.map((name) => findMedium(name)).find((found) => found !== undefined);
