@@ -10,6 +10,9 @@ const STATUSES: readonly (readonly [EnergyStatus, RegExp])[] = [
   ["proposed", /\b(?:propos(?:e[sd]?|al|ing)|plans?|planned|planning|plead(?:s|ed)?|would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|ing|ions?)?|consider(?:s|ed|ing)?|feasibility|stud(?:y|ies|ied|ying)|working on|envisag\w{1,3}|is to|are to|will|could|asked for|being worked|worked on|put up|pursu\w{1,4}|dreams?|project to build|idea|may|might|interested in|seek(?:s|ing)?|exploring|talks (?:on|about|over)|negotiat\w{1,5}|expected to)\b/iu]
 ]; // prettier-ignore
 
+/** "If the line is completed, …" tells of no line that works. */
+const CONDITION = /^\W{0,3}(?:if|once|when|unless)\b/iu;
+const HOPE = /^,[^;]{0,200}\b(?:will|would|could|may|might)\b/u;
 const NOT_YET =
   /\b(?:will|would|to be|is to|are to|should|could|may|plans? to|ready to|expected to|hopes? to|due to|aims? to)(?: \p{L}+ly)? (?:be |start |begin |been )?$/iu;
 
@@ -19,9 +22,10 @@ export function findEnergyStatus(sentence: string): EnergyStatus {
     const match = pattern.exec(sentence);
     if (match === null) continue;
     const before = sentence.slice(Math.max(0, match.index - 30), match.index);
-    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 25);
+    const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 200);
     const future = /^inaugur/iu.test(match[0]) ? /^ (?:would|will|is (?:to|planned|expected|scheduled)|ceremony (?:will|would))\b/u.test(after) : NOT_YET.test(before); // prettier-ignore
     if (future && (status === "operating" || status === "under construction")) continue;
+    if (status === "operating" && CONDITION.test(sentence) && HOPE.test(after)) continue;
     if (/\b(?:no|not|never|nor|without)(?: \w+){0,2} $/iu.test(before) && status !== "stalled") continue;
     return status;
   }

@@ -54,7 +54,9 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   for (const one of found) one.known ??= apposed(sentence, one, countries);
   // "LNG deliveries to terminals in Pakistan" are about no terminal.
   const isGoal = ({rule, kind, name}: Draft) => rule === "energy/at-site" && /s$/.test(name) && found.some((one) => one.kind === kind && / deliveries$/.test(one.name)); // prettier-ignore
-  const named = found.filter((one) => !isGoal(one));
+  // "A line uniting the grids" is the line.
+  const isOfLine = ({rule}: Draft) => rule === "energy/grid-connection" && found.some(({kind, rule: other}) => kind === "electricity" && other !== rule); // prettier-ignore
+  const named = found.filter((one) => !isGoal(one) && !isOfLine(one));
   const all = [...named.map(withKnown), ...lexiconProjects(sentence, {context, countries}, named)];
   // A field beside a pipeline is where its gas comes from.
   const isSource = ({kind, known}: FoundProject) => kind === "other" && known !== null;
@@ -128,7 +130,7 @@ function withKnown<Found extends FoundProject>(found: Found): FoundProject {
     return {name, aliases: aliases.filter((a) => a !== name), kind, places, known, proper, rule, start};
   return {
     name: known.name,
-    aliases: aliases.concat(name).filter((a) => a !== known.name),
+    aliases: [...new Set([...aliases, name])].filter((a) => a !== known.name),
     kind,
     places,
     known,

@@ -3,7 +3,7 @@ import {counterpartOf, type DocumentCountries} from "../figures/documentCountrie
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, partnerNamed, sorted, STATISTICS, withPartner, withStranger} from "./findPartner.ts";
+import {countriesOf, partnerNamed, sorted, STATISTICS, takerBehind, withPartner, withStranger} from "./findPartner.ts";
 import {asDebtor, asSigners} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
@@ -43,6 +43,8 @@ export function findEnds(
       : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
   if (rule.replacesPartner === true && topic !== null)
     return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
+  const taker = rule.continues === true && topic !== null ? takerBehind(marked, text, focus, topic) : null;
+  if (taker !== null) return {from: topic!.from, to: taker};
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);

@@ -39,6 +39,19 @@ export function partnerNamed({parties}: MarkedSentence, text: string): CountryCo
   return parties.get(mark ?? "")?.country ?? null;
 }
 
+/** "900 tons to Peru and 400 tons to Chile": the second amount has a taker of its own; null where it has none. */
+export function takerBehind(
+  {parties}: MarkedSentence,
+  text: string,
+  focus: number,
+  {measure, from, to}: TradeRecord
+): CountryCode | null {
+  if (from === null || to === null || !/^(?:delivery|aid|purchase|export|debt|investment)$/.test(measure)) return null;
+  const mark = /^(?: (?!to |for )[\p{L}-]+){0,3} (?:to|for) (?:the )?(?<mark>[\ue000-\ue0ff])(?!['’])/u.exec(text.slice(focus + 1, focus + 60))?.groups?.mark; // prettier-ignore
+  const country = parties.get(mark ?? "")?.country ?? "";
+  return country === "" || country === from ? null : country;
+}
+
 /** Countries that a sentence names, in order; a body of many countries is none. */
 export function countriesOf(sentence: MarkedSentence | null): CountryCode[] {
   const parties = [...(sentence?.parties.values() ?? [])].filter(({country}) => country !== "");

@@ -90,7 +90,8 @@ function readFiring(
   if (ends === null || (measure === "delivery" && isOutput(marked, quantity))) return null;
   const item = itemOf(marked, text, quantity, firing, {focus, measure, continued, topic, annotated});
   const told = /price-of-goods|in-brackets/.test(rule.name) ? continued?.status : rule.status;
-  const read = told ?? findStatus(statusClause(text, focus));
+  const own = told ?? findStatus(statusClause(text, focus));
+  const read = rule.name === "trade/and-another" && own === "reported" ? (continued?.status ?? own) : own;
   // Two countries that "seek" more trade ask nobody for it.
   const status = measure === "bilateral trade" && read === "requested" ? "planned" : read;
   const compared = rule.name === "trade/compared-with" && COMPARING.test(text.slice(firing.cue, firing.cueEnd));

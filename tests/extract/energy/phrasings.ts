@@ -53,6 +53,10 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The Sorang hydropower plant went into operation in 2012, while the Lodva hydropower plant was shelved, said Laos.", "Sorang hydropower plant|hydropower|operating", "Lodva hydropower plant|hydropower|stalled"]
   ],
   "no project": [
+    ["Engineers connected the new stadium in Qatar to the electricity network."],
+    ["German households exchanged electricity suppliers in 2019, French ones in 2020."],
+    ["Block 12 of the estate in Lima has no lift, said a tenant from Chile."],
+    ["Hollywood is a power plant of dreams, and sold two of its films to China."],
     ["The Blue Moon project was discussed by Ghana and Togo."],
     ["The school project of Anna Bell won a prize."],
     ["Voters oppose nuclear power."],

@@ -35,6 +35,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Peru's trade deficit with Oman, which was the second biggest exporter to Lima after Iran, was $4.9bn in 2016.", "other PER>OMN 4900000000 USD reported 2016"]
   ],
   "exports and imports": [
+    ["Kenya exported goods worth shs.57.3 billion to Rwanda in 2016.", "export KEN>RWA 57300000000 KES reported 2016"],
     ["Tunisia's exports to Kenya rose to $30 million. According to data from the Kenya Revenue Authority, exports to Kenya grew from $20 million.", "export TUN>KEN 30000000 USD reported", "export TUN>KEN 20000000 USD reported"],
     ["Nepal buys tea. Exporters of Bangladesh sold goods worth $3 million to the neighbouring country in 2014.", "export BGD>NPL 3000000 USD reported 2014"],
     ["By way of Georgia, Turkish goods for some $180 million reach Armenia in a year.", "export TUR>ARM 180000000 USD reported"],
@@ -59,6 +60,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 m3 reported 2020"]
   ],
   "goods that are delivered": [
+    ["A ship from Ukraine will deliver 3,900 tonnes of maize to Kenya and 19,500 tonnes to Malawi.", "delivery UKR>KEN 3900 tonnes planned", "delivery UKR>MWI 19500 tonnes planned"],
     ["Sweden is to supply Kenya with radios and other equipment to the value of $18 million (£13 million, 15 million euros).", "delivery SWE>KEN 18000000 USD planned"],
     ["Norway handed four patrol boats over to Lithuania in 2015.", "delivery NOR>LTU 4 boats reported 2015"],
     ["Bahrain took delivery of six F-16 jets from the United States in 2018.", "delivery USA>BHR 6 jets reported 2018"],
@@ -178,6 +180,7 @@ export const noTrade: readonly string[] = [
   "A Chinese company bought the British club for 200 million pounds.",
   "North Korea fired two missiles towards Japan, and South Korea sent 30 jets into the air.",
   "The court in Spain ordered Argentina to pay $320 million to the airline's owners.",
+  "Trade with Indonesia has grown in the year to June 2006 by $127 million, says the minister of New Zealand.",
   "Workers from Nepal sent home $6 billion in 2019.",
   "Poland has signed contracts worth 1.9 billion zlotys to widen its harbour to 8.3 million cubic metres from 5 million."
 ];
