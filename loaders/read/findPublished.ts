@@ -26,6 +26,10 @@ const DATELINE_LENGTH = 90;
 const PLACE_AND_DAY =
   /^(?!(?:On|In|By|From|Since|Until|After|Before|During|This|Last|Next|\p{L}{3,6}day)\b)(?:\p{Lu}[\p{L}.'’-]{1,20}[\s,]\s?){1,5}(?<date>(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?)(?:,?\s(?:19|20)\d{2})?)(?=\s?[:.,(/—–-]|\s|$)/u;
 
+/** "MOSCOW (UrduPoint News / Sputnik - 27th February, 2020) " */
+const AGENCY_AND_DAY =
+  /^\p{Lu}[\p{L} ,.'’-]{2,40}\([\p{L} ./&]{3,50} [–—-] (?<date>\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? (?:19|20)\d{2}) ?\)/u;
+
 /** The day that a date in front matter or a meta tag gives, in its own time zone; null for what is no date. */
 export function parseStatedDate(value: string): Edtf | null {
   const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:[T\s].*)?$/u.exec(value.trim());
@@ -90,7 +94,9 @@ function dateline(lines: readonly RoledLine[]): Edtf | undefined {
 /** The date in the first paragraph's dateline, which mostly lacks the year; undefined for none. */
 export function datelineStamp(lines: readonly RoledLine[]): Timestamp | undefined {
   const text = lines.find(({role}) => role === "paragraph")?.line.text.slice(0, DATELINE_LENGTH) ?? "";
-  const named = PLACE_AND_DAY.exec(text)?.groups?.date;
+  // Such an agency's pages give their first sentence twice, the second time behind the dateline.
+  const agency = lines.filter(({role}) => role === "paragraph").slice(0, 2).map(({line}) => AGENCY_AND_DAY.exec(line.text.slice(0, DATELINE_LENGTH))).find((match) => match !== null); // prettier-ignore
+  const named = (PLACE_AND_DAY.exec(text) ?? agency)?.groups?.date;
   if (named !== undefined) return findTimestamp(named);
   const opening = /^[^a-z]{0,3}[\p{Lu}][^—–]{3,70}?(?:\s?[—–]|\s-{1,2})\s/u.exec(text)?.[0];
   return opening === undefined

@@ -52,6 +52,12 @@ const told: readonly [name: string, page: string, publisher: string | null, publ
     "2019-05-04"
   ],
   [
+    "agency's dateline behind a first sentence that stands twice",
+    `Ferry contract signed\n\nThe harbour signed a contract for three new ferries, its office told the agency.\n\n${body.replace("HARBOURTON -", "HARBOURTON (Harbour News / Ferry Post - 4th May, 2019)")}`,
+    null,
+    "2019-05-04"
+  ],
+  [
     "published before updated",
     `Ferry contract signed\nUpdated: May 6, 2019\nPublished: May 4, 2019\n\n${body}`,
     null,

@@ -41,6 +41,7 @@ export function findNounDates(
   const relative = relativeDates(parsed, reach);
   if (relative !== null) return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start"); // prettier-ignore
   const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
+  if (clause !== null && isAnnounced(context, clause, noun, told)) return {start: null, end: null, days};
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
 }
 
@@ -48,6 +49,12 @@ export function findNounDates(
 function isApart({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
   const before = chunks[chunks.indexOf(noun) - 1];
   return before?.kind === "preposition" && /^(?:after|following|before)$/.test(word(sentence.tokens[before.first]));
+}
+
+/** "announced the visit in April", said in August: a day gone by is that of the announcement. */
+function isAnnounced({today}: VisitContext, {verb, objects}: Clause, noun: Chunk, {start, end}: TripDates): boolean {
+  const last = boundsOf(end ?? start)?.last ?? null;
+  return /^(?:announce|confirm|reveal)$/.test(verb.lemma) && !verb.passive && objects.includes(noun) && today !== null && last !== null && last < today; // prettier-ignore
 }
 
 /** Last token before another noun of travelling, whose days are its own: "planned the visit after his stay in May". */

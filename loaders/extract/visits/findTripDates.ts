@@ -57,7 +57,7 @@ function isSinceDeed(tokens: readonly Token[], {firstToken}: DateMention): boole
 
 /** "Friday", "next Monday morning": a weekday with nothing that tells the week. */
 function isWeekday(span: readonly Token[]): boolean {
-  return span.every((t) => /^(?:on|next|this|coming|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon)$/.test(t.lower)); // prettier-ignore
+  return span.every((t) => /^(?:on|next|this|coming|early|late|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|evening|night|afternoon)$/.test(t.lower)); // prettier-ignore
 }
 
 /** Start and end that a date gives in its role; "this week" only bounds a stay, "October 3-4" is one. */

@@ -77,7 +77,15 @@ export const tourSentences: readonly Told[] = [
     "Pope Francis VAT>CUB - held - -",
     "Pope Francis VAT>USA Washington held 2021-03-09 -"
   ],
+  [
+    "Kazakhstan announced the visit of German President Frank-Walter Steinmeier in January.",
+    "Frank-Walter Steinmeier DEU>KAZ - planned - -"
+  ],
   // places told in a roundabout way
+  [
+    "Pope Francis will leave from Rome to the Kazakh capital on 20 March.",
+    "Pope Francis VAT>KAZ * planned 2021-03-20 -"
+  ],
   [
     "The visit of President Mahamadou Issoufou of Niger to President Patrice Talon of Benin has been postponed.",
     "Mahamadou Issoufou NER>BEN - postponed - -"

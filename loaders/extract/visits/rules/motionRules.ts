@@ -21,7 +21,7 @@ export const motionRules: readonly VerbRule[] = [
     ...MOTION,
     name: "visit/leave-for",
     verbs: ["leave", "depart", "set-off", "set-out", "take-off", "embark", "jet-off"],
-    to: ["for"],
+    to: ["for", "to"],
     dates: "start",
     examples: [
       ["President Vladimir Putin left for Beijing on Tuesday.", "Vladimir Putin RUS>CHN held"],
