@@ -31,7 +31,8 @@ const PUBLISHER_KEYS = [
   "outlet",
   "website"
 ];
-const DATE_KEYS = [
+/** Names that front matter gives a page's date. */
+export const DATE_KEYS = [
   "published",
   "date",
   "pubdate",

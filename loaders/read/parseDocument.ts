@@ -1,5 +1,6 @@
 import {createHash} from "node:crypto";
 import type {Problem, SourceDocument} from "../types.ts";
+import {isEnglish} from "./isEnglish.ts";
 import {parseHtml} from "./html/parseHtml.ts";
 import {parseText} from "./parseText.ts";
 
@@ -34,6 +35,8 @@ export function parseDocument(source: DecodedFile): {document?: SourceDocument; 
     report("error", "no-text", "No text was found in the page (is it made by scripts?): save it as text.");
     return {problems};
   }
+  if (!isEnglish(page.blocks.map(({start, end}) => page.text.slice(start, end)).join(" ")))
+    report("warning", "not-english", "The article seems not to be in English, which is all that the rules read: expect no rows, or translate it."); // prettier-ignore
   const words = page.blocks.reduce((sum, {start, end}) => sum + countWords(page.text.slice(start, end)), 0);
   const sha256 = createHash("sha256").update(page.text, "utf8").digest("hex");
   // Offsets count into the file itself, or where that is no UTF-8 text into a copy that is.

@@ -13,6 +13,9 @@ export interface FrontMatter {
 const NONE: FrontMatter = {end: 0, values: new Map(), problem: null};
 const LONGEST = 20_000;
 const OPENING = /^\uFEFF?---[ \t]*\r?\n/;
+/** A line of hyphens may also be a rule above a text. */
+const UNCLOSED = /^(?:title|publisher|published|date|url|publish):/iu;
+const notClosed = {message: "no line of three hyphens closes it", line: 1};
 const CLOSING = /^(?:---|\.\.\.)[ \t]*$/m;
 
 /** Reads YAML front matter; dates stay as they are written, so that no time zone moves them. */
@@ -21,7 +24,7 @@ export function parseFrontMatter(text: string): FrontMatter {
   if (!opening) return NONE;
   const from = opening[0].length;
   const closing = CLOSING.exec(text.slice(from, from + LONGEST).replaceAll("\r", " "));
-  if (!closing) return NONE;
+  if (!closing) return UNCLOSED.test(text.slice(from, from + LONGEST)) ? {...NONE, problem: notClosed} : NONE;
   const yaml = parseDocument(text.slice(from, from + closing.index), {schema: "failsafe", maxAliasCount: 0} as object);
   const error = yaml.errors[0];
   const end = from + closing.index + closing[0].length;

@@ -1,4 +1,5 @@
 import type {Problem} from "../types.ts";
+import {checkFrontMatter} from "./checkFrontMatter.ts";
 import {markdownLines} from "./markdownLines.ts";
 import type {PageReading} from "./parseDocument.ts";
 import {splitLines} from "./pageLines.ts";
@@ -13,9 +14,10 @@ export type Report = (level: Problem["level"], code: string, message: string, li
 export function parseText(text: string, {markdown, report}: {markdown: boolean; report: Report}): PageReading {
   const {end, values, problem} = parseFrontMatter(text);
   if (problem) {
-    const message = `The front matter is no YAML, so that title and date may be missing (${problem.message}): correct it.`;
+    const message = `The front matter cannot be read, so that title and date may be missing (${problem.message}): correct it.`;
     report("warning", "front-matter-unreadable", message, problem.line);
   }
+  checkFrontMatter(values, report);
   const lines = splitCrawlDate(splitLines(text, end));
   const page = readPage(text, {
     lines: markdown ? markdownLines(lines) : lines,

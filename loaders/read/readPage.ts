@@ -1,5 +1,6 @@
 import type {Block, Span} from "../types.ts";
 import {classifyArticle, isPublisherName, type RoledLine} from "./classifyArticle.ts";
+import {mayPublish} from "./checkFrontMatter.ts";
 import {finishComments} from "./comments/finishComments.ts";
 import {findKind} from "./findKind.ts";
 import {datelineDay, findMetadata, inferPublished, isAfterAnswers, type Given} from "./findMetadata.ts";
@@ -51,7 +52,7 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     copies: countCopies(blocks, again),
     comments,
     commentsStated: layout.stated,
-    ...(/^(?:false|no)$/iu.test(given.get("publish") ?? "") ? {publish: false as const} : {})
+    ...(mayPublish(given) ? {} : {publish: false as const})
   };
 }
 
