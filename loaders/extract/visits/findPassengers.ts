@@ -35,11 +35,21 @@ function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, no
 }
 
 /** The country of "a Chinese delegation", "a delegation from Nepal"; null where the phrase does not tell. */
-function originOf({sentence: {tokens, mentions}}: ParsedSentence, noun: Chunk): CountryCode | null {
+function originOf(parsed: ParsedSentence, noun: Chunk): CountryCode | null {
   const inside = noun.mentions.find((m) => m.type === "place" && m.country !== null);
-  const from = /^(?:from|of)$/.test(word(tokens[noun.last + 1])) ? mentions.find((m) => (m.type === "place" || m.type === "organisation") && m.country !== null && m.firstToken > noun.last && m.firstToken <= noun.last + 7 && tokens.slice(noun.last, m.firstToken).every((t) => !/^(?:VERB|AUX|PUNCT)$/.test(t.pos))) : undefined; // prettier-ignore
-  const place = inside ?? from;
-  return place?.type === "place" || place?.type === "organisation" ? place.country : null;
+  return inside?.type === "place" ? inside.country : countryBehind(parsed, noun);
+}
+
+/** "from Nepal", "of the Assembly of Zambia", with no verb or comma in between. */
+function countryBehind({sentence: {tokens, mentions}}: ParsedSentence, noun: Chunk): CountryCode | null {
+  if (!/^(?:from|of)$/.test(word(tokens[noun.last + 1]))) return null;
+  const stop = tokens.findIndex((t, i) => i > noun.last && /^(?:VERB|AUX|PUNCT)$/.test(t.pos));
+  const reach = Math.min(noun.last + 7, stop < 0 ? Infinity : stop);
+  for (const m of mentions) {
+    const isNear = m.firstToken > noun.last && m.firstToken <= reach;
+    if (isNear && (m.type === "place" || m.type === "organisation") && m.country !== null) return m.country;
+  }
+  return null;
 }
 
 /** "The delegation was led by X", said in a sentence close by. */
