@@ -1,5 +1,5 @@
 import type {Comment, DocumentRow, EnergyProject, TradeFigure, Visit} from "../../loaders/types.ts";
-import type {Notebook} from "./notebook.js";
+import type {Notebook} from "./notebook/notebook.js";
 
 /** English name of a country code, or the text itself where it is none (an organisation, a reader). */
 export function formatCountry(code: string | null, {countries}: Pick<Notebook, "countries">): string {

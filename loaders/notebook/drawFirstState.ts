@@ -1,10 +1,10 @@
 import {parseHTML} from "linkedom";
-import {evidencePanel} from "../../docs/components/evidencePanel.ts";
-import {filterBar} from "../../docs/components/filterBar.ts";
-import {headline} from "../../docs/components/headline.ts";
-import type {Notebook} from "../../docs/components/notebook.ts";
-import {readNotebook} from "../../docs/components/readNotebook.ts";
-import {visitTimeline} from "../../docs/components/visitTimeline.ts";
+import {evidencePanel} from "../../docs/components/evidence/evidencePanel.ts";
+import {filterBar} from "../../docs/components/selection/filterBar.ts";
+import {headline} from "../../docs/components/charts/headline.ts";
+import type {Notebook} from "../../docs/components/notebook/notebook.ts";
+import {readNotebook} from "../../docs/components/notebook/readNotebook.ts";
+import {visitTimeline} from "../../docs/components/timeline/visitTimeline.ts";
 
 /** What a reader sees of the overview before any script has run, by the name of the component that draws it. */
 export type FirstState = ReadonlyMap<string, string>;

@@ -1,5 +1,5 @@
-import {documentPage} from "../../docs/components/documentPage.ts";
-import type {OwnTableData} from "../../docs/components/ownTable.ts";
+import {documentPage} from "../../docs/components/notebook/documentPage.ts";
+import type {OwnTableData} from "../../docs/components/tables/ownTable.ts";
 import {ownTables} from "../extract/ownTables.ts";
 import {readLabelledSets} from "../accuracy/labels.ts";
 import {measureSet, type TableAccuracy} from "../accuracy/measureAccuracy.ts";

@@ -4,9 +4,9 @@ import {
   type PackedHeader,
   type PackedNumbers,
   type PackedTable
-} from "../../docs/components/packedTables.ts";
-import {evidenceColumns, encodeRows, type Codes} from "../../docs/components/rowColumns.ts";
-import {rowsPerBlock} from "../../docs/components/rowEvidence.ts";
+} from "../../docs/components/notebook/packedTables.ts";
+import {evidenceColumns, encodeRows, type Codes} from "../../docs/components/notebook/rowColumns.ts";
+import {rowsPerBlock} from "../../docs/components/notebook/rowEvidence.ts";
 import type {Tables} from "../types.ts";
 import type {CountryFacts} from "./countries.ts";
 

@@ -1,5 +1,5 @@
 import {bisectLeft} from "d3";
-import {documentPage} from "../../docs/components/documentPage.ts";
+import {documentPage} from "../../docs/components/notebook/documentPage.ts";
 import type {PipelineResult} from "../pipeline.ts";
 import type {SourceDocument, Span} from "../types.ts";
 import {evidenceTable} from "./evidenceTable.ts";

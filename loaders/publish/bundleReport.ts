@@ -5,7 +5,7 @@ import type {SitePage} from "./readSitePage.ts";
 
 /** Bundles the scripts of a site's pages into one module, which runs those of the page that is opened. */
 export async function bundleReport(site: string, pages: readonly SitePage[]): Promise<string> {
-  const opener = resolve("docs/components/openReport.ts");
+  const opener = resolve("docs/components/notebook/openReport.ts");
   const entries = pages.map(({name}) => `${JSON.stringify(name)}: () => import(${JSON.stringify(`page:${name}`)})`);
   const {outputFiles} = await build({
     stdin: {

@@ -1,6 +1,6 @@
 import {readFile, readdir} from "node:fs/promises";
 import {join, sep} from "node:path";
-import type {ReportFiles} from "../../docs/components/openReport.ts";
+import type {ReportFiles} from "../../docs/components/notebook/openReport.ts";
 import {compareStrings} from "../compareStrings.ts";
 import {hashSource} from "../notebook/secureContent.ts";
 import {bundleReport} from "./bundleReport.ts";

@@ -1,5 +1,5 @@
 import {createHash} from "node:crypto";
-import {csvNote} from "../../docs/components/csvNote.ts";
+import {csvNote} from "../../docs/components/tables/csvNote.ts";
 import {ownTables} from "../extract/ownTables.ts";
 import type {PipelineResult} from "../pipeline.ts";
 import {tableSchemas, withCommonFields, type FieldSchema, type TableName} from "../schema.ts";

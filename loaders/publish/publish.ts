@@ -1,4 +1,4 @@
-import {documentPage} from "../../docs/components/documentPage.ts";
+import {documentPage} from "../../docs/components/notebook/documentPage.ts";
 import type {PipelineResult} from "../pipeline.ts";
 import {hideAuthors} from "./hideAuthors.ts";
 import type {PublishSettings} from "./publishSettings.ts";

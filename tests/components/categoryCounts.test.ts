@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {joinColumns} from "../../docs/components/categoryColumn.ts";
-import {createColumnStore} from "../../docs/components/columnStore.ts";
-import {encodeValues} from "../../docs/components/rowColumns.ts";
-import {isWithin, type TimeExtent} from "../../docs/components/timeExtent.ts";
+import {joinColumns} from "../../docs/components/notebook/categoryColumn.ts";
+import {createColumnStore} from "../../docs/components/notebook/columnStore.ts";
+import {encodeValues} from "../../docs/components/notebook/rowColumns.ts";
+import {isWithin, type TimeExtent} from "../../docs/components/selection/timeExtent.ts";
 
 const day = fc.integer({min: 0, max: 40});
 const extent = fc.option(

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {formatCitation, linkToWords} from "../../docs/components/citation.ts";
+import {formatCitation, linkToWords} from "../../docs/components/evidence/citation.ts";
 
 const document = {
   id: "harbour",

@@ -1,8 +1,8 @@
 import {expect, test} from "vitest";
-import {joinColumns} from "../../docs/components/categoryColumn.ts";
-import {createColumnStore} from "../../docs/components/columnStore.ts";
-import {encodeValues} from "../../docs/components/rowColumns.ts";
-import {findTimeExtent} from "../../docs/components/timeExtent.ts";
+import {joinColumns} from "../../docs/components/notebook/categoryColumn.ts";
+import {createColumnStore} from "../../docs/components/notebook/columnStore.ts";
+import {encodeValues} from "../../docs/components/notebook/rowColumns.ts";
+import {findTimeExtent} from "../../docs/components/selection/timeExtent.ts";
 
 const times = [
   findTimeExtent("2012-10-03", "2012-10-04"),

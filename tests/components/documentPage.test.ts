@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {documentPage} from "../../docs/components/documentPage.ts";
+import {documentPage} from "../../docs/components/notebook/documentPage.ts";
 
 test("documentPage(id) is the id where that is safe in a path", () => {
   expect(documentPage("000_36ce5abe8a3919ad")).toBe("000_36ce5abe8a3919ad");

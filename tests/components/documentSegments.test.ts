@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {cutSegments, findRegions, type MarkedSpan} from "../../docs/components/documentSegments.ts";
+import {cutSegments, findRegions, type MarkedSpan} from "../../docs/components/documents/documentSegments.ts";
 import type {SourceDocument} from "../../loaders/types.ts";
 
 const row = {table: "visits", id: "v1"} as const;

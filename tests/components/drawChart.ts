@@ -1,5 +1,5 @@
 import {parseHTML} from "linkedom";
-import {createNotebook, type Notebook} from "../../docs/components/notebook.ts";
+import {createNotebook, type Notebook} from "../../docs/components/notebook/notebook.ts";
 import type {Tables} from "../../loaders/types.ts";
 
 /** Countries of the sample tables, with made-up middles. */

@@ -1,10 +1,10 @@
 import {beforeEach, describe, expect, test} from "vitest";
-import {commentThreads} from "../../docs/components/commentThreads.ts";
-import {documentList} from "../../docs/components/documentList.ts";
-import {energyProgress} from "../../docs/components/energyProgress.ts";
-import {tripsMap, type World} from "../../docs/components/tripsMap.ts";
-import {visitTimeline} from "../../docs/components/visitTimeline.ts";
-import type {Notebook} from "../../docs/components/notebook.ts";
+import {commentThreads} from "../../docs/components/charts/commentThreads.ts";
+import {documentList} from "../../docs/components/documents/documentList.ts";
+import {energyProgress} from "../../docs/components/charts/energyProgress.ts";
+import {tripsMap, type World} from "../../docs/components/charts/tripsMap.ts";
+import {visitTimeline} from "../../docs/components/timeline/visitTimeline.ts";
+import type {Notebook} from "../../docs/components/notebook/notebook.ts";
 import type {Tables} from "../../loaders/types.ts";
 import {drawChart, paintFrame, providePage} from "./drawChart.ts";
 import {sampleTables} from "./sampleTables.ts";

@@ -1,6 +1,6 @@
 import {expect, test} from "vitest";
 import {formatIsoDay, parseEdtf} from "../../docs/components/edtf.ts";
-import {findTimeExtent, isWithin} from "../../docs/components/timeExtent.ts";
+import {findTimeExtent, isWithin} from "../../docs/components/selection/timeExtent.ts";
 import {boundsOf} from "../../loaders/annotate/dates/edtf.ts";
 
 const cases: readonly (readonly [edtf: string, first: string, last: string])[] = [

@@ -1,9 +1,9 @@
 import {parseHTML} from "linkedom";
 import {beforeAll, expect, test} from "vitest";
-import {documentFacts, documentReader} from "../../docs/components/documentReader.ts";
+import {documentFacts, documentReader} from "../../docs/components/documents/documentReader.ts";
 import {externalLink} from "../../docs/components/element.ts";
-import {createNotebook} from "../../docs/components/notebook.ts";
-import {rowCard} from "../../docs/components/rowCard.ts";
+import {createNotebook} from "../../docs/components/notebook/notebook.ts";
+import {rowCard} from "../../docs/components/evidence/rowCard.ts";
 import type {SourceDocument, Tables} from "../../loaders/types.ts";
 import {sampleTables} from "./sampleTables.ts";
 

@@ -7,7 +7,7 @@ import {
   formatValue,
   groupThousands
 } from "../../docs/components/labels.ts";
-import {sortByDate} from "../../docs/components/rowLife.ts";
+import {sortByDate} from "../../docs/components/evidence/rowLife.ts";
 import {sampleTables} from "./sampleTables.ts";
 
 test.each([

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {createNotebook} from "../../docs/components/notebook.ts";
+import {createNotebook} from "../../docs/components/notebook/notebook.ts";
 import type {Tables} from "../../loaders/types.ts";
 import {sampleTables} from "./sampleTables.ts";
 

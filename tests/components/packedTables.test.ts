@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {packedNames, readPackedTables} from "../../docs/components/packedTables.ts";
-import {encodeRows, readRows} from "../../docs/components/rowColumns.ts";
-import {createEvidenceStore} from "../../docs/components/rowEvidence.ts";
+import {packedNames, readPackedTables} from "../../docs/components/notebook/packedTables.ts";
+import {encodeRows, readRows} from "../../docs/components/notebook/rowColumns.ts";
+import {createEvidenceStore} from "../../docs/components/notebook/rowEvidence.ts";
 import {packTables} from "../../loaders/notebook/packTables.ts";
 import type {Tables} from "../../loaders/types.ts";
 import {sampleTables} from "./sampleTables.ts";

@@ -1,6 +1,6 @@
 import {expect, test, vi} from "vitest";
-import {createSelection, type Change} from "../../docs/components/selection.ts";
-import {formatQuery, parseQuery} from "../../docs/components/selectionUrl.ts";
+import {createSelection, type Change} from "../../docs/components/selection/selection.ts";
+import {formatQuery, parseQuery} from "../../docs/components/selection/selectionUrl.ts";
 
 test("set replaces a field's clause, and an empty value removes it", () => {
   const selection = createSelection();

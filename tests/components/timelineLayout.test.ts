@@ -1,7 +1,7 @@
 import {scaleUtc} from "d3";
 import {expect, test} from "vitest";
-import {layoutLanes, symbolDay} from "../../docs/components/timelineLayout.ts";
-import {findTimeExtent} from "../../docs/components/timeExtent.ts";
+import {layoutLanes, symbolDay} from "../../docs/components/timeline/timelineLayout.ts";
+import {findTimeExtent} from "../../docs/components/selection/timeExtent.ts";
 import type {Visit} from "../../loaders/types.ts";
 import {sampleTables} from "./sampleTables.ts";
 

@@ -1,6 +1,6 @@
 import {beforeEach, expect, test} from "vitest";
-import {createNotebook} from "../../docs/components/notebook.ts";
-import {valueField} from "../../docs/components/valueField.ts";
+import {createNotebook} from "../../docs/components/notebook/notebook.ts";
+import {valueField} from "../../docs/components/selection/valueField.ts";
 import {providePage} from "./drawChart.ts";
 import {sampleTables} from "./sampleTables.ts";
 

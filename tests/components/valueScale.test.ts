@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import {expect, test} from "vitest";
-import {formatTick, valueScale} from "../../docs/components/valueScale.ts";
+import {formatTick, valueScale} from "../../docs/components/charts/valueScale.ts";
 
 const labelsOf = (values: number[]) => valueScale(values).ticks.map(({label}) => label);
 

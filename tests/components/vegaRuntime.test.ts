@@ -3,7 +3,7 @@ import {expect, test} from "vitest";
 import {commentTargets} from "../../docs/charts/commentTargets.ts";
 import {commentTimes} from "../../docs/charts/commentTimes.ts";
 import {tradeDots} from "../../docs/charts/tradeDots.ts";
-import "../../docs/components/vegaRuntime.ts";
+import "../../docs/components/charts/vegaRuntime.ts";
 import {compileChart} from "../../loaders/notebook/compileChart.ts";
 
 const charts = {commentTargets, commentTimes, tradeDotsWide: tradeDots("wide"), tradeDotsNarrow: tradeDots("narrow")};

@@ -1,0 +1,94 @@
+import {sum} from "d3";
+import type {TimeBar} from "../../charts/commentTimes.ts";
+import {pairColumns} from "../notebook/categoryColumn.js";
+import type {Counts} from "../notebook/categoryCounts.js";
+import {chartFigure} from "./chartFigure.js";
+import {formatIsoDay, msPerDay} from "../edtf.js";
+import {formatCount, groupThousands, readableEdtf} from "../labels.js";
+import type {Notebook} from "../notebook/notebook.js";
+import {columnOf} from "../notebook/rowColumns.js";
+import {isTimeWindow} from "../selection/selection.js";
+import {findTimeBins, readTime, type TimeBins} from "../selection/timeBins.js";
+import {twinOfComments} from "./twins.js";
+import {vegaStage, type CompiledChart} from "./vegaStage.js";
+
+const source = "comment-times";
+// From the line outwards: neutral and positive above it, negative below.
+const tones = ["neutral", "positive", "negative"] as const;
+
+/** Comments by the time of posting, a bar a stretch of time and tone; choosing one selects its days. */
+export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}): HTMLElement {
+  const {bins, counts} = countTones(notebook);
+  const stage = vegaStage(chart, (datum) => selectDays(notebook, datum as TimeBar));
+  const {size} = notebook.columns.comments;
+  const dated = sum(counts.totals);
+  let width = 0;
+  return chartFigure(notebook, {
+    name: source,
+    isEmpty: dated === 0,
+    title: "When readers wrote",
+    note: "Below the line negative comments, above it neutral ones and, on top of them, positive ones. Faint: what the selection leaves out. A bar selects its days.",
+    describe() {
+      if (size === 0) return "The documents tell of no comments.";
+      if (dated === 0) return "No comment tells when it was posted.";
+      const now = sum(counts.counts);
+      const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
+      const shown = bins.starts.filter((_, bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
+      const days = shown.length === 0 ? "" : `, from ${formatDay(shown[0]!)} to ${formatDay(shown.at(-1)!)}`;
+      return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a date` : ""}.`;
+    },
+    draw(next) {
+      width = next;
+      return stage.node;
+    },
+    paint: () => stage.update("bars", readBars(bins, counts), Math.max(60, width - 40)),
+    twin: () => twinOfComments(notebook)
+  });
+}
+
+/** Comments with a time and a tone, counted by both. */
+function countTones({columns: {comments}, filtered}: Notebook): {bins: TimeBins; counts: Counts} {
+  const [posted, label] = [columnOf(comments, "posted"), columnOf(comments, "label")];
+  const times = new Map(posted.values.map((value) => [value as string | null, readTime(value as string | null)]));
+  const bins = findTimeBins([...times.values()]);
+  const column = pairColumns(comments.size, [posted, label], (value: string | null, tone: string | null) => {
+    const time = times.get(value) ?? null;
+    return time === null || tone === null ? null : `${bins.binOf(time)} ${tone}`;
+  });
+  return {bins, counts: filtered.comments.store.countBy(column, "time")};
+}
+
+function countOf({values, totals, counts}: Counts, bin: number, tone: string): {total: number; now: number} {
+  const code = values.indexOf(`${bin} ${tone}`);
+  return {total: totals[code] ?? 0, now: counts[code] ?? 0};
+}
+
+/** Bars of all bins, those of one bin stacked from the line outwards. */
+function readBars({starts}: TimeBins, counts: Counts): TimeBar[] {
+  return starts.slice(0, -1).flatMap((from, bin) => {
+    const ends = {above: {total: 0, now: 0}, below: {total: 0, now: 0}};
+    return tones.flatMap((tone): TimeBar[] => {
+      const {total, now} = countOf(counts, bin, tone);
+      if (total === 0) return [];
+      const sign = tone === "negative" ? -1 : 1;
+      const end = sign < 0 ? ends.below : ends.above;
+      const [totalFrom, nowFrom] = [end.total, end.now];
+      end.total += sign * total;
+      end.now += sign * now;
+      const description = `${formatCount(now, `${tone} comment`)} from ${formatDay(from)}`;
+      return [{from, to: starts[bin + 1]!, tone, totalFrom, totalTo: end.total, nowFrom, nowTo: end.now, description}];
+    });
+  });
+}
+
+function formatDay(time: number): string {
+  return readableEdtf(formatIsoDay(Math.floor(time / msPerDay)));
+}
+
+function selectDays({selection}: Notebook, {from, to}: TimeBar): void {
+  const days = {from: Math.floor(from / msPerDay), to: Math.ceil(to / msPerDay) - 1};
+  const old = selection.get("time");
+  const isChosen = old?.source === source && isTimeWindow(old.value) && old.value.from === days.from;
+  if (isChosen) selection.clear("time");
+  else selection.set({source, field: "time", value: {...days, certainty: "possible"}});
+}

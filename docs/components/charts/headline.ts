@@ -1,0 +1,86 @@
+import {certaintyNotes} from "./certaintyNotes.js";
+import {element} from "../element.js";
+import {formatCount, formatTally, groupThousands} from "../labels.js";
+import type {Counts} from "../notebook/categoryCounts.js";
+import type {Notebook} from "../notebook/notebook.js";
+import {parseEdtf, formatIsoDay} from "../edtf.js";
+
+/** What is counted: rows of a table, in parts by a field. */
+const facts = [
+  {table: "visits", field: "status", label: "visits and meetings"},
+  {table: "trade", field: "measure", label: "figures of trade"},
+  {table: "energy", field: "energy", label: "energy projects"},
+  {table: "comments", field: "tone", label: "readers’ comments"}
+] as const;
+
+/** The notebook in numbers: what was read, and how much of it is selected. */
+export function headline(notebook: Notebook): HTMLElement {
+  const {tables, root} = notebook;
+  const notes = certaintyNotes(notebook);
+  const numbers = facts.map((fact) => drawFact(notebook, fact, notes[fact.table]));
+  notebook.onChange(() => {
+    for (const {paint} of numbers) paint();
+  });
+  const problems = tables.problems.length;
+  return element(
+    "section",
+    {class: "headline", "aria-label": "In numbers"},
+    numbers.map(({node}) => node),
+    element(
+      "p",
+      {class: "basis"},
+      `Read from ${formatCount(tables.documents.length, "document")}${datesOf(notebook)}. `,
+      problems > 0
+        ? element("a", {href: `${root}problems.html`}, `${formatCount(problems, "problem")} with the input`)
+        : "No problem was found in the input."
+    )
+  );
+}
+
+/** A table's number of rows, which leads to its page, with its parts and how sure they are. */
+function drawFact(
+  {filtered, root}: Notebook,
+  {table, field, label}: (typeof facts)[number],
+  describeCertainty: () => string
+): {node: HTMLElement; paint: () => void} {
+  const {store, categories} = filtered[table];
+  const parts = store.countBy(categories[field]!);
+  const [value, of, detail, certainty] = ["number", "of", "detail", "certainty"].map((name) =>
+    element("span", {class: name})
+  ) as [HTMLElement, HTMLElement, HTMLElement, HTMLElement];
+  const name = element("span", {class: "label"}, label);
+  const link = {class: "fact", href: `${root}${table}.html`, "data-table": table};
+  return {
+    node: element("a", link, value, of, name, detail, certainty),
+    paint() {
+      detail.textContent = largestParts(parts, store.passing());
+      certainty.textContent = describeCertainty();
+      value.textContent = groupThousands(store.passing());
+      of.textContent = store.passing() === store.size ? "" : `of ${groupThousands(store.size)}`;
+    }
+  };
+}
+
+/** "8 held, 3 planned, 1 cancelled, 2 other": the three most frequent, and what is left of the total. */
+function largestParts({values, counts}: Counts, total: number): string {
+  const largest = values
+    .map((value, code) => ({value, count: counts[code]!}))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, 3);
+  const other = total - largest.reduce((sum, {count}) => sum + count, 0);
+  return [...largest, ...(other > 0 ? [{value: "other", count: other}] : [])]
+    .map(({value, count}) => formatTally(count, value))
+    .join(", ");
+}
+
+/** ", published 1995 to 2024", as far as the documents are dated. */
+function datesOf({tables}: Notebook): string {
+  const years = tables.documents.flatMap(({published}) => {
+    const bounds = parseEdtf(published);
+    return bounds && Number.isFinite(bounds.first) ? [formatIsoDay(bounds.first).slice(0, 4)] : [];
+  });
+  if (years.length === 0) return "";
+  const [first, last] = [years.reduce((a, b) => (a < b ? a : b)), years.reduce((a, b) => (a > b ? a : b))];
+  return first === last ? `, published in ${first}` : `, published ${first} to ${last}`;
+}

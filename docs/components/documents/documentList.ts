@@ -1,0 +1,76 @@
+import type {DocumentRow} from "../../../loaders/types.ts";
+import {documentItem, type DocumentItem} from "./documentItem.js";
+import {element} from "../element.js";
+import {formatCount} from "../labels.js";
+import type {Notebook} from "../notebook/notebook.js";
+import {paintWhenSeen, quietMs} from "../charts/paintWhenSeen.js";
+import type {Change} from "../selection/selection.js";
+import {countByDocument} from "../notebook/documentCounts.js";
+
+// More stay behind a button, and of very many the page of documents lists the rest.
+const [mostListed, mostWhole] = [20, 500];
+
+/** Documents by date, each with bars for the rows that it reports; choosing one selects them. */
+export function documentList(notebook: Notebook): HTMLElement {
+  const {tables, selection} = notebook;
+  const counts = countByDocument(notebook);
+  const documents = [...tables.documents].sort(compareDates);
+  const items = new Map<DocumentRow, DocumentItem>();
+  const list = element("ol");
+  const more = element("button", {type: "button", class: "toggle", hidden: documents.length <= mostListed});
+  let [isWhole, shown, timer] = [false, [] as DocumentItem[], undefined as ReturnType<typeof setTimeout> | undefined];
+
+  const itemOf = (document: DocumentRow) => {
+    if (!items.has(document)) items.set(document, documentItem(notebook, document, counts));
+    return items.get(document)!;
+  };
+  const isOut = ({id}: DocumentRow) => {
+    const chosen = selection.get("document")?.value;
+    return counts.isOut(id) || (Array.isArray(chosen) && !chosen.includes(id));
+  };
+  // Of a long list those that the selection leaves out go first.
+  const findListed = () => {
+    const most = isWhole ? mostWhole : mostListed;
+    if (isWhole || documents.length <= mostListed) return documents.slice(0, most);
+    const found: DocumentRow[] = [];
+    for (const document of documents) {
+      if (found.length >= most) break;
+      if (!isOut(document)) found.push(document);
+    }
+    return found;
+  };
+  const paintItems = () => {
+    for (const item of shown) item.paint(isOut(item.document));
+  };
+  const relist = () => {
+    shown = findListed().map(itemOf);
+    list.replaceChildren(...shown.map(({node}) => node));
+    more.textContent = isWhole ? `Show ${mostListed} only` : `Show all ${formatCount(documents.length, "document")}`;
+    paintItems();
+  };
+  const paint = (change: Change | null) => {
+    clearTimeout(timer);
+    if (change === null) return relist();
+    paintItems();
+    // Another list with every step of a drag could not be read.
+    if (documents.length > mostListed) timer = setTimeout(relist, quietMs);
+  };
+  more.addEventListener("click", () => {
+    isWhole = !isWhole;
+    relist();
+  });
+  const section = element(
+    "section",
+    {class: "document-list", id: "documents-list", "aria-labelledby": "documents-list-title"},
+    element("h2", {id: "documents-list-title"}, "What it rests on"),
+    documents.length === 0 ? element("p", {class: "empty"}, "No document has been read yet.") : list,
+    more
+  );
+  notebook.onChange(paintWhenSeen(section, paint));
+  return section;
+}
+
+function compareDates(a: DocumentRow, b: DocumentRow): number {
+  const [dateA, dateB] = [a.published ?? "~", b.published ?? "~"];
+  return dateA < dateB ? -1 : dateA > dateB ? 1 : a.id < b.id ? -1 : 1;
+}

@@ -1,0 +1,83 @@
+import {element} from "../element.js";
+import {quietMs} from "../charts/paintWhenSeen.js";
+import {findRow, findRowIndex} from "../notebook/rowRefs.js";
+import type {Notebook} from "../notebook/notebook.js";
+import {rowCard} from "./rowCard.js";
+import {rowList} from "./rowList.js";
+import type {Change, RowRef} from "../selection/selection.js";
+
+/** Answers "who says so?": the chosen row with every sentence that reports it, else the rows of the selection. */
+export function evidencePanel(
+  notebook: Notebook,
+  {tables = ["visits", "trade", "energy", "comments"]}: {tables?: readonly RowRef["table"][]} = {}
+): HTMLElement {
+  const {selection} = notebook;
+  const body = element("div", {class: "evidence-body"});
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const close = element(
+    "button",
+    {type: "button", class: "close", "aria-label": "Close the evidence", onclick: () => selection.pick(null)},
+    "✕"
+  );
+  const panel = element(
+    "aside",
+    {class: "evidence", "aria-labelledby": "evidence-title"},
+    element("header", {}, element("h2", {id: "evidence-title", tabindex: "-1"}, "Who says so?"), close),
+    body
+  );
+  const moveFocus = followFocus(panel);
+  notebook.onChange((change) => {
+    const picked = selection.picked();
+    const row = picked && findRow(picked, notebook);
+    panel.classList.toggle("open", row !== null);
+    close.hidden = row === null;
+    if (!row) waitForPause(change);
+    else if (change === null || change.has("picked")) showCard(picked!);
+    if (change?.has("picked")) moveFocus(row !== null);
+  });
+  return panel;
+
+  // A drag would else write the lists anew with every step.
+  function waitForPause(change: Change | null): void {
+    clearTimeout(timer);
+    if (change === null) showLists();
+    else timer = setTimeout(showLists, quietMs);
+  }
+
+  function showLists(): void {
+    if (selection.picked()) return;
+    const filled = tables.filter((table) => notebook.filtered[table].store.passing() > 0);
+    const empty = element("p", {class: "empty"}, "No row meets what is selected. Remove a condition above.");
+    body.replaceChildren(...(filled.length > 0 ? filled.map((table) => rowList(table, notebook)) : [empty]));
+  }
+
+  function showCard(ref: RowRef): void {
+    clearTimeout(timer);
+    const row = findRowIndex(notebook.columns[ref.table], ref.id);
+    body.scrollTop = 0;
+    if (notebook.filtered[ref.table].evidence.at(row)) return body.replaceChildren(rowCard(ref, notebook));
+    body.replaceChildren(element("p", {class: "empty"}, "Fetching the sentences …"));
+    notebook
+      .loadEvidence(ref.table, [row])
+      .catch((error: Error) =>
+        body.replaceChildren(element("p", {class: "empty"}, `The sentences could not be fetched (${error.message}).`))
+      );
+  }
+}
+
+/** Takes a reader who chose a mark by keyboard to its evidence, and back to the mark when the evidence is closed. */
+function followFocus(panel: HTMLElement): (isOpen: boolean) => void {
+  let origin: Element | null = null;
+  return (isOpen) => {
+    const active = document.activeElement;
+    if (isOpen && active?.matches(":focus-visible") && active.closest(".chart, .data-table")) {
+      origin = active;
+      panel.querySelector<HTMLElement>("h2")?.focus();
+    } else if (!isOpen && origin) {
+      // Charts that were drawn anew meanwhile have another element in its place.
+      const chart = origin.isConnected ? null : document.getElementById(origin.closest("[id]")?.id ?? "");
+      (chart?.querySelector<SVGElement>('[tabindex="0"]') ?? (origin as SVGElement)).focus();
+      origin = null;
+    }
+  };
+}

@@ -1,0 +1,56 @@
+import type {Visit, VisitStatus} from "../../../loaders/types.ts";
+import {element} from "../element.js";
+import {readableEdtf} from "../labels.js";
+import type {Notebook} from "../notebook/notebook.js";
+import {statusIcon} from "../selection/statusLegend.js";
+import {visitStatuses} from "../statuses.js";
+
+interface StatusReport {
+  readonly document: string;
+  readonly status: string;
+}
+
+/** How a row's status went from document to document, by their dates; null where only one document tells. */
+export function rowLife(reports: readonly StatusReport[], {tables}: Notebook): HTMLElement | null {
+  if (new Set(reports.map(({document}) => document)).size < 2) return null;
+  const steps = sortByDate(reports, new Map(tables.documents.map(({id, published}) => [id, published])));
+  return element(
+    "ol",
+    {class: "life", "aria-label": "Status by document, in order of their dates"},
+    steps.map(({status, published}) =>
+      element(
+        "li",
+        {},
+        isVisitStatus(status) && statusIcon(status),
+        element("strong", {}, status),
+        element("small", {}, published ? readableEdtf(published) : "undated")
+      )
+    )
+  );
+}
+
+/** What documents called a visit before its status of now, each status once, in order of their dates. */
+export function findEarlierStatuses(
+  {reports, status}: Pick<Visit, "reports" | "status">,
+  publishedOn: ReadonlyMap<string, string | null>
+): VisitStatus[] {
+  const statuses = new Set(sortByDate(reports, publishedOn).map((report) => report.status));
+  statuses.delete(status);
+  return [...statuses];
+}
+
+/** Reports in order of their documents' dates, undated ones first, since nothing says that they are the latest. */
+export function sortByDate<Report extends StatusReport>(
+  reports: readonly Report[],
+  publishedOn: ReadonlyMap<string, string | null>
+): (Report & {readonly published: string | null})[] {
+  return reports
+    .map((report) => ({...report, published: publishedOn.get(report.document) ?? null}))
+    .sort((a, b) =>
+      (a.published ?? "") < (b.published ?? "") ? -1 : (a.published ?? "") > (b.published ?? "") ? 1 : 0
+    );
+}
+
+function isVisitStatus(status: string): status is VisitStatus {
+  return visitStatuses.some((d) => d.status === status);
+}
