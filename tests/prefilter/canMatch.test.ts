@@ -6,7 +6,13 @@ import {requiredWords} from "../../loaders/prefilter/requiredWords.ts";
 const lists: readonly (readonly [pattern: RegExp, lists: readonly (readonly string[])[]])[] = [
   [/\b(?:visits?|tour(?:s|ed)?)\b/iu, [["visit", "tour"]]],
   [/[nN]orth[- ]?[Ss]tream/, [["north-stream", "north stream", "northstream"]]],
-  [/(?<name>\p{Lu}\p{Ll}{1,20}) (?<kind>pipelines?|gas lines?)/u, [["pipeline", "gas line"], [" pipeline", " gas line"]]],
+  [
+    /(?<name>\p{Lu}\p{Ll}{1,20}) (?<kind>pipelines?|gas lines?)/u,
+    [
+      ["pipeline", "gas line"],
+      [" pipeline", " gas line"]
+    ]
+  ],
   [/from [^;]{0,40} to/, [["from "], [" to"]]],
   [/(?:deals? ){2}worth/, [["worth"], ["deals ", "deal "]]],
   [/(?<!no )gas(?! mask)(?= pipeline)/, [[" pipeline"], ["gas"]]],

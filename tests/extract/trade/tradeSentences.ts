@@ -80,10 +80,7 @@ export const tradeSentences: readonly Told[] = [
     "bilateral trade IRN>TUR 3800000000 EUR reported 2011"
   ],
   ["Vietnam's exports to the EU were worth $40 billion in 2020.", "export VNM>- 40000000000 USD reported 2020"],
-  [
-    "Hungary imports 4.5 billion cubic metres of gas a year from Russia.",
-    "import RUS>HUN 4500000000 m3 reported"
-  ],
+  ["Hungary imports 4.5 billion cubic metres of gas a year from Russia.", "import RUS>HUN 4500000000 m3 reported"],
   ["The Philippines is to receive ten patrol boats from Japan.", "delivery JPN>PHL 10 boats planned"],
   [
     "Bangladesh's garment exports to the United States were worth $9.7 billion in 2022.",
@@ -237,7 +234,10 @@ export const tradeSentences: readonly Told[] = [
     "export FRA>IRN 4000000000 EUR reported 2004",
     "export FRA>IRN 500000000 EUR reported 2013"
   ],
-  ["Iran wants to raise its oil exports to Italy to 300,000 barrels a day.", "export IRN>ITA 300000 barrels per day planned"],
+  [
+    "Iran wants to raise its oil exports to Italy to 300,000 barrels a day.",
+    "export IRN>ITA 300000 barrels per day planned"
+  ],
   [
     "Total will buy up to 200,000 barrels of Iranian crude a day, said its chief executive in Paris.",
     "purchase IRN>FRA 200000 barrels per day planned"
