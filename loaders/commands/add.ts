@@ -18,7 +18,8 @@ for (const file of positionals) {
     console.log(added.refused === null ? `added to ${values.documents}\n` : `not added: ${added.refused}\n`);
     if (added.refused !== null) process.exitCode = 1;
   } catch (error) {
-    console.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
+    console.error(`${file}: ${isAbsent ? "there is no such file" : error instanceof Error ? error.message : String(error)}`); // prettier-ignore
     process.exitCode = 1;
   }
 }

@@ -8,12 +8,16 @@ const {values, positionals} = parseArgs({
   options: {documents: {type: "string", default: documentsFolder()}},
   allowPositionals: true
 });
-const [name = "", at] = positionals;
+const [name, at] = positionals;
+const offset = at === undefined ? null : Number(at);
 // A reader such as `head` may have seen enough.
 process.stdout.on("error", () => process.exit());
 const {sources, tables, ownTables} = await runPipeline(values.documents);
 const source = sources.find(({id, file}) => id === name || file === name);
-if (source === undefined) {
+if (name === undefined || Number.isNaN(offset)) {
+  console.error("name a document and, for one sentence, an offset in its text: npm run explain -- DOCUMENT [OFFSET]");
+  process.exitCode = 1;
+} else if (source === undefined) {
   const problem = tables.problems.find(({file}) => file === name);
   const known = sources.map(({id}) => `  ${id}`).join("\n");
   console.error(problem ? `${name}: ${problem.message}` : `no document “${name}” in ${values.documents}; it holds\n${known}`); // prettier-ignore
@@ -23,13 +27,14 @@ if (source === undefined) {
   const dated = published === null ? "undated" : `${published} (${publishedFrom})`;
   console.log(`${source.id}: ${kind}, ${title ?? "no title"}, ${publisher ?? "publisher not told"}, ${dated}`);
   const all = explainDocument(source, tables, ownTables);
-  const offset = at === undefined ? null : Number(at);
   const chosen = all.filter(({sentence}) =>
     offset === null ? true : sentence.start <= offset && offset < sentence.end
   );
   for (const explanation of chosen) printExplanation(explanation, offset !== null);
   if (chosen.length === 0 && offset !== null) {
-    console.log(`${at}: ${explainGap(source, offset) ?? "no sentence stands there"}`);
+    console.log(
+      `${at}: ${explainGap(source, offset) ?? `no sentence stands there; the text goes from 0 to ${source.text.length}`}`
+    );
   }
 }
 
