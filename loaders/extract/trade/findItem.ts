@@ -24,6 +24,8 @@ export function findItem(
       after
     );
   if (of !== null) return cleaned(after.slice(of[0].length)) ?? fallback;
+  const priced = /^(?:goods|trade)/.test(fallback) ? pricedItem(text, {focus, cue, cueEnd}) : null;
+  if (priced !== null) return priced;
   const purpose = /^[^,;]{0,30}? for (?!about|some|nearly)/u.exec(after);
   const forWhat = purpose === null ? null : cleaned(after.slice(purpose[0].length));
   if (/loan|credit|aid|payment/.test(fallback) && forWhat !== null) return /loan/.test(fallback) ? `${fallback} for ${forWhat}` : forWhat; // prettier-ignore
@@ -31,6 +33,18 @@ export function findItem(
   if (cue < focus && noun !== null) return cleaned(text.slice(cueEnd + noun[0].length, focus)) ?? fallback;
   return fallback;
 }
+
+/** "Sold rice worth $8 million": what stands between the verb and its worth; null where nothing does. */
+function pricedItem(text: string, {focus, cue, cueEnd}: {focus: number; cue: number; cueEnd: number}): string | null {
+  const verbEnd = cueEnd < focus - 8 ? Math.min(cueEnd, cue + text.slice(cue).search(/ |$/u)) : -1;
+  const phrase = PRICED.exec(text.slice(verbEnd, focus))?.groups?.phrase;
+  return verbEnd < 0 || phrase === undefined || AUXILIARY.test(phrase) ? null : cleaned(phrase);
+}
+
+const PRICED =
+  /^ (?<phrase>[^,;:()\ue000-\uf8ff]{3,50}) (?:worth|valued at|to the value of)(?: (?:about|around|some|nearly|almost|over|more than|an estimated|up to|roughly|approximately))?\s?$/u;
+const AUXILIARY =
+  /(?:^|\s)(?:is|are|was|were|be|been|being|has|have|had|to|of|will|would|which|that|it|them|us|him|her|now|already|only)(?:\s|$)/u;
 
 /** The counted phrase without number and origin: "four Russian Mi-35M helicopters" is "Mi-35M helicopters". */
 function countedItem({sentence}: MarkedSentence, text: string, quantity: QuantityMention, focus: number): string {

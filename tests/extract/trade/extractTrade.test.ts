@@ -67,3 +67,13 @@ test("what is traded keeps its name and loses its number and origin", () => {
   ]).map(({item}) => item);
   expect(items).toEqual(["Mi-171Sh transport helicopters", "copper", "Sputnik V vaccine doses"]);
 });
+
+test.each([
+  ["Vietnam sold rice worth $8.5 million to Cuba in 2019.", "rice"],
+  ["India imported palm oil valued at about $3 billion from Indonesia in 2017.", "palm oil"],
+  ["Turkey delivered drones worth $69 million to Ukraine in 2019.", "drones"],
+  ["Peru exported goods worth $90 million to Japan in 2019.", "goods"],
+  ["Exports from Peru to Japan were worth $90 million in 2019.", "goods"]
+])("what stands between the verb and its worth is the item: %s", (text, item) =>
+  expect(told([text]).map((record) => record.item)).toEqual([item])
+);
