@@ -83,8 +83,8 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
       await page.getByRole("navigation").getByRole("link", {name: "Visits"}).click();
       await page.waitForURL(/#\/visits\.html\?time=/);
       await page.locator(".chip").waitFor();
-      // The page is loaded anew as it goes back, which Playwright takes for a failure.
-      await page.evaluate("history.back()");
+      // The page is loaded anew as it goes back, so the call that asks for it has to end before.
+      await page.evaluate("void setTimeout(() => history.back(), 0)");
       await page.waitForURL(/#\/index\.html\?time=/);
       await page.locator(".chip").waitFor();
       expect(await page.locator(".selected").innerText()).toBe(words);
