@@ -41,7 +41,9 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
   async function withPage(path: string, use: (page: Page) => Promise<void>): Promise<void> {
     const watched: WatchedPage = await openPage(context, `${url}${path}`);
     await use(watched.page);
-    expect(await watched.findFaults()).toEqual([]);
+    // Loading the file anew may cut short that it is being loaded.
+    const faults = (await watched.findFaults()).filter((fault) => !fault.startsWith(`failed: ${url}`));
+    expect(faults).toEqual([]);
     expect(new Set(watched.requests.map((address) => address.replace(/^blob:.*/, "blob:")))).toEqual(new Set([url]));
     await watched.page.close();
   }
@@ -83,10 +85,12 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
       await page.getByRole("navigation").getByRole("link", {name: "Visits"}).click();
       await page.waitForURL(/#\/visits\.html\?time=/);
       await page.locator(".chip").waitFor();
-      // The page is loaded anew as it goes back, so the call that asks for it has to end before.
-      await page.evaluate("void setTimeout(() => history.back(), 0)");
-      await page.waitForURL(/#\/index\.html\?time=/);
+      // The page is loaded anew as it goes back: the call that asks for it has to end first, and only what the page shows can
+      // be waited for.
+      await page.evaluate("void setTimeout(() => history.back(), 50)");
+      await page.locator("#comment-threads .now").waitFor();
       await page.locator(".chip").waitFor();
+      expect(page.url()).toMatch(/#\/index\.html\?time=/);
       expect(await page.locator(".selected").innerText()).toBe(words);
     });
   });
