@@ -83,8 +83,9 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
       expect(await page.locator("#comment-threads .now").innerText()).not.toBe(before);
       const words = await page.locator(".selected").innerText();
       await page.getByRole("navigation").getByRole("link", {name: "Visits"}).click();
-      await page.waitForURL(/#\/visits\.html\?time=/);
+      await page.locator("#visits-table").waitFor();
       await page.locator(".chip").waitFor();
+      expect(page.url()).toMatch(/#\/visits\.html\?time=/);
       // The page is loaded anew as it goes back: the call that asks for it has to end first, and only what the page shows can
       // be waited for.
       await page.evaluate("void setTimeout(() => history.back(), 50)");
