@@ -16,6 +16,7 @@ const documents: Record<string, string> = {
   "page.html": `<!doctype html><title>${markup}</title><article><h1>\u202e${markup}</h1><p>Trade rose to $5 billion in 2020 between India and Vietnam. \${1 + 1} {{x}}</p></article>`,
   "empty.txt": "",
   "controls.txt": "\u0000\u0001\uFEFF\u2028 observable.params.id \`\${1}\`",
+  "long-words.md": `---\ntitle: ${"long".repeat(40)}\npublisher: ${"press".repeat(30)}\npublished: 2021-05-06\n---\n\nThe president of France, Emmanuel Macron, visited Hanoi on 4 May 2021, says https://example.org/${"path/".repeat(40)}.\n\nIndia exported ${"rice".repeat(30)} worth $5 billion to Vietnam in 2020.\n\n## Comments\n\n${"reader".repeat(20)}: https://example.org/${"_".repeat(200)} is wrong about France\n\nAnn Poe: ${"a".repeat(300)}, Vietnam is great\n`,
   "index.txt": `Comments\n\nmallory: ${markup}\n\nmallory: ${markup}\n`
 };
 
@@ -55,6 +56,16 @@ describe.skipIf(!inject("chromium"))("a notebook on hostile documents", () => {
     };
     await Promise.all([openNext(), openNext(), openNext()]);
   }, 300_000);
+
+  test("fits a screen of 360 pixels, however long the words of the documents are", async () => {
+    const files = ["", "visits", "trade", "energy", "comments", "documents", "problems", "documents/long-words"];
+    for (const file of files) {
+      const page = await browser.newPage({viewport: {width: 360, height: 740}});
+      await page.goto(server.url + file + (file === "" ? "" : ".html"), {waitUntil: "networkidle"});
+      expect.soft(await page.evaluate("document.documentElement.scrollWidth"), file).toBeLessThanOrEqual(360);
+      await page.close();
+    }
+  });
 
   test("runs nothing of theirs in the report either", async () => {
     const files = (await readdir(join(folder, "dist"), {recursive: true})).filter((name) => name.endsWith(".html"));
