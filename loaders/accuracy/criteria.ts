@@ -38,13 +38,14 @@ export const visitCriteria: Criteria<VisitLabel, Reported<Visit>> = {
 export const tradeCriteria: Criteria<TradeLabel, Reported<TradeFigure>> = {
   isFound: (label, row) =>
     Math.abs(label.value! - row.value) <= 0.005 * Math.abs(label.value!) &&
-    isSameUnit(label.unit!, row.unit) &&
+    [label.unit, ...(label.accept?.unit ?? [])].some(
+      (unit) => typeof unit === "string" && isSameUnit(unit, row.unit)
+    ) &&
     isAnyOverlapping(label.evidence ?? [], row.evidence),
   fields: {
     measure: (label, row) => label.measure === row.measure,
     period: (label, row) => label.period == null || overlaps(label.period, row.period),
-    parties: (label, row) =>
-      (label.from == null || label.from === row.from) && (label.to == null || label.to === row.to),
+    parties: (label, row) => isSameEnd(label, row, "from") && isSameEnd(label, row, "to"),
     approximate: (label, row) => (label.approximate ?? false) === row.approximate,
     status: (label, row) => label.status === row.status,
     source: (label, row) => (label.source ?? "article") === row.source
@@ -104,6 +105,11 @@ function companyOf(label: VisitLabel, row: Visit): readonly string[] {
 
 function hasPerson(people: readonly string[], person: string): boolean {
   return people.some((p) => isSamePerson(p, person));
+}
+
+/** One end of a figure: labels leave it open with null, and accept others under the end's own name. */
+function isSameEnd(label: TradeLabel, row: TradeFigure, end: "from" | "to"): boolean {
+  return [label[end] ?? null, ...(label.accept?.[end] ?? [])].some((code) => code === null || code === row[end]);
 }
 
 function isSameUnit(a: string, b: string): boolean {

@@ -53,6 +53,13 @@ describe("criteria", () => {
     const isFound = (value: number, unit: string) => tradeCriteria.isFound(figure, {value, unit, evidence} as never);
     expect([isFound(1004, "vaccine doses"), isFound(1006, "doses"), isFound(1000, "tonnes")]).toEqual([true, false, false]); // prettier-ignore
   });
+  test("an end and a unit of a figure may be another that the label accepts", () => {
+    const label = {value: 9, unit: "tpy", evidence, from: "NOR", to: "PER", accept: {unit: ["tonnes"], to: ["CHL"]}};
+    const row = (to: string | null) => ({value: 9, unit: "tonnes", evidence, from: "NOR", to}) as never;
+    expect(tradeCriteria.isFound(label, row("CHL"))).toBe(true);
+    const ends = ["CHL", "PER", "BOL", null].map((to) => tradeCriteria.fields.parties!(label, row(to)));
+    expect(ends).toEqual([true, true, false, false]);
+  });
 });
 
 test.each([
