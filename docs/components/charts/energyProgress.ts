@@ -124,7 +124,7 @@ function drawProjects(
   const x = scaleUtc([left + (undated ? 74 : 14), right - 12]).domain(findDomain(days));
   const byKind = groups(projects, ({project}) => project.kind);
   const bottom = axisHeight + byKind.length * groupHeight + projects.length * rowHeight;
-  const height = bottom + 34;
+  const height = bottom + 44;
   const svg = svgElement("svg", {class: "energy", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"});
   if (days.length > 0) svg.append(drawTimeAxis(x, {top: axisHeight, bottom, height: bottom}));
   if (undated)

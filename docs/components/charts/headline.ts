@@ -6,12 +6,12 @@ import type {Counts} from "../notebook/categoryCounts.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {parseEdtf, formatIsoDay} from "../edtf.js";
 
-/** What is counted: rows of a table, in parts by a field. */
+/** What is counted: rows of a table, in parts by a field; `rest` names what is in none of the parts that are told. */
 const facts = [
-  {table: "visits", field: "status", label: "visits and meetings"},
-  {table: "trade", field: "measure", label: "figures of trade"},
-  {table: "energy", field: "energy", label: "energy projects"},
-  {table: "comments", field: "tone", label: "readers’ comments"}
+  {table: "visits", field: "status", label: "visits and meetings", rest: "other"},
+  {table: "trade", field: "measure", label: "figures of trade", rest: "other"},
+  {table: "energy", field: "energy", label: "energy projects", rest: "other"},
+  {table: "comments", field: "tone", label: "readers’ comments", rest: "without text"}
 ] as const;
 
 /** The notebook in numbers: what was read, and how much of it is selected. */
@@ -41,7 +41,7 @@ export function headline(notebook: Notebook): HTMLElement {
 /** A table's number of rows, which leads to its page, with its parts and how sure they are. */
 function drawFact(
   {filtered, root}: Notebook,
-  {table, field, label}: (typeof facts)[number],
+  {table, field, label, rest}: (typeof facts)[number],
   describeCertainty: () => string
 ): {node: HTMLElement; paint: () => void} {
   const {store, categories} = filtered[table];
@@ -54,7 +54,7 @@ function drawFact(
   return {
     node: element("a", link, value, of, name, detail, certainty),
     paint() {
-      detail.textContent = largestParts(parts, store.passing());
+      detail.textContent = largestParts(parts, store.passing(), rest);
       certainty.textContent = describeCertainty();
       value.textContent = groupThousands(store.passing());
       of.textContent = store.passing() === store.size ? "" : `of ${groupThousands(store.size)}`;
@@ -62,15 +62,15 @@ function drawFact(
   };
 }
 
-/** "8 held, 3 planned, 1 cancelled, 2 other": the three most frequent, and what is left of the total. */
-function largestParts({values, counts}: Counts, total: number): string {
-  const largest = values
+/** "8 held, 3 planned, 1 cancelled, 2 other": all parts where they are four at most, else three and what is left. */
+function largestParts({values, counts}: Counts, total: number, rest: string): string {
+  const parts = values
     .map((value, code) => ({value, count: counts[code]!}))
     .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .slice(0, 3);
-  const other = total - largest.reduce((sum, {count}) => sum + count, 0);
-  return [...largest, ...(other > 0 ? [{value: "other", count: other}] : [])]
+    .sort((a, b) => b.count - a.count);
+  const largest = parts.length > 4 ? parts.slice(0, 3) : parts;
+  const left = total - largest.reduce((sum, {count}) => sum + count, 0);
+  return [...largest, ...(left > 0 ? [{value: rest, count: left}] : [])]
     .map(({value, count}) => formatTally(count, value))
     .join(", ");
 }

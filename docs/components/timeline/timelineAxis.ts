@@ -1,4 +1,4 @@
-import {max, min, type ScaleTime} from "d3";
+import {max, min, utcFormat, type ScaleTime} from "d3";
 import {svgElement} from "../element.js";
 import {msPerDay} from "../edtf.js";
 import type {TimeExtent} from "../selection/timeExtent.js";
@@ -25,13 +25,22 @@ export function drawTimeAxis(
 ): SVGGElement {
   const [left, right] = x.range() as [number, number];
   const ticks = x.ticks(Math.max(2, Math.floor((right - left) / 100)));
-  const format = x.tickFormat();
+  const labels = nameTicks(ticks, x.tickFormat());
   return svgElement(
     "g",
     {class: "grid", "aria-hidden": "true"},
-    ticks.flatMap((date) => [
+    ticks.flatMap((date, i) => [
       svgElement("line", {x1: x(date), x2: x(date), y1: top, y2: height}),
-      ...[top - 7, bottom + 15].map((y) => svgElement("text", {x: x(date), y, "text-anchor": "middle"}, format(date)))
+      ...[top - 7, bottom + 15].map((y) => svgElement("text", {x: x(date), y, "text-anchor": "middle"}, labels[i]!))
     ])
   );
+}
+
+/** What to write at each tick: the first names its year, which the others leave out until it changes. */
+export function nameTicks(ticks: readonly Date[], format: (date: Date) => string): string[] {
+  const labels = ticks.map(format);
+  const [first] = ticks;
+  if (!first || /^\d{4}$/.test(labels[0]!)) return labels;
+  const areMonths = ticks.every((date) => date.getUTCDate() === 1);
+  return labels.with(0, utcFormat(areMonths ? "%B %Y" : "%-d %b %Y")(first));
 }
