@@ -1,3 +1,5 @@
+import {energyKinds} from "./energyKinds.ts";
+
 /** What the cells of a column may hold. */
 interface CellRule {
   readonly pattern: RegExp;
@@ -24,16 +26,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, CellRule>>>> = {
   places: {form: oneOf("country", "demonym", "city", "region"), country, capital: oneOf("true", "")},
   organisations: {kind: oneOf("company", "government", "commission", "alliance", "media", "other"), country},
   energyProjects: {
-    kind: oneOf(
-      "gas pipeline",
-      "oil pipeline",
-      "LNG",
-      "thermal power",
-      "nuclear",
-      "hydropower",
-      "electricity",
-      "other"
-    ),
+    kind: oneOf(...energyKinds),
     countries
   },
   currencies: {code: {...country, pattern: /^[A-Z]{3}$/, words: "a currency's three letters, as in “USD”"}, countries},

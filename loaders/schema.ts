@@ -1,3 +1,4 @@
+import {energyKinds} from "./energyKinds.ts";
 import {energyStatuses} from "./energyStatuses.ts";
 import type {Tables} from "./types.ts";
 
@@ -149,7 +150,7 @@ const energy: readonly FieldSchema[] = [
     description: "Kind of energy.",
     constraints: {
       required: true,
-      enum: ["gas pipeline", "oil pipeline", "LNG", "thermal power", "nuclear", "hydropower", "electricity", "other"]
+      enum: energyKinds
     }
   },
   {name: "places", type: "array", description: "Named ends or sites; empty where not told.", constraints: required},

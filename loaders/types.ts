@@ -1,4 +1,5 @@
 /** Every type that crosses a stage: read → annotate → extract → link → tables. */
+import type {energyKinds} from "./energyKinds.ts";
 
 /** A date, interval or bound in EDTF (ISO 8601-2), e.g. "2012-10-03", "2012-10~", "2012-10-03/2012-10-04", "../2012". */
 export type Edtf = string;
@@ -375,8 +376,7 @@ export interface TradeFigure {
 }
 
 /** What sort of energy a project is about. */
-export type EnergyKind =
-  | "gas pipeline" | "oil pipeline" | "LNG" | "thermal power" | "nuclear" | "hydropower" | "electricity" | "other"; // prettier-ignore
+export type EnergyKind = (typeof energyKinds)[number];
 /** How far a project has come; energyStatuses.ts has the order. */
 export type EnergyStatus =
   | "mentioned" | "proposed" | "offered" | "agreed" | "under construction" | "operating" | "stalled"; // prettier-ignore
