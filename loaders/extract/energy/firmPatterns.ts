@@ -67,6 +67,7 @@ const GENERAL_WORDS =
   "The A An It He She They We In On At If But And This That Which Who President Prime Minister Mr Mrs Dr " +
   "General Government Ministry Department State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work " +
   "Construction Soviets? Sir Palestinian European United International Oil Foreign Council Cabinet Parliament " +
+  "LNG LPG EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU " +
   "January February March April May June July August September October November December";
 
 /** Sentence's first words, people's titles and general words, which are no firms. */

@@ -85,6 +85,7 @@ test("the lexicon of projects holds known kinds and countries, and no name twice
 test.each([
   ["Exxon, Shell and Elf are to build the Chad-Cameroon oil pipeline.", ["Exxon", "Shell", "Elf"]],
   ["Tanzania's TANESCO agreed with Kenya on a 400 kV power line.", ["TANESCO"]],
+  ["Malta signed an agreement on Novatek's LNG deliveries to its terminal in Delimara.", ["Novatek"]],
   ["Conjuncta, a German developer, signed a deal with Mauritania on the Nayra wind farm.", ["Conjuncta"]],
   ["Iraq signed a contract for the Rumela oil field with a consortium led by Italy's Zelba.", ["Zelba"]],
   [
