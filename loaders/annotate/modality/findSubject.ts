@@ -4,6 +4,7 @@ import type {Clause} from "./clause.ts";
 import {isFinite, isInsideSubject} from "./clauseBounds.ts";
 import {hasPerson, openingBracket, coordinated} from "./nounGroups.ts";
 import {relativeSubject} from "./relativeSubject.ts";
+import {speakerBehind} from "./speakerBehind.ts";
 import {word} from "./word.ts";
 
 /** Noun phrases that a verb has as its subject, and the word that opens its clause. */
@@ -30,13 +31,18 @@ interface Ground {
   readonly clauses: readonly Clause[];
 }
 
-/** Finds the subject of a finite verb by walking left from it over asides, phrases and clauses inside the subject. */
+/**
+ * Finds the subject of a finite verb by walking left from it over asides, phrases and clauses inside the subject; who
+ * speaks behind a quotation stands to the right of the verb.
+ */
 export function findSubject(
   sentence: Sentence,
   chunks: readonly Chunk[],
   at: number,
   clauses: readonly Clause[]
 ): Subject {
+  const speaker = speakerBehind(chunks, at);
+  if (speaker.length > 0) return {subjects: speaker, marker: null};
   const ground = {sentence, chunks, clauses};
   let walk: Walk = {next: at - 1, aside: [], found: null};
   while (walk.next >= 0 && walk.found === null) walk = step(ground, walk);

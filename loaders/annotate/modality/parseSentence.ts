@@ -7,6 +7,7 @@ import {clauseStart, complementStop, isFinite, resumption} from "./clauseBounds.
 import {controlledSubject} from "./controlledSubject.ts";
 import {findComplements} from "./findComplements.ts";
 import {findSubject} from "./findSubject.ts";
+import {behindSpeaker} from "./speakerBehind.ts";
 import type {VerbGroup} from "./verbGroups.ts";
 
 /**
@@ -42,13 +43,14 @@ function findClauses(sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
           subjects: controlledSubject(chunks, at, governor === null ? null : clauses[governor]!),
           marker: governor === null ? null : clauses[governor]!.marker
         };
+    const begins = subjects[0] === chunks[at + 1] ? behindSpeaker(chunks, at) : at + 1;
     const ends = Math.min(stop, complementStop(chunks, at, stop));
     const resumed = finite && marker !== "who" ? resumption(chunks, stop, bounds, drafts) : null;
     clauses.push({
       verb: verbOf(chunks, at),
       at,
       subjects,
-      ...findComplements(sentence, chunks, [[at + 1, ends], ...(resumed === null ? [] : [resumed])]),
+      ...findComplements(sentence, chunks, [[begins, ends], ...(resumed === null ? [] : [resumed])]),
       first: chunks[finite ? bounds[n]! : at]!.first,
       last: chunks[(resumed?.[1] ?? stop) - 1]!.last,
       governor,

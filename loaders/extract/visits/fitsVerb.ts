@@ -2,6 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isHere} from "./isHere.ts";
+import {motionDemands} from "./motionDemands.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 import {stayDemands} from "./stayDemands.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
@@ -10,8 +11,6 @@ import type {VerbDemand} from "./verbDemand.ts";
 const JOURNEY = /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/;
 const TRANSPORT = /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet|ride|drive|trip|journey)$/;
 const GIVEN_TO_GUESTS = /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/;
-/** Particles that make another verb of "come". */
-const NO_TRAVEL = /^(?:under|up|out|down|forward|about|through|across|close|clean|true|round|apart)$/;
 const TRIP = /^(?:visit|trip|tour|journey|mission|pilgrimage)$/;
 const ENDS = /^(?:wrap|end|conclude|finish|complete|round|wind|cap|close)$/;
 const AFTER_TRIP = /\bafter (?:an? |his |her |the )?(?:\S{1,20} ){0,4}(?:visit|trip|tour|journey)\b/;
@@ -30,6 +29,7 @@ const BEFORE_PLACE = wholeWord(
 );
 
 const DEMANDS: readonly VerbDemand[] = [
+  ...motionDemands,
   ...stayDemands,
   {rule: "visit/be-in", verbs: null, isMet: isBeingThere},
   {rule: "visit/be-off", verbs: null, isMet: isBound},
@@ -77,7 +77,6 @@ const DEMANDS: readonly VerbDemand[] = [
     verbs: /^leave$/,
     isMet: ({sentence}, {objects}) => objects.every((o) => word(sentence.tokens[o.last + 1]) !== "out")
   },
-  {rule: "visit/come", verbs: /^come$/, isMet: (_, {particle}) => !NO_TRAVEL.test(particle)},
   // "returned on Monday from a State Visit to India": that is where he comes from.
   {
     rule: "visit/travel-to",

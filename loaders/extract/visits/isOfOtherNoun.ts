@@ -16,11 +16,13 @@ const AFFAIR = wholeWord(
  */
 export function isOfOtherNoun(
   {chunks, sentence}: ParsedSentence,
-  {objects}: Clause,
+  {objects, subjects}: Clause,
   {nouns: [first]}: Phrase
 ): boolean {
   const trip = chunks[chunks.indexOf(first!) - 2];
   if (trip?.kind !== "noun") return false;
+  // "said X, the consul in Oslo"
+  if (subjects.includes(trip) && sentence.tokens.slice(trip.first, trip.last).some((t) => t.lower === ",")) return true;
   if (AFFAIR.test(word(sentence.tokens[trip.head]))) return true;
   return !objects.includes(trip) && TRIP.test(word(sentence.tokens[trip.head]));
 }

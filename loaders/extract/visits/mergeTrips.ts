@@ -2,6 +2,7 @@ import type {CountryCode} from "../../types.ts";
 import {agreeOnDates, agreeOnStatus, isDated, sameTense, statusClass} from "./agreeOnTrip.ts";
 import {unique} from "./findActors.ts";
 import {DELEGATION} from "./findPassengers.ts";
+import {isAtDesk} from "./isAtDesk.ts";
 import {isBygone} from "./isBygone.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 import {createTripsByPerson} from "./tripsByPerson.ts";
@@ -34,7 +35,7 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
   }
   for (const trip of trips) coincide(trips, trip);
   return [...trips, ...placeMeetings(context, trips, frames)].filter(({frames}) =>
-    frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed)
+    frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed) && !isAtDesk(context, frames)
   );
 }
 

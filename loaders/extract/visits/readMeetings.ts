@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import {findCounterparts} from "./findHosts.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
@@ -55,6 +56,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     parsed,
     clause.phrases.filter((p) => /^(?:with|on|between)$/.test(p.preposition)).flatMap((p) => p.nouns)
   );
+  if (lemma === "call" && (withs.length === 0 || isAppeal(parsed, clause))) return [];
   const sees = lemma === "see" && parsed.chunks[parsed.chunks.indexOf(object!) + 1]?.kind !== "verb";
   if (lemma === "see" && (others.length === 0 || !sees)) return [];
   const people = unique([
@@ -70,6 +72,19 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     {people, hosts, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker},
     sentence
   );
+}
+
+/** What a caller comes for: "called on the president to discuss trade", but "called on the president to resign". */
+const ERRAND = wholeWord(
+  "discuss|brief|convey|deliver|present|congratulate|extend|hand|hand-over|pay|express|exchange|bid|review|thank|take",
+  "say|explore|seek|invite|ask|inform|apprise|update|greet|offer|introduce"
+);
+
+/** "called on X to make new proposals": an appeal, for which nobody travels. */
+function isAppeal({clauses}: ParsedSentence, clause: Clause): boolean {
+  const at = clauses.indexOf(clause);
+  const next = clauses[at + 1];
+  return next?.verb.tense === "infinitive" && next.governor === at && !ERRAND.test(next.verb.lemma);
 }
 
 /** "his meeting with X", "talks between X and Y", "a previous meeting between the two ministers was held". */
@@ -156,7 +171,7 @@ function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   const next = chunks.indexOf(noun) + 1;
   const opens = (i: number, pattern: RegExp): boolean =>
     chunks[i]?.kind === "preposition" && pattern.test(word(sentence.tokens[chunks[i]!.first]));
-  const later = chunks.findIndex((_, i) => i > next && i < next + 7 && opens(i, /^between$/));
+  const later = chunks.findIndex((_, i) => i > next && i < next + 7 && opens(i, /^(?:between|with)$/));
   const apart =
     later > 0 &&
     chunks
@@ -166,6 +181,7 @@ function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk
           c.kind === "date" ||
           c.kind === "preposition" ||
           c.verb?.tense === "past" ||
+          word(sentence.tokens[c.head]) === "here" ||
           c.mentions.some((m) => m.type === "place")
       );
   const at = opens(next, /^(?:with|between|of)$/) ? next : apart ? later : -1;

@@ -19,6 +19,11 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
+/** How people call who stay at home. */
+const BY_WIRE = /^(?:phone|telephone|video|conference)$/;
+/** What a noun of travelling names with its next words. */
+const NO_JOURNEY =
+  /^(?:tours? of duty|missions? to (?:the )?(?:un|u\.n\.|united nations|nato|eu|european union|who|wto)\b)/;
 const EARLIER = /^(?:last|previous|earlier|past|prior)$/;
 
 /** Trips that the nouns of a sentence name. */
@@ -27,8 +32,21 @@ export function readNounFrames(context: VisitContext, parsed: ParsedSentence, se
     if (noun.kind !== "noun") return [];
     const head = singular(word(parsed.sentence.tokens[noun.head]));
     const rule = nounRules.find(({nouns}) => nouns.includes(head));
-    return rule === undefined ? [] : readNoun(context, parsed, noun, rule, sentence);
+    return rule === undefined || isNoTrip(parsed, noun) ? [] : readNoun(context, parsed, noun, rule, sentence);
   });
+}
+
+/** "a telephone call to X", "a four-year tour of duty", "the country's mission to the United Nations": no trips. */
+function isNoTrip({sentence: {tokens}}: ParsedSentence, {first, head}: Chunk): boolean {
+  return (
+    tokens.slice(first, head).some((t) => BY_WIRE.test(t.lower)) ||
+    NO_JOURNEY.test(
+      tokens
+        .slice(head, head + 5)
+        .map(word)
+        .join(" ")
+    )
+  );
 }
 
 function singular(noun: string): string {

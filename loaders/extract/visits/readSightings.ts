@@ -8,7 +8,7 @@ import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {datesOfDestination} from "./findTripDates.ts";
-import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {verbRules} from "./rules/verbRules.ts";
 
@@ -43,7 +43,7 @@ export function readSightings(context: VisitContext, parsed: ParsedSentence, sen
     if (cities.length === 0 || !hasDay(parsed, clause)) return [];
     const modality = findVerbModality(parsed, clause);
     if (isUnreal(modality) || modality.status === "proposed") return [];
-    const people = findActors(context, parsed, clause.subjects).filter((a) => a.official);
+    const people = findActors(context, parsed, clause.subjects).filter((a) => holdsOffice(context, a));
     if (people.length === 0) return [];
     return cities.map((to) =>
       tripFrame({
@@ -57,6 +57,12 @@ export function readSightings(context: VisitContext, parsed: ParsedSentence, sen
       })
     );
   });
+}
+
+/** Whether the document or the lexicon gives somebody an office: "Finland's X" may be an athlete. */
+function holdsOffice({annotated}: VisitContext, {name}: Actor): boolean {
+  const person = annotated.people.get(name);
+  return person === undefined || person.roles.length > 0;
 }
 
 /** Cities that stand bare after "in" or "at": "in Tbilisi", not "in Tbilisi's favour". */

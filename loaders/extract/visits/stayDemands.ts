@@ -1,5 +1,6 @@
-import type {Clause} from "../../annotate/modality/clause.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {isOfOtherNoun} from "./isOfOtherNoun.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
 import type {VerbDemand} from "./verbDemand.ts";
 
@@ -24,14 +25,14 @@ export const stayDemands: readonly VerbDemand[] = [
   {
     rule: "visit/act-in",
     verbs: /^(?:say|tell|ask|warn|announce|declare|urge)$/,
-    isMet: (_, clause) => isInCity(clause)
+    isMet: isInCity
   },
   // "spoke of the earthquake in Haiti"
   {
     rule: "visit/act-in",
     verbs: /^speak$/,
-    isMet: (_, clause) =>
-      isInCity(clause) || !clause.phrases.some((p) => /^(?:of|about|on|against)$/.test(p.preposition))
+    isMet: (parsed, clause) =>
+      isInCity(parsed, clause) || !clause.phrases.some((p) => /^(?:of|about|on|against)$/.test(p.preposition))
   },
   {
     rule: "visit/act-in",
@@ -50,9 +51,11 @@ export const stayDemands: readonly VerbDemand[] = [
 ];
 
 /** "told reporters in Geneva": the bare name of a city, not "in Egypt's favour". */
-function isInCity({phrases}: Clause): boolean {
-  return phrases.some(({preposition, nouns: [noun]}) => {
+function isInCity(parsed: ParsedSentence, clause: Clause): boolean {
+  return clause.phrases.some((phrase) => {
+    const [noun] = phrase.nouns;
     const place = noun?.mentions[0];
-    return preposition === "in" && place?.type === "place" && place.form === "city" && place.firstToken === noun?.first;
+    const isCity = place?.type === "place" && place.form === "city" && place.firstToken === noun?.first;
+    return phrase.preposition === "in" && isCity && !isOfOtherNoun(parsed, clause, phrase);
   });
 }

@@ -11,6 +11,7 @@ import {newsroomSentences} from "./newsroomSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
+import {noWireTrips, wireSentences} from "./wireSentences.ts";
 
 const ruleNames = [...verbRules, ...nounRules, ...readerRules].map(({name}) => name);
 
@@ -25,7 +26,8 @@ describe("extractVisits", () => {
       ...modalitySentences,
       ...linkedSentences,
       ...newsroomSentences,
-      ...tourSentences
+      ...tourSentences,
+      ...wireSentences
     ].map(([text, ...rows]) => ({
       text,
       rows
@@ -47,7 +49,8 @@ describe("extractVisits", () => {
     ...unmadeTrips,
     ...noLinkedTrips,
     ...noTripsAtAll,
-    ...noTours
+    ...noTours,
+    ...noWireTrips
   ])("gives no row for: %s", (text) => {
     expect(readVisits(text).map(formatVisit)).toEqual([]);
   });
