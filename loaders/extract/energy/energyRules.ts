@@ -1,7 +1,7 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
-import {pipelineRules} from "./rules/pipelineRules.ts";
+import {endsFirstRules, pipelineRules} from "./rules/pipelineRules.ts";
 import {siteRules} from "./rules/siteRules.ts";
 import {supplyRules} from "./rules/supplyRules.ts";
 
@@ -10,6 +10,7 @@ import {supplyRules} from "./rules/supplyRules.ts";
  * last.
  */
 export const energyRules: readonly EnergyRule[] = [
+  ...endsFirstRules,
   ...namedRules,
   ...pipelineRules,
   ...supplyRules,

@@ -91,12 +91,18 @@ function isNear(before: ReadSentence | undefined, sentence: Sentence): boolean {
   return before !== undefined && sentence.block - before.sentence.block <= 1;
 }
 
-/** A project without a name is one where two countries plan or build it. */
-function isTold({evidence, countries, companies, status, kind}: ProjectMention): boolean {
+/** A project without a name is one where two countries, or a country and a firm, plan or build it. */
+function isTold({evidence, name, countries, companies, status, kind}: ProjectMention): boolean {
   const from = (rules: RegExp) => evidence.every(({rule}) => rules.test(rule));
   if (evidence.length === 0) return false;
-  if (from(/^energy\/(?:unnamed|grid-connection|continued)$/)) return countries.length >= 2 && status !== "mentioned";
-  if (from(/^energy\/(?:lng|gas|power)-supply$/) && countries.length === 0) return false;
+  if (from(/^energy\/(?:unnamed|counted-plants|grid-connection|continued)$/)) {
+    const isCounted = evidence.some(({rule}) => rule === "energy/counted-plants");
+    return status !== "mentioned" && countries.length + (isCounted ? Math.min(1, companies.length) : 0) >= 2;
+  }
+  // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
+  if (from(/^energy\/(?:lng|gas|power)-supply$/) && countries.length < 2 && companies.length === 0) return false;
+  const isPlural = /s(?: on the .*)?$/u.test(name) && from(/^energy\/(?:at-site|continued)$/);
+  if (isPlural && (status === "mentioned" || (countries.length < 2 && companies.length === 0))) return false;
   // "The Arun project" in passing is as often a school's.
   const vague =
     from(/^energy\/(?:named-project|at-site|capacity-at-site|apposition-project|continued)$/) || kind === "other";

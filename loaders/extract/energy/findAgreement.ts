@@ -24,6 +24,8 @@ export function findAgreement({text, published}: SourceDocument, sentence: Sente
   let best: {readonly edtf: Edtf; readonly distance: number} | null = null;
   for (const date of sentence.mentions) {
     if (date.type !== "date" || date.edtf === null || date.form === "duration") continue;
+    // "By the end of May": what is due is not done.
+    if (date.edtf.startsWith("../")) continue;
     const edtf = firstDay(date);
     if (startsAfter(edtf, published)) continue;
     const distance = Math.min(...words.map((at) => Math.abs(at - date.start)));

@@ -2,9 +2,12 @@ import {energyStatuses} from "../../energyStatuses.ts";
 import type {EnergyStatus} from "../../types.ts";
 import {signedPattern, statusPatterns} from "./statusWords.ts";
 
-/** "If the line is completed, …" tells of no line that works. */
-const CONDITION = /^\W{0,3}(?:if|once|when|unless)\b/iu;
-const HOPE = /^,[^;]{0,200}\b(?:will|would|could|may|might)\b/u;
+/** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
+const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
+const HOPE = /\b(?:will|would|could|may|might)\b/u;
+/** "A pact resolved the dispute, after the firm had suspended its purchases": what was stopped goes on. */
+const OVERCOME =
+  /\b(?:resolv(?:ed?|es|ing)|settled?|lift(?:s|ed|ing)?|overc[ao]mes?|resum(?:ed?|es|ing)|reviv(?:ed?|es|ing))\b[^;]{0,160}$/iu;
 const FUTURE =
   "will|would|to (?:be|have)|(?:is|are|due|plans?|ready|expected|scheduled|hopes?|aims?) to|" +
   "should|could|may|might|before|until";
@@ -51,13 +54,21 @@ function isTold(sentence: string, status: EnergyStatus, search: RegExp): boolean
   for (let i = 0; i < MOST_MATCHES; i++) {
     const match = search.exec(sentence);
     if (match === null) return false;
-    const before = sentence.slice(Math.max(0, match.index - 60), match.index);
+    const before = sentence.slice(Math.max(0, match.index - 200), match.index);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 200);
-    const isHoped = status === "operating" && CONDITION.test(sentence) && HOPE.test(after);
-    if (!isHoped && !isToCome(status, match[0], before, after) && !(status !== "stalled" && NOT.test(before)))
+    if (!isDenied(status, before) && !isToCome(status, match[0], before, after) && !isHoped(status, before, sentence))
       return true;
   }
   return false;
+}
+
+/** "Not yet begun" stalls a project, "not built" makes it none that works, and "resumed what was halted" frees it. */
+function isDenied(status: EnergyStatus, before: string): boolean {
+  return status === "stalled" ? OVERCOME.test(before) : NOT.test(before);
+}
+
+function isHoped(status: EnergyStatus, before: string, sentence: string): boolean {
+  return status === "operating" && CONDITION.test(before) && HOPE.test(sentence);
 }
 
 function isToCome(status: EnergyStatus, word: string, before: string, after: string): boolean {

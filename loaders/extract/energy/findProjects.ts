@@ -1,8 +1,10 @@
+import {anyOf} from "../../anyOf.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {EnergyKind} from "../../types.ts";
 import type {KnownProject} from "./energyLexicon.ts";
+import type {EnergyRule} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
-import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
+import {kindOfUnnamed} from "./kindOfUnnamed.ts";
 import {apposed, findKnown, lexiconProjects, type ProjectContext} from "./matchKnown.ts";
 
 /** A project that a sentence names, before countries, companies and status are read. */
@@ -29,42 +31,68 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   for (const {rule, search, canMatch} of searches) {
     if (!canMatch(sentence)) continue;
     for (const match of matchesOf(search, sentence, found)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const draft = OF_BODY.test(sentence.slice(end)) ? null : rule.build(match.groups ?? {});
-      if (draft === null) continue;
-      const known = findKnown(draft, countries);
-      const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], [sentence, ...context]);
-      if (kind === null) continue;
-      const proper = !/^energy\/(?:lng|gas-supply|power-supply|grid-connection|unnamed|of-two-countries)/.test(rule.name) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(draft.name ?? ""); // prettier-ignore
-      found.push({
-        ...draft,
-        name:
-          draft.name
-            ?.replace(/^pipeline/, kind)
-            .replace(/ pipeline$/, kind === "electricity" ? " power line" : " pipeline") ?? kind,
-        kind,
-        known,
-        proper,
-        rule: rule.name,
-        start,
-        end
-      });
+      const draft = draftOf(rule, match, {context: [sentence, ...context], countries});
+      if (draft !== null) found.push(draft);
     }
   }
   for (const one of found) one.known ??= apposed(sentence, one, countries);
-  // "LNG deliveries to terminals in Pakistan" are about no terminal.
-  const isGoal = ({rule, kind, name}: Draft) => rule === "energy/at-site" && /s$/.test(name) && found.some((one) => one.kind === kind && / deliveries$/.test(one.name)); // prettier-ignore
-  // "A line uniting the grids" is the line.
-  const isOfLine = ({rule}: Draft) => rule === "energy/grid-connection" && found.some(({kind, rule: other}) => kind === "electricity" && other !== rule); // prettier-ignore
-  const named = found.filter((one) => !isGoal(one) && !isOfLine(one));
+  const named = found.filter((one) => !isGoal(one, found) && !isOfLine(one, found));
   const all = [...named.map(withKnown), ...lexiconProjects(sentence, {context, countries}, named)];
-  // A field beside a pipeline is where its gas comes from.
-  const isSource = ({kind, known}: FoundProject) => kind === "other" && known !== null;
   return all.every(isSource) ? all : all.filter((project) => !isSource(project));
 }
 
+/** What a rule reads at a match, the sentence being the first of the texts around it; null where it is no project. */
+function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}: ProjectContext): Draft | null {
+  const [start, end] = [match.index, match.index + match[0].length];
+  const draft = OF_BODY.test(match.input.slice(end)) ? null : rule.build(match.groups ?? {});
+  if (draft === null) return null;
+  const known = findKnown(draft, countries);
+  const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], context);
+  if (kind === null) return null;
+  const name = nameOfKind(draft.name, kind);
+  return {...draft, name, kind, known, proper: isProper(rule.name, name), rule: rule.name, start, end};
+}
+
+/** "Pipeline to Lamu" by what it carries. */
+function nameOfKind(name: string | null, kind: EnergyKind): string {
+  const ending = kind === "electricity" ? " power line" : " pipeline";
+  return name?.replace(/^pipeline/, kind).replace(/ pipeline$/, ending) ?? kind;
+}
+
+const OF_AREA =
+  /^energy\/(?:lng|gas-supply|power-supply|grid-connection|unnamed|counted-plants|of-country|of-two-countries)/;
+
+/** Whether a name is a project's own, not that of a mere area ("LNG deliveries", "Modernisation of dams"). */
+function isProper(rule: string, name: string): boolean {
+  return !OF_AREA.test(rule) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(name);
+}
+
+/** "LNG deliveries to terminals in Pakistan" are about no terminal. */
+function isGoal({rule, kind, name}: Draft, found: readonly Draft[]): boolean {
+  return (
+    rule === "energy/at-site" &&
+    name.endsWith("s") &&
+    found.some((one) => one.kind === kind && one.name.endsWith(" deliveries"))
+  );
+}
+
+/** "A line uniting the grids" is the line. */
+function isOfLine({rule}: Draft, found: readonly Draft[]): boolean {
+  return (
+    rule === "energy/grid-connection" && found.some((other) => other.kind === "electricity" && other.rule !== rule)
+  );
+}
+
+/** A field beside a pipeline is where its gas comes from. */
+function isSource({kind, known, name}: FoundProject): boolean {
+  return kind === "other" && (known !== null || name.endsWith("field"));
+}
+
+const BODY = anyOf(
+  "Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC"
+);
 /** "China Petroleum Pipeline Bureau" is no pipeline. */
-const OF_BODY = /^ (?:Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC)(?!\p{L})/u; // prettier-ignore
+const OF_BODY = new RegExp(`^ ${BODY}(?!\\p{L})`, "u");
 
 const MOST_RETRIES = 12;
 const searches = energyRules.map((rule) => {
@@ -97,52 +125,9 @@ function matchesOf(
   return matches;
 }
 
-/** What a thing without a fuel in its name is: a line, else a plant by the words around it. */
-function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): EnergyKind | null {
-  const near = texts.slice(0, 2);
-  if (/ fields?$/i.test(words)) return WELLS.test(near.join(" ")) ? "other" : null;
-  if (
-    /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition)/.test(rule) ||
-    /power (?:plant|station|project)/i.test(words)
-  ) {
-    const plain = near.join(" ");
-    const told = POWER.test(plain) ? (near.map(kindOfPlant).find((kind) => kind !== null) ?? null) : null;
-    // A power station whose fuel nobody names makes electricity.
-    return told ?? (/power (?:plant|station)/i.test(words) && rule === "energy/at-site" ? "electricity" : null);
-  }
-  if (rule === "energy/block") return WELLS.test(texts[0] ?? "") ? "other" : null;
-  if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
-  return kindOfUnnamedLine(words, texts);
-}
-
-const POWER =
-  /\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\w*|power (?:plants?|stations?|projects?|generation)|electricity|coal-fired|coal|nuclear)\b/iu;
-const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|production[- ]sharing)\b/iu;
-const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
-
-/** A line without a fuel carries what the nearest words name; a "line" amid railways is none. */
-function kindOfUnnamedLine(words: string, texts: readonly string[]): EnergyKind | null {
-  if (!/pipe/i.test(words) && (!texts.some((text) => /pipe/i.test(text)) || /rail/i.test(texts.slice(0, 2).join(" "))))
-    return null;
-  for (const text of texts) {
-    const kind = kindOfPipeline(text);
-    if (kind !== null) return kind;
-  }
-  return null;
-}
-
 function withKnown<Found extends FoundProject>(found: Found): FoundProject {
-  const {name, aliases, kind, places, known, proper, rule, start} = found;
-  if (known === null)
-    return {name, aliases: aliases.filter((a) => a !== name), kind, places, known, proper, rule, start};
-  return {
-    name: known.name,
-    aliases: [...new Set([...aliases, name])].filter((a) => a !== known.name),
-    kind,
-    places,
-    known,
-    proper,
-    rule,
-    start
-  };
+  const {aliases, kind, places, known, proper, rule, start} = found;
+  const name = known?.name ?? found.name;
+  const others = known === null ? aliases : [...new Set([...aliases, found.name])];
+  return {name, aliases: others.filter((alias) => alias !== name), kind, places, known, proper, rule, start};
 }

@@ -52,7 +52,7 @@ export function findTopic({annotated}: EnergyContext, texts: readonly string[]):
 /** What a headline without a name speaks of: "sign pipeline agreement", "to import electricity". */
 function describedKind(title: string, opening: string): {readonly word: string; readonly kind: EnergyKind} | null {
   const word = PROJECT.exec(title)?.groups?.kind;
-  if (word === undefined) return CURRENT.test(title) ? {word: "power line", kind: "electricity"} : null;
+  if (word === undefined) return CURRENT.test(title) ? {word: "Electricity deliveries", kind: "electricity"} : null;
   const kind = kindOfWord(word) ?? (/pipe/iu.test(word) ? kindOfPipeline(`${title} ${opening}`) : null);
   return kind === null || /s$/u.test(word) ? null : {word: word.toLowerCase().replace(/^pipeline$/, kind), kind};
 }

@@ -6,7 +6,7 @@ export const FIRM_WORD = "\\p{Lu}[\\p{L}\\p{N}&.-]{0,24}";
 export const OWNER = "(?:(?:\\p{Lu}\\p{L}{2,20} )?\\p{Lu}\\p{L}{2,20}[’']s? )?";
 /** What may join the words of a firm's name. */
 const JOINED =
-  "(?:& |and (?=Power|Gas|Oil|Sons|Energy|Electric|Construction|Engineering|Development|Mining|Electricity|Water))?";
+  "(?:& |and (?=Power|Natural|Gas|Oil|Sons|Energy|Electric|Construction|Engineering|Development|Mining|Electricity|Water))?";
 /** A firm's name of up to five words. */
 export const FIRM = `(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: ${JOINED}${FIRM_WORD}){0,5})`;
 
@@ -66,7 +66,7 @@ export const LEGAL_FORM = new RegExp(` (?:${LEGAL_WORD.replace("|S\\.?A", "")})$
 const GENERAL_WORDS =
   "The A An It He She They We In On At If But And This That Which Who President Prime Minister Mr Mrs Dr " +
   "General Government Ministry Department State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work " +
-  "Construction Soviets? Sir Palestinian European United International Oil Foreign Council Cabinet Parliament " +
+  "Construction Soviets? Plans Efforts Proposals Sir Palestinian European United International Oil Foreign Council Cabinet Parliament " +
   "LNG LPG EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU " +
   "January February March April May June July August September October November December";
 

@@ -20,11 +20,12 @@ const LNG = [
   `(?:LNG|liqu[ei]fied natural gas) ${LNG_WORK}?(?:terminals?|trains?|hubs?|${SITE})`,
   "(?:re)?gasification terminals?|floating storage (?:and )?regasification units?|FSRUs?|gas liquefaction plants?"
 ];
+const REACTOR_SORT = "(?:research|power|(?:light|heavy|pressuri[sz]ed|boiling)[- ]water|fast|breeder|small|modular)";
 const NUCLEAR = [
   `(?:nuclear|atomic) (?:power |energy |research )?(?:reactors?|cent(?:re|er)s?|${POWER_SITE})`,
   "cent(?:re|er)s? (?:for|of) nuclear (?:science|research|energy)(?: and technolog(?:y|ies))?",
   "nuclear (?:science|research)(?: and technology)? cent(?:re|er)s?",
-  "(?:(?:research|power|light-water|small|modular) ){0,2}reactors?|NPP"
+  `(?:${REACTOR_SORT} ){0,2}reactors?|NPP`
 ];
 const WATER = "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage)";
 const HYDROPOWER = [

@@ -14,13 +14,13 @@ const STALLED = [
   "shut(?: down)?|closed down|lies? (?:dead|idle|unused)|hanging dead|gave up on|c[ao]me to nothing|not (?:yet )?begun",
   "never (?:built|fuelled|opened|used|finished|materiali[sz]ed)|made (?:little|no) progress|ran aground|bogged down",
   "terminated|rejected|ditched|pulled the plug|in tatters|hit (?:a )?(?:snags?|deadlock)|deadlocked",
-  "languish(?:ed|es|ing)"
+  "languish(?:ed|es|ing)|ruptured|out of (?:action|service|order)|decommission(?:ed|ing)"
 ];
 
 const UNDER_CONSTRUCTION = [
   `(?:is|are|being|been|be|also) ${NOW}(?:building|being built|being laid|constructing)`,
   "being (?:built|laid|constructed)|under construction|(?:has|have) been (?:building|constructing)|crews are",
-  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|foundation[- ]stone",
+  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|foundation[- ](?:stone|laying)",
   "la(?:id|ying) (?:the |a )?corner ?stone",
   `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|under way|underway|continues?|in progress|is proceeding)`,
   `${BEGAN} (?:the )?(?:work|works|construction|building|laying)|launched (?:the )?(?:construction|building)`,
@@ -31,7 +31,7 @@ const UNDER_CONSTRUCTION = [
   "(?:set|due) for completion|progressing|tunnelling|excavation|first pipes?",
   "(?:is|are|being) (?:under|currently )?undertaken",
   "(?:is|are) (?:now )?being (?:financed|erected|expanded|tested)",
-  "(?:is|are) (?:now |also )?undertaking (?:the )?construction"
+  "(?:is|are) (?:now |also )?undertaking (?:the )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
 ];
 
 const OPERATING = [
@@ -46,7 +46,7 @@ const OPERATING = [
   `${BEGAN} (?:${FLOWING}\\w{2,4}|to ${FLOWING}\\w{0,2}|(?:commercial )?operations?)`,
   "has (?:carried|supplied|been (?:carrying|pumping|supplying|running|sending|exporting|generating|producing))",
   "have been (?:sending|pumping|producing)|carries|carry power|pumps|supplied|delivers",
-  "(?<!\\bof |LNG |gas |oil |power |fuel )supplies|generates",
+  "(?<!\\b(?:of|for|to|the|its) |LNG |gas |oil |power |fuel )supplies(?! of\\b)|generates",
   "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives|completed|(?:was|were) built",
   "(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)"
 ];

@@ -1,5 +1,6 @@
 import worldCountries from "world-countries";
 import {describe, expect, test} from "vitest";
+import {energyKinds} from "../../../loaders/energyKinds.ts";
 import {knownProjects} from "../../../loaders/extract/energy/energyLexicon.ts";
 import {extractEnergy} from "../../../loaders/extract/energy/extractEnergy.ts";
 import {annotateParagraphs} from "../figures/annotateParagraphs.ts";
@@ -63,19 +64,9 @@ test("a common name is a known project only where one of its countries is named"
 
 test("the lexicon of projects holds known kinds and countries, and no name twice", () => {
   const codes = new Set(worldCountries.map(({cca3}) => String(cca3)).concat("XKX"));
-  const kinds = [
-    "gas pipeline",
-    "oil pipeline",
-    "LNG",
-    "thermal power",
-    "nuclear",
-    "hydropower",
-    "electricity",
-    "other"
-  ];
   expect(knownProjects.length).toBeGreaterThan(200);
   for (const {kind, countries} of knownProjects) {
-    expect(kinds).toContain(kind);
+    expect(energyKinds).toContain(kind);
     expect(countries.filter((code) => !codes.has(code))).toEqual([]);
   }
   const names = knownProjects.flatMap(({name, aliases}) => [name, ...aliases].map((form) => form.toLowerCase()));

@@ -36,12 +36,16 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   if (!/\p{L}{2}/u.test(cleaned)) return null;
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
-  const isCountry = gazetteer.get(nameKey(own))?.some(({form}) => form === "country" || form === "demonym") ?? false;
-  const short = [isCountry ? "" : own, alias, alias2, acronym].flatMap((form = "") =>
-    form === "" ? [] : [form.trim()]
-  );
+  const others = [alias, alias2, acronym].flatMap((form = "") => (form === "" ? [] : [form.trim()]));
+  // "Ecuador's jungle oilfields" have no name.
+  if (isCountry(own) && others.length === 0) return null;
+  const short = isCountry(own) ? others : [own, ...others];
   const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : word.replace(/s$/, "");
   return {name: `${own} ${suffix}`, aliases: short, kind: kindOfWord(word), places: []};
+}
+
+function isCountry(name: string): boolean {
+  return gazetteer.get(nameKey(name))?.some(({form}) => form === "country" || form === "demonym") ?? false;
 }
 
 /** The name without the sentence's first "The", and "" where nothing that names is left. */
@@ -65,8 +69,7 @@ const NO_PROJECT = new RegExp(
 /** The name of what is a project only by the words around it; null where the name is of something else. */
 export function generic({name = "", kind = ""}: Groups): ProjectDraft | null {
   const own = cleanName(name);
-  const isCountry = gazetteer.get(nameKey(own))?.some(({form}) => form === "country" || form === "demonym") ?? false;
-  return own === "" || isCountry || NO_PROJECT.test(own)
+  return own === "" || isCountry(own) || NO_PROJECT.test(own)
     ? null
     : {name: `${own} ${kind.replace(/s$/, "")}`.trim(), aliases: [own], kind: null, places: []};
 }

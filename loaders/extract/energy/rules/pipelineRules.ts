@@ -19,13 +19,36 @@ function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]>
 
 const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']{1,9}$/u, "");
 
-const twoEnds = (a: string, b: string) => `${TOWARDS}(?<${a}>${NAME}) (?:and|with|to) ${TOWARDS}(?<${b}>${NAME})`;
+/** Where an end lies: "on the Gulf of Mexico", "in the east of the country". */
+const LYING = "(?: (?:on|in|near|at|off) (?:the )?[\\p{L} ]{3,30}?)?";
+const twoEnds = (a: string, b: string) =>
+  `${TOWARDS}(?<${a}>${NAME})${LYING} (?:and|with|to) ${TOWARDS}(?<${b}>${NAME})`;
 const CONNECTS = "(?:connect|link|join)(?:s|ed|ing)?";
 /** A third end, unless a new clause begins with its name. */
 const THIRD_END =
   "(?: and (?:on )?(?:to )?(?<c>(?!\\p{Lu}\\p{L}+ (?:is|was|are|has|have|will|would|said|says))" + `${NAME}))?`;
 const PORT_OF =
-  "(?:(?:the|its|their) (?:[\\p{Ll}-]{3,14} ){0,2}(?:port|town|coast|harbour|terminal|city) (?:of |at |in )?)?";
+  "(?:(?:the|its|their) (?:[\\p{L}-]{3,14} ){0,2}(?:port|town|coast|harbour|terminal|city) (?:of |at |in )?)?";
+
+/** Lines with both ends in front, which would else be read as named after the second. */
+export const endsFirstRules: readonly EnergyRule[] = [
+  {
+    name: "energy/ends-before-line",
+    pattern: new RegExp(`(?<=[Tt]he )(?<a>${NAME}) to (?<b>${NAME}) (?:[\\p{Ll}-]{3,14} )??(?<kind>${KIND})`, "u"),
+    build: fromEnds,
+    examples: [
+      [
+        "Crews are laying the Agadem to Cotonou crude oil pipeline.",
+        "Agadem-Cotonou crude oil pipeline () oil pipeline @ Agadem; Cotonou: under construction"
+      ],
+      [
+        "Tajikistan inaugurated the Sangtuda to Kunduz transmission line.",
+        "Sangtuda-Kunduz transmission line () electricity @ Sangtuda; Kunduz: operating"
+      ]
+    ],
+    misses: ["The Quito to Lima bus line opened.", "The Cairo to Khartoum railway line needs power."]
+  }
+];
 
 /** Lines that are named by where they begin and end. */
 export const pipelineRules: readonly EnergyRule[] = [
@@ -89,6 +112,10 @@ export const pipelineRules: readonly EnergyRule[] = [
         "Surkhan-Puli-Khumri 500 kV line () electricity @ Surkhan; Puli-Khumri: operating"
       ],
       [
+        "A gas pipeline linking Tarija in the hills with Salta was proposed by Bolivia.",
+        "Tarija-Salta gas pipeline () gas pipeline @ Tarija; Salta: proposed"
+      ],
+      [
         "Bolivia proposed to connect Tarija and Salta by a gas pipeline.",
         "Tarija-Salta gas pipeline () gas pipeline @ Tarija; Salta: proposed"
       ]
@@ -99,7 +126,7 @@ export const pipelineRules: readonly EnergyRule[] = [
     name: "energy/line-to",
     pattern: new RegExp(
       `(?<![-\\p{L}])(?<kind>${KIND}|(?<=[Aa] )line)(?: projects?)?` +
-        "(?: from (?:his|her|its|their|our) [\\p{L}]{1,15})? " +
+        "(?:,? which (?:goes|runs|leads)| (?:from|linking|carrying) (?:[\\p{Ll}-]{2,14} ){0,2}[\\p{Ll}-]{2,14})? " +
         `(?:to|with) ${PORT_OF}(?<a>${NAME})`,
       "u"
     ),
@@ -109,6 +136,10 @@ export const pipelineRules: readonly EnergyRule[] = [
       [
         "Uganda wanted an oil pipeline. A line to Lamu was dropped in 2016.",
         "oil pipeline to Lamu () oil pipeline @ Lamu: stalled"
+      ],
+      [
+        "A storm has ruptured the pipeline from the desert fields to the Sudanese port of Suakin, which carries crude.",
+        "oil pipeline to Suakin () oil pipeline @ Suakin: stalled"
       ]
     ],
     misses: ["She took the tram line to Djibouti Street.", "He drew a line to Lamu on his map."]

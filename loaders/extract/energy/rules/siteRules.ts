@@ -10,13 +10,16 @@ function siteName(site: string): string {
     .replace(/[’']s?$|[.’']{1,9}$/gu, "");
 }
 
-const TO_COME = "(?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20})?";
+const BUILDERS = "(?:which |that )?(?:\\p{Lu}[\\p{L}-]+|it|they)";
+const BUILD = "(?:is|are|was|were|has been|have been|plans|wants|hopes) [\\p{L} ]{0,20}\\bbuil(?:ding|d|t)";
+const TO_COME = `(?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20}|${BUILDERS} ${BUILD} )?`;
 const AT = "(?:at|in|near|on|by|off|along|across|through|under)";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
 const AREA = "region|province|district|governorate|state|county|department|area|valley|desert";
 const OF_COUNTRY =
   "(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|[Ii]ts|[Tt]heir) " +
   "(?=first|second|new|only|largest|biggest|planned|proposed)";
+const COUNT = "two|three|four|five|six|seven|eight|nine|ten|a dozen|several";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
 /** Projects that are named by where they stand. */
@@ -43,6 +46,10 @@ export const siteRules: readonly EnergyRule[] = [
       [
         "The thermal power station at Jaffra was built by the Soviets and still works.",
         "Jaffra thermal power station () thermal power @ Jaffra: operating"
+      ],
+      [
+        "Inspectors looked at the heavy-water reactor Syria is building in Raqqa.",
+        "Raqqa heavy-water reactor () nuclear @ Raqqa: under construction"
       ]
     ],
     misses: ["A plant in Kogi makes bread.", "Nuclear power is disputed in Germany."]
@@ -82,6 +89,35 @@ export const siteRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["The 2 MW engine at Le Mans failed.", "A plant at Lodva makes bread."]
+  },
+  {
+    name: "energy/counted-plants",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<count>${COUNT}) ${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?` +
+        `(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
+      "iu"
+    ),
+    build: ({count = "", size = "", kind = ""}) => {
+      const known = kindOfWord(kind);
+      const number = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+      return known === null || known === "other"
+        ? null
+        : {name: `${number} ${size}${kind}`, aliases: [], kind: known, places: []};
+    },
+    examples: [
+      [
+        "Vietnam awarded the contract for two new coal-fired power plants to Marubeni of Japan.",
+        "Two coal-fired power plants () thermal power @ : agreed"
+      ],
+      [
+        "Jordan and Rosatom signed a contract for two 1,000 MW nuclear reactors.",
+        "Two 1,000 MW nuclear reactors () nuclear @ : agreed"
+      ]
+    ],
+    misses: [
+      "Two nuclear power plants were visited by tourists in France.",
+      "Two dams of paper were built by children."
+    ]
   },
   {
     name: "energy/unnamed",

@@ -9,7 +9,10 @@ function flowNames(act = "", what: string): string[] {
     : [`${what.charAt(0).toUpperCase()}${what.slice(1)} ${noun}`];
 }
 
-const LNG = "(?:LNG|liqu[ei]fied natural gas)";
+/** The fuel, unless it only tells what sort of plant, ship or market is meant. */
+const LNG =
+  "(?:LNG|liqu[ei]fied natural gas(?: \\(LNG\\))?)(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
+  "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|(?:deals?|agreements?|contracts?|memorand\\w+) (?:on|for|of)|suppl(?:y|ies|ied|ying)",
   "exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\\w{1,4}|receiv\\w{1,3}"
@@ -24,7 +27,7 @@ const TRADES_POWER = [
 ].join("|");
 const AMOUNT_OF_POWER = anyOf(
   " of| more| its| surplus| hydro| up to| about| around| some| additional| an| a| total| \\d[\\d,.]{0,8}| ?MW| ?GW",
-  " megawatts?"
+  " megawatts?| [\\p{L}\\d$€£,. ]{1,40} worth of"
 );
 const SWAPS = "swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|transfer(?:s|red|ring)?";
 const CONNECTS = anyOf(
@@ -44,7 +47,11 @@ export const supplyRules: readonly EnergyRule[] = [
       ],
       ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana () LNG @ : offered"]
     ],
-    misses: ["The ship runs on LNG.", "Gas prices rose in Ghana."]
+    misses: [
+      "The ship runs on LNG.",
+      "Gas prices rose in Ghana.",
+      "Norway has signed a deal on a share in an LNG tanker with Peru."
+    ]
   },
   {
     name: "energy/gas-supply",
