@@ -1,8 +1,9 @@
 import {anyOf} from "../../anyOf.ts";
 import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.ts";
 
-/** A space as newsrooms set it between a number and its unit. */
-export const SPACE = "[ \\u00a0\\u2009\\u202f]";
+const BLANK = "[ \\u00a0\\u2009\\u202f]";
+/** A space as newsrooms set it between a number and its unit, or the end of a wrapped line. */
+export const SPACE = `(?:${BLANK}|\\r?\\n {0,8})`;
 
 /** Values of the number words. */
 export const WORD_VALUES: ReadonlyMap<string, number> = new Map(
@@ -93,7 +94,7 @@ const anyForm = (forms: Iterable<string>, shortest = 5) =>
 const DIGITS = [
   `\\d{1,3}(?:,\\d{3}){1,5}(?:\\.\\d{1,4})?(?![\\d])`,
   `\\d{1,2}(?:,\\d{2}){1,4},\\d{3}(?:\\.\\d{1,4})?(?![\\d])`,
-  `\\d{1,3}(?:${SPACE}\\d{3}){1,4}(?![\\d.,]?\\d)`,
+  `\\d{1,3}(?:${BLANK}\\d{3}){1,4}(?![\\d.,]?\\d)`,
   `\\d{1,15}(?:[.,·]\\d{1,4})?(?![\\d])`
 ].join("|");
 
@@ -109,7 +110,7 @@ const WORDS = [
   `(?:[Aa]${SPACE})?[Qq]uarter${SPACE}of${SPACE}an?`,
   `${TO_TEN}${SPACE}and${SPACE}(?:a${SPACE}half|a${SPACE}quarter)`,
   `(?:${SMALL_WORD})${SPACE}point(?:${SPACE}(?:${SMALL_WORD}|zero)){1,3}`,
-  `(?:[Aa]${SPACE}(?=${BIG_WORD}))?${NUMBER_WORD}(?:[-${SPACE.slice(1, -1)}](?:and${SPACE})?${NUMBER_WORD}){0,8}`,
+  `(?:[Aa]${SPACE}(?=${BIG_WORD}))?${NUMBER_WORD}(?:(?:-|${SPACE})(?:and${SPACE})?${NUMBER_WORD}){0,8}`,
   `[Aa]n?(?=${SPACE}(?:few${SPACE}|good${SPACE})?(?:million|billion|trillion|dozen|lakh|crore)(?![\\p{L}]))`
 ].join("|");
 

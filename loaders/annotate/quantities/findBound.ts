@@ -33,6 +33,7 @@ export function findBound(before: string, after: string): QuantityMention["bound
   const lead = before
     .slice(-40)
     .replace(/[\s*_"“(]{1,40}$/u, "")
+    .replace(/\s+/g, " ")
     .replace(/ (?:a|an|the)$/iu, "");
   for (const [bound, pattern] of LEADS) {
     const at = pattern.exec(lead)?.index;

@@ -80,7 +80,8 @@ function findMoney({sentence, amount, country, named, dollars}: AmountContext): 
   currencyPattern.lastIndex = amount.end;
   const match = currencyPattern.exec(sentence.text);
   if (match === null) return null;
-  const {whose, noun, code} = match.groups ?? {};
+  const {whose, code} = match.groups ?? {};
+  const noun = match.groups?.noun?.replace(/\s+/g, " ");
   const candidates =
     (noun === undefined ? undefined : (currenciesByNoun.get(noun) ?? currenciesByNoun.get(noun.toLowerCase()))) ??
     currenciesBySymbol.get(code ?? "") ??
@@ -101,7 +102,7 @@ function isLabel(written: string, {prefix, scale}: AmountContext["amount"]): boo
 function findMeasure({sentence, amount}: AmountContext): Measured | null {
   unitPattern.lastIndex = amount.end;
   const match = unitPattern.exec(sentence.text);
-  const form = match?.groups?.unit ?? "";
+  const form = (match?.groups?.unit ?? "").replace(/\s+/g, " ");
   const unit = unitsByForm.get(form) ?? unitsByForm.get(form.toLowerCase());
   return match === null || unit === undefined ? null : {...unit, end: amount.end + match[0].length};
 }

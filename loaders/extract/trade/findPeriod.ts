@@ -5,6 +5,12 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 const AMOUNT = /[\ue200-\ue2ff]/u;
 // What stands behind these words is what the amount is compared with.
 const COMPARISON = /\b(?:than|compared|against|versus|(?:up|down) (?:from|on))\b|(?:%|per ?cent|higher|lower) $/iu;
+// "Rose from 2 billion in": the date behind is that of what an amount is compared with.
+const COMPARED_AMOUNT = new RegExp(
+  `\\b${anyOf("from|against|compared (?:to|with)|than|versus|up on|down on")}\\b[^,;\ue200-\ue2ff]{0,30}` +
+    "[\ue200-\ue2ff] ?\\(?(?:in|for|during|of|at|a)? ?(?:the )?$",
+  "iu"
+);
 const SIGNED = /\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|agree(?:d|ment)?|announced|said|told|initialled|concluded)\b/iu;
 
 /** Period that an amount is for: the date behind it, else before it, with no other amount in between; null for none. */
@@ -16,7 +22,9 @@ export function findPeriod(
 ): Edtf | null {
   const dates = datesIn(marked, text);
   const after = dates.find(({at}) => at > focus && at - focus < 90 && !isParted(text.slice(focus + 1, at)));
-  const before = dates.findLast(({at}) => at < focus && !AMOUNT.test(text.slice(at + 1, focus)));
+  const before = dates.findLast(
+    ({at}) => at < focus && !AMOUNT.test(text.slice(at + 1, focus)) && !COMPARED_AMOUNT.test(text.slice(0, at))
+  );
   // "customs put last year's trade at X: Y came in, Z went out": the one date before the first amount is for all of them.
   const shared =
     dates.filter(({at}) => at < focus).length === 1 && dates.every(({at}) => at < focus) ? dates[0] : undefined;
@@ -39,7 +47,16 @@ export function findComparedPeriod(
   if (period !== null && YEAR_EARLIER.test(unmarked(marked, behind))) return yearEarlier(period);
   const near = datesIn(marked, text).filter(({at}) => at > cue && at - focus < 60);
   const after = near.find(({at}) => at > focus && !isParted(text.slice(focus + 1, at)));
-  return (after ?? near.find(({at}) => at < focus))?.date.edtf ?? null;
+  const date = (after ?? near.find(({at}) => at < focus))?.date;
+  return date === undefined || date.edtf === null ? null : inYearBefore(date.edtf, period, wordsOf(marked, date));
+}
+
+/** "In March 2015 … from 2 billion in February": a month without a year is the last one before the period compared. */
+function inYearBefore(month: Edtf, period: Edtf | null, written: string): Edtf {
+  const year = /^\d{4}(?=-\d\d$)/.exec(period ?? "")?.[0];
+  if (year === undefined || !/^\d{4}-\d\d$/.test(month) || /\d|last|this|ago|earlier/i.test(written)) return month;
+  const same = `${year}${month.slice(4)}`;
+  return same <= period! ? same : `${Number(year) - 1}${month.slice(4)}`;
 }
 
 /**
@@ -71,7 +88,8 @@ const YEAR_EARLIER = new RegExp(
   `^[^,;]{0,20}?${anyOf(
     SAME_PERIOD,
     "\\b(?:the )?(?:previous|preceding|prior) (?:fiscal |financial )?year",
-    "\\ba year (?:earlier|before|ago)",
+    "\\b(?:a|one) year (?:earlier|before|ago|previously)",
+    "\\b(?:the )?year[- ](?:ago|earlier)\\b",
     "\\bthe year before",
     "\\blast (?:fiscal |financial )?year"
   )}\\b`,
@@ -82,10 +100,13 @@ const YEAR_EARLIER = new RegExp(
 function unmarked({dates, sentence}: MarkedSentence, text: string): string {
   return text.replace(/[\ue100-\ue1ff]/gu, (mark) => {
     const date = dates.get(mark);
-    if (date === undefined) return mark;
-    const words = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
-    return words.map((token) => token.text).join(" ");
+    return date === undefined ? mark : wordsOf({sentence}, date);
   });
+}
+
+function wordsOf({sentence}: Pick<MarkedSentence, "sentence">, {firstToken, lastToken}: DateMention): string {
+  const words = sentence.tokens.slice(firstToken, lastToken + 1);
+  return words.map((token) => token.text).join(" ");
 }
 
 function yearEarlier(period: Edtf): Edtf {

@@ -64,6 +64,10 @@ const BEFORE_NAME = anyOf(
 );
 const PREPOSITION = new RegExp(`(?:^|[\\s(])(${[...SLOTS.keys()].join("|")})\\s${BEFORE_NAME}{0,2}$`, "iu");
 const SELLERS = /\b(?:exports?|exporters?|sales|shipments|producers|traders) of (?:the )?$/iu;
+const INSTITUTION = new RegExp(
+  `\\b${anyOf("bank|bureau|office|ministry|department|board|institute|authority|chamber|association|government")} of (?:the )?$`,
+  "iu"
+);
 const SPEAKER = anyOf(
   "media|press|newspapers?|dail(?:y|ies)|television|TV|broadcasters?|agenc(?:y|ies)|news agenc(?:y|ies)|analysts?",
   "observers?|experts?|reports?"
@@ -78,7 +82,7 @@ const GIVES = anyOf(
 );
 const INDIRECT = new RegExp(`\\b${GIVES}\\s(?:the\\s)?$`, "iu");
 const ACTS = /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u;
-const OWN_CUE = /^(?:['’]s?)? (?:(?!and |is |was )[\p{L}\ue200-\ue2ff-]+ ){0,4}$/u;
+const OWN_CUE = /^(?:['’]s?)? (?:(?!and |is |was )[\p{L}\ue100-\ue2ff-]+ (?:and (?=\p{L}))?){0,5}$/u;
 /** Verbs behind a demonym that stands for the country: "the French said". */
 const ACT_OF_PEOPLE = anyOf(
   "has|have|had|is|are|was|were|will|would|said|say|bought|sold|sell|buy|imported|exported|lent|lend|sent|send|took",
@@ -115,6 +119,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
   if (preposition === "of" && SELLERS.test(left)) return "from";
+  // "The Bank of Ghana said": a country's office stands for the country.
+  if (preposition === "of" && INSTITUTION.test(left)) return "subject";
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/u.test(right)) return SLOTS.get(preposition) ?? "in";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.

@@ -34,6 +34,10 @@ export const quantityCases: readonly QuantityCase[] = [
   ["Sales of N1.27 trillion (R6 billion) were reported.", "1270000000000 NGN", "6000000000 ZAR"],
   ["They wear N95 masks on the R1."],
   ["Japan granted one yen loan.", "1 loan"],
+  ["It rose to 5.2 mln dlrs from 800,000 stg.", "5200000 USD", "800000 GBP"],
+  ["They owe 40 mln N.Z. dlrs and 3 bln schillings.", "40000000 NZD", "3000000000 ATS"],
+  ["A wrapped line may end in 3.5\nmillion pounds\nsterling.", "3500000 GBP"],
+  ["Or in more\nthan 20 metric\r\n   tons of tea.", "20 tonnes over"],
   // a currency of several countries
   ["Danes sell goods for well over 100 billion kroner a year.", "100000000000 DKK/year over"],
   ["Norway gave 50 million kroner.", "50000000 NOK"],

@@ -8,6 +8,17 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Trade of Chile with Peru rose to $3 billion, an increase of $1 billion.", "bilateral trade CHL>PER 3000000000 USD reported"],
     ["Exports of Chile to Peru fell by $57 million, or 9 per cent."]
   ],
+  "a country's trade with all the world": [
+    ["Ghana's exports fell to $900 million in March 2015 from $1.1 billion in February.", "export GHA>- 900000000 USD reported 2015-03", "export GHA>- 1100000000 USD reported 2015-02"],
+    ["Kenya's trade deficit widened to 95 billion shillings in May 2018 from 80 billion a year earlier.", "other KEN>- 95000000000 KES reported 2018-05", "other KEN>- 80000000000 KES reported 2017-05"],
+    ["Peru had a trade surplus of $400 million in 2016. Exports rose to $3.1 billion while imports fell to $2.7 billion.", "other PER>- 400000000 USD reported 2016", "export PER>- 3100000000 USD reported 2016", "import ->PER 2700000000 USD reported 2016"],
+    ["Fiji's sugar and water exports came to $300 million in 2012.", "export FJI>- 300000000 USD reported 2012"],
+    ["Exports grew to $2 billion in 2019 from $1.8 billion in 2018 and imports to $4 billion, the statistics office of Nepal said.", "export NPL>- 2000000000 USD reported 2019", "export NPL>- 1800000000 USD reported 2018", "import ->NPL 4000000000 USD reported 2019"],
+    ["Malawi's foreign debt stands at $2 billion.", "debt ->MWI 2000000000 USD reported"],
+    ["Kenya's budget deficit widened to 95 billion shillings in May 2018."],
+    ["Peru's current account deficit was $2 billion in 2012."],
+    ["Exports accounted for 40 per cent of the brewer's sales of $2 billion."]
+  ],
   "continents, own dollars and capitals": [
     ["India-Africa trade was worth $70 billion in 2012.", "bilateral trade IND>- 70000000000 USD reported 2012"],
     ["Exports to China were worth $1.2 billion in May 2018, New Zealand's statisticians of Stats NZ said.", "export NZL>CHN 1200000000 NZD reported 2018-05"],
@@ -178,6 +189,7 @@ export const noTrade: readonly string[] = [
   "The painting, sold in London for $110 million to a Japanese collector, will be shown in Tokyo.",
   "Police in Spain seized 4 tonnes of cocaine from Colombia worth 200 million euros on a ship bound for Rotterdam.",
   "Egypt and Nepal agreed to set up two hydropower plants.",
+  "The crown of Norway trades at 9.8 to the dollar, its exports to Denmark at 45.6 kroner a pound.",
   "Uganda and Tanzania signed agreements on the $3.5bn pipeline.",
   "The Spanish club sold its Chilean forward to a Chinese team for 60 million euros.",
   "Korean tourists spent $3 billion in Thailand last year, up from $2.5 billion in 2018.",

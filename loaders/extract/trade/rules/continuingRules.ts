@@ -5,12 +5,12 @@ import type {TradeRule} from "../tradeRule.ts";
 const STRETCH = "[^;\ue200-\ue2ff]";
 
 const ABOUT = anyOf(
-  "about|some|around|only|just|nearly|almost|over|less than|more than|an estimated",
-  "approximately|roughly|a record|a mere|those of|that of|the"
+  "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
+  "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?"
 );
 const COMPARED = anyOf(
   "from|against|compared (?:to|with)|than|versus|vs\\.?|up on|down on|to",
-  "(?:and|but|or) (?:only |just )?{D}|and(?= {Q} (?:in|for|during) (?:the )?{D})"
+  "(?:and|but|or) (?:only |just )?{D}|and(?=(?: an?)?(?: [a-z]+)? {Q},? (?:(?:in|for|during) (?:the )?)?{D})"
 );
 const ADDED = anyOf(
   "together with|along with|plus|as well as|and (?:another|a further)|another|a further",

@@ -1,0 +1,67 @@
+import {anyOf} from "../../anyOf.ts";
+import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Ends} from "./findEnds.ts";
+import type {Firing} from "./findFirings.ts";
+import {countriesOf} from "./findPartner.ts";
+
+const FLOW = /^trade\/(?:exports|imports)$/;
+const BALANCE = /^trade\/(?:deficit|surplus)$/;
+// Of these a country has a balance as well, but not of goods.
+const OTHER_BALANCE = anyOf(
+  "(?:current|capital|public)[- ]accounts?|budget(?:ary)?|government|federal|fiscal deficit|fiscal surplus|payments",
+  "transfers?|invisibles?|services|investment income|cash|primary"
+);
+const BALANCED = new RegExp(`\\b(?:(?<trade>trade|trading|exports?|imports?)|${OTHER_BALANCE})\\b`, "giu");
+const FOREIGN_DEBT = /\b(?:foreign|external|overseas|international) (?:[\p{L}-]+ )?debts?\b/iu;
+
+/** Whether an amount can be a country's with all the world: its exports, imports, balance of trade or foreign debt. */
+export function canBeTotal({rule, cueEnd}: Firing, text: string): boolean {
+  if (FLOW.test(rule.name)) return true;
+  if (rule.name === "trade/borrowed") return FOREIGN_DEBT.test(text);
+  if (!BALANCE.test(rule.name)) return false;
+  const last = [...text.slice(0, cueEnd + 24).matchAll(BALANCED)].at(-1);
+  return last === undefined || last.groups?.trade !== undefined;
+}
+
+/** A country's figure with all the world: what it buys or borrows comes to it, what it sells, and its balance, is from it. */
+export function totalOf(country: CountryCode, measure: TradeMeasure): Ends {
+  return measure === "import" || measure === "debt" ? {from: null, to: country} : {from: country, to: null};
+}
+
+/** The country whose total an earlier figure is; null for figures between two and for none. */
+export function ownerOfTotal(topic: TradeRecord | null): CountryCode | null {
+  if (topic === null || (topic.from === null) === (topic.to === null)) return null;
+  const isBalance = topic.measure === "other" && topic.item.startsWith("trade ");
+  return isBalance || topic.measure === "export" || topic.measure === "import" ? (topic.from ?? topic.to) : null;
+}
+
+const FIRST_WORD = anyOf(
+  "total|overall|merchandise|goods|monthly|annual|the country['’]s|the|its|their|while|and|but|seasonally|adjusted",
+  "non-oil|cumulative|gross|net|physical|commodity|foreign|global"
+);
+const OPENS = new RegExp(`(?:^|[;,] |\\b(?:while|and|but|that) )["“]?(?:${FIRST_WORD} ){0,4}$`, "iu");
+const CAME_TO = anyOf(
+  "rose|fell|grew|were|was|came|stood|reached|totall?ed|amounted|increased|decreased|declined|dropped|climbed|jumped",
+  "surged|widened|narrowed|shrank|hit|edged|slipped|slid|swelled|expanded|contracted|eased|soared|plunged|tumbled",
+  "(?:is|are) (?:provisionally )?(?:estimated|put|expected|forecast|projected)|will|should"
+);
+const AMOUNTS = new RegExp(`^(?:(?! (?:to|from|of|by) [\ue000-\ue0ff])[^;\ue200-\ue2ff]){0,40}? ${CAME_TO}\\b`, "iu");
+
+/**
+ * "The trade deficit widened to $2 billion", with no country beside it: it is that of the country the sentence before
+ * is about, else of the document's own; null where the words do not tell a country's trade, or nothing tells whose.
+ */
+export function totalWithoutCountry(
+  {cue, cueEnd}: Firing,
+  text: string,
+  measure: TradeMeasure,
+  {before, countries}: {readonly before: MarkedSentence | null; readonly countries: DocumentCountries}
+): Ends | null {
+  const isSubject = /\btrade\b/iu.test(text.slice(cue, cueEnd)) || OPENS.test(text.slice(Math.max(0, cue - 60), cue));
+  if (!isSubject || !AMOUNTS.test(text.slice(cueEnd, cueEnd + 80))) return null;
+  const [named = null, ...others] = countriesOf(before);
+  const country = (others.length === 0 ? named : null) ?? countries.home ?? countries.main[0] ?? null;
+  return country === null ? null : totalOf(country, measure);
+}

@@ -1,0 +1,83 @@
+import {anyOf} from "../../anyOf.ts";
+import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Ends, EndsContext} from "./findEnds.ts";
+import type {Firing} from "./findFirings.ts";
+import {countriesOf, partnerNamed, STATISTICS, withStranger} from "./findPartner.ts";
+import {canBeTotal, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
+
+const OPENS_WITH_FLOW = /^\W{0,4}(?:(?:total|annual|our) )?(?:exports?|imports?)\b/iu;
+const OPENS_WITH_DEAL = new RegExp(
+  `^["“]?(?:The|This) ${anyOf("contract|deal|order|agreement|sale|loan|credit")}\\b`,
+  "u"
+);
+
+/** Ends of a figure whose sentence names no country: the figure's before, or of what was signed before. */
+export function endsWithoutParty(
+  marked: MarkedSentence,
+  text: string,
+  firing: Firing,
+  context: EndsContext
+): Ends | null {
+  const {topic, measure, before, earlier, countries, isSameSentence} = context;
+  const owner = ownerOfTotal(topic);
+  if (owner !== null && canBeTotal(firing, text)) return totalOf(owner, measure);
+  const isPair = topic !== null && topic.from !== null && topic.to !== null;
+  if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic.measure, measure)))
+    return endsLike(topic, marked, text, firing, context);
+  const listed = measure === "export" || measure === "import" ? countriesOf(before) : [];
+  if (listed.length === 2 && OPENS_WITH_FLOW.test(text))
+    return seenFrom(listed.find((code) => code === countries.home) ?? listed[0]!, listed, measure);
+  if (canBeTotal(firing, text)) return totalWithoutCountry(firing, text, measure, context);
+  if (before === null || !OPENS_WITH_DEAL.test(text)) return null;
+  return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
+}
+
+/** The ends of the figure before, turned where the words turn them. */
+function endsLike(
+  topic: TradeRecord,
+  marked: MarkedSentence,
+  text: string,
+  {rule}: Firing,
+  {measure, countries}: EndsContext
+): Ends {
+  const {from, to} = withStranger(topic, marked, measure, countries);
+  // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of view tells.
+  if (topic.measure === "bilateral trade" && (measure === "export" || measure === "import")) {
+    const partner = partnerNamed(marked, text);
+    const viewed = [countries.home, ...countries.main].find((code) => code === from || code === to);
+    const own = partner === from ? to : partner === to ? from : (viewed ?? from);
+    return seenFrom(own, [from, to], measure);
+  }
+  if (rule.direction === "deficit" && topic.item !== "trade deficit")
+    return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
+  // "sold it goods worth 2 billion and bought goods worth 17": the other way round.
+  const isTurned = topic.measure !== measure && [topic.measure, measure].every((m) => m === "import" || m === "export");
+  return isTurned ? {from: to, to: from} : {from, to};
+}
+
+/** Of two countries the exports go from one's own, and imports come to it. */
+function seenFrom(own: CountryCode | null, both: readonly (CountryCode | null)[], measure: TradeMeasure): Ends {
+  const other = both.find((code) => code !== own) ?? null;
+  return measure === "export" ? {from: own, to: other} : {from: other, to: own};
+}
+
+/** "India is sending wheat. The first 50 lorries left on Tuesday.": what moves after that moves the same way. */
+function isGoodsFlow(before: TradeMeasure, now: TradeMeasure): boolean {
+  return [before, now].every((measure) => measure === "delivery" || measure === "purchase" || measure === "aid");
+}
+
+/** Of two countries the one with the deficit: the paper's own, else the one that buys more in the figure before. */
+function isDebtor({from, to, measure}: TradeRecord, {home}: DocumentCountries): boolean {
+  if (home !== null && (home === from || home === to)) return home === from;
+  return measure === "export" || measure === "bilateral trade";
+}
+
+/** "A and B signed the contract in Teheran. The contract is worth …": who orders is at home. */
+function endsOfSigning(sentence: MarkedSentence): Ends | null {
+  const countries = countriesOf(sentence);
+  if (countries.length !== 2) return null;
+  const host = [...sentence.parties.values()].find(({form}) => form === "city")?.country ?? countries[1]!;
+  return {from: countries.find((country) => country !== host)!, to: host};
+}

@@ -1,0 +1,29 @@
+import type {AnnotatedDocument, QuantityMention, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import {findItem} from "./findItem.ts";
+import type {Fired} from "./readFiring.ts";
+
+/** What was traded: told beside the amount, or by the figure that it continues. */
+export function itemOf(
+  marked: MarkedSentence,
+  quantity: QuantityMention,
+  {text, focus, firing: {rule, cue, cueEnd}, continued}: Fired,
+  {
+    measure,
+    topic,
+    annotated
+  }: {
+    readonly measure: TradeMeasure;
+    readonly topic: TradeRecord | null;
+    readonly annotated: AnnotatedDocument;
+  }
+): string {
+  if (measure === "bilateral trade") return /goods and services/iu.test(text) ? "goods and services" : "goods";
+  const written = annotated.source.text.slice(quantity.start, quantity.end);
+  const isBare = /^\S+$/.test(written);
+  if (continued !== null && quantity.kind === "count" && isBare) return continued.item;
+  if (quantity.kind === "count" && (isBare || written.endsWith(" ones")))
+    return topic?.unit === quantity.unit ? topic.item : quantity.unit;
+  const fallback = continued === null ? rule.item : continued.item.startsWith("loan for ") ? "loan" : continued.item;
+  return findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
+}

@@ -1,0 +1,35 @@
+import {anyOf} from "../../anyOf.ts";
+import {counterpartOf} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Parties} from "./assignParties.ts";
+import type {Ends, EndsContext} from "./findEnds.ts";
+import {countriesOf, sorted} from "./findPartner.ts";
+
+const OF_TWO = anyOf(
+  "bilateral|two-way|mutual|their|the two|both|between us|each other|our|the pair|the sides|annual trade",
+  "trade (?:volume|turnover)|turnover|goal|target"
+);
+const TELLS_OF_TWO = new RegExp(`\\b${OF_TWO}\\b`, "iu");
+
+/** The two countries whose trade a figure is, by alphabet; null where the text does not tell of two. */
+export function pairEnds(
+  {from, to, bloc}: Parties,
+  marked: MarkedSentence,
+  text: string,
+  {topic, countries, before}: EndsContext
+): Ends | null {
+  if (from !== null && to !== null) return sorted(from, to);
+  if (bloc) return from === null ? null : {from, to: null};
+  if (from !== null) {
+    const other = topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from);
+    return other === null ? null : sorted(from, other);
+  }
+  if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);
+  if (!TELLS_OF_TWO.test(text)) return null;
+  const [only, ...others] = countriesOf(marked);
+  const isWithBloc = [...marked.parties.values()].some(({form}) => form === "bloc");
+  if (isWithBloc && only !== undefined && others.length === 0) return {from: only, to: null};
+  const named = [marked, before].map((sentence) => countriesOf(sentence)).find(({length}) => length === 2);
+  const [one = null, other = null] = named ?? countries.main;
+  return one === null || other === null ? null : sorted(one, other);
+}

@@ -1,0 +1,137 @@
+import {startsAfter} from "../../annotate/dates/edtf.ts";
+import type {AnnotatedDocument, Edtf, Evidence, QuantityMention, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import {findEnds} from "./findEnds.ts";
+import type {Firing} from "./findFirings.ts";
+import {findComparedPeriod, findPeriod} from "./findPeriod.ts";
+import {findStatus} from "./findStatus.ts";
+import type {FigureContext} from "./findTopic.ts";
+import {itemOf} from "./itemOf.ts";
+import {measureOf} from "./measureOf.ts";
+import {statedUnit} from "./statedUnit.ts";
+
+/** A figure's context, and the figures that its own sentence has told before it. */
+export type OwnContext = FigureContext & {readonly earlierHere: readonly TradeRecord[]};
+
+/** An amount and the rule that fires on it. */
+export interface Fired {
+  /** The amount's mark in the marked sentence. */
+  readonly mark: string;
+  /** Marked text, with the amount in focus. */
+  readonly text: string;
+  readonly focus: number;
+  readonly firing: Firing;
+  /** The figure that the rule continues; null for a rule of its own. */
+  readonly continued: TradeRecord | null;
+}
+
+/** The record of an amount by the rule that fires on it; null where the text does not tell between whom it is. */
+export function readFiring(
+  marked: MarkedSentence,
+  quantity: QuantityMention,
+  fired: Fired,
+  context: OwnContext
+): TradeRecord | null {
+  const {source, annotated} = context;
+  const {mark, text, focus, firing, continued} = fired;
+  const measure = continued?.measure ?? measureOf(firing.rule, text, context.topic);
+  const topic = continued ?? context.topic;
+  const ends = findEnds(marked, text, firing, focus, {
+    ...context,
+    topic: topic?.from == null && topic?.to == null ? null : topic,
+    measure,
+    origins: marked.origins.get(mark) ?? [],
+    isSameSentence: context.earlierHere.length > 0
+  });
+  if (ends === null || (measure === "delivery" && isOutput(marked, quantity))) return null;
+  const told = statusOf(fired);
+  const stated = periodOf(marked, quantity, measure, fired, context);
+  const isToCome = isStillToCome(told, measure, stated, fired, context);
+  const status = isToCome ? "planned" : told;
+  return {
+    document: annotated.source.id,
+    measure,
+    item: itemOf(marked, quantity, fired, {measure, topic, annotated}),
+    value: quantity.value,
+    unit: statedUnit(annotated.source.text, quantity),
+    approximate: quantity.approximate,
+    // A target "by 2030" is for 2030.
+    period: status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated,
+    ...ends,
+    status,
+    source,
+    evidence: [evidenceOf(annotated, marked, firing.rule.name)]
+  };
+}
+
+function statusOf({text, focus, firing: {rule}, continued}: Fired): TradeRecord["status"] {
+  const told = /price-of-goods|in-brackets/.test(rule.name) ? continued?.status : rule.status;
+  const own = told ?? findStatus(statusClause(text, focus));
+  return rule.name === "trade/and-another" && own === "reported" ? (continued?.status ?? own) : own;
+}
+
+/** Two countries that "seek" more trade ask nobody for it, and what goes on to a year to come has not happened. */
+function isStillToCome(
+  status: TradeRecord["status"],
+  measure: TradeMeasure,
+  period: Edtf | null,
+  {continued}: Fired,
+  {annotated}: OwnContext
+): boolean {
+  if (measure === "bilateral trade" && status === "requested") return true;
+  return status === "reported" && continued !== null && startsAfter(period, annotated.source.published);
+}
+
+/** Of the words that lead to a second amount, those that lead to an earlier one. */
+const COMPARING = /^(?:from|against|compared|than|versus|vs|up on|down on)/iu;
+
+function periodOf(
+  marked: MarkedSentence,
+  quantity: QuantityMention,
+  measure: TradeMeasure,
+  {text, focus, firing: {rule, cue, cueEnd}, continued}: Fired,
+  context: OwnContext
+): Edtf | null {
+  if (rule.name === "trade/compared-with" && COMPARING.test(text.slice(cue, cueEnd)))
+    return findComparedPeriod(marked, text, {focus, cue, period: continued?.period ?? null});
+  const own = findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"});
+  return own ?? (hasUnknownDate(marked) ? null : inheritedPeriod(measure, quantity, context));
+}
+
+/** "Last year" of a page without a date is a period that nobody knows, not that of the sentence before. */
+function hasUnknownDate({dates}: MarkedSentence): boolean {
+  return [...dates.values()].some(({edtf, form}) => edtf === null && form !== "duration");
+}
+
+function inheritedPeriod(measure: TradeMeasure, quantity: QuantityMention, context: OwnContext): Edtf | null {
+  const statistic = /^(?:export|import|bilateral trade|other)$/.test(measure);
+  if (!statistic || quantity.per !== null) return null;
+  // Of "rose to 3 billion from 2 in 2011 and imports to 4" the imports are of the first amount's year.
+  const topic = context.earlierHere.findLast(({evidence}) => !isCompared(evidence)) ?? context.topic;
+  return topic === null ? context.period : topic.status === "reported" ? topic.period : null;
+}
+
+function isCompared([evidence]: readonly Evidence[]): boolean {
+  return evidence?.rule === "trade/compared-with";
+}
+
+/** The words that tell an amount's tense: its own clause, without what belongs to other amounts. */
+function statusClause(text: string, focus: number): string {
+  const before =
+    text
+      .slice(0, focus)
+      .split(/[;\ue200-\ue2fe]|, (?:which|as|but|although) | while /u)
+      .at(-1) ?? "";
+  const after = text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| (?:and|but|although) /u)[0] ?? "";
+  return `${before}§${after}`;
+}
+
+/** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
+function isOutput({parties}: MarkedSentence, {per}: QuantityMention): boolean {
+  return per === "day" && new Set([...parties.values()].map(({country}) => country)).size < 2;
+}
+
+function evidenceOf({source}: AnnotatedDocument, {sentence}: MarkedSentence, rule: string): Evidence {
+  const {start, end} = sentence;
+  return {start, end, quote: source.text.slice(start, end), rule};
+}
