@@ -2,7 +2,8 @@ import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {coordinated, hasPerson, nounBefore} from "./nounGroups.ts";
 
-const OBJECT_CONTROL = /^(?:invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push)$/;
+const OBJECT_CONTROL =
+  /^(?:invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push|welcome)$/;
 
 /** Who does what an infinitive or participle says. */
 export function controlledSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {

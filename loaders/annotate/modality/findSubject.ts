@@ -84,6 +84,9 @@ function stepOverComma({sentence, chunks, clauses}: Ground, walk: Walk): Walk {
   const i = walk.next;
   const noun = chunks[i - 1]?.kind === "noun" ? chunks[i - 1]! : null;
   if (noun !== null && closesApposition(sentence, noun)) return {...walk, next: i - 1};
+  // "X, the envoy to Uruguay, said"
+  const titled = chunks[i - 2]?.kind === "preposition" ? chunks[i - 3] : undefined;
+  if (titled?.kind === "noun" && closesApposition(sentence, titled)) return {...walk, next: i - 3};
   const opening = findOpening(chunks, i);
   if (opening < 0 && clauses.length === 0 && noun !== null && hasPerson(noun)) return {...walk, next: i - 1};
   if (opening < 0) return {...walk, found: {subjects: sharedSubject(clauses), marker: null}};

@@ -16,11 +16,13 @@ function lexicon(entries: Readonly<Partial<Record<Stance, string>>>): ReadonlyMa
 export const VERBS_OVER_EVENT = lexicon({
   cancelled:
     "cancel scrap abort ditch axe abandon drop call-off skip pull-out drop-out withdraw cry-off beg-off bow-out " +
-    "back-out scratch scupper",
+    "back-out scratch scupper block veto",
   postponed:
     "postpone delay defer reschedule shelve suspend shift slip adjourn put-off put-on-hold put-back push-back " +
     "hold-over move-back move",
-  planned: "plan schedule arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize",
+  planned:
+    "plan schedule arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize " +
+    "await anticipate",
   proposed: "propose suggest discuss seek consider request contemplate mull welcome-idea envisage",
   held: "conclude end finish wrap-up complete wind-up cut-short round-off cap make pay undertake recall",
   "under way": "begin start open kick-off embark commence launch continue resume extend",

@@ -16,7 +16,7 @@ const PLANS_OR_MAKES = wholeWord(
 const TRAVELS = wholeWord(
   "pay|consider|mull|contemplate|weigh|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call",
   "postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark",
-  "launch|round|wind|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open",
+  "launch|round|wind|carry|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open",
   "close"
 );
 

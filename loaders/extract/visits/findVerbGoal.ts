@@ -1,6 +1,7 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
+import {findActors} from "./findActors.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -37,11 +38,25 @@ export function findVerbGoal(
     )
       return site;
   }
-  if (rule.implied !== "host") return [];
+  if (rule.implied !== "host") return inviterPlace(context, parsed, clause);
   const host = hosts.find((h) => h.country !== null);
   if (host === undefined) return hostPlace(context, parsed, clause);
   const here = hereOf(context).find((h) => h.country === host.country);
   return [here ?? {country: host.country!, place: null, token: -1}];
+}
+
+/** "invited X to visit", "was invited by X to come": the country of whoever invites. */
+function inviterPlace(context: VisitContext, parsed: ParsedSentence, {verb, governor}: Clause): Destination[] {
+  const invitation = governor === null ? undefined : parsed.clauses[governor];
+  if (!/^(?:visit|come|travel)$/.test(verb.lemma) || !/^(?:invite|welcome)$/.test(invitation?.verb.lemma ?? ""))
+    return [];
+  const {subjects, phrases} = invitation!;
+  const inviters = invitation!.verb.passive
+    ? phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns)
+    : subjects;
+  const [named] = findPlacesIn(parsed, inviters);
+  const country = named?.country ?? findActors(context, parsed, inviters)[0]?.country ?? null;
+  return country === null ? [] : [{country, place: null, token: -1}];
 }
 
 /** "It was in Kigali that he spoke", "it was from India that he arrived". */

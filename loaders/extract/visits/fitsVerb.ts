@@ -60,6 +60,12 @@ const DEMANDS: readonly VerbDemand[] = [
     verbs: /^(?:greet|salute|cheer|thank)$/,
     isMet: (_, {verb, phrases}) => verb.passive || phrases.some((p) => /^(?:in|at|to)$/.test(p.preposition))
   },
+  // "welcomes him to come for a visit": an invitation.
+  {
+    rule: "visit/receive",
+    verbs: /^welcome$/,
+    isMet: ({clauses}, clause) => !/^(?:come|visit|travel)$/.test(infinitiveBehind(clauses, clause)?.verb.lemma ?? "")
+  },
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {
     rule: "visit/receive",
@@ -129,6 +135,11 @@ export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule)
       (verbs !== null && !verbs.test(clause.verb.lemma)) ||
       isMet(parsed, clause)
   );
+}
+
+function infinitiveBehind(clauses: readonly Clause[], clause: Clause): Clause | undefined {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return next?.verb.tense === "infinitive" ? next : undefined;
 }
 
 /** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */

@@ -1,6 +1,5 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
-import type {AnnotatedDocument} from "../../types.ts";
-import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Rules by which somebody does something at a place: so do officials in their own towns. */
 const DEED_RULE = /^visit\/(?:act-in|attended-by|sighting|together)$/;
@@ -9,6 +8,10 @@ const OFFICES = anyOf(
   "secretary-general|director-general|director general|managing director|high representative|high commissioner",
   "commissioner|special envoy|special representative|president of the (?:european|world)"
 );
+/** Offices that are held abroad. */
+const POSTED = /^(?:(?:deputy|acting) )?(?:ambassador|consul|consul general|charge d'affaires)$/i;
+/** Rules by which somebody meets others where he is. */
+const ENCOUNTER_RULE = /^(?:meeting\/|visit\/be-in$)/;
 /** Offices of bodies that no country owns. */
 const WORLDWIDE = new RegExp(`^(?:un |eu )?${OFFICES}\\b`, "i");
 /** Where such bodies sit. */
@@ -18,18 +21,17 @@ const SEATS = wholeWord(
 
 /**
  * "The police chief told reporters in Lima": whom nobody gives a country is at home there, unless the office is of the
- * whole world and sits elsewhere.
+ * whole world and sits elsewhere; and an ambassador is at his post.
  */
 export function isAtDesk({annotated}: VisitContext, frames: readonly TripFrame[]): boolean {
-  return frames.every(
-    ({rule, people, to}) =>
-      DEED_RULE.test(rule) &&
-      people.every(
-        ({name, country}) => country === null && !(isWorldwide(annotated, name) && !SEATS.test(to?.place ?? ""))
-      )
-  );
-}
-
-function isWorldwide({people}: AnnotatedDocument, name: string): boolean {
-  return people.get(name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
+  const titlesOf = ({name}: Actor): readonly string[] =>
+    (annotated.people.get(name)?.roles ?? [{title: name.split(" of ")[0]!}]).map(({title}) => title);
+  const isPosted = (actor: Actor): boolean => titlesOf(actor).some((title) => POSTED.test(title));
+  const isLocal = (actor: Actor, {place}: Destination): boolean =>
+    actor.country === null && (SEATS.test(place ?? "") || !titlesOf(actor).some((title) => WORLDWIDE.test(title)));
+  return frames.every(({rule, people, to}) => {
+    const isDeed = DEED_RULE.test(rule);
+    if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
+    return to !== null && people.every((p) => isPosted(p) || (isDeed && isLocal(p, to)));
+  });
 }

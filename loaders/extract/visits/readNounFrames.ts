@@ -12,6 +12,7 @@ import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {findTripDates} from "./findTripDates.ts";
+import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isWide} from "./isWide.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
@@ -19,11 +20,6 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
-/** How people call who stay at home. */
-const BY_WIRE = /^(?:phone|telephone|video|conference)$/;
-/** What a noun of travelling names with its next words. */
-const NO_JOURNEY =
-  /^(?:tours? of duty|missions? to (?:the )?(?:un|u\.n\.|united nations|nato|eu|european union|who|wto)\b)/;
 const EARLIER = /^(?:last|previous|earlier|past|prior)$/;
 
 /** Trips that the nouns of a sentence name. */
@@ -34,19 +30,6 @@ export function readNounFrames(context: VisitContext, parsed: ParsedSentence, se
     const rule = nounRules.find(({nouns}) => nouns.includes(head));
     return rule === undefined || isNoTrip(parsed, noun) ? [] : readNoun(context, parsed, noun, rule, sentence);
   });
-}
-
-/** "a telephone call to X", "a four-year tour of duty", "the country's mission to the United Nations": no trips. */
-function isNoTrip({sentence: {tokens}}: ParsedSentence, {first, head}: Chunk): boolean {
-  return (
-    tokens.slice(first, head).some((t) => BY_WIRE.test(t.lower)) ||
-    NO_JOURNEY.test(
-      tokens
-        .slice(head, head + 5)
-        .map(word)
-        .join(" ")
-    )
-  );
 }
 
 function singular(noun: string): string {
@@ -69,6 +52,7 @@ function readNoun(
   const goals = findGoalNouns(parsed, noun, rule, reach);
   const places = named.length > 0 ? named : findDescribedCountry(context, parsed, goals, people);
   const wide = places.length === 0 && isWide(parsed, noun, goals);
+  if (places.length === 0 && !wide && goals.some((goal) => isSomePlace(parsed, goal))) return [];
   if (!(wide && people.length > 0) && !isTold(context, parsed, noun, rule, {people, places, modality, reach}))
     return [];
   if (people.length === 0 && isOfStranger(parsed, noun)) return [];

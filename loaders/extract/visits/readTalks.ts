@@ -27,6 +27,12 @@ const BODIES = wholeWord(
   "delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers",
   "committees?|panels?|representatives|engineers|technicians|mediators?"
 );
+/** Bodies that every country has among its own. */
+const AT_HOME_TOO = wholeWord("officials|experts|parties|committees?|panels?|representatives|engineers|technicians");
+/** What a round of talks is made of. */
+const OF_TALKS = wholeWord(
+  "talks|negotiations?|consultations?|dialogue|discussions|meetings|diplomacy|contacts|parleys"
+);
 /** What delegations do. */
 export const MEETS = /^(?:meet|gather|convene|sit|reconvene|negotiate)$/;
 /** What delegations hold. */
@@ -79,7 +85,7 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
 function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.chunks.flatMap((noun) => {
     const head = word(parsed.sentence.tokens[noun.head]);
-    if (noun.kind !== "noun" || !NAMED_TALKS.test(head)) return [];
+    if (noun.kind !== "noun" || !NAMED_TALKS.test(head) || isOtherRound(parsed, noun)) return [];
     const reach = endOfPhrase(parsed, noun);
     const inside = parsed.sentence.mentions.filter((m) => m.firstToken >= noun.first && m.lastToken <= reach);
     const places = inside.filter(
@@ -115,11 +121,28 @@ function subjectOf(context: VisitContext, parsed: ParsedSentence, clause: Clause
   const [subject] = clause.subjects;
   const named = findActors(context, parsed, [...clause.subjects, ...clause.objects]).some((a) => !isNameless(a));
   if (named) return null;
-  if (subject !== undefined && MEETS.test(clause.verb.lemma) && isBodies(parsed, clause.subjects)) return subject;
+  if (subject !== undefined && MEETS.test(clause.verb.lemma) && isBodies(parsed, clause.subjects))
+    return isHomeBody(parsed, clause, subject) ? null : subject;
   if (!HELD.test(clause.verb.lemma) || (clause.verb.lemma === "take" && word(tokens[clause.verb.last + 1]) !== "place"))
     return null;
-  const talks = [...clause.subjects, ...clause.objects].find((n) => TALKS.test(head(n)));
+  const talks = [...clause.subjects, ...clause.objects].find((n) => TALKS.test(head(n)) && !isOtherRound(parsed, n));
   return talks !== undefined && isBetweenStates(parsed, clause) ? talks : null;
+}
+
+/** "officials of several ministries met": those of one country, as far as the sentence tells. */
+function isHomeBody(parsed: ParsedSentence, clause: Clause, subject: Chunk): boolean {
+  const words = parsed.sentence.tokens.slice(clause.first, clause.last + 1).map(word);
+  return (
+    AT_HOME_TOO.test(word(parsed.sentence.tokens[subject.head])) &&
+    !words.some((w) => /^(?:sides|countries|nations|both|two|governments)$/.test(w)) &&
+    !isBetweenStates(parsed, clause)
+  );
+}
+
+/** "a round of military manoeuvres", "the first round of voting". */
+function isOtherRound({sentence: {tokens}}: ParsedSentence, {head}: Chunk): boolean {
+  if (word(tokens[head]) !== "round" || word(tokens[head + 1]) !== "of") return false;
+  return !tokens.slice(head + 2, head + 7).some((t) => OF_TALKS.test(t.lower));
 }
 
 /** Delegations, or two countries named as such. */

@@ -116,6 +116,9 @@ function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): M
     clause.governor === null
   )
     return {...own, status: "under way"};
+  // "is expected to sign when he visits Oslo"
+  if (own.present && /^(?:when|once|until)$/.test(clause.marker ?? "") && !clause.verb.progressive)
+    return {...own, status: "planned", present: false};
   if (own.status === null && own.present && /^(?:visit|tour|host)$/.test(clause.verb.lemma))
     return {...own, status: "under way"};
   return own;

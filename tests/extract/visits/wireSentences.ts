@@ -19,6 +19,41 @@ export const wireSentences: readonly Told[] = [
   [
     '"We are neighbours," said Latvian President Egils Levits, who is an old friend, in Tallinn on Monday.',
     "Egils Levits LVA>EST Tallinn held 2021-03-08 2021-03-08"
+  ],
+  // what is still to come
+  [
+    "French President Emmanuel Macron is expected to seal the contract when he visits Beijing.",
+    "Emmanuel Macron FRA>CHN Beijing planned - -"
+  ],
+  [
+    "Serbian President Aleksandar Vucic will open the school once he arrives in Sofia on Friday.",
+    "Aleksandar Vucic SRB>BGR Sofia planned 2021-03-12 -"
+  ],
+  [
+    "Hanoi is looking forward to Danish Foreign Minister Jeppe Kofod's visit to Vietnam.",
+    "Jeppe Kofod DNK>VNM - planned - -"
+  ],
+  ["Quito awaits the visit of Spain's King Felipe VI to Ecuador.", "Felipe VI ESP>ECU - planned - -"],
+  // what others prevent
+  [
+    "China has blocked a trip to Beijing by Dutch Economy Minister Eric Wiebes.",
+    "Eric Wiebes NLD>CHN Beijing cancelled - -"
+  ],
+  // invitations without a place of their own
+  [
+    "Chinese President Xi Jinping has invited Indonesian President Joko Widodo to visit.",
+    "Joko Widodo IDN>CHN - proposed - -"
+  ],
+  [
+    "Egyptian Foreign Minister Sameh Shoukry was invited by Greek Prime Minister Kyriakos Mitsotakis to come.",
+    "Sameh Shoukry EGY>GRC - proposed - -"
+  ],
+  ["Peru welcomes Polish President Andrzej Duda to come for a visit.", "Andrzej Duda POL>PER - proposed - -"],
+  // sessions
+  ["Officials from the two countries met in Vienna on Monday.", "- ->AUT Vienna held 2021-03-08 2021-03-08"],
+  [
+    "Kenyan Foreign Minister Raychelle Omamo will carry out a mission to Juba in April.",
+    "Raychelle Omamo KEN>SSD Juba planned 2021-04 2021-04"
   ]
 ];
 
@@ -40,6 +75,16 @@ export const noWireTrips: readonly string[] = [
   "Presidential spokesman Uba Nwosu told reporters in Abuja on Monday that the decision stood.",
   "China's Liu Shan broke the record in Lausanne in July 2006.",
   "Finland's Mika Gronlund took the lead in Wellington on Saturday.",
+  // those who live where they act
+  "The Russian ambassador to Peru, Igor Petrov, opened an exhibition in Lima on Monday.",
+  '"We should trade more," Ali Mokrani, Algeria\'s ambassador to Uruguay, said at a meeting in Montevideo on Monday.',
+  // rounds and bodies of one country
+  "Iran started a new round of military manoeuvres in Isfahan on Thursday.",
+  "The first round of voting was held in Lima last Wednesday between the parties of the left.",
+  "Officials of several ministries met in Cairo on Wednesday to discuss the floods.",
+  // some place or other
+  "SEOUL - North Korean leader Kim Jong Un went on one of his field trips to an army unit on Tuesday.",
+  "OSLO - French President Emmanuel Macron paid a visit to a school on Monday.",
   // the speaker's office is abroad, not his trip
   '"Not at all," said Zhao Lijian, the deputy chief of the Chinese embassy in Islamabad, when he was asked.'
 ];

@@ -1,0 +1,49 @@
+import type {Chunk} from "./chunks.ts";
+import type {Clause, ParsedSentence} from "./clause.ts";
+import {findVerbModality} from "./findVerbModality.ts";
+import {NEUTRAL, stanceModality} from "./modality.ts";
+import type {Modality} from "./modality.ts";
+import {word} from "./word.ts";
+
+/** Modality of the event that a noun names behind a preposition ("after his visit", "ahead of the trip"). */
+export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {
+  // "has been invited to speak during the visit"
+  if (/^(?:invite|ask|request)$/.test(clause.verb.lemma)) return NEUTRAL;
+  const at = parsed.chunks.indexOf(noun);
+  const preposition =
+    parsed.chunks[at - 1]?.kind === "preposition" ? word(parsed.sentence.tokens[parsed.chunks[at - 1]!.first]) : "";
+  if (preposition === "after" || preposition === "following" || preposition === "since")
+    return {...NEUTRAL, status: "held"};
+  if (preposition === "before" || preposition === "ahead" || isAheadOf(parsed, at))
+    return {...NEUTRAL, status: "planned", pastPlan: clause.verb.tense === "past"};
+  if (preposition === "to" && isAwaited(parsed, at)) return stanceModality("planned", "present");
+  if (preposition === "for" && /^(?:prepare|ready|brace|pack|gear)$/.test(clause.verb.lemma) && !clause.verb.negated)
+    return stanceModality("planned", clause.verb.tense);
+  if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
+    const own = findVerbModality(parsed, clause);
+    return own.status === "denied" || isPromise(parsed, clause) ? NEUTRAL : own;
+  }
+  return NEUTRAL;
+}
+
+/** "pledged to deepen ties on his visit": what was promised there is to come, the visit is not. */
+function isPromise({clauses}: ParsedSentence, {governor}: Clause): boolean {
+  const verb = governor === null ? undefined : clauses[governor]?.verb;
+  return /^(?:pledge|promise|vow|agree|undertake|commit)$/.test(verb?.lemma ?? "") && verb?.tense === "past";
+}
+
+/** "is looking forward to his visit". */
+function isAwaited({sentence, chunks}: ParsedSentence, at: number): boolean {
+  const first = chunks[at - 1]?.first ?? 0;
+  return word(sentence.tokens[first - 1]) === "forward" && /^look/.test(word(sentence.tokens[first - 2]));
+}
+
+function isAheadOf({sentence, chunks}: ParsedSentence, at: number): boolean {
+  const first = chunks[at]?.first ?? 0;
+  return /\b(?:ahead of|prior to|eve of|advance of)$/.test(
+    sentence.tokens
+      .slice(Math.max(0, first - 3), first)
+      .map(word)
+      .join(" ")
+  );
+}
