@@ -1,4 +1,4 @@
-import {anyOf} from "../../anyOf.ts";
+import {anyOf, wholeWord} from "../../anyOf.ts";
 import type {Token} from "../../types.ts";
 
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d@#$€£¥]/u;
@@ -12,6 +12,7 @@ const TITLES = new Set(
     "fig art vol pp ca approx dept est ext tel jan feb mar apr jun jul aug sept sep oct nov dec al op cit mt ft"
   ).split(" ")
 );
+const LEGAL_FORM = wholeWord("corp|co|inc|ltd|bros|plc");
 const STOP = /^(?:[.!?…]|\.{2,9})$/;
 const CLOSER = /^["'”’»)\]]$/;
 /** In tokens: beyond this a "sentence" is a list or noise, and rules that look around in it would take too long. */
@@ -80,13 +81,14 @@ function isGluedStop(tokens: readonly Token[], stop: number): boolean {
   return BEFORE_GLUED_STOP.test(before.text) && AFTER_GLUED_STOP.test(after.text);
 }
 
-/** A stop after a title, an initial or "No." ends no sentence. */
+/** A stop after a title, an initial, "No." or "Corp. (" ends no sentence. */
 function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
   if (tokens[stop]!.text !== "." || stop === 0) return false;
   const before = tokens[stop - 1]!;
   const after = tokens[stop + 1];
   if (before.end !== tokens[stop]!.start) return false;
   if (/^(?:no|nos|p|art|rs|tk|nrs)$/.test(before.lower)) return after !== undefined && /^\d/.test(after.text);
+  if (LEGAL_FORM.test(before.lower)) return after?.text === "(";
   return TITLES.has(before.lower) && !(before.pos === "VERB" && before.lower !== "est");
 }
 

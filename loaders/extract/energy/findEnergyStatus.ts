@@ -88,6 +88,10 @@ export function mergeEnergyStatus(earlier: EnergyStatus, later: EnergyStatus): E
 const CLAUSE =
   /; | [—–] |,? (?:while|whereas|whilst|although|though) |, (?:but|yet|and(?= (?:the|that|its|work|construction|another|a|an|\p{Lu}))|which|who) |: /gu;
 
+/** "The proposed …", "the half-built …": what the word in front of a name tells of it beside another project. */
+const ADJECTIVE =
+  /\b(?:the|a|an|its|their)(?: [\p{L}-]{2,14}){0,2}? (?<word>proposed|planned|half-built|stalled|suspended|shelved|completed)(?: [\p{Ll}-]{2,14}){0,2} $/iu;
+
 /**
  * How far the project at `start` is: by its own clause, and by the sentence where the first clause tells nothing or no
  * other project shares it.
@@ -97,6 +101,8 @@ export function findProjectStatus(
   {start, isAlone}: {readonly start: number; readonly isAlone: boolean}
 ): EnergyStatus {
   if (isAlone) return findEnergyStatus(sentence);
+  const adjective = ADJECTIVE.exec(sentence.slice(Math.max(0, start - 60), start))?.groups?.word;
+  if (adjective !== undefined) return findEnergyStatus(adjective);
   const marks = [...sentence.matchAll(CLAUSE)];
   const from = marks.findLast(({index}) => index < start);
   const to = marks.find(({index}) => index > start);

@@ -36,8 +36,12 @@ export function findReceiver(
   const taker = places.find(({lastToken}) =>
     /^(?:receive|buy|import|purchase|get)$/.test(tokens[lastToken + 1]?.lemma ?? "")
   );
+  const supplied = places.find(
+    ({firstToken, lastToken}) =>
+      /^(?:provide|supply)$/.test(tokens[firstToken - 1]?.lemma ?? "") && tokens[lastToken + 1]?.lower === "with"
+  );
   const ours = /\bour country (?:receives|buys|imports|gets)\b/iu.test(text) ? home : null;
   const own = seller !== undefined && seller !== home ? home : null;
-  const country = taker?.country ?? ours ?? behind?.country ?? own;
+  const country = taker?.country ?? supplied?.country ?? ours ?? behind?.country ?? own;
   return country === null || !main.includes(country) ? null : {name: countryName(country), country};
 }

@@ -29,7 +29,7 @@ const NUCLEAR = [
 ];
 const WATER = "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage)";
 const HYDROPOWER = [
-  `${WATER}(?: power| generation)? (?:dams?|schemes?|${POWER_SITE})`,
+  `${WATER}(?: power| generation)?[ -](?:dams?|schemes?|${POWER_SITE})`,
   "(?:hydro-?electric )?(?:dams?|Dams?)"
 ];
 const FUEL = anyOf(

@@ -70,7 +70,9 @@ export function lexiconProjects(
     const read = found.some(
       ({known, name, aliases}) => known === project || [name, ...aliases].some((n) => n.includes(form))
     );
-    if (read || !isNear(project, nameKey(form), countries)) return [];
+    // "The IPI" is a price index wherever none of the line's countries is named.
+    const isOwn = !/^\p{Lu}{2,6}$/u.test(form) || project.countries.some((country) => countries.includes(country));
+    if (read || !isOwn || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];
     return [

@@ -97,7 +97,7 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
       !main.proper && main.countries.length > 1 ? main.countries : union(main.countries, other.countries).sort(),
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
-    status: isBackground(a, b) ? a.status : mergeEnergyStatus(a.status, b.status),
+    status: isBackground(a, b) || isOldFlow(a, b) ? a.status : mergeEnergyStatus(a.status, b.status),
     evidence: unionEvidence(a.evidence, b.evidence)
   };
 }
@@ -109,6 +109,11 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
 function isBackground(news: ProjectMention, {agreed, year}: ProjectMention): boolean {
   const told = agreed ?? year;
   return news.agreed !== null && told !== null && told.slice(0, 4) < news.agreed.slice(0, 4);
+}
+
+/** The news of gas or current is the deal; what flows already stands behind it. */
+function isOldFlow(news: ProjectMention, {status}: ProjectMention): boolean {
+  return areaOf(news) === "deliveries" && news.status !== "mentioned" && status === "operating";
 }
 
 /**

@@ -145,8 +145,11 @@ function sitesOf({mentions, tokens}: Sentence, ends: readonly string[]): string[
 function countriesOf({source}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
   const dateline = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u.exec(source.text.slice(start, end));
   const from = start + (dateline?.[0].length ?? 0);
+  // "142 million U.S. dollars" are of no country.
+  const money = mentions.filter(({type}) => type === "quantity");
+  const isFree = (at: number) => at >= from && !money.some((one) => one.start <= at && at < one.end);
   const codesOf = (people: boolean) => {
-    const named = mentions.filter(({type, start: at}) => (type === "person") === people && at >= from).map(countryOf);
+    const named = mentions.filter(({type, start: at}) => (type === "person") === people && isFree(at)).map(countryOf);
     return [...new Set(named.filter((code) => code !== null))];
   };
   // Where countries are not named, those whose officials sign tell them.

@@ -20,7 +20,7 @@ const STALLED = [
 const UNDER_CONSTRUCTION = [
   `(?:is|are|being|been|be|also) ${NOW}(?:building|being built|being laid|constructing)`,
   "being (?:built|laid|constructed)|under construction|(?:has|have) been (?:building|constructing)|crews are",
-  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|foundation[- ](?:stone|laying)",
+  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|(?:foundation|founding)[- ](?:stone|laying)",
   "la(?:id|ying) (?:the |a )?corner ?stone",
   `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|under way|underway|continues?|in progress|is proceeding)`,
   `${BEGAN} (?:the )?(?:work|works|construction|building|laying)|launched (?:the )?(?:construction|building)`,
@@ -36,7 +36,7 @@ const UNDER_CONSTRUCTION = [
 
 const OPERATING = [
   "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?)",
-  "operat(?:es|ing|ional)|in operation|went into operation|entered service|in (?:full |commercial )?service|in use",
+  "operat(?:es|ing|ional(?! (?:stake|cost|control)))|in operation|went into operation|entered service|in (?:full |commercial )?service|in use",
   "commissioned|inaugurated|inauguration|inaugurate|unveiled|launched|(?:announced|celebrated|marked) the completion",
   "switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",

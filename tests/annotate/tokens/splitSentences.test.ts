@@ -33,6 +33,7 @@ describe("splitSentences", () => {
     ["decimals and file names", "It cost $3.5bn, says report.pdf of today."],
     ["an abbreviation inside a name", "The U.S. Army left."],
     ["questions that are reported", "“Why?” asked the envoy."],
+    ["a firm's legal form before its acronym", "Nile Water & Electric Corp. (NWE) signed a deal."],
     ["latin abbreviations", "Some goods, e.g. wheat, are exempt."],
     ["a wrapped line", "The two ministers agreed on Tuesday in the old town hall of\nVienna that talks would go on."]
   ])("does not cut %s", (_, text) => expect(sentencesOf(text)).toEqual([text]));

@@ -55,6 +55,23 @@ test("a project stopped and taken up again stands where it was left last", () =>
   expect(record).toMatchObject({name: "Belene nuclear power plant", status: "agreed"});
 });
 
+test("an acronym is a known project only where one of its countries is named", () => {
+  expect(told(["Malaysia's production index (IPI) rose, as the electricity part of the IPI did."])).toEqual([]);
+  expect(told(["India left the IPI, which was to bring gas from Iran."])).toHaveLength(1);
+});
+
+test("a word in front of a name tells of it beside another project", () => {
+  const records = told([
+    "Iran has offered electricity to Iraq over a line like the proposed Tavan-Basra gas pipeline."
+  ]);
+  expect(records.find(({kind}) => kind === "gas pipeline")).toMatchObject({status: "proposed"});
+});
+
+test("dollars are of no country", () => {
+  const [record] = told(["China and Laos agreed to build the Sorang dam for 142 million U.S. dollars."]);
+  expect(record!.countries).toEqual(["CHN", "LAO"]);
+});
+
 test("a common name is a known project only where one of its countries is named", () => {
   const [there] = told(["Russia and Pakistan agreed on the North-South gas pipeline."]);
   const [elsewhere] = told(["Iran and Azerbaijan agreed on the North-South gas pipeline."]);

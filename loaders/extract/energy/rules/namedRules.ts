@@ -9,6 +9,7 @@ const ALIAS =
   "(?: project)?(?: ?\\((?:the )?(?<alias>[\\p{Lu}][\\p{L}\\p{N} &-]{1,24})\\)|" +
   `,? ${ALSO} (?:the )?(?<alias2>${NAME})|, (?<acronym>\\p{Lu}{3,6}),)?`;
 const QUOTED = `[‘'“"](?<quoted>${NAME})[’'”"](?: ?\\((?<acronym2>${NAME})\\))?`;
+const SHORT_FORM = "(?: \\((?<acronym3>\\p{Lu}[\\p{Lu}\\d-]{1,8})\\))?";
 const NO_ADJECTIVE = anyOf(
   "the|its|this|that|his|her|their|our|another|each|one|and|to|of|in|on|at|with|from|for|by|via|near|has|have|had",
   "will|was|were|is|are|over|under|through|into|as|or|but|that|which|said|says|plans|wants|sells|buys|builds|type|style"
@@ -28,11 +29,11 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/named",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME}))(?: (?!${NO_ADJECTIVE} )[\\p{Ll}-]{3,14})?? ` +
+      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})(?: (?!${NO_ADJECTIVE} )[\\p{Ll}-]{3,14})?? ` +
         `(?<kind>${KIND})${ALIAS}`,
       "u"
     ),
-    build: (groups) => named({...groups, alias: groups.alias ?? groups.acronym2}),
+    build: (groups) => named({...groups, alias: groups.alias ?? groups.acronym2 ?? groups.acronym3}),
     examples: [
       [
         "Uzbek crews are building the Sherabad Hills nuclear power plant (SHNPP) with Rosatom.",
@@ -45,6 +46,10 @@ export const namedRules: readonly EnergyRule[] = [
       [
         "Both sides discussed the 'Silver Stream' (West-East) gas pipeline.",
         "Silver Stream gas pipeline (Silver Stream; West-East) gas pipeline @ : proposed"
+      ],
+      [
+        "Oman has left the proposed Oman-Iran-Kuwait (OIK) gas pipeline out of its plans.",
+        "Oman-Iran-Kuwait gas pipeline (Oman-Iran-Kuwait; OIK) gas pipeline @ : proposed"
       ]
     ],
     misses: [

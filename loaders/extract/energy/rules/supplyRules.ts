@@ -1,5 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
+import {NAME} from "./namePatterns.ts";
 
 /** What the text itself calls a flow of current: "power exports"; none for deliveries and for amounts alone. */
 function flowNames(act = "", what: string): string[] {
@@ -23,12 +24,14 @@ const SUPPLY = anyOf("suppl(?:y|ies)|deliver(?:y|ies)|purchase|sale|exports?|imp
 const GAS_TRADE = anyOf("suppl(?:y|ies)|sales?|purchase|exports?|imports?|delivery");
 const TRADES_POWER = [
   "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing",
-  "sells?|sold|selling|buys?|bought|buying|sales?|purchas\\w{1,4}"
+  "sells?|sold|selling|buys?|bought|buying|sales?|purchas\\w{1,4}|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?"
 ].join("|");
 const AMOUNT_OF_POWER = anyOf(
-  " of| more| its| surplus| hydro| up to| about| around| some| additional| an| a| total| \\d[\\d,.]{0,8}| ?MW| ?GW",
+  " of| more| its| surplus| cheap| clean| spare| hydro| up to| about| around| some| additional| an| a| total| \\d[\\d,.]{0,8}| ?MW| ?GW",
   " megawatts?| [\\p{L}\\d$€£,. ]{1,40} worth of"
 );
+const OF_COUNTRY = "(?:[\\p{L}\\d-]{1,14} ){0,3}?";
+const BUYS = "(?:purchas|buy|import|sell|export)\\p{L}{0,4}";
 const SWAPS = "swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|transfer(?:s|red|ring)?";
 const CONNECTS = anyOf(
   "synchroni[sz]\\w{1,5}|connect\\w{0,4}|link(?:s|ed|ing)?|integrat\\w{1,4}|interconnect\\w{0,4}|unit(?:e[sd]?|ing)"
@@ -82,10 +85,14 @@ export const supplyRules: readonly EnergyRule[] = [
   {
     name: "energy/power-supply",
     pattern: new RegExp(
-      `(?:(?<act>${TRADES_POWER})(?![\\p{L}])${AMOUNT_OF_POWER}* ` +
-        "(?<what>electricity|power|current|(?<=\\d ?)(?:MW|megawatts)) (?:to|from) |" +
+      [
+        `(?<act>${TRADES_POWER})(?![\\p{L}])${AMOUNT_OF_POWER}* ` +
+          "(?<what>electricity|power|current|(?<=\\d ?)(?:MW|megawatts)) (?:to|from) (?:the )?\\p{Lu}",
         `(?<swap>${SWAPS})(?: of| some| about| up to| \\d[\\d,.]{0,8}| ?MW| megawatts?)* electricity ` +
-        "(?:to|from|with|via|between) )(?:the )?\\p{Lu}",
+          "(?:to|from|with|via|between) (?:the )?\\p{Lu}",
+        `(?:provid|suppl)\\p{L}{1,3} (?:the )?${NAME} with ${OF_COUNTRY}electricity(?!\\p{L})`,
+        `${BUYS} \\p{Lu}\\p{L}{3,14} (?:electricity|power)(?! (?:plant|station|line|grid|firm|compan|minist|market))`
+      ].join("|"),
       "u"
     ),
     build: ({act, what = "electricity", swap}) => ({
@@ -108,11 +115,23 @@ export const supplyRules: readonly EnergyRule[] = [
         "Electricity deliveries to Uganda (Power exports to Uganda) electricity @ : operating"
       ],
       [
+        "Namibia will sign a deal to provide Botswana with Namibian electricity.",
+        "Electricity deliveries to Botswana () electricity @ : proposed"
+      ],
+      [
+        "Latvia signed a contract with Finland on purchasing Finnish electricity.",
+        "Electricity deliveries () electricity @ : agreed"
+      ],
+      [
         "Norway has signed a deal to swap electricity with Denmark.",
         "Electricity deliveries (Electricity exchange) electricity @ : agreed"
       ]
     ],
-    misses: ["The transfer of power to Kabila went well.", "He sold his power drill to Tom."]
+    misses: [
+      "The transfer of power to Kabila went well.",
+      "He sold his power drill to Tom.",
+      "Norway provided Denmark with military power in 1990."
+    ]
   },
   {
     name: "energy/grid-connection",
