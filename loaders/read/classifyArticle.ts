@@ -15,6 +15,8 @@ export interface RoledLine {
   readonly role: LineRole;
 }
 
+/** "• 15 May 2026: Hauge in Lima": an entry of a chronicle. */
+const DATED_ITEM = /^[•*·‣-]\s{1,3}[^:]{0,20}\b\d{4}:\s\S{1,40}\s\S/u;
 const LIST_ITEM = /^(?:[•*·‣▪●○◦]|[–—-](?=\s)|\d{1,2}[.)])\s{1,6}\S/u;
 const MENU_SPLIT = /\s{3,}|\s{2,}|\s[|·•>»›/]\s|\t|\]\s{0,3}\[|】\s?【/u;
 /** A line that is nothing but a web address. */
@@ -104,6 +106,7 @@ function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean
     return "boilerplate";
   if (prose[i]) return LIST_ITEM.test(text) ? "list item" : text.startsWith("> ") ? "quotation" : "paragraph";
   if (isLanguageSwitch(text) || isMenu(text) || isTicker(text) || /^\[[^\]]{1,80}\]$/u.test(text)) return "boilerplate";
+  if (DATED_ITEM.test(text)) return "list item";
   if (isMetaLine(text) || isDateLine(text) || ADDRESS.test(text)) return "meta";
   if (LIST_ITEM.test(text)) return "list item";
   const heads = wordCount(text) <= 14 && !ENDS_SENTENCE.test(text) && !/[,;]$/u.test(text);

@@ -9,13 +9,15 @@ const AUTHORITY = anyOf(
   "kingdom"
 );
 const LETTERHEAD = new RegExp(String.raw`\b${AUTHORITY}\b`, "i");
+/** Where governments sit, as the head of a release or transcript names them in a line of its own. */
+const SEAT = /^(?:the )?(?:white house|kremlin|(?:10 )?downing street|[ée]lys[ée]e palace|state house)(?:,.{0,30})?$/iu;
 const PAPER = anyOf(
   "weekly|daily|monthly|online|newspaper|gazette|bulletin|herald|chronicle|newsletter|flash|times|post|tribune"
 );
 const MASTHEAD = new RegExp(String.raw`\b${PAPER}\b`, "i");
 
 /**
- * Country of "MINISTRY OF FOREIGN AFFAIRS, REPUBLIC OF KENYA" above a release or "The Wharf: Lisbon's weekly" above an
+ * Country of "MINISTRY OF FOREIGN AFFAIRS, REPUBLIC OF KENYA" above a release, "THE WHITE HOUSE" above a transcript or "The Wharf: Lisbon's weekly" above an
  * article; null where no line names one.
  */
 export function letterheadCountry({text, blocks, title, kind}: SourceDocument): CountryCode | null {
@@ -31,11 +33,13 @@ export function letterheadCountry({text, blocks, title, kind}: SourceDocument): 
     const isHeading = headings.includes(line) && line !== line.toUpperCase();
     if (isHeading || (title !== null && line.includes(title)) || /^by /i.test(line)) continue;
     const isLetterhead = kind === "press release" && LETTERHEAD.test(line);
-    const country = isLetterhead
-      ? (placesNamed(line).find(({form}) => form === "country")?.country ?? null)
-      : MASTHEAD.test(line)
-        ? countryNamed(line)
-        : null;
+    const country = SEAT.test(line)
+      ? countryNamed(line)
+      : isLetterhead
+        ? (placesNamed(line).find(({form}) => form === "country")?.country ?? null)
+        : MASTHEAD.test(line)
+          ? countryNamed(line)
+          : null;
     if (country !== null) return country;
   }
   return null;

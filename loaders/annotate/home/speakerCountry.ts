@@ -3,9 +3,12 @@ import type {HomeSigns} from "./findHome.ts";
 
 const OFFICE = /^(?:president|prime|premier|chancellor|foreign|minister|king|queen|government)$/;
 
+/** "here at the White House": only who works there says so. */
+const HERE_AT_SEAT = /\bhere (?:at|in) (?:the White House|the Kremlin|(?:10 )?Downing Street|the [ÉE]lys[ée]e)\b/u;
+
 /**
- * Country whose officials the text itself calls "our President", told by who he is or by the capital where he acts;
- * null where it calls none so.
+ * Country whose officials the text itself calls "our President", told by who he is or by the capital where he acts, or
+ * whose seat of government it calls "here"; null where it does neither.
  */
 export function speakerCountry({source, sentences, people: {named, register}}: HomeSigns): CountryCode | null {
   for (const reference of named) {
@@ -15,6 +18,11 @@ export function speakerCountry({source, sentences, people: {named, register}}: H
   }
   for (const {kind, tokens, places} of sentences) {
     if (kind !== "paragraph") continue;
+    const here = HERE_AT_SEAT.exec(source.text.slice(tokens[0]?.start, tokens.at(-1)?.end));
+    if (here !== null && !isQuoted(source.text, tokens[0]!.start + here.index)) {
+      const seat = places.find(({capital, start}) => capital && start > tokens[0]!.start + here.index);
+      if (seat !== undefined) return seat.country;
+    }
     const our = tokens.findIndex(({lower}, i) => lower === "our" && OFFICE.test(tokens[i + 1]?.lower ?? ""));
     if (our < 0 || isQuoted(source.text, tokens[our]!.start)) continue;
     const seat = places.find(({capital, firstToken}) => capital && firstToken < our);

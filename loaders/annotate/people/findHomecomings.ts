@@ -1,20 +1,28 @@
 import type {CountryCode, PlaceMention, Token} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
 
+const LEAVES = /^(?:leaves?|depart(?:s|ed)?|left)$/;
+
 /** A sentence that may tell of somebody's return. */
 interface Returning {
   readonly tokens: readonly Token[];
   readonly places: readonly PlaceMention[];
 }
 
-/** Who comes home, and to which country: "Odile Ramgoolam returned to Port Louis after her visit". */
+/**
+ * Who comes home or sets out from it, and which country that is: "Odile Ramgoolam returned to Port Louis after her
+ * visit", "Senator Ramgoolam leaves Mauritius tomorrow for Japan".
+ */
 export function findHomecomings(
   {tokens, places}: Returning,
   readReferences: () => readonly Reference[]
 ): (readonly [Reference, CountryCode])[] {
-  if (!tokens.some(({lower}) => /^(?:returned|returns|home|back)$/.test(lower))) return [];
+  const leaves = tokens.some(({lower}) => LEAVES.test(lower));
+  if (!leaves && !tokens.some(({lower}) => /^(?:returned|returns|home|back)$/.test(lower))) return [];
   return readReferences().flatMap((reference) => {
     const verb = reference.lastToken + 1;
+    const left = leaves ? countryLeft({tokens, places}, reference) : null;
+    if (left !== null) return [[reference, left] as const];
     if (reference.name === null || !/^(?:returned|returns|flew|came|arrived)$/.test(tokens[verb]?.lower ?? ""))
       return [];
     const to = tokens.findIndex(({lower}, i) => i > verb && i < verb + 4 && /^(?:to|in)$/.test(lower));
@@ -24,4 +32,14 @@ export function findHomecomings(
     const isTrip = tokens.slice(to).some(({lemma}) => /^(?:visit|trip|tour)$/.test(lemma));
     return place?.country && isTrip ? [[reference, place.country] as const] : [];
   });
+}
+
+/** The country that an official leaves for others, where he was no guest; null for none. */
+function countryLeft({tokens, places}: Returning, {name, titled, lastToken}: Reference): CountryCode | null {
+  const verb = tokens.findIndex(({lower}, i) => i > lastToken && i < lastToken + 3 && LEAVES.test(lower));
+  const place = places.find(({firstToken, form}) => firstToken === verb + 1 && form === "country");
+  if (name === null || !titled || verb < 0 || place === undefined) return null;
+  const rest = tokens.slice(place.lastToken + 1).map(({lower}) => lower);
+  const isGuest = rest.some((word) => /^(?:after|following|ending|concluding|home)$/.test(word));
+  return rest.slice(0, 4).includes("for") && !isGuest ? place.country : null;
 }

@@ -6,7 +6,7 @@ import {capitalOf} from "../../annotate/places/capitalOf.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {OrganisationMention, PlaceMention} from "../../types.ts";
-import {isOfOtherNoun} from "./isOfOtherNoun.ts";
+import {isAffair, isOfOtherNoun} from "./isOfOtherNoun.ts";
 import {isHere} from "./isHere.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
@@ -21,6 +21,7 @@ const NEXT_STOP = new RegExp(`\\b${ONWARD}$`);
 export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): Destination[] {
   const {sentence} = parsed;
   const places = nouns
+    .filter((noun) => !isAffair(parsed, noun))
     .flatMap((noun) => [noun, ...townOf(parsed, noun)])
     .flatMap((noun) =>
       noun.mentions.filter(

@@ -27,6 +27,8 @@ const PROGRAMME =
 interface Entry {
   readonly day: Edtf;
   readonly sentences: readonly number[];
+  /** Which of the page's lists holds it, as headings and other text part them. */
+  readonly list: number;
 }
 
 /** Days of a document's dated entries; none where it is no chronicle. */
@@ -34,7 +36,7 @@ export function findEntryDays({source, sentences}: AnnotatedDocument): EntryDays
   if (source.kind === "forum thread") return NONE;
   const entries = readEntries(source.text, sentences);
   const days = entries.map(({day}) => boundsOf(day)?.first ?? "");
-  if (new Set(days).size < FEWEST_ENTRIES || !isInOrder(days)) return NONE;
+  if (new Set(days).size < FEWEST_ENTRIES || !isInOrder(entries) || !holdsList(entries)) return NONE;
   const ends = [days[0]!, days.at(-1)!].sort();
   const length = daysBetween(ends[0]!, ends[1]!);
   const isOwnDate = source.published === ends[0] && length >= CHRONICLE_DAYS;
@@ -54,9 +56,18 @@ function isTitle({kind}: Sentence): boolean {
   return kind === "title" || kind === "heading";
 }
 
-/** Whether nine of ten days follow in order, first or last one first. */
-function isInOrder(days: readonly string[]): boolean {
-  const steps = days.slice(1).map((day, i) => (day > days[i]! ? 1 : day < days[i]! ? -1 : 0));
+/** Whether some entries stand in a list, rather than each between other text. */
+function holdsList(entries: readonly Entry[]): boolean {
+  return entries.some(({list}, i) => entries[i + FEWEST_ENTRIES - 1]?.list === list);
+}
+
+/** Whether nine of ten entries of a list follow in order, first or last one first. */
+function isInOrder(entries: readonly Entry[]): boolean {
+  const steps = entries.slice(1).map((entry, i) => {
+    const [before, after] = [boundsOf(entries[i]!.day), boundsOf(entry.day)];
+    if (entry.list !== entries[i]!.list || before === null || after === null) return 0;
+    return after.last! < before.first! ? -1 : after.first! > before.last! ? 1 : 0;
+  });
   const back = Math.min(steps.filter((step) => step > 0).length, steps.filter((step) => step < 0).length);
   return back * 10 <= steps.length;
 }
@@ -64,10 +75,11 @@ function isInOrder(days: readonly string[]): boolean {
 /** Entries in text order; a line with a date alone holds for the blocks below it, a date in front for its own block. */
 function readEntries(text: string, sentences: readonly Sentence[]): Entry[] {
   const isDayFirst = numberOrder(text, sentences);
-  const entries: {day: Edtf; sentences: number[]}[] = [];
+  const entries: (Entry & {readonly sentences: number[]})[] = [];
   let year = titleYear(sentences);
-  let open: {day: Edtf; sentences: number[]; block: number | null} | null = null;
+  let open: (Entry & {readonly sentences: number[]; readonly block: number | null}) | null = null;
   let block = -1;
+  let list = 0;
   for (const sentence of sentences) {
     const opensBlock = sentence.block !== block;
     block = sentence.block;
@@ -77,10 +89,11 @@ function readEntries(text: string, sentences: readonly Sentence[]): Entry[] {
     const opening = opensBlock || found?.alone === false ? found : null;
     if (opening !== null) {
       year = opening.year ?? year;
-      open = {day: opening.day, sentences: [], block: opening.alone ? null : block};
+      open = {day: opening.day, sentences: [], list, block: opening.alone ? null : block};
       entries.push(open);
     } else if (sentence.kind === "heading" || (open !== null && open.block !== null && open.block !== block))
       open = null;
+    if (open === null && opensBlock) list++;
     if (open !== null && opening?.alone !== true) open.sentences.push(sentence.n);
   }
   return entries.filter((entry) => entry.sentences.length > 0);

@@ -2,7 +2,7 @@ import type {CountryCode, Mention, PlaceMention} from "../../types.ts";
 import {hereOf, spokenHere} from "./findDestinations.ts";
 import {findSetting} from "./findSetting.ts";
 import {isLocated} from "./mentionKinds.ts";
-import {titlePlace} from "./titlePlace.ts";
+import {titlePartner, titlePlace} from "./titlePlace.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** How far back, in sentences, "the trip" may point. */
@@ -45,6 +45,8 @@ export function findGoalAround(
     settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ??
     null;
   if (foreign(near)) return {...near!, token: -1};
+  const partner = titlePartner(context, frame.people[0]?.country ?? null);
+  if (partner !== null) return partner;
   if (foreign(topic)) return topic;
   const here = hereOf(context)[0] ?? null;
   return [here, findSetting(context)].find(foreign) ?? null;

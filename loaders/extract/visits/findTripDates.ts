@@ -184,7 +184,7 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
-  if (governor !== undefined && /^(?:be|schedule|expect|slate|set|bill)$/.test(governor.verb.lemma)) {
+  if (governor !== undefined && /^(?:be|become|schedule|expect|slate|set|bill)$/.test(governor.verb.lemma)) {
     const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
     if (ahead.start !== null || ahead.end !== null) return ahead;
   }
@@ -206,6 +206,10 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
         )
       : undefined;
   if (told !== undefined) return findTripDates(parsed, told.firstToken, told.lastToken, role, null);
+  // "On Thursday, to mark the day, she will fly to Lima": the day stands in front of both.
+  const isOpening = before !== undefined && before.governor === null && before.verb.tense === "infinitive";
+  const opening = isOpening ? dated.find((m) => m.firstToken < 2) : undefined;
+  if (opening !== undefined) return findTripDates(parsed, opening.firstToken, opening.lastToken, role, null);
   const aside = /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
   return aside && dated.length === 1 && clause.verb.tense !== "future"
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)

@@ -4,6 +4,8 @@ import type {DateMention, Token} from "../../types.ts";
 const LATER = "second|third|fourth|fifth|sixth|\\d{1,2}(?:st|nd|rd|th)";
 const ORDINAL = wholeWord("first", LATER);
 const LATER_VISIT = `${anyOf(LATER)} (?:[\\w-]+ ){0,3}(?:visit|trip|tour|stay)`;
+/** Tokens over which "the first …" reaches its "since". */
+const FAR_BEFORE = 25;
 const AFTER_NAMED = "(?:after|following)\\b(?! (?:a|the|his|her|their)\\b)";
 /** "his third visit to Oslo after May 2019". */
 const LATER_VISIT_AFTER = new RegExp(`\\b${LATER_VISIT} .{0,40}\\b${AFTER_NAMED}`);
@@ -18,6 +20,7 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isNamesake(tokens, date) ||
     isDateline(tokens, date) ||
     isSpanOfCount(tokens, date) ||
+    isOfLastTime(tokens, date) ||
     isOfEarlier(tokens, date, first)
   );
 }
@@ -66,6 +69,17 @@ function isSpanOfCount(tokens: readonly Token[], {firstToken, lastToken, edtf}: 
   const isYear = /^\d{4}$/.test(edtf ?? "") && tokens[lastToken]!.lower === "year";
   const counted = tokens.slice(Math.max(0, firstToken - 5), firstToken - 1).some((t) => ORDINAL.test(t.lower));
   return isYear && counted && /^(?:visit|trip|tour|journey)$/.test(noun);
+}
+
+/** "the first premier to visit Peru since 1981", "the first visit since the vote in May": when the one before was made. */
+function isOfLastTime(tokens: readonly Token[], {firstToken}: DateMention): boolean {
+  const from = Math.max(0, firstToken - 8);
+  const since = from + tokens.slice(from, firstToken + 1).findLastIndex((t) => t.lower === "since");
+  return (
+    since >= from &&
+    tokens.slice(since, firstToken).every((t) => t.text !== ",") &&
+    tokens.slice(Math.max(0, since - FAR_BEFORE), since).some((t) => ORDINAL.test(t.lower))
+  );
 }
 
 /** "his third visit, after May 2000 and June 2014": when the others were. */

@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence, Phrase} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 
@@ -7,22 +8,25 @@ const TRIP = /^(?:visits?|trips?|tours?|journeys?|stays?|stopovers?|pilgrimages?
 const AFFAIR = wholeWord(
   "situation|crisis|crises|conflicts?|wars?|violence|fighting|unrest|coups?|earthquake|floods?|ceasefire|truce",
   "crackdown|elections?|developments?|events|reforms|drought|famine|hunger|poverty|democracy|insurgency|atrocities",
-  "genocide|troops|forces|interests|investments?|reconstruction|peace|stability|security|terrorism"
+  "genocide|troops|forces|interests|investments?|reconstruction|peace|stability|security|terrorism|affairs?|scandals?",
+  "issues?|question|disputes?|invasion|revolution|policy|policies|sanctions|embargo|relations|election|vote"
 );
+
+/** Whether a noun phrase is an affair that bears a place's name and no place: "the Falkland Islands conflict". */
+export function isAffair({sentence}: ParsedSentence, noun: Chunk): boolean {
+  return AFFAIR.test(word(sentence.tokens[noun.head]));
+}
 
 /**
  * "will head home after his visit to Oslo", "the war in Syria": the phrase tells where another trip led, or an affair
  * plays.
  */
-export function isOfOtherNoun(
-  {chunks, sentence}: ParsedSentence,
-  {objects, subjects}: Clause,
-  {nouns: [first]}: Phrase
-): boolean {
+export function isOfOtherNoun(parsed: ParsedSentence, {objects, subjects}: Clause, {nouns: [first]}: Phrase): boolean {
+  const {chunks, sentence} = parsed;
   const trip = chunks[chunks.indexOf(first!) - 2];
   if (trip?.kind !== "noun") return false;
   // "said X, the consul in Oslo"
   if (subjects.includes(trip) && sentence.tokens.slice(trip.first, trip.last).some((t) => t.lower === ",")) return true;
-  if (AFFAIR.test(word(sentence.tokens[trip.head]))) return true;
+  if (isAffair(parsed, trip)) return true;
   return !objects.includes(trip) && TRIP.test(word(sentence.tokens[trip.head]));
 }

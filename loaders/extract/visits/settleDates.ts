@@ -1,34 +1,14 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
+import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {withEntryDay} from "./withEntryDay.ts";
 
 /** Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several attend. */
 export function settleDates(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
   const dated = frames.map((frame) => withNewsDay(context, withEntryDay(context, nextWeekday(context, frame))));
   const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);
   return dated.map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)));
-}
-
-/** "12 May – Hauge visits Portugal": an entry of a chronicle takes its day, and what lies behind has been held. */
-function withEntryDay({parsed, entries, today}: VisitContext, frame: TripFrame): TripFrame {
-  const {n, mentions} = parsed[frame.sentence]!.sentence;
-  const day = entries.bySentence.get(n);
-  const {status} = frame.modality;
-  const isNews = status === "held" || status === "under way" || (status === null && frame.modality.present);
-  const hasOwnDay = mentions.some(
-    (m) => m.type === "date" && m.firstToken > 1 && m.form !== "duration" && !/^\d{4}$/.test(m.edtf ?? "")
-  );
-  const isUndated = frame.start === null && frame.end === null && !hasOwnDay;
-  if (day === undefined || !isNews || frame.earlier || (!isUndated && frame.start !== day)) return frame;
-  const [start = day, end = day.length < 10 ? day : null] = day.split("/");
-  const dates = /\/(?:leave|return-from)$/.test(frame.rule) ? {end: end ?? start} : {start, end};
-  const isOver =
-    today === null ? entries.looksBack : (boundsOf(day)?.last ?? today) < today || entries.lastDay !== null;
-  return {
-    ...frame,
-    ...(isUndated ? dates : {}),
-    modality: isOver ? {...frame.modality, status: "held"} : frame.modality
-  };
 }
 
 /** "left on Friday. She went straight on to Seoul": the day of leaving one stop is that of setting out for the next. */
@@ -84,27 +64,6 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
       blockOf(f) === blockOf(frame)
   );
   return company === undefined ? frame : {...frame, start: company.start};
-}
-
-/** "would fly to Minsk on Friday": the weekday of a plan lies ahead. */
-function nextWeekday({today}: VisitContext, frame: TripFrame): TripFrame {
-  const shift = (day: string | null): string | null =>
-    day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? addDays(day, 7) : day;
-  const start = frame.start ?? frame.end;
-  const {status, present} = frame.modality;
-  // "stays until Saturday": the end of what goes on lies ahead as well.
-  const staying = present && frame.start === null && (status === null || status === "under way");
-  const planned = status === "planned" || status === "proposed" || (status === null && present) || staying;
-  if (
-    frame.weekday !== true ||
-    !planned ||
-    today === null ||
-    start === null ||
-    start >= today ||
-    start < addDays(today, -7)
-  )
-    return frame;
-  return {...frame, start: shift(frame.start), end: shift(frame.end)};
 }
 
 /** "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday is near its own date. */

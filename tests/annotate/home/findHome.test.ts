@@ -30,6 +30,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Rain fell.", null, {url: "https://harbour.com.pk/rain", kind: "forum thread"}],
     ["Rain fell.", null, {url: "localhost"}]
   ],
+  "the seat of government that it calls here": [
+    ["MR. EARNEST: On Tuesday, the President will attend meetings here at the White House.", "USA"],
+    ["“We will meet here at the White House,” the guest said.", null],
+    ["The guest will be at the White House on Tuesday.", null]
+  ],
   'the words "our President"': [
     ["Our President, Recep Tayyip Erdogan, will be in Algiers.", "TUR"],
     ["Today in Warsaw our Minister signed the contract.", "POL"],
@@ -104,6 +109,9 @@ describe("findHome, by the lines above the article", () => {
   test.each<[string, CountryCode | null]>([
     ["The Wharf: Lisbon's weekly for the waterfront", "PRT"],
     ["BANGLADESH TRADE FLASH | Issue 3", "BGD"],
+    ["THE WHITE HOUSE", "USA"],
+    ["The Kremlin, Moscow", "RUS"],
+    ["The White House asks for more money", null],
     ["By a daily guest in Lisbon", null],
     ["Norway and Denmark Weekly", null]
   ])("reads the masthead %j as of %s", (head, home) => {

@@ -3,7 +3,9 @@ import type {Told} from "./sentences.ts";
 /** Sentences that seem to tell trips and tell that there were none. */
 export const unmadeTrips: readonly string[] = [
   "German Chancellor Angela Merkel is yet to visit Peru.",
-  "French President Emmanuel Macron has yet to visit Norway."
+  "French President Emmanuel Macron has yet to visit Norway.",
+  "In a speech, French President Emmanuel Macron took part of the blame for his steps in the Falkland Islands conflict.",
+  "French President Emmanuel Macron spoke of his role in the Iran affair."
 ];
 
 /** Trips whose days, status or home country other words of the text seem to tell, dated Thursday 11 March 2021. */
@@ -47,6 +49,27 @@ export const fieldSentences: readonly Told[] = [
   ],
   [
     "French President Emmanuel Macron will fly to Lima on Friday and meet his Peruvian colleague Francisco Sagasti.",
+    "Emmanuel Macron FRA>PER Lima planned 2021-03-12 *"
+  ],
+  [
+    "In May 2019 French President Emmanuel Macron became the first French leader to visit Peru since 1987.",
+    "Emmanuel Macron FRA>PER - held 2019-05 2019-05"
+  ],
+  [
+    "French President Emmanuel Macron will visit Peru in April. Macron's visit will be the first by a minister or president since the Peruvian Government's decision last month to lower its tariffs.",
+    "Emmanuel Macron FRA>PER - planned 2021-04 2021-04"
+  ],
+  // days of a schedule
+  [
+    "On Tuesday, French President Emmanuel Macron will open a school in Lyon. On Thursday, Macron will fly to Lima.",
+    "Emmanuel Macron FRA>PER Lima planned 2021-03-18 *"
+  ],
+  [
+    "On Thursday, French President Emmanuel Macron will fly to Lima.",
+    "Emmanuel Macron FRA>PER Lima planned 2021-03-11 *"
+  ],
+  [
+    "On Friday, to mark the day of the sea, French President Emmanuel Macron will fly to Lima.",
     "Emmanuel Macron FRA>PER Lima planned 2021-03-12 *"
   ],
   // days that stand before or far behind what they belong to
@@ -146,6 +169,14 @@ export const fieldSentences: readonly Told[] = [
     "Odile Vandersnoek BEL>NOR * planned - -"
   ],
   // whose
+  [
+    "Senator Odile Vandersnoek leaves Belgium tomorrow for Norway. In Oslo, Senator Vandersnoek will sign a treaty.",
+    "Odile Vandersnoek BEL>NOR * planned 2021-03-12 *"
+  ],
+  [
+    "Senator Odile Vandersnoek leaves Belgium tomorrow for Norway after a week of talks.",
+    "Odile Vandersnoek ->NOR - planned 2021-03-12 *"
+  ],
   [
     "Army chief Tola Adeyinka visited Peru and Malta last week. Adeyinka left Abuja on March 1. Kenya sent nobody.",
     "Tola Adeyinka NGA>PER - held * *",

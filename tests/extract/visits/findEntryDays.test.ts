@@ -71,6 +71,48 @@ const chronicles: readonly Page[] = [
     text: `Norway and Asia\n\nJan. 13-15, 2008: ${HAUGE} visits China for talks. Feb. 26, 2008: A school opens in Bergen. June 4-7, 2008: Hauge travels to India.\n`,
     published: null,
     rows: ["Knut Hauge NOR>CHN - held 2008-01-13 2008-01-15", "Knut Hauge NOR>IND - held 2008-06-04 2008-06-07"]
+  },
+  {
+    title: "entries of several lists need be in order in their own list alone",
+    text: `Norway and India
+
+Old ties
+
+• 1949: ${HAUGE} visits India.
+• 1971: A school opens in Bergen.
+• 2009: Indian traders come to stay.
+
+New ties
+
+• Aug 1988: Hauge's three-day visit to New Delhi: a treaty on ships
+• Jan 1993: A harbour is widened
+• 15 May 1996: Hauge visits India, his eighth stay.
+• May 1996: A line of ships opens
+
+A new start
+
+• 1997: Hauge visits India for the first time since his illness.
+`,
+    published: "2011-02-02",
+    rows: [
+      "Knut Hauge NOR>IND - held 1949 1949",
+      "Knut Hauge NOR>IND New Delhi held 1988-08 1988-08",
+      "Knut Hauge NOR>IND - held 1996-05-15 -",
+      "Knut Hauge NOR>IND - held 1997 1997"
+    ]
+  },
+  {
+    title: "who travels in a chronicle of two countries' relations goes to the other one",
+    text: `Norway–India relations
+
+1949: ${HAUGE} visited for talks.
+
+1966: The two countries build a school.
+
+1971: Indian Prime Minister Indira Gandhi arrived for a week.
+`,
+    published: null,
+    rows: ["Knut Hauge NOR>IND - held 1949 1949", "Indira Gandhi IND>NOR - held 1971 1971"]
   }
 ];
 

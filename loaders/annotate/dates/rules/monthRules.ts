@@ -3,11 +3,12 @@ import {datePattern, type DateFrame, type DateReading, type DateRule, type Group
 import {addMonths, checked, inYear, publishedMonth, shiftedYear} from "../resolve.ts";
 import {day, fullYear, GAP, month, monthNumber, pad, year} from "../words.ts";
 
+/** Behind these "March on" and "May for" are months: "arrived in March on a visit". */
+const TIME_LEADS = "in|during|since|until|till|throughout|early|late|mid";
 const LEADS = anyOf(
-  "in|during|of|by|since|until|till|before|after|for|from|through|to|throughout|on|the|an?|his|her|their|its|our|['’]s",
-  "between|and|as|around|about|over|early|late|mid"
+  "of|by|before|after|for|from|through|to|on|the|an?|his|her|their|its|our|['’]s|between|and|as|around|about|over"
 );
-const PREPOSITION = String.raw`(?<=\b${LEADS}[\s-]{1,3})`;
+const behind = (leads: string): string => String.raw`(?<=\b${leads}[\s-]{1,3})`;
 
 /** Behind a month that stands before it; "may" and "march" before it are verbs. */
 const TRIP_NOUN = String.raw`(?=${GAP}(?:visits?|trips?|tours?|stopover|summits?|meetings?|talks|session|conference)\b)`;
@@ -30,7 +31,8 @@ export const monthRules: readonly DateRule[] = [
     needs: ["month"],
     pattern: datePattern(
       anyOf(
-        String.raw`${PREPOSITION}${month()}(?!${GAP}(?:on|for)\b)`,
+        `${behind(anyOf(TIME_LEADS))}${month("timed")}`,
+        String.raw`${behind(LEADS)}${month()}(?!${GAP}(?:on|for)\b)`,
         String.raw`${month("whose")}(?=['’]s\b)`,
         `(?!ma[yr])${month("named")}${TRIP_NOUN}`
       )
@@ -38,11 +40,19 @@ export const monthRules: readonly DateRule[] = [
     build: buildMonth,
     examples: [
       ["They will meet in November.", "2012-11"],
+      ["They arrived in March on a tour.", "2012-03"],
       ["The deal was struck in November", "2011-11"],
       ["September’s talks failed.", "2012-09"],
       ["A planned November visit was put off.", "2012-11"]
     ],
-    misses: ["She may come.", "They march on.", "the March on Washington", "Theresa May spoke.", "Both may visit Oslo."]
+    misses: [
+      "She may come.",
+      "They march on.",
+      "the March on Washington",
+      "a May for all",
+      "Theresa May spoke.",
+      "Both may visit Oslo."
+    ]
   },
   {
     name: "month/this-year",
@@ -79,7 +89,7 @@ export const monthRules: readonly DateRule[] = [
 ];
 
 function buildMonth(
-  {whose, named = whose, month: word = named, year: stated, yearShort}: Groups,
+  {timed, whose = timed, named = whose, month: word = named, year: stated, yearShort}: Groups,
   frame: DateFrame
 ): DateReading | null {
   const number = monthNumber(word);

@@ -94,6 +94,7 @@ export const motionRules: readonly VerbRule[] = [
     name: "visit/visit",
     verbs: ["visit", "tour", "revisit"],
     to: ["object", "in"],
+    implied: "topic",
     dates: "whole",
     examples: [
       ["Chinese President Xi Jinping visited Serbia in May 2019.", "Xi Jinping CHN>SRB held"],

@@ -1,0 +1,30 @@
+import {boundsOf} from "../../annotate/dates/edtf.ts";
+import type {TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** "12 May – Hauge visits Portugal": an entry of a chronicle takes its day, and what lies behind has been held. */
+export function withEntryDay({parsed, entries, today}: VisitContext, frame: TripFrame): TripFrame {
+  const {n, mentions} = parsed[frame.sentence]!.sentence;
+  const day = entries.bySentence.get(n);
+  const {status} = frame.modality;
+  const isNews = status === "held" || status === "under way" || isToldFlatly(frame);
+  const hasOwnDay = mentions.some(
+    (m) =>
+      m.type === "date" && m.firstToken > 1 && !/^(?:duration|bound)$/.test(m.form) && !/^\d{4}$/.test(m.edtf ?? "")
+  );
+  const isUndated = frame.start === null && frame.end === null && !hasOwnDay;
+  if (day === undefined || !isNews || frame.earlier || (!isUndated && frame.start !== day)) return frame;
+  const [start = day, end = day.length < 10 ? day : null] = day.split("/");
+  const dates = /\/(?:leave|return-from)$/.test(frame.rule) ? {end: end ?? start} : {start, end};
+  const isOver =
+    today === null ? entries.looksBack : (boundsOf(day)?.last ?? today) < today || entries.lastDay !== null;
+  return {
+    ...frame,
+    ...(isUndated ? dates : {}),
+    modality: isOver ? {...frame.modality, status: "held"} : frame.modality
+  };
+}
+
+/** "12 May: Hauge visits Portugal", "19 May: Hauge's visit to Peru": no word tells whether it was made. */
+function isToldFlatly({modality, rule}: TripFrame): boolean {
+  return modality.status === null && (modality.present || rule === "visit/visit-noun");
+}
