@@ -35,7 +35,7 @@ export interface Reference extends Span {
 
 const GENERIC = /^(?:only|first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
-const OF = "(?:oD?A{0,9}(?:OoD?)?[CLO](?:q?v{1,2})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** Where an envoy serves: "Ambassador of Chile in Peru". */
 const AT = "(?:[if]D?[CL])?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
@@ -69,12 +69,20 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
     }
     const length = matchLength(kinds, i, items, tokens);
     if (length > 0) {
-      const before = items[i - 1]?.kind === "q" ? items[i - 2] : items[i - 1];
-      references.push(buildReference(items.slice(i, i + length), tokens, before?.organisation?.country ?? null));
+      references.push(buildReference(items.slice(i, i + length), tokens, employerCountry(items, i)));
     }
     i += Math.max(length, 1);
   }
   return references;
+}
+
+/** The country of the body whose officer comes next: "Duma Speaker X", "US House of Representatives Speaker Y". */
+function employerCountry(items: readonly NounItem[], at: number): CountryCode | null {
+  const employer = items[at - 1]?.kind === "q" ? at - 2 : at - 1;
+  const organisation = items[employer]?.organisation;
+  if (organisation === undefined) return null;
+  const owner = items[employer - 1];
+  return organisation.country ?? (owner?.kind === "C" ? countryOf(owner) : null);
 }
 
 function matchLength(kinds: string, at: number, items: readonly NounItem[], tokens: readonly Token[]): number {

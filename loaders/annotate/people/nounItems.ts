@@ -111,7 +111,7 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
   const {text, tokens, placeAt, organisationAt, isTaken} = scan;
   const organisation = organisationAt.get(i);
   if (organisation && !isOfficeOf(scan, i, organisation))
-    return {kind: "O", first: i, last: organisation.lastToken, organisation};
+    return {kind: "O", first: i, last: withShortForm(tokens, organisation.lastToken), organisation};
   const forces = /[CoDL]/.test(before) ? forcesAt(tokens, i) : -1;
   if (forces > 0) return {kind: "v", first: i, last: forces};
   const isTitled = before === "H" || before === "R";
@@ -140,45 +140,22 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
     isMisspeltSurname(tokens[i]!.text)
   )
     return {kind: "n", first: i, last: i, chain: {first: i, last: i, text: tokens[i]!.text, sure: false}};
-  return chain ? {kind: chain.sure ? "N" : "n", first: i, last: chain.last, chain} : null;
+  const isName = chain !== null && (chain.sure || (chain.last > i && isLed(tokens, i)));
+  return chain ? {kind: isName ? "N" : "n", first: i, last: chain.last, chain} : null;
+}
+
+/** "a delegation headed by X": only people lead one. */
+function isLed(tokens: readonly Token[], i: number): boolean {
+  const isBehind = tokens[i - 1]?.lower === "by" && /^(?:led|headed)$/.test(tokens[i - 2]?.lower ?? "");
+  return (
+    isBehind && tokens.slice(Math.max(0, i - 16), i - 2).some(({lower}) => /^(?:delegation|mission|team)$/.test(lower))
+  );
 }
 
 /** "Senate President" is an office, whatever the Senate. */
 function isOfficeOf({text, tokens}: Scan, i: number, {lastToken}: OrganisationMention): boolean {
   const role = roleAt(text, tokens, i, () => false);
   return role !== null && role.first === i && role.last > lastToken;
-}
-
-/** Whether some words are a name only if the document knows somebody so called. */
-export function hasDoubt(items: readonly NounItem[]): boolean {
-  return items.some(({kind}) => kind === "n");
-}
-
-/** The items with the names of people whom the document knows marked as such. */
-export function markPeople(
-  text: string,
-  tokens: readonly Token[],
-  items: readonly NounItem[],
-  {isPerson, titleCase}: {readonly isPerson: (name: string) => boolean; readonly titleCase: boolean}
-): readonly NounItem[] {
-  if (!hasDoubt(items)) return items;
-  return items.flatMap((item) => {
-    if (item.kind !== "n") return [item];
-    if (isPerson(item.chain!.text)) return [{...item, kind: "N"}];
-    return titleCase ? knownStart(item) : [item];
-  });
-
-  /** In a headline a name may be followed by other words with capitals. */
-  function knownStart({first, last}: NounItem): NounItem[] {
-    const rest = (from: number) =>
-      tokens.slice(from, last + 1).map((_, i): NounItem => ({kind: "x", first: from + i, last: from + i}));
-    for (let end = last; end >= first; end--) {
-      const name = text.slice(tokens[first]!.start, tokens[end]!.end);
-      if (isPerson(name))
-        return [{kind: "N", first, last: end, chain: {first, last: end, text: name, sure: true}}, ...rest(end + 1)];
-    }
-    return rest(first);
-  }
 }
 
 /**

@@ -1,8 +1,8 @@
-import {wholeWord} from "../../anyOf.ts";
 import type {Token} from "../../types.ts";
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
+import {affairsEnd, isPortfolioWord, portfolioEnd} from "./portfolio.ts";
 import {titleIndex, titles, type Title} from "./roleLexicon.ts";
 
 const ACRONYM = /^[\p{Lu}.]+s?$/u;
@@ -39,9 +39,11 @@ function withPortfolio(
 ): RoleSpan | null {
   if (role === null || role.first === role.last) return role;
   const head = tokens[role.last]!.lower;
-  if (head !== "minister" && !(head === "secretary" && role.level === "minister")) return role;
+  const isMinisterial = head === "minister" || (head === "secretary" && role.level === "minister");
+  // "Assistant Secretary of State for South Asian Affairs"
+  if (!isMinisterial && !/Secretary of State$/.test(role.title)) return role;
   if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;
-  const last = portfolioEnd(tokens, role.last + 2, isPlace);
+  const last = Math.max(portfolioEnd(tokens, role.last + 2, isPlace), affairsEnd(tokens, role.last + 2));
   return last > role.last + 1 ? {...role, last} : role;
 }
 
@@ -132,47 +134,6 @@ function buildMinister(
     .replace(" , ", ", ");
   const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.join(" ")}`));
   return {title: known?.title ?? title, level: known?.level ?? "minister", gender: null, plural, first, last};
-}
-
-/** Index of the last word of "atomic energy" or "trade and tourism" from `start`; before it where there is none. */
-function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (index: number) => boolean): number {
-  let last = start - 1;
-  for (let i = start; i < Math.min(start + 8, tokens.length); i++) {
-    const token = tokens[i]!;
-    if (isPlace(i)) break;
-    if (token.lower === "the" && i === start) continue;
-    if (
-      isPortfolioWord(token) &&
-      !(
-        i > start &&
-        startsWithCapital(token.text) &&
-        startsWithSmall(tokens[i - 1]!.text) &&
-        tokens[i - 1]!.lower !== "and"
-      )
-    )
-      last = i;
-    else if (!/^(?:and|,|&|-)$/.test(token.lower)) break;
-  }
-  return last;
-}
-
-const PORTFOLIO = wholeWord(
-  String.raw`foreign|external|internal|home|defen[cs]e|finance|financial|econom\w{1,8}|trade|commerce|commercial`,
-  String.raw`industr\w{1,6}|energy|oil|petroleum|gas|mines?|mining|minerals?|power|electricity|atomic|nuclear|water`,
-  String.raw`irrigation|agricultur\w{1,3}|farm|farming|food|fisheries|forest\w{0,3}|environment\w{0,2}|climate|health`,
-  String.raw`education|science|scientific|technology|technical|transport\w{0,5}|railways?|aviation|ports?|shipping`,
-  "maritime|infrastructure|diaspora|planning|development|investments?|tourism|culture|cultural|sports?|youth",
-  "justice|law|interior|security|information|communications?|digital|telecommunications?|labou?r|employment|social",
-  "welfare|family|women|housing|urban|rural|regional|public|works|natural|resources|hydrocarbons|affairs|relations",
-  "cooperation|co-operation|european|europe|international|strategic|budget|treasury|taxation|revenue|state|cabinet",
-  "parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations",
-  "research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice",
-  "junior|assistant|prime|overseas|export|population|metallurgy|advanced|emerging|steel|coal|space|citizenship",
-  "integration|local|government|administration|interim|acting|caretaker"
-);
-
-function isPortfolioWord({lower}: Token): boolean {
-  return PORTFOLIO.test(lower);
 }
 
 function capitalised(words: readonly string[]): string {

@@ -104,8 +104,9 @@ function datelineEnd(tokens: readonly Token[]): number {
   for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
     const {text, start} = tokens[i]!;
     const spaced = start > tokens[i - 1]!.end || (tokens[i + 1]?.start ?? start) > tokens[i]!.end;
-    if (/^(?:[–—-]|--|:)$/.test(text) && (text !== "-" || spaced)) return text === ":" && i > 5 ? -1 : i;
-    if (tokens[i]!.pos === "VERB" || tokens[i]!.pos === "AUX") return -1;
+    if (/^(?:[–—_-]|--|:)$/.test(text) && (text !== "-" || spaced)) return text === ":" && i > 5 ? -1 : i;
+    // In "SIEM REAP" the tagger takes a town's second word for a verb.
+    if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && text !== text.toUpperCase()) return -1;
   }
   return -1;
 }

@@ -1,8 +1,9 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
+import {hereOf} from "./findDestinations.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Rules by which somebody does something at a place: so do officials in their own towns. */
-const DEED_RULE = /^visit\/(?:act-in|attended-by|sighting|together)$/;
+export const DEED_RULE = /^visit\/(?:act-in|attended-by|sighting|together)$/;
 
 const OFFICES = anyOf(
   "secretary-general|director-general|director general|managing director|high representative|high commissioner",
@@ -10,6 +11,8 @@ const OFFICES = anyOf(
 );
 /** Offices that are held abroad. */
 const POSTED = /^(?:(?:deputy|acting) )?(?:ambassador|consul|consul general|charge d'affaires)$/i;
+/** Rules by which somebody is where the story is told. */
+const SCENE_RULE = /^visit\/(?:visit|be-in)$/;
 /** Rules by which somebody meets others where he is. */
 const ENCOUNTER_RULE = /^(?:meeting\/|visit\/be-in$)/;
 /** Offices of bodies that no country owns. */
@@ -23,14 +26,15 @@ const SEATS = wholeWord(
  * "The police chief told reporters in Lima": whom nobody gives a country is at home there, unless the office is of the
  * whole world and sits elsewhere; and an ambassador is at his post.
  */
-export function isAtDesk({annotated}: VisitContext, frames: readonly TripFrame[]): boolean {
+export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): boolean {
   const titlesOf = ({name}: Actor): readonly string[] =>
-    (annotated.people.get(name)?.roles ?? [{title: name.split(" of ")[0]!}]).map(({title}) => title);
+    (context.annotated.people.get(name)?.roles ?? [{title: name.split(" of ")[0]!}]).map(({title}) => title);
   const isPosted = (actor: Actor): boolean => titlesOf(actor).some((title) => POSTED.test(title));
   const isLocal = (actor: Actor, {place}: Destination): boolean =>
     actor.country === null && (SEATS.test(place ?? "") || !titlesOf(actor).some((title) => WORLDWIDE.test(title)));
+  const [here] = hereOf(context);
   return frames.every(({rule, people, to}) => {
-    const isDeed = DEED_RULE.test(rule);
+    const isDeed = DEED_RULE.test(rule) || (SCENE_RULE.test(rule) && to?.country === here?.country);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
     return to !== null && people.every((p) => isPosted(p) || (isDeed && isLocal(p, to)));
   });

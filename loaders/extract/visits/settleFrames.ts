@@ -2,6 +2,7 @@ import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {CountryCode} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
 import {atHome} from "./atHome.ts";
+import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
 import {settleDates, settleStatus} from "./settleDates.ts";
 import {titlePlace} from "./titlePlace.ts";
@@ -51,9 +52,9 @@ function settleVisit(
   return filled.flatMap((f) => {
     const to = f.to ?? findGoalAround(context, f, settled, all, topic);
     if (to === null) return [];
-    return byOrigin(f.people.map((p) => atHome(context, p, to)).filter((p) => p.country !== to.country)).map(
-      (people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))})
-    );
+    return byOrigin(
+      f.people.map((p) => (DEED_RULE.test(f.rule) ? p : atHome(context, p, to))).filter((p) => p.country !== to.country)
+    ).map((people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))}));
   });
 }
 

@@ -24,7 +24,12 @@ const NAMES: readonly Case[] = [
   ["Zhou En-lai flew to Rangoon to see U Nu.", "Zhou En-lai = Zhou Enlai", "U Nu = U Nu"],
   ["Foreign Minister Motegi Toshimitsu spoke.", "Foreign Minister Motegi Toshimitsu = Toshimitsu Motegi"],
   ["State Councilor and Foreign Minister Wang Yi left.", "State Councilor and Foreign Minister Wang Yi = Wang Yi"],
-  ["White House spokesman Tobin Larke said no.", "White House spokesman Tobin Larke = Tobin Larke"]
+  ["White House spokesman Tobin Larke said no.", "White House spokesman Tobin Larke = Tobin Larke"],
+  ["US Assistant Secretary of State for South and Central Asian Affairs Ross Buckner left.", "US Assistant Secretary of State for South and Central Asian Affairs Ross Buckner = Ross Buckner"], // prettier-ignore
+  ["A team headed by Liu Yunshi, an engineer, came.", "Liu Yunshi = Liu Yunshi"],
+  ["Li Changwen, member of the Political Bureau, spoke.", "Li Changwen, member of the Political Bureau = Li Changwen"],
+  ["The presidential candidate of France's Socialist Party, Solene Rial, agreed.", "The presidential candidate of France's Socialist Party, Solene Rial = Solene Rial"], // prettier-ignore
+  ["Farid Feroze Khan, chairman of Pakistan's joint defence board, agreed.", "Farid Feroze Khan, chairman of Pakistan's joint defence board = Farid Feroze Khan"] // prettier-ignore
 ];
 
 const NOBODY: readonly Case[] = [
@@ -33,6 +38,7 @@ const NOBODY: readonly Case[] = [
   ["A statement from the Prime Minister's Office followed."],
   ["General elections will head the agenda of the Major Projects Board."],
   ["The Crude Oil Pipeline was agreed in May, a month later."],
+  ["The list was led by Great Expectations."],
   ["Jordan and Chad closed the Victoria Falls Bridge."]
 ];
 

@@ -49,6 +49,15 @@ export const wireSentences: readonly Told[] = [
     "Sameh Shoukry EGY>GRC - proposed - -"
   ],
   ["Peru welcomes Polish President Andrzej Duda to come for a visit.", "Andrzej Duda POL>PER - proposed - -"],
+  // leaders of delegations whom an office behind the name tells
+  [
+    "SIEM REAP, Cambodia (AP) _ A delegation of the Communist Party of China (CPC) headed by Liu Yunshi, member of the Political Bureau, arrived here on Tuesday.",
+    "Liu Yunshi CHN>KHM Siem Reap held 2021-03-09 -"
+  ],
+  [
+    "US House of Representatives Speaker Nora Palmer met Taiwanese President Tsai Ing-wen in Taipei on Monday.",
+    "Nora Palmer USA>TWN Taipei held 2021-03-08 2021-03-08"
+  ],
   // sessions
   ["Officials from the two countries met in Vienna on Monday.", "- ->AUT Vienna held 2021-03-08 2021-03-08"],
   [
