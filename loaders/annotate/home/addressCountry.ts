@@ -12,18 +12,26 @@ const countryOfEnding = new Map(worldCountries.flatMap(({tld, cca3}) => tld.map(
  * Country of "https://paper.co.ke/…", or of a paper whose address the lexicon knows by its name; null for others, and
  * for the links that a forum's posts give.
  */
-export function addressCountry({url, kind}: Pick<SourceDocument, "url" | "kind">): CountryCode | null {
-  const labels =
-    HOST.exec(url ?? "")
-      ?.groups?.["host"]?.toLowerCase()
-      .split(".") ?? [];
-  const ending = labels.at(-1) ?? "";
-  if (labels.length < 2 || kind === "forum thread") return null;
-  if (!SOLD.test(ending) && countryOfEnding.has(ending)) return countryOfEnding.get(ending)!;
+export function addressCountry(source: Pick<SourceDocument, "url" | "kind">): CountryCode | null {
+  const labels = labelsOf(source);
   return (
+    endingCountry(source) ??
     labels
       .slice(0, -1)
       .map((label) => findMedium(label)?.country ?? null)
-      .find((country) => country !== null) ?? null
+      .find((country) => country !== null) ??
+    null
   );
+}
+
+/** Country of "https://paper.co.ke/…"; null for addresses of no country, and for the links that a forum's posts give. */
+export function endingCountry(source: Pick<SourceDocument, "url" | "kind">): CountryCode | null {
+  const ending = labelsOf(source).at(-1) ?? "";
+  return SOLD.test(ending) ? null : (countryOfEnding.get(ending) ?? null);
+}
+
+/** The parts of an address between its dots; none for the links that a forum's posts give. */
+function labelsOf({url, kind}: Pick<SourceDocument, "url" | "kind">): readonly string[] {
+  const host = HOST.exec(url ?? "")?.groups?.["host"]?.toLowerCase() ?? "";
+  return kind === "forum thread" || !host.includes(".") ? [] : host.split(".");
 }

@@ -1,4 +1,5 @@
 import type {CountryCode, SourceDocument} from "../../types.ts";
+import {endingCountry} from "./addressCountry.ts";
 import {findMedium} from "./findMedium.ts";
 import {countryNamed, placesNamed} from "./placesNamed.ts";
 
@@ -13,7 +14,8 @@ export function publisherCountry({
 }: Pick<SourceDocument, "publisher" | "url" | "kind">): CountryCode | null {
   if (publisher === null || (kind === "forum thread" && isOfLink(publisher, url))) return null;
   const medium = findMedium(publisher);
-  if (medium !== undefined) return medium.country;
+  // "Daily Mirror" at an address in .lk is a namesake.
+  if (medium !== undefined) return endingCountry({url, kind}) ?? medium.country;
   if (EMBASSY.test(publisher)) return placesNamed(publisher)[0]?.country ?? null;
   return countryNamed(publisher);
 }

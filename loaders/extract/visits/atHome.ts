@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import type {AnnotatedDocument, CountryCode} from "../../types.ts";
+import {titlePartner} from "./titlePlace.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** After a country's name: "'s delegation", "parliamentary team". */
@@ -13,16 +14,19 @@ const OFFICES = anyOf(
 const OFFICE = new RegExp(`\\b${OFFICES}\\b`, "i");
 
 /**
- * An officer of no named country is one of where the paper comes from, when he goes elsewhere; failing that, of the
- * country whose delegation travels, whose capital somebody leaves or comes back to, or which is the one other that
+ * An officer of no named country is one of the other country whose relations the title names, or of where the paper
+ * comes from, when he goes elsewhere; failing that, of the country whose delegation travels, whose capital somebody leaves or comes back to, or which is the one other that
  * the document speaks of.
  */
-export function atHome({annotated}: VisitContext, actor: Actor, to: Destination): Actor {
-  if (actor.country !== null || annotated.home === to.country) return actor;
+export function atHome(context: VisitContext, actor: Actor, to: Destination): Actor {
+  const {annotated} = context;
+  if (actor.country !== null) return actor;
   const holds = annotated.people
     .get(actor.name)
     ?.roles.some(({country, title}) => country === null && OFFICE.test(title));
   if (holds !== true) return actor;
+  const partner = titlePartner(context, to.country)?.country ?? null;
+  if (partner !== null || annotated.home === to.country) return {...actor, country: partner};
   const {delegations, seats, countries} = signsOf(annotated);
   return {
     ...actor,

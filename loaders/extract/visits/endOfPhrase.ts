@@ -1,6 +1,7 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import type {Token} from "../../types.ts";
 import {isPlaceName} from "./mentionKinds.ts";
 
 /** Last token of the prepositional phrases that hang on a noun. */
@@ -30,12 +31,27 @@ export function endOfPhrase({chunks, sentence: {tokens}}: ParsedSentence, noun: 
       /^(?:to|in)$/.test(word(tokens[chunks[i + 1]!.first]))
     )
       last = chunks[i]!.last;
+    // "the visit of X, Speaker of the Senate, in May"
+    else if (kind === "comma" && isSetOffDate(chunks, i, tokens)) last = chunks[(i += 2)]!.last;
     // "Doha, Oslo, and Sofia"
     else if (kind === "comma" && next === "conjunction" && isJoined(chunks, i + 1) && isNamed(chunks[i + 2]))
       last = chunks[(i += 2)]!.last;
     else break;
   }
   return last;
+}
+
+/** A date between commas behind the title of somebody: what follows goes on with something else. */
+function isSetOffDate(chunks: readonly Chunk[], at: number, tokens: readonly Token[]): boolean {
+  const [comma, preposition, date, after] = chunks.slice(at, at + 4);
+  const titled = chunks.slice(Math.max(0, at - 6), at).some((c) => c.mentions.some((m) => m.type === "person"));
+  return (
+    comma !== undefined &&
+    titled &&
+    /^(?:in|on|from)$/.test(word(tokens[preposition?.first ?? -1])) &&
+    date?.mentions.some((m) => m.type === "date") === true &&
+    /^(?:|[,.;]|and)$/.test(tokens[after?.first ?? -1]?.lower ?? "")
+  );
 }
 
 /** A comma or "and" before a noun that is no subject of its own. */

@@ -39,17 +39,25 @@ export function findGoalAround(
   if (home !== undefined && foreign(home)) return home;
   if (frame.here === true) return foreign(topic) && isScene(context, all, topic!) ? topic : null;
   // A stranger's visit that names no place is not said to have led to where the story plays.
-  if (frame.anaphoric && frame.people.every((p) => p.country === null)) return null;
+  if (frame.anaphoric && frame.people.every((p) => p.country === null)) return listedGoal(frame, settled);
   const near =
     placeInSentence(context, frame) ??
     settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ??
     null;
   if (foreign(near)) return {...near!, token: -1};
-  const partner = titlePartner(context, frame.people[0]?.country ?? null);
+  const [first] = frame.people;
+  const partner = titlePartner(context, first?.country ?? (first?.official === true ? context.annotated.home : null));
   if (partner !== null) return partner;
   if (foreign(topic)) return topic;
   const here = hereOf(context)[0] ?? null;
   return [here, findSetting(context)].find(foreign) ?? null;
+}
+
+/** "X visited Peru in May, followed by the visit of Y in June": where the others of the list went. */
+function listedGoal({sentence, start, people}: TripFrame, settled: readonly TripFrame[]): Destination | null {
+  const before = settled.findLast((f) => f.kind === "visit" && f.sentence === sentence && f.start !== null);
+  const isListed = start !== null && people.every(({official}) => official);
+  return isListed && before?.to != null ? {...before.to, place: null, token: -1} : null;
 }
 
 function sharePeople(a: TripFrame, b: TripFrame): boolean {

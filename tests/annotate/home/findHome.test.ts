@@ -15,6 +15,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["Rain fell.", "IND", {publisher: "Hindustantimes"}],
     ["Rain fell.", "IND", {publisher: "Embassy of India, Maputo"}],
     ["ACCRA – Rain fell.", "NGA", {publisher: "Premium Times"}],
+    ["Rain fell.", "LKA", {publisher: "Daily Mirror", url: "https://www.dailymirror.lk/rain"}],
     ["Rain fell.", null, {publisher: "Harbour Gazette"}],
     ["Rain fell.", null, {publisher: "Reuters"}],
     ["Rain fell.", null, {publisher: "India-Bangladesh Chamber"}],

@@ -1,14 +1,7 @@
 import {describe, expect, it} from "vitest";
-import {parseText} from "../../../loaders/read/parseText.ts";
-import {formatVisit, readVisits} from "./readVisits.ts";
+import {readPage} from "./readVisits.ts";
 
 const HAUGE = "Norwegian Foreign Minister Knut Hauge";
-
-/** The trips of a page that is read as it stands, by its own date or none. */
-function tripsOf(text: string, published: string | null = null): string[] {
-  const page = parseText(text, {markdown: false, report: () => {}});
-  return readVisits(text, {...page, published, publishedFrom: published === null ? null : "stated"}).map(formatVisit);
-}
 
 interface Page {
   readonly title: string;
@@ -139,6 +132,6 @@ const others: readonly Page[] = [
 
 describe("findEntryDays", () => {
   it.each([...chronicles, ...others])("$title", ({text, published, rows}) => {
-    expect(tripsOf(text, published)).toEqual(rows);
+    expect(readPage(text, published)).toEqual(rows);
   });
 });

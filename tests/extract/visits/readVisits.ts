@@ -1,4 +1,5 @@
 import {annotate} from "../../../loaders/annotate/annotate.ts";
+import {parseText} from "../../../loaders/read/parseText.ts";
 import {extractVisits} from "../../../loaders/extract/visits/extractVisits.ts";
 import type {SourceDocument, VisitRecord} from "../../../loaders/types.ts";
 import {sampleDocument} from "../../annotate/sampleDocument.ts";
@@ -8,6 +9,12 @@ export function readVisits(text: string, overrides: Partial<SourceDocument> = {}
   return extractVisits(
     annotate(sampleDocument(text, {published: "2021-03-11", publishedFrom: "stated", ...overrides}))
   );
+}
+
+/** The trips of a page that is read as it stands, by its own date or none, each in one line. */
+export function readPage(text: string, published: string | null = null): string[] {
+  const page = parseText(text, {markdown: false, report: () => {}});
+  return readVisits(text, {...page, published, publishedFrom: published === null ? null : "stated"}).map(formatVisit);
 }
 
 /** A record in one line: "people FROM>TO Place status start end", a dash for what is not told. */

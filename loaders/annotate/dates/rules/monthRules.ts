@@ -10,6 +10,9 @@ const LEADS = anyOf(
 );
 const behind = (leads: string): string => String.raw`(?<=\b${leads}[\s-]{1,3})`;
 
+/** "the house of Jan Hauge", "a song by April Hauge". */
+const NO_NAME = String.raw`(?!(?:Jan|April|June|August) \p{Lu}\p{Ll})`;
+
 /** Behind a month that stands before it; "may" and "march" before it are verbs. */
 const TRIP_NOUN = String.raw`(?=${GAP}(?:visits?|trips?|tours?|stopover|summits?|meetings?|talks|session|conference)\b)`;
 
@@ -32,7 +35,7 @@ export const monthRules: readonly DateRule[] = [
     pattern: datePattern(
       anyOf(
         `${behind(anyOf(TIME_LEADS))}${month("timed")}`,
-        String.raw`${behind(LEADS)}${month()}(?!${GAP}(?:on|for)\b)`,
+        String.raw`${behind(LEADS)}${NO_NAME}${month()}(?!${GAP}(?:on|for)\b)`,
         String.raw`${month("whose")}(?=['’]s\b)`,
         `(?!ma[yr])${month("named")}${TRIP_NOUN}`
       )
@@ -51,6 +54,7 @@ export const monthRules: readonly DateRule[] = [
       "the March on Washington",
       "a May for all",
       "Theresa May spoke.",
+      "the house of Jan Hauge",
       "Both may visit Oslo."
     ]
   },
