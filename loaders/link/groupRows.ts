@@ -21,7 +21,8 @@ export function groupRows<Row extends Reported>(
     twins
   }: {keys: (row: Row) => readonly string[]; likeness: Likeness<Row>; twins: (a: Row, b: Row) => boolean}
 ): readonly (readonly Row[])[] {
-  const sorted = rows.toSorted((a, b) => compareStrings(contentOf(a), contentOf(b)));
+  const contents = rows.map((row) => ({row, content: contentOf(row)}));
+  const sorted = contents.sort((a, b) => compareStrings(a.content, b.content)).map(({row}) => row);
   const groupOf: (Group | undefined)[] = sorted.map(() => undefined);
   const groupAt = (i: number): Group => (groupOf[i] ??= startGroup(i, sorted[i]!));
   for (const {a, b} of likelyPairs(sorted, keys, likeness)) {
@@ -85,9 +86,11 @@ function likelyPairs<Row>(
   const pairs: Pair[] = [];
   for (const block of blocks.values()) {
     block.forEach((a, at) => {
-      for (const b of block.slice(at + 1, at + 1 + BLOCK_REACH)) {
-        const pair = {a, b, likeness: likeness(rows[a]!, rows[b]!)};
-        if (pair.likeness > 0) pairs.push(pair);
+      const end = Math.min(at + 1 + BLOCK_REACH, block.length);
+      for (let next = at + 1; next < end; next++) {
+        const b = block[next]!;
+        const likely = likeness(rows[a]!, rows[b]!);
+        if (likely > 0) pairs.push({a, b, likeness: likely});
       }
     });
   }

@@ -1,7 +1,7 @@
 import {boundsOf, type Bounds} from "../annotate/dates/edtf.ts";
 import {compareStrings} from "../compareStrings.ts";
 import type {DocumentRecords, Person} from "../types.ts";
-import {foldName} from "./names.ts";
+import {foldName, surnameOf} from "./names.ts";
 
 /** What all the documents together tell the linking besides their rows. */
 export interface LinkFrame {
@@ -9,6 +9,8 @@ export interface LinkFrame {
   readonly published: ReadonlyMap<string, Bounds | null>;
   /** Names of those who hold an office, by "title|country". */
   readonly holders: ReadonlyMap<string, readonly string[]>;
+  /** Words under which one is looked up who is named by an office: that office, and the surnames of its holders. */
+  readonly officeKeys: ReadonlyMap<string, readonly string[]>;
   /** Offices of a person, as "title|country", by folded name. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
 }
@@ -16,9 +18,11 @@ export interface LinkFrame {
 /** Gathers the dates and offices that the documents give; the order of the documents does not matter. */
 export function linkFrame(records: readonly DocumentRecords[]): LinkFrame {
   const offices = records.flatMap(({people}) => people.flatMap(officesOf));
+  const holders = gather(offices.map(([name, office]) => [office, name]));
   return {
     published: new Map(records.map(({document}) => [document.id, boundsOf(document.published)])),
-    holders: gather(offices.map(([name, office]) => [office, name])),
+    holders,
+    officeKeys: new Map([...holders].map(([office, names]) => [office, [office, ...new Set(names.map(surnameOf))]])),
     offices: gather(offices.map(([name, office]) => [foldName(name), office]))
   };
 }

@@ -17,6 +17,7 @@ export function linkOwn(
   tables: readonly OwnTable[],
   records: readonly DocumentRecords[]
 ): Readonly<Record<string, readonly OwnRow[]>> {
+  if (tables.length === 0) return {};
   const frame = linkFrame(records);
   const sorted = [...records].sort((a, b) => compareDocuments(frame, a.document.id, b.document.id));
   return Object.fromEntries(

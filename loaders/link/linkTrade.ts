@@ -36,9 +36,9 @@ const keysOf = rememberedOf((row: TradeFigure): readonly string[] => {
 });
 
 function likeness(a: TradeFigure, b: TradeFigure): number {
-  if (a.measure !== b.measure || a.source !== b.source || unitKey(a.unit) !== unitKey(b.unit)) return 0;
   const parties = partyLikeness(a, b);
-  const item = parties === 0 ? 0 : itemLikeness(a.item, b.item);
+  if (parties === 0 || a.measure !== b.measure || a.source !== b.source) return 0;
+  const item = unitKey(a.unit) === unitKey(b.unit) ? itemLikeness(a.item, b.item) : 0;
   const period = item === 0 ? 0 : periodLikeness(a, b);
   if (period === 0) return 0;
   if (isSameValue(a, b)) return 10 + period + item + parties;
@@ -77,13 +77,14 @@ function periodLikeness({period: a}: TradeFigure, {period: b}: TradeFigure): num
   return overlaps(a, b) ? 1 : 0;
 }
 
+/** 2 for the same parties, 1 where one is unknown, 0 for others. */
 function partyLikeness(a: TradeFigure, b: TradeFigure): number {
-  const known = [
-    [a.from, b.from],
-    [a.to, b.to]
-  ] as const;
-  if (known.some(([x, y]) => x !== y && x !== null && y !== null)) return 0;
-  return known.every(([x, y]) => x === y) ? 2 : 1;
+  if (isOther(a.from, b.from) || isOther(a.to, b.to)) return 0;
+  return a.from === b.from && a.to === b.to ? 2 : 1;
+}
+
+function isOther(a: string | null, b: string | null): boolean {
+  return a !== b && a !== null && b !== null;
 }
 
 /** 2 for the same goods, 1 where the words overlap or one is only "goods", 0 for different goods. */

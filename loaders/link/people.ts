@@ -7,7 +7,7 @@ export function personKeys(frame: LinkFrame, name: string, country: CountryCode 
   const title = titleOf(name);
   if (title === null) return [surnameOf(name)];
   const office = officeKey(title, country);
-  return [office, ...new Set((frame.holders.get(office) ?? []).map(surnameOf))];
+  return frame.officeKeys.get(office) ?? [office];
 }
 
 /** Whether two names mean one person: spellings of a name, or an office and somebody who holds it by any document. */

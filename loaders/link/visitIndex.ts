@@ -22,7 +22,7 @@ interface PartyGroups {
 /** Groups in the order of their first rows, found by the slots of their rows. */
 export class VisitIndex {
   readonly groups: VisitGroup[] = [];
-  readonly #byParty = new Map<string, PartyGroups>();
+  readonly #byParty = new Map<string, Map<string, PartyGroups>>();
   readonly #byIdentity = new Map<string, VisitGroup>();
   #searches = 0;
 
@@ -32,20 +32,24 @@ export class VisitIndex {
   }
 
   /** Groups stored where the slots are, each once, up to one more than `limit`. */
-  find({parties, months}: Slots, limit: number): readonly VisitGroup[] {
+  find({parties, countries, months}: Slots, limit: number): readonly VisitGroup[] {
     const found: VisitGroup[] = [];
     const search = ++this.#searches;
     const visit = (group: VisitGroup): void => {
       if (group.foundBy !== search && found.length <= limit) found.push(group);
       group.foundBy = search;
     };
+    const years = months === null ? null : yearsOf(months);
     for (const party of parties) {
-      const stored = this.#byParty.get(party);
-      if (stored === undefined || found.length > limit) continue;
-      const years = months === null ? stored.byYear.keys() : yearsOf(months);
-      for (const year of years)
-        for (const group of stored.byYear.get(year) ?? []) if (doTouch(group.months, months)) visit(group);
-      stored.undated.forEach(visit);
+      const byCountry = this.#byParty.get(party);
+      if (byCountry === undefined || found.length > limit) continue;
+      for (const country of countries) {
+        const stored = byCountry.get(country);
+        if (stored === undefined || found.length > limit) continue;
+        for (const year of years ?? stored.byYear.keys())
+          for (const group of stored.byYear.get(year) ?? []) if (doTouch(group.months, months)) visit(group);
+        stored.undated.forEach(visit);
+      }
     }
     return found;
   }
@@ -71,21 +75,30 @@ export class VisitIndex {
     this.#store(group, row.stored);
   }
 
-  #store(group: VisitGroup, {parties, months}: Slots): void {
+  #store(group: VisitGroup, {parties, countries, months}: Slots): void {
     group.months = hull(group.months, months);
     for (const party of parties) {
-      let stored = this.#byParty.get(party);
-      if (stored === undefined) this.#byParty.set(party, (stored = {undated: [], byYear: new Map()}));
-      if (months === null) addOnce(stored.undated, group);
-      else for (const year of yearsOf(months)) addOnce(getOrStart(stored.byYear, year), group);
+      const byCountry = getOrStart(this.#byParty, party, () => new Map<string, PartyGroups>());
+      for (const country of countries) {
+        const stored = getOrStart(byCountry, country, () => ({undated: [], byYear: new Map()}));
+        if (months === null) addOnce(stored.undated, group);
+        else
+          for (const year of yearsOf(months))
+            addOnce(
+              getOrStart(stored.byYear, year, () => []),
+              group
+            );
+      }
     }
   }
 }
 
-function getOrStart(byYear: Map<number, VisitGroup[]>, year: number): VisitGroup[] {
-  const groups = byYear.get(year) ?? [];
-  if (groups.length === 0) byYear.set(year, groups);
-  return groups;
+function getOrStart<Key, Value>(map: Map<Key, Value>, key: Key, start: () => Value): Value {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const value = start();
+  map.set(key, value);
+  return value;
 }
 
 /** A group that has just been made stands nowhere yet. */

@@ -14,10 +14,12 @@ export interface Months {
   readonly to: number;
 }
 
-/** Where a row is looked up: under each party in each place, and there by its months. */
+/** Where a row is looked up: under each party in each country, and there by its months. */
 export interface Slots {
-  /** Parties with a country, in the order in which they are searched. */
+  /** In the order in which they are searched. */
   readonly parties: readonly string[];
+  /** ISO 3166-1 alpha-3 codes, "" for an unknown one, in the order in which they are searched. */
+  readonly countries: readonly string[];
   /** Null for what has no dates, and for a search through all that a party did. */
   readonly months: Months | null;
 }
@@ -35,29 +37,29 @@ export interface KeyedVisit {
 
 /** A row with its keys, as the documents of a frame let them be told. */
 export function keyVisit(frame: LinkFrame, visit: Visit): KeyedVisit {
+  const stored = storeSlots(frame, visit);
   return {
     visit,
     order: orderKey(frame, visit),
     identity: visit.reports.length === 1 ? identityKey(visit) : null,
-    stored: storeSlots(frame, visit),
-    searched: searchSlots(frame, visit)
+    stored,
+    searched: searchSlots(frame, visit, stored)
   };
 }
 
 /** Where a row is stored: by party and month where its days are known, else among its party's undated rows. */
 export function storeSlots(frame: LinkFrame, row: Visit): Slots {
   const months = datedness(row) === "dated" ? monthsOf(spanOf(row)) : null;
-  return {parties: partyKeys(frame, row).map((party) => `${party}|${row.to ?? ""}`), months};
+  return {parties: partyKeys(frame, row), countries: [row.to ?? ""], months};
 }
 
 /**
  * Where a row looks for its like: in the months that it touches and among the undated; without any hint of its time,
  * through all that its party did.
  */
-function searchSlots(frame: LinkFrame, row: Visit): Slots {
-  const places = row.to === null ? [""] : [row.to, ""];
-  const parties = partyKeys(frame, row).flatMap((party) => places.map((to) => `${party}|${to}`));
-  return {parties, months: monthsOf(possibleSpan(frame, row))};
+function searchSlots(frame: LinkFrame, row: Visit, {parties, months}: Slots): Slots {
+  const countries = row.to === null ? [""] : [row.to, ""];
+  return {parties, countries, months: datedness(row) === "dated" ? months : monthsOf(possibleSpan(frame, row))};
 }
 
 /** Two rows that agree in these terms are one row told twice. */
@@ -78,7 +80,8 @@ function orderKey(frame: LinkFrame, row: Visit): string {
 
 function partyKeys(frame: LinkFrame, row: Visit): readonly string[] {
   if (row.kind === "session") return ["session"];
-  return [...new Set(row.people.flatMap((name) => personKeys(frame, name, row.from)))];
+  const [only, ...others] = row.people.map((name) => personKeys(frame, name, row.from));
+  return others.length === 0 ? (only ?? []) : [...new Set([only!, ...others].flat())];
 }
 
 /** Months within a day of a stretch; null where it has no two ends or is too long. */

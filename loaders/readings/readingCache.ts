@@ -22,7 +22,7 @@ export interface ReadingCache {
   readonly find: (key: string) => Reading | undefined;
   /** Adds a reading as JSON. */
   readonly add: (key: string, json: string) => void;
-  /** Writes what was added. */
+  /** Writes what was added, and lets go of all else: nothing is found from then on. */
   readonly close: () => void;
 }
 
@@ -51,15 +51,20 @@ export function openReadingCache(folder: string, code = codeHash()): ReadingCach
       if (sizeOf(added) > LARGEST_PACK) flush();
     },
     close() {
-      if (added.length === 0) return;
-      flush();
-      for (const other of listNames(folder))
-        if (other !== code) rmSync(join(folder, other), {recursive: true, force: true});
-      const size = sizeOf([...lines.values()]);
-      if (packs.length < MOST_PACKS && size < LARGEST_CACHE) return;
-      const kept = [...lines].flatMap(([key, line]) => (size < LARGEST_CACHE || used.has(key) ? [line] : []));
-      writePack(own, kept);
-      for (const name of packs) rmSync(join(own, name), {force: true});
+      if (added.length > 0) {
+        flush();
+        for (const other of listNames(folder))
+          if (other !== code) rmSync(join(folder, other), {recursive: true, force: true});
+        const isLarge = sizeOf([...lines.values()]) >= LARGEST_CACHE;
+        if (isLarge || packs.length >= MOST_PACKS) {
+          writePack(
+            own,
+            [...lines].flatMap(([key, line]) => (!isLarge || used.has(key) ? [line] : []))
+          );
+          for (const name of packs) rmSync(join(own, name), {force: true});
+        }
+      }
+      lines.clear();
     }
   };
 }
