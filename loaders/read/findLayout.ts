@@ -52,7 +52,8 @@ export function findLayout(page: readonly PageLine[]): PageLayout {
   const drafts = inside.length === 0 ? [] : parseComments(inside, section.stated);
   const texts = drafts.filter((draft) => draft.end > draft.start).length;
   if (section.heading < 0 && texts * 2 <= drafts.length) return {...NOTHING_BELOW, article: lines};
-  if (section.heading >= 0 && section.stated === null && !areReaders(inside, drafts))
+  const heading = {text: lines[section.heading]?.text ?? "", stated: section.stated};
+  if (section.heading >= 0 && inside.length > 0 && !areReaders(inside, drafts, heading))
     return {...NOTHING_BELOW, article: lines};
   const head = section.heading < 0 ? [] : lines.slice(section.heading, section.from);
   const above = lines.slice(0, section.heading < 0 ? section.from : section.heading);

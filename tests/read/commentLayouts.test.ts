@@ -6,6 +6,7 @@ import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
+import {referenceNoComments} from "./layouts/referenceNoComments.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
 import {unheadedLayouts} from "./layouts/unheadedLayouts.ts";
 
@@ -34,6 +35,6 @@ describe("comments under an article, by layout", () => {
 });
 
 describe("what looks like comments but is none", () => {
-  for (const {name, page} of [...noComments, ...ownLists, ...otherRepeats, ...bareNoComments])
+  for (const {name, page} of [...noComments, ...ownLists, ...otherRepeats, ...bareNoComments, ...referenceNoComments])
     it(name, () => expect(read(page)?.comments).toEqual([]));
 });

@@ -1,8 +1,11 @@
+import {anyOf} from "../../anyOf.ts";
 import {isProse, wordCount} from "../isProse.ts";
+import type {MarkdownLine} from "../markdownLines.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isInformal} from "./isInformal.ts";
+import {isTechnical} from "./isTechnical.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const LEAST_NAMED = 0.5;
@@ -11,22 +14,47 @@ const LONG_LIST = 8;
 const LEAST_DISTINCT = 0.2;
 const LEAST_WORDED = 0.5;
 const SHORTEST_SENTENCE = 4;
+const VAGUE_NOUN = anyOf(
+  "discussions?|debate|opinions|conversation|entries|responses?|reactions",
+  String.raw`comments? (?:on|to|for|from|about)\s`
+);
+/** A heading that an article's own section may have as well. */
+const VAGUE = new RegExp(String.raw`^\P{L}{0,6}${VAGUE_NOUN}`, "iu");
+const LEAST_VOICED = 0.25;
+
+/** The heading over a list of comments and the number that it prints; null for none. */
+export interface ListHeading {
+  readonly text: string;
+  readonly stated: number | null;
+}
 
 /**
- * True where what stands under a heading for comments may be readers' words: no newsroom's own entries, and without
- * names no list of links.
+ * True where what stands under a heading for comments may be readers' words: no newsroom's own entries, no program's
+ * manual, and without names no list of links and no section of the article.
  */
-export function areReaders(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
+export function areReaders(
+  lines: readonly PageLine[],
+  drafts: readonly CommentDraft[],
+  {text, stated}: ListHeading
+): boolean {
   const authors = drafts.flatMap(({author}) => (author === null ? [] : [author]));
-  if (isNewsroom(authors)) return false;
-  if (authors.length >= drafts.length * LEAST_NAMED) return true;
-  const words = lines.filter(({text}) => !isButtonLine(text));
+  const isNamed = authors.length >= drafts.length * LEAST_NAMED;
+  const timed = drafts.filter(({timestamp}) => timestamp !== null);
+  if (timed.length * 2 < drafts.length && isTechnical(lines)) return isNamed && stated !== null;
+  if (stated !== null) return true;
+  if (isNewsroom(authors) || drafts.every(({start, end}) => start === end)) return false;
+  if (isNamed) return true;
+  const words = lines.filter((line) => !isButtonLine(line.text));
+  const voiced = words.filter((line) => hasReaderVoice(line.text) || isInformal(line.text));
+  if (VAGUE.test(text) && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;
   return words.filter(isWorded).length >= words.length * LEAST_WORDED;
 }
 
 /** True where a long list has hardly any writers, as the entries of a live report have. */
 export const isNewsroom = (authors: readonly string[]) =>
   authors.length >= LONG_LIST && new Set(authors).size < authors.length * LEAST_DISTINCT;
+
+const isHeading = ({mark}: MarkdownLine) => mark === "heading" || mark === "title";
 
 function isWorded({text}: PageLine): boolean {
   if (isProse(text) || hasReaderVoice(text) || isInformal(text)) return true;

@@ -6,6 +6,7 @@ import {findUnheadedComments} from "./findUnheadedComments.ts";
 import {findCommentHeadings} from "./findCommentHeadings.ts";
 import {findVoicedTail} from "./findVoicedTail.ts";
 import {countIn, isReadersHeading} from "./isReadersHeading.ts";
+import {isTechnical} from "./isTechnical.ts";
 import {endOfNumberedList} from "./numberedItems.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {parseCommentsHeading} from "./parseCommentsHeading.ts";
@@ -95,12 +96,13 @@ function loosely(lines: readonly PageLine[], prose: number): CommentSection | un
 function isVoicedList(lines: readonly PageLine[], from: number): boolean {
   const items = lines.slice(from, from + MOST_ITEMS).filter(({text}) => ITEM.test(text) && /\p{L}{2}/u.test(text));
   const voiced = items.filter(({text}) => hasReaderVoice(text.replace(ITEM, "")));
-  return items.length > 1 && ITEM.test(lines[from]?.text ?? "") && voiced.length * 2 >= items.length;
+  const isList = items.length > 1 && ITEM.test(lines[from]?.text ?? "") && voiced.length * 2 >= items.length;
+  return isList && !isTechnical(lines.slice(from));
 }
 
 function voiced(lines: readonly PageLine[]): CommentSection | undefined {
   const from = findVoicedTail(lines);
-  return from === undefined ? undefined : {heading: -1, from, stated: null};
+  return from === undefined || isTechnical(lines) ? undefined : {heading: -1, from, stated: null};
 }
 
 function unheaded(lines: readonly PageLine[], prose: number): CommentSection | undefined {

@@ -4,6 +4,7 @@ import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
+import {isPersonsName} from "./isPersonsName.ts";
 import {isName, parseHead} from "./parseHead.ts";
 
 /** A post of a thread: its poster's card, and the lines of its text. */
@@ -66,7 +67,8 @@ export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
     else posts.push(post);
     i = Math.max(i, post.textFrom - 1);
   }
-  return posts;
+  const isTold = posts.length > 1 || posts.some(({author, timestamp}) => author !== null || timestamp !== null);
+  return isTold ? posts : [];
 }
 
 type Fields = readonly ({[name: string]: string | undefined} | undefined)[];
@@ -82,7 +84,8 @@ export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
   const isForum =
     opening.some(({text}) => TOPIC.test(text)) ||
     runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text)));
-  if (!isForum || runs.length < 2 || (runs[0]?.from ?? 0) > prose) return [];
+  const persons = runs.filter(({head}) => isPersonsName(head.author ?? ""));
+  if (!isForum || runs.length < 2 || (runs[0]?.from ?? 0) > prose || persons.length * 2 < runs.length) return [];
   return runs.map(({from, to, head}) => {
     const subject = SUBJECT.test(lines[from - 1]?.text ?? "") ? 1 : 0;
     return {author: head.author, timestamp: head.timestamp, joined: null, cardFrom: from - subject, textFrom: to};

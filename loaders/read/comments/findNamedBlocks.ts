@@ -1,8 +1,11 @@
+import type {MarkdownLine} from "../markdownLines.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isHandle} from "./isHandle.ts";
 import {isInformal} from "./isInformal.ts";
-import {findNameLines} from "./parseNamedComments.ts";
+import {isPersonsName} from "./isPersonsName.ts";
+import {isTechnical} from "./isTechnical.ts";
+import {findNameLines, nameIn} from "./parseNamedComments.ts";
 
 /** A name and the lines below it. */
 interface Block {
@@ -36,10 +39,10 @@ const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2
  */
 export function findNamedBlocks(lines: readonly PageLine[], prose: number): number | undefined {
   const voiced = lines.map(({text}) => hasReaderVoice(text) || isInformal(text));
-  const starts = findNameLines(lines).filter((i) => i !== prose + 1 && i >= prose - NEAR_PROSE);
+  const starts = findNameLines(lines).filter((i) => i !== prose + 1 && i >= prose - NEAR_PROSE && !isHeading(lines[i]));
   const blocks = starts.map((from, n): Block => {
     const [first, ...rest] = lines.slice(from, starts[n + 1]);
-    const name = first?.text ?? "";
+    const name = nameIn(first?.text ?? "");
     const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     const isAbout = rest.some(({text}) => words.some((word) => text.toLowerCase().includes(word)));
     return {from, name, isVoiced: voiced.slice(from + 1, starts[n + 1]).includes(true), isAbout};
@@ -51,8 +54,11 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
     const isLong = rest.length >= (isApart ? LEAST_BLOCKS_APART : LEAST_BLOCKS);
     return isLong && isVoiced && (isQuietAbove ? areNames(rest) : areHandles(rest)) && isTalk(rest);
   });
-  return blocks[n]?.from;
+  const from = blocks[n]?.from;
+  return from === undefined || isTechnical(lines) ? undefined : from;
 }
+
+const isHeading = (line: MarkdownLine | undefined) => line?.mark === "heading" || line?.mark === "title";
 
 const share = (blocks: readonly Block[], test: (block: Block) => boolean) => blocks.filter(test).length / blocks.length;
 
@@ -62,6 +68,7 @@ function isTalk(blocks: readonly Block[]): boolean {
     distinct > LEAST_BLOCKS_APART - 1 &&
     distinct >= blocks.length * LEAST_DISTINCT &&
     share(blocks, ({isVoiced}) => isVoiced) >= LEAST_VOICED &&
+    share(blocks, ({name}) => isPersonsName(name)) >= LEAST_VOICED &&
     share(blocks, ({isAbout}) => isAbout) <= MOST_ABOUT
   );
 }
@@ -71,4 +78,5 @@ const areNames = (blocks: readonly Block[]) =>
 
 const areHandles = (blocks: readonly Block[]) =>
   blocks.length >= LEAST_HANDLED &&
-  (blocks.some(({name}) => isHandle(name)) || new Set(blocks.map(({name}) => name)).size < blocks.length);
+  (blocks.some(({name}) => isHandle(name) && isPersonsName(name)) ||
+    new Set(blocks.map(({name}) => name)).size < blocks.length);

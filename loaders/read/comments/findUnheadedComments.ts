@@ -5,6 +5,7 @@ import {findNamedBlocks} from "./findNamedBlocks.ts";
 import {findOpeningComments, findSureComments} from "./findSureComments.ts";
 import {findSingleComment} from "./findSingleComment.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isTechnical} from "./isTechnical.ts";
 import {endOfNumberedList, numberedItems, numberOf} from "./numberedItems.ts";
 import {findSignature} from "./parseSignedComments.ts";
 
@@ -24,9 +25,9 @@ const VOICED_ITEMS_APART = 0.35;
  * none.
  */
 export function findUnheadedComments(lines: readonly PageLine[], prose: number): number | undefined {
-  const found = [findOpeningComments, bySureCut, byBlogHeads, byNumbers, bySignatures, findSingleComment].flatMap(
-    (find) => find(lines, prose) ?? []
-  );
+  const starts = (finders: typeof BY_HEADS) => finders.flatMap((find) => find(lines, prose) ?? []);
+  const unsure = starts(BY_MARKS);
+  const found = [...starts(BY_HEADS), ...(unsure.length > 0 && isTechnical(lines) ? [] : unsure)];
   return found.length === 0 ? findNamedBlocks(lines, prose) : Math.min(...found);
 }
 
@@ -80,3 +81,9 @@ function bySignatures(lines: readonly PageLine[], prose: number): number | undef
   const last = signed.at(-1) ?? 0;
   return signed.length >= LEAST_SIGNED && signed.length * 2 > last - first ? first : undefined;
 }
+
+type Find = (lines: readonly PageLine[], prose: number) => number | undefined;
+
+/** Ways of finding comments by their heads, and by marks that other lists may have too. */
+const BY_HEADS: readonly Find[] = [findOpeningComments, bySureCut, byBlogHeads, findSingleComment];
+const BY_MARKS: readonly Find[] = [byNumbers, bySignatures];

@@ -25,7 +25,7 @@ export function findVoicedTail(lines: readonly PageLine[]): number | undefined {
   for (let i = kinds.length - 1; i > 0; i--) {
     const kind = kinds[i] ?? "plain";
     evidence += EVIDENCE[kind];
-    if (kind === "informal") informal++;
+    if (isInformal(lines[i]?.text ?? "")) informal++;
     const isShare = informal >= LEAST_INFORMAL && informal >= (kinds.length - i) * LEAST_INFORMAL_SHARE;
     if (evidence > most && isShare && kind !== "reported") [most, from] = [evidence, i];
   }

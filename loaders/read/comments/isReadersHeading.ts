@@ -8,11 +8,13 @@ const LONGEST_LEAD_WORDS = 14;
 const LONGEST_WORD = 10;
 const COUNT = /[[(](?<count>\d{1,6})(?:\s\p{L}{3,12})?[\])]$/u;
 const READERS_WORD = anyOf(
-  "comments?|letters?|views|opinions|voices|reactions?|replies|answers|responses|feedback|mail|mail ?bag|inbox",
+  "comments|letters|views|opinions|voices|reactions?|replies|answers|responses|feedback|mail|mail ?bag|inbox",
   "post ?bag|talk|talk ?back|chat|say|said|says|saying|think|thinking|join|readers?|latest|discuss|discussion|debate",
   "turn|thoughts|forum|guest ?book|conversation|write|wrote"
 );
 const READERS = new RegExp(String.raw`(?<!\p{L})${READERS_WORD}(?!\p{L})`, "iu");
+/** The rest of a sentence that was broken into lines, and an address. */
+const BROKEN = /^\p{Ll}.*[.,)\]]|@/u;
 
 /**
  * True for a short line that may stand over readers' words ("Letters", "Join in (3)", "What do you think?"), and may as
@@ -21,7 +23,8 @@ const READERS = new RegExp(String.raw`(?<!\p{L})${READERS_WORD}(?!\p{L})`, "iu")
 export function isReadersHeading(text: string): boolean {
   const most = /(?::|…|\.{3})$/u.test(text) ? LONGEST_LEAD_WORDS : LONGEST_WORDS;
   if (text.length > most * LONGEST_WORD || wordCount(text) > most || /[;,]$/u.test(text)) return false;
-  return parseHead(text) === undefined && (READERS.test(text) || COUNT.test(text));
+  if (parseHead(text) !== undefined) return false;
+  return COUNT.test(text) || (READERS.test(text) && !BROKEN.test(text));
 }
 
 /** The count in brackets that ends a heading; null for none. */

@@ -2,6 +2,8 @@ import type {PageLine} from "../pageLines.ts";
 import {wordCount} from "../isProse.ts";
 import {isHandle} from "./isHandle.ts";
 import {isMarkedName} from "./isMarkedName.ts";
+import {isPersonsName} from "./isPersonsName.ts";
+import {isTechnical} from "./isTechnical.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isLikelyName, judgeCut} from "./judgeCut.ts";
 import {parseHead} from "./parseHead.ts";
@@ -30,16 +32,20 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   if (drafts.length < LEAST_COMMENTS || named.length < drafts.length * LEAST_NAMED) return false;
   const isTimed = drafts.some(({timestamp}) => timestamp !== null);
   const clocked = drafts.filter(({timestamp}) => timestamp && (timestamp.time !== null || timestamp.relative));
+  const isClocked = clocked.length >= drafts.length * LEAST_CLOCKED;
+  if (!isClocked && (isTechnical(lines) || named.filter(isPersonal).length < drafts.length * LEAST_NAMED)) return false;
   if (!isTimed && new Set(named.map(({author}) => author)).size < named.length * LEAST_DISTINCT) return false;
   const last = lastLines(lines, drafts);
   const marked = lines.filter((_, i) => isMarkedName(lines, i)).length;
   const isMarked = marked >= drafts.length * MOST_MARKED;
   const least = !isMarked ? LEAST_VOICED : named.some(({author}) => isHandle(author ?? "")) ? 0 : LEAST_VOICED_MARKED;
   const isQuiet = last.filter(hasReaderVoice).length < last.length * least;
-  if (isQuiet && (clocked.length < drafts.length * LEAST_CLOCKED || hasBylines(lines, drafts.length))) return false;
+  if (isQuiet && (!isClocked || hasBylines(lines, drafts.length))) return false;
   const headlines = last.filter(isHeadline).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
 }
+
+const isPersonal = ({author}: CommentDraft) => author !== null && isPersonsName(author);
 
 /** True where most heads are a newspaper's: "By Ann Holm | May 3, 2019". */
 function hasBylines(lines: readonly PageLine[], heads: number): boolean {

@@ -26,17 +26,19 @@ const PATTERNS = [
   `${BEFORE}${NOUN}\\s?[:\\-–]?\\s?(?:${COUNT})?${ORDER}\\s?:?`,
   `${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
   `${COUNT}\\s${BEFORE}(?:comments?|responses?|replies|thoughts?|reactions?)\\s(?:to|on|for|so far)\\b.{0,200}`,
-  `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{1,160}`,
+  `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{0,160}[^\\s.,;]`,
   `${FIXED_HEADING}\\s?:?`,
   `showing\\s\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?\\sof\\s(?<count>\\d{1,6})\\scomments?.{0,40}`
 ].map((source) => new RegExp(`^[\\s•*#=_–—-]{0,6}${source}[\\s=_*#–—-]{0,6}$`, "iu"));
 const LONGEST = 240;
+/** The last word of a sentence that was broken into lines, and a code with its meaning ("304 response:"). */
+const BROKEN = /^(?:comment|discussion|response|entries|debate|conversation|opinions)\b(?!.*\d)|^\d{2,3} response\b/u;
 /** "The comments to this entry are closed." stands below them. */
 const CLOSED = /\b(?:is|are|were) (?:now )?closed\b/iu;
 
 /** Reads "COMMENTS (14)", "7 Responses to …", "Discussion 6" and the like; undefined for other lines. */
 export function parseCommentsHeading(line: string): CommentsHeading | undefined {
-  if (line.length > LONGEST || CLOSED.test(line)) return undefined;
+  if (line.length > LONGEST || CLOSED.test(line) || BROKEN.test(line)) return undefined;
   for (const pattern of PATTERNS) {
     const found = pattern.exec(line);
     if (found) return {stated: countOf(found.groups?.count)};

@@ -3,6 +3,7 @@ import {isBadge, isButton} from "../pageCues.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {MONTH_NAME} from "../timestamps/timestampPatterns.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
 export interface CommentHead {
@@ -15,7 +16,12 @@ export interface CommentHead {
 }
 
 const LONGEST_HEAD = 160;
-const BULLET = /^(?:[•*·‣▪●○◦>»–—-]\s{1,4}|(?:comment number )?#?\d{1,5}[.)]\s{1,3}|#\d{1,5}\b:?\s{0,3})/iu;
+/** "17. Jul, 2012" is no item's number. */
+const ITEM_NUMBER = String.raw`\d{1,5}[.)]\s{1,3}(?!${MONTH_NAME}\b)`;
+const BULLET = new RegExp(
+  `^${anyOf("[•*·‣▪●○◦>»–—-]\\s{1,4}", `(?:comment number )?#?${ITEM_NUMBER}`, "#\\d{1,5}\\b:?\\s{0,3}")}`,
+  "iu"
+);
 const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|responded|asked";
 const AUTHOR_LINES = [
   new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?[:,]?$`, "iu"),

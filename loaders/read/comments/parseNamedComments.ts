@@ -43,14 +43,17 @@ export function parseNamedComments(lines: readonly PageLine[]): CommentDraft[] |
   if (starts[0] !== 0) return undefined;
   return starts.map((from, n) => {
     const line = lines[from];
-    const names = parseName(line?.text.replace(/\s?:$/u, "").replace(ADDRESS, "") ?? "");
+    const names = parseName(nameIn(line?.text ?? ""));
     const head = {author: names?.author ?? null, timestamp: null, answered: names?.answered ?? null};
     return makeDraft(head, lines.slice(from + 1, starts[n + 1]), line);
   });
 }
 
+/** What a line with nothing but a name says, without a colon behind it and an address before it. */
+export const nameIn = (text: string) => text.replace(/\s?:$/u, "").replace(ADDRESS, "");
+
 const isNameLine = (text: string) =>
-  isName(text.replace(/\s?:$/u, "").replace(ADDRESS, "")) &&
+  isName(nameIn(text)) &&
   /\p{L}/u.test(text) &&
   !/^by\s|\.\p{Ll}{2,4}$/iu.test(text) &&
   !isButtonLine(text) &&

@@ -49,7 +49,8 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   if (title !== undefined && !lines.slice(0, 12).some((line) => line.text === title)) text.addLine(title, "title");
   for (const {text: words, mark} of lines) text.addLine(words, mark);
   const known = new Set(lines.map((line) => line.text));
-  if (!below.slice(0, 1).some((line) => known.has(line.text))) for (const line of below) text.addLine(line.text);
+  if (!below.slice(0, 1).some((line) => known.has(line.text)))
+    for (const {text: words, mark} of below) text.addLine(words, mark);
   const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
   const source = {given: metadata.values, givenFrom: "stated", markdown: false} as const;
   const page = readPage(text.text, {...source, lines: text.lines, layout: found ? layout : null});
@@ -71,7 +72,7 @@ function linesBelowHeading(document: Document): HtmlLine[] {
   const isFoot = (element: Element) => element.localName === "footer" && element.parentElement?.localName === "body";
   const lines = htmlLines(document.documentElement, {without: isFoot});
   const text = new PageText();
-  for (const line of lines) text.addLine(line.text);
+  for (const {text: words, mark} of lines) text.addLine(words, mark);
   const section = findCommentSection(text.lines);
   return section ? lines.slice(section.heading < 0 ? section.from : section.heading) : [];
 }

@@ -9,7 +9,8 @@ const foreignMonths = new Map(
 const longestFirst = [...foreignMonths.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const FOREIGN_MONTH = `(?<month>${longestFirst.join("|")})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?";
-const MONTH_NAME = anyOf(
+/** Part of a pattern for an English month, whole or in short, without its stop. */
+export const MONTH_NAME = anyOf(
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",
   "nov(?:ember)?|dec(?:ember)?"
 );
