@@ -6,6 +6,8 @@ export interface DocumentCountries {
   readonly home: CountryCode | null;
   /** The countries named most, most often first. */
   readonly main: readonly CountryCode[];
+  /** Those of them that it names more than once, or in its title. */
+  readonly recurring: ReadonlySet<CountryCode>;
 }
 
 const known = new WeakMap<AnnotatedDocument, DocumentCountries>();
@@ -27,7 +29,7 @@ function countCountries({sentences, home}: AnnotatedDocument): DocumentCountries
   }
   const order = [...counts.keys()];
   const main = order.sort((a, b) => counts.get(b)! - counts.get(a)! || order.indexOf(a) - order.indexOf(b));
-  return {home, main};
+  return {home, main, recurring: new Set(main.filter((country) => counts.get(country)! > 1))};
 }
 
 /** Country that a mention stands for; null for dates, amounts and bodies of many countries. */
@@ -35,8 +37,13 @@ export function countryOf(mention: Mention): CountryCode | null {
   return mention.type === "date" || mention.type === "quantity" ? null : mention.country;
 }
 
-/** The other of the document's two main countries, seen from one of them; null where there is none. */
-export function counterpartOf({home, main}: DocumentCountries, country: CountryCode): CountryCode | null {
+/** The other of the document's two main countries, seen from one of them; null where only an aside names another. */
+export function counterpartOf(
+  {home, main, recurring}: DocumentCountries,
+  country: CountryCode,
+  namedHere: readonly CountryCode[]
+): CountryCode | null {
   if (home !== null && home !== country && main.slice(0, 4).includes(home)) return home;
-  return main.slice(0, 2).includes(country) ? (main.find((other) => other !== country) ?? null) : (main[0] ?? null);
+  const other = main.slice(0, 2).includes(country) ? main.find((code) => code !== country) : main[0];
+  return other !== undefined && (recurring.has(other) || namedHere.includes(other)) ? other : null;
 }

@@ -24,7 +24,9 @@ const NOT_GOODS = new Set(
     "proposals requests resolutions sanctions " +
     "dams plants pipelines refineries terminals railways roads bridges markets economies destinations " +
     "nationalities languages ports airports routes buildings schools hospitals hotels properties estates " +
-    "apartments flats shops restaurants clubs vacancies"
+    "apartments flats shops restaurants clubs vacancies stations factories banks mines wells outlets stores brands " +
+    "shares warrants options notes debentures bonds stocks cents pence kopecks dollars licences licenses patents " +
+    "accounts funds bosses rivals hurricanes storms typhoons subscribers customers"
   ).split(" ")
 );
 

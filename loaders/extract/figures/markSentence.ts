@@ -156,7 +156,7 @@ function outermost({mentions, tokens, kind}: Sentence, {home, main}: DocumentCou
 function anaphors(
   tokens: Sentence["tokens"],
   parties: readonly {start: number; party: Party}[],
-  {home, main}: DocumentCountries
+  {home, main}: Pick<DocumentCountries, "home" | "main">
 ) {
   return tokens.flatMap(({lower, start}, i) => {
     if (!/^(?:the|that|its)$/.test(lower)) return [];

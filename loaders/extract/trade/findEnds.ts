@@ -7,6 +7,7 @@ import type {Firing} from "./findFirings.ts";
 import {countriesOf, sorted, STATISTICS, takerBehind, withPartner} from "./findPartner.ts";
 import {canBeTotal, ownerOfTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
+import {isOtherBalance} from "./isOtherBalance.ts";
 import {pairEnds} from "./pairEnds.ts";
 import {asDebtor, asSigners} from "./turnParties.ts";
 
@@ -38,6 +39,7 @@ export function findEnds(
 ): Ends | null {
   const {rule, cue, cueEnd} = firing;
   const {topic, measure} = context;
+  if (isOtherBalance(firing, text, context)) return null;
   const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
   const assigned = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: rule.last === true});
   const giver = marked.parties.get(firing.from ?? "")?.country;
@@ -57,7 +59,7 @@ export function findEnds(
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
   if (rule.name === "trade/deals-worth" && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
-  const other = otherEnd({from, to}, text, firing, focus, context);
+  const other = otherEnd({from, to}, marked, text, firing, context);
   const ends = {from: from ?? (to === other ? null : other), to: to ?? (from === other ? null : other)};
   // A deficit is with somebody; fees and deals may leave an end open.
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
@@ -100,27 +102,31 @@ function withOrigin({from, to}: Parties, [origin]: readonly CountryCode[]): Ends
 /** The end that the words leave out: the last figure's, else the document's other country. */
 function otherEnd(
   {from, to}: Ends,
+  marked: MarkedSentence,
   text: string,
   firing: Firing,
-  focus: number,
   {topic, measure, countries, before}: EndsContext
 ): CountryCode | null {
   const known = from ?? to!;
-  if (topic !== null && STATISTICS.has(measure)) {
+  if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {
     if (ownerOfTotal(topic) === known) return null;
     if (topic.from === known) return topic.to;
     if (topic.to === known) return topic.from;
   }
   const isOpen = measure === "import" ? from === null : to === null;
-  if (isOpen && canBeTotal(firing, text) && !isWithOne(text, focus)) return null;
+  if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
   const named = countriesOf(before).filter((code) => code !== known);
   return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)
     ? named[0]!
-    : counterpartOf(countries, known);
+    : counterpartOf(countries, known, countriesOf(marked));
 }
 
+const ALL_THE_WORLD =
+  /\b(?:total|overall|global|worldwide|all) (?:[\p{L}\ue000-\ue0ff-]+ ){0,2}(?:exports?|imports?|trade)\b/iu;
+
 /** A country's trade with all the world has no partner: only "our", "bilateral" or "Greek goods" call for one. */
-function isWithOne(text: string, focus: number): boolean {
+function isWithOne(text: string): boolean {
+  const focus = text.indexOf("\ue2ff");
   const around = text.slice(Math.max(0, focus - 90), focus + 90);
   return (
     /\b(?:our|bilateral|mutual|two-way)\b/iu.test(around) ||

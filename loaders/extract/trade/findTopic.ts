@@ -35,6 +35,7 @@ export function findTopic(
   const opens = /^trade\/(?:it-came-to|target|part-of)$/.test(name);
   if (topic === null || (first && !opens)) return opens ? topicBefore(marked, context) : null;
   if (name === "trade/price-of-goods") return priced(topic);
+  if (name === "trade/part-of") return isTraded(topic) ? topic : null;
   if (name !== "trade/target") return topic;
   if (topic.measure === "other" && topic.item.startsWith("trade "))
     return {...topic, measure: "bilateral trade", item: "goods"};
@@ -42,6 +43,11 @@ export function findTopic(
 }
 
 const TRADE: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
+
+/** "Tea alone earned 3 million" is part of exports, deliveries and the like, not of a debt. */
+function isTraded({measure}: TradeRecord): boolean {
+  return TRADE.has(measure) || measure === "delivery" || measure === "purchase" || measure === "other";
+}
 
 function priced(topic: TradeRecord): TradeRecord | null {
   if (!/^(?:delivery|purchase|aid|export|import)$/.test(topic.measure) || /^[A-Z]{3}$/.test(topic.unit)) return null;

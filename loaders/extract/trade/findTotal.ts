@@ -6,23 +6,12 @@ import type {Ends} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf} from "./findPartner.ts";
 
-const FLOW = /^trade\/(?:exports|imports)$/;
-const BALANCE = /^trade\/(?:deficit|surplus)$/;
-// Of these a country has a balance as well, but not of goods.
-const OTHER_BALANCE = anyOf(
-  "(?:current|capital|public)[- ]accounts?|budget(?:ary)?|government|federal|fiscal deficit|fiscal surplus|payments",
-  "transfers?|invisibles?|services|investment income|cash|primary"
-);
-const BALANCED = new RegExp(`\\b(?:(?<trade>trade|trading|exports?|imports?)|${OTHER_BALANCE})\\b`, "giu");
+const OWN_TRADE = /^trade\/(?:exports|imports|deficit|surplus)$/;
 const FOREIGN_DEBT = /\b(?:foreign|external|overseas|international) (?:[\p{L}-]+ )?debts?\b/iu;
 
 /** Whether an amount can be a country's with all the world: its exports, imports, balance of trade or foreign debt. */
-export function canBeTotal({rule, cueEnd}: Firing, text: string): boolean {
-  if (FLOW.test(rule.name)) return true;
-  if (rule.name === "trade/borrowed") return FOREIGN_DEBT.test(text);
-  if (!BALANCE.test(rule.name)) return false;
-  const last = [...text.slice(0, cueEnd + 24).matchAll(BALANCED)].at(-1);
-  return last === undefined || last.groups?.trade !== undefined;
+export function canBeTotal({rule}: Firing, text: string): boolean {
+  return OWN_TRADE.test(rule.name) || (rule.name === "trade/borrowed" && FOREIGN_DEBT.test(text));
 }
 
 /** A country's figure with all the world: what it buys or borrows comes to it, what it sells, and its balance, is from it. */

@@ -21,7 +21,12 @@ export function pairEnds(
   if (from !== null && to !== null) return sorted(from, to);
   if (bloc) return from === null ? null : {from, to: null};
   if (from !== null) {
-    const other = topic?.from === from ? topic.to : topic?.to === from ? topic.from : counterpartOf(countries, from);
+    const other =
+      topic?.from === from
+        ? topic.to
+        : topic?.to === from
+          ? topic.from
+          : counterpartOf(countries, from, countriesOf(marked));
     return other === null ? null : sorted(from, other);
   }
   if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);

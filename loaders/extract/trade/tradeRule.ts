@@ -26,6 +26,8 @@ export interface TradeRule {
   readonly replacesPartner?: boolean;
   /** True where only a giver and a taker told in the sentence itself make it a figure between countries. */
   readonly explicit?: boolean;
+  /** True for what companies do as well: where a sentence is on shares and profits, it tells no trade. */
+  readonly ofCompanies?: boolean;
   /** True for what says only that something went somewhere: asked after all other rules. */
   readonly last?: boolean;
   /** A paragraph and the row it gives: "measure from>to value unit status period". */

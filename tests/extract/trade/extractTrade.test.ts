@@ -2,7 +2,8 @@ import {describe, expect, test} from "vitest";
 import {extractTrade} from "../../../loaders/extract/trade/extractTrade.ts";
 import {annotateParagraphs} from "../figures/annotateParagraphs.ts";
 import {formatTrade} from "./formatTrade.ts";
-import {noTrade, tradePhrasings} from "./phrasings.ts";
+import {noTrade} from "./noTrade.ts";
+import {tradePhrasings} from "./phrasings.ts";
 import {tradeSentences} from "./tradeSentences.ts";
 
 const told = (paragraphs: readonly string[], options: Parameters<typeof annotateParagraphs>[1] = {}) =>

@@ -24,6 +24,7 @@ export const aidRules: readonly TradeRule[] = [
     ].join("|"),
     item: "aid",
     status: null,
+    ofCompanies: true,
     examples: [
       ["Japan gave Nepal a grant of $30 million after the earthquake of 2015.", "aid JPN>NPL 30000000 USD reported"],
       ["Norway pledged 200 million kroner for schools in Malawi.", "aid NOR>MWI 200000000 NOK planned"],
@@ -44,6 +45,7 @@ export const aidRules: readonly TradeRule[] = [
     item: "aid",
     status: null,
     explicit: true,
+    ofCompanies: true,
     examples: [
       ["Australia committed A$30 million to Fiji after the cyclone.", "aid AUS>FJI 30000000 AUD planned"],
       [
@@ -62,6 +64,7 @@ export const aidRules: readonly TradeRule[] = [
     item: "aid",
     status: null,
     explicit: true,
+    ofCompanies: true,
     examples: [
       ["Malawi received $50 million from Norway for its schools.", "aid NOR>MWI 50000000 USD reported"],
       ["The World Bank approved a loan, of which Ghana would receive $40 million.", "debt ->GHA 40000000 USD planned"]

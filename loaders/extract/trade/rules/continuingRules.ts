@@ -107,6 +107,7 @@ export const continuingRules: readonly TradeRule[] = [
     item: "goods",
     status: null,
     continues: true,
+    ofCompanies: true,
     examples: [
       ["France sold India 36 jets for €7.87 billion in 2016.", "purchase FRA>IND 7870000000 EUR reported 2016"],
       [

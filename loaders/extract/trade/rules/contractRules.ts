@@ -24,6 +24,7 @@ export const contractRules: readonly TradeRule[] = [
     ].join("|"),
     item: "contract",
     status: null,
+    ofCompanies: true,
     examples: [
       [
         "Poland signed a contract worth $4.75 billion for American Patriot missiles in 2018.",
@@ -46,6 +47,7 @@ export const contractRules: readonly TradeRule[] = [
     item: "contract",
     status: null,
     explicit: true,
+    ofCompanies: true,
     examples: [
       [
         "Russia has struck a deal worth more than $900 million to supply helicopters to Algeria.",
@@ -70,6 +72,7 @@ export const contractRules: readonly TradeRule[] = [
     ].join("|"),
     item: "deals signed",
     status: null,
+    ofCompanies: true,
     examples: [
       [
         "Egypt and Germany signed deals worth €8 billion in June 2015.",
@@ -90,6 +93,7 @@ export const contractRules: readonly TradeRule[] = [
     pattern: [`{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b${FEES})\\b`, `(?<cue2>\\b${FEES})\\b~{Q}`].join("|"),
     item: "fees",
     status: null,
+    ofCompanies: true,
     examples: [
       ["Ukraine earned $2 billion a year in transit fees from Russia.", "other RUS>UKR 2000000000 USD reported"],
       ["Tbilisi counts on $60 million a year in transit fees.", "other ->GEO 60000000 USD planned"]
@@ -107,6 +111,7 @@ export const contractRules: readonly TradeRule[] = [
     ].join("|"),
     item: "compensation",
     status: null,
+    ofCompanies: true,
     examples: [
       [
         "Libya paid the United States compensation of $1.5 billion in 2008.",

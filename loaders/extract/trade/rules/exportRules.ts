@@ -11,6 +11,11 @@ const AMOUNTED = [
   "came to|made up|reached|amounted to|totall?ed|stood at|(?:was|were) (?:worth|valued at)",
   "fetched|brought in|earned|rose to|fell to|hit|topped|exceeded"
 ].join("|");
+// "Sales rose to 2 billion" is a firm's turnover; "sales to Peru" and "sales of beef" are exports.
+const SALES = anyOf(
+  "(?<=\\bsuppliers?,? with )sales",
+  "sales?(?= of \\p{Ll}|[^;\ue200-\ue2ff]{0,60}\\b(?:to|into|from) (?:the )?[\ue000-\ue0ff])"
+);
 const NOT_GOODS_WORTH = "(?!debt|loans?|aid|investment|contracts?|deals?|agreements?)";
 
 /** Goods and services that a country sells to another, as money. */
@@ -41,9 +46,10 @@ export const exportRules: readonly TradeRule[] = [
     measure: "export",
     of: "money",
     direction: "giver",
-    pattern: `(?<cue>\\b(?:{sell}|sales?|ship(?:s|ped|ments)))\\b(?![^;\ue200-\ue2ff]{0,50}\\b${NO_GOODS}\\b)~{Q}`,
+    pattern: `(?<cue>\\b(?:{sell}|${SALES}|ship(?:s|ped|ments)))\\b(?![^;\ue200-\ue2ff]{0,50}\\b${NO_GOODS}\\b)~{Q}`,
     item: "goods",
     status: null,
+    ofCompanies: true,
     examples: [
       ["Swiss firms sold Brazil goods worth 2 billion francs in 2010.", "export CHE>BRA 2000000000 CHF reported 2010"],
       ["French sales of wine to Japan came to €400 million in 2012.", "export FRA>JPN 400000000 EUR reported 2012"]
@@ -63,6 +69,7 @@ export const exportRules: readonly TradeRule[] = [
     item: "goods",
     status: null,
     last: true,
+    ofCompanies: true,
     examples: [
       [
         "Cashew from Mozambique to India came to Rs. 960 million in 2002.",
@@ -107,6 +114,7 @@ export const exportRules: readonly TradeRule[] = [
     status: null,
     explicit: true,
     last: true,
+    ofCompanies: true,
     examples: [
       ["Dutch flowers worth €90 million went to Kazakhstan in 2013.", "export NLD>KAZ 90000000 EUR reported 2013"],
       ["Tankers brought $40 million worth of diesel from Russia to Cuba.", "export RUS>CUB 40000000 USD reported"]

@@ -58,6 +58,7 @@ export const importRules: readonly TradeRule[] = [
     pattern: `(?<cue>\\b${BUYS})\\b(?! (?:him|her|out|off|over)\\b)~{Q}`,
     item: "goods",
     status: null,
+    ofCompanies: true,
     examples: [
       ["Egypt bought $1.5 billion worth of Romanian wheat last year.", "import ROU>EGY 1500000000 USD reported"],
       ["Japan buys some $9 billion of Australian coal a year.", "import AUS>JPN 9000000000 USD reported"]
@@ -86,6 +87,7 @@ export const importRules: readonly TradeRule[] = [
     pattern: [`(?<cue>\\b${PAYS}) {P}~{Q}`, `(?<cue2>\\b${PAYS}) {Q}~(?:for|on) {P}`].join("|"),
     item: "payment",
     status: null,
+    ofCompanies: true,
     examples: [
       ["Hungary pays Russia some 3 billion euros a year for gas.", "purchase RUS>HUN 3000000000 EUR reported"],
       ["Poland spent $400 million on Swedish howitzers in 2022.", "purchase SWE>POL 400000000 USD reported 2022"]

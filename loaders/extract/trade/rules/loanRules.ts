@@ -27,6 +27,7 @@ export const loanRules: readonly TradeRule[] = [
     ].join("|"),
     item: "loan",
     status: null,
+    ofCompanies: true,
     examples: [
       [
         "Russia lent Hungary 10 billion euros in 2014 for a power station.",
@@ -51,6 +52,7 @@ export const loanRules: readonly TradeRule[] = [
     item: "debt",
     status: null,
     explicit: true,
+    ofCompanies: true,
     examples: [
       ["Beijing waived $20 million of debt owed by Zambia.", "debt CHN>ZMB 20000000 USD reported"],
       ["Japan rescheduled debts of $500 million owed by Myanmar.", "debt JPN>MMR 500000000 USD reported"]
@@ -68,6 +70,7 @@ export const loanRules: readonly TradeRule[] = [
     ].join("|"),
     item: "debt",
     status: "reported",
+    ofCompanies: true,
     examples: [
       ["Zambia owes China $6.6 billion.", "debt CHN>ZMB 6600000000 USD reported"],
       ["Iraq borrowed $4 billion from Kuwait in 1984.", "debt KWT>IRQ 4000000000 USD reported 1984"]
@@ -83,6 +86,7 @@ export const loanRules: readonly TradeRule[] = [
     item: "debt",
     status: null,
     explicit: true,
+    ofCompanies: true,
     examples: [
       ["Ghana repaid $300 million to China in 2019.", "debt CHN>GHA 300000000 USD reported 2019"],
       [

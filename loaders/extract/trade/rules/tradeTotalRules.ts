@@ -18,6 +18,8 @@ const NO_TRADERS = anyOf(
   "at|partners?|blocs?|nations?|hubs?|house|days?|floor|system|ties|relationship",
   "relations|practices"
 );
+const BOTH_WAYS =
+  "(?:exports? and imports?|imports? and exports?|exported and (?:\\w+ )?imported|imported and (?:\\w+ )?exported)";
 const NOT_PUBLIC = "(?<!budget |federal |fiscal |account |public |government |revenue )";
 const NOT_OF_A_STATE = "(?<!budget |federal |fiscal |account |public |government |revenue |funding |state )";
 
@@ -117,6 +119,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     of: "money",
     direction: "deficit",
     pattern: [
+      `\\b(?:gap|difference|balance) between [^;,\ue200-\ue2ff]{0,40}?\\b(?<cue3>${BOTH_WAYS})\\b~{Q}`,
       `(?<cue>${NOT_OF_A_STATE}\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b~{Q}`,
       "{Q} (?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b"
     ].join("|"),
