@@ -66,7 +66,7 @@ export function findKnownProjects(text: string, context: string, article = ""): 
   return allMatches(NAMES, key).flatMap((match) => {
     const project = projectsByName.get(match[0])!;
     const form = text.slice(match.index, match.index + match[0].length);
-    const written = isAcronym(project, match[0]) ? /\p{Lu}{2}/u.test(form) : /^[\p{Lu}\d]/u.test(form);
+    const written = isAcronym(project, match[0]) ? /\p{Lu}{2}/u.test(form) : /^(?:trans-)?[\p{Lu}\d]/u.test(form);
     // "Karuma dam" says what it is; of "Karuma" the words around it must tell.
     const told =
       (form.includes(" ") && ENERGY.test(form)) || ENERGY.test(context.replaceAll(form, "")) || isOfEnergy(article);

@@ -1,9 +1,12 @@
+import {anyOf} from "../../anyOf.ts";
 import {energyStatuses} from "../../energyStatuses.ts";
 import type {EnergyStatus} from "../../types.ts";
 import {signedPattern, statusPatterns} from "./statusWords.ts";
 
 /** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
 const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
+/** "Which is to feed Crete, when completed". */
+const CONDITIONAL = /\b(?:if|once|when|until|before|upon)(?: (?:it|they) (?:is|are))?(?: \p{L}+ly)? $/iu;
 const HOPE = /\b(?:will|would|could|may|might)\b/u;
 /** "A pact resolved the dispute, after the firm had suspended its purchases": what was stopped goes on. */
 const OVERCOME =
@@ -17,13 +20,20 @@ const NOT_YET = new RegExp(
   `\\b(?:(?:${FUTURE})(?: \\p{L}+ly)?(?: be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
   "iu"
 );
-const NOT = /\b(?:no|not|never|nor|without)(?: \w+){0,2} $/iu;
+const NOT = /(?:\b(?:no|not|never|nor|without)|n[’']t)(?: \w+){0,2} $/iu;
 /** "The start of construction will create jobs." */
 const OCCASION = /^(?:inaugur|start |beginning |launch |commencement )/iu;
 const OCCASION_TO_COME = /^[^,;]{0,50}? (?:would|will|is (?:to|planned|expected|scheduled)|ceremony (?:will|would))\b/u;
-/** "Are to sign a contract": what is still to be signed is not agreed. */
-const SIGNING_TO_COME =
-  /\b(?:will|would|to|shall|may|might|could)(?: \p{L}+ly| soon)? (?:be )?(?:sign(?:ed)?|ink(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?)\b[^;,]{0,90}/giu;
+const SIGN = "(?:sign(?:ed)?|ink(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?)";
+const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum)s?";
+/** "Are to sign a contract", "the contract has not yet been awarded": what is still to be signed is not agreed. */
+const SIGNING_TO_COME = new RegExp(
+  anyOf(
+    `\\b(?:will|would|to|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
+    `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`
+  ),
+  "giu"
+);
 const MOST_MATCHES = 8;
 
 const searches = statusPatterns.map(([status, pattern]) => [status, new RegExp(pattern.source, "giu")] as const);
@@ -42,6 +52,7 @@ export function findEnergyStatus(sentence: string): EnergyStatus {
 export function findContinuedStatus(sentence: string): EnergyStatus {
   const status = findEnergyStatus(sentence);
   if (status === "operating" && OF_COUNTRY.test(sentence)) return "mentioned";
+  if (status === "agreed" && /^If /u.test(sentence)) return "mentioned";
   return status === "agreed" && !signedPattern.test(sentence) ? "mentioned" : status;
 }
 
@@ -62,13 +73,13 @@ function isTold(sentence: string, status: EnergyStatus, search: RegExp): boolean
   return false;
 }
 
-/** "Not yet begun" stalls a project, "not built" makes it none that works, and "resumed what was halted" frees it. */
+/** "Not built" tells of none that works, and "resumed what was halted" of one that goes on. */
 function isDenied(status: EnergyStatus, before: string): boolean {
-  return status === "stalled" ? OVERCOME.test(before) : NOT.test(before);
+  return NOT.test(before) || (status === "stalled" && OVERCOME.test(before));
 }
 
 function isHoped(status: EnergyStatus, before: string, sentence: string): boolean {
-  return status === "operating" && CONDITION.test(before) && HOPE.test(sentence);
+  return status === "operating" && (CONDITIONAL.test(before) || (CONDITION.test(before) && HOPE.test(sentence)));
 }
 
 function isToCome(status: EnergyStatus, word: string, before: string, after: string): boolean {
@@ -103,9 +114,19 @@ export function findProjectStatus(
   if (isAlone) return findEnergyStatus(sentence);
   const adjective = ADJECTIVE.exec(sentence.slice(Math.max(0, start - 60), start))?.groups?.word;
   if (adjective !== undefined) return findEnergyStatus(adjective);
-  const marks = [...sentence.matchAll(CLAUSE)];
+  const plain = withoutAsides(sentence, start);
+  const marks = [...plain.matchAll(CLAUSE)];
   const from = marks.findLast(({index}) => index < start);
   const to = marks.find(({index}) => index > start);
-  const own = findEnergyStatus(sentence.slice(from === undefined ? 0 : from.index, to?.index));
-  return own === "mentioned" && from === undefined ? findEnergyStatus(sentence) : own;
+  const own = findEnergyStatus(plain.slice(from === undefined ? 0 : from.index, to?.index));
+  return own === "mentioned" && from === undefined ? findEnergyStatus(plain) : own;
+}
+
+const ASIDE = /, (?:which|who) [^,;]{1,120},/gu;
+
+/** "A, which works already, makes B needless": what is said of A in front of B is blanked for B. */
+function withoutAsides(sentence: string, start: number): string {
+  return sentence.replace(ASIDE, (aside: string, at: number) =>
+    at + aside.length <= start ? " ".repeat(aside.length) : aside
+  );
 }

@@ -38,6 +38,7 @@ export const firmPatterns: readonly RegExp[] = [
   `${BEGIN}${OWNER}${FIRM} (?:is|are|has been|have been|was|were) (?:also |now )?(?:${BUILDS})\\b`,
   `${BEGIN}${OWNER}${FIRM} (?:${ACTS}|will (?:build|supply|finance|construct|operate|develop)|to (?:build|construct|supply))\\b`,
   `${BEGIN}${OWNER}${FIRM} ${PLANS}[^.;,]{0,40}? to (?:build|develop|construct|operate|supply|explore)\\b`,
+  `${BEGIN}${OWNER}${FIRM} (?:is|are|was|were) (?:said|reported|believed)(?: by [\\p{L} ]{3,20})? to have (?:won|signed)\\b`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,
   `\\b${PAPER}(?: [\\p{Ll}-]+){0,3} (?:with|between) (?:the )?${OWNER}${FIRM}`,
   `${BEGIN}${FIRM},? ${HOLDS} ?${SHARE}`,
@@ -64,7 +65,7 @@ export const AROUND_FIRM = new RegExp(`^[\\p{L}.]{2,20}-based |(?<= (?:${LEGAL_W
 export const LEGAL_FORM = new RegExp(` (?:${LEGAL_WORD.replace("|S\\.?A", "")})$`, "u");
 
 const GENERAL_WORDS =
-  "The A An It He She They We In On At If But And This That Which Who President Prime Minister Mr Mrs Dr " +
+  "The A An About Around Some Nearly Almost More Most It He She They We In On At If But And This That Which Who President Prime Minister Mr Mrs Dr " +
   "General Government Ministry Department State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work " +
   "Construction Soviets? Plans Efforts Proposals Sir Palestinian European United International Oil Foreign Council Cabinet Parliament " +
   "LNG LPG EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU " +

@@ -1,10 +1,11 @@
-import {allMatches} from "../../prefilter/allMatches.ts";
 import type {EnergyKind} from "../../types.ts";
 import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 const POWER =
   /\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\w*|power (?:plants?|stations?|projects?|generation)|electricity|coal-fired|coal|nuclear)\b/iu;
 const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|production[- ]sharing)\b/iu;
+const ALL_POWER = new RegExp(POWER.source, "giu");
+const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
 const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition)/;
 
@@ -14,12 +15,14 @@ const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|a
  */
 export function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): EnergyKind | null {
   const near = texts.slice(0, 2);
-  if (/ fields?$/i.test(words)) return WELLS.test(near.join(" ")) ? "other" : null;
+  if (/ fields?$/i.test(words)) return WELLS.test(near.join(" ")) || isFullOf(ALL_WELLS, texts[2]) ? "other" : null;
   const isPowerPlant = /power (?:plant|station|project)/i.test(words);
   if (OF_PLANTS.test(rule) || isPowerPlant) {
     const told = kindOfNearPlant(near) ?? kindOfStation(words, texts[2] ?? "");
     // A power station whose fuel nobody names makes electricity.
-    return told ?? (isPowerPlant && !/project/i.test(words) && rule === "energy/at-site" ? "electricity" : null);
+    return (
+      told ?? (isPowerPlant && !/project/i.test(words) && /\/(?:at-site|named)$/.test(rule) ? "electricity" : null)
+    );
   }
   if (rule === "energy/block") return WELLS.test(texts[0] ?? "") ? "other" : null;
   if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
@@ -30,12 +33,15 @@ function kindOfNearPlant(near: readonly string[]): EnergyKind | null {
   return POWER.test(near.join(" ")) ? (near.map(kindOfPlant).find((kind) => kind !== null) ?? null) : null;
 }
 
-const ALL_POWER = new RegExp(POWER.source, "giu");
-const MANY = 6;
-
 /** Kind of a station in an article that is all about power plants. */
 function kindOfStation(words: string, article: string): EnergyKind | null {
-  return / stations?$/.test(words) && allMatches(ALL_POWER, article).length >= MANY ? kindOfPlant(article) : null;
+  return / stations?$/.test(words) && isFullOf(ALL_POWER, article) ? kindOfPlant(article) : null;
+}
+
+const MANY = 6;
+
+function isFullOf(words: RegExp, article = ""): boolean {
+  return (article.match(words)?.length ?? 0) >= MANY;
 }
 
 /** A line without a fuel carries what the nearest words name; a "line" amid railways is none. */

@@ -33,8 +33,7 @@ export function mergeProjects(mentions: readonly ProjectMention[]): ProjectMenti
 function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
-  if (a.kind === b.kind && a.proper && b.proper && coreOf(a.name) !== "" && coreOf(a.name) === coreOf(b.name))
-    return true;
+  if (a.kind === b.kind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
   if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline")) return false;
   if (isPairOf(a, b) || isPairOf(b, a)) return true;
   const [here, there] = [ends(a), ends(b)];
@@ -46,6 +45,17 @@ function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
     compatible(a, b)
   );
 }
+
+/** "Khurmala" is short for "Khurmala Dome", but "Kariba" is not "Kariba South". */
+function isSameName(a: string, b: string): boolean {
+  if (a === "" || b === "") return false;
+  const [short, long] = [a.split(" "), b.split(" ")].sort((x, y) => x.length - y.length) as [string[], string[]];
+  const rest = long.filter((word) => !short.includes(word));
+  return short.every((word) => long.includes(word)) && rest.every((word) => SHAPE.test(word));
+}
+
+/** What a field's or plant's name may leave out. */
+const SHAPE = /^(?:dome|basin|valley|river|falls|island|bay|gorge|canyon|creek|lake)$/;
 
 /** A name's own words: those of "Kohala Hydel Power Project" and "Kohala hydropower project" are one. */
 function coreOf(name: string): string {

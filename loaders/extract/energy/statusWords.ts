@@ -41,7 +41,7 @@ const OPERATING = [
   "switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
   "online since",
-  "opened (?:in|the|its)|(?:was|has) opened",
+  "opened (?:in|the|its)|(?:was|has) opened|opening (?:ceremony )?of|up and running",
   "has worked|have worked|still works|is working|connected to the grid|began to flow|flow(?:s|ed|ing)? through|flowed",
   `${BEGAN} (?:${FLOWING}\\w{2,4}|to ${FLOWING}\\w{0,2}|(?:commercial )?operations?)`,
   "has (?:carried|supplied|been (?:carrying|pumping|supplying|running|sending|exporting|generating|producing))",
@@ -53,11 +53,11 @@ const OPERATING = [
 
 /** What is done about an agreement. */
 const SIGNED = [
-  "agreed|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|struck|finali[sz]ed",
+  "agreed|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose",
   "won (?:a|the) (?:contract|tender|bid|right)",
-  "(?:reached|entered into) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord)",
+  "(?:reached|entered into|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
   "(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:funds|funding|financing|finance|loans?|from)"
 ];
 

@@ -12,7 +12,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
     "The A An This That These Its Their Our His Her New Another First Second Each Both However Meanwhile Moreover " +
     "Although While When Where Since After Before Once Now Then There Here Today Yesterday Also Still Yet So Until " +
-    "Despite During About Over Earlier Later Recently Last Next Instead Besides Furthermore According Currently " +
+    "Despite During Elsewhere About Over Earlier Later Recently Last Next Instead Besides Furthermore According Currently " +
     "Finally Thus Because Like From To Of Or Two Three In On At By For With Work Construction And But If As It All " +
     "Some Any No Under President Minister Many Most Other Several State National Old Big Such MW GW MWe KV KW HVDC AC " +
     "DC South North East West Europe European Asia Asian Africa African Government Indo Joint Crude Oil Gas Natural " +
