@@ -64,7 +64,7 @@ export function findOrganisations(
 ): OrganisationMention[] {
   const mentions: OrganisationMention[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const mention = knownAt(text, tokens, i) ?? namedAt(text, tokens, i, places);
+    const mention = knownAt(text, tokens, i, places) ?? namedAt(text, tokens, i, places);
     if (mention === null) continue;
     mentions.push(mention);
     i = mention.lastToken;
@@ -72,7 +72,12 @@ export function findOrganisations(
   return mentions;
 }
 
-function knownAt(text: string, tokens: readonly Token[], i: number): OrganisationMention | null {
+function knownAt(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  places: readonly PlaceMention[]
+): OrganisationMention | null {
   const first = tokens[i]!;
   if (!startsWithCapital(first.text)) return null;
   return longestPhraseAt(tokens, i, organisationIndex, ({name, kind, country, exact}, last) => {
@@ -81,6 +86,7 @@ function knownAt(text: string, tokens: readonly Token[], i: number): Organisatio
     // "Kenya power project" is not about Kenya Power.
     if (last > i && SMALL_WORD.test(tokens[last]!.text)) return null;
     if (i === last && EVERYDAY.test(first.lower) && !isName(tokens, i)) return null;
+    if (kind === "media" && describesNext(tokens, last, places)) return null;
     // What a paper says, its country does not say.
     return build(tokens, i, last, name, kind, kind === "media" ? null : country);
   });
@@ -91,6 +97,12 @@ function isName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]!.pos !== "PROPN" || (i === 0 && !/^(?:VERB|AUX|PART)$/.test(next?.pos ?? ""))) return false;
   return !(startsWithSmall(next?.text ?? "") && /^(?:NOUN|ADJ)$/.test(next!.pos));
+}
+
+/** "The Namibian reported" names a paper, "the Namibian foreign minister" does not. */
+function describesNext(tokens: readonly Token[], last: number, places: readonly PlaceMention[]): boolean {
+  const isDemonym = places.some(({form, lastToken}) => form === "demonym" && lastToken === last);
+  return isDemonym && /^(?:NOUN|ADJ|PROPN)$/.test(tokens[last + 1]?.pos ?? "");
 }
 
 /** A run of capitals that an organisation's noun ends or begins. */

@@ -6,6 +6,8 @@ const PLACES: readonly (readonly [string, ...string[]])[] = [
   ["It lies between the US and Viet Nam.", "US = USA", "Viet Nam = VNM"],
   ["Danes and Pakistanis met on the Ivory Coast.", "Danes = DNK", "Pakistanis = PAK", "Ivory Coast = CIV"],
   ["Pak-Russia ties and the Soviet past", "Pak = PAK", "Russia = RUS", "Soviet = RUS"],
+  ["Icelandic, Ecuadorian and Korean cod", "Icelandic = ISL", "Ecuadorian = ECU", "Korean = KOR"],
+  ["It lies on the Korean Peninsula.", "Korean Peninsula = ? Korean Peninsula"],
   ["Talks in Peking, Rangoon and Ha Noi", "Peking = CHN Beijing", "Rangoon = MMR Yangon", "Ha Noi = VNM Hanoi"],
   ["The Kremlin called Downing Street.", "The Kremlin = RUS Moscow", "Downing Street = GBR London"],
   ["They met in Tripoli, Lebanon.", "Tripoli = LBN Tripoli", "Lebanon = LBN"],
