@@ -1,6 +1,7 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
+import {firmRules} from "./rules/firmRules.ts";
 import {endsFirstRules, pipelineRules} from "./rules/pipelineRules.ts";
 import {siteRules} from "./rules/siteRules.ts";
 import {supplyRules} from "./rules/supplyRules.ts";
@@ -11,6 +12,7 @@ import {supplyRules} from "./rules/supplyRules.ts";
  */
 export const energyRules: readonly EnergyRule[] = [
   ...endsFirstRules,
+  ...firmRules,
   ...namedRules,
   ...pipelineRules,
   ...supplyRules,

@@ -105,7 +105,8 @@ function isTold({evidence, name, countries, companies, status, kind}: ProjectMen
   if (isPlural && (status === "mentioned" || (countries.length < 2 && companies.length === 0))) return false;
   // "The Arun project" in passing is as often a school's.
   const vague =
-    from(/^energy\/(?:named-project|at-site|capacity-at-site|apposition-project|continued)$/) || kind === "other";
+    from(/^energy\/(?:of-firm|named-project|at-site|capacity-at-site|apposition-project|continued)$/) ||
+    kind === "other";
   return !vague || countries.length > 1 || status !== "mentioned" || companies.length > 0;
 }
 

@@ -60,7 +60,7 @@ function nameOfKind(name: string | null, kind: EnergyKind): string {
 }
 
 const OF_AREA =
-  /^energy\/(?:lng|gas-supply|power-supply|grid-connection|unnamed|counted-plants|of-country|of-two-countries)/;
+  /^energy\/(?:lng|gas-supply|power-supply|grid-connection|unnamed|counted-plants|of-firm|of-two-countries)/;
 
 /** Whether a name is a project's own, not that of a mere area ("LNG deliveries", "Modernisation of dams"). */
 function isProper(rule: string, name: string): boolean {
@@ -91,8 +91,11 @@ function isSource({kind, known, name}: FoundProject): boolean {
 const BODY = anyOf(
   "Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC"
 );
-/** "China Petroleum Pipeline Bureau" is no pipeline. */
-const OF_BODY = new RegExp(`^ ${BODY}(?!\\p{L})`, "u");
+/** "China Petroleum Pipeline Bureau" is no pipeline, and what said or denied something is a firm. */
+const OF_BODY = new RegExp(
+  `^ (?:${BODY}|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
+  "u"
+);
 
 const MOST_RETRIES = 12;
 const searches = energyRules.map((rule) => {

@@ -43,7 +43,7 @@ export function findTopic({annotated}: EnergyContext, texts: readonly string[]):
       proper: true
     };
   }
-  const described = describedKind(title, opening);
+  const described = describedKind(/\p{Ll}/u.test(title) ? title : title.toLowerCase(), opening);
   if (described === null) return null;
   const countries = countriesOfTitle(annotated);
   return {...empty, name: described.word, aliases: [], kind: described.kind, knownPlaces: [], countries, proper: false};

@@ -56,7 +56,7 @@ const SIGNED = [
   "agreed|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose",
-  "won (?:a|the) (?:contract|tender|bid|right)",
+  "won (?:a|the) (?:contract|tender|bid|right)|(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
   "(?:reached|entered into|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
   "(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:funds|funding|financing|finance|loans?|from)"
 ];

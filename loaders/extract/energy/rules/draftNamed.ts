@@ -48,9 +48,15 @@ function isCountry(name: string): boolean {
   return gazetteer.get(nameKey(name))?.some(({form}) => form === "country" || form === "demonym") ?? false;
 }
 
+/** "North Sea" in front of a field's name. */
+const SEA = /^(?:The )?(?:North|South China|Black|Caspian|Barents|Baltic|Norwegian|Timor|Irish|Celtic) Sea (?=\p{Lu})/u;
+
 /** The name without the sentence's first "The", and "" where nothing that names is left. */
 function cleanName(name: string): string {
-  const words = name.replace(/[’']s$/u, "").split(" ");
+  const words = name
+    .replace(SEA, "")
+    .replace(/[’']s$/u, "")
+    .split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
   while (words.length > 0 && (NOT_A_NAME.has(words[0]!) || (words.length > 1 && /[’']s$/u.test(words[0]!))))
     words.shift();
