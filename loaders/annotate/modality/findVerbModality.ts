@@ -124,7 +124,7 @@ function isRefuted({clauses, sentence}: ParsedSentence, clause: Clause): boolean
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   const before = word(parsed.sentence.tokens[clause.verb.first - 1]);
   if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
-  if (before === "before") return {...NEUTRAL, status: "planned"};
+  if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
   if (before === "without" || before === "from") return {...NEUTRAL, status: "denied"};
   if (/^(?:of|for|about|on|to|in)$/.test(before))
     return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
@@ -135,6 +135,13 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   return main.verb.tense === "past" || main.verb.tense === "pluperfect"
     ? {...NEUTRAL, status: "held"}
     : tenseModality(main.verb.tense, main.verb.modal, true);
+}
+
+/** "Before visiting Oslo, he made a trip to Riga": both legs are told when they are over. */
+function isLegDone({clauses}: ParsedSentence, clause: Clause): boolean {
+  if (clauses.indexOf(clause) !== 0) return false;
+  const main = clauses.find((c) => c.governor === null && c !== clause);
+  return main?.verb.tense === "past" && /^(?:make|pay|visit|fly|go|travel|stop|tour|meet|hold)$/.test(main.verb.lemma);
 }
 
 /** "after attending": done before what the main verb tells, and no more certain than that if it is a plan. */

@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {AnnotatedDocument, CountryCode} from "../../types.ts";
 import {titlePartner} from "./titlePlace.ts";
+import {WORLDWIDE} from "./isAtDesk.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** After a country's name: "'s delegation", "parliamentary team". */
@@ -23,7 +24,7 @@ export function atHome(context: VisitContext, actor: Actor, to: Destination): Ac
   if (actor.country !== null) return actor;
   const holds = annotated.people
     .get(actor.name)
-    ?.roles.some(({country, title}) => country === null && OFFICE.test(title));
+    ?.roles.some(({country, title}) => country === null && OFFICE.test(title) && !WORLDWIDE.test(title));
   if (holds !== true) return actor;
   const partner = titlePartner(context, to.country)?.country ?? null;
   if (partner !== null || annotated.home === to.country) return {...actor, country: partner};

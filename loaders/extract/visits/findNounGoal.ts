@@ -4,6 +4,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
+import {findListedStops} from "./findListedStops.ts";
 import {findTripClause} from "./findNounTravellers.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
@@ -18,8 +19,11 @@ export function findNounGoal(
   reach: number
 ): Destination[] {
   const {sentence} = parsed;
-  const places = findPlacesIn(parsed, findGoalNouns(parsed, noun, rule, reach));
+  const goals = findGoalNouns(parsed, noun, rule, reach);
+  const places = findPlacesIn(parsed, goals);
   if (places.length > 0) return places;
+  const stops = findListedStops(parsed, goals.at(-1) ?? noun);
+  if (stops.length > 0) return stops;
   const inside = noun.mentions.filter(
     (m): m is PlaceMention => isLocated(m) && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"
   );

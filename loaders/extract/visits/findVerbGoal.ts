@@ -1,10 +1,16 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findGatheringPlace} from "./findGatheringPlace.ts";
+import {findListedStops} from "./findListedStops.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
+
+/** Verbs of being at a gathering, or of coming to it. */
+const TAKES_PART = wholeWord("attend|join|participate|take|address|chair|open|arrive|travel|come|fly|represent");
 
 /** Where a verb's traveller goes, by its rule; empty where the clause does not tell. */
 export function findVerbGoal(
@@ -16,6 +22,8 @@ export function findVerbGoal(
 ): Destination[] {
   const places = findDestinations(context, parsed, clause, rule.to);
   if (places.length > 0) return places;
+  const stops = findStops(parsed, clause, rule);
+  if (stops.length > 0) return stops;
   const event = rule.name === "visit/act-in" ? participlePhrases(parsed, clause) : [];
   if (event.length > 0) return event;
   const named = clause.verb.lemma === "attend" ? eventCities(parsed, clause) : [];
@@ -29,6 +37,8 @@ export function findVerbGoal(
   const cleft = cleftPlaces(parsed, clause, rule.to);
   if (cleft.length > 0) return cleft;
   if (rule.name === "visit/be-off") return [];
+  const gathering = TAKES_PART.test(clause.verb.lemma) ? findGatheringPlace(context, parsed, clause) : null;
+  if (gathering !== null) return [gathering];
   if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
     const site = findDestinations(context, parsed, clause, ["in", "at"]);
     if (
@@ -43,6 +53,13 @@ export function findVerbGoal(
   if (host === undefined) return hostPlace(context, parsed, clause);
   const here = hereOf(context).find((h) => h.country === host.country);
   return [here ?? {country: host.country!, place: null, token: -1}];
+}
+
+/** "will visit three countries: Kenya, Ghana and Togo". */
+function findStops(parsed: ParsedSentence, {objects, phrases}: Clause, {to}: VerbRule): Destination[] {
+  const goals = phrases.filter((p) => to.includes(p.preposition)).flatMap((p) => p.nouns);
+  const [counted] = [...(to.includes("object") ? objects : []), ...goals];
+  return counted === undefined ? [] : findListedStops(parsed, counted);
 }
 
 /** "invited X to visit", "was invited by X to come": the country of whoever invites. */

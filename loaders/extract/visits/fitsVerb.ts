@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isHere} from "./isHere.ts";
@@ -22,6 +23,8 @@ const COMPANY = wholeWord(
   "delegations?|mission|team|contingent|caravan|officials|lawmakers|deputies|ministers",
   "businessm[ae]n|businesspeople|executives|firms|companies|traders|investors|entrepreneurs|exporters|industrialists"
 );
+/** Where leaders are. */
+const GATHERING = /^(?:summit|meeting|conference|forum|talks|ceremony|funeral|congress|assembly)$/;
 /** Words that may stand between "was" and the place. */
 const BEFORE_PLACE = wholeWord(
   "due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once|stranded|himself",
@@ -137,6 +140,15 @@ export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule)
   );
 }
 
+/** "in Oslo", "at a summit in Oslo". */
+function isPlaced({chunks, sentence}: ParsedSentence, at: number): boolean {
+  const isNear = (noun: Chunk | undefined): boolean => noun?.mentions.some((m) => m.type === "place") === true;
+  const noun = chunks[at];
+  if (noun === undefined || isNear(noun)) return noun !== undefined;
+  const within = /^(?:in|at)$/.test(word(sentence.tokens[chunks[at + 1]?.first ?? -1]));
+  return GATHERING.test(word(sentence.tokens[noun.head])) && within && isNear(chunks[at + 2]);
+}
+
 function infinitiveBehind(clauses: readonly Clause[], clause: Clause): Clause | undefined {
   const next = clauses[clauses.indexOf(clause) + 1];
   return next?.verb.tense === "infinitive" ? next : undefined;
@@ -168,7 +180,7 @@ function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
     const {kind, first} = chunks[i]!;
     const lower = word(sentence.tokens[first]);
     if (kind === "preposition" && (lower === "in" || lower === "at"))
-      return clause.verb.lemma !== "be" || chunks[i + 1]?.mentions.some((m) => m.type === "place") === true;
+      return clause.verb.lemma !== "be" || isPlaced(parsed, i + 1);
     if (kind === "preposition" && chunks[i + 1]?.kind === "preposition") continue;
     if (lower === "there") return true;
     if (clause.verb.lemma === "spend" && kind !== "verb" && kind !== "stop") continue;

@@ -16,7 +16,7 @@ const SCENE_RULE = /^visit\/(?:visit|be-in)$/;
 /** Rules by which somebody meets others where he is. */
 const ENCOUNTER_RULE = /^(?:meeting\/|visit\/be-in$)/;
 /** Offices of bodies that no country owns. */
-const WORLDWIDE = new RegExp(`^(?:un |eu )?${OFFICES}\\b`, "i");
+export const WORLDWIDE = new RegExp(`^(?:un |eu )?${OFFICES}\\b`, "i");
 /** Where such bodies sit. */
 const SEATS = wholeWord(
   "Brussels|Strasbourg|Luxembourg|Geneva|Vienna|New York|The Hague|Addis Ababa|Jakarta|Rome|Paris"

@@ -41,7 +41,8 @@ export function meetingFrames(
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."
   const isThere = to !== null && word(tokens[to.token - 1]) !== "to";
-  if (isThere && guests.length > 0 && people.length === 1)
+  const fellows = people.every((p) => p.country !== null && p.country === people[0]!.country);
+  if (isThere && guests.length > 0 && fellows && !sidelines)
     return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
 }

@@ -29,24 +29,23 @@ export function readAttendance(context: VisitContext, parsed: ParsedSentence, se
     const people = attendeesOf(context, parsed, clause);
     const modality = attendedModality(parsed, clause);
     if (people.length === 0 || isUnreal(modality)) return [];
-    const dates = findTripDates(parsed, 0, clause.last, "whole", null);
+    const last = isAmong(parsed, clause) ? parsed.sentence.tokens.length - 1 : clause.last;
+    const dates = findTripDates(parsed, 0, last, "whole", null);
     const frame = {rule: "visit/attended-by", people, modality, sentence, token: clause.verb.head, ...dates};
-    const [to] = onePerCountry(placesOf(parsed, clause));
+    const [to] = onePerCountry(placesOf(parsed, last));
     return [tripFrame(to === undefined ? {...frame, to: null, here: true} : {...frame, to})];
   });
 }
 
 /** Whoever is listed behind "attending are", or attends in the passive. */
-function attendeesOf(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  {verb, subjects, objects, phrases}: Clause
-): Actor[] {
+function attendeesOf(context: VisitContext, parsed: ParsedSentence, clause: Clause): Actor[] {
+  const {verb, subjects, objects, phrases} = clause;
   const before = wordsBefore(parsed, verb.first);
   const lists =
     /^(?:be|include)$/.test(verb.lemma) &&
     !subjects.some((s) => s.mentions.some((m) => m.type === "person")) &&
     (COMES.test(before) || /^also (?:in|at) /.test(before));
+  if (isAmong(parsed, clause)) return findActors(context, parsed, subjects).filter((a) => a.official);
   const hosts =
     verb.lemma === "attend" && verb.passive
       ? phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns)
@@ -54,17 +53,36 @@ function attendeesOf(
   return findActors(context, parsed, lists ? objects : hosts).filter((a) => a.official);
 }
 
+/** "A and B are among the leaders expected in Oslo". */
+function isAmong(parsed: ParsedSentence, {verb}: Clause): boolean {
+  return (
+    verb.lemma === "be" &&
+    word(parsed.sentence.tokens[verb.last + 1]) === "among" &&
+    COMES.test(wordsAfter(parsed, verb.last + 2))
+  );
+}
+
 function attendedModality(parsed: ParsedSentence, clause: Clause): Modality {
   const own = findVerbModality(parsed, clause);
-  const planned = clause.verb.tense === "present" && AHEAD.test(wordsBefore(parsed, clause.verb.first));
+  const words = isAmong(parsed, clause)
+    ? wordsAfter(parsed, clause.verb.last + 2)
+    : wordsBefore(parsed, clause.verb.first);
+  const planned = clause.verb.tense === "present" && AHEAD.test(words);
   return planned ? {...own, status: "planned", explicit: true, present: false} : own;
 }
 
 /** Places at which the sentence says that they are. */
-function placesOf({sentence: {tokens, mentions}}: ParsedSentence, {last}: Clause): PlaceMention[] {
+function placesOf({sentence: {tokens, mentions}}: ParsedSentence, last: number): PlaceMention[] {
   return mentions.filter(
     (m): m is PlaceMention => isLocated(m) && m.lastToken <= last && /^(?:in|at)$/.test(word(tokens[m.firstToken - 1]))
   );
+}
+
+function wordsAfter({sentence}: ParsedSentence, token: number): string {
+  return sentence.tokens
+    .slice(token, token + 16)
+    .map(word)
+    .join(" ");
 }
 
 function wordsBefore({sentence}: ParsedSentence, token: number): string {

@@ -58,6 +58,41 @@ export const wireSentences: readonly Told[] = [
     "US House of Representatives Speaker Nora Palmer met Taiwanese President Tsai Ing-wen in Taipei on Monday.",
     "Nora Palmer USA>TWN Taipei held 2021-03-08 2021-03-08"
   ],
+  // lists of countries behind a count of them
+  [
+    "UN Secretary-General Antonio Guterres will begin a visit to three African countries _ Chad, Niger and Mali _ on Monday.",
+    "Antonio Guterres PRT>TCD - planned 2021-03-15 -",
+    "Antonio Guterres PRT>NER - planned 2021-03-15 -",
+    "Antonio Guterres PRT>MLI - planned 2021-03-15 -"
+  ],
+  [
+    "French President Emmanuel Macron will visit two neighbouring states: Kenya and Uganda.",
+    "Emmanuel Macron FRA>KEN - planned - -",
+    "Emmanuel Macron FRA>UGA - planned - -"
+  ],
+  // gatherings
+  [
+    "British Prime Minister Boris Johnson is at a summit in Brussels, where fish is on the agenda.",
+    "Boris Johnson GBR>BEL Brussels underway ../2021-03-11 -"
+  ],
+  [
+    "EU leaders gathered in Brussels for a summit. Iraqi President Barham Salih is to address the summit on Friday.",
+    "Barham Salih IRQ>BEL Brussels planned 2021-03-12 2021-03-12"
+  ],
+  [
+    "Danish Prime Minister Mette Frederiksen and Norway's King Harald are among the guests expected in Riga on Friday.",
+    "Mette Frederiksen DNK>LVA Riga planned 2021-03-12 2021-03-12",
+    "Harald NOR>LVA Riga planned 2021-03-12 2021-03-12"
+  ],
+  [
+    "Lebanon's president and speaker held talks with Syrian leaders in Damascus on Saturday.",
+    "President of Lebanon+Speaker of Lebanon LBN>SYR Damascus held 2021-03-06 2021-03-06"
+  ],
+  [
+    "Before visiting Ghana, British Foreign Secretary Dominic Raab paid a surprise visit to Togo.",
+    "Dominic Raab GBR>GHA - held - -",
+    "Dominic Raab GBR>TGO - held - -"
+  ],
   // sessions
   ["Officials from the two countries met in Vienna on Monday.", "- ->AUT Vienna held 2021-03-08 2021-03-08"],
   [
@@ -91,6 +126,9 @@ export const noWireTrips: readonly string[] = [
   "Iran started a new round of military manoeuvres in Isfahan on Thursday.",
   "The first round of voting was held in Lima last Wednesday between the parties of the left.",
   "Officials of several ministries met in Cairo on Wednesday to discuss the floods.",
+  // gatherings of other kinds
+  "A court sat in Oslo. French President Emmanuel Macron attended the meeting.",
+  "Swiss President Guy Parmelin is among the most popular politicians, far ahead of those invited to speak.",
   // some place or other
   "SEOUL - North Korean leader Kim Jong Un went on one of his field trips to an army unit on Tuesday.",
   "OSLO - French President Emmanuel Macron paid a visit to a school on Monday.",

@@ -1,0 +1,37 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/word.ts";
+import type {PlaceMention} from "../../types.ts";
+import {onePerCountry} from "./findDestinations.ts";
+import {isLocated} from "./mentionKinds.ts";
+import type {Destination} from "./tripFrame.ts";
+
+/** What a list names in detail: "eight African countries", "a three-nation tour", "several stops". */
+const COUNTED = wholeWord("countries|nations|states|capitals|cities|stops|tour|trip|visit|swing|journey");
+const OPENS_LIST = wholeWord("[-–—_:(,]|--|including|namely|covering|comprising|such|as|to");
+const JOINS_LIST = wholeWord("[,&)(]|and|then|finally|plus|the|also");
+/** Tokens that may stand between the noun and its list. */
+const LEAD = 3;
+
+/**
+ * "to three countries — Kenya, Ghana and Togo —": the stops that a list behind a noun names; empty where fewer than
+ * two stand there.
+ */
+export function findListedStops({sentence}: ParsedSentence, noun: Chunk): Destination[] {
+  const {tokens, mentions} = sentence;
+  if (!COUNTED.test(word(tokens[noun.head])) || !OPENS_LIST.test(tokens[noun.last + 1]?.lower ?? "")) return [];
+  const places = new Map(mentions.filter(isLocated).map((m) => [m.firstToken, m]));
+  const listed: PlaceMention[] = [];
+  let i = noun.last + 1;
+  while (i <= noun.last + LEAD && !places.has(i) && OPENS_LIST.test(tokens[i]?.lower ?? "")) i++;
+  for (;;) {
+    const place = places.get(i);
+    if (place === undefined) break;
+    listed.push(place);
+    i = place.lastToken + 1;
+    while (JOINS_LIST.test(tokens[i]?.lower ?? "") && !places.has(i)) i++;
+  }
+  const stops = onePerCountry(listed);
+  return stops.length > 1 ? stops : [];
+}
