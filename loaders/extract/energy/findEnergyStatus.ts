@@ -24,12 +24,16 @@ const NOT = /(?:\b(?:no|not|never|nor|without)|n[’']t)(?: \w+){0,2} $/iu;
 /** "The start of construction will create jobs." */
 const OCCASION = /^(?:inaugur|start |beginning |launch |commencement )/iu;
 const OCCASION_TO_COME = /^[^,;]{0,50}? (?:would|will|is (?:to|planned|expected|scheduled)|ceremony (?:will|would))\b/u;
-const SIGN = "(?:sign(?:ed)?|ink(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?)";
+const SIGN = anyOf(
+  "sign(?:ed)?|ink(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?|secure|reach|strike|clinch|seal",
+  "negotiate|seek|(?:make|take|approve) (?:an? |the |its )?final investment decision"
+);
 const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum)s?";
 /** "Are to sign a contract", "the contract has not yet been awarded": what is still to be signed is not agreed. */
 const SIGNING_TO_COME = new RegExp(
   anyOf(
     `\\b(?:will|would|to|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
+    "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
     `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`
   ),
   "giu"

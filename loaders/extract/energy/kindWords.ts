@@ -25,7 +25,7 @@ const NUCLEAR = [
   `(?:nuclear|atomic) (?:power |energy |research )?(?:reactors?|cent(?:re|er)s?|${POWER_SITE})`,
   "cent(?:re|er)s? (?:for|of) nuclear (?:science|research|energy)(?: and technolog(?:y|ies))?",
   "nuclear (?:science|research)(?: and technology)? cent(?:re|er)s?",
-  `(?:${REACTOR_SORT} ){0,2}reactors?|NPP`
+  `(?:${REACTOR_SORT} ){0,2}reactors?|NPP|(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)`
 ];
 const WATER = "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage)";
 const HYDROPOWER = [

@@ -8,7 +8,7 @@ const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import
 const STALLED = [
   "shelved|drop(?:ped)?|exclude[ds]?|scrapped|abandoned|stalled|halted|suspended|suspension|frozen|freeze|cancell?ed",
   "called off|axed",
-  "mothballed|stopped|dead|dormant|defunct|idle|collapsed|fell through|pulled out|withdrew|withdrawn|walked away",
+  "mothballed|stopped(?! (?:financing|lending|funding|investing|buying))|dead|dormant|defunct|idle|collapsed|fell through|pulled out|withdrew|withdrawn|walked away",
   "on ice|(?:put )?on hold|put off|derailed|blocked|stuck|in(?:to)? disarray|in limbo|in doubt|delayed indefinitely",
   "(?:is|are|was|were|been) (?:long |further )?delayed|no longer (?:mentioned|planned|talked)|nothing has been heard",
   "shut(?: down)?|closed down|lies? (?:dead|idle|unused)|hanging dead|gave up on|c[ao]me to nothing|not (?:yet )?begun",
@@ -42,7 +42,8 @@ const OPERATING = [
   "runs (?:the|two|three|a)|has run since|on stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
   "online since",
   "opened (?:in|the|its)|(?:was|has) opened|opening (?:ceremony )?of|up and running",
-  "has worked|have worked|still works|is working|connected to the grid|began to flow|flow(?:s|ed|ing)? through|flowed",
+  "has worked|have worked|still works|is working|connected to the grid|(?:began|started) (?:to flow|flowing)|flowed",
+  "flow(?:s|ing)? through|(?:achieved|produced|shipped|exported) (?:its |the )?first (?!phase|stage|step)",
   `${BEGAN} (?:${FLOWING}\\w{2,4}|to ${FLOWING}\\w{0,2}|(?:commercial )?operations?)`,
   "has (?:carried|supplied|been (?:carrying|pumping|supplying|running|sending|exporting|generating|producing))",
   "have been (?:sending|pumping|producing)|carries|carry power|pumps|supplied|delivers",

@@ -14,6 +14,9 @@ const NO_ADJECTIVE = anyOf(
   "the|its|this|that|his|her|their|our|another|each|one|and|to|of|in|on|at|with|from|for|by|via|near|has|have|had",
   "will|was|were|is|are|over|under|through|into|as|or|but|that|which|said|says|plans|wants|sells|buys|builds|type|style"
 );
+const STATE = "planned|proposed|disputed|delayed|stalled|abandoned|mothballed|combined|half-finished|gas|biomass";
+/** "Fiorillo referenced wind farms": what ends so is a verb. */
+const VERB = `(?!(?:${STATE}) )[\\p{Ll}-]{2,14}(?:ed|s)`;
 const NO_PART_OF_LINE = anyOf(
   "the|its|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|as|or|but|that|which|said|says"
 );
@@ -29,7 +32,7 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/named",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})(?: (?!${NO_ADJECTIVE} )[\\p{Ll}-]{3,14})?? ` +
+      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})(?: (?!(?:${NO_ADJECTIVE}|${VERB}) )[\\p{Ll}-]{3,14})?? ` +
         `(?<kind>${KIND})${ALIAS}`,
       "u"
     ),
@@ -56,6 +59,7 @@ export const namedRules: readonly EnergyRule[] = [
       "The new power plant needs coal.",
       "The Green party opposed nuclear power plants.",
       "The Moscow pipeline of new films is full.",
+      "Fiorillo mentioned wind farms in a call with Spain.",
       "Cause damage to the Notre Dame, and pay."
     ]
   },
@@ -106,6 +110,26 @@ export const namedRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["Anna Bell, a nurse, works at the plant.", "Marubeni, the contractor, left."]
+  },
+  {
+    name: "energy/called",
+    pattern: new RegExp(
+      `(?<kind>${KIND})(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed)) ` +
+        `[‘'“"]?(?:the )?(?<name>${NAME})`,
+      "u"
+    ),
+    build: ({name, kind = ""}) => (kind.endsWith("s") ? null : named({name, kind})),
+    examples: [
+      [
+        "The firm is building a research reactor, which it calls Tavan, near Oslo.",
+        "Tavan research reactor (Tavan) nuclear @ : under construction"
+      ],
+      [
+        "Laos and Vietnam agreed on a hydropower station called Sorang.",
+        "Sorang hydropower station (Sorang) hydropower @ : agreed"
+      ]
+    ],
+    misses: ["A cow called Sorang grazes near the power plant.", "A power plant of a man named Sorang."]
   },
   {
     name: "energy/apposition-project",
