@@ -53,7 +53,11 @@ export function assignParties(
     : direction === "giver" && !isTaken
       ? givers(known, passive)
       : takers(known, passive);
-  const rest = distinct(known.filter(({slot}) => slot !== "in" || direction === "giver"));
+  // "Buying by Chile and Peru": of those who do the same none sells to the other.
+  const together = known.filter(({slot}) => slot === "by").length > 1;
+  const rest = distinct(
+    known.filter(({slot}) => (slot !== "in" || direction === "giver") && !(together && slot === "by"))
+  );
   const from = ends.from ?? (ends.to === null ? null : (rest.find((country) => country !== ends.to) ?? null));
   const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
   return {from, to: to === from ? null : to, bloc};

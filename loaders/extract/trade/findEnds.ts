@@ -9,6 +9,7 @@ import {canBeTotal, ownerOfTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
 import {pairEnds} from "./pairEnds.ts";
+import type {TradeRule} from "./tradeRule.ts";
 import {asDebtor, asSigners} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
@@ -25,6 +26,8 @@ export interface EndsContext {
   readonly countries: DocumentCountries;
   /** True where the sentence has told of the topic already. */
   readonly isSameSentence: boolean;
+  /** True for what is weighed or measured, such as grain and oil. */
+  readonly isBulk: boolean;
   /** Countries named inside the amount ("four Russian helicopters"). */
   readonly origins: readonly CountryCode[];
 }
@@ -64,7 +67,16 @@ export function findEnds(
   // A deficit is with somebody; fees and deals may leave an end open.
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
-  return (ends.from === null || ends.to === null) && !canBeTotal(firing, text) ? null : ends;
+  const isOpen = ends.from === null || ends.to === null;
+  return isOpen && !canBeTotal(firing, text) && !isBulkOrder(rule, ends, text, context) ? null : ends;
+}
+
+const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo)/iu;
+
+/** "Egypt bought 60,000 tonnes of wheat at a tender": of grain and oil the seller, or who takes them, may stay untold. */
+function isBulkOrder({name}: TradeRule, {from, to}: Ends, text: string, {isBulk}: EndsContext): boolean {
+  const isOrder = name === "trade/purchased" ? to !== null : /delivered|sold$/.test(name) && from !== null;
+  return isBulk && isOrder && ORDERED.test(text);
 }
 
 const OF_TWO = anyOf(

@@ -8,8 +8,9 @@ import {countriesOf, partnerNamed, STATISTICS, withStranger} from "./findPartner
 import {canBeTotal, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
 const OPENS_WITH_FLOW = /^\W{0,4}(?:(?:total|annual|our) )?(?:exports?|imports?)\b/iu;
+const DEAL = anyOf("contract|deal|order|agreement|sale|loan|credit");
 const OPENS_WITH_DEAL = new RegExp(
-  `^["“]?(?:The|This) ${anyOf("contract|deal|order|agreement|sale|loan|credit")}\\b`,
+  `^["“]?(?:The|This) ${DEAL}\\b|\\b(?:the|this|that) ${DEAL} (?:signed|concluded|reached|sealed|initialled)\\b`,
   "u"
 );
 
@@ -24,7 +25,7 @@ export function endsWithoutParty(
   const owner = ownerOfTotal(topic);
   if (owner !== null && canBeTotal(firing, text)) return totalOf(owner, measure);
   const isPair = topic !== null && topic.from !== null && topic.to !== null;
-  if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic.measure, measure)))
+  if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic, measure)))
     return endsLike(topic, marked, text, firing, context);
   const listed = measure === "export" || measure === "import" ? countriesOf(before) : [];
   if (listed.length === 2 && OPENS_WITH_FLOW.test(text))
@@ -63,9 +64,12 @@ function seenFrom(own: CountryCode | null, both: readonly (CountryCode | null)[]
   return measure === "export" ? {from: own, to: other} : {from: other, to: own};
 }
 
+const FLOWS: ReadonlySet<TradeMeasure> = new Set(["delivery", "purchase", "aid"]);
+
 /** "India is sending wheat. The first 50 lorries left on Tuesday.": what moves after that moves the same way. */
-function isGoodsFlow(before: TradeMeasure, now: TradeMeasure): boolean {
-  return [before, now].every((measure) => measure === "delivery" || measure === "purchase" || measure === "aid");
+function isGoodsFlow({measure, unit}: TradeRecord, now: TradeMeasure): boolean {
+  const isOfGoods = (measure === "export" || measure === "import") && !/^[A-Z]{3}$/.test(unit);
+  return FLOWS.has(now) && (FLOWS.has(measure) || isOfGoods);
 }
 
 /** Of two countries the one with the deficit: the paper's own, else the one that buys more in the figure before. */

@@ -72,6 +72,8 @@ const SPEAKER = anyOf(
   "media|press|newspapers?|dail(?:y|ies)|television|TV|broadcasters?|agenc(?:y|ies)|news agenc(?:y|ies)|analysts?",
   "observers?|experts?|reports?"
 );
+// Whom something befalls gives nothing: "the needs faced by Peru".
+const BEFALLEN = /\b(?:faced|suffered|incurred|experienced|subscribed|felt) by (?:the )?$/iu;
 const SPEAKERS = new RegExp(`^ (?:state |news |local )?${SPEAKER}(?!\\p{L})`, "iu");
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
 const GIVES = anyOf(
@@ -119,6 +121,7 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
   if (preposition === "of" && SELLERS.test(left)) return "from";
+  if (preposition === "by" && BEFALLEN.test(left)) return "in";
   // "The Bank of Ghana said": a country's office stands for the country.
   if (preposition === "of" && INSTITUTION.test(left)) return "subject";
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";

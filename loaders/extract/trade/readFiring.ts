@@ -40,10 +40,11 @@ export function readFiring(
     ...context,
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
+    isBulk: quantity.kind === "mass" || quantity.kind === "volume" || quantity.kind === "energy",
     origins: marked.origins.get(mark) ?? [],
     isSameSentence: context.earlierHere.length > 0
   });
-  if (ends === null || (measure === "delivery" && isOutput(marked, quantity))) return null;
+  if (ends === null || (measure === "delivery" && isOutput(marked, quantity, text))) return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);
@@ -127,8 +128,12 @@ function statusClause(text: string, focus: number): string {
 }
 
 /** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
-function isOutput({parties}: MarkedSentence, {per}: QuantityMention): boolean {
-  return per === "day" && new Set([...parties.values()].map(({country}) => country)).size < 2;
+function isOutput({parties}: MarkedSentence, {per}: QuantityMention, text: string): boolean {
+  return (
+    per === "day" &&
+    !/\b(?:agreement|contract|deal)\b/iu.test(text) &&
+    new Set([...parties.values()].map(({country}) => country)).size < 2
+  );
 }
 
 function evidenceOf({source}: AnnotatedDocument, {sentence}: MarkedSentence, rule: string): Evidence {

@@ -20,6 +20,21 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Peru's current account deficit was $2 billion in 2012."],
     ["Exports accounted for 40 per cent of the brewer's sales of $2 billion."]
   ],
+  "bulk goods whose other end stays untold": [
+    ["Jordan bought 60,000 tonnes of wheat at a tender in May 2014.", "purchase ->JOR 60000 tonnes reported 2014-05"],
+    ["Angola signed a contract to supply 140,000 barrels a day of crude.", "delivery AGO>- 140000 barrels per day planned"],
+    ["Kenya's farmers sold 3,000 tonnes of maize."],
+    ["Jordan's bakers bought 60,000 tonnes of flour."]
+  ],
+  "a deficit or trade told behind the amount": [
+    ["Fiji closed the year 2012 with a $900 million trade deficit.", "other FJI>- 900000000 USD reported 2012"],
+    ["The record $169 billion Fijian trade deficit of 2012 worries many.", "other FJI>- 169000000000 USD reported 2012"],
+    ["Ghana became Togo's first partner in 2014 with $118 million two-way commerce.", "bilateral trade GHA>TGO 118000000 USD reported 2014"]
+  ],
+  "who befalls and who gives": [
+    ["The Government of Norway will extend $40 million in aid to meet the needs faced by Fiji.", "aid NOR>FJI 40000000 USD planned"],
+    ["Peru and Fiji discussed wheat. The agreement signed in May 2013 provides for the supply of 5,000 tonnes.", "delivery PER>FJI 5000 tonnes reported"]
+  ],
   "continents, own dollars and capitals": [
     ["India-Africa trade was worth $70 billion in 2012.", "bilateral trade IND>- 70000000000 USD reported 2012"],
     ["Exports to China were worth $1.2 billion in May 2018, New Zealand's statisticians of Stats NZ said.", "export NZL>CHN 1200000000 NZD reported 2018-05"],

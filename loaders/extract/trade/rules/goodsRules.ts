@@ -17,7 +17,7 @@ const SUPPLIES = anyOf(
 const PURCHASE = anyOf(
   "{buy}|acquisition|procurement|contracts? for|deals? for|orders? for|agreements? for",
   "agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
-  "ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?"
+  "ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?|tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
 );
 const DONATES = anyOf(
   "donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?",

@@ -58,8 +58,8 @@ export const tradeTotalRules: readonly TradeRule[] = [
     of: "money",
     direction: "pair",
     pattern:
-      "{Q}(?: worth)?(?: of| in) (?:their |our )?(?:annual |total |two-way |bilateral |mutual ){0,2}" +
-      `(?<cue>${TRADE})\\b`,
+      "{Q}(?: (?:two-way|bilateral|mutual)|(?: worth)?(?: of| in)) (?:their |our )?" +
+      `(?:annual |total |two-way |bilateral |mutual ){0,2}(?<cue>${TRADE})\\b`,
     item: "goods",
     status: null,
     examples: [
@@ -121,7 +121,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     pattern: [
       `\\b(?:gap|difference|balance) between [^;,\ue200-\ue2ff]{0,40}?\\b(?<cue3>${BOTH_WAYS})\\b~{Q}`,
       `(?<cue>${NOT_OF_A_STATE}\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b~{Q}`,
-      "{Q} (?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b"
+      "{Q} (?:{P} )?(?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b"
     ].join("|"),
     item: "trade deficit",
     status: null,
@@ -139,7 +139,9 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "giver",
-    pattern: [`(?<cue>${NOT_PUBLIC}\\b(?:trade )?surplus)\\b~{Q}`, "{Q} (?:trade )?(?<cue2>surplus)\\b"].join("|"),
+    pattern: [`(?<cue>${NOT_PUBLIC}\\b(?:trade )?surplus)\\b~{Q}`, "{Q} (?:{P} )?(?:trade )?(?<cue2>surplus)\\b"].join(
+      "|"
+    ),
     item: "trade surplus",
     status: null,
     examples: [
