@@ -36,14 +36,16 @@ export interface Reference extends Span {
 const GENERIC = /^(?:only|first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
 const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+/** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
+const OWNER = "(?:RqA{0,3})?";
 /** Where an envoy serves: "Ambassador of Chile in Peru". */
 const AT = "(?:[if]D?[CL])?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 const PATTERNS: readonly RegExp[] = [
-  `${OFFICE}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`,
+  `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`,
   `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`,
   `${OFFICE}R${OF}${AT}kH{0,4}[Nn](?:oD?C)?(?=[k&ix]|$)`,
-  `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+  `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
   `(?:Cq)?H{0,4}N(?:oD?C)?`,
   `(?:Cq)?H{1,4}n(?:oD?C)?`,
   `n(?=k?w)`,
@@ -69,11 +71,18 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
     }
     const length = matchLength(kinds, i, items, tokens);
     if (length > 0) {
-      references.push(buildReference(items.slice(i, i + length), tokens, employerCountry(items, i)));
+      const own = withoutOwner(items.slice(i, i + length));
+      references.push(buildReference(own, tokens, employerCountry(items, i)));
     }
     i += Math.max(length, 1);
   }
   return references;
+}
+
+/** The prime minister's chief of staff is of her country, and holds no office of hers. */
+function withoutOwner(items: readonly NounItem[]): readonly NounItem[] {
+  const owner = items.findIndex(({kind}, i) => kind === "R" && items[i + 1]?.kind === "q");
+  return owner < 0 || owner + 2 >= items.length ? items : items.filter((_, i) => i !== owner && i !== owner + 1);
 }
 
 /** The country of the body whose officer comes next: "Duma Speaker X", "US House of Representatives Speaker Y". */
@@ -93,8 +102,9 @@ function matchLength(kinds: string, at: number, items: readonly NounItem[], toke
     const matched = items.slice(at, at + length);
     // "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop.
     if (index === COMMA_NAME && !closes(tokens, matched.at(-1)!.last + 1) && !isPlainTitle(matched, tokens)) continue;
-    // "to Venezuela, Russian Defence Minister Ivanov said" is of one country.
-    if (matched[0]!.place?.form === "country" && matched[1]?.kind === "k" && matched[2]?.place?.form === "demonym")
+    // "to Caracas, Russian Defence Minister Ivanov said" is of one country.
+    const [place, comma, owner] = matched;
+    if (place!.place && place!.place.form !== "demonym" && comma?.kind === "k" && owner?.place?.form === "demonym")
       continue;
     // "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well.
     if (

@@ -19,9 +19,21 @@ export function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (
       )
     )
       last = i;
-    else if (!/^(?:and|,|&|-)$/.test(token.lower)) break;
+    else if (!/^(?:and|,|&|-)$/.test(token.lower) && !opensPortfolio(tokens, i, isPlace)) break;
   }
   return last;
+}
+
+/** "Minister of Blue Resources": a word with a capital before one of what ministers are for. */
+function opensPortfolio(tokens: readonly Token[], i: number, isPlace: (index: number) => boolean): boolean {
+  const next = tokens[i + 1];
+  return (
+    next !== undefined &&
+    startsWithCapital(tokens[i]!.text) &&
+    startsWithCapital(next.text) &&
+    !isPlace(i + 1) &&
+    isPortfolioWord(next)
+  );
 }
 
 const PORTFOLIO = wholeWord(
@@ -36,7 +48,9 @@ const PORTFOLIO = wholeWord(
   "parliamentary|religious|islamic|migration|immigration|refugees|disaster|emergency|emergencies|situations",
   "research|innovation|construction|privatisation|privatization|supplies|enterprises|small|business|deputy|vice",
   "junior|assistant|prime|overseas|export|population|metallurgy|advanced|emerging|steel|coal|space|citizenship",
-  "integration|local|government|administration|interim|acting|caretaker"
+  "integration|local|government|administration|interim|acting|caretaker|national|solid|civil|human|higher|land|lands",
+  "livestock|veterans|heritage|antiquities|gender|children|religion|textiles|jute|chemicals|roads?|highways",
+  "decentrali[sz]ation|territorial|communities|equality|pensions|skills|training|reforms?|broadcasting|media"
 );
 
 /** Whether a word can be of what a minister is for. */

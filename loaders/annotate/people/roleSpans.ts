@@ -83,6 +83,9 @@ function isUsedAsTitle(
   if (key === "colleague") return /^\p{Lu}/u.test(tokens[first - 1]?.text ?? "");
   if (/^(?:head|chief|chair|director|commander)$/.test(key))
     return tokens[first]!.pos !== "VERB" && (next?.lower === "of" || beforeName);
+  // "Xi hosts Ruto"; "the guest of Pakistan" holds no office of Pakistan's.
+  if (key === "hosts" && startsWithCapital(tokens[first - 1]?.text ?? "") && beforeName) return false;
+  if (/^guests?$/.test(key) && next?.lower === "of") return false;
   if (/^(?:hosts?|guests?|speaker|aide|visitor|officials?|delegations?)$/.test(key))
     return (
       /NOUN|PROPN/.test(tokens[first]!.pos) &&

@@ -16,6 +16,10 @@ const NAMES: readonly Case[] = [
   ["Dr. A.K. Tewari spoke.", "Dr. A.K. Tewari = A.K. Tewari"],
   ["Belgium's Prime Minister, Odile Vandersnoek, agreed.", "Belgium's Prime Minister, Odile Vandersnoek = Odile Vandersnoek"], // prettier-ignore
   ["Chipo Mwanza, the Zambian trade minister, flew home.", "Chipo Mwanza, the Zambian trade minister = Chipo Mwanza"],
+  ["Chipo Mwanza, the Zambian premier's chief of staff, left.", "Chipo Mwanza, the Zambian premier's chief of staff = Chipo Mwanza"], // prettier-ignore
+  ["The Zambian Minister of Solid Minerals, Dr. Chipo Mwanza, left.", "The Zambian Minister of Solid Minerals, Dr. Chipo Mwanza = Chipo Mwanza"], // prettier-ignore
+  ["Before leaving for Ankara, Zambian President Chipo Mwanza ate.", "Zambian President Chipo Mwanza = Chipo Mwanza"],
+  ["King Harald of Norway is the guest of Zambia.", "King Harald of Norway = Harald"],
   ["Viktor Orban and Andrej Babis ate.", "Viktor Orban = Viktor Orban", "Andrej Babis = Andrej Babis"],
   ["Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif came.", "Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif = Khawaja Asif"], // prettier-ignore
   ["Paul Kagame of Rwanda and Taiwan's Ma Ying-jeou met.", "Paul Kagame of Rwanda = Paul Kagame", "Taiwan's Ma Ying-jeou = Ma Ying-jeou"], // prettier-ignore
