@@ -53,7 +53,7 @@ const NUMBER_WORDS = [
 export const month = (name = "month"): string => String.raw`\b(?<${name}>${MONTH_WORDS})(?![\p{L}\d])`;
 /** A day of the month with or without its ordinal ending, as a named group. */
 export const day = (name = "day"): string =>
-  String.raw`(?<![\d.,:/$€£]|\p{L}-)(?<${name}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:/]\d|%)`;
+  String.raw`(?<![\d.,:/$€£]|(?<=\p{L})(?<!\d(?:st|nd|rd|th))-)(?<${name}>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?![\p{L}\d]|[.,:/]\d|%)`;
 /** A year in four digits, as a named group. */
 export const year = (name = "year"): string =>
   String.raw`(?<![\d.,$€£#])(?<${name}>1[5-9]\d\d|20\d\d)(?![\p{L}\d]|[.,:]\d|%)`;

@@ -154,7 +154,8 @@ function demonymActor(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   return lastNamed(context, parsed, demonym.country);
 }
 
-function lastNamed(context: VisitContext, parsed: ParsedSentence, country: CountryCode | null): Actor[] {
+/** The first named person of a country in the nearest of the last sentences that names one. */
+export function lastNamed(context: VisitContext, parsed: ParsedSentence, country: CountryCode | null): Actor[] {
   const at = context.order.get(parsed) ?? 0;
   for (let i = at; i >= Math.max(0, at - 4); i--) {
     const people = context.parsed[i]!.sentence.mentions.filter(

@@ -3,7 +3,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
-import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
+import {actorsOfMention, findActors, findOwner, lastNamed} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
 
@@ -11,6 +11,8 @@ import {isNamedPerson} from "./mentionKinds.ts";
 const PLANS_OR_MAKES = wholeWord(
   "plan|make|pay|schedule|announce|cancel|postpone|undertake|have|begin|prepare|intend|want"
 );
+
+const ORDINAL = wholeWord("first|second|third|fourth|fifth|sixth|only|last");
 
 /** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
 const TRAVELS = wholeWord(
@@ -84,8 +86,21 @@ function phraseActors(context: VisitContext, parsed: ParsedSentence, noun: Chunk
     if (actors.length > 0) return actors;
     const named = namedAfterRole(context, parsed, listed[0]);
     if (named.length > 0) return named;
+    const first = isFirst(parsed, noun) ? firstOfOffice(context, parsed, listed[0]) : [];
+    if (first.length > 0) return first;
   }
   return [];
+}
+
+/** "It was the first visit", "marks the third trip". */
+function isFirst({sentence}: ParsedSentence, noun: Chunk): boolean {
+  return sentence.tokens.slice(noun.first, noun.head).some((t) => ORDINAL.test(t.lower));
+}
+
+/** "This marks the first visit by a Peruvian president": made by the Peruvian of whom the text has just told. */
+function firstOfOffice(context: VisitContext, parsed: ParsedSentence, noun: Chunk | undefined): Actor[] {
+  const office = noun?.mentions.find((m): m is PersonMention => m.type === "person" && m.form === "role");
+  return office === undefined || office.country === null ? [] : lastNamed(context, parsed, office.country);
 }
 
 /** "of the Peruvian Minister of Mines, X": the name stands behind a title that is told in full. */

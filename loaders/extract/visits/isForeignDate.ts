@@ -7,6 +7,9 @@ const LATER_VISIT = `${anyOf(LATER)} (?:[\\w-]+ ){0,3}(?:visit|trip|tour|stay)`;
 /** Tokens over which "the first …" reaches its "since". */
 const FAR_BEFORE = 25;
 const AFTER_NAMED = "(?:after|following)\\b(?! (?:a|the|his|her|their)\\b)";
+const OCCASION = anyOf("inauguration|election|re-election|appointment|swearing-in|coronation|birth|death|independence");
+/** "following his inauguration on". */
+const OF_OCCASION = new RegExp(`\\b(?:after|following|since) (?:\\S{1,15} ){0,2}${OCCASION} (?:on|in)$`);
 /** "his third visit to Oslo after May 2019". */
 const LATER_VISIT_AFTER = new RegExp(`\\b${LATER_VISIT} .{0,40}\\b${AFTER_NAMED}`);
 
@@ -21,6 +24,7 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isDateline(tokens, date) ||
     isSpanOfCount(tokens, date) ||
     isOfLastTime(tokens, date) ||
+    isOfOccasion(tokens, date, first) ||
     isOfEarlier(tokens, date, first)
   );
 }
@@ -80,6 +84,16 @@ function isOfLastTime(tokens: readonly Token[], {firstToken}: DateMention): bool
     tokens.slice(since, firstToken).every((t) => t.text !== ",") &&
     tokens.slice(Math.max(0, since - FAR_BEFORE), since).some((t) => ORDINAL.test(t.lower))
   );
+}
+
+/** "met the president following his inauguration on 20 January": when he took office. */
+function isOfOccasion(tokens: readonly Token[], {firstToken}: DateMention, first: number): boolean {
+  const from = Math.max(first, firstToken - 6);
+  const words = tokens
+    .slice(from, firstToken)
+    .map((t) => t.lower)
+    .join(" ");
+  return OF_OCCASION.test(words);
 }
 
 /** "his third visit, after May 2000 and June 2014": when the others were. */

@@ -154,9 +154,10 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   if (frame.people.length > 1 && !hosts && frame.to === null) return false;
   if (trip.frames.some((f) => f.earlier) || !agreeOnDates(context, trip, frame)) return false;
   const status = trip.frames.map((f) => statusClass(f.modality.status));
+  const isWish = status.includes("wish") && !status.includes("real");
   return frame.modality.status === "held" || frame.modality.status === "under way"
-    ? !status.includes("off") && !status.includes("wish") && trip.frames.some((f) => f.modality.status !== "planned")
-    : !status.includes("wish") || frame.modality.status === "proposed";
+    ? !status.includes("off") && !isWish && trip.frames.some((f) => f.modality.status !== "planned")
+    : !isWish || frame.modality.status === "proposed";
 }
 
 /** A verb whose tense and mood tell nothing ("accused of visiting") claims nothing by itself. */
@@ -167,12 +168,12 @@ function isClaimed({rule, modality, start, people}: TripFrame): boolean {
 /** A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was. */
 function isTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
   const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
-  // A president who meets his own ministers at home travels nowhere and receives nobody.
-  const [first] = people;
+  // A president who meets his own ministers, or people of no office, at home travels nowhere and receives nobody.
+  const known = people.find((p) => p.country !== null);
   const atHome =
-    first?.country != null &&
-    people.every((p) => p.country === first.country) &&
-    (to === null || to.country === first.country);
+    known !== undefined &&
+    people.every((p) => p.country === known.country || (p.country === null && !p.official && to === null)) &&
+    (to === null || to.country === known.country);
   return (
     people.length > 1 &&
     !atHome &&

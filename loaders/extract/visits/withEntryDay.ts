@@ -1,4 +1,5 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Edtf} from "../../types.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** "12 May – Hauge visits Portugal": an entry of a chronicle takes its day, and what lies behind has been held. */
@@ -11,17 +12,23 @@ export function withEntryDay({parsed, entries, today}: VisitContext, frame: Trip
     (m) =>
       m.type === "date" && m.firstToken > 1 && !/^(?:duration|bound)$/.test(m.form) && !/^\d{4}$/.test(m.edtf ?? "")
   );
-  const isUndated = frame.start === null && frame.end === null && !hasOwnDay;
-  if (day === undefined || !isNews || frame.earlier || (!isUndated && frame.start !== day)) return frame;
+  const isUndated = frame.start === null && frame.end === null;
+  if (day === undefined || !isNews || frame.earlier || !(isUndated || isPast(frame, day))) return frame;
   const [start = day, end = day.length < 10 ? day : null] = day.split("/");
   const dates = /\/(?:leave|return-from)$/.test(frame.rule) ? {end: end ?? start} : {start, end};
   const isOver =
     today === null ? entries.looksBack : (boundsOf(day)?.last ?? today) < today || entries.lastDay !== null;
   return {
     ...frame,
-    ...(isUndated ? dates : {}),
+    ...(isUndated && !hasOwnDay ? dates : {}),
     modality: isOver ? {...frame.modality, status: "held"} : frame.modality
   };
+}
+
+/** Whether a trip's own days are not after that of its entry: "27 May: Hauge visits Oslo and meets the king on 25 May". */
+function isPast({start, end}: TripFrame, day: Edtf): boolean {
+  const own = boundsOf(start ?? end)?.first ?? null;
+  return own !== null && own <= (boundsOf(day)?.last ?? day);
 }
 
 /** "12 May: Hauge visits Portugal", "19 May: Hauge's visit to Peru": no word tells whether it was made. */

@@ -95,6 +95,12 @@ A new start
     ]
   },
   {
+    title: "an entry may tell of days before its own",
+    text: `Diary of 1988\n\n05/09/1988: A school opens.\n\n27/09/1988: ${HAUGE} visits Laos and meets the king on 25 September 1988.\n\n30/09/1988: Rain falls.\n`,
+    published: null,
+    rows: ["Knut Hauge NOR>LAO - held 1988-09-25 1988-09-25"]
+  },
+  {
     title: "who travels in a chronicle of two countries' relations goes to the other one",
     text: `Norway–India relations
 

@@ -103,6 +103,14 @@ export const linkedSentences: readonly Told[] = [
   ],
   // what a trip's noun tells from afar
   [
+    "Chilean President Sebastian Pinera met the Peruvian president, Francisco Sagasti, on Tuesday. This marks the first visit by a Chilean president to Peru since 2013.",
+    "Sebastian Pinera CHL>PER * * * *"
+  ],
+  [
+    "Chilean President Sebastian Pinera is likely to meet the Peruvian president, Francisco Sagasti, after his election in May. Pinera will visit Peru in August.",
+    "Sebastian Pinera CHL>PER - planned 2021-08 *"
+  ],
+  [
     "Chilean President Sebastian Pinera said that his next trip this year will be to Lima.",
     "Sebastian Pinera CHL>PER Lima planned * *"
   ],

@@ -19,7 +19,8 @@ export const rangeRules: readonly DateRule[] = [
     build: buildDays,
     examples: [
       ["The summit of October 2-3, 2011 was short.", "2011-10-02/2011-10-03"],
-      ["He was there on October 2 and 3.", "2012-10-02/2012-10-03"]
+      ["He was there on October 2 and 3.", "2012-10-02/2012-10-03"],
+      ["He was there from October 2nd-3rd.", "2012-10-02/2012-10-03"]
     ],
     misses: ["September 5 and 28", "Page 3-4 of the report"]
   },
