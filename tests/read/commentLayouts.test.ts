@@ -7,6 +7,7 @@ import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
+import {talkNoComments} from "./layouts/talkNoComments.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
 import {unheadedLayouts} from "./layouts/unheadedLayouts.ts";
 
@@ -35,6 +36,13 @@ describe("comments under an article, by layout", () => {
 });
 
 describe("what looks like comments but is none", () => {
-  for (const {name, page} of [...noComments, ...ownLists, ...otherRepeats, ...bareNoComments, ...referenceNoComments])
+  for (const {name, page} of [
+    ...noComments,
+    ...ownLists,
+    ...otherRepeats,
+    ...bareNoComments,
+    ...referenceNoComments,
+    ...talkNoComments
+  ])
     it(name, () => expect(read(page)?.comments).toEqual([]));
 });

@@ -39,7 +39,9 @@ const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2
  */
 export function findNamedBlocks(lines: readonly PageLine[], prose: number): number | undefined {
   const voiced = lines.map(({text}) => hasReaderVoice(text) || isInformal(text));
-  const starts = findNameLines(lines).filter((i) => i !== prose + 1 && i >= prose - NEAR_PROSE && !isHeading(lines[i]));
+  const starts = findNameLines(lines).filter(
+    (i) => i !== prose + 1 && i >= prose - NEAR_PROSE && !isHeading(lines[i]) && !isBroken(lines, i)
+  );
   const blocks = starts.map((from, n): Block => {
     const [first, ...rest] = lines.slice(from, starts[n + 1]);
     const name = nameIn(first?.text ?? "");
@@ -59,6 +61,11 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
 }
 
 const isHeading = (line: MarkdownLine | undefined) => line?.mark === "heading" || line?.mark === "title";
+
+/** True for a word of a sentence that a link or a break put on a line of its own. */
+const isBroken = (lines: readonly PageLine[], i: number) =>
+  [lines[i], lines[i + 1]].every((line) => /^\p{Ll}/u.test(line?.text ?? "")) &&
+  /[\p{L}\p{N},]$/u.test(lines[i - 1]?.text ?? "");
 
 const share = (blocks: readonly Block[], test: (block: Block) => boolean) => blocks.filter(test).length / blocks.length;
 

@@ -7,13 +7,21 @@ const PARTICLES: ReadonlySet<string> = new Set(
 /** Code, versions, keys of settings, and the end of a sentence that was broken into lines. */
 const NO_NAME =
   /[[\]{}<>$%^=\\/|#~*]|^[.:]|\bv?\d{1,4}\.\d|^[^.]{0,60}\p{Ll}{3}\.$|\.\p{Ll}{2,20}\.|^\p{Lu}{2,20}_[\p{Lu}_]{2,40}$/u;
+/** "FIRST ROWER" speaks in a play. */
+const SPEAKER = /^[\p{Lu}\s.'’-]{5,60}$/u;
 /** "remove the old hull file" */
 const SENTENCE = /^(?:\p{Ll}{1,20}\s){3,10}\p{Ll}{1,20}$/u;
 
 /** True for a name as people have or make up; headings, versions and keys of settings are none. */
 export function isPersonsName(name: string): boolean {
   const [first = "", ...rest] = name.replace(/^by\s/iu, "").split(/\s+/u);
-  if (NO_NAME.test(name) || SENTENCE.test(name) || rest.length >= MOST_WORDS || functionWords.has(first.toLowerCase()))
+  if (
+    NO_NAME.test(name) ||
+    SPEAKER.test(name) ||
+    SENTENCE.test(name) ||
+    rest.length >= MOST_WORDS ||
+    functionWords.has(first.toLowerCase())
+  )
     return false;
   return rest.every((word) => PARTICLES.has(word) || !isHeadingWord(word, first));
 }

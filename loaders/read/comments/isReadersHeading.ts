@@ -22,7 +22,7 @@ const BROKEN = /^\p{Ll}.*[.,)\]]|@/u;
  */
 export function isReadersHeading(text: string): boolean {
   const most = /(?::|…|\.{3})$/u.test(text) ? LONGEST_LEAD_WORDS : LONGEST_WORDS;
-  if (text.length > most * LONGEST_WORD || wordCount(text) > most || /[;,]$/u.test(text)) return false;
+  if (text.length > most * LONGEST_WORD || wordCount(text) > most || /[;,]$|[^.]\.$/u.test(text)) return false;
   if (parseHead(text) !== undefined) return false;
   return COUNT.test(text) || (READERS.test(text) && !BROKEN.test(text));
 }

@@ -56,7 +56,11 @@ const CLOCK = /^\s?\(\s?\d{1,2}:\d{2}\s?(?:[ap]m)?\s?\)/iu;
 /** The words that stand for a writer's picture. */
 const PICTURE = /['’]s (?:picture|avatar|photo|image)$|^(?:avatar|(?:profile )?(?:photo|picture)) (?:for|of)\s/iu;
 /** What stands beside the times of other things than comments. */
-const NO_NAME = /^(?:tracked|last (?:updated|modified|edited)|published|pingback|trackback|copyright|©)\b/iu;
+const OTHER_TIME = anyOf(
+  "tracked|last (?:updated|modified|edited)|published|pingback|trackback|copyright|©",
+  "(?:closing|opening|start|end|due|release|event|expiry) date|deadline|expires|valid (?:from|until|till)"
+);
+const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
 /** "oarsman62 oarsman62", for the picture and the name. */
 const TWICE = /^(?<name>.{2,30}) \k<name>$/u;
 /** What stands for the name of a reader who left. */
