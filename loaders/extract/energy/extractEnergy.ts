@@ -5,7 +5,7 @@ import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {findCompanies} from "./findCompanies.ts";
 import {findProjects} from "./findProjects.ts";
 import {findTopic} from "./findTopic.ts";
-import {goesOn, isMilestone} from "./goesOn.ts";
+import {goesOn, isMilestone, isOfThing} from "./goesOn.ts";
 import {mergeProjects, type ProjectMention} from "./mergeProjects.ts";
 import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
 
@@ -82,7 +82,8 @@ function withContinuations(
     [last, lastAt] = [subject, i];
     const continued = readContinuation(sentence, subject, context);
     // Far from the project's name, or where it is stalled, only a signing or a start of works is surely its own.
-    const isLoose = isFar || (subject.status === "stalled" && continued.status === "agreed");
+    const isLoose =
+      (isFar && !(only !== null && isOfThing(text))) || (subject.status === "stalled" && continued.status === "agreed");
     return [isLoose && !isMilestone(text) ? {...continued, status: "mentioned"} : continued];
   });
 }

@@ -45,6 +45,13 @@ export function goesOn(
   );
 }
 
+const THE_THING = new RegExp(`\\b(?:the|this) ${THING}\\b`, "iu");
+
+/** "The project", "this pipeline": where a document has only one, it is meant. */
+export function isOfThing(text: string): boolean {
+  return THE_THING.test(text);
+}
+
 /** A signing, a start of works: what happens to the headline's project without its name. */
 export function isMilestone(text: string): boolean {
   return MILESTONE.test(text);

@@ -46,7 +46,7 @@ const ELECTRICITY = [
   `(?:electricity|power|grid) (?:grid )?${CABLE}|interconnect(?:or|ion)s?|electricity highways?`,
   "(?:power|electricity|energy) (?:grid )?" +
     "(?:integration|interconnection|transmission|trade|trading) (?:projects?|schemes?)",
-  "power (?:initiatives?|programmes?)",
+  "power (?:initiatives?|programmes?)|(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
   `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|${SITE})`
 ];
 const OTHER = [

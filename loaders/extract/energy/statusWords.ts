@@ -59,6 +59,7 @@ const SIGNED = [
   "chose",
   "won (?:a|the) (?:contract|tender|bid|right)|(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
   "(?:reached|entered into|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
+  "loans? (?:(?:has|have|had) been|was|were) (?:granted|approved)|(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
   "(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:funds|funding|financing|finance|loans?|from)"
 ];
 

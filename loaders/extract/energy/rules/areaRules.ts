@@ -9,6 +9,7 @@ const OLD = anyOf(
   " of| the| and| repair| its| our| several| existing| old| ageing| obsolete| [\\p{L}]{3,12}-(?:built|era|made)"
 );
 const NUCLEAR_AREA = anyOf("technolog(?:y|ies)|cooperation|co-operation|agreement|medicine|research|science|training");
+const CIVIL_AREA = anyOf("deals?|pacts?|accords?|agreements?|co-?operation|technology|trade|energy|field|sector|ties");
 const SELLS_REACTORS = anyOf(
   "agreement on|contract for|contract on|deal for|sale of|sell|supply|build|construction of|offer of"
 );
@@ -44,7 +45,7 @@ export const areaRules: readonly EnergyRule[] = [
     pattern: new RegExp(
       [
         `(?:nuclear|atomic) (?:energy )?${NUCLEAR_AREA}(?! weapons)`,
-        "peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear",
+        `peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear (?:energy |power )?${CIVIL_AREA}`,
         '(?:nuclear|atomic)[^.;]{0,80}? technolog(?:y|ies) (?:for|in) (?<use>[\\p{L} ]{3,40}?)(?=[,.;"”]|$)'
       ].join("|"),
       "iu"
@@ -62,7 +63,11 @@ export const areaRules: readonly EnergyRule[] = [
         "Nuclear technology for hospitals and farms () nuclear @ : mentioned"
       ]
     ],
-    misses: ["The nuclear-free zone was discussed.", "Nuclear weapons were discussed."]
+    misses: [
+      "The nuclear-free zone was discussed.",
+      "Nuclear weapons were discussed.",
+      "Japan asked Iran what fuels its civilian nuclear reactors."
+    ]
   },
   {
     name: "energy/counted-reactors",
