@@ -1,5 +1,6 @@
 import {lazily} from "../lazily.ts";
 import type {AnnotatedDocument, Mention, PersonMention, Sentence, SourceDocument, Span} from "../types.ts";
+import {inSentenceCase} from "./inSentenceCase.ts";
 import {findHome} from "./home/findHome.ts";
 import {findOrganisations} from "./organisations/findOrganisations.ts";
 import {findNamedPeople, findPeople, type PlacedSentence} from "./people/findPeople.ts";
@@ -13,12 +14,14 @@ import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
  * "Belgium's Prime Minister, Charles Michel" is a person, and holds no mention of a place.
  */
 export function annotate(source: SourceDocument): AnnotatedDocument {
-  const placed = findNames(source.text, draftSentences(source));
-  const here = findHere(source.text, placed);
-  const named = findNamedPeople(source, placed);
-  const home = findHome({source, sentences: placed, people: named, here: here?.country ?? null});
+  const text = inSentenceCase(source.text);
+  const read = text === source.text ? source : {...source, text};
+  const placed = findNames(text, draftSentences(read));
+  const here = findHere(text, placed);
+  const named = findNamedPeople(read, placed);
+  const home = findHome({source: read, sentences: placed, people: named, here: here?.country ?? null});
   const {people, mentions} = findPeople(named, {here: here?.country ?? null, home, kind: source.kind});
-  const marks = createMarker(source, placed, home);
+  const marks = createMarker(read, placed, home);
   const sentences = placed.map((sentence, i) => annotateSentence(sentence, mentions[i]!, () => marks(i)));
   const comments = source.comments.map((): Sentence[] => []);
   for (const sentence of sentences) if (sentence.kind === "comment") comments[sentence.block]!.push(sentence);

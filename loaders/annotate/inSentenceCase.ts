@@ -1,0 +1,102 @@
+import {wholeWord} from "../anyOf.ts";
+import type {Token} from "../types.ts";
+import {longestPhraseAt} from "./lexicons/phraseIndex.ts";
+import {findKnownPeople, isGivenName} from "./people/peopleLexicon.ts";
+import {titles} from "./people/roleLexicon.ts";
+import {placeIndex} from "./places/gazetteer.ts";
+import {findTokens} from "./tokens/findTokens.ts";
+import {isUnknownWord} from "./tokens/isUnknownWord.ts";
+
+/** Characters looked at, letters among them before capitals tell anything, and how many of ten must be capitals. */
+const SAMPLE = 3000;
+const FEWEST_LETTERS = 200;
+const MOST_OF_TEN = 9;
+const CALENDAR = wholeWord(
+  "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september",
+  "october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+);
+/** Words that go on no name. */
+const NO_NAME = /^(?:DET|ADP|AUX|PRON|CCONJ|SCONJ|PART|ADV|PUNCT|NUM|SYM|VERB)$/;
+/** "U.S.", "[FMLN]", "NO.4": letters that stay capitals. */
+const LETTERS = /^(?:(?:\p{L}\.)+|[^aeiouy]{2,5})$/u;
+
+/**
+ * A text in capitals ("THE PRESIDENT FLEW TO LIMA"), as cables and old agency copy stand, with capitals for names
+ * alone; any other text as it is. Every letter stays in its place.
+ */
+export function inSentenceCase(text: string): string {
+  if (!isInCapitals(text)) return text;
+  const small = Array.from({length: text.length}, (_, i) => smallUnit(text.charAt(i))).join("");
+  const tokens = findTokens(small, 0, small.length);
+  const isName = namesAmong(tokens);
+  const units = small.split("");
+  tokens.forEach(({text: word, start, end}, i) => {
+    const isShort = LETTERS.test(word) && isUnknownWord(word);
+    const isBracketed = /^[[(]$/.test(tokens[i - 1]?.text ?? "") && /^[\])]$/.test(tokens[i + 1]?.text ?? "");
+    const last = isShort || isBracketed ? end : isName[i]! || opensSentence(tokens, i) ? start + 1 : start;
+    for (let at = start; at < last; at++) units[at] = text.charAt(at);
+  });
+  return units.join("");
+}
+
+function isInCapitals(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  if (letters < FEWEST_LETTERS) return false;
+  return (sample.match(/\p{Lu}/gu)?.length ?? 0) * 10 >= letters * MOST_OF_TEN;
+}
+
+/** Behind a full stop or the dash of a dateline, also with a quotation mark or a bracket between. */
+function opensSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || /^(?:[.!?:]|--)$/.test(before.text)) return true;
+  if (/^["“]$/.test(before.text)) return opensSentence(tokens, i - 1);
+  if (before.text !== "]") return false;
+  const bracket = tokens.slice(0, i).findLastIndex(({text}) => text === "[");
+  return bracket >= 0 && opensSentence(tokens, bracket);
+}
+
+/** The small letter of one code unit, which never takes more room. */
+function smallUnit(unit: string): string {
+  const small = unit.toLowerCase();
+  return small.length === 1 ? small : unit;
+}
+
+/** For each word in small letters, whether it belongs to a name. */
+function namesAmong(tokens: readonly Token[]): boolean[] {
+  const isName = tokens.map(
+    ({lower, text}) => /\p{L}{2}/u.test(text) && (isUnknownWord(lower) || CALENDAR.test(lower))
+  );
+  tokens.forEach((_, i) => {
+    const last = placeEnd(tokens, i);
+    for (let at = i; at <= last; at++) isName[at] ||= !/^(?:of|and|the|de|la|del)$/.test(tokens[at]!.lower);
+  });
+  tokens.forEach(({lower}, i) => {
+    const next = tokens[i + 1];
+    const titled = titles.has(tokens[i - 1]?.lower ?? "");
+    const given = isGivenName(capitalised(lower)) && (titled || isName[i + 1] === true || isKnown(lower, next?.lower));
+    if (given) isName[i] = true;
+    const goesOn = next !== undefined && !NO_NAME.test(next.pos) && !titles.has(next.lower);
+    if (goesOn && ((given && titled) || (given && isKnown(lower, next.lower)))) isName[i + 1] = true;
+    if (titled && findKnownPeople(capitalised(lower)).length > 0) isName[i] = true;
+  });
+  return isName;
+}
+
+/** Last token of the place that begins at one; before it for none, or where a lesser town is an everyday word. */
+function placeEnd(tokens: readonly Token[], i: number): number {
+  const found = longestPhraseAt(tokens, i, placeIndex, ([place], last) => {
+    const sure =
+      place!.form !== "city" || place!.capital || tokens.slice(i, last + 1).some((t) => isUnknownWord(t.lower));
+    return sure && place!.trust !== "doubtful" && !place!.exact ? last : null;
+  });
+  return found ?? i - 1;
+}
+
+function isKnown(given: string, family: string | undefined): boolean {
+  return family !== undefined && findKnownPeople(`${capitalised(given)} ${capitalised(family)}`).length > 0;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
