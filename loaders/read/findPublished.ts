@@ -14,6 +14,8 @@ export interface Published {
 export const UNDATED: Published = {published: null, publishedFrom: null};
 
 const PUBLISHED = /^(?:(?:first |originally )?(?:published|posted|issued|released|date)|publish(?:ing)? date|publication date)\b/iu; // prettier-ignore
+/** A release says when it may be printed, whatever stands above. */
+const RELEASED = /^for (?:immediate )?release\b/iu;
 /** A foot that says so in as many words; a date over the page may be that of the day on which it was saved. */
 const PUBLISHED_ON = /^(?:publish(?:ed|ing)?|publication) (?:date|on)\b/iu;
 const UPDATED = /^(?:last )?(?:updated?|modified|edited|revised)\b/iu;
@@ -70,6 +72,7 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
   const isOwn = (place: Dated["place"]) => place !== "below" || footDays.size === 1;
   const pick = (test: (entry: Dated) => boolean) => dated.find(test)?.day;
   return (
+    pick(({text}) => RELEASED.test(text)) ??
     pick(({text, place}) => place !== "below" && PUBLISHED.test(text)) ??
     pick(({text, place}) => isOwn(place) && PUBLISHED_ON.test(text)) ??
     pick(({text, place, alone}) => place === "under title" && alone && !UPDATED.test(text)) ??

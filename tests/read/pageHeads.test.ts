@@ -46,6 +46,10 @@ describe("the date of a statement", () => {
     const page = `STATE HOUSE PRESS RELEASE\n\nTHE PRESIDENT RETURNS TO HARBOURTON\n\n${body}\n\nSigned:\nSpecial Adviser to the President\n(Media)\nNovember 22, 2023`;
     expect(read(page)).toMatchObject({published: "2023-11-22", kind: "press release"});
   });
+  it("is that of its release, which a note may precede", () => {
+    const page = `A walk along the quay\n\n${body}\n\nTHE HARBOUR OFFICE\n\nFor Immediate Release July 1, 2009\n\n${body}`;
+    expect(read(page)?.published).toBe("2009-07-01");
+  });
   it("is not that of a link below an article", () => {
     expect(read(`Ministers agree on a ferry\n\n${body}\n\nHarbour dues to rise\nMay 2, 2019`)?.published).toBeNull();
   });

@@ -4,6 +4,8 @@ import {countryNamed, placesNamed} from "./placesNamed.ts";
 
 /** The lines above an article within which a page names itself. */
 const HEAD_LENGTH = 600;
+/** The lines above a transcript, notes and all. */
+const SEAT_REACH = 1500;
 const AUTHORITY = anyOf(
   "ministry|department|republic|government|embassy|high commission|presidency|president|prime minister|state house",
   "kingdom"
@@ -17,7 +19,7 @@ const PAPER = anyOf(
 const MASTHEAD = new RegExp(String.raw`\b${PAPER}\b`, "i");
 
 /**
- * Country of "MINISTRY OF FOREIGN AFFAIRS, REPUBLIC OF KENYA" above a release, "THE WHITE HOUSE" above a transcript or "The Wharf: Lisbon's weekly" above an
+ * Country of "MINISTRY OF FOREIGN AFFAIRS, REPUBLIC OF KENYA" above a release or "The Wharf: Lisbon's weekly" above an
  * article; null where no line names one.
  */
 export function letterheadCountry({text, blocks, title, kind}: SourceDocument): CountryCode | null {
@@ -33,14 +35,21 @@ export function letterheadCountry({text, blocks, title, kind}: SourceDocument): 
     const isHeading = headings.includes(line) && line !== line.toUpperCase();
     if (isHeading || (title !== null && line.includes(title)) || /^by /i.test(line)) continue;
     const isLetterhead = kind === "press release" && LETTERHEAD.test(line);
-    const country = SEAT.test(line)
-      ? countryNamed(line)
-      : isLetterhead
-        ? (placesNamed(line).find(({form}) => form === "country")?.country ?? null)
-        : MASTHEAD.test(line)
-          ? countryNamed(line)
-          : null;
+    const country = isLetterhead
+      ? (placesNamed(line).find(({form}) => form === "country")?.country ?? null)
+      : MASTHEAD.test(line)
+        ? countryNamed(line)
+        : null;
     if (country !== null) return country;
   }
-  return null;
+  return seatCountry(text);
+}
+
+/** Country of "THE WHITE HOUSE" above a transcript, which notes may precede; null for none. */
+function seatCountry(text: string): CountryCode | null {
+  const seat = text
+    .slice(0, SEAT_REACH)
+    .split("\n")
+    .find((line) => SEAT.test(line.trim()));
+  return seat === undefined ? null : countryNamed(seat.trim());
 }

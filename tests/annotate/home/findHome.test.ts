@@ -112,6 +112,7 @@ describe("findHome, by the lines above the article", () => {
     ["BANGLADESH TRADE FLASH | Issue 3", "BGD"],
     ["THE WHITE HOUSE", "USA"],
     ["The Kremlin, Moscow", "RUS"],
+    ["The harbour is shut, says a note above the transcript.\n\nTHE WHITE HOUSE", "USA"],
     ["The White House asks for more money", null],
     ["By a daily guest in Lisbon", null],
     ["Norway and Denmark Weekly", null]

@@ -33,6 +33,7 @@ const NAMES: readonly Case[] = [
   ["A team headed by Liu Yunshi, an engineer, came.", "Liu Yunshi = Liu Yunshi"],
   ["Li Changwen, member of the Political Bureau, spoke.", "Li Changwen, member of the Political Bureau = Li Changwen"],
   ["The presidential candidate of France's Socialist Party, Solene Rial, agreed.", "The presidential candidate of France's Socialist Party, Solene Rial = Solene Rial"], // prettier-ignore
+  ["The President of Zambia met the Pope.", "The President of Zambia = President of Zambia", "the Pope = Pope of Vatican City"], // prettier-ignore
   ["Farid Feroze Khan, chairman of Pakistan's joint defence board, agreed.", "Farid Feroze Khan, chairman of Pakistan's joint defence board = Farid Feroze Khan"] // prettier-ignore
 ];
 

@@ -49,7 +49,7 @@ export const weekdayRules: readonly DateRule[] = [
   {
     name: "weekday/overnight",
     needs: ["today"],
-    pattern: datePattern(String.raw`\bovernight\b(?!\s(?:stay|train|bus|bag|success))`),
+    pattern: datePattern(String.raw`(?<!(?:\bto|\bwill|['’]ll)\s)\bovernight\b(?!\s(?:stay|train|bus|bag|success))`),
     build: (_, frame) => {
       const day = publishedDay(frame);
       return {edtf: day === null ? null : `${addDays(day, -1)}/${day}`, form: "interval", basis: "inferred"};
@@ -58,7 +58,7 @@ export const weekdayRules: readonly DateRule[] = [
       ["He arrived overnight.", "2012-10-03/2012-10-04"],
       ["Overnight, the line was cut", "2012-10-03/2012-10-04"]
     ],
-    misses: ["an overnight train", "overnights"]
+    misses: ["an overnight train", "overnights", "They will overnight there.", "to overnight at sea"]
   },
   {
     name: "weekday/day-of-month",
