@@ -44,7 +44,7 @@ async function keepDataFresh(root: string, first: FillProcess): Promise<void> {
   const mixed = ["loaders", "data/lexicons", root].some((folder) => isWithin(documents, folder));
   let next = first;
   await watchInputs(["loaders", "data", documents, ...(await findSourceFolders(root))], async (folders) => {
-    if (mixed || [...folders].some((folder) => !isWithin(documents, folder))) {
+    if (mixed || !next.isCurrent() || [...folders].some((folder) => !isWithin(documents, folder))) {
       next.stop();
       next = startFillCache(root, "now");
     }

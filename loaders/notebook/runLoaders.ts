@@ -1,4 +1,4 @@
-import {relative} from "node:path";
+import {dirname, extname, join, relative} from "node:path";
 import {pathToFileURL} from "node:url";
 import {ownTables} from "../extract/ownTables.ts";
 import {findLoaders} from "./findLoaders.ts";
@@ -51,7 +51,7 @@ async function findParameters(file: string): Promise<readonly (Parameter | null)
 }
 
 async function runLoader(loader: string, parameter: Parameter | null): Promise<Buffer> {
-  const url = pathToFileURL(loader);
+  const url = pathToFileURL(moduleOf(loader));
   const argv = process.argv;
   url.searchParams.set("run", String(runs));
   if (parameter !== null) url.searchParams.set(parameter.name, parameter.value);
@@ -63,6 +63,12 @@ async function runLoader(loader: string, parameter: Parameter | null): Promise<B
   } finally {
     process.argv = argv;
   }
+}
+
+/** Beside this program, which may be a bundle of both: there, modules lie as those of the project do. */
+function moduleOf(loader: string): string {
+  const program = process.argv[1]!;
+  return join(dirname(program), "../..", loader.replace(/\.ts$/, extname(program)));
 }
 
 async function captureOutput(run: () => Promise<unknown>): Promise<Buffer> {

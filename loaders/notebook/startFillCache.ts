@@ -1,10 +1,13 @@
 import {fork} from "node:child_process";
+import {hashSources} from "../bundled.js";
 import type {FillOptions} from "./fillCache.ts";
 
 /** A process that fills the cache when told to. */
 export interface FillProcess {
   /** Fills the cache and ends; false where that failed, which it has told on stderr. */
   fill(options: FillOptions): Promise<boolean>;
+  /** Whether the code, that of the data loaders too, is still what it was when this began. */
+  isCurrent(): boolean;
   /** Ends it without having been used. */
   stop(): void;
 }
@@ -14,8 +17,9 @@ export interface FillProcess {
  * has once loaded; and another one after each edit of a rule. One that is started for later gets ready meanwhile.
  */
 export function startFillCache(root: string, when: "now" | "later"): FillProcess {
-  const child = fork("loaders/commands/fillCache.ts", [root, when], {
-    execArgv: ["--import", "tsx"],
+  const code = hashSources();
+  const child = fork("loaders/run.js", ["fillCache", root, when], {
+    execArgv: [],
     stdio: ["ignore", "ignore", "inherit", "ipc"]
   });
   const ended = new Promise<boolean>((resolve, reject) =>
@@ -27,6 +31,7 @@ export function startFillCache(root: string, when: "now" | "later"): FillProcess
       if (child.connected) child.send(options, () => {});
       return ended;
     },
+    isCurrent: () => hashSources() === code,
     stop: () => child.kill()
   };
 }

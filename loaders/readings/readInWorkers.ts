@@ -2,6 +2,7 @@ import {once} from "node:events";
 import {availableParallelism} from "node:os";
 import {setFlagsFromString} from "node:v8";
 import {Worker} from "node:worker_threads";
+import {bundled} from "../bundled.js";
 
 const FILES_AT_ONCE = 16;
 /** By how much a heap may grow before it is cleared; V8 would let it grow to four times what is in use. */
@@ -23,7 +24,8 @@ export async function readInWorkers(
 ): Promise<void> {
   const queue = Array.from({length: Math.ceil(files.length / FILES_AT_ONCE)}, (_, i) => i * FILES_AT_ONCE);
   setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
-  const workers = Array.from({length: Math.min(most, queue.length)}, () => startWorker(folder));
+  const code = await bundled("loaders/readings/readingWorker.ts");
+  const workers = Array.from({length: Math.min(most, queue.length)}, () => startWorker(code, folder));
   try {
     await Promise.all(
       workers.map(async (worker) => {
@@ -41,14 +43,7 @@ export async function readInWorkers(
   }
 }
 
-// A thread does not read TypeScript by itself, even where the process does.
-function startWorker(folder: string): Worker {
-  const [tsx, worker] = [import.meta.resolve("tsx/esm/api"), new URL("readingWorker.ts", import.meta.url)];
-  const code = `import {register} from ${JSON.stringify(tsx)}; register(); await import(${JSON.stringify(worker)});`;
+function startWorker(code: URL, folder: string): Worker {
   const resourceLimits = {maxYoungGenerationSizeMb: YOUNG_MEGABYTES};
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(code)}`), {
-    workerData: {folder},
-    execArgv: [],
-    resourceLimits
-  });
+  return new Worker(code, {workerData: {folder}, execArgv: [], resourceLimits});
 }

@@ -3,7 +3,7 @@ import {mkdir, rm} from "node:fs/promises";
 import {join} from "node:path";
 import {parseArgs} from "node:util";
 import {writeCorpus} from "./generateCorpus.ts";
-import {measure, type Measurement} from "./measure.ts";
+import {bundleTask, measure, type Measurement} from "./measure.ts";
 
 /** Measures the pipeline, wink-nlp and compromise on corpora of several sizes, each in a process of its own, and prints what it measured. */
 const {values} = parseArgs({options: {sizes: {type: "string", default: "100,1000,10000"}}});
@@ -12,6 +12,7 @@ const folder = join(".cache", "bench");
 await rm(folder, {recursive: true, force: true});
 await mkdir(folder, {recursive: true});
 
+await bundleTask();
 const rows: (Measurement & {readonly size: number})[] = [];
 for (const size of sizes) {
   const corpus = join(folder, String(size));

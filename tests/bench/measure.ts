@@ -1,5 +1,7 @@
 import {fork} from "node:child_process";
 import {once} from "node:events";
+import {join} from "node:path";
+import {bundleInto} from "../../loaders/bundled.js";
 
 /** What is measured: a run over all documents, one that finds all but one of them read, or another package on the same texts. */
 export type Task = "full" | "added" | "wink" | "compromise";
@@ -17,9 +19,17 @@ export interface Measurement {
   readonly peakMegabytes: number;
 }
 
+const TASK = "tests/bench/runTask.ts";
+const BUNDLE = ".cache/bench-code";
+
+/** Bundles what is measured, as the commands are. */
+export async function bundleTask(): Promise<void> {
+  await bundleInto(BUNDLE, [TASK]);
+}
+
 /** Runs one task over a folder in a process of its own; `cache` is the folder where a full run leaves what it read. */
 export async function measure(task: Task, folder: string, cache: string): Promise<Measurement> {
-  const child = fork("tests/bench/runTask.ts", [task, folder, cache], {execArgv: ["--import", "tsx"]});
+  const child = fork(join(BUNDLE, "tests/bench/runTask.js"), [task, folder, cache], {execArgv: []});
   const [message] = (await once(child, "message")) as [Omit<Measurement, "task">];
   return {task, ...message};
 }

@@ -5,7 +5,7 @@ import {expect, test} from "vitest";
 import {emptyFolder} from "../emptyFolder.ts";
 
 function startTables(documents: string, out: string) {
-  const args = ["--import", "tsx", "loaders/commands/tables.ts", "--documents", documents, "--out", out];
+  const args = ["loaders/run.js", "tables", "--documents", documents, "--out", out];
   const child = spawn(process.execPath, args, {stdio: ["ignore", "ignore", "pipe"]});
   let printed = "";
   child.stderr.on("data", (chunk: Buffer) => (printed += chunk.toString()));

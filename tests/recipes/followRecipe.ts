@@ -8,6 +8,7 @@ import type {Recipe, Step} from "./readRecipes.ts";
 const run = promisify(execFile);
 const parts = [
   "data",
+  "docs/charts",
   "docs/components",
   "docs/data",
   "loaders",
@@ -46,7 +47,7 @@ async function follow(step: Step, folder: string): Promise<void> {
 /** The tables of a folder of documents, by the loaders of a copy of the project. */
 export async function tablesOf(folder: string, documents: string): Promise<Record<string, Record<string, unknown>[]>> {
   const out = join(folder, "out");
-  await run(join(folder, "node_modules/.bin/tsx"), ["loaders/commands/tables.ts", "--documents", documents, "--out", out], {cwd: folder}); // prettier-ignore
+  await run(process.execPath, ["loaders/run.js", "tables", "--documents", documents, "--out", out], {cwd: folder});
   const names = ["documents", "visits", "trade", "exercises"];
   const read = async (name: string) => [name, JSON.parse(await readFile(join(out, `${name}.json`), "utf8").catch(() => "[]"))] as const; // prettier-ignore
   return Object.fromEntries(await Promise.all(names.map(read)));
