@@ -15,6 +15,10 @@ const CALENDAR = wholeWord(
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september",
   "october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 );
+/** Tokens of the longest note in brackets that opens a report: "[TEXT]", "[REPORT BY OUR CORRESPONDENT]". */
+const NOTE = 10;
+/** Tokens of the longest dateline with its notes. */
+const DATELINE = 24;
 /** Words that go on no name. */
 const NO_NAME = /^(?:DET|ADP|AUX|PRON|CCONJ|SCONJ|PART|ADV|PUNCT|NUM|SYM|VERB)$/;
 /** "U.S.", "[FMLN]", "NO.4": letters that stay capitals. */
@@ -46,14 +50,15 @@ function isInCapitals(text: string): boolean {
   return (sample.match(/\p{Lu}/gu)?.length ?? 0) * 10 >= letters * MOST_OF_TEN;
 }
 
-/** Behind a full stop or the dash of a dateline, also with a quotation mark or a bracket between. */
+/** Behind a full stop or the dash of a dateline, also with quotation marks or a bracketed note between. */
 function opensSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before === undefined || /^(?:[.!?:]|--)$/.test(before.text)) return true;
-  if (/^["“]$/.test(before.text)) return opensSentence(tokens, i - 1);
-  if (before.text !== "]") return false;
-  const bracket = tokens.slice(0, i).findLastIndex(({text}) => text === "[");
-  return bracket >= 0 && opensSentence(tokens, bracket);
+  let inNote = false;
+  for (let at = i - 1; at >= Math.max(0, i - NOTE); at--) {
+    const {text} = tokens[at]!;
+    if (text === "[" || text === "]") inNote = text === "]";
+    else if (!inNote && !/^["“]$/.test(text)) return /^[.!?:]$/.test(text) || (text === "--" && i < DATELINE);
+  }
+  return i < NOTE;
 }
 
 /** The small letter of one code unit, which never takes more room. */
@@ -65,7 +70,7 @@ function smallUnit(unit: string): string {
 /** For each word in small letters, whether it belongs to a name. */
 function namesAmong(tokens: readonly Token[]): boolean[] {
   const isName = tokens.map(
-    ({lower, text}) => /\p{L}{2}/u.test(text) && (isUnknownWord(lower) || CALENDAR.test(lower))
+    ({lower, text}, i) => /\p{L}{2}/u.test(text) && (isUnknownWord(lower) || isOfCalendar(tokens, i))
   );
   tokens.forEach((_, i) => {
     const last = placeEnd(tokens, i);
@@ -81,6 +86,12 @@ function namesAmong(tokens: readonly Token[]): boolean[] {
     if (titled && findKnownPeople(capitalised(lower)).length > 0) isName[i] = true;
   });
   return isName;
+}
+
+/** "Monday", "12 May", but "they may". */
+function isOfCalendar(tokens: readonly Token[], i: number): boolean {
+  const {lower} = tokens[i]!;
+  return CALENDAR.test(lower) || (lower === "may" && [tokens[i - 1], tokens[i + 1]].some((t) => t?.pos === "NUM"));
 }
 
 /** Last token of the place that begins at one; before it for none, or where a lesser town is an everyday word. */
