@@ -101,7 +101,10 @@ function isTold({evidence, name, countries, companies, status, kind}: ProjectMen
     return status !== "mentioned" && countries.length + (isCounted ? Math.min(1, companies.length) : 0) >= 2;
   }
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
-  if (from(/^energy\/(?:lng|gas|power)-supply$/) && countries.length < 2 && companies.length === 0) return false;
+  const isAbroad = countries.length > 1;
+  if (from(/^energy\/(?:lng|gas)-supply$/) && !isAbroad && companies.length === 0) return false;
+  // Current that a plant gives its own country is the plant's.
+  if (from(/^energy\/(?:power-supply|continued)$/) && name.startsWith("Electricity") && !isAbroad) return false;
   const isPlural = /s(?: on the .*)?$/u.test(name) && from(/^energy\/(?:at-site|continued)$/);
   if (isPlural && (status === "mentioned" || (countries.length < 2 && companies.length === 0))) return false;
   // "The Arun project" in passing is as often a school's.

@@ -32,7 +32,7 @@ const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum)s?";
 /** "Are to sign a contract", "the contract has not yet been awarded": what is still to be signed is not agreed. */
 const SIGNING_TO_COME = new RegExp(
   anyOf(
-    `\\b(?:will|would|to|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
+    `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
     `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`
   ),

@@ -87,13 +87,18 @@ function statusOf({name, start}: FoundProject, text: string, isAlone: boolean): 
   return findProjectStatus(own, {start, isAlone});
 }
 
+/** Who sells a plant's output has not agreed to build it. */
+const OFFTAKE = /\b(?:sales?|purchase|offtake|supply)\b[^;]{0,30} (?:agreement|deal|contract)/iu;
+
 /** What a sentence without a project's name adds to the project that it goes on about. */
 export function readContinuation(
   sentence: Sentence,
   last: ProjectMention,
   {annotated, countries}: EnergyContext
 ): ProjectMention {
-  const status = findContinuedStatus(plainSentence(annotated, sentence));
+  const text = plainSentence(annotated, sentence);
+  const told = findContinuedStatus(text);
+  const status = told === "agreed" && OFFTAKE.test(text) && !/ deliveries/.test(last.name) ? "mentioned" : told;
   const agreed = findAgreement(annotated.source, sentence);
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named =
