@@ -105,7 +105,8 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
   if (isHypothetical(parsed, clause)) return {...NEUTRAL, status: "hypothetical"};
   if (
     stance !== undefined &&
-    ((isObject && !clause.verb.passive) || (isSubject && (clause.verb.passive || isParticiple(clause))))
+    ((isObject && !clause.verb.passive) ||
+      (isSubject && (clause.verb.passive || isParticiple(clause) || isHeadline(clause, stance))))
   ) {
     if (clause.verb.negated)
       return {...NEUTRAL, status: stance === "planned" || stance === "held" ? "denied" : null, explicit: true};
@@ -120,6 +121,11 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
 /** "a visit planned for May": a participle that hangs on its noun. */
 function isParticiple({verb, governor}: Clause): boolean {
   return governor !== null && verb.tense === "past";
+}
+
+/** "Minister's trip postponed": the auxiliary is left out, and nothing is what the trip has put off. */
+function isHeadline({verb, objects}: Clause, stance: Stance): boolean {
+  return /^(?:cancelled|postponed)$/.test(stance) && verb.tense === "past" && objects.length === 0;
 }
 
 function isOff({sentence}: ParsedSentence, {verb}: Clause): boolean {

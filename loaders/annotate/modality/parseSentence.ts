@@ -7,6 +7,7 @@ import {clauseStart, complementStop, isFinite, resumption} from "./clauseBounds.
 import {controlledSubject} from "./controlledSubject.ts";
 import {findComplements} from "./findComplements.ts";
 import {findSubject} from "./findSubject.ts";
+import {withHeadlinePlan} from "./headlinePlan.ts";
 import {behindSpeaker} from "./speakerBehind.ts";
 import type {VerbGroup} from "./verbGroups.ts";
 
@@ -15,7 +16,7 @@ import type {VerbGroup} from "./verbGroups.ts";
  * cautious elsewhere.
  */
 export function parseSentence(sentence: Sentence): ParsedSentence {
-  const chunks = lazily(() => findChunks(sentence));
+  const chunks = lazily(() => withHeadlinePlan(findChunks(sentence)));
   const clauses = lazily(() => findClauses(sentence, chunks()));
   return {
     sentence,

@@ -144,12 +144,14 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
   return chain ? {kind: isName ? "N" : "n", first: i, last: chain.last, chain} : null;
 }
 
+const LED = wholeWord(
+  "delegation|mission|team|group|senators|lawmakers|parliamentarians|legislators|congressmen|mps|deputies|officials"
+);
+
 /** "a delegation headed by X": only people lead one. */
 function isLed(tokens: readonly Token[], i: number): boolean {
   const isBehind = tokens[i - 1]?.lower === "by" && /^(?:led|headed)$/.test(tokens[i - 2]?.lower ?? "");
-  return (
-    isBehind && tokens.slice(Math.max(0, i - 16), i - 2).some(({lower}) => /^(?:delegation|mission|team)$/.test(lower))
-  );
+  return isBehind && tokens.slice(Math.max(0, i - 16), i - 2).some(({lower}) => LED.test(lower));
 }
 
 /** "Senate President" is an office, whatever the Senate. */

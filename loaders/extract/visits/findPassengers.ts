@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
@@ -14,6 +15,8 @@ const SENTENCES = 3;
 
 /** How a delegation is called that names nobody. */
 export const DELEGATION = "Delegation of ";
+/** Nouns of those who travel together, and whom somebody leads. */
+const GROUP = wholeWord("delegation|lawmakers|parliamentarians|senators|legislators|congressmen|mps");
 
 /**
  * Who leads or fills a delegation or vehicle: "a delegation led by Vice Premier Hu", "the plane carrying President
@@ -23,11 +26,19 @@ export function findPassengers(context: VisitContext, parsed: ParsedSentence, no
   const country = originOf(parsed, noun);
   const leader = leaderBehind(parsed, noun);
   const told = leader === undefined ? findOwner(context, parsed, noun) : actorsOfMention(context, leader);
-  const isDelegation = word(parsed.sentence.tokens[noun.head]) === "delegation";
+  const isDelegation = isGroup(parsed, noun);
   const actors = told.length > 0 || !isDelegation ? told : leaderNearby(context, parsed);
   if (actors.length === 0 && isDelegation && country !== null)
     return [{name: `${DELEGATION}${countryName(country)}`, country, official: true}];
   return actors.map((a) => (country === null ? a : {...a, country: a.country ?? country, official: true}));
+}
+
+/** "a delegation", "four lawmakers", "a team of parliamentarians". */
+function isGroup({sentence: {tokens}}: ParsedSentence, {head, last}: Chunk): boolean {
+  if (GROUP.test(word(tokens[head]))) return true;
+  const behind = word(tokens[last + 1]) === "of" ? tokens.slice(last + 2, last + 6) : [];
+  const noun = behind.findIndex(({pos}) => !/^(?:ADJ|NUM|PROPN|NOUN)$/.test(pos));
+  return behind.slice(0, noun < 0 ? behind.length : noun).some(({lower}) => GROUP.test(lower));
 }
 
 /** The person behind "led by" or "carrying", whose name counts more than the office before it. */

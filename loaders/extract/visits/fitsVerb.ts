@@ -9,7 +9,7 @@ import {stayDemands} from "./stayDemands.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
 import type {VerbDemand} from "./verbDemand.ts";
 
-const JOURNEY = /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg)$/;
+const JOURNEY = /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg|swing|mission|week|days)$/;
 const TRANSPORT = /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet|ride|drive|trip|journey)$/;
 const GIVEN_TO_GUESTS = /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/;
 const TRIP = /^(?:visit|trip|tour|journey|mission|pilgrimage)$/;
@@ -25,6 +25,8 @@ const COMPANY = wholeWord(
 );
 /** Where leaders are. */
 const GATHERING = /^(?:summit|meeting|conference|forum|talks|ceremony|funeral|congress|assembly)$/;
+/** How long somebody stays: "stayed the night in Yerevan". */
+const STAYED = /^(?:night|nights|weekend|week|days?|while)$/;
 /** Words that may stand between "was" and the place. */
 const BEFORE_PLACE = wholeWord(
   "due|expected|scheduled|last|first|back|already|still|only|now|both|alone|here|set|foot|once|stranded|himself",
@@ -184,6 +186,7 @@ function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
     if (kind === "preposition" && chunks[i + 1]?.kind === "preposition") continue;
     if (lower === "there") return true;
     if (clause.verb.lemma === "spend" && kind !== "verb" && kind !== "stop") continue;
+    if (clause.verb.lemma === "stay" && STAYED.test(word(sentence.tokens[chunks[i]!.head]))) continue;
     if (kind === "date" || (kind === "noun" && clause.verb.lemma === "spend")) continue;
     if (kind === "other" || BEFORE_PLACE.test(lower)) continue;
     return false;

@@ -157,6 +157,24 @@ export const linkedSentences: readonly Told[] = [
   // delegations that name nobody, lawmakers by their state, and the expected
   ["A Turkmen delegation visited Tashkent on Monday.", "Delegation of Turkmenistan TKM>UZB Tashkent held 2021-03-08 *"],
   [
+    "Four Turkmen lawmakers arrived in Tashkent on Monday.",
+    "Delegation of Turkmenistan TKM>UZB Tashkent held 2021-03-08 -"
+  ],
+  [
+    "A team of Turkmen parliamentarians is due to arrive in Tashkent on Friday.",
+    "Delegation of Turkmenistan TKM>UZB Tashkent planned 2021-03-12 -"
+  ],
+  [
+    "Four Turkmen lawmakers, led by Senator Aman Berdyev, arrived in Tashkent on Monday.",
+    "Aman Berdyev TKM>UZB Tashkent held 2021-03-08 -"
+  ],
+  ["Turkmen Foreign Minister Rashid Meredov stayed the night in Tashkent.", "Rashid Meredov TKM>UZB Tashkent held * *"],
+  ["Turkmen Foreign Minister Rashid Meredov, travelling in Georgia, spoke of gas.", "Rashid Meredov TKM>GEO - * * *"],
+  [
+    "A four-nation swing took Turkmen Foreign Minister Rashid Meredov to Tashkent in 2019.",
+    "Rashid Meredov TKM>UZB Tashkent held 2019 *"
+  ],
+  [
     "A Turkmen delegation visited Tashkent on Monday. Turkmen Foreign Minister Rashid Meredov spoke of his visit to Uzbekistan.",
     "Rashid Meredov TKM>UZB Tashkent held 2021-03-08 *"
   ],

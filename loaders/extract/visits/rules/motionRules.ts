@@ -92,7 +92,7 @@ export const motionRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/visit",
-    verbs: ["visit", "tour", "revisit"],
+    verbs: ["visit", "tour", "revisit", "travel"],
     to: ["object", "in"],
     implied: "topic",
     dates: "whole",

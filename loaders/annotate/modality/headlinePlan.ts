@@ -1,0 +1,22 @@
+import type {Chunk} from "./chunks.ts";
+
+/** What may stand before the verb of a headline: its subject, a list of them, and when. */
+const BEFORE = /^(?:noun|comma|conjunction|date|other)$/;
+
+/** "Kenyan president to visit Oslo": behind nothing but people an infinitive is a headline's way to tell a plan. */
+export function withHeadlinePlan(chunks: readonly Chunk[]): readonly Chunk[] {
+  const at = chunks.findIndex(({kind}) => !BEFORE.test(kind));
+  const verb = chunks[at]?.verb;
+  if (verb?.tense !== "infinitive" || !isPeople(chunks.slice(0, at))) return chunks;
+  return chunks.map((chunk, i) => (i === at ? {...chunk, verb: {...verb, tense: "future"}} : chunk));
+}
+
+/** Whether the first and the last noun phrase are people: "President Ruto, First Lady". */
+function isPeople(chunks: readonly Chunk[]): boolean {
+  const nouns = chunks.filter(({kind}) => kind === "noun");
+  return nouns.length > 0 && [nouns[0]!, nouns.at(-1)!].every(isPerson);
+}
+
+function isPerson({mentions, head}: Chunk): boolean {
+  return mentions.some(({type, firstToken, lastToken}) => type === "person" && firstToken <= head && head <= lastToken);
+}
