@@ -93,7 +93,9 @@ function isRange(text: string, match: RegExpExecArray, range: RegExpExecArray): 
   const word = range.groups?.word;
   const before = text.slice(Math.max(0, match.index - 40), match.index);
   if (word === "and") return /between(?:\s[\p{L}]{1,12}){0,2}\s{1,2}$/iu.test(before);
-  if (/^(?:1[6-9]|20)\d\d$/.test(match[0]) && word === undefined) return false;
+  // "From 11 million in 2023 to 12 million": the year is no lower bound.
+  const isYear = /^(?:1[6-9]|20)\d\d$/.test(match[0]);
+  if (isYear && (word === undefined || /(?:in|of|for|during|since|fiscal|year)\s$/i.test(before))) return false;
   return word !== "to" || !CHANGE.test(before);
 }
 

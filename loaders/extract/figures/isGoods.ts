@@ -20,7 +20,7 @@ const NOT_GOODS = new Set(
     "days jobs families households citizens nationals residents lives homes hectares acres " +
     "exercises drills attacks powers journeys complaints troubles problems times kinds types faces voices hearts " +
     "hands eyes promises friends enemies superpowers lines credits tranches parts worlds ideas thoughts lessons " +
-    "mistakes strikes raids flights trips tours branches offices candidates witnesses speeches statements " +
+    "arrivals departures mistakes strikes raids flights trips tours branches offices candidates witnesses speeches statements " +
     "proposals requests resolutions sanctions " +
     "dams plants pipelines refineries terminals railways roads bridges markets economies destinations " +
     "nationalities languages ports airports routes buildings schools hospitals hotels properties estates " +

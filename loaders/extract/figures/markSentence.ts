@@ -2,6 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import {lazily} from "../../lazily.ts";
 import type {CountryCode, DateMention, Mention, QuantityMention, Sentence} from "../../types.ts";
 import {countryOf, type DocumentCountries} from "./documentCountries.ts";
+import {findAnaphors} from "./findAnaphors.ts";
 import {isGoods} from "./isGoods.ts";
 import {plainMarks} from "./plainMarks.ts";
 import {verbClasses} from "./verbClasses.ts";
@@ -143,35 +144,10 @@ function outermost({mentions, tokens, kind}: Sentence, {home, main}: DocumentCou
     if (text === "US") return [];
     return [{start, end, party: {country: home, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
   });
-  const others = anaphors(tokens, parties, {home, main}).filter(free);
+  const others = findAnaphors(tokens, parties, {home, main}).filter(free);
   return [...quantities, ...dates.slice(0, MOST_MARKS), ...[...parties, ...we, ...others].slice(0, MOST_MARKS)].sort(
     (a, b) => a.start - b.start || b.end - a.end
   );
-}
-
-/**
- * "The island nation", "that country": the country named before it in the sentence that is not the document's own; "the
- * neighbouring country": the document's other one.
- */
-function anaphors(
-  tokens: Sentence["tokens"],
-  parties: readonly {start: number; party: Party}[],
-  {home, main}: Pick<DocumentCountries, "home" | "main">
-) {
-  return tokens.flatMap(({lower, start}, i) => {
-    if (!/^(?:the|that|its)$/.test(lower)) return [];
-    const last = [i + 1, i + 2].find((k) =>
-      /^(?:nation|country|kingdom|sultanate|emirate)$/.test(tokens[k]?.lower ?? "")
-    );
-    const named = parties.filter(({start: at, party}) => at < start && party.form !== "bloc");
-    if (last === undefined) return [];
-    const isNeighbour = /^neighbou?ring$/.test(tokens[i + 1]?.lower ?? "");
-    const own = home ?? (isNeighbour ? named.at(-1)?.party.country : null);
-    const other = named.findLast(({party}) => party.country !== own)?.party.country;
-    const country = other ?? (isNeighbour ? main.slice(0, 2).find((code) => code !== own) : undefined);
-    if (country === undefined || (lower === "its" && !isNeighbour)) return [];
-    return [{start, end: tokens[last]!.end, party: {country, form: "country"} as Party}];
-  });
 }
 
 /** "India's exports to Africa" go to a body of many countries; "African debts" are no body's. */

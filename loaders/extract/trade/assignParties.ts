@@ -21,7 +21,8 @@ const TAKES = anyOf(
   "accept(?:s|ed)?"
 );
 const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearly |over |more than |up to ");
-const TAKEN = new RegExp(`\\b${TAKES} ${DETERMINER}{0,3}$`, "iu");
+const EARLIER_AMOUNT = "[\ue200-\ue2fe][^;,\ue200-\ue2ff]{0,40} and ";
+const TAKEN = new RegExp(`\\b${TAKES} ${DETERMINER}{0,3}(?:${EARLIER_AMOUNT}${DETERMINER}{0,3})?$`, "iu");
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
 export function assignParties(

@@ -125,7 +125,7 @@ function otherEnd(
     if (topic.from === known) return topic.to;
     if (topic.to === known) return topic.from;
   }
-  const isOpen = measure === "import" ? from === null : to === null;
+  const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
   if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
   const named = countriesOf(before).filter((code) => code !== known);
   return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)

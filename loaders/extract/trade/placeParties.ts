@@ -74,6 +74,7 @@ const SPEAKER = anyOf(
 );
 // Whom something befalls gives nothing: "the needs faced by Peru".
 const BEFALLEN = /\b(?:faced|suffered|incurred|experienced|subscribed|felt) by (?:the )?$/iu;
+const REPORTED_TO = /\b(?:reported|reports|told|said|announced|confirmed|notified|stated) to (?:the )?$/iu;
 const SPEAKERS = new RegExp(`^ (?:state |news |local )?${SPEAKER}(?!\\p{L})`, "iu");
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
 const GIVES = anyOf(
@@ -84,7 +85,11 @@ const GIVES = anyOf(
 );
 const INDIRECT = new RegExp(`\\b${GIVES}\\s(?:the\\s)?$`, "iu");
 const ACTS = /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u;
-const OWN_CUE = /^(?:['’]s?)? (?:(?!and |is |was )[\p{L}\ue100-\ue2ff-]+ (?:and (?=\p{L}))?){0,5}$/u;
+const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
+const OWN_CUE = new RegExp(
+  `^(?:['’]s?)? (?:(?!${NO_PART_OF_NAME} )[\\p{L}\ue100-\ue2ff-]+ (?:and (?=\\p{L}))?){0,5}$`,
+  "u"
+);
 /** Verbs behind a demonym that stands for the country: "the French said". */
 const ACT_OF_PEOPLE = anyOf(
   "has|have|had|is|are|was|were|will|would|said|say|bought|sold|sell|buy|imported|exported|lent|lend|sent|send|took",
@@ -121,6 +126,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
   if (preposition === "of" && SELLERS.test(left)) return "from";
+  // "Reported to the U.S. Department": whom one reports to gets no goods.
+  if (preposition === "to" && REPORTED_TO.test(left)) return "aside";
   if (preposition === "by" && BEFALLEN.test(left)) return "in";
   // "The Bank of Ghana said": a country's office stands for the country.
   if (preposition === "of" && INSTITUTION.test(left)) return "subject";

@@ -36,6 +36,8 @@ export const quantityCases: readonly QuantityCase[] = [
   ["Japan granted one yen loan.", "1 loan"],
   ["It rose to 5.2 mln dlrs from 800,000 stg.", "5200000 USD", "800000 GBP"],
   ["They owe 40 mln N.Z. dlrs and 3 bln schillings.", "40000000 NZD", "3000000000 ATS"],
+  ["From $ 11 million in 2023 to $ 12 million it rose.", "11000000 USD", "12000000 USD"],
+  ["Trade of $A115 million, and 5.8 million tpy.", "115000000 AUD", "5800000 tonnes/year"],
   ["A wrapped line may end in 3.5\nmillion pounds\nsterling.", "3500000 GBP"],
   ["Or in more\nthan 20 metric\r\n   tons of tea.", "20 tonnes over"],
   // a currency of several countries

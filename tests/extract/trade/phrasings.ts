@@ -32,6 +32,8 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Ghana became Togo's first partner in 2014 with $118 million two-way commerce.", "bilateral trade GHA>TGO 118000000 USD reported 2014"]
   ],
   "who befalls and who gives": [
+    ["Ghana and Bahrain met in May. The kingdom gave Ghana $30 million in aid.", "aid BHR>GHA 30000000 USD reported"],
+    ["Traders reported to the Peruvian Ministry of Trade exports of 900 tonnes of tea to Chile by Peru.", "export PER>CHL 900 tonnes reported"],
     ["The Government of Norway will extend $40 million in aid to meet the needs faced by Fiji.", "aid NOR>FJI 40000000 USD planned"],
     ["Peru and Fiji discussed wheat. The agreement signed in May 2013 provides for the supply of 5,000 tonnes.", "delivery PER>FJI 5000 tonnes reported"]
   ],

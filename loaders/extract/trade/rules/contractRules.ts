@@ -8,6 +8,7 @@ const CONTRACT_WORTH =
 // Whom a court orders to pay buys nothing.
 const ORDERED = "order(?:ed|s|ing)(?! (?:the )?[\\p{L}\ue000-\ue0ff]+ to (?:pay|hand|return|repay))";
 const DEALS = anyOf("deals?|contracts|agreements?|accords?|memorand(?:a|ums?)|MoUs?|papers signed|protocols?");
+const TO_BUILD = "to (?:build|construct|complete|finish|upgrade|moderni[sz]e|overhaul|repair|install)";
 const FEES = anyOf("transit fees?|transit charges|remittances|royalties");
 
 /** Contracts, deals, fees and compensation between countries. */
@@ -19,7 +20,7 @@ export const contractRules: readonly TradeRule[] = [
     direction: "taker",
     pattern: [
       "(?<cue>\\b(?:contract|order|arms deal|purchase|sale))\\b(?! of {X})~{Q}",
-      `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! ${TO_SUPPLY})`,
+      `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! (?:${TO_SUPPLY}|${TO_BUILD}))`,
       `(?<cue3>\\b(?:${ORDERED}|purchas(?:ed|es|ing)))\\b~{Q}`
     ].join("|"),
     item: "contract",
@@ -59,6 +60,27 @@ export const contractRules: readonly TradeRule[] = [
       ]
     ],
     misses: ["The $40 sale ends on Sunday.", "The firm signed a deal worth $2 million to supply the stadium with beer."]
+  },
+  {
+    name: "trade/contract-to-build",
+    measure: "purchase",
+    of: "money",
+    direction: "giver",
+    pattern: `{Q}(?: [\\p{L}-]+){0,3} (?<cue>(?:contract|deal|agreement|order) ${TO_BUILD})\\b`,
+    item: "contract",
+    status: null,
+    ofCompanies: true,
+    examples: [
+      [
+        "Italy signed a $900 million contract to build a dam in Ethiopia in 2010.",
+        "purchase ITA>ETH 900000000 USD reported 2010"
+      ],
+      ["Japan has a $2 billion deal to modernise the railway of Chile.", "purchase JPN>CHL 2000000000 USD reported"]
+    ],
+    misses: [
+      "The mayor signed a $9 million contract to build a school.",
+      "He won a $2 million order to repair the road."
+    ]
   },
   {
     name: "trade/deals-worth",
