@@ -134,7 +134,7 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   const before = word(parsed.sentence.tokens[clause.verb.first - 1]);
   if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
-  if (before === "without" || before === "from") return {...NEUTRAL, status: "denied"};
+  if (/^(?:without|from|against)$/.test(before)) return {...NEUTRAL, status: "denied"};
   if (/^(?:of|for|about|on|to|in)$/.test(before))
     return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
   if (before === "after" || before === "since") return priorModality(parsed, clause);

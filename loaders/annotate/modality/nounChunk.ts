@@ -83,7 +83,8 @@ function endsBefore(tokens: readonly Token[], i: number, starts: ReadonlyMap<num
   const token = tokens[i]!;
   const lower = word(token);
   const before = word(tokens[i - 1]);
-  if (PRONOUN.has(lower) || PRONOUN.has(before)) return true;
+  // "to Oslo as prime minister": an adverb to the tagger.
+  if (PRONOUN.has(lower) || PRONOUN.has(before) || lower === "as") return true;
   // "the visit that the premier made": what was a determiner to the tagger opens a relative clause.
   if (lower === "that" && head < i && /^(?:NOUN|PROPN)$/.test(tokens[head]!.pos)) return true;
   if (token.pos === "DET" && before !== "all" && before !== "both") return true;

@@ -3,6 +3,7 @@ import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {partyTagAt} from "./partyTag.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
+import {patronymEnd} from "./patronymEnd.ts";
 import {closesKnownName, findKnownPeople, isGivenName, opensKnownName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
 
@@ -82,7 +83,7 @@ export function knownNameAt(text: string, tokens: readonly Token[], i: number): 
     if (/^[a-z]/.test(end.text) && !closesKnownName(end.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
     const name = text.slice(first.start, end.end);
     if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
-    return {first: i, last, text: name, sure: true};
+    return {first: i, last: patronymEnd(tokens, last), text: name, sure: true};
   }
   return null;
 }

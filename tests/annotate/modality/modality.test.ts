@@ -36,6 +36,7 @@ describe("findVerbModality", () => {
     ["President Vladimir Putin did not visit Cairo.", "denied"],
     ["President Vladimir Putin has no plans to visit Cairo.", "denied"],
     ["President Vladimir Putin refused to visit Cairo.", "denied"],
+    ["President Vladimir Putin decided against visiting Cairo.", "denied"],
     ["President Vladimir Putin cancelled plans to visit Cairo.", "cancelled"],
     ["If President Vladimir Putin visits Cairo, all will be well.", "hypothetical"],
     ["If elected, President Vladimir Putin would visit Cairo.", "hypothetical"],

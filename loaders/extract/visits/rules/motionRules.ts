@@ -27,7 +27,7 @@ export const motionRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/leave-for",
-    verbs: ["leave", "depart", "head", "set-off", "set-out", "take-off", "embark", "jet-off"],
+    verbs: ["leave", "depart", "head", "set-off", "set-out", "take-off", "embark", "emplane", "enplane", "jet-off"],
     to: ["for", "to"],
     dates: "start",
     examples: [
