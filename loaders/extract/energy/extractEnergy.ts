@@ -102,6 +102,8 @@ function isTold({evidence, name, countries, companies, status, kind}: ProjectMen
   }
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
   const isAbroad = countries.length > 1;
+  // "Radioactive materials and even nuclear technology" are nobody's cooperation.
+  if (from(/^energy\/nuclear-cooperation$/) && !isAbroad && /mentioned|proposed/.test(status)) return false;
   if (from(/^energy\/(?:lng|gas)-supply$/) && !isAbroad && companies.length === 0) return false;
   // Current that a plant gives its own country is the plant's.
   if (from(/^energy\/(?:power-supply|continued)$/) && name.startsWith("Electricity") && !isAbroad) return false;

@@ -66,7 +66,7 @@ const KINDS: readonly (readonly [EnergyKind | null, readonly string[]])[] = [
   ["electricity", ELECTRICITY],
   ["other", OTHER],
   [null, ["power (?:plants?|stations?|projects?)"]],
-  [null, ["(?:export |trans-?border |cross-border |subsea )?pipelines?"]]
+  [null, ["pipelines?(?: links?| link-?ups?)?|(?:export |trans-?border |cross-border |subsea )pipelines?"]]
 ];
 
 /** Any word for an energy project, as a pattern. */
@@ -81,6 +81,12 @@ const patterns = KINDS.map(([kind, words]) => ({
 export function kindOfWord(word: string): EnergyKind | null {
   return patterns.find(({pattern}) => pattern.test(word))?.kind ?? null;
 }
+
+/** One of what a word names: "refinery" for "refineries". */
+export function singular(word: string): string {
+  return word.replace(/ies$/u, "y").replace(/s$/u, "");
+}
+
 const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
   ["nuclear", /(?<!\p{L})(?:nuclear|atomic|reactors?|uranium|Rosatom)(?!\p{L})/giu],
   ["hydropower", /(?<!\p{L})(?:hydro(?!gen|carbon)\p{L}*|hydel|dams?|river|reservoir|turbines?)(?!\p{L})/giu],

@@ -26,7 +26,7 @@ const UNDER_CONSTRUCTION = [
   `${BEGAN} (?:the )?(?:work|works|construction|building|laying)|launched (?:the )?(?:construction|building)`,
   "(?:start|beginning|launch|commencement) of (?:the )?(?:construction|works?|building)",
   "(?:laid|laying) the foundations?|laid (?:down )?(?:the|its|their) pipe\\w*|the laying of|lays the|(?:are|is) laying",
-  "half[- ]?way|half[- ](?:finished|built)|(?:per ?cent|%) (?:complete|finished|done)|nearing completion|nearly ready",
+  "half[- ]?way|half[- ](?:finished|built)|(?:per ?cent|pct|%) (?:complete|finished|done)|nearing completion|nearly ready",
   "concrete (?:was )?(?:first )?poured|construction of\\b[^;]{0,200}? to be (?:completed|finished)",
   "(?:set|due) for completion|progressing|tunnelling|excavation|first pipes?",
   "(?:is|are|being) (?:under|currently )?undertaken",
@@ -59,7 +59,7 @@ const SIGNED = [
   "chose",
   "won (?:a|the) (?:contract|tender|bid|right)|(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
   "(?:reached|entered into|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
-  "loans? (?:(?:has|have|had) been|was|were) (?:granted|approved)|(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
+  "loans?\\b[^;]{0,60}? (?:been|was|were) (?:granted|approved)|(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
   "(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:funds|funding|financing|finance|loans?|from)"
 ];
 

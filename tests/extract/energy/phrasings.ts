@@ -58,6 +58,23 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Ghana and Turkey signed a contract for a 300 MW natural gas power plant.", "|thermal power|agreed"],
     ["The gas station in Accra sells hydrogen."]
   ],
+  "whose or where, and not a name": [
+    ["The Tavan Pipeline, which carries crude to Oman, was shut down by a storm.", "Tavan Pipeline|oil pipeline|stalled"],
+    ["A storm ruptured Iraq's Lodva to Tavan crude oil pipeline.", "Lodva-Tavan crude oil pipeline|oil pipeline|stalled"],
+    ["Petronas is building an LNG terminal in the southern Thai port city of Lodva.", "Lodva LNG terminal|LNG|under construction"],
+    ["Statoil signed contracts on the North Sea Kestrel oil field.", "Kestrel oil field|other|agreed"],
+    ["One of Shell's refineries in Europe may be closed, said Total of France."],
+    ["Bolivia's jungle oilfields need roads, agreed Peru."],
+    ["Tavan, the centre of Oman's oilfields, signed a pact with Muscat."]
+  ],
+  "done or still to be done": [
+    ["Petronas expects to make a final investment decision on the Lodva LNG project in May.", "Lodva LNG project|LNG|proposed"],
+    ["The contract for the Sorang dam has not yet been awarded by Laos.", "Sorang dam|hydropower|mentioned"],
+    ["Laos says that it will not abandon the Sorang dam, whose turbines were commissioned in May.", "Sorang dam|hydropower|operating"],
+    ["The Sorang dam in Laos is to bring a lake, when completed.", "Sorang dam|hydropower|proposed"],
+    ["Work on the Sorang dam in Laos resumed after it had been halted in 2012.", "Sorang dam|hydropower|under construction"],
+    ["A loan for the Sorang dam has been granted to Laos by Norway.", "Sorang dam|hydropower|agreed"]
+  ],
   "told only by a firm, or not at all": [
     ["Oman spoke of a nuclear plant at Lodva with Rosatom.", "Lodva nuclear plant|nuclear|mentioned"],
     ["The Lodva Petroleum Pipeline Bureau of China signed an agreement with Malaysia."],

@@ -3,7 +3,8 @@ import {gazetteer} from "../../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../../annotate/tokens/plainText.ts";
 import {projectsByName} from "../energyLexicon.ts";
 import type {ProjectDraft} from "../energyRule.ts";
-import {kindOfWord} from "../kindWords.ts";
+import {isFirm} from "../isFirm.ts";
+import {kindOfWord, singular} from "../kindWords.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -37,10 +38,10 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
   const others = [alias, alias2, acronym].flatMap((form = "") => (form === "" ? [] : [form.trim()]));
-  // "Ecuador's jungle oilfields" have no name.
-  if (isCountry(own) && others.length === 0) return null;
+  // "Ecuador's jungle oilfields" and "Exxon refineries" have no name.
+  if ((isCountry(own) || (word.endsWith("s") && isFirm(own))) && others.length === 0) return null;
   const short = isCountry(own) ? others : [own, ...others];
-  const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : word.replace(/s$/, "");
+  const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : singular(word);
   return {name: `${own} ${suffix}`, aliases: short, kind: kindOfWord(word), places: []};
 }
 
@@ -56,6 +57,7 @@ function cleanName(name: string): string {
   const words = name
     .replace(SEA, "")
     .replace(/[’']s$/u, "")
+    .replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "")
     .split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
   while (words.length > 0 && (NOT_A_NAME.has(words[0]!) || (words.length > 1 && /[’']s$/u.test(words[0]!))))
@@ -77,5 +79,5 @@ export function generic({name = "", kind = ""}: Groups): ProjectDraft | null {
   const own = cleanName(name);
   return own === "" || isCountry(own) || NO_PROJECT.test(own)
     ? null
-    : {name: `${own} ${kind.replace(/s$/, "")}`.trim(), aliases: [own], kind: null, places: []};
+    : {name: `${own} ${singular(kind)}`.trim(), aliases: [own], kind: null, places: []};
 }

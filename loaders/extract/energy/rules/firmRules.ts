@@ -1,16 +1,7 @@
-import {organisations} from "../../../annotate/organisations/organisationLexicon.ts";
-import {nameKey} from "../../../annotate/tokens/plainText.ts";
-import {projectsByName} from "../energyLexicon.ts";
 import type {EnergyRule} from "../energyRule.ts";
-import {LEGAL_FORM} from "../firmPatterns.ts";
+import {isFirm} from "../isFirm.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {KIND, NAME} from "./namePatterns.ts";
-
-/** Whether a name is a company's and no project's. */
-function isFirm(name: string): boolean {
-  const key = nameKey(name);
-  return !projectsByName.has(key) && (organisations.get(key)?.kind === "company" || LEGAL_FORM.test(name));
-}
 
 const OF_FIRM = `(?<![\\p{L}-])(?<firm>${NAME})(?:[’']s)? (?<kind>${KIND})`;
 

@@ -5,7 +5,7 @@ const PARTICLE = "(?:ul|al|el|de|do|da|del|La|la)(?!\\p{L})";
 const PART = anyOf("\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}|\\p{Lu}{1,6}|\\d{1,4}\\p{Lu}?(?![\\p{L}\\d])", PARTICLE);
 /** A proper name: up to six capitalised parts, with hyphens and numbers. */
 export const NAME = `\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}(?:(?: |[-–—/])${PART}){0,6}`;
-const SMALL_INITIAL = /(?<=^|[:(| -])([a-z])(?=[a-z]{2})/g;
+const SMALL_INITIAL = /(?<=^|[:(| -]|\)\?)([a-z])(?=[a-z]{2})/g;
 const ANY_INITIAL = KIND_WORD.replace(SMALL_INITIAL, (_, letter: string) => `[${letter}${letter.toUpperCase()}]`);
 /** A whole word for a project, in any case of its first letter. */
 export const KIND = `(?:${ANY_INITIAL})(?!\\p{L})`;

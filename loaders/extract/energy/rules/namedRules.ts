@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
-import {kindOfWord} from "../kindWords.ts";
+import {kindOfWord, singular} from "../kindWords.ts";
 import {generic, named} from "./draftNamed.ts";
 import {KIND, NAME} from "./namePatterns.ts";
 
@@ -72,7 +72,7 @@ export const namedRules: readonly EnergyRule[] = [
     build: ({name = "", kind = ""}) =>
       kindOfWord(kind) === null && !/pipe/iu.test(kind)
         ? null
-        : {name: `${name} ${kind.replace(/s$/, "")}`, aliases: [], kind: kindOfWord(kind), places: []},
+        : {name: `${name} ${singular(kind)}`, aliases: [], kind: kindOfWord(kind), places: []},
     examples: [
       [
         "Crews are laying the Chile-Peru oil development and export pipeline.",
@@ -95,9 +95,10 @@ export const namedRules: readonly EnergyRule[] = [
         `(?:of ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3})?(?<kind>${KIND})`,
       "u"
     ),
-    build: ({name, kind}) => {
+    build: ({name, kind = ""}) => {
       const draft = named({name, kind});
-      return draft === null || draft.kind === null ? null : draft;
+      // "Agrio, the centre of the country's oilfields", is none of them.
+      return draft === null || draft.kind === null || (draft.kind === "other" && kind.endsWith("s")) ? null : draft;
     },
     examples: [
       [

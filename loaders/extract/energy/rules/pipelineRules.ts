@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
-import {kindOfWord} from "../kindWords.ts";
+import {kindOfWord, singular} from "../kindWords.ts";
 import {KIND, NAME, TOWARDS} from "./namePatterns.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -12,7 +12,7 @@ function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]>
   const known = kindOfWord(kind);
   if (known !== null && !LINES.has(known)) return null;
   const ends = [a, b, c].filter((end) => end !== undefined).map(trimEnd);
-  const word = /^(?:line|pipe)$/i.test(kind) ? "pipeline" : kind.replace(/s$/, "");
+  const word = /^(?:line|pipe)$/i.test(kind) ? "pipeline" : singular(kind);
   const name = ends.length > 1 ? `${ends.join("-")} ${word}` : `${word} to ${ends[0]}`;
   return {name, aliases: [], kind: known, places: ends};
 }
@@ -34,7 +34,10 @@ const PORT_OF =
 export const endsFirstRules: readonly EnergyRule[] = [
   {
     name: "energy/ends-before-line",
-    pattern: new RegExp(`(?<=[Tt]he )(?<a>${NAME}) to (?<b>${NAME}) (?:[\\p{Ll}-]{3,14} )??(?<kind>${KIND})`, "u"),
+    pattern: new RegExp(
+      `(?<=(?:[Tt]he|[Ii]ts|[Tt]heir|[’']s) )(?<a>${NAME}) to (?<b>${NAME}) (?:[\\p{Ll}-]{3,14} )??(?<kind>${KIND})`,
+      "u"
+    ),
     build: fromEnds,
     examples: [
       [
@@ -56,7 +59,7 @@ export const pipelineRules: readonly EnergyRule[] = [
     name: "energy/line-from-to",
     pattern: new RegExp(
       `(?<kind>${KIND}|line|pipe)(?=[ ,])[^.;:]{0,110}? from (?!the (?:start|beginning))${TOWARDS}(?<a>${NAME})` +
-        `[^.;:]{0,40}? to ${TOWARDS}(?<b>${NAME})${THIRD_END}`,
+        `[^.;:]{0,80}? to ${TOWARDS}(?<b>${NAME})${THIRD_END}`,
       "u"
     ),
     build: fromEnds,

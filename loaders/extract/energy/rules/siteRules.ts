@@ -16,6 +16,8 @@ const TO_COME = `(?:to be built |being built |planned |under construction |that 
 const AT = "(?:at|in|near|on|off|along|across)";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
 const AREA = "region|province|district|governorate|state|county|department|area|valley|desert";
+const TOWN_OF =
+  `(?:the )?${QUARTER}(?:\\p{Lu}[\\p{L}’']{2,20} )?(?:[\\p{Ll}]{3,12} )?` + "(?:city|town|port|village) of ";
 const OF_COUNTRY =
   "(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|[Ii]ts|[Tt]heir) " +
   "(?=first|second|new|only|largest|biggest|planned|proposed)";
@@ -28,7 +30,7 @@ export const siteRules: readonly EnergyRule[] = [
     name: "energy/at-site",
     pattern: new RegExp(
       `(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))? ${TO_COME}${AT} (?:the coast of )?` +
-        `(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?`,
+        `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?`,
       "u"
     ),
     build: ({kind = "", site = "", area}) => {
