@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {EnergyKind} from "../../types.ts";
 import type {KnownProject} from "./energyLexicon.ts";
@@ -132,5 +133,6 @@ function withKnown<Found extends FoundProject>(found: Found): FoundProject {
   const {aliases, kind, places, known, proper, rule, start} = found;
   const name = known?.name ?? found.name;
   const others = known === null ? aliases : [...new Set([...aliases, found.name])];
-  return {name, aliases: others.filter((alias) => alias !== name), kind, places, known, proper, rule, start};
+  const own = nameKey(name);
+  return {name, aliases: others.filter((alias) => nameKey(alias) !== own), kind, places, known, proper, rule, start};
 }

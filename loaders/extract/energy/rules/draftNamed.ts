@@ -32,12 +32,14 @@ const FUEL_LAST =
 /** A project by its own name and the word for its kind; null where nothing is left that names it. */
 export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {
   const whole = `${quoted ?? name} ${kind}`;
-  if (projectsByName.has(nameKey(whole))) return {name: whole, aliases: [], kind: kindOfWord(kind), places: []};
+  const told = (forms: readonly (string | undefined)[]) => forms.flatMap((form = "") => form.trim() || []);
+  const others = told([alias, alias2, acronym]);
+  if (projectsByName.has(nameKey(whole)))
+    return {name: whole, aliases: told([quoted, ...others]), kind: kindOfWord(kind), places: []};
   const cleaned = cleanName(quoted ?? name);
   if (!/\p{L}{2}/u.test(cleaned)) return null;
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
-  const others = [alias, alias2, acronym].flatMap((form = "") => (form === "" ? [] : [form.trim()]));
   // "Ecuador's jungle oilfields" and "Exxon refineries" have no name.
   if ((isCountry(own) || (word.endsWith("s") && isFirm(own))) && others.length === 0) return null;
   const short = isCountry(own) ? others : [own, ...others];
