@@ -1,7 +1,11 @@
 import type {AnnotatedDocument, QuantityMention, TradeMeasure, TradeRecord} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {findItem} from "./findItem.ts";
+import {itemBeforeFlow} from "./itemBeforeFlow.ts";
 import type {Fired} from "./readFiring.ts";
+
+/** Characters in front of a rule's cue in which goods may stand: "natural gas exports". */
+const BEFORE_CUE = 40;
 
 /** What was traded: told beside the amount, or by the figure that it continues. */
 export function itemOf(
@@ -25,5 +29,6 @@ export function itemOf(
   if (quantity.kind === "count" && (isBare || written.endsWith(" ones")))
     return topic?.unit === quantity.unit ? topic.item : quantity.unit;
   const fallback = continued === null ? rule.item : continued.item.startsWith("loan for ") ? "loan" : continued.item;
-  return findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
+  const item = findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
+  return item === "goods" ? (itemBeforeFlow(text.slice(Math.max(0, cue - BEFORE_CUE), focus)) ?? item) : item;
 }

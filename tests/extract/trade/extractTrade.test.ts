@@ -78,3 +78,43 @@ test.each([
 ])("what stands between the verb and its worth is the item: %s", (text, item) =>
   expect(told([text]).map((record) => record.item)).toEqual([item])
 );
+
+test.each([
+  ["Peruvian coal exports to Japan were worth $90 million in 2019.", "coal"],
+  ["Peru's exports of goods to Japan were worth $90 million in 2019 after a fall in its oil exports.", "goods"],
+  ["Peru's copper and zinc exports to Japan reached $2 billion in 2019.", "copper and zinc"],
+  ["Peruvian farm exports to Japan were worth $90 million in 2019.", "farm products"],
+  ["Peru's total exports to Japan were worth $90 million in 2019.", "goods"]
+])("goods in front of a flow are its item: %s", (text, item) =>
+  expect(told([text]).map((record) => record.item)).toEqual([item])
+);
+
+test("lines of a list are figures of what the line above them tells", () => {
+  const records = told([
+    "Exports of Peru to Chile in 2012:",
+    "- Copper ore: $17.6 million",
+    "- Tea – $2 million (up 5%)",
+    "- And a word: nobody knows."
+  ]);
+  expect(records.map((record) => `${formatTrade(record, "reported 2012")} ${record.item}`)).toEqual([
+    "export PER>CHL 17600000 USD reported 2012 Copper ore",
+    "export PER>CHL 2000000 USD reported 2012 Tea"
+  ]);
+});
+
+test("lines of a list named after countries are trade with them", () => {
+  const records = told([
+    "Ghana’s imports in 2015, by country:",
+    "1. China: $2 billion",
+    "2. India: $900 million",
+    "Both grew. Profit: $3 million"
+  ]);
+  expect(records.map((record) => formatTrade(record, "reported 2015"))).toEqual([
+    "import CHN>GHA 2000000000 USD reported 2015",
+    "import IND>GHA 900000000 USD reported 2015"
+  ]);
+});
+
+test("lines under words that tell no country are no trade", () => {
+  expect(told(["The firm’s exports:", "- Tea: $17.6 million", "What they sold:", "- Tea: $2 million"])).toEqual([]);
+});
