@@ -44,7 +44,8 @@ function findClauses(sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
           subjects: controlledSubject(chunks, at, governor === null ? null : clauses[governor]!),
           marker: governor === null ? null : clauses[governor]!.marker
         };
-    const begins = subjects[0] === chunks[at + 1] ? behindSpeaker(chunks, at) : at + 1;
+    const speaks = subjects[0] !== undefined && subjects[0] === chunks[at + 1];
+    const begins = speaks ? behindSpeaker(chunks, at) : at + 1;
     const ends = Math.min(stop, complementStop(chunks, at, stop));
     const resumed = finite && marker !== "who" ? resumption(chunks, stop, bounds, drafts) : null;
     clauses.push({
