@@ -1,44 +1,81 @@
 import type {AnnotatedDocument, Sentence, TradeRecord} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {markSentence, type MarkedSentence} from "../figures/markSentence.ts";
+import {findLead, type Lead, readEntry} from "./listedFigures.ts";
 import {mergeTrade} from "./mergeTrade.ts";
 import {carriedPeriod} from "./findPeriod.ts";
 import type {FigureContext} from "./findTopic.ts";
 import {readFigures} from "./readFigures.ts";
 
-type SentenceContext = Omit<FigureContext, "annotated" | "countries" | "source">;
+/** What the sentences before one leave to it. */
+type SentenceContext = Omit<FigureContext, "annotated" | "countries" | "source"> & {
+  /** What the list is of that the sentence may stand in; null for none. */
+  readonly lead: Lead | null;
+};
+
+/** What is the same for all sentences of an article, or of a comment. */
+interface TextContext extends Pick<FigureContext, "annotated" | "countries" | "source"> {
+  /** What is known before the first sentence, and again behind a heading. */
+  readonly start: SentenceContext;
+}
 
 /** Reads the trade records of one document: its article's figures and its readers'. */
 export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord[] {
   const countries = findDocumentCountries(annotated);
-  const read = (sentences: readonly Sentence[], source: TradeRecord["source"]): TradeRecord[] => {
-    const records: TradeRecord[] = [];
-    const title = source === "article" ? annotated.sentences.find(({kind}) => kind === "title") : undefined;
-    const period =
-      title === undefined ? null : carriedPeriod(markSentence(annotated.source.text, title, countries), null);
-    const start: SentenceContext = {topic: null, period, before: null, earlier: null};
-    let context: SentenceContext = start;
-    for (const sentence of sentences) {
-      const marked = markSentence(annotated.source.text, sentence, countries);
-      if (!isProse(sentence)) {
-        // "Trade of India with Bhutan" above a list says between whom its figures are.
-        if (sentence.kind === "heading") context = {...start, before: marked};
-        continue;
-      }
-      const found = readFigures(marked, {...context, annotated, countries, source});
-      records.push(...found);
-      const near = isNear(context.before?.sentence, sentence) ? context.topic : null;
-      const topic = mainFigure(found, near, marked) ?? near;
-      const period = carriedPeriod(
-        marked,
-        isLinked(context.before?.sentence, sentence) ? context.period : start.period
-      );
-      context = {topic, period, before: marked, earlier: context.before};
+  const start: SentenceContext = {topic: null, period: null, before: null, earlier: null, lead: null};
+  const title = annotated.sentences.find(({kind}) => kind === "title");
+  const period =
+    title === undefined ? null : carriedPeriod(markSentence(annotated.source.text, title, countries), null);
+  const article: TextContext = {annotated, countries, source: "article", start: {...start, period}};
+  const comment: TextContext = {annotated, countries, source: "comment", start};
+  return mergeTrade([
+    ...readText(annotated.sentences, article),
+    ...annotated.comments.flatMap((sentences) => readText(sentences, comment))
+  ]);
+}
+
+function readText(sentences: readonly Sentence[], text: TextContext): TradeRecord[] {
+  const records: TradeRecord[] = [];
+  let context = text.start;
+  for (const sentence of sentences) {
+    const marked = markSentence(text.annotated.source.text, sentence, text.countries);
+    const read = isProse(sentence) ? readSentence(marked, context, text) : readHeading(marked, context, text);
+    records.push(...read.records);
+    context = read.context;
+  }
+  return records;
+}
+
+interface SentenceRead {
+  readonly records: readonly TradeRecord[];
+  /** What is known behind the sentence. */
+  readonly context: SentenceContext;
+}
+
+/** "Trade of India with Bhutan" above a list says between whom its figures are. */
+function readHeading(marked: MarkedSentence, context: SentenceContext, {start, countries}: TextContext): SentenceRead {
+  const isHeading = marked.sentence.kind === "heading";
+  return {records: [], context: isHeading ? {...start, before: marked, lead: findLead(marked, countries)} : context};
+}
+
+function readSentence(marked: MarkedSentence, context: SentenceContext, text: TextContext): SentenceRead {
+  const {sentence} = marked;
+  const lead = findLead(marked, text.countries) ?? context.lead;
+  const entry = lead === null ? null : readEntry(marked, lead, {...context, ...text});
+  if (entry !== null) return {records: [entry], context: {...context, lead}};
+  const records = readFigures(marked, {...context, ...text});
+  const before = context.before?.sentence;
+  const near = isNear(before, sentence) ? context.topic : null;
+  return {
+    records,
+    context: {
+      topic: mainFigure(records, near, marked) ?? near,
+      period: carriedPeriod(marked, isLinked(before, sentence) ? context.period : text.start.period),
+      before: marked,
+      earlier: context.before,
+      lead: isLine(sentence) || lead !== context.lead ? lead : null
     }
-    return records;
   };
-  const comments = annotated.comments.flatMap((sentences) => read(sentences, "comment"));
-  return mergeTrade([...read(annotated.sentences, "article"), ...comments]);
 }
 
 /**
@@ -65,6 +102,11 @@ function mainFigure(
 // A headline's figure stands in the text below it as well, with its parties and period.
 function isProse({kind}: Sentence): boolean {
   return kind === "paragraph" || kind === "list item" || kind === "quotation" || kind === "comment";
+}
+
+/** True for a line of a list or a sign between its lines, behind which the list may go on. */
+function isLine({kind, tokens}: Sentence): boolean {
+  return kind === "list item" || kind === "quotation" || tokens.length < 3;
 }
 
 function isLinked(before: Sentence | undefined, sentence: Sentence): boolean {
