@@ -42,7 +42,9 @@ export function findGoalAround(
   if (frame.anaphoric && frame.people.every((p) => p.country === null)) return listedGoal(frame, settled);
   const near =
     placeInSentence(context, frame) ??
-    settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to ??
+    (isOfGuest(context, frame)
+      ? hereOf(context)[0]
+      : settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to) ??
     null;
   if (foreign(near)) return {...near!, token: -1};
   const [first] = frame.people;
@@ -51,6 +53,14 @@ export function findGoalAround(
   if (foreign(topic)) return topic;
   const here = hereOf(context)[0] ?? null;
   return [here, findSetting(context)].find(foreign) ?? null;
+}
+
+/** "WASHINGTON - Baker cancelled a trip to Lima because of the visit by Y": whom a noun's "by" names comes here. */
+function isOfGuest(context: VisitContext, {rule, people, sentence, token}: TripFrame): boolean {
+  const [here] = hereOf(context);
+  const {tokens} = context.parsed[sentence]!.sentence;
+  const isBy = tokens.slice(token + 1, token + 4).some(({lower}) => lower === "by" || lower === "of");
+  return rule === "visit/visit-noun" && isBy && here !== undefined && people.every((p) => p.country !== here.country);
 }
 
 /** "X visited Peru in May, followed by the visit of Y in June": where the others of the list went. */

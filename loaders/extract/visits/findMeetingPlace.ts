@@ -13,6 +13,9 @@ const SPEECH_VERB = wholeWord(
 );
 const IN_THE_TOWN_OF = /\b(?:in|at) (?:the )?(?:\S{2,20} ){0,2}(?:capital|city|town|port|resort) of$/;
 
+/** Tokens behind a meeting's word in which "here" tells its place: "will hold talks with X here this week". */
+const HERE_WITHIN = 16;
+
 /** A meeting before its place is known. */
 export interface MeetingDraft {
   /** Everybody who takes part. */
@@ -66,7 +69,9 @@ function placeOf(
   const all = after.length > 0 ? after : onePerCountry(places);
   if (all.length > 0) return all[0]!;
   if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
-  return tokens.slice(token, token + 6).some((t) => t.lower === "here") ? (hereOf(context)[0] ?? null) : null;
+  return tokens.slice(token, Math.min(last + 1, token + HERE_WITHIN)).some((t) => t.lower === "here")
+    ? (hereOf(context)[0] ?? null)
+    : null;
 }
 
 /** "talks on the war in Syria": where the subject of the talks plays, not the talks. */

@@ -15,6 +15,8 @@ const SENTENCES = 3;
 
 /** How a delegation is called that names nobody. */
 export const DELEGATION = "Delegation of ";
+/** Those of whom another sentence may tell who leads them. */
+const LED = /^(?:delegation|mission|team)$/;
 /** Nouns of those who travel together, and whom somebody leads. */
 const GROUP = wholeWord("delegation|lawmakers|parliamentarians|senators|legislators|congressmen|mps");
 
@@ -27,7 +29,8 @@ export function findPassengers(context: VisitContext, parsed: ParsedSentence, no
   const leader = leaderBehind(parsed, noun);
   const told = leader === undefined ? findOwner(context, parsed, noun) : actorsOfMention(context, leader);
   const isDelegation = isGroup(parsed, noun);
-  const actors = told.length > 0 || !isDelegation ? told : leaderNearby(context, parsed);
+  const isLed = isDelegation || LED.test(word(parsed.sentence.tokens[noun.head]));
+  const actors = told.length > 0 || !isLed ? told : leaderNearby(context, parsed);
   if (actors.length === 0 && isDelegation && country !== null)
     return [{name: `${DELEGATION}${countryName(country)}`, country, official: true}];
   return actors.map((a) => (country === null ? a : {...a, country: a.country ?? country, official: true}));
@@ -96,10 +99,10 @@ function leaderNearby(context: VisitContext, parsed: ParsedSentence): Actor[] {
 /** Who leads, in a clause about a delegation. */
 function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subjects, objects, phrases}: Clause): Actor[] {
   if (!/^(?:lead|head)$/.test(verb.lemma) || verb.negated) return [];
-  const isDelegation = (noun: Chunk): boolean => word(parsed.sentence.tokens[noun.head]) === "delegation";
-  if (objects.some(isDelegation) && !verb.passive) return findActors(context, parsed, subjects);
+  const isLed = (noun: Chunk): boolean => LED.test(word(parsed.sentence.tokens[noun.head]));
+  if (objects.some(isLed) && !verb.passive) return findActors(context, parsed, subjects);
   const by = phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns);
   // "The delegation, made up of four members, was led by X": the subject stands far from its verb.
-  const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => t.lower === "delegation");
-  return verb.passive && told ? findActors(context, parsed, by) : [];
+  const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => LED.test(t.lower));
+  return told ? findActors(context, parsed, by) : [];
 }

@@ -34,7 +34,8 @@ export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): b
     actor.country === null && (SEATS.test(place ?? "") || !titlesOf(actor).some((title) => WORLDWIDE.test(title)));
   const [here] = hereOf(context);
   return frames.every(({rule, people, to}) => {
-    const isDeed = DEED_RULE.test(rule) || (SCENE_RULE.test(rule) && to?.country === here?.country);
+    const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);
+    const isDeed = DEED_RULE.test(rule) || (isScene && to?.country === here?.country);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
     return to !== null && people.every((p) => isPosted(p) || (isDeed && isLocal(p, to)));
   });

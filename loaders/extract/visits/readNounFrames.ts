@@ -20,6 +20,8 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
+/** What visits are that a state receives. */
+const OF_STATE = /^(?:state|official|working|goodwill|friendly)$/;
 const EARLIER = /^(?:last|previous|earlier|past|prior)$/;
 
 /** Trips that the nouns of a sentence name. */
@@ -145,7 +147,11 @@ function isTold(
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first]));
   const calledOff =
     modality.explicit && people.length > 0 && (modality.status === "cancelled" || modality.status === "postponed");
-  return places.length > 0 || definite || calledOff || findOwner(context, parsed, noun).length > 0;
+  const ofState =
+    people.length > 0 &&
+    parsed.sentence.tokens.slice(noun.first, noun.head).some((t) => OF_STATE.test(t.lower)) &&
+    rule.name === "visit/visit-noun";
+  return places.length > 0 || definite || calledOff || ofState || findOwner(context, parsed, noun).length > 0;
 }
 
 function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality): boolean {

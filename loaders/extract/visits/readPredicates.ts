@@ -38,10 +38,9 @@ export function readPredicates(context: VisitContext, parsed: ParsedSentence, se
       agenda(context, parsed, clause) ??
       itinerary(context, parsed, clause);
     if (told === null) return [];
-    const settled =
-      told.rule === "visit/on-agenda" && modality.status !== "held"
-        ? {...modality, status: "planned" as const, present: false}
-        : modality;
+    const opens = opensTour(parsed, clause);
+    const isAhead = opens || (told.rule === "visit/on-agenda" && modality.status !== "held");
+    const settled = isAhead ? {...modality, status: "planned" as const, present: false} : modality;
     return told.places.map((to) =>
       tripFrame({
         rule: told.rule,
@@ -51,10 +50,19 @@ export function readPredicates(context: VisitContext, parsed: ParsedSentence, se
         modality: settled,
         sentence,
         token: clause.verb.head,
-        ...datesOfDestination(parsed, clause, "whole", to, told.places)
+        ...(opens ? {} : datesOfDestination(parsed, clause, "whole", to, told.places))
       })
     );
   });
+}
+
+/** "arrived on Monday, opening a tour which includes Lima and Quito": the stops are to come. */
+function opensTour({sentence: {tokens}}: ParsedSentence, {marker, verb}: Clause): boolean {
+  const before = tokens.slice(Math.max(0, verb.first - 10), verb.first);
+  return (
+    /^(?:which|that)$/.test(marker ?? "") &&
+    before.some((t) => /^(?:open|begin|start|launch)(?:n?ing|s)$/.test(t.lower))
+  );
 }
 
 interface Told {

@@ -10,6 +10,7 @@ import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findPlaceBefore, findPlacesIn, hereOf, findDestinations, onePerCountry} from "./findDestinations.ts";
+import {isAmongStates} from "./isAmongStates.ts";
 import {isNameless} from "./isNameless.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
@@ -86,6 +87,7 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
   return parsed.chunks.flatMap((noun) => {
     const head = word(parsed.sentence.tokens[noun.head]);
     if (noun.kind !== "noun" || !NAMED_TALKS.test(head) || isOtherRound(parsed, noun)) return [];
+    if (/^(?:meeting|session)s?$/.test(head) && !isAmongStates(parsed)) return [];
     const reach = endOfPhrase(parsed, noun);
     const inside = parsed.sentence.mentions.filter((m) => m.firstToken >= noun.first && m.lastToken <= reach);
     const places = inside.filter(
@@ -95,7 +97,7 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
     const dates = findTripDates(parsed, noun.first, reach, "whole", null);
     // "X walked out of the talks in Namur" is X's trip.
     const governing = governingClause(parsed, noun);
-    const attended = governing !== null && findActors(context, parsed, governing.subjects).length > 0;
+    const attended = governing !== null && isAttended(context, parsed, governing);
     if (
       to === undefined ||
       attended ||
@@ -107,6 +109,13 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
     if (isUnreal(modality) || modality.status === "proposed") return [];
     return [tripFrame({...SESSION, to, modality, occasion: head, sentence, token: noun.head, ...dates})];
   });
+}
+
+/** Whether a clause names somebody who acts in it, or to whom something is done. */
+function isAttended(context: VisitContext, parsed: ParsedSentence, {subjects, objects, phrases}: Clause): boolean {
+  const spokenTo = phrases.filter((p) => /^(?:to|with)$/.test(p.preposition)).flatMap((p) => p.nouns);
+  const others = findActors(context, parsed, [...objects, ...spokenTo]).filter((a) => !isNameless(a));
+  return others.length > 0 || findActors(context, parsed, subjects).length > 0;
 }
 
 function hasDay({sentence}: ParsedSentence, {first, last}: Clause): boolean {

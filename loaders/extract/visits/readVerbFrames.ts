@@ -8,6 +8,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {hereOf} from "./findDestinations.ts";
+import {endsStay, isDatedAlone, lacksPlace, leavesHere} from "./lacksPlace.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -21,9 +22,6 @@ import {verbRules} from "./rules/verbRules.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 
 const AWAITED = /^(?:due|expected|scheduled|set)$/;
-const AIRPORT = /^(?:airport|airfield|airbase|base|tarmac)$/;
-/** Prepositions that lead to no destination. */
-const OF_NO_PLACE = /^(?:on|for|with|by|from|after|ahead|of|as|aboard|before|during|amid)$/;
 
 /** Trips that the verbs of a sentence tell, one frame a destination. */
 export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -93,6 +91,7 @@ function readPlaceless(
   if (rule.name === "visit/return-from") return [];
   if (isRegion(goalNouns(clause, rule))) return [{...frame(null), wide: true}];
   if (isHere(parsed, clause)) return [{...frame(null), here: true}];
+  if (rule.name === "visit/visit" && isDatedAlone(parsed, clause)) return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/leave" && endsStay(parsed, clause)) return [{...frame(null), here: true, anaphoric: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to)) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null)] : [];
@@ -159,36 +158,5 @@ function adjectiveAfter({sentence}: ParsedSentence, {verb}: Clause): string {
       .slice(verb.last + 1, verb.last + 4)
       .map(word)
       .find((w) => AWAITED.test(w)) ?? ""
-  );
-}
-
-/** "left on Wednesday", "flies home tomorrow": the last day of a stay told before. */
-function endsStay({sentence}: ParsedSentence, {objects, phrases, first, last}: Clause): boolean {
-  const dated = sentence.mentions.some(
-    (m) => m.type === "date" && m.edtf !== null && m.form === "point" && m.firstToken >= first && m.lastToken <= last
-  );
-  return dated && objects.length === 0 && phrases.every((p) => !/^(?:for|to|into|from|in)$/.test(p.preposition));
-}
-
-/** "took off from Noi Bai Airport", "flew out again": gone from where the story is told. */
-function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clause): boolean {
-  const airport = phrases.some(
-    (p) => p.preposition === "from" && p.nouns.some((n) => AIRPORT.test(word(sentence.tokens[n.head])))
-  );
-  return airport || particle === "out";
-}
-
-/** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */
-function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boolean {
-  const vehicle = objects.every((o) =>
-    /^(?:plane|aircraft|jet|helicopter|train|ship|airliner|first|last|late|early)$/.test(word(sentence.tokens[o.head]))
-  );
-  // "landed at Keflavik": a place that no gazetteer of ours holds, but a place.
-  const unknown = (noun: Chunk): boolean =>
-    noun.mentions.every((m) => m.type === "organisation" && m.country === null && /\bAirport$/.test(m.name)) &&
-    sentence.tokens[noun.head]?.pos === "PROPN";
-  return (
-    vehicle &&
-    phrases.every((p) => (/^(?:in|at)$/.test(p.preposition) ? p.nouns.every(unknown) : OF_NO_PLACE.test(p.preposition)))
   );
 }

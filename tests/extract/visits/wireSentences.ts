@@ -93,6 +93,36 @@ export const wireSentences: readonly Told[] = [
     "Dominic Raab GBR>GHA - held - -",
     "Dominic Raab GBR>TGO - held - -"
   ],
+  // visits whose place the story tells elsewhere
+  [
+    "LONDON - King Felipe VI of Spain begins a four-day state visit on Tuesday.",
+    "Felipe VI ESP>GBR - planned 2021-03-16 2021-03-19"
+  ],
+  [
+    "King Fahd of Saudi Arabia visited Norway in May 1987. King Faisal of Saudi Arabia visited in 1967.",
+    "Fahd bin Abdulaziz SAU>NOR - held 1987-05 1987-05",
+    "Faisal bin Abdulaziz SAU>NOR - held 1967 1967"
+  ],
+  [
+    "WASHINGTON - Treasury Secretary Janet Yellen has cancelled a trip to Australia because of the visit this week by Japanese Prime Minister Yoshihide Suga.",
+    "Janet Yellen USA>AUS - cancelled - -",
+    "Yoshihide Suga JPN>USA Washington * 2021-03-08/2021-03-14 2021-03-08/2021-03-14"
+  ],
+  [
+    "WASHINGTON - U.S. President Joe Biden, who will hold talks with Japanese Prime Minister Yoshihide Suga here next week, was calm.",
+    "Yoshihide Suga JPN>USA Washington planned 2021-03-15/2021-03-21 2021-03-15/2021-03-21"
+  ],
+  // the stops of a tour that has just been opened
+  [
+    "German President Frank-Walter Steinmeier arrived in Quito on Tuesday, opening a tour which includes Lima.",
+    "Frank-Walter Steinmeier DEU>ECU Quito held 2021-03-09 -",
+    "Frank-Walter Steinmeier DEU>PER Lima planned - -"
+  ],
+  // leaders whom the sentence before tells
+  [
+    "The team, led by assistant director Paula Acqua, is to end its talks on Monday. The mission arrived in Lusaka on 26 February.",
+    "Paula Acqua ->ZMB Lusaka held 2021-02-26 -"
+  ],
   // sessions
   ["Officials from the two countries met in Vienna on Monday.", "- ->AUT Vienna held 2021-03-08 2021-03-08"],
   [
@@ -129,6 +159,9 @@ export const noWireTrips: readonly string[] = [
   // gatherings of other kinds
   "A court sat in Oslo. French President Emmanuel Macron attended the meeting.",
   "Swiss President Guy Parmelin is among the most popular politicians, far ahead of those invited to speak.",
+  // meetings of members, and of somebody who is named
+  "The company's annual meeting in Geneva on Monday approved the dividend.",
+  "The bank agreed at a meeting of its board in Washington on Monday.",
   // some place or other
   "SEOUL - North Korean leader Kim Jong Un went on one of his field trips to an army unit on Tuesday.",
   "OSLO - French President Emmanuel Macron paid a visit to a school on Monday.",
