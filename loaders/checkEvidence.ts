@@ -1,6 +1,8 @@
 import type {DocumentRecords, SourceDocument} from "./types.ts";
 
-/** Throws where a record's evidence is missing, or is not the text at its offsets: such a row must never be published. */
+/**
+ * Throws where a record's evidence is missing, or is not the text at its offsets: such a row must never be published.
+ */
 export function checkEvidence(
   {visits, trade, energy, comments, own}: DocumentRecords,
   {id, text}: SourceDocument

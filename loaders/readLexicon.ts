@@ -1,7 +1,10 @@
 import {readFileSync} from "node:fs";
 import {parseLexicon} from "./parseLexicon.ts";
 
-/** Rows of data/lexicons/NAME.csv, but for wrong ones, which `checkLexicons` names; throws where the file or one of the named columns is missing. */
+/**
+ * Rows of data/lexicons/NAME.csv, but for wrong ones, which `checkLexicons` names; throws where the file or one of the
+ * named columns is missing.
+ */
 export function readLexicon<Column extends string>(
   name: string,
   columns: readonly Column[]

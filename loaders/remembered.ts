@@ -1,4 +1,6 @@
-/** More texts than a run of ten thousand documents asks about again; then all are forgotten, so that memory stays flat. */
+/**
+ * More texts than a run of ten thousand documents asks about again; then all are forgotten, so that memory stays flat.
+ */
 const MOST_TEXTS = 50_000;
 
 /** Lines that are asked about again while one page is read, and more. */

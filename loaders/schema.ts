@@ -5,7 +5,9 @@ import type {Tables} from "./types.ts";
 /** Name of a table, which is also its file name without extension. */
 export type TableName = keyof Tables;
 
-/** One column in the terms of Frictionless Table Schema: the data dictionary and datapackage.json both come from here. */
+/**
+ * One column in the terms of Frictionless Table Schema: the data dictionary and datapackage.json both come from here.
+ */
 export interface FieldSchema {
   readonly name: string;
   /** "array" and "object" hold lists and records in JSON; a CSV joins lists by "; ". */

@@ -1,7 +1,9 @@
 /** Every type that crosses a stage: read → annotate → extract → link → tables. */
 import type {energyKinds} from "./energyKinds.ts";
 
-/** A date, interval or bound in EDTF (ISO 8601-2), e.g. "2012-10-03", "2012-10~", "2012-10-03/2012-10-04", "../2012". */
+/**
+ * A date, interval or bound in EDTF (ISO 8601-2), e.g. "2012-10-03", "2012-10~", "2012-10-03/2012-10-04", "../2012".
+ */
 export type Edtf = string;
 
 /** A country as ISO 3166-1 alpha-3, e.g. "PAK". */
@@ -136,13 +138,19 @@ export interface Token extends Span {
 
 /** A person whom a document names, gathered over all its mentions. */
 export interface Person {
-  /** Canonical name, e.g. "Sergey Lavrov": the lexicon's where it knows the person, else the longest form in the document. */
+  /**
+   * Canonical name, e.g. "Sergey Lavrov": the lexicon's where it knows the person, else the longest form in the
+   * document.
+   */
   readonly name: string;
   /** Other forms that the document uses. */
   readonly aliases: readonly string[];
   /** Country that the person stands for in this document (by role or lexicon); null where neither tells. */
   readonly country: CountryCode | null;
-  /** Roles as the document (or failing it the lexicon) gives them, first one first, e.g. {title: "Foreign Minister", country: "RUS"}. */
+  /**
+   * Roles as the document (or failing it the lexicon) gives them, first one first, e.g. {title: "Foreign Minister",
+   * country: "RUS"}.
+   */
   readonly roles: readonly Role[];
 }
 
@@ -166,7 +174,9 @@ export interface PersonMention extends MentionBase {
   readonly type: "person";
   /** How the text refers to the person. */
   readonly form: "name" | "role" | "pronoun";
-  /** Canonical name; for a role without a name "Title of Country", e.g. "President of Pakistan"; null where unresolved. */
+  /**
+   * Canonical name; for a role without a name "Title of Country", e.g. "President of Pakistan"; null where unresolved.
+   */
   readonly name: string | null;
   /** Country that the person stands for; null where unknown. */
   readonly country: CountryCode | null;
@@ -181,11 +191,17 @@ export interface PersonMention extends MentionBase {
 /** A country, city or region, by name or adjective. */
 export interface PlaceMention extends MentionBase {
   readonly type: "place";
-  /** "country": its name; "demonym": its adjective or people ("Pakistani"); "city": a town or building; "region": wider or smaller area. */
+  /**
+   * "country": its name; "demonym": its adjective or people ("Pakistani"); "city": a town or building; "region": wider
+   * or smaller area.
+   */
   readonly form: "country" | "demonym" | "city" | "region";
   /** Country it lies in; null for regions of many countries. */
   readonly country: CountryCode | null;
-  /** City in canonical spelling for form "city", and for a country that is one ("Singapore"); region's name for "region"; else null. */
+  /**
+   * City in canonical spelling for form "city", and for a country that is one ("Singapore"); region's name for
+   * "region"; else null.
+   */
   readonly place: string | null;
   /** True where the city can stand for its government ("Islamabad said"): capitals and seats of power. */
   readonly capital: boolean;
@@ -209,11 +225,17 @@ export interface DateMention extends MentionBase {
   readonly edtf: Edtf | null;
   /** "stated": the text gives it whole; "inferred": year, month or day came from the document's date. */
   readonly basis: "stated" | "inferred";
-  /** "point": day or coarser unit; "interval": "October 3-4"; "duration": "two-day"; "bound": "since May", "before the election". */
+  /**
+   * "point": day or coarser unit; "interval": "October 3-4"; "duration": "two-day"; "bound": "since May", "before the
+   * election".
+   */
   readonly form: "point" | "interval" | "duration" | "bound";
   /** Length for a duration ("two-day" is 2; "a week" is 7); else null. */
   readonly days: number | null;
-  /** True for "last week", "yesterday", "ago" and the like (before the document), false for "next", "tomorrow"; null where the words do not tell. */
+  /**
+   * True for "last week", "yesterday", "ago" and the like (before the document), false for "next", "tomorrow"; null
+   * where the words do not tell.
+   */
   readonly past: boolean | null;
   /** Weekday alone, with no document date to resolve it, e.g. "wednesday"; else null. */
   readonly weekday: string | null;
@@ -263,13 +285,18 @@ export interface AnnotatedDocument {
   readonly source: SourceDocument;
   /** Sentences of the article, in order. */
   readonly sentences: readonly Sentence[];
-  /** Sentences of each comment, in page order (same length as `source.comments`), without other people's quoted words. */
+  /**
+   * Sentences of each comment, in page order (same length as `source.comments`), without other people's quoted words.
+   */
   readonly comments: readonly (readonly Sentence[])[];
   /** People named, by canonical name. */
   readonly people: ReadonlyMap<string, Person>;
   /** Country of the dateline ("HANOI –") or the place that "here" means; null where the text has none. */
   readonly here: {readonly place: string | null; readonly country: CountryCode} | null;
-  /** Country whose ministry or paper speaks ("our President"), which is not where its reporter writes from; null where no sign tells. */
+  /**
+   * Country whose ministry or paper speaks ("our President"), which is not where its reporter writes from; null where
+   * no sign tells.
+   */
   readonly home: CountryCode | null;
 }
 
@@ -288,7 +315,10 @@ export interface VisitReport {
   readonly start: Edtf | null;
   /** Last day as that document gives it; null where it does not tell. */
   readonly end: Edtf | null;
-  /** The row's people as this document calls them ("Army chief of Pakistan"); absent where it names them as the row does. */
+  /**
+   * The row's people as this document calls them ("Army chief of Pakistan"); absent where it names them as the row
+   * does.
+   */
   readonly people?: readonly string[];
   /** Sentences of that document which tell it; never empty. */
   readonly evidence: readonly Evidence[];

@@ -18,7 +18,9 @@ export interface TargetBar {
   readonly description: string;
 }
 
-/** Bars to the left for comments against a target, to the right for comments in its favour; totals stay faint behind. */
+/**
+ * Bars to the left for comments against a target, to the right for comments in its favour; totals stay faint behind.
+ */
 export const commentTargets: TopLevelSpec = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   description: "Comments against and for each target.",

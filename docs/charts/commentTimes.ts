@@ -17,7 +17,10 @@ export interface TimeBar {
   readonly description: string;
 }
 
-/** Comments by the time of posting: negative ones below the line, neutral and positive ones above it; totals stay faint behind. */
+/**
+ * Comments by the time of posting: negative ones below the line, neutral and positive ones above it; totals stay faint
+ * behind.
+ */
 export const commentTimes: TopLevelSpec = {
   $schema: "https://vega.github.io/schema/vega-lite/v6.json",
   description: "Comments by the time at which they were posted.",

@@ -2,7 +2,9 @@ import type {Config} from "vega-lite";
 
 const sans = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 
-/** Look of all Vega-Lite charts; colours are the page's custom properties, so that light and dark need no new drawing. */
+/**
+ * Look of all Vega-Lite charts; colours are the page's custom properties, so that light and dark need no new drawing.
+ */
 export const vegaConfig: Config = {
   background: "transparent",
   font: sans,

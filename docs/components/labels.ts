@@ -32,7 +32,10 @@ export function formatShortPeople(visit: Visit): string {
   return visit.people.length > 1 ? `${name} +${visit.people.length - 1}` : name;
 }
 
-/** "3–4 Oct 2012", "about Oct 2012", "until 2 Oct 2012": a row's dates with all that their EDTF says; "undated" for none. */
+/**
+ * "3–4 Oct 2012", "about Oct 2012", "until 2 Oct 2012": a row's dates with all that their EDTF says; "undated" for
+ * none.
+ */
 export function formatDates(start: string | null, end: string | null): string {
   if (start === null && end === null) return "undated";
   if (start === end || end === null) return readableEdtf(start!);

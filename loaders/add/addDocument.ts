@@ -15,7 +15,9 @@ export interface AddedDocument {
   readonly refused: string | null;
 }
 
-/** Reads a file by itself and copies it into a folder of documents, unless it cannot be read or its name is taken there. */
+/**
+ * Reads a file by itself and copies it into a folder of documents, unless it cannot be read or its name is taken there.
+ */
 export async function addDocument(file: string, folder: string): Promise<AddedDocument> {
   const alone = await mkdtemp(join(tmpdir(), "dossier-"));
   try {

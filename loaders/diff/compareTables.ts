@@ -21,11 +21,17 @@ export interface RowChange {
   readonly id: string;
   /** Cells that differ; empty for rows gained and lost. */
   readonly cells: readonly {readonly column: string; readonly before: unknown; readonly after: unknown}[];
-  /** What it rests on now, or rested on before where it is lost; of a changed row only what is new or gone, if anything is. */
+  /**
+   * What it rests on now, or rested on before where it is lost; of a changed row only what is new or gone, if anything
+   * is.
+   */
   readonly tellings: readonly Telling[];
 }
 
-/** Changes from one run's tables to another's, by table, then by id. Rows whose ids changed are known by a sentence in common. */
+/**
+ * Changes from one run's tables to another's, by table, then by id. Rows whose ids changed are known by a sentence in
+ * common.
+ */
 export function compareTables(before: TableRows, after: TableRows): readonly RowChange[] {
   const tables = [...new Set([...Object.keys(after), ...Object.keys(before)])];
   return tables.flatMap((table) => compareRows(table, before[table] ?? [], after[table] ?? []));

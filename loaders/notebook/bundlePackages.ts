@@ -14,8 +14,8 @@ interface BundleOptions {
 }
 
 /**
- * Bundles the packages that pages and components import, for the browser, to where Framework keeps its own bundles. Its own
- * are some seventy files for d3 and Vega, hold all that the packages export, and break in the browser for arquero.
+ * Bundles the packages that pages and components import, for the browser, to where Framework keeps its own bundles. Its
+ * own are some seventy files for d3 and Vega, hold all that the packages export, and break in the browser for arquero.
  */
 export async function bundlePackages(root: string, {allNames}: BundleOptions): Promise<void> {
   const entries = new Map<string, string>();

@@ -9,9 +9,9 @@ import {secureContent} from "./secureContent.ts";
 const moduleFolders = /^_(?:import|node|observablehq)\//;
 
 /**
- * Joins the modules of a built notebook into one minified file for each folder of pages, and one for what the folders share,
- * where Framework leaves some sixty; and gives each page its content security policy. What a module imports by `import()`
- * stays a file of its own.
+ * Joins the modules of a built notebook into one minified file for each folder of pages, and one for what the folders
+ * share, where Framework leaves some sixty; and gives each page its content security policy. What a module imports by
+ * `import()` stays a file of its own.
  */
 export async function bundlePages(dist: string): Promise<void> {
   const files = (await readdir(dist, {recursive: true})).map((file) => file.split(sep).join("/"));

@@ -20,8 +20,8 @@ export interface FillOptions extends Audience {
 }
 
 /**
- * Replaces what Framework keeps of the data loaders' outputs by what they print now: a build takes a kept file whatever has
- * changed since, so none is left to it. Throws what a loader throws.
+ * Replaces what Framework keeps of the data loaders' outputs by what they print now: a build takes a kept file whatever
+ * has changed since, so none is left to it. Throws what a loader throws.
  */
 export async function fillCache(root: string, {modified, touch, publish}: FillOptions): Promise<void> {
   const outputs = (await runLoaders(root, {publish})).filter(({content}) => content.length > 0);

@@ -6,8 +6,8 @@ import {findLoaders} from "./findLoaders.ts";
 import {packageFolder} from "./packageFolder.ts";
 
 /**
- * Completes what Framework has built, of data files with these hashes. A preview that ran meanwhile shares their folder, and
- * what it writes there names readers: then nothing is left of the site, and it throws.
+ * Completes what Framework has built, of data files with these hashes. A preview that ran meanwhile shares their
+ * folder, and what it writes there names readers: then nothing is left of the site, and it throws.
  */
 export async function finishSite(root: string, site: string, data: ReadonlySet<string>): Promise<void> {
   const isPrinted = await printedFiles(root);

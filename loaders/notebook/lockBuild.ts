@@ -3,8 +3,8 @@ import {dirname} from "node:path";
 import {setTimeout as wait} from "node:timers/promises";
 
 /**
- * Waits until no other build of this checkout runs, and keeps others waiting until this process ends: two would empty each
- * other's output. `file` names the process; one that was stopped leaves it behind, and is not waited for.
+ * Waits until no other build of this checkout runs, and keeps others waiting until this process ends: two would empty
+ * each other's output. `file` names the process; one that was stopped leaves it behind, and is not waited for.
  */
 export async function lockBuild(file: string): Promise<void> {
   mkdirSync(dirname(file), {recursive: true});

@@ -2,8 +2,8 @@ import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 
 /**
- * Packages that Framework's standard library offers to pages by name. To bundle that library it wants their versions, and
- * asks the npm registry for each that has no folder in its cache, even where no page uses any.
+ * Packages that Framework's standard library offers to pages by name. To bundle that library it wants their versions,
+ * and asks the npm registry for each that has no folder in its cache, even where no page uses any.
  */
 const packages = [
   "@duckdb/duckdb-wasm@1.29.0",

@@ -10,8 +10,9 @@ import {startFillCache, type FillProcess} from "./startFillCache.ts";
 import {watchInputs} from "./watchInputs.ts";
 
 /**
- * Makes Framework build and preview this notebook offline and never stale. Awaited at the top of its configuration, which
- * both commands evaluate before they do anything else. Throws where a loader fails, except in a preview, which shows it.
+ * Makes Framework build and preview this notebook offline and never stale. Awaited at the top of its configuration,
+ * which both commands evaluate before they do anything else. Throws where a loader fails, except in a preview, which
+ * shows it.
  */
 export async function prepareNotebook(root: string, output: string): Promise<void> {
   // Framework looks for it when it first has something to report.

@@ -13,8 +13,8 @@ const stylePreload = /<link rel="preload" as="style" href="[^"]*">\n/g;
 const registeredFile = /^registerFile\("(?<name>[^"]*)", \{[^\n]*"path":"(?<path>[^"]*)"/gm;
 
 /**
- * Lets a page show its first charts before any script or style sheet has come: it brings its styles and the drawings along,
- * which go when the page's own take their place, and names the data that its scripts will ask for.
+ * Lets a page show its first charts before any script or style sheet has come: it brings its styles and the drawings
+ * along, which go when the page's own take their place, and names the data that its scripts will ask for.
  */
 export async function quickenPage(html: string, {firstState, readFile}: PageParts): Promise<string> {
   const styles = styleLink.exec(html)?.groups?.path;

@@ -17,8 +17,9 @@ export interface LoaderOutput {
 let runs = 0;
 
 /**
- * Runs every TypeScript data loader under `root`/data in this process, a loader named [id] once for each document, one named
- * [table] once for each table of one's own. Framework would start a process for each, one after the other, and each would read all documents again.
+ * Runs every TypeScript data loader under `root`/data in this process, a loader named [id] once for each document, one
+ * named [table] once for each table of one's own. Framework would start a process for each, one after the other, and
+ * each would read all documents again.
  */
 export async function runLoaders(root: string, audience: Audience): Promise<LoaderOutput[]> {
   const outputs: LoaderOutput[] = [];

@@ -6,8 +6,8 @@ interface SecurityOptions {
 }
 
 /**
- * Gives a page a content security policy: no script but the site's files and those written into the page at build time, and
- * nothing from other servers. A document's text that got into the page as markup could do nothing.
+ * Gives a page a content security policy: no script but the site's files and those written into the page at build time,
+ * and nothing from other servers. A document's text that got into the page as markup could do nothing.
  */
 export function secureContent(html: string, {makesCode = false}: SecurityOptions = {}): string {
   const scripts = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([^]*?)<\/script>/g)].map(([, code]) =>

@@ -13,8 +13,8 @@ export interface FillProcess {
 }
 
 /**
- * Starts a process for one `fillCache`. It must be another process than Framework's, which goes on using the rules that it
- * has once loaded; and another one after each edit of a rule. One that is started for later gets ready meanwhile.
+ * Starts a process for one `fillCache`. It must be another process than Framework's, which goes on using the rules that
+ * it has once loaded; and another one after each edit of a rule. One that is started for later gets ready meanwhile.
  */
 export function startFillCache(root: string, when: "now" | "later"): FillProcess {
   const code = hashSources();

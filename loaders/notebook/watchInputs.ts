@@ -2,8 +2,8 @@ import {readdirSync, statSync, watch, type FSWatcher} from "node:fs";
 import {join} from "node:path";
 
 /**
- * Calls `update` once with no folder, and waits for it; then whenever files change in the folders or below them, with the
- * folders that hold them: once for changes that come together, and never twice at a time.
+ * Calls `update` once with no folder, and waits for it; then whenever files change in the folders or below them, with
+ * the folders that hold them: once for changes that come together, and never twice at a time.
  */
 export async function watchInputs(
   roots: readonly string[],

@@ -9,9 +9,9 @@ import {isWebAddress} from "./isWebAddress.ts";
 const contextLength = 32;
 
 /**
- * The evidence as W3C Web Annotations: each row is the body, its sentence the target, by place and by words. Positions count
- * characters (Unicode code points), as the standard has it, where the tables count UTF-16 code units. Names are URNs, since the
- * standard wants whole addresses and nobody knows yet where the site will lie.
+ * The evidence as W3C Web Annotations: each row is the body, its sentence the target, by place and by words. Positions
+ * count characters (Unicode code points), as the standard has it, where the tables count UTF-16 code units. Names are
+ * URNs, since the standard wants whole addresses and nobody knows yet where the site will lie.
  */
 export function annotations(result: PipelineResult): object {
   const sources = new Map(

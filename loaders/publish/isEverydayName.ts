@@ -6,8 +6,8 @@ import {functionWords} from "../read/functionWords.ts";
 import type {NameForm} from "./readerNames.ts";
 
 /**
- * Whether a reader's name means something else as well (a country, a statesman, a word of the article), so that it means the
- * reader only where somebody is addressed by it.
+ * Whether a reader's name means something else as well (a country, a statesman, a word of the article), so that it
+ * means the reader only where somebody is addressed by it.
  */
 export function isEverydayName({keys}: Pick<NameForm, "keys">, plainWords: ReadonlySet<string> = new Set()): boolean {
   const name = nameKey(keys.join(" "));

@@ -5,8 +5,8 @@ import type {PublishSettings} from "./publishSettings.ts";
 import {withholdTexts} from "./withholdTexts.ts";
 
 /**
- * What may be given away of tables and texts: readers under pseudonyms, and no text whose licence forbids copying. In what is
- * left every quote still is the text at its offsets, and every hash that of its text.
+ * What may be given away of tables and texts: readers under pseudonyms, and no text whose licence forbids copying. In
+ * what is left every quote still is the text at its offsets, and every hash that of its text.
  */
 export function publish(result: PipelineResult, {authors, withhold}: PublishSettings): PipelineResult {
   return nameTextFiles(withholdTexts(hideAuthors(result, authors), withhold));

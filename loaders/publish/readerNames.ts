@@ -25,8 +25,8 @@ export interface ReaderNames {
 }
 
 /**
- * Gives each name a label: its number in order of appearance over all documents, so that nothing of the name is in it, or
- * where they are not `numbered` the same word for all.
+ * Gives each name a label: its number in order of appearance over all documents, so that nothing of the name is in it,
+ * or where they are not `numbered` the same word for all.
  */
 export function readerNames(
   sources: readonly SourceDocument[],

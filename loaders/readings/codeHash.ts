@@ -8,8 +8,8 @@ const PROJECT = fileURLToPath(new URL("../..", import.meta.url));
 const FOLDERS = ["loaders", "data/lexicons", "data/models"];
 
 /**
- * Changes with all that decides what a file gives: the code of the loaders, lexicons, models, packages and Node. Null where
- * one of them is missing, or was changed after this process began, which may have loaded what stood there before.
+ * Changes with all that decides what a file gives: the code of the loaders, lexicons, models, packages and Node. Null
+ * where one of them is missing, or was changed after this process began, which may have loaded what stood there before.
  */
 export function codeHash(root = PROJECT): string | null {
   const hash = createHash("sha256").update(process.version);

@@ -1,3 +1,4 @@
+import {setFlagsFromString} from "node:v8";
 import {fileKey, readBytes} from "../read/readDocument.ts";
 import type {DocumentRecords, SourceDocument} from "../types.ts";
 import type {Reading} from "./reading.ts";
@@ -6,6 +7,8 @@ import {readInWorkers} from "./readInWorkers.ts";
 
 /** Bytes that take longer to read than a thread to start. */
 export const THREADS_FROM = 3_000_000;
+/** By how much a heap may grow before it is cleared; V8 would let it grow to four times what is in use. */
+const HEAP_GROWTH_PERCENT = 60;
 
 /** What reading may take over from earlier runs. */
 export interface ReadOptions {
@@ -30,13 +33,17 @@ export async function readFiles(
   const readings: Reading[] = new Array<Reading>(files.length);
   const missing: number[] = [];
   let size = 0;
+  let unreadSize = 0;
   files.forEach((file, i) => {
     const {key, length} = lookAt(folder, file);
     const found = key === null ? undefined : (known.get(key) ?? cache?.find(key));
     if (found !== undefined) known.set(key!, (readings[i] = found));
     else missing.push(i);
-    if (found === undefined) size += length;
+    size += length;
+    if (found === undefined) unreadSize += length;
   });
+  // Of threads too; a small folder is done before it would tell.
+  if (size >= threadsFrom) setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const keep = (i: number, reading: Reading, json?: string) => {
     const {key, document, records} = reading;
     readings[i] = reading;
@@ -47,7 +54,7 @@ export async function readFiles(
   };
   const told = (n: number, json: string) => keep(missing[n]!, JSON.parse(json) as Reading, json);
   const unread = missing.map((i) => files[i]!);
-  if (size >= threadsFrom) await readInWorkers(folder, unread, told, threads);
+  if (unreadSize >= threadsFrom) await readInWorkers(folder, unread, told, threads);
   else if (missing.length > 0) {
     // The rules and lexicons fill a hundred megabytes, which is lost on a run that finds all read or leaves it to
     // threads.

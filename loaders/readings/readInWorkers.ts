@@ -1,12 +1,9 @@
 import {once} from "node:events";
 import {availableParallelism} from "node:os";
-import {setFlagsFromString} from "node:v8";
 import {Worker} from "node:worker_threads";
 import {bundled} from "../bundled.js";
 
 const FILES_AT_ONCE = 16;
-/** By how much a heap may grow before it is cleared; V8 would let it grow to four times what is in use. */
-const HEAP_GROWTH_PERCENT = 30;
 /** What a thread makes while it reads a document is mostly of no use a moment later. */
 const YOUNG_MEGABYTES = 24;
 /** Each worker holds the lexicons and the tagger's model, some 100 MB. */
@@ -23,7 +20,6 @@ export async function readInWorkers(
   most = Math.min(availableParallelism(), MOST_WORKERS)
 ): Promise<void> {
   const queue = Array.from({length: Math.ceil(files.length / FILES_AT_ONCE)}, (_, i) => i * FILES_AT_ONCE);
-  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const code = await bundled("loaders/readings/readingWorker.ts");
   const workers = Array.from({length: Math.min(most, queue.length)}, () => startWorker(code, folder));
   try {

@@ -27,8 +27,8 @@ export interface ReadingCache {
 }
 
 /**
- * The cache in a folder for a state of the code; null where that is changing under way. A pack is a file of lines "KEY CHECKSUM JSON" that is
- * written whole under a name made of its content: any number of runs may read and write at once.
+ * The cache in a folder for a state of the code; null where that is changing under way. A pack is a file of lines "KEY
+ * CHECKSUM JSON" that is written whole under a name made of its content: any number of runs may read and write at once.
  */
 export function openReadingCache(folder: string, code = codeHash()): ReadingCache | null {
   if (code === null) return null;

@@ -6,7 +6,10 @@ export function formatJson(rows: readonly object[]): string {
   return rows.length === 0 ? "[]\n" : `[\n${rows.map((row) => JSON.stringify(row)).join(",\n")}\n]\n`;
 }
 
-/** A table's flat columns as CSV: lists joined by "; ", reports and conflicts left to the JSON, text that a spreadsheet would run made harmless. */
+/**
+ * A table's flat columns as CSV: lists joined by "; ", reports and conflicts left to the JSON, text that a spreadsheet
+ * would run made harmless.
+ */
 export function formatCsv(rows: readonly object[], fields: readonly FieldSchema[]): string {
   const columns = flatFields(fields).map(({name}) => name);
   const cells = columns.map((column) => rows.map((row) => formatCell((row as Record<string, unknown>)[column])));
@@ -30,7 +33,8 @@ function formatItem(item: unknown): string {
   return item !== null && typeof item === "object" ? Object.values(item).join(" ") : String(item);
 }
 
-// Spreadsheets run a cell that starts with one of these; a leading apostrophe is their own way to say "text" (OWASP, "CSV injection").
+// Spreadsheets run a cell that starts with one of these; a leading apostrophe is their own way to say "text" (OWASP,
+// "CSV injection").
 function escapeFormula(text: string): string {
   return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }

@@ -5,7 +5,9 @@ import {type TableName, tableSchemas, withCommonFields} from "../schema.ts";
 import {formatCsv, formatJson} from "./formatTable.ts";
 import {writeWhole} from "./writeWhole.ts";
 
-/** Writes every table as .json and .csv, and the texts made of .html files, into a folder that it makes where needed. */
+/**
+ * Writes every table as .json and .csv, and the texts made of .html files, into a folder that it makes where needed.
+ */
 export async function writeTables({tables, ownTables: own, sources}: PipelineResult, out: string): Promise<void> {
   for (const name of Object.keys(tableSchemas) as TableName[]) {
     await writeWhole(join(out, `${name}.json`), formatJson(tables[name]));

@@ -3,8 +3,8 @@ import {mkdir, rename, writeFile} from "node:fs/promises";
 import {dirname} from "node:path";
 
 /**
- * Writes a file so that a reader, even after an interruption, finds the old one or the new one, never half of one; one that
- * holds these bytes already stays as it is.
+ * Writes a file so that a reader, even after an interruption, finds the old one or the new one, never half of one; one
+ * that holds these bytes already stays as it is.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   const bytes = Buffer.from(content);

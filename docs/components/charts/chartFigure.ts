@@ -32,7 +32,8 @@ export interface ChartParts {
   readonly note?: string;
 }
 
-// The text of a wide chart that is shrunk to a page's width cannot be read: A4 between its margins, at 96 pixels an inch.
+// The text of a wide chart that is shrunk to a page's width cannot be read: A4 between its margins, at 96 pixels an
+// inch.
 const paperWidth = 680;
 
 /** A chart with title, sentence, legend, note and table twin; drawn anew when its width changes. */
@@ -78,7 +79,9 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
   return figure;
 }
 
-/** Draws for the width of a page while it is printed; Vega's charts, which are not drawn at once, are shrunk instead. */
+/**
+ * Draws for the width of a page while it is printed; Vega's charts, which are not drawn at once, are shrunk instead.
+ */
 function redrawForPaper(
   stage: HTMLElement,
   {widthOf, drawAt}: {widthOf: () => number; drawAt: (width: number) => void}

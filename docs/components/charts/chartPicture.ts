@@ -23,7 +23,10 @@ const properties = [
 const [margin, lineHeight, titleSize] = [16, 18, 20];
 const namespace = "http://www.w3.org/2000/svg";
 
-/** A figure as one SVG that stands by itself: title, sentence of now, and every drawing below each other with its heading. */
+/**
+ * A figure as one SVG that stands by itself: title, sentence of now, and every drawing below each other with its
+ * heading.
+ */
 export function chartPicture(figure: HTMLElement): SVGSVGElement {
   const drawings = [...figure.querySelectorAll<SVGSVGElement>(".stage svg")].filter(
     (svg) => !svg.parentElement!.closest("svg, button") && svg.getBoundingClientRect().width > 0

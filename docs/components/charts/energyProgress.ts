@@ -20,7 +20,9 @@ const source = "energy-progress";
 const groupHeight = 26;
 const statusWidth = 128;
 
-/** Energy projects by kind: what the documents said of each, at the documents' dates; brushing selects a window of time. */
+/**
+ * Energy projects by kind: what the documents said of each, at the documents' dates; brushing selects a window of time.
+ */
 export function energyProgress(notebook: Notebook, {limit = 30}: {limit?: number} = {}): HTMLElement {
   const {tables, selection} = notebook;
   const projects = findProjects(notebook);

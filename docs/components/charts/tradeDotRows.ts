@@ -31,7 +31,9 @@ export function rankFigures({filtered}: Notebook, figures: readonly PlacedFigure
   return ranked;
 }
 
-/** Figures of one measure between the same countries stand together, in order of their periods; the largest group first. */
+/**
+ * Figures of one measure between the same countries stand together, in order of their periods; the largest group first.
+ */
 export function arrangeFigures(ranked: readonly RankedFigure[]): RankedFigure[] {
   const series = group(ranked, ({figure: {measure, item, from, to}}) => [measure, item, from, to].join("|"));
   return [...series.values()].flatMap((figures) =>
@@ -39,7 +41,9 @@ export function arrangeFigures(ranked: readonly RankedFigure[]): RankedFigure[] 
   );
 }
 
-/** What the chart of one unit is fed; `flipFrom` is the share of the width from which values stand left of their dots. */
+/**
+ * What the chart of one unit is fed; `flipFrom` is the share of the width from which values stand left of their dots.
+ */
 export function readTradeDots(
   notebook: Notebook,
   ranked: readonly RankedFigure[],

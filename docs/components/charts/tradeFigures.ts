@@ -28,7 +28,10 @@ interface Plot {
   readonly isOneUnit: boolean;
 }
 
-/** Trade figures by unit, for values in different units have no scale in common; `limit` cuts each list, `maxUnits` the number of units with a scale of their own. */
+/**
+ * Trade figures by unit, for values in different units have no scale in common; `limit` cuts each list, `maxUnits` the
+ * number of units with a scale of their own.
+ */
 export function tradeFigures(
   notebook: Notebook,
   {

@@ -36,7 +36,9 @@ const outcomeOf: Readonly<Record<Visit["status"], TripOutcome>> = {
   postponed: "off"
 };
 
-/** Directions between two countries that the map can place, the busiest first, with counts that follow the selection. */
+/**
+ * Directions between two countries that the map can place, the busiest first, with counts that follow the selection.
+ */
 export function countArcs({columns, filtered, countries}: Notebook): {arcs: TripArc[]; counts: Counts} {
   const hasPlaces = (route: string) => {
     const [from = "", to = ""] = route.split(">");

@@ -28,7 +28,10 @@ Object.assign(transforms, {aggregate, collect, compare, extent, field, filter, f
 Object.assign(transforms, {params, proxy, relay, sieve, tupleindex, values});
 Object.assign(transforms, {bound, identifier, mark, overlap, render, viewlayout});
 
-/** Starts a chart that the build compiled, inside an element; expressions are interpreted, so that no code is made from text. */
+/**
+ * Starts a chart that the build compiled, inside an element; expressions are interpreted, so that no code is made from
+ * text.
+ */
 export function createView(chart: object, container: HTMLElement): View {
   // The runtime writes into the description that it is given, and a chart may run many times.
   const options = {expr: expressionInterpreter, renderer: "svg", hover: false};

@@ -5,7 +5,10 @@ import {formatDocument, readableEdtf} from "../labels.js";
 
 type Cited = Pick<DocumentRow, "id" | "title" | "publisher" | "published" | "url">;
 
-/** “Quote.” — Title, Publisher, date. Link to the words in the original where there is one, else to them in this notebook. */
+/**
+ * “Quote.” — Title, Publisher, date. Link to the words in the original where there is one, else to them in this
+ * notebook.
+ */
 export function formatCitation(quote: string, document: Cited, pageHref: string): string {
   const source = [
     formatDocument(document),
@@ -16,7 +19,10 @@ export function formatCitation(quote: string, document: Cited, pageHref: string)
   return `“${words}” — ${source.filter(Boolean).join(", ")}. ${linkToWords(document.url, quote) ?? pageHref}`;
 }
 
-/** Address that makes browsers scroll to the words on the original page and mark them; null where no web address is known. */
+/**
+ * Address that makes browsers scroll to the words on the original page and mark them; null where no web address is
+ * known.
+ */
 export function linkToWords(url: string | null, quote: string): string | null {
   if (url === null || !/^https?:\/\//i.test(url)) return null;
   const words = quote.trim().split(/\s+/);

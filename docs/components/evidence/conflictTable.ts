@@ -12,7 +12,10 @@ export interface ConflictingRow {
   readonly conflicts: readonly Conflict[];
 }
 
-/** Field by field what the row holds beside what other documents say, each with the documents that say it; null where all agree. */
+/**
+ * Field by field what the row holds beside what other documents say, each with the documents that say it; null where
+ * all agree.
+ */
 export function conflictTable(row: ConflictingRow, notebook: Notebook): HTMLElement | null {
   if (row.conflicts.length === 0) return null;
   const reporting = [...new Set(row.reports.map(({document}) => document))];

@@ -36,7 +36,10 @@ export function joinColumns(
   );
 }
 
-/** A column of pairs of two columns with one value a row each; `format` names a pair, or gives null where it does not count. */
+/**
+ * A column of pairs of two columns with one value a row each; `format` names a pair, or gives null where it does not
+ * count.
+ */
 export function pairColumns(
   size: number,
   [a, b]: readonly [ValueColumn, ValueColumn],

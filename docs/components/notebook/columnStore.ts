@@ -71,7 +71,10 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
   };
 }
 
-/** The conditions that a window of time sets, each a threshold on one bound of the rows' times, sorted when first needed. */
+/**
+ * The conditions that a window of time sets, each a threshold on one bound of the rows' times, sorted when first
+ * needed.
+ */
 function createThresholds(
   times: readonly (TimeExtent | null)[],
   bits: FilterBits

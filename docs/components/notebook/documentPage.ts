@@ -1,4 +1,6 @@
-/** Name of a document's page and text file: its id where that is safe in a path, else a readable part of it and a hash. */
+/**
+ * Name of a document's page and text file: its id where that is safe in a path, else a readable part of it and a hash.
+ */
 export function documentPage(id: string): string {
   if (/^[A-Za-z0-9_-]{1,80}$/.test(id) && id !== "index") return id;
   const readable = id

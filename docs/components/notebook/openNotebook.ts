@@ -6,8 +6,8 @@ import type {Clause} from "../selection/selection.js";
 import {formatQuery, parseQuery} from "../selection/selectionUrl.js";
 
 /**
- * The notebook of a page, out of its file of columns and the address of its evidence: its selection comes from the page's
- * address and goes back there, and along to the other pages.
+ * The notebook of a page, out of its file of columns and the address of its evidence: its selection comes from the
+ * page's address and goes back there, and along to the other pages.
  */
 export async function openNotebook(
   file: ArrayBuffer,
@@ -69,7 +69,10 @@ function writeAddress(query: string): void {
   }
 }
 
-/** Gives a link to another page of the notebook the current selection, at the last moment before it is followed or copied. */
+/**
+ * Gives a link to another page of the notebook the current selection, at the last moment before it is followed or
+ * copied.
+ */
 function carryAlong(event: Event, query: string): void {
   const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[href]") : null;
   if (!link || link.hasAttribute("download")) return;

@@ -4,8 +4,8 @@ import {formatHref, linkUrl, pageUrl} from "./address.js";
 export type ReportFiles = Readonly<Record<string, string | {readonly base64: string}>>;
 
 /**
- * Opens the page that the report's address names; each of `pages` runs one. To go on to another the report is loaded anew, so
- * that every page starts from nothing, as on a site.
+ * Opens the page that the report's address names; each of `pages` runs one. To go on to another the report is loaded
+ * anew, so that every page starts from nothing, as on a site.
  */
 export async function openReport(pages: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
   if (!location.hash.startsWith("#/")) history.replaceState(null, "", "#/index.html");

@@ -9,7 +9,10 @@ export type PackedName = (typeof packedNames)[number];
 /** The tables as a file of columns holds them. */
 export interface PackedTables {
   readonly tables: Readonly<Record<PackedName, RowColumns>>;
-  /** Of a table with evidence: the byte at which each block of its rows begins in the file of evidence, and where the last ends. */
+  /**
+   * Of a table with evidence: the byte at which each block of its rows begins in the file of evidence, and where the
+   * last ends.
+   */
   readonly evidenceStarts: Readonly<Partial<Record<PackedName, Uint32Array>>>;
   /** The file of evidence itself, where it is small; null where pages fetch what they need of it. */
   readonly evidence: Uint8Array | null;

@@ -4,7 +4,10 @@ import {mapValues, packedNames, readPackedTables} from "./packedTables.js";
 import {readRows} from "./rowColumns.js";
 import {createEvidenceStore, readBytesOf} from "./rowEvidence.js";
 
-/** The notebook of a file of columns, with nothing selected; its evidence comes from the file, or else from the address given. */
+/**
+ * The notebook of a file of columns, with nothing selected; its evidence comes from the file, or else from the address
+ * given.
+ */
 export async function readNotebook(
   file: ArrayBuffer,
   {evidence: href, ...options}: {evidence: string} & Partial<Pick<Notebook, "schemas" | "root">>

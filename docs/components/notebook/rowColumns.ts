@@ -1,7 +1,10 @@
 /** Indices into a column's values, in the narrowest type that holds them. */
 export type Codes = Uint8Array | Uint16Array | Uint32Array;
 
-/** A table's column: row i has `values[codes[i]]`, or a list of the values of `codes[offsets[i]]` up to `codes[offsets[i + 1] - 1]`. */
+/**
+ * A table's column: row i has `values[codes[i]]`, or a list of the values of `codes[offsets[i]]` up to `codes[offsets[i
+ * + 1] - 1]`.
+ */
 export interface ValueColumn {
   /** Distinct values in order of first appearance, null among them where a row has none. */
   readonly values: readonly unknown[];
@@ -17,7 +20,9 @@ export interface RowColumns {
   readonly columns: Readonly<Record<string, ValueColumn>>;
 }
 
-/** What is long about a row, and apart from its columns: a row of visits, trade or energy has reports, a comment a text. */
+/**
+ * What is long about a row, and apart from its columns: a row of visits, trade or energy has reports, a comment a text.
+ */
 export type RowEvidence = Readonly<Record<string, unknown>>;
 
 /** Fields that are no columns, but a row's evidence. */
@@ -37,7 +42,10 @@ export function encodeRows(rows: readonly object[]): RowColumns {
   return {size: rows.length, columns};
 }
 
-/** Rows of columns, each made of its columns' values when these are asked for; `evidenceOf` gives null for what is not at hand. */
+/**
+ * Rows of columns, each made of its columns' values when these are asked for; `evidenceOf` gives null for what is not
+ * at hand.
+ */
 export function readRows<Row>(
   {size, columns}: RowColumns,
   evidenceOf: (row: number) => RowEvidence | null = () => null

@@ -1,6 +1,9 @@
 import type {CountryFacts} from "../../../loaders/notebook/countries.ts";
 
-/** All that a value says in lower case, countries also by name: what a search looks through. Names of fields are not in it. */
+/**
+ * All that a value says in lower case, countries also by name: what a search looks through. Names of fields are not in
+ * it.
+ */
 export function rowWords(value: unknown, countries: Readonly<Record<string, CountryFacts>>): string {
   const words: string[] = [];
   collectWords(value, countries, words);

@@ -31,7 +31,10 @@ function formatRoute(from: string | null, to: string | null): string {
   return `${from ?? ""}>${to ?? ""}`;
 }
 
-/** A visit's direction: "?>PAK" where a visitor's country is not told, ">PAK" for a meeting, at which nobody is the visitor. */
+/**
+ * A visit's direction: "?>PAK" where a visitor's country is not told, ">PAK" for a meeting, at which nobody is the
+ * visitor.
+ */
 export function formatVisitRoute({kind, from, to}: Pick<Visit, "kind" | "from" | "to">): string {
   return formatRoute(from ?? (kind === "visit" ? "?" : null), to);
 }

@@ -14,7 +14,10 @@ export function spanTimes(table: RowColumns, [first, last]: readonly [string, st
   });
 }
 
-/** When rows took place that have one date, or else may have taken place on the days on which their documents were published. */
+/**
+ * When rows took place that have one date, or else may have taken place on the days on which their documents were
+ * published.
+ */
 export function toldTimes(
   table: RowColumns,
   documents: RowColumns,

@@ -44,7 +44,9 @@ export interface RowRef {
 /** What changed: the fields of clauses, or "picked". */
 export type Change = ReadonlySet<Field | "picked">;
 
-/** The one selection of the notebook: at most one clause a field, all of which hold (crossfilter: views skip their own). */
+/**
+ * The one selection of the notebook: at most one clause a field, all of which hold (crossfilter: views skip their own).
+ */
 export interface Selection {
   /** Clauses in the order in which they were set. */
   clauses(): readonly Clause[];

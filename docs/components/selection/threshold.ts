@@ -5,8 +5,8 @@ export interface Threshold {
 }
 
 /**
- * A threshold that keeps all rows at first and calls `flip` with the rows that it turns. Days are whole, or infinite; rows
- * without one (NaN) are not kept once a bound is set.
+ * A threshold that keeps all rows at first and calls `flip` with the rows that it turns. Days are whole, or infinite;
+ * rows without one (NaN) are not kept once a bound is set.
  */
 export function createThreshold(
   days: Float64Array,

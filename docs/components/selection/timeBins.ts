@@ -12,7 +12,9 @@ export interface TimeBins {
   readonly binOf: (time: number) => number;
 }
 
-/** Milliseconds of a date, to the minute where it tells as much; the middle of a vaguer one; null where unknown or open. */
+/**
+ * Milliseconds of a date, to the minute where it tells as much; the middle of a vaguer one; null where unknown or open.
+ */
 export function readTime(edtf: string | null): number | null {
   const minute = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec(edtf ?? "")?.[0];
   if (minute) return Date.parse(`${minute}Z`);

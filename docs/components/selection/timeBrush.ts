@@ -72,7 +72,9 @@ export function timeBrush(
   return {node, paint};
 }
 
-/** Fades a mark that other views leave out; one that only the brush leaves out, on its own chart, stays well in sight. */
+/**
+ * Fades a mark that other views leave out; one that only the brush leaves out, on its own chart, stays well in sight.
+ */
 export function fadeMark(mark: Element, row: number, store: Pick<ColumnStore, "passes">): void {
   const isOut = !store.passes(row, "time");
   mark.classList.toggle("out", isOut);
@@ -81,7 +83,10 @@ export function fadeMark(mark: Element, row: number, store: Pick<ColumnStore, "p
 
 const windowLabel = "Window of time: arrow keys move it, with Shift they widen it";
 
-/** Where a key takes the window: moved by a hundredth of the chart, or with Shift wider on that side; null for other keys. */
+/**
+ * Where a key takes the window: moved by a hundredth of the chart, or with Shift wider on that side; null for other
+ * keys.
+ */
 function stepWindow(
   key: string,
   old: {readonly from: number; readonly to: number} | null,

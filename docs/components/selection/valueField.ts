@@ -16,7 +16,10 @@ const longestMenu = 60;
 const mostSuggestions = 50;
 const longestOption = 60;
 
-/** A choice of one value of a field: a menu, or where there are too many values a field to type in; null where there is none. */
+/**
+ * A choice of one value of a field: a menu, or where there are too many values a field to type in; null where there is
+ * none.
+ */
 export function valueField(notebook: Notebook, options: ValueFieldOptions): HTMLElement | null {
   const {field, format} = options;
   const values = new Set(Object.values(notebook.filtered).flatMap(({categories}) => categories[field]?.values ?? []));

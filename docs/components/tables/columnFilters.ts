@@ -14,7 +14,9 @@ export interface ColumnFilters {
   readonly clear: () => void;
 }
 
-/** A field for each column: a choice where the column has few values, a bound ("> 5", "2 to 9") for numbers, else words. */
+/**
+ * A field for each column: a choice where the column has few values, a bound ("> 5", "2 to 9") for numbers, else words.
+ */
 export function columnFilters(
   columns: readonly FieldSchema[],
   {notebook, onChange}: {notebook: Notebook; onChange: () => void}

@@ -16,7 +16,10 @@ const [pageSize, furtherPage] = [50, 200];
 type Row = Readonly<Record<string, unknown>>;
 type TableName = RowRef["table"] | "documents";
 
-/** The rows that the selection and the columns' own fields leave, sortable by any column; choosing a row opens its evidence. */
+/**
+ * The rows that the selection and the columns' own fields leave, sortable by any column; choosing a row opens its
+ * evidence.
+ */
 export function dataTable(notebook: Notebook, {table, files}: {table: TableName; files: TableFiles}): HTMLElement {
   const rows = notebook.tables[table] as readonly object[] as readonly Row[];
   const {store} = notebook.filtered[table];

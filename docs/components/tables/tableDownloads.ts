@@ -8,7 +8,9 @@ export interface TableFiles {
   readonly json: () => Promise<unknown>;
 }
 
-/** Buttons that save the rows in sight, out of the very files that hold them all; `selectedIds` is asked at each click. */
+/**
+ * Buttons that save the rows in sight, out of the very files that hold them all; `selectedIds` is asked at each click.
+ */
 export function tableDownloads(table: string, files: TableFiles, selectedIds: () => ReadonlySet<string>): HTMLElement {
   const save = (name: string, type: string, select: (ids: ReadonlySet<string>) => Promise<string>) =>
     element(

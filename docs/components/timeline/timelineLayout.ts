@@ -26,7 +26,10 @@ export interface TimelineMark {
   readonly side: "left" | "right";
 }
 
-/** What a lane holds: one direction, the directions with fewest visits, visits by nobody knows whose people, or meetings. */
+/**
+ * What a lane holds: one direction, the directions with fewest visits, visits by nobody knows whose people, or
+ * meetings.
+ */
 export type LaneKind = "route" | "others" | "unknown" | "meetings";
 
 /** Visits of one direction, or of several that share a lane. */
@@ -85,7 +88,9 @@ export function symbolDay({earliestStart, latestStart, earliestEnd, latestEnd}: 
   return latestEnd === Infinity ? earliestStart : (earliestStart + latestEnd + 1) / 2;
 }
 
-/** Cuts the time from the first symbol to the last into equal bins; `binOf` gives a row's, or -1 where it has no day. */
+/**
+ * Cuts the time from the first symbol to the last into equal bins; `binOf` gives a row's, or -1 where it has no day.
+ */
 export function binDays(
   extents: readonly (TimeExtent | null)[],
   count: number
@@ -106,7 +111,10 @@ export function labelWidth(label: string): number {
   return label.length * 6.7;
 }
 
-/** Rows of visits by direction, the fullest first, then the others together, then those of unknown visitors and meetings. */
+/**
+ * Rows of visits by direction, the fullest first, then the others together, then those of unknown visitors and
+ * meetings.
+ */
 export function groupLanes(
   visits: readonly Visit[],
   extents: readonly (TimeExtent | null)[],

@@ -4,7 +4,10 @@ import {isTimeWindow} from "../selection/selection.js";
 import {statusLegend} from "../selection/statusLegend.js";
 import {mostLanes, type TimelineView} from "./timelineStage.js";
 
-/** The key to shapes, and buttons that zoom to the window or give each direction a lane; `redraw` follows a change of the view. */
+/**
+ * The key to shapes, and buttons that zoom to the window or give each direction a lane; `redraw` follows a change of
+ * the view.
+ */
 export function timelineTools(
   notebook: Notebook,
   view: TimelineView,
