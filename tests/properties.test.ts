@@ -47,6 +47,31 @@ test("evidence, mentions and comments of generated documents are the text at the
   );
 }, 60_000);
 
+/** Words of the rules' sentences in any order, as headlines, tables and damaged pages may have them. */
+const scrambled = fc.array(
+  fc.constantFrom(
+    ...(
+      "President Vladimir Putin Lavrov Egypt’s minister he she who whom which that Moscow Egypt French the a his two visit " +
+      "visited visiting to travel will would be was been is not cannot nor had if after before arrived from in on of by for " +
+      "said talks cancelled postponed and or but while as Monday 5 May 2021 today $3 billion tonnes of wheat exports rose " +
+      "gas pipeline plant MW , , . ; : ? ! — - ( ) “ ” ' 's % / | …"
+    ).split(" ")
+  ),
+  {minLength: 1, maxLength: 24}
+);
+
+test("sentences in any order of words are read without a fault", () => {
+  fc.assert(
+    fc.property(fc.array(scrambled, {minLength: 1, maxLength: 6}), (sentences) => {
+      const text = `Talks go on\n\n${sentences.map((words) => `${words.join(" ")}\n`).join("\n")}`;
+      const source = readOne({file: "scrambled.txt", id: "scrambled", text, encoding: "utf-8"});
+      if (source === undefined) return;
+      checkEvidence(extract(annotate(source)), source);
+    }),
+    {numRuns: 400, seed: 15}
+  );
+}, 60_000);
+
 test("dates of generated documents are EDTF whose first day is not behind the last", () => {
   fc.assert(
     fc.property(files, (file) => {
