@@ -2,6 +2,7 @@ import {anyOf} from "../anyOf.ts";
 import type {BlockKind} from "../types.ts";
 import {findCue, FURNITURE, hasMastheadWord} from "./pageCues.ts";
 import {isDateLine} from "./isDateLine.ts";
+import {isDatedItem, isDatedRow} from "./isDatedRow.ts";
 import {isDatedByline, isMetaLine, isProse, isTicker, wordCount} from "./isProse.ts";
 import type {PageLine} from "./pageLines.ts";
 import {findPleas} from "./findPleas.ts";
@@ -15,8 +16,6 @@ export interface RoledLine {
   readonly role: LineRole;
 }
 
-/** "• 15 May 2026: Hauge in Lima": an entry of a chronicle. */
-const DATED_ITEM = /^[•*·‣-]\s{1,3}[^:]{0,20}\b\d{4}:\s\S{1,40}\s\S/u;
 const LIST_ITEM = /^(?:[•*·‣▪●○◦]|[–—-](?=\s)|\d{1,2}[.)])\s{1,6}\S/u;
 const MENU_SPLIT = /\s{3,}|\s{2,}|\s[|·•>»›/]\s|\t|\]\s{0,3}\[|】\s?【/u;
 /** A line that is nothing but a web address. */
@@ -46,7 +45,7 @@ export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {
   const pleas = findPleas(lines, bodyStart);
   const roles = lines.map((line, i): LineRole => {
     if (pleas.has(i) || i < motto) return "boilerplate";
-    if (i < bodyStart) return headRole(line, i);
+    if (i < bodyStart) return isEntry(lines, i) ? "list item" : headRole(line, i);
     return bodyRole(lines, i, prose);
   });
   const title = titleIndex(lines, roles, bodyStart);
@@ -97,6 +96,12 @@ function headRole(line: PageLine, i: number): LineRole {
   return wordCount(text) > LONGEST_HEADING_WORDS ? "paragraph" : "heading";
 }
 
+/** "Mar 2023 | Hauge visits Lima" above or below another such line: an entry of a chronicle. */
+function isEntry(lines: readonly PageLine[], i: number): boolean {
+  const isRow = (n: number) => isDatedRow(lines[n]?.text ?? "");
+  return isRow(i) && (isRow(i - 1) || isRow(i + 1));
+}
+
 function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean[]): LineRole {
   const line = lines[i];
   if (!line) return "paragraph";
@@ -106,7 +111,7 @@ function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean
     return "boilerplate";
   if (prose[i]) return LIST_ITEM.test(text) ? "list item" : text.startsWith("> ") ? "quotation" : "paragraph";
   if (isLanguageSwitch(text) || isMenu(text) || isTicker(text) || /^\[[^\]]{1,80}\]$/u.test(text)) return "boilerplate";
-  if (DATED_ITEM.test(text)) return "list item";
+  if (isDatedItem(text) || isEntry(lines, i)) return "list item";
   if (isMetaLine(text) || isDateLine(text) || ADDRESS.test(text)) return "meta";
   if (LIST_ITEM.test(text)) return "list item";
   const heads = wordCount(text) <= 14 && !ENDS_SENTENCE.test(text) && !/[,;]$/u.test(text);

@@ -22,6 +22,9 @@ const UPDATED = /^(?:last )?(?:updated?|modified|edited|revised)\b/iu;
 /** A masthead made for the day on which the page was saved. */
 const CRAWLED = /^today(?:['’]s paper| is)?\b|\b\d{1,2}\s(?:hours?|hrs?|minutes?|mins?)\sago\b/iu;
 const PUBLISHED_IN = /^published in .{3,60}, /iu;
+/** "1:04 P.M. EDT" in a line of its own, over a transcript: its "6/5/2015" is the fifth of June. */
+const AMERICAN_CLOCK = /^\s{0,9}\d{1,2}:\d\d\s[ap]\.?m\.?\s[ECMP][SD]?T\s{0,9}$/iu;
+const HEAD_LINES = 20;
 const SIGNATURE_LINES = 4;
 const SIGNING_OFFICE = anyOf(
   "spokes(?:man|woman|person)|secretary|advis[eo]r|minist(?:er|ry)|press|media|publicity|commission(?:er)?|director",
@@ -60,9 +63,10 @@ export function parseStatedDate(value: string): Edtf | null {
 export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
   const body = lines.findIndex(({role}) => role === "paragraph");
   const title = lines.findIndex(({role}) => role === "title");
+  const isAmerican = lines.slice(0, HEAD_LINES).some(({line}) => AMERICAN_CLOCK.test(line.text));
   const dated = lines.flatMap(({line, role}, i): Dated[] => {
     const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
-    const day = stamp && !stamp.relative ? formatDay(stamp) : null;
+    const day = stamp && !stamp.relative ? formatDay(stamp, isAmerican) : null;
     if (day === null || CRAWLED.test(line.text)) return [];
     const place = body >= 0 && i > body ? "below" : title >= 0 && i > title ? "under title" : "top";
     return [{text: line.text, day, place, alone: isDateLine(line.text)}];

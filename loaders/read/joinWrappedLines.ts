@@ -1,3 +1,4 @@
+import {isDatedRow} from "./isDatedRow.ts";
 import type {MarkdownLine} from "./markdownLines.ts";
 import type {PageLine} from "./pageLines.ts";
 
@@ -20,7 +21,7 @@ export function joinWrappedLines(lines: readonly PageLine[], always = false): Pa
 }
 
 function continues(before: PageLine | undefined, line: PageLine, always: boolean): boolean {
-  if (!before || line.gap > 0 || STARTS_ITEM.test(line.text)) return false;
+  if (!before || line.gap > 0 || STARTS_ITEM.test(line.text) || isDatedRow(line.text)) return false;
   return always ? goesOnInMarkdown(before, line) : before.text.length >= SHORTEST_FULL_LINE;
 }
 

@@ -50,6 +50,11 @@ describe("the date of a statement", () => {
     const page = `A walk along the quay\n\n${body}\n\nTHE HARBOUR OFFICE\n\nFor Immediate Release July 1, 2009\n\n${body}`;
     expect(read(page)?.published).toBe("2009-07-01");
   });
+  it("has its month first over a transcript with an American clock", () => {
+    const page = `Press Briefing at the Harbour, 6/5/2015\n\n1:08 P.M. EDT\n\n${body}`;
+    expect(read(page)?.published).toBe("2015-06-05");
+    expect(read(page.replace("1:08 P.M. EDT", "1:08 P.M."))?.published).toBe("2015-05-06/2015-06-05");
+  });
   it("is not that of a link below an article", () => {
     expect(read(`Ministers agree on a ferry\n\n${body}\n\nHarbour dues to rise\nMay 2, 2019`)?.published).toBeNull();
   });

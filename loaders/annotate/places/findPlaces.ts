@@ -50,7 +50,17 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
     );
     i = mention.lastToken;
   }
-  return mentions;
+  return mentions.map((mention, i) => inItsState(mention, mentions[i + 1], tokens));
+}
+
+/** Countries whose towns are told with their state or province behind a comma. */
+const OF_STATES = /^(?:USA|CAN|AUS|GBR)$/;
+
+/** "San Jose, California" is not the capital of Costa Rica. */
+function inItsState(mention: PlaceMention, next: PlaceMention | undefined, tokens: readonly Token[]): PlaceMention {
+  if (mention.form !== "city" || next?.form !== "region" || !OF_STATES.test(next.country ?? "")) return mention;
+  const isBehind = next.firstToken === mention.lastToken + 2 && tokens[next.firstToken - 1]!.text === ",";
+  return isBehind && next.country !== mention.country ? {...mention, country: next.country, capital: false} : mention;
 }
 
 /** "Atlanta, Georgia" is in America. */

@@ -6,6 +6,8 @@ import type {DateMention, Edtf, Sentence} from "../../types.ts";
 const NUMBERS =
   /^[\s*•·-]{0,6}(?<one>\d{1,2})[/.](?<two>\d{1,2})(?:[/.](?<year>1[89]\d\d|20\d\d))?\.?(?:\s{0,2}(?<lead>[:–—-])|\s{0,3}$)/u;
 
+/** What stands in front of an entry: a bullet, the stars of bold letters. */
+const LIST_MARK = /^[•*·‣–—-]{1,2}$/u;
 const ENTRY_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** The date that a sentence opens with. */
@@ -37,12 +39,13 @@ function readDate(text: string, sentence: Sentence, {year}: PageDates): Opening 
   const date = mentions.find((m): m is DateMention => m.type === "date");
   if (date === undefined || date.form === "duration" || date.form === "bound") return null;
   // A list's mark may stand in front.
-  if (date.firstToken > 1 || (date.firstToken === 1 && !/^(?:PUNCT|SYM)$/.test(tokens[0]!.pos))) return null;
+  const isMarked = tokens.slice(0, date.firstToken).every(({text: mark}) => LIST_MARK.test(mark));
+  if (date.firstToken > 3 || !isMarked) return null;
   const rest = tokens.slice(date.lastToken + 1);
   const alone = rest.length === 0 || (rest.length === 1 && rest[0]!.pos === "PUNCT");
   // "1969    Hauge visits India": a column of its own.
   const isColumn = !alone && rest[0]!.start - date.end >= 2;
-  if (!alone && !isColumn && !/^(?:[:–—|-]|-{2,9})$/u.test(rest[0]!.text)) return null;
+  if (!alone && !isColumn && !/^(?:[:–—|-]|-{2,9}|\*{1,2})$/u.test(rest[0]!.text)) return null;
   const isWhole = date.basis === "stated" && date.edtf !== null;
   const day = isWhole || year === null ? date.edtf : inYear(text, sentence, date, year);
   return day !== null && ENTRY_DAY.test(day) ? {day, year: isWhole ? day.slice(0, 4) : null, alone} : null;

@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {nextWeekday} from "./nextWeekday.ts";
@@ -6,7 +7,9 @@ import {withEntryDay} from "./withEntryDay.ts";
 
 /** Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several attend. */
 export function settleDates(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
-  const dated = frames.map((frame) => withNewsDay(context, withEntryDay(context, nextWeekday(context, frame))));
+  const dated = frames.map((frame) =>
+    withNewsDay(context, withSameDay(context, withEntryDay(context, nextWeekday(context, frame))))
+  );
   const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);
   return dated.map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)));
 }
@@ -66,6 +69,27 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
   return company === undefined ? frame : {...frame, start: company.start};
 }
 
+const SAME_DAY = new RegExp(
+  `\\b${anyOf(
+    "in the (?:morning|afternoon|evening)|later (?:in|on) the day|later that day|that (?:day|evening|night|afternoon)",
+    "the same (?:day|evening)|at (?:noon|dusk|dawn|nightfall)"
+  )}\\b`,
+  "i"
+);
+
+/** "That afternoon he will welcome the king": the day that was told last. */
+function withSameDay({parsed, annotated}: VisitContext, frame: TripFrame): TripFrame {
+  const isOpen = frame.start === null && frame.end === null && frame.kind === "visit";
+  if (!isOpen || !/^(?:held|planned)$/.test(frame.modality.status ?? "")) return frame;
+  const {start, end} = parsed[frame.sentence]!.sentence;
+  if (!SAME_DAY.test(annotated.source.text.slice(start, end))) return frame;
+  const told = parsed
+    .slice(Math.max(0, frame.sentence - 2), frame.sentence)
+    .flatMap((p) => p.sentence.mentions)
+    .findLast((m) => m.type === "date" && m.form === "point" && /^\d{4}-\d\d-\d\d$/.test(m.edtf ?? ""));
+  return told?.type === "date" ? {...frame, start: told.edtf} : frame;
+}
+
 /** "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday is near its own date. */
 function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripFrame {
   if (frame.start !== null || frame.end !== null || frame.kind !== "visit" || frame.modality.status !== "held")
@@ -78,15 +102,6 @@ function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripF
       ? {...frame, end: published}
       : {...frame, start: published, end: published};
   const before = parsed[frame.sentence - 1]?.sentence;
-  const sameDay =
-    /\b(?:in the (?:morning|afternoon|evening)|later (?:in|on) the day|later that day|that (?:day|evening|night|afternoon)|the same (?:day|evening)|at (?:noon|dusk|dawn|nightfall))\b/i.test(
-      annotated.source.text.slice(sentence.start, sentence.end)
-    );
-  const told = parsed
-    .slice(Math.max(0, frame.sentence - 2), frame.sentence)
-    .flatMap((p) => p.sentence.mentions)
-    .findLast((m) => m.type === "date" && m.form === "point" && /^\d{4}-\d\d-\d\d$/.test(m.edtf ?? ""));
-  if (sameDay && told?.type === "date") return {...frame, start: told.edtf};
   const day = before?.mentions.find(
     (m) =>
       m.type === "date" &&

@@ -10,7 +10,7 @@ export function withEntryDay({parsed, entries, today}: VisitContext, frame: Trip
   const isNews = status === "held" || status === "under way" || isToldFlatly(frame);
   const hasOwnDay = mentions.some(
     (m) =>
-      m.type === "date" && m.firstToken > 1 && !/^(?:duration|bound)$/.test(m.form) && !/^\d{4}$/.test(m.edtf ?? "")
+      m.type === "date" && m.firstToken > 3 && !/^(?:duration|bound)$/.test(m.form) && !/^\d{4}$/.test(m.edtf ?? "")
   );
   const isUndated = frame.start === null && frame.end === null;
   if (day === undefined || !isNews || frame.earlier || !(isUndated || isPast(frame, day))) return frame;

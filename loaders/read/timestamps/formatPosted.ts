@@ -15,11 +15,12 @@ export function formatPosted(timestamps: readonly (Timestamp | null)[], publishe
   return timestamps.map((timestamp) => timestamp && formatOne(timestamp, dayFirst, published));
 }
 
-/** One date alone, e.g. a page's date line; null where day, month or year stay open. */
-export function formatDay(timestamp: Timestamp): Edtf | null {
-  const {year, month, day} = timestamp;
+/** One date alone, e.g. a page's date line, an American one with its month first; null where a part stays open. */
+export function formatDay(timestamp: Timestamp, isAmerican = false): Edtf | null {
+  const {year, month, day, order} = timestamp;
   if (year === null || month === null || day === null) return null;
-  return timestamp.order === "either" ? bothOrders(year, month, day) : isoDay(year, month, day);
+  if (order === "either") return isAmerican ? isoDay(year, day, month) : bothOrders(year, month, day);
+  return isoDay(year, month, day);
 }
 
 function formatOne(timestamp: Timestamp, dayFirst: boolean | undefined, published: Edtf | null): Edtf | null {

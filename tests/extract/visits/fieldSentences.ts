@@ -72,6 +72,10 @@ export const fieldSentences: readonly Told[] = [
     "On Friday, to mark the day of the sea, French President Emmanuel Macron will fly to Lima.",
     "Emmanuel Macron FRA>PER Lima planned 2021-03-12 *"
   ],
+  [
+    "On Friday, French President Emmanuel Macron will open a school. That afternoon, Macron will welcome Norwegian Prime Minister Erna Solberg to Paris.",
+    "Erna Solberg NOR>FRA Paris planned 2021-03-12 *"
+  ],
   // days that stand before or far behind what they belong to
   [
     "German Chancellor Angela Merkel’s planned April visit to Norway was postponed.",
@@ -167,6 +171,20 @@ export const fieldSentences: readonly Told[] = [
   [
     "Belgian Prime Minister Odile Vandersnoek is paying a visit to Norway at the invitation of the king. She is scheduled to leave for Oslo soon.",
     "Odile Vandersnoek BEL>NOR * planned - -"
+  ],
+  // a town of another country's name
+  [
+    "French President Emmanuel Macron flew to San Jose, California, on Tuesday.",
+    "Emmanuel Macron FRA>USA San Jose held 2021-03-09 *"
+  ],
+  [
+    "French President Emmanuel Macron flew to San Jose, Costa Rica, on Tuesday.",
+    "Emmanuel Macron FRA>CRI San Jose held 2021-03-09 *"
+  ],
+  // a verb without anything behind it
+  [
+    "French President Emmanuel Macron flew to Lima on Tuesday. The crowd cheers.",
+    "Emmanuel Macron FRA>PER Lima held 2021-03-09 *"
   ],
   // whose
   [

@@ -101,6 +101,18 @@ A new start
     rows: ["Knut Hauge NOR>LAO - held 1988-09-25 1988-09-25"]
   },
   {
+    title: "days may stand in bold letters, or in a column of their own",
+    text: `Diary of Hauge\n\n1993\n- **January 5** ${HAUGE} visits India.\n- **May 7** A school opens.\n- **June 9** Hauge travels to Peru.\n`,
+    published: null,
+    rows: ["Knut Hauge NOR>IND - held 1993-01-05 -", "Knut Hauge NOR>PER - held 1993-06-09 -"]
+  },
+  {
+    title: "rows of a table without lines are entries",
+    text: `Norway and India\n\nLate talks\n\n4 Feb 2002 | ${HAUGE} visits India\nMar 2003 | A school in Bergen opens its doors to all\nMay 2005 | Hauge arrives in New Delhi\n\nThe two countries have traded for long, and the harbour of Bergen is full of ships from India.\n`,
+    published: null,
+    rows: ["Knut Hauge NOR>IND - held 2002-02-04 -", "Knut Hauge NOR>IND New Delhi held 2005-05 2005-05"]
+  },
+  {
     title: "who travels in a chronicle of two countries' relations goes to the other one",
     text: `Norway–India relations
 
