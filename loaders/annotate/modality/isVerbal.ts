@@ -124,12 +124,12 @@ function isParted(tokens: readonly Token[], i: number): boolean {
   return before < i - 1 && (FUTURE.has(word(tokens[before])) || word(tokens[before]) === "would");
 }
 
-/** "self-proclaimed", "long-awaited": the second half of a word. */
+/** "self-proclaimed", "long-awaited", also wrapped as "long- awaited": the second half of a word. */
 function isCompound(tokens: readonly Token[], i: number): boolean {
   const [outer, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
   return (
     hyphen?.text === "-" &&
-    hyphen.end === token.start &&
+    token.start - hyphen.end <= 1 &&
     outer?.end === hyphen.start &&
     /(?:ed|ing|en|born|made|built|held|run)$/.test(token.lower)
   );

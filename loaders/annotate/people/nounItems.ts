@@ -111,7 +111,7 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
   const {text, tokens, placeAt, organisationAt, isTaken} = scan;
   const organisation = organisationAt.get(i);
   if (organisation && !isOfficeOf(scan, i, organisation))
-    return {kind: "O", first: i, last: withShortForm(tokens, organisation.lastToken), organisation};
+    return {kind: "O", first: i, last: withOtherName(scan, organisation), organisation};
   const forces = /[CoDL]/.test(before) ? forcesAt(tokens, i) : -1;
   if (forces > 0) return {kind: "v", first: i, last: forces};
   const isTitled = before === "H" || before === "R";
@@ -152,6 +152,13 @@ const LED = wholeWord(
 function isLed(tokens: readonly Token[], i: number): boolean {
   const isBehind = tokens[i - 1]?.lower === "by" && /^(?:led|headed)$/.test(tokens[i - 2]?.lower ?? "");
   return isBehind && tokens.slice(Math.max(0, i - 16), i - 2).some(({lower}) => LED.test(lower));
+}
+
+/** Last token of an organisation with its short form or other name: "Islamic Resistance Movement (Hamas)". */
+function withOtherName({tokens, organisationAt}: Scan, {lastToken}: OrganisationMention): number {
+  const other = tokens[lastToken + 1]?.text === "(" ? organisationAt.get(lastToken + 2) : undefined;
+  const closes = other !== undefined && tokens[other.lastToken + 1]?.text === ")";
+  return closes ? other.lastToken + 1 : withShortForm(tokens, lastToken);
 }
 
 /** "Senate President" is an office, whatever the Senate. */

@@ -22,6 +22,9 @@ const TRAVELS = wholeWord(
   "close"
 );
 
+/** Parts of a trip. */
+const PHASE = wholeWord("start|beginning|outset|end|close|conclusion|course|eve|day|leg|stage|part|middle");
+
 /** Who makes the trip that a noun names: its owner, "by X", or the subject of a verb of travelling. */
 export function findNounTravellers(
   context: VisitContext,
@@ -133,6 +136,9 @@ export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boole
   const before = chunks[chunks.indexOf(noun) - 1];
   if (before === undefined) return false;
   const lower = word(sentence.tokens[before.first]);
+  // "said at the start of a visit"
+  const phase = lower === "of" ? chunks[chunks.indexOf(noun) - 2] : undefined;
+  if (phase !== undefined && PHASE.test(word(sentence.tokens[phase.head]))) return true;
   return (
     before.kind === "preposition" &&
     /^(?:on|during|for|in|upon|with|from|after|following|before|including)$/.test(lower)

@@ -151,7 +151,13 @@ function isTold(
     people.length > 0 &&
     parsed.sentence.tokens.slice(noun.first, noun.head).some((t) => OF_STATE.test(t.lower)) &&
     rule.name === "visit/visit-noun";
-  return places.length > 0 || definite || calledOff || ofState || findOwner(context, parsed, noun).length > 0;
+  const received =
+    people.some((p) => p.country !== null) &&
+    parsed.sentence.tokens[noun.last + 1]?.lower === "by" &&
+    /^(?:during|after|following|before)$/.test(word(parsed.sentence.tokens[noun.first - 1]));
+  return (
+    places.length > 0 || definite || calledOff || ofState || received || findOwner(context, parsed, noun).length > 0
+  );
 }
 
 function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality): boolean {

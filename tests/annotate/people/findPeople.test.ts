@@ -31,6 +31,7 @@ const NAMES: readonly Case[] = [
   ["State Councilor and Foreign Minister Wang Yi left.", "State Councilor and Foreign Minister Wang Yi = Wang Yi"],
   ["White House spokesman Tobin Larke said no.", "White House spokesman Tobin Larke = Tobin Larke"],
   ["US Assistant Secretary of State for South and Central Asian Affairs Ross Buckner left.", "US Assistant Secretary of State for South and Central Asian Affairs Ross Buckner = Ross Buckner"], // prettier-ignore
+  ["The exiled leader of the Palestinian Islamic Resistance Movement (Hamas) Karim Mashal arrived.", "leader of the Palestinian Islamic Resistance Movement (Hamas) Karim Mashal = Karim Mashal"], // prettier-ignore
   ["A team headed by Liu Yunshi, an engineer, came.", "Liu Yunshi = Liu Yunshi"],
   ["Li Changwen, member of the Political Bureau, spoke.", "Li Changwen, member of the Political Bureau = Li Changwen"],
   ["The presidential candidate of France's Socialist Party, Solene Rial, agreed.", "The presidential candidate of France's Socialist Party, Solene Rial = Solene Rial"], // prettier-ignore

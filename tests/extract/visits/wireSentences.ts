@@ -112,6 +112,19 @@ export const wireSentences: readonly Told[] = [
     "WASHINGTON - U.S. President Joe Biden, who will hold talks with Japanese Prime Minister Yoshihide Suga here next week, was calm.",
     "Yoshihide Suga JPN>USA Washington planned 2021-03-15/2021-03-21 2021-03-15/2021-03-21"
   ],
+  [
+    "BRASILIA - Brazil and Russia agreed on cooperation during a visit by Russian Foreign Minister Sergei Lavrov.",
+    "Sergey Lavrov RUS>BRA - held - -"
+  ],
+  [
+    "Ghana's Vice President Mahamudu Bawumia said at the start of a three-day visit to Lome that the road was dry.",
+    "Mahamudu Bawumia GHA>TGO Lome * * *"
+  ],
+  // words that a wire has wrapped
+  [
+    "Italian Prime Minister Mario Draghi made a flying visit to the rebel- held town of Misrata in Libya on Sunday.",
+    "Mario Draghi ITA>LBY * held 2021-03-07 2021-03-07"
+  ],
   // the stops of a tour that has just been opened
   [
     "German President Frank-Walter Steinmeier arrived in Quito on Tuesday, opening a tour which includes Lima.",
