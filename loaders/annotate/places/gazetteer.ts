@@ -36,6 +36,8 @@ const CITY_STATES: Readonly<Record<CountryCode, string>> = {
   VAT: "Vatican City",
   SMR: "San Marino"
 };
+/** An everyday word: "Three Mile Island" lies elsewhere. */
+const ICELANDIC_FOR_ICELAND = "Island";
 const SMALLEST_CITY = 5000;
 const SURE_CITY = 150_000;
 
@@ -105,7 +107,7 @@ function addCountries(add: Add) {
   for (const {cca3, name, altSpellings, demonyms, capital} of worldCountries) {
     const code = cca3 === "UNK" ? "XKX" : cca3;
     for (const spelling of [name.common, name.official, ...altSpellings])
-      if (spelling.length > 3) add(spelling, country(code));
+      if (spelling.length > 3 && spelling !== ICELANDIC_FOR_ICELAND) add(spelling, country(code));
     for (const demonym of demonymForms(demonyms.eng)) add(demonym, {...country(code), form: "demonym", place: null});
     for (const city of capital)
       add(city, {...country(code), form: "city", place: plainName(city), capital: true, population: SURE_CITY});

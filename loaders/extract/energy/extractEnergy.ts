@@ -6,6 +6,7 @@ import {findCompanies} from "./findCompanies.ts";
 import {findProjects} from "./findProjects.ts";
 import {findTopic} from "./findTopic.ts";
 import {goesOn, isMilestone, isOfThing} from "./goesOn.ts";
+import {isTold} from "./isTold.ts";
 import {mergeProjects, type ProjectMention} from "./mergeProjects.ts";
 import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
 
@@ -90,30 +91,6 @@ function withContinuations(
 
 function isNear(before: ReadSentence | undefined, sentence: Sentence): boolean {
   return before !== undefined && sentence.block - before.sentence.block <= 1;
-}
-
-/** A project without a name is one where two countries, or a country and a firm, plan or build it. */
-function isTold({evidence, name, countries, companies, status, kind}: ProjectMention): boolean {
-  const from = (rules: RegExp) => evidence.every(({rule}) => rules.test(rule));
-  if (evidence.length === 0) return false;
-  if (from(/^energy\/(?:unnamed|counted-plants|grid-connection|continued)$/)) {
-    const isCounted = evidence.some(({rule}) => rule === "energy/counted-plants");
-    return status !== "mentioned" && countries.length + (isCounted ? Math.min(1, companies.length) : 0) >= 2;
-  }
-  // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
-  const isAbroad = countries.length > 1;
-  // "Radioactive materials and even nuclear technology" are nobody's cooperation.
-  if (from(/^energy\/nuclear-cooperation$/) && !isAbroad && /mentioned|proposed/.test(status)) return false;
-  if (from(/^energy\/(?:lng|gas)-supply$/) && !isAbroad && companies.length === 0) return false;
-  // Current that a plant gives its own country is the plant's.
-  if (from(/^energy\/(?:power-supply|continued)$/) && name.startsWith("Electricity") && !isAbroad) return false;
-  const isPlural = /s(?: on the .*)?$/u.test(name) && from(/^energy\/(?:at-site|continued)$/);
-  if (isPlural && (status === "mentioned" || (countries.length < 2 && companies.length === 0))) return false;
-  // "The Arun project" in passing is as often a school's.
-  const vague =
-    from(/^energy\/(?:of-firm|named-project|at-site|capacity-at-site|apposition-project|continued)$/) ||
-    kind === "other";
-  return !vague || countries.length > 1 || status !== "mentioned" || companies.length > 0;
 }
 
 /** "It is the first piece of the power line": what came before is about the project too. */

@@ -27,11 +27,16 @@ export function findAgreement({text, published}: SourceDocument, sentence: Sente
     // "By the end of May": what is due is not done.
     if (date.edtf.startsWith("../")) continue;
     const edtf = firstDay(date);
-    if (startsAfter(edtf, published)) continue;
+    if (startsAfter(edtf, published) || startsAfter(lastDay(edtf), published)) continue;
     const distance = Math.min(...words.map((at) => Math.abs(at - date.start)));
     if (distance <= FARTHEST && (best === null || distance < best.distance)) best = {edtf, distance};
   }
   return best?.edtf ?? null;
+}
+
+/** "Supplies from 2010 to 2030" do not tell when they were agreed on. */
+function lastDay(edtf: Edtf): Edtf {
+  return edtf.slice(edtf.indexOf("/") + 1);
 }
 
 /** "Since last October there has been an agreement": it was made in October. */

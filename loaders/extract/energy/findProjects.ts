@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {EnergyKind} from "../../types.ts";
@@ -45,13 +46,26 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
 /** What a rule reads at a match, the sentence being the first of the texts around it; null where it is no project. */
 function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}: ProjectContext): Draft | null {
   const [start, end] = [match.index, match.index + match[0].length];
-  const draft = OF_BODY.test(match.input.slice(end)) ? null : rule.build(match.groups ?? {});
+  const isOther =
+    OF_BODY.test(match.input.slice(end)) ||
+    OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
+    isSortOfPlants(rule, match);
+  const draft = isOther ? null : rule.build(match.groups ?? {});
   if (draft === null) return null;
   const known = findKnown(draft, countries);
   const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], context);
   if (kind === null) return null;
   const name = nameOfKind(draft.name, kind);
   return {...draft, name, kind, known, proper: isProper(rule.name, name), rule: rule.name, start, end};
+}
+
+const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales) (?:supply )?pipe/iu;
+
+/** "Waterless plants …" at the head of a sentence are of a sort, unless their word is a place's. */
+function isSortOfPlants({name: rule}: EnergyRule, {index, groups}: RegExpExecArray): boolean {
+  const {name = "", kind = ""} = groups ?? {};
+  const isFirst = index === 0 && kind.endsWith("s") && /^energy\/named/.test(rule);
+  return isFirst && !name.includes(" ") && !gazetteer.has(nameKey(name));
 }
 
 /** "Pipeline to Lamu" by what it carries. */

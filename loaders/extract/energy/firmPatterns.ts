@@ -72,4 +72,7 @@ const GENERAL_WORDS =
   "January February March April May June July August September October November December";
 
 /** Sentence's first words, people's titles and general words, which are no firms. */
-export const NOT_A_FIRM = new RegExp(`^(?:${GENERAL_WORDS.replaceAll(" ", "|")})\\b`, "u");
+export const NOT_A_FIRM = new RegExp(
+  `^(?:${GENERAL_WORDS.replaceAll(" ", "|")}|\\p{Lu}\\p{Ll}{3,20}ly(?= |$))\\b`,
+  "u"
+);

@@ -84,7 +84,7 @@ export function kindOfWord(word: string): EnergyKind | null {
 
 /** One of what a word names: "refinery" for "refineries". */
 export function singular(word: string): string {
-  return word.replace(/ies$/u, "y").replace(/s$/u, "");
+  return word.replace(/ies$/u, "y").replace(/xes$/u, "x").replace(/s$/u, "");
 }
 
 const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [

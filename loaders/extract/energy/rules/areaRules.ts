@@ -44,7 +44,7 @@ export const areaRules: readonly EnergyRule[] = [
     name: "energy/nuclear-cooperation",
     pattern: new RegExp(
       [
-        `(?:nuclear|atomic) (?:energy )?${NUCLEAR_AREA}(?! weapons)`,
+        `(?:nuclear|atomic) (?:energy )?${NUCLEAR_AREA}(?! (?:weapons|developers?|firms?|compan|start-?ups?|providers?))`,
         `peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear (?:energy |power )?${CIVIL_AREA}`,
         '(?:nuclear|atomic)[^.;]{0,80}? technolog(?:y|ies) (?:for|in) (?<use>[\\p{L} ]{3,40}?)(?=[,.;"”]|$)'
       ].join("|"),

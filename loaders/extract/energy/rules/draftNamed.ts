@@ -21,6 +21,9 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     "Transmission Pipeline Kazakh Uzbek Turkmen Azerbaijani Ukrainian Polish Egyptian Philippine Pakistani " +
     "Bangladeshi Nepali Nepalese Ethiopian Kenyan Nigerian Brazilian Argentine Mexican Vietnamese Thai Israeli " +
     "Jordanian Saudi Qatari Italian Spanish Greek Bulgarian Romanian Hungarian Serbian Chinese Russian American " +
+    "Renewable Major Minor Small Large Mini Pumped Biomass Battery Fusion Fission Virtual Traditional Conventional " +
+    "Unlike Private Public Green Clean Modern Future Existing Operate Own Build Various Rooftop Floating Mobile " +
+    "Diesel Geothermal Tidal Combined Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban " +
     "French Indian Soviet German Japanese Iranian Turkish Korean British"
   ).split(" ")
 );
@@ -47,7 +50,8 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   return {name: `${own} ${suffix}`, aliases: short, kind: kindOfWord(word), places: []};
 }
 
-function isCountry(name: string): boolean {
+/** Whether a name is a country's or its people's. */
+export function isCountry(name: string): boolean {
   return gazetteer.get(nameKey(name))?.some(({form}) => form === "country" || form === "demonym") ?? false;
 }
 

@@ -1,5 +1,6 @@
 import type {EnergyRule} from "../energyRule.ts";
 import {kindOfWord} from "../kindWords.ts";
+import {isCountry} from "./draftNamed.ts";
 import {KIND, NAME} from "./namePatterns.ts";
 
 /** The place without article, owner and stop: "Uzbekistan's Karakalpakstan" is Karakalpakstan. */
@@ -40,7 +41,8 @@ export const siteRules: readonly EnergyRule[] = [
         return null;
       if (/pipes$/i.test(kind)) return null;
       const place = siteName(site);
-      const name = site.startsWith("the ") && area === undefined ? `${kind} on the ${place}` : `${place} ${kind}`;
+      const isArea = site.startsWith("the ") && area === undefined && !isCountry(place);
+      const name = isArea ? `${kind} on the ${place}` : `${place} ${kind}`;
       return {name, aliases: [], kind: known, places: [place]};
     },
     examples: [

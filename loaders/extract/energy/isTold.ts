@@ -1,0 +1,57 @@
+import type {ProjectMention} from "./mergeProjects.ts";
+
+/** What must be told of a project that certain rules alone have read. */
+interface Demand {
+  readonly rules: RegExp;
+  readonly isMet: (project: ProjectMention) => boolean;
+}
+
+const isOfTwo = ({countries}: ProjectMention) => countries.length > 1;
+const isDealt = ({status}: ProjectMention) => status !== "mentioned";
+const hasFirm = ({companies}: ProjectMention) => companies.length > 0;
+
+/** Rules by their names without "energy/"; a sentence that only goes on about a project tells no more than they do. */
+const only = (names: string) => new RegExp(`^energy/(?:${names}|continued)$`);
+
+const demands: readonly Demand[] = [
+  // A project without a name is one that two countries deal with.
+  {rules: only("unnamed|grid-connection"), isMet: (project) => isDealt(project) && isOfTwo(project)},
+  // Several plants may also be a firm's.
+  {
+    rules: only("unnamed|grid-connection|counted-plants"),
+    isMet: (project) => isDealt(project) && (isOfTwo(project) || (project.countries.length > 0 && hasFirm(project)))
+  },
+  // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
+  {rules: only("lng-supply|gas-supply"), isMet: (project) => isOfTwo(project) || hasFirm(project)},
+  // Current that a plant gives its own country is the plant's.
+  {rules: only("power-supply"), isMet: isOfTwo},
+  // "Radioactive materials and even nuclear technology" are nobody's cooperation.
+  {
+    rules: only("nuclear-cooperation"),
+    isMet: (project) => isOfTwo(project) || !/proposed|mentioned/.test(project.status)
+  },
+  // "An LNG plant in the United States" is any.
+  {rules: only("at-site"), isMet: (project) => project.proper || isDealt(project)},
+  // "Wind farms in Texas" are a project where somebody deals with them.
+  {
+    rules: only("at-site"),
+    isMet: (project) => !isPlural(project.name) || (isDealt(project) && (isOfTwo(project) || hasFirm(project)))
+  },
+  // "The Arun project" in passing is as often a school's.
+  {rules: only("of-firm|named-project|at-site|capacity-at-site|apposition-project"), isMet: isMoreThanNamed}
+];
+
+/** Whether enough is told of a project for a row of its own. */
+export function isTold(project: ProjectMention): boolean {
+  const {evidence, kind} = project;
+  if (evidence.length === 0 || (kind === "other" && !isMoreThanNamed(project))) return false;
+  return demands.every(({rules, isMet}) => isMet(project) || !evidence.every(({rule}) => rules.test(rule)));
+}
+
+function isMoreThanNamed(project: ProjectMention): boolean {
+  return isOfTwo(project) || isDealt(project) || hasFirm(project);
+}
+
+function isPlural(name: string): boolean {
+  return /s(?: on the .*)?$/u.test(name);
+}
