@@ -63,6 +63,8 @@ export function findQuantities(
 function readAmount(text: string, match: RegExpExecArray): Amount | null {
   const {prefix, number = "", scale, times} = match.groups ?? {};
   const end = match.index + match[0].length;
+  // "In thousand tonnes" says what the numbers of a table are.
+  if (/^(?:hundred|thousand)$/i.test(number) && /(?:\bin|\()\s?$/i.test(text.slice(0, match.index))) return null;
   const single = parseAmount(number, scale);
   if (single === null) return null;
   const value = single * Number(times ?? 1);

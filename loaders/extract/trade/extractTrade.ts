@@ -6,6 +6,7 @@ import {mergeTrade} from "./mergeTrade.ts";
 import {carriedPeriod} from "./findPeriod.ts";
 import type {FigureContext} from "./findTopic.ts";
 import {readFigures} from "./readFigures.ts";
+import {readTables} from "./tables/readTables.ts";
 
 /** What the sentences before one leave to it. */
 type SentenceContext = Omit<FigureContext, "annotated" | "countries" | "source"> & {
@@ -30,6 +31,7 @@ export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord
   const comment: TextContext = {annotated, countries, source: "comment", start};
   return mergeTrade([
     ...readText(annotated.sentences, article),
+    ...readTables(annotated, countries),
     ...annotated.comments.flatMap((sentences) => readText(sentences, comment))
   ]);
 }
