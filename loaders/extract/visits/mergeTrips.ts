@@ -3,6 +3,7 @@ import {agreeOnDates, agreeOnStatus, isDated, sameTense, statusClass} from "./ag
 import {unique} from "./findActors.ts";
 import {DELEGATION} from "./findPassengers.ts";
 import {isAtDesk} from "./isAtDesk.ts";
+import {isPrivate} from "./isPrivate.ts";
 import {isBygone} from "./isBygone.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 import {createTripsByPerson} from "./tripsByPerson.ts";
@@ -35,7 +36,9 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
   }
   for (const trip of trips) coincide(trips, trip);
   return [...trips, ...placeMeetings(context, trips, frames)].filter(({frames}) =>
-    frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed) && !isAtDesk(context, frames)
+    frames[0]!.kind === "meeting"
+      ? isTold(frames[0]!)
+      : frames.some(isClaimed) && !isAtDesk(context, frames) && !isPrivate(context, frames)
   );
 }
 

@@ -162,6 +162,10 @@ export const noWireTrips: readonly string[] = [
   "Presidential spokesman Uba Nwosu told reporters in Abuja on Monday that the decision stood.",
   "China's Liu Shan broke the record in Lausanne in July 2006.",
   "Finland's Mika Gronlund took the lead in Wellington on Saturday.",
+  // journeys that are nobody's office
+  "Director Martha Campling moved to Britain in 1966 and made films.",
+  "Party leader Charles Kendrick visits Leeds and Truro this week.",
+  "Captain Tama Umanga, in England for a match, praised the team.",
   // those who live where they act
   "The Russian ambassador to Peru, Igor Petrov, opened an exhibition in Lima on Monday.",
   '"We should trade more," Ali Mokrani, Algeria\'s ambassador to Uruguay, said at a meeting in Montevideo on Monday.',
