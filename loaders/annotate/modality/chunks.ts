@@ -74,9 +74,17 @@ function chunkAt(
   if (date?.type === "date" && !isAttributive(date, tokens)) return plain("date", i, date.lastToken, [date]);
   const free = date === undefined;
   const mark = free ? markAt(tokens, i) : null;
-  if (mark !== null) return plain(mark, i, i);
+  if (mark !== null) return plain(mark, i, mark === "comma" && isFormerly(tokens, i + 1) ? i + 1 : i);
   if (!free || opensNoun(tokens[i]!)) return nounChunkAt(i, tokens, mentions, verbs, starts);
   return plain("other", i, i);
+}
+
+/** "a visit, originally scheduled for May": the adverb changes nothing in what hangs on what. */
+function isFormerly(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^(?:originally|initially|previously|tentatively|first)$/.test(tokens[i]?.lower ?? "") &&
+    /^(?:scheduled|planned|set|slated|due|fixed|expected|announced)$/.test(tokens[i + 1]?.lower ?? "")
+  );
 }
 
 function plain(kind: ChunkKind, first: number, last: number, mentions: readonly Mention[] = []): Chunk {

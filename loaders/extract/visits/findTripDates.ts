@@ -8,6 +8,8 @@ import type {Destination, TripDates} from "./tripFrame.ts";
 /** What a date beside a trigger bounds: the first day ("arrived"), the last ("returned"), or the whole stay. */
 export type DateRole = "start" | "end" | "whole";
 
+/** Words of times in which a stay is, without filling them. */
+const VAGUE = /^(?:weeks?|weekends?|months?|days|fortnight|half|early|mid|middle|late|beginning|start|end|close)$/;
 const NONE: TripDates = {start: null, end: null, days: null};
 
 /** Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of several). */
@@ -48,7 +50,7 @@ export function findTripDates(
       roleDates(
         date,
         role,
-        span.some((t) => /^(?:weeks?|weekends?|months?|days|fortnight)$/.test(t.lower))
+        span.some((t) => VAGUE.test(t.lower))
       ),
       days,
       role

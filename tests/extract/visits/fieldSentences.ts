@@ -10,6 +10,27 @@ export const unmadeTrips: readonly string[] = [
 
 /** Trips whose days, status or home country other words of the text seem to tell, dated Thursday 11 March 2021. */
 export const fieldSentences: readonly Told[] = [
+  // days of plans that fell through, and times that a stay does not fill
+  [
+    "German Chancellor Angela Merkel's trip to Oslo, originally scheduled for March 8, has been postponed to May.",
+    "Angela Merkel DEU>NOR Oslo postponed 2021-03-08 *"
+  ],
+  [
+    "German Chancellor Angela Merkel's trip to Oslo, planned for March 8, was put off at the last minute.",
+    "Angela Merkel DEU>NOR Oslo postponed 2021-03-08 *"
+  ],
+  [
+    "German Chancellor Angela Merkel cancelled her trip to Oslo on Tuesday.",
+    "Angela Merkel DEU>NOR Oslo cancelled - -"
+  ],
+  [
+    "German Chancellor Angela Merkel will visit Oslo in late May.",
+    "Angela Merkel DEU>NOR Oslo planned 2021-05-21/2021-05-31 2021-05-21/2021-05-31"
+  ],
+  [
+    "German Chancellor Angela Merkel spent the weekend in Oslo.",
+    "Angela Merkel DEU>NOR Oslo held 2021-03-06/2021-03-07 *"
+  ],
   // days of other deeds and names that hold a year
   [
     "French President Emmanuel Macron is on his first visit to Japan after taking office in May, 2017.",

@@ -96,7 +96,9 @@ export const weekdayRules: readonly DateRule[] = [
   {
     name: "weekday/weekend",
     needs: ["unit"],
-    pattern: datePattern(String.raw`(?<=\b(?:over|at|during|on|for)${GAP})the${GAP}weekend\b(?!${GAP}of\b)`),
+    pattern: datePattern(
+      String.raw`(?<=\b(?:over|at|during|on|for|spend|spends|spent|spending)${GAP})the${GAP}weekend\b(?!${GAP}of\b)`
+    ),
     build: (_, frame) => {
       const saturday = weekdayNear(frame, 5);
       const edtf = saturday === null ? null : formatBounds({first: saturday, last: addDays(saturday, 1)});
