@@ -4,6 +4,7 @@ import {endOfList} from "./comments/endOfList.ts";
 import {findOpeningPost} from "./comments/findOpeningPost.ts";
 import {withFirstIndent} from "./comments/numberedItems.ts";
 import {findCommentSection} from "./comments/findCommentSection.ts";
+import type {Finds} from "./comments/findSureComments.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findFootedPosts} from "./comments/findFootedPosts.ts";
@@ -34,7 +35,7 @@ const FIRST_LINES = 6;
 const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
 
 /** Tells a forum thread, an article with comments and an article alone apart. */
-export function findLayout(page: readonly PageLine[]): PageLayout {
+export function findLayout(page: readonly PageLine[], finds: Finds = "all"): PageLayout {
   const lines = withFirstIndent(page);
   const footed = findFootedPosts(lines);
   const posts = footed.length > 0 ? footed : findForumPosts(lines);
@@ -42,7 +43,7 @@ export function findLayout(page: readonly PageLine[]): PageLayout {
   if (parted || posts.length > 0) return parseThread(lines, parted ?? posts);
   const messages = findFieldPosts(lines);
   if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES) return parseThread(lines, messages);
-  const section = findCommentSection(lines);
+  const section = findCommentSection(lines, finds);
   const headed = section && section.heading >= 0 ? [] : findHeadedPosts(lines);
   if (headed.length > 0) return parseThread(lines, headed);
   if (!section) return {...NOTHING_BELOW, article: lines};

@@ -1,6 +1,7 @@
 import type {Block, Span} from "../types.ts";
 import {classifyArticle, isPublisherName, type RoledLine} from "./classifyArticle.ts";
 import {mayPublish} from "./checkFrontMatter.ts";
+import type {Finds} from "./comments/findSureComments.ts";
 import {finishComments} from "./comments/finishComments.ts";
 import {findKind} from "./findKind.ts";
 import {datelineDay, findMetadata, inferPublished, isAfterAnswers, type Given} from "./findMetadata.ts";
@@ -20,13 +21,15 @@ export interface PageSource {
   readonly markdown: boolean;
   /** Where `given` comes from. */
   readonly givenFrom: "front matter" | "stated";
+  /** Which comments without a heading are looked for where no layout is given. */
+  readonly finds?: Finds;
   /** What the page's own marks tell of its layout; null where its lines have to tell. */
   readonly layout: PageLayout | null;
 }
 
 /** Tells article, furniture, repeats and comments of a page apart. */
 export function readPage(text: string, {lines, given, markdown, ...source}: PageSource): PageReading {
-  const layout = source.layout ?? findLayout(lines);
+  const layout = source.layout ?? findLayout(lines, source.finds);
   const sources = findRepeats(layout.article);
   const first = layout.article.filter((_, i) => (sources[i] ?? -1) < 0);
   const again = layout.article.filter((_, i) => (sources[i] ?? -1) >= 0);

@@ -13,13 +13,17 @@ const LEAST_NAMED = 0.5;
 const LONG_LIST = 8;
 const LEAST_DISTINCT = 0.2;
 const LEAST_WORDED = 0.5;
+/** Where the heading tells how many comments there are. */
+const LEAST_WORDED_OF_STATED = 0.25;
+/** Words. */
 const SHORTEST_SENTENCE = 4;
+const SHORTEST_LONG = 8;
 const VAGUE_NOUN = anyOf(
   "discussions?|debate|opinions|conversation|entries|responses?|reactions",
-  String.raw`comments? (?:on|to|for|from|about)\s`
+  String.raw`comments? (?:on|to|for|from|about)\s|comment$`
 );
 /** A heading that an article's own section may have as well. */
-const VAGUE = new RegExp(String.raw`^\P{L}{0,6}${VAGUE_NOUN}`, "iu");
+const VAGUE = new RegExp(String.raw`^\P{L}{0,6}(?:the\s)?${VAGUE_NOUN}`, "iu");
 const LEAST_VOICED = 0.25;
 
 /** The heading over a list of comments and the number that it prints; null for none. */
@@ -41,12 +45,13 @@ export function areReaders(
   const isNamed = authors.length >= drafts.length * LEAST_NAMED;
   const timed = drafts.filter(({timestamp}) => timestamp !== null);
   if (timed.length * 2 < drafts.length && isTechnical(lines)) return isNamed && stated !== null;
-  if (stated !== null) return true;
-  if (isNewsroom(authors) || drafts.every(({start, end}) => start === end)) return false;
-  if (isNamed) return true;
+  if (stated === null && (isNewsroom(authors) || drafts.every(({start, end}) => start === end))) return false;
+  const isVague = VAGUE.test(text);
+  if (isNamed && (timed.length > 0 || !isVague)) return true;
   const words = lines.filter((line) => !isButtonLine(line.text));
   const voiced = words.filter((line) => hasReaderVoice(line.text) || isInformal(line.text));
-  if (VAGUE.test(text) && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;
+  if (stated !== null) return words.filter(isLongOrWorded).length >= words.length * LEAST_WORDED_OF_STATED;
+  if (isVague && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;
   return words.filter(isWorded).length >= words.length * LEAST_WORDED;
 }
 
@@ -55,6 +60,8 @@ export const isNewsroom = (authors: readonly string[]) =>
   authors.length >= LONG_LIST && new Set(authors).size < authors.length * LEAST_DISTINCT;
 
 const isHeading = ({mark}: MarkdownLine) => mark === "heading" || mark === "title";
+
+const isLongOrWorded = (line: PageLine) => wordCount(line.text) >= SHORTEST_LONG || isWorded(line);
 
 function isWorded({text}: PageLine): boolean {
   if (isProse(text) || hasReaderVoice(text) || isInformal(text)) return true;

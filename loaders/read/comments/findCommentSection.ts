@@ -1,7 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
-import {scoreFrom} from "./findSureComments.ts";
+import {findSureComments, scoreFrom, type Finds} from "./findSureComments.ts";
 import {findUnheadedComments} from "./findUnheadedComments.ts";
 import {findCommentHeadings} from "./findCommentHeadings.ts";
 import {findVoicedTail} from "./findVoicedTail.ts";
@@ -37,7 +37,7 @@ const BELOW_HEADING = ["policy", "form", "more", "share", "menu", "donation"] as
 /**
  * Finds the list of comments under its heading, or by two heads after the article; undefined for a page without any.
  */
-export function findCommentSection(lines: readonly PageLine[]): CommentSection | undefined {
+export function findCommentSection(lines: readonly PageLine[], finds: Finds): CommentSection | undefined {
   const prose = lines.findIndex(({text}) => isProse(text));
   const found = findCommentHeadings(lines);
   const early = found.filter(({i}) => i < prose).slice(0, MOST_EARLY);
@@ -46,7 +46,10 @@ export function findCommentSection(lines: readonly PageLine[]): CommentSection |
     lines.slice(i + 1, i + 1 + NEAR).some(({text}) => parseHead(text)?.timestamp)
   );
   const chosen = nearHead ?? headings.find(({stated}) => stated !== null) ?? headings[0];
-  if (!chosen) return earlier(loosely(lines, prose), unheaded(lines, prose)) ?? voiced(lines);
+  if (!chosen) {
+    const unmarked = earlier(loosely(lines, prose, finds), unheaded(lines, prose, finds));
+    return unmarked ?? (finds === "all" ? voiced(lines) : undefined);
+  }
   let from = chosen.i + 1;
   let stated = chosen.stated;
   for (; from < lines.length; from++) {
@@ -70,7 +73,7 @@ function isOverList(lines: readonly PageLine[], heading: number): boolean {
   if (OF_READERS.test(lines[heading]?.text ?? "") && voiced >= below.length * LEAST_VOICED) return true;
   return (
     endOfNumberedList(lines.slice(heading + 1, heading + NEAR)) !== undefined ||
-    scoreFrom(lines, heading + 1) !== undefined
+    scoreFrom(lines, heading + 1, "all") !== undefined
   );
 }
 
@@ -79,16 +82,17 @@ function earlier(a: CommentSection | undefined, b: CommentSection | undefined): 
 }
 
 /** A heading that others than readers may have too ("Letters"), over what can be nothing but comments. */
-function loosely(lines: readonly PageLine[], prose: number): CommentSection | undefined {
+function loosely(lines: readonly PageLine[], prose: number, finds: Finds): CommentSection | undefined {
   const headings = lines
     .flatMap(({text}, i) => (i > prose && !ITEM.test(text) && isReadersHeading(text) ? [i] : []))
     .slice(-MOST_LOOSE);
   const question = lines
     .slice(0, MOST_EARLY)
     .findIndex(({text}, i) => i >= prose && /\?$/u.test(text) && ITEM.test(lines[i + 1]?.text ?? ""));
+  const isList = (from: number) =>
+    scoreFrom(lines, from, finds) !== undefined || (finds === "all" && isVoicedList(lines, from));
   const heading =
-    headings.find((i) => scoreFrom(lines, i + 1) !== undefined || isVoicedList(lines, i + 1)) ??
-    (question >= 0 && isVoicedList(lines, question + 1) ? question : undefined);
+    headings.find((i) => isList(i + 1)) ?? (question >= 0 && isVoicedList(lines, question + 1) ? question : undefined);
   return heading === undefined ? undefined : {heading, from: heading + 1, stated: countIn(lines[heading]?.text ?? "")};
 }
 
@@ -105,7 +109,8 @@ function voiced(lines: readonly PageLine[]): CommentSection | undefined {
   return from === undefined || isTechnical(lines) ? undefined : {heading: -1, from, stated: null};
 }
 
-function unheaded(lines: readonly PageLine[], prose: number): CommentSection | undefined {
-  const from = prose < 0 ? undefined : findUnheadedComments(lines, prose);
+function unheaded(lines: readonly PageLine[], prose: number, finds: Finds): CommentSection | undefined {
+  const find = () => (finds === "all" ? findUnheadedComments(lines, prose) : findSureComments(lines, prose + 1, finds));
+  const from = prose < 0 ? undefined : find();
   return from === undefined ? undefined : {heading: -1, from, stated: null};
 }

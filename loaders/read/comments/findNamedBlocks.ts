@@ -1,4 +1,5 @@
 import type {MarkdownLine} from "../markdownLines.ts";
+import {findCue, FURNITURE} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isHandle} from "./isHandle.ts";
@@ -75,7 +76,7 @@ function isTalk(blocks: readonly Block[]): boolean {
     distinct > LEAST_BLOCKS_APART - 1 &&
     distinct >= blocks.length * LEAST_DISTINCT &&
     share(blocks, ({isVoiced}) => isVoiced) >= LEAST_VOICED &&
-    share(blocks, ({name}) => isPersonsName(name)) >= LEAST_VOICED &&
+    share(blocks, ({name}) => isPersonsName(name) && findCue(name, FURNITURE) === undefined) >= LEAST_VOICED &&
     share(blocks, ({isAbout}) => isAbout) <= MOST_ABOUT
   );
 }

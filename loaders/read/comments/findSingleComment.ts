@@ -3,6 +3,7 @@ import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isInformal} from "./isInformal.ts";
+import {isPersonsName} from "./isPersonsName.ts";
 import {isSureButton} from "./parseMarkedComments.ts";
 import {isName, parseHead, parseName} from "./parseHead.ts";
 
@@ -53,7 +54,9 @@ function aboveHead(lines: readonly PageLine[], head: number, prose: number): num
 function timeAt(lines: readonly PageLine[], i: number): boolean {
   const head = parseHead(lines[i]?.text ?? "");
   if (head?.timestamp?.day == null || head.timestamp.time === null) return false;
-  if (head.author !== null) return isName(head.author);
+  const isOwn = POSTED_BY.test(lines[i]?.text ?? "");
+  if (head.author !== null)
+    return isName(head.author) && (isOwn || isPersonsName(head.author)) && head.author.length > 2;
   const above = lines[i - 1]?.text ?? "";
   return (
     (lines[i]?.gap ?? 0) <= 1 &&

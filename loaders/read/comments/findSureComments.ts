@@ -6,7 +6,7 @@ import {findOpening} from "./findOpening.ts";
 import {isMarkedName, LIST_MARK} from "./isMarkedName.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isDoubledName} from "./parseDoubledNames.ts";
-import {isSureCut} from "./isSureCut.ts";
+import {isClocked, isSureCut} from "./isSureCut.ts";
 import {isName, parseHead} from "./parseHead.ts";
 
 const MOST_ANCHORS = 4;
@@ -23,14 +23,20 @@ const LEAST_DISTINCT = 0.6;
 const LEAST_VOICED = 0.5;
 
 /**
+ * Which comments without a heading are looked for: in a saved page's text, full of lists of links, only those of which
+ * most give a time of day or an age.
+ */
+export type Finds = "all" | "clocked";
+
+/**
  * The first line of a list of comments without a heading that its own marks give away, from line `from` on; undefined
  * for none.
  */
-export function findSureComments(lines: readonly PageLine[], from: number): number | undefined {
+export function findSureComments(lines: readonly PageLine[], from: number, finds: Finds): number | undefined {
   const anchors = lines.flatMap((_, i) => (i >= from && isAnchor(lines, i) ? [i] : [])).slice(0, MOST_ANCHORS);
   for (const anchor of anchors) {
     const starts = startsNear(lines, anchor, from).flatMap((start) => {
-      const score = scoreFrom(lines, start);
+      const score = scoreFrom(lines, start, finds);
       return score === undefined ? [] : [{start, score}];
     });
     if (starts.length > 0) return starts.reduce((best, start) => (start.score > best.score ? start : best)).start;
@@ -63,8 +69,9 @@ function opensPage(lines: readonly PageLine[], start: number): boolean {
 }
 
 /** How well the lines from `start` on can be cut into comments; undefined where they need not be any. */
-export function scoreFrom(lines: readonly PageLine[], start: number): number | undefined {
-  return sureCut(lines, start)?.score;
+export function scoreFrom(lines: readonly PageLine[], start: number, finds: Finds): number | undefined {
+  const cut = sureCut(lines, start);
+  return cut && (finds === "all" || isClocked(cut.drafts)) ? cut.score : undefined;
 }
 
 function sureCut(lines: readonly PageLine[], start: number) {

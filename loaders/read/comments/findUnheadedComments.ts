@@ -31,7 +31,7 @@ export function findUnheadedComments(lines: readonly PageLine[], prose: number):
   return found.length === 0 ? findNamedBlocks(lines, prose) : Math.min(...found);
 }
 
-const bySureCut = (lines: readonly PageLine[], prose: number) => findSureComments(lines, prose + 1);
+const bySureCut = (lines: readonly PageLine[], prose: number) => findSureComments(lines, prose + 1, "all");
 
 function byBlogHeads(lines: readonly PageLine[], prose: number): number | undefined {
   const head = lines.findIndex(({text}, i) => i > prose && BLOG_HEAD.test(text));

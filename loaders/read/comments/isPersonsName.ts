@@ -6,7 +6,7 @@ const PARTICLES: ReadonlySet<string> = new Set(
 );
 /** Code, versions, keys of settings, and the end of a sentence that was broken into lines. */
 const NO_NAME =
-  /[[\]{}<>$%^=\\/|#~*]|^[.:]|\bv?\d{1,4}\.\d|^[^.]{0,60}\p{Ll}{3}\.$|\.\p{Ll}{2,20}\.|^\p{Lu}{2,20}_[\p{Lu}_]{2,40}$/u;
+  /[[\]{}<>$%^=\\/|#~*]|^[.:]|\bv?\d{1,4}\.\d|^[^.]{0,60}\p{Ll}{3}\.$|\.\p{Ll}{2,20}\.|\d:\d{2}|^\p{Lu}{2,20}_[\p{Lu}_]{2,40}$/u;
 /** "FIRST ROWER" speaks in a play. */
 const SPEAKER = /^[\p{Lu}\s.'’-]{5,60}$/u;
 /** "remove the old hull file" */

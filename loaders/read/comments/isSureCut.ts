@@ -13,10 +13,11 @@ const LEAST_SCORE = 3.4;
 const LEAST_COMMENTS = 2;
 const LEAST_NAMED = 0.6;
 const MOST_HEADLINES = 0.5;
+/** A rubric stands over each of its articles. */
+const LEAST_WRITERS = 2;
 /** In an interview few people speak in turn. */
 const LEAST_DISTINCT = 0.6;
 const LEAST_VOICED = 0.3;
-/** Of comments without a reader's voice: papers date their links by days. */
 const LEAST_CLOCKED = 0.5;
 /** Where nearly each comment stands further in than its name with a bullet, less does. */
 const LEAST_VOICED_MARKED = 0.15;
@@ -31,18 +32,25 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   const named = drafts.filter(({author}) => author !== null && isLikelyName(author));
   if (drafts.length < LEAST_COMMENTS || named.length < drafts.length * LEAST_NAMED) return false;
   const isTimed = drafts.some(({timestamp}) => timestamp !== null);
-  const clocked = drafts.filter(({timestamp}) => timestamp && (timestamp.time !== null || timestamp.relative));
-  const isClocked = clocked.length >= drafts.length * LEAST_CLOCKED;
-  if (!isClocked && (isTechnical(lines) || named.filter(isPersonal).length < drafts.length * LEAST_NAMED)) return false;
-  if (!isTimed && new Set(named.map(({author}) => author)).size < named.length * LEAST_DISTINCT) return false;
+  if (!isClocked(drafts) && (isTechnical(lines) || named.filter(isPersonal).length < drafts.length * LEAST_NAMED))
+    return false;
+  const distinct = new Set(named.map(({author}) => author)).size;
+  const writers = new Set(drafts.map(({author}) => author)).size;
+  if (writers < LEAST_WRITERS || (!isTimed && distinct < named.length * LEAST_DISTINCT)) return false;
   const last = lastLines(lines, drafts);
   const marked = lines.filter((_, i) => isMarkedName(lines, i)).length;
   const isMarked = marked >= drafts.length * MOST_MARKED;
   const least = !isMarked ? LEAST_VOICED : named.some(({author}) => isHandle(author ?? "")) ? 0 : LEAST_VOICED_MARKED;
   const isQuiet = last.filter(hasReaderVoice).length < last.length * least;
-  if (isQuiet && (!isClocked || hasBylines(lines, drafts.length))) return false;
+  if (isQuiet && (!isClocked(drafts) || hasBylines(lines, drafts.length))) return false;
   const headlines = last.filter(isHeadline).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
+}
+
+/** True where most comments give a time of day or an age: papers date their links by days. */
+export function isClocked(drafts: readonly CommentDraft[]): boolean {
+  const clocked = drafts.filter(({timestamp}) => timestamp && (timestamp.time !== null || timestamp.relative));
+  return clocked.length >= drafts.length * LEAST_CLOCKED;
 }
 
 const isPersonal = ({author}: CommentDraft) => author !== null && isPersonsName(author);

@@ -32,7 +32,8 @@ const PATTERNS = [
 ].map((source) => new RegExp(`^[\\s•*#=_–—-]{0,6}${source}[\\s=_*#–—-]{0,6}$`, "iu"));
 const LONGEST = 240;
 /** The last word of a sentence that was broken into lines, and a code with its meaning ("304 response:"). */
-const BROKEN = /^(?:comment|discussion|response|entries|debate|conversation|opinions)\b(?!.*\d)|^\d{2,3} response\b/u;
+const BROKEN =
+  /^(?:comment|discussion|response|entries|debate|conversation|opinions)\b(?!.*\d)|^\d{2,3} response\b|^Opinions\d/u;
 /** "The comments to this entry are closed." stands below them. */
 const CLOSED = /\b(?:is|are|were) (?:now )?closed\b/iu;
 

@@ -1,5 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {wordCount} from "../isProse.ts";
+import {findCards} from "./findCards.ts";
 import {htmlWords} from "./htmlLines.ts";
 
 /** The elements of a page that hold one comment or post each. */
@@ -27,11 +29,17 @@ const PART_NAME = anyOf(
 const PART = new RegExp(PART_NAME, "iu");
 const LIST =
   /comment|discussion|responses|replies|disqus|reader|debate|talkback|posts|thread|guestbook|feedback|conversation/iu;
+/** Lists of other pages, of the whole site's comments, and answers of a form. */
+const OTHER_LIST = /related|recent|latest|popular|trending|recommend|teaser|widget|sidebar|newsletter|mce-/iu;
 const FORUM_NAME = anyOf(
   "postprofile|postbit|message-user|userdetails|poster|post_author|postdetails|message--post|author-?(?:panel|info)",
   "user-?info|mod_list"
 );
 const FORUM = new RegExp(FORUM_NAME, "iu");
+/** Words, and their share, of a link to another page. */
+const SHORTEST_LINK = 4;
+const MOST_LINKED = 0.75;
+const MOST_LINKS = 20;
 const ARTICLE = '[itemtype$="Article"], [itemprop="articleBody"]';
 
 /** Finds comments by schema.org's marks, or else by the class that most of the list's elements share. */
@@ -43,6 +51,7 @@ export function findCommentElements(document: Document): CommentElements | undef
   ];
   const found = marked.length > 0 ? describe(marked) : undefined;
   if (found) return {...found, isListed: true};
+  const cards = findCards(document);
   const groups = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(
     "article[class], li[class], div[class], section[class], tr[class], table[class], dd[class], details[class]"
@@ -54,15 +63,18 @@ export function findCommentElements(document: Document): CommentElements | undef
       else groups.set(token, [element]);
     }
   const best = [...groups.values()]
-    .map(plausible)
+    .map((items) => plausible(items, cards))
     .filter((items) => items.length > 0)
     .sort((a, b) => b.length - a.length)[0];
   return best && describe(best);
 }
 
 /** Leaves out elements that hold the article, and classes that also stand outside any list of comments. */
-function plausible(items: readonly Element[]): Element[] {
-  const kept = items.filter((element) => !element.querySelector(`h1, ${ARTICLE}`) && !element.matches(ARTICLE));
+function plausible(items: readonly Element[], cards: ReadonlySet<Element>): Element[] {
+  const kept = items.filter(
+    (element) =>
+      !element.querySelector(`h1, ${ARTICLE}`) && !element.matches(ARTICLE) && !isIn(element, cards) && !isLink(element)
+  );
   const listed = kept.filter((element) => isListed(element));
   if (listed.length > 0) return listed;
   const forum = items.filter((element) => FORUM.test(outline(element)));
@@ -73,12 +85,20 @@ function plausible(items: readonly Element[]): Element[] {
       : [];
 }
 
+/** True for one of the elements, or what is in one of them. */
+function isIn(element: Element, others: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = element, steps = 0; at && steps < 4; at = at.parentElement, steps++)
+    if (others.has(at)) return true;
+  return false;
+}
+
 /** True inside a list that calls itself comments, or below a heading that does. */
 function isListed(element: Element): boolean {
   let steps = 0;
+  if (OTHER_LIST.test(nameOf(element))) return false;
   for (let at = element.parentElement; at && steps < 12; at = at.parentElement, steps++) {
-    if (at.localName === "body" || at.localName === "html") return false;
-    if (LIST.test(`${at.id} ${at.getAttribute("class") ?? ""} ${at.getAttribute("aria-label") ?? ""}`)) return true;
+    if (at.localName === "body" || at.localName === "html" || OTHER_LIST.test(nameOf(at))) return false;
+    if (LIST.test(`${nameOf(at)} ${at.getAttribute("aria-label") ?? ""}`)) return true;
     const heading = [...at.children]
       .slice(0, 8)
       .find(
@@ -92,8 +112,17 @@ function isListed(element: Element): boolean {
   return false;
 }
 
+const nameOf = (element: Element) => `${element.id} ${element.getAttribute("class") ?? ""}`;
+
 const hasTime = (element: Element) =>
   element.querySelector('time, [class*="time"], [class*="date"], [class*="ago"], [class*="when"]') !== null;
+
+/** True for what leads to another page: hardly a word outside links. */
+function isLink(element: Element): boolean {
+  const links = [...element.querySelectorAll("a[href]")].slice(0, MOST_LINKS);
+  const linked = links.reduce((sum, link) => sum + wordCount(htmlWords(link)), 0);
+  return linked >= SHORTEST_LINK && linked >= wordCount(htmlWords(element)) * MOST_LINKED;
+}
 
 /** The class names of an element and those near its top. */
 function outline(element: Element): string {

@@ -11,8 +11,10 @@ import type {Report} from "../parseText.ts";
 import {readPage} from "../readPage.ts";
 import {splitLines} from "../pageLines.ts";
 import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
+import {findCards} from "./findCards.ts";
 import {findCommentElements, type CommentElements} from "./findCommentElements.ts";
 import {findTreeFault, stripTags} from "./stripTags.ts";
+import {isComment} from "./isComment.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
@@ -52,7 +54,7 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   if (!below.slice(0, 1).some((line) => known.has(line.text)))
     for (const {text: words, mark} of below) text.addLine(words, mark);
   const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
-  const source = {given: metadata.values, givenFrom: "stated", markdown: false} as const;
+  const source = {given: metadata.values, givenFrom: "stated", markdown: false, finds: "clocked"} as const;
   const page = readPage(text.text, {...source, lines: text.lines, layout: found ? layout : null});
   return {...page, commentsStated: page.commentsStated ?? stated};
 }
@@ -61,19 +63,22 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
 function readComments(document: Document): {found?: CommentElements; comments: readonly HtmlComment[]} {
   const found = findCommentElements(document);
   const items = new Set(found?.items);
-  const comments = found?.items.map((element) => readCommentElement(element, items)) ?? [];
+  const comments = found?.items.map((element) => readCommentElement(element, items)).filter(isComment) ?? [];
   const authors = comments.flatMap(({author}) => (author === null ? [] : [author]));
   if (!found?.thread && isNewsroom(authors)) return {comments: []};
-  return found && (found.isListed || authors.length * 2 > comments.length) ? {found, comments} : {comments: []};
+  const isTold = comments.length > 1 || comments.some(({author, timestamp}) => author !== null || timestamp !== null);
+  const isListed = found?.isListed || authors.length * 2 > comments.length;
+  return found && isTold && isListed ? {found, comments} : {comments: []};
 }
 
 /** Where no mark-up gives comments away: what stands below a heading that does, or is laid out as only comments are. */
 function linesBelowHeading(document: Document): HtmlLine[] {
   const isFoot = (element: Element) => element.localName === "footer" && element.parentElement?.localName === "body";
-  const lines = htmlLines(document.documentElement, {without: isFoot});
+  const cards = findCards(document);
+  const lines = htmlLines(document.documentElement, {without: (element) => isFoot(element) || cards.has(element)});
   const text = new PageText();
   for (const {text: words, mark} of lines) text.addLine(words, mark);
-  const section = findCommentSection(text.lines);
+  const section = findCommentSection(text.lines, "clocked");
   return section ? lines.slice(section.heading < 0 ? section.from : section.heading) : [];
 }
 
