@@ -33,6 +33,7 @@ const rules: Readonly<Record<string, Readonly<Record<string, CellRule>>>> = {
   units: {factor: {pattern: /^\d{1,15}(?:\.\d{1,9})?$/, words: "a number"}},
   pageCues: {match: oneOf("line", "start", "part", "within", "word")},
   monthNames: {month: {pattern: /^(?:[1-9]|1[0-2])$/, words: "a number from 1 to 12"}},
+  parties: {countries},
   sentiment: {polarity: {pattern: /^-?[0-3]$/, words: "a number from -3 to 3"}}
 };
 

@@ -1,6 +1,6 @@
 import {annotate} from "../annotate/annotate.ts";
 import {OTHER_READER} from "../extract/comments/judgeComment.ts";
-import type {PartyContext} from "../extract/stance/findParties.ts";
+import type {PartyContext} from "../extract/stance/party.ts";
 import type {AnnotatedDocument, CountryCode} from "../types.ts";
 
 /** An invented comment with what a reader would say of it; data/training/comments.json holds them. */
@@ -43,5 +43,5 @@ export function documentOf({text, replyTo}: InventedComment): AnnotatedDocument 
 
 /** What is known around an invented comment. */
 export function contextOf({home, about}: Pick<InventedComment, "home" | "about">): PartyContext {
-  return {home, about, publisher: null, readers: new Set()};
+  return {home, about, isPolitical: true, publisher: null, readers: new Set()};
 }

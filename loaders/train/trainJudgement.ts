@@ -29,14 +29,13 @@ export function trainJudgement(
     all.flatMap((comment) => signsOf(comment, place(comment), modelsFor));
   const teachTone = new Set(comments);
   const read = signsIn((comment) => comment);
-  // Most pages do not tell where their readers are, so that counts twice; some tell it wrongly.
+  // Many pages do not tell where their readers are, or what two countries they are about.
   const anywhere = signsIn(() => ({home: null, about: null}));
-  const abroad = signsIn(({home, about}) => ({home: about, about: home}));
   const tone = read
     .filter(({comment}) => teachTone.has(comment))
     .map(({comment, signs}) => example(toneMeasures(signs), labelOf(comment), TONE_WEIGHTS[comment.label]));
   const reader = read.map(({comment, signs}) => example(readerMeasures(signs), stanceToReader(comment)));
-  const stance = [...read, ...anywhere, ...anywhere, ...abroad].flatMap(({comment, signs}) =>
+  const stance = [...read, ...read, ...anywhere].flatMap(({comment, signs}) =>
     [...stanceMeasures(signs)].map(([target, measures]) => example(measures, stanceTo(comment, target)))
   );
   return {

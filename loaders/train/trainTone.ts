@@ -17,7 +17,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
 ]);
 // Invented comments are few and what the model is for: each is seen this often. Most are negative, so the others count
 // more.
-const COPIES = 8;
+const COPIES = 6;
 const TONE_WEIGHTS = {negative: 3, neutral: 3.6, positive: 4.2} as const;
 
 /** A text with how much it counts when a model learns its tone. */

@@ -5,7 +5,7 @@ import type {WeightedText} from "./trainTone.ts";
 import type {WordVectors} from "./wordVectors.ts";
 
 // Invented comments are few and what the model is for: each is seen this often.
-const COPIES = 4;
+const COPIES = 3;
 // A vector's values are about this large.
 const UNIT = 20;
 // The commonest words say little of tone: the word of this place counts half.

@@ -1,29 +1,65 @@
-import type {AnnotatedDocument, CountryCode, Sentence} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
-import type {PartyContext} from "../stance/findParties.ts";
+import type {PartyContext} from "../stance/party.ts";
 
 /** What a document tells about those who comment on it. */
 export function commentContext(document: AnnotatedDocument): PartyContext {
   const {comments, publisher} = document.source;
   const names = comments.flatMap(({author, replyTo}) => (author === null ? replyTo : [author, ...replyTo]));
   const words = names.flatMap((name) => [name, ...name.split(/[\s._-]+/)].map((word) => word.toLowerCase()));
-  const {home: told, main: inArticle} = findDocumentCountries(document);
+  const readers = new Set(words.filter((word) => word.length > 2));
+  const {home: told, main} = findDocumentCountries(document);
+  const isLost = main.length === 0;
+  if (!isLost && !isPolitical(document)) return {home: null, about: null, isPolitical: false, publisher, readers};
+  const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
-  const main = inArticle.length > 0 ? inArticle : countriesOf(document.comments.flat(), false);
+  const inStory = isLost
+    ? byCount(countCountries(document.comments.flat(), isNamed))
+    : main.filter((country) => (named.get(country) ?? 0) >= OFTEN);
   // Where nothing tells, it is read where its story plays: guests are named by their people, hosts by their places.
-  const home = told ?? countriesOf(document.sentences, true)[0] ?? main[0] ?? null;
-  const about = main.find((country) => country !== home) ?? null;
-  return {home, about, publisher, readers: new Set(words.filter((word) => word.length > 2))};
+  const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? main[0] ?? inStory[0] ?? null;
+  return {home, about: inStory.find((country) => country !== home) ?? null, isPolitical: true, publisher, readers};
 }
 
-/** The countries that sentences mention, most often first; of places alone where `placesOnly`. */
-function countriesOf(sentences: readonly Sentence[], placesOnly: boolean): CountryCode[] {
-  const counts = new Map<CountryCode, number>();
-  for (const {mentions} of sentences) {
-    for (const mention of mentions) {
-      const country = placesOnly && mention.type !== "place" ? null : countryOf(mention);
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
-    }
+// A country named once is no party to the story.
+const OFTEN = 2;
+
+// A statesman named once may be a quotation.
+const FEW = 2;
+
+/** Whether a page speaks of statesmen and their bodies; readers of others mean no country by "we" or "they". */
+function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
+  const mentions = [...sentences, ...comments.flat()].flatMap((sentence) => sentence.mentions);
+  return mentions.filter(isStatesmanOrBody).length >= FEW;
+}
+
+function isStatesmanOrBody(mention: Mention): boolean {
+  if (mention.type === "person") return mention.form !== "pronoun" && mention.country !== null;
+  return mention.type === "organisation" && (mention.kind === "government" || mention.kind === "alliance");
+}
+
+function isNamed(mention: Mention): boolean {
+  return mention.type !== "person" || mention.form !== "pronoun";
+}
+
+function isPlace(mention: Mention): boolean {
+  return mention.type === "place";
+}
+
+/** How often sentences mention each country in a way that counts. */
+function countCountries(
+  sentences: readonly Sentence[],
+  counts: (mention: Mention) => boolean
+): ReadonlyMap<CountryCode, number> {
+  const times = new Map<CountryCode, number>();
+  for (const mention of sentences.flatMap((sentence) => sentence.mentions)) {
+    const country = counts(mention) ? countryOf(mention) : null;
+    if (country !== null) times.set(country, (times.get(country) ?? 0) + 1);
   }
+  return times;
+}
+
+/** Countries, most often mentioned first; of equals the one mentioned first. */
+function byCount(counts: ReadonlyMap<CountryCode, number>): CountryCode[] {
   return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
 }

@@ -1,7 +1,7 @@
 import type {AnnotatedDocument} from "../../types.ts";
 import {readTargetTone, readTone, type ToneModels} from "../sentiment/readTone.ts";
 import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
-import type {PartyContext} from "../stance/findParties.ts";
+import type {PartyContext} from "../stance/party.ts";
 import {isIronic} from "../stance/isIronic.ts";
 import {readerVote} from "../stance/readerVote.ts";
 import {readStances, type StanceSigns} from "../stance/readStances.ts";
@@ -21,8 +21,12 @@ export interface CommentSigns {
   readonly reader: number;
   /** Whether it answers another reader by name. */
   readonly isReply: boolean;
+  /** Whether the page speaks of politics at all. */
+  readonly isPolitical: boolean;
   /** Country of the page's readers; null where unknown. */
   readonly home: string | null;
+  /** The other country that the page is about; null where it is about one alone. */
+  readonly about: string | null;
   /** Whether it carries a mark of mockery. */
   readonly isMockery: boolean;
 }
@@ -44,7 +48,8 @@ export function readSigns(
     leaningOf(readTone(source.text.slice(Math.max(from, start), end), models))
   );
   const targetTone = (before: string, after: string): Probabilities => readTargetTone(before, after, models);
-  const isReply = comment.replyTo.length > 0 || namesReader(words, context.readers);
+  const quotesReader = source.kind === "forum thread" && comment.quoted.length > 0;
+  const isReply = comment.replyTo.length > 0 || quotesReader || namesReader(words, context.readers);
   return {
     words,
     tone: readTone(words, models),
@@ -52,7 +57,9 @@ export function readSigns(
     stances: readStances({text: source.text, sentences, leanings, from, targetTone}, context),
     reader: readerVote(words, {isReply}),
     isReply,
+    isPolitical: context.isPolitical,
     home: context.home,
+    about: context.about,
     isMockery: isIronic(words)
   };
 }

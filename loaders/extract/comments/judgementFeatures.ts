@@ -19,7 +19,11 @@ export const READER_MEASURES = [
   "tone in a reply",
   "asks",
   "long",
-  "mockery"
+  "mockery",
+  "you",
+  "you first",
+  "you unasked",
+  "you alone"
 ] as const;
 
 /** The measures of `TONE_MEASURES` for a comment. */
@@ -43,8 +47,10 @@ export function toneMeasures({words, tone, leanings, stances, reader, isReply, i
 }
 
 /** The measures of `READER_MEASURES` for a comment. */
-export function readerMeasures({words, tone, reader, isReply, isMockery}: CommentSigns): Float64Array {
+export function readerMeasures({words, tone, stances, reader, isReply, isMockery}: CommentSigns): Float64Array {
   const leaning = tone[2] - tone[0];
+  const you = often(words, YOU);
+  const isNamed = [...stances.values()].some(({mentions}) => mentions >= 0.5);
   return Float64Array.of(
     cap(Math.max(0, -reader)),
     cap(Math.max(0, reader)),
@@ -53,9 +59,23 @@ export function readerMeasures({words, tone, reader, isReply, isMockery}: Commen
     isReply ? leaning : 0,
     flag(words.includes("?")),
     long(words),
-    flag(isMockery)
+    flag(isMockery),
+    you,
+    flag(YOU_FIRST.test(words)),
+    isReply ? 0 : you,
+    isNamed ? 0 : you
   );
 }
+
+const YOU = /\b(?:you(?:r|rs)?|u|ur)\b/gi;
+const ASIDE = anyOf(
+  "no|yes|yeah|oh|so|and|but|well|sorry|wow|please|dear|ha|lol|yet|if|when|why|how|what|do|did|are|have"
+);
+/** "So you think", "Polly, when will you". */
+const YOU_FIRST = new RegExp(
+  String.raw`^\W{0,3}(?:\p{L}{2,15}[\s,.!]{1,3}){0,2}(?:${ASIDE}[\s,.!]{1,3}){0,3}(?:you|your|u|ur)\b`,
+  "iu"
+);
 
 const FIGURES = /\d[\d.,]{0,12}/g;
 const HEDGE = anyOf(

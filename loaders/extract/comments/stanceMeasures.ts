@@ -73,6 +73,8 @@ export const STANCE_MEASURES: readonly Measure[] = [
   ["country", ({isCountry}) => flag(isCountry)],
   ["home", ({isHome}) => flag(isHome)],
   ["tone at home", ({isHome, tone}) => (isHome ? tone : 0)],
+  ["at home alone", ({isHome, signs}) => flag(isHome && signs.about === null)],
+  ["tone at home alone", ({isHome, signs, leaning}) => (isHome && signs.about === null ? leaning : 0)],
   ["home unnamed", ({isHome, isNamed}) => flag(isHome && !isNamed)],
   ["tone at home unnamed", ({isHome, isNamed, tone}) => (isHome && !isNamed ? tone : 0)],
   ["we at home", ({isHome, words}) => (isHome ? words.we : 0)],

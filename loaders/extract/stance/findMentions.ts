@@ -1,6 +1,7 @@
 import type {Sentence} from "../../types.ts";
 import {NEAR} from "../sentiment/targetFeatures.ts";
-import {findParties, type Party, type PartyContext} from "./findParties.ts";
+import {findParties} from "./findParties.ts";
+import type {Party, PartyContext} from "./party.ts";
 
 /** A comment's sentences in their document's text. */
 export interface Said {

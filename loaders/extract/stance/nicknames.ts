@@ -1,6 +1,12 @@
 import {readLexicon} from "../../readLexicon.ts";
 import type {Token} from "../../types.ts";
 
+/** Whom words name, and how many words it takes. */
+export interface NamedByWords {
+  readonly target: string;
+  readonly length: number;
+}
+
 interface Nickname {
   readonly words: readonly string[];
   readonly target: string;
@@ -12,11 +18,8 @@ for (const row of readLexicon("nicknames", ["words", "target"])) {
   nicknames.set(words[0]!, [...(nicknames.get(words[0]!) ?? []), {words, target: row.target}]);
 }
 
-/**
- * Whom readers mean by the words that start at a token ("Uncle Sam" is the USA), and how many words it takes; null for
- * nobody.
- */
-export function findNickname(tokens: readonly Token[], at: number): {target: string; length: number} | null {
+/** Whom readers mean by the words that start at a token ("Uncle Sam" is the USA); null for nobody. */
+export function findNickname(tokens: readonly Token[], at: number): NamedByWords | null {
   const found = nicknames
     .get(tokens[at]!.lower)
     ?.find(({words}) => words.every((word, i) => tokens[at + i]?.lower === word));

@@ -1,6 +1,6 @@
 import type {Sentence} from "../../types.ts";
 import {polarityOf} from "../sentiment/polarityLexicon.ts";
-import type {Party} from "./findParties.ts";
+import type {Party} from "./party.ts";
 import {findStancePhrase} from "./stanceLexicon.ts";
 
 const DROPPED = new Set(["the", "a", "an", "'", "’", "-", "–"]);

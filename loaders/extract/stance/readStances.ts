@@ -1,6 +1,7 @@
+import type {CountryCode} from "../../types.ts";
 import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
 import {findMentions, impliedParties, type PartyMention, type Said} from "./findMentions.ts";
-import type {Party, PartyContext, PartyKind} from "./findParties.ts";
+import type {Party, PartyContext, PartyKind} from "./party.ts";
 import {isIronic} from "./isIronic.ts";
 import {plainClauses} from "./plainClauses.ts";
 import {clauseVotes, ruleVotes, verdictOf} from "./vote.ts";
@@ -77,10 +78,16 @@ export function readStances(heard: Heard, context: PartyContext): Map<string, St
   });
   for (const target of before.at(-1)?.targets ?? []) if (stances.has(target)) stances.get(target)!.last = true;
   const whole = leanings.reduce((sum, leaning) => sum + leaning, 0) / (leanings.length || 1);
-  for (const target of [context.about, context.home])
-    for (const party of impliedParties(target))
-      if (!stances.has(target!)) addMention(stances, {party, before: "", after: ""}, whole);
+  for (const target of impliedTargets(context)) {
+    if (stances.has(target)) continue;
+    for (const party of impliedParties(target)) addMention(stances, {party, before: "", after: ""}, whole);
+  }
   return stances;
+}
+
+/** Whom comments mean that name nobody; on a page about one country alone they mean parties and people in it. */
+function impliedTargets({about, home}: PartyContext): CountryCode[] {
+  return about === null ? [] : [about, home].filter((country) => country !== null);
 }
 
 /** Praise in mockery is meant the other way round. */

@@ -14,6 +14,22 @@ describe("commentContext", () => {
     expect(commentContext(commentDocument(["Well."], {article}))).toMatchObject({home: "NOR", about: "RUS"});
   });
 
+  test("takes a country that an article names once for no side of its story", () => {
+    const article =
+      "Emmanuel Macron spoke in Paris about French schools. Macron praised a book from Norway. France listened.";
+    expect(commentContext(commentDocument(["Well."], {article}))).toMatchObject({home: "FRA", about: null});
+  });
+
+  test("means no country by “we” on a page that speaks of no statesmen", () => {
+    const article =
+      "The band will play in Norway and Norway alone. Norwegians love drums. Swedes and Sweden must wait.";
+    expect(commentContext(commentDocument(["We wait."], {article}))).toMatchObject({
+      home: null,
+      about: null,
+      isPolitical: false
+    });
+  });
+
   test("tells nothing of a page that names no country", () => {
     expect(commentContext(commentDocument(["Well."]))).toMatchObject({home: null, about: null});
   });

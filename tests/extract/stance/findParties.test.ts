@@ -1,9 +1,10 @@
 import {describe, expect, test} from "vitest";
-import {findParties, type Party} from "../../../loaders/extract/stance/findParties.ts";
+import {findParties} from "../../../loaders/extract/stance/findParties.ts";
+import type {Party, PartyContext} from "../../../loaders/extract/stance/party.ts";
 import {commentDocument} from "../comments/commentDocument.ts";
 
-function partiesOf(text: string): Party[] {
-  const context = {home: null, about: null, publisher: null, readers: new Set<string>()};
+function partiesOf(text: string, page: Partial<PartyContext> = {}): Party[] {
+  const context = {home: null, about: null, isPolitical: true, publisher: null, readers: new Set<string>(), ...page};
   return commentDocument([text]).comments.flat().flatMap((sentence) => findParties(sentence, null, context)); // prettier-ignore
 }
 
@@ -33,5 +34,54 @@ describe("findParties", () => {
     ["NATO is late.", "organisation"]
   ])("tells what sort of words name it: %s", (text, kind) => {
     expect(partiesOf(text)[0]?.kind).toBe(kind);
+  });
+
+  test.each([
+    ["The Tories have done it again.", "GBR", "Conservatives"],
+    ["typical tories", "GBR", "Conservatives"],
+    ["New Labour sold us the war.", "GBR", "Labour"],
+    ["The GOP will never learn.", "USA", "Republicans"],
+    ["Fianna Fáil built the ghost estates.", "IRL", "Fianna Fail"],
+    ["Congress and the poor", "IND", "Congress"]
+  ])("knows a political party on a page of its country: %s", (text, home, party) => {
+    expect(partiesOf(text, {home}).map(({targets}) => targets)).toEqual([[party]]);
+  });
+
+  test.each([
+    ["The conservatives are far away.", "GBR"],
+    ["The labour of ten men.", "GBR"],
+    ["The tories are far away.", "KEN"],
+    ["It rained on the greens of the golf course.", "GBR"]
+  ])("sees no political party in: %s", (text, home) => {
+    expect(partiesOf(text, {home})).toEqual([]);
+  });
+
+  test.each([
+    ["The rulers eat, the people watch.", ["NPL"]],
+    ["These politicians never learn.", ["NPL"]],
+    ["The PM sleeps.", ["NPL"]],
+    ["Our corrupt leaders sleep.", ["NPL"]]
+  ])("hears a reader's own country in: %s", (text, targets) => {
+    expect(partiesOf(text, {home: "NPL"})[0]?.targets).toEqual(targets);
+  });
+
+  test.each(["Posted at 5 PM by somebody.", "The people watch.", "Other leaders sleep."])(
+    "hears no country in: %s",
+    (text) => {
+      expect(partiesOf(text, {home: "NPL"})).toEqual([]);
+    }
+  );
+
+  test("takes statesmen and ministries for their country, and other people for nobody", () => {
+    expect(partiesOf("Vladimir Putin lies.")[0]?.targets).toEqual(["RUS"]);
+    expect(partiesOf("Congress sleeps.", {home: "USA"})[0]?.targets).toEqual(["USA"]);
+    expect(partiesOf("Orsolo Vantreek lies.", {home: "NPL"})).toEqual([]);
+  });
+
+  test("knows the paper by its initials", () => {
+    expect(partiesOf("KVH prints anything.", {publisher: "The Kura Valley Herald"})[0]?.targets).toEqual([
+      "The Kura Valley Herald"
+    ]);
+    expect(partiesOf("QE prints anything.", {publisher: "The Kura Valley Herald"})).toEqual([]);
   });
 });

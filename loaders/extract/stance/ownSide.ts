@@ -1,0 +1,42 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {CountryCode, Token} from "../../types.ts";
+import type {Party, PartyContext} from "./party.ts";
+
+const RULERS = wholeWord(
+  "government|govt|gov|leaders?|leadership|ministers?|president|pm|premier|chancellor|politicians?|rulers?|chiefs?",
+  "generals?|army|military|parliament|establishment|king|mps?|elites?|regime|authorities|troops|forces|navy|guard",
+  "diplomats?|ambassador|country|nation|state|senators?|deputies|ministry|team|diplomacy|side|businessmen|embassy",
+  "industry|economy|police|judges?|courts?"
+);
+const THE_RULERS =
+  /^(?:government|govt|president|pm|chancellor|army|ministers?|rulers|politicians|authorities|generals|establishment)$/;
+const BOTH = /^(?:sides|presidents|leaders|countries|nations|governments|ministers|peoples|neighbours|neighbors)$/;
+
+/** "Our leaders", "Mr President" and "we" of a country's readers; none where the country is unknown. */
+export function findOwnSide(tokens: readonly Token[], home: CountryCode | null): Party[] {
+  if (home === null) return [];
+  return tokens.flatMap(({lower}, first): Party[] => {
+    const last = lastOfOwnRulers(tokens, first);
+    if (last !== null) return [{targets: [home], first, last, weight: 0.9, kind: "government"}];
+    return lower === "we" ? [{targets: [home], first, last: first, weight: 0.55, kind: "pronoun"}] : [];
+  });
+}
+
+/** "Both presidents" of a page about two countries. */
+export function findBothSides(tokens: readonly Token[], {home, about}: PartyContext): Party[] {
+  if (home === null || about === null) return [];
+  const first = tokens.findIndex(({lower}, i) => /^(?:both|two)$/.test(lower) && BOTH.test(tokens[i + 1]?.lower ?? ""));
+  return first < 0 ? [] : [{targets: [home, about], first, last: first + 1, weight: 0.9, kind: "government"}];
+}
+
+/** Last token of "our … leaders" or "Mr President" that starts here; null where none does. */
+function lastOfOwnRulers(tokens: readonly Token[], i: number): number | null {
+  const word = tokens[i]!.lower;
+  const next = tokens[i + 1]?.lower ?? "";
+  if (/^(?:mr\.?|prime)$/.test(word)) return /^(?:president|minister|chancellor|speaker)$/.test(next) ? i + 1 : null;
+  if (tokens[i]!.text === "PM") return /\d$/.test(tokens[i - 1]?.text ?? "") ? null : i;
+  if (/^(?:the|this|these|those|all)$/.test(word)) return THE_RULERS.test(next) ? i + 1 : null;
+  if (!/^(?:our|my)$/.test(word)) return null;
+  const reach = [3, 2, 1].find((n) => RULERS.test(tokens[i + n]?.lower ?? ""));
+  return reach === undefined ? null : i + reach;
+}

@@ -1,0 +1,35 @@
+import type {CountryCode} from "../../types.ts";
+
+/** Those whom a comment may be for or against, where a sentence names them: "Norway and the Danes" is one party. */
+export interface Party {
+  /** Country codes, organisations, regions or people; several where "and" joins them. */
+  readonly targets: readonly string[];
+  /** Index of the first token. */
+  readonly first: number;
+  /** Index of the last token (inclusive). */
+  readonly last: number;
+  /** How surely the words mean these targets, from 0 to 1; a pronoun counts less than a name. */
+  readonly weight: number;
+  /** What sort of words name it. */
+  readonly kind: PartyKind;
+}
+
+/**
+ * "government": a country by its name, capital or "our leaders"; "people": its people or adjective; "town": a place in
+ * it.
+ */
+export type PartyKind = "government" | "people" | "leader" | "town" | "organisation" | "pronoun";
+
+/** What is known around a comment when its parties are read. */
+export interface PartyContext {
+  /** Country whose government "our leaders" means; null where the document does not tell. */
+  readonly home: CountryCode | null;
+  /** The other country that the page is about, whom "they" means; null where it does not tell. */
+  readonly about: CountryCode | null;
+  /** Whether the page speaks of politics at all, so that its readers are likely to take sides. */
+  readonly isPolitical: boolean;
+  /** Who published the page; null where it does not tell. */
+  readonly publisher: string | null;
+  /** Names of readers who comment on it, in lower case: they are no parties. */
+  readonly readers: ReadonlySet<string>;
+}
