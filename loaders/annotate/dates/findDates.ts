@@ -114,7 +114,16 @@ function findCandidates(text: string, tokens: readonly Token[]): readonly Candid
     for (const match of allMatches(rule.pattern, text))
       candidates.push({rule, start: match.index, end: match.index + match[0].length, groups: match.groups ?? {}});
   }
-  return candidates.sort((a, b) => a.start - b.start || b.end - a.end);
+  return outsideLinks(text, candidates).sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+const LINK = /https?:\/\/[^\s)\]]{1,500}/giu;
+
+/** The digits of an address ("…/h_2071,w_3682.jpg") are no years. */
+function outsideLinks(text: string, candidates: Candidate[]): Candidate[] {
+  if (candidates.length === 0 || !text.includes("://")) return candidates;
+  const links = [...allMatches(LINK, text)].map((m) => [m.index, m.index + m[0].length] as const);
+  return candidates.filter(({start}) => !links.some(([from, to]) => start >= from && start < to));
 }
 
 /** What a candidate is read against; few rules ask for its surroundings. */

@@ -36,7 +36,7 @@ export function findHomecomings(
 
 /** The country that an official leaves for others, where he was no guest; null for none. */
 function countryLeft({tokens, places}: Returning, {name, titled, lastToken}: Reference): CountryCode | null {
-  const verb = tokens.findIndex(({lower}, i) => i > lastToken && i < lastToken + 3 && LEAVES.test(lower));
+  const verb = tokens.findIndex(({lower}, i) => i > lastToken && i < lastToken + 4 && LEAVES.test(lower));
   const place = places.find(({firstToken, form}) => firstToken === verb + 1 && form === "country");
   if (name === null || !titled || verb < 0 || place === undefined) return null;
   const rest = tokens.slice(place.lastToken + 1).map(({lower}) => lower);

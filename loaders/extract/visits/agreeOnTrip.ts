@@ -44,11 +44,13 @@ export function isDated(frames: readonly TripFrame[]): boolean {
 }
 
 /** Whether the days of a telling can be those of a trip. */
-export function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame): boolean {
+export function agreeOnDates(context: VisitContext, trip: Trip, frame: TripFrame): boolean {
+  const {today} = context;
   const b = rangeOf(frame);
   return trip.frames.every((other) => {
     const a = rangeOf(other);
     if (a !== null && b !== null) return a.first <= b.slack && b.first <= a.slack;
+    if (areApart(context, frame, other)) return false;
     if ((a === null) === (b === null)) return true;
     if (today === null) return !isLongMade(a === null ? frame : other, a === null ? other : frame);
     if (frame.anaphoric && frame.sentence - other.sentence <= 1) return true;
@@ -60,4 +62,11 @@ export function agreeOnDates({today}: VisitContext, trip: Trip, frame: TripFrame
       dated.modality.status === "proposed";
     return !(range.last < addDays(today, -45) && (current || statusClass(dated.modality.status) === "off"));
   });
+}
+
+/** Whether entries of different days of a chronicle tell them: what one leaves undated is not of the other. */
+function areApart({parsed, entries}: VisitContext, a: TripFrame, b: TripFrame): boolean {
+  const dayOf = ({sentence}: TripFrame): string | undefined => entries.bySentence.get(parsed[sentence]!.sentence.n);
+  const [one, other] = [dayOf(a), dayOf(b)];
+  return one !== undefined && other !== undefined && one !== other;
 }

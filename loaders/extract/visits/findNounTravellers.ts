@@ -12,6 +12,7 @@ const PLANS_OR_MAKES = wholeWord(
   "plan|make|pay|schedule|announce|cancel|postpone|undertake|have|begin|prepare|intend|want"
 );
 
+const RECEIVES = wholeWord("welcome|receive|host|greet|invite|expect|honou?r");
 const ORDINAL = wholeWord("first|second|third|fourth|fifth|sixth|only|last");
 
 /** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
@@ -45,6 +46,9 @@ export function findNounTravellers(
   const part = clause.verb.lemma === "include" && clause.verb.tense === "gerund";
   if (isObject && !part && !TRAVELS.test(clause.verb.lemma)) return [];
   if (clause.verb.lemma === "begin" && isObject && clause.verb.passive) return [];
+  // "welcomes the king for a state visit": the guest makes it.
+  if (!isObject && RECEIVES.test(clause.verb.lemma) && !clause.verb.passive)
+    return isOnTrip(parsed, noun) ? findActors(context, parsed, clause.objects) : [];
   return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
 }
 

@@ -3,9 +3,11 @@ import type {Edtf} from "../../types.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** "12 May – Hauge visits Portugal": an entry of a chronicle takes its day, and what lies behind has been held. */
-export function withEntryDay({parsed, entries, today}: VisitContext, frame: TripFrame): TripFrame {
-  const {n, mentions} = parsed[frame.sentence]!.sentence;
+export function withEntryDay(context: VisitContext, told: TripFrame): TripFrame {
+  const {parsed, entries, today} = context;
+  const {n, mentions} = parsed[told.sentence]!.sentence;
   const day = entries.bySentence.get(n);
+  const frame = day === undefined ? told : inYearOf(context, told, day);
   const {status} = frame.modality;
   const isNews = status === "held" || status === "under way" || isToldFlatly(frame);
   const hasOwnDay = mentions.some(
@@ -23,6 +25,16 @@ export function withEntryDay({parsed, entries, today}: VisitContext, frame: Trip
     ...(isUndated && !hasOwnDay ? dates : {}),
     modality: isOver ? {...frame.modality, status: "held"} : frame.modality
   };
+}
+
+/** "2015 | Hauge came on 13 December": a day that leaves its year out is of the entry's. */
+function inYearOf({parsed}: VisitContext, frame: TripFrame, day: Edtf): TripFrame {
+  const isInferred = parsed[frame.sentence]!.sentence.mentions.some(
+    (m) => m.type === "date" && m.basis === "inferred" && m.edtf !== null && m.edtf === frame.start
+  );
+  const year = (edtf: Edtf | null): Edtf | null =>
+    edtf === null ? null : edtf.replace(/^\d{4}(?=-\d\d(?:-\d\d)?$)/, day.slice(0, 4));
+  return isInferred ? {...frame, start: year(frame.start), end: year(frame.end)} : frame;
 }
 
 /** Whether a trip's own days are not after that of its entry: "27 May: Hauge visits Oslo and meets the king on 25 May". */

@@ -113,6 +113,12 @@ A new start
     rows: ["Knut Hauge NOR>IND - held 2002-02-04 -", "Knut Hauge NOR>IND New Delhi held 2005-05 2005-05"]
   },
   {
+    title: "a day without a year is of its entry's year",
+    text: `Norway and Asia\n\n1998 | A school opens\n2005 | ${HAUGE} arrived in New Delhi on 13 December\n2007 | Rain falls on Bergen\n\nThe two have traded for long, and the harbour of Bergen is full of ships from far away.\n`,
+    published: "2011-06-01",
+    rows: ["Knut Hauge NOR>IND New Delhi held 2005-12-13 -"]
+  },
+  {
     title: "who travels in a chronicle of two countries' relations goes to the other one",
     text: `Norway–India relations
 

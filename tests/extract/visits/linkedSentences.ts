@@ -103,6 +103,14 @@ export const linkedSentences: readonly Told[] = [
   ],
   // what a trip's noun tells from afar
   [
+    "Norwegian King Harald welcomes Chilean President Sebastian Pinera for a state visit.",
+    "Sebastian Pinera CHL>NOR - * * *"
+  ],
+  [
+    "Pictures: ![Norwegian King Harald and Chilean President Sebastian Pinera shake hands in Oslo.](https://pictures.example/h_2071,w_3682/king.jpg)",
+    "Sebastian Pinera CHL>NOR Oslo * - -"
+  ],
+  [
     "Chilean President Sebastian Pinera met the Peruvian president, Francisco Sagasti, on Tuesday. This marks the first visit by a Chilean president to Peru since 2013.",
     "Sebastian Pinera CHL>PER * * * *"
   ],
