@@ -28,20 +28,6 @@ export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
     sort: {field: "order", op: "min" as const},
     axis: layout === "wide" ? {title: null, labelLimit: 334, minExtent: 340, maxExtent: 340, grid: true} : null
   };
-  const x = {
-    field: "position",
-    type: "quantitative" as const,
-    scale: {domain: [0, 1], padding: 30, nice: false},
-    axis: {
-      title: null,
-      orient: "top" as const,
-      values: {expr: "tickPositions"},
-      gridDash: [1, 3],
-      labelExpr: "tickLabels[indexof(tickPositions, datum.value)]",
-      labelOverlap: "greedy" as const,
-      labelSeparation: 12
-    }
-  };
   return {
     $schema: "https://vega.github.io/schema/vega-lite/v6.json",
     description: "Trade figures of one unit.",
@@ -62,6 +48,21 @@ export function tradeDots(layout: "wide" | "narrow"): TopLevelSpec {
     config: vegaConfig
   };
 }
+
+const x = {
+  field: "position",
+  type: "quantitative" as const,
+  scale: {domain: [0, 1], padding: 30, nice: false},
+  axis: {
+    title: null,
+    orient: "top" as const,
+    values: {expr: "tickPositions"},
+    gridDash: [1, 3],
+    labelExpr: "tickLabels[indexof(tickPositions, datum.value)]",
+    labelOverlap: "greedy" as const,
+    labelSeparation: 12
+  }
+};
 
 const dot = {type: "point", size: 90, filled: true, strokeWidth: 1.8, cursor: "pointer"} as const;
 

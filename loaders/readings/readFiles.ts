@@ -8,7 +8,7 @@ import {readInWorkers} from "./readInWorkers.ts";
 /** Bytes that take longer to read than a thread to start. */
 export const THREADS_FROM = 3_000_000;
 /** By how much a heap may grow before it is cleared; V8 would let it grow to four times what is in use. */
-const HEAP_GROWTH_PERCENT = 60;
+const HEAP_GROWTH_PERCENT = 30;
 
 /** What reading may take over from earlier runs. */
 export interface ReadOptions {

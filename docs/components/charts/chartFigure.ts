@@ -43,12 +43,8 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
   const sentence = element("p", {class: "now", id: `${parts.name}-now`});
   const stage = element("div", {class: "stage"});
   const body = element("div", {class: "twin-body"});
-  const twin = element(
-    "details",
-    {class: "twin", ontoggle: () => fillTwin()},
-    element("summary", {}, "As a table"),
-    body
-  );
+  const opening = {class: "twin", ontoggle: () => fillTwin()};
+  const twin = element("details", opening, element("summary", {}, "As a table"), body);
   const figure = element(
     "figure",
     {class: "chart", id: parts.name, role: "group", "aria-labelledby": titleId, "aria-describedby": sentence.id},

@@ -1,7 +1,7 @@
 import {ascending, extent, groups, scaleUtc} from "d3";
 import type {EnergyProject, EnergyStatus} from "../../../loaders/types.ts";
 import {categoryKeys} from "../selection/categoryKeys.js";
-import {chartFigure} from "./chartFigure.js";
+import {chartFigure, type ChartParts} from "./chartFigure.js";
 import {msPerDay, parseEdtf} from "../edtf.js";
 import {element, svgElement} from "../element.js";
 import {energyIcon, energyKinds} from "./energySymbol.js";
@@ -19,6 +19,10 @@ import {twinOfEnergy} from "./twins.js";
 const source = "energy-progress";
 const groupHeight = 26;
 const statusWidth = 128;
+const note = [
+  "A symbol stands at the date of the document that says so: the fuller, the further.",
+  "The word at the end is the status that counts. Colours tell kinds apart. Drag to choose a time."
+].join(" ");
 
 /**
  * Energy projects by kind: what the documents said of each, at the documents' dates; brushing selects a window of time.
@@ -39,50 +43,60 @@ export function energyProgress(notebook: Notebook, {limit = 30}: {limit?: number
   }
 
   function redraw(): void {
-    more.textContent =
-      mostShown === limit ? `Show all ${formatCount(projects.length, "project")}` : `Show the first ${limit}`;
+    const all = formatCount(projects.length, "project");
+    more.textContent = mostShown === limit ? `Show all ${all}` : `Show the first ${limit}`;
     ({svg, brush} = drawProjects(notebook, projects.slice(0, mostShown), width));
-    makeMarksReachable(svg, ".mark", (mark) =>
-      selection.pick({table: "energy", id: tables.energy[Number(mark.getAttribute("data-row"))]!.id})
-    );
+    makeMarksReachable(svg, ".mark", (mark) => selection.pick({table: "energy", id: tables.energy[rowOf(mark)]!.id}));
     stage.replaceChildren(svg, more);
   }
 
   function paint(): void {
-    const picked = selection.picked();
-    for (const mark of svg?.querySelectorAll(".mark") ?? []) {
-      const row = Number(mark.getAttribute("data-row"));
-      fadeMark(mark, row, notebook.filtered.energy.store);
-      mark.classList.toggle("picked", picked?.table === "energy" && picked.id === tables.energy[row]!.id);
-    }
+    if (svg) paintMarks(svg, notebook);
     brush?.paint();
   }
 
-  return chartFigure(notebook, {
+  function draw(next: number): HTMLElement {
+    width = next;
+    redraw();
+    return stage;
+  }
+
+  return chartFigure(notebook, {...partsAround(notebook), draw, paint});
+}
+
+function partsAround(notebook: Notebook): Omit<ChartParts, "draw" | "paint"> {
+  return {
     name: source,
-    isEmpty: tables.energy.length === 0,
+    isEmpty: notebook.tables.energy.length === 0,
     title: "How far the energy projects have come",
-    tools: element(
-      "div",
-      {class: "tools"},
-      categoryKeys(notebook, {
-        table: "energy",
-        field: "energy",
-        label: "Projects by status",
-        order: energyStatuses,
-        icon: (status) => energyIcon(status as EnergyStatus)
-      })
-    ),
-    note: "A symbol stands at the date of the document that says so: the fuller, the further. The word at the end is the status that counts. Colours tell kinds apart. Drag to choose a time.",
+    tools: element("div", {class: "tools"}, statusKeys(notebook)),
+    note,
     describe: tableDescriber(notebook, {table: "energy", noun: "project", field: "energy", order: energyStatuses}),
-    draw(next) {
-      width = next;
-      redraw();
-      return stage;
-    },
-    paint,
     twin: () => twinOfEnergy(notebook)
+  };
+}
+
+function statusKeys(notebook: Notebook): HTMLElement {
+  return categoryKeys(notebook, {
+    table: "energy",
+    field: "energy",
+    label: "Projects by status",
+    order: energyStatuses,
+    icon: (status) => energyIcon(status as EnergyStatus)
   });
+}
+
+function rowOf(mark: Element): number {
+  return Number(mark.getAttribute("data-row"));
+}
+
+function paintMarks(svg: SVGSVGElement, {selection, filtered, tables}: Notebook): void {
+  const picked = selection.picked();
+  for (const mark of svg.querySelectorAll(".mark")) {
+    const row = rowOf(mark);
+    fadeMark(mark, row, filtered.energy.store);
+    mark.classList.toggle("picked", picked?.table === "energy" && picked.id === tables.energy[row]!.id);
+  }
 }
 
 /** A project, its place in the table, and what was said of it over time. */

@@ -20,10 +20,8 @@ export function documentList(notebook: Notebook): HTMLElement {
   const more = element("button", {type: "button", class: "toggle", hidden: documents.length <= mostListed});
   let [isWhole, shown, timer] = [false, [] as DocumentItem[], undefined as ReturnType<typeof setTimeout> | undefined];
 
-  const itemOf = (document: DocumentRow) => {
-    if (!items.has(document)) items.set(document, documentItem(notebook, document, counts));
-    return items.get(document)!;
-  };
+  const itemOf = (document: DocumentRow) =>
+    items.get(document) ?? items.set(document, documentItem(notebook, document, counts)).get(document)!;
   const isOut = ({id}: DocumentRow) => {
     const chosen = selection.get("document")?.value;
     return counts.isOut(id) || (Array.isArray(chosen) && !chosen.includes(id));
@@ -48,15 +46,19 @@ export function documentList(notebook: Notebook): HTMLElement {
     isWhole = !isWhole;
     relist();
   });
-  const section = element(
-    "section",
-    {class: "document-list", id: "documents-list", "aria-labelledby": "documents-list-title"},
-    element("h2", {id: "documents-list-title"}, "What it rests on"),
-    documents.length === 0 ? element("p", {class: "empty"}, "No document has been read yet.") : list,
-    more
-  );
+  const section = drawSection(documents.length === 0 ? noDocument() : list, more);
   notebook.onChange(paintWhenSeen(section, paint));
   return section;
+}
+
+function drawSection(...content: readonly HTMLElement[]): HTMLElement {
+  const title = element("h2", {id: "documents-list-title"}, "What it rests on");
+  const names = {class: "document-list", id: "documents-list", "aria-labelledby": title.id};
+  return element("section", names, title, ...content);
+}
+
+function noDocument(): HTMLElement {
+  return element("p", {class: "empty"}, "No document has been read yet.");
 }
 
 /** The first of many documents; those that the selection leaves out give way to those that it leaves in. */

@@ -12,21 +12,8 @@ export function evidencePanel(
   {tables = ["visits", "trade", "energy", "comments"]}: {tables?: readonly RowRef["table"][]} = {}
 ): HTMLElement {
   const {selection} = notebook;
-  const body = element("div", {class: "evidence-body"});
+  const {panel, body, close} = drawPanel(() => selection.pick(null));
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const closing = {
-    type: "button",
-    class: "close",
-    "aria-label": "Close the evidence",
-    onclick: () => selection.pick(null)
-  };
-  const close = element("button", closing, "✕");
-  const panel = element(
-    "aside",
-    {class: "evidence", "aria-labelledby": "evidence-title"},
-    element("header", {}, element("h2", {id: "evidence-title", tabindex: "-1"}, "Who says so?"), close),
-    body
-  );
   const moveFocus = followFocus(panel);
   notebook.onChange((change) => {
     const picked = selection.picked();
@@ -47,10 +34,7 @@ export function evidencePanel(
   }
 
   function showLists(): void {
-    if (selection.picked()) return;
-    const filled = tables.filter((table) => notebook.filtered[table].store.passing() > 0);
-    const empty = element("p", {class: "empty"}, "No row meets what is selected. Remove a condition above.");
-    body.replaceChildren(...(filled.length > 0 ? filled.map((table) => rowList(table, notebook)) : [empty]));
+    if (!selection.picked()) body.replaceChildren(...drawLists(tables, notebook));
   }
 
   function showCard(ref: RowRef): void {
@@ -58,6 +42,26 @@ export function evidencePanel(
     body.scrollTop = 0;
     drawCard(body, ref, notebook);
   }
+}
+
+function drawPanel(onClose: () => void): {panel: HTMLElement; body: HTMLElement; close: HTMLElement} {
+  const body = element("div", {class: "evidence-body"});
+  const closing = {type: "button", class: "close", "aria-label": "Close the evidence", onclick: onClose};
+  const close = element("button", closing, "✕");
+  const title = element("h2", {id: "evidence-title", tabindex: "-1"}, "Who says so?");
+  const panel = element(
+    "aside",
+    {class: "evidence", "aria-labelledby": title.id},
+    element("header", {}, title, close),
+    body
+  );
+  return {panel, body, close};
+}
+
+function drawLists(tables: readonly RowRef["table"][], notebook: Notebook): HTMLElement[] {
+  const filled = tables.filter((table) => notebook.filtered[table].store.passing() > 0);
+  if (filled.length > 0) return filled.map((table) => rowList(table, notebook));
+  return [element("p", {class: "empty"}, "No row meets what is selected. Remove a condition above.")];
 }
 
 function drawCard(body: HTMLElement, ref: RowRef, notebook: Notebook): void {

@@ -31,11 +31,7 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
   bits.onTurn((rows, bit) => {
     for (const group of groups) if ((group.keep & bit) !== 0) recountRows(group, {rows, bit, failed: bits.failed});
   });
-  const keepAllBut = (field?: Field) => {
-    if (!field) return ~0;
-    const exempt = field === "time" ? timeConditions : [field];
-    return ~exempt.reduce((mask, name) => mask | bits.of(name), 0);
-  };
+  const keepAllBut = (field?: Field) => ~maskOf(bits, field === "time" ? timeConditions : field ? [field] : []);
   const thresholdOf = createThresholds(times, bits);
 
   return {
@@ -53,10 +49,8 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
     },
     filterCategory(field, column, values) {
       if (values === null) return bits.set(field, null);
-      const wanted = Uint8Array.from(column.values, (value) => Number(values.includes(value)));
-      const hasWanted = new Uint8Array(size);
-      forEachCode(column, (code, row) => (hasWanted[row]! |= wanted[code]!));
-      bits.set(field, (row) => hasWanted[row] === 1);
+      const hasOne = findRowsWith(column, values, size);
+      bits.set(field, (row) => hasOne[row] === 1);
     },
     filterTime(window) {
       for (const name of timeConditions) {
@@ -69,6 +63,19 @@ export function createColumnStore(size: number, times: readonly (TimeExtent | nu
     },
     filterRows: bits.set
   };
+}
+
+/** The bits of several conditions. */
+function maskOf(bits: FilterBits, conditions: readonly string[]): number {
+  return conditions.reduce((mask, name) => mask | bits.of(name), 0);
+}
+
+/** For each row 1 where it has one of the values, else 0. */
+function findRowsWith(column: CategoryColumn, values: readonly string[], size: number): Uint8Array {
+  const wanted = Uint8Array.from(column.values, (value) => Number(values.includes(value)));
+  const hasOne = new Uint8Array(size);
+  forEachCode(column, (code, row) => (hasOne[row]! |= wanted[code]!));
+  return hasOne;
 }
 
 /**

@@ -48,12 +48,6 @@ export function createFilterBits(size: number): FilterBits {
     turn(turned.subarray(0, count), condition);
   }
 
-  return {
-    failed,
-    of: bitOf,
-    passing: () => passing,
-    set,
-    turn,
-    onTurn: (listener) => void listeners.push(listener)
-  };
+  const onTurn: FilterBits["onTurn"] = (listener) => void listeners.push(listener);
+  return {failed, of: bitOf, passing: () => passing, set, turn, onTurn};
 }

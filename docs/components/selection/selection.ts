@@ -70,33 +70,25 @@ export interface Selection {
 export function createSelection(): Selection {
   let clauses = new Map<Field, Clause>();
   let row: RowRef | null = null;
-  const listeners = new Set<(change: Change) => void>();
-  const notify = (change: Iterable<Field | "picked">) => {
-    const changed = new Set(change);
-    if (changed.size > 0) for (const listener of [...listeners]) listener(changed);
+  const {notify, subscribe} = createNotices();
+  const remove = (field: Field) => {
+    if (clauses.delete(field)) notify([field]);
   };
   const set = (clause: Clause) => {
-    if (isSameValue(clauses.get(clause.field)?.value, clause.value)) return;
-    if (isEmpty(clause.value)) {
-      if (clauses.delete(clause.field)) notify([clause.field]);
-    } else {
-      clauses.set(clause.field, clause);
-      notify([clause.field]);
-    }
+    const {field, value} = clause;
+    if (isSameValue(clauses.get(field)?.value, value)) return;
+    if (isEmpty(value)) return remove(field);
+    clauses.set(field, clause);
+    notify([field]);
   };
   return {
     clauses: () => [...clauses.values()],
     get: (field) => clauses.get(field),
     set,
-    toggle(source, field, value) {
-      const old = clauses.get(field)?.value;
-      const values = Array.isArray(old) ? (old as readonly string[]) : [];
-      set({source, field, value: values.includes(value) ? values.filter((d) => d !== value) : [...values, value]});
-    },
+    toggle: (source, field, value) => set({source, field, value: toggled(clauses.get(field)?.value, value)}),
     clear(field) {
-      if (field) {
-        if (clauses.delete(field)) notify([field]);
-      } else this.replace([], null);
+      if (field) remove(field);
+      else this.replace([], null);
     },
     picked: () => row,
     pick(ref) {
@@ -107,12 +99,22 @@ export function createSelection(): Selection {
     replace(next, ref) {
       const old = clauses;
       clauses = new Map(next.filter(({value}) => !isEmpty(value)).map((clause) => [clause.field, clause]));
-      const changed: (Field | "picked")[] = fields.filter(
-        (field) => !isSameValue(old.get(field)?.value, clauses.get(field)?.value)
-      );
-      if (!isSameRow(row, ref)) changed.push("picked");
+      const changed = fields.filter((field) => !isSameValue(old.get(field)?.value, clauses.get(field)?.value));
+      const isPicked = !isSameRow(row, ref);
       row = ref;
-      notify(changed);
+      notify(isPicked ? [...changed, "picked"] : changed);
+    },
+    subscribe
+  };
+}
+
+/** Those who want to know of changes, told in the order in which they came. */
+function createNotices(): Pick<Selection, "subscribe"> & {notify: (change: Iterable<Field | "picked">) => void} {
+  const listeners = new Set<(change: Change) => void>();
+  return {
+    notify(change) {
+      const changed = new Set(change);
+      if (changed.size > 0) for (const listener of [...listeners]) listener(changed);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -124,6 +126,11 @@ export function createSelection(): Selection {
 /** Narrows a clause's value to a time window. */
 export function isTimeWindow(value: ClauseValue | undefined): value is TimeWindow {
   return typeof value === "object" && "certainty" in value;
+}
+
+function toggled(old: ClauseValue | undefined, value: string): readonly string[] {
+  const values = Array.isArray(old) ? (old as readonly string[]) : [];
+  return values.includes(value) ? values.filter((d) => d !== value) : [...values, value];
 }
 
 function isEmpty(value: ClauseValue): boolean {

@@ -22,7 +22,6 @@ type TableName = RowRef["table"] | "documents";
  */
 export function dataTable(notebook: Notebook, {table, files}: {table: TableName; files: TableFiles}): HTMLElement {
   const rows = notebook.tables[table] as readonly object[] as readonly Row[];
-  const {store} = notebook.filtered[table];
   const columns = shownColumns(notebook, table);
   let [order, most] = [rows.map((_, i) => i), pageSize];
   const heads = sortableHeads(columns, (column, descending) => {
@@ -34,18 +33,17 @@ export function dataTable(notebook: Notebook, {table, files}: {table: TableName;
     most += furtherPage;
     paint();
   };
-  const more = element("button", {type: "button", class: "toggle", onclick: showMore});
+  const more = button("toggle", showMore);
   const words = element("p", {class: "more", role: "status"});
   const filters = columnFilters(columns, {notebook, onChange: () => paint()});
-  const clearing = {type: "button", class: "clear", onclick: filters.clear};
-  const clear = element("button", clearing, "Clear the columns’ fields");
-  const findSelected = () => order.filter((row) => store.passes(row) && filters.passes(rows[row]!));
-
+  const clear = button("clear", filters.clear, "Clear the columns’ fields");
+  const findSelected = () =>
+    order.filter((row) => notebook.filtered[table].store.passes(row) && filters.passes(rows[row]!));
   function paint(): void {
     const selected = findSelected();
     const shown = selected.slice(0, most);
-    const drawn = shown.map((row) => drawRow(rows[row]!, {table, columns, notebook}));
-    body.replaceChildren(...(drawn.length > 0 ? drawn : [emptyRow(columns.length)]));
+    body.replaceChildren(...shown.map((row) => drawRow(rows[row]!, {table, columns, notebook})));
+    if (shown.length === 0) body.append(emptyRow(columns.length));
     notebook.loadEvidence(table, shown).catch(() => {});
     more.hidden = shown.length === selected.length;
     more.textContent = `Show ${Math.min(selected.length - shown.length, furtherPage)} more`;
@@ -61,6 +59,10 @@ export function dataTable(notebook: Notebook, {table, files}: {table: TableName;
     more,
     tableDownloads(table, files, () => new Set(findSelected().map((row) => String(rows[row]!.id))))
   );
+}
+
+function button(name: string, onclick: () => void, words = ""): HTMLButtonElement {
+  return element("button", {type: "button", class: name, onclick}, words);
 }
 
 function shownColumns({schemas}: Notebook, table: TableName): readonly FieldSchema[] {

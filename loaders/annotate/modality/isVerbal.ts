@@ -103,17 +103,15 @@ function isVerbForm(tokens: readonly Token[], i: number, inside: ReadonlySet<num
     return true;
   if (EVENT_NOUN.test(lower) && word(before) === "to")
     return /^(?:VERB|AUX)$/.test(token.pos) || !isNominalTo(tokens, i);
-  // "shall welcome", "should open": what the tagger takes for an adjective.
-  if (
-    before?.pos === "AUX" &&
-    (FUTURE.has(word(before)) || MODAL.has(word(before))) &&
-    /^(?:NOUN|ADJ)$/.test(token.pos) &&
-    lower === token.lemma &&
-    !inside.has(i) &&
-    !TIME.test(lower)
-  )
-    return true;
+  if (followsModal(tokens, i) && !inside.has(i)) return true;
   return token.pos === "VERB" && !startsWithCapital(token.text.slice(i === 0 ? 1 : 0));
+}
+
+/** "shall welcome", "should open": what the tagger takes for an adjective. */
+function followsModal(tokens: readonly Token[], i: number): boolean {
+  const [before, {pos, lemma}, lower] = [tokens[i - 1], tokens[i]!, word(tokens[i])];
+  if (before?.pos !== "AUX" || !(FUTURE.has(word(before)) || MODAL.has(word(before)))) return false;
+  return /^(?:NOUN|ADJ)$/.test(pos) && lower === lemma && !TIME.test(lower);
 }
 
 /** "will this month visit": a verb that a time parts from its auxiliary. */

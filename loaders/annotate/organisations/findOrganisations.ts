@@ -3,56 +3,14 @@ import type {CountryCode, OrganisationMention, PlaceMention, Token} from "../../
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
 import {organisationIndex} from "./organisationLexicon.ts";
+import {kindOfNoun, NO_PART, OPENINGS} from "./organisationNouns.ts";
 
 const ACRONYM = /^[\p{Lu}\d.+-]+$/u;
 const SMALL_WORD = /^\p{Ll}{4,}$/u;
 
 type Kind = OrganisationMention["kind"];
 
-const INSTITUTION = wholeWord(
-  "university|institute|institution|centre|center|foundation|association|society|union|federation|party|front",
-  "movement|fund|trust|academy|college|hospital|school|council|programme|church|club|laboratory|think-tank|airport",
-  "museum"
-);
-
-const MEDIA = wholeWord(
-  "times|tribune|post|herald|gazette|journal|daily|news|press|television|radio|bulletin|courier|monitor|telegraph",
-  "guardian|observer|chronicle|ledger|mail"
-);
-
-const GOVERNMENT = wholeWord(
-  "ministry|department|parliament|assembly|senate|congress|council|government|agency|authority|directorate|bureau",
-  "court|police|cabinet|politburo|secretariat"
-);
-
-const COMPANY = wholeWord(
-  String.raw`ltd|limited|inc|corp|corporation|company|co|plc|ag|gmbh|s\.?a|group|holdings?|bank|industries|airlines`,
-  "airways|enterprises?|motors|petroleum|railways?|shipyards?|consortium"
-);
-
-/** Nouns that end an organisation's name, by what they make it. */
-const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
-  ["company", COMPANY],
-  ["commission", /^(?:commission|committee)$/],
-  ["government", GOVERNMENT],
-  ["alliance", /^(?:organi[sz]ation|alliance|league|forum)$/],
-  ["media", MEDIA],
-  ["other", INSTITUTION]
-];
-/** Nouns that begin one: "Ministry of Foreign Affairs", "University of Oxford". */
-const OPENINGS = wholeWord(
-  "ministry|department|university|bank|commission|committee|council|institute|party|organi[sz]ation|association",
-  "chamber|board|federation|union|embassy|office|court|academy|joint|intergovernmental|inter-governmental"
-);
 const LINK = /^(?:of|and|the|de|du|des|la|&|-)$/;
-/** Words that no organisation's name holds: offices stand before a name of their own. */
-const BREAK = wholeWord(
-  "deputy|officials?|representatives?|delegates?|president|minister|secretary|premier|chancellor|king|queen|prince",
-  String.raw`general|ambassador|chairman|director|speaker|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday`,
-  "tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september",
-  "october|november|december|members?"
-);
-
 /** Names that open sentences as plain words too. */
 const EVERYDAY = /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|quad|commonwealth|mol|tap|orlen|fortum)$/;
 
@@ -114,21 +72,9 @@ function namedAt(
 ): OrganisationMention | null {
   if (!isCapital(tokens[i]) || (i > 0 && isCapital(tokens[i - 1]) && tokens[i - 1]!.end + 1 === tokens[i]!.start))
     return null;
-  let last = i;
-  let ending: Kind | null = null;
-  let endingAt = -1;
-  for (let k = i; k < Math.min(i + 14, tokens.length); k++) {
-    const token = tokens[k]!;
-    if (isCapital(token) && BREAK.test(token.lower)) break;
-    if (isCapital(token)) {
-      last = k;
-      const kind = ENDINGS.find(([, pattern]) => pattern.test(token.lower))?.[0];
-      if (kind !== undefined && (k > i || OPENINGS.test(token.lower)) && !endsCountry(k, places))
-        [ending, endingAt] = [kind, k];
-      if (ending !== null && k > endingAt && closesCountry(tokens, k, places)) break;
-    } else if (!continues(tokens, k, ending, endingAt)) break;
-  }
-  if (ending === null) return null;
+  const run = runFrom(tokens, i, places);
+  if (run === null) return null;
+  const {last, ending, endingAt} = run;
   // What follows the noun belongs to it only behind "of" or "on".
   const follows = /^(?:of|for|on)$/.test(tokens[endingAt + 1]?.lower ?? "") && endingAt + 1 < last;
   const end = follows ? last : endingAt;
@@ -149,6 +95,29 @@ function namedAt(
   );
 }
 
+/** Where a run of capitals from token i ends, and the organisation's noun in it; null where it holds none. */
+function runFrom(
+  tokens: readonly Token[],
+  i: number,
+  places: readonly PlaceMention[]
+): {readonly last: number; readonly ending: Kind; readonly endingAt: number} | null {
+  let last = i;
+  let ending: Kind | null = null;
+  let endingAt = -1;
+  for (let k = i; k < Math.min(i + 14, tokens.length); k++) {
+    const token = tokens[k]!;
+    if (isCapital(token) && NO_PART.test(token.lower)) break;
+    if (isCapital(token)) {
+      last = k;
+      const kind = kindOfNoun(token.lower);
+      if (kind !== undefined && (k > i || OPENINGS.test(token.lower)) && !endsCountry(k, places))
+        [ending, endingAt] = [kind, k];
+      if (ending !== null && k > endingAt && closesCountry(tokens, k, places)) break;
+    } else if (!continues(tokens, k, ending, endingAt)) break;
+  }
+  return ending === null ? null : {last, ending, endingAt};
+}
+
 /** The "Federation" of "Russian Federation" makes no organisation of what stands before it. */
 function endsCountry(k: number, places: readonly PlaceMention[]): boolean {
   return places.some(({lastToken, firstToken, form}) => lastToken === k && firstToken < k && form === "country");
@@ -166,7 +135,7 @@ function closesCountry(tokens: readonly Token[], k: number, places: readonly Pla
     0,
     [...after, undefined].findIndex((token) => !isCapital(token))
   );
-  return run.length > 1 && !run.some(({lower}) => ENDINGS.some(([, pattern]) => pattern.test(lower)));
+  return run.length > 1 && run.every(({lower}) => kindOfNoun(lower) === undefined);
 }
 
 /** "of", "and", and behind its noun "for" and "on" go on with a name; a commission's subjects may have commas. */

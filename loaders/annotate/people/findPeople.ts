@@ -15,10 +15,11 @@ import {findAuthor} from "./findAuthor.ts";
 import {findEra} from "./findEra.ts";
 import {findHomecomings} from "./findHomecomings.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
+import {listPeople} from "./listPeople.ts";
 import {hasDoubt, markPeople} from "./markPeople.ts";
 import {findNounItems} from "./nounItems.ts";
 import {findByEnds, findContemporary, findKnownPeople, wordsOf} from "./peopleLexicon.ts";
-import {createRegister, listPeople, type PersonRegister} from "./personRegister.ts";
+import {createRegister, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
 const LONG_WORD = /^\p{L}{4,}/u;

@@ -147,15 +147,13 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
   const honorific = items.find(({kind, role}) => kind === "H" && role?.gender)?.role;
   const word = tokens[first.first]!.lower;
   const isPronoun = items.length === 1 && (first.kind === "P" || first.kind === "B");
-  const number = items.find(({kind}) => kind === "M");
-  const title = findTitle(offices, items, tokens);
   return {
     start: tokens[first.first]!.start,
     end: tokens[last.last]!.end,
     firstToken: first.first,
     lastToken: last.last,
     name,
-    offices: title,
+    offices: findTitle(offices, items, tokens),
     country:
       last.kind === "Y"
         ? countryOf(last)
@@ -170,18 +168,25 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
     own: items.some(({kind, first: at}) => kind === "B" && tokens[at]!.lower === "our"),
     pronoun: isPronoun ? word : null,
     plural: items.some(({kind}) => kind === "S") || (isPronoun && /^(?:the|both)/.test(word)),
-    generic:
-      name === null &&
-      items.some(
-        ({kind, first: at}) =>
-          (kind === "D" && tokens[at]!.lower !== "the") || (kind === "A" && GENERIC.test(tokens[at]!.lower))
-      ),
+    generic: name === null && isGeneric(items, tokens),
     former: items.some(({kind, first: at}) => kind === "A" && /^(?:former|ex)$/.test(tokens[at]!.lower)),
-    count: number
-      ? ({both: 2, two: 2, three: 3, four: 4, five: 5}[tokens[number.first]!.lower] ??
-        Number(tokens[number.first]!.text))
-      : null
+    count: countOf(items, tokens)
   };
+}
+
+/** "a minister", "any president": nobody in particular. */
+function isGeneric(items: readonly NounItem[], tokens: readonly Token[]): boolean {
+  return items.some(({kind, first}) => {
+    const {lower} = tokens[first]!;
+    return (kind === "D" && lower !== "the") || (kind === "A" && GENERIC.test(lower));
+  });
+}
+
+function countOf(items: readonly NounItem[], tokens: readonly Token[]): number | null {
+  const number = items.find(({kind}) => kind === "M");
+  if (number === undefined) return null;
+  const {lower, text} = tokens[number.first]!;
+  return {both: 2, two: 2, three: 3, four: 4, five: 5}[lower] ?? Number(text);
 }
 
 function pronounGender(word: string): "m" | "f" | null {

@@ -1,6 +1,6 @@
-import {anyOf, wholeWord} from "../../anyOf.ts";
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
+import {FACILITY, NAME_TIME, NAME_TITLE, NO_NAME, NUMERAL, PARTICLE} from "./nameWords.ts";
 import {partyTagAt} from "./partyTag.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
 import {patronymEnd} from "./patronymEnd.ts";
@@ -28,51 +28,7 @@ export interface NameChain {
 /** Whether a token belongs to a place or organisation, and so to no name that it opens or goes on with. */
 type IsTaken = (index: number, opens: boolean) => boolean;
 
-const PARTICLE = wholeWord(
-  "bin|bint|ibn|binti|al|el|ul|ur|ud|uz|van|von|der|den|de|da|do|dos|das|di|del|della|du|la|le|ter|ten|zu|af|av",
-  "ould|arap|ap|y|e"
-);
-const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XVI|XXIII|Jr\.?|Sr\.?)$/;
-const NO_NAME = new Set(
-  (
-    "monday tuesday wednesday thursday friday saturday sunday january february march april june july august " +
-    "september october november december " +
-    "mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "prime deputy vice cabinet secretaries office ministry house party council parliament assembly senate " +
-    "congress university institute centre center bank company corp corporation ltd group " +
-    "agency committee commission court union organisation organization association federation foundation fund " +
-    "forum summit conference agreement treaty " +
-    "pipeline project airport street road square palace park river lake sea ocean mountain bay island islands " +
-    "port province district region county " +
-    "board projects nile falls dam nations news times post tribune daily herald journal gazette online media " +
-    "press radio television tv agency reuters facebook twitter google youtube whatsapp " +
-    "international national foreign federal general central united republic kingdom state states government " +
-    "military army navy force forces air " +
-    "north south east west northern southern eastern western new war world day week year covid peace process " +
-    "security defence defense trade energy gas oil nuclear power plant steel " +
-    "islam islamic muslim muslims christian christianity jewish hindu buddhist allah god internet english the a " +
-    "an this that these those i you he she it we they his her its our your their my me him us them who what when " +
-    "where why how and or but if in on at to for from by with as of not no yes all some many most more after " +
-    "before while since until because so then now here there just only also even still again headquarters " +
-    "programme program fellow school college department directorate authority network plan strategy initiative " +
-    "belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
-  ).split(" ")
-);
-/** Days and months that are names as well: "Ambassador Sun Weidong", "Professor May Wong". */
-const NAME_TIME = new Set(["sun", "jan", "mar", "may", "april", "june", "august"]);
-/** Titles that are parts of names as well. */
-const NAME_TITLE = new Set(
-  "shah sultan amir emir begum haji sayyid imam king prince major duke marshal pope father chancellor rev".split(" ")
-);
-
 const LONGEST_NAME = 9;
-const FACILITY_NOUN = anyOf(
-  "substation|plant|dam|airport|port|bridge|terminal|refinery|mine|field|pipeline|station|hospital|university",
-  "stadium|road|street|mosque|temple|barracks|base|border|crossing|valley|river|coast|lake|island|province|district",
-  "region|city|town|village|desert|basin|reactor|railway|highway|corridor|tribe|dynasty|newspaper|magazine"
-);
-const FACILITY = new RegExp(`^${FACILITY_NOUN}s?$`);
-
 /** The longest name of two words or more that the lexicon knows, at token i; null where none stands there. */
 export function knownNameAt(text: string, tokens: readonly Token[], i: number): NameChain | null {
   const first = tokens[i]!;

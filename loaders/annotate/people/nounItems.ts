@@ -2,7 +2,9 @@ import {wholeWord} from "../../anyOf.ts";
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
 import {forcesAt} from "./forcesAt.ts";
+import {kindOfWord} from "./kindOfWord.ts";
 import {bracketedNameAt, knownNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
+import {pairAt} from "./pairAt.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
 import {roleAt, withShortForm, type RoleSpan} from "./roleSpans.ts";
 
@@ -34,31 +36,6 @@ export interface ItemContext {
   /** True in a headline of capitalised words, where a run of capitals tells nothing. */
   readonly titleCase: boolean;
 }
-
-const WORDS: Readonly<Record<string, string>> = {
-  q: "'s ’s ´s `s ' ’",
-  D: "the a an",
-  B: "his her their our its my",
-  P: "he she him they them himself herself i me myself",
-  M: "two three four five both 2 3 4 5",
-  A:
-    "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming " +
-    "next previous " +
-    "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran only " +
-    "hard-line today " +
-    "now own deputy assistant first second third other fellow top any no every each",
-  o: "of",
-  i: "in",
-  f: "for to",
-  k: ",",
-  "&": "and &",
-  w: "who whose whom",
-  v: "army navy air force forces military guard guards staff parliament government assembly senate cabinet"
-};
-
-const KIND_OF_WORD = new Map(
-  Object.entries(WORDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const))
-);
 
 /** A sentence with what is known of its words before people are looked for. */
 interface Scan {
@@ -104,7 +81,7 @@ function linkKind({text, tokens, isTaken}: Scan, i: number, before: NounItem | u
     before?.kind === "R" &&
     i + 1 < tokens.length &&
     roleAt(text, tokens, i + 1, isTaken) !== null;
-  return isJoint ? "k" : wordKind(tokens[i]!);
+  return isJoint ? "k" : kindOfWord(tokens[i]!);
 }
 
 function itemAt(scan: Scan, i: number, before: string): NounItem | null {
@@ -125,7 +102,7 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
     return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
   const pair = pairAt(tokens, i);
   if (pair !== null) return pair;
-  if (i === 0 && wordKind(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
+  if (i === 0 && kindOfWord(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
   const place = placeAt.get(i);
   const isFree = before === "H" || (place !== undefined && isGivenName(tokens[i]!.text));
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
@@ -193,23 +170,6 @@ function isSomebody(tokens: readonly Token[], first: number, last: number): bool
   );
 }
 
-/** "the two met", "both looked on", "the two men": people spoken of before. */
-function pairAt(tokens: readonly Token[], i: number): NounItem | null {
-  const {lower} = tokens[i]!;
-  const next = tokens[i + 1];
-  if (next === undefined) return null;
-  if (/^(?:men|women)$/.test(lower) && /^(?:two|both|three)$/.test(tokens[i - 1]?.lower ?? "")) {
-    return {
-      kind: "S",
-      first: i,
-      last: i,
-      role: {title: "Person", level: "person", gender: null, plural: true, first: i, last: i}
-    };
-  }
-  const isPair = lower === "both" || (/^(?:two|pair)$/.test(lower) && tokens[i - 1]?.lower === "the");
-  return isPair && /^(?:VERB|AUX)$/.test(next.pos) ? {kind: "P", first: i, last: i} : null;
-}
-
 function roleKind({level, plural}: RoleSpan): string {
   return level === "honorific" || level === "rank" ? "H" : plural ? "S" : "R";
 }
@@ -225,10 +185,6 @@ function isOffice(tokens: readonly Token[], {last}: RoleSpan): boolean {
   const next = tokens[last + 1];
   const noun = /^['’´`]s?$/.test(next?.text ?? "") || next?.lower === "'s" ? tokens[last + 2] : next;
   return PLACE_OF_OFFICE.test(noun?.lower ?? "") && (noun === next || startsWithCapital(noun!.text));
-}
-
-function wordKind({lower}: Token): string {
-  return KIND_OF_WORD.get(lower) ?? "x";
 }
 
 function tokensOf({firstToken, lastToken}: {readonly firstToken: number; readonly lastToken: number}): number[] {

@@ -1,18 +1,9 @@
-import type {CountryCode, Edtf, Person, Role} from "../../types.ts";
+import type {CountryCode, Edtf, Role} from "../../types.ts";
+import {findHolderNamed, findKnownPerson} from "./findKnownPerson.ts";
 import type {Reference} from "./findReferences.ts";
 import {fitsForm} from "./fitsForm.ts";
 import {createFormIndex} from "./formIndex.ts";
-import {
-  findByEnds,
-  findContemporary,
-  findKnownPeople,
-  findMisspelt,
-  findOfficeHolder,
-  genderOf,
-  isTerm,
-  wordsOf,
-  type KnownPerson
-} from "./peopleLexicon.ts";
+import {genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
 import {tidyName} from "./tidyName.ts";
 
@@ -85,22 +76,9 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
   };
 }
 
-/**
- * Among namesakes, the one of a country that the document names and of its time: "King Abdullah" of Jordan or of Saudi
- * Arabia.
- */
-function findKnown({countries, published}: Files, name: string): KnownPerson | undefined {
-  const people = findKnownPeople(name);
-  if (people.length < 2) return people[0] ?? findByEnds(name);
-  const score = ({country, terms}: KnownPerson) =>
-    (country !== null && countries.has(country) ? 2 : 0) +
-    (published !== null && terms.some((term) => isTerm(term, published)) ? 1 : 0);
-  return people.reduce((best, person) => (score(person) > score(best) ? person : best));
-}
-
 function findEntry(files: Files, name: string, reference?: Reference): Entry | undefined {
   const {byKnown, forms} = files;
-  const known = findKnown(files, name);
+  const known = findKnownPerson(name, files);
   const words = wordsOf(name);
   // "Castro", where the page names Raul Castro: not the one who is known by that word alone.
   if (known && (words.length > 1 || byKnown.has(known))) return byKnown.get(known);
@@ -138,7 +116,7 @@ function addReference(files: Files, reference: Reference): Entry {
 }
 
 function createEntry(files: Files, name: string, reference: Reference): Entry {
-  const known = findKnown(files, name) ?? officeHolder(files, name, reference) ?? null;
+  const known = findKnownPerson(name, files) ?? findHolderNamed(name, reference, files) ?? null;
   const filed = known && files.byKnown.get(known);
   if (filed) return filed;
   const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
@@ -156,21 +134,6 @@ function createEntry(files: Files, name: string, reference: Reference): Entry {
   return entry;
 }
 
-function officeHolder(
-  {published, countries}: Files,
-  name: string,
-  {offices, titled}: Reference
-): KnownPerson | undefined {
-  const office = offices[0];
-  if (wordsOf(name).length > 1) return undefined;
-  if (office === undefined) return titled ? findContemporary(name, countries, published) : undefined;
-  const {title} = office.title;
-  return (
-    findOfficeHolder(name, {title, country: office.countries[0] ?? null}, published) ??
-    findMisspelt(name, title, countries, published)
-  );
-}
-
 function titlesOf({published}: Files, {roles, known}: Entry): string[] {
   const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
   return [...roles, ...terms].map(({title}) => title);
@@ -183,24 +146,6 @@ function holding(files: Files, test: (held: string) => boolean, country: Country
   const lists = [...files.byTitle].filter(([held]) => test(held)).map(([, holders]) => holders);
   const all = lists.length < 2 ? (lists[0] ?? []) : entries.filter((entry) => lists.some((list) => list.has(entry)));
   return [...all].filter((entry) => entry.country === country);
-}
-
-/** The people as the next stage reads them, by canonical name. */
-export function listPeople(entries: readonly Entry[], published: Edtf | null): Map<string, Person> {
-  return new Map(
-    entries.map(({name, forms, country, roles, known}) => {
-      const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
-      const fromLexicon = terms.map(({title}) => ({title, country: known?.country ?? null}));
-      const told = roles.reduce<Role[]>((list, role) => {
-        const full = {title: role.title, country: role.country ?? country};
-        return list.some(({title, country: same}) => title === full.title && same === full.country)
-          ? list
-          : [...list, full];
-      }, []);
-      const aliases = [...forms.keys()].filter((form) => form !== name);
-      return [name, {name, aliases, country, roles: told.length > 0 ? told : fromLexicon}];
-    })
-  );
 }
 
 function groupByTitle(

@@ -1,10 +1,11 @@
 import type {CountryCode, PersonMention} from "../../types.ts";
 import {countryName} from "../places/countryName.ts";
 import {antecedentOf, isJoinedToLast, type Discourse, type DocumentFrame, type Recent} from "./discourse.ts";
+import {findHolder, latestOf} from "./findHolder.ts";
 import type {Reference} from "./findReferences.ts";
 import {mentionOf} from "./mentionOf.ts";
 import type {Entry} from "./personRegister.ts";
-import {canMean, levelOf} from "./roleLexicon.ts";
+import {levelOf} from "./roleLexicon.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
 const UNNAMED = /^(?:unnamed|governor|spokesperson|official|relation|delegation|lawmaker|person)$/;
@@ -61,63 +62,6 @@ function impliedCountry(
   }
   const own = /^(?:head of state|head of government|minister|foreign minister)$/.test(offices[0]!.title.level);
   return isRelease && own && (determiner === "the" || reference.titled) ? home : null;
-}
-
-/**
- * Somebody of the document who holds the office. Without a country, only people already spoken of, of the paper's own
- * country first.
- */
-function findHolder(
-  {offices, former}: Reference,
-  country: CountryCode | null,
-  discourse: Discourse,
-  {register, here, home}: DocumentFrame
-): Entry | null {
-  const {title} = offices[0]!.title;
-  const inTime = (holders: readonly Entry[]): readonly Entry[] => {
-    const fitting = holders.filter((entry) => entry.former === former);
-    return toldExactly(fitting.length > 0 ? fitting : holders, title);
-  };
-  if (country !== null) return latestOf(inTime(register.holders(title, country)), discourse);
-  const named = namedLater(discourse, register);
-  const spoken = [...new Set(discourse.recent.flatMap(({entry}) => entry ?? []))].filter(
-    (entry) => !named.has(entry) && register.holds(entry, title) && isToldAs(entry, title)
-  );
-  const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
-  return (
-    latestOf(inTime(own), discourse) ?? latestOf(inTime(spoken), discourse) ?? onlyHolder(title, register, home ?? here)
-  );
-}
-
-/** Beside a Prime Minister, an Acting Prime Minister is not the one whom "the Prime Minister" means. */
-function toldExactly(holders: readonly Entry[], title: string): readonly Entry[] {
-  const exact = holders.filter(({roles}) => roles.length === 0 || roles.some((role) => role.title === title));
-  return exact.length > 0 ? exact : holders;
-}
-
-/** Whom the document calls "President" it does not call "the prime minister", whatever he was before. */
-function isToldAs({roles}: Entry, title: string): boolean {
-  return roles.length === 0 || roles.some((role) => canMean(title, role.title));
-}
-
-/**
- * "The prime minister" of a paper's own country, before anybody was named: the one of whom the document or the lexicon
- * says it.
- */
-function onlyHolder(title: string, register: DocumentFrame["register"], home: CountryCode | null): Entry | null {
-  const holders = home === null ? [] : register.holders(title, home);
-  return holders.length === 1 ? holders[0]! : null;
-}
-
-/** "The foreign minister will meet Wang Yi": he is not the one who is named further on. */
-function namedLater({sentence, index}: Discourse, register: DocumentFrame["register"]): ReadonlySet<Entry> {
-  const later = sentence.references.slice(index + 1).filter(({name}) => name !== null);
-  return new Set(later.flatMap((reference) => register.find(reference.name!, reference) ?? []));
-}
-
-function latestOf(holders: readonly Entry[], {recent}: Discourse): Entry | null {
-  if (holders.length < 2) return holders[0] ?? null;
-  return recent.findLast(({entry}) => entry !== null && holders.includes(entry))?.entry ?? null;
 }
 
 /** The subject of "Mr Li will be his host" or "came as the first president". */

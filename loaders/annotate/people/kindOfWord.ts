@@ -1,0 +1,31 @@
+import type {Token} from "../../types.ts";
+
+const WORDS: Readonly<Record<string, string>> = {
+  q: "'s ’s ´s `s ' ’",
+  D: "the a an",
+  B: "his her their our its my",
+  P: "he she him they them himself herself i me myself",
+  M: "two three four five both 2 3 4 5",
+  A:
+    "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming " +
+    "next previous " +
+    "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran only " +
+    "hard-line today " +
+    "now own deputy assistant first second third other fellow top any no every each",
+  o: "of",
+  i: "in",
+  f: "for to",
+  k: ",",
+  "&": "and &",
+  w: "who whose whom",
+  v: "army navy air force forces military guard guards staff parliament government assembly senate cabinet"
+};
+
+const KIND_OF_WORD = new Map(
+  Object.entries(WORDS).flatMap(([kind, words]) => words.split(" ").map((word) => [word, kind] as const))
+);
+
+/** The kind of a noun item (see `NounItem`) that a word is by itself; "x" for most. */
+export function kindOfWord({lower}: Token): string {
+  return KIND_OF_WORD.get(lower) ?? "x";
+}
