@@ -17,7 +17,7 @@ const OIL_LINES = [
 ];
 const LNG_WORK = "(?:import |export |receiving |production |liquefaction |regasification )";
 const LNG = [
-  `(?:LNG|liqu[ei]fied natural gas) ${LNG_WORK}?(?:terminals?|trains?|hubs?|${SITE})`,
+  `(?:LNG|liqu(?:[ei]fied|id) natural gas) ${LNG_WORK}?(?:terminals?|trains?|hubs?|${SITE})`,
   "(?:re)?gasification terminals?|floating storage (?:and )?regasification units?|FSRUs?|gas liquefaction plants?"
 ];
 const REACTOR_SORT = "(?:research|power|(?:light|heavy|pressuri[sz]ed|boiling)[- ]water|fast|breeder|small|modular)";

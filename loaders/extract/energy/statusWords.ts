@@ -30,6 +30,7 @@ const UNDER_CONSTRUCTION = [
   "concrete (?:was )?(?:first )?poured|construction of\\b[^;]{0,200}? to be (?:completed|finished)",
   "(?:set|due) for completion|progressing|tunnelling|excavation|first pipes?",
   "(?:is|are|being) (?:under|currently )?undertaken",
+  "continu(?:es|ed|ing) (?:the |to )?(?:work|build|construct)\\w{0,3}",
   "(?:is|are) (?:now )?being (?:financed|erected|expanded|tested)",
   "(?:is|are) (?:now |also )?undertaking (?:the )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
 ];

@@ -55,6 +55,11 @@ export function isCountry(name: string): boolean {
   return gazetteer.get(nameKey(name))?.some(({form}) => form === "country" || form === "demonym") ?? false;
 }
 
+/** "Three Gorges" is a name, "Three Russian" reactors are not. */
+function isNumbered([first = "", second]: readonly string[]): boolean {
+  return /^(?:Two|Three|Seven)$/.test(first) && second !== undefined && !NOT_A_NAME.has(second) && !isCountry(second);
+}
+
 /** "North Sea" in front of a field's name. */
 const SEA = /^(?:The )?(?:North|South China|Black|Caspian|Barents|Baltic|Norwegian|Timor|Irish|Celtic) Sea (?=\p{Lu})/u;
 
@@ -66,7 +71,7 @@ function cleanName(name: string): string {
     .replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "")
     .split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
-  while (words.length > 0 && (NOT_A_NAME.has(words[0]!) || (words.length > 1 && /[’']s$/u.test(words[0]!))))
+  while (words.length > 0 && !isNumbered(words) && (NOT_A_NAME.has(words[0]!) || /[’']s$/u.test(words[0]!)))
     words.shift();
   return words.join(" ").replace(/[.’']{1,9}$/u, "");
 }

@@ -12,7 +12,7 @@ function flowNames(act = "", what: string): string[] {
 
 /** The fuel, unless it only tells what sort of plant, ship or market is meant. */
 const LNG =
-  "(?:LNG|liqu[ei]fied natural gas(?: \\(LNG\\))?)(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
+  "(?:LNG|liqu(?:[ei]fied|id) natural gas(?: \\(LNG\\))?)(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
   "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|(?:deals?|agreements?|contracts?|memorand\\w+) (?:on|for|of)|suppl(?:y|ies|ied|ying)",
@@ -41,7 +41,7 @@ const CONNECTS = anyOf(
 export const supplyRules: readonly EnergyRule[] = [
   {
     name: "energy/lng-supply",
-    pattern: new RegExp(`${TRADES_LNG}(?![\\p{L}])[^.;]{0,60}?${LNG}|${LNG} ${LNG_TRADE}`, "iu"),
+    pattern: new RegExp(`${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )[^.;]){0,60}?${LNG}|${LNG} ${LNG_TRADE}`, "iu"),
     build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
     examples: [
       [
@@ -62,6 +62,7 @@ export const supplyRules: readonly EnergyRule[] = [
       [
         `${CONTRACT}(?! price)[^.]{0,110}? ${SUPPLY}(?: of)?[^.;]{0,40}? (?:natural |pipeline )?gas` +
           "(?! (?:pipeline|field|turbine|station|mask))(?!\\p{L})",
+        `(?:agreed|${CONTRACT})(?!\\p{L})[^.;]{0,60}? (?:natural )?gas (?:supplied|delivered|sold|bought|imported) (?:by|to|from) `,
         `(?:natural )?gas ${GAS_TRADE}(?: and \\w+)? (?:contract|agreement|deal|memorandum|accord)`
       ].join("|"),
       "iu"
@@ -75,6 +76,10 @@ export const supplyRules: readonly EnergyRule[] = [
       [
         "Bolivia and Argentina agreed to extend the gas supply contract to Argentina.",
         "Gas deliveries to Argentina () gas pipeline @ : agreed"
+      ],
+      [
+        "Chile has agreed to pay more for natural gas delivered by Bolivia.",
+        "Gas deliveries () gas pipeline @ : agreed"
       ]
     ],
     misses: [
