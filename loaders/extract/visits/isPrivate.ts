@@ -7,13 +7,13 @@ const NO_STATE_OFFICE = wholeWord(
 );
 
 /**
- * "Director X moved to Britain", "the party's leader visits Leeds": a trip of people who are of no country that the
+ * "Director X moved to Britain", "the party's leader visits Leeds": a trip or meeting of people who are of no country that the
  * document tells, and hold no office that sends anybody abroad.
  */
 export function isPrivate({annotated}: VisitContext, frames: readonly TripFrame[]): boolean {
   return frames.every(
     ({kind, people}) =>
-      kind === "visit" &&
+      kind !== "session" &&
       people.every(({name, country}) => {
         const roles = annotated.people.get(name)?.roles ?? [];
         return country === null && roles.every(({title}) => NO_STATE_OFFICE.test(title));

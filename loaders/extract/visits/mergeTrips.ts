@@ -35,11 +35,10 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
     }
   }
   for (const trip of trips) coincide(trips, trip);
-  return [...trips, ...placeMeetings(context, trips, frames)].filter(({frames}) =>
-    frames[0]!.kind === "meeting"
-      ? isTold(frames[0]!)
-      : frames.some(isClaimed) && !isAtDesk(context, frames) && !isPrivate(context, frames)
+  const told = [...trips, ...placeMeetings(context, trips, frames)].filter(({frames}) =>
+    frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed) && !isAtDesk(context, frames)
   );
+  return told.filter(({frames}) => !isPrivate(context, frames));
 }
 
 /**

@@ -166,6 +166,7 @@ export const noWireTrips: readonly string[] = [
   "Director Martha Campling moved to Britain in 1966 and made films.",
   "Party leader Charles Kendrick visits Leeds and Truro this week.",
   "Captain Tama Umanga, in England for a match, praised the team.",
+  "Singer Dora Harliss met guitarist Andrew Packer in Leeds in 1990.",
   // those who live where they act
   "The Russian ambassador to Peru, Igor Petrov, opened an exhibition in Lima on Monday.",
   '"We should trade more," Ali Mokrani, Algeria\'s ambassador to Uruguay, said at a meeting in Montevideo on Monday.',
