@@ -5,6 +5,7 @@ import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findGatheringPlace} from "./findGatheringPlace.ts";
+import {findHouse} from "./findHouse.ts";
 import {findListedStops} from "./findListedStops.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -39,6 +40,8 @@ export function findVerbGoal(
   if (rule.name === "visit/be-off") return [];
   const gathering = TAKES_PART.test(clause.verb.lemma) ? findGatheringPlace(context, parsed, clause) : null;
   if (gathering !== null) return [gathering];
+  const house = findHouse(parsed, clause);
+  if (house !== null) return [house];
   if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
     const site = findDestinations(context, parsed, clause, ["in", "at"]);
     if (

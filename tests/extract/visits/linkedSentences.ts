@@ -215,6 +215,8 @@ export const linkedSentences: readonly Told[] = [
 
 /** Sentences that tell of a country without a trip to it. */
 export const noLinkedTrips: readonly string[] = [
+  "Turkmen Foreign Minister Rashid Meredov addressed the Bundestag by video link on Monday.",
+  "Turkmen Foreign Minister Rashid Meredov addressed the question of the Peruvian vote.",
   "Pakistan protested. Indian Prime Minister Narendra Modi toured the country before the vote.",
   "French President Emmanuel Macron was pleased. “I will fly to Lima on 20 March,” said a student of his.",
   "I was in Lima on Monday. French President Emmanuel Macron was not.",
