@@ -16,6 +16,8 @@ const NOUN_BEFORE = new Set(
 /** Nouns of travelling and meeting that the tagger often takes for verbs ("his stay"). */
 export const EVENT_NOUN =
   /^(?:visit|trip|tour|stop|travel|talk|stay|host|meeting|return|address|head|leave|call|land|welcome|state)s?$/;
+/** Nouns in "-ing" that are places and events. */
+const SITE = /^(?:crossing|building|hearing|briefing|opening|gathering)$/;
 /** Verbs of travelling that the tagger often takes for nouns ("Lavrov visits Islamabad"). */
 const EVENT_VERB = wholeWord(
   "visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled",
@@ -47,6 +49,8 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
     return true;
   if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will"))
     return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower);
+  // "the Rafah crossing in Egypt"
+  if (SITE.test(lower) && /^(?:PROPN|NOUN)$/.test(before?.pos ?? "") && isDeterminer(tokens[i - 2])) return false;
   if (isAttributive(tokens, i) || isCompound(tokens, i)) return false;
   if (isParted(tokens, i)) return true;
   return null;
