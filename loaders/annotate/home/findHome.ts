@@ -5,6 +5,7 @@ import {creditedCountry} from "./creditedCountry.ts";
 import {currencyCountry} from "./currencyCountry.ts";
 import {datelineCountry} from "./datelineCountry.ts";
 import {letterheadCountry} from "./letterheadCountry.ts";
+import {officeCountry} from "./officeCountry.ts";
 import {officialsCountry} from "./officialsCountry.ts";
 import {publisherCountry} from "./publisherCountry.ts";
 import {speakerCountry} from "./speakerCountry.ts";
@@ -32,6 +33,7 @@ export const homeSigns: readonly HomeSign[] = [
   {name: "publisher", read: ({source}) => publisherCountry(source)},
   {name: "address", read: ({source}) => addressCountry(source)},
   {name: "letterhead", read: ({source}) => letterheadCountry(source)},
+  {name: "office in a capital", read: officeCountry},
   {name: "our President", read: speakerCountry},
   {name: "credited agency", read: creditedCountry},
   {name: "officials without a country", read: ({people}) => officialsCountry(people)},

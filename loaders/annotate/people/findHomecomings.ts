@@ -41,5 +41,6 @@ function countryLeft({tokens, places}: Returning, {name, titled, lastToken}: Ref
   if (name === null || !titled || verb < 0 || place === undefined) return null;
   const rest = tokens.slice(place.lastToken + 1).map(({lower}) => lower);
   const isGuest = rest.some((word) => /^(?:after|following|ending|concluding|home)$/.test(word));
-  return rest.slice(0, 4).includes("for") && !isGuest ? place.country : null;
+  const isBound = rest.slice(0, 4).includes("for") || rest.slice(0, 8).some((word) => /^(?:visit|tour)$/.test(word));
+  return isBound && !isGuest ? place.country : null;
 }

@@ -50,7 +50,7 @@ const PORTFOLIO = wholeWord(
   "junior|assistant|prime|overseas|export|population|metallurgy|advanced|emerging|steel|coal|space|citizenship",
   "integration|local|government|administration|interim|acting|caretaker|national|solid|civil|human|higher|land|lands",
   "livestock|veterans|heritage|antiquities|gender|children|religion|textiles|jute|chemicals|roads?|highways",
-  "rights|democracy|monetary",
+  "rights|democracy|monetary|multicultural|ethnic|community",
   "decentrali[sz]ation|territorial|communities|equality|pensions|skills|training|reforms?|broadcasting|media"
 );
 

@@ -10,14 +10,15 @@ const OWN_DELEGATION = /^(?:['’]s? )?(?:\w+ )?(?:delegation|team|contingent|la
 const LEFT_OR_BACK_IN = /(?:\b(?:left|leave|leaves|departed)|\b(?:return|returned|returns|back) (?:to|in))$/;
 
 const OFFICES = anyOf(
-  "minister|president|premier|chancellor|secretary|speaker|ambassador|general|governor|king|queen|chief|commander"
+  "minister|president|premier|chancellor|secretary|speaker|ambassador|general|governor|king|queen|chief|commander",
+  "senator|MP|envoy"
 );
 const OFFICE = new RegExp(`\\b${OFFICES}\\b`, "i");
 
 /**
  * An officer of no named country is one of the other country whose relations the title names, or of where the paper
- * comes from, when he goes elsewhere; failing that, of the country whose delegation travels, whose capital somebody leaves or comes back to, or which is the one other that
- * the document speaks of.
+ * comes from, when he goes elsewhere; failing that, of the country whose delegation travels, whose capital somebody
+ * leaves or comes back to, or which is the one other that the document speaks of.
  */
 export function atHome(context: VisitContext, actor: Actor, to: Destination): Actor {
   const {annotated} = context;

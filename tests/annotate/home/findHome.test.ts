@@ -36,6 +36,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["“We will meet here at the White House,” the guest said.", null],
     ["The guest will be at the White House on Tuesday.", null]
   ],
+  "the office of a release in a capital": [
+    ["Rain fell.\n\nParliament House, Canberra, ACT 2600  Telephone: 1234", "AUS"],
+    [`${"Rain fell.\n".repeat(14)}WELLINGTON 17 January 1992`, "NZL"],
+    [`${"Rain fell.\n".repeat(14)}The guests left Wellington on 17 January 1992.`, null],
+    ["They met at Parliament House, Canberra.", null]
+  ],
   'the words "our President"': [
     ["Our President, Recep Tayyip Erdogan, will be in Algiers.", "TUR"],
     ["Today in Warsaw our Minister signed the contract.", "POL"],

@@ -213,7 +213,7 @@ export const fieldSentences: readonly Told[] = [
     "Odile Vandersnoek BEL>NOR * planned 2021-03-12 *"
   ],
   [
-    "Senator Odile Vandersnoek leaves Belgium tomorrow for Norway after a week of talks.",
+    "Senator Odile Vandersnoek leaves Belgium tomorrow for Norway after a week of talks on Kenya.",
     "Odile Vandersnoek ->NOR - planned 2021-03-12 *"
   ],
   [
