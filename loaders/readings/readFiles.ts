@@ -30,20 +30,18 @@ export async function readFiles(
   files: readonly string[],
   {known = new Map(), cache = null, threadsFrom = THREADS_FROM, threads, readRecords}: ReadOptions
 ): Promise<readonly Reading[]> {
+  // Before anything is kept, and for threads too.
+  setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const readings: Reading[] = new Array<Reading>(files.length);
   const missing: number[] = [];
   let size = 0;
-  let unreadSize = 0;
   files.forEach((file, i) => {
     const {key, length} = lookAt(folder, file);
     const found = key === null ? undefined : (known.get(key) ?? cache?.find(key));
     if (found !== undefined) known.set(key!, (readings[i] = found));
     else missing.push(i);
-    size += length;
-    if (found === undefined) unreadSize += length;
+    if (found === undefined) size += length;
   });
-  // Of threads too; a small folder is done before it would tell.
-  if (size >= threadsFrom) setFlagsFromString(`--heap-growing-percent=${HEAP_GROWTH_PERCENT}`);
   const keep = (i: number, reading: Reading, json?: string) => {
     const {key, document, records} = reading;
     readings[i] = reading;
@@ -54,7 +52,7 @@ export async function readFiles(
   };
   const told = (n: number, json: string) => keep(missing[n]!, JSON.parse(json) as Reading, json);
   const unread = missing.map((i) => files[i]!);
-  if (unreadSize >= threadsFrom) await readInWorkers(folder, unread, told, threads);
+  if (size >= threadsFrom) await readInWorkers(folder, unread, told, threads);
   else if (missing.length > 0) {
     // The rules and lexicons fill a hundred megabytes, which is lost on a run that finds all read or leaves it to
     // threads.

@@ -24,7 +24,9 @@ export function addressCountry(source: Pick<SourceDocument, "url" | "kind">): Co
   );
 }
 
-/** Country of "https://paper.co.ke/…"; null for addresses of no country, and for the links that a forum's posts give. */
+/**
+ * Country of "https://paper.co.ke/…"; null for addresses of no country, and for the links that a forum's posts give.
+ */
 export function endingCountry(source: Pick<SourceDocument, "url" | "kind">): CountryCode | null {
   const ending = labelsOf(source).at(-1) ?? "";
   return SOLD.test(ending) ? null : (countryOfEnding.get(ending) ?? null);

@@ -25,7 +25,8 @@ export function findPeriod(
   const before = dates.findLast(
     ({at}) => at < focus && !AMOUNT.test(text.slice(at + 1, focus)) && !COMPARED_AMOUNT.test(text.slice(0, at))
   );
-  // "customs put last year's trade at X: Y came in, Z went out": the one date before the first amount is for all of them.
+  // "customs put last year's trade at X: Y came in, Z went out": the one date before the first amount is for all of
+  // them.
   const shared =
     dates.filter(({at}) => at < focus).length === 1 && dates.every(({at}) => at < focus) ? dates[0] : undefined;
   // "sold 36 jets for €7.9 billion in 2016" dates the jets too; of two sums of money each has its own date.

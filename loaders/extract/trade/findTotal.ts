@@ -14,7 +14,10 @@ export function canBeTotal({rule}: Firing, text: string): boolean {
   return OWN_TRADE.test(rule.name) || (rule.name === "trade/borrowed" && FOREIGN_DEBT.test(text));
 }
 
-/** A country's figure with all the world: what it buys or borrows comes to it, what it sells, and its balance, is from it. */
+/**
+ * A country's figure with all the world: what it buys or borrows comes to it, what it sells, and its balance, is from
+ * it.
+ */
 export function totalOf(country: CountryCode, measure: TradeMeasure): Ends {
   return measure === "import" || measure === "debt" ? {from: null, to: country} : {from: country, to: null};
 }

@@ -44,7 +44,8 @@ function endsLike(
   {measure, countries}: EndsContext
 ): Ends {
   const {from, to} = withStranger(topic, marked, measure, countries);
-  // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of view tells.
+  // "Turnover amounted to 320 million, exports to 30": whose exports, of two countries, the document's own point of
+  // view tells.
   if (topic.measure === "bilateral trade" && (measure === "export" || measure === "import")) {
     const partner = partnerNamed(marked, text);
     const viewed = [countries.home, ...countries.main].find((code) => code === from || code === to);

@@ -6,7 +6,10 @@ const BETWEEN_YEARS = /^(?:and|,|in|on|from|again|then)$/;
 const DAY = "2021-03-11";
 const STAY = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
-/** "visited India in 1997 and 2007", "from 2 to 4 May and from 7 to 9 June": days, months or years in a list are so many trips. */
+/**
+ * "visited India in 1997 and 2007", "from 2 to 4 May and from 7 to 9 June": days, months or years in a list are so many
+ * trips.
+ */
 export function eachYear({sentence}: ParsedSentence, {first, last}: Clause, frame: TripFrame): TripFrame[] {
   const dates = sentence.mentions.filter(
     (m): m is DateMention =>

@@ -18,7 +18,9 @@ export function isSettingOut(parsed: ParsedSentence, noun: Chunk, {verb}: Clause
   );
 }
 
-/** Whether a trip began so lately that it may go on: within a fortnight of the document's day, as far as the text tells. */
+/**
+ * Whether a trip began so lately that it may go on: within a fortnight of the document's day, as far as the text tells.
+ */
 export function isRecent({today}: VisitContext, {start}: TripDates): boolean {
   return today === null || start === null || (boundsOf(start)?.last ?? today) >= addDays(today, -14);
 }
@@ -59,7 +61,9 @@ export function findNounDates(
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
 }
 
-/** "After a visit to Oslo, she flew home on Friday": what stands beside such a phrase is another deed with its own day. */
+/**
+ * "After a visit to Oslo, she flew home on Friday": what stands beside such a phrase is another deed with its own day.
+ */
 function isApart({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
   const before = chunks[chunks.indexOf(noun) - 1];
   return before?.kind === "preposition" && /^(?:after|following|before)$/.test(word(sentence.tokens[before.first]));

@@ -12,7 +12,10 @@ export type DateRole = "start" | "end" | "whole";
 const VAGUE = /^(?:weeks?|weekends?|months?|days|fortnight|half|early|mid|middle|late|beginning|start|end|close)$/;
 const NONE: TripDates = {start: null, end: null, days: null};
 
-/** Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of several). */
+/**
+ * Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of
+ * several).
+ */
 export function findTripDates(
   {sentence}: ParsedSentence,
   first: number,
@@ -83,7 +86,9 @@ function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates
   return {start: edtf, end: edtf, days: null};
 }
 
-/** "a two-day visit", "spent three days", not "two days after the vote", nor "After a two-day visit he flew to Oslo". */
+/**
+ * "a two-day visit", "spent three days", not "two days after the vote", nor "After a two-day visit he flew to Oslo".
+ */
 function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateMention, first: number): boolean {
   const after = tokens.slice(lastToken + 1, lastToken + 4).map((t) => t.lower);
   if (
@@ -181,7 +186,10 @@ function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMentio
   );
 }
 
-/** "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb holds for the second one as well. */
+/**
+ * "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb
+ * holds for the second one as well.
+ */
 function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): TripDates {
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];

@@ -75,7 +75,9 @@ function isSpanOfCount(tokens: readonly Token[], {firstToken, lastToken, edtf}: 
   return isYear && counted && /^(?:visit|trip|tour|journey)$/.test(noun);
 }
 
-/** "the first premier to visit Peru since 1981", "the first visit since the vote in May": when the one before was made. */
+/**
+ * "the first premier to visit Peru since 1981", "the first visit since the vote in May": when the one before was made.
+ */
 function isOfLastTime(tokens: readonly Token[], {firstToken}: DateMention): boolean {
   const from = Math.max(0, firstToken - 8);
   const since = from + tokens.slice(from, firstToken + 1).findLastIndex((t) => t.lower === "since");

@@ -6,7 +6,10 @@ import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {withEntryDay} from "./withEntryDay.ts";
 
-/** Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several attend. */
+/**
+ * Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several
+ * attend.
+ */
 export function settleDates(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
   const dated = frames.map((frame) =>
     withNewsDay(context, withSameDay(context, withEntryDay(context, nextWeekday(context, frame))))
@@ -91,7 +94,10 @@ function withSameDay({parsed, annotated}: VisitContext, frame: TripFrame): TripF
   return told?.type === "date" ? {...frame, start: told.edtf} : frame;
 }
 
-/** "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday is near its own date. */
+/**
+ * "Thursday was not all lost. Orban was in Jerusalem": a day that opens the sentence before. An undated page's weekday
+ * is near its own date.
+ */
 function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripFrame {
   if (frame.start !== null || frame.end !== null || frame.kind !== "visit" || frame.modality.status !== "held")
     return frame;
@@ -116,14 +122,18 @@ function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripF
   return {...frame, start: day.edtf, end: day.edtf};
 }
 
-/** "ahead of the summit on Friday he had flown to Oslo": what was made is not of a day to come, which is another deed's. */
+/**
+ * "ahead of the summit on Friday he had flown to Oslo": what was made is not of a day to come, which is another deed's.
+ */
 function withoutDaysToCome({today}: VisitContext, frame: TripFrame): TripFrame {
   const {modality, rule, start} = frame;
   const made = modality.status === "held" && !modality.present && /^visit\/(?:visit|arrive|travel-to)$/.test(rule);
   return made && today !== null && (boundsOf(start)?.first ?? "") > today ? {...frame, start: null, end: null} : frame;
 }
 
-/** "cancelled the trip on Tuesday", said on Wednesday: a day just past is when it was called off, not when it was to be. */
+/**
+ * "cancelled the trip on Tuesday", said on Wednesday: a day just past is when it was called off, not when it was to be.
+ */
 function withoutDayOfNews({today, parsed}: VisitContext, frame: TripFrame): TripFrame {
   const {status} = frame.modality;
   const last = boundsOf(frame.end ?? frame.start)?.last ?? null;
@@ -153,7 +163,10 @@ function isDayOfPlan({tokens, mentions}: Sentence, day: Edtf | null): boolean {
   );
 }
 
-/** What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was held. */
+/**
+ * What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was
+ * held.
+ */
 function datedModality({today, parsed}: VisitContext, {rule, modality, start, end, sentence}: TripFrame): Modality {
   const {status} = modality;
   if (today !== null && status === null && modality.present && start === null && end === null) {

@@ -90,7 +90,9 @@ function isOver({rule, modality, end}: TripFrame): boolean {
   return modality.status === "held" && (rule === "visit/leave" || (rule === "visit/return-from" && end !== null));
 }
 
-/** "will arrive on May 21", "is due to leave": until then nobody is there, even if "he is visiting at X's invitation". */
+/**
+ * "will arrive on May 21", "is due to leave": until then nobody is there, even if "he is visiting at X's invitation".
+ */
 function isStillToArrive({rule, modality}: TripFrame): boolean {
   return /^visit\/(?:arrive|leave-for)$/.test(rule) && modality.status === "planned" && !modality.pastPlan;
 }

@@ -37,7 +37,9 @@ function inYearOf({parsed}: VisitContext, frame: TripFrame, day: Edtf): TripFram
   return isInferred ? {...frame, start: year(frame.start), end: year(frame.end)} : frame;
 }
 
-/** Whether a trip's own days are not after that of its entry: "27 May: Hauge visits Oslo and meets the king on 25 May". */
+/**
+ * Whether a trip's own days are not after that of its entry: "27 May: Hauge visits Oslo and meets the king on 25 May".
+ */
 function isPast({start, end}: TripFrame, day: Edtf): boolean {
   const own = boundsOf(start ?? end)?.first ?? null;
   return own !== null && own <= (boundsOf(day)?.last ?? day);

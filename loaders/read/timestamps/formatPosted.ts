@@ -7,8 +7,9 @@ const LIKELY_SPREAD_DAYS = 45;
 
 /**
  * The dates of a page's comments as EDTF, to the minute where given; an age of less than a day gives the page's own day
- * as the earliest one, and longer ages give null, since the day on which the page was saved is unknown. Swapped days and months
- * and missing years are settled by the page's other dates and by `published`; an unsettled one stays an interval.
+ * as the earliest one, and longer ages give null, since the day on which the page was saved is unknown. Swapped days
+ * and months and missing years are settled by the page's other dates and by `published`; an unsettled one stays an
+ * interval.
  */
 export function formatPosted(timestamps: readonly (Timestamp | null)[], published: Edtf | null): (Edtf | null)[] {
   const dayFirst = findOrder(timestamps, published);
