@@ -43,8 +43,8 @@ const NAMES = new RegExp(
 const canHoldName = createCanMatch(NAMES);
 const ENERGY = new RegExp(
   anyOf(
-    "pipeline|\\bgas\\b|\\boil\\b|crude|\\bLNG\\b|power|nuclear|reactor|megawatt|\\bMW\\b|\\bGW\\b|electric|hydro|\\bdams?\\b|turbine",
-    "uranium|\\bpipe\\b|\\bgrid\\b|coal|plant\\b|barrel|cubic met|\\bfuel\\b|energy|transmission|interconnect|current|\\bcable\\b"
+    "pipeline|crude|power|nuclear|reactor|megawatt|electric|hydro|turbine|uranium|coal|plant\\b|barrel|cubic met",
+    "energy|transmission|interconnect|current|\\b(?:gas|oil|LNG|MW|GW|dams?|pipe|grid|fuel|cable)\\b"
   ),
   "iu"
 );

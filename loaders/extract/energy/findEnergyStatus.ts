@@ -9,8 +9,7 @@ const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the t
 const CONDITIONAL = /\b(?:if|once|when|until|before|upon)(?: (?:it|they) (?:is|are))?(?: \p{L}+ly)? $/iu;
 const HOPE = /\b(?:will|would|could|may|might)\b/u;
 /** "A pact resolved the dispute, after the firm had suspended its purchases": what was stopped goes on. */
-const OVERCOME =
-  /\b(?:resolv(?:ed?|es|ing)|settled?|lift(?:s|ed|ing)?|overc[ao]mes?|resum(?:ed?|es|ing)|reviv(?:ed?|es|ing))\b[^;]{0,160}$/iu;
+const OVERCOME = /\b(?:(?:resolv|resum|reviv)(?:ed?|es|ing)|settled?|lift(?:s|ed|ing)?|overc[ao]mes?)\b[^;]{0,160}$/iu;
 const FUTURE =
   "will|would|to (?:be|have)|(?:is|are|due|plans?|ready|expected|scheduled|hopes?|aims?) to|" +
   "should|could|may|might|before|until";
@@ -101,12 +100,18 @@ export function mergeEnergyStatus(earlier: EnergyStatus, later: EnergyStatus): E
   return energyStatuses.indexOf(earlier) >= energyStatuses.indexOf(later) ? earlier : later;
 }
 
-const CLAUSE =
-  /; | [—–] |,? (?:while|whereas|whilst|although|though) |, (?:but|yet|and(?= (?:the|that|its|work|construction|another|a|an|\p{Lu}))|which|who) |: /gu;
+const AND_NEW_SUBJECT = "and(?= (?:the|that|its|work|construction|another|a|an|\\p{Lu}))";
+const CLAUSE = new RegExp(
+  anyOf("[;:] | [—–] ", ",? (?:while|whereas|whilst|although|though) ", `, (?:but|yet|which|who|${AND_NEW_SUBJECT}) `),
+  "gu"
+);
 
 /** "The proposed …", "the half-built …": what the word in front of a name tells of it beside another project. */
-const ADJECTIVE =
-  /\b(?:the|a|an|its|their)(?: [\p{L}-]{2,14}){0,2}? (?<word>proposed|planned|half-built|stalled|suspended|shelved|completed)(?: [\p{Ll}-]{2,14}){0,2} $/iu;
+const STATE = "proposed|planned|half-built|stalled|suspended|shelved|completed";
+const ADJECTIVE = new RegExp(
+  `\\b(?:the|a|an|its|their)(?: [\\p{L}-]{2,14}){0,2}? (?<word>${STATE})(?: [\\p{Ll}-]{2,14}){0,2} $`,
+  "iu"
+);
 
 /**
  * How far the project at `start` is: by its own clause, and by the sentence where the first clause tells nothing or no

@@ -8,10 +8,11 @@ import {KIND} from "./rules/namePatterns.ts";
 
 const PROJECT = new RegExp(`(?<!\\p{L})(?<kind>${KIND})(?!\\p{L})`, "u");
 const DEALING = "(?:import|export|purchase|supply|sales?|sharing|trade)";
+const DEALS = "(?:import|export|buy|sell|supply|purchase)(?:s|ing)?";
 const PAPER = "(?:deal|agreement|pact|contract|accord|supply|imports?|exports?|trade)";
 /** "Power purchase deal", "to import electricity". */
 const CURRENT = new RegExp(
-  `(?<!\\p{L})(?:(?:electricity|power) (?:${DEALING} )?${PAPER}s?|(?:import|export|buy|sell|supply|purchase)(?:s|ing)? (?:more )?electricity)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:electricity|power) (?:${DEALING} )?${PAPER}s?|${DEALS} (?:more )?electricity)(?!\\p{L})`,
   "iu"
 );
 

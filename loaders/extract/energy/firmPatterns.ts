@@ -6,7 +6,7 @@ export const FIRM_WORD = "\\p{Lu}[\\p{L}\\p{N}&.-]{0,24}";
 export const OWNER = "(?:(?:\\p{Lu}\\p{L}{2,20} )?\\p{Lu}\\p{L}{2,20}[’']s? )?";
 /** What may join the words of a firm's name. */
 const JOINED =
-  "(?:& |and (?=Power|Natural|Gas|Oil|Sons|Energy|Electric|Construction|Engineering|Development|Mining|Electricity|Water))?";
+  "(?:& |and (?=Power|Natural|Gas|Oil|Sons|Energy|Electric|Construction|Engineering|Development|Mining|Water))?";
 /** A firm's name of up to five words. */
 export const FIRM = `(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: ${JOINED}${FIRM_WORD}){0,5})`;
 
@@ -26,7 +26,9 @@ const HOLDS = "(?:which|who|with)? ?(?:has|holds|owns|have|hold|own)?";
 const SHARE = "(?:an? |the (?:remaining |other )?)?\\d[\\d.]{0,5} ?(?:per ?cent|%)(?: (?:share|stake|interest))?";
 const SITE = "(?:oil |gas )?(?:oil|gas)?(?:field|dam|plant|project|pipeline|terminal)";
 const ACTS =
-  "lays|laid|builds|built|drills|sells the|supplies the|holds|owns|operates|put two|constructs|constructed|won (?:a|the)";
+  "lays|laid|builds|built|drills|sells the|supplies the|holds|owns|operates|put two|constructs|constructed|" +
+  "won (?:a|the)|will (?:build|supply|finance|construct|operate|develop)|to (?:build|construct|supply)";
+const SAID_TO = "(?:is|are|was|were) (?:said|reported|believed)(?: by [\\p{L} ]{3,20})? to have (?:won|signed)";
 const BEGIN = "(?<![\\p{L}’'])";
 
 /** What builds, owns or runs a project is a firm, whether a lexicon knows it or not. */
@@ -36,9 +38,8 @@ export const firmPatterns: readonly RegExp[] = [
   `\\b(?:scheme|project|plant|line|field|pipeline|station) of ${FIRM}`,
   `${BEGIN}${OWNER}${FIRM}, (?:the|an?) (?:[\\p{L}-]{2,14} ){0,4}${FIRM_NOUN}`,
   `${BEGIN}${OWNER}${FIRM} (?:is|are|has been|have been|was|were) (?:also |now )?(?:${BUILDS})\\b`,
-  `${BEGIN}${OWNER}${FIRM} (?:${ACTS}|will (?:build|supply|finance|construct|operate|develop)|to (?:build|construct|supply))\\b`,
+  `${BEGIN}${OWNER}${FIRM} (?:${ACTS}|${SAID_TO})\\b`,
   `${BEGIN}${OWNER}${FIRM} ${PLANS}[^.;,]{0,40}? to (?:build|develop|construct|operate|supply|explore)\\b`,
-  `${BEGIN}${OWNER}${FIRM} (?:is|are|was|were) (?:said|reported|believed)(?: by [\\p{L} ]{3,20})? to have (?:won|signed)\\b`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,
   `\\b${PAPER}(?: [\\p{Ll}-]+){0,3} (?:with|between) (?:the )?${OWNER}${FIRM}`,
   `${BEGIN}${FIRM},? ${HOLDS} ?${SHARE}`,
@@ -55,7 +56,8 @@ const NOT_BEFORE =
 
 /** Names that end as only firms' and utilities' do. */
 export const legalPattern = new RegExp(
-  `(?<![\\p{L}’'&])${OWNER}(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: ${JOINED}${FIRM_WORD}){0,4}? (?:${LEGAL_WORD}|${TRADE_WORD}))` +
+  `(?<![\\p{L}’'&])${OWNER}(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: ${JOINED}${FIRM_WORD}){0,4}? ` +
+    `(?:${LEGAL_WORD}|${TRADE_WORD}))` +
     `(?![\\p{L}’'])(?! (?:${NOT_BEFORE}))`,
   "gu"
 );
@@ -65,11 +67,12 @@ export const AROUND_FIRM = new RegExp(`^[\\p{L}.]{2,20}-based |(?<= (?:${LEGAL_W
 export const LEGAL_FORM = new RegExp(` (?:${LEGAL_WORD.replace("|S\\.?A", "")})$`, "u");
 
 const GENERAL_WORDS =
-  "The A An About Around Some Nearly Almost More Most It He She They We In On At If But And This That Which Who President Prime Minister Mr Mrs Dr " +
-  "However Meanwhile Earlier General Government Ministry Department State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work " +
-  "Construction Soviets? Plans Efforts Proposals Sir Palestinian European United International Oil Foreign Council Cabinet Parliament " +
-  "LNG LPG EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU " +
-  "January February March April May June July August September October November December";
+  "The A An About Around Some Nearly Almost More Most It He She They We In On At If But And This That Which " +
+  "Who President Prime Minister Mr Mrs Dr However Meanwhile Earlier General Government Ministry Department " +
+  "State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work Construction Soviets? Plans Efforts " +
+  "Proposals Sir Palestinian European United International Oil Foreign Council Cabinet Parliament LNG LPG " +
+  "EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU January February March April May June " +
+  "July August September October November December";
 
 /** Sentence's first words, people's titles and general words, which are no firms. */
 export const NOT_A_FIRM = new RegExp(

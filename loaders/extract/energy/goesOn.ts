@@ -13,7 +13,8 @@ const FILLER = "(?:[\\p{L}\\d$€£.,-]{1,20} ){0,3}?";
 const WORK = "(?:It|Works?|Construction|Building|Both (?:sides|companies|countries))";
 /** "The half-built plant", "its contract": what stands for a project that has been named. */
 const REFERENCE = new RegExp(
-  `\\b(?:the|this|its|these|that(?= (?:${THING}|${PAPER})\\b)) ${FILLER}(?:(?:${THING}|${PAPER})s?|shipments|works?|${PARTY})\\b|` +
+  `\\b(?:the|this|its|these|that(?= (?:${THING}|${PAPER})\\b)) ` +
+    `${FILLER}(?:(?:${THING}|${PAPER})s?|shipments|works?|${PARTY})\\b|` +
     `^${WORK} (?:is|was|has|have|had|will|would|on|are|began|started)\\b|\\b(?:biggest|largest) (?:share|stake)\\b`,
   "iu"
 );

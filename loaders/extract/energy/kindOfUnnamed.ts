@@ -1,8 +1,11 @@
 import type {EnergyKind} from "../../types.ts";
 import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
-const POWER =
-  /\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\w*|power (?:plants?|stations?|projects?|generation)|electricity|coal-fired|coal|nuclear)\b/iu;
+const POWER_WORKS = "power (?:plants?|stations?|projects?|generation)";
+const POWER = new RegExp(
+  `\\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\\w*|${POWER_WORKS}|electricity|coal-fired|coal|nuclear)\\b`,
+  "iu"
+);
 const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|production[- ]sharing)\b/iu;
 const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");

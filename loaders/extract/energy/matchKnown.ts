@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode} from "../../types.ts";
 import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
@@ -36,8 +37,12 @@ export function findKnown(
 }
 
 // Names that many countries have given to something: they need one of the project's countries beside them.
-const COMMON_NAME =
-  /^(?:north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern|northern|sunrise|gorgon|hub|k |ip |tap|cpc|hcb|celtic|harmony|payra|chashma|dasu|tala|inga|step)/;
+const COMMON_NAME = new RegExp(
+  `^${anyOf(
+    "north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern",
+    "northern|sunrise|gorgon|hub|k |ip |tap|cpc|hcb|celtic|harmony|payra|chashma|dasu|tala|inga|step"
+  )}`
+);
 
 function isNear(project: KnownProject, key: string, countries: readonly CountryCode[]): boolean {
   return !COMMON_NAME.test(key) || project.countries.some((country) => countries.includes(country));

@@ -123,14 +123,12 @@ function latestYear({mentions}: Sentence): string | null {
   return years.sort().at(-1) ?? null;
 }
 
+const QUARTER = "(?:South|East|West|Central|North|Southeast|Sub-Saharan|Western|Eastern)";
+const CONTINENT = new RegExp(`^${QUARTER}? ?(?:Asia|Africa|Europe|America)$|^Sahara`, "u");
+
 /** Countries, continents and deserts are no sites. */
 function isWide(place: string): boolean {
-  return (
-    /^(?:country|region)$/.test(gazetteer.get(nameKey(place))?.[0]?.form ?? "") ||
-    /^(?:South|East|West|Central|North|Southeast|Sub-Saharan|Western|Eastern)? ?(?:Asia|Africa|Europe|America)$|^Sahara/u.test(
-      place
-    )
-  );
+  return /^(?:country|region)$/.test(gazetteer.get(nameKey(place))?.[0]?.form ?? "") || CONTINENT.test(place);
 }
 
 /** Towns of the sentence that stand behind "in", "near", "from" or "to". */

@@ -2,13 +2,15 @@ import type {EnergyStatus} from "../../types.ts";
 
 const WORK = "(?:works?|construction|building)";
 const BEGAN = "(?:began|begun|started|commenced|resumed)";
+const GOES_ON = "under way|underway|continues?|in progress|is proceeding";
 const NOW = "(?:also |now |still |again |already |currently )?";
 const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import|receiv)";
 
 const STALLED = [
   "shelved|drop(?:ped)?|exclude[ds]?|scrapped|abandoned|stalled|halted|suspended|suspension|frozen|freeze|cancell?ed",
   "called off|axed",
-  "mothballed|stopped(?! (?:financing|lending|funding|investing|buying))|dead|dormant|defunct|idle|collapsed|fell through|pulled out|withdrew|withdrawn|walked away",
+  "mothballed|stopped(?! (?:financing|lending|funding|investing|buying))|dead|dormant|defunct|idle|collapsed",
+  "fell through|pulled out|withdrew|withdrawn|walked away",
   "on ice|(?:put )?on hold|put off|derailed|blocked|stuck|in(?:to)? disarray|in limbo|in doubt|delayed indefinitely",
   "(?:is|are|was|were|been) (?:long |further )?delayed|no longer (?:mentioned|planned|talked)|nothing has been heard",
   "shut(?: down)?|closed down|lies? (?:dead|idle|unused)|hanging dead|gave up on|c[ao]me to nothing|not (?:yet )?begun",
@@ -20,13 +22,15 @@ const STALLED = [
 const UNDER_CONSTRUCTION = [
   `(?:is|are|being|been|be|also) ${NOW}(?:building|being built|being laid|constructing)`,
   "being (?:built|laid|constructed)|under construction|(?:has|have) been (?:building|constructing)|crews are",
-  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|(?:foundation|founding)[- ](?:stone|laying)",
+  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking",
+  "(?:foundation|founding)[- ](?:stone|laying)",
   "la(?:id|ying) (?:the |a )?corner ?stone",
-  `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|under way|underway|continues?|in progress|is proceeding)`,
+  `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|${GOES_ON})`,
   `${BEGAN} (?:the )?(?:work|works|construction|building|laying)|launched (?:the )?(?:construction|building)`,
   "(?:start|beginning|launch|commencement) of (?:the )?(?:construction|works?|building)",
   "(?:laid|laying) the foundations?|laid (?:down )?(?:the|its|their) pipe\\w*|the laying of|lays the|(?:are|is) laying",
-  "half[- ]?way|half[- ](?:finished|built)|(?:per ?cent|pct|%) (?:complete|finished|done)|nearing completion|nearly ready",
+  "half[- ]?way|half[- ](?:finished|built)|(?:per ?cent|pct|%) (?:complete|finished|done)",
+  "nearing completion|nearly ready",
   "concrete (?:was )?(?:first )?poured|construction of\\b[^;]{0,200}? to be (?:completed|finished)",
   "(?:set|due) for completion|progressing|tunnelling|excavation|first pipes?",
   "(?:is|are|being) (?:under|currently )?undertaken",
@@ -37,7 +41,8 @@ const UNDER_CONSTRUCTION = [
 
 const OPERATING = [
   "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?)",
-  "operat(?:es|ing|ional(?! (?:stake|cost|control)))|in operation|went into operation|entered service|in (?:full |commercial )?service|in use",
+  "operat(?:es|ing|ional(?! (?:stake|cost|control)))|in operation|went into operation",
+  "entered service|in (?:full |commercial )?service|in use",
   "commissioned|inaugurated|inauguration|inaugurate|unveiled|launched|(?:announced|celebrated|marked) the completion",
   "switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
@@ -58,9 +63,11 @@ const SIGNED = [
   "agreed|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose",
-  "won (?:a|the) (?:contract|tender|bid|right)|(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
+  "won (?:a|the) (?:contract|tender|bid|right)",
+  "(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
   "(?:reached|entered into|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
-  "loans?\\b[^;]{0,60}? (?:been|was|were) (?:granted|approved)|(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
+  "loans?\\b[^;]{0,60}? (?:been|was|were) (?:granted|approved)",
+  "(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
   "(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:funds|funding|financing|finance|loans?|from)"
 ];
 

@@ -9,6 +9,7 @@ const OLD = anyOf(
   " of| the| and| repair| its| our| several| existing| old| ageing| obsolete| [\\p{L}]{3,12}-(?:built|era|made)"
 );
 const NUCLEAR_AREA = anyOf("technolog(?:y|ies)|cooperation|co-operation|agreement|medicine|research|science|training");
+const MAKERS = "developers?|firms?|compan|start-?ups?|providers?";
 const CIVIL_AREA = anyOf("deals?|pacts?|accords?|agreements?|co-?operation|technology|trade|energy|field|sector|ties");
 const SELLS_REACTORS = anyOf(
   "agreement on|contract for|contract on|deal for|sale of|sell|supply|build|construction of|offer of"
@@ -44,7 +45,7 @@ export const areaRules: readonly EnergyRule[] = [
     name: "energy/nuclear-cooperation",
     pattern: new RegExp(
       [
-        `(?:nuclear|atomic) (?:energy )?${NUCLEAR_AREA}(?! (?:weapons|developers?|firms?|compan|start-?ups?|providers?))`,
+        `(?:nuclear|atomic) (?:energy )?${NUCLEAR_AREA}(?! (?:weapons|${MAKERS}))`,
         `peaceful uses? of (?:nuclear|atomic)|civil(?:ian)? nuclear (?:energy |power )?${CIVIL_AREA}`,
         '(?:nuclear|atomic)[^.;]{0,80}? technolog(?:y|ies) (?:for|in) (?<use>[\\p{L} ]{3,40}?)(?=[,.;"”]|$)'
       ].join("|"),

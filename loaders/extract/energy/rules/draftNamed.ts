@@ -11,26 +11,27 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Words that open sentences or tell whose or what sort a plant is, and are no part of its name. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
-    "The A An This That These Its Their Our His Her New Another First Second Each Both However Meanwhile Moreover " +
-    "Although While When Where Since After Before Once Now Then There Here Today Yesterday Also Still Yet So Until " +
-    "Despite During Elsewhere About Over Earlier Later Recently Last Next Instead Besides Furthermore According Currently " +
-    "Finally Thus Because Like From To Of Or Two Three In On At By For With Work Construction And But If As It All " +
-    "Some Any No Under President Minister Many Most Other Several State National Old Big Such MW GW MWe KV KW HVDC AC " +
-    "DC South North East West Europe European Asia Asian Africa African Government Indo Joint Crude Oil Gas Natural " +
-    "Nuclear Atomic Thermal Hydro Hydroelectric Power Energy Electricity Export Import LNG Solar Wind Coal " +
-    "Transmission Pipeline Kazakh Uzbek Turkmen Azerbaijani Ukrainian Polish Egyptian Philippine Pakistani " +
-    "Bangladeshi Nepali Nepalese Ethiopian Kenyan Nigerian Brazilian Argentine Mexican Vietnamese Thai Israeli " +
-    "Jordanian Saudi Qatari Italian Spanish Greek Bulgarian Romanian Hungarian Serbian Chinese Russian American " +
-    "Renewable Major Minor Small Large Mini Pumped Biomass Battery Fusion Fission Virtual Traditional Conventional " +
-    "Unlike Private Public Green Clean Modern Future Existing Operate Own Build Various Rooftop Floating Mobile " +
-    "Diesel Geothermal Tidal Combined Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban " +
-    "French Indian Soviet German Japanese Iranian Turkish Korean British"
+    "The A An This That These Its Their Our His Her New Another First Second Each Both However Meanwhile " +
+    "Moreover Although While When Where Since After Before Once Now Then There Here Today Yesterday Also Still " +
+    "Yet So Until Despite During Elsewhere About Over Earlier Later Recently Last Next Instead Besides " +
+    "Furthermore According Currently Finally Thus Because Like From To Of Or Two Three In On At By For With " +
+    "Work Construction And But If As It All Some Any No Under President Minister Many Most Other Several State " +
+    "National Old Big Such MW GW MWe KV KW HVDC AC DC South North East West Europe European Asia Asian Africa " +
+    "African Government Indo Joint Crude Oil Gas Natural Nuclear Atomic Thermal Hydro Hydroelectric Power " +
+    "Energy Electricity Export Import LNG Solar Wind Coal Transmission Pipeline Kazakh Uzbek Turkmen " +
+    "Azerbaijani Ukrainian Polish Egyptian Philippine Pakistani Bangladeshi Nepali Nepalese Ethiopian Kenyan " +
+    "Nigerian Brazilian Argentine Mexican Vietnamese Thai Israeli Jordanian Saudi Qatari Italian Spanish Greek " +
+    "Bulgarian Romanian Hungarian Serbian Chinese Russian American Renewable Major Minor Small Large Mini " +
+    "Pumped Biomass Battery Fusion Fission Virtual Traditional Conventional Unlike Private Public Green Clean " +
+    "Modern Future Existing Operate Own Build Various Rooftop Floating Mobile Diesel Geothermal Tidal Combined " +
+    "Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban French Indian Soviet German " +
+    "Japanese Iranian Turkish Korean British"
   ).split(" ")
 );
 
 // "Ruppur Nuclear Power Plant" is Ruppur, a nuclear power plant.
-const FUEL_LAST =
-  /^(?<rest>.{2,}) (?<fuel>(?:Crude )?Oil|(?:Natural )?Gas|Nuclear|Atomic|Thermal|Hydro\p{Ll}*|Solar|Wind|LNG|Coal|Crude)$/u;
+const FUEL = "(?:Crude )?Oil|(?:Natural )?Gas|Nuclear|Atomic|Thermal|Hydro\\p{Ll}*|Solar|Wind|LNG|Coal|Crude";
+const FUEL_LAST = new RegExp(`^(?<rest>.{2,}) (?<fuel>${FUEL})$`, "u");
 
 /** A project by its own name and the word for its kind; null where nothing is left that names it. */
 export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {

@@ -25,6 +25,7 @@ const SORT_OF =
   "(?:(?:half-built|new|giant|huge|first|biggest|largest|planned|long-delayed|disputed|[\\p{L}-]{2,14}) )";
 const WHOSE = "(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?";
 const ONE_OF = anyOf("the (?:largest|biggest|first|second|third|last|latest|newest|smallest) (?:of|and|among)|one of");
+const CALLED = "(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed))";
 const SITE = "[Pp]rojects?|[Ss]chemes?|[Pp]lants?|[Pp]ower [Pp]rojects?|[Ss]tations?|[Ff]ields?";
 
 /** Projects that have a name of their own. */
@@ -32,8 +33,8 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/named",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})(?: (?!(?:${NO_ADJECTIVE}|${VERB}) )[\\p{Ll}-]{3,14})?? ` +
-        `(?<kind>${KIND})${ALIAS}`,
+      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})` +
+        `(?: (?!(?:${NO_ADJECTIVE}|${VERB}) )[\\p{Ll}-]{3,14})?? (?<kind>${KIND})${ALIAS}`,
       "u"
     ),
     build: (groups) => named({...groups, alias: groups.alias ?? groups.acronym2 ?? groups.acronym3}),
@@ -114,11 +115,7 @@ export const namedRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/called",
-    pattern: new RegExp(
-      `(?<kind>${KIND})(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed)) ` +
-        `[‘'“"]?(?:the )?(?<name>${NAME})`,
-      "u"
-    ),
+    pattern: new RegExp(`(?<kind>${KIND})${CALLED} ` + `[‘'“"]?(?:the )?(?<name>${NAME})`, "u"),
     build: ({name, kind = ""}) => (kind.endsWith("s") ? null : named({name, kind})),
     examples: [
       [

@@ -13,7 +13,8 @@ function siteName(site: string): string {
 
 const BUILDERS = "(?:which |that )?(?:\\p{Lu}[\\p{L}-]+|it|they)";
 const BUILD = "(?:is|are|was|were|has been|have been|plans|wants|hopes) [\\p{L} ]{0,20}\\bbuil(?:ding|d|t)";
-const TO_COME = `(?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20}|${BUILDERS} ${BUILD} )?`;
+const TO_COME =
+  `(?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20}|` + `${BUILDERS} ${BUILD} )?`;
 const AT = "(?:at|in|near|on|off|along|across)";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
 const AREA = "region|province|district|governorate|state|county|department|area|valley|desert";

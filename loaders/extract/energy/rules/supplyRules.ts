@@ -12,7 +12,8 @@ function flowNames(act = "", what: string): string[] {
 
 /** The fuel, unless it only tells what sort of plant, ship or market is meant. */
 const LNG =
-  "(?:LNG|liqu(?:[ei]fied|id) natural gas(?: \\(LNG\\))?)(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
+  "(?:LNG|liqu(?:[ei]fied|id) natural gas(?: \\(LNG\\))?)" +
+  "(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
   "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|(?:deals?|agreements?|contracts?|memorand\\w+) (?:on|for|of)|suppl(?:y|ies|ied|ying)",
@@ -27,7 +28,8 @@ const TRADES_POWER = [
   "sells?|sold|selling|buys?|bought|buying|sales?|purchas\\w{1,4}|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?"
 ].join("|");
 const AMOUNT_OF_POWER = anyOf(
-  " of| more| its| surplus| cheap| clean| spare| hydro| up to| about| around| some| additional| an| a| total| \\d[\\d,.]{0,8}| ?MW| ?GW",
+  " of| more| its| surplus| cheap| clean| spare| hydro| up to| about| around| some| additional| an| a| total",
+  " \\d[\\d,.]{0,8}| ?MW| ?GW",
   " megawatts?| [\\p{L}\\d$€£,. ]{1,40} worth of"
 );
 const OF_COUNTRY = "(?:[\\p{L}\\d-]{1,14} ){0,3}?";
@@ -62,7 +64,8 @@ export const supplyRules: readonly EnergyRule[] = [
       [
         `${CONTRACT}(?! price)[^.]{0,110}? ${SUPPLY}(?: of)?[^.;]{0,40}? (?:natural |pipeline )?gas` +
           "(?! (?:pipeline|field|turbine|station|mask))(?!\\p{L})",
-        `(?:agreed|${CONTRACT})(?!\\p{L})[^.;]{0,60}? (?:natural )?gas (?:supplied|delivered|sold|bought|imported) (?:by|to|from) `,
+        `(?:agreed|${CONTRACT})(?!\\p{L})[^.;]{0,60}? (?:natural )?gas ` +
+          "(?:supplied|delivered|sold|bought|imported) (?:by|to|from) ",
         `(?:natural )?gas ${GAS_TRADE}(?: and \\w+)? (?:contract|agreement|deal|memorandum|accord)`
       ].join("|"),
       "iu"
@@ -70,7 +73,7 @@ export const supplyRules: readonly EnergyRule[] = [
     build: () => ({name: "Gas deliveries", aliases: [], kind: "gas pipeline", places: []}),
     examples: [
       [
-        "Gazprom and CNPC signed a contract for the supply of 38 billion cubic metres of gas a year from Russia to China.",
+        "Gazprom and CNPC signed a contract for the supply of 38 bcm of natural gas a year from Russia to China.",
         "Gas deliveries to China () gas pipeline @ : agreed"
       ],
       [
