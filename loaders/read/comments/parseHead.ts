@@ -49,8 +49,8 @@ const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(
 const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
 /** "Jul 10 '22 edited Jul 11 '22" */
 const EDITED = /^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$/iu;
-/** "2 Ann Holm May 4, 2019 at 9:14 am" */
-const NUMBERED = /^\d{1,4}\s{1,3}(?=\p{L})/u;
+/** "2 Ann Holm May 4, 2019 at 9:14 am", "Fri, 05/03/2019 - 19:05 | 2691543 Ann Holm" */
+const NUMBERED = /^\d{1,9}\s{1,3}(?=\p{L})/u;
 /** "4 minutes ago ( 1:16 PM)" */
 const CLOCK = /^\s?\(\s?\d{1,2}:\d{2}\s?(?:[ap]m)?\s?\)/iu;
 /** The words that stand for a writer's picture. */

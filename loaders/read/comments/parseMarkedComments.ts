@@ -30,18 +30,24 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
   return runs.map((run, i) => {
     const next = runs[i + 1];
     if (first)
-      return makeDraft(run.head, withoutPicture(lines.slice(run.to, next?.from), next?.head.author), lines[run.to - 1]);
+      return makeDraft(run.head, withoutPictures(lines.slice(run.to, next?.from), run, next), lines[run.to - 1]);
     const text = lines.slice(runs[i - 1]?.to ?? 0, run.from);
     return makeDraft(run.head, text[0]?.text === run.head.author ? text.slice(1) : text, lines[run.from]);
   });
 }
 
-/** Leaves out the words that stand for the picture of the next writer ("Ann Holm's picture", "Avatar for Ann Holm"). */
-function withoutPicture(lines: readonly PageLine[], next: string | null | undefined): readonly PageLine[] {
-  const last = lines.at(-1)?.text ?? "";
-  const isPicture =
-    next != null && next.length > 2 && last.length <= next.length + LONGEST_LABEL && last.includes(next);
-  return isPicture && /\b(?:picture|avatar|photo|image|icon)\b/iu.test(last) ? lines.slice(0, -1) : lines;
+/**
+ * Leaves out the words that stand for the pictures of this writer and the next one ("Ann Holm's picture", "Avatar for
+ * Ann Holm").
+ */
+function withoutPictures(lines: readonly PageLine[], {head}: HeadRun, next: HeadRun | undefined): readonly PageLine[] {
+  const from = isPictureOf(head.author, lines[0]?.text ?? "") ? 1 : 0;
+  return lines.slice(from, isPictureOf(next?.head.author, lines.at(-1)?.text ?? "") ? -1 : undefined);
+}
+
+function isPictureOf(name: string | null | undefined, words: string): boolean {
+  const isNear = name != null && name.length > 2 && words.length <= name.length + LONGEST_LABEL && words.includes(name);
+  return isNear && /\b(?:picture|avatar|photo|image|icon)\b/iu.test(words);
 }
 
 /** True for a line that is a button under a comment and not all that a reader says, as "Thanks!" may be. */

@@ -25,8 +25,10 @@ const TIME = [
   'time, [itemprop="dateCreated"], [itemprop="datePublished"], [itemprop="commentTime"], abbr[title], [data-time]',
   "[data-timestamp]"
 ].join(", ");
-const TIME_CLASS =
-  /(?:^|[-_\s])(?:time|date|datetime|when|posted|ago|time-?ago|timestamp|stamp|published|day|age)(?:$|[-_\s])/iu;
+const TIME_NAME = anyOf(
+  "time|date|datetime|when|posted|ago|time-?ago|timestamp|stamp|published|day|age|comment-?metadata|comment-?meta"
+);
+const TIME_CLASS = new RegExp(String.raw`(?:^|[-_\s])${TIME_NAME}(?:$|[-_\s])`, "iu");
 const TEXT = [
   '[itemprop="text"], [itemprop="commentText"], [itemprop="description"], .bbWrapper, .comment-content',
   ".comment-text, .comment__text, .comment__body, .comment-body__text, .post-message, .postbody .content",
@@ -35,7 +37,7 @@ const TEXT = [
 const EXTRA_NAME = anyOf(
   "actions?|acts?|reply|replies|respond|likes?|votes?|voting|share|sharing|buttons?|tools?|toolbar|rating|report|flag",
   "avatar|signature|sig|badge|controls?|footer|meta|head(?:er)?|permalink|userdetails|postprofile|message-user|notice",
-  "edited"
+  "edited|says"
 );
 const EXTRA = new RegExp(String.raw`(?:^|[-_\s])${EXTRA_NAME}(?:$|[-_\s])`, "iu");
 
@@ -45,7 +47,7 @@ export function readCommentElement(element: Element, items: ReadonlySet<Element>
   const own = (selector: string) =>
     [...element.querySelectorAll(selector)].filter((inner) => isOwn(inner, element, items));
   const classed = own("[class]").slice(0, 60);
-  const timeElement = own(TIME)[0] ?? classed.find((inner) => TIME_CLASS.test(classOf(inner)) && timeOf(inner));
+  const timeElement = own(TIME)[0] ?? classed.find(isTimeElement);
   const authorElement = [...own(AUTHOR), ...classed.filter((inner) => AUTHOR_CLASS.test(classOf(inner)))].find(
     (inner) => !inner.closest("blockquote") && nameIn(inner, timeElement)
   );
@@ -70,6 +72,9 @@ function isOwn(inner: Element, element: Element, items: ReadonlySet<Element>): b
 }
 
 const classOf = (element: Element) => element.getAttribute("class") ?? "";
+
+const isTimeElement = (element: Element) =>
+  TIME_CLASS.test(classOf(element)) && !element.querySelector(AUTHOR) && timeOf(element) !== undefined;
 
 function timeOf(element: Element): Timestamp | undefined {
   const stated = ["datetime", "content", "title", "data-time", "data-date"].map((name) =>

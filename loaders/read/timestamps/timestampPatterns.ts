@@ -9,6 +9,8 @@ const foreignMonths = new Map(
 const longestFirst = [...foreignMonths.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 const FOREIGN_MONTH = `(?<month>${longestFirst.join("|")})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?";
+/** The same, in group `weekday` by its first letters. */
+const NAMED_WEEKDAY = "(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s{1,3})?";
 /** Part of a pattern for an English month, whole or in short, without its stop. */
 export const MONTH_NAME = anyOf(
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",
@@ -24,11 +26,13 @@ const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d{1,4}(?![\\d:.]|\\d?[:.]))";
 const CLOCK_AHEAD = "(?=[\\s,|·•@\\-–—]{1,6}(?:at\\s)?\\d{1,2}[:.]\\d{2}|\\s{0,3}$|\\s?[·•|,)])";
 
+type DateGroups = Record<string, string | undefined>;
+
 /** A way in which pages print a day; `build` gives undefined for what only looks like one. */
 export interface DatePattern {
   readonly name: string;
   readonly pattern: RegExp;
-  readonly build: (groups: Record<string, string | undefined>) => CalendarDay | undefined;
+  readonly build: (groups: DateGroups) => CalendarDay | undefined;
 }
 
 interface CalendarDay {
@@ -42,7 +46,7 @@ interface CalendarDay {
   readonly order: "day first" | "month first" | "either" | null;
 }
 
-const named = (groups: Record<string, string | undefined>): CalendarDay => ({
+const named = (groups: DateGroups): CalendarDay => ({
   year: groups.year ? Number(groups.year) : groups.shortYear ? fullYear(groups.shortYear) : null,
   month: monthOf(groups.month ?? ""),
   day: Number(groups.day),
@@ -57,10 +61,20 @@ function monthOf(name: string): number {
 /** "14" is 2014 and "97" is 1997: pages with readers' comments are younger than 1970. */
 const fullYear = (digits: string) => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
-const numbered = ({year, first, second, shortYear, separator}: Record<string, string | undefined>): CalendarDay => {
+const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
+
+const isOnWeekday = (weekday: string | undefined, year: number, month: number, day: number) =>
+  weekday !== undefined &&
+  month <= 12 &&
+  new Date(Date.UTC(year, month - 1, day)).getUTCDay() === WEEKDAYS.indexOf(weekday.toLowerCase());
+
+const numbered = ({year, first, second, shortYear, separator, weekday}: DateGroups): CalendarDay => {
   const [a, b] = [Number(first), Number(second)];
   const whole = year ? Number(year) : fullYear(shortYear ?? "");
-  if (b > 12) return {year: whole, month: a, day: b, order: "month first"};
+  const isMonthFirst = isOnWeekday(weekday, whole, a, b);
+  const isDayFirst = isOnWeekday(weekday, whole, b, a);
+  if (isDayFirst && !isMonthFirst) return {year: whole, month: b, day: a, order: "day first"};
+  if (b > 12 || (isMonthFirst && !isDayFirst)) return {year: whole, month: a, day: b, order: "month first"};
   // With dots the day comes first everywhere; with strokes and hyphens it depends on the country.
   const dayFirst = separator === "." || a > 12 || a === b;
   return {year: whole, month: b, day: a, order: dayFirst ? "day first" : "either"};
@@ -130,7 +144,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     name: "numbers",
     pattern: re(
-      `(?<![\\d.,/-])${WEEKDAY}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>` +
+      `(?<![\\d.,/-])${NAMED_WEEKDAY}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>` +
         "(?:(?<year>(?:19|20)\\d{2})|(?<shortYear>\\d{2}))(?![\\d/-]|\\.\\d)"
     ),
     build: numbered

@@ -27,6 +27,21 @@ ${wordPress(1, "Old Pilot", "2019-05-03T18:12:00+02:00", "May 3, 2019 at 6:12 pm
     stated: 2
   },
   {
+    name: "names that say, over dates without a mark and bare paragraphs (older WordPress)",
+    body: `<ol class="commentlist">${[
+      ["Marlow", "May 3, 2019 at 7:05 pm", "The old boat was good enough."],
+      ["Ada P.", "May 3, 2019 at 8:41 pm", "For whom?"]
+    ]
+      .map(
+        ([name, time, text]) => `<li class="comment odd"><div class="comment-body"><div class="comment-author vcard">
+<cite class="fn"><a href="#" class="url">${name}</a></cite> <span class="says">says:</span></div>
+<div class="comment-meta commentmetadata"><a href="#">${time}</a></div><p>${text}</p></div></li>`
+      )
+      .join("\n")}</ol>`,
+    comments: ["Marlow | 2019-05-03T19:05 | The old boat was good enough.", "Ada P. | 2019-05-03T20:41 | For whom?"],
+    stated: null
+  },
+  {
     name: "posts with a title for the time (Disqus)",
     body: `<div id="disqus_thread"><header>2 Comments</header><ul class="post-list">
 <li class="post" id="post-1"><div class="post-content"><header><span class="post-byline"><span class="author publisher-anchor-color">Marlow</span></span>

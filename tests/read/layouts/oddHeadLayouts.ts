@@ -104,5 +104,25 @@ Bo
   Reply | 0 | 0`,
     comments: ["Ann Holm | 2019-05-04T10:14 | Nobody owns a car.", "Bo | 2019-05-04T11:00 | I do."],
     stated: 2
+  },
+  {
+    name: "day of the week, numbered names and the words for a picture (Drupal)",
+    page: `
+Comments
+
+Fri, 05/03/2019 - 19:05 | 2691543 Ann Holm
+Ann Holm's picture
+
+The old boat was good enough for me.
+
+Fri, 05/03/2019 - 19:32 | 2691599 mudlark
+mudlark's picture
+
+Then row it yourself!`,
+    comments: [
+      "Ann Holm | 2019-05-03T19:05 | The old boat was good enough for me.",
+      "mudlark | 2019-05-03T19:32 | Then row it yourself!"
+    ],
+    stated: null
   }
 ];
