@@ -3,6 +3,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {DateMention, Edtf, Token} from "../../types.ts";
 import {isForeignDate} from "./isForeignDate.ts";
+import {isLengthOfStay} from "./isLengthOfStay.ts";
 import type {Destination, TripDates} from "./tripFrame.ts";
 
 /** What a date beside a trigger bounds: the first day ("arrived"), the last ("returned"), or the whole stay. */
@@ -12,10 +13,7 @@ export type DateRole = "start" | "end" | "whole";
 const VAGUE = /^(?:weeks?|weekends?|months?|days|fortnight|half|early|mid|middle|late|beginning|start|end|close)$/;
 const NONE: TripDates = {start: null, end: null, days: null};
 
-/**
- * Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of
- * several).
- */
+/** Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of several). */
 export function findTripDates(
   {sentence}: ParsedSentence,
   first: number,
@@ -84,36 +82,6 @@ function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates
   if (role === "start" && !coarse) return {start: edtf, end: null, days: null};
   if (role === "end" && !coarse) return {start: null, end: edtf, days: null};
   return {start: edtf, end: edtf, days: null};
-}
-
-/**
- * "a two-day visit", "spent three days", not "two days after the vote", nor "After a two-day visit he flew to Oslo".
- */
-function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}: DateMention, first: number): boolean {
-  const after = tokens.slice(lastToken + 1, lastToken + 4).map((t) => t.lower);
-  if (
-    /^(?:before|after|ago|later|earlier|since|old)$/.test(after[0] ?? "") ||
-    (after[0] === "from" && /^(?:now|today)$/.test(after[1] ?? ""))
-  )
-    return false;
-  const bygone = tokens
-    .slice(Math.max(first, firstToken - 2), firstToken)
-    .some((t) => /^(?:after|following)$/.test(t.lower));
-  if (bygone && after.some((w) => /^(?:visit|trip|tour|stay)$/.test(w))) return false;
-  if (
-    after.some((w) =>
-      /^(?:visit|trip|tour|stay|journey|stopover|swing|mission|pilgrimage|voyage|talks|summit)$/.test(w)
-    )
-  )
-    return true;
-  const before = tokens
-    .slice(Math.max(0, firstToken - 2), firstToken)
-    .map((t) => t.lower)
-    .join(" ");
-  if (/^(?:visit|trip|tour|stay|journey|stopover|mission) of$/.test(before)) return true;
-  return tokens
-    .slice(Math.max(0, firstToken - 2), firstToken)
-    .some((t) => /^(?:for|spent|spends?|spending|lasting|lasted|after|stays?|stayed)$/.test(t.lower));
 }
 
 /** "October 3-4" is a stay from day to day; "February and March 2018" and "last week" only bound one. */
@@ -186,10 +154,7 @@ function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMentio
   );
 }
 
-/**
- * "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb
- * holds for the second one as well.
- */
+/** "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb holds for the second one as well. */
 function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): TripDates {
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];

@@ -214,7 +214,7 @@ export const fieldSentences: readonly Told[] = [
   ],
   [
     "Senator Odile Vandersnoek leaves Belgium tomorrow for Norway after a week of talks on Kenya.",
-    "Odile Vandersnoek ->NOR - planned 2021-03-12 *"
+    "Odile Vandersnoek ->NOR - planned 2021-03-12 -"
   ],
   [
     "Army chief Tola Adeyinka visited Peru and Malta last week. Adeyinka left Abuja on March 1. Kenya sent nobody.",
