@@ -3,7 +3,7 @@ import {findHolderNamed, findKnownPerson} from "./findKnownPerson.ts";
 import type {Reference} from "./findReferences.ts";
 import {fitsForm} from "./fitsForm.ts";
 import {createFormIndex} from "./formIndex.ts";
-import {genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
+import {findOfficeHolder, genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
 import {tidyName} from "./tidyName.ts";
 
@@ -87,11 +87,29 @@ function findEntry(files: Files, name: string, reference?: Reference): Entry | u
   const matches = forms
     .findSharing(words)
     .filter((entry) => [...entry.forms.values()].some((form) => fitsForm(words, form, entry.name)));
+  const holder = findOtherHolder(files, name, reference, matches);
+  if (holder !== undefined) return byKnown.get(holder);
   if (matches.length < 2) return matches[0];
   const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
   if (better.length === 1) return better[0];
   const bySurname = matches.filter((entry) => wordsOf(entry.name).at(-1) === words.at(-1));
   return (better.length > 1 ? better : bySurname.length > 0 ? bySurname : matches)[0];
+}
+
+/**
+ * "President Reagan", where the page names Nancy Reagan alone by her full name: who held the office then; undefined
+ * where the page gives one of its own that office.
+ */
+function findOtherHolder(
+  {published}: Files,
+  name: string,
+  reference: Reference | undefined,
+  namesakes: readonly Entry[]
+): KnownPerson | undefined {
+  const office = reference?.offices[0];
+  if (office === undefined || wordsOf(name).length > 1) return undefined;
+  if (namesakes.some(({known, roles}) => known !== null || roles.length > 0)) return undefined;
+  return findOfficeHolder(name, {title: office.title.title, country: office.countries[0] ?? null}, published);
 }
 
 function addReference(files: Files, reference: Reference): Entry {

@@ -83,11 +83,19 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   if (named.length > 0) return named;
   const name = nameWithin(tokens, noun, people, heads);
   if (name !== undefined) return actorsOfMention(context, name);
+  if (/^,? ?(?:led|headed) by /.test(wordsBehind(tokens, noun))) return findPassengers(context, parsed, noun);
   if (people.length > 0 && people.at(-1)!.lastToken >= noun.head && !VEHICLE.test(word(tokens[noun.head])))
     return actorsOfMention(context, people.at(-1)!);
   if (VEHICLE.test(word(tokens[noun.head]))) return findPassengers(context, parsed, noun);
   const pair = lastPair(context, parsed, noun);
   return pair.length > 0 ? pair : demonymActor(context, parsed, noun);
+}
+
+function wordsBehind(tokens: readonly Token[], {last}: Chunk): string {
+  return `${tokens
+    .slice(last + 1, last + 4)
+    .map(word)
+    .join(" ")} `;
 }
 
 /** The name of a person in a noun phrase whose last words are of something else; undefined for none. */

@@ -117,7 +117,7 @@ function isDatelined({sentence: {mentions, tokens}}: ParsedSentence, here: Desti
     first.firstToken === 0 &&
     first.place === here.place &&
     (tokens[0]!.text === tokens[0]!.text.toUpperCase() || tokens[first.lastToken + 1]?.text === ":");
-  return opens && places.every((m) => m.country === here.country);
+  return opens && places.every((m) => m.country === null || m.country === here.country);
 }
 
 /** "General X called on President Y": the caller goes to where the other is at home. */

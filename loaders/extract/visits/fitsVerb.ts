@@ -157,7 +157,8 @@ function infinitiveBehind(clauses: readonly Clause[], clause: Clause): Clause | 
 }
 
 /** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */
-function isLeading({sentence}: ParsedSentence, {objects}: Clause): boolean {
+function isLeading({sentence}: ParsedSentence, {verb, objects}: Clause): boolean {
+  if (verb.lemma === "accompany" && objects.some((o) => o.mentions.some((m) => m.type === "person"))) return true;
   return objects.some((noun) => COMPANY.test(word(sentence.tokens[noun.head])));
 }
 

@@ -91,6 +91,8 @@ function readPlaceless(
   if (rule.name === "visit/return-from") return [];
   if (isRegion(goalNouns(clause, rule))) return [{...frame(null), wide: true}];
   if (isHere(parsed, clause)) return [{...frame(null), here: true}];
+  // "will accompany the premier": where he goes.
+  if (clause.verb.lemma === "accompany" && rule.name === "visit/lead-to") return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/visit" && isDatedAlone(parsed, clause)) return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/leave" && endsStay(parsed, clause)) return [{...frame(null), here: true, anaphoric: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to)) : [];

@@ -120,6 +120,20 @@ export const wireSentences: readonly Told[] = [
     "Ghana's Vice President Mahamudu Bawumia said at the start of a three-day visit to Lome that the road was dry.",
     "Mahamudu Bawumia GHA>TGO Lome * * *"
   ],
+  // those who go along, and those who lead
+  [
+    "Japanese Prime Minister Yoshihide Suga will make a visit to Peru in April. Foreign Minister Toshimitsu Motegi will accompany Suga.",
+    "Yoshihide Suga JPN>PER - planned 2021-04 2021-04",
+    "Toshimitsu Motegi JPN>PER - planned - -"
+  ],
+  [
+    "The Commissioners, led by President Ursula von der Leyen, will pay a two-day visit to Bonn on April 1-2.",
+    "Ursula von der Leyen ->DEU Bonn planned 2021-04-01 2021-04-02"
+  ],
+  [
+    "BERLIN - Brazilian Finance Minister Paulo Guedes, on a tour of European capitals, met German Finance Minister Olaf Scholz on Monday.",
+    "Paulo Guedes BRA>DEU Berlin held 2021-03-08 2021-03-08"
+  ],
   // words that a wire has wrapped
   [
     "Italian Prime Minister Mario Draghi made a flying visit to the rebel- held town of Misrata in Libya on Sunday.",
@@ -162,6 +176,7 @@ export const noWireTrips: readonly string[] = [
   "Presidential spokesman Uba Nwosu told reporters in Abuja on Monday that the decision stood.",
   "China's Liu Shan broke the record in Lausanne in July 2006.",
   "Finland's Mika Gronlund took the lead in Wellington on Saturday.",
+  "French President Emmanuel Macron accompanied the singer on the piano in Paris.",
   // journeys that are nobody's office
   "Director Martha Campling moved to Britain in 1966 and made films.",
   "Party leader Charles Kendrick visits Leeds and Truro this week.",
