@@ -51,9 +51,14 @@ function findPublisher(tokens: readonly Token[], publisher: string | null): Part
 }
 
 function withoutOverlaps(found: readonly Party[]): Party[] {
+  const taken = new Set<number>();
   const kept: Party[] = [];
-  for (const party of found)
-    if (kept.every(({first, last}) => party.last < first || last < party.first)) kept.push(party);
+  for (const party of found) {
+    const tokens = Array.from({length: party.last - party.first + 1}, (_, i) => party.first + i);
+    if (tokens.some((token) => taken.has(token))) continue;
+    tokens.forEach((token) => taken.add(token));
+    kept.push(party);
+  }
   return kept.sort((a, b) => a.first - b.first);
 }
 
