@@ -38,7 +38,7 @@ export function assignParties(
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
   const placed = placeParties(marked, text, cue, focus).filter(
-    ({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end
+    ({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end && !hasOwnAmount(text, at)
   );
   const bloc = placed.some(({party}) => party.form === "bloc");
   // Without a verb that gives, a subject is no giver: "they want to carry gas to Italy".
@@ -59,9 +59,17 @@ export function assignParties(
   const rest = distinct(
     known.filter(({slot}) => (slot !== "in" || direction === "giver") && !(together && slot === "by"))
   );
-  const from = ends.from ?? (ends.to === null ? null : (rest.find((country) => country !== ends.to) ?? null));
+  // "30,000 tonnes for China, 31,000 for Cuba": whom goods go to gives none.
+  const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
+  const isGiver = (code: CountryCode) => code !== ends.to && (direction !== "giver" || isOwed || !isTaker(code));
+  const from = ends.from ?? (ends.to === null ? null : (rest.find(isGiver) ?? null));
   const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
   return {from, to: to === from ? null : to, bloc};
+}
+
+/** "Peru took 900 tonnes, Chile 400": the next country of a list goes with the next amount. */
+function hasOwnAmount(text: string, at: number): boolean {
+  return /^ [\ue200-\ue2fe]/u.test(text.slice(at + 1, at + 3));
 }
 
 function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
@@ -110,7 +118,7 @@ function debtors(placed: readonly Placed[]): Omit<Parties, "bloc"> {
 function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode | null {
   for (const slot of slots) {
     const found = placed.filter((p) => p.slot === slot);
-    // Of several subjects the one nearest to the verb ("Lavrov said Russia had sent"), of several adjectives the goods' own.
+    // Of several subjects the one nearest to the verb ("Lavrov said Russia had sent"), of adjectives the goods' own.
     const one = slot === "subject" ? found.at(-1) : /^(?:adjective|to|from)$/.test(slot) ? nearest(found) : found[0];
     if (one !== undefined) return one.party.country;
   }

@@ -90,9 +90,14 @@ function tellsOfTwo(marked: MarkedSentence, text: string): boolean {
   return countriesOf(marked).length > 1 || TELLS_OF_TWO.test(text);
 }
 
+const FLOW_OF_GOODS: ReadonlySet<TradeMeasure> = new Set(["export", "delivery", "purchase"]);
+
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
-function explicitEnds({from, to}: Ends, bloc: boolean, {topic, measure}: EndsContext): Ends | null {
+function explicitEnds({from, to}: Ends, bloc: boolean, {topic, measure, isBulk}: EndsContext): Ends | null {
   if (from !== null && to !== null) return {from, to};
+  // "Exports of wheat rose. 30,000 tonnes are for China": out of what the figure before tells.
+  const isOfGoods = topic !== null && topic.from !== null && FLOW_OF_GOODS.has(topic.measure);
+  if (isOfGoods && isBulk && to !== null && to !== topic.from) return {from: topic.from, to};
   const share = topic !== null && topic.from === null && (topic.measure === "debt" || topic.measure === "aid");
   return (share || bloc) && to !== null && (measure === "aid" || measure === "debt") ? {from: null, to} : null;
 }

@@ -30,7 +30,8 @@ export function pairEnds(
     return other === null ? null : sorted(from, other);
   }
   if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);
-  if (!TELLS_OF_TWO.test(text)) return null;
+  const isOfTwoBefore = countriesOf(before).length === 2 && /\btrade\b/iu.test(before?.text ?? "");
+  if (!TELLS_OF_TWO.test(text) && !isOfTwoBefore) return null;
   const [only, ...others] = countriesOf(marked);
   const isWithBloc = [...marked.parties.values()].some(({form}) => form === "bloc");
   if (isWithBloc && only !== undefined && others.length === 0) return {from: only, to: null};

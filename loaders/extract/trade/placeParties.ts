@@ -64,10 +64,8 @@ const BEFORE_NAME = anyOf(
 );
 const PREPOSITION = new RegExp(`(?:^|[\\s(])(${[...SLOTS.keys()].join("|")})\\s${BEFORE_NAME}{0,2}$`, "iu");
 const SELLERS = /\b(?:exports?|exporters?|sales|shipments|producers|traders) of (?:the )?$/iu;
-const INSTITUTION = new RegExp(
-  `\\b${anyOf("bank|bureau|office|ministry|department|board|institute|authority|chamber|association|government")} of (?:the )?$`,
-  "iu"
-);
+const OFFICE = anyOf("bank|bureau|office|ministry|department|board|institute|authority|chamber|association|government");
+const INSTITUTION = new RegExp(`\\b${OFFICE} of (?:the )?$`, "iu");
 const SPEAKER = anyOf(
   "media|press|newspapers?|dail(?:y|ies)|television|TV|broadcasters?|agenc(?:y|ies)|news agenc(?:y|ies)|analysts?",
   "observers?|experts?|reports?"
@@ -88,7 +86,7 @@ const ACTS = /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|
 const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
 const OWN_CUE = new RegExp(
   `^(?:['’]s?)? (?:(?!${NO_PART_OF_NAME} )[\\p{L}\ue100-\ue2ff-]+ (?:and (?=\\p{L}))?){0,5}$`,
-  "u"
+  "iu"
 );
 /** Verbs behind a demonym that stands for the country: "the French said". */
 const ACT_OF_PEOPLE = anyOf(
@@ -132,9 +130,9 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // "The Bank of Ghana said": a country's office stands for the country.
   if (preposition === "of" && INSTITUTION.test(left)) return "subject";
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
-  if (preposition !== undefined && !/^['’]s?\s/u.test(right)) return SLOTS.get(preposition) ?? "in";
+  if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
-  if (/^['’](?:s\s|\s)/u.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
+  if (/^['’](?:s\s|\s)/iu.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
     return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive";
   if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";

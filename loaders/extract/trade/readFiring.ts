@@ -84,7 +84,7 @@ function isStillToCome(
 }
 
 /** Of the words that lead to a second amount, those that lead to an earlier one. */
-const COMPARING = /^(?:from|against|compared|than|versus|vs|up on|down on)/iu;
+const COMPARING = /^(?:from|against|compare[ds]?|than|versus|vs|up on|down on)/iu;
 
 function periodOf(
   marked: MarkedSentence,

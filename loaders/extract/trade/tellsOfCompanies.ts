@@ -2,7 +2,8 @@ import {anyOf} from "../../anyOf.ts";
 
 const OWNERSHIP = anyOf(
   "stakes?|shareholders?|shareholdings?|takeovers?|mergers?|buy-?outs?|subsidiar(?:y|ies)|auction(?:ed)?",
-  "privati[sz]\\w+|(?:common|preferred|new|outstanding|ordinary) (?:stock|shares)|shares of|(?:['’]s|its|their|in) shares|warrants|debentures",
+  "privati[sz]\\w+|(?:common|preferred|new|outstanding|ordinary) (?:stock|shares)|shares of",
+  "(?:['’]s|its|their|in) shares|warrants|debentures",
   "flotation|underwriters?",
   "share (?:price|capital|offer|issue)|stock (?:exchange|market)|tender offer|acquisition of|acquire"
 );

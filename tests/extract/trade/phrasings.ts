@@ -21,6 +21,8 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Exports accounted for 40 per cent of the brewer's sales of $2 billion."]
   ],
   "bulk goods whose other end stays untold": [
+    ["Peru exported 900 tonnes of tea in 2012. Some 300 tonnes are for Chile.", "export PER>- 900 tonnes reported 2012", "delivery PER>CHL 300 tonnes reported"],
+    ["Trade between Fiji and Samoa grew in 2012. Trade last year totalled $90 million.", "bilateral trade FJI>WSM 90000000 USD reported 2020"],
     ["Jordan bought 60,000 tonnes of wheat at a tender in May 2014.", "purchase ->JOR 60000 tonnes reported 2014-05"],
     ["Angola signed a contract to supply 140,000 barrels a day of crude.", "delivery AGO>- 140000 barrels per day planned"],
     ["Kenya's farmers sold 3,000 tonnes of maize."],
@@ -35,7 +37,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Ghana and Bahrain met in May. The kingdom gave Ghana $30 million in aid.", "aid BHR>GHA 30000000 USD reported"],
     ["Traders reported to the Peruvian Ministry of Trade exports of 900 tonnes of tea to Chile by Peru.", "export PER>CHL 900 tonnes reported"],
     ["The Government of Norway will extend $40 million in aid to meet the needs faced by Fiji.", "aid NOR>FJI 40000000 USD planned"],
-    ["Peru and Fiji discussed wheat. The agreement signed in May 2013 provides for the supply of 5,000 tonnes.", "delivery PER>FJI 5000 tonnes reported"]
+    ["Peru and Fiji discussed wheat. The agreement signed in May 2013 provides for the supply of 5,000 tonnes.", "delivery PER>FJI 5000 tonnes planned"]
   ],
   "continents, own dollars and capitals": [
     ["India-Africa trade was worth $70 billion in 2012.", "bilateral trade IND>- 70000000000 USD reported 2012"],

@@ -9,7 +9,7 @@ const ABOUT = anyOf(
   "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?"
 );
 const COMPARED = anyOf(
-  "from|against|compared (?:to|with)|than|versus|vs\\.?|up on|down on|to",
+  "from|against|compare[ds]? (?:to|with)|than|versus|vs\\.?|up on|down on|to",
   "(?:and|but|or) (?:only |just )?{D}|and(?=(?: an?)?(?: [a-z]+)? {Q},? (?:(?:in|for|during) (?:the )?)?{D})"
 );
 const ADDED = anyOf(

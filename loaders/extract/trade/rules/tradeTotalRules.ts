@@ -139,9 +139,10 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "giver",
-    pattern: [`(?<cue>${NOT_PUBLIC}\\b(?:trade )?surplus)\\b~{Q}`, "{Q} (?:{P} )?(?:trade )?(?<cue2>surplus)\\b"].join(
-      "|"
-    ),
+    pattern: [
+      `(?<cue>${NOT_PUBLIC}\\b(?:trade )?surplus)\\b~{Q}`,
+      "{Q} (?:{P} )?(?:(?:bilateral|annual|monthly|cumulative) )?(?:trade )?(?<cue2>surplus)\\b"
+    ].join("|"),
     item: "trade surplus",
     status: null,
     examples: [

@@ -22,8 +22,9 @@ export interface Table {
 }
 
 /** "1,044.6", "ISK 47.2bn", "-7.8%", or a field left open. */
-const FIGURE =
-  /^(?:[^\p{L}\d]{0,3}(?:[\p{L}$€£¥₹]{1,4}[$.]? ?)?\d[\d.,\s]{0,20}(?: ?[\p{L}%]{1,8}){0,2}[*)\]]{0,2}|[-–—.*]{1,3}|n\/?a|nil)?$/iu;
+const NUMBER =
+  "[^\\p{L}\\d]{0,3}(?:[\\p{L}$€£¥₹]{1,4}[$.]? ?)?\\d[\\d.,\\s]{0,20}(?: ?[\\p{L}%]{1,8}){0,2}[*)\\]]{0,2}";
+const FIGURE = new RegExp(`^(?:${NUMBER}|[-–—.*]{1,3}|n\\/?a|nil)?$`, "iu");
 const RULE = /^[\s|:+=_-]+$/;
 const FEWEST_ROWS = 2;
 const LONGEST_CAPTION = 4;

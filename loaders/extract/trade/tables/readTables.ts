@@ -75,8 +75,11 @@ function readRow(
   return row.figures.flatMap((cell, i): TradeRecord[] => {
     const column = columns[i + columns.length - row.figures.length];
     const amount = column == null || NO_SUM.test(cell.text) ? null : amountOf(cell, column);
-    const measure = measureOfRow(row.label.text) ?? column?.measure ?? null;
+    const ownMeasure = measureOfRow(row.label.text);
+    const measure = ownMeasure ?? column?.measure ?? null;
     if (column == null || measure === null || amount === null || amount.value === 0) return [];
+    // A line of exports among others, under no year, may be of anything.
+    if (ownMeasure !== null && column.period === null) return [];
     const ends = endsOf(measure, owner, partner);
     if (ends === null) return [];
     const {period} = column;
