@@ -62,7 +62,7 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The Tavan Pipeline, which carries crude to Oman, was shut down by a storm.", "Tavan Pipeline|oil pipeline|stalled"],
     ["A storm ruptured Iraq's Lodva to Tavan crude oil pipeline.", "Lodva-Tavan crude oil pipeline|oil pipeline|stalled"],
     ["Petronas is building an LNG terminal in the southern Thai port city of Lodva.", "Lodva LNG terminal|LNG|under construction"],
-    ["Statoil signed contracts on the North Sea Kestrel oil field.", "Kestrel oil field|other|agreed"],
+    ["Statoil signed contracts on Norway's North Sea Kestrel oil field.", "Kestrel oil field|other|agreed"],
     ["One of Shell's refineries in Europe may be closed, said Total of France."],
     ["Bolivia's jungle oilfields need roads, agreed Peru."],
     ["Tavan, the centre of Oman's oilfields, signed a pact with Muscat."]
@@ -97,6 +97,7 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Hollywood is a power plant of dreams, and sold two of its films to China."],
     ["The Blue Moon project was discussed by Ghana and Togo."],
     ["The school project of Anna Bell won a prize."],
+    ["Since Chernobyl people in Sweden and Ukraine fear nuclear clouds."],
     ["Unlike power plants that burn coal, wind does not pollute, say France and Spain."],
     ["Virtual power plants link many homes of Kenya and Uganda."],
     ["A water pipeline from Alaska to California was studied with the oil fires of Kuwait."],

@@ -67,9 +67,9 @@ const SEA = /^(?:The )?(?:North|South China|Black|Caspian|Barents|Baltic|Norwegi
 /** The name without the sentence's first "The", and "" where nothing that names is left. */
 function cleanName(name: string): string {
   const words = name
-    .replace(SEA, "")
     .replace(/[’']s$/u, "")
     .replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "")
+    .replace(SEA, "")
     .split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
   while (words.length > 0 && !isNumbered(words) && (NOT_A_NAME.has(words[0]!) || /[’']s$/u.test(words[0]!)))
