@@ -29,10 +29,16 @@ const phpBb = (name: string, iso: string, text: string) =>
   `<div class="post bg1"><dl class="postprofile"><dt><a class="username">${name}</a></dt><dd>Posts: 12</dd></dl><div class="postbody"><h3>Re: New ferry</h3>
 <p class="author">by <a class="username">${name}</a> » <time datetime="${iso}">Fri May 03, 2019 8:40 am</time></p><div class="content">${text}</div><div class="signature">Fair winds</div></div></div>`;
 
+const vBulletin = (name: string, iso: string, text: string) =>
+  `<table id="post${iso.slice(14, 16)}" class="tborder"><tr><td class="thead">05-03-2019, ${iso.slice(11, 16)} AM</td><td class="thead">#1</td></tr>
+<tr><td class="alt2"><a class="bigusername">${name}</a><div>Senior Member</div><div>Join Date: Feb 2009</div><div>Posts: 12</div></td></tr>
+<tr><td class="alt1"><div>Re: New ferry</div><div id="post_message_${iso.slice(14, 16)}">${text}</div></td></tr></table>`;
+
 describe("saved forum threads", () => {
   for (const [name, post] of [
     ["XenForo", xenForo],
-    ["phpBB", phpBb]
+    ["phpBB", phpBb],
+    ["vBulletin", vBulletin]
   ] as const)
     // prettier-ignore
     it(`by ${name} give the pasted article, the poster's remark and the answers`, () => {

@@ -16,7 +16,7 @@ export interface CommentElements {
 }
 
 const COMMENT_NAME = anyOf(
-  "comments?|reply|response|post|message|review|entry|opinion|postbit(?:legacy)?|thing|tweet|kommentar|feedback"
+  "comments?|comtr|reply|response|post|message|review|entry|opinion|postbit(?:legacy)?|thing|tweet|kommentar|feedback"
 );
 const WRAPPER_NAME = anyOf(
   "item|container|wrapper|wrap|box|block|card|node|single|post|row|entry|comment|thread|list[-_]?item|view|legacy"
@@ -51,6 +51,8 @@ export function findCommentElements(document: Document): CommentElements | undef
   ];
   const found = marked.length > 0 ? describe(marked) : undefined;
   if (found) return {...found, isListed: true};
+  const posts = findMessages(document);
+  if (posts !== undefined) return posts;
   const cards = findCards(document);
   const groups = new Map<string, Element[]>();
   for (const element of document.querySelectorAll(
@@ -67,6 +69,16 @@ export function findCommentElements(document: Document): CommentElements | undef
     .filter((items) => items.length > 0)
     .sort((a, b) => b.length - a.length)[0];
   return best && describe(best);
+}
+
+/** The posts of forums that number their messages in the elements' ids, as vBulletin does. */
+function findMessages(document: Document): CommentElements | undefined {
+  const posts = [...document.querySelectorAll('[id^="post_message_"]')].map((message) =>
+    message.closest('table[id^="post"], li[id^="post"], article[id^="post"]')
+  );
+  const items = [...new Set(posts.filter((post) => post !== null))];
+  const found = items.length > 1 ? describe(items) : undefined;
+  return found && {...found, thread: true, isListed: true};
 }
 
 /** Leaves out elements that hold the article, and classes that also stand outside any list of comments. */

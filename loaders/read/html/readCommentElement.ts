@@ -16,7 +16,8 @@ export interface HtmlComment {
   readonly lines: readonly string[];
 }
 
-const AUTHOR = '[itemprop="author"], [itemprop="creator"], [rel="author"], [data-author], .fn, .url.fn, cite';
+const AUTHOR =
+  '[itemprop="author"], [itemprop="creator"], [rel="author"], [data-author], .fn, .url.fn, .bigusername, .hnuser, cite';
 const AUTHOR_NAME = anyOf(
   "author|user-?name|user|name|fn|nick(?:name)?|poster|commenter|screen-?name|handle|byline|by|who|creator|member"
 );
@@ -32,7 +33,7 @@ const TIME_CLASS = new RegExp(String.raw`(?:^|[-_\s])${TIME_NAME}(?:$|[-_\s])`, 
 const TEXT = [
   '[itemprop="text"], [itemprop="commentText"], [itemprop="description"], .bbWrapper, .comment-content',
   ".comment-text, .comment__text, .comment__body, .comment-body__text, .post-message, .postbody .content",
-  '.message-text, .usertext-body, .commtext, .md, .body, .text, .txt, [id^="post_message_"]'
+  '.message-text, .usertext-body, .commtext, .md, .body, .text, .txt, .content, [id^="post_message_"]'
 ].join(", ");
 const EXTRA_NAME = anyOf(
   "actions?|acts?|reply|replies|respond|likes?|votes?|voting|share|sharing|buttons?|tools?|toolbar|rating|report|flag",
@@ -40,6 +41,9 @@ const EXTRA_NAME = anyOf(
   "edited|says"
 );
 const EXTRA = new RegExp(String.raw`(?:^|[-_\s])${EXTRA_NAME}(?:$|[-_\s])`, "iu");
+
+/** Lines beside a comment's text that may be its head. */
+const MOST_BESIDE = 8;
 
 /** Reads one comment's element, without the comments nested in it. */
 export function readCommentElement(element: Element, items: ReadonlySet<Element>): HtmlComment {
@@ -59,7 +63,13 @@ export function readCommentElement(element: Element, items: ReadonlySet<Element>
   const author =
     element.getAttribute("data-author") ?? (authorElement ? nameIn(authorElement, timeElement) : null) ?? null;
   const head = {author, timestamp: timestamp ?? null};
-  const read = textElement || (author && timestamp) ? {...head, lines: raw, timeWords: null} : withTextHead(raw, head);
+  const beside = (inner: Element) => nested(inner) || inner === textElement;
+  const read =
+    author && timestamp
+      ? {...head, lines: raw, timeWords: null}
+      : textElement
+        ? {...withLinesBeside(htmlLines(element, {without: beside}), head), lines: raw}
+        : withTextHead(raw, head);
   const joined =
     findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
   const timeWords = timeElement ? htmlWords(timeElement) || null : read.timeWords;
@@ -88,6 +98,18 @@ function nameIn(element: Element, timeElement: Element | undefined): string | nu
   const name =
     parseHead(words)?.author ?? words.replace(/^by:?\s/iu, "").replace(/\s(?:says|said|wrote)\s?:?$|:$/iu, "");
   return isName(name) && !isBadge(name) ? name : null;
+}
+
+/** "Submitted by Ann on 3 May", "Posted by: Ann | 3 May": lines above or below the text that read as a head. */
+function withLinesBeside(lines: readonly HtmlLine[], given: {author: string | null; timestamp: Timestamp | null}) {
+  const heads = lines.slice(0, MOST_BESIDE).map(({text}) => ({text, head: parseHead(text)}));
+  const named = heads.find(({head}) => head?.author != null)?.head;
+  const dated = heads.find(({head}) => head?.timestamp != null);
+  return {
+    author: given.author ?? named?.author ?? null,
+    timestamp: given.timestamp ?? dated?.head?.timestamp ?? null,
+    timeWords: dated?.text ?? null
+  };
 }
 
 /** Where classes do not tell, the first lines may be a head as in plain text. */

@@ -82,6 +82,52 @@ ${wordPress(1, "Old Pilot", "2019-05-03T18:12:00+02:00", "May 3, 2019 at 6:12 pm
     stated: 2
   },
   {
+    name: "a name and a time in one line above the words (Drupal)",
+    body: `<div id="comments"><h2>Comments</h2>${[
+      ['Submitted by <span class="username">Pia Strand</span> on 4 May 2019 at 10:00.', "I like it."],
+      ['Submitted by <span class="username">Per</span> on 4 May 2019 at 11:30.', "I do not."]
+    ]
+      .map(
+        ([
+          head,
+          text
+        ]) => `<div class="comment clearfix"><h3><a href="#">Re: ferry</a></h3><div class="submitted">${head}</div>
+<div class="content"><p>${text}</p></div><ul class="links"><li><a href="#">reply</a></li></ul></div>`
+      )
+      .join("\n")}</div>`,
+    comments: ["Pia Strand | 2019-05-04T10:00 | I like it.", "Per | 2019-05-04T11:30 | I do not."],
+    stated: null
+  },
+  {
+    name: "a name and a time in one line below the words (Typepad)",
+    body: `<div class="comments"><h2>Comments</h2>${[
+      ["Pia Strand", "4 May 2019 at 10:00", "I like it."],
+      ["Per", "4 May 2019 at 11:30", "I do not."]
+    ]
+      .map(
+        ([name, time, text]) => `<div class="comment"><div class="comment-content"><p>${text}</p></div>
+<p class="comment-footer">Posted by: <a href="#">${name}</a> | <a href="#">${time}</a></p></div>`
+      )
+      .join("\n")}</div>`,
+    comments: ["Pia Strand | 2019-05-04T10:00 | I like it.", "Per | 2019-05-04T11:30 | I do not."],
+    stated: null
+  },
+  {
+    name: "rows of a table of links and words (Hacker News)",
+    body: `<table class="comment-tree">${[
+      ["pia", "on May 4, 2019", "I like it."],
+      ["per", "on May 5, 2019", "I do not."]
+    ]
+      .map(
+        ([name, time, text]) => `<tr class="athing comtr"><td><span class="comhead"><a class="hnuser">${name}</a>
+<span class="age"><a href="#">${time}</a></span> | <a href="#">parent</a> | <a href="#">next</a> <a class="togg">[–]</a></span>
+<div class="comment"><span class="commtext">${text}</span><div class="reply"><a href="#">reply</a></div></div></td></tr>`
+      )
+      .join("\n")}</table>`,
+    comments: ["pia | 2019-05-04 | I like it.", "per | 2019-05-05 | I do not."],
+    stated: null
+  },
+  {
     name: "a plain list that only its heading gives away",
     body: `<h2>What readers say</h2><ul><li><b>Pia</b> (4 May 2019 10:00): I like it.</li><li><b>Per</b> (4 May 2019 11:30): I do not.</li></ul>`,
     comments: ["Pia | 2019-05-04T10:00 | I like it.", "Per | 2019-05-04T11:30 | I do not."],
