@@ -45,6 +45,15 @@ const EXTRA = new RegExp(String.raw`(?:^|[-_\s])${EXTRA_NAME}(?:$|[-_\s])`, "iu"
 /** Lines beside a comment's text that may be its head. */
 const MOST_BESIDE = 8;
 
+/** Counts of votes beside a comment's words, and the comment's own number: "+12", "Thumb up 0", "Comment 3". */
+const COUNTER = new RegExp(
+  String.raw`^${anyOf(
+    String.raw`[+-]\d{1,5}|comment \d{1,5}|(?:recommended|liked) by \d{1,6}(?: people| readers)?`,
+    String.raw`rating: ?[+-]?\d{1,4}.{0,30}|rate this comment|\d{1,4} of \d{1,4}|(?:thumbs? (?:up|down) ?\d{0,5} ?){1,2}`
+  )}$`,
+  "iu"
+);
+
 /** Reads one comment's element, without the comments nested in it. */
 export function readCommentElement(element: Element, items: ReadonlySet<Element>): HtmlComment {
   const nested = (inner: Element) => inner !== element && items.has(inner);
@@ -130,7 +139,8 @@ function withTextHead(lines: readonly HtmlLine[], given: {author: string | null;
 
 function textLines(lines: readonly HtmlLine[]): string[] {
   const kept = lines.map(({text, mark}) => ({text, quoted: mark === "quotation"}));
-  while (kept[0] && isButtonLine(kept[0].text)) kept.shift();
-  while (kept.length > 0 && isButtonLine(kept.at(-1)?.text ?? "")) kept.pop();
+  const isTool = (text = "") => isButtonLine(text) || (kept.length > 1 && COUNTER.test(text));
+  while (kept.length > 0 && isTool(kept[0]?.text)) kept.shift();
+  while (kept.length > 0 && isTool(kept.at(-1)?.text)) kept.pop();
   return kept.map(({text, quoted}) => (quoted && !text.startsWith(">") ? `> ${text}` : text));
 }

@@ -99,13 +99,17 @@ ${wordPress(1, "Old Pilot", "2019-05-03T18:12:00+02:00", "May 3, 2019 at 6:12 pm
     stated: null
   },
   {
-    name: "a name and a time in one line below the words (Typepad)",
+    name: "a name and a time in one line below the words, between counts (Typepad)",
     body: `<div class="comments"><h2>Comments</h2>${[
       ["Pia Strand", "4 May 2019 at 10:00", "I like it."],
       ["Per", "4 May 2019 at 11:30", "I do not."]
     ]
       .map(
-        ([name, time, text]) => `<div class="comment"><div class="comment-content"><p>${text}</p></div>
+        ([
+          name,
+          time,
+          text
+        ]) => `<div class="comment"><div class="comment-content"><div>Comment 3</div><p>${text}</p><div>+12</div></div>
 <p class="comment-footer">Posted by: <a href="#">${name}</a> | <a href="#">${time}</a></p></div>`
       )
       .join("\n")}</div>`,
