@@ -6,6 +6,7 @@ import {allMatches} from "../../prefilter/allMatches.ts";
 const FUTURE_FORM = anyOf(
   "will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",
   "going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?",
+  "(?:is|are|am) (?:leaving|departing|arriving|flying|heading|travell?ing|going|coming|hosting|meeting)",
   "leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts"
 );
 const FUTURE = new RegExp(String.raw`\b${FUTURE_FORM}\b`, "giu");

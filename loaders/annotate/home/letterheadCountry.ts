@@ -12,7 +12,12 @@ const AUTHORITY = anyOf(
 );
 const LETTERHEAD = new RegExp(String.raw`\b${AUTHORITY}\b`, "i");
 /** Where governments sit, as the head of a release or transcript names them in a line of its own. */
-const SEAT = /^(?:the )?(?:white house|kremlin|(?:10 )?downing street|[ée]lys[ée]e palace|state house)(?:,.{0,30})?$/iu;
+const SEAT_NAME = anyOf(
+  "white house|kremlin|(?:10 )?downing street|[ée]lys[ée]e palace|state house|oval office|east room|rose garden",
+  "(?:james s\\. )?brady press briefing room|south lawn|roosevelt room|diplomatic reception room|state dining room",
+  "eisenhower executive office building|malaca[nñ]an[g]? palace|rashtrapati bhavan|blue house"
+);
+const SEAT = new RegExp(`^(?:the )?${SEAT_NAME}(?:,.{0,30})?$`, "iu");
 const PAPER = anyOf(
   "weekly|daily|monthly|online|newspaper|gazette|bulletin|herald|chronicle|newsletter|flash|times|post|tribune"
 );

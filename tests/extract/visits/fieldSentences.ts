@@ -10,6 +10,8 @@ export const unmadeTrips: readonly string[] = [
 
 /** Trips whose days, status or home country other words of the text seem to tell, dated Thursday 11 March 2021. */
 export const fieldSentences: readonly Told[] = [
+  ["German Chancellor Angela Merkel is leaving for Oslo on Sunday.", "Angela Merkel DEU>NOR Oslo planned 2021-03-14 *"],
+  ["German Chancellor Angela Merkel is flying to Oslo on Friday.", "Angela Merkel DEU>NOR Oslo planned 2021-03-12 *"],
   // days of plans that fell through, and times that a stay does not fill
   [
     "German Chancellor Angela Merkel's trip to Oslo, originally scheduled for March 8, has been postponed to May.",
