@@ -37,11 +37,6 @@ const demands: readonly Demand[] = [
     rules: only("at-site"),
     isMet: (project) => !isPlural(project.name) || (isDealt(project) && (isOfTwo(project) || hasFirm(project)))
   },
-  // "The WASI reactor" of a program is nowhere.
-  {
-    rules: only("named"),
-    isMet: (project) => project.countries.length > 0 || project.places.length > 0 || isMoreThanNamed(project)
-  },
   // "The Arun project" in passing is as often a school's.
   {rules: only("of-firm|named-project|at-site|capacity-at-site|apposition-project"), isMet: isMoreThanNamed}
 ];

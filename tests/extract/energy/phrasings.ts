@@ -97,8 +97,6 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Hollywood is a power plant of dreams, and sold two of its films to China."],
     ["The Blue Moon project was discussed by Ghana and Togo."],
     ["The school project of Anna Bell won a prize."],
-    ["Start the program as a WASI reactor by its first export."],
-    ["Thanks for a fix of the parser go to Dennis Dams and others."],
     ["Since Chernobyl people in Sweden and Ukraine fear nuclear clouds."],
     ["Unlike power plants that burn coal, wind does not pollute, say France and Spain."],
     ["Virtual power plants link many homes of Kenya and Uganda."],
