@@ -70,6 +70,8 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
       chunks.slice(0, i).some((c) => c.verb !== null)
     )
       return i;
+    // ", yet he cancelled it": commas further left are of a list in the clause before.
+    if (kind === "comma" && /^(?:yet|so|instead)$/.test(word(sentence.tokens[chunks[i + 1]?.first ?? -1]))) return i;
     if (kind === "comma") start = i;
     else if (kind === "noun" && start === at) start = i;
   }

@@ -12,6 +12,10 @@ export const unmadeTrips: readonly string[] = [
 export const fieldSentences: readonly Told[] = [
   ["German Chancellor Angela Merkel is leaving for Oslo on Sunday.", "Angela Merkel DEU>NOR Oslo planned 2021-03-14 *"],
   ["German Chancellor Angela Merkel is flying to Oslo on Friday.", "Angela Merkel DEU>NOR Oslo planned 2021-03-12 *"],
+  [
+    "German Chancellor Angela Merkel had been due in Oslo for a summit of Peru, Chile, Kenya and Ghana on March 2-3, yet she cancelled what would have been a first visit.",
+    "Angela Merkel DEU>NOR Oslo cancelled 2021-03-02 2021-03-03"
+  ],
   // days of plans that fell through, and times that a stay does not fill
   [
     "German Chancellor Angela Merkel's trip to Oslo, originally scheduled for March 8, has been postponed to May.",
