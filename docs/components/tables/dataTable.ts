@@ -89,7 +89,7 @@ function emptyRow(width: number): HTMLElement {
 const hiddenColumns: ReadonlySet<string> = new Set(["sha256", "textFile"]);
 // Offsets mean nothing to a reader; the saved rows hold them.
 const offsetColumns: ReadonlySet<string> = new Set(["start", "end"]);
-const longColumns: ReadonlySet<string> = new Set(["text", "title", "item", "name"]);
+const longColumns: ReadonlySet<string> = new Set(["text", "title", "item", "name", "document"]);
 
 function drawRow(
   row: Row,

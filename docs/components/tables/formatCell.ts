@@ -1,9 +1,9 @@
-import {formatCountry, formatDocument, groupThousands, readableEdtf} from "../labels.js";
+import {formatCountry, formatDocument, formatPeriod, groupThousands, readableEdtf} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {findDocument} from "../notebook/rowRefs.js";
 
 const countryColumns: ReadonlySet<string> = new Set(["from", "to", "countries"]);
-const dateColumns: ReadonlySet<string> = new Set(["published", "period", "agreed", "posted"]);
+const dateColumns: ReadonlySet<string> = new Set(["published", "agreed", "posted"]);
 const longest = 160;
 
 /** A table's cell in words: countries by name, dates readable, lists joined, reports and conflicts counted. */
@@ -15,6 +15,8 @@ export function formatCell(column: string, value: unknown, notebook: Notebook): 
   const text = String(value);
   if (countryColumns.has(column)) return formatCountry(text, notebook);
   if (column === "document") return formatDocument(findDocument(text, notebook));
+  // An interval is a whole stretch for a figure, and for a date the days among which it lies.
+  if (column === "period") return formatPeriod(text);
   // A visit's days are strings, a comment's offsets numbers: both columns are called start and end.
   if (dateColumns.has(column) || column === "start" || column === "end") return readableEdtf(text);
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
