@@ -22,7 +22,7 @@ const term: CellRule = {
 const rules: Readonly<Record<string, Readonly<Record<string, CellRule>>>> = {
   people: {country, gender, roles: term},
   givenNames: {gender},
-  roles: {gender},
+  roles: {gender, country},
   places: {form: oneOf("country", "demonym", "city", "region"), country, capital: oneOf("true", "")},
   organisations: {kind: oneOf("company", "government", "commission", "alliance", "media", "other"), country},
   energyProjects: {

@@ -31,7 +31,9 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (verb !== null && verb.explicit && /^(?:cancelled|postponed|denied|hypothetical)$/.test(verb.status ?? ""))
     return verb;
   const own = adjectiveStance(parsed, noun) ?? participleStance(parsed, noun);
-  if (own !== null) return stanceModality(own, "present");
+  // "His last trip this year will be to Lima": last in a row, and not over.
+  const isYetToBe = governing?.verb.lemma === "be" && verb?.status === "planned";
+  if (own !== null && !(own === "held" && isYetToBe)) return stanceModality(own, "present");
   if (over !== null) return stanceModality(over, "present");
   return verb ?? NEUTRAL;
 }

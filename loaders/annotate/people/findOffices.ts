@@ -30,7 +30,7 @@ export function findTitle(
   ];
 }
 
-/** Each title with the countries in front of it or behind its "of". */
+/** Each title with its only country, or those in front of it or behind its "of". */
 export function findOffices(items: readonly NounItem[]): Office[] {
   const offices: Office[] = [];
   let before: CountryCode[] = [];
@@ -41,7 +41,7 @@ export function findOffices(items: readonly NounItem[]): Office[] {
       const after = items[i + 1]?.kind === "o" ? countriesAfter(items, i + 2) : [];
       offices.push({
         title: ofFirm(items, i) ? {...role, level: "official"} : role,
-        countries: before.length > 0 ? before : after
+        countries: role.country !== null ? [role.country] : before.length > 0 ? before : after
       });
       before = [];
     } else if (

@@ -11,7 +11,7 @@ export function pairAt(tokens: readonly Token[], i: number): NounItem | null {
       kind: "S",
       first: i,
       last: i,
-      role: {title: "Person", level: "person", gender: null, plural: true, first: i, last: i}
+      role: {title: "Person", level: "person", gender: null, plural: true, country: null, first: i, last: i}
     };
   }
   const isPair = lower === "both" || (/^(?:two|pair)$/.test(lower) && tokens[i - 1]?.lower === "the");

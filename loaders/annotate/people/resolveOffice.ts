@@ -10,15 +10,12 @@ import {levelOf} from "./roleLexicon.ts";
 /** Levels whose holders are no one in particular: such a role names nobody. */
 const UNNAMED = /^(?:unnamed|governor|spokesperson|official|relation|delegation|lawmaker|person)$/;
 
-/** Of popes there is one, whatever country's names stand around him. */
-const VATICAN: CountryCode = "VAT";
-
 /** Says whom "the Russian foreign minister", "his counterpart" or "our President" means. */
 export function resolveOffice(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention {
   const {title, countries} = reference.offices[0]!;
   if (title.level === "counterpart") return resolveCounterpart(reference, countries[0] ?? null, discourse, frame);
   if (title.level === "host" || title.level === "guest") return resolveHost(reference, title.level, discourse, frame);
-  const told = title.title === "Pope" ? VATICAN : (countries[0] ?? impliedCountry(reference, discourse, frame));
+  const told = countries[0] ?? impliedCountry(reference, discourse, frame);
   const predicate = subjectOf(reference, discourse);
   if (predicate)
     return mentionOf(reference, {

@@ -1,6 +1,7 @@
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
+import type {CountryCode} from "../../types.ts";
 
 /** A title as data/lexicons/roles.csv knows it. */
 export interface Title {
@@ -10,6 +11,8 @@ export interface Title {
   readonly level: string;
   readonly gender: "m" | "f" | null;
   readonly plural: boolean;
+  /** The only country that has the office ("Pope", "Taoiseach"); null where others have it too. */
+  readonly country: CountryCode | null;
 }
 
 /** The word that carries the title: "heads" in "heads of state". */
@@ -23,10 +26,18 @@ function isPlural(alias: string): boolean {
 
 /** Titles by `nameKey` of each of their names. */
 export const titles: ReadonlyMap<string, Title> = new Map(
-  readLexicon("roles", ["alias", "title", "level", "gender"]).map(({alias, title, level, gender}) => [
-    nameKey(alias),
-    {title, level, gender: gender === "m" || gender === "f" ? gender : null, plural: isPlural(alias)}
-  ])
+  readLexicon("roles", ["alias", "title", "level", "gender", "country"]).map(
+    ({alias, title, level, gender, country}) => [
+      nameKey(alias),
+      {
+        title,
+        level,
+        gender: gender === "m" || gender === "f" ? gender : null,
+        plural: isPlural(alias),
+        country: country || null
+      }
+    ]
+  )
 );
 
 /** The titles, to be looked for in sentences. */

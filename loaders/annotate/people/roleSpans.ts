@@ -136,7 +136,8 @@ function buildMinister(
     .replace(" - ", "-")
     .replace(" , ", ", ");
   const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.join(" ")}`));
-  return {title: known?.title ?? title, level: known?.level ?? "minister", gender: null, plural, first, last};
+  const level = known?.level ?? "minister";
+  return {title: known?.title ?? title, level, gender: null, plural, country: null, first, last};
 }
 
 function capitalised(words: readonly string[]): string {

@@ -1,4 +1,4 @@
-import type {CountryCode, Mention, PlaceMention} from "../../types.ts";
+import type {CountryCode, Mention, PlaceMention, Token} from "../../types.ts";
 import {hereOf, spokenHere} from "./findDestinations.ts";
 import {findSetting} from "./findSetting.ts";
 import {isLocated} from "./mentionKinds.ts";
@@ -97,18 +97,23 @@ function placeInSentence({parsed}: VisitContext, frame: TripFrame): Destination 
       /^(?:in|at|near)$/.test(tokens[m.firstToken - 1]?.lower ?? "") &&
       frame.people.some((p) => p.country !== m.country)
   );
-  if (place === undefined) return frame.anaphoric ? onlyPartner(mentions, frame) : null;
+  if (place === undefined) return frame.anaphoric ? onlyPartner(tokens, mentions, frame) : null;
   return frame.people.every((p) => p.country === place.country)
     ? null
     : {country: place.country!, place: place.form === "city" ? place.place : null, token: -1};
 }
 
-/** "Lima has drawn half of what X promised on his visit": the one other country that the sentence speaks of by name. */
-function onlyPartner(mentions: readonly Mention[], {people}: TripFrame): Destination | null {
+/**
+ * "Lima has drawn half of what X promised on his visit": the one other country that the sentence speaks of by name,
+ * and not of its policy or people only.
+ */
+function onlyPartner(tokens: readonly Token[], mentions: readonly Mention[], {people}: TripFrame): Destination | null {
   const named = mentions.filter(
-    (m): m is PlaceMention =>
-      m.type === "place" && m.form !== "region" && m.country !== null && people.every((p) => p.country !== m.country)
+    (m): m is PlaceMention => isLocated(m) && m.form !== "region" && people.every((p) => p.country !== m.country)
   );
   const country = named[0]?.country ?? null;
-  return country !== null && named.every((m) => m.country === country) ? {country, place: null, token: -1} : null;
+  const isOne = country !== null && named.every((m) => m.country === country);
+  return isOne && named.some(({lastToken}) => tokens[lastToken + 1]?.pos !== "NOUN")
+    ? {country, place: null, token: -1}
+    : null;
 }

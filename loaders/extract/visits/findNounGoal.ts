@@ -38,9 +38,11 @@ export function findNounGoal(
   );
 }
 
-/** "His last trip this year will be to Lima". */
+/** "His last trip this year will be to Lima", but no "his visit is no answer to US policy". */
 function goalOfBeing(parsed: ParsedSentence, noun: Chunk): Destination[] {
-  const clause = parsed.clauses.find((c) => c.verb.lemma === "be" && c.subjects.includes(noun));
+  const clause = parsed.clauses.find(
+    (c) => c.verb.lemma === "be" && c.objects.length === 0 && c.subjects.includes(noun)
+  );
   const [first] = clause?.phrases.filter((p) => p.preposition === "to") ?? [];
   return first === undefined ? [] : findPlacesIn(parsed, first.nouns);
 }

@@ -123,6 +123,15 @@ export const linkedSentences: readonly Told[] = [
     "Sebastian Pinera CHL>PER Lima planned * *"
   ],
   [
+    "Chilean President Sebastian Pinera's last trip this year will be to Lima.",
+    "Sebastian Pinera CHL>PER Lima planned * *"
+  ],
+  [
+    "Chilean President Sebastian Pinera arrived in Lima on Monday. Mr Pinera's visit is no answer to recent Brazil policy.",
+    "Sebastian Pinera CHL>PER Lima * * *"
+  ],
+  ["The Taoiseach will fly to Lima in May.", "Taoiseach of Ireland IRL>PER Lima planned 2021-05 *"],
+  [
     "Brazilian President Jair Bolsonaro ended his visit to Peru on Monday, departing for Ecuador.",
     "Jair Bolsonaro BRA>PER - held * 2021-03-08",
     "Jair Bolsonaro BRA>ECU - * * *"
