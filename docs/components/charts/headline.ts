@@ -1,8 +1,8 @@
 import {extent} from "d3";
 import {certaintyNotes} from "./certaintyNotes.js";
 import {element} from "../element.js";
-import {formatCount, formatTally, groupThousands} from "../labels.js";
-import type {Counts} from "../notebook/categoryCounts.js";
+import {formatCount, groupThousands} from "../labels.js";
+import {largestParts} from "./largestParts.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {parseEdtf, formatIsoDay} from "../edtf.js";
 
@@ -60,19 +60,6 @@ function drawFact(
       of.textContent = store.passing() === store.size ? "" : `of ${groupThousands(store.size)}`;
     }
   };
-}
-
-/** "8 held, 3 planned, 1 cancelled, 2 other": all parts where they are four at most, else three and what is left. */
-function largestParts({values, counts}: Counts, total: number, rest: string): string {
-  const parts = values
-    .map((value, code) => ({value, count: counts[code]!}))
-    .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count);
-  const largest = parts.length > 4 ? parts.slice(0, 3) : parts;
-  const left = total - largest.reduce((sum, {count}) => sum + count, 0);
-  return [...largest, ...(left > 0 ? [{value: rest, count: left}] : [])]
-    .map(({value, count}) => formatTally(count, value))
-    .join(", ");
 }
 
 /** ", published 1995 to 2024", as far as the documents are dated; "or later" where one may be of any later day. */
