@@ -20,7 +20,7 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
   const here = findHere(text, placed);
   const named = findNamedPeople(read, placed);
   const home = findHome({source: read, sentences: placed, people: named, here: here?.country ?? null});
-  const {people, mentions} = findPeople(named, {here: here?.country ?? null, home, kind: source.kind});
+  const {people, mentions} = findPeople(named, {here: here?.country ?? null, home, source});
   const marks = createMarker(read, placed, home);
   const sentences = placed.map((sentence, i) => annotateSentence(sentence, mentions[i]!, () => marks(i)));
   const comments = source.comments.map((): Sentence[] => []);

@@ -140,6 +140,23 @@ describe("parseText", () => {
     const document = read(`Ferry contract signed\n\n${wrapped}`);
     expect(document.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(3);
   });
+  it("joins the lines of a scan that has a blank line below each", () => {
+    const wrapped = body
+      .replaceAll("\n\n", "\n")
+      .replaceAll(/(.{50,65}) /g, "$1\n")
+      .replaceAll("\n", "\n\n");
+    const document = read(`Ferry contract signed\n\n${wrapped}`);
+    const last = document.blocks.at(-1)!;
+    expect(document.text.slice(last.start, last.end)).toContain("\n\n");
+  });
+  it("leaves headlines with a blank line below each alone", () => {
+    const headlines = Array.from(
+      {length: 6},
+      (_, i) => `The Council Of Ferries Signs Its Contract Number ${i} In Oslo`
+    );
+    const document = read(headlines.join("\n\n"));
+    expect(document.blocks.map(({start, end}) => document.text.slice(start, end))).toEqual(headlines);
+  });
   it("takes Markdown's marks off its blocks", () => {
     const document = read(
       `# Ferry signed\n\n## Money\n\n- forty **million** crowns\n- a [loan](https://x.example/a)\n\n> "Too much," said the mayor.\n\n---\n`,

@@ -1,6 +1,7 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {CountryCode, Sentence, Token} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
+import type {Speaker} from "./findSpeakers.ts";
 import type {Entry, PersonRegister} from "./personRegister.ts";
 
 /** A sentence with its references, in reading order. */
@@ -23,8 +24,8 @@ export interface DocumentFrame {
   readonly home: CountryCode | null;
   /** True for a release, in which "the President" is the publisher's own. */
   readonly isRelease: boolean;
-  /** Who says "I" outside quotation marks; null where nobody is known to. */
-  readonly author: string | null;
+  /** Who says "I" outside quotation marks in each sentence; null where nobody is known to. */
+  readonly speakers: readonly (Speaker | null)[];
 }
 
 /** A person lately spoken of. */

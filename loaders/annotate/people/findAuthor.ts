@@ -1,28 +1,73 @@
-import type {Token} from "../../types.ts";
+import type {SourceDocument, Token} from "../../types.ts";
 import type {ReferringSentence} from "./discourse.ts";
+import {holderOf, type Dialogue, type Speaker} from "./findSpeakers.ts";
 import {isGivenName} from "./peopleLexicon.ts";
-import type {PersonRegister} from "./personRegister.ts";
+import type {Entry, PersonRegister} from "./personRegister.ts";
+import {referencesInTitle} from "./referencesInTitle.ts";
 
 /** Lines at either end of a document in which it may say who speaks. */
 const MARGIN = 14;
 /** Tokens of a line that holds a title and a name, and no prose. */
 const LONGEST_LINE = 22;
-const SPEAKS = /^(?:release|statement|speech|remarks|address|op-ed|message|transcript)$/;
+const SPEAKS = /^(?:release|statement|speech|remarks|address|op-ed|message|transcript|interview|doorstop|toast)$/;
 const OFFICE =
   /^(?:minister|president|premier|chancellor|secretary|senator|ambassador|commissioner|mp|hon|honourable)$/;
 
+/** "PRIME MINISTER", "Office of the President": an office that publishes under its own name. */
+const PUBLISHING_OFFICE =
+  /^(?:(?:the )?office of )?(?:the )?(?<title>prime minister|president)(?:['’]s office)?(?: of .{3,40})?$/iu;
+
+/** A document whose author is looked for. */
+type Authored = Omit<Dialogue, "author"> & Pick<SourceDocument, "title" | "publisher">;
+
 /**
- * The officer who says "I" in a release or speech, by its letterhead or signature ("MEDIA RELEASE – MINISTER FOR TRADE
- * JANE DOE"); null for none.
+ * The officer who says "I" in a release or speech, by its title, letterhead or signature ("MEDIA RELEASE – MINISTER FOR
+ * TRADE JANE DOE"), or by the office that publishes it; null for none.
  */
-export function findAuthor(sentences: readonly ReferringSentence[], register: PersonRegister): string | null {
+export function findAuthor(sentences: readonly ReferringSentence[], document: Authored): Speaker | null {
+  const {register, title, publisher} = document;
   const lines = sentences.filter(({kind}) => kind !== "comment");
-  const head = lines.slice(0, MARGIN).filter(isMasthead);
+  const head = lines.slice(0, MARGIN).filter((line) => isMasthead(line) || isIntroduction(line));
   for (const {tokens} of [...head, ...lines.slice(-3).filter(isSignature)]) {
     const name = nameIn(tokens);
-    if (name !== null) return (register.find(name) ?? register.add(signatory(name))).name;
+    if (name !== null) return withHome(register.find(name) ?? register.add(signatory(name)), document);
   }
-  return null;
+  const speaker = speakerInTitle(title, document);
+  if (speaker !== null) return speaker;
+  const opening = lines.slice(0, 4).map(({tokens}) => tokens.map(({text}) => text).join(" "));
+  const office = [publisher ?? "", ...opening].flatMap(
+    (line) => PUBLISHING_OFFICE.exec(line)?.groups?.["title"] ?? []
+  )[0];
+  return office === undefined ? null : holderOf(office.length > 9 ? "Prime Minister" : "President", document);
+}
+
+/** Whom a title names as speaking: "Address by Prime Minister Gillard to Congress", "Interview with the premier". */
+function speakerInTitle(title: string | null, document: Authored): Speaker | null {
+  const {tokens, references} = referencesInTitle(title ?? "");
+  const speaks = tokens.findIndex(({lower}) => SPEAKS.test(lower));
+  if (speaks < 0) return null;
+  const leads = /^interview/.test(tokens[speaks]!.lower) ? /^(?:by|of|from|with)$/ : /^(?:by|of|from)$/;
+  const reference = references.find(
+    ({firstToken, offices}) => offices.length > 0 && firstToken > speaks && leads.test(tokens[firstToken - 1]!.lower)
+  );
+  if (reference === undefined || reference.plural) return null;
+  if (reference.name !== null) return withHome(document.register.add(reference), document);
+  const {title: office, countries} = reference.offices[0]!;
+  return holderOf(office.title, document, countries[0]);
+}
+
+/** Whoever publishes a speech under his name holds an office of the publisher's country. */
+function withHome(entry: Entry, {home}: Authored): Speaker {
+  entry.country ??= home;
+  if (entry.roles.length === 0 && entry.country === null) entry.roles.push({title: "Official", country: null});
+  return entry;
+}
+
+/** "Transcript of a speech given by Prime Minister X in Lima": prose that goes before a speech. */
+function isIntroduction({tokens}: ReferringSentence): boolean {
+  const [first, second] = tokens;
+  const opens = SPEAKS.test(first?.lower ?? "") || SPEAKS.test(second?.lower ?? "");
+  return opens && tokens.length <= LONGEST_LINE && tokens.slice(0, 8).some(({lower}) => lower === "by");
 }
 
 /** A line that names a release or an office, and is no prose. */

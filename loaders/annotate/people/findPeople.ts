@@ -1,6 +1,5 @@
 import type {
   CountryCode,
-  DocumentKind,
   Edtf,
   OrganisationMention,
   Person,
@@ -14,6 +13,7 @@ import type {ReferringSentence} from "./discourse.ts";
 import {findAuthor} from "./findAuthor.ts";
 import {findEra} from "./findEra.ts";
 import {findHomecomings} from "./findHomecomings.ts";
+import {findSpeakers} from "./findSpeakers.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
 import {listPeople} from "./listPeople.ts";
 import {hasDoubt, markPeople} from "./markPeople.ts";
@@ -81,13 +81,13 @@ export function findPeople(
   {
     here,
     home,
-    kind
-  }: {readonly here: CountryCode | null; readonly home: CountryCode | null; readonly kind: DocumentKind}
+    source
+  }: {readonly here: CountryCode | null; readonly home: CountryCode | null; readonly source: SourceDocument}
 ): PeopleFound {
-  const author = findAuthor(referring, register);
-  const entry = author === null ? undefined : register.named(author);
-  if (entry !== undefined) entry.country ??= home;
-  const mentions = resolveReferences(referring, {register, here, home, isRelease: kind === "press release", author});
+  const {kind, title, publisher} = source;
+  const author = findAuthor(referring, {register, home, era, title, publisher});
+  const speakers = findSpeakers(referring, {register, home, era, author});
+  const mentions = resolveReferences(referring, {register, here, home, isRelease: kind === "press release", speakers});
   return {people: listPeople(register.entries, era), mentions};
 }
 

@@ -28,6 +28,9 @@ const people = readLexicon("people", ["name", "aliases", "country", "gender", "r
   })
 );
 
+/** Everybody whom data/lexicons/people.csv lists, in its order. */
+export const knownPeople: readonly KnownPerson[] = people;
+
 const byFullName = new Map<string, KnownPerson[]>();
 const bySurname = new Map<string, KnownPerson[]>();
 const byEnds = new Map<string, KnownPerson | null>();

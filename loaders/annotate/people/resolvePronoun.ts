@@ -33,13 +33,16 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
   return mentionOf(reference, {form: "pronoun", name, country: entry?.country ?? recent?.country ?? null});
 }
 
-/** "I" is who speaks: in quotation marks whom the sentence names as speaker, else whoever signs the release. */
+/** "I" is who speaks: in quotation marks whom the sentence names as speaker, else whose turn it is. */
 function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
-  const {sentence} = discourse;
+  const {sentence, n} = discourse;
   if (sentence.kind === "comment") return null;
-  const quoted = isQuoted(sentence.tokens, reference.firstToken);
-  const name = quoted ? speakersOf({...discourse, speaker: null}, frame.register)[0] : frame.author;
-  if (name == null) return null;
+  if (!isQuoted(sentence.tokens, reference.firstToken)) {
+    const speaker = frame.speakers[n] ?? null;
+    return speaker && mentionOf(reference, {form: "pronoun", name: speaker.name, country: speaker.country});
+  }
+  const name = speakersOf({...discourse, speaker: null}, frame.register)[0];
+  if (name === undefined) return null;
   return mentionOf(reference, {form: "pronoun", name, country: frame.register.named(name)?.country ?? null});
 }
 

@@ -18,7 +18,7 @@ const CLOSER = /^["'”’»)\]]$/;
 /** In tokens: beyond this a "sentence" is a list or noise, and rules that look around in it would take too long. */
 const LONGEST_SENTENCE = 400;
 /** A wrapped line is longer. */
-const SHORT_LINE = 55;
+const SHORT_LINE = 45;
 /** Closing marks that may stand between a stop and the next sentence; more are noise. */
 const MOST_CLOSERS = 6;
 const BULLET = /^[•▪●◦·*‣–—-]$/;
@@ -105,14 +105,17 @@ function endsAfterAbbreviation(last: Token, tokens: readonly Token[], i: number)
   return startsSentence(tokens, i) && ["PRON", "DET", "ADV", "SCONJ", "ADP", "CCONJ", "AUX"].includes(next.pos);
 }
 
-/** A line's end is a sentence's end after a stop, before a bullet or blank line, or where the line was short. */
+/**
+ * A line's end is a sentence's end after a stop, before a bullet, or where the line was short; a blank line only where
+ * lines are not wrapped, since scans leave one below each.
+ */
 function isLineBoundary(
   text: string,
   tokens: readonly Token[],
   i: number,
   {gap, isWrapped}: {gap: string; isWrapped: boolean}
 ): boolean {
-  if (/\n[^\S\n]*\n/.test(gap) || BULLET.test(tokens[i]!.text)) return true;
+  if ((!isWrapped && /\n[^\S\n]*\n/.test(gap)) || BULLET.test(tokens[i]!.text)) return true;
   const lineStart = text.lastIndexOf("\n", tokens[i - 1]!.start) + 1;
   if (STOP.test(tokens[i - 1]!.text) || CLOSER.test(tokens[i - 1]!.text)) return true;
   const isShort = !isWrapped || tokens[i - 1]!.end - lineStart < SHORT_LINE;

@@ -35,7 +35,11 @@ describe("splitSentences", () => {
     ["questions that are reported", "“Why?” asked the envoy."],
     ["a firm's legal form before its acronym", "Nile Water & Electric Corp. (NWE) signed a deal."],
     ["latin abbreviations", "Some goods, e.g. wheat, are exempt."],
-    ["a wrapped line", "The two ministers agreed on Tuesday in the old town hall of\nVienna that talks would go on."]
+    ["a wrapped line", "The two ministers agreed on Tuesday in the old town hall of\nVienna that talks would go on."],
+    [
+      "a scan's blank line",
+      "The two ministers agreed on Tuesday in the old town hall of\n\nVienna that talks would go on."
+    ]
   ])("does not cut %s", (_, text) => expect(sentencesOf(text)).toEqual([text]));
 
   it("cuts at line ends of readers, who do not wrap their lines", () => {

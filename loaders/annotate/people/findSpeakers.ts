@@ -1,0 +1,116 @@
+import {anyOf, wholeWord} from "../../anyOf.ts";
+import type {CountryCode} from "../../types.ts";
+import {countryName} from "../places/countryName.ts";
+import type {ReferringSentence} from "./discourse.ts";
+import type {Reference} from "./findReferences.ts";
+import {findIncumbent} from "./findIncumbent.ts";
+import type {Entry, PersonRegister} from "./personRegister.ts";
+
+/** Who says "I". */
+export interface Speaker {
+  /** Canonical name, or the role where the text gives no name ("Prime Minister of Australia"). */
+  readonly name: string;
+  /** Country that the speaker stands for; null where unknown. */
+  readonly country: CountryCode | null;
+}
+
+/** What is known of a document whose speakers are looked for. */
+export interface Dialogue {
+  readonly register: PersonRegister;
+  /** Country that "our" means; null where nothing tells. */
+  readonly home: CountryCode | null;
+  /** When the article's events happen; null where unknown. */
+  readonly era: string | null;
+  /** Who speaks where no name stands in front; null for nobody known. */
+  readonly author: Speaker | null;
+}
+
+/** Tokens of the longest name in front of what somebody says: "THE MINISTER FOR TRADE, MR JOHN DOE:". */
+const LONGEST_LABEL = 12;
+const ASKS = anyOf(
+  "q|question|questions|journalist|reporter|presenter|interviewer|host|moderator|compere|caller|press|media|audience",
+  "interjection|speaker|unidentified|inaudible|member|members|participant|student"
+);
+const ASKER = new RegExp(`^(?:the )?(?:un\\w+ )?${ASKS}(?: \\d{1,2})?$`);
+const ANSWER = wholeWord("a|answer|reply|response");
+const PM = wholeWord("pm|prime minister|the prime minister");
+
+/**
+ * For each sentence, who says "I" outside quotation marks: whoever's name stands in front ("MR DOWNER: I was…") until
+ * the next one, else the author.
+ */
+export function findSpeakers(sentences: readonly ReferringSentence[], dialogue: Dialogue): (Speaker | null)[] {
+  let turn = dialogue.author;
+  return sentences.map((sentence) => {
+    if (sentence.kind === "comment") return null;
+    // "Lavrov: no new talks" over an article is no turn.
+    const end = sentence.kind === "title" || sentence.kind === "heading" ? 0 : labelEnd(sentence);
+    if (end > 0) turn = readLabel(sentence, end, dialogue) ?? turn;
+    if (end > 0 && isAsker(sentence, end)) turn = null;
+    return turn;
+  });
+}
+
+/** Index of the colon behind a name that opens a sentence; 0 for none. */
+function labelEnd({tokens}: ReferringSentence): number {
+  const end = tokens.slice(0, LONGEST_LABEL).findIndex(({text}) => text === ":");
+  return Math.max(0, end);
+}
+
+function labelOf({tokens}: ReferringSentence, end: number): string {
+  return tokens
+    .slice(0, end)
+    .map(({lower}) => lower)
+    .join(" ");
+}
+
+function isAsker(sentence: ReferringSentence, end: number): boolean {
+  return ASKER.test(labelOf(sentence, end));
+}
+
+/** The person of a label; null for a colon that stands behind something else. */
+function readLabel(sentence: ReferringSentence, end: number, dialogue: Dialogue): Speaker | null {
+  const label = labelOf(sentence, end);
+  if (ANSWER.test(label)) return dialogue.author;
+  const {tokens, references} = sentence;
+  const reference = references.find(({firstToken, lastToken}) => firstToken < 2 && lastToken === end - 1);
+  if (reference !== undefined && reference.pronoun === null) return speakerOf(reference, dialogue);
+  // "DOWNER: …": a surname in capitals.
+  const alone =
+    end === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]!.text) ? dialogue.register.find(tokens[0]!.text) : undefined;
+  if (alone !== undefined) return told(alone, dialogue);
+  return PM.test(label) ? holderOf("Prime Minister", dialogue) : null;
+}
+
+function speakerOf(reference: Reference, dialogue: Dialogue): Speaker | null {
+  const {register} = dialogue;
+  if (reference.name !== null) {
+    const entry = register.find(reference.name, reference);
+    return entry === undefined ? null : told(entry, dialogue);
+  }
+  const office = reference.offices[0];
+  if (office === undefined || reference.plural) return null;
+  return holderOf(office.title.title, dialogue, office.countries[0]);
+}
+
+/** Whose country nobody tells speaks for the publisher's, if the document has him for its author. */
+function told({name, country}: Entry, {author}: Dialogue): Speaker {
+  return {name, country: country ?? (author?.name === name ? author.country : null)};
+}
+
+/**
+ * "THE PRESIDENT:", "PM:": the author, if that is his office, else whoever holds it in the publisher's country.
+ */
+export function holderOf(
+  title: string,
+  {register, home, era, author}: Omit<Dialogue, "author"> & {readonly author?: Dialogue["author"]},
+  country = home ?? undefined
+): Speaker | null {
+  const entry = author ? register.named(author.name) : undefined;
+  if (author && (entry === undefined || register.holds(entry, title))) return author;
+  if (country === undefined) return null;
+  const holders = register.entries.filter((other) => other.country === country && register.holds(other, title));
+  if (holders.length === 1) return holders[0]!;
+  const name = findIncumbent({title, country}, era)?.name ?? `${title} of ${countryName(country)}`;
+  return {name, country};
+}
