@@ -2,6 +2,7 @@ import {buffer} from "node:stream/consumers";
 import {csvParse} from "d3";
 import type {BrowserContextOptions, Page} from "playwright-core";
 import {afterEach, describe, expect, inject, test} from "vitest";
+import {formatDates} from "../../docs/components/labels.ts";
 import {brushTimeline, chartMarks, waitForMarks} from "./charts.ts";
 import {openPage} from "./openPage.ts";
 import {openSite} from "./openSite.ts";
@@ -103,6 +104,15 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
       expect((await list.locator("li").first().innerText()).length).toBeGreaterThan(20);
     }
   );
+
+  test("the days told over the comments' times are those of the first and of the last", async () => {
+    await open();
+    const days = csvParse(await (await page.request.get(`${site.url}data/comments.csv`)).text())
+      .map(({posted}) => posted!.slice(0, 10))
+      .filter((day) => day.length === 10)
+      .sort();
+    await page.locator("#comment-times .now", {hasText: formatDates(days[0]!, days.at(-1)!)}).waitFor();
+  });
 
   test("the address brings clauses, reading of time and chosen row back in a fresh tab", async () => {
     await open("?status=held&country=PAK&time=2012-01-01/2018-12-31&dates=certain");

@@ -1,10 +1,10 @@
-import {sum} from "d3";
+import {range, sum} from "d3";
 import type {TimeBar} from "../../charts/commentTimes.ts";
 import {pairColumns} from "../notebook/categoryColumn.js";
 import type {Counts} from "../notebook/categoryCounts.js";
 import {chartFigure} from "./chartFigure.js";
 import {formatIsoDay, msPerDay} from "../edtf.js";
-import {formatCount, groupThousands, readableEdtf} from "../labels.js";
+import {formatCount, formatDates, groupThousands} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {columnOf} from "../notebook/rowColumns.js";
 import {isTimeWindow} from "../selection/selection.js";
@@ -33,8 +33,9 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
       if (dated === 0) return "No comment tells when it was posted.";
       const now = sum(counts.counts);
       const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
-      const shown = bins.starts.filter((_, bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
-      const days = shown.length === 0 ? "" : `, from ${formatDay(shown[0]!)} to ${formatDay(shown.at(-1)!)}`;
+      const shown = range(bins.starts.length).filter((bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
+      const days =
+        shown.length === 0 ? "" : `, ${formatSpan(bins.starts[shown[0]!]!, bins.starts[shown.at(-1)! + 1]!)}`;
       return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a date` : ""}.`;
     },
     draw(next) {
@@ -75,14 +76,16 @@ function readBars({starts}: TimeBins, counts: Counts): TimeBar[] {
       const [totalFrom, nowFrom] = [end.total, end.now];
       end.total += sign * total;
       end.now += sign * now;
-      const description = `${formatCount(now, `${tone} comment`)} from ${formatDay(from)}`;
+      const description = `${formatCount(now, `${tone} comment`)} ${formatSpan(from, starts[bin + 1]!)}`;
       return [{from, to: starts[bin + 1]!, tone, totalFrom, totalTo: end.total, nowFrom, nowTo: end.now, description}];
     });
   });
 }
 
-function formatDay(time: number): string {
-  return readableEdtf(formatIsoDay(Math.floor(time / msPerDay)));
+/** The days of one or more bins: "3 Oct 2012", "1 Jul 2012 – 30 Sep 2020". */
+function formatSpan(from: number, end: number): string {
+  const [first, last] = [from, end - 1].map((time) => formatIsoDay(Math.floor(time / msPerDay))) as [string, string];
+  return formatDates(first, last);
 }
 
 function selectDays({selection}: Notebook, {from, to}: TimeBar): void {
