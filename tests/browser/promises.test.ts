@@ -108,8 +108,8 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
   test("the days told over the comments' times are those of the first and of the last", async () => {
     await open();
     const days = csvParse(await (await page.request.get(`${site.url}data/comments.csv`)).text())
+      .filter(({posted}) => posted !== "" && !posted!.includes("/"))
       .map(({posted}) => posted!.slice(0, 10))
-      .filter((day) => day.length === 10)
       .sort();
     await page.locator("#comment-times .now", {hasText: formatDates(days[0]!, days.at(-1)!)}).waitFor();
   });
