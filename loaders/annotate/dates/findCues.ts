@@ -9,7 +9,7 @@ const CUES = {
   month: new RegExp(`^(?:${MONTH_NAME})(?!\\p{L})`, "u"),
   weekday: /^(?:mon|tues|wednes|thurs|fri|satur|sun)day/,
   unit: /^(?:day|night|week|fortnight|month|quarter|year|decade|century|hour)/,
-  part: /^(?:early|mid|middle|late|beginning|start|end|close|days)$/,
+  part: /^(?:early|mid|middle|late|beginning|start|end|close|days|half)$/,
   quarter: /^q[1-4]|^(?:quarter|half|months)$/,
   season: /^(?:spring|summer|autumn|fall|winter)$/,
   today: /^(?:today|tonight|night|overnight|yesterday|tomorrow|morning|afternoon|evening)$/

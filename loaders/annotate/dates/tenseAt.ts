@@ -4,10 +4,11 @@ import {allMatches} from "../../prefilter/allMatches.ts";
 
 /** Words that put what they govern after the document's date. */
 const FUTURE_FORM = anyOf(
-  "will|won['’]t|shall|['’]ll|due|plans?|planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",
+  String.raw`will|won['’]t|shall|['’]ll|due|(?<!\b(?:the|a|an|his|her|its|their|this|that)\s)plans?|plans? to`,
+  "planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",
   "going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?",
   "(?:is|are|am) (?:leaving|departing|arriving|flying|heading|travell?ing|going|coming|hosting|meeting)",
-  "leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts"
+  "leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts|holds|receives|attends|pays"
 );
 const FUTURE = new RegExp(String.raw`\b${FUTURE_FORM}\b`, "giu");
 /** Words that leave the time open: what was planned or called off may lie on either side. */

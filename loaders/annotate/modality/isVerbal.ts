@@ -1,7 +1,7 @@
-import {wholeWord} from "../../anyOf.ts";
 import type {Token} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
 import {FUTURE, MODAL, NEGATION, isAuxiliary} from "./auxiliaries.ts";
+import {EVENT_VERB, isEventVerb, standsBehindName} from "./isEventVerb.ts";
 import {word} from "./word.ts";
 
 /** Words of a time that can stand inside a verb group. */
@@ -18,13 +18,6 @@ export const EVENT_NOUN =
   /^(?:visit|trip|tour|stop|travel|talk|stay|host|meeting|return|address|head|leave|call|land|welcome|state)s?$/;
 /** Nouns in "-ing" that are places and events. */
 const SITE = /^(?:crossing|building|hearing|briefing|opening|gathering)$/;
-/** Verbs of travelling that the tagger often takes for nouns ("Lavrov visits Islamabad"). */
-const EVENT_VERB = wholeWord(
-  "visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled",
-  "traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?",
-  "received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops"
-);
-
 /**
  * Whether a word is part of a verb group, for all that the tagger says; `inside` are the tokens of names and places.
  */
@@ -96,10 +89,10 @@ function isVerbForm(tokens: readonly Token[], i: number, inside: ReadonlySet<num
   if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);
   // "his plane touches down": two nouns, says the tagger.
   if (lower === "touches" && word(tokens[i + 1]) === "down") return true;
-  // "Mr Obama plans to hold talks": a plural noun, says the tagger.
+  // "Mr Obama plans to hold talks", "X, the premier, hopes to go": a plural noun, says the tagger.
   if (
     token.pos === "NOUN" &&
-    inside.has(i - 1) &&
+    standsBehindName(tokens, i, inside) &&
     lower.endsWith("s") &&
     word(tokens[i + 1]) === "to" &&
     tokens[i + 2]?.pos === "VERB"
@@ -150,45 +143,6 @@ function isAttributive(tokens: readonly Token[], i: number): boolean {
 /** "to visit Cairo" is an infinitive; in "prior to visits" the word after "to" is a noun. */
 function isNominalTo(tokens: readonly Token[], i: number): boolean {
   return /^(?:prior|thanks|due|related|relating|addition)$/.test(word(tokens[i - 2])) && word(tokens[i]).endsWith("s");
-}
-
-function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
-  const token = tokens[i]!;
-  const before = tokens[i - 1];
-  const lower = word(token);
-  // "Mr Xi, who leaves on Friday, stops in Bern": after the comma of an aside, before a place.
-  if (word(before) === "," && lower.endsWith("s") && /^(?:in|at|for)$/.test(word(tokens[i + 1])) && inside.has(i + 2))
-    return true;
-  if (/(?:ed|flew|met|held|left)$/.test(lower))
-    return (
-      token.pos !== "ADJ" ||
-      inside.has(i - 1) ||
-      isAuxiliary(word(before)) ||
-      /^(?:last|first|recently|previously|also|once|already|later)$/.test(word(before))
-    );
-  if (word(before) === "'s" || word(before).endsWith("'")) return false;
-  // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
-  const after = tokens[i + 1];
-  const followed = inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN)$/.test(after.pos);
-  if (inside.has(i - 1) && lower.endsWith("s"))
-    return (
-      followed &&
-      !(
-        /^(?:visits|tours)$/.test(lower) ? /^(?:to|by|of|between|and|have|has|were|are)$/ : /^(?:of|have|has|were|are)$/
-      ).test(word(after))
-    );
-  // "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?"
-  const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(lower);
-  if (
-    bare &&
-    inside.has(i + 1) &&
-    (/^(?:and|or|then|,)$/.test(word(before)) || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))))
-  )
-    return true;
-  return (
-    /^(?:VERB|AUX)$/.test(token.pos) ||
-    (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma)
-  );
 }
 
 function isDeterminer(token: Token | undefined): boolean {

@@ -39,6 +39,14 @@ export function isSpaced(tokens: readonly Token[], i: number): boolean {
   return (before === undefined || before.end < token.start) && (after === undefined || token.end < after.start);
 }
 
+/** "after the minister, Jose Diaz, told": the comma behind a name, before a verb; -1 where none closes one. */
+function closingComma(tokens: readonly Token[], opening: number): number {
+  let at = opening + 1;
+  while (at < opening + 7 && tokens[at]?.pos === "PROPN") at++;
+  const isName = at > opening + 1 && tokens[at]?.lower === "," && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+  return isName ? at : -1;
+}
+
 /** "after" is a conjunction where a verb with its own subject follows soon, and a preposition else. */
 function isClauseMarker(tokens: readonly Token[], i: number): boolean {
   const lower = word(tokens[i]);
@@ -48,7 +56,13 @@ function isClauseMarker(tokens: readonly Token[], i: number): boolean {
   if (lower === "as" && /^(?:agreed|planned|scheduled|expected|announced|promised|intended)$/.test(word(tokens[i + 1])))
     return true;
   for (let j = i + 1; j < Math.min(tokens.length, i + 12); j++) {
-    if (/^[,;:.]$/.test(tokens[j]!.lower)) return false;
+    if (/^[;:.]$/.test(tokens[j]!.lower)) return false;
+    if (tokens[j]!.lower === ",") {
+      const closing = closingComma(tokens, j);
+      if (closing < 0) return false;
+      j = closing;
+      continue;
+    }
     const {pos, lower: next} = tokens[j]!;
     if ((pos === "VERB" && !next.endsWith("ing")) || pos === "AUX") return j > i + 1;
   }

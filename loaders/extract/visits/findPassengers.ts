@@ -65,7 +65,7 @@ function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, no
 /** The country of "a Chinese delegation", "a delegation from Nepal"; null where the phrase does not tell. */
 function originOf(parsed: ParsedSentence, noun: Chunk): CountryCode | null {
   for (const m of noun.mentions) {
-    const told = m.type === "place" || (m.type === "person" && m.name === null);
+    const told = m.type === "place" || m.type === "organisation" || (m.type === "person" && m.name === null);
     if (told && m.country !== null) return m.country;
   }
   return countryBehind(parsed, noun);

@@ -3,6 +3,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {findActors} from "./findActors.ts";
+import {findPlacesIn} from "./findDestinations.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 
@@ -23,7 +24,26 @@ export function findVerbTravellers(
   const wide = rule.traveller === "object" && !clause.verb.passive ? listFrom(parsed, clause, nouns[0]) : nouns;
   const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
   const named = actors.length > 0 ? actors : exemplified(context, parsed, clause, nouns);
-  return nouns === clause.subjects ? named : notOneself(context, parsed, clause, named);
+  return nouns === clause.subjects
+    ? onBehalf(context, parsed, clause, named)
+    : notOneself(context, parsed, clause, [...named, ...honoured(context, parsed, clause)]);
+}
+
+/** "represented Ghana's president", "represented Ghana": for whom somebody stands tells where he is from. */
+function onBehalf(context: VisitContext, parsed: ParsedSentence, {verb, objects}: Clause, actors: Actor[]): Actor[] {
+  if (verb.lemma !== "represent" || actors.every((a) => a.country !== null)) return actors;
+  const country = findActors(context, parsed, objects)[0]?.country ?? findPlacesIn(parsed, objects)[0]?.country ?? null;
+  return actors.map((a) => ({...a, country: a.country ?? country}));
+}
+
+/** What a host gives for a guest: "gave a banquet in honour of X", "played host to X", "rolled out the carpet for X". */
+const GIVEN = /^(?:host|carpet|banquets?|dinner|lunch|luncheon|reception|breakfast|feast)$/;
+
+/** The guests for whom a host gives something. */
+function honoured(context: VisitContext, parsed: ParsedSentence, {verb, objects, phrases}: Clause): Actor[] {
+  const gives = !verb.passive && objects.some((o) => GIVEN.test(word(parsed.sentence.tokens[o.head])));
+  const guests = phrases.filter(({preposition}) => /^(?:for|of|to)$/.test(preposition)).flatMap(({nouns}) => nouns);
+  return gives ? findActors(context, parsed, guests).filter((a) => a.official) : [];
 }
 
 /**

@@ -3,6 +3,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isHere} from "./isHere.ts";
+import {hostDemands} from "./hostDemands.ts";
 import {motionDemands} from "./motionDemands.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 import {stayDemands} from "./stayDemands.ts";
@@ -11,7 +12,6 @@ import type {VerbDemand} from "./verbDemand.ts";
 
 const JOURNEY = /^(?:tour|trip|journey|visit|travels?|itinerary|flight|voyage|leg|swing|mission|week|days)$/;
 const TRANSPORT = /^(?:train|flight|plane|ferry|boat|helicopter|bus|car|jet|ride|drive|trip|journey)$/;
-const GIVEN_TO_GUESTS = /^(?:dinner|lunch|banquet|welcome|reception|tour|breakfast|treatment|honours)$/;
 const TRIP = /^(?:visit|trip|tour|journey|mission|pilgrimage)$/;
 const ENDS = /^(?:wrap|end|conclude|finish|complete|round|wind|cap|close)$/;
 const AFTER_TRIP = /\bafter (?:an? |his |her |the )?(?:\S{1,20} ){0,4}(?:visit|trip|tour|journey)\b/;
@@ -36,6 +36,7 @@ const BEFORE_PLACE = wholeWord(
 const DEMANDS: readonly VerbDemand[] = [
   ...motionDemands,
   ...stayDemands,
+  ...hostDemands,
   {rule: "visit/be-in", verbs: null, isMet: isBeingThere},
   {rule: "visit/be-off", verbs: null, isMet: isBound},
   {rule: "visit/took-to", verbs: null, isMet: (parsed, {subjects}) => hasHead(parsed, subjects, JOURNEY)},
@@ -51,32 +52,6 @@ const DEMANDS: readonly VerbDemand[] = [
     isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), TRANSPORT)
   },
   {rule: "visit/travel-to", verbs: null, isMet: (_, {particle}) => particle !== "home"},
-  // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
-  {
-    rule: "visit/receive",
-    verbs: /^see$/,
-    isMet: (_, {verb, subjects, particle}) =>
-      particle === "off" ||
-      (!verb.passive && subjects.some((n) => n.mentions.some((m) => m.type === "place" && m.lastToken === n.last)))
-  },
-  // "On arrival he greeted the president": a guest may do so as well.
-  {
-    rule: "visit/receive",
-    verbs: /^(?:greet|salute|cheer|thank)$/,
-    isMet: (_, {verb, phrases}) => verb.passive || phrases.some((p) => /^(?:in|at|to)$/.test(p.preposition))
-  },
-  // "welcomes him to come for a visit": an invitation.
-  {
-    rule: "visit/receive",
-    verbs: /^welcome$/,
-    isMet: ({clauses}, clause) => !/^(?:come|visit|travel)$/.test(infinitiveBehind(clauses, clause)?.verb.lemma ?? "")
-  },
-  {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
-  {
-    rule: "visit/receive",
-    verbs: /^(?:give|honou?r)$/,
-    isMet: (parsed, clause) => followedBy(parsed, clause, 9, GIVEN_TO_GUESTS)
-  },
   {
     rule: "visit/return-from",
     verbs: /^bring$/,
@@ -124,11 +99,6 @@ const DEMANDS: readonly VerbDemand[] = [
       clause.verb.passive &&
       clauses[clauses.indexOf(clause) + 1]?.verb.tense !== "infinitive" &&
       sentence.mentions.some((m) => m.type === "date" && m.firstToken === clause.verb.last + 1)
-  },
-  {
-    rule: "visit/invite",
-    verbs: /^expect$/,
-    isMet: (_, {phrases, particle}) => particle === "here" || phrases.some((p) => p.preposition === "in")
   }
 ];
 
@@ -151,11 +121,6 @@ function isPlaced({chunks, sentence}: ParsedSentence, at: number): boolean {
   return GATHERING.test(word(sentence.tokens[noun.head])) && within && isNear(chunks[at + 2]);
 }
 
-function infinitiveBehind(clauses: readonly Clause[], clause: Clause): Clause | undefined {
-  const next = clauses[clauses.indexOf(clause) + 1];
-  return next?.verb.tense === "infinitive" ? next : undefined;
-}
-
 /** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */
 function isLeading({sentence}: ParsedSentence, {verb, objects}: Clause): boolean {
   if (verb.lemma === "accompany" && objects.some((o) => o.mentions.some((m) => m.type === "person"))) return true;
@@ -169,6 +134,8 @@ function isBound({sentence}: ParsedSentence, {verb}: Clause): boolean {
     .map(word)
     .join(" ");
   if (verb.lemma === "bind") return verb.passive;
+  // "has been to Oslo"
+  if (verb.lemma === "be" && /^(?:perfect|pluperfect)$/.test(verb.tense)) return /^(?:\S{1,12} )?to\b/.test(after);
   return BOUND_FOR.test(after);
 }
 

@@ -29,6 +29,8 @@ export function isAbandoned({sentence, clauses}: ParsedSentence, clause: Clause)
   const rest = sentence.tokens.slice(from).map(word).join(" ");
   const dated = sentence.mentions.some((m) => m.type === "date" && m.firstToken > from && m.lastToken <= clause.last);
   if (TAKEN_BACK.test(words)) return true;
+  // "will not attend the summit in Lima": whoever is asked to a gathering stays away.
+  if (finite.verb.tense === "future" && clause.verb.lemma === "attend" && EVENT.test(words)) return true;
   // "would not arrive on Sunday as announced" may well come on Monday.
   if (!dated && AS_PLANNED.test(rest)) return true;
   const told =

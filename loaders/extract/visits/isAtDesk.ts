@@ -7,7 +7,7 @@ export const DEED_RULE = /^visit\/(?:act-in|attended-by|sighting|together)$/;
 
 const OFFICES = anyOf(
   "secretary-general|director-general|director general|managing director|high representative|high commissioner",
-  "commissioner|special envoy|special representative|president of the (?:european|world)"
+  "commissioner|(?:special )?envoy|special representative|mission chief|president of the (?:european|world)"
 );
 /** Offices that are held abroad. */
 const POSTED = /^(?:(?:deputy|acting) )?(?:ambassador|consul|consul general|charge d'affaires)$/i;

@@ -42,8 +42,10 @@ export function meetingFrames(
   // "Ahead of his trip to Lima, he met the press."
   const isThere = to !== null && word(tokens[to.token - 1]) !== "to";
   const fellows = people.every((p) => p.country !== null && p.country === people[0]!.country);
-  if (isThere && guests.length > 0 && fellows && !sidelines)
-    return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: []}];
+  // "The UN's envoy holds talks in Lima": with whom, nobody tells.
+  const isAlone = people.length === 1 && people[0]!.official && people[0]!.country === null;
+  if (isThere && ((guests.length > 0 && fellows) || isAlone) && !sidelines)
+    return [{...base, rule: "meeting/abroad", kind: "visit", people, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
 }
 

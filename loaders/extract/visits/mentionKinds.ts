@@ -10,6 +10,14 @@ export function isLocated(mention: Mention): mention is PlaceMention {
   return isPlaceName(mention) && mention.country !== null;
 }
 
+/** Countries that are one city. */
+const CITY_STATES = new Set(["SGP", "MCO", "VAT", "SMR", "HKG", "MAC"]);
+
+/** Whether a mention is a city, or a country that is one. */
+export function isTown(mention: Mention): mention is PlaceMention {
+  return isLocated(mention) && (mention.form === "city" || CITY_STATES.has(mention.country!));
+}
+
 /** Whether a mention is a person by name. */
 export function isNamedPerson(mention: Mention): mention is PersonMention {
   return mention.type === "person" && mention.form === "name";

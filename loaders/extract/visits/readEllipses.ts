@@ -22,7 +22,7 @@ export function readEllipses(
     const people = findActors(context, parsed, [noun]).filter((a) => a.official || a.country !== null);
     if (base === undefined || people.length === 0 || people.some((p) => base.people.some((q) => q.name === p.name)))
       return [];
-    const start = inYearOf(date, base.start);
+    const start = inYearOf(parsed, date, base.start);
     return [
       {
         ...base,
@@ -83,8 +83,13 @@ function endsClause(mark: string | undefined, next: Chunk | undefined): boolean 
   return next === undefined || /^[.;,!]$/.test(mark ?? "") || next.kind === "conjunction";
 }
 
-/** "in June" after "in May 2018" is of the same year. */
-function inYearOf({edtf, basis}: DateMention, base: Edtf | null): Edtf | null {
+/** "in June" after "in May 2018" is of the same year; "last June" is not. */
+function inYearOf(
+  {sentence: {tokens}}: ParsedSentence,
+  {edtf, basis, firstToken}: DateMention,
+  base: Edtf | null
+): Edtf | null {
   const year = /^\d{4}/.exec(base ?? "")?.[0];
-  return basis === "stated" || year === undefined ? edtf : edtf!.replace(/\d{4}(?=-)/g, year);
+  const isFixed = basis === "stated" || /^(?:last|next|this)$/.test(word(tokens[firstToken]));
+  return isFixed || year === undefined ? edtf : edtf!.replace(/\d{4}(?=-)/g, year);
 }

@@ -4,7 +4,8 @@ import {hereOf} from "./findDestinations.ts";
 import {atHome} from "./atHome.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
-import {settleDates, settleStatus} from "./settleDates.ts";
+import {settleDates} from "./settleDates.ts";
+import {settleStatus} from "./settleStatus.ts";
 import {titlePlace} from "./titlePlace.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 

@@ -1,5 +1,6 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {isTown} from "./mentionKinds.ts";
 import {isOfOtherNoun} from "./isOfOtherNoun.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
 import type {VerbDemand} from "./verbDemand.ts";
@@ -55,7 +56,7 @@ function isInCity(parsed: ParsedSentence, clause: Clause): boolean {
   return clause.phrases.some((phrase) => {
     const [noun] = phrase.nouns;
     const place = noun?.mentions[0];
-    const isCity = place?.type === "place" && place.form === "city" && place.firstToken === noun?.first;
+    const isCity = place !== undefined && isTown(place) && place.firstToken === noun?.first;
     return phrase.preposition === "in" && isCity && !isOfOtherNoun(parsed, clause, phrase);
   });
 }

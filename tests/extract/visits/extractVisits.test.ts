@@ -8,6 +8,7 @@ import {fieldSentences, unmadeTrips} from "./fieldSentences.ts";
 import {linkedSentences, noLinkedTrips} from "./linkedSentences.ts";
 import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
 import {newsroomSentences} from "./newsroomSentences.ts";
+import {phrasingNoTrips, phrasingSentences} from "./phrasingSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
@@ -26,6 +27,7 @@ describe("extractVisits", () => {
       ...modalitySentences,
       ...linkedSentences,
       ...newsroomSentences,
+      ...phrasingSentences,
       ...tourSentences,
       ...wireSentences
     ].map(([text, ...rows]) => ({
@@ -48,6 +50,7 @@ describe("extractVisits", () => {
     ...contextNoTrips,
     ...unmadeTrips,
     ...noLinkedTrips,
+    ...phrasingNoTrips,
     ...noTripsAtAll,
     ...noTours,
     ...noWireTrips

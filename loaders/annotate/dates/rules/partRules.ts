@@ -6,7 +6,9 @@ import {fullYear, GAP, JOIN, maybeYear, month, monthNumber, numberOf, pad, year}
 
 const DAYS = `(?:first|early|last|final)${GAP}(?:(?:few|two|three|four|five)${GAP})?days`;
 const EDGE = `(?:the${GAP})?(?:very${GAP})?(?:beginning|start|middle|end|close|${DAYS})${GAP}of`;
+const HALF = `(?:the${GAP})?(?:first|second)${GAP}half${GAP}of`;
 const PART = `(?<part>early|mid|middle|late|${EDGE})`;
+const PART_OF_MONTH = `(?<part>early|mid|middle|late|${EDGE}|${HALF})`;
 const WHOSE_YEAR = String.raw`(?:(?:the|this)${GAP}year|this${GAP}year|(?<which>last|next)${GAP}year)`;
 /** Months of a part of the year: "the first nine months". */
 const COUNT = "(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven)";
@@ -18,14 +20,15 @@ export const partRules: readonly DateRule[] = [
   {
     name: "part/of-month",
     needs: ["month", "part"],
-    pattern: datePattern(`\\b${PART}(?:${JOIN})${month()}${maybeYear()}`),
+    pattern: datePattern(`\\b${PART_OF_MONTH}(?:${JOIN})${month()}${maybeYear()}`),
     build: buildPartOfMonth,
     examples: [
       ["They meet in late May 2013.", "2013-05-21/2013-05-31"],
       ["It was mid-September.", "2012-09-11/2012-09-20"],
-      ["at the end of March 2011", "2011-03-21/2011-03-31"]
+      ["at the end of March 2011", "2011-03-21/2011-03-31"],
+      ["in the second half of November", "2012-11-16/2012-11-30"]
     ],
-    misses: ["too late may it come", "the end of may-be"]
+    misses: ["too late may it come", "the end of may-be", "the second half of the match"]
   },
   {
     name: "part/of-year",
@@ -43,11 +46,12 @@ export const partRules: readonly DateRule[] = [
   {
     name: "part/of-this-month",
     needs: ["part", "unit"],
-    pattern: datePattern(`\\b${PART}${GAP}(?:(?:the|this)${GAP}month|(?<which>last|next)${GAP}month)`),
+    pattern: datePattern(`\\b${PART_OF_MONTH}${GAP}(?:(?:the|this)${GAP}month|(?<which>last|next)${GAP}month)`),
     build: buildPartOfThisMonth,
     examples: [
       ["by the end of the month", "../2012-10-31"],
-      ["early next month they meet", "2012-11-01/2012-11-10"]
+      ["early next month they meet", "2012-11-01/2012-11-10"],
+      ["in the first half of this month", "2012-10-01/2012-10-15"]
     ],
     misses: ["the end of the road", "late this evening"]
   },
@@ -93,17 +97,33 @@ export const partRules: readonly DateRule[] = [
 ];
 
 type PartName = "early" | "middle" | "end";
+type PartOfMonth = PartName | "first half" | "second half";
 
 function partName(part: string): PartName {
   if (/early|beginning|start|first/i.test(part)) return "early";
   return /mid/i.test(part) ? "middle" : "end";
 }
 
-function partOfMonth(ofMonth: string, part: PartName): DateReading {
+function partNameOfMonth(part: string): PartOfMonth {
+  if (!/half/i.test(part)) return partName(part);
+  return /first/i.test(part) ? "first half" : "second half";
+}
+
+/** First and last day of each part of a month; null for the month's own last day. */
+const DAYS_OF_PART: Readonly<Record<PartOfMonth, readonly [number, number | null]>> = {
+  early: [1, 10],
+  middle: [11, 20],
+  end: [21, null],
+  "first half": [1, 15],
+  "second half": [16, null]
+};
+
+function partOfMonth(ofMonth: string, part: PartOfMonth): DateReading {
   const last = lastDayOfMonth(ofMonth);
-  const [from, to] = part === "early" ? [1, 10] : part === "middle" ? [11, 20] : [21, Number(last.slice(8))];
-  const deadline = part === "end" ? last : `${ofMonth}-${part === "early" ? "10" : "15"}`;
-  return {edtf: `${ofMonth}-${pad(from)}/${ofMonth}-${to}`, form: "interval", deadline};
+  const [from, to] = DAYS_OF_PART[part];
+  const end = to ?? Number(last.slice(8));
+  const deadline = `${ofMonth}-${pad(part === "middle" ? 15 : end)}`;
+  return {edtf: `${ofMonth}-${pad(from)}/${ofMonth}-${end}`, form: "interval", deadline};
 }
 
 function buildPartOfMonth(
@@ -112,17 +132,17 @@ function buildPartOfMonth(
 ): DateReading | null {
   const number = monthNumber(word);
   if (number === null) return null;
-  const write = (y: number): string => partOfMonth(`${y}-${pad(number)}`, partName(part)).edtf ?? "";
+  const write = (y: number): string => partOfMonth(`${y}-${pad(number)}`, partNameOfMonth(part)).edtf ?? "";
   const reading = inYear(frame, stated ?? fullYear(yearShort), write, "interval");
   if (reading?.edtf == null) return null;
-  return {...partOfMonth(reading.edtf.slice(0, 7), partName(part)), basis: reading.basis ?? "stated"};
+  return {...partOfMonth(reading.edtf.slice(0, 7), partNameOfMonth(part)), basis: reading.basis ?? "stated"};
 }
 
 function buildPartOfThisMonth({part = "", which}: Groups, frame: DateFrame): DateReading | null {
   const now = publishedMonth(frame);
   if (now === null) return null;
   const moved = addMonths(now, which === undefined ? 0 : /last/i.test(which) ? -1 : 1);
-  return {...partOfMonth(moved, partName(part)), basis: "inferred"};
+  return {...partOfMonth(moved, partNameOfMonth(part)), basis: "inferred"};
 }
 
 function buildPartOfYear({part = "", year: stated, which}: Groups, frame: DateFrame): DateReading | null {

@@ -27,7 +27,12 @@ export const hostRules: readonly VerbRule[] = [
       "fete",
       "honour",
       "honor",
-      "give"
+      "give",
+      "play",
+      "roll",
+      "hold",
+      "throw",
+      "lay"
     ],
     to: ["in", "at", "to"],
     examples: [
@@ -45,7 +50,7 @@ export const hostRules: readonly VerbRule[] = [
   {
     ...HOSTING,
     name: "visit/invite",
-    verbs: ["invite", "expect"],
+    verbs: ["invite"],
     to: ["to", "in"],
     implied: "none",
     status: "proposed",
@@ -57,6 +62,24 @@ export const hostRules: readonly VerbRule[] = [
       ["French President Emmanuel Macron has been invited to Tashkent.", "Emmanuel Macron FRA>UZB proposed"]
     ],
     misses: ["President Joe Biden invited companies to invest in India.", "The minister invited bids in Kenya."]
+  },
+  {
+    ...HOSTING,
+    name: "visit/expects",
+    verbs: ["expect"],
+    to: ["in", "at"],
+    status: "planned",
+    examples: [
+      ["Hanoi expects Slovak Prime Minister Eduard Heger in October.", "Eduard Heger SVK>VNM planned"],
+      [
+        "The Vatican is expecting Brazilian President Lula da Silva next week.",
+        "Luiz Inacio Lula da Silva BRA>VAT planned"
+      ]
+    ],
+    misses: [
+      "Hanoi expects Slovak Prime Minister Eduard Heger to resign.",
+      "Markets expect President Joe Biden in 2024."
+    ]
   },
   {
     ...HOSTING,

@@ -1,0 +1,58 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {Token} from "../../types.ts";
+import {isAuxiliary} from "./auxiliaries.ts";
+import {word} from "./word.ts";
+
+/** Verbs of travelling that the tagger often takes for nouns ("Lavrov visits Islamabad"). */
+export const EVENT_VERB = wholeWord(
+  "visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled",
+  "traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?",
+  "received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops"
+);
+
+/**
+ * Whether a word that may be a verb or a noun of travelling is a verb here; `inside` are the tokens of names and places.
+ */
+export function isEventVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const lower = word(token);
+  // "Mr Xi, who leaves on Friday, stops in Bern": after the comma of an aside, before a place.
+  const toPlace = /^(?:in|at|for|to)$/.test(word(tokens[i + 1])) && inside.has(i + 2);
+  if (word(before) === "," && lower.endsWith("s") && toPlace) return true;
+  if (/(?:ed|flew|met|held|left)$/.test(lower))
+    return (
+      token.pos !== "ADJ" ||
+      inside.has(i - 1) ||
+      isAuxiliary(word(before)) ||
+      /^(?:last|first|recently|previously|also|once|already|later)$/.test(word(before))
+    );
+  if (word(before) === "'s" || word(before).endsWith("'")) return false;
+  // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
+  const after = tokens[i + 1];
+  const followed = inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN)$/.test(after.pos);
+  if (inside.has(i - 1) && lower.endsWith("s"))
+    return (
+      followed &&
+      !(
+        /^(?:visits|tours)$/.test(lower) ? /^(?:to|by|of|between|and|have|has|were|are)$/ : /^(?:of|have|has|were|are)$/
+      ).test(word(after))
+    );
+  // "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?"
+  const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(lower);
+  if (
+    bare &&
+    inside.has(i + 1) &&
+    (/^(?:and|or|then|,)$/.test(word(before)) || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))))
+  )
+    return true;
+  return (
+    /^(?:VERB|AUX)$/.test(token.pos) ||
+    (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma)
+  );
+}
+
+/** Right behind a name, or behind the comma of an aside that ends with one. */
+export function standsBehindName(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  return inside.has(i - 1) || (word(tokens[i - 1]) === "," && inside.has(i - 2));
+}

@@ -1,0 +1,71 @@
+import type {Told} from "./sentences.ts";
+
+/** Ways of putting a trip that newsrooms share, dated Thursday 11 March 2021. */
+export const phrasingSentences: readonly Told[] = [
+  // Hosts that give something.
+  [
+    "Paraguay is to play host in May to Chinese Vice Premier Hu Chunhua.",
+    "Hu Chunhua CHN>PRY - planned 2021-05 2021-05"
+  ],
+  [
+    "Slovenia rolled out the red carpet on Monday for Turkish President Recep Tayyip Erdogan.",
+    "Recep Tayyip Erdogan TUR>SVN - held 2021-03-08 *"
+  ],
+  [
+    "The emir of Qatar gave a banquet in Doha on Monday in honour of Polish President Andrzej Duda.",
+    "Andrzej Duda POL>QAT Doha held 2021-03-08 *"
+  ],
+  ["Mongolia expects French President Emmanuel Macron in April.", "Emmanuel Macron FRA>MNG - planned 2021-04 2021-04"],
+  // Verbs that the tagger takes for nouns behind the comma of an aside.
+  [
+    "Canadian Prime Minister Justin Trudeau, accompanied by Foreign Minister Marc Garneau, travels to Riga on March 22.",
+    "Justin Trudeau+Marc Garneau CAN>LVA Riga planned 2021-03-22 *"
+  ],
+  [
+    "Peru's president, Francisco Sagasti, hopes to visit Lisbon in the second half of May.",
+    "Francisco Sagasti PER>PRT Lisbon * 2021-05-16/2021-05-31 *"
+  ],
+  // Somebody's words abroad.
+  [
+    "Shares rose after Iran's energy minister, Reza Ardakanian, told a conference in Vienna that more dams would be built.",
+    "Reza Ardakanian IRN>AUT Vienna held - -"
+  ],
+  [
+    "Japan's Taro Aso told an audience in Singapore on Sunday that he was sorry.",
+    "Taro Aso JPN>SGP - held 2021-03-07 *"
+  ],
+  // Who stands for whom.
+  [
+    "Vice President Kofi Mensah represented Ghana's president at the funeral in Lome on Tuesday.",
+    "Kofi Mensah GHA>TGO Lome held 2021-03-09 *"
+  ],
+  [
+    "French President Emmanuel Macron will not attend the summit in Porto in May.",
+    "Emmanuel Macron FRA>PRT Porto cancelled 2021-05 2021-05"
+  ],
+  ["The UN envoy to Libya, Ghassan Salame, holds talks in Moscow on Monday.", "Ghassan Salame ->RUS Moscow planned 2021-03-15 *"],
+  // Where somebody has been.
+  [
+    "German Foreign Minister Heiko Maas has been to Baku and Tbilisi.",
+    "Heiko Maas DEU>AZE Baku held - -",
+    "Heiko Maas DEU>GEO Tbilisi held - -"
+  ],
+  [
+    "French President Emmanuel Macron came to Riga in February, Italian Prime Minister Mario Draghi last October.",
+    "Emmanuel Macron FRA>LVA Riga held 2021-02 2021-02",
+    "Mario Draghi ITA>LVA Riga held 2020-10 2020-10"
+  ],
+  [
+    "The plan was drawn up during Serbian President Aleksandar Vucic's visit to Budapest in May.",
+    "Aleksandar Vucic SRB>HUN Budapest held 2020-05 2020-05"
+  ]
+];
+
+/** What is put in the same ways and is no trip. */
+export const phrasingNoTrips: readonly string[] = [
+  "The theatre in Lyon will play host in May to Chekhov.",
+  "Markets expect President Joe Biden to raise taxes in May.",
+  "French President Emmanuel Macron gave a dinner in Paris on Monday for charity.",
+  "Peru's president, Francisco Sagasti, plans a dam in the second half of May.",
+  "German Foreign Minister Heiko Maas has been to school with the author."
+];
