@@ -34,6 +34,7 @@ export const SCALE_VALUES: ReadonlyMap<string, number> = new Map([
   ["mn", 1e6],
   ["mln", 1e6],
   ["mio", 1e6],
+  ["mil", 1e6],
   ["m", 1e6],
   ["crore", 1e7],
   ["crores", 1e7],
@@ -72,8 +73,8 @@ export function hasNumber(words: readonly {readonly lower: string}[]): boolean {
   return words.some(({lower}) => /\d/.test(lower) || NUMBER_WORDS.has(lower));
 }
 
-/** Scales of one letter, which mean a scale only beside a currency or before a unit ("$5m", but "5m" is a length). */
-export const SHORT_SCALES: ReadonlySet<string> = new Set(["m", "b", "t", "M", "B", "T", "K", "k"]);
+/** Short scales, which mean a scale only beside a currency or before a unit ("$5m", but "5m" is a length). */
+export const SHORT_SCALES: ReadonlySet<string> = new Set(["m", "b", "t", "M", "B", "T", "K", "k", "mil"]);
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", `${SPACE}`);
 const longestFirst = (forms: Iterable<string>) => [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));

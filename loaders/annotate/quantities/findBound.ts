@@ -28,13 +28,18 @@ const TRAILS: readonly [NonNullable<QuantityMention["bound"]>, RegExp][] = [
   ["about", new RegExp(`^${SPACE}(?:or so|or thereabouts|approximately|give or take)(?!\\p{L})`, "u")]
 ];
 
+// "Handed over 200 tents", "under a $2 billion contract", "over the $3 billion deal": words that say where, not how much.
+const NO_BOUND = /(?:hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|took|carried|brought) over$/iu;
+const PLACE_WITH_ARTICLE = /(?<!\p{L})(?:under|over|about|above|below|around|beyond|passed) (?:an?|the)$/iu;
+
 /** Which way the words beside an amount say that it leans; null where it stands as exact. */
 export function findBound(before: string, after: string): QuantityMention["bound"] {
-  const lead = before
+  const words = before
     .slice(-40)
     .replace(/[\s*_"“(]{1,40}$/u, "")
-    .replace(/\s+/g, " ")
-    .replace(/ (?:a|an|the)$/iu, "");
+    .replace(/\s+/g, " ");
+  if (NO_BOUND.test(words) || PLACE_WITH_ARTICLE.test(words)) return null;
+  const lead = words.replace(/ (?:a|an|the)$/iu, "");
   for (const [bound, pattern] of LEADS) {
     const at = pattern.exec(lead)?.index;
     // "Went up to 3 billion" is where it went, not how much at most.

@@ -4,7 +4,7 @@ import {startsWithSmall} from "../tokens/wordShapes.ts";
 const PLURALS_WITHOUT_S = new Set(
   (
     "aircraft people men women children troops personnel staff cattle sheep police rolling-stock hovercraft " +
-    "spacecraft salmon fish livestock"
+    "spacecraft salmon fish livestock head"
   ).split(" ")
 );
 const NOT_COUNTED = new Set(

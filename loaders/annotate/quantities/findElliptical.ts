@@ -24,10 +24,31 @@ export function findElliptical({sentence, amount, earlier}: AmountContext): Meas
   const {text, start} = sentence;
   const last = earlier.at(-1);
   if (amount.scale !== undefined || last === undefined || last.kind === "count" || last.kind === "share") return null;
-  const scale = scaleOf(text.slice(last.start - start, last.end - start));
+  const written = text.slice(last.start - start, last.end - start);
+  const scale = scaleOf(written) ?? (GROUPED.test(written) && GROUPED.test(text.slice(amount.start)) ? 1 : null);
   if (scale === null || !COMPARED.test(text.slice(Math.max(0, amount.start - 50), amount.start))) return null;
   if (!CLOSED.test(text.slice(amount.end, amount.end + 24))) return null;
   return {unit: last.unit, kind: last.kind, per: null, factor: scale, end: amount.end};
+}
+
+/** "758,770": so many that no scale is left out. */
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)/;
+const PLACE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,20} $/u;
+const TO_PLACE = /^ (?:to|for|from|went to|are for|were for) (?:the )?\p{Lu}/u;
+
+/**
+ * "Algeria 64,900 tonnes, Morocco 30,000 and Peru 2,500", "12 jets to India and 20 to Brazil": a number beside its
+ * country in the unit of the one before; null where it is none.
+ */
+export function findListed({sentence: {text}, amount, earlier}: AmountContext): Measured | null {
+  const last = earlier.at(-1);
+  if (last === undefined || !/^(?:count|mass|volume|energy)$/.test(last.kind)) return null;
+  const isLarge = amount.scale !== undefined || GROUPED.test(text.slice(amount.start));
+  const after = text.slice(amount.end, amount.end + 16);
+  const isInList = PLACE_BEFORE.test(text.slice(0, amount.start)) && /^(?:,? and |[,;.)]|$)/u.test(after);
+  const isShare = TO_PLACE.test(after) && (isLarge || (last.kind === "count" && amount.value > 1));
+  if (!isShare && !(isLarge && isInList)) return null;
+  return {unit: last.unit, kind: last.kind, per: null, factor: 1, end: amount.end};
 }
 
 /**

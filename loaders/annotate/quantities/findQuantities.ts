@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import {allMatches} from "../../prefilter/allMatches.ts";
 import type {CountryCode, QuantityMention, Token} from "../../types.ts";
-import {amountPattern, hasNumber, rangePattern, SHORT_SCALES} from "./amountPattern.ts";
+import {amountPattern, currencyPattern, hasNumber, rangePattern, SHORT_SCALES} from "./amountPattern.ts";
 import {findBound} from "./findBound.ts";
 import {findUnit, type Measured} from "./findUnit.ts";
 import {isLabelNumber} from "./isLabelNumber.ts";
@@ -61,8 +61,10 @@ export function findQuantities(
 }
 
 function readAmount(text: string, match: RegExpExecArray): Amount | null {
-  const {prefix, number = "", scale, times} = match.groups ?? {};
-  const end = match.index + match[0].length;
+  const {prefix, number = "", times} = match.groups ?? {};
+  const tonnes = isTonnes(text, match);
+  const scale = tonnes ? undefined : match.groups?.scale;
+  const end = match.index + (tonnes ? match[0].replace(/\s?t$/, "") : match[0]).length;
   // "In thousand tonnes" says what the numbers of a table are.
   if (/^(?:hundred|thousand)$/i.test(number) && /(?:\bin|\()\s?$/i.test(text.slice(0, match.index))) return null;
   const single = parseAmount(number, scale);
@@ -84,6 +86,13 @@ function readAmount(text: string, match: RegExpExecArray): Amount | null {
     scale: rangeScale,
     prefix: prefix ?? range.groups?.prefix
   };
+}
+
+/** "65,000 t" is a weight, "$2t" and "2t yen" are trillions. */
+function isTonnes(text: string, {index, 0: written, groups}: RegExpExecArray): boolean {
+  if (groups?.scale !== "t" || groups.prefix !== undefined) return false;
+  currencyPattern.lastIndex = index + written.length;
+  return !currencyPattern.test(text);
 }
 
 const MOVE = anyOf(

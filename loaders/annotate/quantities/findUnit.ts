@@ -1,9 +1,9 @@
 import {anyOf} from "../../anyOf.ts";
-import type {CountryCode, QuantityMention} from "../../types.ts";
+import type {CountryCode, QuantityMention, Token} from "../../types.ts";
 import {currencyPattern, ratePattern, SHORT_SCALES, unitPattern} from "./amountPattern.ts";
 import {findCountedNoun} from "./findCountedNoun.ts";
 import type {QuantitySentence} from "./findQuantities.ts";
-import {findElliptical, findEndOfChange, scaleOf} from "./findElliptical.ts";
+import {findElliptical, findEndOfChange, findListed, scaleOf} from "./findElliptical.ts";
 import {resolveCurrency} from "./resolveCurrency.ts";
 import {firstTokenFrom} from "./tokenIndex.ts";
 import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.ts";
@@ -48,7 +48,7 @@ export function findUnit(context: AmountContext): Measured | null {
   if (scale !== undefined && SHORT_SCALES.has(scale) && !/^[mk]$/.test(scale)) return null;
   const written = sentence.text.slice(amount.start, amount.end);
   if (/^(?:19|20[0-3])\d{1,2}$/.test(written) && written.length === 4) return null;
-  const shared = findElliptical(context) ?? findChange(context);
+  const shared = findElliptical(context) ?? findListed(context) ?? findChange(context);
   if (shared !== null) return shared;
   const counted = findEllipsis(context) ?? findCount(context);
   if (counted !== null) return withRate(sentence.text, counted);
@@ -119,16 +119,24 @@ function findEllipsis({sentence, amount, earlier}: AmountContext): Measured | nu
   return {unit: previous.unit, kind: previous.kind, per: null, factor: 1, end: amount.end};
 }
 
+// "A dozen of the helicopters", "the first two of eight jets" count them as "a dozen helicopters" does.
+const PARTITIVE = /^ of (?:the |its |their |our |those |these )?(?:(?:\d{1,3}|six|eight|ten|twelve|twenty) )?/;
+
 function findCount({sentence, amount}: AmountContext): Measured | null {
   const {tokens, start, text} = sentence;
   const from = firstTokenFrom(tokens, start + amount.end);
-  // "A dozen of the helicopters" counts them as "a dozen helicopters" does.
-  const partitive = /^ of (?:the |its |their |our |those |these )?/.exec(text.slice(amount.end, amount.end + 12));
+  const partitive = PARTITIVE.exec(text.slice(amount.end, amount.end + 16));
   const skip = partitive === null ? 0 : partitive[0].trim().split(" ").length;
   const head = findCountedNoun(tokens, from + skip, amount.value === 1);
   const noun = head === null ? undefined : tokens[head];
-  if (noun !== undefined) return {unit: noun.lower, kind: "count", per: null, factor: 1, end: noun.end - start};
+  if (noun !== undefined) return counted(noun, sentence);
   return isPronominal(text, amount) ? {unit: "ones", kind: "count", per: null, factor: 1, end: amount.end} : null;
+}
+
+/** What a noun counts; of "head of cattle" the animals are part of the unit. */
+function counted({lower, end}: Token, {text, start}: QuantitySentence): Measured {
+  const animals = lower === "head" ? (/^ of \p{Ll}+/u.exec(text.slice(end - start, end - start + 20))?.[0] ?? "") : "";
+  return {unit: `${lower}${animals}`, kind: "count", per: null, factor: 1, end: end - start + animals.length};
 }
 
 const BE = "(?:(?:have|has|had) been|were|was|are|is|will be|would be)(?: to be| to| due to)?";
@@ -136,11 +144,15 @@ const AUXILIARY = anyOf(BE, "will|would|due to|still to|to");
 const HANDED = anyOf(
   "delivered|handed|shipped|sent|follow|come|arrive|supplied|received|ordered|bought|sold|donated|given"
 );
-const HANDED_OVER = new RegExp(String.raw`^ (?:more )?${AUXILIARY} ${HANDED}\b`, "u");
+const HANDED_OVER = new RegExp(
+  String.raw`^ (?:more )?(?:${AUXILIARY} ${HANDED}|(?:have |has |had )?(?:arrived|landed|reached|docked))\b`,
+  "u"
+);
+const OPENS = /(?:another|a further|remaining|(?:^|; |, )the (?:first|last|other)|[,;]| and)\s?$/iu;
 
 /** "Six were delivered, another nine are to follow": numbers that stand for what an earlier sentence counts. */
 function isPronominal(text: string, {start, end}: AmountContext["amount"]): boolean {
-  const opens = start === 0 || /(?:another|a further|, | and )\s?$/iu.test(text.slice(Math.max(0, start - 12), start));
+  const opens = start === 0 || OPENS.test(text.slice(Math.max(0, start - 16), start));
   return opens && HANDED_OVER.test(text.slice(end, end + 40));
 }
 

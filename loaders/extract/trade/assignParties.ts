@@ -18,10 +18,13 @@ export interface Parties {
 /** "Zambia secured a loan of": who gets the money does not lend it. */
 const TAKES = anyOf(
   "secured?|securing|obtain(?:s|ed|ing)?|received?|receives|won|borrow(?:s|ed|ing)?|took out|tak(?:es|en|ing) out",
-  "accept(?:s|ed)?"
+  "accept(?:s|ed)?|sign(?:s|ed)? (?:up )?for|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
+  "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?"
 );
 const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearly |over |more than |up to ");
 const EARLIER_AMOUNT = "[\ue200-\ue2fe][^;,\ue200-\ue2ff]{0,40} and ";
+// "A loan from Japan": whatever the verb, it is lent there.
+const LENT_BY = /^[^;,\ue200-\ue2ff]{0,30}\b(?:loans?|credits?|grants?)\b[^;,\ue200-\ue2ff]{0,40}? from\b/iu;
 const TAKEN = new RegExp(`\\b${TAKES} ${DETERMINER}{0,3}(?:${EARLIER_AMOUNT}${DETERMINER}{0,3})?$`, "iu");
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
@@ -47,7 +50,8 @@ export function assignParties(
   const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
   if (direction === "pair") return {...pairOf(known), bloc: bloc || open};
   const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
-  const isTaken = direction === "giver" && TAKEN.test(text.slice(clause.start, focus));
+  const isTaken =
+    direction === "giver" && (TAKEN.test(text.slice(clause.start, focus)) || LENT_BY.test(text.slice(focus + 1)));
   const isOwed = /^(?:debts?|ow(?:es?|ed|ing)|indebted|arrears)$/iu.test(text.slice(cue, cueEnd));
   const ends = isOwed
     ? debtors(known)
@@ -79,8 +83,8 @@ function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "blo
   const from =
     first(active, ["by", "owner", "from"]) ??
     (passive ? null : first(active, ["subject"])) ??
-    first(placed, ["adjective"]);
-  const others = placed.filter(({party}) => party.country !== from);
+    first(placed, ["adjective", "speaker"]);
+  const others = placed.filter(({party, slot}) => party.country !== from && slot !== "speaker");
   const to = first(others, [
     "to",
     "object",
@@ -95,8 +99,9 @@ function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "blo
 
 function takers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
   // "Chinese imports" came from China, "China's imports" went there.
-  const subject = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
-  const others = placed.filter(({party}) => party.country !== subject);
+  const named = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
+  const subject = named ?? first(placed, ["speaker"]);
+  const others = placed.filter(({party, slot}) => party.country !== subject && slot !== "speaker");
   const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
   const to =
     subject ??

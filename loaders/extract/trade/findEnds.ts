@@ -68,7 +68,16 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   const isOpen = ends.from === null || ends.to === null;
-  return isOpen && !canBeTotal(firing, text) && !isBulkOrder(rule, ends, text, context) ? null : ends;
+  const mayBeOpen =
+    canBeTotal(firing, text) || isBulkOrder(rule, ends, text, context) || isOfLenders(ends, text, context);
+  return isOpen && !mayBeOpen ? null : ends;
+}
+
+const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|creditors?|consortium|syndicate|funds?)\b/iu;
+
+/** "Ecuador signed for a loan from a group of banks": who lends is no country. */
+function isOfLenders({to}: Ends, text: string, {measure}: EndsContext): boolean {
+  return measure === "debt" && to !== null && LENDERS.test(text);
 }
 
 const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo)/iu;

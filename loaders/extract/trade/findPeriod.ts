@@ -49,8 +49,23 @@ export function findComparedPeriod(
   const near = datesIn(marked, text).filter(({at}) => at > cue && at - focus < 60);
   const after = near.find(({at}) => at > focus && !isParted(text.slice(focus + 1, at)));
   const date = (after ?? near.find(({at}) => at < focus))?.date;
+  // "In 2015, up from $6 billion": from the year before.
+  if (date === undefined && isYear(period) && /^\W*(?:$|and\b|while\b|[,.;] )/iu.test(behind))
+    return yearEarlier(period);
   return date === undefined || date.edtf === null ? null : inYearBefore(date.edtf, period, wordsOf(marked, date));
 }
+
+/** Of "from 2.1 to 4.2 billion between 2007 and 2011" each amount has its end of the years; null where it is no such. */
+export function endOfSpan(marked: MarkedSentence, text: string, focus: number): Edtf | null {
+  const span = datesIn(marked, text).find(({at, date}) => at > focus && YEARS.test(date.edtf!));
+  const [first = "", last = ""] = YEARS.exec(span?.date.edtf ?? "")?.slice(1) ?? [];
+  if (Number(last) - Number(first) < 2) return null;
+  if (/\bfrom [^;,]{0,12}[\ue200-\ue2fe][^;,]{0,15} to [^;,]{0,15}$/u.test(text.slice(0, focus))) return last;
+  const isFirst = /\bfrom [^;,]{0,12}$/u.test(text.slice(0, focus));
+  return isFirst && /^[^;,]{0,15} to [^;,]{0,15}[\ue200-\ue2fe]/u.test(text.slice(focus + 1)) ? first : null;
+}
+
+const YEARS = /^(\d{4})\/(\d{4})$/;
 
 /** "In March 2015 … from 2 billion in February": a month without a year is the last one before the period compared. */
 function inYearBefore(month: Edtf, period: Edtf | null, written: string): Edtf {
@@ -108,6 +123,10 @@ function unmarked({dates, sentence}: MarkedSentence, text: string): string {
 function wordsOf({sentence}: Pick<MarkedSentence, "sentence">, {firstToken, lastToken}: DateMention): string {
   const words = sentence.tokens.slice(firstToken, lastToken + 1);
   return words.map((token) => token.text).join(" ");
+}
+
+function isYear(period: Edtf | null): period is Edtf {
+  return period !== null && (/^\d{4}$/.test(period) || /^(\d{4})-(\d\d)\/(?!\1)\d{4}-\d\d$/.test(period));
 }
 
 function yearEarlier(period: Edtf): Edtf {

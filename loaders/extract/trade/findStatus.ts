@@ -29,6 +29,9 @@ const WORDS: readonly (readonly [TradeStatus, RegExp])[] = [
   ["planned", new RegExp(`\\b${TO_COME}\\b`, "iu")]
 ];
 
+/** "$24 billion in funding and investment pledges". */
+const PLEDGED = /§[^;,:]{0,60}\b(?:pledges?|commitments?|promises)\b/iu;
+
 // "A contract to buy 36 jets" is yet to be met; "it used to buy" and "had to pay" are past.
 const PURPOSE = new RegExp(
   anyOf(
@@ -44,5 +47,6 @@ const PURPOSE = new RegExp(
  * text.
  */
 export function findStatus(clause: string): TradeStatus {
+  if (PLEDGED.test(clause)) return "planned";
   return WORDS.find(([, pattern]) => pattern.test(clause))?.[0] ?? (PURPOSE.test(clause) ? "planned" : "reported");
 }

@@ -32,10 +32,11 @@ export function findTopic(
   if (name === "trade/in-brackets")
     return topic !== null && /^(?:debt|aid|investment)$/.test(topic.measure) ? topic : null;
   if (name === "trade/ranked-partner") return topic !== null && TRADE.has(topic.measure) ? topic : null;
-  const opens = /^trade\/(?:it-came-to|target|part-of)$/.test(name);
+  const opens = /^trade\/(?:it-came-to|target|part-of|set-against|includes)$/.test(name);
   if (topic === null || (first && !opens)) return opens ? topicBefore(marked, context) : null;
   if (name === "trade/price-of-goods") return priced(topic);
   if (name === "trade/part-of") return isTraded(topic) ? topic : null;
+  if (name === "trade/includes") return HANDED_OVER.has(topic.measure) ? topic : null;
   if (name !== "trade/target") return topic;
   if (topic.measure === "other" && topic.item.startsWith("trade "))
     return {...topic, measure: "bilateral trade", item: "goods"};
@@ -44,6 +45,8 @@ export function findTopic(
 
 const TRADE: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
 
+const HANDED_OVER: ReadonlySet<TradeMeasure> = new Set(["aid", "delivery", "purchase", "other"]);
+
 /** "Tea alone earned 3 million" is part of exports, deliveries and the like, not of a debt. */
 function isTraded({measure}: TradeRecord): boolean {
   return TRADE.has(measure) || measure === "delivery" || measure === "purchase" || measure === "other";
@@ -51,7 +54,7 @@ function isTraded({measure}: TradeRecord): boolean {
 
 function priced(topic: TradeRecord): TradeRecord | null {
   if (!/^(?:delivery|purchase|aid|export|import)$/.test(topic.measure) || /^[A-Z]{3}$/.test(topic.unit)) return null;
-  return {...topic, measure: topic.measure === "aid" ? "aid" : "purchase"};
+  return {...topic, measure: topic.measure === "delivery" ? "purchase" : topic.measure};
 }
 
 /**

@@ -59,7 +59,7 @@ function isOfOther({rule, cue}: Firing, text: string): boolean {
 
 /** Money is compared with money, and goods with goods; only a price, and what comes on top, is of another kind. */
 function isAlike({name}: TradeRule, {kind}: QuantityMention, {unit}: TradeRecord): boolean {
-  const isFree = unit === "" || name === "trade/price-of-goods" || name === "trade/and-another";
+  const isFree = unit === "" || /^trade\/(?:price-of-goods|and-another|includes)$/.test(name);
   return isFree || (kind === "money") === /^[A-Z]{3}$/.test(unit);
 }
 

@@ -3,7 +3,7 @@ import type {AnnotatedDocument, Edtf, Evidence, QuantityMention, TradeMeasure, T
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
-import {findComparedPeriod, findPeriod} from "./findPeriod.ts";
+import {endOfSpan, findComparedPeriod, findPeriod} from "./findPeriod.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
 import {itemOf} from "./itemOf.ts";
@@ -93,9 +93,12 @@ function periodOf(
   {text, focus, firing: {rule, cue, cueEnd}, continued}: Fired,
   context: OwnContext
 ): Edtf | null {
-  if (rule.name === "trade/compared-with" && COMPARING.test(text.slice(cue, cueEnd)))
+  if (
+    rule.name === "trade/set-against" ||
+    (rule.name === "trade/compared-with" && COMPARING.test(text.slice(cue, cueEnd)))
+  )
     return findComparedPeriod(marked, text, {focus, cue, period: continued?.period ?? null});
-  const own = findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"});
+  const own = endOfSpan(marked, text, focus) ?? findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"});
   return own ?? (hasUnknownDate(marked) ? null : inheritedPeriod(measure, quantity, context));
 }
 
@@ -113,7 +116,7 @@ function inheritedPeriod(measure: TradeMeasure, quantity: QuantityMention, conte
 }
 
 function isCompared([evidence]: readonly Evidence[]): boolean {
-  return evidence?.rule === "trade/compared-with";
+  return /^trade\/(?:compared-with|set-against)$/.test(evidence?.rule ?? "");
 }
 
 /** The words that tell an amount's tense: its own clause, without what belongs to other amounts. */
@@ -123,7 +126,8 @@ function statusClause(text: string, focus: number): string {
       .slice(0, focus)
       .split(/[;\ue200-\ue2fe]|, (?:which|as|but|although) | while /u)
       .at(-1) ?? "";
-  const after = text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| (?:and|but|although) /u)[0] ?? "";
+  const after =
+    text.slice(focus + 1, focus + 60).split(/[;,:\ue200-\ue2fe]| (?:and(?! [\p{L}]+ pledges)|but|although) /u)[0] ?? "";
   return `${before}§${after}`;
 }
 

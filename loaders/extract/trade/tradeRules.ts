@@ -4,6 +4,7 @@ import {contractRules} from "./rules/contractRules.ts";
 import {exportRules} from "./rules/exportRules.ts";
 import {goodsRules} from "./rules/goodsRules.ts";
 import {importRules} from "./rules/importRules.ts";
+import {laterSentenceRules} from "./rules/laterSentenceRules.ts";
 import {loanRules} from "./rules/loanRules.ts";
 import {otherRules} from "./rules/otherRules.ts";
 import {tradeTotalRules} from "./rules/tradeTotalRules.ts";
@@ -19,5 +20,6 @@ export const tradeRules: readonly TradeRule[] = [
   ...contractRules,
   ...goodsRules,
   ...continuingRules,
+  ...laterSentenceRules,
   ...otherRules
 ];

@@ -85,6 +85,20 @@ export const quantityCases: readonly QuantityCase[] = [
   // the unit stands elsewhere
   ["About 4 billion US dollars, and we aim at 5 billion.", "4000000000 USD about", "5000000000 USD"],
   ["It rose to 4 billion.", "4000000000 "],
+  ["Peru took 64,900 tonnes, Chile 30,000 and Oman 2,500.", "64900 tonnes", "30000 tonnes", "2500 tonnes"],
+  [
+    "Of 3 million tonnes 1.1 million went to Oman and 420,000 to Peru.",
+    "3000000 tonnes",
+    "1100000 tonnes",
+    "420000 tonnes"
+  ],
+  ["Imports of 700,000 tonnes, against imports of 758,770 last year.", "700000 tonnes", "758770 tonnes"],
+  ["The first two of eight jets landed.", "2 jets"],
+  // what only looks like a bound or a scale
+  ["They handed over 200 tents under a $2 billion plan.", "200 tents", "2000000000 USD"],
+  ["Some 65,000 t of eggs for US$ 760 mil. in 2004.", "65000 tonnes about", "760000000 USD"],
+  ["Debts of $2t and 2t yen.", "2000000000000 USD", "2000000000000 JPY"],
+  ["They drove 45,000 head of cattle.", "45000 head of cattle"],
   // no amounts at all
   ["On May 5 the 62-year-old arrived at 19:42."],
   ["The 72nd session of the G20 was in 2017."],

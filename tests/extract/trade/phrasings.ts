@@ -70,7 +70,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
   "what is compared and left out": [
     ["Exports from Peru to Chile were $5 million in FY20, compared with $4 million a year earlier.", "export PER>CHL 5000000 USD reported 2019/2020", "export PER>CHL 4000000 USD reported 2018/2019"],
     ["Exports from Peru to Chile were $5 million in January-June 2019, against $4 million in the same period of the previous year.", "export PER>CHL 5000000 USD reported 2019-01/2019-06", "export PER>CHL 4000000 USD reported 2018-01/2018-06"],
-    ["Trade between Peru and Chile rose by 12.5 per cent to $3 billion in 2015 from $2.7 billion.", "bilateral trade CHL>PER 3000000000 USD reported 2015", "bilateral trade CHL>PER 2700000000 USD reported null"],
+    ["Trade between Peru and Chile rose by 12.5 per cent to $3 billion in 2015 from $2.7 billion.", "bilateral trade CHL>PER 3000000000 USD reported 2015", "bilateral trade CHL>PER 2700000000 USD reported 2014"],
     ["Peru's exports to Chile were $3.4bn in 2019, up from 1.2 the year before.", "export PER>CHL 3400000000 USD reported 2019", "export PER>CHL 1200000000 USD reported 2018"],
     ["Trade between Ghana and Togo rose from 1.2 to 3.4 billion dollars in 2019.", "bilateral trade GHA>TGO 1200000000 USD reported null", "bilateral trade GHA>TGO 3400000000 USD reported 2019"],
     ["Nigeria's exports to Togo hit N552.2 billion (R23 billion) in 2016.", "export NGA>TGO 552200000000 NGN reported 2016"],

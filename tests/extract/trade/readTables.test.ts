@@ -41,7 +41,8 @@ test("figures with their own units under years", () => {
   const table = ["Fish of Iceland", "| | 2017 | 2018 |", "|---|---|---|", "| to Germany | ISK 47.2bn | ISK 49.9bn |", "| to Peru | 40 t | 0 t |", "No exports to Chile."]; // prettier-ignore
   expect(rows(...table)).toEqual([
     "export ISL>DEU 47200000000 ISK 2017 goods",
-    "export ISL>DEU 49900000000 ISK 2018 goods"
+    "export ISL>DEU 49900000000 ISK 2018 goods",
+    "export ISL>PER 40 tonnes 2017 goods"
   ]);
 });
 

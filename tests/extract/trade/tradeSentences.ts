@@ -326,6 +326,32 @@ export const tradeSentences: readonly Told[] = [
     "Chinese companies hold about 40 per cent of the mine, for which they paid Serbia $350 million.",
     "purchase SRB>CHN 350000000 USD *"
   ],
+  [
+    "Gas exports fell to 3 billion cubic metres in 2018, the Bolivian statistics office said.",
+    "export BOL>- 3000000000 m3 reported 2018"
+  ],
+  [
+    "Trade between Oman and Peru grew from 2.1 to 4.2 million dollars between 2007 and 2011.",
+    "bilateral trade OMN>PER 2100000 USD reported 2007",
+    "bilateral trade OMN>PER 4200000 USD reported 2011"
+  ],
+  ["Ghana has signed for a $90 million loan from a group of foreign banks.", "debt ->GHA 90000000 USD reported"],
+  ["Nepal took out a loan of 40 million euros from Finland in 2016.", "debt FIN>NPL 40000000 EUR reported 2016"],
+  [
+    "Denmark sold Chile two frigates at an estimated cost of $300 million.",
+    "purchase DNK>CHL 2 frigates reported",
+    "purchase DNK>CHL 300000000 USD reported"
+  ],
+  [
+    "Coffee exports from Rwanda to Belgium reached 4,000 tonnes in 2011, earning 20 million dollars.",
+    "export RWA>BEL 4000 tonnes reported 2011",
+    "export RWA>BEL 20000000 USD reported 2011"
+  ],
+  ["Japan will buy $8 billion in American goods.", "import USA>JPN 8000000000 USD planned"],
+  ["Three planes carrying 40 tons of tents left Spain for Haiti.", "delivery ESP>HTI 40 tons reported"],
+  ["The Australian investment bank lost $3 billion in Brazil."],
+  ["Consumer debt in the United States rose by $8 billion, that of Canada by $1 billion."],
+  ["A factory of the Indian firm in Kenya produces 110,000 cars."],
   ["Britain will train 10,000 Ukrainian soldiers every four months."],
   ["The fair, opened by the ministers of Peru and Chile, drew 200 exhibitors and 14,000 visitors."],
   ["Ethiopian Airlines carried 12 million passengers last year, 400,000 of them to China."],

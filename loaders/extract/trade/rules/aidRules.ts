@@ -8,6 +8,9 @@ const AID = anyOf(
   "(?:aid|relief|rescue) packages? of"
 );
 const AID_NOUN = anyOf("aid|grants?|assistance|donations?|gift|relief|aid package|rescue package");
+// An investment bank is no investment, and a state's own are no other country's.
+const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house")})`;
+const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
 const IS_GIVEN = "(?:is|are|was|were|been|be|being) (?:given|granted|promised|lent)";
 
 /** Aid, other money given, and investment between countries. */
@@ -18,8 +21,8 @@ export const aidRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      `{Q}(?<cue3>)${WORTH_OF} (?:aid|assistance|grants?|relief)\\b`,
-      `(?<cue>\\b${AID})\\b~{Q}`,
+      `{Q}(?<cue3>)${WORTH_OF} (?:aid|assistance|grants?|relief|support|funding|help)\\b`,
+      `(?<cue>\\b${AID})\\b(?![^;\ue200-\ue2ff]{0,70} for {Q})~{Q}`,
       `{Q}~(?<cue2>\\b${AID_NOUN})\\b`
     ].join("|"),
     item: "aid",
@@ -39,6 +42,7 @@ export const aidRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       "(?<cue>\\b{give})\\b~{Q}",
+      "(?<cue4>\\b(?:makes?|made|making|set|sets|setting)) {Q} (?:available|aside)\\b",
       "{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
       "{Q} (?:that|which) (?:the )?{P} (?<cue3>(?:had |has |have )?{give})\\b"
     ].join("|"),
@@ -60,7 +64,7 @@ export const aidRules: readonly TradeRule[] = [
     measure: "aid",
     of: "money",
     direction: "taker",
-    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take))\\b~{Q}`,
+    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take|secur(?:es?|ed|ing)))\\b~{Q}`,
     item: "aid",
     status: null,
     explicit: true,
@@ -78,8 +82,8 @@ export const aidRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `{Q}(?<cue5>)${WORTH_OF} (?:investments?|FDI)\\b`,
-      "(?<cue>\\b(?:invest(?:s|ed|ing|ments?|ors?)?|FDI|stake))\\b~{Q}",
-      "{Q}~(?<cue2>\\b(?:invest(?:ments?|ed)?|FDI|stake))\\b",
+      `(?<cue>(?<!${AT_HOME} )\\b(?:invest(?:s|ed|ing|ors?)?|${INVESTMENT}|FDI))\\b~{Q}`,
+      `{Q}~(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
       "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)"

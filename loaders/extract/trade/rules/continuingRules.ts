@@ -1,13 +1,9 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
+import {ABOUT} from "./patternParts.ts";
 
 /** Characters that leave out semicolons and other amounts. */
 const STRETCH = "[^;\ue200-\ue2ff]";
-
-const ABOUT = anyOf(
-  "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
-  "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?"
-);
 const COMPARED = anyOf(
   "from|against|compare[ds]? (?:to|with)|than|versus|vs\\.?|up on|down on|to",
   "(?:and|but|or) (?:only |just )?{D}|and(?=(?: an?)?(?: [a-z]+)? {Q},? (?:(?:in|for|during) (?:the )?)?{D})"
@@ -19,14 +15,12 @@ const ADDED = anyOf(
 const AND_IT =
   "(?:and|but|then|before)(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
 const DEAL = "(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?";
-const IT = anyOf("it|this|that|they|these", "the (?:figure|total|volume|amount|value|turnover|number|sum)");
-const CAME_TO = anyOf("{move}|was|is|were|are|came to|could|had been|fetched|brought in|earned");
-const ACCOUNTED_FOR = anyOf(
-  "accounted for|account for|accounts for|made up|makes up|contributed|brought in|fetched",
-  "earned|came to"
+const PRICED = anyOf(
+  "(?:at|for) (?:a|an|the) (?:total |estimated )?(?:cost|price|sum|value) of|priced at|costing",
+  "(?:which )?(?:earn(?:ed|ing)|fetch(?:ed|ing)|bringing in|brought in|generat(?:ed|ing))"
 );
 
-/** Words that continue an earlier figure: what it is compared with, what is added, what a part of it came to. */
+/** Words that continue a figure of the same sentence: what it is compared with, what is added, what it is worth. */
 export const continuingRules: readonly TradeRule[] = [
   {
     name: "trade/compared-with",
@@ -35,7 +29,7 @@ export const continuingRules: readonly TradeRule[] = [
     direction: "pair",
     pattern:
       "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?" +
-      `(?<cue>\\b${COMPARED}\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in) {D} ?\\()(?: ${ABOUT})*? ?{Q}`,
+      `(?<cue>\\b${COMPARED}\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in|of|for|during) {D} ?\\()(?: ${ABOUT})*? ?{Q}`,
     item: "goods",
     status: null,
     continues: true,
@@ -101,9 +95,7 @@ export const continuingRules: readonly TradeRule[] = [
     measure: "purchase",
     of: "money",
     direction: "pair",
-    pattern:
-      `{X}${STRETCH}{0,60}?(?<cue>\\b(?:for|worth|valued at|${DEAL}))` +
-      "(?: (?:about|some|nearly|over|around|more than))? {Q}",
+    pattern: `{X}${STRETCH}{0,60}?(?<cue>\\b(?:for|worth|valued at|${PRICED}|${DEAL}))` + `(?: ${ABOUT})*? {Q}`,
     item: "goods",
     status: null,
     continues: true,
@@ -116,54 +108,5 @@ export const continuingRules: readonly TradeRule[] = [
       ]
     ],
     misses: ["The museum sold 36 pictures for $7 million.", "Two players went to France for $5 million."]
-  },
-  {
-    name: "trade/it-came-to",
-    measure: "other",
-    of: "both",
-    direction: "pair",
-    pattern:
-      `(?<cue>^(?:[“"‘]\\s?)?${IT}\\b|\\b(?:it|they)\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)` +
-      `(?:[^,;\ue200-\ue2ff]{0,40}?\\b${CAME_TO})\\b~{Q}`,
-    item: "goods",
-    status: null,
-    continues: true,
-    examples: [
-      [
-        "Turkey attaches importance to trade with Senegal. Trade between Turkey and Senegal was $240 million in 2018. It rose to $250 million in 2019.",
-        "bilateral trade SEN>TUR 250000000 USD reported 2019"
-      ],
-      [
-        "Exports from Peru to Japan were worth $2 billion in 2009. The figure reached $2.2 billion in 2010.",
-        "export PER>JPN 2200000000 USD reported 2010"
-      ]
-    ],
-    misses: ["The museum is popular in Peru. It was sold for $2 billion.", "It cost $5."]
-  },
-  {
-    name: "trade/part-of",
-    measure: "other",
-    of: "both",
-    direction: "pair",
-    pattern:
-      "^(?:[\\p{L}-]+,? (?:and )?){1,5}" +
-      `(?<cue>(?:alone |products |goods )?${ACCOUNTED_FOR})\\b[^,;\ue200-\ue2ff]{0,20}?{Q}`,
-    item: "goods",
-    status: null,
-    continues: true,
-    examples: [
-      [
-        "Exports from Kenya to Egypt reached $200 million in 2014. Tea alone accounted for $150 million.",
-        "export KEN>EGY 150000000 USD reported 2014"
-      ],
-      [
-        "Imports of Peru from Japan were worth $2 billion in 2009. Cars and buses made up $900 million.",
-        "import JPN>PER 900000000 USD reported 2009"
-      ]
-    ],
-    misses: [
-      "The concert was a success. Tickets alone fetched $2 million.",
-      "Peru is proud of its tea. Tea alone earned $5 million."
-    ]
   }
 ];

@@ -18,7 +18,7 @@ const SALES = anyOf(
 );
 const NOT_GOODS_WORTH = "(?!debt|loans?|aid|investment|contracts?|deals?|agreements?)";
 
-/** Goods and services that a country sells to another, as money. */
+/** Goods and services that a country sells to another. */
 export const exportRules: readonly TradeRule[] = [
   {
     name: "trade/exports",
@@ -55,6 +55,23 @@ export const exportRules: readonly TradeRule[] = [
       ["French sales of wine to Japan came to €400 million in 2012.", "export FRA>JPN 400000000 EUR reported 2012"]
     ],
     misses: ["He sold his house in Geneva for 2 million francs.", "The shop had sales of $4 million."]
+  },
+  {
+    name: "trade/goods-sales",
+    measure: "export",
+    of: "goods",
+    direction: "giver",
+    pattern: `(?<cue>\\b${SALES})\\b~{Q}`,
+    item: "goods",
+    status: null,
+    examples: [
+      [
+        "Argentina's wheat sales to Brazil totalled 5 million tonnes in 2013.",
+        "export ARG>BRA 5000000 tonnes reported 2013"
+      ],
+      ["Sales of Irish cattle to Libya came to 80,000 head in 1988.", "export IRL>LBY 80000 head reported 1988"]
+    ],
+    misses: ["Sales of the book to schools in Ghana reached 40,000 copies.", "Ticket sales in Peru reached 3,000."]
   },
   {
     name: "trade/goods-amounted",

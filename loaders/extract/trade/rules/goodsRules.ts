@@ -10,6 +10,8 @@ const ON_ITS_WAY = anyOf(
   "(?:was|were|been|being|be|is|are) {deliver}|set off|left for|went to|are on (?:the|their) way",
   "is on its way"
 );
+// Of "four planes carrying 55 tons" the load is delivered.
+const LADEN = anyOf("carrying|laden|loaded|full of|packed|with {A}");
 const SUPPLIES = anyOf(
   "suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|equip(?:s|ped|ping)?",
   "arm(?:s|ed|ing)?"
@@ -19,6 +21,7 @@ const PURCHASE = anyOf(
   "agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
   "ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?|tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
 );
+const ABOUT = "(?: (?:about|some|up to|around|at least|another))?";
 const DONATES = anyOf(
   "donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?",
   "promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|aid of"
@@ -32,7 +35,7 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "giver",
     pattern: [
-      `(?<cue>\\b${DELIVERY})\\b~{Q}`,
+      `(?<cue>\\b${DELIVERY})\\b~{Q}(?! ${LADEN}\\b)`,
       `{Q}~(?<cue2>\\b${ON_ITS_WAY})\\b`,
       "{Q}[^;]{0,60}?\\b(?:that|which) (?:the )?{P} (?:had |has |have )?(?<cue4>{deliver})\\b",
       "{Q}(?<cue3>,? (?:delivered|supplied|shipped|sent|provided|handed over))\\b"
@@ -96,7 +99,7 @@ export const goodsRules: readonly TradeRule[] = [
     pattern: [
       `(?<cue>\\b${PURCHASE})\\b~{Q}`,
       "{Q}~(?<cue2>\\b(?:{buy}|on order))\\b",
-      "(?<cue3>\\b(?:wants?|wanted|seeks?|sought|needs?|would like)) {Q}"
+      `(?<cue3>\\b(?:wants?|wanted|seeks?|sought|seeking|looking for|needs?|would like))${ABOUT} {Q}`
     ].join("|"),
     item: "goods",
     status: null,

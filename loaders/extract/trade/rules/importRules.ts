@@ -6,6 +6,7 @@ const BUYS = anyOf(
   "bought|buys?|buying|absorbs?|absorbed|(?:takes?|took|taking) in",
   "(?:takes?|took)(?=[^;]{0,20}{Q} worth of)"
 );
+const PURCHASES = "purchases(?= [^;\ue200-\ue2ff]{0,40}?(?:from (?:the )?[\ue000-\ue0ff]|from there))";
 const PAYS = anyOf("pays?|paid|paying|spends?|spent");
 
 /** Goods and services that a country buys from another. */
@@ -16,7 +17,7 @@ export const importRules: readonly TradeRule[] = [
     of: "both",
     direction: "taker",
     pattern: [
-      "(?<cue>\\b{import})\\b~{Q}",
+      `(?<cue>\\b(?:{import}|${PURCHASES}))\\b~{Q}`,
       `{Q}(?: worth)?${SAME_CLAUSE}(?<cue2>\\bimports|\\bimported)\\b`,
       "(?<cue3>\\bbill for {P} [\\p{L}-]+)~{Q}"
     ].join("|"),
@@ -55,7 +56,7 @@ export const importRules: readonly TradeRule[] = [
     measure: "import",
     of: "money",
     direction: "taker",
-    pattern: `(?<cue>\\b${BUYS})\\b(?! (?:him|her|out|off|over)\\b)~{Q}`,
+    pattern: `(?<cue>\\b${BUYS})\\b(?! (?:him|her|out|off|over|for)\\b)~{Q}`,
     item: "goods",
     status: null,
     ofCompanies: true,
@@ -70,7 +71,7 @@ export const importRules: readonly TradeRule[] = [
     measure: "import",
     of: "goods",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:took|takes?|taking|taken|absorbs|absorbed))\\b~{Q}",
+    pattern: "(?<cue>\\b(?:took|takes?|taking|taken|absorbs|absorbed|lifted|lifts|lifting))\\b~{Q}",
     item: "goods",
     status: null,
     examples: [

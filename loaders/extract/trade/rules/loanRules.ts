@@ -4,9 +4,12 @@ import {WORTH_OF} from "./patternParts.ts";
 
 const LOAN = anyOf(
   "loans?|loaned|credits?|credit lines?|lines? of credit|bailout|instal?ments?|tranche",
-  "refinanc\\w+|deposit(?:s|ed)?"
+  "refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?"
 );
 const LOAN_NOUN = anyOf("loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit");
+// Whose debts are not those of one country to another.
+const PRIVATE = anyOf("consumer|household|bad|corporate|private|mortgage|card|bank|student|medical|junk|company");
+const DEBTS = `(?<!${PRIVATE} )debts?`;
 const HOLDS = anyOf("holds?|held|holding|owns?|owned|s[ai]ts? on|sitting on|has|have|had|bought", "possess(?:es|ed)?");
 const BONDS = anyOf("treasur(?:y|ies)|bonds|securities|debt|gilts");
 const HOLDINGS = `(?:holdings?|stock|portfolio|hoard) of {P} (?:[\\p{L}-]+ ){0,2}${BONDS}`;
@@ -65,8 +68,8 @@ export const loanRules: readonly TradeRule[] = [
     of: "money",
     direction: "taker",
     pattern: [
-      "(?<cue>\\b(?:{owe}|debts?|indebted|arrears))\\b~{Q}",
-      "{Q}~(?<cue2>\\b(?:in debt|of debt|debts?|borrowed|owed (?:to|by)))\\b"
+      `(?<cue>\\b(?:{owe}|${DEBTS}|indebted|arrears))\\b~{Q}`,
+      `{Q}~(?<cue2>\\b(?:in debt|of debt|${DEBTS}|borrowed|owed (?:to|by)))\\b`
     ].join("|"),
     item: "debt",
     status: "reported",

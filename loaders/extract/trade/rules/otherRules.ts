@@ -5,7 +5,8 @@ const MONEY_AT_HOME = [
   "costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?",
   "profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)",
   "capacity|production|output|harvest|fines?|fined|bribes?|ransom|taxes|reserves",
-  "population|savings|damages?"
+  "population|savings|damages?|rewards?|bounty",
+  "(?:produc|manufactur|assembl|harvest|employ)(?:es?|s|ed|ing)(?= {Q})"
 ];
 const SPORT_AND_LEISURE = [
   "prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|forwards?|defenders?",
@@ -16,7 +17,7 @@ const WEALTH = ["assets", "wealth", "spending", "embezzled", "laundered", "ticke
 const CRIME = anyOf("seiz\\w{1,3}|confiscated|smuggl\\w{1,4}|cocaine|heroin|hashish|stolen|stole");
 const RATE_OR_USE = anyOf(
   "budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes",
-  "per {X}|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit",
+  "per {X}|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit|rewards?|bounty|ransom",
   "into the air|to intercept|to patrol"
 );
 const THING_BUILT = anyOf(
@@ -36,7 +37,7 @@ export const otherRules: readonly TradeRule[] = [
     direction: "pair",
     pattern:
       "{X}[^;]{0,140}?(?:followed by|,|\\band)(?: the)? " +
-      "(?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])(?: (?:about|some|over|nearly))? ?{Q}",
+      "(?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
     item: "goods",
     status: null,
     continues: true,

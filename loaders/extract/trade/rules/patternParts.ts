@@ -1,4 +1,11 @@
+import {anyOf} from "../../../anyOf.ts";
+
 /** The noun close behind its amount, in the same clause: what may stand between "$2 billion" and "exports". */
 export const SAME_CLAUSE = "(?:(?! and | but | while | versus | against |,)[^;\ue200-\ue2ff]){0,50}?";
 /** "Worth of humanitarian": what may stand between an amount and "aid". */
 export const WORTH_OF = "(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2}";
+/** Words between a verb and its amount that make it no other: "about", "a record". */
+export const ABOUT = anyOf(
+  "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
+  "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?|up to|at least"
+);

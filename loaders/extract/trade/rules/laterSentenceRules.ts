@@ -1,0 +1,111 @@
+import {anyOf} from "../../../anyOf.ts";
+import type {TradeRule} from "../tradeRule.ts";
+import {ABOUT} from "./patternParts.ts";
+
+const PACKAGE = anyOf(
+  "package|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation"
+);
+const INCLUDES = anyOf("includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|contain(?:s|ed)|covers|is made up of");
+const THE = "(?:The|This|That|Their|Its) ";
+const SET_AGAINST = "compare[sd]? (?:to|with)|(?:is|was) (?:up|down) (?:from|on)";
+const IT = anyOf("it|this|that|they|these", "the (?:figure|total|volume|amount|value|turnover|number|sum)");
+const CAME_TO = anyOf("{move}|was|is|were|are|came to|could|had been|fetched|brought in|earned");
+const ACCOUNTED_FOR = anyOf(
+  "accounted for|account for|accounts for|made up|makes up|contributed|brought in|fetched",
+  "earned|came to"
+);
+
+/** Words by which a later sentence goes on about a figure: what it came to, what it is set against, its parts. */
+export const laterSentenceRules: readonly TradeRule[] = [
+  {
+    name: "trade/it-came-to",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern:
+      `(?<cue>^(?:[“"‘]\\s?)?${IT}\\b|\\b(?:it|they)\\b|\\bthe (?:figure|total|volume|value|turnover)\\b)` +
+      `(?:[^,;\ue200-\ue2ff]{0,40}?\\b${CAME_TO})\\b~{Q}`,
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Turkey attaches importance to trade with Senegal. Trade between Turkey and Senegal was $240 million in 2018. It rose to $250 million in 2019.",
+        "bilateral trade SEN>TUR 250000000 USD reported 2019"
+      ],
+      [
+        "Exports from Peru to Japan were worth $2 billion in 2009. The figure reached $2.2 billion in 2010.",
+        "export PER>JPN 2200000000 USD reported 2010"
+      ]
+    ],
+    misses: ["The museum is popular in Peru. It was sold for $2 billion.", "It cost $5."]
+  },
+  {
+    name: "trade/set-against",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern: `^${IT}(?: [\\p{L}-]+){0,2}? (?<cue>${SET_AGAINST})(?: ${ABOUT})*? {Q}`,
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Ghana exported 40,000 tonnes of cocoa to Spain in 2014. That compares with 30,000 tonnes a year earlier.",
+        "export GHA>ESP 30000 tonnes reported 2013"
+      ],
+      [
+        "Exports from Peru to Japan were worth $2 billion in 2009. This was up from $1.5 billion in 2008.",
+        "export PER>JPN 1500000000 USD reported 2008"
+      ]
+    ],
+    misses: ["The stadium seats 40,000. That compares with 30,000 in Lima.", "It was up from $2."]
+  },
+  {
+    name: "trade/includes",
+    measure: "other",
+    of: "goods",
+    direction: "pair",
+    pattern: [
+      `^${THE}(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
+      `{X}(?: [\\p{L}\ue000-\ue0ff-]+){0,8},? (?<cue2>including) {Q}`
+    ].join("|"),
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Norway gave Ukraine $300 million in aid. The package includes 20 howitzers.",
+        "aid NOR>UKR 20 howitzers reported"
+      ],
+      ["Turkey sent 300 tonnes of relief supplies to Somalia, including 40 tents.", "aid TUR>SOM 40 tents reported"]
+    ],
+    misses: ["The package includes 20 tickets.", "Ghana's budget is $3 million, including 40 buses."]
+  },
+  {
+    name: "trade/part-of",
+    measure: "other",
+    of: "both",
+    direction: "pair",
+    pattern:
+      "^(?!(?:exports?|imports?)\\b)(?:[\\p{L}-]+,? (?:and )?){1,5}" +
+      `(?<cue>(?:alone |products |goods )?${ACCOUNTED_FOR})\\b[^,;\ue200-\ue2ff]{0,20}?{Q}`,
+    item: "goods",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Exports from Kenya to Egypt reached $200 million in 2014. Tea alone accounted for $150 million.",
+        "export KEN>EGY 150000000 USD reported 2014"
+      ],
+      [
+        "Imports of Peru from Japan were worth $2 billion in 2009. Cars and buses made up $900 million.",
+        "import JPN>PER 900000000 USD reported 2009"
+      ]
+    ],
+    misses: [
+      "The concert was a success. Tickets alone fetched $2 million.",
+      "Peru is proud of its tea. Tea alone earned $5 million."
+    ]
+  }
+];
