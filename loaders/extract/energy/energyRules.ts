@@ -1,5 +1,6 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
+import {lngRules} from "./rules/lngRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
 import {firmRules} from "./rules/firmRules.ts";
 import {endsFirstRules, pipelineRules} from "./rules/pipelineRules.ts";
@@ -15,6 +16,7 @@ export const energyRules: readonly EnergyRule[] = [
   ...firmRules,
   ...namedRules,
   ...pipelineRules,
+  ...lngRules,
   ...supplyRules,
   ...areaRules,
   ...siteRules

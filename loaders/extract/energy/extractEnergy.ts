@@ -108,10 +108,12 @@ function withEarlierSentence(
   return mergeProjects([earlier, mention])[0]!;
 }
 
-/** A line that has no name but the two countries that it joins. */
+/** A line that has no name but the countries that it joins. */
 function isLine({evidence, countries, kind, name}: ProjectMention): boolean {
   const unnamed = evidence.every(({rule}) => rule === "energy/unnamed" || rule === "energy/continued");
-  return unnamed && countries.length === 2 && /pipeline|^electricity$/.test(kind) && !/\d/.test(name);
+  return (
+    unnamed && countries.length > 1 && countries.length < 5 && /pipeline|^electricity$/.test(kind) && !/\d/.test(name)
+  );
 }
 
 function finished(mention: ProjectMention): EnergyRecord {

@@ -36,7 +36,7 @@ export function findCompanies({source}: AnnotatedDocument, {tokens, mentions, st
   const listed = spans.flatMap((one) => namesBeside(text, one)).filter(isFree);
   const written = [...known, ...[...unknown, ...listed].map(({name}) => name)];
   const names = [...new Set(written.map((name) => name.replace(AROUND_FIRM, "")))];
-  return names.filter((name) => !names.some((other) => other !== name && other.endsWith(` ${name}`)));
+  return names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));
 }
 
 /** A name and its offset in the sentence. */

@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import {energyStatuses} from "../../energyStatuses.ts";
 import type {EnergyStatus} from "../../types.ts";
-import {signedPattern, statusPatterns} from "./statusWords.ts";
+import {signedPattern, stalledPattern, statusPatterns} from "./statusWords.ts";
 
 /** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
 const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
@@ -20,7 +20,24 @@ const NOT_YET = new RegExp(
   `\\b(?:(?:${FUTURE})(?: \\p{L}+ly)?(?: be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
   "iu"
 );
-const NOT = /(?:\b(?:no|not|never|nor|without)|n[’']t)(?: \w+){0,2} $/iu;
+const NOT = /(?:\b(?:no|not|never|nor|without|nobody|none|denie[sd])|n[’']t)(?: \w+){0,2} $/iu;
+/** "Could be halted", "threatened to withdraw": what may stop is not stopped. */
+const MAY_STOP = anyOf(
+  "could|may|might|should|would|threat\\w{0,5} to|if|unless|risks?|wants?|urg\\w{1,3}|asked",
+  "call\\w{0,3} for|demand\\w{0,3}"
+);
+const THREAT = new RegExp(`\\b${MAY_STOP}(?: [\\p{L}’'-]{1,14}){0,4} $`, "iu");
+/** "After it was suspended in 2009", "had once been shelved": a stop that lies behind what else a sentence tells. */
+const BYGONE = /\b(?:after|following|despite|had (?:once |long )?been)\b[^,;]{0,60}$/iu;
+/** "The firm had begun the work in 2009": how things stood before the news. */
+const BEFORE_NEWS = new RegExp(
+  "\\bhad (?:already |earlier |once )?(?:been )?" +
+    "(?:begun|started|planned|agreed|signed|approved|promised|wanted|hoped|offered)\\b",
+  "giu"
+);
+/** The month, which is no "may". */
+const MAY =
+  /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|of|[Ll]ast|next|this|until|from|for|early|late|mid|\d{1,2})[ -])May\b|\bMay(?= \d)/gu;
 /** "The start of construction will create jobs." */
 const OCCASION = /^(?:inaugur|start |beginning |launch |commencement )/iu;
 const OCCASION_TO_COME = /^[^,;]{0,50}? (?:would|will|is (?:to|planned|expected|scheduled)|ceremony (?:will|would))\b/u;
@@ -34,6 +51,8 @@ const SIGNING_TO_COME = new RegExp(
   anyOf(
     `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
+    `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|signing|agreeing)`,
+    "\\bfinal investment decision (?:is|was|on [^;,]{1,60} is) (?:expected|due|planned|to come|pending)",
     `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`
   ),
   "giu"
@@ -44,9 +63,19 @@ const searches = statusPatterns.map(([status, pattern]) => [status, new RegExp(p
 
 /** How far a project is by the words of one sentence or clause. */
 export function findEnergyStatus(sentence: string): EnergyStatus {
-  const signed = sentence.replace(SIGNING_TO_COME, "");
-  const found = searches.find(([status, search]) => isTold(status === "agreed" ? signed : sentence, status, search));
-  return found?.[0] ?? "mentioned";
+  const told = sentence.replace(MAY, "---");
+  const signed = told.replace(SIGNING_TO_COME, "");
+  const found = searches.filter(([status, search]) => isTold(status === "agreed" ? signed : told, status, search));
+  const [first = "mentioned", second = "mentioned"] = found.map(([status]) => status);
+  return first === "stalled" && energyStatuses.indexOf(second) > OFFERED && isBygone(told) ? second : first;
+}
+
+const OFFERED = energyStatuses.indexOf("offered");
+const stops = new RegExp(stalledPattern.source, "giu");
+
+/** Whether all that a sentence tells of a stop lies behind the rest. */
+function isBygone(sentence: string): boolean {
+  return [...sentence.matchAll(stops)].every(({index}) => BYGONE.test(sentence.slice(Math.max(0, index - 80), index)));
 }
 
 /**
@@ -54,7 +83,7 @@ export function findEnergyStatus(sentence: string): EnergyStatus {
  * signed.
  */
 export function findContinuedStatus(sentence: string): EnergyStatus {
-  const status = findEnergyStatus(sentence);
+  const status = findEnergyStatus(sentence.replace(BEFORE_NEWS, ""));
   if (status === "operating" && OF_COUNTRY.test(sentence)) return "mentioned";
   if (status === "agreed" && /^If /u.test(sentence)) return "mentioned";
   return status === "agreed" && !signedPattern.test(sentence) ? "mentioned" : status;
@@ -79,7 +108,7 @@ function isTold(sentence: string, status: EnergyStatus, search: RegExp): boolean
 
 /** "Not built" tells of none that works, and "resumed what was halted" of one that goes on. */
 function isDenied(status: EnergyStatus, before: string): boolean {
-  return NOT.test(before) || (status === "stalled" && OVERCOME.test(before));
+  return NOT.test(before) || (status === "stalled" && (OVERCOME.test(before) || THREAT.test(before)));
 }
 
 function isHoped(status: EnergyStatus, before: string, sentence: string): boolean {

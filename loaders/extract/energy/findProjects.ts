@@ -40,7 +40,7 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   for (const one of found) one.known ??= apposed(sentence, one, countries);
   const named = found.filter((one) => !isGoal(one, found) && !isOfLine(one, found));
   const all = [...named.map(withKnown), ...lexiconProjects(sentence, {context, countries}, named)];
-  return all.every(isSource) ? all : all.filter((project) => !isSource(project));
+  return all.some(({kind}) => kind.endsWith("pipeline")) ? all.filter((project) => !isSource(project)) : all;
 }
 
 /** What a rule reads at a match, the sentence being the first of the texts around it; null where it is no project. */

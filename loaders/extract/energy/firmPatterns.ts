@@ -4,6 +4,7 @@ import {anyOf} from "../../anyOf.ts";
 export const FIRM_WORD = "\\p{Lu}[\\p{L}\\p{N}&.-]{0,24}";
 /** Whose firm it is, before its name: "China's". */
 export const OWNER = "(?:(?:\\p{Lu}\\p{L}{2,20} )?\\p{Lu}\\p{L}{2,20}[’']s? )?";
+const POSSESSIVE = "\\p{Lu}\\p{L}{2,20}[’']s ";
 /** What may join the words of a firm's name. */
 const JOINED =
   "(?:& |and (?=Power|Natural|Gas|Oil|Sons|Energy|Electric|Construction|Engineering|Development|Mining|Water))?";
@@ -12,14 +13,17 @@ export const FIRM = `(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: ${JOINED}${FIRM_W
 
 const FIRM_NOUN = anyOf(
   "firms?|company|companies|concern|contractors?|developers?|operators?|giant|major|utility|utilities|corporation",
-  "builders?|subsidiary|conglomerate|state-(?:run|owned)"
+  "builders?|subsidiary|conglomerate|state-(?:run|owned)|bidders?|investors?|owners?|lenders?|backers?"
 );
 const GROUP_NOUN = "(?:consorti(?:um|a)|group|partnership|partners?|promoters?|shareholders?|sponsors?|venture)";
 const BUILDS = "building|constructing|laying|drilling|developing|supplying|financing|chosen|selected|awarded";
 const BUILT = anyOf(
   "built|developed|constructed|operated|financed|laid|run|implemented|owned|designed|carried out|undertaken|supplied",
-  "executed|led|signed"
+  "executed|led|signed|raised|drilled|installed|delivered|managed|won|planned|funded|backed|bought|manned|equipped"
 );
+const HIRED = "(?:hired|chose|picked|selected|tapped|appointed|contracted|commissioned|engaged)";
+const PARTNERS = "partners? (?:are|is|include)?|partnership|cooperation|collaboration|together|jointly|along";
+const JOINS = "including|include[sd]?|comprises?|comprising|consists? of|are|is|such as|like";
 const PAPER = "(?:contract|deal|agreement|memorandum of understanding|MoU|joint venture|term sheet|signed|partnership)";
 const PLANS = "(?:agreed|plans?|wants?|intends?|won|signed|has (?:agreed|signed|won))";
 const HOLDS = "(?:which|who|with)? ?(?:has|holds|owns|have|hold|own)?";
@@ -33,16 +37,22 @@ const BEGIN = "(?<![\\p{L}’'])";
 
 /** What builds, owns or runs a project is a firm, whether a lexicon knows it or not. */
 export const firmPatterns: readonly RegExp[] = [
-  `\\b${FIRM_NOUN}(?: of| called| named|,)? ${OWNER}${FIRM}(?![\\p{L}’'])(?! ${SITE})`,
-  `\\b${GROUP_NOUN}(?: (?:led by|of|between|comprising|including|are)|,)? (?:the )?${OWNER}${FIRM}`,
+  `\\b${FIRM_NOUN}(?: of| called| named|,? (?:${JOINS})|,)? ${OWNER}${FIRM}(?![\\p{L}’'])(?! ${SITE})`,
+  `\\b${GROUP_NOUN}(?: (?:led by|of|between)|,? (?:${JOINS})|,)? (?:the )?${OWNER}${FIRM}`,
+  `\\b${HIRED} (?:the )?${OWNER}${FIRM}(?: (?:of|from) \\p{Lu}\\p{L}+)? (?:to|for|as)\\b`,
+  `\\b(?:${PARTNERS}) with ${OWNER}${FIRM}`,
+  `\\bto (?:build|develop|construct|lay|finance)\\b[^.;,]{0,90} with ${OWNER}${FIRM}(?=[.,;]|$)`,
+  `${BEGIN}${FIRM} and (?:its|their) (?:[\\p{L}-]{2,14} ){0,3}partners?\\b`,
   `\\b(?:scheme|project|plant|line|field|pipeline|station) of ${FIRM}`,
-  `${BEGIN}${OWNER}${FIRM}, (?:the|an?) (?:[\\p{L}-]{2,14} ){0,4}${FIRM_NOUN}`,
+  `${BEGIN}${OWNER}${FIRM}, (?:the|an?|\\p{Lu}\\p{L}{2,20}[’']s) (?:[\\p{L}-]{2,14} ){0,4}${FIRM_NOUN}`,
   `${BEGIN}${OWNER}${FIRM} (?:is|are|has been|have been|was|were) (?:also |now )?(?:${BUILDS})\\b`,
   `${BEGIN}${OWNER}${FIRM} (?:${ACTS}|${SAID_TO})\\b`,
   `${BEGIN}${OWNER}${FIRM} ${PLANS}[^.;,]{0,40}? to (?:build|develop|construct|operate|supply|explore)\\b`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,
   `\\b${PAPER}(?: [\\p{Ll}-]+){0,3} (?:with|between) (?:the )?${OWNER}${FIRM}`,
   `${BEGIN}${FIRM},? ${HOLDS} ?${SHARE}`,
+  // "To Japan's Japex", "by Italy's Webuild": no person or place, which are marked, and no body of state.
+  `\\b(?:by|with|to|from|between|and|chose|hired) ${POSSESSIVE}${FIRM}(?=[.,;]|$| (?:and|to|for|in|on|under|of)\\b)`,
   // "Tanzania's TANESCO": what a country owns and writes in capitals.
   "(?<!\\p{L})\\p{Lu}\\p{L}{2,20}[’']s (?<name>\\p{Lu}{3,8})(?!\\p{L})"
 ].map((source) => new RegExp(source, "gu"));
@@ -72,7 +82,8 @@ const GENERAL_WORDS =
   "State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work Construction Soviets? Plans Efforts " +
   "Proposals Sir Palestinian European United International Oil Foreign Council Cabinet Parliament LNG LPG " +
   "EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU January February March April May June " +
-  "July August September October November December";
+  "July August September October November December Parliament Congress Senate Ministry Minister Constitution " +
+  "Supreme High Court Army Navy Revolution Independence National Eastern Western Northern Southern Red Black";
 
 /** Sentence's first words, people's titles and general words, which are no firms. */
 export const NOT_A_FIRM = new RegExp(

@@ -5,16 +5,17 @@ import type {ProjectMention} from "./mergeProjects.ts";
 const THING = anyOf(
   "pipe(?:line)?|line|cable|link|route|grid|interconnector|section",
   "plant|station|dam|reactor|refinery|terminal|farm|park|facility|complex|unit|turbine|reservoir|concrete|generator",
-  "project|scheme|venture|field|block|fuel"
+  "project|scheme|venture|field|block|fuel|phase|stage"
 );
 const PAPER = "(?:document|agreement|deal|contract|accord|pact|memorandum|MoU|protocol|concession)";
-const PARTY = "(?:shareholders?|consortium|partners|developers?|contractors?)";
+const PARTY = "(?:shareholders?|consortium|group|partners|developers?|contractors?|owners|investors|bidders)";
 const FILLER = "(?:[\\p{L}\\d$€£.,-]{1,20} ){0,3}?";
 const WORK = "(?:It|Works?|Construction|Building|Both (?:sides|companies|countries))";
 /** "The half-built plant", "its contract": what stands for a project that has been named. */
 const REFERENCE = new RegExp(
   `\\b(?:the|this|its|these|that(?= (?:${THING}|${PAPER})\\b)) ` +
     `${FILLER}(?:(?:${THING}|${PAPER})s?|shipments|works?|${PARTY})\\b|` +
+    "^(?:Bidders|Investors|Owners|Shareholders|Partners|Lenders)\\b|" +
     `^${WORK} (?:is|was|has|have|had|will|would|on|are|began|started)\\b|\\b(?:biggest|largest) (?:share|stake)\\b`,
   "iu"
 );

@@ -9,17 +9,18 @@ interface Demand {
 const isOfTwo = ({countries}: ProjectMention) => countries.length > 1;
 const isDealt = ({status}: ProjectMention) => status !== "mentioned";
 const hasFirm = ({companies}: ProjectMention) => companies.length > 0;
+const isOfFirmIn = (project: ProjectMention) => project.countries.length > 0 && hasFirm(project);
 
 /** Rules by their names without "energy/"; a sentence that only goes on about a project tells no more than they do. */
 const only = (names: string) => new RegExp(`^energy/(?:${names}|continued)$`);
 
 const demands: readonly Demand[] = [
-  // A project without a name is one that two countries deal with.
-  {rules: only("unnamed|grid-connection"), isMet: (project) => isDealt(project) && isOfTwo(project)},
-  // Several plants may also be a firm's.
+  // Grids that are joined are those of two countries.
+  {rules: only("grid-connection"), isMet: (project) => isDealt(project) && isOfTwo(project)},
+  // A project without a name is one that two countries deal with, or a firm in one.
   {
     rules: only("unnamed|grid-connection|counted-plants"),
-    isMet: (project) => isDealt(project) && (isOfTwo(project) || (project.countries.length > 0 && hasFirm(project)))
+    isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project))
   },
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
   {rules: only("lng-supply|gas-supply"), isMet: (project) => isOfTwo(project) || hasFirm(project)},

@@ -27,7 +27,7 @@ export function kindOfUnnamed(rule: string, words: string, texts: readonly strin
       told ?? (isPowerPlant && !/project/i.test(words) && /\/(?:at-site|named)$/.test(rule) ? "electricity" : null)
     );
   }
-  if (rule === "energy/block") return WELLS.test(texts[0] ?? "") ? "other" : null;
+  if (rule === "energy/block") return WELLS.test(near.join(" ")) ? "other" : null;
   if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
   return kindOfUnnamedLine(words, texts);
 }

@@ -20,12 +20,14 @@ const LNG = [
   `(?:LNG|liqu(?:[ei]fied|id) natural gas) ${LNG_WORK}?(?:terminals?|trains?|hubs?|${SITE})`,
   "(?:re)?gasification terminals?|floating storage (?:and )?regasification units?|FSRUs?|gas liquefaction plants?"
 ];
+const REACTOR_MAKE = "(?:VVER|AP|APR|EPR|CANDU|PWR|BWR|SMR|HTR)(?:[- ]?\\d{2,4})?";
 const REACTOR_SORT = "(?:research|power|(?:light|heavy|pressuri[sz]ed|boiling)[- ]water|fast|breeder|small|modular)";
 const NUCLEAR = [
   `(?:nuclear|atomic) (?:power |energy |research )?(?:reactors?|cent(?:re|er)s?|${POWER_SITE})`,
   "cent(?:re|er)s? (?:for|of) nuclear (?:science|research|energy)(?: and technolog(?:y|ies))?",
   "nuclear (?:science|research)(?: and technology)? cent(?:re|er)s?",
-  `(?:${REACTOR_SORT} ){0,2}reactors?|NPP|(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)`
+  `(?:${REACTOR_SORT} ){0,2}reactors?|${REACTOR_MAKE} (?:units?|reactors?)|NPP`,
+  "(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)"
 ];
 const WATER = "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage)";
 const HYDROPOWER = [
@@ -36,7 +38,10 @@ const FUEL = anyOf(
   "thermal|coal-(?:fired|based|powered)|gas-(?:fired|burning|powered)|oil-(?:fired|burning)|diesel(?:-fired)?|coal",
   "lignite(?:-fired)?|combined[- ]cycle|(?:natural )?gas(?=(?: fired)? power)|gas turbine"
 );
-const THERMAL = [`${FUEL}(?: thermal| fired)?(?: electric)? ${POWER_SITE}`, "power stations? on coal"];
+const THERMAL = [
+  `${FUEL}(?: thermal| fired)?(?: electric)? ${POWER_SITE}`,
+  "power stations? on coal|gas-to-(?:power|energy) (?:projects?|plants?|plans?|schemes?)"
+];
 const OF_LINES = "(?:high-voltage|power|transmission|overhead|electricity)";
 const ELECTRICITY = [
   `(?:(?:high[- ]voltage|HVDC|power|electricity|electric power) ){0,2}transmission ${CABLE}`,
@@ -46,12 +51,15 @@ const ELECTRICITY = [
   `(?:electricity|power|grid) (?:grid )?${CABLE}|interconnect(?:or|ion)s?|electricity highways?`,
   "(?:power|electricity|energy) (?:grid )?" +
     "(?:integration|interconnection|transmission|trade|trading) (?:projects?|schemes?)",
-  "power (?:initiatives?|programmes?)|(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
+  "geothermal fields?|power (?:initiatives?|programmes?)",
+  "(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
   `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|${SITE})`
 ];
 const OTHER = [
   "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|(?:crude |oil )?refiner(?:y|ies)|petrochemicals? (?:plants?|complex)",
-  "gas (?:processing|treatment|storage) (?:plants?|facility|facilities)|oil (?:storage )?(?:terminals?|depots?|tanks?)",
+  "(?:underground )?gas storage(?: (?:plants?|facility|facilities|sites?|tanks?))?",
+  "gas (?:processing |treatment )?plants?",
+  "gas (?:processing|treatment) (?:facility|facilities|complex)|oil (?:storage )?(?:terminals?|depots?|tanks?)",
   "(?:oil|gas|exploration) blocks?|(?:green )?(?:hydrogen|ammonia) (?:plants?|projects?|hubs?)"
 ];
 
@@ -109,7 +117,9 @@ const OF_OFFICES = new RegExp(`(?<!\\p{L})(?:oil|petroleum|gas|oil and gas) ${OF
 export function kindOfPipeline(text: string): EnergyKind | null {
   const context = text.replace(OF_OFFICES, " ");
   const gas = context.match(/(?<!\p{L})(?:gas|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
-  const oil = context.match(/(?<!\p{L})(?:oil|crude|barrels?|petroleum)(?!\p{L})/giu)?.length ?? 0;
+  const oil =
+    context.match(/(?<!\p{L})(?:oil|crude|barrels?|petroleum|petrol|diesel|gasoline|jet fuel|fuels?)(?!\p{L})/giu)
+      ?.length ?? 0;
   return gas === 0 && oil === 0 ? null : gas >= oil ? "gas pipeline" : "oil pipeline";
 }
 

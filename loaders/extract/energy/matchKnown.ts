@@ -57,7 +57,7 @@ export function apposed(
   {end, kind}: Pick<FoundProject, "kind"> & {readonly end: number},
   countries: readonly CountryCode[]
 ): KnownProject | null {
-  const behind = /^,? ?(?:\(|the |called |known as |or |named ){1,2}/u.exec(sentence.slice(end, end + 24));
+  const behind = /^(?:,? ?(?:\(|the |called |known as |or |named ){1,2}|, )/u.exec(sentence.slice(end, end + 24));
   if (behind === null) return null;
   const rest = sentence.slice(end + behind[0].length, end + behind[0].length + 60);
   const [first] = findKnownProjects(rest, sentence);

@@ -34,7 +34,9 @@ function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
   if (a.kind === b.kind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
-  if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline")) return false;
+  if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline" && !isOfLng(a, b))) return false;
+  // Two names that the lexicon tells apart are two lines, though they share their ends.
+  if (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) return false;
   if (isPairOf(a, b) || isPairOf(b, a)) return true;
   const [here, there] = [ends(a), ends(b)];
   const shared = here.filter((place) => there.includes(place));
@@ -69,6 +71,11 @@ function coreOf(name: string): string {
 /** "LNG deliveries" are no terminal, and electricity sold, or grids that run as one, no power line. */
 function areaOf({name}: ProjectMention): string {
   return / (?<area>deliveries(?! plant)|grid connection)/.exec(name)?.groups?.area ?? "";
+}
+
+/** "LNG supply from the United States" and "a stake in an LNG plant in the United States" are one deal. */
+function isOfLng(a: ProjectMention, b: ProjectMention): boolean {
+  return a.kind === "LNG" && !a.proper && !b.proper;
 }
 
 /** "The Kenya-Tanzania line" is whatever other line the two countries share. */

@@ -2,7 +2,8 @@ import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {AnnotatedDocument, CountryCode, EnergyStatus, Evidence, PlaceMention, Sentence} from "../../types.ts";
 import {findCompanies} from "./findCompanies.ts";
-import {countryOf, type DocumentCountries} from "../figures/documentCountries.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+import {countriesOf} from "./countriesOf.ts";
 import {findAgreement} from "./findAgreement.ts";
 import {findContinuedStatus, findProjectStatus} from "./findEnergyStatus.ts";
 import {findReceiver} from "./findReceiver.ts";
@@ -70,7 +71,7 @@ function countriesOfProject(
   {known, rule}: FoundProject,
   {annotated, countries: {main}}: EnergyContext
 ): readonly CountryCode[] {
-  const named = countriesOf(annotated, sentence);
+  const named = countriesOf(annotated.source, sentence);
   if (known !== null)
     return [
       ...known.countries.filter((code) => main.includes(code)),
@@ -103,7 +104,7 @@ export function readContinuation(
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named =
     last.countries.length === 0
-      ? countriesOf(annotated, sentence).filter((code) => countries.main.slice(0, 2).includes(code))
+      ? countriesOf(annotated.source, sentence).filter((code) => countries.main.slice(0, 2).includes(code))
       : [];
   return {
     ...last,
@@ -142,22 +143,6 @@ function sitesOf({mentions, tokens}: Sentence, ends: readonly string[]): string[
       !capital && /^(?:in|at|near|from|to|on|of|port)$/.test(tokens[firstToken - 1]?.lower ?? "")
   );
   return located.map(({place}) => place!);
-}
-
-/** Countries of a sentence, but for the one of its dateline ("NICOSIA, Cyprus -"). */
-function countriesOf({source}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
-  const dateline = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u.exec(source.text.slice(start, end));
-  const from = start + (dateline?.[0].length ?? 0);
-  // "142 million U.S. dollars" are of no country.
-  const money = mentions.filter(({type}) => type === "quantity");
-  const isFree = (at: number) => at >= from && !money.some((one) => one.start <= at && at < one.end);
-  const codesOf = (people: boolean) => {
-    const named = mentions.filter(({type, start: at}) => (type === "person") === people && isFree(at)).map(countryOf);
-    return [...new Set(named.filter((code) => code !== null))];
-  };
-  // Where countries are not named, those whose officials sign tell them.
-  const codes = codesOf(false);
-  return codes.length > 1 ? codes : [...new Set([...codes, ...codesOf(true)])];
 }
 
 function evidenceOf({source}: AnnotatedDocument, {start, end}: Sentence, rule: string): Evidence {

@@ -1,3 +1,5 @@
+import {anyOf} from "../../../anyOf.ts";
+import {monthNumber, weekdayNumber} from "../../../annotate/dates/words.ts";
 import type {EnergyRule} from "../energyRule.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {isCountry} from "./draftNamed.ts";
@@ -11,18 +13,32 @@ function siteName(site: string): string {
     .replace(/[’']s?$|[.’']{1,9}$/gu, "");
 }
 
+/** "A plant in March" stands nowhere. */
+function isOfCalendar(place: string): boolean {
+  const [first = ""] = place.split(" ");
+  return monthNumber(first) !== null || weekdayNumber(first) !== null;
+}
+
 const BUILDERS = "(?:which |that )?(?:\\p{Lu}[\\p{L}-]+|it|they)";
 const BUILD = "(?:is|are|was|were|has been|have been|plans|wants|hopes) [\\p{L} ]{0,20}\\bbuil(?:ding|d|t)";
-const TO_COME =
-  `(?:to be built |being built |planned |under construction |that [\\p{L} ]{1,20}|` + `${BUILDERS} ${BUILD} )?`;
-const AT = "(?:at|in|near|on|off|along|across)";
+const BUILT = "(?:built|constructed|erected|set up|located|situated|laid|opened|commissioned|inaugurated)";
+const PASSIVE =
+  "(?:(?:will|would|should|could|is to|are to|is|are|was|were|has|have) (?:also |now |soon )?(?:be |been |being )?)?" +
+  `${BUILT} (?:by (?:[\\p{L}’'&-]{1,20} ){1,4}?)?`;
+const TO_COME = anyOf(
+  "to be built |being built |planned |under construction |that [\\p{L} ]{1,20}",
+  `${BUILDERS} ${BUILD} |opens |opened |opening |stands |lies `
+);
+const DEFINITE = "\\b(?:[Tt]he|[Tt]his|[Ii]ts) ";
+const AT = "(?:at|in|near|on|off|along|across|through|under|beneath)";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
-const AREA = "region|province|district|governorate|state|county|department|area|valley|desert";
+const AREA =
+  "region|province|district|governorate|state|county|department|area|valley|desert|block|field|peninsula|island|basin";
 const TOWN_OF =
   `(?:the )?${QUARTER}(?:\\p{Lu}[\\p{L}’']{2,20} )?(?:[\\p{Ll}]{3,12} )?` + "(?:city|town|port|village) of ";
 const OF_COUNTRY =
   "(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|[Ii]ts|[Tt]heir) " +
-  "(?=first|second|new|only|largest|biggest|planned|proposed)";
+  "(?=first|second|new|only|largest|biggest|planned|proposed|[$€£]?\\d)";
 const COUNT = "two|three|four|five|six|seven|eight|nine|ten|a dozen|several";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
@@ -31,17 +47,20 @@ export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/at-site",
     pattern: new RegExp(
-      `(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))? ${TO_COME}${AT} (?:the coast of )?` +
+      `(?<told>${DEFINITE})?(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))?` +
+        `(?: (?:${TO_COME})?|(?<loose>, | ${PASSIVE}))${AT} (?:the coast of )?` +
         `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?`,
       "u"
     ),
-    build: ({kind = "", site = "", area}) => {
+    build: ({told, loose, kind = "", site = "", area}) => {
+      // "The dam, on the Nile", "the plant will be built at …": of one that has been named.
+      if (told !== undefined && loose !== undefined) return null;
       const known = kindOfWord(kind);
       // "Refineries in Texas" are no project, and a pipeline somewhere is any.
       if (known === null ? !/^power (?:plant|station)$/i.test(kind) : known === "other" && kind.endsWith("s"))
         return null;
-      if (/pipes$/i.test(kind)) return null;
       const place = siteName(site);
+      if (/pipes$/i.test(kind) || isOfCalendar(place)) return null;
       const isArea = site.startsWith("the ") && area === undefined && !isCountry(place);
       const name = isArea ? `${kind} on the ${place}` : `${place} ${kind}`;
       return {name, aliases: [], kind: known, places: [place]};
@@ -81,7 +100,9 @@ export const siteRules: readonly EnergyRule[] = [
     ),
     build: ({kind = "", site = ""}) => {
       const place = siteName(site);
-      return {name: `${place} power ${kind}`, aliases: [place], kind: null, places: [place]};
+      return isOfCalendar(place)
+        ? null
+        : {name: `${place} power ${kind}`, aliases: [place], kind: null, places: [place]};
     },
     examples: [
       [

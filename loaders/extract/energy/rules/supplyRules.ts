@@ -10,16 +10,6 @@ function flowNames(act = "", what: string): string[] {
     : [`${what.charAt(0).toUpperCase()}${what.slice(1)} ${noun}`];
 }
 
-/** The fuel, unless it only tells what sort of plant, ship or market is meant. */
-const LNG =
-  "(?:LNG|liqu(?:[ei]fied|id) natural gas(?: \\(LNG\\))?)" +
-  "(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
-  "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
-const TRADES_LNG = anyOf(
-  "deliver(?:y|ies|s|ed|ing)?|(?:deals?|agreements?|contracts?|memorand\\w+) (?:on|for|of)|suppl(?:y|ies|ied|ying)",
-  "exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\\w{1,4}|receiv\\w{1,3}"
-);
-const LNG_TRADE = anyOf("deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?");
 const CONTRACT = "(?:contract|agreement|deal|memorand\\w+|accord|protocol|treaty)s?";
 const SUPPLY = anyOf("suppl(?:y|ies)|deliver(?:y|ies)|purchase|sale|exports?|imports?|provision");
 const GAS_TRADE = anyOf("suppl(?:y|ies)|sales?|purchase|exports?|imports?|delivery");
@@ -39,25 +29,8 @@ const CONNECTS = anyOf(
   "synchroni[sz]\\w{1,5}|connect\\w{0,4}|link(?:s|ed|ing)?|integrat\\w{1,4}|interconnect\\w{0,4}|unit(?:e[sd]?|ing)"
 );
 
-/** What flows between countries without a name of its own: LNG, gas, current, and the grids that carry it. */
+/** What flows between countries without a name of its own: gas, current, and the grids that carry it. */
 export const supplyRules: readonly EnergyRule[] = [
-  {
-    name: "energy/lng-supply",
-    pattern: new RegExp(`${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )[^.;]){0,60}?${LNG}|${LNG} ${LNG_TRADE}`, "iu"),
-    build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
-    examples: [
-      [
-        "Qatar agreed on the delivery of liquefied natural gas to Bangladesh.",
-        "LNG deliveries to Bangladesh () LNG @ : agreed"
-      ],
-      ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana () LNG @ : offered"]
-    ],
-    misses: [
-      "The ship runs on LNG.",
-      "Gas prices rose in Ghana.",
-      "Norway has signed a deal on a share in an LNG tanker with Peru."
-    ]
-  },
   {
     name: "energy/gas-supply",
     pattern: new RegExp(
@@ -112,7 +85,7 @@ export const supplyRules: readonly EnergyRule[] = [
     examples: [
       [
         "Laos has exported electricity to Thailand since 1971.",
-        "Electricity deliveries to Thailand (Electricity exports to Thailand) electricity @ : mentioned"
+        "Electricity deliveries to Thailand (Electricity exports to Thailand) electricity @ : operating"
       ],
       [
         "Bhutan signed an agreement on the sale of power to Bangladesh.",

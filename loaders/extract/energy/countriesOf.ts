@@ -1,0 +1,31 @@
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
+import type {CountryCode, Mention, Sentence, SourceDocument} from "../../types.ts";
+import {countryOf} from "../figures/documentCountries.ts";
+
+/** "NICOSIA, Cyprus -". */
+const DATELINE = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u;
+
+/** Countries of a sentence, but for the one of its dateline. */
+export function countriesOf({text}: SourceDocument, {start, end, mentions}: Sentence): CountryCode[] {
+  const from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
+  // "142 million U.S. dollars" are of no country.
+  const money = mentions.filter(({type}) => type === "quantity");
+  const isFree = (at: number) => at >= from && !money.some((one) => one.start <= at && at < one.end);
+  const codesOf = (people: boolean) => {
+    const named = mentions.filter(({type, start: at}) => (type === "person") === people && isFree(at));
+    return [...new Set(named.flatMap((mention) => countriesOfMention(mention, text)))];
+  };
+  // Where countries are not named, those whose officials sign tell them.
+  const codes = codesOf(false);
+  return codes.length > 1 ? codes : [...new Set([...codes, ...codesOf(true)])];
+}
+
+/** The mention's country, or all of them for "the presidents of Iran and Pakistan". */
+function countriesOfMention(mention: Mention, text: string): readonly CountryCode[] {
+  const code = countryOf(mention);
+  if (code !== null) return [code];
+  if (mention.type !== "person" || !mention.plural) return [];
+  const words = text.slice(mention.start, mention.end).match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/gu) ?? [];
+  return words.flatMap((word) => gazetteer.get(nameKey(word))?.find(({form}) => form === "country")?.country ?? []);
+}

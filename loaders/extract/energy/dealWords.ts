@@ -1,0 +1,52 @@
+const HOLDS = "(?:given|gives?|giving|gave|got|gets|received|receives|won|wins|granted|obtained)";
+const CONSENT = "(?:consent|blessing|approval|permission|clearance|nod|assent|backing|permits?)";
+const SHARE = "(?:stake|share|third|quarter|half|interest|per ?cent|%)";
+const FUNDS = "(?:funds|funding|financing|finance|loans?|money)";
+
+/** What is done about an agreement. */
+export const signedWords: readonly string[] = [
+  "agreed|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
+  "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
+  "chose|(?:was|were|been) (?:picked|named|appointed)",
+  "(?:hired|contracted|engaged|picked|tapped) [^;]{1,60}? (?:to|for)",
+  "won (?:a|the) (?:contract|tender|bid|right)|shook hands|teamed up|joined forces|authori[sz]ed",
+  `${HOLDS} (?:its |the |their |his )?(?:[\\p{L}-]{2,14} )?${CONSENT}|parliament\\b[^;]{0,20} cleared|cleared by`,
+  "(?:took|taken|takes) (?:a|the) (?:final )?(?:investment )?decision to",
+  "decided to (?:build|go ahead|proceed|invest|lay)",
+  `(?:bought|acquired|took|takes|buys|acquires|sold|sells) (?:an? |the |its )?(?:[\\p{L}\\d.-]{1,12} ){0,3}?${SHARE}`,
+  "(?:sold|leased|granted) (?:the |its |an? )?(?:[\\p{L}\\d.-]{1,14} ){0,4}?(?:fields?|blocks?)",
+  "settled (?:their|the|all) (?:differences|dispute|quarrel)",
+  "(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
+  "(?:reached|entered into|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
+  "loans?\\b[^;]{0,60}? (?:been|was|were) (?:granted|approved)|granted (?:a |the )?loan",
+  "(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
+  `(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:${FUNDS}|from)`,
+  `${FUNDS}\\b[^;]{0,40}? (?:is|are|was|were|been) (?:now )?(?:secured|in place)`
+];
+
+/** What an agreement is called: told in passing, it may be another one. */
+export const paperWords: readonly string[] = [
+  "agreement|contract|accord|treaty|pact|deal|protocol|memorand(?:um|a)|MoUs?|road ?map|term sheet|concession",
+  "licen[cs]ed?",
+  "intergovernmental"
+];
+
+/** Words for what one country or firm would do for another. */
+export const offerWords: readonly string[] = [
+  "offer(?:s|ed|ing)?|pledge[ds]?|promise[ds]?|ready to|willing to|prepared to|readiness to|glad to"
+];
+
+/** Words for what is wished, talked about or looked into. */
+export const proposalWords: readonly string[] = [
+  "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|would|want(?:s|ed)?|hop(?:e[sd]?|ing)|idea|dreams?",
+  "discuss(?:ed|es|ing|ions?)?|consider(?:s|ed|ing)?|feasibility|stud(?:y|ies|ied|ying)|working on|envisag\\w{1,3}",
+  "is to|are to|will|could|may|might|asked for|being worked|worked on|put up|pursu\\w{1,4}|project to build",
+  "envision\\w{1,3}|think(?:s|ing)? (?:about|of)|thought (?:about|of)|look(?:s|ed|ing) (?:for|at|into)|keen (?:on|to)",
+  "interested in|interest in|seek(?:s|ing)?|sought|explor(?:e[sd]?|ing)|talk(?:s|ed|ing)? (?:on|about|over)",
+  "talk(?:ed|ing) of|in talks",
+  "negotiat\\w{1,5}|(?:expected|scheduled|slated|due|set|meant|supposed|designed) to|on the agenda|urg(?:e[sd]|ing)",
+  "intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)|tender|under evaluation|mooted|in the works|bids?",
+  "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",
+  "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",
+  "push(?:es|ed|ing) for"
+];

@@ -1,0 +1,82 @@
+const WORK = "(?:works?|construction|building|laying of|drilling|excavation|assembly|dredging)";
+const BEGAN = "(?:began|begun|started|commenced|resumed|launched)";
+const GOES_ON = "under way|underway|continues?|in progress|is proceeding";
+const NOW = "(?:also |now |still |again |already |currently )?";
+const PART = "(?:\\p{L}+[ -](?:thirds?|quarters?|fifths?|tenths?)|\\d[\\d.]{0,4} ?(?:per ?cent|pct|%))";
+const ALMOST = "(?:almost|nearly|practically|virtually|all but|half|partly)";
+const MADE =
+  "(?:built|laid|constructed|erected|expanded|enlarged|extended|raised|upgraded|installed|drilled|dug|filled)";
+const FINISHED = "(?:complete|completed|finished|done|ready|built|laid)";
+
+/** Words for works that go on. */
+export const constructionWords: readonly string[] = [
+  `(?:is|are|being|been|be|also) ${NOW}(?:building|being ${MADE}|constructing)|being ${MADE}`,
+  "under construction|(?:starts?|begins?|launches) (?:work|construction|building)|work (?:starts|begins)",
+  "(?:has|have) been (?:building|constructing)|crews are|construction (?:workers?|site|crews?)",
+  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|turned the first sod|first sod",
+  "(?:foundation|founding)[- ](?:stone|laying)|(?:laid|laying) the (?:first stone|foundations?(?! for \\p{L}+ing))",
+  "la(?:id|ying) (?:the |a )?corner ?stone|laid (?:down )?(?:the|its|their) pipe\\w*|the laying of|lays the",
+  "(?:are|is) laying",
+  `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|${GOES_ON}|was inaugurated)`,
+  `${BEGAN} (?:the )?(?:${WORK}|to lay|to fill|filling)|launched (?:the )?(?:construction|building)`,
+  `(?:start|beginning|launch|commencement) of (?:the )?${WORK}|inaugurated (?:the )?(?:work|construction)`,
+  `half[- ]?way|half[- ](?:finished|built)|(?:${PART}|${ALMOST}) ${FINISHED}|nearing completion|taking shape`,
+  "takes shape",
+  "(?:have|has) (?:already )?(?:laid|joined|welded)",
+  "(?:final|last) (?:phase|stages?) of (?:the )?(?:construction|works?)",
+  "concrete\\b[^;]{0,60}? poured|poured (?:the )?(?:first )?concrete|(?:people|men|workers) (?:work|are working) on",
+  `${WORK} of\\b[^;]{0,200}? to be (?:completed|finished)|(?:on|ahead of|behind) schedule`,
+  "(?:set|due) for completion|progressing|tunnelling|excavation|(?:first|last|final) (?:pipes?|weld)",
+  "(?:is|are|being) (?:under|currently )?undertaken|reactor vessel|reactor building|(?:test|trial) runs?",
+  "continu(?:es|ed|ing) (?:the |to )?(?:work|build|construct)\\w{0,3}",
+  "(?:fuel|rods?) (?:is|are|was|were) (?:being )?loaded",
+  "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel",
+  "(?:is|are) (?:now |also )?undertaking (?:the )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
+];
+
+const SOON = "(?:(?:is|are) (?:now |still )?(?:due|set|expected|scheduled|to)|should|will|on course|to)";
+/** Words for works whose end is in sight, unless an agreement is told of. */
+export const completionWords: readonly string[] = [
+  `${SOON} (?:to )?be (?:completed|finished|ready|handed over)`,
+  `${SOON} (?:to )?(?:start|begin) (?:filling|operating|operations?|producing|production|pumping|test runs)`
+];
+
+const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import|receiv|carry|feed|flow|ship)";
+const CARRIED = "(?:exported|shipped|piped|pumped|carried|brought|sent|transported|delivered)";
+const HAS_GIVEN = "(?:carried|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked)";
+const FLOW = "(?:operations?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
+const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)";
+const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
+
+/** Words for a project that works. */
+export const operatingWords: readonly string[] = [
+  "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?)",
+  "operat(?:es|ing|ional(?! (?:stake|cost|control)))|in operation|in production|in use|(?:is|are) running|runs at",
+  `entered service|in (?:full |commercial )?service|${ENTERED} (?:in)?to (?:commercial )?(?:operation|service|use)`,
+  "commissioned|inaugurated|inauguration|inaugurate|unveiled",
+  "launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",
+  "completion of\\b[^;]{0,60}? (?:was|were) (?:celebrated|marked)|switched on|started up|began commercial|fired up",
+  "runs (?:the|two|three|a)|has run since|on stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
+  "online since|went critical|(?:joined|feeds?|fed|feeding) the (?:national )?grid|energi[sz]ed|full capacity",
+  "(?:feeds?|fed|feeding) [^;]{1,40} (?:in)?to|turbines are (?:turning|running)|cut the ribbon|ribbon[- ]cutting",
+  "pressed (?:a|the) button|opened the (?:taps?|valves?)|turned on the (?:taps?|valves?)",
+  "opens (?:in|the|its|at|on|near|first|new)|opened (?:in|the|its|at|on|near)",
+  "(?:was|were|has|been) (?:officially |formally )?opened|opening (?:ceremony )?of",
+  "up and running|has worked|have worked|still works|is working|connected to the grid",
+  "(?:began|started) (?:to flow|flowing)",
+  "flowed|flow(?:s|ing)? through",
+  `(?:achieved|produced|shipped|exported|loaded|delivered|generated|received|sent) ${FIRST}`,
+  `first (?:gas|oil|power|electricity|cargo|current) (?:has |was |were )?(?:flowed|reached|sailed|left|${CARRIED})`,
+  `${BEGAN} (?:${FLOWING}\\w{2,4}|to ${FLOWING}\\w{0,2}|(?:commercial )?operations?)|re-?start(?:ed|s)`,
+  "re-?open(?:ed|s)",
+  `${FLOW}\\b[^;]{0,60}? (?:(?:has |have )?(?:been )?(?:resumed|restarted)|began|begun|started)`,
+  `resumed (?:${FLOW})|(?:has|have) (?:${HAS_GIVEN}|been (?:carrying|pumping|supplying|running|sending|exporting))`,
+  "(?:has|have) been (?:generating|producing)|carries|carry power|pumps|supplied|delivers",
+  "(?<!\\b(?:of|for|to|the|its) |LNG |gas |oil |power |fuel )supplies(?! of\\b)|generates",
+  "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives|completed|(?:was|were) built",
+  `(?:is|are) ${CARRIED} (?:\\p{L}+ ){0,6}?(?:through|via|over)|reach(?:es)? [^;]{1,40} (?:through|via|over)`,
+  "(?:electricity|power|current|gas|oil) (?:now |already )?comes? from|(?<!half-|un)finished",
+  "(?:been|was|were) handed over",
+  "(?:sells|exports|draws|gets|takes) [^;]{0,40}?(?:current|electricity|power|gas|oil|output) (?:from|of)",
+  "(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)"
+];

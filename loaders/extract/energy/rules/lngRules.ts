@@ -1,0 +1,58 @@
+import {anyOf} from "../../../anyOf.ts";
+import type {EnergyRule} from "../energyRule.ts";
+import {isFirm} from "../isFirm.ts";
+import {named} from "./draftNamed.ts";
+import {NAME} from "./namePatterns.ts";
+
+/** The fuel, unless it only tells what sort of plant, ship or market is meant. */
+const LNG =
+  "(?:LNG|liqu(?:[ei]fied|id) natural gas(?: \\(LNG\\))?)" +
+  "(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
+  "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
+const TRADES_LNG = anyOf(
+  "deliver(?:y|ies|s|ed|ing)?|(?:deals?|agreements?|contracts?|memorand\\w+) (?:on|for|of)|suppl(?:y|ies|ied|ying)",
+  "exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\\w{1,4}|receiv\\w{1,3}"
+);
+const LNG_TRADE = anyOf("deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?");
+/** What follows the name of a plant, as it does not follow "spot LNG". */
+const BEHIND_NAME = anyOf(
+  "[,.;)]|[’']s|$| \\(| (?:is|was|has|had|will|would|could|in|at|on|off|and|or|to|by|from|for|with)\\b",
+  " (?:project|venture|expansion|partners|consortium|shareholders|phase|stage|began|started|shipped|produces)\\b"
+);
+
+/** Liquefied gas: plants that are named after it, and what is sold of it. */
+export const lngRules: readonly EnergyRule[] = [
+  {
+    name: "energy/named-lng",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}) LNG(?<number> \\d{1,2})?(?=${BEHIND_NAME})`, "u"),
+    build: ({name = "", number = ""}) => {
+      const draft = named({name, kind: `LNG${number}`});
+      return draft === null || draft.aliases.some(isFirm) ? null : {...draft, kind: "LNG"};
+    },
+    examples: [
+      [
+        "Woodside and Sonatrach have approved the cost of Tavan Bay LNG in Mauritania.",
+        "Tavan Bay LNG (Tavan Bay) LNG @ : agreed"
+      ],
+      ["Work on Lodva LNG 2, which Novatek leads, has begun.", "Lodva LNG 2 (Lodva) LNG @ : under construction"]
+    ],
+    misses: ["Prices of Russian LNG rose in Asia.", "Shell LNG is sold in Chile.", "The ship Tavan runs on LNG."]
+  },
+  {
+    name: "energy/lng-supply",
+    pattern: new RegExp(`${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )[^.;]){0,60}?${LNG}|${LNG} ${LNG_TRADE}`, "iu"),
+    build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
+    examples: [
+      [
+        "Qatar agreed on the delivery of liquefied natural gas to Bangladesh.",
+        "LNG deliveries to Bangladesh () LNG @ : agreed"
+      ],
+      ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana () LNG @ : offered"]
+    ],
+    misses: [
+      "The ship runs on LNG.",
+      "Gas prices rose in Ghana.",
+      "Norway has signed a deal on a share in an LNG tanker with Peru."
+    ]
+  }
+];

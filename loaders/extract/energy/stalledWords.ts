@@ -1,0 +1,60 @@
+import {toldForms} from "./verbForms.ts";
+
+const BE = "(?:is|are|was|were|be|been|being)";
+const PERMIT = "(?:licen[cs]es?|permits?|concession|backing|interest|backers?|funding)";
+const GO_ON = "(?:build|buy|finance|get|go ahead|proceed|sign|take part|take place|be (?:built|rebuilt|signed))";
+const FINE = "(?! (?:financing|lending|funding|investing|buying))";
+const LESS = "(?! (?:by|to|from|in (?:price|output)|sharply|below|(?:about |some )?\\d))";
+const CRITICS = anyWords(
+  "criticisms? claims? allegations? calls? accusations? reports? objections? concerns? fears? protests?"
+);
+const OF_TALK = `(?! (?:[\\p{L}’']{1,14} ){0,2}${CRITICS})`;
+
+function anyWords(words: string): string {
+  return `(?:${words.replaceAll(" ", "|")})`;
+}
+
+/** What stops a project, or keeps it stopped. */
+const STOPPED = [
+  toldForms(
+    "abandon axe bury ditch exclude halt mothball pause scrap shelve suspend terminate veto quit derail revoke"
+  ),
+  toldForms("dissolve overturn quash dismantle decommission interrupt annull languish"),
+  `(?:reject(?:s|ed|ing)|rul(?:es|ed|ing) out)${OF_TALK}`,
+  `dropp(?:ed|ing)${LESS}|drops (?=the|its|a|plans?)|stop(?:s|ped|ping)${FINE}|stalled|stalling`,
+  "shut(?:ting)?(?: down)?",
+  "cancell?(?:ed|ing|s|ation)|suspension|termination|freez(?:e|es|ing)|froze|frozen|call(?:ed|s|ing) off|blocked",
+  "blocking",
+  "(?:fell|falls?|fallen|falling) (?:through|apart)|pull(?:s|ed|ing) (?:out|the plug)|withdr(?:ew|aw(?:n|s|ing))",
+  "(?:walk(?:s|ed|ing) away|back(?:s|ed|ing) out|broken? (?:down|off))|withh(?:eld|olds|olding)|str(?:uck|ikes) down",
+  "g[ai]ven? up|giv(?:es|ing) up|turn(?:s|ed|ing) down|vot(?:es|ed|ing) (?:down|against)|decid(?:es|ed|ing) against",
+  `said no to|opt(?:s|ed|ing) out|lost (?:its|the|their|his)? ?${PERMIT}|lost interest`,
+  `(?:will|would|does|do|did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
+  `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
+  "(?:had|has|have|decided|forced|agreed|chose|voted) to (?:drop|abandon|scrap|shelve|suspend|halt|cancel|stop|close)",
+  "closed (?:for good|permanently|down|since)"
+];
+
+/** How a stopped project stands. */
+const AT_REST = [
+  "dead|dormant|defunct|idled?|collaps(?:ed|es|ing)|deadlocked|moribund|disused|derelict|in ruins|out of use",
+  "on ice|(?:put )?on hold|put off|stuck|in(?:to)? disarray|in limbo|in doubt|(?:delayed|postponed) indefinitely",
+  "off the table|in tatters|bogged down|ran aground|hit (?:a )?(?:snags?|deadlock)|standstill|stands? (?:still|idle)",
+  "(?:is|are|was|were|been) (?:long |further )?delayed|delayed again|no longer (?:mentioned|planned|talked)",
+  "nothing has been heard",
+  "lies? (?:dead|idle|unused)|lain idle|hanging dead|c[ao]me to nothing|not (?:yet )?begun",
+  "(?:only|still|remains?) on paper",
+  "never (?:built|fuelled|opened|used|finished|materiali[sz]ed|got|left|went)|made (?:little|no) progress",
+  "drawing board",
+  "out of (?:action|service|order|operation)|off-?line|cut off|disconnected|ran out of|fuel ran out|no money|unpaid",
+  "lack of (?:money|funds|funding|finance|financing|buyers|customers)|force majeure"
+];
+
+/** What has broken it. */
+const BROKEN = [
+  "ruptured?|blew up|blown up|blowing up|wrecked|destroy(?:s|ed)|damag(?:ed|ing)|sabotaged?|crippled|paraly[sz]ed",
+  "knocked out|ablaze|on fire|in flames|burn(?:t|ed) down|severed"
+];
+
+/** Words for a project that has been stopped, given up or wrecked. */
+export const stalledWords: readonly string[] = [...STOPPED, ...AT_REST, ...BROKEN];
