@@ -7,6 +7,9 @@ const MARGIN = 12;
 /** "Parliament House, Canberra": where ministers sit. */
 const HOUSE =
   /^(?:parliament (?:house|buildings?|hill)|government (?:house|buildings?)|houses of parliament),\s{1,3}\p{Lu}/iu;
+/** "Department of Foreign Affairs, Dublin": a ministry with the capital in which it sits. */
+const MINISTRY =
+  /^(?:press (?:office|service|and information)|department|ministry|office|government|presidency|state house)\b[^.,:]{0,60},\s{1,3}\p{Lu}[\p{L} ]{2,30}$/iu;
 /** "CANBERRA 17 January 1992", "OTTAWA, May 3, 2001": where and when a release was signed. */
 const SIGNED =
   /^\p{Lu}{4,15}(?: \p{Lu}{2,15})?,?\s{1,3}(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?\s\d{4}[\s.]{0,6}$/u;
@@ -20,6 +23,7 @@ export function officeCountry({source: {text, kind}}: HomeSigns): CountryCode | 
   const lines = text.split("\n").flatMap((line) => line.trim() || []);
   const tests = [
     {margin: [...lines.slice(0, MARGIN), ...lines.slice(MARGIN).slice(-MARGIN)], form: HOUSE},
+    {margin: [...lines.slice(0, 3), ...lines.slice(3).slice(-3)], form: MINISTRY},
     {margin: lines.slice(MARGIN).slice(-MARGIN), form: SIGNED}
   ];
   for (const {margin, form} of tests)

@@ -23,10 +23,18 @@ export function findComplements(
         phrases.push({preposition, nouns: (open = [chunks[i]!])});
         preposition = "";
       } else if (kind === "noun") open?.push(chunks[i]!);
-      else if (kind === "date") preposition = "";
+      else if (kind === "date") {
+        preposition = "";
+        // "welcome to Oslo today the president": what follows a date is the verb's own again.
+        if (objects.length === 0 && chunks[i + 1]?.kind === "noun" && startsWithPerson(chunks[i + 1]!)) open = objects;
+      }
     }
   }
   return {objects, phrases, particle: particleAfter(sentence, chunks, at)};
+}
+
+function startsWithPerson({first, mentions}: Chunk): boolean {
+  return mentions.some((m) => m.type === "person" && m.firstToken === first);
 }
 
 function particleAfter({tokens}: Sentence, chunks: readonly Chunk[], at: number): string {

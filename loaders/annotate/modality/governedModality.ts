@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
 import {isHypothetical} from "./findVerbModality.ts";
 import {NEUTRAL, phrasal, stanceModality, tenseModality} from "./modality.ts";
@@ -6,6 +7,12 @@ import {GOVERNORS, VERBS_OVER_EVENT} from "./modalityWords.ts";
 import type {Stance} from "./modalityWords.ts";
 import {word} from "./word.ts";
 import type {Tense} from "./verbGroups.ts";
+
+/** What somebody feels about something that happens: "delighted to welcome", "a great pleasure for me to be back". */
+const FEELING = wholeWord(
+  "pleased|delighted|honou?red|glad|happy|proud|privileged|thrilled|pleasure|honou?r|privilege|joy|delight",
+  "great|good|wonderful|nice|lovely|fantastic|marvellous"
+);
 
 /** The word that an infinitive hangs on: the nearest governor on its left within its clause. */
 export function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
@@ -18,6 +25,7 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
+  if (isFelt(parsed, clause, governor)) return {...NEUTRAL, status: "held"};
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
     if (governor !== null && i <= governor.verb.last) break;
     const stance =
@@ -40,6 +48,12 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     stance,
     governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)
   );
+}
+
+/** "I am delighted to welcome you", "it was an honour to be received": it happens, or has happened. */
+function isFelt({sentence: {tokens}}: ParsedSentence, {verb}: Clause, governor: Clause | null): boolean {
+  const isReal = governor === null || (governor.verb.lemma === "be" && /^(?:present|past)$/.test(governor.verb.tense));
+  return isReal && tokens.slice(Math.max(0, verb.first - 4), verb.first).some((t) => FEELING.test(t.lower));
 }
 
 /** "was the first to visit" tells a visit that was made; "will be the first to visit" one to come. */

@@ -46,6 +46,8 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
     (/^(?:and|or|then|,)$/.test(word(before)) || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))))
   )
     return true;
+  // "Let me welcome the premier"
+  if (bare && inside.has(i + 1) && word(tokens[i - 2]) === "let") return true;
   return (
     /^(?:VERB|AUX)$/.test(token.pos) ||
     (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma)

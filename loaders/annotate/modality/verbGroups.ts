@@ -34,10 +34,12 @@ export function findVerbGroups({tokens, mentions}: Sentence): VerbGroup[] {
     mentions.filter((m) => m.type !== "date" && m.type !== "quantity").flatMap((m) => range(m.firstToken, m.lastToken))
   );
   const verbal = tokens.map((_, i) => !inside.has(i) && isVerbal(tokens, i, inside));
+  const dates = new Map(mentions.flatMap((m) => (m.type === "date" ? [[m.firstToken, m.lastToken] as const] : [])));
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!verbal[i]) continue;
-    const last = findEnd(tokens, verbal, i);
+    const near = findEnd(tokens, verbal, i);
+    const last = behindDate(tokens, verbal, dates, near) ?? near;
     groups.push(describe(tokens, i, last));
     i = last;
   }
@@ -60,6 +62,25 @@ function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: num
     else if (NEGATION.has(word(tokens[i])) && last === i - 1) last = i;
   }
   return last;
+}
+
+/** "will on Friday, 15 March 2019, visit": the verb behind a date that parts it from its auxiliary; null for none. */
+function behindDate(
+  tokens: readonly Token[],
+  verbal: readonly boolean[],
+  dates: ReadonlyMap<number, number>,
+  last: number
+): number | null {
+  const isComma = (i: number): boolean => tokens[i]?.text === ",";
+  if (!FUTURE.has(word(tokens[last]))) return null;
+  let from = isComma(last + 1) ? last + 2 : last + 1;
+  if (/^(?:on|in|from|during)$/.test(word(tokens[from]))) from++;
+  const end = dates.get(from);
+  if (end === undefined) return null;
+  const at = isComma(end + 1) ? end + 2 : end + 1;
+  const next = tokens[at];
+  const isBase = next !== undefined && next.lemma === next.lower && /^(?:VERB|AUX|NOUN|ADJ)$/.test(next.pos);
+  return isBase ? Math.max(at, findEnd(tokens, verbal, at)) : null;
 }
 
 /** "would himself be", "will no longer travel": words that stand inside a verb group. */

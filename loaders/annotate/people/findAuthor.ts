@@ -32,7 +32,7 @@ export function findAuthor(sentences: readonly ReferringSentence[], document: Au
     const name = nameIn(tokens);
     if (name !== null) return withHome(register.find(name) ?? register.add(signatory(name)), document);
   }
-  const speaker = speakerInTitle(title, document);
+  const speaker = speakerInTitle(title, document) ?? speakerInLines(lines, document);
   if (speaker !== null) return speaker;
   const opening = lines.slice(0, 4).map(({tokens}) => tokens.map(({text}) => text).join(" "));
   const office = [publisher ?? "", ...opening].flatMap(
@@ -54,6 +54,25 @@ function speakerInTitle(title: string | null, document: Authored): Speaker | nul
   if (reference.name !== null) return withHome(document.register.add(reference), document);
   const {title: office, countries} = reference.offices[0]!;
   return holderOf(office.title, document, countries[0]);
+}
+
+/** "Jane Doe" over "Secretary of State", each on a line of its own above a speech. */
+function speakerInLines(lines: readonly ReferringSentence[], document: Authored): Speaker | null {
+  const head = lines.slice(0, 6);
+  const at = head.findIndex(
+    (line, i) => line.kind !== "paragraph" && isNameAlone(line) && isSignature(head[i + 1] ?? line)
+  );
+  const name = head[at]?.references[0]?.name;
+  return name == null
+    ? null
+    : withHome(document.register.find(name) ?? document.register.add(signatory(name)), document);
+}
+
+function isNameAlone({tokens, references}: ReferringSentence): boolean {
+  const [only] = references;
+  return (
+    only?.firstToken === 0 && only.lastToken === tokens.length - 1 && only.name !== null && only.offices.length === 0
+  );
 }
 
 /** Whoever publishes a speech under his name holds an office of the publisher's country. */

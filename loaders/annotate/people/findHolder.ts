@@ -26,7 +26,10 @@ export function findHolder(
   );
   const own = spoken.filter((entry) => entry.country !== null && (entry.country === here || entry.country === home));
   return (
-    latestOf(inTime(own), discourse) ?? latestOf(inTime(spoken), discourse) ?? onlyHolder(title, register, home ?? here)
+    latestOf(inTime(own), discourse) ??
+    latestOf(inTime(spoken), discourse) ??
+    onlyHolder(title, register, home ?? here) ??
+    secretaryNamed(title, register)
   );
 }
 
@@ -48,6 +51,12 @@ function isToldAs({roles}: Entry, title: string): boolean {
 function onlyHolder(title: string, register: DocumentFrame["register"], home: CountryCode | null): Entry | null {
   const holders = home === null ? [] : register.holders(title, home);
   return holders.length === 1 ? holders[0]! : null;
+}
+
+/** "The Secretary will travel to Oslo … Secretary Roe will meet": the one secretary whom a release names later. */
+function secretaryNamed(title: string, {entries}: DocumentFrame["register"]): Entry | null {
+  const named = title === "Secretary" ? entries.filter(({roles}) => roles.some((role) => role.title === title)) : [];
+  return named.length === 1 ? named[0]! : null;
 }
 
 /** "The foreign minister will meet Wang Yi": he is not the one who is named further on. */

@@ -4,6 +4,7 @@ import {countryName} from "../places/countryName.ts";
 import type {ReferringSentence} from "./discourse.ts";
 import type {Reference} from "./findReferences.ts";
 import {findIncumbent} from "./findIncumbent.ts";
+import {findContemporary} from "./peopleLexicon.ts";
 import type {Entry, PersonRegister} from "./personRegister.ts";
 
 /** Who says "I". */
@@ -84,18 +85,26 @@ function readLabel(sentence: ReferringSentence, end: number, dialogue: Dialogue)
 
 function speakerOf(reference: Reference, dialogue: Dialogue): Speaker | null {
   const {register} = dialogue;
-  if (reference.name !== null) {
-    const entry = register.find(reference.name, reference);
-    return entry === undefined ? null : told(entry, dialogue);
-  }
   const office = reference.offices[0];
-  if (office === undefined || reference.plural) return null;
-  return holderOf(office.title.title, dialogue, office.countries[0]);
+  if (reference.name === null)
+    return office === undefined || reference.plural
+      ? null
+      : holderOf(office.title.title, dialogue, office.countries[0]);
+  const entry = register.find(reference.name, reference);
+  if (entry === undefined) return null;
+  // "Interview with the Prime Minister of Latvia" over "Prime Minister Roe: …"
+  const {author} = dialogue;
+  if (author && office && register.named(author.name) === undefined && author.name.startsWith(office.title.title))
+    entry.country ??= author.country;
+  return told(entry, dialogue);
 }
 
-/** Whose country nobody tells speaks for the publisher's, if the document has him for its author. */
-function told({name, country}: Entry, {author}: Dialogue): Speaker {
-  return {name, country: country ?? (author?.name === name ? author.country : null)};
+/** Whose country nobody tells is known by it alone, or speaks for the publisher's if he is the document's author. */
+function told(entry: Entry, {author, era}: Dialogue): Speaker {
+  const {name, country, known, roles} = entry;
+  if (country !== null || known !== null || roles.length > 0)
+    return {name, country: country ?? (author?.name === name ? author.country : null)};
+  return findContemporary(name, null, era) ?? entry;
 }
 
 /**

@@ -107,6 +107,8 @@ function nextWord(tokens: readonly Token[], last: number, isTaken: IsTaken): num
   const next = tokens[last + 1];
   if (next === undefined) return null;
   if (NUMERAL.test(next.text) && next.start > tokens[last]!.end) return last + 1;
+  // "Robert O. Blake, Jr."
+  if (next.text === "," && /^(?:Jr|Sr)\.?$/.test(tokens[last + 2]?.text ?? "")) return last + 2;
   if (/^[-‐‑]$/.test(next.text) && next.start === tokens[last]!.end) {
     const joined = tokens[last + 2];
     if (joined === undefined || joined.start !== next.end || isTaken(last + 2, false)) return null;

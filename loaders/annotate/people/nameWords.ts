@@ -6,7 +6,7 @@ export const PARTICLE = wholeWord(
   "ould|arap|ap|y|e"
 );
 /** What follows a name: "Charles III". */
-export const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XVI|XXIII|Jr\.?|Sr\.?)$/;
+export const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII|Jr\.?|Sr\.?)$/;
 /** Words, in small letters, that no name of a person holds. */
 export const NO_NAME = new Set(
   (

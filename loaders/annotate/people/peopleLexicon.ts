@@ -116,17 +116,19 @@ export function findOfficeHolder(name: string, role: Role, published: Edtf | nul
 }
 
 /**
- * The one person of this surname who held any office at the time in one of the countries; undefined for none or many.
+ * The one person of this surname who held any office at the time in one of the countries, or anywhere where none are
+ * given; undefined for none or many.
  */
 export function findContemporary(
   name: string,
-  countries: ReadonlySet<CountryCode>,
+  countries: ReadonlySet<CountryCode> | null,
   published: Edtf | null
 ): KnownPerson | undefined {
   if (published === null) return undefined;
   const word = wordsOf(name).at(-1)!;
   const holders = [...new Set(bySurname.get(word) ?? [])].filter(
-    ({terms, country}) => country !== null && countries.has(country) && terms.some((term) => isTerm(term, published))
+    ({terms, country}) =>
+      country !== null && countries?.has(country) !== false && terms.some((term) => isTerm(term, published))
   );
   return holders.length === 1 ? holders[0] : undefined;
 }

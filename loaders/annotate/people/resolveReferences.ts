@@ -112,7 +112,7 @@ function impliedCountry(
   // "the president and First Lady Roe" are of one country as well.
   if ((GOVERNMENT.test(level) || level === "royal") && isJoinedToLast(sentence, index) && last?.sentence === n)
     return last.country;
-  if (!GOVERNMENT.test(level)) return null;
+  if (!GOVERNMENT.test(level) || isLabel(sentence, index)) return null;
   if (isRelease && home !== null) return home;
   // Whom the one meets or is met by is rather of another country.
   const {tokens, countries: named} = sentence;
@@ -133,6 +133,12 @@ function impliedCountry(
   // A paper's own ministers need no country; those who travel to where it writes from are others.
   const leaves = tokens.some(({lemma}) => lemma === "leave" || lemma === "depart");
   return countries.size > 1 && home !== null && (leaves || !sentence.countries.includes(home)) ? home : null;
+}
+
+/** "Prime Minister Roe: I was in Oslo": a new turn says nothing of the one before. */
+function isLabel({tokens, references}: ReferringSentence, index: number): boolean {
+  const {firstToken, lastToken} = references[index]!;
+  return firstToken < 2 && tokens[lastToken + 1]?.text === ":";
 }
 
 /** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */

@@ -41,7 +41,7 @@ function withPortfolio(
   const head = tokens[role.last]!.lower;
   const isMinisterial = head === "minister" || (head === "secretary" && role.level === "minister");
   // "Assistant Secretary of State for South Asian Affairs"
-  if (!isMinisterial && !/Secretary of State$/.test(role.title)) return role;
+  if (!isMinisterial && !/Secretary(?: of State)?$/.test(role.title)) return role;
   if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;
   const last = Math.max(portfolioEnd(tokens, role.last + 2, isPlace), affairsEnd(tokens, role.last + 2));
   return last > role.last + 1 ? {...role, last} : role;
@@ -86,6 +86,8 @@ function isUsedAsTitle(
   // "Xi hosts Ruto"; "the guest of Pakistan" holds no office of Pakistan's.
   if (key === "hosts" && startsWithCapital(tokens[first - 1]?.text ?? "") && beforeName) return false;
   if (/^guests?$/.test(key) && next?.lower === "of") return false;
+  // "will on Tuesday host his counterpart"
+  if (/^hosts?$/.test(key) && /^(?:his|her|their|its|the|an?)$/.test(next?.lower ?? "")) return false;
   if (/^(?:hosts?|guests?|speaker|aide|visitor|officials?|delegations?)$/.test(key))
     return (
       /NOUN|PROPN/.test(tokens[first]!.pos) &&
@@ -102,6 +104,8 @@ function ministerAt(tokens: readonly Token[], i: number, isPlace: (index: number
   const noun = ministerFrom(tokens, i);
   for (let last = i; last <= noun; last++) {
     const {lower} = tokens[last]!;
+    // "the Chinese government, Prime Minister Hun Sen": no portfolio goes on over a title of its own.
+    if (lower === "prime" && last > i && !/^(?:deputy|vice|first|acting)$/.test(tokens[last - 1]!.lower)) return null;
     if (last === noun) return buildMinister(tokens, i, last, isPlace);
     const joins = last > i && (lower === "and" || lower === "&" || /^[-,]$/.test(lower));
     if (isPlace(last) || !(joins || isPortfolioWord(tokens[last]!))) return null;

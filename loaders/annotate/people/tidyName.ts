@@ -1,6 +1,7 @@
 /** Family names in capitals as others write them: "NGUYEN Phu Trong" is "Nguyen Phu Trong". */
 export function tidyName(name: string): string {
-  return name.replace(/\s+/g, " ").replace(/[\p{L}\p{M}]{2,40}/gu, (word) => {
+  const plain = name.replace(/\s+/g, " ").replace(/, (?:Jr|Sr)\.?$/, "");
+  return plain.replace(/[\p{L}\p{M}]{2,40}/gu, (word) => {
     if (!/^\p{Lu}{2,}$/u.test(word) || /^(?:II|III|IV|VI|VII|VIII|XI|XII)$|^(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word))
       return word;
     return word.charAt(0) + word.slice(1).toLowerCase();

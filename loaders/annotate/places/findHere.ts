@@ -59,8 +59,10 @@ function findPlaceLine(sentences: readonly Placed[]): {place: string | null; cou
   for (const {tokens, places} of [...article.slice(0, 12), ...article.slice(12).slice(-4)]) {
     const first = places[0];
     if (first?.firstToken !== 0 || first.country === null || tokens.length > 12) continue;
-    const isDated =
-      /^[,|•·]$/.test(tokens[first.lastToken + 1]?.text ?? "") && tokens.some(({text}) => /^(?:19|20)\d\d$/.test(text));
+    const isParted = /^[,|•·]$/.test(tokens[first.lastToken + 1]?.text ?? "");
+    // "Baku, March 16, AZERTAC"
+    const isShort = tokens.length < 9 && tokens.some(({text}) => MONTH.test(text));
+    const isDated = isParted && (isShort || tokens.some(({text}) => /^(?:19|20)\d\d$/.test(text)));
     if (isDated && first.form === "city") return {place: first.place, country: first.country};
   }
   return findLetterhead(article.slice(0, 4));

@@ -20,7 +20,12 @@ const OFFICE = new RegExp(`\\b${OFFICES}\\b`, "i");
  * comes from, when he goes elsewhere; failing that, of the country whose delegation travels, whose capital somebody
  * leaves or comes back to, or which is the one other that the document speaks of.
  */
-export function atHome(context: VisitContext, actor: Actor, to: Destination): Actor {
+export function atHome(
+  context: VisitContext,
+  actor: Actor,
+  to: Destination,
+  goals: ReadonlySet<CountryCode> = new Set()
+): Actor {
   const {annotated} = context;
   if (actor.country !== null) return actor;
   const holds = annotated.people
@@ -36,7 +41,7 @@ export function atHome(context: VisitContext, actor: Actor, to: Destination): Ac
       annotated.home ??
       onlyOther(delegations, to) ??
       onlyOther(seats, to) ??
-      (countries.size === 2 ? onlyOther(countries, to) : null)
+      (countries.size === 2 ? onlyOther(new Set([...countries].filter((c) => !goals.has(c))), to) : null)
   };
 }
 

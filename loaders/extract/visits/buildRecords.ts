@@ -26,7 +26,8 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     people: people.map((p) => p.name),
     from: first.kind === "visit" ? (people.find((p) => p.country !== null)?.country ?? null) : null,
     to: first.to?.country ?? null,
-    place: own.find((f) => f.to?.place != null)?.to?.place ?? null,
+    place:
+      own.find((f) => f.to?.place != null)?.to?.place ?? (met.length > 0 ? datelineOf(context, first, status) : null),
     with: unique(met)
       .filter((a) => people.every((p) => p.name !== a.name))
       .map((a) => a.name),
@@ -35,6 +36,12 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     occasion: own.find((f) => f.occasion !== null)?.occasion ?? null,
     evidence: evidenceOf(context, trip, status)
   };
+}
+
+/** "OTTAWA – The premier met today with X, who is on a visit to Canada": talks that a dateline places. */
+function datelineOf({annotated: {here}}: VisitContext, {to}: TripFrame, status: VisitStatus): string | null {
+  const isThere = here !== null && here.country === to?.country && /^(?:held|under way)$/.test(status);
+  return isThere ? here.place : null;
 }
 
 /**

@@ -154,5 +154,13 @@ function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[
 function hostPlace(context: VisitContext, parsed: ParsedSentence, clause: Clause): Destination[] {
   if (clause.verb.passive || clause.subjects.some((s) => word(parsed.sentence.tokens[s.head]) === "we"))
     return hereOf(context);
-  return findPlacesIn(parsed, clause.subjects).map((place) => ({...place, token: -1}));
+  const named = findPlacesIn(parsed, clause.subjects).map((place) => ({...place, token: -1}));
+  // "PODGORICA - Prime Minister Roe received …": whoever's country is not told receives at home.
+  const isOfficial = findActors(context, parsed, clause.subjects).some(({official}) => official);
+  return named.length === 0 && isOfficial && isAtHome(context) ? hereOf(context) : named;
+}
+
+/** Where a text is written from its own country's capital, an official without a country is at home. */
+function isAtHome({annotated: {here, home}}: VisitContext): boolean {
+  return here !== null && here.country === home;
 }

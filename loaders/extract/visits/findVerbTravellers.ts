@@ -2,7 +2,8 @@ import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import {findActors} from "./findActors.ts";
+import type {PersonMention} from "../../types.ts";
+import {actorsOfMention, findActors, unique} from "./findActors.ts";
 import {findPlacesIn} from "./findDestinations.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -22,6 +23,7 @@ export function findVerbTravellers(
 ): Actor[] {
   const nouns = rule.traveller === "object" && !clause.verb.passive ? clause.objects.slice(0, 1) : clause.subjects;
   const wide = rule.traveller === "object" && !clause.verb.passive ? listFrom(parsed, clause, nouns[0]) : nouns;
+  if (rule.name === "visit/be-in" && isImpersonal(parsed, clause)) return speakersIn(context, parsed);
   const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
   const named = actors.length > 0 ? actors : exemplified(context, parsed, clause, nouns);
   return nouns === clause.subjects
@@ -44,6 +46,19 @@ function honoured(context: VisitContext, parsed: ParsedSentence, {verb, objects,
   const gives = !verb.passive && objects.some((o) => GIVEN.test(word(parsed.sentence.tokens[o.head])));
   const guests = phrases.filter(({preposition}) => /^(?:for|of|to)$/.test(preposition)).flatMap(({nouns}) => nouns);
   return gives ? findActors(context, parsed, guests).filter((a) => a.official) : [];
+}
+
+/** "It is great to be back in Oslo" */
+function isImpersonal({sentence}: ParsedSentence, {verb, subjects}: Clause): boolean {
+  return verb.tense === "infinitive" && subjects.some((s) => word(sentence.tokens[s.head]) === "it");
+}
+
+/** Whoever says "I" in a sentence. */
+function speakersIn(context: VisitContext, {sentence}: ParsedSentence): Actor[] {
+  const own = sentence.mentions.filter(
+    (m): m is PersonMention => m.type === "person" && /^(?:i|me|my)$/.test(word(sentence.tokens[m.firstToken]))
+  );
+  return unique(own.flatMap((m) => actorsOfMention(context, m)));
 }
 
 /**

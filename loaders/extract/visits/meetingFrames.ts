@@ -1,11 +1,12 @@
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {atHome} from "./atHome.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
-import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** The frame that a meeting gives: a visit where its place is known and is home to one side; empty for nobody's. */
 export function meetingFrames(
@@ -14,9 +15,10 @@ export function meetingFrames(
   draft: MeetingDraft,
   sentence: number
 ): TripFrame[] {
-  const {people, modality, first, last, token} = draft;
-  if (people.every(isNameless)) return [];
+  const {modality, first, last, token} = draft;
+  if (draft.people.every(isNameless)) return [];
   const to = findMeetingPlace(context, parsed, draft);
+  const people = withOrigin(context, draft.people, to);
   const own = findTripDates(parsed, first, last, "whole", null);
   // "was in Oslo in May, where he met the king"
   const shares = draft.marker === "where" && own.start === null && own.end === null;
@@ -47,6 +49,13 @@ export function meetingFrames(
   if (isThere && ((guests.length > 0 && fellows) || isAlone) && !sidelines)
     return [{...base, rule: "meeting/abroad", kind: "visit", people, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
+}
+
+/** "The Minister held talks in Oslo with Prime Minister Solberg": beside a host, the one officer without a country. */
+function withOrigin(context: VisitContext, people: readonly Actor[], to: Destination | null): readonly Actor[] {
+  const isHosted = to !== null && people.some(({country}) => country === to.country);
+  const strangers = people.filter(({country}) => country === null);
+  return isHosted && strangers.length === 1 ? people.map((p) => atHome(context, p, to)) : people;
 }
 
 function sidelineOccasion({sentence}: ParsedSentence): string | null {

@@ -6,7 +6,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {PlaceMention} from "../../types.ts";
-import {onePerCountry} from "./findDestinations.ts";
+import {hereOf, onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
@@ -80,7 +80,7 @@ function readBody(
   const modality = sessionModality(parsed, clause);
   if (isUnreal(modality) || modality.status === "proposed") return null;
   const last = Math.max(clause.last, token);
-  const to = placeOf(context, parsed, clause, token, last);
+  const to = placeOf(context, parsed, clause, token, last) ?? datelinePlace(context, parsed, modality);
   const dates = findTripDates(parsed, Math.min(clause.first, token), last, "whole", null);
   if (to === null && dates.start === null && dates.end === null) return null;
   if (to === null && modality.status !== "held") return null;
@@ -106,8 +106,11 @@ function isRecent({sentence}: ParsedSentence): boolean {
 }
 
 /** The clause that says that the body met: one with a verb of holding, or "due to meet" beside the name. */
-function sessionClause({clauses}: ParsedSentence, token: number): Clause | null {
-  const near = clauses.filter((c) => SESSION_VERB.test(c.verb.lemma) && c.first - 14 <= token && token <= c.last + 1);
+function sessionClause({clauses, sentence}: ParsedSentence, token: number): Clause | null {
+  const reach = sentence.tokens.slice(token, token + 16).some((t) => /chaired$|^headed$/.test(t.lower)) ? 40 : 14;
+  const near = clauses.filter(
+    (c) => SESSION_VERB.test(c.verb.lemma) && c.first - reach <= token && token <= c.last + 1
+  );
   return near.find((c) => c.first <= token && token <= c.last) ?? near[0] ?? null;
 }
 
@@ -147,6 +150,12 @@ function placeOf(
       return lastCapital(context, sentence.start);
   }
   return null;
+}
+
+/** "MAPUTO, 4 December – The joint commission met today": where nobody names another place, it is the dateline's. */
+function datelinePlace(context: VisitContext, {sentence}: ParsedSentence, {status}: Modality): Destination | null {
+  const isElsewhere = sentence.mentions.some((m) => isLocated(m) && m.form === "city" && m.firstToken > 3);
+  return isElsewhere || !/^(?:held|under way)$/.test(status ?? "") ? null : (hereOf(context)[0] ?? null);
 }
 
 /** "it hosted talks": the government that the sentence before speaks of by its capital. */

@@ -73,6 +73,9 @@ function readRule(
     token: clause.verb.head,
     ...datesOfDestination(parsed, clause, rule.dates, to, others)
   });
+  // "He returns to Wellington on Friday": home, if nobody tells where he is from.
+  if (rule.name === "visit/travel-to" && clause.verb.lemma === "return" && travellers.every((t) => t.country === null))
+    return [];
   // "leaves Lima for Hanoi": whoever's country is not told is at home where he sets out.
   if (rule.name === "visit/leave" && travellers.every((t) => t.country === null)) return [];
   const abroad = places.filter((to) => travellers.some((t) => t.country !== to.country));

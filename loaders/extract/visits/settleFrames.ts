@@ -53,10 +53,19 @@ function settleVisit(
   return filled.flatMap((f) => {
     const to = f.to ?? findGoalAround(context, f, settled, all, topic);
     if (to === null) return [];
+    const goals = goalsOf(f.people, all);
     return byOrigin(
-      f.people.map((p) => (DEED_RULE.test(f.rule) ? p : atHome(context, p, to))).filter((p) => p.country !== to.country)
+      f.people
+        .map((p) => (DEED_RULE.test(f.rule) ? p : atHome(context, p, to, goals)))
+        .filter((p) => p.country !== to.country)
     ).map((people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))}));
   });
+}
+
+/** The countries to which any of these people goes: none of them is where he comes from. */
+function goalsOf(people: readonly Actor[], frames: readonly TripFrame[]): ReadonlySet<CountryCode> {
+  const own = frames.filter((f) => f.people.some(({name}) => people.some((p) => p.name === name)));
+  return new Set(own.flatMap((f) => f.to?.country ?? []));
 }
 
 /** The destination that most frames of the document name: what "arrived on Wednesday" is about. */

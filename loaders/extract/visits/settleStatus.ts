@@ -1,4 +1,5 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import type {Edtf, Sentence} from "../../types.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
@@ -59,6 +60,17 @@ function isDayOfPlan({tokens, mentions}: Sentence, day: Edtf | null): boolean {
   );
 }
 
+const SETS_OUT = /^visit\/(?:leave-for|travel-to|arrive)$/;
+
+/** "tonight", "this evening", "later today". */
+function isLaterToday({sentence: {tokens}}: ParsedSentence): boolean {
+  return tokens.some(
+    ({lower}, i) =>
+      lower === "tonight" ||
+      (/^(?:this|later)$/.test(lower) && /^(?:evening|afternoon|today)$/.test(tokens[i + 1]?.lower ?? ""))
+  );
+}
+
 /**
  * What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was
  * held.
@@ -91,6 +103,9 @@ function datedModality({today, parsed}: VisitContext, {rule, modality, start, en
     return {...modality, status: "held"};
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
   if (status === null && modality.present && first === today && (boundsOf(start)?.last ?? "") > today)
+    return {...modality, status: "planned"};
+  // "leaves tonight for Lima", "arrives this evening"
+  if (status === null && modality.present && start === today && SETS_OUT.test(rule) && isLaterToday(parsed[sentence]!))
     return {...modality, status: "planned"};
   // "begins a visit to Kyiv today": it has begun, and goes on.
   if (status === null && modality.present && start === today && end === null) return {...modality, status: "under way"};
