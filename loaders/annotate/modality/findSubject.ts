@@ -110,8 +110,25 @@ function stepAtNoun({sentence, chunks}: Ground, walk: Walk): Walk {
   if (phrase > 0) return {...walk, next: phrase - 1};
   return {
     ...walk,
-    found: {subjects: [...coordinated(chunks, i), ...walk.aside], marker: markerBefore(sentence, chunks, i)}
+    found: {
+      subjects: [...listedNames(chunks, i), ...coordinated(chunks, i), ...walk.aside],
+      marker: markerBefore(sentence, chunks, i)
+    }
   };
+}
+
+/** "Merkel, Macron to visit Kyiv": the names that a headline puts before the last one, with commas alone. */
+function listedNames(chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const before = chunks.slice(0, at);
+  const isList = before.every((c, i) => (i % 2 === 0 ? isBareName(c) : c.kind === "comma"));
+  return isList && before.length % 2 === 0 && isBareName(chunks[at]!) ? before.filter(isBareName) : [];
+}
+
+/** A name with nothing beside it: what stands between commas may else be somebody's office. */
+function isBareName({kind, mentions, first, last}: Chunk): boolean {
+  const [name] = mentions;
+  const isName = name?.type === "person" && name.form === "name" && name.role === null;
+  return kind === "noun" && isName && name.firstToken === first && name.lastToken === last;
 }
 
 /** "The summit at which he was to sign has been put off": the relative clause that ends where the main verb comes. */

@@ -131,11 +131,15 @@ function isRefuted({clauses, sentence}: ParsedSentence, clause: Clause): boolean
 }
 
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
-  const before = word(parsed.sentence.tokens[clause.verb.first - 1]);
+  const {tokens} = parsed.sentence;
+  const [outer, before] = [tokens[clause.verb.first - 2], tokens[clause.verb.first - 1]].map(word);
+  // "stays at home instead of flying to Oslo"
+  if (/^(?:instead of|rather than)$/.test(`${outer} ${before}`))
+    return {...NEUTRAL, status: "cancelled", explicit: true};
   if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
-  if (/^(?:without|from|against)$/.test(before)) return {...NEUTRAL, status: "denied"};
-  if (/^(?:of|for|about|on|to|in)$/.test(before))
+  if (/^(?:without|from|against)$/.test(before!)) return {...NEUTRAL, status: "denied"};
+  if (/^(?:of|for|about|on|to|in)$/.test(before!))
     return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
   if (before === "after" || before === "since") return priorModality(parsed, clause);
   const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);

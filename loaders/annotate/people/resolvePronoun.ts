@@ -66,7 +66,7 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
   }
   const excluded = new Set<string>();
   if (quoted) for (const name of speakersOf(discourse, register)) excluded.add(name);
-  if (isObject(tokens, reference)) {
+  if (isObject(tokens, reference) && !isInRelative(tokens, reference)) {
     const subject = recent.findLast((person) => person.sentence === n && person.isSubject);
     if (subject) excluded.add(subject.name);
   }
@@ -116,6 +116,12 @@ function isObject(tokens: readonly Token[], {firstToken, lastToken, pronoun}: Re
   if (pronoun !== "her") return pronoun === "him";
   if (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[lastToken + 1]?.pos ?? "")) return false;
   return /^(?:VERB|ADP|AUX)$/.test(tokens[firstToken - 1]?.pos ?? "");
+}
+
+/** "is on a tour that has taken him to Oslo": whom the main clause is about. */
+function isInRelative(tokens: readonly Token[], {firstToken}: Reference): boolean {
+  const opening = tokens.slice(0, firstToken).findLastIndex(({lower}) => lower === "that" || lower === "which");
+  return opening > 0 && /^(?:AUX|VERB)$/.test(tokens[opening + 1]?.pos ?? "");
 }
 
 /** True where an odd number of quotation marks stands before the token. */

@@ -35,6 +35,8 @@ export function findGoalAround(
     settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - REACH) ??
     all.find((f) => isHis(f) && isGoal(f));
   if (own?.to != null) return {...own.to, place: null, token: -1};
+  // "will stay until Friday" tells the end of a trip, and none by itself.
+  if (frame.rule === "visit/be-in" && frame.anaphoric) return null;
   const home = frame.here === true && context.annotated.here === null ? spokenHere(context)[0] : undefined;
   if (home !== undefined && foreign(home)) return home;
   if (frame.here === true) return foreign(topic) && isScene(context, all, topic!) ? topic : null;

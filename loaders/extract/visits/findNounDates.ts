@@ -3,7 +3,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isOnTrip} from "./findNounTravellers.ts";
-import {findTripDates, withLength} from "./findTripDates.ts";
+import {datesOfDestination, findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {isLastDay, lastDayDates} from "./lastDay.ts";
 import type {NounRule} from "./rules/nounRules.ts";
@@ -56,7 +56,9 @@ export function findNounDates(
   const relative = relativeDates(parsed, reach);
   if (relative !== null)
     return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start");
-  const told = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
+  const beside = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
+  const isOpen = beside.start === null && beside.end === null && clause?.marker === "when";
+  const told = isOpen ? datesOfDestination(parsed, clause, role, null, []) : beside;
   if (clause !== null && isAnnounced(context, clause, noun, told)) return {start: null, end: null, days};
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
 }
@@ -150,7 +152,8 @@ function dateRole(rule: NounRule, parsed: ParsedSentence, clause: Clause | null,
   if (
     from ||
     /^(?:conclude|end|finish|complete|close)$/.test(lemma) ||
-    /^(?:wrap|wound|round)\p{L}{0,5} (?:up|off)/u.test(phrasal)
+    /^(?:wrap|wound|round)\p{L}{0,5} (?:up|off)/u.test(phrasal) ||
+    /^(?:c[ao]me|coming|comes|draws?|drew) to an?\b/.test(phrasal)
   )
     return "end";
   if (/^(?:begin|start|commence|embark|launch|open|kick|arrive|leave|set|fly|travel|go|head|depart)$/.test(lemma))

@@ -40,7 +40,10 @@ export function findNounTravellers(
   if (whose.length > 0) return whose;
   const by = phraseActors(context, parsed, noun, reach);
   if (by.length > 0) return by;
-  if (clause === null || clause.subjects.includes(noun)) return [];
+  const named = headlineTraveller(context, parsed, noun);
+  if (clause === null || named.length > 0) return named;
+  const agents = agentsOf(context, parsed, clause, noun);
+  if (agents.length > 0 || clause.subjects.includes(noun)) return agents;
   const isObject = clause.objects.includes(noun);
   // "concluded a tour, including visits to Oslo and Riga"
   const part = clause.verb.lemma === "include" && clause.verb.tense === "gerund";
@@ -50,6 +53,22 @@ export function findNounTravellers(
   if (!isObject && RECEIVES.test(clause.verb.lemma) && !clause.verb.passive)
     return isOnTrip(parsed, noun) ? findActors(context, parsed, clause.objects) : [];
   return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
+}
+
+/** "Assad in first visit to Emirates": a headline that does without a verb. */
+function headlineTraveller(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const [first, preposition, trip] = parsed.chunks;
+  const isHeadline = trip === noun && /^(?:in|on)$/.test(word(parsed.sentence.tokens[preposition?.first ?? -1]));
+  return isHeadline ? findActors(context, parsed, [first!]) : [];
+}
+
+/** "Trips to Oslo are planned by X", "was opened by X on a trip to Oslo": who does it in the passive. */
+function agentsOf(context: VisitContext, parsed: ParsedSentence, clause: Clause, noun: Chunk): Actor[] {
+  const {verb, subjects, phrases} = clause;
+  const isPlanned = subjects.includes(noun) && PLANS_OR_MAKES.test(verb.lemma);
+  if (!verb.passive || !(isPlanned || (isOnTrip(parsed, noun) && !RECEIVES.test(verb.lemma)))) return [];
+  const by = phrases.filter(({preposition}) => preposition === "by").flatMap(({nouns}) => nouns);
+  return findActors(context, parsed, by).filter((a) => a.official);
 }
 
 /** "X, whose departure for Oslo was put off". */

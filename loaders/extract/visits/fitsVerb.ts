@@ -3,6 +3,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isHere} from "./isHere.ts";
+import {staysUntil} from "./lacksPlace.ts";
 import {hostDemands} from "./hostDemands.ts";
 import {motionDemands} from "./motionDemands.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -144,6 +145,7 @@ function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
   const {chunks, sentence} = parsed;
   // "Seoul, where he is to stay from Monday": the place stands before the clause.
   if (clause.marker === "where" && clause.verb.lemma !== "be") return true;
+  if (staysUntil(parsed, clause)) return true;
   // "will be here on a state visit"
   if (isHere(parsed, clause)) return true;
   for (let i = clause.at + 1; i < chunks.length; i++) {

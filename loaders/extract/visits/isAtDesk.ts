@@ -3,7 +3,7 @@ import {hereOf} from "./findDestinations.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Rules by which somebody does something at a place: so do officials in their own towns. */
-export const DEED_RULE = /^visit\/(?:act-in|attended-by|sighting|together)$/;
+export const DEED_RULE = /^visit\/(?:act-in|headline|attended-by|sighting|together)$/;
 
 const OFFICES = anyOf(
   "secretary-general|director-general|director general|managing director|high representative|high commissioner",

@@ -22,6 +22,15 @@ export function endsStay({sentence}: ParsedSentence, {objects, phrases, first, l
   return dated && objects.length === 0 && phrases.every((p) => !/^(?:for|to|into|from|in)$/.test(p.preposition));
 }
 
+/** "will stay until Tuesday": the last day of a stay told before. */
+export function staysUntil({sentence}: ParsedSentence, {verb, phrases, last}: Clause): boolean {
+  const until = sentence.mentions.find(
+    (m) => m.type === "date" && m.edtf !== null && m.firstToken > verb.last && m.lastToken <= last
+  );
+  const isBound = until !== undefined && /^(?:until|till)$/.test(word(sentence.tokens[until.firstToken]));
+  return /^(?:stay|remain)$/.test(verb.lemma) && isBound && phrases.every((p) => !/^(?:in|at)$/.test(p.preposition));
+}
+
 /** "took off from Noi Bai Airport", "flew out again": gone from where the story is told. */
 export function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clause): boolean {
   const airport = phrases.some(

@@ -14,6 +14,7 @@ import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isWide} from "./isWide.ts";
+import {isLocated} from "./mentionKinds.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -143,7 +144,15 @@ function isTold(
     /^the$/.test(word(parsed.sentence.tokens[noun.first])) &&
     places.length > 0 &&
     findTripDates(parsed, noun.first, parsed.sentence.tokens.length, "whole", null).start !== null;
-  if (rule.needsBoth && !lasting && !off && !named && (people.length === 0 || places.length === 0)) return false;
+  if (
+    rule.needsBoth &&
+    !lasting &&
+    !off &&
+    !named &&
+    !isAwaited(parsed, noun, people) &&
+    (people.length === 0 || places.length === 0)
+  )
+    return false;
   const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first]));
   const calledOff =
     modality.explicit && people.length > 0 && (modality.status === "cancelled" || modality.status === "postponed");
@@ -151,12 +160,30 @@ function isTold(
     people.length > 0 &&
     parsed.sentence.tokens.slice(noun.first, noun.head).some((t) => OF_STATE.test(t.lower)) &&
     rule.name === "visit/visit-noun";
-  const received =
-    people.some((p) => p.country !== null) &&
-    parsed.sentence.tokens[noun.last + 1]?.lower === "by" &&
-    /^(?:during|after|following|before)$/.test(word(parsed.sentence.tokens[noun.first - 1]));
+  const received = isReceived(parsed, noun, people);
   return (
     places.length > 0 || definite || calledOff || ofState || received || findOwner(context, parsed, noun).length > 0
+  );
+}
+
+/** "ahead of a visit by X", "on Monday, when X paid a visit": to where the sentence plays. */
+function isReceived(parsed: ParsedSentence, noun: Chunk, people: readonly Actor[]): boolean {
+  const clause = governingClause(parsed, noun);
+  const paid = clause?.verb.lemma === "pay" && /^(?:when|where|as|while)$/.test(clause.marker ?? "");
+  const by = /^(?:by|from)$/.test(word(parsed.sentence.tokens[noun.last + 1]));
+  return (by || paid) && people.some((p) => p.official && p.country !== null);
+}
+
+/** "closed the centre of Lima on Sunday, a day before the arrival of X": to where the sentence plays on a day. */
+function isAwaited({sentence}: ParsedSentence, noun: Chunk, people: readonly Actor[]): boolean {
+  const {tokens, mentions} = sentence;
+  const before = mentions.filter((m) => m.lastToken < noun.first);
+  return (
+    word(tokens[noun.head]) === "arrival" &&
+    word(tokens[noun.last + 1]) === "of" &&
+    people.some((p) => p.official && p.country !== null) &&
+    before.some((m) => m.type === "date" && /^\d{4}-\d\d-\d\d$/.test(m.edtf ?? "")) &&
+    before.some((m) => isLocated(m) && m.form === "city")
   );
 }
 

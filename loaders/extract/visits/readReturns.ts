@@ -2,7 +2,8 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
-import {isUnreal} from "../../annotate/modality/modality.ts";
+import {isUnreal, NEUTRAL} from "../../annotate/modality/modality.ts";
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors, findOwner} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
@@ -11,8 +12,12 @@ import type {Actor, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
+/** Days within which somebody who set out may still be on his way. */
+const RECENT_DAYS = 14;
 const HOMECOMING = /^(?:return|homecoming)$/;
 
+/** "on his way to Oslo", "en route to Oslo": bound for a place, and there no sooner than the clause tells. */
+const TO = /\b(?:en route|on (?:his|her|their) way|bound) (?:to|for)$/;
 const FROM = /\b(?:fresh|back|home|homecoming|return|straight|just in|just returned) from$/;
 
 /**
@@ -29,25 +34,34 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
         .map(word)
         .join(" ");
       const days = lengthBefore(parsed, place);
-      if (!FROM.test(before) && days === null) return [];
+      const isBound = TO.test(before);
+      if (!isBound && !FROM.test(before) && days === null) return [];
       const clause = clauseAt(parsed, place.firstToken);
       const modality = clause === null ? null : findVerbModality(parsed, clause);
       if (clause === null || modality === null || isUnreal(modality)) return [];
       const people = travellers(context, parsed, clause, place);
-      const told: Modality = days === null ? {...modality, status: "held", present: false} : modality;
+      const frame = {people, sentence, token: place.firstToken};
       return onePerCountry([place]).map((to) =>
-        tripFrame({
-          rule: days === null ? "visit/fresh-from" : "visit/days-in",
-          people,
-          to,
-          modality: told,
-          sentence,
-          token: place.firstToken,
-          ...datesOf(parsed, clause, place, days)
-        })
+        isBound
+          ? tripFrame({...frame, rule: "visit/bound-for", to, modality: boundModality(context, parsed, clause)})
+          : tripFrame({
+              ...frame,
+              rule: days === null ? "visit/fresh-from" : "visit/days-in",
+              to,
+              modality: days === null ? {...modality, status: "held", present: false} : modality,
+              ...datesOf(parsed, clause, place, days)
+            })
       );
     })
     .filter((f) => f.people.length > 0);
+}
+
+/** "stopped in Riga on his way to Oslo": still to come in fresh news, made where the stop is long past. */
+function boundModality({today}: VisitContext, parsed: ParsedSentence, clause: Clause): Modality {
+  const {start} = findTripDates(parsed, clause.first, clause.last, "whole", null);
+  const day = boundsOf(start)?.last ?? null;
+  const isPast = today !== null && day !== null && day < addDays(today, -RECENT_DAYS);
+  return {...NEUTRAL, status: isPast ? "held" : "planned"};
 }
 
 /** First token of the list that a place stands in ("fresh from Tokyo and Seoul"). */

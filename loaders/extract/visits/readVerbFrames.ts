@@ -8,7 +8,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {hereOf} from "./findDestinations.ts";
-import {endsStay, isDatedAlone, lacksPlace, leavesHere} from "./lacksPlace.ts";
+import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -96,6 +96,7 @@ function readPlaceless(
   if (isHere(parsed, clause)) return [{...frame(null), here: true}];
   // "will accompany the premier": where he goes.
   if (clause.verb.lemma === "accompany" && rule.name === "visit/lead-to") return [{...frame(null), anaphoric: true}];
+  if (rule.name === "visit/be-in" && staysUntil(parsed, clause)) return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/visit" && isDatedAlone(parsed, clause)) return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/leave" && endsStay(parsed, clause)) return [{...frame(null), here: true, anaphoric: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to)) : [];

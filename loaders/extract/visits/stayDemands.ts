@@ -1,5 +1,6 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import type {Sentence} from "../../types.ts";
 import {isTown} from "./mentionKinds.ts";
 import {isOfOtherNoun} from "./isOfOtherNoun.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
@@ -12,6 +13,7 @@ const LAID_BY_GUESTS = /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands
 
 /** What verbs of doing something somewhere ask of their clause. */
 export const stayDemands: readonly VerbDemand[] = [
+  {rule: "visit/act-in", verbs: null, isMet: ({sentence}, clause) => !isFromAfar(sentence, clause)},
   {
     rule: "visit/act-in",
     verbs: /^(?:begin|start|end|finish|close)$/,
@@ -50,6 +52,13 @@ export const stayDemands: readonly VerbDemand[] = [
   {rule: "visit/act-in", verbs: /^take$/, isMet: (_, {particle}) => particle === "part"},
   {rule: "visit/act-in", verbs: /^sit$/, isMet: (_, {particle}) => particle !== "down"}
 ];
+
+const FROM_AFAR = /^(?:virtually|remotely|online|telephone|phone|video|videolink|zoom|skype|satellite|hologram)$/;
+
+/** "spoke by telephone with X in Oslo", "addressed the summit in Oslo by video". */
+function isFromAfar({tokens}: Sentence, {verb, last}: Clause): boolean {
+  return tokens.slice(verb.last + 1, last + 1).some(({lower}) => FROM_AFAR.test(lower));
+}
 
 /** "told reporters in Geneva": the bare name of a city, not "in Egypt's favour". */
 function isInCity(parsed: ParsedSentence, clause: Clause): boolean {

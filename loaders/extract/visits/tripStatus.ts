@@ -1,4 +1,5 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
+import {word} from "../../annotate/modality/word.ts";
 import type {VisitStatus} from "../../types.ts";
 import {peopleOf} from "./mergeTrips.ts";
 import type {Trip} from "./mergeTrips.ts";
@@ -8,6 +9,8 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 const NEW_DATE =
   /\b(?:new|another|later|future|different|fresh|mutually convenient) (?:date|time|dates)\b|\breschedul/i;
 const NO_NEW_DATE = /\b(?:no|without|any) (?:\w+ ){0,3}(?:new|another|later) (?:date|time)/i;
+/** Plans of the past whose outcome is another one. */
+const FORGONE = /^had (?:\w+ ){0,2}(?:due|planned|scheduled|slated|expected|supposed|intended|meant|set to|hoped)\b/;
 /** Rules of words that tell a coming. */
 const COMING_RULE = /^visit\/(?:visit|arrive|travel-to|visit-noun)$/;
 
@@ -17,6 +20,7 @@ export function statusOf(context: VisitContext, trip: Trip, all: readonly Trip[]
 }
 
 function claimedStatus(context: VisitContext, {frames}: Trip): VisitStatus | null {
+  if (frames.every((f) => isForgone(context, f))) return "cancelled";
   const ahead = startsLater(context, frames) || frames.some(isStillToArrive) || isBound(frames);
   const all = new Set(
     frames.map((f) =>
@@ -33,6 +37,23 @@ function claimedStatus(context: VisitContext, {frames}: Trip): VisitStatus | nul
   if (all.has("held")) return "held";
   if (all.has("planned")) return "planned";
   return all.has("proposed") ? "proposed" : null;
+}
+
+/** "had been due in Oslo on Monday": what was to be, seen from later, and never told to have been. */
+function isForgone({parsed}: VisitContext, {modality, sentence, token}: TripFrame): boolean {
+  const {
+    clauses,
+    sentence: {tokens}
+  } = parsed[sentence]!;
+  const own = clauses.find(({verb}) => verb.head === token);
+  const finite = own?.governor == null ? own : clauses[own.governor];
+  if (modality.status !== "planned" || finite?.verb.tense !== "pluperfect") return false;
+  return FORGONE.test(
+    tokens
+      .slice(finite.verb.first, finite.verb.last + 3)
+      .map(word)
+      .join(" ")
+  );
 }
 
 /**

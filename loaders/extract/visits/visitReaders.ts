@@ -10,6 +10,7 @@ import {readAsides} from "./readAsides.ts";
 import {COMES, readAttendance} from "./readAttendance.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
+import {readHeadlines} from "./readHeadlines.ts";
 import {CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
 import {AGENDA, HOST, readPredicates, STOP, TOUR} from "./readPredicates.ts";
@@ -46,6 +47,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readVerbFrames, needsActor: true, cues: verbs(verbRules.flatMap((rule) => rule.verbs))},
   {read: readNounFrames, needsActor: false, cues: nounRules.flatMap(({nouns}) => nouns.flatMap(withPlural))},
   {read: readAsides, needsActor: true, cues: null},
+  {read: readHeadlines, needsActor: true, cues: null},
   {read: readAttendance, needsActor: true, cues: [...listedWords(COMES).map(longestWord), "attend", "also"]},
   {read: readGuests, needsActor: true, cues: listedWords(GUEST)},
   {read: readPredicates, needsActor: false, cues: [HOST, STOP, AGENDA, TOUR].flatMap(listedWords)},

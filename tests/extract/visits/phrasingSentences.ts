@@ -43,7 +43,10 @@ export const phrasingSentences: readonly Told[] = [
     "French President Emmanuel Macron will not attend the summit in Porto in May.",
     "Emmanuel Macron FRA>PRT Porto cancelled 2021-05 2021-05"
   ],
-  ["The UN envoy to Libya, Ghassan Salame, holds talks in Moscow on Monday.", "Ghassan Salame ->RUS Moscow planned 2021-03-15 *"],
+  [
+    "The UN envoy to Libya, Ghassan Salame, holds talks in Moscow on Monday.",
+    "Ghassan Salame ->RUS Moscow planned 2021-03-15 *"
+  ],
   // Where somebody has been.
   [
     "German Foreign Minister Heiko Maas has been to Baku and Tbilisi.",
@@ -58,6 +61,54 @@ export const phrasingSentences: readonly Told[] = [
   [
     "The plan was drawn up during Serbian President Aleksandar Vucic's visit to Budapest in May.",
     "Aleksandar Vucic SRB>HUN Budapest held 2020-05 2020-05"
+  ],
+  // The place in another phrase than the visit.
+  [
+    "Protesters burned flags in Jakarta ahead of a visit by Dutch Foreign Minister Stef Blok.",
+    "Stef Blok NLD>IDN Jakarta planned - -"
+  ],
+  [
+    "Fish was on the agenda in Riga on Tuesday, when Norwegian Prime Minister Erna Solberg paid an unannounced visit.",
+    "Erna Solberg NOR>LVA Riga held 2021-03-09 *"
+  ],
+  [
+    "The bridge was opened in 1962 by Queen Juliana of the Netherlands on a visit to Suriname.",
+    "Juliana NLD>SUR - held 1962 1962"
+  ],
+  [
+    "Trips to Riga and Lima are also planned by Irish President Michael D. Higgins.",
+    "Michael D. Higgins IRL>LVA Riga planned - -",
+    "Michael D. Higgins IRL>PER Lima planned - -"
+  ],
+  [
+    "Among the guests at the inauguration in Quito on Monday was Spanish King Felipe.",
+    "Felipe VI ESP>ECU Quito held 2021-03-08 *"
+  ],
+  // Where it ended.
+  [
+    "A three-day trip to Ghana by Dutch Trade Minister Sigrid Kaag came to an end on Monday.",
+    "Sigrid Kaag NLD>GHA - held 2021-03-06 2021-03-08"
+  ],
+  [
+    "Peruvian Foreign Minister Elizabeth Astete flies to Quito on Sunday. She will stay until Tuesday.",
+    "Elizabeth Astete PER>ECU Quito planned 2021-03-14 2021-03-16"
+  ],
+  // What came to nothing.
+  [
+    "Greek Prime Minister Kyriakos Mitsotakis will stay at home instead of flying to Lisbon on Friday.",
+    "Kyriakos Mitsotakis GRC>PRT Lisbon cancelled 2021-03-12 *"
+  ],
+  ["Polish President Andrzej Duda had been due in Seoul on Monday.", "Andrzej Duda POL>KOR Seoul cancelled * *"],
+  // On the way.
+  [
+    "En route to Lima, Spanish Foreign Minister Arancha Gonzalez Laya made a brief stopover in Bogota on Monday.",
+    "Arancha Gonzalez Laya ESP>COL Bogota held 2021-03-08 *",
+    "Arancha Gonzalez Laya ESP>PER Lima planned - -"
+  ],
+  [
+    "Iranian Foreign Minister Javad Zarif reached Baku on Monday on a tour that has already taken him to Tbilisi.",
+    "Mohammad Javad Zarif IRN>AZE Baku held 2021-03-08 *",
+    "Mohammad Javad Zarif IRN>GEO Tbilisi held - -"
   ]
 ];
 
@@ -67,5 +118,9 @@ export const phrasingNoTrips: readonly string[] = [
   "Markets expect President Joe Biden to raise taxes in May.",
   "French President Emmanuel Macron gave a dinner in Paris on Monday for charity.",
   "Peru's president, Francisco Sagasti, plans a dam in the second half of May.",
-  "German Foreign Minister Heiko Maas has been to school with the author."
+  "German Foreign Minister Heiko Maas has been to school with the author.",
+  "Chinese President Xi Jinping spoke by telephone with Peruvian President Francisco Sagasti in Lima on Monday.",
+  "Kenya's Eliud Wanjiru arrived in Berlin on Monday for the marathon.",
+  "French President Emmanuel Macron in Ukraine policy shift.",
+  "The tanker stopped in Riga on its way to Lima."
 ];

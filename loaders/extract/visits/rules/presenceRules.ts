@@ -31,6 +31,32 @@ export const presenceRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "visit/bound-for",
+    examples: [
+      ["President Joe Biden stopped in Shannon on his way to Oslo.", "Joe Biden USA>NOR planned"],
+      [
+        "En route to Lima, French President Emmanuel Macron spoke to reporters on his plane.",
+        "Emmanuel Macron FRA>PER planned"
+      ]
+    ],
+    misses: [
+      "The tanker stopped in Shannon on its way to Oslo.",
+      "President Joe Biden is on his way to a majority in Congress."
+    ]
+  },
+  {
+    name: "visit/headline",
+    examples: [
+      ["French President Emmanuel Macron in Riga on 8 March 2021.", "Emmanuel Macron FRA>LVA held"],
+      ["President Joe Biden back from Warsaw with no deal", "Joe Biden USA>POL held"],
+      ["President Joe Biden off to Lima to ask for votes", "Joe Biden USA>PER planned"]
+    ],
+    misses: [
+      "President Joe Biden in Ukraine policy shift",
+      "French President Emmanuel Macron in Paris on 8 March 2021."
+    ]
+  },
+  {
     name: "visit/in-aside",
     examples: [
       [
