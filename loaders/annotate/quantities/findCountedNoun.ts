@@ -36,7 +36,7 @@ export function findCountedNoun(tokens: readonly Token[], from: number, singular
     const hyphen = token.text === "-" && i > from && tokens[i + 1]?.start === token.end;
     if (!hyphen && !isPhrasePart(token, tokens[i - 1])) break;
     if (NOT_COUNTED.has(token.lower) || NOT_COUNTED.has(`${token.lower}s`)) return null;
-    if (isHead(token, {singular, isFirst: i === from})) head = i;
+    if (isHead(token, {singular, isNamed: i === from || /\d/.test(tokens[i - 1]!.text)})) head = i;
     else if (head !== null && !hyphen && token.pos !== "NOUN" && token.pos !== "PROPN") break;
   }
   return head;
@@ -50,12 +50,12 @@ function isPhrasePart(token: Token, before: Token | undefined): boolean {
   return token.pos === "NUM" && (before?.text === "-" || before?.pos === "PROPN");
 }
 
-function isHead({lower, pos, text}: Token, {singular, isFirst}: {singular: boolean; isFirst: boolean}): boolean {
+function isHead({lower, pos, text}: Token, {singular, isNamed}: {singular: boolean; isNamed: boolean}): boolean {
   // Rare words for goods ("howitzers") are taken for verbs.
   const noun =
     pos === "NOUN" || (pos === "PROPN" && startsWithSmall(text)) || (pos === "VERB" && /(?:ers|ors)$/.test(lower));
-  // "42 Rafales"
-  if (pos === "PROPN" && !singular && /\p{Ll}{3}s$/u.test(text) && isFirst) return true;
+  // "42 Rafales", "36 A-4M Skyhawks"
+  if (pos === "PROPN" && !singular && /\p{Ll}{3}s$/u.test(text) && isNamed) return true;
   if (!noun) return PLURALS_WITHOUT_S.has(lower);
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   return singular ? !lower.endsWith("s") : /s$/.test(lower) && !/(?:ss|us|is)$/.test(lower);

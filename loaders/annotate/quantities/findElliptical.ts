@@ -34,6 +34,8 @@ export function findElliptical({sentence, amount, earlier}: AmountContext): Meas
 /** "758,770": so many that no scale is left out. */
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)/;
 const PLACE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,20} $/u;
+const TOTAL =
+  /(?<!\p{L})the (?:combined |overall )?total(?: (?:number|amount|volume|donated|delivered|sent|ordered|so far)){0,2} to $/iu;
 const TO_PLACE = /^ (?:to|for|from|went to|are for|were for) (?:the )?\p{Lu}/u;
 
 /**
@@ -47,7 +49,8 @@ export function findListed({sentence: {text}, amount, earlier}: AmountContext): 
   const after = text.slice(amount.end, amount.end + 16);
   const isInList = PLACE_BEFORE.test(text.slice(0, amount.start)) && /^(?:,? and |[,;.)]|$)/u.test(after);
   const isShare = TO_PLACE.test(after) && (isLarge || (last.kind === "count" && amount.value > 1));
-  if (!isShare && !(isLarge && isInList)) return null;
+  const isTotal = isLarge && TOTAL.test(text.slice(0, amount.start));
+  if (!isShare && !isTotal && !(isLarge && isInList)) return null;
   return {unit: last.unit, kind: last.kind, per: null, factor: 1, end: amount.end};
 }
 
@@ -56,7 +59,7 @@ export function findListed({sentence: {text}, amount, earlier}: AmountContext): 
  * none.
  */
 export function findEndOfChange({sentence, amount}: AmountContext): AmountContext["amount"] | null {
-  if (amount.scale !== undefined || !/(?<!\p{L})from $/iu.test(sentence.text.slice(0, amount.start))) return null;
+  if (!/(?<!\p{L})from $/iu.test(sentence.text.slice(0, amount.start))) return null;
   const to = /^ to (?:about |some |over |nearly |around )?/u.exec(sentence.text.slice(amount.end, amount.end + 16));
   if (to === null) return null;
   const pattern = new RegExp(amountPattern.source, "uy");

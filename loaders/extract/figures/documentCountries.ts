@@ -1,3 +1,4 @@
+import {currenciesByNoun} from "../../annotate/quantities/unitLexicon.ts";
 import type {AnnotatedDocument, CountryCode, Mention} from "../../types.ts";
 
 /** The countries that a document is about and written from. */
@@ -19,12 +20,16 @@ export function findDocumentCountries(annotated: AnnotatedDocument): DocumentCou
   return found;
 }
 
-function countCountries({sentences, home}: AnnotatedDocument): DocumentCountries {
+const CURRENCY = new RegExp(`^ (?:${[...currenciesByNoun.keys()].join("|")})(?!\\p{L})`, "u");
+
+function countCountries({source, sentences, home}: AnnotatedDocument): DocumentCountries {
   const counts = new Map<CountryCode, number>();
   for (const sentence of sentences) {
     const weight = sentence.kind === "title" ? 3 : 1;
-    for (const {country} of sentence.names) {
-      if (country !== null) counts.set(country, (counts.get(country) ?? 0) + weight);
+    for (const {country, end} of sentence.names) {
+      // The United States has no part in what is paid in U.S. dollars.
+      const isMoney = CURRENCY.test(source.text.slice(end, end + 20));
+      if (country !== null && !isMoney) counts.set(country, (counts.get(country) ?? 0) + weight);
     }
   }
   const order = [...counts.keys()];

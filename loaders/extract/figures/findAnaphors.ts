@@ -1,6 +1,6 @@
 import type {CountryCode, Sentence} from "../../types.ts";
 import type {DocumentCountries} from "./documentCountries.ts";
-import type {Party} from "./markSentence.ts";
+import type {Party} from "./findMarked.ts";
 
 /** Countries that are called by their form of state, by its noun. */
 const REALMS: ReadonlyMap<string, readonly CountryCode[]> = new Map([

@@ -40,15 +40,19 @@ export function assignParties(
   }: {direction: Direction; cue: number; cueEnd: number; focus: number; isNominal: boolean}
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
-  const placed = placeParties(marked, text, cue, focus).filter(
-    ({at, slot}) => slot !== "aside" && at >= clause.start && at < clause.end && !hasOwnAmount(text, at)
+  const all = placeParties(marked, text, cue, focus).filter(
+    ({at, slot}) => slot !== "aside" && !hasOwnAmount(text, at)
   );
+  const own = all.filter(({at}) => at >= clause.start && at < clause.end);
+  const shared = AND_DOES.test(text.slice(clause.start, cue)) ? subjectBefore(all, clause.start) : undefined;
+  const placed = shared === undefined || own.some(({at}) => at < cue) ? own : [shared, ...own];
   const bloc = placed.some(({party}) => party.form === "bloc");
   // Without a verb that gives, a subject is no giver: "they want to carry gas to Italy".
-  const known = placed.filter(({party, slot}) => party.form !== "bloc" && !(isNominal && slot === "subject"));
+  const known = placed.filter(({slot}) => !(isNominal && slot === "subject"));
   // "between Canada and the 28": the other end has no code.
   const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
-  if (direction === "pair") return {...pairOf(known), bloc: bloc || open};
+  const countries = known.filter(({party}) => party.form !== "bloc");
+  if (direction === "pair") return {...pairOf(countries), bloc: bloc || open};
   const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
   const isTaken =
     direction === "giver" && (TAKEN.test(text.slice(clause.start, focus)) || LENT_BY.test(text.slice(focus + 1)));
@@ -61,14 +65,27 @@ export function assignParties(
   // "Buying by Chile and Peru": of those who do the same none sells to the other.
   const together = known.filter(({slot}) => slot === "by").length > 1;
   const rest = distinct(
-    known.filter(({slot}) => (slot !== "in" || direction === "giver") && !(together && slot === "by"))
+    countries.filter(({slot}) => (slot !== "in" || direction === "giver") && !(together && slot === "by"))
   );
   // "30,000 tonnes for China, 31,000 for Cuba": whom goods go to gives none.
   const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
   const isGiver = (code: CountryCode) => code !== ends.to && (direction !== "giver" || isOwed || !isTaker(code));
   const from = ends.from ?? (ends.to === null ? null : (rest.find(isGiver) ?? null));
   const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
-  return {from, to: to === from ? null : to, bloc};
+  return {from: orNull(from), to: to === from ? null : orNull(to), bloc};
+}
+
+/** "Agreed to buy 750 billion in gas and make investments of": the second verb has the subject of the first. */
+const AND_DOES =
+  /^[^;,\ue000-\ue0ff]{0,40} and (?:(?:to|will|would|has|have|had|then|also|later) )*\p{Ll}{2,}[^;,]{0,30}$/u;
+
+function subjectBefore(placed: readonly Placed[], start: number): Placed | undefined {
+  return placed.findLast(({slot, at}) => slot === "subject" && at < start);
+}
+
+/** A body of many countries has its end of the flow, but no code. */
+function orNull(country: CountryCode | null): CountryCode | null {
+  return country === "" ? null : country;
 }
 
 /** "Peru took 900 tonnes, Chile 400": the next country of a list goes with the next amount. */

@@ -8,7 +8,17 @@ const BOUNDARY = new RegExp(
 const OPENING = ["; ", " — ", " – ", " while ", " whereas ", ", but ", ", although ", ", its ", ", their "];
 const CLOSING = [
   ...[" while ", " whereas ", " and imports ", " and exports ", ", but ", ", and the ", ", although ", " when "],
-  ...[" after ", " because ", " where ", " followed by ", ", more than ", " than with ", " than ", ", of which "]
+  ...[
+    " after ",
+    " because ",
+    " where ",
+    " followed by ",
+    ", more than ",
+    " than with ",
+    " than ",
+    ", of which ",
+    " and another "
+  ]
 ];
 
 /** The stretch of text that belongs to the cue: up to the marks that part clauses. */

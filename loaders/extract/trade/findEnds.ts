@@ -4,8 +4,8 @@ import {counterpartOf, type DocumentCountries} from "../figures/documentCountrie
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, sorted, STATISTICS, takerBehind, withPartner} from "./findPartner.ts";
-import {canBeTotal, ownerOfTotal} from "./findTotal.ts";
+import {countriesOf, sorted, STATISTICS, endsBehind, withPartner} from "./findPartner.ts";
+import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
 import {pairEnds} from "./pairEnds.ts";
@@ -52,8 +52,8 @@ export function findEnds(
       : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
   if (rule.replacesPartner === true && topic !== null)
     return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
-  const taker = rule.continues === true && topic !== null ? takerBehind(marked, text, focus, topic) : null;
-  if (taker !== null) return {from: topic!.from, to: taker};
+  const behind = rule.continues === true && topic !== null ? endsBehind(marked, text, focus, topic) : null;
+  if (behind !== null) return behind;
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);
@@ -146,9 +146,6 @@ function otherEnd(
     ? named[0]!
     : counterpartOf(countries, known, countriesOf(marked));
 }
-
-const ALL_THE_WORLD =
-  /\b(?:total|overall|global|worldwide|all) (?:[\p{L}\ue000-\ue0ff-]+ ){0,2}(?:exports?|imports?|trade)\b/iu;
 
 /** A country's trade with all the world has no partner: only "our", "bilateral" or "Greek goods" call for one. */
 function isWithOne(text: string): boolean {

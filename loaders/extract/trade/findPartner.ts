@@ -5,8 +5,9 @@ import type {Ends} from "./findEnds.ts";
 
 // "Imports from Peru", "a deficit with Chile".
 const TRADE_WITH = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|with) (?:the )?(?<mark>[\ue000-\ue0ff])/iu;
-// "$3 million of timber to Chile".
-const GOES_TO = /^(?: (?!to |for )[\p{L}-]+){0,3} (?:to|for) (?:the )?(?<mark>[\ue000-\ue0ff])(?!['’])/u;
+// "$3 million of timber to Chile", "another 3 million from Finland".
+const END_BEHIND =
+  /^(?: (?!to |for |from )[\p{L}-]+){0,3} (?<word>to|for|from) (?:the )?(?<mark>[\ue000-\ue0ff])(?!['’])/u;
 
 /** What statistics measure, whose partner later sentences may leave out or change. */
 export const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
@@ -53,17 +54,22 @@ export function partnerNamed({parties}: MarkedSentence, text: string): CountryCo
   return parties.get(mark ?? "")?.country ?? null;
 }
 
-/** "900 tons to Peru and 400 tons to Chile": the second amount has a taker of its own; null where it has none. */
-export function takerBehind(
+/**
+ * "900 tons to Peru and 400 tons to Chile", "$2 billion from Japan and another billion from Finland": the second amount
+ * has an end of its own; null where it has none.
+ */
+export function endsBehind(
   {parties}: MarkedSentence,
   text: string,
   focus: number,
   {measure, from, to}: TradeRecord
-): CountryCode | null {
-  if (from === null || to === null || !/^(?:delivery|aid|purchase|export|debt|investment)$/.test(measure)) return null;
-  const mark = GOES_TO.exec(text.slice(focus + 1, focus + 60))?.groups?.mark;
+): Ends | null {
+  if (!/^(?:delivery|aid|purchase|export|debt|investment)$/.test(measure)) return null;
+  const {word, mark} = END_BEHIND.exec(text.slice(focus + 1, focus + 60))?.groups ?? {};
   const country = parties.get(mark ?? "")?.country ?? "";
-  return country === "" || country === from ? null : country;
+  if (country === "" || country === from || country === to) return null;
+  if (word === "from") return to === null ? null : {from: country, to};
+  return from === null || to === null ? null : {from, to: country};
 }
 
 /** Countries that a sentence names, in order; a body of many countries is none. */

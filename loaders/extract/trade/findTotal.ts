@@ -29,6 +29,10 @@ export function ownerOfTotal(topic: TradeRecord | null): CountryCode | null {
   return isBalance || topic.measure === "export" || topic.measure === "import" ? (topic.from ?? topic.to) : null;
 }
 
+/** "Total exports": those to all the world. */
+export const ALL_THE_WORLD =
+  /\b(?:total|overall|global|worldwide|all) (?:[\p{L}\ue000-\ue0ff-]+ ){0,2}(?:exports?|imports?|trade)\b/iu;
+
 const FIRST_WORD = anyOf(
   "total|overall|merchandise|goods|monthly|annual|the country['’]s|the|its|their|while|and|but|seasonally|adjusted",
   "non-oil|cumulative|gross|net|physical|commodity|foreign|global"

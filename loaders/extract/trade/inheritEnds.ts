@@ -5,7 +5,7 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, partnerNamed, STATISTICS, withStranger} from "./findPartner.ts";
-import {canBeTotal, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
+import {ALL_THE_WORLD, canBeTotal, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
 const OPENS_WITH_FLOW = /^\W{0,4}(?:(?:total|annual|our) )?(?:exports?|imports?)\b/iu;
 const DEAL = anyOf("contract|deal|order|agreement|sale|loan|credit");
@@ -25,6 +25,9 @@ export function endsWithoutParty(
   const owner = ownerOfTotal(topic);
   if (owner !== null && canBeTotal(firing, text)) return totalOf(owner, measure);
   const isPair = topic !== null && topic.from !== null && topic.to !== null;
+  // "Imports from Peru were 81 tonnes. Total imports are set at 700.": of the same buyer.
+  if (isPair && topic.measure === measure && canBeTotal(firing, text) && ALL_THE_WORLD.test(text))
+    return totalOf(measure === "import" || measure === "debt" ? topic.to! : topic.from!, measure);
   if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic, measure)))
     return endsLike(topic, marked, text, firing, context);
   const listed = measure === "export" || measure === "import" ? countriesOf(before) : [];

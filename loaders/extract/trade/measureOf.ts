@@ -13,6 +13,8 @@ const GIFT = new RegExp(
 // What is "given" in instalments or for money is delivered.
 const SUPPLY = /\bto (?:follow|come)\b|\b(?:commercial|contract|consignments?|batch|order|paid|payment|price)\b/iu;
 const LOAN = /\b(?:loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
+// What stands behind the next amount is said of that.
+const OWN_WORDS = /^[^\ue2ff]*\ue2ff[^\ue200-\ue2fe]*/u;
 const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 
 /**
@@ -28,7 +30,8 @@ export function measureOf(
   if (name === "trade/delivered" && /\bexport(?:ed|s|ing)\b/iu.test(text)) return "export";
   if (name === "trade/donated" && SUPPLY.test(text) && !GIFT.test(text)) return "delivery";
   if (!/money-(?:given|received)$/.test(name)) return measure!;
-  if (LOAN.test(text)) return "debt";
-  if (STAKE.test(text)) return "investment";
+  const own = OWN_WORDS.exec(text)?.[0] ?? text;
+  if (LOAN.test(own)) return "debt";
+  if (STAKE.test(own)) return "investment";
   return topic?.from === null && topic.measure === "debt" ? "debt" : measure!;
 }

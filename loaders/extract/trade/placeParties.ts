@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
-import type {MarkedSentence, Party} from "../figures/markSentence.ts";
+import type {Party} from "../figures/findMarked.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
 
 /** What a country does in the clause, told by the words at its sides. */
 export type Slot =
@@ -140,13 +141,13 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
   if (GOODS_OF.test(left) && NAMES_GOODS.test(right)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
+  // ", Seoul says," speaks for the country that acts.
+  if (at > cue && /^ (?:says|said)\b/u.test(right)) return "subject";
+  if (at > cue && CLAUSE_OPENS.test(left) && TELLS.test(right)) return "speaker";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
   if (/^['’](?:s\s|\s)/iu.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
     return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive";
   if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";
-  // ", Seoul says," speaks for the country that acts.
-  if (at <= cue) return "subject";
-  if (/^ (?:says|said)\b/u.test(right)) return "subject";
-  return CLAUSE_OPENS.test(left) && TELLS.test(right) ? "speaker" : "object";
+  return at > cue ? "object" : "subject";
 }

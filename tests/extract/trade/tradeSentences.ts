@@ -347,6 +347,24 @@ export const tradeSentences: readonly Told[] = [
     "export RWA>BEL 4000 tonnes reported 2011",
     "export RWA>BEL 20000000 USD reported 2011"
   ],
+  ["Norway pledged 200 million kroner over five years for wells in poor countries.", "aid NOR>- 200000000 NOK planned"],
+  [
+    "Trade between the two African nations, Kenya and Ghana, came to $40 million in 2015.",
+    "bilateral trade GHA>KEN 40000000 USD reported 2015"
+  ],
+  ["Peru hosted the donors, who promised $30 million to Haiti.", "aid ->HTI 30000000 USD planned"],
+  [
+    "Nepal received $2 million from Japan and another $3 million from Finland.",
+    "aid JPN>NPL 2000000 USD reported",
+    "aid FIN>NPL 3000000 USD reported"
+  ],
+  [
+    "Taiwan imported 81,000 tonnes of wheat from Canada in 2007. Total wheat imports came to 700,000 tonnes.",
+    "import CAN>TWN 81000 tonnes reported 2007",
+    "import ->TWN 700000 tonnes reported 2007"
+  ],
+  ["Sweden made available 90 million kronor for Moldova.", "aid SWE>MDA 90000000 SEK reported"],
+  ["Four Britons and two Danes were sent from Peru to Chile."],
   ["Japan will buy $8 billion in American goods.", "import USA>JPN 8000000000 USD planned"],
   ["Three planes carrying 40 tons of tents left Spain for Haiti.", "delivery ESP>HTI 40 tons reported"],
   ["The Australian investment bank lost $3 billion in Brazil."],

@@ -10,6 +10,7 @@ const AID = anyOf(
 const AID_NOUN = anyOf("aid|grants?|assistance|donations?|gift|relief|aid package|rescue package");
 // An investment bank is no investment, and a state's own are no other country's.
 const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house")})`;
+const NO_OTHER_CLAUSE = "(?:(?! but | while )[^;\ue200-\ue2ff]){0,70}?";
 const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
 const IS_GIVEN = "(?:is|are|was|were|been|be|being) (?:given|granted|promised|lent)";
 
@@ -21,7 +22,7 @@ export const aidRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      `{Q}(?<cue3>)${WORTH_OF} (?:aid|assistance|grants?|relief|support|funding|help)\\b`,
+      `{Q}(?<cue3>)${WORTH_OF} (?:aid|assistance|grants?|relief|support|funding|help)\\b(?! (?:and|or) invest)`,
       `(?<cue>\\b${AID})\\b(?![^;\ue200-\ue2ff]{0,70} for {Q})~{Q}`,
       `{Q}~(?<cue2>\\b${AID_NOUN})\\b`
     ].join("|"),
@@ -83,7 +84,7 @@ export const aidRules: readonly TradeRule[] = [
     pattern: [
       `{Q}(?<cue5>)${WORTH_OF} (?:investments?|FDI)\\b`,
       `(?<cue>(?<!${AT_HOME} )\\b(?:invest(?:s|ed|ing|ors?)?|${INVESTMENT}|FDI))\\b~{Q}`,
-      `{Q}~(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
+      `{Q}${NO_OTHER_CLAUSE}(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
       "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)"

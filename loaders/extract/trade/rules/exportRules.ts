@@ -16,6 +16,7 @@ const SALES = anyOf(
   "(?<=\\bsuppliers?,? with )sales",
   "sales?(?= of \\p{Ll}|[^;\ue200-\ue2ff]{0,60}\\b(?:to|into|from) (?:the )?[\ue000-\ue0ff])"
 );
+const GOODS_SALES = "(?:(?:net|export) sales|sales(?=[^;\ue200-\ue2ff]{0,60}\\b(?:to|into) (?:the )?[\ue000-\ue0ff]))";
 const NOT_GOODS_WORTH = "(?!debt|loans?|aid|investment|contracts?|deals?|agreements?)";
 
 /** Goods and services that a country sells to another. */
@@ -61,7 +62,7 @@ export const exportRules: readonly TradeRule[] = [
     measure: "export",
     of: "goods",
     direction: "giver",
-    pattern: `(?<cue>\\b${SALES})\\b~{Q}`,
+    pattern: `(?<cue>\\b${GOODS_SALES})\\b~{Q}`,
     item: "goods",
     status: null,
     examples: [

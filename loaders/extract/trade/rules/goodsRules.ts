@@ -2,7 +2,7 @@ import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
 
 const DELIVERY = anyOf(
-  "{deliver}|deliver(?:y|ies)(?: of)?|shipments?|(?:loaded|laden|lorries|trucks|ships?|wagons) with",
+  "{deliver}|len(?:t|ds?|ding)|deliver(?:y|ies)(?: of)?|shipments?|(?:loaded|laden|lorries|trucks|ships?|wagons) with",
   "(?:convoy|shipment|consignment|cargo|batch|instalment|load) of|supply of"
 );
 const ON_ITS_WAY = anyOf(
@@ -134,7 +134,7 @@ export const goodsRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       "{Q}~(?<cue>\\b(?:to|into|for) (?:the )?{P})",
-      "\\bfrom (?:the )?{P}[^;]{0,60}?(?<cue2>) {Q}",
+      "\\bfrom (?:the )?{P}(?:(?! and | while )[^;]){0,60}?(?<cue2>) {Q}",
       "{Q}~\\bfrom (?:the )?(?<cue3>{P})",
       "{P} [\\p{L}-]+(?: [\\p{L}-]+){0,2} (?<cue4>(?:to|for) (?:the )?{P})[^;,\ue200-\ue2ff]{0,30}?{Q}"
     ].join("|"),

@@ -85,7 +85,10 @@ export const importRules: readonly TradeRule[] = [
     measure: "purchase",
     of: "money",
     direction: "taker",
-    pattern: [`(?<cue>\\b${PAYS}) {P}~{Q}`, `(?<cue2>\\b${PAYS}) {Q}~(?:for|on) {P}`].join("|"),
+    pattern: [
+      `(?<cue>\\b${PAYS}) {P}~{Q}(?![^;]{0,40}\\b(?:compensation|reparations|damages)\\b)`,
+      `(?<cue2>\\b${PAYS}) {Q}~(?:for|on) {P}`
+    ].join("|"),
     item: "payment",
     status: null,
     ofCompanies: true,

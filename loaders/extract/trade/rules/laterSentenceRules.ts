@@ -45,7 +45,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: `^${IT}(?: [\\p{L}-]+){0,2}? (?<cue>${SET_AGAINST})(?: ${ABOUT})*? {Q}`,
+    pattern: `^${IT}(?: [\\p{L}-]+){0,2}? (?<cue>${SET_AGAINST})(?: ${ABOUT})*? {Q}(?! (?:in|of) \\p{Ll})`,
     item: "goods",
     status: null,
     continues: true,
@@ -55,7 +55,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
         "export GHA>ESP 30000 tonnes reported 2013"
       ],
       [
-        "Exports from Peru to Japan were worth $2 billion in 2009. This was up from $1.5 billion in 2008.",
+        "Exports from Peru to Japan were worth $2 billion in 2009. This was up from $1.5 billion the year before.",
         "export PER>JPN 1500000000 USD reported 2008"
       ]
     ],
@@ -88,7 +88,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "^(?!(?:exports?|imports?)\\b)(?:[\\p{L}-]+,? (?:and )?){1,5}" +
+      "^(?!(?:[\\p{L}-]+ ){0,4}(?:exports?|imports?)\\b)(?:[\\p{L}-]+,? (?:and )?){1,5}" +
       `(?<cue>(?:alone |products |goods )?${ACCOUNTED_FOR})\\b[^,;\ue200-\ue2ff]{0,20}?{Q}`,
     item: "goods",
     status: null,

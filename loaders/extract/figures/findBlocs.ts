@@ -1,0 +1,20 @@
+import {anyOf} from "../../anyOf.ts";
+import type {Span} from "../../types.ts";
+
+const WHICH = anyOf(
+  "developing|poor(?:er|est)?|low-income|lower-income|middle-income|least[- ]developed|vulnerable|donor",
+  "African|Asian|Arab|Caribbean|Pacific|Gulf|Balkan|Baltic|Latin American|Central American|Central Asian",
+  "affected|\\p{L}{3,12}-(?:hit|affected|stricken)|coalition|emerging|creditor"
+);
+const GROUP = `(?:${WHICH},? (?:and )?){1,3}(?:countries|nations|states|economies)`;
+const BODY = anyOf("the international community|donors|(?:the )?(?:Paris|London) Club|Latin American");
+// "The two African nations" have names.
+const BLOC = new RegExp(
+  `(?<![\\p{L}-])(?<!\\b(?:two|both|three|these|those) )(?:${GROUP}|${BODY})(?![\\p{L}-])`,
+  "giu"
+);
+
+/** Countries told as a group without their names ("poor countries", "donors"), as offsets into the text. */
+export function findBlocs(text: string): Span[] {
+  return [...text.matchAll(BLOC)].map(({index, 0: {length}}) => ({start: index, end: index + length}));
+}

@@ -1,0 +1,103 @@
+import {anyOf} from "../../anyOf.ts";
+import type {CountryCode, DateMention, Mention, QuantityMention, Sentence, Span} from "../../types.ts";
+import {countryOf, type DocumentCountries} from "./documentCountries.ts";
+import {findAnaphors} from "./findAnaphors.ts";
+import {findBlocs} from "./findBlocs.ts";
+import {isGoods} from "./isGoods.ts";
+
+/** A country as a sentence names it: by name, capital, company, official, or "we". */
+export interface Party {
+  /** Whom it stands for; "" for a body of many countries. */
+  readonly country: CountryCode;
+  /** How it is named; "bloc" is a body of many countries. */
+  readonly form: "country" | "demonym" | "city" | "organisation" | "person" | "we" | "our" | "bloc";
+}
+
+// A sentence with more marks of a kind than there are characters for them is a table: the rest of it stays text.
+const MOST_MARKS = 200;
+
+/** What becomes one character of a marked sentence. */
+export type Marked = QuantityMention | DateMention | (Span & {readonly party: Party});
+
+/** Mentions that become marks: amounts before dates before countries where they overlap. */
+export function findMarked(source: string, sentence: Sentence, {home, main}: DocumentCountries): Marked[] {
+  const {mentions, tokens, kind} = sentence;
+  const quantities = mentions
+    .filter((m): m is QuantityMention => m.type === "quantity" && isFigure(m) && !countsPeople(m, mentions))
+    .slice(0, MOST_MARKS);
+  const dates = mentions.filter((m): m is DateMention => m.type === "date" && !quantities.some((q) => overlaps(q, m)));
+  const taken: Span[] = [...quantities, ...dates];
+  const free = (span: Span) => !taken.some((other) => overlaps(other, span));
+  const blocs = blocsOf(source, sentence).filter(free);
+  taken.push(...blocs);
+  const parties = mentions.flatMap((mention) => {
+    if (mention.type === "date" || mention.type === "quantity" || !free(mention)) return [];
+    const country = countryOf(mention);
+    const bloc = (mention.type === "organisation" && mention.kind === "alliance") || isContinent(mention);
+    if ((country === null && !bloc) || (mention.type === "person" && mention.form === "pronoun")) return [];
+    const form = bloc
+      ? "bloc"
+      : mention.type !== "place"
+        ? mention.type
+        : mention.form === "region"
+          ? "country"
+          : mention.form;
+    return [{start: mention.start, end: mention.end, party: {country: country ?? "", form} as Party}];
+  });
+  const we = tokens.flatMap(({text, lower, start, end}) => {
+    if (home === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
+    if (text === "US") return [];
+    return [{start, end, party: {country: home, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
+  });
+  const others = findAnaphors(tokens, parties, {home, main}).filter(free);
+  const allParties = [...blocs, ...parties, ...we, ...others].slice(0, MOST_MARKS);
+  return [...quantities, ...dates.slice(0, MOST_MARKS), ...allParties].sort(
+    (a, b) => a.start - b.start || b.end - a.end
+  );
+}
+
+const BLOC: Party = {country: "", form: "bloc"};
+
+function blocsOf(source: string, {start, end}: Span): (Span & {readonly party: Party})[] {
+  const spans = findBlocs(source.slice(start, end));
+  return spans.map((span) => ({start: start + span.start, end: start + span.end, party: BLOC}));
+}
+
+/** "Four Britons": a number of people, told by their country. */
+function countsPeople({end}: QuantityMention, mentions: readonly Mention[]): boolean {
+  return mentions.some((m) => m.type === "place" && m.form === "demonym" && m.end === end);
+}
+
+/** "India's exports to Africa" go to a body of many countries; "African debts" are no body's. */
+function isContinent(mention: Mention): boolean {
+  return (
+    mention.type === "place" &&
+    mention.form === "region" &&
+    mention.country === null &&
+    CONTINENT.test(mention.place ?? "") &&
+    mention.end - mention.start === mention.place!.length
+  );
+}
+
+const PART_OF = anyOf(
+  "Sub-Saharan|North|South|East|West|Central|Latin|Southeast|South-East|Eastern|Western|Southern|Northern"
+);
+const CONTINENT = new RegExp(
+  `^(?:${PART_OF} )?(?:Africa|Asia|Europe|America)$|^(?:Middle East|Arab world|Caribbean|Central Asia)$`,
+  "u"
+);
+
+/** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */
+function isFigure(quantity: QuantityMention): boolean {
+  return (
+    quantity.kind === "money" ||
+    (quantity.kind === "other" && quantity.unit === "") ||
+    quantity.unit === "ones" ||
+    isGoods(quantity)
+  );
+}
+
+/** True where two spans share a character. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
