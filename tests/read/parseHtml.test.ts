@@ -27,7 +27,7 @@ const xenForo = (name: string, iso: string, text: string) =>
 
 const phpBb = (name: string, iso: string, text: string) =>
   `<div class="post bg1"><dl class="postprofile"><dt><a class="username">${name}</a></dt><dd>Posts: 12</dd></dl><div class="postbody"><h3>Re: New ferry</h3>
-<p class="author">by <a class="username">${name}</a> » <time datetime="${iso}">Fri May 03, 2019 8:40 am</time></p><div class="content">${text}</div><div class="signature">Fair winds</div></div></div>`;
+<p class="author">by <a class="username">${name}</a> » <time datetime="${iso}">Fri May 03, 2019 ${iso.slice(12, 16)} am</time></p><div class="content">${text}</div><div class="signature">Fair winds</div></div></div>`;
 
 const vBulletin = (name: string, iso: string, text: string) =>
   `<table id="post${iso.slice(14, 16)}" class="tborder"><tr><td class="thead">05-03-2019, ${iso.slice(11, 16)} AM</td><td class="thead">#1</td></tr>

@@ -8,7 +8,7 @@ export interface CommentsHeading {
 
 const NOUN = anyOf(
   String.raw`comments?|talk\s?backs?|responses?|replies|reactions?|discussions?|debate|opinions`,
-  "readers?['’]? (?:comments|views|letters|reactions)|guestbook|entries|conversation"
+  "readers?['’]? (?:comments|views|letters|reactions|posts)|guestbook|entries|conversation"
 );
 const WHOSE = anyOf(
   "all|reader|readers['’]?|reader['’]s|user|users['’]?|user['’]s|visitor|visitors['’]?|your|the|latest|recent|top",

@@ -1,7 +1,10 @@
 import {anyOf} from "../../anyOf.ts";
 import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
 import {wordCount} from "../isProse.ts";
+import {classNames} from "./classNames.ts";
+import {bestGroup, groupByName, LEAST_ITEMS, LEAST_WHOLE, withAnswers} from "./elementGroups.ts";
 import {findCards} from "./findCards.ts";
+import {findDatedElements, withTexts} from "./findDatedElements.ts";
 import {htmlWords} from "./htmlLines.ts";
 
 /** The elements of a page that hold one comment or post each. */
@@ -15,24 +18,12 @@ export interface CommentElements {
   readonly isListed: boolean;
 }
 
-const COMMENT_NAME = anyOf(
-  "comments?|comtr|reply|response|post|message|review|entry|opinion|postbit(?:legacy)?|thing|tweet|kommentar|feedback"
-);
-const WRAPPER_NAME = anyOf(
-  "item|container|wrapper|wrap|box|block|card|node|single|post|row|entry|comment|thread|list[-_]?item|view|legacy"
-);
-const ITEM = new RegExp(`(?:^|[-_])${COMMENT_NAME}(?:[-_]{1,2}${WRAPPER_NAME})?$`, "iu");
-const PART_NAME = anyOf(
-  "author|user|meta|text|txt|body|content|date|time|form|count|head|foot|action|link|button|avatar|icon|title|number",
-  "tool|link|profile|info|sort|policy|more"
-);
-const PART = new RegExp(PART_NAME, "iu");
 const LIST =
   /comment|discussion|responses|replies|disqus|reader|debate|talkback|posts|thread|guestbook|feedback|conversation/iu;
 /** Lists of other pages, of the whole site's comments, and answers of a form. */
 const OTHER_LIST = /related|recent|latest|popular|trending|recommend|teaser|widget|sidebar|newsletter|mce-/iu;
 const FORUM_NAME = anyOf(
-  "postprofile|postbit|message-user|userdetails|poster|post_author|postdetails|message--post|author-?(?:panel|info)",
+  "postprofile|postbit|message-user|userdetails|poster|post_author|postdetails|message--post|author[-_]?(?:panel|info)",
   "user-?info|mod_list"
 );
 const FORUM = new RegExp(FORUM_NAME, "iu");
@@ -40,9 +31,14 @@ const FORUM = new RegExp(FORUM_NAME, "iu");
 const SHORTEST_LINK = 4;
 const MOST_LINKED = 0.75;
 const MOST_LINKS = 20;
+/** Of a list's elements: a comment of few words may have more of them in its buttons. */
+const MOST_LINKING = 0.5;
 const ARTICLE = '[itemtype$="Article"], [itemprop="articleBody"]';
 
-/** Finds comments by schema.org's marks, or else by the class that most of the list's elements share. */
+/**
+ * Finds comments by schema.org's marks, by the class or id that a list's elements share, or by the times of which each
+ * holds one.
+ */
 export function findCommentElements(document: Document): CommentElements | undefined {
   const marked = [
     ...document.querySelectorAll(
@@ -54,21 +50,36 @@ export function findCommentElements(document: Document): CommentElements | undef
   const posts = findMessages(document);
   if (posts !== undefined) return posts;
   const cards = findCards(document);
-  const groups = new Map<string, Element[]>();
-  for (const element of document.querySelectorAll(
-    "article[class], li[class], div[class], section[class], tr[class], table[class], dd[class], details[class]"
-  ))
-    for (const token of (element.getAttribute("class") ?? "").split(/\s+/u).slice(0, 12)) {
-      if (!ITEM.test(token) || PART.test(token.replace(ITEM, ""))) continue;
-      const group = groups.get(token);
-      if (group) group.push(element);
-      else groups.set(token, [element]);
-    }
-  const best = [...groups.values()]
+  const named = groupByName(document)
     .map((items) => plausible(items, cards))
-    .filter((items) => items.length > 0)
-    .sort((a, b) => b.length - a.length)[0];
-  return best && describe(best);
+    .filter((items) => items.length > 0);
+  const best = withAnswers(document, named);
+  if (best && best.quality >= LEAST_WHOLE) return describe(best.items);
+  const dated = bestGroup(findDatedElements(document).map((items) => underHeading(items, cards)));
+  if (dated && dated.quality >= LEAST_WHOLE && dated.value > (best?.value ?? 0)) return describe(dated.items);
+  const flat = findFlat(document, cards);
+  if (flat && flat.value > (best?.value ?? 0)) return describe(flat.items);
+  return best && describe(best.items);
+}
+
+/** Heads with times that stand beside their texts, each with its text. */
+function findFlat(document: Document, cards: ReadonlySet<Element>) {
+  for (const heads of findDatedElements(document)) {
+    const listed = underHeading(heads, cards);
+    const grouped = listed.length < LEAST_ITEMS ? undefined : bestGroup([withTexts(listed)]);
+    if (grouped && grouped.quality >= LEAST_WHOLE) return grouped;
+  }
+  return undefined;
+}
+
+/** Of elements that only their times make alike, those in a list that calls itself comments, and a forum's posts. */
+function underHeading(items: readonly Element[], cards: ReadonlySet<Element>): Element[] {
+  return items.filter(
+    (element) =>
+      !element.querySelector(`h1, ${ARTICLE}`) &&
+      !isIn(element, cards) &&
+      (isListed(element) || FORUM.test(outline(element)))
+  );
 }
 
 /** The posts of forums that number their messages in the elements' ids, as vBulletin does. */
@@ -84,9 +95,9 @@ function findMessages(document: Document): CommentElements | undefined {
 /** Leaves out elements that hold the article, and classes that also stand outside any list of comments. */
 function plausible(items: readonly Element[], cards: ReadonlySet<Element>): Element[] {
   const kept = items.filter(
-    (element) =>
-      !element.querySelector(`h1, ${ARTICLE}`) && !element.matches(ARTICLE) && !isIn(element, cards) && !isLink(element)
+    (element) => !element.querySelector(`h1, ${ARTICLE}`) && !element.matches(ARTICLE) && !isIn(element, cards)
   );
+  if (kept.filter(isLink).length > kept.length * MOST_LINKING) return [];
   const listed = kept.filter((element) => isListed(element));
   if (listed.length > 0) return listed;
   const forum = items.filter((element) => FORUM.test(outline(element)));
@@ -124,7 +135,7 @@ function isListed(element: Element): boolean {
   return false;
 }
 
-const nameOf = (element: Element) => `${element.id} ${element.getAttribute("class") ?? ""}`;
+const nameOf = (element: Element) => `${element.id} ${classNames(element)}`;
 
 const hasTime = (element: Element) =>
   element.querySelector('time, [class*="time"], [class*="date"], [class*="ago"], [class*="when"]') !== null;

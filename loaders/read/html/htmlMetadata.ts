@@ -1,3 +1,5 @@
+import {nameOf, readJsonLd} from "./jsonLd.ts";
+
 /** What a page's head says, under the keys that front matter uses. */
 export interface HtmlMetadata {
   readonly values: ReadonlyMap<string, string>;
@@ -32,7 +34,6 @@ const META: readonly [key: string, names: readonly string[]][] = [
   ["url", ["og:url"]]
 ];
 const ARTICLE_TYPES = /article|blogposting|report|posting|newsarticle|liveblog/iu;
-const MOST_NODES = 2000;
 const SEPARATOR = /\s[|–—·»-]\s/u;
 const MOST_HEADINGS = 40;
 const SHORTEST_HEADLINE = 15;
@@ -45,7 +46,7 @@ export function htmlMetadata(document: Document): HtmlMetadata {
     const text = key === "title" ? words.replace(/^(?:view )?(?:topic|thread) - /iu, "") : words;
     if (text !== "" && !values.has(key)) values.set(key, text);
   };
-  const data = articleData(document);
+  const data = readJsonLd(document).find((node) => ARTICLE_TYPES.test(String(node["@type"])));
   const metas = metaTags(document);
   for (const [key, names] of META) for (const name of names) set(key, metas.get(name));
   set("title", data?.headline);
@@ -78,33 +79,6 @@ function metaTags(document: Document): Map<string, string> {
     if (name !== "" && content && !tags.has(name)) tags.set(name, content);
   }
   return tags;
-}
-
-/** The first article among the page's JSON-LD, wherever it is nested. */
-function articleData(document: Document): Record<string, unknown> | undefined {
-  const queue: unknown[] = [];
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
-    try {
-      queue.push(JSON.parse(script.textContent ?? ""));
-    } catch {
-      // Broken data say nothing; the page's other signs do.
-    }
-  }
-  for (let i = 0; i < queue.length && i < MOST_NODES; i++) {
-    const node = queue[i];
-    if (Array.isArray(node)) queue.push(...(node.slice(0, MOST_NODES) as unknown[]));
-    else if (typeof node === "object" && node !== null) {
-      const data = node as Record<string, unknown>;
-      if (ARTICLE_TYPES.test(String(data["@type"]))) return data;
-      queue.push(data["@graph"], data.mainEntity);
-    }
-  }
-  return undefined;
-}
-
-function nameOf(publisher: unknown): unknown {
-  if (Array.isArray(publisher)) return nameOf(publisher[0]);
-  return typeof publisher === "object" && publisher !== null ? (publisher as {name?: unknown}).name : publisher;
 }
 
 /** The heading that the title in the page's head gives beside the site's name ("Site - Headline"). */

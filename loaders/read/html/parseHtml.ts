@@ -12,13 +12,14 @@ import {readPage} from "../readPage.ts";
 import {splitLines} from "../pageLines.ts";
 import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
 import {findCards} from "./findCards.ts";
+import {findDataComments} from "./findDataComments.ts";
 import {findCommentElements, type CommentElements} from "./findCommentElements.ts";
 import {findTreeFault, stripTags} from "./stripTags.ts";
 import {isComment} from "./isComment.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
-import {readCommentElement, type HtmlComment} from "./readCommentElement.ts";
+import {readCommentElements, type HtmlComment} from "./readCommentElement.ts";
 
 const SHORTEST_COPY = 40;
 
@@ -40,9 +41,10 @@ export function parseHtml(html: string, report: Report): PageReading | undefined
 }
 
 function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
-  const {found, comments} = readComments(document);
+  const {found, comments: shown} = readComments(document);
+  const comments = found ? shown : findDataComments(document);
   const stated = (found && statedCount(found)) ?? metadata.commentCount;
-  const below = found ? [] : linesBelowHeading(document);
+  const below = comments.length > 0 ? [] : linesBelowHeading(document);
   if (found) removeComments(found);
   removeFurniture(document);
   const text = new PageText();
@@ -55,18 +57,17 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
     for (const {text: words, mark} of below) text.addLine(words, mark);
   const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
   const source = {given: metadata.values, givenFrom: "stated", markdown: false, finds: "clocked"} as const;
-  const page = readPage(text.text, {...source, lines: text.lines, layout: found ? layout : null});
+  const page = readPage(text.text, {...source, lines: text.lines, layout: comments.length > 0 ? layout : null});
   return {...page, commentsStated: page.commentsStated ?? stated};
 }
 
 /** The page's comments by its mark-up; entries with times alone are those of a chronicle, not readers' comments. */
 function readComments(document: Document): {found?: CommentElements; comments: readonly HtmlComment[]} {
   const found = findCommentElements(document);
-  const items = new Set(found?.items);
-  const comments = found?.items.map((element) => readCommentElement(element, items)).filter(isComment) ?? [];
+  const comments = found ? readCommentElements(found.items).filter(isComment) : [];
   const authors = comments.flatMap(({author}) => (author === null ? [] : [author]));
   if (!found?.thread && isNewsroom(authors)) return {comments: []};
-  const isTold = comments.length > 1 || comments.some(({author, timestamp}) => author !== null || timestamp !== null);
+  const isTold = comments.length > 1 || comments.some(({author, timestamp}) => author !== null && timestamp !== null);
   const isListed = found?.isListed || authors.length * 2 > comments.length;
   return found && isTold && isListed ? {found, comments} : {comments: []};
 }
@@ -125,7 +126,7 @@ function addComments(text: PageText, comments: readonly HtmlComment[], stated: n
         : [author, timeWords].filter((words) => words !== null);
     const headEnd = head.length > 0 ? text.addLine(head.join("\n")).end : (text.lines.at(-1)?.end ?? 0);
     const span = comment.lines.length > 0 ? text.addLines(comment.lines) : {start: headEnd, end: headEnd};
-    return {author, timestamp: comment.timestamp, answered: null, joined: comment.joined, ...span};
+    return {author, timestamp: comment.timestamp, answered: comment.answered, joined: comment.joined, ...span};
   });
   return {article, drafts, repeats: [], furniture: heading, foot: [], stated, thread: null};
 }

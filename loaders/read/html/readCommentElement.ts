@@ -1,8 +1,26 @@
 import {anyOf} from "../../anyOf.ts";
-import {isName, parseHead} from "../comments/parseHead.ts";
-import {isBadge} from "../pageCues.ts";
 import {isButtonLine} from "../comments/isButtonLine.ts";
+import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {isName, parseHead} from "../comments/parseHead.ts";
+import {findRepeatedEdges} from "../comments/repeatedEdges.ts";
+import {isSureButton} from "../comments/parseMarkedComments.ts";
+import {isBadge} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {classNames} from "./classNames.ts";
+import {
+  classedElements,
+  findAnswered,
+  findAuthor,
+  findLargest,
+  findNameNear,
+  findTextElement,
+  findTimeElement,
+  isAnswered,
+  isJoinDate,
+  nameIn,
+  timeOf
+} from "./commentParts.ts";
+import {findRepeatedWords, maskedWords} from "./findRepeatedWords.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 
 /** A comment as its element gives it, before its text has a place in the document's text. */
@@ -12,35 +30,21 @@ export interface HtmlComment {
   /** The head's words for the time, as the page shows them; null for none. */
   readonly timeWords: string | null;
   readonly joined: Timestamp | null;
+  /** Reader whom the page says the comment answers; null for none. */
+  readonly answered: string | null;
   /** Lines of the comment's text; quoted ones begin with ">". */
   readonly lines: readonly string[];
 }
 
-const AUTHOR =
-  '[itemprop="author"], [itemprop="creator"], [rel="author"], [data-author], .fn, .url.fn, .bigusername, .hnuser, cite';
-const AUTHOR_NAME = anyOf(
-  "author|user-?name|user|name|fn|nick(?:name)?|poster|commenter|screen-?name|handle|byline|by|who|creator|member"
-);
-const AUTHOR_CLASS = new RegExp(String.raw`(?:^|[-_\s])${AUTHOR_NAME}(?:$|[-_\s])`, "iu");
-const TIME = [
-  'time, [itemprop="dateCreated"], [itemprop="datePublished"], [itemprop="commentTime"], abbr[title], [data-time]',
-  "[data-timestamp]"
-].join(", ");
-const TIME_NAME = anyOf(
-  "time|date|datetime|when|posted|ago|time-?ago|timestamp|stamp|published|day|age|comment-?metadata|comment-?meta"
-);
-const TIME_CLASS = new RegExp(String.raw`(?:^|[-_\s])${TIME_NAME}(?:$|[-_\s])`, "iu");
-const TEXT = [
-  '[itemprop="text"], [itemprop="commentText"], [itemprop="description"], .bbWrapper, .comment-content',
-  ".comment-text, .comment__text, .comment__body, .comment-body__text, .post-message, .postbody .content",
-  '.message-text, .usertext-body, .commtext, .md, .body, .text, .txt, .content, [id^="post_message_"]'
-].join(", ");
 const EXTRA_NAME = anyOf(
   "actions?|acts?|reply|replies|respond|likes?|votes?|voting|share|sharing|buttons?|tools?|toolbar|rating|report|flag",
-  "avatar|signature|sig|badge|controls?|footer|meta|head(?:er)?|permalink|userdetails|postprofile|message-user|notice",
-  "edited|says"
+  "avatar|badge|controls?|footer|meta|head(?:er)?|permalink|notice|edited|says"
 );
 const EXTRA = new RegExp(String.raw`(?:^|[-_\s])${EXTRA_NAME}(?:$|[-_\s])`, "iu");
+const PROFILE = /(?:^|[-_\s])(?:signature|sig|userdetails|postprofile|message-user)(?:$|[-_\s])/iu;
+/** Characters; what is longer is a comment's text whatever its class. */
+const LONGEST_EXTRA = 120;
+const LONGEST_REPEATED = 600;
 
 /** Lines beside a comment's text that may be its head. */
 const MOST_BESIDE = 8;
@@ -54,35 +58,55 @@ const COUNTER = new RegExp(
   "iu"
 );
 
+/** Reads the elements of one list of comments: what most of them repeat is no part of any. */
+export function readCommentElements(elements: readonly Element[]): HtmlComment[] {
+  const items = new Set(elements);
+  const repeated = findRepeatedWords(elements, (inner) => items.has(inner));
+  const comments = elements.map((element) => readCommentElement(element, items, repeated));
+  const edges = findRepeatedEdges(comments.map(({lines}) => lines));
+  return comments.map((comment, i) => {
+    const {top = 0, foot = 0} = edges[i] ?? {};
+    return {...comment, lines: comment.lines.slice(top, comment.lines.length - foot)};
+  });
+}
+
 /** Reads one comment's element, without the comments nested in it. */
-export function readCommentElement(element: Element, items: ReadonlySet<Element>): HtmlComment {
+function readCommentElement(element: Element, items: ReadonlySet<Element>, repeated: ReadonlySet<string>): HtmlComment {
   const nested = (inner: Element) => inner !== element && items.has(inner);
   const own = (selector: string) =>
     [...element.querySelectorAll(selector)].filter((inner) => isOwn(inner, element, items));
-  const classed = own("[class]").slice(0, 60);
-  const timeElement = own(TIME)[0] ?? classed.find(isTimeElement);
-  const authorElement = [...own(AUTHOR), ...classed.filter((inner) => AUTHOR_CLASS.test(classOf(inner)))].find(
-    (inner) => !inner.closest("blockquote") && nameIn(inner, timeElement)
-  );
-  const textElement = own(TEXT).find((inner) => !inner.contains(authorElement ?? null) && inner !== authorElement);
-  const isExtra = (inner: Element) => inner === timeElement || inner === authorElement || EXTRA.test(classOf(inner));
-  const without = (inner: Element) => nested(inner) || (textElement === undefined && isExtra(inner));
-  const raw = htmlLines(textElement ?? element, {without: textElement ? nested : without});
-  const timestamp = timeElement ? timeOf(timeElement) : undefined;
+  const timeElement = findTimeElement(own);
+  const isRepeated = (inner: Element) => isLike(inner, repeated);
+  const isNoName = (inner: Element) => inner === timeElement || isRepeated(inner);
+  const authorElement =
+    findAuthor(own, isNoName) ??
+    (timeElement && findNameNear(timeElement, element, (inner) => isNoName(inner) || nested(inner)));
+  const heads = [authorElement, timeElement].filter((head) => head !== undefined);
+  const textElement = findTextElement(own, heads) ?? findLargest(own, element, heads);
   const author =
-    element.getAttribute("data-author") ?? (authorElement ? nameIn(authorElement, timeElement) : null) ?? null;
-  const head = {author, timestamp: timestamp ?? null};
-  const beside = (inner: Element) => nested(inner) || inner === textElement;
-  const read =
-    author && timestamp
-      ? {...head, lines: raw, timeWords: null}
-      : textElement
-        ? {...withLinesBeside(htmlLines(element, {without: beside}), head), lines: raw}
-        : withTextHead(raw, head);
+    element.getAttribute("data-author") ??
+    (authorElement ? nameIn(authorElement, isRepeated(authorElement) ? () => false : isNoName) : null) ??
+    (timeElement ? (parseHead(htmlWords(timeElement))?.author ?? null) : null);
+  const timed = timeElement ?? authorElement;
+  const head = {author, timestamp: (timed && timeOf(timed)) ?? null};
+  const isHead = (inner: Element) => inner === timeElement || inner === authorElement || isAnswered(inner);
+  const isExtra = (inner: Element) => nested(inner) || isHead(inner) || isRepeated(inner) || isFurniture(inner);
+  const raw = htmlLines(textElement ?? element, {without: textElement ? nested : isExtra});
+  const isBeside = (inner: Element) => !nested(inner) && inner !== textElement && !isRepeated(inner);
+  const beside = () =>
+    textElement
+      ? htmlLines(element, {without: (inner) => !isBeside(inner)})
+      : classedElements(own)
+          .filter(isFurniture)
+          .flatMap((inner) => htmlLines(inner));
+  const isWhole = author !== null && head.timestamp !== null;
+  const around = isWhole ? {...head, timeWords: null} : withLinesBeside(beside(), head);
+  const read = isWhole || textElement ? {...around, lines: raw} : withTextHead(raw, around);
   const joined =
     findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
   const timeWords = timeElement ? htmlWords(timeElement) || null : read.timeWords;
-  return {author: read.author, timestamp: read.timestamp, timeWords, joined, lines: textLines(read.lines)};
+  const lines = textLines(read.lines, textElement !== undefined);
+  return {author: read.author, timestamp: read.timestamp, timeWords, joined, answered: findAnswered(own), lines};
 }
 
 function isOwn(inner: Element, element: Element, items: ReadonlySet<Element>): boolean {
@@ -90,39 +114,36 @@ function isOwn(inner: Element, element: Element, items: ReadonlySet<Element>): b
   return true;
 }
 
-const classOf = (element: Element) => element.getAttribute("class") ?? "";
+const isLike = (element: Element, repeated: ReadonlySet<string>) =>
+  repeated.size > 0 && (element.textContent ?? "").length <= LONGEST_REPEATED && repeated.has(maskedWords(element));
 
-const isTimeElement = (element: Element) =>
-  TIME_CLASS.test(classOf(element)) && !element.querySelector(AUTHOR) && timeOf(element) !== undefined;
-
-function timeOf(element: Element): Timestamp | undefined {
-  const stated = ["datetime", "content", "title", "data-time", "data-date"].map((name) =>
-    findTimestamp(element.getAttribute(name) ?? "")
-  );
-  return stated.find((stamp) => stamp && !stamp.relative) ?? findTimestamp(htmlWords(element));
+/** Buttons, counters and the writer's card, by their class. */
+function isFurniture(element: Element): boolean {
+  const names = classNames(element);
+  return PROFILE.test(names) || (EXTRA.test(names) && (element.textContent ?? "").length <= LONGEST_EXTRA);
 }
 
-function nameIn(element: Element, timeElement: Element | undefined): string | null {
-  const words = htmlWords(element, {without: (inner) => inner === timeElement});
-  const name =
-    parseHead(words)?.author ?? words.replace(/^by:?\s/iu, "").replace(/\s(?:says|said|wrote)\s?:?$|:$/iu, "");
-  return isName(name) && !isBadge(name) ? name : null;
+interface Head {
+  readonly author: string | null;
+  readonly timestamp: Timestamp | null;
 }
 
 /** "Submitted by Ann on 3 May", "Posted by: Ann | 3 May": lines above or below the text that read as a head. */
-function withLinesBeside(lines: readonly HtmlLine[], given: {author: string | null; timestamp: Timestamp | null}) {
-  const heads = lines.slice(0, MOST_BESIDE).map(({text}) => ({text, head: parseHead(text)}));
-  const named = heads.find(({head}) => head?.author != null)?.head;
+function withLinesBeside(lines: readonly HtmlLine[], given: Head) {
+  const beside = lines.slice(0, MOST_BESIDE).map(({text}) => text);
+  const heads = beside.map((text) => ({text, head: isJoinDate(text) ? undefined : parseHead(text)}));
+  const named = heads.find(({head}) => head?.author != null)?.head?.author;
+  const bare = beside.find((text) => isName(text) && !isButtonLine(text) && !isBadge(text) && !parseHead(text));
   const dated = heads.find(({head}) => head?.timestamp != null);
   return {
-    author: given.author ?? named?.author ?? null,
+    author: given.author ?? named ?? bare ?? null,
     timestamp: given.timestamp ?? dated?.head?.timestamp ?? null,
     timeWords: dated?.text ?? null
   };
 }
 
 /** Where classes do not tell, the first lines may be a head as in plain text. */
-function withTextHead(lines: readonly HtmlLine[], given: {author: string | null; timestamp: Timestamp | null}) {
+function withTextHead(lines: readonly HtmlLine[], given: Head & {readonly timeWords: string | null}) {
   let {author, timestamp} = given;
   let from = 0;
   for (; from < Math.min(3, lines.length); from++) {
@@ -133,14 +154,18 @@ function withTextHead(lines: readonly HtmlLine[], given: {author: string | null;
     author ??= head?.author ?? bare ?? null;
     timestamp ??= head?.timestamp ?? null;
   }
-  const timeWords = lines.slice(0, from).find(({text}) => parseHead(text)?.timestamp)?.text ?? null;
+  const timeWords = given.timeWords ?? lines.slice(0, from).find(({text}) => parseHead(text)?.timestamp)?.text ?? null;
   return {author, timestamp, timeWords, lines: lines.slice(from)};
 }
 
-function textLines(lines: readonly HtmlLine[]): string[] {
-  const kept = lines.map(({text, mark}) => ({text, quoted: mark === "quotation"}));
-  const isTool = (text = "") => isButtonLine(text) || (kept.length > 1 && COUNTER.test(text));
-  while (kept.length > 0 && isTool(kept[0]?.text)) kept.shift();
-  while (kept.length > 0 && isTool(kept.at(-1)?.text)) kept.pop();
-  return kept.map(({text, quoted}) => (quoted && !text.startsWith(">") ? `> ${text}` : text));
+/** The lines of a text, without buttons around them; a text of nothing else is one where its element says so. */
+function textLines(lines: readonly HtmlLine[], isText: boolean): string[] {
+  const isQuotation = lines.every(({mark}) => mark === "quotation");
+  const isTool = ({text}: HtmlLine) =>
+    isButtonLine(text) || (lines.length > 1 && (COUNTER.test(text) || parseCommentsHeading(text) !== undefined));
+  const from = lines.findIndex((line) => !isTool(line));
+  const kept = from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => !isTool(line)) + 1);
+  const words = isText && kept.length === 0 ? lines.filter(({text}) => !isSureButton(text)) : kept;
+  const isQuoted = ({text, mark}: HtmlLine) => mark === "quotation" && !isQuotation && !text.startsWith(">");
+  return words.map((line) => (isQuoted(line) ? `> ${line.text}` : line.text));
 }

@@ -1,0 +1,38 @@
+/** How many lines at the top and at the foot of a comment's text are no part of it. */
+export interface Edges {
+  readonly top: number;
+  readonly foot: number;
+}
+
+const LEAST_COMMENTS = 3;
+const LEAST_SHARE = 0.6;
+const LONGEST = 80;
+const MOST_LINES = 6;
+
+/** A line with all numbers alike, since buttons and counters differ by them alone. */
+const masked = (line: string) => line.toLowerCase().replaceAll(/\d[\d.,]{0,9}/gu, "0");
+
+/**
+ * Finds the lines that most comments of a list open or end with alike ("Says:", "Report this post", "Complain about
+ * comment 12"): they are the page's.
+ */
+export function findRepeatedEdges(comments: readonly (readonly string[])[]): Edges[] {
+  const tops = repeatedLines(comments.map((lines) => lines.slice(0, MOST_LINES)));
+  const feet = repeatedLines(comments.map((lines) => lines.slice(-MOST_LINES)));
+  return comments.map((lines) => {
+    const first = lines.findIndex((line) => !tops.has(masked(line)));
+    const last = lines.findLastIndex((line) => !feet.has(masked(line)));
+    if (first < 0 || last < first) return {top: lines.length, foot: 0};
+    return {top: first, foot: lines.length - 1 - last};
+  });
+}
+
+/** The lines, masked, of which most comments have one. */
+function repeatedLines(comments: readonly (readonly string[])[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const lines of comments)
+    for (const line of new Set(lines.filter(({length}) => length <= LONGEST).map(masked)))
+      counts.set(line, (counts.get(line) ?? 0) + 1);
+  const least = Math.max(LEAST_COMMENTS, comments.length * LEAST_SHARE);
+  return new Set([...counts].flatMap(([line, count]) => (count >= least ? [line] : [])));
+}
