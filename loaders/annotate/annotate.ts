@@ -14,7 +14,7 @@ import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
  * "Belgium's Prime Minister, Charles Michel" is a person, and holds no mention of a place.
  */
 export function annotate(source: SourceDocument): AnnotatedDocument {
-  const text = inSentenceCase(source.text);
+  const text = inSentenceCase(source.text, source.blocks);
   const read = text === source.text ? source : {...source, text};
   const placed = findNames(text, draftSentences(read));
   const here = findHere(text, placed);

@@ -1,5 +1,5 @@
 import {wholeWord} from "../anyOf.ts";
-import type {Token} from "../types.ts";
+import type {Block, Token} from "../types.ts";
 import {longestPhraseAt} from "./lexicons/phraseIndex.ts";
 import {findKnownPeople, isGivenName} from "./people/peopleLexicon.ts";
 import {titles} from "./people/roleLexicon.ts";
@@ -9,7 +9,7 @@ import {isUnknownWord} from "./tokens/isUnknownWord.ts";
 
 /** Characters looked at, letters among them before capitals tell anything, and how many of ten must be capitals. */
 const SAMPLE = 3000;
-const FEWEST_LETTERS = 200;
+const FEWEST_LETTERS = 100;
 const MOST_OF_TEN = 9;
 const CALENDAR = wholeWord(
   "monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september",
@@ -26,10 +26,22 @@ const LETTERS = /^(?:(?:\p{L}\.)+|[^aeiouy]{2,5})$/u;
 
 /**
  * A text in capitals ("THE PRESIDENT FLEW TO LIMA"), as cables and old agency copy stand, with capitals for names
- * alone; any other text as it is. Every letter stays in its place.
+ * alone, and so paragraphs in capitals; any other text as it is. Every letter stays in its place.
  */
-export function inSentenceCase(text: string): string {
-  if (!isInCapitals(text)) return text;
+export function inSentenceCase(text: string, blocks: readonly Block[] = []): string {
+  if (isInCapitals(text)) return withoutCapitals(text);
+  // A cable's paragraphs may stand under a head of small letters.
+  const loud = blocks.filter(
+    ({kind, start, end}) => (kind === "paragraph" || kind === "list item") && isInCapitals(text.slice(start, end))
+  );
+  const parts = loud.flatMap(({start, end}, i) => [
+    text.slice(loud[i - 1]?.end ?? 0, start),
+    withoutCapitals(text.slice(start, end))
+  ]);
+  return parts.join("") + text.slice(loud.at(-1)?.end ?? 0);
+}
+
+function withoutCapitals(text: string): string {
   const small = Array.from({length: text.length}, (_, i) => smallUnit(text.charAt(i))).join("");
   const tokens = findTokens(small, 0, small.length);
   const isName = namesAmong(tokens);

@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import type {CountryCode} from "../../types.ts";
 import type {HomeSigns} from "./findHome.ts";
 import {placesNamed} from "./placesNamed.ts";
@@ -8,8 +9,8 @@ const MARGIN = 12;
 const HOUSE =
   /^(?:parliament (?:house|buildings?|hill)|government (?:house|buildings?)|houses of parliament),\s{1,3}\p{Lu}/iu;
 /** "Department of Foreign Affairs, Dublin": a ministry with the capital in which it sits. */
-const MINISTRY =
-  /^(?:press (?:office|service|and information)|department|ministry|office|government|presidency|state house)\b[^.,:]{0,60},\s{1,3}\p{Lu}[\p{L} ]{2,30}$/iu;
+const BODY = anyOf("press (?:office|service)|department|ministry|office|government|presidency|state house");
+const MINISTRY = new RegExp(`^${BODY}\\b[^.,:]{0,60},\\s{1,3}\\p{Lu}[\\p{L} ]{2,30}$`, "iu");
 /** "CANBERRA 17 January 1992", "OTTAWA, May 3, 2001": where and when a release was signed. */
 const SIGNED =
   /^\p{Lu}{4,15}(?: \p{Lu}{2,15})?,?\s{1,3}(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\s\d{1,2}),?\s\d{4}[\s.]{0,6}$/u;

@@ -19,6 +19,7 @@ import {listPeople} from "./listPeople.ts";
 import {hasDoubt, markPeople} from "./markPeople.ts";
 import {findNounItems} from "./nounItems.ts";
 import {findByEnds, findContemporary, findKnownPeople, wordsOf} from "./peopleLexicon.ts";
+import {referencesInTitle} from "./referencesInTitle.ts";
 import {createRegister, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
@@ -48,7 +49,10 @@ export interface NamedPeople {
 }
 
 /** Reads who is named in a document. */
-export function findNamedPeople({text, published}: SourceDocument, sentences: readonly PlacedSentence[]): NamedPeople {
+export function findNamedPeople(
+  {text, title, published}: SourceDocument,
+  sentences: readonly PlacedSentence[]
+): NamedPeople {
   const reader = createReader(text, sentences);
   const countries = new Set(sentences.flatMap(({places}) => places.flatMap(({country}) => country ?? [])));
   const named = sentences
@@ -64,7 +68,7 @@ export function findNamedPeople({text, published}: SourceDocument, sentences: re
     const places = sentence.places.filter((place) => !isSurname(place, sentence, register));
     if (places.length < sentence.places.length) reader.replacePlaces(i, places);
   }
-  addFromElsewhere(reader, sentences, {register, countries, era});
+  addFromElsewhere(reader, sentences, {title, register, countries, era});
   const referring = sentences.map(({tokens, kind, block, places}, i) => ({
     tokens,
     kind,
@@ -122,18 +126,24 @@ function createReader(text: string, sentences: readonly PlacedSentence[]): Refer
   };
 }
 
+/** What is known of a document's people before its headlines are read. */
+interface Elsewhere {
+  /** The page's title, which may stand outside the text. */
+  readonly title: string | null;
+  readonly register: PersonRegister;
+  readonly countries: ReadonlySet<CountryCode>;
+  readonly era: Edtf | null;
+}
+
 /** People whom headlines and comments alone name, where the lexicon knows them. */
 function addFromElsewhere(
   {read, isElsewhere}: ReferenceReader,
   sentences: readonly PlacedSentence[],
-  {
-    register,
-    countries,
-    era
-  }: {readonly register: PersonRegister; readonly countries: ReadonlySet<CountryCode>; readonly era: Edtf | null}
+  {title, register, countries, era}: Elsewhere
 ): void {
   const isKnown = (name: string): boolean => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
-  for (const reference of sentences.flatMap((_, i) => (isElsewhere(i) ? read(i, isKnown) : []))) {
+  const inText = sentences.flatMap((_, i) => (isElsewhere(i) ? read(i, isKnown) : []));
+  for (const reference of [...inText, ...(title === null ? [] : referencesInTitle(title).references)]) {
     const {name, titled} = reference;
     if (name !== null && (isKnown(name) || (titled && findContemporary(name, countries, era)))) register.add(reference);
   }

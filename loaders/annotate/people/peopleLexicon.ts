@@ -1,6 +1,7 @@
 import type {CountryCode, Edtf, Role} from "../../types.ts";
 import {readLexicon, splitList} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
+import {parseTerm} from "./parseTerm.ts";
 import {soundKey} from "./soundKey.ts";
 
 /** A person of public life, as data/lexicons/people.csv knows them. */
@@ -18,7 +19,8 @@ export interface Term {
   readonly to: number;
 }
 
-const people = readLexicon("people", ["name", "aliases", "country", "gender", "roles"]).map(
+/** Everybody whom data/lexicons/people.csv lists, in its order, with all names. */
+export const people = readLexicon("people", ["name", "aliases", "country", "gender", "roles"]).map(
   ({name, aliases, country, gender, roles}) => ({
     name,
     names: [name, ...splitList(aliases)].flatMap(inOneWord),
@@ -27,9 +29,6 @@ const people = readLexicon("people", ["name", "aliases", "country", "gender", "r
     terms: splitList(roles).map(parseTerm)
   })
 );
-
-/** Everybody whom data/lexicons/people.csv lists, in its order. */
-export const knownPeople: readonly KnownPerson[] = people;
 
 const byFullName = new Map<string, KnownPerson[]>();
 const bySurname = new Map<string, KnownPerson[]>();
@@ -189,16 +188,4 @@ function swapped(word: string): string[] {
 /** "Amir-Abdollahian" is written "Amirabdollahian" as well. */
 function inOneWord(name: string): string[] {
   return name.includes("-") ? [name, name.replaceAll("-", "")] : [name];
-}
-
-/** "President 2000-2008", "King 2022-", "Foreign Minister". */
-function parseTerm(text: string): Term {
-  const {
-    title = text,
-    from,
-    dash,
-    to
-  } = /^(?<title>.{1,60}?)(?:\s(?<from>\d{4})(?<dash>-)?(?<to>\d{4})?)?$/.exec(text)?.groups ?? {};
-  const start = from === undefined ? 0 : Number(from);
-  return {title, from: start, to: to ? Number(to) : from !== undefined && dash === undefined ? start : 9999};
 }

@@ -24,7 +24,7 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
       role: {title: title.title, country: told ?? predicate.country}
     });
   const holder = reference.generic ? null : findHolder(reference, told, discourse, frame);
-  const country = told ?? holder?.country ?? ownCountry(reference, holder, frame);
+  const country = crownOf(title.title, told ?? holder?.country ?? ownCountry(reference, holder, frame));
   const role = {title: title.title, country};
   if (holder !== null) return mentionOf(reference, {name: holder.name, country: holder.country ?? country, role});
   const name =
@@ -40,6 +40,26 @@ function ownCountry(
 ): CountryCode | null {
   const own = /^(?:head of state|head of government|foreign minister|army chief)$/.test(offices[0]!.title.level);
   return holder === null && own && !generic && !plural && (determiner === "the" || determiner === null) ? home : null;
+}
+
+/** Realms of the British crown. */
+const REALMS: ReadonlySet<CountryCode> = new Set([
+  "AUS",
+  "NZL",
+  "CAN",
+  "JAM",
+  "BHS",
+  "PNG",
+  "SLB",
+  "TUV",
+  "BLZ",
+  "GRD"
+]);
+
+/** "The Queen will visit Australia", as Canberra says it: she comes from London. */
+function crownOf(title: string, country: CountryCode | null): CountryCode | null {
+  const isRoyal = /^(?:King|Queen|Prince|Princess|Duke|Duchess)\b/.test(title);
+  return isRoyal && country !== null && REALMS.has(country) ? "GBR" : country;
 }
 
 /** "our President", "his foreign minister", "the president and the premier": the country that stands elsewhere. */

@@ -5,6 +5,7 @@ import {addCompanions} from "./addCompanions.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {findEntryDays} from "./findEntryDays.ts";
 import {mergeTrips} from "./mergeTrips.ts";
+import {readChronicle} from "./readChronicle.ts";
 import {readEllipses} from "./readEllipses.ts";
 import {settleFrames} from "./settleFrames.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
@@ -16,7 +17,8 @@ const LONGEST_SENTENCE = 400;
 /** Reads the trips, meetings and sessions that one document tells; its readers' comments are no source for them. */
 export function extractVisits(annotated: AnnotatedDocument): readonly VisitRecord[] {
   const context = makeContext(annotated);
-  const frames = context.parsed.flatMap((_, sentence) => readSentence(context, sentence));
+  const told = context.parsed.flatMap((_, sentence) => readSentence(context, sentence));
+  const frames = [...told, ...readChronicle(context, told)].sort((a, b) => a.sentence - b.sentence);
   return buildRecords(context, mergeTrips(context, newsOf(context, settleFrames(context, frames))));
 }
 
@@ -52,14 +54,15 @@ function markShared(frames: readonly TripFrame[]): TripFrame[] {
 
 /** A document as the rules of visits see it. */
 export function makeContext(annotated: AnnotatedDocument): VisitContext {
+  const entries = findEntryDays(annotated);
   const told = annotated.sentences.filter(
-    ({kind}) => kind === "paragraph" || kind === "list item" || kind === "quotation"
+    ({kind, n}) => kind === "paragraph" || kind === "list item" || kind === "quotation" || entries.bySentence.has(n)
   );
   const asked = new Set(told.filter(opensQuestion).map((s) => s.block));
   const text = told.filter((s) => !asked.has(s.block) && s.tokens.length <= LONGEST_SENTENCE).map(parseSentence);
-  const parsed = [...text, ...headlinesOf(annotated, told.at(-1)).map(parseSentence)];
+  const headlines = headlinesOf(annotated, told.at(-1)).filter(({n}) => !entries.bySentence.has(n));
+  const parsed = [...text, ...headlines.map(parseSentence)];
   const order = new Map(parsed.map((sentence, i) => [sentence, i]));
-  const entries = findEntryDays(annotated);
   const today = entries.lastDay ?? boundsOf(annotated.source.published)?.last ?? null;
   return {annotated, parsed, told: text.length, order, entries, today};
 }

@@ -174,7 +174,9 @@ function isTold({people, to, start, end, modality, occasion}: TripFrame): boolea
   const known = people.find((p) => p.country !== null);
   const atHome =
     known !== undefined &&
-    people.every((p) => p.country === known.country || (p.country === null && !p.official && to === null)) &&
+    people.every(
+      (p) => p.country === known.country || (p.country === null && (to === null ? !p.official : known.official))
+    ) &&
     (to === null || to.country === known.country);
   return (
     people.length > 1 &&

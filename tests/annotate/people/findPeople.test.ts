@@ -20,7 +20,7 @@ const NAMES: readonly Case[] = [
   ["The Zambian Minister of Solid Minerals, Dr. Chipo Mwanza, left.", "The Zambian Minister of Solid Minerals, Dr. Chipo Mwanza = Chipo Mwanza"], // prettier-ignore
   ["Before leaving for Ankara, Zambian President Chipo Mwanza ate.", "Zambian President Chipo Mwanza = Chipo Mwanza"],
   ["Sultan Haitham bin Tarik of Oman left.", "Sultan Haitham bin Tarik of Oman = Haitham bin Tariq"],
-  ["King Harald of Norway is the guest of Zambia.", "King Harald of Norway = Harald"],
+  ["King Harald of Norway is the guest of Zambia.", "King Harald of Norway = Harald V"],
   ["Viktor Orban and Andrej Babis ate.", "Viktor Orban = Viktor Orban", "Andrej Babis = Andrej Babis"],
   ["Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif came.", "Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif = Khawaja Asif"], // prettier-ignore
   ["Paul Kagame of Rwanda and Taiwan's Ma Ying-jeou met.", "Paul Kagame of Rwanda = Paul Kagame", "Taiwan's Ma Ying-jeou = Ma Ying-jeou"], // prettier-ignore

@@ -73,7 +73,7 @@ export const phrasingSentences: readonly Told[] = [
   ],
   [
     "The bridge was opened in 1962 by Queen Juliana of the Netherlands on a visit to Suriname.",
-    "Juliana NLD>SUR - held 1962 1962"
+    "Queen Juliana NLD>SUR - held 1962 1962"
   ],
   [
     "Trips to Riga and Lima are also planned by Irish President Michael D. Higgins.",

@@ -82,7 +82,7 @@ export const wireSentences: readonly Told[] = [
   [
     "Danish Prime Minister Mette Frederiksen and Norway's King Harald are among the guests expected in Riga on Friday.",
     "Mette Frederiksen DNK>LVA Riga planned 2021-03-12 2021-03-12",
-    "Harald NOR>LVA Riga planned 2021-03-12 2021-03-12"
+    "Harald V NOR>LVA Riga planned 2021-03-12 2021-03-12"
   ],
   [
     "Lebanon's president and speaker held talks with Syrian leaders in Damascus on Saturday.",

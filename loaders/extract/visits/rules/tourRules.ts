@@ -17,6 +17,23 @@ export const tourRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "visit/chronicle",
+    examples: [
+      [
+        "Foreign trips of President Emmanuel Macron of France\n3 May 2019: Lima, Peru\n9 May 2019: Quito, Ecuador\n4 June 2019: working visit to Oslo",
+        "Emmanuel Macron FRA>NOR held"
+      ],
+      [
+        "Travels of Foreign Minister Nikos Dendias of Greece\n2 January 2020 – Egypt; met the president\n5 January 2020 – Cairo\n7 February 2020 – Jordan and Israel",
+        "Nikos Dendias GRC>ISR held"
+      ]
+    ],
+    misses: [
+      "Results of the season, President Emmanuel Macron of France at the match\n3 May 2019: Lima, Peru\n9 May 2019: Quito, Ecuador\n4 June 2019: Oslo",
+      "Travels of Foreign Minister Nikos Dendias of Greece\n2 January 2020 – rain\n5 January 2020 – talks on Egypt\n7 February 2020 – the strike in Jordan"
+    ]
+  },
+  {
     name: "visit/on-agenda",
     examples: [
       ["Warsaw stays in President Donald Trump's diary.", "Donald Trump USA>POL planned"],
