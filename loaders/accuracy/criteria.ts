@@ -82,7 +82,7 @@ export const commentCriteria: Criteria<LabelledComment, Comment> = {
     posted: (label, row) => label.posted == null || (row.posted ?? "").startsWith(label.posted),
     replyTo: (label, row) =>
       (label.replyTo ?? []).every((name) => row.replyTo.some((reader) => isSamePhrase(name, reader))),
-    tone: (label, row) => label.sentiment == null || toneOf(label.sentiment) === row.label
+    sentiment: (label, row) => label.sentiment == null || toneOf(label.sentiment) === row.label
   }
 };
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import {describe, expect, test} from "vitest";
 import {countMatches, emptyCounts} from "../../loaders/accuracy/countMatches.ts";
 import {macroF1} from "../../loaders/accuracy/countTone.ts";
-import {tradeCriteria, visitCriteria} from "../../loaders/accuracy/criteria.ts";
+import {commentCriteria, tradeCriteria, visitCriteria} from "../../loaders/accuracy/criteria.ts";
 import {readLabelledSets} from "../../loaders/accuracy/labels.ts";
 import {locateQuotes} from "../../loaders/accuracy/locateQuotes.ts";
 import {isSameDate, isSamePerson} from "../../loaders/accuracy/sameValue.ts";
@@ -59,6 +59,18 @@ describe("criteria", () => {
     expect(tradeCriteria.isFound(label, row("CHL"))).toBe(true);
     const ends = ["CHL", "PER", "BOL", null].map((to) => tradeCriteria.fields.parties!(label, row(to)));
     expect(ends).toEqual([true, true, false, false]);
+  });
+
+  test("a comment's tone may be another that the label accepts", () => {
+    const label = {sentiment: -1, accept: {sentiment: [0]}} as never;
+    const row = (label: string) => ({label}) as never;
+    const counts = (tone: string) => {
+      const counts = emptyCounts();
+      const {fields} = commentCriteria;
+      countMatches(counts, [label], [row(tone)], {isFound: () => true, fields: {sentiment: fields.sentiment!}});
+      return counts.strict;
+    };
+    expect(["negative", "neutral", "positive"].map(counts)).toEqual([1, 1, 0]);
   });
 });
 
