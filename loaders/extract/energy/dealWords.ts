@@ -9,6 +9,7 @@ export const signedWords: readonly string[] = [
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose|(?:was|were|been) (?:picked|named|appointed)",
   "(?:hired|contracted|engaged|picked|tapped) [^;]{1,60}? (?:to|for)",
+  "settled on|gave the job|put (?:his|her|their) (?:names?|signatures?) (?:to|under)|backed (?:an? |the )?loans?",
   "won (?:a|the) (?:contract|tender|bid|right)|shook hands|teamed up|joined forces|authori[sz]ed",
   `${HOLDS} (?:its |the |their |his )?(?:[\\p{L}-]{2,14} )?${CONSENT}|parliament\\b[^;]{0,20} cleared|cleared by`,
   "(?:took|taken|takes) (?:a|the) (?:final )?(?:investment )?decision to",
@@ -47,6 +48,7 @@ export const proposalWords: readonly string[] = [
   "negotiat\\w{1,5}|(?:expected|scheduled|slated|due|set|meant|supposed|designed) to|on the agenda|urg(?:e[sd]|ing)",
   "intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)|tender|under evaluation|mooted|in the works|bids?",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",
+  "(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to|among the (?:subjects|topics)",
   "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",
   "push(?:es|ed|ing) for"
 ];

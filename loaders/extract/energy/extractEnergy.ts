@@ -2,21 +2,13 @@ import {countryName} from "../../annotate/places/countryName.ts";
 import {lazily} from "../../lazily.ts";
 import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
+import {continueProjects, type ReadSentence} from "./continueProjects.ts";
 import {findCompanies} from "./findCompanies.ts";
 import {findProjects} from "./findProjects.ts";
 import {findTopic} from "./findTopic.ts";
-import {goesOn, isMilestone, isOfThing} from "./goesOn.ts";
 import {isTold} from "./isTold.ts";
 import {mergeProjects, type ProjectMention} from "./mergeProjects.ts";
 import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
-
-/** A sentence of the article, its words, its companies and the projects that it names. */
-interface ReadSentence {
-  readonly sentence: Sentence;
-  readonly text: string;
-  readonly companies: readonly string[];
-  readonly mentions: readonly ProjectMention[];
-}
 
 /** Reads the energy projects of one document's article; readers' comments name none. */
 export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyRecord[] {
@@ -25,7 +17,7 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const context = {annotated, countries: findDocumentCountries(annotated)};
   const topic = findTopic(context, texts);
   const read = readSentences(prose, texts, context);
-  const mentions = [...(topic === null ? [] : [topic]), ...withContinuations(read, topic, context)];
+  const mentions = [...(topic === null ? [] : [topic]), ...continueProjects(read, topic, context)];
   return mergeProjects(mentions).filter(isTold).map(finished);
 }
 
@@ -50,47 +42,6 @@ function readSentences(prose: readonly Sentence[], texts: readonly string[], con
       }
     };
   });
-}
-
-/** Sentences that a project may be left out of before one that goes on about it is about another. */
-const LONGEST_GAP = 2;
-
-/**
- * The projects that sentences name, and what those without a name add to the last one named, or to the article's only
- * one.
- */
-function withContinuations(
-  read: readonly ReadSentence[],
-  topic: ProjectMention | null,
-  context: EnergyContext
-): ProjectMention[] {
-  const named = mergeProjects(read.flatMap(({mentions}) => mentions));
-  const only = named.length === 1 ? named[0]! : null;
-  let last: ProjectMention | null = null;
-  let lastAt = 0;
-  return read.flatMap((one, i) => {
-    const {sentence, text, mentions} = one;
-    if (mentions.length > 0) {
-      [last, lastAt] = [mentions.at(-1)!, i];
-      return mentions;
-    }
-    const near: ProjectMention | null =
-      last !== null && i - lastAt <= LONGEST_GAP && isNear(read[i - 1], sentence) ? last : null;
-    const subject = near ?? topic ?? only;
-    if (subject === null || !goesOn(one, subject)) return [];
-    const isFar = near === null && (topic === null || named.length > 0);
-    if (isFar && topic === null && !isMilestone(text)) return [];
-    [last, lastAt] = [subject, i];
-    const continued = readContinuation(sentence, subject, context);
-    // Far from the project's name, or where it is stalled, only a signing or a start of works is surely its own.
-    const isLoose =
-      (isFar && !(only !== null && isOfThing(text))) || (subject.status === "stalled" && continued.status === "agreed");
-    return [isLoose && !isMilestone(text) ? {...continued, status: "mentioned"} : continued];
-  });
-}
-
-function isNear(before: ReadSentence | undefined, sentence: Sentence): boolean {
-  return before !== undefined && sentence.block - before.sentence.block <= 1;
 }
 
 /** "It is the first piece of the power line": what came before is about the project too. */

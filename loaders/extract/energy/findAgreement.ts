@@ -4,7 +4,7 @@ import type {DateMention, Edtf, Sentence, SourceDocument} from "../../types.ts";
 
 const PAPER = anyOf(
   "agreements?|contracts?|accords?|treaty|memorand(?:um|a)|MoUs?|deal|pact|protocol|concession|road ?map|term sheet",
-  "signature|put (?:his|her|their) names? to"
+  "signatures?|put (?:his|her|their) names? to"
 );
 const SIGNED = anyOf(
   "agree[ds]?|signed|signing|(?<!\\b(?:the|an?|no|first) )signs?|inked|initialled|sealed|clinched|finali[sz]ed",

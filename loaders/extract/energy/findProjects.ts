@@ -19,6 +19,8 @@ export interface FoundProject {
   readonly known: KnownProject | null;
   /** False for a mere area ("LNG deliveries"). */
   readonly proper: boolean;
+  /** True for "the pipeline from Baku", which may be one that has been named before. */
+  readonly definite: boolean;
   /** Name of the rule that read it. */
   readonly rule: string;
   /** Offset in the sentence's words. */
@@ -40,7 +42,10 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   for (const one of found) one.known ??= apposed(sentence, one, countries);
   const named = found.filter((one) => !isGoal(one, found) && !isOfLine(one, found));
   const all = [...named.map(withKnown), ...lexiconProjects(sentence, {context, countries}, named)];
-  return all.some(({kind}) => kind.endsWith("pipeline")) ? all.filter((project) => !isSource(project)) : all;
+  const isFed = all.some(({kind}) => kind.endsWith("pipeline"));
+  return all.filter(
+    (one) => !(isSource(one) && (isFed || FED_FROM.test(sentence.slice(0, one.start)))) && !isSoldByPlant(one, all)
+  );
 }
 
 /** What a rule reads at a match, the sentence being the first of the texts around it; null where it is no project. */
@@ -56,7 +61,16 @@ function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}:
   const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], context);
   if (kind === null) return null;
   const name = nameOfKind(draft.name, kind);
-  return {...draft, name, kind, known, proper: isProper(rule.name, name), rule: rule.name, start, end};
+  const proper = isProper(rule.name, name);
+  return {...draft, name, kind, known, proper, definite: isDefinite(rule.name, match), rule: rule.name, start, end};
+}
+
+const OF_PLACE = /^energy\/(?:line-|at-site|capacity-at-site)/;
+
+/** "The pipeline from Baku", "this 600-megawatt plant in Lodva". */
+function isDefinite(rule: string, {input, index, 0: words}: RegExpExecArray): boolean {
+  const before = input.slice(Math.max(0, index - 6), index);
+  return OF_PLACE.test(rule) && (/\b(?:the|this) $/iu.test(before) || /^(?:the|this) /iu.test(words));
 }
 
 const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales) (?:supply )?pipe/iu;
@@ -103,6 +117,16 @@ function isSource({kind, known, name}: FoundProject): boolean {
   return kind === "other" && (known !== null || name.endsWith("field"));
 }
 
+/** "With gas from the field". */
+const FED_FROM = /\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\p{L}\d’']{1,14}){0,6} $/u;
+
+/** "The dam, which would sell power to Kenya": what a plant gives is the plant's. */
+function isSoldByPlant({rule}: FoundProject, all: readonly FoundProject[]): boolean {
+  return rule === "energy/power-supply" && all.some(({proper, kind}) => proper && POWER_KINDS.has(kind));
+}
+
+const POWER_KINDS: ReadonlySet<EnergyKind> = new Set(["hydropower", "nuclear", "thermal power"]);
+
 const BODY = anyOf(
   "Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC"
 );
@@ -144,9 +168,19 @@ function matchesOf(
 }
 
 function withKnown<Found extends FoundProject>(found: Found): FoundProject {
-  const {aliases, kind, places, known, proper, rule, start} = found;
+  const {aliases, kind, places, known, proper, definite, rule, start} = found;
   const name = known?.name ?? found.name;
   const others = known === null ? aliases : [...new Set([...aliases, found.name])];
   const own = nameKey(name);
-  return {name, aliases: others.filter((alias) => nameKey(alias) !== own), kind, places, known, proper, rule, start};
+  return {
+    name,
+    aliases: others.filter((alias) => nameKey(alias) !== own),
+    kind,
+    places,
+    known,
+    proper,
+    definite,
+    rule,
+    start
+  };
 }

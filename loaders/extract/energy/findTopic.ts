@@ -27,6 +27,7 @@ export function findTopic({annotated}: EnergyContext, texts: readonly string[]):
     agreed: null,
     status: "mentioned",
     evidence: [],
+    definite: false,
     year: null
   } as const;
   const known = findKnownProjects(title, `${title} ${opening}`);

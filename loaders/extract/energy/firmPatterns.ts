@@ -23,7 +23,8 @@ const BUILT = anyOf(
 );
 const HIRED = "(?:hired|chose|picked|selected|tapped|appointed|contracted|commissioned|engaged)";
 const PARTNERS = "partners? (?:are|is|include)?|partnership|cooperation|collaboration|together|jointly|along";
-const JOINS = "including|include[sd]?|comprises?|comprising|consists? of|are|is|such as|like";
+const JOINS =
+  "including|include[sd]?|comprises?|comprising|consists? of|are|is|such as|like|(?:led|headed) by|among them";
 const PAPER = "(?:contract|deal|agreement|memorandum of understanding|MoU|joint venture|term sheet|signed|partnership)";
 const PLANS = "(?:agreed|plans?|wants?|intends?|won|signed|has (?:agreed|signed|won))";
 const HOLDS = "(?:which|who|with)? ?(?:has|holds|owns|have|hold|own)?";

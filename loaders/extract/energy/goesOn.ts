@@ -31,15 +31,23 @@ const MILESTONE = new RegExp(
   "iu"
 );
 
-/** Whether a sentence without a project's name goes on about the one before. */
+/** What a sentence that calls a project by its short name speaks of, if it is about the project. */
+const OF_ENERGY = new RegExp(
+  `\\b(?:${THING}|${MEASURE}|power|electricity|energy|gas|oil|coal|nuclear|hydro\\p{L}{0,9}|` +
+    "buil(?:t|d\\p{L}{0,4})|construct\\p{L}{0,4})\\b",
+  "iu"
+);
+
+/** Whether a sentence without a project's full name goes on about it: the last one named, or one by its short name. */
 export function goesOn(
   sentence: {readonly text: string; readonly companies: readonly string[]},
-  {kind}: Pick<ProjectMention, "kind">
+  {kind}: Pick<ProjectMention, "kind">,
+  isCalledShort: boolean
 ): boolean {
   const {text} = sentence;
   if (isMilestone(text)) return true;
   return (
-    REFERENCE.test(text) &&
+    (isCalledShort ? OF_ENERGY.test(text) : REFERENCE.test(text)) &&
     (findEnergyStatus(text) !== "mentioned" ||
       (kind === "LNG" && /\bLNG\b/.test(text)) ||
       FACTS.test(text) ||

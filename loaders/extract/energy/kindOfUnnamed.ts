@@ -3,7 +3,7 @@ import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 const POWER_WORKS = "power (?:plants?|stations?|projects?|generation)";
 const POWER = new RegExp(
-  `\\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\\w*|${POWER_WORKS}|electricity|coal-fired|coal|nuclear)\\b`,
+  `\\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\\w*|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|turbines?)\\b`,
   "iu"
 );
 const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|production[- ]sharing)\b/iu;
@@ -33,7 +33,9 @@ export function kindOfUnnamed(rule: string, words: string, texts: readonly strin
 }
 
 function kindOfNearPlant(near: readonly string[]): EnergyKind | null {
-  return POWER.test(near.join(" ")) ? (near.map(kindOfPlant).find((kind) => kind !== null) ?? null) : null;
+  if (!POWER.test(near.join(" "))) return null;
+  const told = near.map(kindOfPlant).find((kind) => kind !== null);
+  return told ?? (/\bgrids?\b/iu.test(near.join(" ")) ? "electricity" : null);
 }
 
 /** Kind of a station in an article that is all about power plants. */

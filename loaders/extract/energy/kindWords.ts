@@ -59,7 +59,8 @@ const OTHER = [
   "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|(?:crude |oil )?refiner(?:y|ies)|petrochemicals? (?:plants?|complex)",
   "(?:underground )?gas storage(?: (?:plants?|facility|facilities|sites?|tanks?))?",
   "gas (?:processing |treatment )?plants?",
-  "gas (?:processing|treatment) (?:facility|facilities|complex)|oil (?:storage )?(?:terminals?|depots?|tanks?)",
+  "(?:oil|gas) (?:processing|treatment) (?:facility|facilities|complex|plants?)",
+  "oil (?:storage )?(?:terminals?|depots?|tanks?)",
   "(?:oil|gas|exploration) blocks?|(?:green )?(?:hydrogen|ammonia) (?:plants?|projects?|hubs?)"
 ];
 
@@ -99,7 +100,7 @@ const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
   ["nuclear", /(?<!\p{L})(?:nuclear|atomic|reactors?|uranium|Rosatom)(?!\p{L})/giu],
   ["hydropower", /(?<!\p{L})(?:hydro(?!gen|carbon)\p{L}*|hydel|dams?|river|reservoir|turbines?)(?!\p{L})/giu],
   ["thermal power", /(?<!\p{L})(?:coal|thermal|lignite|gas-fired|oil-fired|coal-fired|diesel|gas turbine)(?!\p{L})/giu],
-  ["electricity", /(?<!\p{L})(?:solar|wind|photovoltaic|geothermal|grid)(?!\p{L})/giu]
+  ["electricity", /(?<!\p{L})(?:solar|wind|photovoltaic|geothermal)(?!\p{L})/giu]
 ];
 
 /** What drives a "power plant" by the words around it: the fuel named most; null where none is. */

@@ -88,6 +88,7 @@ export function lexiconProjects(
         places: [],
         known: project,
         proper: true,
+        definite: false,
         rule: "energy/known-project",
         start: sentence.indexOf(form)
       }

@@ -8,6 +8,8 @@ import {generalWords} from "./kindWords.ts";
 export interface ProjectMention extends EnergyRecord {
   /** True where the text gives it a name or ends, so that it is not just "the pipeline". */
   readonly proper: boolean;
+  /** True for "the pipeline from Baku", which may be one that has been named before. */
+  readonly definite: boolean;
   /**
    * Ends and sites that the lexicon knows; they tell that two names are one project, and are not the document's words.
    */
@@ -34,6 +36,7 @@ function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
   if (a.kind === b.kind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
+  if (receiverOf(a) !== null && receiverOf(b) !== null) return false;
   if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline" && !isOfLng(a, b))) return false;
   // Two names that the lexicon tells apart are two lines, though they share their ends.
   if (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) return false;
@@ -71,6 +74,11 @@ function coreOf(name: string): string {
 /** "LNG deliveries" are no terminal, and electricity sold, or grids that run as one, no power line. */
 function areaOf({name}: ProjectMention): string {
   return / (?<area>deliveries(?! plant)|grid connection)/.exec(name)?.groups?.area ?? "";
+}
+
+/** To whom something is delivered; null where that is not told, and for plants and lines. */
+function receiverOf({name}: ProjectMention): string | null {
+  return / deliveries to (?<to>\p{Lu}.*)$/u.exec(name)?.groups?.to ?? null;
 }
 
 /** "LNG supply from the United States" and "a stake in an LNG plant in the United States" are one deal. */

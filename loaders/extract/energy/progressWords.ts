@@ -1,6 +1,6 @@
 const WORK = "(?:works?|construction|building|laying of|drilling|excavation|assembly|dredging)";
 const BEGAN = "(?:began|begun|started|commenced|resumed|launched)";
-const GOES_ON = "under way|underway|continues?|in progress|is proceeding";
+const GOES_ON = "under way|underway|continues?|in progress|is proceeding|goes on|go on|proceeds|carries on";
 const NOW = "(?:also |now |still |again |already |currently )?";
 const PART = "(?:\\p{L}+[ -](?:thirds?|quarters?|fifths?|tenths?)|\\d[\\d.]{0,4} ?(?:per ?cent|pct|%))";
 const ALMOST = "(?:almost|nearly|practically|virtually|all but|half|partly)";
@@ -22,7 +22,7 @@ export const constructionWords: readonly string[] = [
   `(?:start|beginning|launch|commencement) of (?:the )?${WORK}|inaugurated (?:the )?(?:work|construction)`,
   `half[- ]?way|half[- ](?:finished|built)|(?:${PART}|${ALMOST}) ${FINISHED}|nearing completion|taking shape`,
   "takes shape",
-  "(?:have|has) (?:already )?(?:laid|joined|welded)",
+  "(?:have|has) (?:already )?(?:laid|joined|welded|raised|diverted)|been going up|putting up",
   "(?:final|last) (?:phase|stages?) of (?:the )?(?:construction|works?)",
   "concrete\\b[^;]{0,60}? poured|poured (?:the )?(?:first )?concrete|(?:people|men|workers) (?:work|are working) on",
   `${WORK} of\\b[^;]{0,200}? to be (?:completed|finished)|(?:on|ahead of|behind) schedule`,
@@ -31,13 +31,18 @@ export const constructionWords: readonly string[] = [
   "continu(?:es|ed|ing) (?:the |to )?(?:work|build|construct)\\w{0,3}",
   "(?:fuel|rods?) (?:is|are|was|were) (?:being )?loaded",
   "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel",
+  "(?:is|are) (?:installing|assembling|fitting|digging|drilling)|tests are being|months from completion",
+  "(?:speed|step|speeding|stepping|sped|stepped) up (?:the )?(?:work|construction)|launched (?:the )?works?",
+  "(?:pipes|turbines|generators)\\b[^;]{0,60}? (?:arrived|reached|(?:are|were) (?:being )?(?:shipped|delivered))",
+  "not (?:be )?(?:finished|ready|completed) (?:before|until)",
   "(?:is|are) (?:now |also )?undertaking (?:the )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
 ];
 
-const SOON = "(?:(?:is|are) (?:now |still )?(?:due|set|expected|scheduled|to)|should|will|on course|to)";
+const SOON = "(?:(?:is|are) (?:now |still )?(?:due|set|expected|scheduled|to)|should|will|on course)";
 /** Words for works whose end is in sight, unless an agreement is told of. */
 export const completionWords: readonly string[] = [
   `${SOON} (?:to )?be (?:completed|finished|ready|handed over)`,
+  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:service|operation|use)|enter service|come on-? ?(?:line|stream))`,
   `${SOON} (?:to )?(?:start|begin) (?:filling|operating|operations?|producing|production|pumping|test runs)`
 ];
 
@@ -45,7 +50,7 @@ const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import
 const CARRIED = "(?:exported|shipped|piped|pumped|carried|brought|sent|transported|delivered)";
 const HAS_GIVEN = "(?:carried|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked)";
 const FLOW = "(?:operations?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
-const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)";
+const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)(?: [^;]{1,40})?";
 const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
 
 /** Words for a project that works. */
@@ -58,9 +63,10 @@ export const operatingWords: readonly string[] = [
   "completion of\\b[^;]{0,60}? (?:was|were) (?:celebrated|marked)|switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
   "online since|went critical|(?:joined|feeds?|fed|feeding) the (?:national )?grid|energi[sz]ed|full capacity",
-  "(?:feeds?|fed|feeding) [^;]{1,40} (?:in)?to|turbines are (?:turning|running)|cut the ribbon|ribbon[- ]cutting",
+  "(?:feeds?|fed|feeding) (?:[^;]{1,40} (?:in)?to|\\d|\\p{L}+ (?:million|thousand))|hooked up|yielded|full power",
+  "turbines are (?:turning|running)|cut the ribbon|ribbon[- ]cutting",
   "pressed (?:a|the) button|opened the (?:taps?|valves?)|turned on the (?:taps?|valves?)",
-  "opens (?:in|the|its|at|on|near|first|new)|opened (?:in|the|its|at|on|near)",
+  "opens (?:in|the|its|at|on|near|first|new)|opened (?:an?|in|the|its|at|on|near)",
   "(?:was|were|has|been) (?:officially |formally )?opened|opening (?:ceremony )?of",
   "up and running|has worked|have worked|still works|is working|connected to the grid",
   "(?:began|started) (?:to flow|flowing)",
@@ -78,5 +84,9 @@ export const operatingWords: readonly string[] = [
   "(?:electricity|power|current|gas|oil) (?:now |already )?comes? from|(?<!half-|un)finished",
   "(?:been|was|were) handed over",
   "(?:sells|exports|draws|gets|takes) [^;]{0,40}?(?:current|electricity|power|gas|oil|output) (?:from|of)",
+  "(?:works|working) in|now works|dedicated by",
+  "(?:licen[cs]e|lifetime|life) (?:was|has been|is) (?:prolonged|extended|renewed)",
+  "(?:draw|tak|buy|import|gett|export|sell|send|receiv)(?:e?s|ing) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)",
+  "(?:has|have) been (?:buying|selling|drawing|getting|taking)",
   "(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)"
 ];

@@ -1,13 +1,13 @@
-import {gazetteer} from "../../annotate/places/gazetteer.ts";
-import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {AnnotatedDocument, CountryCode, EnergyStatus, Evidence, PlaceMention, Sentence} from "../../types.ts";
 import {findCompanies} from "./findCompanies.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import {countriesOf} from "./countriesOf.ts";
 import {findAgreement} from "./findAgreement.ts";
-import {findContinuedStatus, findProjectStatus} from "./findEnergyStatus.ts";
+import {findContinuedStatus} from "./findEnergyStatus.ts";
+import {findProjectStatus} from "./findProjectStatus.ts";
 import {findReceiver} from "./findReceiver.ts";
 import {signedPattern} from "./statusWords.ts";
+import {isWide} from "./isWide.ts";
 import type {FoundProject} from "./findProjects.ts";
 import type {ProjectMention} from "./mergeProjects.ts";
 
@@ -56,6 +56,7 @@ export function readMention(
     status: statusOf(project, plainSentence(annotated, sentence), isAlone),
     evidence: [evidenceOf(annotated, sentence, rule)],
     proper: project.proper && !site,
+    definite: project.definite,
     year: null
   };
 }
@@ -122,14 +123,6 @@ export function readContinuation(
 function latestYear({mentions}: Sentence): string | null {
   const years = mentions.flatMap((mention) => (mention.type === "date" ? (mention.edtf?.match(/\d{4}/g) ?? []) : []));
   return years.sort().at(-1) ?? null;
-}
-
-const QUARTER = "(?:South|East|West|Central|North|Southeast|Sub-Saharan|Western|Eastern)";
-const CONTINENT = new RegExp(`^${QUARTER}? ?(?:Asia|Africa|Europe|America)$|^Sahara`, "u");
-
-/** Countries, continents and deserts are no sites. */
-function isWide(place: string): boolean {
-  return /^(?:country|region)$/.test(gazetteer.get(nameKey(place))?.[0]?.form ?? "") || CONTINENT.test(place);
 }
 
 /** Towns of the sentence that stand behind "in", "near", "from" or "to". */

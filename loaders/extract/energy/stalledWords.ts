@@ -32,7 +32,10 @@ const STOPPED = [
   `(?:will|would|does|do|did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
   `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
   "(?:had|has|have|decided|forced|agreed|chose|voted) to (?:drop|abandon|scrap|shelve|suspend|halt|cancel|stop|close)",
-  "closed (?:for good|permanently|down|since)"
+  "closed (?:for good|permanently|down|since)|(?:has|have) (?:now |officially |finally )?left(?! [^;]{1,80} out )",
+  "exit(?:s|ed|ing)?",
+  "refus(?:es|ed|ing) (?:permission|a permit|a licen[cs]e|to (?:build|approve|licen[cs]e|certify))|thrown out",
+  "pull(?:s|ed|ing) (?:its|their|the) (?:money|investment|funding|support)|turned (?:its|their) backs?|came to an end"
 ];
 
 /** How a stopped project stands. */
@@ -41,7 +44,8 @@ const AT_REST = [
   "on ice|(?:put )?on hold|put off|stuck|in(?:to)? disarray|in limbo|in doubt|(?:delayed|postponed) indefinitely",
   "off the table|in tatters|bogged down|ran aground|hit (?:a )?(?:snags?|deadlock)|standstill|stands? (?:still|idle)",
   "(?:is|are|was|were|been) (?:long |further )?delayed|delayed again|no longer (?:mentioned|planned|talked)",
-  "nothing has been heard",
+  "nothing has been heard|nothing came of|back burner|overtaken by|run into trouble",
+  "bankrupt(?:cy)?|insolven(?:t|cy)|gone into administration",
   "lies? (?:dead|idle|unused)|lain idle|hanging dead|c[ao]me to nothing|not (?:yet )?begun",
   "(?:only|still|remains?) on paper",
   "never (?:built|fuelled|opened|used|finished|materiali[sz]ed|got|left|went)|made (?:little|no) progress",
@@ -53,7 +57,8 @@ const AT_REST = [
 /** What has broken it. */
 const BROKEN = [
   "ruptured?|blew up|blown up|blowing up|wrecked|destroy(?:s|ed)|damag(?:ed|ing)|sabotaged?|crippled|paraly[sz]ed",
-  "knocked out|ablaze|on fire|in flames|burn(?:t|ed) down|severed"
+  "knocked out|ravaged|burst|tripped|(?:been|was|were) switched off|cut by (?!\\d|half|an?|about)|ablaze|on fire",
+  "in flames|burn(?:t|ed) down|severed"
 ];
 
 /** Words for a project that has been stopped, given up or wrecked. */

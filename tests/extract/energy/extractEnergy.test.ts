@@ -132,3 +132,49 @@ test("an agreement that is still to be signed has no date yet", () => {
   const [record] = told(["Iran and Oman will sign the agreement on the Tavan gas pipeline in May 2022."]);
   expect(record).toMatchObject({agreed: null, status: "proposed"});
 });
+
+test("“the pipeline from …” behind a named pipeline tells its ends", () => {
+  const records = told([
+    "Work on the Tavan Stream gas pipeline has begun. The pipeline from Lodva to Sorang will carry 8 bcm of gas a year."
+  ]);
+  expect(records).toMatchObject([{name: "Tavan Stream gas pipeline", places: ["Lodva", "Sorang"]}]);
+});
+
+test("a project goes on under its short name, also after another one", () => {
+  const records = told([
+    "Uganda and China signed a contract for the Lodva hydropower plant. The Sorang hydropower plant in Kenya was shelved.",
+    "Lodva, whose turbines come from Harbin, is to cost $1.7bn and is being built by Sinohydro."
+  ]);
+  expect(records.map(({name, status}) => [name, status])).toEqual([
+    ["Lodva hydropower plant", "under construction"],
+    ["Sorang hydropower plant", "stalled"]
+  ]);
+});
+
+test("deliveries to two countries are two rows", () => {
+  const records = told([
+    "Qatar agreed on the delivery of LNG to Bangladesh.",
+    "Qatar and Pakistan signed a contract on LNG deliveries to Pakistan."
+  ]);
+  expect(records.map(({name}) => name)).toEqual(["LNG deliveries to Bangladesh", "LNG deliveries to Pakistan"]);
+});
+
+test("what a plant sells is no row beside the plant", () => {
+  const records = told(["Laos will build the Sorang dam, which would sell electricity to Thailand."]);
+  expect(records.map(({name}) => name)).toEqual(["Sorang dam"]);
+});
+
+test("two lines that the lexicon knows stay two, though they share their ends", () => {
+  const records = told(["The firms chose the Trans Adriatic Pipeline over Nabucco West."]);
+  expect(records).toHaveLength(2);
+});
+
+test("days and months are no sites", () => {
+  const [record] = told(["Egypt and Russia signed a contract for a nuclear power plant on Monday."]);
+  expect(record!.name).toBe("nuclear power plant");
+});
+
+test("the countries of “the presidents of Iran and Pakistan” are a project's", () => {
+  const [record] = told(["The presidents of Iran and Pakistan broke ground for a gas pipeline."]);
+  expect(record).toMatchObject({countries: ["IRN", "PAK"], status: "under construction"});
+});

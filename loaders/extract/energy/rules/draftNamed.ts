@@ -35,6 +35,8 @@ const FUEL_LAST = new RegExp(`^(?<rest>.{2,}) (?<fuel>${FUEL})$`, "u");
 
 /** A project by its own name and the word for its kind; null where nothing is left that names it. */
 export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Groups): ProjectDraft | null {
+  // Dr Ellen Dams is no dam.
+  if (kind === "Dams") return null;
   const whole = `${quoted ?? name} ${kind}`;
   const told = (forms: readonly (string | undefined)[]) => forms.flatMap((form = "") => form.trim() || []);
   const others = told([alias, alias2, acronym]);
@@ -88,7 +90,7 @@ const NO_PROJECT = new RegExp(
 
 /** The name of what is a project only by the words around it; null where the name is of something else. */
 export function generic({name = "", kind = ""}: Groups): ProjectDraft | null {
-  const own = cleanName(name);
+  const own = projectsByName.has(nameKey(name)) ? name : cleanName(name);
   return own === "" || isCountry(own) || NO_PROJECT.test(own)
     ? null
     : {name: `${own} ${singular(kind)}`.trim(), aliases: [own], kind: null, places: []};

@@ -27,7 +27,7 @@ export const lngRules: readonly EnergyRule[] = [
     pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}) LNG(?<number> \\d{1,2})?(?=${BEHIND_NAME})`, "u"),
     build: ({name = "", number = ""}) => {
       const draft = named({name, kind: `LNG${number}`});
-      return draft === null || draft.aliases.some(isFirm) ? null : {...draft, kind: "LNG"};
+      return draft === null || [draft.name ?? "", ...draft.aliases].some(isFirm) ? null : {...draft, kind: "LNG"};
     },
     examples: [
       [

@@ -21,8 +21,8 @@ const NO_PART_OF_LINE = anyOf(
   "the|its|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|as|or|but|that|which|said|says"
 );
 const COUNTRIES = "\\p{Lu}\\p{L}{2,20}(?:[-–—]\\p{Lu}\\p{L}{2,20}){1,3}";
-const SORT_OF =
-  "(?:(?:half-built|new|giant|huge|first|biggest|largest|planned|long-delayed|disputed|[\\p{L}-]{2,14}) )";
+const SIZE = "\\d[\\d,.]{0,8}[- ]?(?:MW|megawatts?|kV|km)";
+const SORT_OF = `(?:(?:${SIZE}|[\\p{L}-]{2,14}) )`;
 const WHOSE = "(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?";
 const ONE_OF = anyOf("the (?:largest|biggest|first|second|third|last|latest|newest|smallest) (?:of|and|among)|one of");
 const CALLED = "(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed))";

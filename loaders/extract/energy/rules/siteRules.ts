@@ -1,6 +1,7 @@
 import {anyOf} from "../../../anyOf.ts";
 import {monthNumber, weekdayNumber} from "../../../annotate/dates/words.ts";
 import type {EnergyRule} from "../energyRule.ts";
+import {isWide} from "../isWide.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {isCountry} from "./draftNamed.ts";
 import {KIND, NAME} from "./namePatterns.ts";
@@ -60,7 +61,7 @@ export const siteRules: readonly EnergyRule[] = [
       if (known === null ? !/^power (?:plant|station)$/i.test(kind) : known === "other" && kind.endsWith("s"))
         return null;
       const place = siteName(site);
-      if (/pipes$/i.test(kind) || isOfCalendar(place)) return null;
+      if (/pipes$/i.test(kind) || isOfCalendar(place) || (loose === ", " && isWide(place))) return null;
       const isArea = site.startsWith("the ") && area === undefined && !isCountry(place);
       const name = isArea ? `${kind} on the ${place}` : `${place} ${kind}`;
       return {name, aliases: [], kind: known, places: [place]};

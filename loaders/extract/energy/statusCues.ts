@@ -1,0 +1,64 @@
+import {anyOf} from "../../anyOf.ts";
+
+/** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
+export const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
+/** "Which is to feed Crete, when completed". */
+export const CONDITIONAL = /\b(?:if|once|when|until|before|upon)(?: (?:it|they) (?:is|are))?(?: \p{L}+ly)? $/iu;
+/** What is not yet so. */
+export const HOPE = /\b(?:will|would|could|may|might)\b/u;
+/** "A pact resolved the dispute, after the firm had suspended its purchases": what was stopped goes on. */
+export const OVERCOME =
+  /\b(?:(?:resolv|resum|reviv)(?:ed?|es|ing)|settled?|lift(?:s|ed|ing)?|overc[ao]mes?)\b[^;]{0,160}$/iu;
+const FUTURE =
+  "will|would|to (?:be|have)|(?:is|are|due|plans?|ready|expected|scheduled|hopes?|aims?) to|" +
+  "should|could|may|might|before|until";
+const WAY =
+  "(?:pav|clear|smooth)\\w{1,3} the way (?:for|to)|lead(?:s|ing)? to|prepar\\w{1,7} for|ahead of|date (?:for|of)";
+/** What stands before a work that is still to come: "will be", "paving the way for the". */
+export const NOT_YET = new RegExp(
+  `\\b(?:(?:${FUTURE})(?: \\p{L}+ly)?(?: be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
+  "iu"
+);
+/** What takes a word back: "not", "nobody has". */
+export const NOT =
+  /(?:\b(?:no|not|never|nor|without|nobody|none|denie[sd])|n[’']t)(?: \w+){0,2} $|\bdenie[sd] that [^,;]{0,60}$/iu;
+const MAY_STOP = anyOf(
+  "could|may|might|should|would|threat\\w{0,5} to|if|unless|risks?|wants?|urg\\w{1,3}|asked",
+  "call\\w{0,3} for|demand\\w{0,3}"
+);
+/** "Could be halted", "threatened to withdraw": what may stop is not stopped. */
+export const THREAT = new RegExp(`\\b${MAY_STOP}(?: [\\p{L}’'-]{1,14}){0,4} $`, "iu");
+/** "After it was suspended in 2009", "had once been shelved": a stop that lies behind what else a sentence tells. */
+export const BYGONE = /\b(?:after|following|despite|had (?:once |long )?been)\b[^,;]{0,60}$/iu;
+/** "Frozen since 2015": behind a stop that is told in passing. */
+export const SINCE = /^ (?:since|in|after|for|last|by|when)\b/u;
+/** "The firm had begun the work in 2009": how things stood before the news. */
+export const BEFORE_NEWS = new RegExp(
+  "\\bhad (?:already |earlier |once )?(?:been )?" +
+    "(?:begun|started|planned|agreed|signed|approved|promised|wanted|hoped|offered)\\b",
+  "giu"
+);
+/** The month, which is no "may". */
+export const MAY =
+  /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|of|[Ll]ast|next|this|until|from|for|early|late|mid|\d{1,2})[ -])May\b|\bMay(?= \d)/gu;
+/** "The start of construction will create jobs." */
+export const OCCASION = /^(?:inaugur|start |beginning |launch |commencement )/iu;
+/** What follows an occasion that is still to come. */
+export const OCCASION_TO_COME =
+  /^[^,;]{0,50}? (?:would|will|is (?:to|planned|expected|scheduled)|ceremony (?:will|would))\b/u;
+const SIGN = anyOf(
+  "sign(?:ed)?|ink(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?|secure|reach|strike|clinch|seal",
+  "negotiate|seek|(?:make|take|approve) (?:an? |the |its )?final investment decision"
+);
+const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum)s?";
+/** "Are to sign a contract", "the contract has not yet been awarded": what is still to be signed is not agreed. */
+export const SIGNING_TO_COME = new RegExp(
+  anyOf(
+    `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
+    "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
+    `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|signing|agreeing)`,
+    "\\bfinal investment decision (?:is|was|on [^;,]{1,60} is) (?:expected|due|planned|to come|pending)",
+    `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`
+  ),
+  "giu"
+);
