@@ -124,7 +124,7 @@ const SCALES = longestFirst([...SCALE_VALUES.keys()].filter((word) => word !== "
         : `(?:${word}|${word.toUpperCase()})`
   )
   .join("|");
-const SCALE = `(?<scale>(?:lakh${SPACE}crore|(?:${SCALES})))(?![\\p{L}\\p{N}]|-\\d)`;
+const SCALE = `(?<scale>(?:lakh${SPACE}crore|(?:${SCALES})))(?![\\p{L}\\p{N}]|-\\d|/[dya](?!\\p{L}))`;
 // Behind a number only ISO codes and signs are safe: "5 MT" is a mass, "12 Re" nothing.
 const TRAILING = anyForm(
   [...currenciesBySymbol.keys()].filter((sign) => /^(?:[A-Z]{3}|zł|[^A-Za-z0-9]|[A-Z]{1,2}\$)$/.test(sign))

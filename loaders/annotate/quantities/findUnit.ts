@@ -133,10 +133,11 @@ function findCount({sentence, amount}: AmountContext): Measured | null {
   return isPronominal(text, amount) ? {unit: "ones", kind: "count", per: null, factor: 1, end: amount.end} : null;
 }
 
-/** What a noun counts; of "head of cattle" the animals are part of the unit. */
+/** What a noun counts; of "head of cattle" the animals are part of the unit, of "six MiG-29s" all of the name. */
 function counted({lower, end}: Token, {text, start}: QuantitySentence): Measured {
+  const name = lower === "s" ? /\S{1,20}$/u.exec(text.slice(Math.max(0, end - start - 20), end - start))![0] : lower;
   const animals = lower === "head" ? (/^ of \p{Ll}+/u.exec(text.slice(end - start, end - start + 20))?.[0] ?? "") : "";
-  return {unit: `${lower}${animals}`, kind: "count", per: null, factor: 1, end: end - start + animals.length};
+  return {unit: `${name}${animals}`, kind: "count", per: null, factor: 1, end: end - start + animals.length};
 }
 
 const BE = "(?:(?:have|has|had) been|were|was|are|is|will be|would be)(?: to be| to| due to)?";

@@ -6,7 +6,7 @@ const WHICH = anyOf(
   "African|Asian|Arab|Caribbean|Pacific|Gulf|Balkan|Baltic|Latin American|Central American|Central Asian",
   "affected|\\p{L}{3,12}-(?:hit|affected|stricken)|coalition|emerging|creditor"
 );
-const GROUP = `(?:${WHICH},? (?:and )?){1,3}(?:countries|nations|states|economies)`;
+const GROUP = `(?:${WHICH},? (?:and )?){1,3}(?:countries|nations|states|economies|governments|leaders)`;
 const BODY = anyOf("the international community|donors|(?:the )?(?:Paris|London) Club|Latin American");
 // "The two African nations" have names.
 const BLOC = new RegExp(

@@ -1,5 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
-import type {CountryCode} from "../../types.ts";
+import type {CountryCode, Span} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {clauseAround} from "./clauseAround.ts";
 import {type Placed, placeParties, type Slot} from "./placeParties.ts";
@@ -24,8 +24,13 @@ const TAKES = anyOf(
 const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearly |over |more than |up to ");
 const EARLIER_AMOUNT = "[\ue200-\ue2fe][^;,\ue200-\ue2ff]{0,40} and ";
 // "A loan from Japan": whatever the verb, it is lent there.
-const LENT_BY = /^[^;,\ue200-\ue2ff]{0,30}\b(?:loans?|credits?|grants?)\b[^;,\ue200-\ue2ff]{0,40}? from\b/iu;
-const TAKEN = new RegExp(`\\b${TAKES} ${DETERMINER}{0,3}(?:${EARLIER_AMOUNT}${DETERMINER}{0,3})?$`, "iu");
+const LENT_BY =
+  /^[^;,\ue200-\ue2ff]{0,30}\b(?:(?:loans?|credits?|grants?)\b[^;,\ue200-\ue2ff]{0,40}? from|bailout|rescue)\b/iu;
+const TAKEN_WORDS = "(?:(?!to |and |which |who |lend|giv|gave)[\\p{L}-]+,? ){0,4}";
+const TAKEN = new RegExp(
+  `\\b${TAKES} ${DETERMINER}{0,3}(?:${EARLIER_AMOUNT}${DETERMINER}{0,3}|${TAKEN_WORDS})?$`,
+  "iu"
+);
 
 /** Reads who gives and who takes from the countries of a clause; `cue` and `focus` are offsets in the marked text. */
 export function assignParties(
@@ -40,12 +45,7 @@ export function assignParties(
   }: {direction: Direction; cue: number; cueEnd: number; focus: number; isNominal: boolean}
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
-  const all = placeParties(marked, text, cue, focus).filter(
-    ({at, slot}) => slot !== "aside" && !hasOwnAmount(text, at)
-  );
-  const own = all.filter(({at}) => at >= clause.start && at < clause.end);
-  const shared = AND_DOES.test(text.slice(clause.start, cue)) ? subjectBefore(all, clause.start) : undefined;
-  const placed = shared === undefined || own.some(({at}) => at < cue) ? own : [shared, ...own];
+  const placed = placedIn(clause, marked, text, cue, focus);
   const bloc = placed.some(({party}) => party.form === "bloc");
   // Without a verb that gives, a subject is no giver: "they want to carry gas to Italy".
   const known = placed.filter(({slot}) => !(isNominal && slot === "subject"));
@@ -65,7 +65,9 @@ export function assignParties(
   // "Buying by Chile and Peru": of those who do the same none sells to the other.
   const together = known.filter(({slot}) => slot === "by").length > 1;
   const rest = distinct(
-    countries.filter(({slot}) => (slot !== "in" || direction === "giver") && !(together && slot === "by"))
+    countries.filter(
+      ({slot}) => slot !== "speaker" && (slot !== "in" || direction === "giver") && !(together && slot === "by")
+    )
   );
   // "30,000 tonnes for China, 31,000 for Cuba": whom goods go to gives none.
   const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
@@ -75,6 +77,24 @@ export function assignParties(
   return {from: orNull(from), to: to === from ? null : orNull(to), bloc};
 }
 
+/** The countries of a clause, with the subject that it shares with the one before. */
+function placedIn(
+  {start, end}: Span,
+  marked: MarkedSentence,
+  text: string,
+  cue: number,
+  focus: number
+): readonly Placed[] {
+  const isOfPronoun = PRONOUN.test(text.slice(start, cue));
+  const all = placeParties(marked, text, cue, focus).filter(
+    ({at, slot}) => slot !== "aside" && !(slot === "speaker" && isOfPronoun) && !hasOwnAmount(text, at)
+  );
+  const own = all.filter(({at}) => at >= start && at < end);
+  const shared = AND_DOES.test(text.slice(start, cue)) ? subjectBefore(all, start) : undefined;
+  return shared === undefined || own.some(({at}) => at < cue) ? own : [shared, ...own];
+}
+
+const PRONOUN = /\b(?:it|they|we|he|she)\b/iu;
 /** "Agreed to buy 750 billion in gas and make investments of": the second verb has the subject of the first. */
 const AND_DOES =
   /^[^;,\ue000-\ue0ff]{0,40} and (?:(?:to|will|would|has|have|had|then|also|later) )*\p{Ll}{2,}[^;,]{0,30}$/u;

@@ -1,6 +1,9 @@
+import type {Span} from "../../types.ts";
+
 const BOUNDARY = new RegExp(
   [
     ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will) ",
+    "(?:,| and|, and) (?:about |some )?[\ue200-\ue2fe] (?:to|from|for) (?:the )?[\ue000-\ue0ff]",
     " — | – |\\. |: (?=[^\ue200-\ue2ff]{0,40}$)"
   ].join("|"),
   "u"
@@ -22,7 +25,7 @@ const CLOSING = [
 ];
 
 /** The stretch of text that belongs to the cue: up to the marks that part clauses. */
-export function clauseAround(text: string, from: number, to: number): {start: number; end: number} {
+export function clauseAround(text: string, from: number, to: number): Span {
   const amounts = [...text.slice(0, from).matchAll(/[\ue200-\ue2fe]/gu)].at(-1)?.index ?? -1;
   // "imported goods worth 7 billion from Ukraine and exported": the second verb has a clause of its own.
   const second = amounts >= 0 && / and (?:\p{L}+ly )?$/u.test(text.slice(Math.max(0, from - 20), from)) ? from : 0;

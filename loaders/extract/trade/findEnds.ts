@@ -4,7 +4,7 @@ import {counterpartOf, type DocumentCountries} from "../figures/documentCountrie
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, sorted, STATISTICS, endsBehind, withPartner} from "./findPartner.ts";
+import {countriesOf, endsBehind, inTheSamePlace, sorted, STATISTICS, withPartner} from "./findPartner.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
@@ -51,7 +51,10 @@ export function findEnds(
       ? assigned
       : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
   if (rule.replacesPartner === true && topic !== null)
-    return withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries);
+    return (
+      inTheSamePlace(marked, text, {cue, focus}, topic) ??
+      withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries)
+    );
   const behind = rule.continues === true && topic !== null ? endsBehind(marked, text, focus, topic) : null;
   if (behind !== null) return behind;
   if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};

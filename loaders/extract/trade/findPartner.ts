@@ -64,12 +64,30 @@ export function endsBehind(
   focus: number,
   {measure, from, to}: TradeRecord
 ): Ends | null {
-  if (!/^(?:delivery|aid|purchase|export|debt|investment)$/.test(measure)) return null;
+  if (measure === "bilateral trade" || measure === "other") return null;
   const {word, mark} = END_BEHIND.exec(text.slice(focus + 1, focus + 60))?.groups ?? {};
   const country = parties.get(mark ?? "")?.country ?? "";
   if (country === "" || country === from || country === to) return null;
   if (word === "from") return to === null ? null : {from: country, to};
-  return from === null || to === null ? null : {from, to: country};
+  return from === null || to === null || measure === "import" ? null : {from, to: country};
+}
+
+/**
+ * "Kenya sent 40 tons to Peru, Ethiopia 20": a country set bare before its amount takes the place of the one that
+ * stands before the amount before; null where it is not bare.
+ */
+export function inTheSamePlace(
+  {parties}: MarkedSentence,
+  text: string,
+  {cue, focus}: {readonly cue: number; readonly focus: number},
+  {from, to}: TradeRecord
+): Ends | null {
+  const earlier = text.slice(0, cue).search(/[\ue200-\ue2fe][^\ue200-\ue2fe]*$/u);
+  if (earlier < 0 || !/^(?: (?:about|some|over|nearly))? ?$/u.test(text.slice(cue + 1, focus))) return null;
+  const before = [...text.slice(0, earlier)].findLast((char) => parties.has(char));
+  const [old, now] = [before, text.charAt(cue)].map((mark) => parties.get(mark ?? "")?.country ?? "");
+  if (old === "" || now === "" || now === from || now === to) return null;
+  return old === from ? {from: now!, to} : old === to ? {from, to: now!} : null;
 }
 
 /** Countries that a sentence names, in order; a body of many countries is none. */

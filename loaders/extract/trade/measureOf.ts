@@ -12,7 +12,11 @@ const GIFT = new RegExp(
 );
 // What is "given" in instalments or for money is delivered.
 const SUPPLY = /\bto (?:follow|come)\b|\b(?:commercial|contract|consignments?|batch|order|paid|payment|price)\b/iu;
-const LOAN = /\b(?:loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
+/** "Algiers promised Madrid 8 billion cubic metres of gas" is no gift. */
+const FUEL = /\ue2ff (?:a (?:day|year) )?of (?:\p{L}+ )?(?:gas|LNG|oil|crude|petrol|diesel|electricity|power|coal)\b/iu;
+/** Bodies that lend rather than give. */
+const LENDER = /\b(?:IMF|(?:International )?Monetary Fund|World Bank|Development Bank|Export-Import Bank|Ex-?im)\b/iu;
+const LOAN = /\b(?:financ(?:es?|ed|ing)|loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
 // What stands behind the next amount is said of that.
 const OWN_WORDS = /^[^\ue2ff]*\ue2ff[^\ue200-\ue2fe]*/u;
 const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
@@ -24,14 +28,15 @@ const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 export function measureOf(
   {name, measure}: TradeRule,
   text: string,
+  sentence: string,
   topic: Pick<TradeRecord, "from" | "measure"> | null
 ): TradeMeasure {
   if (/trade\/(?:delivered|received|went-from-to)$/.test(name) && GIFT.test(text)) return "aid";
   if (name === "trade/delivered" && /\bexport(?:ed|s|ing)\b/iu.test(text)) return "export";
-  if (name === "trade/donated" && SUPPLY.test(text) && !GIFT.test(text)) return "delivery";
+  if (name === "trade/donated" && (SUPPLY.test(text) || FUEL.test(text)) && !GIFT.test(text)) return "delivery";
   if (!/money-(?:given|received)$/.test(name)) return measure!;
   const own = OWN_WORDS.exec(text)?.[0] ?? text;
-  if (LOAN.test(own)) return "debt";
+  if (LOAN.test(own) || LENDER.test(sentence)) return "debt";
   if (STAKE.test(own)) return "investment";
   return topic?.from === null && topic.measure === "debt" ? "debt" : measure!;
 }

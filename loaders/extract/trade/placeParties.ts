@@ -46,7 +46,7 @@ const SLOTS: ReadonlyMap<string, Slot> = new Map([
     "unlike",
     "like"
   ),
-  ...listSlot("aside", "despite", "including", "before"),
+  ...listSlot("aside", "despite", "including", "before", "over", "instead of"),
   ...listSlot("to", "to", "for", "toward", "towards"),
   ...listSlot("into", "into"),
   ...listSlot("from", "from"),
@@ -87,9 +87,16 @@ const INDIRECT = new RegExp(`\\b${GIVES}\\s(?:the\\s)?$`, "iu");
 // ", the Iranian customs office said": who tells a figure without an owner tells its own.
 const TELLS =
   /^(?:['’]s)?(?: [\p{L}\ue000-\ue0ff-]+){0,5}? (?:said|says|announced|reported|shows?|showed|estimates?)\b/u;
-const CLAUSE_OPENS = /, (?:the )?(?:[\ue000-\ue0ff] )?$/u;
+const SAYS = /^ (?:says|said)\b/u;
+const CLAUSE_OPENS =
+  /, (?:according to |(?:figures|data|statistics|numbers) (?:of|from|by) )?(?:the )?(?:[\ue000-\ue0ff] )?$/u;
 // "$8 billion in U.S. goods": the goods' country, not the place.
 const GOODS_OF = /[\ue200-\ue2ff](?:['’]?s? worth)? (?:in|of) (?:new )?$/u;
+// "It owes Chinese lenders", "sold Indian buyers": of "sold Indian tea" India is the seller.
+const RECEIVER = anyOf(
+  "lenders|banks|creditors|firms|companies|investors|authorities|partners|buyers|importers|customers|allies"
+);
+const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
 const ACTS = /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u;
 const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{Ll}{3,}`, "u");
@@ -126,9 +133,10 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   const isAfterAside = before?.slot === "aside" && between.includes(",");
   if (before !== undefined && !acts && !isAfterAside && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between))
     return before.slot;
-  if (/\baccording to (?:the )?(?:\p{Ll}+ )?$/iu.test(left)) return "aside";
+  if (/\baccording to (?:the )?(?:\p{Ll}+ )?$/iu.test(left)) return "speaker";
   // What "the Russian press" says is no deed of Russia.
   if (party.form === "demonym" && SPEAKERS.test(right)) return "aside";
+  if (at > cue && !SAYS.test(right) && CLAUSE_OPENS.test(left) && TELLS.test(right)) return "speaker";
   const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
@@ -142,11 +150,11 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (GOODS_OF.test(left) && NAMES_GOODS.test(right)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
   // ", Seoul says," speaks for the country that acts.
-  if (at > cue && /^ (?:says|said)\b/u.test(right)) return "subject";
-  if (at > cue && CLAUSE_OPENS.test(left) && TELLS.test(right)) return "speaker";
+  if (at > cue && SAYS.test(right)) return "subject";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
   if (/^['’](?:s\s|\s)/iu.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
     return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive";
+  if (INDIRECT.test(left) && RECEIVERS.test(right)) return "object";
   if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";
   return at > cue ? "object" : "subject";

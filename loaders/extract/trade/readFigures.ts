@@ -44,6 +44,7 @@ function readFigure(
     if (rule.continues === true && first && isOfOther(firing, text)) continue;
     const continued = rule.continues === true ? findTopic(rule, marked, {...context, first}) : null;
     if (rule.continues === true && (continued === null || !isAlike(rule, quantity, continued))) continue;
+    if (isTakeover(firing, text, focus)) return null;
     // What a line can carry in a day has not gone anywhere.
     if (rule.last === true && quantity.per !== null && quantity.kind !== "money") continue;
     const record = readFiring(marked, quantity, {mark, text, focus, firing, continued}, context);
@@ -55,6 +56,16 @@ function readFigure(
 /** "The capital account showed 8 billion, but it narrowed from 12": what goes on is an amount that is no figure. */
 function isOfOther({rule, cue}: Firing, text: string): boolean {
   return rule.name === "trade/it-came-to" && /[\ue200-\ue2fe]/u.test(text.slice(0, cue));
+}
+
+const NAME = "\\p{Lu}[\\p{L}’'-]+";
+const BOUGHT = new RegExp(`^ (?:the )?(?:[\ue000-\ue0ff](?:['’]s)? )?${NAME} [^\ue200-\ue2ff]{0,60}for $`, "u");
+const FOR_NAME = new RegExp(`^ (?:to [^,;]{1,30})?for ${NAME} ${NAME}(?:[.,;]| of| from|$)`, "u");
+
+/** "Sony bought CBS Records for 2 billion", "paid 80 million for Cristiano Ronaldo": a firm or a player, no goods. */
+function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolean {
+  if (!/^trade\/(?:bought|paid-for|contract)$/.test(rule.name)) return false;
+  return BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
 }
 
 /** Money is compared with money, and goods with goods; only a price, and what comes on top, is of another kind. */

@@ -34,7 +34,7 @@ export function readFiring(
 ): TradeRecord | null {
   const {source, annotated} = context;
   const {mark, text, focus, firing, continued} = fired;
-  const measure = continued?.measure ?? measureOf(firing.rule, text, context.topic);
+  const measure = continued?.measure ?? measureOf(firing.rule, text, quoteOf(annotated, marked), context.topic);
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {
     ...context,
@@ -140,7 +140,11 @@ function isOutput({parties}: MarkedSentence, {per}: QuantityMention, text: strin
   );
 }
 
-function evidenceOf({source}: AnnotatedDocument, {sentence}: MarkedSentence, rule: string): Evidence {
-  const {start, end} = sentence;
-  return {start, end, quote: source.text.slice(start, end), rule};
+function evidenceOf(annotated: AnnotatedDocument, marked: MarkedSentence, rule: string): Evidence {
+  const {start, end} = marked.sentence;
+  return {start, end, quote: quoteOf(annotated, marked), rule};
+}
+
+function quoteOf({source}: AnnotatedDocument, {sentence: {start, end}}: MarkedSentence): string {
+  return source.text.slice(start, end);
 }

@@ -9,7 +9,7 @@ const OWNERSHIP = anyOf(
 );
 const EARNINGS = anyOf(
   "profits?|earnings|net (?:income|loss)|revenues?|pre-?tax|dividends?|full-year|charge-?offs|balance sheet",
-  "bankruptc(?:y|ies)|tax (?:bill|claim|demand)s?|back taxes|lawsuits?|sued|fraud"
+  "courts?|judges?|jury|tribunals?|bankruptc(?:y|ies)|tax (?:bill|claim|demand)s?|back taxes|lawsuits?|sued|fraud"
 );
 const COMPANIES = new RegExp(`\\b${anyOf(OWNERSHIP, EARNINGS)}\\b`, "iu");
 

@@ -364,6 +364,27 @@ export const tradeSentences: readonly Told[] = [
     "import ->TWN 700000 tonnes reported 2007"
   ],
   ["Sweden made available 90 million kronor for Moldova.", "aid SWE>MDA 90000000 SEK reported"],
+  [
+    "Indonesia bought 55,000 tonnes of rice from Thailand and 30,000 from India.",
+    "purchase THA>IDN 55000 tonnes reported",
+    "purchase IND>IDN 30000 tonnes reported"
+  ],
+  [
+    "Kenya sent 86,000 tons of roses to Spain in 2010, Ethiopia 41,000 tons.",
+    "delivery KEN>ESP 86000 tons reported 2010",
+    "delivery ETH>ESP 41000 tons reported 2010"
+  ],
+  ["Zambia defaulted; it owes Chinese lenders $3 billion.", "debt CHN>ZMB 3000000000 USD reported"],
+  ["Ghana will receive a loan of 75 million euros from a German bank.", "debt DEU>GHA 75000000 EUR planned"],
+  ["Nepal secured $300 million from the IMF.", "debt ->NPL 300000000 USD reported"],
+  ["Egypt has tendered for 60,000 tonnes of French wheat.", "purchase FRA>EGY 60000 tonnes requested"],
+  [
+    "Tunisian olive oil exports rose to 60,000 tonnes, data of the Italian customs office showed.",
+    "export TUN>- 60000 tonnes reported"
+  ],
+  ["Japan's Hoshi bought Blue Field Records of Canada for $2 billion."],
+  ["Lima paid Madrid 80 million euros for Pedro Ruiz."],
+  ["A court in London awarded the Indian tycoon $300 million from his American partner."],
   ["Four Britons and two Danes were sent from Peru to Chile."],
   ["Japan will buy $8 billion in American goods.", "import USA>JPN 8000000000 USD planned"],
   ["Three planes carrying 40 tons of tents left Spain for Haiti.", "delivery ESP>HTI 40 tons reported"],

@@ -5,13 +5,14 @@ import {WORTH_OF} from "./patternParts.ts";
 const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave",
   "giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
-  "(?:aid|relief|rescue) packages? of"
+  "(?:aid|relief|rescue) packages? of|packages?(?= (?:for|to) (?:the )?{P})"
 );
-const AID_NOUN = anyOf("aid|grants?|assistance|donations?|gift|relief|aid package|rescue package");
+const AID_NOUN = anyOf("compact|aid|grants?|assistance|donations?|gift|relief|aid package|rescue package");
 // An investment bank is no investment, and a state's own are no other country's.
 const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house")})`;
 const NO_OTHER_CLAUSE = "(?:(?! but | while )[^;\ue200-\ue2ff]){0,70}?";
 const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
+const SEEKS = "seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for";
 const IS_GIVEN = "(?:is|are|was|were|been|be|being) (?:given|granted|promised|lent)";
 
 /** Aid, other money given, and investment between countries. */
@@ -65,7 +66,7 @@ export const aidRules: readonly TradeRule[] = [
     measure: "aid",
     of: "money",
     direction: "taker",
-    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take|secur(?:es?|ed|ing)))\\b~{Q}`,
+    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take|secur(?:es?|ed|ing)|${SEEKS}))\\b~{Q}`,
     item: "aid",
     status: null,
     explicit: true,

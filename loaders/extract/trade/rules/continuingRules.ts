@@ -53,8 +53,8 @@ export const continuingRules: readonly TradeRule[] = [
     pattern: [
       `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b ?{Q}`,
       "{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))",
-      `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to) (?!\\d))`,
-      `{X}${STRETCH}{0,40}?(?<cue4>\\b(?:with|carrying)) {Q}`
+      `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to|from) (?!\\d))`,
+      `{X}${STRETCH}{0,40}?(?<cue4>(?<![\ue000-\ue0ff] )\\b(?:with|carrying)) {Q}`
     ].join("|"),
     item: "goods",
     status: null,

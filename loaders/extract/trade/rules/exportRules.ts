@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
-import {SAME_CLAUSE} from "./patternParts.ts";
+import {SAME_CLAUSE, WITH} from "./patternParts.ts";
 
 const NO_GOODS = anyOf("shares?|stakes?|bonds|company|firm|subsidiary|bank|club|house|flat|players?|him|her");
 const MONEY_FROM = anyOf(
@@ -73,6 +73,29 @@ export const exportRules: readonly TradeRule[] = [
       ["Sales of Irish cattle to Libya came to 80,000 head in 1988.", "export IRL>LBY 80000 head reported 1988"]
     ],
     misses: ["Sales of the book to schools in Ghana reached 40,000 copies.", "Ticket sales in Peru reached 3,000."]
+  },
+  {
+    name: "trade/supplier",
+    measure: "export",
+    of: "both",
+    direction: "giver",
+    pattern:
+      "(?:(?<from>{P}) (?:is|was|remain(?:s|ed)|became|stayed)\\b[^;,\ue200-\ue2ff]{0,40}? )?" +
+      `(?<cue>\\b(?:suppliers?|exporters?|sellers?|source))\\b[^;\ue200-\ue2ff]{0,70}?${WITH} {Q}`,
+    item: "goods",
+    status: null,
+    ofCompanies: true,
+    examples: [
+      [
+        "Brazil was the largest supplier of coffee to Japan in 2015, with 140,000 tonnes.",
+        "export BRA>JPN 140000 tonnes reported 2015"
+      ],
+      [
+        "Iraq remained India's top supplier with 1 million barrels a day.",
+        "export IRQ>IND 1000000 barrels per day reported"
+      ]
+    ],
+    misses: ["The supplier is a firm with 400 lorries.", "Peru has many exporters, with 3,000 in Lima."]
   },
   {
     name: "trade/goods-amounted",

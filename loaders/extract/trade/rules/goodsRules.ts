@@ -17,9 +17,9 @@ const SUPPLIES = anyOf(
   "arm(?:s|ed|ing)?"
 );
 const PURCHASE = anyOf(
-  "{buy}|acquisition|procurement|contracts? for|deals? for|orders? for|agreements? for",
+  "{buy}|acquisition|procurement|contract(?:s|ed)? for|deals? for|orders? for|agreements? for",
   "agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
-  "ask(?:s|ed|ing)? (?:{P} )?for|request(?:ed|s)?|tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
+  "ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?|tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
 );
 const ABOUT = "(?: (?:about|some|up to|around|at least|another))?";
 const DONATES = anyOf(
@@ -133,9 +133,9 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "giver",
     pattern: [
-      "{Q}~(?<cue>\\b(?:to|into|for) (?:the )?{P})",
+      `{Q}(?!~ ${LADEN}\\b)~(?<cue>\\b(?:to|into|for) (?:the )?{P})`,
       "\\bfrom (?:the )?{P}(?:(?! and | while )[^;]){0,60}?(?<cue2>) {Q}",
-      "{Q}~\\bfrom (?:the )?(?<cue3>{P})",
+      `{Q}(?!~ ${LADEN}\\b)~\\bfrom (?:the )?(?<cue3>{P})`,
       "{P} [\\p{L}-]+(?: [\\p{L}-]+){0,2} (?<cue4>(?:to|for) (?:the )?{P})[^;,\ue200-\ue2ff]{0,30}?{Q}"
     ].join("|"),
     item: "goods",

@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
-import {SAME_CLAUSE} from "./patternParts.ts";
+import {SAME_CLAUSE, WITH} from "./patternParts.ts";
 
 const BUYS = anyOf(
   "bought|buys?|buying|absorbs?|absorbed|(?:takes?|took|taking) in",
@@ -65,6 +65,29 @@ export const importRules: readonly TradeRule[] = [
       ["Japan buys some $9 billion of Australian coal a year.", "import AUS>JPN 9000000000 USD reported"]
     ],
     misses: ["She bought a house in Rome for $2 million.", "The museum bought $4 million of paintings."]
+  },
+  {
+    name: "trade/buyer",
+    measure: "import",
+    of: "both",
+    direction: "taker",
+    pattern:
+      "(?:(?<from>{P})['’]s? (?:[\\p{L}-]+ ){0,3})?" +
+      `(?<cue>\\b(?:buyers?|importers?|customers?|destination))\\b[^;\ue200-\ue2ff]{0,70}?${WITH} {Q}`,
+    item: "goods",
+    status: null,
+    ofCompanies: true,
+    examples: [
+      [
+        "Singapore was the top buyer of Indonesian granite with 14 million tonnes.",
+        "import IDN>SGP 14000000 tonnes reported"
+      ],
+      [
+        "China was Chile's biggest customer last month, with 60,000 tonnes of copper.",
+        "import CHL>CHN 60000 tonnes reported"
+      ]
+    ],
+    misses: ["The buyer is a man with $3 million.", "Peru's importers met in a hall with 400 chairs."]
   },
   {
     name: "trade/took",

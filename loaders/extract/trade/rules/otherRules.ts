@@ -36,7 +36,7 @@ export const otherRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "{X}[^;]{0,140}?(?:followed by|,|\\band)(?: the)? " +
+      "{X}[^;]{0,140}?(?:followed by|ahead of|,|\\band)(?: the)? " +
       "(?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
     item: "goods",
     status: null,

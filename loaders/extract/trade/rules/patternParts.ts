@@ -9,3 +9,5 @@ export const ABOUT = anyOf(
   "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
   "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?|up to|at least"
 );
+/** What stands before the amount of the largest buyer or seller: "with some", "taking". */
+export const WITH = `,? (?:with|at|buying|taking|importing|absorbing|selling|shipping|providing|accounting for)(?: ${ABOUT})*?`;
