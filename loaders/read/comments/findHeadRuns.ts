@@ -20,6 +20,10 @@ interface Labelled {
 type Names = ReturnType<typeof parseName>;
 
 const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
+/** "@ann_holm" alone names the writer, where a sentence goes on after the reader it addresses. */
+const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
+/** "2. Too late", "Re: Too late" */
+const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})/iu;
 const LONGEST_RUN = 4;
 const MOST_PLACES = 0.8;
 
@@ -154,8 +158,8 @@ function nameAt(labelled: Labelled | undefined): Names {
   if (!labelled) return undefined;
   if (labelled.head?.author && !labelled.head.timestamp)
     return {author: labelled.head.author, answered: labelled.head.answered};
-  const words = labelled.bullet ?? labelled.line.text;
-  return isBadge(words) || isButtonLine(words) || findCue(words, FURNITURE) !== undefined
+  const words = (labelled.bullet ?? labelled.line.text).replace(HANDLE, "");
+  return SUBJECT.test(words) || isBadge(words) || isButtonLine(words) || findCue(words, FURNITURE) !== undefined
     ? undefined
     : parseName(words);
 }

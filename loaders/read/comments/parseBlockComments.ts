@@ -11,7 +11,7 @@ const MOST = 0.6;
  * buttons; else undefined.
  */
 export function parseBlockComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
-  return underHeadings(lines) ?? overTimes(lines);
+  return underHeadings(lines) ?? overTimes(lines) ?? overFeet(lines);
 }
 
 /** Each comment stands under a heading with its writer, and maybe the time. */
@@ -47,6 +47,32 @@ function overTimes(lines: readonly PageLine[]): CommentDraft[] | undefined {
   });
   const whole = drafts.filter((draft) => draft !== undefined);
   return whole.length >= 2 && whole.length >= blocks.length * MOST ? whole : undefined;
+}
+
+/** Name, text, and a line with the time, maybe among buttons ("Like · Reply · 3 May 2019 at 10:15"), which ends it. */
+function overFeet(lines: readonly PageLine[]): CommentDraft[] | undefined {
+  const words = lines.filter(({text}) => timeIn(text) || !isButtonLine(text));
+  const blocks = split(words, (_, before) => before !== undefined && timeIn(before.text) !== undefined);
+  const drafts = blocks.map((block) => {
+    const timestamp = timeIn(block.at(-1)?.text ?? "");
+    const name = withName((block[0]?.text ?? "").split(/\s[·•|]\s/u, 1)[0] ?? "");
+    return name && timestamp && block.length > 2
+      ? makeDraft({...name, timestamp}, block.slice(1, -1), block[0])
+      : undefined;
+  });
+  const whole = drafts.filter((draft) => draft !== undefined);
+  return whole.length >= 2 && drafts[0] && whole.length === blocks.length ? whole : undefined;
+}
+
+/** The time of a line with nothing else but buttons. */
+function timeIn(text: string) {
+  const head = parseHead(
+    text
+      .split(/\s[·•|]\s/u)
+      .filter((part) => !isButtonLine(part))
+      .join(" · ")
+  );
+  return head?.author === null ? (head.timestamp ?? undefined) : undefined;
 }
 
 function withName(text: string) {

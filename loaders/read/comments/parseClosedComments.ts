@@ -3,13 +3,16 @@ import {functionWords} from "../functionWords.ts";
 import {rawOffset, type MarkdownLine} from "../markdownLines.ts";
 import {hasMastheadWord} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
+import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isName, parseHead} from "./parseHead.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
-/** The name that ends a comment, and the length of the words before it on its line. */
+/** The name that ends a comment, maybe with the time, and the length of the words before it on its line. */
 interface Closing {
   readonly author: string;
+  /** Null where no time stands behind the name. */
+  readonly timestamp: Timestamp | null;
   readonly length: number;
 }
 
@@ -41,12 +44,22 @@ export function parseClosedComments(lines: readonly PageLine[]): CommentDraft[] 
   return undefined;
 }
 
-function findClosing(text: string, pattern: RegExp): Closing | undefined {
+function findClosing(line: string, pattern: RegExp): Closing | undefined {
+  const timestamp = closingTime(line);
+  const text = timestamp ? line.slice(0, timestamp.start).replace(/[\s,|·(]{1,4}$/u, "") : line;
   const from = Math.max(0, text.length - TAIL);
   const found = pattern.exec(text.slice(from));
   const author = found?.groups?.name;
   if (!found || author === undefined || !isSigner(author) || (from > 0 && found.index === 0)) return undefined;
-  return {author, length: from + found.index};
+  return {author, timestamp, length: from + found.index};
+}
+
+/** The time that ends a line; null where none does or it is all that the line has. */
+function closingTime(line: string): Timestamp | null {
+  const tail = Math.max(0, line.length - TAIL);
+  const found = findTimestamp(line.slice(tail));
+  const isLast = found && /^[\s.)]{0,3}$/u.test(line.slice(tail + found.end));
+  return isLast && tail + found.start > 0 ? {...found, start: tail + found.start, end: tail + found.end} : null;
 }
 
 /** True for a reader's name: capitals as names have, or one made-up word; no words of sentences. */
@@ -87,7 +100,12 @@ function cutAfter(lines: readonly PageLine[], closings: readonly (Closing | unde
     const before = line.text.slice(0, closing.length).trimEnd();
     const last = {...line, end: line.start + rawOffset(line, before.length), text: before};
     const text = before === "" ? open : [...open, last];
-    drafts.push({author: closing.author, timestamp: null, answered: null, ...withoutBullet(spanOf(text), text[0])});
+    drafts.push({
+      author: closing.author,
+      timestamp: closing.timestamp,
+      answered: null,
+      ...withoutBullet(spanOf(text), text[0])
+    });
     open = [];
   }
   const isWhole = open.length === 0 && drafts.length >= LEAST_COMMENTS && isText(lines[0]);

@@ -9,6 +9,7 @@ import {isSureButton, parseMarkedComments, type CommentDraft} from "./parseMarke
 import {parseNamedComments} from "./parseNamedComments.ts";
 import {parseNumberedComments} from "./parseNumberedComments.ts";
 import {parseOpenedComments} from "./parseOpenedComments.ts";
+import {withRepeatedAsButtons} from "./repeatedLines.ts";
 import {parseSeparatedComments} from "./parseSeparatedComments.ts";
 import {parseSignedComments} from "./parseSignedComments.ts";
 import {splitUnmarkedComments} from "./splitUnmarkedComments.ts";
@@ -43,7 +44,7 @@ export function parseComments(lines: readonly PageLine[], stated: number | null)
 
 /** The best cut of a list and how well it explains it; undefined for a list without marks. */
 export function cutComments(lines: readonly PageLine[]) {
-  const ordinary = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
+  const ordinary = withRepeatedAsButtons(lines.filter(({text}) => !findCue(text, ["policy", "form", "more"])));
   const cuts = CUTS.flatMap((cut) => {
     const drafts = cut(ordinary);
     return drafts ? [{drafts, score: judgeCut(ordinary, drafts)}] : [];

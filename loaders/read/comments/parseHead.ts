@@ -65,8 +65,8 @@ const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
 const TWICE = /^(?<name>.{2,30}) \k<name>$/u;
 /** What stands for the name of a reader who left. */
 const DELETED = /^\[(?:deleted|removed)\]$/u;
-/** "submitted 3 years ago by Ann to r/ferries" heads the page, not a comment. */
-const SUBMITTED = /\sto r\/\w/u;
+/** "submitted 3 years ago by Ann to r/ferries" and "by Ann 3 hours ago | hide | 6 comments" head the page. */
+const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past|\d{1,5} comments?)\b/u;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
 const NUMBERS = new RegExp(
   anyOf(
@@ -82,6 +82,7 @@ const BRACKETED = /\[([^\][]{1,20})\]/gu;
 /** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
 const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
 
+const BY = /^by:?\s{1,3}(?=\S)/iu;
 /** "Published in The Sound, 3 May 2018" closes an article. */
 const PRINTED = /^(?:first |originally )?published in\s/iu;
 
@@ -123,7 +124,7 @@ export function parseName(words: string): {author: string; answered: string | nu
   if (PICTURE.test(words)) return undefined;
   const [first = "", second] = words.split(ANSWERS, 2).map((part) => part.trim());
   const [name = ""] = first.split(/\s\|\s/u, 1);
-  const author = PLACE.exec(name)?.groups?.name ?? name;
+  const author = (PLACE.exec(name)?.groups?.name ?? name).replace(BY, "");
   return isName(author) ? {author, answered: second && isName(second) ? second : null} : undefined;
 }
 

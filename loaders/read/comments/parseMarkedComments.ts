@@ -14,10 +14,12 @@ export interface CommentDraft extends Span {
   readonly answered: string | null;
 }
 
-const SUBJECT = /^(?:subject|title|re)\s?:\s/iu;
+const SUBJECT = /^(?:subject|title|re)\s?:\s?/iu;
 /** What guestbooks put before the words. */
 const LABEL = /^(?:comments?|message|text|review|feedback)\s?:\s{1,3}(?=\S)/iu;
 const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
+const LEAST_LABELLED = 3;
+const MOST_LABELLED = 0.8;
 /** Characters beside the name in the words for a picture. */
 const LONGEST_LABEL = 20;
 const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
@@ -27,14 +29,39 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
   const runs = findHeadRuns(lines);
   if (runs.length === 0) return undefined;
   const first = headsComeFirst(lines, runs);
+  const blocks = first ? withoutLabels(runs.map(({to}, i) => lines.slice(to, runs[i + 1]?.from))) : [];
   return runs.map((run, i) => {
-    const next = runs[i + 1];
-    if (first)
-      return makeDraft(run.head, withoutPictures(lines.slice(run.to, next?.from), run, next), lines[run.to - 1]);
+    const block = blocks[i];
+    if (block) return makeDraft(run.head, withoutPictures(block, run, runs[i + 1]), lines[run.to - 1]);
     const text = lines.slice(runs[i - 1]?.to ?? 0, run.from);
     return makeDraft(run.head, text[0]?.text === run.head.author ? text.slice(1) : text, lines[run.from]);
   });
 }
+
+/**
+ * Leaves out what most comments have between their heads and words: where the writer lives, below the head, and the
+ * title, below the buttons of the comment before.
+ */
+function withoutLabels(blocks: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
+  const isPlaced = areMost(blocks, ([place, words]) => isLabel(place) && words !== undefined && !isNotice(words.text));
+  const isTitled = areMost(blocks.slice(0, -1), (block) => {
+    const button = block.at(-2);
+    return button !== undefined && isSureButton(button.text) && isLabel(block.at(-1));
+  });
+  const last = blocks.length - 1;
+  return blocks.map((block, i) => block.slice(isPlaced ? 1 : 0, isTitled && i < last ? -1 : undefined));
+}
+
+function areMost(blocks: readonly (readonly PageLine[])[], test: (block: readonly PageLine[]) => boolean): boolean {
+  return blocks.length >= LEAST_LABELLED && blocks.filter(test).length >= blocks.length * MOST_LABELLED;
+}
+
+/** A short line that is no sentence. */
+const isLabel = (line: PageLine | undefined) =>
+  line !== undefined &&
+  isName(line.text.replace(SUBJECT, "")) &&
+  !/[.!?]$/u.test(line.text) &&
+  !isButtonLine(line.text);
 
 /**
  * Leaves out the words that stand for the pictures of this writer and the next one ("Ann Holm's picture", "Avatar for

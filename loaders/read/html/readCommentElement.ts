@@ -2,7 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import {isButtonLine} from "../comments/isButtonLine.ts";
 import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
 import {isName, parseHead} from "../comments/parseHead.ts";
-import {findRepeatedEdges} from "../comments/repeatedEdges.ts";
+import {findRepeatedEdges} from "../comments/repeatedLines.ts";
 import {isSureButton} from "../comments/parseMarkedComments.ts";
 import {isBadge} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";

@@ -1,3 +1,7 @@
+import type {PageLine} from "../pageLines.ts";
+import {isButtonLine} from "./isButtonLine.ts";
+import {parseHead} from "./parseHead.ts";
+
 /** How many lines at the top and at the foot of a comment's text are no part of it. */
 export interface Edges {
   readonly top: number;
@@ -25,6 +29,31 @@ export function findRepeatedEdges(comments: readonly (readonly string[])[]): Edg
     if (first < 0 || last < first) return {top: lines.length, foot: 0};
     return {top: first, foot: lines.length - 1 - last};
   });
+}
+
+/** A button that no site lacks. */
+const BUTTON = "Reply";
+
+/**
+ * The lines of a list, with those that it repeats for most of its comments ("Complain about comment 12", "5 fans") as
+ * buttons, whatever their words.
+ */
+export function withRepeatedAsButtons(lines: readonly PageLine[]): readonly PageLine[] {
+  const heads = lines.filter(({text}) => parseHead(text)?.timestamp).length;
+  const counts = new Map<string, number>();
+  for (const {text} of lines)
+    if (text.length <= LONGEST && !parseHead(text)?.timestamp)
+      counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1);
+  const comments = Math.max(
+    heads,
+    ...lines.filter(({text}) => isButtonLine(text)).map(({text}) => counts.get(masked(text)) ?? 0)
+  );
+  if (comments < LEAST_COMMENTS) return lines;
+  const least = Math.max(LEAST_COMMENTS, comments * LEAST_SHARE);
+  const isRepeated = (text: string) => (counts.get(masked(text)) ?? 0) >= least && !isButtonLine(text);
+  return lines.some(({text}) => isRepeated(text))
+    ? lines.map((line) => (isRepeated(line.text) ? {...line, text: BUTTON} : line))
+    : lines;
 }
 
 /** The lines, masked, of which most comments have one. */
