@@ -9,7 +9,7 @@ const searches = statusPatterns.map(([status, pattern]) => [status, new RegExp(p
 
 /** How far a project is by the words of one sentence or clause. */
 export function findEnergyStatus(sentence: string): EnergyStatus {
-  const told = sentence.replace(cues.MAY, "---");
+  const told = sentence.replace(cues.MAY, "---").replace(cues.STUDIES, "studies");
   const signed = told.replace(cues.SIGNING_TO_COME, "");
   const found = searches.filter(([status, search]) => isTold(status === "agreed" ? signed : told, status, search));
   const [first = "mentioned", second = "mentioned"] = found.map(([status]) => status);

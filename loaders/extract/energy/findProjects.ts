@@ -75,10 +75,10 @@ function isDefinite(rule: string, {input, index, 0: words}: RegExpExecArray): bo
 
 const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales) (?:supply )?pipe/iu;
 
-/** "Waterless plants …" at the head of a sentence are of a sort, unless their word is a place's. */
+/** "Waterless plants …", "converting refineries" at a sentence's head are of a sort, unless their word is a place's. */
 function isSortOfPlants({name: rule}: EnergyRule, {index, groups}: RegExpExecArray): boolean {
   const {name = "", kind = ""} = groups ?? {};
-  const isFirst = index === 0 && kind.endsWith("s") && /^energy\/named/.test(rule);
+  const isFirst = index === 0 && (kind.endsWith("s") || name.endsWith("ing")) && /^energy\/named/.test(rule);
   return isFirst && !name.includes(" ") && !gazetteer.has(nameKey(name));
 }
 

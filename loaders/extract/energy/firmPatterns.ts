@@ -69,7 +69,7 @@ const NOT_BEFORE =
 export const legalPattern = new RegExp(
   `(?<![\\p{L}’'&])${OWNER}(?<name>\\p{Lu}[\\p{L}\\p{N}&.-]{1,24}(?: ${JOINED}${FIRM_WORD}){0,4}? ` +
     `(?:${LEGAL_WORD}|${TRADE_WORD}))` +
-    `(?![\\p{L}’'])(?! (?:${NOT_BEFORE}))`,
+    `(?!\\p{L}|[’'](?!s ))(?! (?:${NOT_BEFORE}))`,
   "gu"
 );
 /** "Korea Gas Corp of South Korea" is Korea Gas Corp, and "UK-based Centrica" Centrica. */

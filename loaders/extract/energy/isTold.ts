@@ -22,6 +22,8 @@ const demands: readonly Demand[] = [
     rules: only("unnamed|grid-connection|counted-plants"),
     isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project))
   },
+  // "An investment to upgrade refinery operations" is any.
+  {rules: only("modernisation"), isMet: isOfTwo},
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
   {rules: only("lng-supply|gas-supply"), isMet: (project) => isOfTwo(project) || hasFirm(project)},
   // Current that a plant gives its own country is the plant's.

@@ -122,7 +122,7 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
       !main.proper && main.countries.length > 1 ? main.countries : union(main.countries, other.countries).sort(),
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
-    status: isBackground(a, b) || isOldFlow(a, b) ? a.status : mergeEnergyStatus(a.status, b.status),
+    status: isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b) ? a.status : mergeEnergyStatus(a.status, b.status),
     evidence: unionEvidence(a.evidence, b.evidence)
   };
 }
@@ -134,6 +134,17 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
 function isBackground(news: ProjectMention, {agreed, year}: ProjectMention): boolean {
   const told = agreed ?? year;
   return news.agreed !== null && told !== null && told.slice(0, 4) < news.agreed.slice(0, 4);
+}
+
+const RESUMED = new RegExp(
+  "\\b(?:re-?start|re-?open|resum|reviv|repair|re-?launch|re-?commission|inaugurat|commission|complet|open|switched)\\p{L}*|" +
+    "\\b(?:again|back|began|begun|started|now)\\b",
+  "iu"
+);
+
+/** "The plant was shut. It supplies a third of the country": what it does when it works is no news. */
+function isTrait(news: ProjectMention, {status, evidence}: ProjectMention): boolean {
+  return news.status === "stalled" && status === "operating" && !evidence.some(({quote}) => RESUMED.test(quote));
 }
 
 /** The news of gas or current is the deal; what flows already stands behind it. */

@@ -28,7 +28,7 @@ export const constructionWords: readonly string[] = [
   `${WORK} of\\b[^;]{0,200}? to be (?:completed|finished)|(?:on|ahead of|behind) schedule`,
   "(?:set|due) for completion|progressing|tunnelling|excavation|(?:first|last|final) (?:pipes?|weld)",
   "(?:is|are|being) (?:under|currently )?undertaken|reactor vessel|reactor building|(?:test|trial) runs?",
-  "continu(?:es|ed|ing) (?:the |to )?(?:work|build|construct)\\w{0,3}",
+  "continu(?:es|ed|ing) (?:the |to )?(?:work on|build|construct)\\w{0,3}",
   "(?:fuel|rods?) (?:is|are|was|were) (?:being )?loaded",
   "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel",
   "(?:is|are) (?:installing|assembling|fitting|digging|drilling)|tests are being|months from completion",
@@ -56,7 +56,7 @@ const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
 /** Words for a project that works. */
 export const operatingWords: readonly string[] = [
   "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?)",
-  "operat(?:es|ing|ional(?! (?:stake|cost|control)))|in operation|in production|in use|(?:is|are) running|runs at",
+  "operat(?:es|ed at|ing(?! (?:units?|costs?|profits?|income|company|officer|subsidiary))|ional(?! (?:stake|cost|control)))|in operation|in production|in use|(?:is|are) running|runs at",
   `entered service|in (?:full |commercial )?service|${ENTERED} (?:in)?to (?:commercial )?(?:operation|service|use)`,
   "commissioned|inaugurated|inauguration|inaugurate|unveiled",
   "launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",

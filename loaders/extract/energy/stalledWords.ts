@@ -22,7 +22,7 @@ const STOPPED = [
   toldForms("dissolve overturn quash dismantle decommission interrupt annull languish"),
   `(?:reject(?:s|ed|ing)|rul(?:es|ed|ing) out)${OF_TALK}`,
   `dropp(?:ed|ing)${LESS}|drops (?=the|its|a|plans?)|stop(?:s|ped|ping)${FINE}|stalled|stalling`,
-  "shut(?:ting)?(?: down)?",
+  "shut(?:ting)?(?: down)?|shut-?downs?|shutter(?:s|ed|ing)?|closure",
   "cancell?(?:ed|ing|s|ation)|suspension|termination|freez(?:e|es|ing)|froze|frozen|call(?:ed|s|ing) off|blocked",
   "blocking",
   "(?:fell|falls?|fallen|falling) (?:through|apart)|pull(?:s|ed|ing) (?:out|the plug)|withdr(?:ew|aw(?:n|s|ing))",

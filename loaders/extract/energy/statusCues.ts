@@ -38,6 +38,12 @@ export const BEFORE_NEWS = new RegExp(
     "(?:begun|started|planned|agreed|signed|approved|promised|wanted|hoped|offered)\\b",
   "giu"
 );
+/** "Studies are nearly finished": papers that are ready are no works. */
+export const STUDIES = new RegExp(
+  "\\b(?:stud(?:y|ies)|surveys?|talks|negotiations|designs?|drawings|tenders?)\\b[^;,.]{0,60}?" +
+    "(?:under way|finished|completed?|ready|conducted|begun|started)\\b",
+  "giu"
+);
 /** The month, which is no "may". */
 export const MAY =
   /(?<=\b(?:[Ii]n|[Ss]ince|[Bb]y|of|[Ll]ast|next|this|until|from|for|early|late|mid|\d{1,2})[ -])May\b|\bMay(?= \d)/gu;
