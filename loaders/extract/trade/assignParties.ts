@@ -46,22 +46,16 @@ export function assignParties(
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
   const placed = placedIn(clause, marked, text, cue, focus);
-  const bloc = placed.some(({party}) => party.form === "bloc");
   // Without a verb that gives, a subject is no giver: "they want to carry gas to Italy".
   const known = placed.filter(({slot}) => !(isNominal && slot === "subject"));
-  // "between Canada and the 28": the other end has no code.
-  const open = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u.test(text);
   const countries = known.filter(({party}) => party.form !== "bloc");
-  if (direction === "pair") return {...pairOf(countries), bloc: bloc || open};
-  const passive = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
-  const isTaken =
-    direction === "giver" && (TAKEN.test(text.slice(clause.start, focus)) || LENT_BY.test(text.slice(focus + 1)));
-  const isOwed = /^(?:debts?|ow(?:es?|ed|ing)|indebted|arrears)$/iu.test(text.slice(cue, cueEnd));
-  const ends = isOwed
-    ? debtors(known)
-    : direction === "giver" && !isTaken
-      ? givers(known, passive)
-      : takers(known, passive);
+  if (direction === "pair")
+    return {...pairOf(countries), bloc: countries.length < known.length || OPEN_PAIR.test(text)};
+  const isOwed = OWED.test(text.slice(cue, cueEnd));
+  const isTaken = direction === "giver" && isTakenBy(text, clause.start, focus);
+  const passive = PASSIVE.test(text.slice(Math.max(0, cue - 20), cue));
+  const isGiven = direction === "giver" && !isTaken;
+  const ends = isOwed ? debtors(known) : isGiven ? givers(known, passive) : takers(known, passive);
   // "Buying by Chile and Peru": of those who do the same none sells to the other.
   const together = known.filter(({slot}) => slot === "by").length > 1;
   const rest = distinct(
@@ -74,7 +68,19 @@ export function assignParties(
   const isGiver = (code: CountryCode) => code !== ends.to && (direction !== "giver" || isOwed || !isTaker(code));
   const from = ends.from ?? (ends.to === null ? null : (rest.find(isGiver) ?? null));
   const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
-  return {from: orNull(from), to: to === from ? null : orNull(to), bloc};
+  // "The World Bank approved a loan, of which Ghana would receive 40 million".
+  const opens = direction === "taker" && from === null && [...marked.parties.values()][0]?.form === "bloc";
+  return {from: orNull(from), to: to === from ? null : orNull(to), bloc: from === "" || to === "" || opens};
+}
+
+/** "Between Canada and the 28": the other end has no code. */
+const OPEN_PAIR = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u;
+const PASSIVE = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu;
+const OWED = /^(?:debts?|ow(?:es?|ed|ing)|indebted|arrears)$/iu;
+
+/** "Zambia secured a loan of", "a loan from Japan": the subject gets what the words call given. */
+function isTakenBy(text: string, start: number, focus: number): boolean {
+  return TAKEN.test(text.slice(start, focus)) || LENT_BY.test(text.slice(focus + 1));
 }
 
 /** The countries of a clause, with the subject that it shares with the one before. */

@@ -87,6 +87,8 @@ const INDIRECT = new RegExp(`\\b${GIVES}\\s(?:the\\s)?$`, "iu");
 // ", the Iranian customs office said": who tells a figure without an owner tells its own.
 const TELLS =
   /^(?:['’]s)?(?: [\p{L}\ue000-\ue0ff-]+){0,5}? (?:said|says|announced|reported|shows?|showed|estimates?)\b/u;
+// "Countries including Peru, Chile and Oman": examples do nothing of their own.
+const INCLUDED = /\b(?:including|such as|among them) (?:the )?(?:[\ue000-\ue0ff](?:, | and |, and )(?:the )?){0,6}$/u;
 const SAYS = /^ (?:says|said)\b/u;
 const CLAUSE_OPENS =
   /, (?:according to |(?:figures|data|statistics|numbers) (?:of|from|by) )?(?:the )?(?:[\ue000-\ue0ff] )?$/u;
@@ -130,7 +132,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   // "between X and Y", "with X and Y", "X-Y trade"; but of "signed by X and Y, Z will import" Z is the subject.
   const between = before === undefined || before.at < at - 9 ? "" : text.slice(before.at + 1, at);
   const acts = between === ", " && ACTS.test(right);
-  const isAfterAside = before?.slot === "aside" && between.includes(",");
+  const isAfterAside = (before?.slot === "aside" || before?.slot === "speaker") && between.includes(",");
+  if (INCLUDED.test(text.slice(Math.max(0, at - 60), at))) return "aside";
   if (before !== undefined && !acts && !isAfterAside && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between))
     return before.slot;
   if (/\baccording to (?:the )?(?:\p{Ll}+ )?$/iu.test(left)) return "speaker";
