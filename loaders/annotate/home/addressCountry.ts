@@ -6,7 +6,11 @@ const HOST = /^(?:https?:\/\/)?(?<host>[^/\s:?#]{1,200})/i;
 /** Endings of countries that are sold to anybody. */
 const SOLD = /^(?:io|co|tv|me|ai|eu|su|cc|ly|fm|gg|to|ws|la|nu|tk|ml|ga|cf|gq|vc|ag|sc|st|pw|bz|am|im|sh|ac|gl|gd|dj)$/;
 
-const countryOfEnding = new Map(worldCountries.flatMap(({tld, cca3}) => tld.map((ending) => [ending.slice(1), cca3])));
+const countryOfEnding = new Map([
+  ...worldCountries.flatMap(({tld, cca3}) => tld.map((ending) => [ending.slice(1), cca3] as const)),
+  // Endings of the American government alone.
+  ...["gov", "mil"].map((ending) => [ending, "USA"] as const)
+]);
 
 /**
  * Country of "https://paper.co.ke/…", or of a paper whose address the lexicon knows by its name; null for others, and

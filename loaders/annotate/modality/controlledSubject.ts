@@ -23,6 +23,8 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
     if (before?.kind === "noun") return coordinated(chunks, at - 1);
   }
   if (before?.kind === "noun" && isRanked(chunks, at)) return rankedSubject(chunks, at, governor);
+  // "accepted an invitation from X to visit": whoever accepts goes.
+  if (governor?.verb.lemma === "accept") return governor.subjects;
   const owner = before?.kind === "noun" ? ownerOf(before) : null;
   if (owner !== null) return [owner];
   if (governor === null) return nextSubject(chunks, at);

@@ -7,7 +7,7 @@ import {word} from "./word.ts";
 export const EVENT_VERB = wholeWord(
   "visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled",
   "traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?",
-  "received|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops"
+  "received|departs?|departed|emplanes?|emplaned|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops"
 );
 
 /**

@@ -55,7 +55,9 @@ function onlyHolder(title: string, register: DocumentFrame["register"], home: Co
 
 /** "The Secretary will travel to Oslo … Secretary Roe will meet": the one secretary whom a release names later. */
 function secretaryNamed(title: string, {entries}: DocumentFrame["register"]): Entry | null {
-  const named = title === "Secretary" ? entries.filter(({roles}) => roles.some((role) => role.title === title)) : [];
+  const named = /^Secretary(?:-General)?$/.test(title)
+    ? entries.filter(({roles}) => roles.some((role) => role.title === title))
+    : [];
   return named.length === 1 ? named[0]! : null;
 }
 

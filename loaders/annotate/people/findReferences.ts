@@ -38,8 +38,8 @@ const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
 const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
 const OWNER = "(?:RqA{0,3})?";
-/** Where an envoy serves: "Ambassador of Chile in Peru". */
-const AT = "(?:[if]D?[CL])?";
+/** Where an envoy serves: "Ambassador of Chile in Peru", "Special Envoy for Sudan and Chad". */
+const AT = "(?:[if]D?[CL](?:(?:k|&|k&)D?[CL]){0,3})?";
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 const PATTERNS: readonly RegExp[] = [
   `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`,

@@ -27,7 +27,7 @@ export interface Dialogue {
 }
 
 /** Tokens of the longest name in front of what somebody says: "THE MINISTER FOR TRADE, MR JOHN DOE:". */
-const LONGEST_LABEL = 12;
+const LONGEST_LABEL = 20;
 const ASKS = anyOf(
   "q|question|questions|journalist|reporter|presenter|interviewer|host|moderator|compere|caller|press|media|audience",
   "interjection|speaker|unidentified|inaudible|member|members|participant|student"
@@ -76,11 +76,25 @@ function readLabel(sentence: ReferringSentence, end: number, dialogue: Dialogue)
   const {tokens, references} = sentence;
   const reference = references.find(({firstToken, lastToken}) => firstToken < 2 && lastToken === end - 1);
   if (reference !== undefined && reference.pronoun === null) return speakerOf(reference, dialogue);
+  const bracketed = tokens[end - 1]!.text === ")" ? inBrackets(references, end, dialogue) : null;
+  if (bracketed !== null) return bracketed;
   // "DOWNER: …": a surname in capitals.
   const alone =
     end === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]!.text) ? dialogue.register.find(tokens[0]!.text) : undefined;
   if (alone !== undefined) return told(alone, dialogue);
   return PM.test(label) ? holderOf("Prime Minister", dialogue) : null;
+}
+
+/** "The Foreign Secretary (Mr. John Doe):", "Hon. Jane Doe (Minister of Trade):": a name and an office, in either order. */
+function inBrackets(references: readonly Reference[], end: number, dialogue: Dialogue): Speaker | null {
+  const inLabel = references.filter(({lastToken, pronoun}) => lastToken < end && pronoun === null);
+  const named = inLabel.find(({name}) => name !== null);
+  const entry = named && dialogue.register.find(named.name!, named);
+  if (entry === undefined) return null;
+  const office = inLabel.flatMap(({offices}) => offices)[0]?.title.title;
+  if (office !== undefined && entry.roles.length === 0) entry.roles.push({title: office, country: null});
+  entry.country ??= dialogue.home;
+  return entry;
 }
 
 function speakerOf(reference: Reference, dialogue: Dialogue): Speaker | null {

@@ -37,9 +37,10 @@ function withPortfolio(
   tokens: readonly Token[],
   isPlace: (index: number) => boolean
 ): RoleSpan | null {
-  if (role === null || role.first === role.last) return role;
+  if (role === null || (role.first === role.last && role.title !== "Commissioner")) return role;
   const head = tokens[role.last]!.lower;
-  const isMinisterial = head === "minister" || (head === "secretary" && role.level === "minister");
+  const isMinisterial =
+    head === "minister" || head === "commissioner" || (head === "secretary" && role.level === "minister");
   // "Assistant Secretary of State for South Asian Affairs"
   if (!isMinisterial && !/Secretary(?: of State)?$/.test(role.title)) return role;
   if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;

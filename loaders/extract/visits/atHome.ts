@@ -6,6 +6,12 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** After a country's name: "'s delegation", "parliamentary team". */
 const OWN_DELEGATION = /^(?:['’]s? )?(?:\w+ )?(?:delegation|team|contingent|lawmakers|parliamentarians)\b/;
+/** "leads 40 Canadian firms": whoever goes with a mission. */
+const FIRM = anyOf(
+  "companies|firms|businesses|exporters|investors|executives|business(?:men|people| leaders)|entrepreneurs|providers",
+  "industrialists"
+);
+const OWN_FIRMS = new RegExp(`^(?:\\w+ ){0,2}${FIRM}\\b`);
 /** Before a capital: somebody left it, or came back to it. */
 const LEFT_OR_BACK_IN = /(?:\b(?:left|leave|leaves|departed)|\b(?:return|returned|returns|back) (?:to|in))$/;
 
@@ -78,7 +84,8 @@ function delegationsOf({sentences}: AnnotatedDocument): ReadonlySet<CountryCode>
           .slice(m.lastToken + 1, m.lastToken + 4)
           .map(({lower}) => lower)
           .join(" ");
-        const owns = (m.type === "place" || m.type === "person") && OWN_DELEGATION.test(next);
+        const isLed = OWN_FIRMS.test(next) && tokens.some(({lemma}) => /^(?:lead|accompany|head)$/.test(lemma));
+        const owns = (m.type === "place" || m.type === "person") && (isLed || OWN_DELEGATION.test(next));
         return owns ? (m.country ?? []) : [];
       })
     )

@@ -54,7 +54,8 @@ export function findVerbGoal(
   if (rule.implied !== "host") return inviterPlace(context, parsed, clause);
   const host = hosts.find((h) => h.country !== null);
   if (host === undefined) return hostPlace(context, parsed, clause);
-  const here = hereOf(context).find((h) => h.country === host.country);
+  // In Brussels those receive as well who are at home elsewhere.
+  const here = hereOf(context).find((h) => h.country === host.country || h.place === "Brussels");
   return [here ?? {country: host.country!, place: null, token: -1}];
 }
 
@@ -136,6 +137,9 @@ function isAtWhich({sentence, clauses}: ParsedSentence, clause: Clause): boolean
   return finite.marker === "which" && /^(?:at|in|to|during|for)$/.test(word(sentence.tokens[finite.first - 1]));
 }
 
+/** "spoke regarding developments in Mali", "attended by troops serving in Mali": no place of what is told. */
+const NAMES_TOPIC = /^(?:regard|concern|follow|include|involve|serve|work|live|fight)$/;
+
 /** "attend a summit planned for May in Islamabad": the place stands in a participle of the object. */
 function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[] {
   const at = parsed.clauses.indexOf(clause);
@@ -144,9 +148,9 @@ function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[
   const own = rest.slice(0, next < 0 ? rest.length : next);
   return findPlacesIn(
     parsed,
-    own.flatMap((c) =>
-      c.phrases.filter((p) => p.preposition === "in" || p.preposition === "at").flatMap((p) => p.nouns)
-    )
+    own
+      .filter(({verb}) => !NAMES_TOPIC.test(verb.lemma))
+      .flatMap((c) => c.phrases.filter((p) => p.preposition === "in" || p.preposition === "at").flatMap((p) => p.nouns))
   );
 }
 

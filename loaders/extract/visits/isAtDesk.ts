@@ -18,7 +18,7 @@ const ENCOUNTER_RULE = /^(?:meeting\/|visit\/be-in$)/;
 /** Offices of bodies that no country owns. */
 export const WORLDWIDE = new RegExp(`^(?:un |eu )?${OFFICES}\\b`, "i");
 /** Where such bodies sit. */
-const SEATS = wholeWord(
+export const SEATS = wholeWord(
   "Brussels|Strasbourg|Luxembourg|Geneva|Vienna|New York|The Hague|Addis Ababa|Jakarta|Rome|Paris"
 );
 
@@ -36,6 +36,8 @@ export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): b
   return frames.every(({rule, people, to}) => {
     const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);
     const isDeed = DEED_RULE.test(rule) || (isScene && to?.country === here?.country);
+    // "received the ambassador": he lives there.
+    if (rule === "visit/receive") return people.every(isPosted);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
     return to !== null && people.every((p) => isPosted(p) || (isDeed && isLocal(p, to)));
   });

@@ -9,6 +9,7 @@ const AFFAIR = wholeWord(
   "situation|crisis|crises|conflicts?|wars?|violence|fighting|unrest|coups?|earthquake|floods?|ceasefire|truce",
   "crackdown|elections?|developments?|events|reforms|drought|famine|hunger|poverty|democracy|insurgency|atrocities",
   "genocide|troops|forces|interests|investments?|reconstruction|peace|stability|security|terrorism|affairs?|scandals?",
+  "attacks?|bombings?|killings?|massacres?|shootings?|explosions?|accident|crash|disaster|tragedy|outbreak|epidemic",
   "issues?|question|disputes?|invasion|revolution|policy|policies|sanctions|embargo|relations|election|vote"
 );
 

@@ -1,6 +1,7 @@
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {atHome} from "./atHome.ts";
+import {SEATS, WORLDWIDE} from "./isAtDesk.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -37,8 +38,8 @@ export function meetingFrames(
     token,
     ...dates
   };
-  const guests = to === null || sidelines ? [] : people.filter((p) => p.country !== null && p.country !== to.country);
-  const hosts = to === null ? [] : people.filter((p) => p.country === to.country);
+  const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
+  const guests = to === null || sidelines ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."
@@ -49,6 +50,11 @@ export function meetingFrames(
   if (isThere && ((guests.length > 0 && fellows) || isAlone) && !sidelines)
     return [{...base, rule: "meeting/abroad", kind: "visit", people, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
+}
+
+/** "held talks in Geneva with the High Commissioner for Refugees": whoever works for the world is at his seat. */
+function isAtSeat({annotated}: VisitContext, {name}: Actor, {place}: Destination): boolean {
+  return SEATS.test(place ?? "") && annotated.people.get(name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
 }
 
 /** "The Minister held talks in Oslo with Prime Minister Solberg": beside a host, the one officer without a country. */

@@ -8,6 +8,8 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
 import {meetingFrames} from "./meetingFrames.ts";
+import {peopleBeside} from "./peopleBeside.ts";
+import {isTown} from "./mentionKinds.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Verbs of meeting. */
@@ -18,6 +20,9 @@ export const MEETING_NOUN =
 const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
 /** Verbs between two people that tell a meeting only where they are already under one roof. */
 export const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
+
+const WITH = /^(?:with|on|between)$/;
+const TALKS_TO = /^(?:with|to)$/;
 
 /** Meetings of named people that the verbs and nouns of a sentence tell. */
 export function readMeetings(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -43,7 +48,9 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     lemma === "call"
       ? clause.particle === "on"
       : lemma === "shake" && word(parsed.sentence.tokens[object?.head ?? -1]) === "hands";
-  if (!MEETING_VERB.test(lemma) && !holds && !(CONTACT.test(lemma) && contact)) return [];
+  // "In Lima he talked to the president"
+  const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
+  if (!MEETING_VERB.test(lemma) && !holds && !talks && !(CONTACT.test(lemma) && contact)) return [];
   // "a degree conferred on him"
   if (lemma === "confer" && clause.phrases.some(({preposition}) => preposition === "on")) return [];
   if ((lemma === "sit" && clause.particle !== "down") || (lemma === "see" && clause.particle === "off")) return [];
@@ -54,7 +61,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   const withs = findActors(
     context,
     parsed,
-    clause.phrases.filter((p) => /^(?:with|on|between)$/.test(p.preposition)).flatMap((p) => p.nouns)
+    clause.phrases.filter((p) => (talks ? TALKS_TO : WITH).test(p.preposition)).flatMap((p) => p.nouns)
   );
   if (lemma === "call" && (withs.length === 0 || isAppeal(parsed, clause))) return [];
   const sees = lemma === "see" && parsed.chunks[parsed.chunks.indexOf(object!) + 1]?.kind !== "verb";
@@ -71,6 +78,13 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     parsed,
     {people, hosts, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker},
     sentence
+  );
+}
+
+/** Whether a clause opens with a place: "In Lima he talked to …". */
+function isFronted({sentence: {tokens, mentions}}: ParsedSentence, {first, verb}: Clause): boolean {
+  return mentions.some(
+    (m) => isTown(m) && m.firstToken <= first + 2 && m.lastToken < verb.first && word(tokens[m.firstToken - 1]) === "in"
   );
 }
 
@@ -93,8 +107,8 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   if (noun.kind !== "noun" || !MEETING_NOUN.test(head)) return [];
   if (
     parsed.sentence.tokens
-      .slice(noun.first, noun.last)
-      .some((t) => /^(?:no|telephone|phone|video|virtual|online)$/.test(t.lower))
+      .slice(Math.min(noun.first, Math.max(0, noun.head - 5)), noun.last)
+      .some((t) => /^(?:no|telephone|phone|video|virtual|virtually|online)$/.test(t.lower))
   )
     return [];
   const clause =
@@ -103,7 +117,7 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   if (own?.status === "hypothetical" || own?.status === "denied") return [];
   const owner = findOwner(context, parsed, noun);
   const last = clause?.last ?? parsed.sentence.tokens.length - 1;
-  const others = phrasePeople(context, parsed, noun);
+  const others = peopleBeside(context, parsed, noun);
   const during =
     clause !== null && owner.length === 0 && others.length === 1 ? subjectsOf(context, parsed, clause) : [];
   const both =
@@ -150,7 +164,7 @@ function readPresence(context: VisitContext, parsed: ParsedSentence, sentence: n
       ? undefined
       : parsed.clauses.find((c) => c.governor === null && c.first <= noun.first && noun.last <= c.last);
   if (noun === undefined || clause === undefined) return [];
-  const people = phrasePeople(context, parsed, noun);
+  const people = peopleBeside(context, parsed, noun);
   const modality = findVerbModality(parsed, clause);
   if (people.length < 2 || modality.status !== "held") return [];
   return meetingFrames(
@@ -164,33 +178,4 @@ function readPresence(context: VisitContext, parsed: ParsedSentence, sentence: n
 /** Dates of the whole clause count where the meeting itself is its subject. */
 function dateStart(noun: Chunk, clause: Clause | null): number {
   return clause !== null && clause.subjects.includes(noun) ? clause.first : noun.first;
-}
-
-function phrasePeople(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
-  const {chunks, sentence} = parsed;
-  const next = chunks.indexOf(noun) + 1;
-  const opens = (i: number, pattern: RegExp): boolean =>
-    chunks[i]?.kind === "preposition" && pattern.test(word(sentence.tokens[chunks[i]!.first]));
-  const later = chunks.findIndex((_, i) => i > next && i < next + 7 && opens(i, /^(?:between|with)$/));
-  const apart =
-    later > 0 &&
-    chunks
-      .slice(next, later)
-      .every(
-        (c) =>
-          c.kind === "date" ||
-          c.kind === "preposition" ||
-          c.verb?.tense === "past" ||
-          word(sentence.tokens[c.head]) === "here" ||
-          c.mentions.some((m) => m.type === "place")
-      );
-  const at = opens(next, /^(?:with|between|of)$/) ? next : apart ? later : -1;
-  if (at < 0) return [];
-  const listed: Chunk[] = [];
-  for (let i = at + 1; i < chunks.length; i++) {
-    const {kind} = chunks[i]!;
-    if (kind === "noun") listed.push(chunks[i]!);
-    else if (kind !== "conjunction" && kind !== "comma") break;
-  }
-  return findActors(context, parsed, listed);
 }

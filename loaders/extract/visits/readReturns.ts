@@ -14,6 +14,7 @@ import {isLocated} from "./mentionKinds.ts";
 
 /** Days within which somebody who set out may still be on his way. */
 const RECENT_DAYS = 14;
+const TALKS = /^(?:talks|consultations|meetings|discussions|negotiations)$/;
 const HOMECOMING = /^(?:return|homecoming)$/;
 
 /** "on his way to Oslo", "en route to Oslo": bound for a place, and there no sooner than the clause tells. */
@@ -94,8 +95,11 @@ function datesOf(parsed: ParsedSentence, clause: Clause, place: PlaceMention, da
 function lengthBefore({sentence}: ParsedSentence, {firstToken}: PlaceMention): number | null {
   const {tokens, mentions} = sentence;
   if (word(tokens[firstToken - 1]) !== "in") return null;
+  // "three days of talks in Oslo"
+  const isTalks = TALKS.test(word(tokens[firstToken - 2])) && word(tokens[firstToken - 3]) === "of";
+  const last = firstToken - (isTalks ? 4 : 2);
   const length = mentions.find(
-    (m): m is DateMention => m.type === "date" && m.form === "duration" && m.lastToken === firstToken - 2
+    (m): m is DateMention => m.type === "date" && m.form === "duration" && m.lastToken === last
   );
   const inDays =
     length !== undefined &&

@@ -6,6 +6,7 @@ import {listedWords} from "../../prefilter/requiredWords.ts";
 import {createWordClasses} from "../../prefilter/wordClasses.ts";
 import type {Sentence} from "../../types.ts";
 import {VEHICLE} from "./findActors.ts";
+import {readAddresses} from "./readAddresses.ts";
 import {readAsides} from "./readAsides.ts";
 import {COMES, readAttendance} from "./readAttendance.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
@@ -46,6 +47,7 @@ const calledOff = [...VERBS_OVER_EVENT].flatMap(([verb, stance]) => (CALLED_OFF.
 export const visitReaders: readonly VisitReader[] = [
   {read: readVerbFrames, needsActor: true, cues: verbs(verbRules.flatMap((rule) => rule.verbs))},
   {read: readNounFrames, needsActor: false, cues: nounRules.flatMap(({nouns}) => nouns.flatMap(withPlural))},
+  {read: readAddresses, needsActor: false, cues: ["welcome", "thank", "thanks", "grateful", "here"]},
   {read: readAsides, needsActor: true, cues: null},
   {read: readHeadlines, needsActor: true, cues: null},
   {read: readAttendance, needsActor: true, cues: [...listedWords(COMES).map(longestWord), "attend", "also"]},
@@ -60,7 +62,7 @@ export const visitReaders: readonly VisitReader[] = [
   {
     read: readMeetings,
     needsActor: true,
-    cues: [...[MEETING_VERB, MEETING_NOUN, CONTACT].flatMap(listedWords), "presence"]
+    cues: [...[MEETING_VERB, MEETING_NOUN, CONTACT].flatMap(listedWords), "presence", "speak"]
   },
   {read: readSessions, needsActor: false, cues: null},
   {read: readReturns, needsActor: true, cues: null},

@@ -1,0 +1,101 @@
+import {NEUTRAL} from "../../annotate/modality/modality.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/word.ts";
+import type {PersonMention, PlaceMention} from "../../types.ts";
+import {actorsOfMention, unique} from "./findActors.ts";
+import {findDestinations, onePerCountry} from "./findDestinations.ts";
+import {isHere} from "./isHere.ts";
+import {isTown, isLocated} from "./mentionKinds.ts";
+import {tripFrame, type Actor, type Destination, type TripFrame, type VisitContext} from "./tripFrame.ts";
+
+/** Sentences around one in which whoever speaks says "I". */
+const REACH = 6;
+/** What guests are thanked for. */
+const COMES = /^(?:come|visit|travel|join|be)$/;
+
+/** Trips of which a speech tells by whom it addresses or by where its speaker stands. */
+export function readAddresses(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
+  const guests = parsed.sentence.mentions.filter(
+    (m): m is PersonMention => m.type === "person" && m.form !== "pronoun" && !m.plural
+  );
+  const people = unique(guests.flatMap((m) => actorsOfMention(context, m))).filter((a) => a.official);
+  const frame = (rule: string, travellers: readonly Actor[], to: Destination | null, token: number): TripFrame =>
+    tripFrame({
+      rule,
+      people: travellers,
+      to,
+      here: to === null,
+      modality: {...NEUTRAL, status: "held"},
+      start: dayOf(context),
+      sentence,
+      token
+    });
+  const welcome = welcomedTo(parsed);
+  if (welcome !== null && people.length > 0) return [frame("visit/welcome-to", people, welcome, welcome.token)];
+  const thanked =
+    people.length === 0
+      ? []
+      : thankedFor(parsed).flatMap((clause) => {
+          const [to] = findDestinations(context, parsed, clause, ["to", "in", "object"]);
+          return to !== undefined || isHere(parsed, clause)
+            ? [frame("visit/thanked-for-coming", people, to ?? null, clause.verb.head)]
+            : [];
+        });
+  if (thanked.length > 0) return thanked;
+  const stands = standsIn(parsed);
+  const speaker = stands === null ? null : speakerNear(context, sentence);
+  return speaker === null ? [] : [frame("visit/here-in", [speaker], stands, stands!.token)];
+}
+
+/** The day of a speech is that of its document; null where that is no single day. */
+function dayOf({annotated}: VisitContext): string | null {
+  const {published} = annotated.source;
+  return /^\d{4}-\d\d-\d\d$/.test(published ?? "") ? published : null;
+}
+
+/** "President Roe, welcome to Oslo!": where somebody is welcomed with the word alone. */
+function welcomedTo({sentence: {tokens, mentions}}: ParsedSentence): Destination | null {
+  const at = tokens.findIndex(({lower}) => lower === "welcome");
+  const opens = at === 0 || /^[,.!“"]$/.test(tokens[at - 1]?.text ?? "");
+  const place = mentions.find(
+    (m): m is PlaceMention => isLocated(m) && m.firstToken > at && /^to$/.test(word(tokens[m.firstToken - 1]))
+  );
+  return at < 0 || !opens || place === undefined ? null : onePerCountry([place])[0]!;
+}
+
+/** "I thank you, President Roe, for coming to Oslo": the gerunds of what somebody is thanked for. */
+function thankedFor({clauses, sentence: {tokens}}: ParsedSentence): readonly Clause[] {
+  const thanks = tokens.findIndex(({lower}) => /^(?:thank|thanks|grateful|thanking)$/.test(lower));
+  if (thanks < 0) return [];
+  return clauses.filter(
+    ({verb}) =>
+      COMES.test(verb.lemma) &&
+      word(tokens[verb.head]).endsWith("ing") &&
+      verb.first > thanks &&
+      word(tokens[verb.first - 1]) === "for"
+  );
+}
+
+/** "here in Oslo": the town in which a speaker stands. */
+function standsIn({sentence: {tokens, mentions}}: ParsedSentence): Destination | null {
+  const town = mentions.find(
+    (m): m is PlaceMention =>
+      isTown(m) && /^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) && word(tokens[m.firstToken - 2]) === "here"
+  );
+  return town === undefined ? null : onePerCountry([town])[0]!;
+}
+
+/** Whoever says "I" in a sentence or in its paragraph; null for nobody. */
+function speakerNear(context: VisitContext, sentence: number): Actor | null {
+  const {block} = context.parsed[sentence]!.sentence;
+  const near = context.parsed
+    .slice(Math.max(0, sentence - REACH), sentence + REACH + 1)
+    .filter((p) => p.sentence.block === block);
+  for (const {sentence: told} of near) {
+    const own = told.mentions.find(
+      (m): m is PersonMention => m.type === "person" && /^(?:i|me|my)$/.test(word(told.tokens[m.firstToken]))
+    );
+    if (own !== undefined) return actorsOfMention(context, own)[0] ?? null;
+  }
+  return null;
+}
