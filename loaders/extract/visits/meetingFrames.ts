@@ -44,11 +44,15 @@ export function meetingFrames(
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."
   const isThere = to !== null && word(tokens[to.token - 1]) !== "to";
-  const fellows = people.every((p) => p.country !== null && p.country === people[0]!.country);
+  const fellows = new Set(guests.map(({country}) => country)).size === 1;
+  // "will hold talks in Geneva with Mary Robinson": whom nobody gives a country or an office may be at home.
+  const unknown = people.filter((p) => !guests.includes(p));
+  const areOthers = unknown.every((p) => p.country === null && !p.official);
   // "The UN's envoy holds talks in Lima": with whom, nobody tells.
   const isAlone = people.length === 1 && people[0]!.official && people[0]!.country === null;
-  if (isThere && ((guests.length > 0 && fellows) || isAlone) && !sidelines)
-    return [{...base, rule: "meeting/abroad", kind: "visit", people, with: []}];
+  if (isThere && fellows && areOthers && !sidelines)
+    return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: unknown}];
+  if (isThere && isAlone && !sidelines) return [{...base, rule: "meeting/abroad", kind: "visit", people, with: []}];
   return [{...base, kind: "meeting", people, with: []}];
 }
 
