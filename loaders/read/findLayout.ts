@@ -53,7 +53,7 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
   const drafts = inside.length === 0 ? [] : parseComments(inside, section.stated);
   const texts = drafts.filter((draft) => draft.end > draft.start).length;
   if (section.heading < 0 && texts * 2 <= drafts.length) return {...NOTHING_BELOW, article: lines};
-  const heading = {text: lines[section.heading]?.text ?? "", stated: section.stated};
+  const heading = {text: lines[section.heading]?.text ?? "", stated: section.stated, isSaved: finds === "clocked"};
   if (section.heading >= 0 && inside.length > 0 && !areReaders(inside, drafts, heading))
     return {...NOTHING_BELOW, article: lines};
   const head = section.heading < 0 ? [] : lines.slice(section.heading, section.from);

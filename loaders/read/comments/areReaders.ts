@@ -30,6 +30,8 @@ const LEAST_VOICED = 0.25;
 export interface ListHeading {
   readonly text: string;
   readonly stated: number | null;
+  /** True in a saved page, where headings stand over many other lists. */
+  readonly isSaved: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export interface ListHeading {
 export function areReaders(
   lines: readonly PageLine[],
   drafts: readonly CommentDraft[],
-  {text, stated}: ListHeading
+  {text, stated, isSaved}: ListHeading
 ): boolean {
   const authors = drafts.flatMap(({author}) => (author === null ? [] : [author]));
   const isNamed = authors.length >= drafts.length * LEAST_NAMED;
@@ -50,6 +52,7 @@ export function areReaders(
   if (isNamed && (timed.length > 0 || !isVague)) return true;
   const words = lines.filter((line) => !isButtonLine(line.text));
   const voiced = words.filter((line) => hasReaderVoice(line.text) || isInformal(line.text));
+  if (isSaved && !isNamed && voiced.length < words.length * LEAST_VOICED) return false;
   if (stated !== null) return words.filter(isLongOrWorded).length >= words.length * LEAST_WORDED_OF_STATED;
   if (isVague && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;
   return words.filter(isWorded).length >= words.length * LEAST_WORDED;

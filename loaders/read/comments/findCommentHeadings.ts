@@ -16,16 +16,26 @@ const FIELD =
   /^[•*\s]{0,4}(?:name|your name|e-?mail|email address|website|url|maximum \d{1,5} characters\b.{0,40})\s?[*:]{0,2}$/iu;
 const BULLETS = /^[•*·‣▪●○◦\s]{1,8}/u;
 const LONGEST_META = 80;
+/** Lines between the counts of cards, and how many counts make a list of them. */
+const NEAR = 10;
+const LEAST_CARDS = 3;
 
 /**
  * The lines of a page that may stand over a list of comments: no label of a form and no button of a row for sharing.
  */
 export function findCommentHeadings(lines: readonly PageLine[]): FoundHeading[] {
-  return lines.flatMap(({text}, i) => {
+  const found = lines.flatMap(({text}, i) => {
     const heading = parseCommentsHeading(text) ?? countAfterDate(text);
     if (!heading || (heading.stated === null && (isFormLabel(lines, i) || isInShareRow(lines, i)))) return [];
     return [{i, stated: heading.stated}];
   });
+  return found.filter((heading) => !isAmongCards(found, heading));
+}
+
+/** "40 comments" and "34 comments" close by stand below the headlines of other pages. */
+function isAmongCards(found: readonly FoundHeading[], {i, stated}: FoundHeading): boolean {
+  const near = stated === null ? [] : found.filter((other) => other.stated !== null && Math.abs(other.i - i) <= NEAR);
+  return near.length >= LEAST_CARDS && new Set(near.map((other) => other.stated)).size > 1;
 }
 
 /** "Jul 15, 2018 · 643 comments" */

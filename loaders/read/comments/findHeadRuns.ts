@@ -86,8 +86,9 @@ function namedRuns(labelled: readonly Labelled[], named: readonly number[]): Hea
       return [{from: at - 1, to: at + 1, head: {...head, timestamp: labelled[at - 1]?.head?.timestamp ?? null}}];
     const inside = labelled.slice(at + 1, named[n + 1] ?? labelled.length);
     const first = inside.findIndex((label) => label.head?.timestamp);
+    const isAbove = first >= 0 && first < LONGEST_RUN && inside.slice(0, first).every((label) => nameAt(label));
     return [
-      {from: at, to: at + (first === 0 ? 2 : 1), head: {...head, timestamp: inside[first]?.head?.timestamp ?? null}}
+      {from: at, to: at + (isAbove ? first + 2 : 1), head: {...head, timestamp: inside[first]?.head?.timestamp ?? null}}
     ];
   });
 }

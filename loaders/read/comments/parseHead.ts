@@ -45,7 +45,7 @@ const CLOSING_WORDS = anyOf(
   String.raw`\bpost subject:.{0,80}|\(?#\d{1,9}\)?`
 );
 const CLOSING = new RegExp(String.raw`${CLOSING_WORDS}\s?:?$`, "iu");
-const MARKS = /^[\s|,;:·•*–—\-»«>#()/…]+|[\s|,;:·•*–—\-»«>#(/…]{1,400}$|^\)|\[[–\-+]\]|\[\]/gu;
+const MARKS = /^[\s|,;:·•*–—\-»«>#()\]/…]+|[\s|,;:·•*–—\-»«>#([/…]{1,400}$|^\)|\[[–\-+]\]|\[\]/gu;
 const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
 /** "Jul 10 '22 edited Jul 11 '22" */
 const EDITED = /^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$/iu;
@@ -140,7 +140,7 @@ export function isName(words: string): boolean {
 function authorOnly(words: string): CommentHead | undefined {
   for (const pattern of AUTHOR_LINES) {
     const name = pattern.exec(words)?.groups?.name;
-    if (name !== undefined) return withNames(strip(name), null);
+    if (name !== undefined) return withNames(strip(name).replace(/(?<=\p{L}{2})\.$/u, ""), null);
   }
   return undefined;
 }

@@ -19,6 +19,7 @@ const SUBJECT = /^(?:subject|title|re)\s?:\s?/iu;
 const LABEL = /^(?:comments?|message|text|review|feedback)\s?:\s{1,3}(?=\S)/iu;
 const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
 const LEAST_LABELLED = 3;
+const LEAST_CLOSED = 2;
 const MOST_LABELLED = 0.8;
 /** Characters beside the name in the words for a picture. */
 const LONGEST_LABEL = 20;
@@ -29,7 +30,7 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
   const runs = findHeadRuns(lines);
   if (runs.length === 0) return undefined;
   const first = headsComeFirst(lines, runs);
-  const blocks = first ? withoutLabels(runs.map(({to}, i) => lines.slice(to, runs[i + 1]?.from))) : [];
+  const blocks = first ? withoutLabels(withoutTail(runs.map(({to}, i) => lines.slice(to, runs[i + 1]?.from)))) : [];
   return runs.map((run, i) => {
     const block = blocks[i];
     if (block) return makeDraft(run.head, withoutPictures(block, run, runs[i + 1]), lines[run.to - 1]);
@@ -50,6 +51,21 @@ function withoutLabels(blocks: readonly (readonly PageLine[])[]): readonly (read
   });
   const last = blocks.length - 1;
   return blocks.map((block, i) => block.slice(isPlaced ? 1 : 0, isTitled && i < last ? -1 : undefined));
+}
+
+/**
+ * Ends the last block at its buttons, where all others end with theirs: what stands below is no comment's. (The others
+ * may have a line more, with the title of the next.)
+ */
+export function withoutTail(blocks: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
+  const ends = blocks.map((block) => block.findIndex(({text}, i) => i > 0 && isSureButton(text)));
+  const last = blocks.at(-1) ?? [];
+  const end = ends.at(-1) ?? -1;
+  const isClosed = (block: readonly PageLine[], i: number) =>
+    (ends[i] ?? -1) > 0 && block.slice(ends[i]).filter(({text}) => !isNotice(text)).length <= 1;
+  const closed = blocks.slice(0, -1).filter(isClosed).length;
+  if (end < 0 || closed < LEAST_CLOSED || closed < (blocks.length - 1) * MOST_LABELLED) return blocks;
+  return [...blocks.slice(0, -1), last.slice(0, end + 1)];
 }
 
 function areMost(blocks: readonly (readonly PageLine[])[], test: (block: readonly PageLine[]) => boolean): boolean {
@@ -119,7 +135,8 @@ function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
   if (to > 1 && SUBJECT.test(lines[0]?.text ?? "")) from++;
   const isDate = (text: string) => parseHead(text)?.author === null;
   while (from < to && isNotice(lines[from]?.text ?? "")) from++;
-  while (to > from && (isNotice(lines[to - 1]?.text ?? "") || isDate(lines[to - 1]?.text ?? ""))) to--;
+  const isBelow = (text: string) => isNotice(text) || isDate(text) || IN_REPLY.test(text);
+  while (to > from && isBelow(lines[to - 1]?.text ?? "")) to--;
   const [first] = lines.filter(({text}) => !findCue(text, ["policy", "form", "more", "placeholder"]));
   // "Thanks!" may be a button or all that a reader says; "Reply" and "3" are no comments.
   if (from === to && first && /\p{L}/u.test(first.text) && !SURE_BUTTON.test(first.text)) return [first];

@@ -18,7 +18,7 @@ export function parseNumberedComments(lines: readonly PageLine[]): CommentDraft[
 }
 
 /**
- * The head stands in an item's first line or lines, in its last one, or has its name in the first and its time in the
+ * The head stands in an item's first line or lines, in its second below a title, in its last one, or has its name in the first and its time in the
  * last.
  */
 function parseItem(item: ListItem, hasNames: boolean): CommentDraft {
@@ -29,6 +29,8 @@ function parseItem(item: ListItem, hasNames: boolean): CommentDraft {
     const to = !first.timestamp && time ? 2 : 1;
     return makeDraft(head, item.slice(to), item[to - 1]);
   }
+  if (second?.timestamp && second.author !== null)
+    return makeDraft(second, item.length > 2 ? item.slice(2) : item.slice(0, 1), item[1]);
   const name = time ? parseName(item[0]?.text ?? "") : undefined;
   if (time && name) return makeDraft({...name, timestamp: time.timestamp}, item.slice(2), item[1]);
   const foot = item.length > 1 ? parseHead(item.at(-1)?.text ?? "") : undefined;

@@ -101,7 +101,7 @@ function readCommentElement(element: Element, items: ReadonlySet<Element>, repea
           .flatMap((inner) => htmlLines(inner));
   const isWhole = author !== null && head.timestamp !== null;
   const around = isWhole ? {...head, timeWords: null} : withLinesBeside(beside(), head);
-  const read = isWhole || textElement ? {...around, lines: raw} : withTextHead(raw, around);
+  const read = isWhole || textElement ? {...around, lines: raw} : withTextFoot(withTextHead(raw, around));
   const joined =
     findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
   const timeWords = timeElement ? htmlWords(timeElement) || null : read.timeWords;
@@ -156,6 +156,13 @@ function withTextHead(lines: readonly HtmlLine[], given: Head & {readonly timeWo
   }
   const timeWords = given.timeWords ?? lines.slice(0, from).find(({text}) => parseHead(text)?.timestamp)?.text ?? null;
   return {author, timestamp, timeWords, lines: lines.slice(from)};
+}
+
+/** A name with a time may stand below the words as well. */
+function withTextFoot<R extends Head & {readonly lines: readonly HtmlLine[]}>(read: R): R {
+  const foot = read.author === null && read.lines.length > 1 ? parseHead(read.lines.at(-1)?.text ?? "") : undefined;
+  if (!foot?.timestamp || foot.author === null) return read;
+  return {...read, author: foot.author, timestamp: foot.timestamp, lines: read.lines.slice(0, -1)};
 }
 
 /** The lines of a text, without buttons around them; a text of nothing else is one where its element says so. */
