@@ -93,7 +93,7 @@ export function governingClause({clauses}: ParsedSentence, noun: Chunk): Clause 
     c.subjects.includes(noun) || c.objects.includes(noun) || c.phrases.some((p) => p.nouns.includes(noun));
   return (
     clauses.find((c) => c.objects.includes(noun)) ??
-    clauses.find((c) => c.subjects.includes(noun) && c.governor === null) ??
+    clauses.find((c) => c.subjects.includes(noun) && c.governor === null && !/^(?:that|which)$/.test(c.marker ?? "")) ??
     clauses.find(holds) ??
     clauses.findLast((c) => c.first <= noun.first && noun.last <= c.last) ??
     null

@@ -150,9 +150,19 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
     : tenseModality(main.verb.tense, main.verb.modal, true);
 }
 
-/** "Before visiting Oslo, he made a trip to Riga": both legs are told when they are over. */
+/**
+ * "Before visiting Oslo, he made a trip to Riga", "toured Peru before landing in Oslo": both legs are told when they are
+ * over.
+ */
 function isLegDone({clauses}: ParsedSentence, clause: Clause): boolean {
-  if (clauses.indexOf(clause) !== 0) return false;
+  const at = clauses.indexOf(clause);
+  const before = clauses[at - 1]?.verb;
+  if (before !== undefined)
+    return (
+      before.tense === "past" &&
+      /^(?:visit|tour|travel|fly|go|stop|spend|stay)$/.test(before.lemma) &&
+      /^(?:land|arrive|fly|head|return|travel|go|continue)$/.test(clause.verb.lemma)
+    );
   const main = clauses.find((c) => c.governor === null && c !== clause);
   return main?.verb.tense === "past" && /^(?:make|pay|visit|fly|go|travel|stop|tour|meet|hold)$/.test(main.verb.lemma);
 }

@@ -17,11 +17,9 @@ const FEELING = wholeWord(
 /** The word that an infinitive hangs on: the nearest governor on its left within its clause. */
 export function governedModality(parsed: ParsedSentence, clause: Clause): Modality {
   const noun = parsed.chunks[clause.at - 1];
-  if (
-    noun?.rank === true ||
-    (parsed.chunks[clause.at - 2]?.kind === "preposition" && parsed.chunks[clause.at - 3]?.rank === true)
-  )
-    return rankedModality(parsed, clause);
+  // "the first in a week to visit", "the first of them to visit"
+  const ranked = parsed.chunks[clause.at - 2]?.kind === "preposition" ? parsed.chunks[clause.at - 3] : undefined;
+  if (noun?.rank === true || ranked?.rank === true) return rankedModality(parsed, clause);
   if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;

@@ -38,6 +38,8 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
         /^(?:visits|tours)$/.test(lower) ? /^(?:to|by|of|between|and|have|has|were|are)$/ : /^(?:of|have|has|were|are)$/
       ).test(word(after))
     );
+  // "will himself visit"
+  const lead = /^(?:himself|herself|themselves|also|then)$/.test(word(before)) ? tokens[i - 2] : before;
   // "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?"
   const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(lower);
   if (
@@ -50,7 +52,7 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
   if (bare && inside.has(i + 1) && word(tokens[i - 2]) === "let") return true;
   return (
     /^(?:VERB|AUX)$/.test(token.pos) ||
-    (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(before)) && lower === token.lemma)
+    (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(lead)) && lower === token.lemma)
   );
 }
 

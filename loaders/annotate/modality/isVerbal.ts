@@ -18,6 +18,12 @@ export const EVENT_NOUN =
   /^(?:visit|trip|tour|stop|travel|talk|stay|host|meeting|return|address|head|leave|call|land|welcome|state)s?$/;
 /** Nouns in "-ing" that are places and events. */
 const SITE = /^(?:crossing|building|hearing|briefing|opening|gathering)$/;
+/** What is done while working. */
+const WORKING = /^(?:visit|trip|tour|session|lunch|dinner|breakfast|meeting|level|group)s?$/;
+/** Verbs of going and being somewhere behind "after" and "before". */
+const GOING =
+  /^(?:visiting|touring|attending|leaving|meeting|arriving|landing|travell?ing|flying|heading|returning|stopping)$/;
+
 /**
  * Whether a word is part of a verb group, for all that the tagger says; `inside` are the tokens of names and places.
  */
@@ -33,6 +39,8 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   const before = tokens[i - 1];
   const lower = word(token);
   if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
+  // "a three-day working visit"
+  if (lower === "working" && WORKING.test(word(tokens[i + 1]))) return false;
   // "Merkel last visited Japan in May".
   if (
     before?.pos === "ADV" &&
@@ -81,9 +89,9 @@ function isVerbForm(tokens: readonly Token[], i: number, inside: ReadonlySet<num
   if (isAuxiliary(lower)) return i === 0 || token.pos === "AUX";
   // "After visiting Kigali, …": an adjective, says the tagger.
   if (
-    /^(?:visiting|touring|attending|leaving|meeting)$/.test(lower) &&
+    GOING.test(lower) &&
     /^(?:after|before|by|since|without)$/.test(word(before)) &&
-    (inside.has(i + 1) || tokens[i + 1]?.pos === "DET")
+    (inside.has(i + 1) || /^(?:DET|ADP)$/.test(tokens[i + 1]?.pos ?? ""))
   )
     return true;
   if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);

@@ -39,12 +39,12 @@ export function isSpaced(tokens: readonly Token[], i: number): boolean {
   return (before === undefined || before.end < token.start) && (after === undefined || token.end < after.start);
 }
 
-/** "after the minister, Jose Diaz, told": the comma behind a name, before a verb; -1 where none closes one. */
+/** "after the minister, Jose Diaz, told": the comma behind an aside, before a verb; -1 where none closes one. */
 function closingComma(tokens: readonly Token[], opening: number): number {
   let at = opening + 1;
-  while (at < opening + 7 && tokens[at]?.pos === "PROPN") at++;
-  const isName = at > opening + 1 && tokens[at]?.lower === "," && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
-  return isName ? at : -1;
+  while (at < opening + 8 && /^(?:PROPN|NOUN|ADJ|DET|ADP)$/.test(tokens[at]?.pos ?? "")) at++;
+  const isAside = at > opening + 1 && tokens[at]?.lower === "," && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? "");
+  return isAside ? at : -1;
 }
 
 /** "after" is a conjunction where a verb with its own subject follows soon, and a preposition else. */

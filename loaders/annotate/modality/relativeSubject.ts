@@ -9,9 +9,17 @@ export function relativeSubject(chunks: readonly Chunk[], relative: number, lowe
   let i = relative - 1;
   while (i >= 0 && (chunks[i]!.kind === "comma" || chunks[i]!.kind === "quote" || chunks[i]!.kind === "other")) i--;
   if (chunks[i]?.kind !== "noun") return {subjects: [], marker: lower};
+  i = i === relative - 1 ? beforePlace(chunks, i) : i;
   if (hasPerson(chunks[i]!)) return {subjects: coordinated(chunks, i), marker: lower};
   const listed = listedAfter(chunks, relative);
   return {subjects: listed.length > 0 ? listed : coordinated(chunks, personBefore(chunks, i)), marker: lower};
+}
+
+/** "a trip to Bogota that was planned for May": the trip, not the town. */
+function beforePlace(chunks: readonly Chunk[], at: number): number {
+  const {mentions, first, last} = chunks[at]!;
+  const isPlace = mentions.some((m) => m.type === "place" && m.firstToken === first && m.lastToken === last);
+  return isPlace && chunks[at - 1]?.kind === "preposition" && chunks[at - 2]?.kind === "noun" ? at - 2 : at;
 }
 
 /** "three neighbours who had flown in, A, B and C, …": the names that follow the relative clause. */

@@ -57,7 +57,8 @@ function findEnd(tokens: readonly Token[], verbal: readonly boolean[], from: num
     if (verbal[i]) {
       last = i;
       if (!isAuxiliary(word(tokens[i])) && word(tokens[i]) !== "'s") return last;
-    } else if (i > from && /^["“”'‘’]$/.test(tokens[i]!.text) && verbal[i + 1] === true) continue;
+    } else if (i > from && closesBefore(tokens, verbal, i) > 0) i = closesBefore(tokens, verbal, i);
+    else if (i > from && /^["“”'‘’]$/.test(tokens[i]!.text) && verbal[i + 1] === true) continue;
     else if (tokens[i]!.pos !== "ADV" && !NEGATION.has(word(tokens[i])) && !isInGroup(tokens, i)) return last;
     else if (NEGATION.has(word(tokens[i])) && last === i - 1) last = i;
   }
@@ -81,6 +82,16 @@ function behindDate(
   const next = tokens[at];
   const isBase = next !== undefined && next.lemma === next.lower && /^(?:VERB|AUX|NOUN|ADJ)$/.test(next.pos);
   return isBase ? Math.max(at, findEnd(tokens, verbal, at)) : null;
+}
+
+/** "would not, after all, be travelling": the comma that closes what stands inside a verb group; -1 for none. */
+function closesBefore(tokens: readonly Token[], verbal: readonly boolean[], opening: number): number {
+  if (tokens[opening]!.text !== ",") return -1;
+  const length = tokens.slice(opening + 1, opening + 6).findIndex(({text}) => text === ",");
+  const inside = tokens.slice(opening + 1, opening + 1 + length);
+  const isAside =
+    length > 0 && inside.every(({pos}, i) => /^(?:ADV|ADP|DET|NOUN)$/.test(pos) && !verbal[opening + 1 + i]);
+  return isAside && verbal[opening + 2 + length] === true ? opening + 1 + length : -1;
 }
 
 /** "would himself be", "will no longer travel": words that stand inside a verb group. */

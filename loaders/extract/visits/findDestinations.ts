@@ -181,11 +181,17 @@ function isThere({sentence}: ParsedSentence, {verb}: Clause): boolean {
   return sentence.tokens.slice(verb.last + 1, verb.last + 3).some((t) => word(t) === "there");
 }
 
-/** "there" is the place named last: earlier in the sentence, or in the one before. */
+/** "there" is the place told last, earlier in the sentence or in the one before: where, and not who, somebody is. */
 function thereOf({parsed: all, order}: VisitContext, parsed: ParsedSentence, {verb}: Clause): Destination[] {
-  const own = findPlaceBefore(parsed, verb.first);
-  if (own !== null) return [own];
-  const before = all[(order.get(parsed) ?? 0) - 1];
-  const place = before === undefined ? null : findPlaceBefore(before, before.sentence.tokens.length);
-  return place === null ? [] : [place];
+  const at = order.get(parsed) ?? 0;
+  const told = [parsed, ...(at > 0 ? [all[at - 1]!] : [])].flatMap((p) => {
+    const until = p === parsed ? verb.first : p.sentence.tokens.length;
+    const actors = p.clauses.flatMap(({subjects}) => subjects);
+    const place = p.sentence.mentions.findLast(
+      (m): m is PlaceMention =>
+        isLocated(m) && m.lastToken < until && !actors.some((c) => c.first <= m.firstToken && m.lastToken <= c.last)
+    );
+    return place === undefined ? [] : [destinationOf(place)];
+  });
+  return told.slice(0, 1);
 }

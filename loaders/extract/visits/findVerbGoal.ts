@@ -23,6 +23,8 @@ export function findVerbGoal(
 ): Destination[] {
   const places = findDestinations(context, parsed, clause, rule.to);
   if (places.length > 0) return places;
+  // "where he arrived on Sunday" is no place from which he came.
+  if (rule.name === "visit/return-from") return cleftPlaces(parsed, clause, rule.to);
   const stops = findStops(parsed, clause, rule);
   if (stops.length > 0) return stops;
   const event = rule.name === "visit/act-in" ? participlePhrases(parsed, clause) : [];

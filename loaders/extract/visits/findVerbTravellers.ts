@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import {countryName} from "../../annotate/places/countryName.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
@@ -26,9 +27,26 @@ export function findVerbTravellers(
   if (rule.name === "visit/be-in" && isImpersonal(parsed, clause)) return speakersIn(context, parsed);
   const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
   const named = actors.length > 0 ? actors : exemplified(context, parsed, clause, nouns);
+  if (rule.name === "visit/send") return fromSender(context, parsed, clause, named);
+  const isEscort = clause.verb.lemma === "accompany" && clause.phrases.some((p) => p.preposition === "to");
+  if (isEscort && nouns === clause.subjects && !clause.verb.passive)
+    return [...named, ...findActors(context, parsed, clause.objects).filter((a) => a.official)];
   return nouns === clause.subjects
     ? onBehalf(context, parsed, clause, named)
     : notOneself(context, parsed, clause, [...named, ...honoured(context, parsed, clause)]);
+}
+
+/** "Berlin is sending its deputy minister": who belongs to whoever sends him. */
+function fromSender(context: VisitContext, parsed: ParsedSentence, clause: Clause, actors: Actor[]): Actor[] {
+  const {subjects, objects, verb} = clause;
+  const own = objects.find((o) => /^(?:its|their|his|her)$/.test(word(parsed.sentence.tokens[o.first])));
+  const country =
+    findPlacesIn(parsed, subjects)[0]?.country ?? findActors(context, parsed, subjects)[0]?.country ?? null;
+  if (verb.passive || own === undefined || country === null) return actors;
+  const unnamed = own.mentions.find((m): m is PersonMention => m.type === "person" && m.name === null);
+  if (actors.length === 0 && unnamed?.role != null)
+    return [{name: `${unnamed.role.title} of ${countryName(country)}`, country, official: true}];
+  return actors.map((a) => ({...a, country: a.country ?? country, official: true}));
 }
 
 /** "represented Ghana's president", "represented Ghana": for whom somebody stands tells where he is from. */

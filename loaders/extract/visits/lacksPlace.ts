@@ -4,6 +4,9 @@ import {word} from "../../annotate/modality/word.ts";
 
 /** Prepositions that lead to no destination. */
 const OF_NO_PLACE = /^(?:on|for|with|by|from|after|ahead|of|as|aboard|before|during|amid)$/;
+/** What may stand behind "arrived" instead of a place. */
+const WITHOUT_PLACE =
+  /^(?:plane|aircraft|jet|helicopter|train|ship|airliner|first|last|late|early|unannounced|alone|hours|minutes)$/;
 const AIRPORT = /^(?:airport|airfield|airbase|base|tarmac)$/;
 
 /** "King Khaled visited in 1981": where the story has led others. */
@@ -41,9 +44,7 @@ export function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clau
 
 /** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */
 export function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boolean {
-  const vehicle = objects.every((o) =>
-    /^(?:plane|aircraft|jet|helicopter|train|ship|airliner|first|last|late|early)$/.test(word(sentence.tokens[o.head]))
-  );
+  const vehicle = objects.every((o) => WITHOUT_PLACE.test(word(sentence.tokens[o.head])));
   // "landed at Keflavik": a place that no gazetteer of ours holds, but a place.
   const unknown = (noun: Chunk): boolean =>
     noun.mentions.every((m) => m.type === "organisation" && m.country === null && /\bAirport$/.test(m.name)) &&

@@ -25,6 +25,12 @@ export const motionDemands: readonly VerbDemand[] = [
     isMet: (parsed, clause) => !NO_TRAVEL.test(clause.particle) && !comesToNoPlace(parsed, clause)
   },
   {rule: "visit/travel-to", verbs: /^(?:come|reach)$/, isMet: (parsed, clause) => !comesToNoPlace(parsed, clause)},
+  // "is travelling with him"
+  {
+    rule: "visit/visit",
+    verbs: /^travel$/,
+    isMet: (_, {phrases, objects}) => objects.length > 0 || phrases.some((p) => p.preposition === "in")
+  },
   // "reached out to the neighbours"
   {rule: null, verbs: /^reach$/, isMet: (_, {particle}) => particle !== "out"},
   // "heads the mission to Tirana": leads it.

@@ -3,6 +3,7 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {DateMention, Edtf} from "../../types.ts";
 import {findActors} from "./findActors.ts";
+import {findPlacesIn} from "./findDestinations.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 const SO_DID = /^(?:as|so) (?:has|have|did|does|do|will|had|is|are|was|were)$/;
@@ -16,6 +17,8 @@ export function readEllipses(
   return parsed.chunks.flatMap((noun, at) => {
     const same = sameDeed(context, parsed, noun, told);
     if (same !== null) return [same];
+    const elsewhere = gapped(context, parsed, at, told);
+    if (elsewhere.length > 0) return elsewhere;
     const date = dateBehind(parsed, at);
     if (date === null || !opensGap(parsed, at)) return [];
     const base = told.findLast((f) => f.kind === "visit" && f.to !== null && f.start !== null && f.token < noun.first);
@@ -35,6 +38,33 @@ export function readEllipses(
       }
     ];
   });
+}
+
+/** "A was in Cairo in March, B in Ankara in April": the verb alone is shared. */
+function gapped(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  at: number,
+  told: readonly TripFrame[]
+): readonly TripFrame[] {
+  const {chunks, sentence} = parsed;
+  const [noun, preposition, place] = chunks.slice(at, at + 3);
+  const base = told.findLast((f) => f.kind === "visit" && f.to !== null && f.token < noun!.first);
+  const isIn = /^(?:in|at|to)$/.test(word(sentence.tokens[preposition?.first ?? -1]));
+  if (base === undefined || !isIn || !opensGap(parsed, at)) return [];
+  const date = dateBehind(parsed, at + 2);
+  const people = findActors(context, parsed, [noun!]).filter((a) => a.official);
+  if (date === null || people.length === 0) return [];
+  const days = {start: date.edtf, end: base.end === null ? null : date.edtf};
+  return findPlacesIn(parsed, [place!]).map((to) => ({
+    ...base,
+    ...days,
+    rule: "visit/as-well",
+    people,
+    to,
+    with: [],
+    token: noun!.first
+  }));
 }
 
 /**

@@ -5,24 +5,20 @@ import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
-import {findOwner} from "./findActors.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
-import {findTripDates} from "./findTripDates.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
+import {isTold} from "./isTold.ts";
 import {isWide} from "./isWide.ts";
-import {isLocated} from "./mentionKinds.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
-/** What visits are that a state receives. */
-const OF_STATE = /^(?:state|official|working|goodwill|friendly)$/;
 const EARLIER = /^(?:last|previous|earlier|past|prior)$/;
 
 /** Trips that the nouns of a sentence name. */
@@ -115,76 +111,6 @@ function isOfStranger({chunks, sentence}: ParsedSentence, noun: Chunk): boolean 
     (m) => m.type === "place" || m.type === "date" || (m.type === "person" && m.form !== "role")
   );
   return !known && !NO_OWNER.test(word(sentence.tokens[owner.head]));
-}
-
-interface Told {
-  readonly people: readonly Actor[];
-  readonly places: readonly Destination[];
-  readonly modality: Modality;
-  readonly reach: number;
-}
-
-/**
- * Whether a noun tells enough to be a trip: "the visit" points back, "a stop" needs a person and a place of its own.
- */
-function isTold(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  noun: Chunk,
-  rule: NounRule,
-  {people, places, modality, reach}: Told
-): boolean {
-  const lasting =
-    rule.name === "visit/stay-noun" &&
-    people.length > 0 &&
-    findTripDates(parsed, noun.first, reach, "whole", null).days !== null;
-  const off =
-    modality.explicit && (modality.status === "cancelled" || modality.status === "postponed") && places.length > 0;
-  const named =
-    /^the$/.test(word(parsed.sentence.tokens[noun.first])) &&
-    places.length > 0 &&
-    findTripDates(parsed, noun.first, parsed.sentence.tokens.length, "whole", null).start !== null;
-  if (
-    rule.needsBoth &&
-    !lasting &&
-    !off &&
-    !named &&
-    !isAwaited(parsed, noun, people) &&
-    (people.length === 0 || places.length === 0)
-  )
-    return false;
-  const definite = /^(?:the|his|her|their|this|that|its|our)$/.test(word(parsed.sentence.tokens[noun.first]));
-  const calledOff =
-    modality.explicit && people.length > 0 && (modality.status === "cancelled" || modality.status === "postponed");
-  const ofState =
-    people.length > 0 &&
-    parsed.sentence.tokens.slice(noun.first, noun.head).some((t) => OF_STATE.test(t.lower)) &&
-    rule.name === "visit/visit-noun";
-  const received = isReceived(parsed, noun, people);
-  return (
-    places.length > 0 || definite || calledOff || ofState || received || findOwner(context, parsed, noun).length > 0
-  );
-}
-
-/** "ahead of a visit by X", "on Monday, when X paid a visit": to where the sentence plays. */
-function isReceived(parsed: ParsedSentence, noun: Chunk, people: readonly Actor[]): boolean {
-  const clause = governingClause(parsed, noun);
-  const paid = clause?.verb.lemma === "pay" && /^(?:when|where|as|while)$/.test(clause.marker ?? "");
-  const by = /^(?:by|from)$/.test(word(parsed.sentence.tokens[noun.last + 1]));
-  return (by || paid) && people.some((p) => p.official && p.country !== null);
-}
-
-/** "closed the centre of Lima on Sunday, a day before the arrival of X": to where the sentence plays on a day. */
-function isAwaited({sentence}: ParsedSentence, noun: Chunk, people: readonly Actor[]): boolean {
-  const {tokens, mentions} = sentence;
-  const before = mentions.filter((m) => m.lastToken < noun.first);
-  return (
-    word(tokens[noun.head]) === "arrival" &&
-    word(tokens[noun.last + 1]) === "of" &&
-    people.some((p) => p.official && p.country !== null) &&
-    before.some((m) => m.type === "date" && /^\d{4}-\d\d-\d\d$/.test(m.edtf ?? "")) &&
-    before.some((m) => isLocated(m) && m.form === "city")
-  );
 }
 
 function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality): boolean {

@@ -94,11 +94,21 @@ function stops(context: VisitContext, parsed: ParsedSentence, clause: Clause): T
   const after = STOP.test(headOf(parsed, subject)) && findPlacesIn(parsed, clause.objects).length > 0;
   if (!before && !after) return null;
   const noun = before ? object! : subject!;
-  const places = findPlacesIn(parsed, before ? clause.subjects : clause.objects);
+  const places = [
+    ...findPlacesIn(parsed, before ? clause.subjects : clause.objects),
+    ...(after ? followers(parsed, clause) : [])
+  ];
   const tour = parsed.chunks
     .slice(parsed.chunks.indexOf(noun), parsed.chunks.indexOf(noun) + 4)
     .filter((c) => c.kind === "noun");
   return {rule: "visit/stop-of-tour", people: tour.flatMap((c) => ownersOf(context, parsed, c)), with: [], places};
+}
+
+/** "His first stop will be Lima, followed by Quito and Bogota". */
+function followers(parsed: ParsedSentence, clause: Clause): Destination[] {
+  const next = parsed.clauses[parsed.clauses.indexOf(clause) + 1];
+  const by = next?.phrases.filter(({preposition}) => preposition === "by").flatMap(({nouns}) => nouns) ?? [];
+  return next?.verb.lemma === "follow" ? findPlacesIn(parsed, by) : [];
 }
 
 /** "Warsaw stays in Mr Trump's diary". */

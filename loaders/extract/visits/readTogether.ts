@@ -4,7 +4,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
-import {hereOf} from "./findDestinations.ts";
+import {findDestinations, hereOf} from "./findDestinations.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
@@ -14,6 +14,8 @@ export const SIDE_BY_SIDE = wholeWord(
   "turn|open|sign|walk|wave|press|cut|lay|unveil|plant|pose|embrace|hug|shake|stand|watch|inaugurate|dine|lunch",
   "stroll|ride|board|inspect|launch|ink|initial|toast|tour|attend|start|pull|pour"
 );
+/** What two sides do in one room, where a city is told. */
+export const AGREE = /^(?:agree|pledge|vow|decide|promise|discuss|reaffirm|review|undertake|resolve)$/;
 /** What a host does. */
 export const WAITS = /^(?:wait|await|greet|stand)$/;
 
@@ -23,25 +25,19 @@ export const WAITS = /^(?:wait|await|greet|stand)$/;
  */
 export function readTogether(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const [here] = hereOf(context);
-  if (here === undefined) return [];
   return parsed.clauses.flatMap((clause) => {
     const people = findActors(context, parsed, clause.subjects);
     const modality = findVerbModality(parsed, clause);
     if (modality.status !== "held") return [];
-    const together = SIDE_BY_SIDE.test(clause.verb.lemma) && !hasPlace(parsed, clause) ? split(people, here) : null;
-    const awaited = together ?? waitedFor(context, parsed, clause, here);
-    if (awaited === null) return [];
+    const [told] = AGREE.test(clause.verb.lemma) ? findDestinations(context, parsed, clause, ["in", "at"]) : [];
+    const to = told ?? here;
+    if (to === undefined) return [];
+    const isJoint = told !== undefined || (SIDE_BY_SIDE.test(clause.verb.lemma) && !hasPlace(parsed, clause));
+    const sides = isJoint ? split(people, to) : waitedFor(context, parsed, clause, to);
+    if (sides === null) return [];
+    const frame = {people: sides.guests, to, with: sides.hosts, modality, sentence, token: clause.verb.head};
     return [
-      tripFrame({
-        rule: "visit/together",
-        people: awaited.guests,
-        to: here,
-        with: awaited.hosts,
-        modality,
-        sentence,
-        token: clause.verb.head,
-        ...datesOfDestination(parsed, clause, "whole", null, [])
-      })
+      tripFrame({rule: "visit/together", ...frame, ...datesOfDestination(parsed, clause, "whole", told ?? null, [])})
     ];
   });
 }

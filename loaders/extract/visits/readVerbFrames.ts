@@ -36,7 +36,7 @@ export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, se
 
 /** The verb alone and with its particle: "touch-down", "touch". */
 function namesOf({verb, particle}: Clause): readonly string[] {
-  return /^(?:down|in|off|over|out|on|back|ahead|home)$/.test(particle)
+  return /^(?:down|in|off|over|out|on|up|back|ahead|home)$/.test(particle)
     ? [`${verb.lemma}-${particle}`, verb.lemma]
     : [verb.lemma];
 }

@@ -44,7 +44,7 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
     frame.kind !== "visit" ||
     frame.start !== null ||
     frame.end !== null ||
-    frame.modality.status !== "held" ||
+    !/^(?:held|planned)$/.test(frame.modality.status ?? "") ||
     frame.earlier ||
     frame.to === null
   )
@@ -54,13 +54,13 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
     (f) =>
       f !== frame &&
       f.kind === "visit" &&
-      f.modality.status === "held" &&
+      f.modality.status === frame.modality.status &&
       !f.earlier &&
       f.to?.country === frame.to!.country &&
       /^\d{4}-\d\d-\d\d$/.test(f.start ?? "") &&
       f.people.every((p) => frame.people.every((q) => p.name !== q.name)) &&
       Math.abs(f.sentence - frame.sentence) <= 1 &&
-      blockOf(f) === blockOf(frame)
+      (blockOf(f) === blockOf(frame) || frame.to!.token < 0)
   );
   return company === undefined ? frame : {...frame, start: company.start};
 }

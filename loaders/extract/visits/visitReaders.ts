@@ -20,7 +20,7 @@ import {readReturns} from "./readReturns.ts";
 import {readSessions} from "./readSessions.ts";
 import {readSightings} from "./readSightings.ts";
 import {MEETS, NAMED_TALKS, readTalks, TALKS} from "./readTalks.ts";
-import {readTogether, SIDE_BY_SIDE, WAITS} from "./readTogether.ts";
+import {AGREE, readTogether, SIDE_BY_SIDE, WAITS} from "./readTogether.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
 import {readVisitors} from "./readVisitors.ts";
 import {nounRules} from "./rules/nounRules.ts";
@@ -68,7 +68,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readReturns, needsActor: true, cues: null},
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
   {read: readTalks, needsActor: false, cues: [MEETS, NAMED_TALKS, TALKS].flatMap(listedWords)},
-  {read: readTogether, needsActor: true, cues: [SIDE_BY_SIDE, WAITS].flatMap(listedWords)},
+  {read: readTogether, needsActor: true, cues: [AGREE, SIDE_BY_SIDE, WAITS].flatMap(listedWords)},
   {read: readVisitors, needsActor: true, cues: ["visiting"]}
 ];
 

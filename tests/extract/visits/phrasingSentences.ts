@@ -109,7 +109,60 @@ export const phrasingSentences: readonly Told[] = [
     "Iranian Foreign Minister Javad Zarif reached Baku on Monday on a tour that has already taken him to Tbilisi.",
     "Mohammad Javad Zarif IRN>AZE Baku held 2021-03-08 *",
     "Mohammad Javad Zarif IRN>GEO Tbilisi held - -"
-  ]
+  ],
+  // What a relative clause tells of a trip.
+  [
+    "Belarusian President Alexander Lukashenko is in Vietnam on a state visit that ends tomorrow.",
+    "Alexander Lukashenko BLR>VNM - underway ../2021-03-11 2021-03-12"
+  ],
+  [
+    "The king of Eswatini, Mswati III, bought a plane for a trip to Taiwan that never took place.",
+    "Mswati III SWZ>TWN - cancelled - -"
+  ],
+  // Days of a working visit, and of an arrival told from the meeting.
+  [
+    "Mozambican President Filipe Nyusi began a three-day working visit to Italy on Tuesday.",
+    "Filipe Nyusi MOZ>ITA - * 2021-03-09 2021-03-11"
+  ],
+  [
+    "Ghana's President Nana Akufo-Addo and Ivorian President Alassane Ouattara met in Abidjan, where Akufo-Addo arrived on Sunday for a two-day visit.",
+    "Nana Akufo-Addo GHA>CIV Abidjan held 2021-03-07 2021-03-08"
+  ],
+  [
+    "U.S. envoy John Kerry met officials in Kabul on Wednesday. Kerry had arrived unannounced on Tuesday.",
+    "John Kerry USA>AFG Kabul held 2021-03-09 *"
+  ],
+  // Two who agree in the town of one of them.
+  [
+    "Philippine President Rodrigo Duterte and Saudi King Salman agreed in Riyadh on Tuesday to share the cost.",
+    "Rodrigo Duterte PHL>SAU Riyadh held 2021-03-09 *"
+  ],
+  [
+    "Turkish Foreign Minister Mevlut Cavusoglu was in Cairo in January, Egypt's Sameh Shoukry in Ankara in February.",
+    "Mevlut Cavusoglu TUR>EGY Cairo held 2021-01 2021-01",
+    "Sameh Shoukry EGY>TUR Ankara held 2021-02 2021-02"
+  ],
+  [
+    "U.S. Secretary of State Antony Blinken's first stop will be Lima, followed by Quito and Bogota.",
+    "Antony Blinken USA>PER Lima planned - -",
+    "Antony Blinken USA>ECU Quito planned - -",
+    "Antony Blinken USA>COL Bogota planned - -"
+  ],
+  [
+    "Berlin is sending its deputy foreign minister to Tehran.",
+    "Deputy Foreign Minister of Germany DEU>IRN Tehran * * *"
+  ],
+  [
+    "South African President Cyril Ramaphosa would not, after all, be travelling to Kampala, his office said.",
+    "Cyril Ramaphosa ZAF>UGA Kampala cancelled - -"
+  ],
+  [
+    "Russian Foreign Minister Sergei Lavrov toured Egypt and Uganda before landing in Addis Ababa on Tuesday night.",
+    "Sergey Lavrov RUS>EGY - held - -",
+    "Sergey Lavrov RUS>UGA - held - -",
+    "Sergey Lavrov RUS>ETH Addis Ababa held 2021-03-09 *"
+  ],
+  ["Turkey's Ali Babacan is the third minister in a week to turn up in Doha.", "Ali Babacan TUR>QAT Doha held - -"]
 ];
 
 /** What is put in the same ways and is no trip. */
@@ -122,5 +175,7 @@ export const phrasingNoTrips: readonly string[] = [
   "Chinese President Xi Jinping spoke by telephone with Peruvian President Francisco Sagasti in Lima on Monday.",
   "Kenya's Eliud Wanjiru arrived in Berlin on Monday for the marathon.",
   "French President Emmanuel Macron in Ukraine policy shift.",
-  "The tanker stopped in Riga on its way to Lima."
+  "The tanker stopped in Riga on its way to Lima.",
+  "Presidents Emmanuel Macron and Joe Biden agreed by telephone on Monday to share the cost.",
+  "Berlin is sending its trains to Tehran."
 ];

@@ -1,6 +1,7 @@
 import type {VerbRule} from "./verbRule.ts";
 
-const ARRIVES = "arrive land touch-down fly-in jet-in reach turn-up show-up end-up wind-up follow expect".split(" ");
+const ARRIVES =
+  "arrive land slip sneak touch-down fly-in jet-in reach turn-up show-up end-up wind-up follow expect".split(" ");
 const STEPS_OUT = "disembark alight enter step-off set-foot".split(" ");
 
 const TRAVELS =
