@@ -9,23 +9,30 @@ interface Reported {
 /** How sure two rows are one: the higher the sooner they are joined; 0 is never. */
 export type Likeness<Row> = (a: Row, b: Row) => number;
 
+/** How rows are found, compared and kept apart. */
+export interface Grouping<Row> {
+  /** Words under which a row is looked up: rows without a common one are never compared. */
+  readonly keys: (row: Row) => readonly string[];
+  /** Words by which the many rows of one key are looked up once more, so that all like ones meet. */
+  readonly finerKeys: (row: Row) => readonly string[];
+  readonly likeness: Likeness<Row>;
+  /** Whether two rows of one document may be one. */
+  readonly twins: (a: Row, b: Row) => boolean;
+}
+
 /**
  * Groups of rows that are one thing, found among those that share a key: the likeliest pairs join first, and a group
  * never holds two rows of one document unless the two are `twins`. The order of the rows does not matter.
  */
 export function groupRows<Row extends Reported>(
   rows: readonly Row[],
-  {
-    keys,
-    likeness,
-    twins
-  }: {keys: (row: Row) => readonly string[]; likeness: Likeness<Row>; twins: (a: Row, b: Row) => boolean}
+  {keys, finerKeys, likeness, twins}: Grouping<Row>
 ): readonly (readonly Row[])[] {
   const contents = rows.map((row) => ({row, content: contentOf(row)}));
   const sorted = contents.sort((a, b) => compareStrings(a.content, b.content)).map(({row}) => row);
   const groupOf: (Group | undefined)[] = sorted.map(() => undefined);
   const groupAt = (i: number): Group => (groupOf[i] ??= startGroup(i, sorted[i]!));
-  for (const {a, b} of likelyPairs(sorted, keys, likeness)) {
+  for (const {a, b} of likelyPairs(sorted, {keys, finerKeys, likeness})) {
     const [small, large] = bySize(groupAt(a), groupAt(b));
     if (small === large || !areTwins(small, large, (i, j) => twins(sorted[i]!, sorted[j]!))) continue;
     for (const i of small.members) groupOf[i] = large;
@@ -72,27 +79,33 @@ const BLOCK_REACH = 40;
 
 function likelyPairs<Row>(
   rows: readonly Row[],
-  keys: (row: Row) => readonly string[],
-  likeness: Likeness<Row>
+  {keys, finerKeys, likeness}: Pick<Grouping<Row>, "keys" | "finerKeys" | "likeness">
 ): readonly Pair[] {
-  const blocks = new Map<string, number[]>();
-  rows.forEach((row, i) => {
-    for (const key of new Set(keys(row))) {
-      const block = blocks.get(key);
-      if (block === undefined) blocks.set(key, [i]);
-      else block.push(i);
-    }
-  });
-  const pairs: Pair[] = [];
-  for (const block of blocks.values()) {
+  const all = rows.map((_, i) => i);
+  const blocks = blocksOf(all, (i) => keys(rows[i]!)).flatMap((block) =>
+    block.length > BLOCK_REACH ? [block, ...blocksOf(block, (i) => finerKeys(rows[i]!))] : [block]
+  );
+  const pairs = new Map<number, Pair>();
+  for (const block of blocks) {
     block.forEach((a, at) => {
-      const end = Math.min(at + 1 + BLOCK_REACH, block.length);
-      for (let next = at + 1; next < end; next++) {
-        const b = block[next]!;
+      for (const b of block.slice(at + 1, at + 1 + BLOCK_REACH)) {
         const likely = likeness(rows[a]!, rows[b]!);
-        if (likely > 0) pairs.push({a, b, likeness: likely});
+        if (likely > 0) pairs.set(a * rows.length + b, {a, b, likeness: likely});
       }
     });
   }
-  return pairs.sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b);
+  return [...pairs.values()].sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b);
+}
+
+/** Rows by index that share a key, in their order. */
+function blocksOf(rows: readonly number[], keysOf: (row: number) => readonly string[]): readonly (readonly number[])[] {
+  const blocks = new Map<string, number[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      const block = blocks.get(key);
+      if (block === undefined) blocks.set(key, [row]);
+      else block.push(row);
+    }
+  }
+  return [...blocks.values()];
 }

@@ -1,6 +1,7 @@
 import {compareStrings} from "../compareStrings.ts";
 import {energyStatuses} from "../energyStatuses.ts";
 import {generalWords} from "../extract/energy/kindWords.ts";
+import {isCommonName} from "../extract/energy/matchKnown.ts";
 import {remembered, rememberedOf} from "../remembered.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
 import {groupRows} from "./groupRows.ts";
@@ -14,7 +15,8 @@ import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
  * has no name.
  */
 export function linkEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): readonly EnergyProject[] {
-  const linked = groupRows(rows, {keys: keysOf, likeness, twins: isTwin}).map((group) => mergeEnergy(frame, group));
+  const groups = groupRows(rows, {keys: keysOf, finerKeys, likeness, twins: isTwin});
+  const linked = groups.map((group) => mergeEnergy(frame, group));
   return linked.length === rows.length ? linked : linkEnergy(frame, linked);
 }
 
@@ -24,6 +26,9 @@ const keysOf = rememberedOf((row: EnergyProject): readonly string[] => [
   ...(isUnnamed(row) ? [`${row.kind}|${row.countries.join()}`] : [])
 ]);
 
+/** Rows that are one share a country, unless one of them has none. */
+const finerKeys = ({countries}: EnergyProject): readonly string[] => countries;
+
 function likeness(a: EnergyProject, b: EnergyProject): number {
   if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return 0;
   const sharedCountries = shared(a.countries, b.countries);
@@ -31,9 +36,9 @@ function likeness(a: EnergyProject, b: EnergyProject): number {
   const isNested = sharedCountries.length === Math.min(a.countries.length, b.countries.length);
   const sharesName = (field: "companies" | "places") => shared(folded(a[field]), folded(b[field])).length > 0;
   const sharesParty = sharedCountries.length >= 2 || sharesName("companies") || sharesName("places");
-  if (!isNested && !sharesParty) return 0;
-  if (shared(coresOf(a), coresOf(b)).some((core) => tellsApart(core, a, b)))
-    return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
+  const isOne = shared(coresOf(a), coresOf(b)).some((core) => tellsApart(core, a, b));
+  if (!isNested && !sharesParty && !(isOne && isOwnName(a))) return 0;
+  if (isOne) return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
   if (shared(placePairs(a), placePairs(b)).length > 0) return 2;
   return isUnnamed(a) && isUnnamed(b) && isNested && sharesParty ? 1 : 0;
 }
@@ -46,6 +51,11 @@ function tellsApart(core: string, a: EnergyProject, b: EnergyProject): boolean {
   const isLine = a.kind.endsWith("pipeline") || a.kind === "electricity";
   if (!isLine || !folded([...a.places, ...b.places]).includes(core)) return true;
   return a.countries.length >= 2 && a.countries.join() === b.countries.join();
+}
+
+/** A plant's own name tells enough, whoever else builds it later; "LNG deliveries" and "Friendship dam" do not. */
+function isOwnName({name, kind}: EnergyProject): boolean {
+  return !kind.endsWith("pipeline") && kind !== "electricity" && !/ deliveries/.test(name) && !isCommonName(name);
 }
 
 function isTwin(a: EnergyProject, b: EnergyProject): boolean {

@@ -1,7 +1,7 @@
 import {boundsOf, type Bounds} from "../annotate/dates/edtf.ts";
 import {compareStrings} from "../compareStrings.ts";
 import type {DocumentRecords, Person} from "../types.ts";
-import {foldName, surnameOf} from "./names.ts";
+import {foldName, soundOf} from "./names.ts";
 
 /** What all the documents together tell the linking besides their rows. */
 export interface LinkFrame {
@@ -9,7 +9,7 @@ export interface LinkFrame {
   readonly published: ReadonlyMap<string, Bounds | null>;
   /** Names of those who hold an office, by "title|country". */
   readonly holders: ReadonlyMap<string, readonly string[]>;
-  /** Words under which one is looked up who is named by an office: that office, and the surnames of its holders. */
+  /** Words under which one is looked up who is named by an office: that office, and the sounds of its holders’ surnames. */
   readonly officeKeys: ReadonlyMap<string, readonly string[]>;
   /** Offices of a person, as "title|country", by folded name. */
   readonly offices: ReadonlyMap<string, readonly string[]>;
@@ -22,7 +22,7 @@ export function linkFrame(records: readonly DocumentRecords[]): LinkFrame {
   return {
     published: new Map(records.map(({document}) => [document.id, boundsOf(document.published)])),
     holders,
-    officeKeys: new Map([...holders].map(([office, names]) => [office, [office, ...new Set(names.map(surnameOf))]])),
+    officeKeys: new Map([...holders].map(([office, names]) => [office, [office, ...new Set(names.map(soundOf))]])),
     offices: gather(offices.map(([name, office]) => [foldName(name), office]))
   };
 }

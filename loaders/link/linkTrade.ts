@@ -19,7 +19,7 @@ type Amount = Pick<TradeFigure, "value" | "approximate">;
 
 /** Merges rows that are one figure: the same value, or a rival value for the same statistic. */
 export function linkTrade(frame: LinkFrame, rows: readonly TradeFigure[]): readonly TradeFigure[] {
-  const groups = groupRows(rows, {keys: keysOf, likeness, twins: isTwin});
+  const groups = groupRows(rows, {keys: keysOf, finerKeys, likeness, twins: isTwin});
   const linked = groups.map((group) => mergeTrade(frame, group));
   return linked.length === rows.length ? linked : linkTrade(frame, linked);
 }
@@ -33,6 +33,13 @@ const keysOf = rememberedOf((row: TradeFigure): readonly string[] => {
     ...values,
     `${row.source}|${row.measure}|${unitKey(row.unit)}|${row.from ?? ""}|${row.to ?? ""}|${row.period}`
   ];
+});
+
+/** Rows that are one share a word for the goods, and mostly a party and the first digits. */
+const finerKeys = rememberedOf(({item, value, from, to}: TradeFigure): readonly string[] => {
+  const words = foldName(item).split(" ");
+  const digits = value.toPrecision(2);
+  return words.flatMap((word) => [`${word}|${digits}`, `${word}|${from ?? ""}|${to ?? ""}`]);
 });
 
 function likeness(a: TradeFigure, b: TradeFigure): number {

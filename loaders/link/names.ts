@@ -17,6 +17,22 @@ export function slugOf(...parts: readonly (string | null | undefined)[]): string
 /** Last word of a folded name: the surname, in most spellings. */
 export const surnameOf = remembered((name) => wordsOf(name).at(-1) ?? "");
 
+/** How newspapers write a sound of another script, as one letter each. */
+const SOUNDS: readonly (readonly [RegExp, string])[] = [
+  [/[qgk]h|q|g/g, "k"],
+  [/dh/g, "d"],
+  [/ou|oo/g, "u"],
+  [/ee|[iy]{1,3}|ij$/g, "i"],
+  [/ph/g, "f"],
+  [/w/g, "v"],
+  [/(?<letter>\p{L})\k<letter>/gu, "$<letter>"]
+];
+
+/** A surname as it sounds: "Qaddafi" and "Gadhafi", "Zelensky" and "Zelenskiy" have one. */
+export const soundOf = remembered((name) =>
+  SOUNDS.reduce((sound, [spelling, letter]) => sound.replace(spelling, letter), surnameOf(name))
+);
+
 const wordsOf = remembered((name): readonly string[] => foldName(name).split(" "));
 
 /** "Army chief" of "Army chief of Pakistan"; null for a person's own name. */
@@ -26,15 +42,15 @@ export function titleOf(name: string): string | null {
 }
 
 /**
- * Whether two names are spellings of one: the same surname, and first names that do not differ beyond a letter or an
+ * Whether two names are spellings of one: surnames that sound the same, and first names that do not differ beyond a letter or an
  * initial.
  */
 export function isSameName(a: string, b: string): boolean {
   if (a === b) return true;
   const x = wordsOf(a);
   const y = wordsOf(b);
-  if (x.at(-1) !== y.at(-1)) return false;
-  if (x.length === 1 || y.length === 1) return true;
+  if (soundOf(a) !== soundOf(b)) return false;
+  if ((x.length === 1 || y.length === 1) && (x.at(-1) === y.at(-1) || soundOf(a).length > 4)) return true;
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];
   if (short.every((word) => long.some((other) => other.startsWith(word)))) return true;
   return isSameFirstName(x[0] ?? "", y[0] ?? "");

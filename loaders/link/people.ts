@@ -1,11 +1,11 @@
 import type {CountryCode} from "../types.ts";
 import {officeKey, type LinkFrame} from "./linkFrame.ts";
-import {foldName, isSameName, surnameOf, titleOf} from "./names.ts";
+import {foldName, isSameName, soundOf, titleOf} from "./names.ts";
 
-/** Words under which a person is looked up: the surname, or the office and the surnames of those who hold it. */
+/** Words under which a person is looked up: the sound of the surname, or the office and those of who hold it. */
 export function personKeys(frame: LinkFrame, name: string, country: CountryCode | null): readonly string[] {
   const title = titleOf(name);
-  if (title === null) return [surnameOf(name)];
+  if (title === null) return [soundOf(name)];
   const office = officeKey(title, country);
   return frame.officeKeys.get(office) ?? [office];
 }

@@ -7,6 +7,8 @@ import type {KnownProject} from "./energyLexicon.ts";
 import type {EnergyRule} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
 import {kindOfUnnamed} from "./kindOfUnnamed.ts";
+import {endsBehind} from "./rules/pipelineRules.ts";
+import {withoutParts} from "./withoutParts.ts";
 import {apposed, findKnown, lexiconProjects, type ProjectContext} from "./matchKnown.ts";
 
 /** A project that a sentence names, before countries, companies and status are read. */
@@ -42,10 +44,7 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   for (const one of found) one.known ??= apposed(sentence, one, countries);
   const named = found.filter((one) => !isGoal(one, found) && !isOfLine(one, found));
   const all = [...named.map(withKnown), ...lexiconProjects(sentence, {context, countries}, named)];
-  const isFed = all.some(({kind}) => kind.endsWith("pipeline"));
-  return all.filter(
-    (one) => !(isSource(one) && (isFed || FED_FROM.test(sentence.slice(0, one.start)))) && !isSoldByPlant(one, all)
-  );
+  return withoutParts(all, sentence);
 }
 
 /** What a rule reads at a match, the sentence being the first of the texts around it; null where it is no project. */
@@ -62,7 +61,20 @@ function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}:
   if (kind === null) return null;
   const name = nameOfKind(draft.name, kind);
   const proper = isProper(rule.name, name);
-  return {...draft, name, kind, known, proper, definite: isDefinite(rule.name, match), rule: rule.name, start, end};
+  const isLine = kind.endsWith("pipeline") || kind === "electricity";
+  const places = isLine && draft.places.length === 0 ? endsBehind(match.input.slice(end, end + 160)) : draft.places;
+  return {
+    ...draft,
+    name,
+    kind,
+    places,
+    known,
+    proper,
+    definite: isDefinite(rule.name, match),
+    rule: rule.name,
+    start,
+    end
+  };
 }
 
 const OF_PLACE = /^energy\/(?:line-|at-site|capacity-at-site)/;
@@ -111,21 +123,6 @@ function isOfLine({rule}: Draft, found: readonly Draft[]): boolean {
     rule === "energy/grid-connection" && found.some((other) => other.kind === "electricity" && other.rule !== rule)
   );
 }
-
-/** A field beside a pipeline is where its gas comes from. */
-function isSource({kind, known, name}: FoundProject): boolean {
-  return kind === "other" && (known !== null || name.endsWith("field"));
-}
-
-/** "With gas from the field". */
-const FED_FROM = /\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\p{L}\d’']{1,14}){0,6} $/u;
-
-/** "The dam, which would sell power to Kenya": what a plant gives is the plant's. */
-function isSoldByPlant({rule}: FoundProject, all: readonly FoundProject[]): boolean {
-  return rule === "energy/power-supply" && all.some(({proper, kind}) => proper && POWER_KINDS.has(kind));
-}
-
-const POWER_KINDS: ReadonlySet<EnergyKind> = new Set(["hydropower", "nuclear", "thermal power"]);
 
 const BODY = anyOf(
   "Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC"

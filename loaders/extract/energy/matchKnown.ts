@@ -36,13 +36,20 @@ export function findKnown(
   );
 }
 
-// Names that many countries have given to something: they need one of the project's countries beside them.
-const COMMON_NAME = new RegExp(
-  `^${anyOf(
-    "north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern",
-    "northern|sunrise|gorgon|hub|k |ip |tap|cpc|hcb|celtic|harmony|payra|chashma|dasu|tala|inga|step"
-  )}`
+/** Names that many countries have given to something. */
+const SHARED_NAME = anyOf(
+  "north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern",
+  "northern|sunrise|hub|celtic|harmony|step(?= |$)"
 );
+/** Names that are other things' too: they need one of the project's countries beside them. */
+const COMMON_NAME = new RegExp(`^(?:${SHARED_NAME}|gorgon|k |ip |payra|chashma|(?:tap|cpc|hcb|dasu|tala|inga)(?: |$))`);
+
+const SHARED = new RegExp(`^${SHARED_NAME}`);
+
+/** Whether many countries have given a name to something. */
+export function isCommonName(name: string): boolean {
+  return SHARED.test(nameKey(name));
+}
 
 function isNear(project: KnownProject, key: string, countries: readonly CountryCode[]): boolean {
   return !COMMON_NAME.test(key) || project.countries.some((country) => countries.includes(country));

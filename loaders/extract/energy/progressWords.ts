@@ -18,7 +18,7 @@ export const constructionWords: readonly string[] = [
   "la(?:id|ying) (?:the |a )?corner ?stone|laid (?:down )?(?:the|its|their) pipe\\w*|the laying of|lays the",
   "(?:are|is) laying",
   `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|${GOES_ON}|was inaugurated)`,
-  `${BEGAN} (?:the )?(?:${WORK}|to lay|to fill|filling)|launched (?:the )?(?:construction|building)`,
+  `${BEGAN} (?:the )?(?:${WORK}|to (?:lay|build|construct|fill|drill)|filling)|launched (?:the )?(?:construction|building)`,
   `(?:start|beginning|launch|commencement) of (?:the )?${WORK}|inaugurated (?:the )?(?:work|construction)`,
   `half[- ]?way|half[- ](?:finished|built)|(?:${PART}|${ALMOST}) ${FINISHED}|nearing completion|taking shape`,
   "takes shape",

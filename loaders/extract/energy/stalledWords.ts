@@ -48,6 +48,7 @@ const AT_REST = [
   "bankrupt(?:cy)?|insolven(?:t|cy)|gone into administration",
   "lies? (?:dead|idle|unused)|lain idle|hanging dead|c[ao]me to nothing|not (?:yet )?begun",
   "(?:only|still|remains?) on paper",
+  "(?:wants?|hop(?:es?|ing)|calls?|urges?|asks?|plans?|to)\\b[^;,]{0,60} to (?:be )?(?:resumed?|restart(?:ed)?)",
   "never (?:built|fuelled|opened|used|finished|materiali[sz]ed|got|left|went)|made (?:little|no) progress",
   "drawing board",
   "out of (?:action|service|order|operation)|off-?line|cut off|disconnected|ran out of|fuel ran out|no money|unpaid",

@@ -92,7 +92,7 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/apposition",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<name>${NAME}), (?:the|a|an) ${SORT_OF}{0,3}` +
+      `(?<![\\p{L}-])(?<name>${NAME}), (?:the|a|an) ${SORT_OF}{0,3}?` +
         `(?:of ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3})?(?<kind>${KIND})`,
       "u"
     ),

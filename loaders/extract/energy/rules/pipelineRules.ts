@@ -1,5 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
+import {isWide} from "../isWide.ts";
 import {kindOfWord, singular} from "../kindWords.ts";
 import {KIND, NAME, TOWARDS} from "./namePatterns.ts";
 
@@ -29,6 +30,18 @@ const THIRD_END =
   "(?: and (?:on )?(?:to )?(?<c>(?!\\p{Lu}\\p{L}+ (?:is|was|are|has|have|will|would|said|says))" + `${NAME}))?`;
 const PORT_OF =
   "(?:(?:the|its|their) (?:[\\p{L}-]{3,14} ){0,2}(?:port|town|coast|harbour|terminal|city) (?:of |at |in )?)?";
+
+const ENDS = new RegExp(
+  `^(?:,? which [^,.;]{1,40}?)? (?:from|between) ${TOWARDS}(?<a>${NAME}) (?:to|and) ${TOWARDS}(?<b>${NAME})`,
+  "u"
+);
+
+/** The ends that follow the name of a line: "… gas pipeline from Baku to Ceyhan"; none where only countries are told. */
+export function endsBehind(words: string): readonly string[] {
+  const {a, b} = ENDS.exec(words)?.groups ?? {};
+  const ends = a === undefined || b === undefined ? [] : [trimEnd(a), trimEnd(b)];
+  return ends.some(isWide) ? [] : ends;
+}
 
 /** Lines with both ends in front, which would else be read as named after the second. */
 export const endsFirstRules: readonly EnergyRule[] = [

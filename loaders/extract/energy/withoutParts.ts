@@ -1,0 +1,25 @@
+import type {EnergyKind} from "../../types.ts";
+import type {FoundProject} from "./findProjects.ts";
+
+/** The projects of a sentence without those that only feed another, or are what it sells. */
+export function withoutParts(all: readonly FoundProject[], sentence: string): FoundProject[] {
+  const isFed = all.some(({kind}) => kind.endsWith("pipeline"));
+  return all.filter(
+    (one) => !(isSource(one) && (isFed || FED_FROM.test(sentence.slice(0, one.start)))) && !isSoldByPlant(one, all)
+  );
+}
+
+/** A field beside a pipeline is where its gas comes from. */
+function isSource({kind, known, name}: FoundProject): boolean {
+  return kind === "other" && (known !== null || name.endsWith("field"));
+}
+
+/** "With gas from the field". */
+const FED_FROM = /\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\p{L}\d’']{1,14}){0,6} $/u;
+
+/** "The dam, which would sell power to Kenya": what a plant gives is the plant's. */
+function isSoldByPlant({rule}: FoundProject, all: readonly FoundProject[]): boolean {
+  return rule === "energy/power-supply" && all.some(({proper, kind}) => proper && POWER_KINDS.has(kind));
+}
+
+const POWER_KINDS: ReadonlySet<EnergyKind> = new Set(["hydropower", "nuclear", "thermal power"]);
