@@ -2,6 +2,7 @@ import {anyOf} from "../anyOf.ts";
 import type {Edtf} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
 import {isDateLine} from "./isDateLine.ts";
+import {findDayOrder, inOrder} from "./timestamps/findDayOrder.ts";
 import {findTimestamp, type Timestamp} from "./timestamps/findTimestamp.ts";
 import {formatDay} from "./timestamps/formatPosted.ts";
 
@@ -22,9 +23,6 @@ const UPDATED = /^(?:last )?(?:updated?|modified|edited|revised)\b/iu;
 /** A masthead made for the day on which the page was saved. */
 const CRAWLED = /^today(?:['’]s paper| is)?\b|\b\d{1,2}\s(?:hours?|hrs?|minutes?|mins?)\sago\b/iu;
 const PUBLISHED_IN = /^published in .{3,60}, /iu;
-/** "1:04 P.M. EDT" in a line of its own, over a transcript: its "6/5/2015" is the fifth of June. */
-const AMERICAN_CLOCK = /^\s{0,9}\d{1,2}:\d\d\s[ap]\.?m\.?\s[ECMP][SD]?T\s{0,9}$/iu;
-const HEAD_LINES = 20;
 const SIGNATURE_LINES = 4;
 const SIGNING_OFFICE = anyOf(
   "spokes(?:man|woman|person)|secretary|advis[eo]r|minist(?:er|ry)|press|media|publicity|commission(?:er)?|director",
@@ -51,22 +49,34 @@ const AGENCY_AND_DAY = new RegExp(
   "u"
 );
 
+/** What metadata give as a day: "2012-10-03T08:00Z", "2012/10/03", "20121003", and one of two days. */
+const ISO_DATE = /^((?:1[5-9]|20)\d{2})(?:[-/]?(\d{2}))?(?:[-/]?(\d{2}))?(?:[T\s].*)?$/u;
+const ONE_OF_TWO = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u;
+
 /** The day that a date in front matter or a meta tag gives, in its own time zone; null for what is no date. */
 export function parseStatedDate(value: string): Edtf | null {
-  const iso = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:[T\s].*)?$/u.exec(value.trim());
-  if (iso && Number(iso[2] ?? 1) <= 12 && Number(iso[3] ?? 1) <= 31) return iso.slice(1, 4).filter(Boolean).join("-");
+  const words = value.trim();
+  if (ONE_OF_TWO.test(words)) return words;
+  const iso = ISO_DATE.exec(words);
+  const [year, month = "01", day = "01"] = iso?.slice(1, 4) ?? [];
+  if (iso && year && isDay(year, month, day)) return iso.slice(1, 4).filter(Boolean).join("-");
   const stamp = findTimestamp(value);
   return stamp && !stamp.relative ? formatDay(stamp) : null;
+}
+
+function isDay(year: string, month: string, day: string): boolean {
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
 }
 
 /** The date that the page prints: in a line that says "published", on top, at the foot, or in the dateline. */
 export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
   const body = lines.findIndex(({role}) => role === "paragraph");
   const title = lines.findIndex(({role}) => role === "title");
-  const isAmerican = lines.slice(0, HEAD_LINES).some(({line}) => AMERICAN_CLOCK.test(line.text));
+  const order = findDayOrder(lines.map(({line}) => line.text));
   const dated = lines.flatMap(({line, role}, i): Dated[] => {
     const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
-    const day = stamp && !stamp.relative ? formatDay(stamp, isAmerican) : null;
+    const day = stamp && !stamp.relative ? formatDay(inOrder(stamp, line.text, order)) : null;
     if (day === null || CRAWLED.test(line.text)) return [];
     const place = body >= 0 && i > body ? "below" : title >= 0 && i > title ? "under title" : "top";
     return [{text: line.text, day, place, alone: isDateLine(line.text)}];

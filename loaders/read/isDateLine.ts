@@ -3,6 +3,7 @@ import {relativePattern} from "./timestamps/timestampPatterns.ts";
 
 const LONGEST = 120;
 const MOST_WORDS = 8;
+const CLOCK = /\b\d{1,2}[:.]\d\d\s?[ap]\.m\.$/iu;
 const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}$/u;
 
 /** True for a line that holds a date and hardly anything else: place, weekday, newspaper, page. */
@@ -12,5 +13,5 @@ export function isDateLine(text: string): boolean {
   if (!stamp || stamp.relative) return false;
   const rest = (text.slice(0, stamp.start) + text.slice(stamp.end)).replace(relativePattern, "");
   const words = rest.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
-  return words.length <= MOST_WORDS && !ENDS_SENTENCE.test(rest.trim());
+  return words.length <= MOST_WORDS && !ENDS_SENTENCE.test(rest.trim().replace(CLOCK, ""));
 }

@@ -79,7 +79,7 @@ function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: Gi
     ...found,
     title: given.values.get("title") ?? thread.title ?? found.title,
     publisher: thread.publisher ?? found.publisher,
-    ...(found.published === null && posted
+    ...((found.published ?? "/").includes("/") && posted
       ? {published: posted.replace(/T.{0,40}$/u, ""), publishedFrom: "stated" as const}
       : {})
   };

@@ -5,6 +5,8 @@ export interface HtmlLine {
   readonly text: string;
   /** What its element makes of it; undefined for a plain paragraph. */
   readonly mark?: BlockKind;
+  /** The machine-readable time of a `<time>` that stands in the line, as the page writes it. */
+  readonly time?: string;
 }
 
 const SKIPPED = new Set(
@@ -46,19 +48,22 @@ export function htmlLines(root: Node, {without}: WalkOptions = {}): HtmlLine[] {
   const lines: HtmlLine[] = [];
   const marks: (BlockKind | undefined)[] = [undefined];
   let words = "";
+  let time: string | null = null;
   const flush = () => {
     const mark = marks.at(-1);
     for (const part of words.split("\n")) {
       const text = part.replaceAll(/[\s\u00a0\u200b\ufeff\u0000-\u001f]+/gu, " ").trim();
-      if (text !== "") lines.push(mark ? {text, mark} : {text});
+      if (text !== "") lines.push({text, ...(mark && {mark}), ...(time !== null && {time})});
     }
     words = "";
+    time = null;
   };
   walk(root, {
     enter(element) {
       const name = element.localName;
       if (name === "br" || name === "hr") words += "\n";
       if (isSkipped(element) || without?.(element)) return false;
+      if (name === "time") time ??= element.getAttribute("datetime");
       if (BLOCKS.has(name)) {
         flush();
         marks.push(MARKS.get(name) ?? marks.at(-1));

@@ -1,3 +1,4 @@
+import {findDataDate} from "./findDataDate.ts";
 import {nameOf, readJsonLd} from "./jsonLd.ts";
 
 /** What a page's head says, under the keys that front matter uses. */
@@ -7,30 +8,9 @@ export interface HtmlMetadata {
   readonly commentCount: number | null;
 }
 
-const PUBLISHED_NAMES = [
-  "article:published_time",
-  "og:published_time",
-  "datepublished",
-  "date",
-  "dc.date",
-  "dc.date.issued",
-  "dcterms.created",
-  "pubdate",
-  "publishdate",
-  "publish-date",
-  "publish_date",
-  "parsely-pub-date",
-  "sailthru.date",
-  "article.published",
-  "cxenseparse:recs:publishtime",
-  "citation_publication_date",
-  "originalpublicationdate",
-  "lastmod"
-];
 const META: readonly [key: string, names: readonly string[]][] = [
   ["title", ["og:title", "twitter:title", "dc.title", "headline", "sailthru.title"]],
   ["publisher", ["og:site_name", "application-name", "dc.publisher", "publisher", "citation_journal_title"]],
-  ["published", PUBLISHED_NAMES],
   ["url", ["og:url"]]
 ];
 const ARTICLE_TYPES = /article|blogposting|report|posting|newsarticle|liveblog/iu;
@@ -46,15 +26,14 @@ export function htmlMetadata(document: Document): HtmlMetadata {
     const text = key === "title" ? words.replace(/^(?:view )?(?:topic|thread) - /iu, "") : words;
     if (text !== "" && !values.has(key)) values.set(key, text);
   };
-  const data = readJsonLd(document).find((node) => ARTICLE_TYPES.test(String(node["@type"])));
+  const nodes = readJsonLd(document);
+  const data = nodes.find((node) => ARTICLE_TYPES.test(String(node["@type"])));
   const metas = metaTags(document);
   for (const [key, names] of META) for (const name of names) set(key, metas.get(name));
   set("title", data?.headline);
-  set("published", data?.datePublished);
+  set("published", findDataDate(document, {metas, nodes, article: data}));
   set("publisher", nameOf(data?.publisher));
   const itemprop = (name: string) => document.querySelector(`[itemprop="${name}"]`);
-  const stamp = itemprop("datePublished");
-  set("published", stamp?.getAttribute("content") ?? stamp?.getAttribute("datetime"));
   set("title", itemprop("headline")?.textContent);
   set("url", document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
   set("url", data?.url);

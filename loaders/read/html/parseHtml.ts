@@ -14,6 +14,7 @@ import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
 import {findCards} from "./findCards.ts";
 import {findDataComments} from "./findDataComments.ts";
 import {findCommentElements, type CommentElements} from "./findCommentElements.ts";
+import {findPageDate} from "./findPageDate.ts";
 import {findTreeFault, stripTags} from "./stripTags.ts";
 import {isComment} from "./isComment.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
@@ -22,6 +23,8 @@ import {PageText} from "./pageText.ts";
 import {readCommentElements, type HtmlComment} from "./readCommentElement.ts";
 
 const SHORTEST_COPY = 40;
+const UNIVERSAL = /T\d{2}:\d{2}.{0,10}(?:Z|[+-]00:?00)$/u;
+const DAY_MS = 86_400_000;
 
 /**
  * Reads a saved page: makes its text (title, article, comments; one paragraph a line) and reads that; undefined for a
@@ -40,12 +43,25 @@ export function parseHtml(html: string, report: Report): PageReading | undefined
   return page.text.trim() === "" ? undefined : page;
 }
 
+/**
+ * Where the page's data tell no date, the one beside its title; and that one too where the data give the same moment in
+ * universal time.
+ */
+function withPageDate(values: ReadonlyMap<string, string>, document: Document): ReadonlyMap<string, string> {
+  const stated = values.get("published");
+  if (stated !== undefined && !UNIVERSAL.test(stated)) return values;
+  const day = findPageDate(document, values.get("title") ?? "");
+  const isOther = stated !== undefined && Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(day ?? "")) !== DAY_MS;
+  return day === null || isOther ? values : new Map([...values, ["published", day]]);
+}
+
 function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   const {found, comments: shown} = readComments(document);
   const comments = found ? shown : findDataComments(document);
   const stated = (found && statedCount(found)) ?? metadata.commentCount;
   const below = comments.length > 0 ? [] : linesBelowHeading(document);
   if (found) removeComments(found);
+  const given = found?.thread ? metadata.values : withPageDate(metadata.values, document);
   removeFurniture(document);
   const text = new PageText();
   const title = metadata.values.get("title");
@@ -56,7 +72,7 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   if (!below.slice(0, 1).some((line) => known.has(line.text)))
     for (const {text: words, mark} of below) text.addLine(words, mark);
   const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
-  const source = {given: metadata.values, givenFrom: "stated", markdown: false, finds: "clocked"} as const;
+  const source = {given, givenFrom: "stated", markdown: false, finds: "clocked"} as const;
   const page = readPage(text.text, {...source, lines: text.lines, layout: comments.length > 0 ? layout : null});
   return {...page, commentsStated: page.commentsStated ?? stated};
 }

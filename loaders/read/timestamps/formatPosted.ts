@@ -16,12 +16,11 @@ export function formatPosted(timestamps: readonly (Timestamp | null)[], publishe
   return timestamps.map((timestamp) => timestamp && formatOne(timestamp, dayFirst, published));
 }
 
-/** One date alone, e.g. a page's date line, an American one with its month first; null where a part stays open. */
-export function formatDay(timestamp: Timestamp, isAmerican = false): Edtf | null {
+/** One date alone, e.g. a page's date line; null where a part stays open. */
+export function formatDay(timestamp: Timestamp): Edtf | null {
   const {year, month, day, order} = timestamp;
   if (year === null || month === null || day === null) return null;
-  if (order === "either") return isAmerican ? isoDay(year, day, month) : bothOrders(year, month, day);
-  return isoDay(year, month, day);
+  return order === "either" ? bothOrders(year, month, day) : isoDay(year, month, day);
 }
 
 function formatOne(timestamp: Timestamp, dayFirst: boolean | undefined, published: Edtf | null): Edtf | null {
