@@ -45,6 +45,7 @@ export function findCountedNoun(tokens: readonly Token[], from: number, singular
 function isPhrasePart(token: Token, before: Token | undefined): boolean {
   if (["NOUN", "PROPN", "ADJ"].includes(token.pos)) return /[\p{L}\p{N}]/u.test(token.text);
   if (token.text === "'s" || token.text === "’s") return true;
+  if (token.lower === "live") return true;
   if (token.pos === "VERB") return /(?:ed|ing|built|made|ers|ors)$/.test(token.lower) && before?.pos !== "NOUN";
   // Numbers inside a name: "S-400 systems", "Boeing 737 jets".
   return token.pos === "NUM" && (before?.text === "-" || before?.pos === "PROPN");
@@ -55,7 +56,8 @@ function isHead({lower, pos, text}: Token, {singular, isNamed}: {singular: boole
   const noun =
     pos === "NOUN" || (pos === "PROPN" && startsWithSmall(text)) || (pos === "VERB" && /(?:ers|ors)$/.test(lower));
   // "42 Rafales", "36 A-4M Skyhawks"
-  if (pos === "PROPN" && !singular && /\p{Ll}{3}s$/u.test(text) && isNamed) return true;
+  if (pos === "PROPN" && !singular && /\p{Ll}{2}(?!u)\p{Ll}s$|^\p{Lu}[\p{L}-]*\d+s$/u.test(text) && isNamed)
+    return true;
   if (!noun) return PLURALS_WITHOUT_S.has(lower);
   if (PLURALS_WITHOUT_S.has(lower)) return true;
   return singular ? !lower.endsWith("s") : /s$/.test(lower) && !/(?:ss|us|is)$/.test(lower);

@@ -18,7 +18,7 @@ export interface Parties {
 /** "Zambia secured a loan of": who gets the money does not lend it. */
 const TAKES = anyOf(
   "secured?|securing|obtain(?:s|ed|ing)?|received?|receives|won|borrow(?:s|ed|ing)?|took out|tak(?:es|en|ing) out",
-  "accept(?:s|ed)?|sign(?:s|ed)? (?:up )?for|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
+  "accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
   "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?"
 );
 const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearly |over |more than |up to ");
@@ -96,14 +96,20 @@ function placedIn(
     ({at, slot}) => slot !== "aside" && !(slot === "speaker" && isOfPronoun) && !hasOwnAmount(text, at)
   );
   const own = all.filter(({at}) => at >= start && at < end);
-  const shared = AND_DOES.test(text.slice(start, cue)) ? subjectBefore(all, start) : undefined;
+  const shared = SHARES_SUBJECT.test(text.slice(start, cue)) ? subjectBefore(all, start) : undefined;
   return shared === undefined || own.some(({at}) => at < cue) ? own : [shared, ...own];
 }
 
 const PRONOUN = /\b(?:it|they|we|he|she)\b/iu;
-/** "Agreed to buy 750 billion in gas and make investments of": the second verb has the subject of the first. */
-const AND_DOES =
-  /^[^;,\ue000-\ue0ff]{0,40} and (?:(?:to|will|would|has|have|had|then|also|later) )*\p{Ll}{2,}[^;,]{0,30}$/u;
+const VERBS_BEFORE = "(?:(?:to|will|would|has|have|had|then|also|later) )*";
+/** "Agreed to buy 750 billion in gas and make investments of", "of the 500 million that it had promised". */
+const SHARES_SUBJECT = new RegExp(
+  anyOf(
+    `^[^;,\ue000-\ue0ff]{0,40} and ${VERBS_BEFORE}\\p{Ll}{2,}[^;,]{0,30}$`,
+    "^[^;,\ue000-\ue0ff]{0,20}\\b(?:that|which) (?:it|they|he|she) $"
+  ),
+  "u"
+);
 
 function subjectBefore(placed: readonly Placed[], start: number): Placed | undefined {
   return placed.findLast(({slot, at}) => slot === "subject" && at < start);

@@ -4,6 +4,7 @@ const BOUNDARY = new RegExp(
   [
     ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will) ",
     "(?:,| and|, and) (?:about |some )?[\ue200-\ue2fe] (?:to|from|for) (?:the )?[\ue000-\ue0ff]",
+    "(?:,|,? and) (?:to|from|with) (?:the )?[\ue000-\ue0ff] (?:at|with) (?:about |some )?[\ue200-\ue2fe]",
     " — | – |\\. |: (?=[^\ue200-\ue2ff]{0,40}$)"
   ].join("|"),
   "u"

@@ -40,24 +40,12 @@ export function findEnds(
   focus: number,
   context: EndsContext
 ): Ends | null {
-  const {rule, cue, cueEnd} = firing;
+  const {rule} = firing;
   const {topic, measure} = context;
   if (isOtherBalance(firing, text, context)) return null;
-  const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
-  const assigned = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: rule.last === true});
-  const giver = marked.parties.get(firing.from ?? "")?.country;
-  const read =
-    giver === undefined
-      ? assigned
-      : {...assigned, from: giver, to: assigned.from === giver ? assigned.to : assigned.from};
-  if (rule.replacesPartner === true && topic !== null)
-    return (
-      inTheSamePlace(marked, text, {cue, focus}, topic) ??
-      withPartner(topic, marked.parties.get(text.charAt(cue))?.country ?? null, context.countries)
-    );
-  const behind = rule.continues === true && topic !== null ? endsBehind(marked, text, focus, topic) : null;
-  if (behind !== null) return behind;
-  if (rule.continues === true && topic !== null && isWithin(read, topic)) return {from: topic.from, to: topic.to};
+  const read = readParties(marked, text, firing, focus, measure);
+  const continued = topic === null ? null : continuedEnds(marked, text, firing, focus, {...context, topic, read});
+  if (continued !== null || (rule.replacesPartner === true && topic !== null)) return continued;
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);
   const known = from ?? to;
@@ -74,6 +62,37 @@ export function findEnds(
   const mayBeOpen =
     canBeTotal(firing, text) || isBulkOrder(rule, ends, text, context) || isOfLenders(ends, text, context);
   return isOpen && !mayBeOpen ? null : ends;
+}
+
+/** Who gives and who takes by the words alone; the giver may stand in the rule's own pattern. */
+function readParties(
+  marked: MarkedSentence,
+  text: string,
+  {rule, cue, cueEnd, from}: Firing,
+  focus: number,
+  measure: TradeMeasure
+): Parties {
+  const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
+  const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: rule.last === true});
+  const giver = marked.parties.get(from ?? "")?.country;
+  return giver === undefined ? read : {...read, from: giver, to: read.from === giver ? read.to : read.from};
+}
+
+/** Ends of a figure that goes on about another: that one's, but for the end that the text names anew; null for neither. */
+function continuedEnds(
+  marked: MarkedSentence,
+  text: string,
+  {rule, cue}: Firing,
+  focus: number,
+  {topic, read, countries}: {topic: TradeRecord; read: Parties; countries: DocumentCountries}
+): Ends | null {
+  if (rule.replacesPartner === true) {
+    const partner = marked.parties.get(text.charAt(cue))?.country ?? null;
+    return inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries);
+  }
+  if (rule.continues !== true) return null;
+  const behind = endsBehind(marked, text, focus, topic);
+  return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
 }
 
 const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|creditors?|consortium|syndicate|funds?)\b/iu;

@@ -11,6 +11,8 @@ const COMPARED_AMOUNT = new RegExp(
     "[\ue200-\ue2ff] ?\\(?(?:in|for|during|of|at|a)? ?(?:the )?$",
   "iu"
 );
+/** "To Japan at 3 billion, to Peru at 2 and to Chile at 1 in": what follows is one list, and one date is for all of it. */
+const LIST = /^(?:[\s,]|[\ue000-\ue0ff\ue200-\ue2ff]|(?:and|to|at|the|with|of|for|in)(?!\p{L})){4,90}$/u;
 const SIGNED = /\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|agree(?:d|ment)?|announced|said|told|initialled|concluded)\b/iu;
 
 /** Period that an amount is for: the date behind it, else before it, with no other amount in between; null for none. */
@@ -31,8 +33,11 @@ export function findPeriod(
     dates.filter(({at}) => at < focus).length === 1 && dates.every(({at}) => at < focus) ? dates[0] : undefined;
   // "sold 36 jets for €7.9 billion in 2016" dates the jets too; of two sums of money each has its own date.
   const only = isCount && dates.length === 1 && !text.includes(";") ? dates[0] : undefined;
+  const isChange = /\bfrom [^;,]{0,12}$/u.test(text.slice(0, focus));
+  const listed =
+    dates.length === 1 && !isChange && LIST.test(text.slice(focus + 1, dates[0]!.at)) ? dates[0] : undefined;
   const near = after !== undefined && (before === undefined || after.at - focus < 25) ? after : before;
-  return (near ?? after ?? shared ?? only)?.date.edtf ?? null;
+  return (near ?? after ?? shared ?? only ?? listed)?.date.edtf ?? null;
 }
 
 /**

@@ -6,8 +6,9 @@ import type {Ends} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf} from "./findPartner.ts";
 
-const OWN_TRADE = /^trade\/(?:exports|imports|deficit|surplus)$/;
-const FOREIGN_DEBT = /\b(?:foreign|external|overseas|international) (?:[\p{L}-]+ )?debts?\b/iu;
+const OWN_TRADE = /^trade\/(?:exports|imports|deficit|surplus|went-abroad)$/;
+const FOREIGN_DEBT =
+  /\b(?:foreign|external|overseas|international|hard[- ]currency|sovereign) (?:[\p{L}-]+ )?debts?\b/iu;
 
 /** Whether an amount can be a country's with all the world: its exports, imports, balance of trade or foreign debt. */
 export function canBeTotal({rule}: Firing, text: string): boolean {

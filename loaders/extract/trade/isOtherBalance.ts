@@ -12,6 +12,8 @@ const OTHER = anyOf(
 const OF_TRADE = anyOf("trade|trading", "exports?|exported|exporting", "imports?|imported|importing");
 const BALANCED = new RegExp(`\\b(?:(?<trade>${OF_TRADE})|${OTHER})\\b`, "giu");
 const TRADE = /\b(?:trade|exports?|imports?|commerce|goods|turnover)\b/iu;
+/** "China's surplus with America" is one of trade. */
+const WITH_COUNTRY = /^ with (?:the )?[\ue000-\ue0ff]/u;
 /** How far behind the word may stand whose deficit it is: "the deficit in services". */
 const BEHIND = 24;
 
@@ -24,5 +26,6 @@ export function isOtherBalance(
   if (!/^trade\/(?:deficit|surplus)$/.test(rule.name)) return false;
   const last = [...text.slice(0, cueEnd + BEHIND).matchAll(BALANCED)].at(-1);
   if (last !== undefined) return last.groups?.trade === undefined;
+  if (WITH_COUNTRY.test(text.slice(cueEnd))) return false;
   return topic === null && !TRADE.test(text) && !TRADE.test(before?.text ?? "");
 }

@@ -68,7 +68,8 @@ export function readFiring(
 function statusOf({text, focus, firing: {rule}, continued}: Fired): TradeRecord["status"] {
   const told = /price-of-goods|in-brackets/.test(rule.name) ? continued?.status : rule.status;
   const own = told ?? findStatus(statusClause(text, focus));
-  return rule.name === "trade/and-another" && own === "reported" ? (continued?.status ?? own) : own;
+  const goesOn = /and-another|next-partner|includes/.test(rule.name);
+  return goesOn && own === "reported" ? (continued?.status ?? own) : own;
 }
 
 /** Two countries that "seek" more trade ask nobody for it, and what goes on to a year to come has not happened. */

@@ -385,6 +385,25 @@ export const tradeSentences: readonly Told[] = [
   ["Japan's Hoshi bought Blue Field Records of Canada for $2 billion."],
   ["Lima paid Madrid 80 million euros for Pedro Ruiz."],
   ["A court in London awarded the Indian tycoon $300 million from his American partner."],
+  [
+    "Exports of Ghana to Japan stood at $23 million, to Peru at $11 million and to Chile at $10 million in 2007.",
+    "export GHA>JPN 23000000 USD reported 2007",
+    "export GHA>PER 11000000 USD reported 2007",
+    "export GHA>CHL 10000000 USD reported 2007"
+  ],
+  [
+    "Trade with Oman, $9 million in 2016, should reach $30 million, Lima said.",
+    "bilateral trade OMN>PER 9000000 USD reported 2016",
+    "bilateral trade OMN>PER 30000000 USD planned"
+  ],
+  ["Italy has supported clinics in Eritrea with 1.4 million euros.", "aid ITA>ERI 1400000 EUR reported"],
+  [
+    "Finland promised Nepal 300 buses and Latvia 40 tents.",
+    "aid FIN>NPL 300 buses planned",
+    "aid FIN>LVA 40 tents planned"
+  ],
+  ["A Danish maker sold 90,000 tractors in Kenya."],
+  ["Police in Peru burned 2 tonnes of cocaine bound for Spain."],
   ["Four Britons and two Danes were sent from Peru to Chile."],
   ["Japan will buy $8 billion in American goods.", "import USA>JPN 8000000000 USD planned"],
   ["Three planes carrying 40 tons of tents left Spain for Haiti.", "delivery ESP>HTI 40 tons reported"],

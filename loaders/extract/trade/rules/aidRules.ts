@@ -5,7 +5,7 @@ import {WORTH_OF} from "./patternParts.ts";
 const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave",
   "giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
-  "(?:aid|relief|rescue) packages? of|packages?(?= (?:for|to) (?:the )?{P})"
+  "(?:aid|relief|rescue) packages? of|(?:packages?|support|funding)(?= (?:for|to) (?:the )?{P})"
 );
 const AID_NOUN = anyOf("compact|aid|grants?|assistance|donations?|gift|relief|aid package|rescue package");
 // An investment bank is no investment, and a state's own are no other country's.
@@ -13,6 +13,7 @@ const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|comp
 const NO_OTHER_CLAUSE = "(?:(?! but | while )[^;\ue200-\ue2ff]){0,70}?";
 const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
 const SEEKS = "seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for";
+const SUPPORTS = "(?:fund|support|help|back|assist)(?:s|ed|ing)?|financ(?:es|ed|ing)";
 const IS_GIVEN = "(?:is|are|was|were|been|be|being) (?:given|granted|promised|lent)";
 
 /** Aid, other money given, and investment between countries. */
@@ -46,7 +47,8 @@ export const aidRules: readonly TradeRule[] = [
       "(?<cue>\\b{give})\\b~{Q}",
       "(?<cue4>\\b(?:makes?|made|making|set|sets|setting)) {Q} (?:available|aside)\\b",
       "{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
-      "{Q} (?:that|which) (?:the )?{P} (?<cue3>(?:had |has |have )?{give})\\b"
+      `(?<cue5>\\b${SUPPORTS})\\b[^;\ue200-\ue2ff]{0,60}? (?:with|by) (?:some |about |over )?{Q}`,
+      "{Q} (?:that|which) (?:(?:the )?{P}|it|they|he|she) (?<cue3>(?:had |has |have )?{give})\\b"
     ].join("|"),
     item: "aid",
     status: null,

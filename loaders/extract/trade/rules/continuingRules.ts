@@ -13,7 +13,8 @@ const ADDED = anyOf(
   "the (?:remaining|other)|two of which|of which"
 );
 const AND_IT =
-  "(?:and|but|then|before)(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
+  "(?:and|but|then|before|, (?:should|will|would|could|may|is (?:set |expected )?to))" +
+  "(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
 const DEAL = "(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?";
 const PRICED = anyOf(
   "(?:at|for) (?:a|an|the) (?:total |estimated )?(?:cost|price|sum|value) of|priced at|costing",
@@ -74,7 +75,7 @@ export const continuingRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern: `{X}${STRETCH}{0,60}?(?<cue>\\b${AND_IT} {move})\\b[^,;\ue200-\ue2ff]{0,30}?{Q}`,
+    pattern: `{X}${STRETCH}{0,60}?(?<cue>(?:\\b|(?=,))${AND_IT} {move})\\b[^,;\ue200-\ue2ff]{0,30}?{Q}`,
     item: "goods",
     status: null,
     continues: true,

@@ -17,6 +17,8 @@ const SALES = anyOf(
   "sales?(?= of \\p{Ll}|[^;\ue200-\ue2ff]{0,60}\\b(?:to|into|from) (?:the )?[\ue000-\ue0ff])"
 );
 const GOODS_SALES = "(?:(?:net|export) sales|sales(?=[^;\ue200-\ue2ff]{0,60}\\b(?:to|into) (?:the )?[\ue000-\ue0ff]))";
+const WORDS = "[^;\ue200-\ue2ff]{0,30}?";
+const ABROAD = "(?<!from )(?:abroad|overseas)\\b";
 const NOT_GOODS_WORTH = "(?!debt|loans?|aid|investment|contracts?|deals?|agreements?)";
 
 /** Goods and services that a country sells to another. */
@@ -73,6 +75,23 @@ export const exportRules: readonly TradeRule[] = [
       ["Sales of Irish cattle to Libya came to 80,000 head in 1988.", "export IRL>LBY 80000 head reported 1988"]
     ],
     misses: ["Sales of the book to schools in Ghana reached 40,000 copies.", "Ticket sales in Peru reached 3,000."]
+  },
+  {
+    name: "trade/went-abroad",
+    measure: "export",
+    of: "both",
+    direction: "giver",
+    pattern: [
+      `{Q}(?<cue>)(?=${WORDS} (?:went|sold|shipped|sent) ${ABROAD})`,
+      `\\b(?:sells?|sold|ships?|shipped|sen[dt]s?)\\b${WORDS} {Q}(?<cue2>)(?=${WORDS} ${ABROAD})`
+    ].join("|"),
+    item: "goods",
+    status: null,
+    examples: [
+      ["Chilean wine worth $90 million went abroad in 2011.", "export CHL>- 90000000 USD reported 2011"],
+      ["In 2014 Ghana shipped 40,000 tonnes of mangoes overseas.", "export GHA>- 40000 tonnes reported 2014"]
+    ],
+    misses: ["He spent $90 million abroad.", "Kenya sent 40 students overseas."]
   },
   {
     name: "trade/supplier",

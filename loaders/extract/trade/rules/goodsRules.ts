@@ -8,7 +8,7 @@ const DELIVERY = anyOf(
 const ON_ITS_WAY = anyOf(
   "{arrive}|to (?:follow|come|arrive)|delivery|deliveries",
   "(?:was|were|been|being|be|is|are) {deliver}|set off|left for|went to|are on (?:the|their) way",
-  "is on its way"
+  "is on its way|sail(?:s|ed|ing)? (?:for|to)|bound for|headed for"
 );
 // Of "four planes carrying 55 tons" the load is delivered.
 const LADEN = anyOf("carrying|laden|loaded|full of|packed|with {A}");
@@ -19,12 +19,12 @@ const SUPPLIES = anyOf(
 const PURCHASE = anyOf(
   "{buy}|acquisition|procurement|contract(?:s|ed)? for|deals? for|orders? for|agreements? for",
   "agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
-  "ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?|tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
+  "pa(?:id|ys?|ying) for|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?|tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
 );
 const ABOUT = "(?: (?:about|some|up to|around|at least|another))?";
 const DONATES = anyOf(
   "donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?",
-  "promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|aid of"
+  "promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|aid of|present(?:s|ed|ing)?"
 );
 
 /** Counted, weighed or measured things that go from one country to another. */
@@ -118,7 +118,8 @@ export const goodsRules: readonly TradeRule[] = [
     measure: "purchase",
     of: "goods",
     direction: "giver",
-    pattern: "(?<cue>\\b(?:{sell}|sale))\\b~{Q}|{Q}~(?<cue2>\\b(?:sold))\\b",
+    // What a firm sells "in" a country it sells at home there.
+    pattern: "(?<cue>\\b(?:{sell}|sale))\\b~{Q}(?![^;]{0,60} in (?:the )?{P})|{Q}~(?<cue2>\\b(?:sold))\\b",
     item: "goods",
     status: null,
     examples: [

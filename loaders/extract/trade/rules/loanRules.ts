@@ -22,7 +22,7 @@ export const loanRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      `{Q}(?<cue4>)${WORTH_OF} (?:loans?|credits?)\\b`,
+      `{Q}(?<cue4>)${WORTH_OF} (?:loans?|credits?|financing)\\b`,
       `(?<cue>\\b${LOAN})\\b~{Q}`,
       `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>${LOAN_NOUN})(?! (?:agreement|deal))\\b`,
       "{Q}~(?<cue3>\\b(?:been |was |were )?(?:lent|loaned)\\b|as a loan|in loans|on credit)",

@@ -18,6 +18,7 @@ const CRIME = anyOf("seiz\\w{1,3}|confiscated|smuggl\\w{1,4}|cocaine|heroin|hash
 const RATE_OR_USE = anyOf(
   "budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes",
   "per {X}|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit|rewards?|bounty|ransom",
+  "of (?:cocaine|heroin|hashish|cannabis|marijuana|drugs|contraband)",
   "into the air|to intercept|to patrol"
 );
 const THING_BUILT = anyOf(
@@ -35,9 +36,11 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "both",
     direction: "pair",
-    pattern:
-      "{X}[^;]{0,140}?(?:followed by|ahead of|,|\\band)(?: the)? " +
-      "(?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
+    pattern: [
+      "{X}[^;]{0,140}?(?:followed by|ahead of|,|\\band)(?: (?:to|from|with|for))?(?: the)? " +
+        "(?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
+      "{X}[^;]{0,80}? (?:those|that) (?:to|from|with) (?:the )?(?<cue2>{P}) (?:{move}|was|were)\\b[^,;\ue200-\ue2ff]{0,20}?{Q}"
+    ].join("|"),
     item: "goods",
     status: null,
     continues: true,
