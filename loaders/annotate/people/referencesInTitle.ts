@@ -2,7 +2,9 @@ import type {Token} from "../../types.ts";
 import {findPlaces} from "../places/findPlaces.ts";
 import {findTokens} from "../tokens/findTokens.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
-import {findNounItems} from "./nounItems.ts";
+import {isUnknownWord} from "../tokens/isUnknownWord.ts";
+import {findNounItems, type NounItem} from "./nounItems.ts";
+import {isGivenName} from "./peopleLexicon.ts";
 
 const SMALL_WORD = /^(?:the|of|and|to|by|at|with|for|in|on|from|a)$/;
 
@@ -18,9 +20,14 @@ export function referencesInTitle(title: string): {
   const tokens = findTokens(line, 0, line.length);
   const places = findPlaces(line, tokens, {countries: new Set(), informal: false});
   const items = findNounItems(line, tokens, {places, organisations: [], titleCase: false});
-  // Behind an office any capitalised word is a name.
-  const named = items.map((item) => (item.kind === "n" ? {...item, kind: "N"} : item));
+  // Behind an office any word that is in no dictionary is a name.
+  const named = items.map((item) => (item.kind === "n" && isName(item) ? {...item, kind: "N"} : item));
   return {tokens, references: findReferences(tokens, named)};
+}
+
+/** "Gillard", but not "Parliamentary Dinner". */
+function isName({chain}: NounItem): boolean {
+  return chain!.text.split(/[\s-]+/).every((word) => isGivenName(word) || isUnknownWord(word.toLowerCase()));
 }
 
 function inSmallLetters(word: string): string {

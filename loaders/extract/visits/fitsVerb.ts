@@ -143,6 +143,9 @@ function isBound({sentence}: ParsedSentence, {verb}: Clause): boolean {
 /** "was last in Beijing", "is due in Cairo": the place comes first, with nothing but an adverb or a date before it. */
 function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
   const {chunks, sentence} = parsed;
+  // "what he's done here": no copula.
+  if (word(sentence.tokens[clause.verb.head]) === "'s" && sentence.tokens[clause.verb.last + 1]?.pos === "VERB")
+    return false;
   // "Seoul, where he is to stay from Monday": the place stands before the clause.
   if (clause.marker === "where" && clause.verb.lemma !== "be") return true;
   if (staysUntil(parsed, clause)) return true;

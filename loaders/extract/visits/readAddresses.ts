@@ -6,6 +6,7 @@ import {actorsOfMention, unique} from "./findActors.ts";
 import {findDestinations, onePerCountry} from "./findDestinations.ts";
 import {isHere} from "./isHere.ts";
 import {isTown, isLocated} from "./mentionKinds.ts";
+import {speechDay} from "./withSpeechDay.ts";
 import {tripFrame, type Actor, type Destination, type TripFrame, type VisitContext} from "./tripFrame.ts";
 
 /** Sentences around one in which whoever speaks says "I". */
@@ -26,7 +27,7 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
       to,
       here: to === null,
       modality: {...NEUTRAL, status: "held"},
-      start: dayOf(context),
+      start: speechDay(context),
       sentence,
       token
     });
@@ -45,12 +46,6 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
   const stands = standsIn(parsed);
   const speaker = stands === null ? null : speakerNear(context, sentence);
   return speaker === null ? [] : [frame("visit/here-in", [speaker], stands, stands!.token)];
-}
-
-/** The day of a speech is that of its document; null where that is no single day. */
-function dayOf({annotated}: VisitContext): string | null {
-  const {published} = annotated.source;
-  return /^\d{4}-\d\d-\d\d$/.test(published ?? "") ? published : null;
 }
 
 /** "President Roe, welcome to Oslo!": where somebody is welcomed with the word alone. */

@@ -13,6 +13,7 @@ import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isTold} from "./isTold.ts";
 import {isWide} from "./isWide.ts";
+import {withSpeechDay} from "./withSpeechDay.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -55,7 +56,8 @@ function readNoun(
   if (!(wide && people.length > 0) && !isTold(context, parsed, noun, rule, {people, places, modality, reach}))
     return [];
   if (people.length === 0 && isOfStranger(parsed, noun)) return [];
-  const dates = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
+  const told = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
+  const dates = withSpeechDay(context, parsed, clause, told);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
   const met = clause === null ? [] : findCounterparts(context, parsed, noun.first, clause.last);
   const frame = (to: Destination | null): TripFrame => ({

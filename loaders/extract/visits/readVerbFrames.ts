@@ -16,7 +16,8 @@ import {findVerbGoal} from "./findVerbGoal.ts";
 import {findVerbTravellers} from "./findVerbTravellers.ts";
 import {fitsVerb} from "./fitsVerb.ts";
 import {isAbandoned} from "./isAbandoned.ts";
-import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {withSpeechDay} from "./withSpeechDay.ts";
 import {isRegion} from "./isWide.ts";
 import {verbRules} from "./rules/verbRules.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -81,22 +82,6 @@ function readRule(
   const abroad = places.filter((to) => travellers.some((t) => t.country !== to.country));
   if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
   return readPlaceless(context, parsed, clause, rule, (to) => frame(to, []));
-}
-
-/** "I am delighted to welcome President Roe", "it is great to be back in Oslo": said on the day of the speech. */
-function withSpeechDay(
-  {annotated}: VisitContext,
-  {clauses, sentence}: ParsedSentence,
-  clause: Clause,
-  dates: TripDates
-): TripDates {
-  const governor = clause.governor === null ? null : clauses[clause.governor]!;
-  const isFirst = governor?.subjects.some((s) => /^(?:i|we|it)$/.test(word(sentence.tokens[s.head]))) === true;
-  const isNow =
-    governor?.verb.lemma === "be" && governor.verb.tense === "present" && clause.verb.tense === "infinitive";
-  const day = annotated.source.published;
-  const isOpen = dates.start === null && dates.end === null && /^\d{4}-\d\d-\d\d$/.test(day ?? "");
-  return isFirst && isNow && isOpen ? {...dates, start: day} : dates;
 }
 
 /** A trip whose clause names no country: "here", to a region, or to where the document is about. */

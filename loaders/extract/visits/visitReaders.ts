@@ -22,6 +22,7 @@ import {readSightings} from "./readSightings.ts";
 import {MEETS, NAMED_TALKS, readTalks, TALKS} from "./readTalks.ts";
 import {AGREE, readTogether, SIDE_BY_SIDE, WAITS} from "./readTogether.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
+import {readVenue, SPEECH} from "./readVenue.ts";
 import {readVisitors} from "./readVisitors.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import {verbRules} from "./rules/verbRules.ts";
@@ -69,6 +70,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
   {read: readTalks, needsActor: false, cues: [MEETS, NAMED_TALKS, TALKS].flatMap(listedWords)},
   {read: readTogether, needsActor: true, cues: [AGREE, SIDE_BY_SIDE, WAITS].flatMap(listedWords)},
+  {read: readVenue, needsActor: false, cues: listedWords(SPEECH)},
   {read: readVisitors, needsActor: true, cues: ["visiting"]}
 ];
 

@@ -25,6 +25,23 @@ export const addressRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "visit/venue",
+    examples: [
+      [
+        "Transcript of a speech given by President Emmanuel Macron in Delhi on 12 March 2018.\nThank you all for coming.",
+        "Emmanuel Macron FRA>IND held"
+      ],
+      [
+        "Joint press conference of Prime Minister John Howard, Tokyo, 6 July 1997\nThank you.",
+        "John Howard AUS>JPN held"
+      ]
+    ],
+    misses: [
+      "Transcript of a speech given by President Emmanuel Macron in Paris on 12 March 2018.\nThank you.",
+      "The speech of President Emmanuel Macron was heard in Tokyo by radio."
+    ]
+  },
+  {
     name: "visit/here-in",
     examples: [
       ["PRESIDENT MACRON: I thank the people for the warmth shown to us here in Riga.", "Emmanuel Macron FRA>LVA held"],
