@@ -2,7 +2,8 @@ import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, Span} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {clauseAround} from "./clauseAround.ts";
-import {type Placed, placeParties, type Slot} from "./placeParties.ts";
+import {debtors, distinct, givers, pairOf, takers} from "./endsBySlot.ts";
+import {type Placed, placeParties} from "./placeParties.ts";
 import type {Direction} from "./tradeRule.ts";
 
 /**
@@ -18,7 +19,8 @@ export interface Parties {
 /** "Zambia secured a loan of": who gets the money does not lend it. */
 const TAKES = anyOf(
   "secured?|securing|obtain(?:s|ed|ing)?|received?|receives|won|borrow(?:s|ed|ing)?|took out|tak(?:es|en|ing) out",
-  "accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for|seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
+  "accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for",
+  "seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
   "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?"
 );
 const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearly |over |more than |up to ");
@@ -123,77 +125,4 @@ function orNull(country: CountryCode | null): CountryCode | null {
 /** "Peru took 900 tonnes, Chile 400": the next country of a list goes with the next amount. */
 function hasOwnAmount(text: string, at: number): boolean {
   return /^ [\ue200-\ue2fe]/u.test(text.slice(at + 1, at + 3));
-}
-
-function givers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
-  // "Oman stood out, with exports to the sultanate of …": whom the goods go to does not send them.
-  const taken = new Set(placed.filter(({slot}) => slot === "to").map(({party}) => party.country));
-  const active = placed.filter(({party, slot}) => slot === "owner" || !taken.has(party.country));
-  const from =
-    first(active, ["by", "owner", "from"]) ??
-    (passive ? null : first(active, ["subject"])) ??
-    first(placed, ["adjective", "speaker"]);
-  const others = placed.filter(({party, slot}) => party.country !== from && slot !== "speaker");
-  const to = first(others, [
-    "to",
-    "object",
-    "into",
-    "with",
-    "in",
-    ...(passive ? (["subject"] as const) : []),
-    "possessive"
-  ]);
-  return {from, to};
-}
-
-function takers(placed: readonly Placed[], passive: boolean): Omit<Parties, "bloc"> {
-  // "Chinese imports" came from China, "China's imports" went there.
-  const named = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
-  const subject = named ?? first(placed, ["speaker"]);
-  const others = placed.filter(({party, slot}) => party.country !== subject && slot !== "speaker");
-  const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
-  const to =
-    subject ??
-    first(
-      placed.filter(({party}) => party.country !== from),
-      ["to", "into", "in", "subject", "possessive"]
-    );
-  return {from, to};
-}
-
-/** "Cuba's debt to Russia", "Zambia owes China": the creditor stands behind "to" or is owed. */
-function debtors(placed: readonly Placed[]): Omit<Parties, "bloc"> {
-  const own = first(placed, ["owner", "possessive"]);
-  const to = own ?? first(placed, ["subject", "by", "of", "adjective"]);
-  const others = placed.filter(({party}) => party.country !== to);
-  return {from: first(others, ["to", "object", "from", "with", "possessive", "subject"]), to};
-}
-
-function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode | null {
-  for (const slot of slots) {
-    const found = placed.filter((p) => p.slot === slot);
-    // Of several subjects the one nearest to the verb ("Lavrov said Russia had sent"), of adjectives the goods' own.
-    const one = slot === "subject" ? found.at(-1) : /^(?:adjective|to|from)$/.test(slot) ? nearest(found) : found[0];
-    if (one !== undefined) return one.party.country;
-  }
-  return null;
-}
-
-function nearest(placed: readonly Placed[]): Placed | undefined {
-  return placed.reduce<Placed | undefined>(
-    (best, p) => (best === undefined || p.distance < best.distance ? p : best),
-    undefined
-  );
-}
-
-const LINKED: ReadonlySet<Slot> = new Set(["between", "with", "owner", "possessive", "adjective"]);
-
-function pairOf(placed: readonly Placed[]): Omit<Parties, "bloc"> {
-  const linked = placed.filter(({slot}) => LINKED.has(slot));
-  const [from = null, to = null] = distinct([...linked, ...placed]);
-  return {from, to};
-}
-
-function distinct(placed: readonly Placed[]): CountryCode[] {
-  return [...new Set(placed.map(({party}) => party.country))];
 }

@@ -78,7 +78,7 @@ function readParties(
   return giver === undefined ? read : {...read, from: giver, to: read.from === giver ? read.to : read.from};
 }
 
-/** Ends of a figure that goes on about another: that one's, but for the end that the text names anew; null for neither. */
+/** Ends of a figure that goes on about another: its ends, but for one that the text names anew; null for neither. */
 function continuedEnds(
   marked: MarkedSentence,
   text: string,

@@ -11,7 +11,7 @@ const COMPARED_AMOUNT = new RegExp(
     "[\ue200-\ue2ff] ?\\(?(?:in|for|during|of|at|a)? ?(?:the )?$",
   "iu"
 );
-/** "To Japan at 3 billion, to Peru at 2 and to Chile at 1 in": what follows is one list, and one date is for all of it. */
+/** "To Japan at 3 billion, to Peru at 2 and to Chile at 1 in": one date is for all of a list. */
 const LIST = /^(?:[\s,]|[\ue000-\ue0ff\ue200-\ue2ff]|(?:and|to|at|the|with|of|for|in)(?!\p{L})){4,90}$/u;
 const SIGNED = /\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|agree(?:d|ment)?|announced|said|told|initialled|concluded)\b/iu;
 

@@ -8,7 +8,8 @@ const REQUESTED = anyOf(
   "sought|wants? to (?:buy|purchase|import|get|acquire)",
   "would like(?: to (?:buy|purchase|acquire|have|get|receive))?",
   "hop(?:es?|ed|ing) to (?:buy|purchase|acquire|receive|secure)|appeal(?:s|ed)? for|urged",
-  "tender(?:s|ed|ing)? (?:for|to buy)|in talks (?:to buy|for|over|on)|negotiat\\w+|applied for|considering (?:buying|the purchase)"
+  "tender(?:s|ed|ing)? (?:for|to buy)|in talks (?:to buy|for|over|on)",
+  "negotiat\\w+|applied for|considering (?:buying|the purchase)"
 );
 const OFFERED = anyOf("offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to");
 const TO_COME = anyOf(
@@ -16,7 +17,8 @@ const TO_COME = anyOf(
   "aspir(?:e[sd]?|ing)|ey(?:es|ed|eing)|(?:is|are|was|were) to|to be|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?",
   "expect(?:s|ed|ing)?|set to|(?:scheduled|slated|poised|likely|anticipated|estimated|on track) to",
   `due (?:to ${DUE}|for delivery)`,
-  "provid(?:es?|ed|ing) for|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|sets? aside|allocat\\w+|allot\\w+|goals?|targets?",
+  "provid(?:es?|ed|ing) for|promis(?:e|es|ed|ing)|pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|sets? aside|allocat\\w+|allot\\w+",
+  "goals?|targets?",
   "aim(?:s|ed|ing)?|objective|agreed (?:to|on)|decided to|going to|hop(?:es?|ed|ing)|counts? on|could|may|might",
   "over the next|in the next|in the coming|announced|approved?|approves|authori[sz]\\w+|permission to|earmark\\w*",
   "vow(?:s|ed)?|about to|projected|forecast|by the end of|letters? of intent|memorand\\w+|set themselves|ambition",

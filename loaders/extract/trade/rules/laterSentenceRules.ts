@@ -68,7 +68,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       `^${THE}(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
-      `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|(?:and )?(?:includes|consists of|comprises)|consisting of|comprising) {Q}`
+      `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|comprising|consisting of|(?:and )?${INCLUDES}) {Q}`
     ].join("|"),
     item: "goods",
     status: null,

@@ -10,4 +10,7 @@ export const ABOUT = anyOf(
   "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?|up to|at least"
 );
 /** What stands before the amount of the largest buyer or seller: "with some", "taking". */
-export const WITH = `,? (?:with|at|buying|taking|importing|absorbing|selling|shipping|providing|accounting for)(?: ${ABOUT})*?`;
+export const WITH = `,? ${anyOf(
+  "with|at|buying|taking|importing|absorbing",
+  "selling|shipping|providing|accounting for"
+)}(?: ${ABOUT})*?`;

@@ -1,0 +1,87 @@
+import type {CountryCode} from "../../types.ts";
+import type {Placed, Slot} from "./placeParties.ts";
+
+/** Giver and taker by their places in the clause; "" for a body of many countries, null for none. */
+export interface SlotEnds {
+  /** Who sells, gives or lends. */
+  readonly from: CountryCode | null;
+  /** Who buys, gets or owes. */
+  readonly to: CountryCode | null;
+}
+
+/** Who gives, else acts in the clause, and to whom. */
+export function givers(placed: readonly Placed[], passive: boolean): SlotEnds {
+  // "Oman stood out, with exports to the sultanate of …": whom the goods go to does not send them.
+  const taken = new Set(placed.filter(({slot}) => slot === "to").map(({party}) => party.country));
+  const active = placed.filter(({party, slot}) => slot === "owner" || !taken.has(party.country));
+  const from =
+    first(active, ["by", "owner", "from"]) ??
+    (passive ? null : first(active, ["subject"])) ??
+    first(placed, ["adjective", "speaker"]);
+  const others = placed.filter(({party, slot}) => party.country !== from && slot !== "speaker");
+  const to = first(others, [
+    "to",
+    "object",
+    "into",
+    "with",
+    "in",
+    ...(passive ? (["subject"] as const) : []),
+    "possessive"
+  ]);
+  return {from, to};
+}
+
+/** Who takes or buys in the clause, and from whom. */
+export function takers(placed: readonly Placed[], passive: boolean): SlotEnds {
+  // "Chinese imports" came from China, "China's imports" went there.
+  const named = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
+  const subject = named ?? first(placed, ["speaker"]);
+  const others = placed.filter(({party, slot}) => party.country !== subject && slot !== "speaker");
+  const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
+  const to =
+    subject ??
+    first(
+      placed.filter(({party}) => party.country !== from),
+      ["to", "into", "in", "subject", "possessive"]
+    );
+  return {from, to};
+}
+
+/** "Cuba's debt to Russia", "Zambia owes China": the creditor stands behind "to" or is owed. */
+export function debtors(placed: readonly Placed[]): SlotEnds {
+  const own = first(placed, ["owner", "possessive"]);
+  const to = own ?? first(placed, ["subject", "by", "of", "adjective"]);
+  const others = placed.filter(({party}) => party.country !== to);
+  return {from: first(others, ["to", "object", "from", "with", "possessive", "subject"]), to};
+}
+
+function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode | null {
+  for (const slot of slots) {
+    const found = placed.filter((p) => p.slot === slot);
+    // Of several subjects the one nearest to the verb ("Lavrov said Russia had sent"), of adjectives the goods' own.
+    const one = slot === "subject" ? found.at(-1) : /^(?:adjective|to|from)$/.test(slot) ? nearest(found) : found[0];
+    if (one !== undefined) return one.party.country;
+  }
+  return null;
+}
+
+function nearest(placed: readonly Placed[]): Placed | undefined {
+  return placed.reduce<Placed | undefined>(
+    (best, p) => (best === undefined || p.distance < best.distance ? p : best),
+    undefined
+  );
+}
+
+const LINKED: ReadonlySet<Slot> = new Set(["between", "with", "owner", "possessive", "adjective"]);
+
+/** The two countries that a clause links. */
+export function pairOf(placed: readonly Placed[]): SlotEnds {
+  const linked = placed.filter(({slot}) => LINKED.has(slot));
+  const [from = null, to = null] = distinct([...linked, ...placed]);
+  return {from, to};
+}
+
+/** Countries of a clause, each once. */
+export function distinct(placed: readonly Placed[]): CountryCode[] {
+  return [...new Set(placed.map(({party}) => party.country))];
+}
