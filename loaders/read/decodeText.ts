@@ -57,7 +57,9 @@ function textOrReason(text: string, encoding: "utf-8" | "utf-16" | "other"): Dec
  */
 function isBinary(text: string): boolean {
   let controls = 0;
-  for (let i = 0; i < text.length; i++) {
+  // Some programs that save pages close them with a NUL.
+  const length = text.replace(/\0{1,8}\s?$/u, "").length;
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code === 0) return true;
     const isSpace = code === 9 || code === 10 || code === 12 || code === 13;

@@ -12,7 +12,7 @@ export interface PageLine extends Span {
   readonly isParted?: true;
 }
 
-const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v]/g;
+const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v\0]/g;
 
 /** The lines of `text` from `from` on that hold more than white space (a byte order mark counts as white space). */
 export function splitLines(text: string, from = 0): PageLine[] {

@@ -46,4 +46,8 @@ test("an article in another language is read with a warning", () => {
   expect(read(french).problems).toEqual([expect.stringContaining("not-english")]);
   expect(isEnglish(body.repeat(9))).toBe(true);
   expect(isEnglish("Visita a Lima")).toBe(true);
+  const winners = "Anders Holm of Lima in Peru, who won for the Longest Ferry Line of the Year. ";
+  const names = "Maria Sund, Peter Vang, Lena Strand, Oskar Dahl, Ina Berg, Nils Lund, Eva Moe, Jon Vik, Liv Ness. ";
+  expect(isEnglish((winners + names.repeat(3)).repeat(9))).toBe(true);
+  expect(isEnglish(body.repeat(9).toUpperCase())).toBe(true);
 });

@@ -79,6 +79,18 @@ describe("saved pages", () => {
     expect(document?.text.trim()).toBe("The ferry sails at noon.");
     expect(problems).toMatchObject([{level: "warning", code: "nested-too-deep"}]);
   });
+  it("may hold mark-up of any depth in their scripts, and shut what stays open with its parent", () => {
+    const script = `<script>write("${"<div>".repeat(400)}")</script><!-- ${"<b>".repeat(400)} -->`;
+    const open = "<div><font><span>The ferry is in.</div>".repeat(400);
+    const icons = `<div><svg>${"<path/>".repeat(400)}</svg></div>`;
+    for (const html of [script, open, icons]) expect(read(`${html}<p>The ferry sails.</p>`).problems).toEqual([]);
+  });
+  it("read without their mark-up give none of their scripts", () => {
+    const script = `<script>let a = "<i>"; visit({"minister": "Lima"});</script>`;
+    expect(read(`${script}${"<div>".repeat(400)}The ferry sails at noon.`).document?.text.trim()).toBe(
+      "The ferry sails at noon."
+    );
+  });
   it("keep what the closing tags forgot", () => {
     expect(read("<p>One line<p>Another <b>line<p>A third").document?.text).toBe("One line\n\nAnother line\n\nA third");
   });

@@ -120,6 +120,10 @@ describe("readFolder", () => {
       ["warning", "not-utf-8"]
     ]);
   });
+  it("reads a page that a NUL closes, and leaves that out of its lines", async () => {
+    const {documents} = await readFolder(await folderOf({"a.txt": "The ferry sails to Lima on Friday.\0\n"}));
+    expect(documents[0]?.blocks).toEqual([{start: 0, end: 34, kind: "paragraph"}]);
+  });
   it("reads the quotation marks and dashes of windows-1252", async () => {
     const bytes = Buffer.from([0x93, ...Buffer.from("The ferry"), 0x94, 0x20, 0x96, 0x20, 0x80, ...Buffer.from("5")]);
     const {documents} = await readFolder(await folderOf({"a.txt": bytes}));
