@@ -14,7 +14,10 @@ const BLOC = new RegExp(
   "giu"
 );
 
+const SIGN = /(?:countrie|nation|state|economie|government|leader|donor)s|Club|international community|Latin American/i;
+
 /** Countries told as a group without their names ("poor countries", "donors"), as offsets into the text. */
 export function findBlocs(text: string): Span[] {
+  if (!SIGN.test(text)) return [];
   return [...text.matchAll(BLOC)].map(({index, 0: {length}}) => ({start: index, end: index + length}));
 }

@@ -92,7 +92,7 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "pair",
-    pattern: "\\p{Ll}[^;.,]{0,60}?[\\p{L}\ue000-\ue0ff] ?(?<cue>\\() ?{Q}(?= ?\\))",
+    pattern: "(?<cue>\\((?<=\\p{L}[^;.,]{0,60}[\\p{L}\ue000-\ue0ff] ?\\()) ?{Q}(?= ?\\))",
     item: "goods",
     status: null,
     continues: true,
