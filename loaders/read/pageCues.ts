@@ -111,6 +111,8 @@ export function hasMastheadWord(line: string): boolean {
 
 /** True for a word that stands on a button below a comment, alone or with a counter. */
 export function isButton(part: string): boolean {
+  // "Agree 100%" is all that some readers say.
+  if (/\d\s?%$/u.test(part)) return false;
   // "View 3 more replies"
   const plain = plainLine(part)
     .replace(/:(?=\s?[+-]?\d)/u, "")

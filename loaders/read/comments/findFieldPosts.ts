@@ -6,7 +6,8 @@ import {parseName} from "./parseHead.ts";
 
 const FIELD_NAME = anyOf(
   "from|author|by|posted by|name|user|username|to|cc|reply-to|newsgroups|subject|title|date|sent|posted|time",
-  "message-id|in-reply-to"
+  "message-id|in-reply-to|references|mime-version|content-(?:type|transfer-encoding|disposition)|x-[a-z-]{2,30}",
+  "received|return-path|delivered-to|list-id|sender|organization|lines|nntp-posting-host|path|xref|user-agent"
 );
 const FIELD = new RegExp(String.raw`^(?<field>${FIELD_NAME})\s?:\s{1,3}(?<value>.{1,160})$`, "iu");
 const NAME = /^(?:from|author|by|posted by|name|user|username)$/iu;

@@ -5,7 +5,7 @@ import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
 import {isPersonsName} from "./isPersonsName.ts";
-import {isName, parseHead} from "./parseHead.ts";
+import {isName} from "./parseHead.ts";
 
 /** A post of a thread: its poster's card, and the lines of its text. */
 export interface ForumPost {
@@ -48,11 +48,13 @@ const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
 /** "Ann Holm Ann Holm is offline", for the picture's words and the name's. */
 const PRESENCE = /^(?<name>.{2,30}?)(?:\s\k<name>)?\sis\s(?:off|on)line$/iu;
 const LONGEST_ABOVE = 4;
+/** "Old 03-17-2019, 03:27 PM" */
+const MOST_BESIDE = 8;
 /** "« Reply #1 on: May 3, 2019, 09:14:22 AM »" stands below the subject. */
 const TIME_IN_QUOTES = /^«.{0,60}»$/u;
 
 /** The posts of a thread by their posters' cards ("Joined: …", "Posts: 412"); empty where the page has no cards. */
-export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
+export function findForumPosts(lines: readonly PageLine[]): readonly ForumPost[] {
   const fields = lines.map(({text}) => FIELD.exec(text.replace(POST_COUNT, "$2: $1").replace(JOINED, "$1: "))?.groups);
   const posts: ForumPost[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -68,7 +70,21 @@ export function findForumPosts(lines: readonly PageLine[]): ForumPost[] {
     i = Math.max(i, post.textFrom - 1);
   }
   const isTold = posts.length > 1 || posts.some(({author, timestamp}) => author !== null || timestamp !== null);
-  return isTold ? posts : [];
+  return isTold ? withCardsBelow(lines, posts) : [];
+}
+
+/** Where each card stands below its post, a line with the same name and the time stands above the post. */
+function withCardsBelow(lines: readonly PageLine[], posts: readonly ForumPost[]): readonly ForumPost[] {
+  const heads = findHeadRuns(lines).filter(({head}) => head.author !== null && head.timestamp !== null);
+  const footed = posts.map((card, i): ForumPost | undefined => {
+    const floor = posts[i - 1]?.textFrom ?? 0;
+    const run = heads.find(({from, to, head}) => from >= floor && to < card.cardFrom && head.author === card.author);
+    if (!run || run.from === floor) return undefined;
+    const {author, timestamp} = run.head;
+    return {author, timestamp, joined: card.joined, cardFrom: run.from, textFrom: run.to, textTo: card.cardFrom};
+  });
+  const whole = footed.filter((post) => post !== undefined);
+  return whole.length > 1 && whole.length === posts.length ? whole : posts;
 }
 
 type Fields = readonly ({[name: string]: string | undefined} | undefined)[];
@@ -118,10 +134,24 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
     cardFrom = i;
   }
   while (cardFrom > floor && lines[cardFrom - 1]?.text === author) cardFrom--;
-  const above = lines[cardFrom - 1] && cardFrom > floor ? parseHead(lines[cardFrom - 1]?.text ?? "") : undefined;
-  if (above?.timestamp && above.author === null) cardFrom--;
+  const above = readAbove(lines, cardFrom, floor);
   const below = readBelow(lines, fields, at);
-  return {author, cardFrom, ...below, timestamp: below.timestamp ?? above?.timestamp ?? null};
+  return {author, cardFrom: above.cardFrom, ...below, timestamp: below.timestamp ?? above.timestamp};
+}
+
+/** The time and number that may stand right above a card. */
+function readAbove(lines: readonly PageLine[], from: number, floor: number) {
+  let cardFrom = from;
+  let timestamp: Timestamp | null = null;
+  for (let at = from - 1; at >= floor && from - at <= LONGEST_ABOVE; at--) {
+    const text = lines[at]?.text ?? "";
+    const stamp = text.length <= LONGEST_VALUE ? findTimestamp(text) : undefined;
+    const isTime = timestamp === null && stamp !== undefined && text.length - (stamp.end - stamp.start) <= MOST_BESIDE;
+    if (!isTime && !/^#\d{1,5}$/u.test(text)) break;
+    timestamp ??= stamp ?? null;
+    cardFrom = at;
+  }
+  return {cardFrom, timestamp};
 }
 
 /** The line near a card's fields that tells whether its poster is there, and the name in it. */

@@ -6,6 +6,7 @@ import {parseChunkedComments} from "./parseChunkedComments.ts";
 import {parseClosedComments} from "./parseClosedComments.ts";
 import {parseDoubledNames} from "./parseDoubledNames.ts";
 import {isSureButton, parseMarkedComments, type CommentDraft} from "./parseMarkedComments.ts";
+import {parseLetters} from "./parseLetters.ts";
 import {parseNamedComments} from "./parseNamedComments.ts";
 import {parseNumberedComments} from "./parseNumberedComments.ts";
 import {parseOpenedComments} from "./parseOpenedComments.ts";
@@ -17,6 +18,7 @@ import {splitUnmarkedComments} from "./splitUnmarkedComments.ts";
 /** By what lists of comments can be cut; of equally good cuts the first counts. */
 const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined)[] = [
   parseNumberedComments,
+  parseLetters,
   parseSignedComments,
   parseBlockComments,
   parseDoubledNames,

@@ -112,7 +112,7 @@ function readHead(line: string): CommentHead | undefined {
   if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);
   // "Like · Reply · 3h" is a row of buttons.
   if (!dated && /\p{L}{3}/u.test(words) && isButtonLine(words)) return undefined;
-  if ((before !== "" && after !== "") || SUBMITTED.test(after)) return undefined;
+  if ((before !== "" && after !== "") || SUBMITTED.test(words.slice(timestamp.end))) return undefined;
   return withNames(before || after, timestamp);
 }
 

@@ -12,6 +12,8 @@ import {findRemark, isReport} from "./findRemark.ts";
 import type {ForumPost} from "./findForumPosts.ts";
 import {parseHead} from "./parseHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
+import {withoutTail} from "./parseMarkedComments.ts";
+import {findRepeatedEdges} from "./repeatedLines.ts";
 
 /** What a forum's page tells of its thread. */
 export interface Thread {
@@ -52,8 +54,11 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   const repeats: PageLine[] = [];
   const drafts: DatedDraft[] = [];
   const card: {title: string | null; publisher: string | null} = {title: null, publisher: null};
+  const texts = textsOf(
+    posts.map(({textFrom, textTo}, i) => lines.slice(textFrom, textTo ?? posts[i + 1]?.cardFrom ?? footFrom))
+  );
   for (const [i, post] of posts.entries()) {
-    const own = postLines(lines.slice(post.textFrom, post.textTo ?? posts[i + 1]?.cardFrom ?? footFrom));
+    const own = texts[i] ?? [];
     const split = i === 0 ? splitArticle(own) : {article: [], remark: own, again: [], link: null};
     article.push(...split.article);
     repeats.push(...split.again);
@@ -99,6 +104,13 @@ function cardStart(sources: readonly number[], domain: number): number {
   let from = domain;
   while (from > domain - 2 && from > 0 && sources[from - 1] === -1) from--;
   return from;
+}
+
+/** The lines of each post's text, without what most posts have around theirs. */
+function textsOf(blocks: readonly (readonly PageLine[])[]): (readonly PageLine[])[] {
+  const texts = withoutTail(blocks).map(postLines);
+  const edges = findRepeatedEdges(texts.map((text) => text.map((line) => line.text)));
+  return texts.map((text, i) => text.slice(edges[i]?.top, text.length - (edges[i]?.foot ?? 0)));
 }
 
 /** The lines of a post without subject line, signature, buttons and notices of edits. */
