@@ -15,10 +15,20 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const prose = annotated.sentences.filter(({kind}) => /^(?:paragraph|list item|quotation)$/.test(kind));
   const texts = prose.map((sentence) => plainSentence(annotated, sentence));
   const context = {annotated, countries: findDocumentCountries(annotated)};
-  const topic = findTopic(context, texts);
   const read = readSentences(prose, texts, context);
+  const topic = withNameOfText(findTopic(context, texts), read);
   const mentions = [...(topic === null ? [] : [topic]), ...continueProjects(read, topic, context)];
   return mergeProjects(mentions).filter(isTold).map(finished);
+}
+
+/** A headline's short name for the only project of its kind that the text names. */
+function withNameOfText(topic: ProjectMention | null, read: readonly ReadSentence[]): ProjectMention | null {
+  if (topic === null || topic.evidence.length === 0) return topic;
+  const named = mergeProjects(read.flatMap(({mentions}) => mentions)).filter(({proper}) => proper);
+  const [only, ...others] = named.filter(({kind}) => kind === topic.kind);
+  return only === undefined || others.length > 0
+    ? topic
+    : {...topic, name: only.name, aliases: [...only.aliases, topic.name]};
 }
 
 function readSentences(prose: readonly Sentence[], texts: readonly string[], context: EnergyContext): ReadSentence[] {

@@ -178,3 +178,10 @@ test("the countries of “the presidents of Iran and Pakistan” are a project's
   const [record] = told(["The presidents of Iran and Pakistan broke ground for a gas pipeline."]);
   expect(record).toMatchObject({countries: ["IRN", "PAK"], status: "under construction"});
 });
+
+test("a headline in the text names what the sentences under it speak of, and tells how far it is", () => {
+  const [record] = told(["The line will carry 12 bcm of gas a year from Iran to Iraq, the oil ministry said."], {
+    title: "Work starts on Tavan Stream gas pipeline"
+  });
+  expect(record).toMatchObject({name: "Tavan Stream gas pipeline", status: "under construction"});
+});

@@ -90,7 +90,8 @@ const NO_PROJECT = new RegExp(
 
 /** The name of what is a project only by the words around it; null where the name is of something else. */
 export function generic({name = "", kind = ""}: Groups): ProjectDraft | null {
-  const own = projectsByName.has(nameKey(name)) ? name : cleanName(name);
+  const ownerless = name.replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "");
+  const own = projectsByName.has(nameKey(ownerless)) ? ownerless : cleanName(name);
   // Power Mech Projects is a firm.
   return own === "" || /^\p{Lu}.*s$/u.test(kind) || isCountry(own) || NO_PROJECT.test(own)
     ? null
