@@ -1,6 +1,7 @@
 import type {CountryCode, SourceDocument} from "../../types.ts";
 import type {NamedPeople, PlacedSentence} from "../people/findPeople.ts";
 import {addressCountry} from "./addressCountry.ts";
+import {bodyCountry} from "./bodyCountry.ts";
 import {creditedCountry} from "./creditedCountry.ts";
 import {currencyCountry} from "./currencyCountry.ts";
 import {datelineCountry} from "./datelineCountry.ts";
@@ -33,6 +34,7 @@ export const homeSigns: readonly HomeSign[] = [
   {name: "publisher", read: ({source}) => publisherCountry(source)},
   {name: "address", read: ({source}) => addressCountry(source)},
   {name: "letterhead", read: ({source}) => letterheadCountry(source)},
+  {name: "own body", read: bodyCountry},
   {name: "office in a capital", read: officeCountry},
   {name: "our President", read: speakerCountry},
   {name: "credited agency", read: creditedCountry},

@@ -74,9 +74,22 @@ function chunkAt(
   if (date?.type === "date" && !isAttributive(date, tokens)) return plain("date", i, date.lastToken, [date]);
   const free = date === undefined;
   const mark = free ? markAt(tokens, i) : null;
+  if (mark === "stop" && isListed(i, tokens, mentions, starts)) return plain("comma", i, i);
   if (mark !== null) return plain(mark, i, mark === "comma" && isFormerly(tokens, i + 1) ? i + 1 : i);
   if (!free || opensNoun(tokens[i]!)) return nounChunkAt(i, tokens, mentions, verbs, starts);
   return plain("other", i, i);
+}
+
+/** "to Tokyo, Japan; Singapore; and Cairns, Australia": a semicolon that parts places as a comma does. */
+function isListed(
+  i: number,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  starts: ReadonlyMap<number, Mention>
+): boolean {
+  if (tokens[i]!.text !== ";") return false;
+  const next = /^(?:and|the)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  return starts.get(next)?.type === "place" && mentions.some((m) => m.type === "place" && m.lastToken === i - 1);
 }
 
 /** "a visit, originally scheduled for May": the adverb changes nothing in what hangs on what. */

@@ -18,7 +18,7 @@ import {findReferences, type Reference} from "./findReferences.ts";
 import {listPeople} from "./listPeople.ts";
 import {hasDoubt, markPeople} from "./markPeople.ts";
 import {findNounItems} from "./nounItems.ts";
-import {findByEnds, findContemporary, findKnownPeople, wordsOf} from "./peopleLexicon.ts";
+import {findByEnds, findContemporary, findKnownPeople, findOfficeHolder, wordsOf} from "./peopleLexicon.ts";
 import {referencesInTitle} from "./referencesInTitle.ts";
 import {createRegister, type PersonRegister} from "./personRegister.ts";
 import {resolveReferences} from "./resolveReferences.ts";
@@ -145,8 +145,17 @@ function addFromElsewhere(
   const inText = sentences.flatMap((_, i) => (isElsewhere(i) ? read(i, isKnown) : []));
   for (const reference of [...inText, ...(title === null ? [] : referencesInTitle(title).references)]) {
     const {name, titled} = reference;
-    if (name !== null && (isKnown(name) || (titled && findContemporary(name, countries, era)))) register.add(reference);
+    if (name !== null && (isKnown(name) || (titled && isOfficer(reference, countries, era)))) register.add(reference);
   }
+}
+
+/** Whether the lexicon knows who of that name held the office then, or any office in one of the countries. */
+function isOfficer({name, offices}: Reference, countries: ReadonlySet<CountryCode>, era: Edtf | null): boolean {
+  const office = offices[0];
+  const role = office && {title: office.title.title, country: office.countries[0] ?? null};
+  return (
+    (role && findOfficeHolder(name!, role, era)) !== undefined || findContemporary(name!, countries, era) !== undefined
+  );
 }
 
 /** "Baker" is no town where the document names a Mr Baker, but for "in Baker". */

@@ -44,8 +44,7 @@ export function findSpeakers(sentences: readonly ReferringSentence[], dialogue: 
   let turn = dialogue.author;
   return sentences.map((sentence) => {
     if (sentence.kind === "comment") return null;
-    // "Lavrov: no new talks" over an article is no turn.
-    const end = sentence.kind === "title" || sentence.kind === "heading" ? 0 : labelEnd(sentence);
+    const end = labelEnd(sentence);
     if (end > 0) turn = readLabel(sentence, end, dialogue) ?? turn;
     if (end > 0 && isAsker(sentence, end)) turn = null;
     return turn;
@@ -53,9 +52,11 @@ export function findSpeakers(sentences: readonly ReferringSentence[], dialogue: 
 }
 
 /** Index of the colon behind a name that opens a sentence; 0 for none. */
-function labelEnd({tokens}: ReferringSentence): number {
+function labelEnd({tokens, kind}: ReferringSentence): number {
   const end = tokens.slice(0, LONGEST_LABEL).findIndex(({text}) => text === ":");
-  return Math.max(0, end);
+  // "Lavrov: no new talks" over an article is no turn.
+  const isHeadline = (kind === "title" || kind === "heading") && end < tokens.length - 1;
+  return isHeadline ? 0 : Math.max(0, end);
 }
 
 function labelOf({tokens}: ReferringSentence, end: number): string {

@@ -163,6 +163,13 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
     const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
     if (ahead.start !== null || ahead.end !== null) return ahead;
   }
+  // "I leave Australia today to visit Fiji"
+  if (
+    governor !== undefined &&
+    /^(?:leave|depart|fly|travel|set)$/.test(governor.verb.lemma) &&
+    clause.verb.tense === "infinitive"
+  )
+    return findTripDates(parsed, governor.first, governor.last, "start", null);
   // "In 2013 she called off plans to visit": a day would be that of the news.
   if (governor !== undefined && /^(?:call|cancel|scrap|abandon|drop|shelve|postpone|skip)$/.test(governor.verb.lemma)) {
     const ahead = findTripDates(parsed, governor.first, governor.verb.first, "whole", null);

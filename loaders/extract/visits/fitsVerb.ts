@@ -53,6 +53,13 @@ const DEMANDS: readonly VerbDemand[] = [
     isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), TRANSPORT)
   },
   {rule: "visit/travel-to", verbs: null, isMet: (_, {particle}) => particle !== "home"},
+  // "I come from a dry country"
+  {
+    rule: "visit/come",
+    verbs: /^come$/,
+    isMet: (parsed, clause) =>
+      clause.verb.tense !== "present" || isHere(parsed, clause) || clause.phrases.every((p) => p.preposition !== "from")
+  },
   {
     rule: "visit/return-from",
     verbs: /^bring$/,

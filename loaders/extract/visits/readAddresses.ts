@@ -51,7 +51,9 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
 /** "President Roe, welcome to Oslo!": where somebody is welcomed with the word alone. */
 function welcomedTo({sentence: {tokens, mentions}}: ParsedSentence): Destination | null {
   const at = tokens.findIndex(({lower}) => lower === "welcome");
-  const opens = at === 0 || /^[,.!“"]$/.test(tokens[at - 1]?.text ?? "");
+  // "a warm welcome to India!"
+  const warm = tokens[at - 1]?.pos === "ADJ" && word(tokens[at - 2]) === "a" ? 2 : 0;
+  const opens = at === warm || /^[,.!:“"]$/.test(tokens[at - warm - 1]?.text ?? "");
   const place = mentions.find(
     (m): m is PlaceMention => isLocated(m) && m.firstToken > at && /^to$/.test(word(tokens[m.firstToken - 1]))
   );

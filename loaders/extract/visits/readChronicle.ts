@@ -74,8 +74,8 @@ function travellerOf(context: VisitContext, first: number): Actor | null {
   const above = sentences.filter(({kind}, i) => i < first && (kind === "title" || i >= first - LINES_ABOVE));
   const lines = above.filter(({start, end}) => TRAVELS.test(source.text.slice(start, end)));
   const people = lines.flatMap(({mentions}) => mentions.filter((m): m is PersonMention => m.type === "person"));
-  const named = unique([...people.flatMap((m) => actorsOfMention(context, m)), ...inTitle(context)]);
-  const officers = named.filter(({official}) => official);
+  const named = unique(people.flatMap((m) => actorsOfMention(context, m))).filter(({official}) => official);
+  const officers = named.length > 0 ? named : inTitle(context);
   return officers.length === 1 ? officers[0]! : null;
 }
 

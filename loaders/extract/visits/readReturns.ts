@@ -34,7 +34,7 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
         .slice(Math.max(0, firstOfList(parsed, places, place) - 5), firstOfList(parsed, places, place))
         .map(word)
         .join(" ");
-      const days = lengthBefore(parsed, place);
+      const days = lengthBefore(parsed, firstOfList(parsed, places, place));
       const isBound = TO.test(before);
       if (!isBound && !FROM.test(before) && days === null) return [];
       const clause = clauseAt(parsed, place.firstToken);
@@ -91,8 +91,8 @@ function datesOf(parsed: ParsedSentence, clause: Clause, place: PlaceMention, da
     : {start: null, end, days};
 }
 
-/** Days of "two days in Cairo"; null where no length stands before the place. */
-function lengthBefore({sentence}: ParsedSentence, {firstToken}: PlaceMention): number | null {
+/** Days of "two days in Cairo"; null where no length stands before the place's or its list's first token. */
+function lengthBefore({sentence}: ParsedSentence, firstToken: number): number | null {
   const {tokens, mentions} = sentence;
   if (word(tokens[firstToken - 1]) !== "in") return null;
   // "three days of talks in Oslo"
