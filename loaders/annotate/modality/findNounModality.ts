@@ -51,13 +51,18 @@ function isRumoured(parsed: ParsedSentence, noun: Chunk): boolean {
   );
 }
 
-function overNoun({sentence, chunks}: ParsedSentence, noun: Chunk): Stance | null {
+function overNoun(parsed: ParsedSentence, noun: Chunk): Stance | null {
+  const {sentence, chunks, clauses} = parsed;
   const at = chunks.indexOf(noun);
   const preposition = chunks[at - 1];
   const outer = chunks[at - 2];
   if (preposition?.kind !== "preposition" || outer?.kind !== "noun") return null;
   if (!/^(?:of|for|to|on)$/.test(word(sentence.tokens[preposition.first]))) return null;
-  return NOUNS_OVER_EVENT.get(word(sentence.tokens[outer.head])) ?? null;
+  const stance = NOUNS_OVER_EVENT.get(word(sentence.tokens[outer.head])) ?? null;
+  // "abandoned plans for a stopover"
+  const dropped = clauses.find((c) => stance === "planned" && c.objects.includes(outer) && !c.verb.negated);
+  const over = dropped === undefined ? undefined : VERBS_OVER_EVENT.get(phrasal(parsed, dropped));
+  return over === "cancelled" || over === "postponed" ? over : stance;
 }
 
 function adjectiveStance({sentence}: ParsedSentence, noun: Chunk): Stance | null {

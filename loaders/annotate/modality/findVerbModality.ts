@@ -139,7 +139,9 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
   if (/^(?:without|from|against)$/.test(before!)) return {...NEUTRAL, status: "denied"};
-  if (/^(?:of|for|about|on|to|in)$/.test(before!))
+  // "said, on returning from Oslo"
+  const isHomeward = /^(?:on|upon)$/.test(before!) && /^(?:return|arrive|reach|leave)$/.test(clause.verb.lemma);
+  if (/^(?:of|for|about|on|to|in)$/.test(before!) && !isHomeward)
     return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
   if (before === "after" || before === "since") return priorModality(parsed, clause);
   const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);

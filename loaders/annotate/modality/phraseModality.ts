@@ -9,6 +9,9 @@ import {word} from "./word.ts";
 export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {
   // "has been invited to speak during the visit"
   if (/^(?:invite|ask|request)$/.test(clause.verb.lemma)) return NEUTRAL;
+  // "is expected here on Saturday for a visit"
+  if (clause.verb.passive && /^(?:expect|schedule|slate|await)$/.test(clause.verb.lemma) && !clause.verb.negated)
+    return stanceModality("planned", clause.verb.tense);
   const at = parsed.chunks.indexOf(noun);
   const preposition =
     parsed.chunks[at - 1]?.kind === "preposition" ? word(parsed.sentence.tokens[parsed.chunks[at - 1]!.first]) : "";

@@ -8,6 +8,9 @@ import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 /** How far back, in sentences, "the trip" may point. */
 export const REACH = 8;
 
+/** Rules of staying on, going home and coming again. */
+const POINTS_BACK = /^visit\/(?:be-in|leave|travel-to)$/;
+
 /**
  * Where a trip led whose words do not tell: the traveller's goal told elsewhere, the dateline, a place nearby or what
  * the document is about; null where that would be his own country.
@@ -36,7 +39,7 @@ export function findGoalAround(
     all.find((f) => isHis(f) && isGoal(f));
   if (own?.to != null) return {...own.to, place: null, token: -1};
   // "will stay until Friday" tells the end of a trip, and none by itself.
-  if (frame.rule === "visit/be-in" && frame.anaphoric) return null;
+  if (frame.anaphoric && frame.here !== true && POINTS_BACK.test(frame.rule)) return null;
   const home = frame.here === true && context.annotated.here === null ? spokenHere(context)[0] : undefined;
   if (home !== undefined && foreign(home)) return home;
   if (frame.here === true) return foreign(topic) && isScene(context, all, topic!) ? topic : null;

@@ -15,6 +15,9 @@ export function isLengthOfStay(tokens: readonly Token[], {firstToken, lastToken}
     (after[0] === "from" && /^(?:now|today)$/.test(after[1] ?? ""))
   )
     return false;
+  // "spoke in Oslo on the last day of a three-day trip": the day of the speech begins no three days.
+  const outer = tokens.slice(Math.max(Math.min(first, firstToken), firstToken - 5), firstToken).map((t) => t.lower);
+  if (/\b(?:last|final) day of\b/.test(outer.join(" "))) return false;
   const bygone = tokens
     .slice(Math.max(first, firstToken - 2), firstToken)
     .some((t) => /^(?:after|following)$/.test(t.lower));

@@ -5,6 +5,7 @@ import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {findOwner} from "./findActors.ts";
 import {findTripDates} from "./findTripDates.ts";
+import {isOnTrip} from "./findNounTravellers.ts";
 import {isLocated} from "./mentionKinds.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
@@ -33,8 +34,8 @@ export function isTold(
   const {tokens} = parsed.sentence;
   const isOff = modality.explicit && (modality.status === "cancelled" || modality.status === "postponed");
   const article = word(tokens[noun.first]);
+  const days = (until: number) => findTripDates(parsed, noun.first, until, "whole", null);
   if (rule.needsBoth && (people.length === 0 || places.length === 0)) {
-    const days = (until: number) => findTripDates(parsed, noun.first, until, "whole", null);
     const isLasting = rule.name === "visit/stay-noun" && people.length > 0 && days(reach).days !== null;
     const isDated = article === "the" && places.length > 0 && days(tokens.length).start !== null;
     if (!isLasting && !isDated && !(isOff && places.length > 0) && !isAwaited(parsed, noun, people)) return false;
@@ -45,6 +46,7 @@ export function isTold(
     places.length > 0 ||
     /^(?:the|his|her|their|this|that|its|our)$/.test(article) ||
     (people.length > 0 && (isOff || isOfState)) ||
+    (people.some((p) => p.official) && isOnTrip(parsed, noun) && days(reach).days !== null) ||
     isReceived(parsed, noun, people) ||
     findOwner(context, parsed, noun).length > 0
   );

@@ -22,7 +22,12 @@ export function endsStay({sentence}: ParsedSentence, {objects, phrases, first, l
   const dated = sentence.mentions.some(
     (m) => m.type === "date" && m.edtf !== null && m.form === "point" && m.firstToken >= first && m.lastToken <= last
   );
-  return dated && objects.length === 0 && phrases.every((p) => !/^(?:for|to|into|from|in)$/.test(p.preposition));
+  const isHome = (nouns: readonly Chunk[]): boolean => nouns.every((n) => word(sentence.tokens[n.head]) === "home");
+  return (
+    dated &&
+    objects.length === 0 &&
+    phrases.every((p) => !/^(?:for|to|into|from|in)$/.test(p.preposition) || isHome(p.nouns))
+  );
 }
 
 /** "will stay until Tuesday": the last day of a stay told before. */

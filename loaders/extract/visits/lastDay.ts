@@ -18,6 +18,8 @@ export function lastDayDates({parsed}: VisitContext, sentence: number, {start, e
   const before = parsed[sentence - 1]?.sentence.mentions.findLast(
     (m) => m.type === "date" && m.form === "point" && m.edtf !== null
   );
-  const day = end ?? start ?? (before?.type === "date" ? before.edtf : null);
+  // A length has told an end to the day that is the last one itself.
+  const told = days !== null && start !== null ? start : (end ?? start);
+  const day = told ?? (before?.type === "date" ? before.edtf : null);
   return withLength({start: null, end: day, days}, days, "end");
 }

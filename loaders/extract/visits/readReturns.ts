@@ -12,6 +12,8 @@ import type {Actor, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
+/** "back from the assembly in New York" */
+const FROM_EVENT = /\b(?:fresh|back) from (?:an? |the )?(?:\S{2,15} )?(?:in|at)$/;
 /** Days within which somebody who set out may still be on his way. */
 const RECENT_DAYS = 14;
 const TALKS = /^(?:talks|consultations|meetings|discussions|negotiations)$/;
@@ -36,7 +38,8 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
         .join(" ");
       const days = lengthBefore(parsed, firstOfList(parsed, places, place));
       const isBound = TO.test(before);
-      if (!isBound && !FROM.test(before) && days === null) return [];
+      const isBack = FROM.test(before) || FROM_EVENT.test(before);
+      if (!isBound && !isBack && days === null) return [];
       const clause = clauseAt(parsed, place.firstToken);
       const modality = clause === null ? null : findVerbModality(parsed, clause);
       if (clause === null || modality === null || isUnreal(modality)) return [];

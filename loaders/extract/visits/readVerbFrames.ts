@@ -1,9 +1,7 @@
 import {eachYear} from "./eachYear.ts";
-import {datesOfDestination} from "./findTripDates.ts";
+import {datesOfDestination, findTripDates} from "./findTripDates.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
-import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
-import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
@@ -15,14 +13,12 @@ import {findOccasion} from "./findOccasion.ts";
 import {findVerbGoal} from "./findVerbGoal.ts";
 import {findVerbTravellers} from "./findVerbTravellers.ts";
 import {fitsVerb} from "./fitsVerb.ts";
-import {isAbandoned} from "./isAbandoned.ts";
+import {ruleModality} from "./ruleModality.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
 import {isRegion} from "./isWide.ts";
 import {verbRules} from "./rules/verbRules.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
-
-const AWAITED = /^(?:due|expected|scheduled|set)$/;
 
 /** Trips that the verbs of a sentence tell, one frame a destination. */
 export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -80,8 +76,24 @@ function readRule(
   // "leaves Lima for Hanoi": whoever's country is not told is at home where he sets out.
   if (rule.name === "visit/leave" && travellers.every((t) => t.country === null)) return [];
   const abroad = places.filter((to) => travellers.some((t) => t.country !== to.country));
+  if (places.length > 0 && abroad.length === 0) return readGoingHome(parsed, clause, rule, frame(null, []));
   if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
   return readPlaceless(context, parsed, clause, rule, (to) => frame(to, []));
+}
+
+/** "will return to Colombo tomorrow", said of somebody from there: the last day of the trip told before. */
+function readGoingHome(parsed: ParsedSentence, clause: Clause, rule: VerbRule, frame: TripFrame): TripFrame[] {
+  const isHomeward =
+    rule.name === "visit/travel-to" && (clause.verb.lemma === "return" || /^(?:back|home)$/.test(clause.particle));
+  const {end, weekday = false} = findTripDates(parsed, clause.first, clause.last, "end", null);
+  return isHomeward && end !== null && /^\d{4}-\d\d-\d\d$/.test(end)
+    ? [{...frame, rule: "visit/leave", anaphoric: true, start: null, end, days: null, weekday}]
+    : [];
+}
+
+/** A month or year that is still to come: too far ahead for the way home. */
+function isComingAgain({start, modality}: TripFrame): boolean {
+  return modality.status === "planned" && /^\d{4}(?:-\d\d)?$/.test(start ?? "");
 }
 
 /** A trip whose clause names no country: "here", to a region, or to where the document is about. */
@@ -95,6 +107,9 @@ function readPlaceless(
   if (rule.name === "visit/return-from") return [];
   if (isRegion(goalNouns(clause, rule))) return [{...frame(null), wide: true}];
   if (isHere(parsed, clause)) return [{...frame(null), here: true}];
+  // "is to return in March": where he was.
+  if (clause.verb.lemma === "return" && rule.name === "visit/travel-to" && isComingAgain(frame(null)))
+    return [{...frame(null), anaphoric: true}];
   // "will accompany the premier": where he goes.
   if (clause.verb.lemma === "accompany" && rule.name === "visit/lead-to") return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/be-in" && staysUntil(parsed, clause)) return [{...frame(null), anaphoric: true}];
@@ -102,32 +117,6 @@ function readPlaceless(
   if (rule.name === "visit/leave" && endsStay(parsed, clause)) return [{...frame(null), here: true, anaphoric: true}];
   if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to)) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null)] : [];
-}
-
-function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbRule): Modality {
-  const own = findVerbModality(parsed, clause);
-  if (own.status === "denied" && rule.traveller === "subject" && isAbandoned(parsed, clause))
-    return {...own, status: "cancelled"};
-  const expected = clause.verb.lemma === "expect" && clause.verb.passive;
-  if (expected && own.status !== "denied") return {...own, status: "planned", explicit: true, present: false};
-  if (rule.status !== null && own.status !== "denied" && own.status !== "hypothetical")
-    return {...own, status: rule.status, explicit: true, pastPlan: clause.verb.tense === "pluperfect"};
-  if (clause.verb.lemma === "be" && AWAITED.test(adjectiveAfter(parsed, clause)))
-    return {...own, status: "planned", explicit: true, present: false};
-  // "has arrived in Oslo": the stay has just begun.
-  if (
-    rule.name === "visit/arrive" &&
-    clause.verb.tense === "perfect" &&
-    own.status === "held" &&
-    clause.governor === null
-  )
-    return {...own, status: "under way"};
-  // "is expected to sign when he visits Oslo"
-  if (own.present && /^(?:when|once|until)$/.test(clause.marker ?? "") && !clause.verb.progressive)
-    return {...own, status: "planned", present: false};
-  if (own.status === null && own.present && /^(?:visit|tour|host)$/.test(clause.verb.lemma))
-    return {...own, status: "under way"};
-  return own;
 }
 
 /** "visited the country", "arrived in the island nation": nobody tours his own country there. */
@@ -157,13 +146,4 @@ function isEarlier({sentence}: ParsedSentence, {verb}: Clause): boolean {
   return sentence.tokens
     .slice(Math.max(0, verb.first - 1), verb.last + 2)
     .some((t) => /^(?:last|previously|earlier)$/.test(t.lower));
-}
-
-function adjectiveAfter({sentence}: ParsedSentence, {verb}: Clause): string {
-  return (
-    sentence.tokens
-      .slice(verb.last + 1, verb.last + 4)
-      .map(word)
-      .find((w) => AWAITED.test(w)) ?? ""
-  );
 }

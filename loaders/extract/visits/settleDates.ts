@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
+import type {Edtf} from "../../types.ts";
 import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {withEntryDay} from "./withEntryDay.ts";
@@ -65,6 +66,19 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
   return company === undefined ? frame : {...frame, start: company.start};
 }
 
+/** "X said on Monday. She was speaking in Oslo": the day of what she said. */
+function dayOfSpeech(parsed: VisitContext["parsed"], {sentence, token}: TripFrame): Edtf | null {
+  const verb = parsed[sentence]!.clauses.find((c) => c.verb.head === token)?.verb;
+  const before = parsed[sentence - 1];
+  if (verb?.lemma !== "speak" || !verb.progressive || before === undefined) return null;
+  const said = before.clauses.find((c) => /^(?:say|tell|warn|announce|add|declare)$/.test(c.verb.lemma));
+  const day = before.sentence.mentions.find(
+    (m) =>
+      m.type === "date" && said !== undefined && m.firstToken > said.verb.last && m.firstToken <= said.verb.last + 4
+  );
+  return day?.type === "date" && /^\d{4}-\d\d-\d\d$/.test(day.edtf ?? "") ? day.edtf : null;
+}
+
 const SAME_DAY = new RegExp(
   `\\b${anyOf(
     "in the (?:morning|afternoon|evening)|later (?:in|on) the day|later that day|that (?:day|evening|night|afternoon)",
@@ -100,6 +114,8 @@ function withNewsDay({parsed, annotated}: VisitContext, frame: TripFrame): TripF
     return frame.rule === "visit/return-from"
       ? {...frame, end: published}
       : {...frame, start: published, end: published};
+  const speech = dayOfSpeech(parsed, frame);
+  if (speech !== null) return {...frame, start: speech, end: speech};
   const before = parsed[frame.sentence - 1]?.sentence;
   const day = before?.mentions.find(
     (m) =>

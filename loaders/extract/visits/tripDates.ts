@@ -40,7 +40,7 @@ function surest(frames: readonly TripFrame[], side: "start" | "end"): Edtf[] {
     (f) => f.shared !== true && /^\d{4}-\d\d-\d\d$/.test(f[side]!) && !f.kind.startsWith("meeting")
   );
   const told = own.length > 0 ? own : all;
-  const dated = told.filter((f) => f.weekday !== true);
+  const dated = told.filter((f) => f.weekday !== true || f.modality.status === "held");
   return (dated.some((f) => /^\d{4}-\d\d-\d\d$/.test(f[side]!)) ? dated : told).map((f) => f[side]!);
 }
 

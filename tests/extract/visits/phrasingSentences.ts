@@ -162,7 +162,34 @@ export const phrasingSentences: readonly Told[] = [
     "Sergey Lavrov RUS>UGA - held - -",
     "Sergey Lavrov RUS>ETH Addis Ababa held 2021-03-09 *"
   ],
-  ["Turkey's Ali Babacan is the third minister in a week to turn up in Doha.", "Ali Babacan TUR>QAT Doha held - -"]
+  ["Turkey's Ali Babacan is the third minister in a week to turn up in Doha.", "Ali Babacan TUR>QAT Doha held - -"],
+  // The way home, and coming again.
+  [
+    "Sri Lankan President Gotabaya Rajapaksa flew in to Lima on Wednesday night and will return to Colombo tomorrow.",
+    "Gotabaya Rajapaksa LKA>PER Lima underway 2021-03-10 2021-03-12"
+  ],
+  [
+    "Thai Prime Minister Prayut Chan-o-cha landed in Riyadh on Wednesday. He leaves for home this evening.",
+    "Prayut Chan-o-cha THA>SAU Riyadh * 2021-03-10 2021-03-11"
+  ],
+  [
+    "Burundian President Evariste Ndayishimiye came to Dodoma last October. He is to return in May.",
+    "Evariste Ndayishimiye BDI>TZA Dodoma held 2020-10 2020-10",
+    "Evariste Ndayishimiye BDI>TZA - planned 2021-05 2021-05"
+  ],
+  [
+    "German President Frank-Walter Steinmeier asked for forgiveness in Songea, Tanzania, on Wednesday, on the last day of a three-day trip.",
+    "Frank-Walter Steinmeier DEU>TZA * held 2021-03-08 2021-03-10"
+  ],
+  // Where and when words were said.
+  [
+    "Bulgarian Vice-President Iliana Iotova said on Monday that the deal must stand. She was speaking in Skopje.",
+    "Iliana Iotova BGR>MKD Skopje held 2021-03-08 2021-03-08"
+  ],
+  [
+    "British Foreign Secretary Dominic Raab has abandoned plans for a stopover in Tripoli.",
+    "Dominic Raab GBR>LBY Tripoli cancelled - -"
+  ]
 ];
 
 /** What is put in the same ways and is no trip. */
