@@ -49,10 +49,10 @@ export function areReaders(
   if (timed.length * 2 < drafts.length && isTechnical(lines)) return isNamed && stated !== null;
   if (stated === null && (isNewsroom(authors) || drafts.every(({start, end}) => start === end))) return false;
   const isVague = VAGUE.test(text);
-  if (isNamed && (timed.length > 0 || !isVague)) return true;
+  if (isNamed && (isSaved ? timed.length * 2 >= drafts.length : timed.length > 0 || !isVague)) return true;
   const words = lines.filter((line) => !isButtonLine(line.text));
   const voiced = words.filter((line) => hasReaderVoice(line.text) || isInformal(line.text));
-  if (isSaved && !isNamed && voiced.length < words.length * LEAST_VOICED) return false;
+  if (isSaved && voiced.length < words.length * LEAST_VOICED) return false;
   if (stated !== null) return words.filter(isLongOrWorded).length >= words.length * LEAST_WORDED_OF_STATED;
   if (isVague && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;
   return words.filter(isWorded).length >= words.length * LEAST_WORDED;

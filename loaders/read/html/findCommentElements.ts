@@ -15,7 +15,7 @@ export interface CommentElements {
   /** True for the posts of a forum, the first of which may hold the article. */
   readonly thread: boolean;
   /** True where the page itself calls them comments; false where only their likeness and their times tell. */
-  readonly isListed: boolean;
+  readonly isCalled: boolean;
 }
 
 const LIST =
@@ -46,7 +46,7 @@ export function findCommentElements(document: Document): CommentElements | undef
     )
   ];
   const found = marked.length > 0 ? describe(marked) : undefined;
-  if (found) return {...found, isListed: true};
+  if (found) return {...found, isCalled: true};
   const posts = findMessages(document);
   if (posts !== undefined) return posts;
   const cards = findCards(document);
@@ -89,7 +89,7 @@ function findMessages(document: Document): CommentElements | undefined {
   );
   const items = [...new Set(posts.filter((post) => post !== null))];
   const found = items.length > 1 ? describe(items) : undefined;
-  return found && {...found, thread: true, isListed: true};
+  return found && {...found, thread: true, isCalled: true};
 }
 
 /** Leaves out elements that hold the article, and classes that also stand outside any list of comments. */
@@ -159,9 +159,12 @@ function describe(items: readonly Element[]): CommentElements | undefined {
   let list = first.parentElement ?? first;
   while (list.parentElement && !list.contains(last)) list = list.parentElement;
   const thread = items.every((element) => FORUM.test(outline(element)) && !isCommentList(element));
-  return {items, list, thread, isListed: thread || items.some(isListed)};
+  return {items, list, thread, isCalled: thread || items.some(isCommentList)};
 }
 
 function isCommentList(element: Element): boolean {
-  return element.closest('[id*="comment" i], [class*="comment" i]') !== null;
+  const list = element.closest(
+    '[id*="comment" i], [class*="comment" i], [id*="disqus" i], [class~="responses" i], [class*="talkback" i]'
+  );
+  return list !== null && list.localName !== "body" && list.localName !== "html";
 }

@@ -1,6 +1,5 @@
 import {parseHTML} from "linkedom";
 import type {DatedDraft} from "../comments/finishComments.ts";
-import {isNewsroom} from "../comments/areReaders.ts";
 import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
 import {findCommentSection} from "../comments/findCommentSection.ts";
 import {parseThread} from "../comments/parseThread.ts";
@@ -10,6 +9,7 @@ import type {PageReading} from "../parseDocument.ts";
 import type {Report} from "../parseText.ts";
 import {readPage} from "../readPage.ts";
 import {splitLines} from "../pageLines.ts";
+import {areComments} from "./areComments.ts";
 import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
 import {findCards} from "./findCards.ts";
 import {findDataComments} from "./findDataComments.ts";
@@ -81,11 +81,8 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
 function readComments(document: Document): {found?: CommentElements; comments: readonly HtmlComment[]} {
   const found = findCommentElements(document);
   const comments = found ? readCommentElements(found.items).filter(isComment) : [];
-  const authors = comments.flatMap(({author}) => (author === null ? [] : [author]));
-  if (!found?.thread && isNewsroom(authors)) return {comments: []};
-  const isTold = comments.length > 1 || comments.some(({author, timestamp}) => author !== null && timestamp !== null);
-  const isListed = found?.isListed || authors.length * 2 > comments.length;
-  return found && isTold && isListed ? {found, comments} : {comments: []};
+  const isCalled = found !== undefined && (found.isCalled || statedCount(found) !== null);
+  return found && (found.thread || areComments(comments, isCalled)) ? {found, comments} : {comments: []};
 }
 
 /** Where no mark-up gives comments away: what stands below a heading that does, or is laid out as only comments are. */

@@ -1,0 +1,24 @@
+import {hasReaderVoice} from "../comments/hasReaderVoice.ts";
+import {isInformal} from "../comments/isInformal.ts";
+import {isNewsroom} from "../comments/areReaders.ts";
+import type {HtmlComment} from "./readCommentElement.ts";
+
+/** Of the comments of a list. */
+const MOST = 0.5;
+const LEAST_VOICED = 0.25;
+
+/**
+ * True where what the elements of a list say may be readers' words. Cards for other pages have names and times too, so
+ * that a list without a count, which is not called one of comments, needs names, times and readers' voices.
+ */
+export function areComments(comments: readonly HtmlComment[], isCalled: boolean): boolean {
+  const share = (test: (comment: HtmlComment) => boolean) => comments.filter(test).length / comments.length;
+  const authors = comments.flatMap(({author}) => (author === null ? [] : [author]));
+  if (comments.length === 0 || isNewsroom(authors)) return false;
+  const isNamed = authors.length >= comments.length * MOST;
+  const isTimed = share(({timestamp}) => timestamp !== null) >= MOST;
+  if (comments.length === 1) return isCalled && isNamed && isTimed;
+  if (isCalled && isNamed && isTimed) return true;
+  const voiced = share(({lines}) => lines.some((line) => hasReaderVoice(line) || isInformal(line)));
+  return voiced >= (isNamed && (isTimed || isCalled) ? LEAST_VOICED : MOST);
+}
