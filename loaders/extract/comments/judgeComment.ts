@@ -20,8 +20,12 @@ export const OTHER_READER = "other commenter";
 
 const NONE = new Int32Array(0);
 // Below these a tone or a stance is not told. Chosen on labelled comments.
-const SURE_OF_TONE = 0.42;
+const SURE_OF_TONE = 0.4;
+// Of sports or travel readers chat, and few of them take a side.
+const SURE_OF_TONE_ELSEWHERE = 0.45;
 const SURE_OF_TARGET = 0.22;
+// A comment that takes no side may well name countries.
+const SURE_OF_TARGET_IF_NEUTRAL = 0.3;
 const SURE_OF_UNNAMED = 0.5;
 // On a page about one country they mostly mean parties and people in it.
 const SURE_OF_HOME_ALONE = 0.5;
@@ -35,9 +39,11 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const probabilities = classify(models.tone, {hashed: NONE, measures: toneMeasures(signs)});
   const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
-  if (highest < SURE_OF_TONE) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models)};
+  const isSure = highest >= (signs.isPolitical ? SURE_OF_TONE : SURE_OF_TONE_ELSEWHERE);
+  if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, SURE_OF_TARGET_IF_NEUTRAL)};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
-  return {sentiment: sureTone(positive - negative), label, targets: targetsOf(signs, models)};
+  const atLeast = label === "neutral" ? SURE_OF_TARGET_IF_NEUTRAL : 0;
+  return {sentiment: sureTone(positive - negative), label, targets: targetsOf(signs, models, atLeast)};
 }
 
 /** Two decimals; 0 is kept for what is not sure. */
@@ -46,11 +52,12 @@ function sureTone(tone: number): number {
   return rounded !== 0 ? rounded : tone < 0 ? -0.01 : 0.01;
 }
 
-function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels): Target[] {
+function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, atLeast: number): Target[] {
   const sure: {target: Target; confidence: number}[] = [];
   const add = (target: string, [against, , inFavour]: Probabilities, threshold: number): void => {
     const confidence = Math.max(against, inFavour);
-    if (confidence >= threshold) sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
+    if (confidence >= Math.max(atLeast, threshold))
+      sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
   };
   for (const [target, measures] of stanceMeasures(signs)) {
     add(target, classify(stance, {hashed: NONE, measures}), enoughFor(target, signs));

@@ -16,7 +16,8 @@ export type StanceClass =
   | "has"
   | "leave"
   | "our"
-  | "very";
+  | "very"
+  | "victim";
 
 interface Phrase {
   readonly words: readonly string[];

@@ -47,7 +47,10 @@ describe("readTone", () => {
   test.each([
     ["I hate this stupid nonsense.", 0],
     ["When does the train leave?", 1],
-    ["Wonderful, thank you so much, I love it.", 2]
+    ["Wonderful, thank you so much, I love it.", 2],
+    // Words that no labelled text need hold.
+    ["A mendacious, venal charlatan.", 0],
+    ["A meticulous and erudite stateswoman.", 2]
   ])("hears: %s", (text, most) => {
     const tone = readTone(text, toneModels);
     expect(tone.indexOf(Math.max(...tone))).toBe(most);

@@ -111,5 +111,25 @@ export const blameRules: readonly StanceRule[] = [
       ["Only in Sweden.", "SWE"]
     ],
     misses: ["It rains in Norway.", "In Norway it rains."]
+  },
+  {
+    name: "stance/victim-of",
+    pattern: "victim {x}{gap} by {y}|victim {x}",
+    votes: {x: 0.5, y: -0.9},
+    examples: [
+      ["The persecution of the Danes goes on.", "DNK"],
+      ["Nobody speaks of the occupation of Iceland by Norway.", "ISL"]
+    ],
+    misses: ["The massacre in Norway.", "Norway remembers its victims."]
+  },
+  {
+    name: "stance/thanks-for-harm",
+    pattern: "(?<=(?:\\^|[.!]) )praise {x},?(?! for)[^.!?]{0,60} (?:bad|hurts|enemy|not)",
+    votes: {x: -2},
+    examples: [
+      ["Thanks to Norway nothing grows here any more.", "NOR"],
+      ["Thanks to the Danes the harbour is a ruin.", "DNK"]
+    ],
+    misses: ["Thanks to Norway we have water.", "Thank you Norway for fighting the enemy."]
   }
 ];
