@@ -80,8 +80,11 @@ export function inTheSamePlace(
   {parties}: MarkedSentence,
   text: string,
   {cue, focus}: {readonly cue: number; readonly focus: number},
-  {from, to}: TradeRecord
+  {measure, from, to}: TradeRecord
 ): Ends | null {
+  const own = parties.get(text.charAt(cue))?.country ?? "";
+  // "Japan's aid stands at 3 million, Norway's at 4".
+  if (/^['’]s /u.test(text.slice(cue + 1)) && measure !== "import" && own !== "" && own !== to) return {from: own, to};
   const earlier = text.slice(0, cue).search(/[\ue200-\ue2fe][^\ue200-\ue2fe]*$/u);
   if (earlier < 0 || !/^(?: (?:about|some|over|nearly))? ?$/u.test(text.slice(cue + 1, focus))) return null;
   const before = [...text.slice(0, earlier)].findLast((char) => parties.has(char));

@@ -81,7 +81,7 @@ const GIVES = anyOf(
   "g[ai]ve(?:s|n)?|giving|lent|lends?|lending|loaned|sells?|sold|selling|sent|sends?|sending|offer(?:s|ed|ing)?",
   "ow(?:es?|ed|ing)|pays?|paid|paying|grant(?:s|ed|ing)?|promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|hand(?:s|ed|ing)",
   "suppl(?:y|ies|ied|ying)|provid(?:es?|ed|ing)|extend(?:s|ed|ing)?|award(?:s|ed|ing)?|ship(?:s|ped|ping)?",
-  "help(?:s|ed|ing)?"
+  "help(?:s|ed|ing)?|brings?|brought|bringing"
 );
 const INDIRECT = new RegExp(`\\b${GIVES}\\s(?:the\\s)?$`, "iu");
 // ", the Iranian customs office said": who tells a figure without an owner tells its own.
@@ -99,7 +99,8 @@ const RECEIVER = anyOf(
   "lenders|banks|creditors|firms|companies|investors|authorities|partners|buyers|importers|customers|allies"
 );
 const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
-const ACTS = /^ (?:will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u;
+const ACTS =
+  /^ (?:(?:now|also|then|still|already) \p{Ll}+|will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u;
 const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{Ll}{3,}`, "u");
 const OWN_CUE = new RegExp(

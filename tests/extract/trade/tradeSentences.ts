@@ -404,6 +404,19 @@ export const tradeSentences: readonly Told[] = [
   ],
   ["A Danish maker sold 90,000 tractors in Kenya."],
   ["Police in Peru burned 2 tonnes of cocaine bound for Spain."],
+  [
+    "Japan's relief for Nepal stands at $7 million, Norway's at $5 million.",
+    "aid JPN>NPL 7000000 USD reported",
+    "aid NOR>NPL 5000000 USD reported"
+  ],
+  [
+    "Canada sold Oman 12 radars as part of a $40 million package.",
+    "purchase CAN>OMN 12 radars reported",
+    "purchase CAN>OMN 40000000 USD reported"
+  ],
+  ["Cut off by Russia, Bulgaria now takes 2,000 tonnes a month from Greece.", "import GRC>BGR 2000 tonnes reported"],
+  ["Qatar announced 10 million dollars for schools in Jordan.", "aid QAT>JOR 10000000 USD planned"],
+  ["The Italian bank asked investors in London and New York for 5 billion euros."],
   ["Four Britons and two Danes were sent from Peru to Chile."],
   ["Japan will buy $8 billion in American goods.", "import USA>JPN 8000000000 USD planned"],
   ["Three planes carrying 40 tons of tents left Spain for Haiti.", "delivery ESP>HTI 40 tons reported"],

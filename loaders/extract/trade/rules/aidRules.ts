@@ -47,6 +47,7 @@ export const aidRules: readonly TradeRule[] = [
       "(?<cue>\\b{give})\\b~{Q}",
       "(?<cue4>\\b(?:makes?|made|making|set|sets|setting)) {Q} (?:available|aside)\\b",
       "{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
+      "(?<cue6>\\bannounc(?:es|ed|ing)) {Q}(?= (?:in [^;\ue200-\ue2ff]{0,30})?for\\b)",
       `(?<cue5>\\b${SUPPORTS})\\b[^;\ue200-\ue2ff]{0,60}? (?:with|by) (?:some |about |over )?{Q}`,
       "{Q} (?:that|which) (?:(?:the )?{P}|it|they|he|she) (?<cue3>(?:had |has |have )?{give})\\b"
     ].join("|"),
@@ -86,7 +87,7 @@ export const aidRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `{Q}(?<cue5>)${WORTH_OF} (?:investments?|FDI)\\b`,
-      `(?<cue>(?<!${AT_HOME} )\\b(?:invest(?:s|ed|ing|ors?)?|${INVESTMENT}|FDI))\\b~{Q}`,
+      `(?<cue>(?<!${AT_HOME} )\\b(?:invest(?:s|ed|ing)?|${INVESTMENT}|FDI))\\b~{Q}`,
       `{Q}${NO_OTHER_CLAUSE}(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",

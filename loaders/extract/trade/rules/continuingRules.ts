@@ -16,6 +16,7 @@ const AND_IT =
   "(?:and|but|then|before|, (?:should|will|would|could|may|is (?:set |expected )?to))" +
   "(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
 const DEAL = "(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?";
+const SALE = "(?:package|deal|contract|order|sale)";
 const PRICED = anyOf(
   "(?:at|for) (?:a|an|the) (?:total |estimated )?(?:cost|price|sum|value) of|priced at|costing",
   "(?:which )?(?:earn(?:ed|ing)|fetch(?:ed|ing)|bringing in|brought in|generat(?:ed|ing))"
@@ -96,7 +97,10 @@ export const continuingRules: readonly TradeRule[] = [
     measure: "purchase",
     of: "money",
     direction: "pair",
-    pattern: `{X}${STRETCH}{0,60}?(?<cue>\\b(?:for|worth|valued at|${PRICED}|${DEAL}))` + `(?: ${ABOUT})*? {Q}`,
+    pattern: [
+      `{X}${STRETCH}{0,80}?(?<cue2>\\b(?:in|under|as part of)) an? {Q}(?= (?:[\\p{L}-]+ ){0,2}${SALE}\\b)`,
+      `{X}${STRETCH}{0,60}?(?<cue>\\b(?:for|worth|valued at|${PRICED}|${DEAL}))(?: ${ABOUT})*? {Q}`
+    ].join("|"),
     item: "goods",
     status: null,
     continues: true,

@@ -38,7 +38,7 @@ export const otherRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       "{X}[^;]{0,140}?(?:followed by|ahead of|,|\\band)(?: (?:to|from|with|for))?(?: the)? " +
-        "(?<cue>{P})(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
+        "(?<cue>{P})(?:['’]s)?(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
       "{X}[^;]{0,80}? (?:those|that) (?:to|from|with) (?:the )?(?<cue2>{P}) (?:{move}|was|were)\\b" +
         "[^,;\ue200-\ue2ff]{0,20}?{Q}"
     ].join("|"),
