@@ -2,6 +2,7 @@ import {anyOf} from "../anyOf.ts";
 import type {Edtf} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
 import {isDateLine} from "./isDateLine.ts";
+import {closingDay, openingDay} from "./findLooseDate.ts";
 import {findDayOrder, inOrder} from "./timestamps/findDayOrder.ts";
 import {findTimestamp, type Timestamp} from "./timestamps/findTimestamp.ts";
 import {formatDay} from "./timestamps/formatPosted.ts";
@@ -24,6 +25,7 @@ const UPDATED = /^(?:last )?(?:updated?|modified|edited|revised)\b/iu;
 const CRAWLED = /^today(?:['’]s paper| is)?\b|\b\d{1,2}\s(?:hours?|hrs?|minutes?|mins?)\sago\b/iu;
 const PUBLISHED_IN = /^published in .{3,60}, /iu;
 const SIGNATURE_LINES = 4;
+const CHRONICLE_DAYS = 4;
 const SIGNING_OFFICE = anyOf(
   "spokes(?:man|woman|person)|secretary|advis[eo]r|minist(?:er|ry)|press|media|publicity|commission(?:er)?|director",
   "embassy|ambassador|consul|office|department|bureau"
@@ -73,6 +75,7 @@ function isDay(year: string, month: string, day: string): boolean {
 export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
   const body = lines.findIndex(({role}) => role === "paragraph");
   const title = lines.findIndex(({role}) => role === "title");
+  if (isChronicle(lines)) return null;
   const order = findDayOrder(lines.map(({line}) => line.text));
   const dated = lines.flatMap(({line, role}, i): Dated[] => {
     const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
@@ -96,9 +99,21 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
     pick(({place}) => place !== "below") ??
     dateline(lines) ??
     belowSignature(lines) ??
+    openingDay(lines) ??
+    closingDay(lines) ??
     pick(({text}) => /^\p{Lu}[\p{L} ]{2,20}, /u.test(text)) ??
     null
   );
+}
+
+/** True where text stands below one later day after another: the days of which a page tells, and none its own. */
+function isChronicle(lines: readonly RoledLine[]): boolean {
+  const days = lines.flatMap(({line, role}, i) => {
+    const stands = role !== "paragraph" && lines[i + 1]?.role === "paragraph" && isDateLine(line.text);
+    const stamp = stands ? findTimestamp(line.text) : undefined;
+    return (stamp && formatDay(stamp)) ?? [];
+  });
+  return new Set(days).size >= CHRONICLE_DAYS && days.every((day, i) => i === 0 || day >= days[i - 1]!);
 }
 
 /** The date that closes a statement, below the office that signs it. */

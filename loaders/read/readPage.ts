@@ -55,7 +55,7 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     text,
     ...stated,
     ...inferred,
-    kind: layout.thread ? "forum thread" : findKind(roled),
+    kind: layout.thread ? "forum thread" : findKind(roled, stated),
     blocks,
     boilerplate: toSpans(text, [...furniture, ...layout.furniture, ...layout.foot]),
     repeats: [...toSpans(text, [...again, ...layout.repeats]), ...repeats].sort((a, b) => a.start - b.start),

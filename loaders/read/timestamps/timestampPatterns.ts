@@ -124,6 +124,12 @@ export const datePatterns: readonly DatePattern[] = [
     build: named
   },
   {
+    // The hour of a cable or dispatch: "R 031200Z OCT 72".
+    name: "day-hour-month-short-year",
+    pattern: re(`(?<!\\d)(?<day>\\d{2})\\d{4}\\s?Z\\s(?<month>${MONTH_NAME})\\s(?<shortYear>\\d{2})(?!\\d)`),
+    build: named
+  },
+  {
     name: "month-day-short-year",
     pattern: re(`\\b${WEEKDAY}${MONTH}\\s${DAY},?\\s['’](?<shortYear>\\d{2})\\b`),
     build: named
