@@ -99,8 +99,11 @@ const RECEIVER = anyOf(
   "lenders|banks|creditors|firms|companies|investors|authorities|partners|buyers|importers|customers|allies"
 );
 const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
-const ACTS =
-  /^ (?:(?:now|also|then|still|already) \p{Ll}+|will|would|has|have|had|is|are|was|were|can|could|may|plans?|wants?|\p{Ll}+ed) /u;
+const VERB = anyOf(
+  "(?:now|also|then|still|already) \\p{Ll}+|will|would|has|have|had|is|are|was|were",
+  "can|could|may|plans?|wants?|\\p{Ll}+ed"
+);
+const ACTS = new RegExp(`^ ${VERB} `, "u");
 const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{Ll}{3,}`, "u");
 const OWN_CUE = new RegExp(
