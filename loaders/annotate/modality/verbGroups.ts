@@ -108,7 +108,9 @@ function isInGroup(tokens: readonly Token[], i: number): boolean {
 function describe(tokens: readonly Token[], first: number, last: number): VerbGroup {
   const words = tokens.slice(first, last + 1).map(word);
   // to "renew ties": a quotation may begin between the two words.
-  const outer = /^["“”'‘]$/.test(tokens[first - 1]?.text ?? "") && word(tokens[first - 2]) === "to" ? first - 1 : first;
+  // "to personally thank": so may an adverb.
+  const parts = /^["“”'‘]$/.test(tokens[first - 1]?.text ?? "") || tokens[first - 1]?.lower.endsWith("ly") === true;
+  const outer = parts && word(tokens[first - 2]) === "to" ? first - 1 : first;
   const before = [tokens[outer - 1], tokens[outer - 2]].map(word);
   const head = findHead(words, first);
   const form = word(tokens[head]);
