@@ -7,6 +7,7 @@ import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
+import {repeatedTextLayouts} from "./layouts/repeatedTextLayouts.ts";
 import {talkNoComments} from "./layouts/talkNoComments.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
 import {unheadedLayouts} from "./layouts/unheadedLayouts.ts";
@@ -21,7 +22,8 @@ describe("comments under an article, by layout", () => {
     ...unheadedLayouts,
     ...oddHeadLayouts,
     ...inferredLayouts,
-    ...bareLayouts
+    ...bareLayouts,
+    ...repeatedTextLayouts
   ])
     it(name, () => {
       const document = read(page);

@@ -1,11 +1,12 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
 import {htmlLayouts, page} from "./layouts/htmlLayouts.ts";
+import {moreHtmlLayouts} from "./layouts/moreHtmlLayouts.ts";
 
 const read = (html: string) => parseDocument({file: "page.html", id: "page", text: html, encoding: "utf-8"});
 
 describe("saved pages, by layout of their comments", () => {
-  for (const {name, body, comments, stated} of htmlLayouts)
+  for (const {name, body, comments, stated} of [...htmlLayouts, ...moreHtmlLayouts])
     it(name, () => {
       const {document} = read(page(body));
       const found = document?.comments.map(
@@ -33,6 +34,37 @@ const vBulletin = (name: string, iso: string, text: string) =>
   `<table id="post${iso.slice(14, 16)}" class="tborder"><tr><td class="thead">05-03-2019, ${iso.slice(11, 16)} AM</td><td class="thead">#1</td></tr>
 <tr><td class="alt2"><a class="bigusername">${name}</a><div>Senior Member</div><div>Join Date: Feb 2009</div><div>Posts: 12</div></td></tr>
 <tr><td class="alt1"><div>Re: New ferry</div><div id="post_message_${iso.slice(14, 16)}">${text}</div></td></tr></table>`;
+
+describe("comments that a saved page gives as data alone", () => {
+  const comment = (name: unknown, text: string, more = {}) => ({
+    "@type": "Comment",
+    author: name,
+    dateCreated: "2019-05-04T10:00:00Z",
+    text,
+    ...more
+  });
+  const readData = (data: unknown) =>
+    read(page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`)).document;
+  const shown = (document: ReturnType<typeof readData>) =>
+    document?.comments.map(({author, posted, start, end}) => [author, posted, document.text.slice(start, end)]);
+
+  it("come in order, answers after what they answer, without mark-up", () => {
+    const answer = comment("Per", "<p>I do not.</p><p>Why should I?</p>");
+    const found = readData({
+      "@type": "NewsArticle",
+      comment: [comment({name: "Pia"}, "I like it.", {comment: answer})]
+    });
+    expect(shown(found)).toEqual([
+      ["Pia", "2019-05-04T10:00", "I like it."],
+      ["Per", "2019-05-04T10:00", "I do not.\nWhy should I?"]
+    ]);
+  });
+
+  it("are none where they have no words or are of another kind", () => {
+    const others = [comment("Pia", " "), {"@type": "Review", author: "Per", text: "Five stars."}, null, 7];
+    expect(shown(readData({"@type": "NewsArticle", comment: others}))).toEqual([]);
+  });
+});
 
 describe("saved forum threads", () => {
   for (const [name, post] of [

@@ -8,6 +8,7 @@ import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isDoubledName} from "./parseDoubledNames.ts";
 import {isClocked, isSureCut} from "./isSureCut.ts";
 import {isName, parseHead} from "./parseHead.ts";
+import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const MOST_ANCHORS = 4;
 /** Lines of a name, a place and a rank that may stand over the first time. */
@@ -19,6 +20,8 @@ const WIDE_GAP = 2;
 const LONGEST_JUDGED = 600;
 /** Of the names over comments that open a page. */
 const LEAST_DISTINCT = 0.6;
+/** Of comments in a saved page. */
+const LEAST_HEARD = 0.25;
 /** Of the lines of the first of them. */
 const LEAST_VOICED = 0.5;
 
@@ -71,7 +74,15 @@ function opensPage(lines: readonly PageLine[], start: number): boolean {
 /** How well the lines from `start` on can be cut into comments; undefined where they need not be any. */
 export function scoreFrom(lines: readonly PageLine[], start: number, finds: Finds): number | undefined {
   const cut = sureCut(lines, start);
-  return cut && (finds === "all" || isClocked(cut.drafts)) ? cut.score : undefined;
+  if (!cut || finds === "all") return cut?.score;
+  return isClocked(cut.drafts) && isVoiced(lines.slice(start), cut.drafts) ? cut.score : undefined;
+}
+
+/** True where a reader's voice is heard in some of the comments: cards for other pages have names and times too. */
+function isVoiced(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
+  const end = drafts.at(-1)?.end ?? 0;
+  const voiced = lines.slice(0, LONGEST_JUDGED).filter(({text, start}) => start < end && hasReaderVoice(text)).length;
+  return voiced >= drafts.length * LEAST_HEARD;
 }
 
 function sureCut(lines: readonly PageLine[], start: number) {

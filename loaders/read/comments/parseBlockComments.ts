@@ -1,7 +1,7 @@
 import type {MarkdownLine} from "../markdownLines.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isName, parseHead, parseName} from "./parseHead.ts";
+import {isNameAlone, parseHead, parseName} from "./parseHead.ts";
 import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
 
 const MOST = 0.6;
@@ -76,7 +76,7 @@ function timeIn(text: string) {
 }
 
 function withName(text: string) {
-  const names = isName(text) && !/[.!?]$/u.test(text) ? parseName(text) : undefined;
+  const names = isNameAlone(text) ? parseName(text) : undefined;
   return names && {...names, timestamp: null};
 }
 

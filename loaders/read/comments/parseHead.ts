@@ -137,6 +137,9 @@ export function isName(words: string): boolean {
   return !/[^\s.]{3}\.$/u.test(words) || words.split(/\s+/u).length <= 2;
 }
 
+/** True for what can be a name on a line of its own, where no sentence ends: "Ada P." ends with an initial. */
+export const isNameAlone = (words: string): boolean => isName(words) && !/[!?]$|\p{L}{2}\.$/u.test(words);
+
 function authorOnly(words: string): CommentHead | undefined {
   for (const pattern of AUTHOR_LINES) {
     const name = pattern.exec(words)?.groups?.name;

@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isName, parseName} from "./parseHead.ts";
+import {isNameAlone, parseName} from "./parseHead.ts";
 import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
 
 const ADDRESSED = anyOf("sirs?", "madam", "(?:mr\\.? |the )?editors?", "sir (?:or|and|\\/) madam");
@@ -29,7 +29,7 @@ export function parseLetters(lines: readonly PageLine[]): CommentDraft[] | undef
 /** Index of the first of the short lines that end a letter; their number where it is unsigned. */
 function signatureOf(block: readonly PageLine[]): number {
   let from = block.length;
-  const isSigned = ({text}: PageLine) => isName(text) && !/[.!?]$/u.test(text);
+  const isSigned = ({text}: PageLine) => isNameAlone(text);
   while (from > 1 && block.length - from < MOST_SIGNED && isSigned(block[from - 1] as PageLine)) from--;
   return from;
 }

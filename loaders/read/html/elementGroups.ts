@@ -77,7 +77,7 @@ export function withAnswers(document: Document, groups: readonly (readonly Eleme
   const isInside = (inner: readonly Element[], outer: readonly Element[]) =>
     inner.every((element) => outer.some((other) => other !== element && other.contains(element)));
   const others = groups
-    .filter((items) => items.length >= LEAST_ITEMS && (isInside(items, best.items) || isInside(best.items, items)))
+    .filter((items) => isInside(items, best.items) || isInside(best.items, items))
     .filter((items) => (bestGroup([items])?.quality ?? 0) >= LEAST_WHOLE)
     .map((items) => new Set([...best.items, ...items]))
     .map((all) => [...document.querySelectorAll("*")].filter((element) => all.has(element)));

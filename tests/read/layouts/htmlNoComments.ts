@@ -57,5 +57,24 @@ export const htmlNoComments: readonly {readonly name: string; readonly markup: s
   {
     name: "a count of comments over links",
     markup: "<p>4 Comments</p><p>Mango Sundae</p><p>Conch Salad</p><p>Squid Stew</p><p>Kelp Pie</p>"
+  },
+  {
+    name: "cards with writers and times of day, in a list of posts",
+    markup: `<div class="posts-list">${["Pia Strand", "Per Lund", "Ada Holm"]
+      .map(
+        (name, i) =>
+          `<article class="post"><h4>Harbour news ${i}</h4><span class="author">${name}</span> <time>May ${i + 4}, 2019 10:14 am</time><p>The council met on the pier and settled the budget.</p></article>`
+      )
+      .join("")}</div>`
+  },
+  {
+    name: "counts of comments below the headlines of other pages",
+    markup: [40, 34, 28].map((n) => `<div><p>${n} comments</p><p>A cake for the crew of ship ${n}</p></div>`).join("")
+  },
+  {
+    name: "names of sections over links, below a heading for comments",
+    markup:
+      "<h3>Comments</h3><h4>Archives</h4><p>July 2020</p><p>June 2020</p><h4>Categories</h4><p>Boats and piers</p>" +
+      "<h4>Meta</h4><p>Log in</p>"
   }
 ];
