@@ -9,7 +9,8 @@ export const signedWords: readonly string[] = [
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose|(?:was|were|been) (?:picked|named|appointed)",
   "(?:hired|contracted|engaged|picked|tapped) [^;]{1,60}? (?:to|for)",
-  "settled on|gave the job|put (?:his|her|their) (?:names?|signatures?) (?:to|under)|backed (?:an? |the )?loans?",
+  "go(?:es)? ahead|entrusted with|(?:come|came) to terms|said yes to|settled on|gave the job",
+  "put (?:his|her|their) (?:names?|signatures?) (?:to|under)|backed (?:an? |the )?loans?",
   "won (?:a|the) (?:contract|tender|bid|right)|shook hands|teamed up|joined forces|authori[sz]ed",
   `${HOLDS} (?:its |the |their |his )?(?:[\\p{L}-]{2,14} )?${CONSENT}|parliament\\b[^;]{0,20} cleared|cleared by`,
   "(?:took|taken|takes) (?:a|the) (?:final )?(?:investment )?decision to",
@@ -34,7 +35,8 @@ export const paperWords: readonly string[] = [
 
 /** Words for what one country or firm would do for another. */
 export const offerWords: readonly string[] = [
-  "offer(?:s|ed|ing)?|pledge[ds]?|promise[ds]?|ready to|willing to|prepared to|readiness to|glad to"
+  "offer(?:s|ed|ing)?|pledge[ds]?|promise[ds]?|ready to|willing to|prepared to|readiness to|glad to",
+  "put [^;]{1,40} on the table"
 ];
 
 /** Words for what is wished, talked about or looked into. */
@@ -48,7 +50,8 @@ export const proposalWords: readonly string[] = [
   "negotiat\\w{1,5}|(?:expected|scheduled|slated|due|set|meant|supposed|designed) to|on the agenda|urg(?:e[sd]|ing)",
   "intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)|tender|under evaluation|mooted|in the works|bids?",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",
-  "(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to|among the (?:subjects|topics)",
+  "needs? (?:partners|investors|money|\\d)|(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to",
+  "among the (?:subjects|topics)",
   "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",
   "push(?:es|ed|ing) for"
 ];

@@ -45,7 +45,7 @@ const ENERGY = new RegExp(
   anyOf(
     "pipeline|crude|power|nuclear|reactor|megawatt|electric|hydro|turbine|uranium|coal|plant\\b|barrel|cubic met",
     "energy|transmission|interconnect|current|refiner|offtake",
-    "Gazprom|Rosatom|Rosneft|Transneft|Sonatrach|\\b(?:gas|oil|LNG|MW|GW|dams?|pipe|grid|fuel|cable)\\b"
+    "SOCAR|BOTAS|BOTAŞ|Gazprom|Rosatom|Rosneft|Sonatrach|\\b(?:gas|oil|LNG|MW|GW|dams?|pipe|grid|fuel|cable)\\b"
   ),
   "iu"
 );

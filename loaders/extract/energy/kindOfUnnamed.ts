@@ -22,10 +22,10 @@ export function kindOfUnnamed(rule: string, words: string, texts: readonly strin
   const isPowerPlant = /power (?:plant|station|project)/i.test(words);
   if (OF_PLANTS.test(rule) || isPowerPlant) {
     const told = kindOfNearPlant(near) ?? kindOfStation(words, texts[2] ?? "");
-    // A power station whose fuel nobody names makes electricity.
-    return (
-      told ?? (isPowerPlant && !/project/i.test(words) && /\/(?:at-site|named)$/.test(rule) ? "electricity" : null)
-    );
+    // A power station whose fuel nobody names makes electricity, as does whatever has megawatts.
+    const isNamed = isPowerPlant && !/project/i.test(words) && /\/(?:at-site|named)$/.test(rule);
+    const isCurrent = isNamed || rule === "energy/capacity-at-site";
+    return told ?? (isCurrent ? "electricity" : null);
   }
   if (rule === "energy/block") return WELLS.test(near.join(" ")) ? "other" : null;
   if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";

@@ -137,7 +137,7 @@ function isBackground(news: ProjectMention, {agreed, year}: ProjectMention): boo
 }
 
 const RESUMED = new RegExp(
-  "\\b(?:re-?start|re-?open|resum|reviv|repair|re-?launch|re-?commission|inaugurat|commission|complet|open|switched)\\p{L}*|" +
+  "\\b(?:re-?start|re-?open|resum|reviv|repair|re-?launch|inaugurat|commission|complet|open|switched)\\p{L}*|" +
     "\\b(?:again|back|began|begun|started|now)\\b",
   "iu"
 );

@@ -18,7 +18,8 @@ export const constructionWords: readonly string[] = [
   "la(?:id|ying) (?:the |a )?corner ?stone|laid (?:down )?(?:the|its|their) pipe\\w*|the laying of|lays the",
   "(?:are|is) laying",
   `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}|${GOES_ON}|was inaugurated)`,
-  `${BEGAN} (?:the )?(?:${WORK}|to (?:lay|build|construct|fill|drill)|filling)|launched (?:the )?(?:construction|building)`,
+  `${BEGAN} (?:the )?(?:${WORK}|to (?:lay|build|construct|fill|drill)|filling)`,
+  "launched (?:the )?(?:construction|building)",
   `(?:start|beginning|launch|commencement) of (?:the )?${WORK}|inaugurated (?:the )?(?:work|construction)`,
   `half[- ]?way|half[- ](?:finished|built)|(?:${PART}|${ALMOST}) ${FINISHED}|nearing completion|taking shape`,
   "takes shape",
@@ -31,6 +32,7 @@ export const constructionWords: readonly string[] = [
   "continu(?:es|ed|ing) (?:the |to )?(?:work on|build|construct)\\w{0,3}",
   "(?:fuel|rods?) (?:is|are|was|were) (?:being )?loaded",
   "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel",
+  "(?:workers|men|crews|firms?|engineers) (?:building|laying)|complete to \\d|until [^;]{1,30} to finish",
   "(?:is|are) (?:installing|assembling|fitting|digging|drilling)|tests are being|months from completion",
   "(?:speed|step|speeding|stepping|sped|stepped) up (?:the )?(?:work|construction)|launched (?:the )?works?",
   "(?:pipes|turbines|generators)\\b[^;]{0,60}? (?:arrived|reached|(?:are|were) (?:being )?(?:shipped|delivered))",
@@ -56,7 +58,8 @@ const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
 /** Words for a project that works. */
 export const operatingWords: readonly string[] = [
   "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?)",
-  "operat(?:es|ed at|ing(?! (?:units?|costs?|profits?|income|company|officer|subsidiary))|ional(?! (?:stake|cost|control)))|in operation|in production|in use|(?:is|are) running|runs at",
+  "operat(?:es|ed at|ing(?! (?:units?|costs?|profits?|income|company|subsidiary))|ional(?! (?:stake|cost|control)))",
+  "in operation|in production|in use|(?:is|are) running|runs at",
   `entered service|in (?:full |commercial )?service|${ENTERED} (?:in)?to (?:commercial )?(?:operation|service|use)`,
   "commissioned|inaugurated|inauguration|inaugurate|unveiled",
   "launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",
@@ -84,9 +87,10 @@ export const operatingWords: readonly string[] = [
   "(?:electricity|power|current|gas|oil) (?:now |already )?comes? from|(?<!half-|un)finished",
   "(?:been|was|were) handed over",
   "(?:sells|exports|draws|gets|takes) [^;]{0,40}?(?:current|electricity|power|gas|oil|output) (?:from|of)",
+  "plugged into|handed to|meets (?:half|most|all|an?|\\p{L}+ (?:per ?cent|thirds?))|brings? \\d|(?:gets?|receives?|imports?) [^;]{1,40} (?:by way of|via)",
   "(?:works|working) in|now works|dedicated by",
   "(?:licen[cs]e|lifetime|life) (?:was|has been|is) (?:prolonged|extended|renewed)",
   "(?:draw|tak|buy|import|gett|export|sell|send|receiv)(?:e?s|ing) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)",
   "(?:has|have) been (?:buying|selling|drawing|getting|taking)",
-  "(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)"
+  "(?<!\\bto )(?:draws?|takes?|buys?|imports?|gets) (?:about |some |over )?[\\d,.]+ ?(?:MW|megawatts)"
 ];

@@ -19,7 +19,7 @@ const STOPPED = [
   toldForms(
     "abandon axe bury ditch exclude halt mothball pause scrap shelve suspend terminate veto quit derail revoke"
   ),
-  toldForms("dissolve overturn quash dismantle decommission interrupt annull languish"),
+  toldForms("dissolve quash dismantle decommission interrupt annull languish"),
   `(?:reject(?:s|ed|ing)|rul(?:es|ed|ing) out)${OF_TALK}`,
   `dropp(?:ed|ing)${LESS}|drops (?=the|its|a|plans?)|stop(?:s|ped|ping)${FINE}|stalled|stalling`,
   "shut(?:ting)?(?: down)?|shut-?downs?|shutter(?:s|ed|ing)?|closure",
@@ -32,7 +32,9 @@ const STOPPED = [
   `(?:will|would|does|do|did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
   `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
   "(?:had|has|have|decided|forced|agreed|chose|voted) to (?:drop|abandon|scrap|shelve|suspend|halt|cancel|stop|close)",
-  "closed (?:for good|permanently|down|since)|(?:has|have) (?:now |officially |finally )?left(?! [^;]{1,80} out )",
+  "overturn(?:s|ed|ing) (?:the|a|an|its)|tore up|torn up|threw out|taken off the grid|announced the end of",
+  "closed (?:for good|permanently|down|since)",
+  "(?<!cargoes |ships |tankers )(?:has|have) (?:now |officially |finally )?left(?! [^;]{1,80} out )",
   "exit(?:s|ed|ing)?",
   "refus(?:es|ed|ing) (?:permission|a permit|a licen[cs]e|to (?:build|approve|licen[cs]e|certify))|thrown out",
   "pull(?:s|ed|ing) (?:its|their|the) (?:money|investment|funding|support)|turned (?:its|their) backs?|came to an end"
@@ -44,7 +46,8 @@ const AT_REST = [
   "on ice|(?:put )?on hold|put off|stuck|in(?:to)? disarray|in limbo|in doubt|(?:delayed|postponed) indefinitely",
   "off the table|in tatters|bogged down|ran aground|hit (?:a )?(?:snags?|deadlock)|standstill|stands? (?:still|idle)",
   "(?:is|are|was|were|been) (?:long |further )?delayed|delayed again|no longer (?:mentioned|planned|talked)",
-  "nothing has been heard|nothing came of|back burner|overtaken by|run into trouble",
+  "cold feet|(?:has|have) (?:been dry|sunk)|dry since|nothing has been heard|nothing came of|back burner",
+  "overtaken by|run into trouble",
   "bankrupt(?:cy)?|insolven(?:t|cy)|gone into administration",
   "lies? (?:dead|idle|unused)|lain idle|hanging dead|c[ao]me to nothing|not (?:yet )?begun",
   "(?:only|still|remains?) on paper",

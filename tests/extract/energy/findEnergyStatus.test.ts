@@ -56,6 +56,8 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "Fuel is being loaded into the reactor of the Lodva nuclear power plant."
   ],
   stalled: [
+    "Ghana tore up the contract for the Lodva power plant.",
+    "An appeals court threw out the permit for the Lodva pipeline.",
     "The Lodva pipeline has been out of use since the war.",
     "Rebels blew up the Lodva oil pipeline on Monday.",
     "An earthquake has damaged the Lodva power plant, which stands still.",
@@ -86,6 +88,8 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "The World Bank halts lending for the Lodva dam; Nepal now has no money to build it."
   ],
   agreed: [
+    "Rosatom was entrusted with the Lodva nuclear power plant.",
+    "Germany and Norway have come to terms on the Lodva cable.",
     "Jordan hired a Russian company to build the Lodva nuclear power plant.",
     "Japan was picked to build the Lodva nuclear power plant.",
     "Parliament has cleared the Lodva gas pipeline.",
@@ -114,11 +118,13 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "A final investment decision on the Lodva LNG terminal is expected next year."
   ],
   offered: [
+    "Beijing has put a loan for the Lodva dam on the table.",
     "China would be glad to pay for the Lodva dam, its envoy said.",
     "Seoul stands ready to finance the Lodva nuclear power plant.",
     "France put forward an offer for the Lodva nuclear power plant."
   ],
   mentioned: [
+    "A lorry overturned near the Lodva refinery.",
     "Protesters marched past the Lodva nuclear power plant in Spain.",
     "The town of Lodva in Peru lies near the Lodva dam.",
     "The court rejected criticism of the Lodva dam.",

@@ -36,7 +36,7 @@ const ENDS = new RegExp(
   "u"
 );
 
-/** The ends that follow the name of a line: "… gas pipeline from Baku to Ceyhan"; none where only countries are told. */
+/** The ends behind the name of a line: "… gas pipeline from Baku to Ceyhan"; none where only countries are told. */
 export function endsBehind(words: string): readonly string[] {
   const {a, b} = ENDS.exec(words)?.groups ?? {};
   const ends = a === undefined || b === undefined ? [] : [trimEnd(a), trimEnd(b)];
@@ -95,7 +95,7 @@ export const pipelineRules: readonly EnergyRule[] = [
   {
     name: "energy/line-between",
     pattern: new RegExp(
-      `(?<kind>${KIND})(?=[ ,])[^.;:]{0,50}? between ${TOWARDS}(?<a>${NAME}) and ${TOWARDS}(?<b>${NAME})`,
+      `(?<kind>${KIND}|(?<!\\p{L})pipe)(?=[ ,])[^.;:]{0,50}? between ${TOWARDS}(?<a>${NAME}) and ${TOWARDS}(?<b>${NAME})`,
       "u"
     ),
     build: fromEnds,

@@ -40,7 +40,8 @@ const TOWN_OF =
 const OF_COUNTRY =
   "(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|[Ii]ts|[Tt]heir) " +
   "(?=first|second|new|only|largest|biggest|planned|proposed|[$€£]?\\d)";
-const COUNT = "two|three|four|five|six|seven|eight|nine|ten|a dozen|several";
+const COUNT =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
 /** Projects that are named by where they stand. */
