@@ -31,6 +31,12 @@ export const motionDemands: readonly VerbDemand[] = [
     verbs: /^travel$/,
     isMet: (_, {phrases, objects}) => objects.length > 0 || phrases.some((p) => p.preposition === "in")
   },
+  // "ends up looking weak"
+  {
+    rule: "visit/arrive",
+    verbs: /^(?:end|wind|show|turn)$/,
+    isMet: (_, {phrases}) => phrases.some(({nouns}) => nouns.some((n) => n.mentions.some((m) => m.type === "place")))
+  },
   // "reached out to the neighbours"
   {rule: null, verbs: /^reach$/, isMet: (_, {particle}) => particle !== "out"},
   // "heads the mission to Tirana": leads it.

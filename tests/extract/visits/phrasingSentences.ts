@@ -204,5 +204,6 @@ export const phrasingNoTrips: readonly string[] = [
   "French President Emmanuel Macron in Ukraine policy shift.",
   "The tanker stopped in Riga on its way to Lima.",
   "Presidents Emmanuel Macron and Joe Biden agreed by telephone on Monday to share the cost.",
-  "Berlin is sending its trains to Tehran."
+  "Berlin is sending its trains to Tehran.",
+  "There is talk of Iraq, and British Prime Minister Tony Blair simply ends up looking weak."
 ];
