@@ -1,9 +1,9 @@
 import {anyOf} from "../anyOf.ts";
 import type {Edtf} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
-import {isDateLine} from "./isDateLine.ts";
+import {isCaption, isDateLine} from "./isDateLine.ts";
 import {closingDay, openingDay} from "./findLooseDate.ts";
-import {findDayOrder, inOrder} from "./timestamps/findDayOrder.ts";
+import {findDayOrder, inOrder, type DayOrder} from "./timestamps/findDayOrder.ts";
 import {findTimestamp, type Timestamp} from "./timestamps/findTimestamp.ts";
 import {formatDay} from "./timestamps/formatPosted.ts";
 
@@ -75,8 +75,8 @@ function isDay(year: string, month: string, day: string): boolean {
 export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
   const body = lines.findIndex(({role}) => role === "paragraph");
   const title = lines.findIndex(({role}) => role === "title");
-  if (isChronicle(lines)) return null;
   const order = findDayOrder(lines.map(({line}) => line.text));
+  if (isChronicle(lines, order)) return null;
   const dated = lines.flatMap(({line, role}, i): Dated[] => {
     const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
     const day = stamp && !stamp.relative ? formatDay(inOrder(stamp, line.text, order)) : null;
@@ -96,7 +96,7 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
     pick(({text, place, alone}) => place === "top" && alone && !UPDATED.test(text)) ??
     pick(({text, place}) => PUBLISHED_IN.test(text) || (isOwn(place) && PUBLISHED.test(text))) ??
     pick(({text, place}) => isOwn(place) && UPDATED.test(text)) ??
-    pick(({place}) => place !== "below") ??
+    pick(({text, place}) => place !== "below" && !isCaption(text)) ??
     dateline(lines) ??
     belowSignature(lines) ??
     openingDay(lines) ??
@@ -107,11 +107,11 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
 }
 
 /** True where text stands below one later day after another: the days of which a page tells, and none its own. */
-function isChronicle(lines: readonly RoledLine[]): boolean {
+function isChronicle(lines: readonly RoledLine[], order: DayOrder): boolean {
   const days = lines.flatMap(({line, role}, i) => {
     const stands = role !== "paragraph" && lines[i + 1]?.role === "paragraph" && isDateLine(line.text);
     const stamp = stands ? findTimestamp(line.text) : undefined;
-    return (stamp && formatDay(stamp)) ?? [];
+    return (stamp && formatDay(inOrder(stamp, line.text, order))) ?? [];
   });
   return new Set(days).size >= CHRONICLE_DAYS && days.every((day, i) => i === 0 || day >= days[i - 1]!);
 }

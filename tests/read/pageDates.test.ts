@@ -38,6 +38,14 @@ describe("a saved page's date", () => {
       null
     ],
     [
+      "is not the day in a caption inside the article",
+      page("", "").replace(
+        "<p>",
+        `${title}<p class="caption">Minister Holm at the quay on 3 May 2019. Photo: Ann Vik</p><p>`
+      ),
+      null
+    ],
+    [
       "is not that of another page beside it",
       page("", title, `<div><h3>Harbour dues rise</h3><div>3 May 2019</div></div>`),
       null

@@ -1,6 +1,6 @@
 import type {Edtf} from "../../types.ts";
 import {parseStatedDate} from "../findPublished.ts";
-import {isDateLine} from "../isDateLine.ts";
+import {isCaption, isDateLine} from "../isDateLine.ts";
 import {isProse} from "../isProse.ts";
 import {findDayOrder, inOrder, type DayOrder} from "../timestamps/findDayOrder.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";
@@ -62,7 +62,7 @@ function rankOf(text: string, above: string): number {
 function dayOf({text, time}: HtmlLine, order: DayOrder): Edtf | null {
   const stated = time !== undefined && text.length <= 160 ? parseStatedDate(time) : null;
   if (stated !== null) return stated;
-  const stamp = isDateLine(text) ? findTimestamp(text) : undefined;
+  const stamp = isDateLine(text) && !isCaption(text) ? findTimestamp(text) : undefined;
   return stamp && !stamp.relative ? formatDay(inOrder(stamp, text, order)) : null;
 }
 
