@@ -163,6 +163,7 @@ function describe(items: readonly Element[]): CommentElements | undefined {
 }
 
 function isCommentList(element: Element): boolean {
+  if (element.localName.includes("comment")) return true;
   const list = element.closest(
     '[id*="comment" i], [class*="comment" i], [id*="disqus" i], [class~="responses" i], [class*="talkback" i]'
   );
