@@ -40,8 +40,8 @@ const demands: readonly Demand[] = [
     rules: only("at-site"),
     isMet: (project) => !isPlural(project.name) || (isDealt(project) && (isOfTwo(project) || hasFirm(project)))
   },
-  // "A WASI reactor" is a program.
-  {rules: only("named"), isMet: (project) => !/ reactor$/.test(project.name) || isMoreThanNamed(project)},
+  // "A WASI reactor" is a program, and "an Xbox power cable" hangs from a socket.
+  {rules: only("named"), isMet: (project) => !/ (?:reactor|cable)$/.test(project.name) || isMoreThanNamed(project)},
   // "The Arun project" in passing is as often a school's.
   {rules: only("of-firm|named-project|at-site|capacity-at-site|apposition-project"), isMet: isMoreThanNamed}
 ];

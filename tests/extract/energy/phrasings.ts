@@ -110,6 +110,8 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The dam of a beaver flooded two fields in Bavaria."],
     ["In 1986 the reactor exploded, and clouds drifted to Sweden."],
     ["The nuclear family is in decline in Japan."],
-    ["He compared the talks of Moscow and Kiev to a pipeline without gas."]
+    ["He compared the talks of Moscow and Kiev to a pipeline without gas."],
+    ["The Boxo power cable is too short."],
+    ["The program sees a Wazi reactor where there is none."]
   ]
 }; // prettier-ignore
