@@ -1,9 +1,12 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {coordinated, hasPerson, nounBefore} from "./nounGroups.ts";
 
-const OBJECT_CONTROL =
-  /^(?:invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push|welcome|force|oblige|compel|lead|prompt|instruct|enable|help)$/;
+const OBJECT_CONTROL = wholeWord(
+  "invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push|welcome|force|oblige",
+  "compel|lead|prompt|instruct|enable|help"
+);
 
 /** Who does what an infinitive or participle says. */
 export function controlledSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {

@@ -154,7 +154,10 @@ function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMentio
   );
 }
 
-/** "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb holds for the second one as well. */
+/**
+ * "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb
+ * holds for the second one as well.
+ */
 function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): TripDates {
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];

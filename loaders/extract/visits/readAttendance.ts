@@ -13,7 +13,8 @@ import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
 const COMING = anyOf(
-  "guests|mourners|dignitaries|coming|arriv(?:e|ed|ing)|attend(?:ed|ing|ees|ance)?|participa(?:te|ted|ting|nts)|in attendance|taking part|take part",
+  "guests|mourners|dignitaries|coming|arriv(?:e|ed|ing)|attend(?:ed|ing|ees|ance)?|participa(?:te|ted|ting|nts)",
+  "in attendance|taking part|take part",
   "present|on hand|gathered|invited|expected|flying in"
 );
 /** What guests do. */

@@ -18,8 +18,8 @@ export function parseNumberedComments(lines: readonly PageLine[]): CommentDraft[
 }
 
 /**
- * The head stands in an item's first line or lines, in its second below a title, in its last one, or has its name in the first and its time in the
- * last.
+ * The head stands in an item's first line or lines, in its second below a title, in its last one, or has its name in
+ * the first and its time in the last.
  */
 function parseItem(item: ListItem, hasNames: boolean): CommentDraft {
   const [first, second] = item.map(({text}) => parseHead(text));
