@@ -14,6 +14,7 @@ import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isTold} from "./isTold.ts";
 import {isWide} from "./isWide.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
+import {occasionOf} from "./occasionOf.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -120,27 +121,5 @@ function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality):
     modality.status !== "cancelled" &&
     modality.status !== "planned" &&
     sentence.tokens.slice(noun.first, noun.head).some((t) => EARLIER.test(t.lower))
-  );
-}
-
-function occasionOf({sentence}: ParsedSentence, noun: Chunk): string | null {
-  const {tokens} = sentence;
-  let from = noun.head;
-  while (from > noun.first && noun.head - from < 5 && isDescription(sentence, from - 1)) from--;
-  return from === noun.head
-    ? null
-    : tokens
-        .slice(from, noun.head + 1)
-        .reduce((phrase, t, i) => phrase + (i > 0 && t.start > tokens[from + i - 1]!.end ? " " : "") + t.text, "");
-}
-
-function isDescription({tokens, mentions}: ParsedSentence["sentence"], i: number): boolean {
-  const {pos} = tokens[i]!;
-  const lower = word(tokens[i]);
-  if (mentions.some((m) => m.type === "person" && m.firstToken <= i && i <= m.lastToken)) return false;
-  return (
-    lower === "-" ||
-    (/^(?:ADJ|NOUN|PROPN|NUM|VERB|ADV)$/.test(pos) &&
-      !/^(?:'s|whole|same|last|previous|planned|scheduled)$/.test(lower))
   );
 }
