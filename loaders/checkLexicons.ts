@@ -11,7 +11,7 @@ export function checkLexicons(folder = new URL(`../${FOLDER}/`, import.meta.url)
   return files.flatMap((file) => {
     const {wrong} = parseLexicon(file.replace(/\.csv$/, ""), readFileSync(new URL(file, folder), "utf8"));
     return wrong.map(({line, reason}): Problem => {
-      const message = `This row is left out. ${reason}: data/README.md explains the columns.`;
+      const message = `This row is left out — ${reason}; data/README.md explains the columns.`;
       return {file: `${FOLDER}/${file}`, level: "warning", code: "lexicon-row", message, line};
     });
   });

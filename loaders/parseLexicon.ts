@@ -42,7 +42,7 @@ function findFault(
 ): string | null {
   if (cells.length === 1 && cells[0] === "") return null;
   if (cells.length !== columns.length)
-    return `it has ${cells.length} cells, but there are ${columns.length} columns (a text with a comma stands in quotes)`;
+    return `it has ${cells.length === 1 ? "1 cell" : `${cells.length} cells`}, but there are ${columns.length} columns (a text with a comma stands in quotes)`;
   const [first = ""] = columns;
   if (row[first] === "") return `${first}: it is empty`;
   const faults = columns.flatMap((column) => findCellFault(name, column, row[column]!) ?? []);

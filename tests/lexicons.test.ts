@@ -55,7 +55,7 @@ test("wrong rows are problems of the lexicon's file", async () => {
       file: "data/lexicons/people.csv",
       level: "warning",
       code: "lexicon-row",
-      message: expect.stringContaining("This row is left out. it has 1 cells"),
+      message: expect.stringContaining("This row is left out — it has 1 cell,"),
       line: 3
     }
   ]);

@@ -39,11 +39,18 @@ export function formatShortPeople(visit: Visit): string {
 export function formatDates(start: string | null, end: string | null): string {
   if (start === null && end === null) return "undated";
   if (start === end || end === null) return readableEdtf(start!);
-  if (start === null) return `until ${readableEdtf(end)}`;
+  if (start === null) return readableEnd(end!);
   const firstDay = /^\d{4}-\d\d-(?<day>\d\d)$/.exec(start)?.groups?.day;
   const isSameMonth = /^\d{4}-\d\d-\d\d$/.test(end) && start.slice(0, 8) === end.slice(0, 8);
   if (firstDay && isSameMonth) return `${Number(firstDay)}–${readableEdtf(end)}`;
   return `${readableEdtf(start)} – ${readableEdtf(end)}`;
+}
+
+/** An end without a beginning: "until 2 Oct 2012", "until 17 Dec 2019 or later", "by 2 Oct 2012". */
+function readableEnd(end: string): string {
+  const [from, to] = end.split("/");
+  if (to === ".." || to === "") return `until ${readableDate(from!)} or later`;
+  return to === undefined ? `until ${readableDate(end)}` : `until ${readableEdtf(end)}`.replace(/^until by/, "by");
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

@@ -14,7 +14,7 @@ if (positionals.length === 0) {
 for (const file of positionals) {
   try {
     const added = await addDocument(file, values.documents);
-    for (const line of describe(added)) console.log(line);
+    for (const line of describe(file, added)) console.log(line);
     console.log(added.refused === null ? `added to ${values.documents}\n` : `not added: ${added.refused}\n`);
     if (added.refused !== null) process.exitCode = 1;
   } catch (error) {
@@ -26,21 +26,21 @@ for (const file of positionals) {
   }
 }
 
-function describe({source, problems, rows}: AddedDocument): string[] {
+function describe(file: string, {source, problems, rows}: AddedDocument): string[] {
   const notes = problems.map(
     ({level, line, message}) => `  ${level}${line === null ? "" : ` in line ${line}`}: ${message}`
   );
-  if (source === null) return notes;
-  const {file, kind, title, publisher, published, publishedFrom, url, words, comments, commentsStated} = source;
+  if (source === null) return [file, ...notes];
+  const {kind, title, publisher, published, publishedFrom, url, words, comments, commentsStated} = source;
   const facts = {title, publisher, published, url};
   const known = [title && `“${title}”`, publisher, published && `${published} (${publishedFrom})`].filter(Boolean);
   const missing = Object.entries(facts).flatMap(([name, value]) => (value === null ? [name] : []));
   const stated =
-    commentsStated === null || commentsStated === comments.length ? "" : `, where the page says ${commentsStated}`;
-  const counts = Object.entries(rows).map(([name, count]) => `${count} ${name}`);
+    commentsStated === null || commentsStated === comments.length ? "" : ` (the page says ${commentsStated})`;
+  const counts = Object.entries(rows).map(([name, count]) => `${name} ${count}${name === "comments" ? stated : ""}`);
   return [
-    `${file}: ${[kind, ...known].join(", ")}, ${words} words`,
-    `  ${counts.join(", ")}${stated}`,
+    `${source.file}: ${[kind, ...known].join(", ")}, ${words} words`,
+    `  rows: ${counts.join(", ")}`,
     ...(missing.length === 0 ? [] : [`  not found: ${missing.join(", ")}; front matter can tell (${missing[0]}: …)`]),
     ...(words === 0 ? ["  no article was found in it"] : []),
     ...notes

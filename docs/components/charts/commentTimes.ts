@@ -30,13 +30,13 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
     note: "Below the line negative comments, above it neutral ones and, on top of them, positive ones. Faint: what the selection leaves out. A bar selects its days.",
     describe() {
       if (size === 0) return "The documents tell of no comments.";
-      if (dated === 0) return "No comment tells when it was posted.";
+      if (dated === 0) return "No comment tells the day on which it was posted.";
       const now = sum(counts.counts);
       const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
       const shown = range(bins.starts.length).filter((bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
       const days =
         shown.length === 0 ? "" : `, ${formatSpan(bins.starts[shown[0]!]!, bins.starts[shown.at(-1)! + 1]!)}`;
-      return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a date` : ""}.`;
+      return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a known day` : ""}.`;
     },
     draw(next) {
       width = next;

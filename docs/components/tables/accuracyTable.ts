@@ -3,7 +3,7 @@ import type {TableAccuracy} from "../../../loaders/accuracy/measureAccuracy.ts";
 import {element, svgElement} from "../element.js";
 import {scrollableTable} from "./scrollableTable.js";
 
-const columns = ["Labelled documents", "Labelled", "Read", "Both", "Precision", "Recall", "F1, with its 95 % interval", "All fields right"]; // prettier-ignore
+const columns = ["Labelled documents", "Labelled", "Read", "Both", "Precision", "Recall", "F1, with its 95 % interval", "F1 with all fields right"]; // prettier-ignore
 
 /** How one table scores on each labelled set, then per field and kind of miss over all sets. */
 export function accuracyTable(accuracy: readonly TableAccuracy[], {table}: Pick<TableAccuracy, "table">): HTMLElement {
