@@ -23,6 +23,9 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
+  // "went on to host": the second deed has the tense of the first.
+  if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
+    return tenseModality(governor.verb.tense, governor.verb.modal, false);
   if (isFelt(parsed, clause, governor)) return {...NEUTRAL, status: "held"};
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
     if (governor !== null && i <= governor.verb.last) break;

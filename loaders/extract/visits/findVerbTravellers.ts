@@ -22,18 +22,19 @@ export function findVerbTravellers(
   clause: Clause,
   rule: VerbRule
 ): Actor[] {
-  const nouns = rule.traveller === "object" && !clause.verb.passive ? clause.objects.slice(0, 1) : clause.subjects;
-  const wide = rule.traveller === "object" && !clause.verb.passive ? listFrom(parsed, clause, nouns[0]) : nouns;
+  const isObject = rule.traveller === "object" && !clause.verb.passive;
+  const nouns = isObject ? clause.objects.slice(0, 1) : (standIns(clause) ?? clause.subjects);
+  const wide = isObject ? listFrom(parsed, clause, nouns[0]) : nouns;
   if (rule.name === "visit/be-in" && isImpersonal(parsed, clause)) return speakersIn(context, parsed);
   const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
   const named = actors.length > 0 ? actors : exemplified(context, parsed, clause, nouns);
   if (rule.name === "visit/send") return fromSender(context, parsed, clause, named);
   const isEscort = clause.verb.lemma === "accompany" && clause.phrases.some((p) => p.preposition === "to");
-  if (isEscort && nouns === clause.subjects && !clause.verb.passive)
+  if (isEscort && !isObject && !clause.verb.passive)
     return [...named, ...findActors(context, parsed, clause.objects).filter((a) => a.official)];
-  return nouns === clause.subjects
-    ? onBehalf(context, parsed, clause, named)
-    : notOneself(context, parsed, clause, [...named, ...honoured(context, parsed, clause)]);
+  return isObject
+    ? notOneself(context, parsed, clause, [...named, ...honoured(context, parsed, clause)])
+    : onBehalf(context, parsed, clause, named);
 }
 
 /** "Berlin is sending its deputy minister": who belongs to whoever sends him. */
@@ -49,10 +50,18 @@ function fromSender(context: VisitContext, parsed: ParsedSentence, clause: Claus
   return actors.map((a) => ({...a, country: a.country ?? country, official: true}));
 }
 
+/** Of "Ghana's president was represented by Y" it is Y who travels; null where nobody stands in. */
+function standIns({verb, phrases}: Clause): Chunk[] | null {
+  if (verb.lemma !== "represent" || !verb.passive) return null;
+  return phrases.filter(({preposition}) => preposition === "by").flatMap(({nouns}) => nouns);
+}
+
 /** "represented Ghana's president", "represented Ghana": for whom somebody stands tells where he is from. */
-function onBehalf(context: VisitContext, parsed: ParsedSentence, {verb, objects}: Clause, actors: Actor[]): Actor[] {
+function onBehalf(context: VisitContext, parsed: ParsedSentence, clause: Clause, actors: Actor[]): Actor[] {
+  const {verb, objects, subjects} = clause;
   if (verb.lemma !== "represent" || actors.every((a) => a.country !== null)) return actors;
-  const country = findActors(context, parsed, objects)[0]?.country ?? findPlacesIn(parsed, objects)[0]?.country ?? null;
+  const absent = verb.passive ? subjects : objects;
+  const country = findActors(context, parsed, absent)[0]?.country ?? findPlacesIn(parsed, absent)[0]?.country ?? null;
   return actors.map((a) => ({...a, country: a.country ?? country}));
 }
 

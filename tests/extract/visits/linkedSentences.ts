@@ -130,6 +130,15 @@ export const linkedSentences: readonly Told[] = [
     "Chilean President Sebastian Pinera arrived in Lima on Monday. Mr Pinera's visit is no answer to recent Brazil policy.",
     "Sebastian Pinera CHL>PER Lima * * *"
   ],
+  [
+    "The Finnish president will be represented at the funeral in Athens by Foreign Minister Pekka Haavisto.",
+    "Pekka Haavisto FIN>GRC Athens planned * *"
+  ],
+  ["Brazilian interests in Athens are represented by Ambassador Juha Silva."],
+  [
+    "Peru's government went on to host Chilean President Sebastian Pinera in Lima.",
+    "Sebastian Pinera CHL>PER Lima held * *"
+  ],
   ["The Taoiseach will fly to Lima in May.", "Taoiseach of Ireland IRL>PER Lima planned 2021-05 *"],
   [
     "Brazilian President Jair Bolsonaro ended his visit to Peru on Monday, departing for Ecuador.",
