@@ -30,7 +30,7 @@ export interface HomeSign {
  * Surest first: what the publisher says of itself, then the words that only somebody at home uses. A dateline comes
  * last, since correspondents write from where their own president is a guest.
  */
-export const homeSigns: readonly HomeSign[] = [
+const homeSigns: readonly HomeSign[] = [
   {name: "publisher", read: ({source}) => publisherCountry(source)},
   {name: "address", read: ({source}) => addressCountry(source)},
   {name: "letterhead", read: ({source}) => letterheadCountry(source)},
