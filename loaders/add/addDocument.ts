@@ -1,8 +1,7 @@
-import {copyFile, mkdir, mkdtemp, readFile, readdir, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
+import {copyFile, readFile, readdir, stat} from "node:fs/promises";
 import {basename, join} from "node:path";
-import {runPipeline} from "../pipeline.ts";
 import type {Problem, SourceDocument} from "../types.ts";
+import {readAlone} from "./readAlone.ts";
 
 /** What a file holds, and what became of it. */
 export interface AddedDocument {
@@ -16,27 +15,22 @@ export interface AddedDocument {
 }
 
 /**
- * Reads a file by itself and copies it into a folder of documents, unless it cannot be read or its name is taken there.
+ * Reads a file by itself and copies it into a folder of documents, unless it cannot be read or its name is taken there;
+ * throws where there is no such file or folder.
  */
 export async function addDocument(file: string, folder: string): Promise<AddedDocument> {
-  const alone = await mkdtemp(join(tmpdir(), "dossier-"));
-  try {
-    await copyFile(file, join(alone, basename(file)));
-    const {sources, tables, ownTables} = await runPipeline(alone);
-    const {visits, trade, energy, comments, problems} = tables;
-    const told = {visits, trade, energy, comments, ...ownTables};
-    const counts = Object.entries(told).map(([name, rows]) => [name, rows.length]);
-    const [source = null] = sources;
-    const refused = source === null ? "it cannot be read" : await findClash(file, folder);
-    if (refused === null) {
-      await mkdir(folder, {recursive: true});
-      await copyFile(file, join(folder, basename(file)));
-    }
-    const own = problems.filter((problem) => problem.file === basename(file));
-    return {source, problems: own, rows: Object.fromEntries(counts), refused};
-  } finally {
-    await rm(alone, {recursive: true});
-  }
+  const stats = await stat(folder).catch(() => null);
+  // A mistyped name would else make a folder that no notebook shows.
+  if (!stats?.isDirectory()) throw new Error(`there is no folder ${folder} to add it to: make it first if it is meant`);
+  const {sources, tables, ownTables} = await readAlone(file);
+  const {visits, trade, energy, comments, problems} = tables;
+  const told = {visits, trade, energy, comments, ...ownTables};
+  const counts = Object.entries(told).map(([name, rows]) => [name, rows.length]);
+  const [source = null] = sources;
+  const refused = source === null ? "it cannot be read" : await findClash(file, folder);
+  if (refused === null) await copyFile(file, join(folder, basename(file)));
+  const own = problems.filter((problem) => problem.file === basename(file));
+  return {source, problems: own, rows: Object.fromEntries(counts), refused};
 }
 
 /** A document is known by its name without extension, and some disks do not tell capitals apart. */

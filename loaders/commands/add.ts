@@ -1,29 +1,32 @@
-import {parseArgs} from "node:util";
 import {addDocument, type AddedDocument} from "../add/addDocument.ts";
 import {documentsFolder} from "../documentsFolder.ts";
+import {runCommand} from "../runCommand.ts";
 
-/** Copies files into the folder of documents, and tells what each holds and what was not found in it. */
-const {values, positionals} = parseArgs({
-  options: {documents: {type: "string", default: documentsFolder()}},
-  allowPositionals: true
-});
-if (positionals.length === 0) {
-  console.error("name the files to add: npm run add -- FILE...");
-  process.exitCode = 1;
-}
-for (const file of positionals) {
-  try {
-    const added = await addDocument(file, values.documents);
-    for (const line of describe(file, added)) console.log(line);
-    console.log(added.refused === null ? `added to ${values.documents}\n` : `not added: ${added.refused}\n`);
-    if (added.refused !== null) process.exitCode = 1;
-  } catch (error) {
-    const isAbsent = error instanceof Error && "code" in error && error.code === "ENOENT";
-    console.error(
-      `${file}: ${isAbsent ? "there is no such file" : error instanceof Error ? error.message : String(error)}`
-    );
-    process.exitCode = 1;
+const usage = {
+  name: "add",
+  does: "Copies files into the folder of documents, and tells what each holds and what was not found in it.",
+  operands: "FILE…",
+  options: {documents: {default: documentsFolder(), is: "the folder of documents"}}
+};
+
+await runCommand(usage, async ({options: {documents}, operands: files}) => {
+  if (files.length === 0) throw new Error("name the files to add: npm run add -- FILE…");
+  for (const file of files) {
+    try {
+      const added = await addDocument(file, documents);
+      for (const line of describe(file, added)) console.log(line);
+      console.log(added.refused === null ? `added to ${documents}\n` : `not added: ${added.refused}\n`);
+      if (added.refused !== null) process.exitCode = 1;
+    } catch (error) {
+      console.error(`${file}: ${describeError(error)}`);
+      process.exitCode = 1;
+    }
   }
+});
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return "code" in error && error.code === "ENOENT" ? "there is no such file" : error.message;
 }
 
 function describe(file: string, {source, problems, rows}: AddedDocument): string[] {

@@ -1,17 +1,25 @@
 import {existsSync} from "node:fs";
 import {createRequire} from "node:module";
-import {parseArgs} from "node:util";
 import {macroF1} from "../accuracy/countTone.ts";
+import {runCommand} from "../runCommand.ts";
 import {readTone} from "../extract/sentiment/readTone.ts";
 import {toneModels} from "../extract/sentiment/toneModels.ts";
 import {isHeldOut, readTrainingText, type LabelledText} from "../train/trainingText.ts";
 
 type Label = -1 | 0 | 1;
 
-/** Compares the tone model with npm's sentiment packages on the tenth of the labelled text that it never saw. */
-const {values} = parseArgs({options: {data: {type: "string", default: "../shared/data/sentiment"}}});
-if (existsSync(values.data)) {
-  const texts = readTrainingText<LabelledText>(values.data, "comments-train.jsonl").filter(isHeldOut);
+const usage = {
+  name: "bench:sentiment",
+  does: "Compares the tone model with npm's sentiment packages on the tenth of the labelled text that it never saw.",
+  operands: "",
+  options: {
+    data: {default: "../shared/data/sentiment", is: "the folder of labelled text"}
+  }
+};
+
+await runCommand(usage, ({options: {data}}) => {
+  if (!existsSync(data)) throw new Error(`no labelled text: ${data} is absent; name its folder with --data`);
+  const texts = readTrainingText<LabelledText>(data, "comments-train.jsonl").filter(isHeldOut);
   const sets = [...new Set(texts.map(({set}) => set))].sort();
   const classifiers = findClassifiers();
   console.log(`macro-F1 of three classes × 100 on ${texts.length} texts never trained on, and texts per second`);
@@ -26,10 +34,7 @@ if (existsSync(values.data)) {
       [name.padEnd(18), ...scores.map((score) => score.padStart(15)), String(perSecond).padStart(10)].join("")
     );
   }
-} else {
-  console.error(`no labelled text: ${values.data} is absent; name its folder with --data`);
-  process.exitCode = 1;
-}
+});
 
 function findClassifiers(): [name: string, classify: (text: string) => Label][] {
   const require = createRequire(import.meta.url);

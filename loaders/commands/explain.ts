@@ -1,44 +1,37 @@
-import {parseArgs} from "node:util";
 import {documentsFolder} from "../documentsFolder.ts";
 import {explainDocument, explainGap, type Explanation} from "../explain/explainDocument.ts";
-import {runPipeline} from "../pipeline.ts";
+import {findDocument, type FoundDocument} from "../explain/findDocument.ts";
+import {runCommand} from "../runCommand.ts";
 
-/**
- * Tells of a document's sentences, or of the one at an offset, what was annotated, which rules read it, and which rows
- * it gave.
- */
-const {values, positionals} = parseArgs({
-  options: {documents: {type: "string", default: documentsFolder()}},
-  allowPositionals: true
+const usage = {
+  name: "explain",
+  does: "Tells what each sentence of a document, or the one at an offset of its text, gave and why, or why not.",
+  operands: "DOCUMENT [OFFSET]",
+  options: {documents: {default: documentsFolder(), is: "the folder of documents"}}
+};
+
+await runCommand(usage, async ({options: {documents}, operands: [name, at]}) => {
+  const offset = at === undefined ? null : Number(at);
+  if (name === undefined || Number.isNaN(offset))
+    throw new Error(
+      "name a document and, for one sentence, an offset in its text: npm run explain -- DOCUMENT [OFFSET]"
+    );
+  // A reader such as `head` may have seen enough.
+  process.stdout.on("error", () => process.exit());
+  printDocument(await findDocument(name, documents), offset);
 });
-const [name, at] = positionals;
-const offset = at === undefined ? null : Number(at);
-// A reader such as `head` may have seen enough.
-process.stdout.on("error", () => process.exit());
-const {sources, tables, ownTables} = await runPipeline(values.documents);
-const source = sources.find(({id, file}) => id === name || file === name);
-if (name === undefined || Number.isNaN(offset)) {
-  console.error("name a document and, for one sentence, an offset in its text: npm run explain -- DOCUMENT [OFFSET]");
-  process.exitCode = 1;
-} else if (source === undefined) {
-  const problem = tables.problems.find(({file}) => file === name);
-  const known = sources.map(({id}) => `  ${id}`).join("\n");
-  console.error(
-    problem ? `${name}: ${problem.message}` : `no document “${name}” in ${values.documents}; it holds\n${known}`
-  );
-  process.exitCode = 1;
-} else {
+
+function printDocument({source, tables, ownTables}: FoundDocument, offset: number | null): void {
   const {title, published, publishedFrom, publisher, kind} = source;
   const dated = published === null ? "undated" : `${published} (${publishedFrom})`;
   console.log(`${source.id}: ${kind}, ${title ?? "no title"}, ${publisher ?? "publisher not told"}, ${dated}`);
-  const all = explainDocument(source, tables, ownTables);
-  const chosen = all.filter(({sentence}) =>
+  const chosen = explainDocument(source, tables, ownTables).filter(({sentence}) =>
     offset === null ? true : sentence.start <= offset && offset < sentence.end
   );
   for (const explanation of chosen) printExplanation(explanation, offset !== null);
   if (chosen.length === 0 && offset !== null) {
     const noSentence = `no sentence stands there; the text goes from 0 to ${source.text.length}`;
-    console.log(`${at}: ${explainGap(source, offset) ?? noSentence}`);
+    console.log(`${offset}: ${explainGap(source, offset) ?? noSentence}`);
   }
 }
 

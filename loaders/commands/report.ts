@@ -1,18 +1,19 @@
-import {parseArgs} from "node:util";
 import {packReport} from "../publish/packReport.ts";
+import {runCommand} from "../runCommand.ts";
 import {writeWhole} from "../write/writeWhole.ts";
 
-const options = {
-  site: {type: "string", default: "dist"},
-  out: {type: "string", default: "out/report.html"}
-} as const;
+const usage = {
+  name: "report",
+  does: "Builds the site, and packs it into one file that opens by double click.",
+  operands: "",
+  options: {
+    site: {default: "dist", is: "the folder of the built site"},
+    out: {default: "out/report.html", is: "the file to write"}
+  }
+};
 
-try {
-  const {values} = parseArgs({options});
-  const report = await packReport(values.site);
-  await writeWhole(values.out, report);
-  console.error(`${values.out}: ${(Buffer.byteLength(report) / 1e6).toFixed(2)} MB`);
-} catch (error) {
-  console.error(`error: ${error instanceof Error ? error.message : String(error)}`);
-  process.exitCode = 1;
-}
+await runCommand(usage, async ({options: {site, out}}) => {
+  const report = await packReport(site);
+  await writeWhole(out, report);
+  console.error(`${out}: ${(Buffer.byteLength(report) / 1e6).toFixed(2)} MB`);
+});

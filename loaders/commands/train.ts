@@ -1,32 +1,36 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from "node:fs";
-import {parseArgs} from "node:util";
+import {runCommand} from "../runCommand.ts";
 import {readTrainingText, type LabelledTarget, type LabelledText} from "../train/trainingText.ts";
 import type {InventedComment} from "../train/inventedComment.ts";
 import {trainModels} from "../train/trainModels.ts";
 import {readWordVectors} from "../train/wordVectors.ts";
 
-/** Fits the models of data/models to labelled text; the same text gives the same bytes. */
-const {values} = parseArgs({
-  options: {data: {type: "string", default: "../shared/data/sentiment"}, out: {type: "string", default: "data/models"}}
-});
-if (existsSync(values.data)) {
+const usage = {
+  name: "train",
+  does: "Fits the models of data/models to labelled text; the same text gives the same bytes.",
+  operands: "",
+  options: {
+    data: {default: "../shared/data/sentiment", is: "the folder of labelled text"},
+    out: {default: "data/models", is: "the folder to write to"}
+  }
+};
+
+await runCommand(usage, ({options: {data, out}}) => {
+  if (!existsSync(data)) throw new Error(`no training text: ${data} is absent; name its folder with --data`);
   const models = trainModels({
-    texts: readTrainingText<LabelledText>(values.data, "comments-train.jsonl"),
-    targets: readTrainingText<LabelledTarget>(values.data, "targets-train.jsonl"),
+    texts: readTrainingText<LabelledText>(data, "comments-train.jsonl"),
+    targets: readTrainingText<LabelledTarget>(data, "targets-train.jsonl"),
     comments: readComments("comments"),
     stances: readComments("stances"),
     vectors: readWordVectors()
   });
-  mkdirSync(values.out, {recursive: true});
+  mkdirSync(out, {recursive: true});
   for (const [name, model] of Object.entries(models)) {
     const json = JSON.stringify(model) + "\n";
-    writeFileSync(`${values.out}/${name}.json`, json);
-    console.log(`${values.out}/${name}.json: ${Math.ceil(json.length / 1000)} kB`);
+    writeFileSync(`${out}/${name}.json`, json);
+    console.log(`${out}/${name}.json: ${Math.ceil(json.length / 1000)} kB`);
   }
-} else {
-  console.error(`no training text: ${values.data} is absent; name its folder with --data`);
-  process.exitCode = 1;
-}
+});
 
 function readComments(name: string): InventedComment[] {
   return JSON.parse(readFileSync(`data/training/${name}.json`, "utf8"));

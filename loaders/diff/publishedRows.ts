@@ -36,6 +36,13 @@ export function publishedRows(result: PipelineResult, settings: PublishSettings)
   return Object.fromEntries(named.map(([name, rows]) => [name, rows.map(withId)])) as unknown as TableRows;
 }
 
+/** Whether two states of the tables are of different documents altogether: then comparing their rows tells nothing. */
+export function areOfOtherDocuments(before: TableRows, after: TableRows): boolean {
+  const [old = [], now = []] = [before.documents, after.documents];
+  const ids = new Set(now.map(({id}) => id));
+  return old.length > 0 && now.length > 0 && !old.some(({id}) => ids.has(id));
+}
+
 /** Problems have no id of their own: a file has one of a code in a line. */
 function withId(row: object): object {
   if ("id" in row) return row;

@@ -11,8 +11,8 @@ import {watchInputs} from "./watchInputs.ts";
 
 /**
  * Makes Framework build and preview this notebook offline and never stale. Awaited at the top of its configuration,
- * which both commands evaluate before they do anything else. Throws where a loader fails, except in a preview, which
- * shows it.
+ * which both commands evaluate before they do anything else. Ends the process where a loader fails, except in a preview,
+ * which shows it.
  */
 export async function prepareNotebook(root: string, output: string): Promise<void> {
   // Framework looks for it when it first has something to report.
@@ -24,7 +24,8 @@ export async function prepareNotebook(root: string, output: string): Promise<voi
   await bundlePackages(root, {allNames: preview});
   if (preview) await keepDataFresh(root, filling);
   // Framework prints a file's time in the page: a build gives always the same one, so that its bytes are the same too.
-  else if (!(await filling.fill({modified: 0, touch: false, publish: true}))) throw new Error("a data loader failed");
+  // The loader has told what failed: thrown, it would make Framework ask for a report of a bug in itself.
+  else if (!(await filling.fill({modified: 0, touch: false, publish: true}))) process.exit(1);
   // Framework tells nobody when it has built, but then has nothing left to do; where it fails, it exits before.
   if (process.argv.includes("build")) {
     const data = await hashFiles(join(root, ".observablehq", "cache", "data"));

@@ -11,6 +11,7 @@ let documents: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dossier-"));
   documents = join(folder, "documents");
+  await mkdir(documents);
 });
 afterAll(() => rm(folder, {recursive: true}));
 
@@ -38,4 +39,10 @@ test("what is no document is refused with its problem, and not copied", async ()
   expect([source, refused]).toEqual([null, "it cannot be read"]);
   expect(problems).toMatchObject([{file: "map.png", level: "error", code: "unsupported-type"}]);
   expect(await readdir(documents)).toEqual(["port-visit.md"]);
+});
+
+test("a folder that is not there is no place to add to, and is not made", async () => {
+  const mistyped = join(folder, "documnets");
+  await expect(addDocument(part, mistyped)).rejects.toThrow(`there is no folder ${mistyped}`);
+  expect(await readdir(folder)).not.toContain("documnets");
 });

@@ -56,3 +56,11 @@ test("tables: a file that is no document is told and costs nothing else; a folde
   expect(JSON.parse((await readTables(out))["documents.json"]!)).toMatchObject([{id: "good"}]);
   expect(await startTables(join(documents, "missing"), out).ended).toMatchObject({code: 1});
 }, 120_000);
+
+test("tables: a folder without documents gives a warning", async () => {
+  const {code, printed} = await startTables(await emptyFolder(), await emptyFolder()).ended;
+  expect([code, printed]).toEqual([
+    0,
+    expect.stringMatching(/^warning: \S+ holds no \.txt, \.md or \.html file to read/)
+  ]);
+}, 120_000);

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {expect, test} from "vitest";
 import {compareTables} from "../../loaders/diff/compareTables.ts";
-import {publishedRows, readPublished} from "../../loaders/diff/publishedRows.ts";
+import {areOfOtherDocuments, publishedRows, readPublished} from "../../loaders/diff/publishedRows.ts";
 import {runPipeline} from "../../loaders/pipeline.ts";
 import {packageFiles} from "../../loaders/publish/packageFiles.ts";
 import {publish} from "../../loaders/publish/publish.ts";
@@ -30,4 +30,12 @@ test("problems are told apart by file, code and line", () => {
   const problem = {file: "a.md", level: "warning", code: "front-matter", message: "Broken.", line: 3} as const;
   const {problems} = publishedRows({...result, tables: {...result.tables, problems: [problem]}}, settings);
   expect(problems).toEqual([{id: "a.md front-matter 3", ...problem}]);
+});
+
+test("tables of other documents are known by having no document in common, where both have any", () => {
+  const tablesOf = (...ids: string[]) => ({documents: ids.map((id) => ({id}))});
+  expect(areOfOtherDocuments(tablesOf("a", "b"), tablesOf("c"))).toBe(true);
+  expect(areOfOtherDocuments(tablesOf("a", "b"), tablesOf("b", "c"))).toBe(false);
+  expect(areOfOtherDocuments(tablesOf(), tablesOf("c"))).toBe(false);
+  expect(areOfOtherDocuments(tablesOf("a"), tablesOf())).toBe(false);
 });
