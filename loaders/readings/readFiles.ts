@@ -11,8 +11,9 @@ export const THREADS_FROM = 3_000_000;
 const V8_FLAGS = [
   // A heap is cleared when it has grown by this much, rather than to four times what is in use.
   "--heap-growing-percent=30",
-  // A pattern is compiled at first use: interpreted first, it is compiled when there is too much code to do it well.
-  "--no-regexp-tier-up",
+  // A pattern is compiled after its first use: later there is too much code to do it well. To turn interpreting off
+  // altogether (--no-regexp-tier-up) once patterns have run ends the process with a segmentation fault.
+  "--regexp-tier-up-ticks=0",
   // A function is compiled anew, and better, when it has run six times as long as usual: few pay for that earlier. From
   // Node 22 on it is calls that count, and an unknown flag would be told on the terminal.
   ...(Number.parseInt(process.versions.v8) < 12 ? ["--interrupt-budget=400000"] : [])
