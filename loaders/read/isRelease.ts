@@ -40,9 +40,11 @@ const AUTHORITY = new RegExp(
   String.raw`^(?:the )?(?:acting |assistant |deputy |federal |shadow )?` +
     anyOf(
       "(?:prime |foreign )?minister|(?:foreign )?ministry|department of|embassy|high commission|consulate|treasurer",
-      "attorney-general|secretary of|permanent mission|white house|state house|office of the|leader of the"
+      "attorney-general|secretary of|permanent mission|white house|state house|office of the|leader of the",
+      "government of|presidency|foreign(?: (?:&|and)|,) commonwealth|federal foreign office|(?:press )?information bureau",
+      String.raw`[^.,]{3,30} (?:government(?:$|,)|ministry of|department of (?:state|the treasury)|information service)`
     ) +
-    String.raw`\b`,
+    String.raw`(?!\w)`,
   "iu"
 );
 const HEAD_LINES = 12;

@@ -1,4 +1,6 @@
 import type {CountryCode, SourceDocument} from "../../types.ts";
+import {organisations} from "../organisations/organisationLexicon.ts";
+import {nameKey} from "../tokens/plainText.ts";
 import {endingCountry} from "./addressCountry.ts";
 import {findMedium} from "./findMedium.ts";
 import {countryNamed, placesNamed} from "./placesNamed.ts";
@@ -17,7 +19,8 @@ export function publisherCountry({
   // "Daily Mirror" at an address in .lk is a namesake.
   if (medium !== undefined) return endingCountry({url, kind}) ?? medium.country;
   if (EMBASSY.test(publisher)) return placesNamed(publisher)[0]?.country ?? null;
-  return countryNamed(publisher);
+  const body = organisations.get(nameKey(publisher));
+  return body?.kind === "government" ? body.country : countryNamed(publisher);
 }
 
 /** Members of a forum link to other people's pages. */

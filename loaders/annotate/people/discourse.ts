@@ -123,9 +123,9 @@ export function antecedentOf(
   return best ?? fits.at(-1) ?? null;
 }
 
-/** "I", "my": whoever speaks, and nobody spoken of. */
+/** "I", "my", "we": whoever speaks, and nobody spoken of. */
 export function isFirstPerson({pronoun}: Reference): boolean {
-  return /^(?:i|me|my|myself)$/.test(pronoun ?? "");
+  return /^(?:i|me|my|myself|we|us|our|ourselves)$/.test(pronoun ?? "");
 }
 
 function isPossessive(reference: Reference | undefined): boolean {

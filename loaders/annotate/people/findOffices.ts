@@ -38,9 +38,9 @@ export function findOffices(items: readonly NounItem[]): Office[] {
     const {kind, role} = items[i]!;
     const country = countryOf(items[i]!);
     if (role && kind !== "H") {
-      const after = items[i + 1]?.kind === "o" ? countriesAfter(items, i + 2) : [];
+      const after = countriesBehind(items, i + 1);
       offices.push({
-        title: ofFirm(items, i) ? {...role, level: "official"} : role,
+        title: {...role, level: levelWithin(items, i)},
         countries: role.country !== null ? [role.country] : before.length > 0 ? before : after
       });
       before = [];
@@ -55,10 +55,24 @@ export function findOffices(items: readonly NounItem[]): Office[] {
   return offices;
 }
 
-/** "the vice-president of the Export Bank of Chad" is not Chad's. */
-function ofFirm(items: readonly NounItem[], at: number): boolean {
+/** What the office is of: "official" for a firm's, "unnamed" for an alliance's, which no country owns. */
+function levelWithin(items: readonly NounItem[], at: number): string {
+  const {level} = items[at]!.role!;
   const next = items.slice(at + 1, at + 5).find(({kind}) => !/^[oDA]$/.test(kind));
-  return items[at + 1]?.kind === "o" && /^(?:company|other|media)$/.test(next?.organisation?.kind ?? "");
+  const kind = items[at + 1]?.kind === "o" ? next?.organisation?.kind : undefined;
+  // "the vice-president of the Export Bank of Chad" is not Chad's.
+  if (/^(?:company|other|media)$/.test(kind ?? "")) return "official";
+  return kind === "alliance" && level === "official" ? "international" : level;
+}
+
+/** "of Chad", "at the Foreign Ministry of Chad", or "Chad" between commas. */
+function countriesBehind(items: readonly NounItem[], at: number): CountryCode[] {
+  const link = items[at]?.kind;
+  if (link === "o") return countriesAfter(items, at + 1);
+  const beside = items[at + 1];
+  const isApart = link === "k" && beside?.place?.form === "country" && (items[at + 2]?.kind ?? "k") === "k";
+  const employer = link === "i" ? items.slice(at + 1, at + 3).find(({organisation}) => organisation) : undefined;
+  return [isApart ? beside.place!.country : employer?.organisation?.country].flatMap((country) => country ?? []);
 }
 
 function countriesAfter(items: readonly NounItem[], from: number): CountryCode[] {

@@ -1,8 +1,8 @@
 import type {CountryCode, Span, Token} from "../../types.ts";
-import {startsWithCapital} from "../tokens/wordShapes.ts";
 import {countryOf, findOffices, findTitle, ownCountry, type Office} from "./findOffices.ts";
 import type {NounItem} from "./nounItems.ts";
 import {hasPartyTag} from "./partyTag.ts";
+import {findSender, referencePatterns} from "./referencePatterns.ts";
 
 /** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
 export interface Reference extends Span {
@@ -34,31 +34,8 @@ export interface Reference extends Span {
 }
 
 const GENERIC = /^(?:only|first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
-const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
-const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
-/** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
-const OWNER = "(?:RqA{0,3})?";
-/** Where an envoy serves: "Ambassador of Chile in Peru", "Special Envoy for Sudan and Chad". */
-const AT = "(?:[if]D?[CL](?:(?:k|&|k&)D?[CL]){0,3})?";
-/** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
-const PATTERNS: readonly RegExp[] = [
-  `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`,
-  `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`,
-  `${OFFICE}R${OF}${AT}kH{0,4}[Nn](?:oD?C)?(?=[k&ix]|$)`,
-  `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
-  `(?:Cq)?H{0,4}N(?:oD?C)?`,
-  `(?:Cq)?H{1,4}n(?:oD?C)?`,
-  `n(?=k?w)`,
-  `Cqn(?=[ix])`,
-  `${OFFICE}[RS]${OF}`,
-  `DY`,
-  `[PB]`
-].map((source) => new RegExp(source, "y"));
 /** Kinds of items that a pattern can begin with. */
 const OPENS = new Set("NnRSHDBAMCPY");
-const [TWO_OFFICES, COMMA_NAME, OWNED_NAME] = [1, 2, 7];
-/** Patterns in which a name that only may be one needs two words. */
-const LONG_NAMES = new Set([3, 6, 7]);
 
 /** Noun phrases and pronouns of a sentence that speak of persons, in text order. */
 export function findReferences(tokens: readonly Token[], items: readonly NounItem[]): Reference[] {
@@ -79,10 +56,15 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
   return references;
 }
 
-/** The prime minister's chief of staff is of her country, and holds no office of hers. */
+/**
+ * The prime minister's chief of staff is of her country, as is "the envoy of the president of Chad", and neither holds
+ * the other's office.
+ */
 function withoutOwner(items: readonly NounItem[]): readonly NounItem[] {
   const owner = items.findIndex(({kind}, i) => kind === "R" && items[i + 1]?.kind === "q");
-  return owner < 0 || owner + 2 >= items.length ? items : items.filter((_, i) => i !== owner && i !== owner + 1);
+  if (owner >= 0 && owner + 2 < items.length) return items.filter((_, i) => i !== owner && i !== owner + 1);
+  const sender = findSender(items);
+  return sender === null ? items : items.filter((_, i) => i < sender.first || i > sender.last);
 }
 
 /** The country of the body whose officer comes next: "Duma Speaker X", "US House of Representatives Speaker Y". */
@@ -95,48 +77,18 @@ function employerCountry(items: readonly NounItem[], at: number): CountryCode | 
 }
 
 function matchLength(kinds: string, at: number, items: readonly NounItem[], tokens: readonly Token[]): number {
-  for (const [index, pattern] of PATTERNS.entries()) {
+  for (const {pattern, fits} of referencePatterns) {
     pattern.lastIndex = at;
     const length = pattern.exec(kinds)?.[0].length ?? 0;
     if (length === 0) continue;
     const matched = items.slice(at, at + length);
-    // "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop.
-    if (index === COMMA_NAME && !closes(tokens, matched.at(-1)!.last + 1) && !isPlainTitle(matched, tokens)) continue;
     // "to Caracas, Russian Defence Minister Ivanov said" is of one country.
     const [place, comma, owner] = matched;
     if (place!.place && place!.place.form !== "demonym" && comma?.kind === "k" && owner?.place?.form === "demonym")
       continue;
-    // "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well.
-    if (
-      index === TWO_OFFICES &&
-      !matched.some(({role}) =>
-        /^(?:Deputy|First Deputy|Vice|State Councillor|General Secretary)/.test(role?.title ?? "")
-      )
-    )
-      continue;
-    // One capitalised word before an apposition or "who" may be anything: "in May, a spokesman".
-    if (LONG_NAMES.has(index) && matched.some(({kind, first, last}) => kind === "n" && first === last)) continue;
-    if (index === OWNED_NAME && !/^(?:VERB|AUX)$/.test(tokens[matched.at(-1)!.last + 1]?.pos ?? "")) continue;
-    return length;
+    if (fits?.(matched, tokens) ?? true) return length;
   }
   return 0;
-}
-
-/** "Minister for Economic Affairs, Ruta Veidas had said": without an article the title goes with the name. */
-function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boolean {
-  // "The Chief of Naval Staff, Admiral Karambir Singh has called": so opens a sentence.
-  const [first] = items[0]!.first === 0 && items[0]!.kind === "D" ? items.slice(1) : items;
-  const chain = items.at(-1)!.chain;
-  return (
-    first!.kind === "R" &&
-    startsWithCapital(tokens[first!.first]!.text) &&
-    chain !== undefined &&
-    chain.last > chain.first
-  );
-}
-
-function closes(tokens: readonly Token[], next: number): boolean {
-  return tokens[next] === undefined || /^[,.;:()—–\-!?"”']$/.test(tokens[next].text);
 }
 
 function buildReference(items: readonly NounItem[], tokens: readonly Token[], employer: CountryCode | null): Reference {

@@ -4,7 +4,7 @@ const WORDS: Readonly<Record<string, string>> = {
   q: "'s ’s ´s `s ' ’",
   D: "the a an",
   B: "his her their our its my",
-  P: "he she him they them himself herself i me myself",
+  P: "he she him they them himself herself i me myself we us ourselves",
   M: "two three four five both 2 3 4 5",
   A:
     "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming " +
@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "hard-line " +
     "now own deputy assistant first second third other fellow top any no every each",
   o: "of",
-  i: "in",
+  i: "in at",
   f: "for to",
   k: ",",
   "&": "and &",

@@ -7,7 +7,8 @@ export function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (
   let last = start - 1;
   for (let i = start; i < Math.min(start + 8, tokens.length); i++) {
     const token = tokens[i]!;
-    if (isPlace(i)) break;
+    // "Minister of Foreign and European Affairs"
+    if (isPlace(i) && !isPortfolioWord(token)) break;
     if (token.lower === "the" && i === start) continue;
     if (
       isPortfolioWord(token) &&
@@ -59,11 +60,11 @@ export function isPortfolioWord({lower}: Token): boolean {
   return PORTFOLIO.test(lower);
 }
 
-/** Index of "Affairs" in "South and Central Asian Affairs" from `start`; before it where there is none. */
+/** Index of "Affairs" in "South and Central Asian Affairs", or of "Relations", from `start`; before it where there is none. */
 export function affairsEnd(tokens: readonly Token[], start: number): number {
   for (let i = start; i < Math.min(start + 8, tokens.length); i++) {
     const {text, lower} = tokens[i]!;
-    if (lower === "affairs") return i;
+    if (/^(?:affairs|relations|policy)$/.test(lower)) return i;
     if (!startsWithCapital(text) && !/^(?:and|the|of|&|,)$/.test(lower)) break;
   }
   return start - 1;

@@ -3,12 +3,14 @@ import {countryName} from "../places/countryName.ts";
 import {antecedentOf, isJoinedToLast, type Discourse, type DocumentFrame, type Recent} from "./discourse.ts";
 import {findHolder, latestOf} from "./findHolder.ts";
 import type {Reference} from "./findReferences.ts";
+import {hasOffice} from "./hasOffice.ts";
 import {mentionOf} from "./mentionOf.ts";
+import {ownerInRelease} from "./ownerInRelease.ts";
 import type {Entry} from "./personRegister.ts";
 import {levelOf} from "./roleLexicon.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
-const UNNAMED = /^(?:unnamed|governor|spokesperson|official|relation|delegation|lawmaker|person)$/;
+const UNNAMED = /^(?:unnamed|governor|spokesperson|official|international|relation|delegation|lawmaker|person)$/;
 
 /** Says whom "the Russian foreign minister", "his counterpart" or "our President" means. */
 export function resolveOffice(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention {
@@ -38,8 +40,10 @@ function ownCountry(
   holder: Entry | null,
   {home}: DocumentFrame
 ): CountryCode | null {
-  const own = /^(?:head of state|head of government|foreign minister|army chief)$/.test(offices[0]!.title.level);
-  return holder === null && own && !generic && !plural && (determiner === "the" || determiner === null) ? home : null;
+  const {title, level} = offices[0]!.title;
+  const own = /^(?:head of state|head of government|foreign minister|army chief)$/.test(level);
+  if (holder !== null || !own || generic || plural || (determiner !== "the" && determiner !== null)) return null;
+  return home !== null && hasOffice(title, home) ? home : null;
 }
 
 /** Realms of the British crown. */
@@ -63,13 +67,9 @@ function crownOf(title: string, country: CountryCode | null): CountryCode | null
 }
 
 /** "our President", "his foreign minister", "the president and the premier": the country that stands elsewhere. */
-function impliedCountry(
-  reference: Reference,
-  discourse: Discourse,
-  {home, isRelease}: DocumentFrame
-): CountryCode | null {
+function impliedCountry(reference: Reference, discourse: Discourse, frame: DocumentFrame): CountryCode | null {
   const {determiner, offices, generic, plural} = reference;
-  if (determiner === "our") return home;
+  if (determiner === "our") return frame.home;
   if (determiner === "his" || determiner === "her")
     return antecedentOf(determiner === "his" ? "m" : "f", discourse)?.country ?? null;
   if (generic || plural) return null;
@@ -77,8 +77,10 @@ function impliedCountry(
     const partner = discourse.recent.at(-1);
     if (partner?.sentence === discourse.n && partner.country !== null) return partner.country;
   }
-  const own = /^(?:head of state|head of government|minister|foreign minister)$/.test(offices[0]!.title.level);
-  return isRelease && own && (determiner === "the" || reference.titled) ? home : null;
+  const {title, level} = offices[0]!.title;
+  const own = /^(?:head of state|head of government|minister|foreign minister)$/.test(level);
+  const told = frame.isRelease && own && (determiner === "the" || reference.titled);
+  return told ? ownerInRelease(title, discourse, frame) : null;
 }
 
 /** The subject of "Mr Li will be his host" or "came as the first president". */

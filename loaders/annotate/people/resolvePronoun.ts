@@ -33,7 +33,10 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
   return mentionOf(reference, {form: "pronoun", name, country: entry?.country ?? recent?.country ?? null});
 }
 
-/** "I" is who speaks: in quotation marks whom the sentence names as speaker, else whose turn it is. */
+/**
+ * "I" is who speaks: in quotation marks whom the sentence names as speaker, else whose turn it is, who says "we" of
+ * himself and his delegation.
+ */
 function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
   const {sentence, n} = discourse;
   if (sentence.kind === "comment") return null;
@@ -41,7 +44,8 @@ function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: D
     const speaker = frame.speakers[n] ?? null;
     return speaker && mentionOf(reference, {form: "pronoun", name: speaker.name, country: speaker.country});
   }
-  const name = speakersOf({...discourse, speaker: null}, frame.register)[0];
+  const isAlone = /^(?:i|me|my|myself)$/.test(reference.pronoun!);
+  const name = isAlone ? speakersOf({...discourse, speaker: null}, frame.register)[0] : undefined;
   if (name === undefined) return null;
   return mentionOf(reference, {form: "pronoun", name, country: frame.register.named(name)?.country ?? null});
 }
@@ -64,6 +68,8 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
     const entry = register.named(speaker);
     if (entry === undefined || entry.gender === null || entry.gender === reference.gender) return speaker;
   }
+  const praised = whomPraised(reference, discourse);
+  if (praised !== null) return praised;
   const excluded = new Set<string>();
   if (quoted) for (const name of speakersOf(discourse, register)) excluded.add(name);
   if (isObject(tokens, reference) && !isInRelative(tokens, reference)) {
@@ -71,6 +77,17 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
     if (subject) excluded.add(subject.name);
   }
   return antecedentOf(reference.gender!, discourse, excluded)?.name ?? null;
+}
+
+const PRAISES = wholeWord("congratulate|commend|praise|thank|applaud|laud|compliment|felicitate|salute");
+
+/** "congratulated the premier on his trip": what somebody is praised for is his own. */
+function whomPraised({firstToken, pronoun}: Reference, {sentence, recent, n, index}: Discourse): string | null {
+  const {tokens, references} = sentence;
+  const [object, person] = [references[index - 1], recent.at(-1)];
+  if (!/^(?:his|her)$/.test(pronoun ?? "") || object === undefined || person?.sentence !== n) return null;
+  const isObject = person.lastToken === object.lastToken && PRAISES.test(tokens[object.firstToken - 1]?.lemma ?? "");
+  return isObject && /^(?:on|for)$/.test(tokens[firstToken - 1]?.lower ?? "") ? person.name : null;
 }
 
 const OPENS_PHRASE = wholeWord(

@@ -1,5 +1,4 @@
-import {wholeWord} from "../../anyOf.ts";
-import type {CountryCode, PersonMention, Role} from "../../types.ts";
+import type {PersonMention, Role} from "../../types.ts";
 import {
   antecedentOf,
   isFirstPerson,
@@ -12,19 +11,14 @@ import {
   type Recent,
   type ReferringSentence
 } from "./discourse.ts";
-import {startsWithCapital} from "../tokens/wordShapes.ts";
 import type {Reference} from "./findReferences.ts";
+import {impliedCountry} from "./impliedCountry.ts";
 import {mentionOf} from "./mentionOf.ts";
 import type {Entry} from "./personRegister.ts";
 import {commonTitle, resolveOffice, resolvePlural} from "./resolveOffice.ts";
 import {resolvePronoun} from "./resolvePronoun.ts";
 
 const MEMORY = 60;
-const GOVERNMENT = wholeWord(
-  "(?:deputy )?head of (?:state|government)|(?:deputy |foreign |defence )?minister|army chief|military|official",
-  "security adviser|governor|speaker"
-);
-
 /** Says of every reference whom it means, as far as the text tells. */
 export function resolveReferences(sentences: readonly ReferringSentence[], frame: DocumentFrame): PersonMention[][] {
   const recent: Recent[] = [];
@@ -89,56 +83,12 @@ function resolveName(reference: Reference, discourse: Discourse, frame: Document
   const entry = register.find(reference.name!, reference);
   if (entry === undefined) return null;
   const office = reference.offices[0];
-  if (entry.country === null && office !== undefined)
-    entry.country = impliedCountry(office.title.level, discourse, frame);
+  if (entry.country === null && office !== undefined) entry.country = impliedCountry(office.title, discourse, frame);
   const title =
     office?.title.level === "counterpart" ? counterpartTitle(entry, discourse, register) : office?.title.title;
   const country = office?.countries[0] ?? reference.country ?? entry.country;
   const role: Role | null = title ? {title, country: office?.countries[0] ?? entry.country} : null;
   return mentionOf(reference, {form: "name", name: entry.name, country: entry.country ?? country, role});
-}
-
-/**
- * Country of an official whom nobody introduces: that of the colleague whom "and" joins, of the release's ministry, or
- * of the person the sentence before was about, where no other country comes into question.
- */
-function impliedCountry(
-  level: string,
-  discourse: Discourse,
-  {home, here, isRelease}: DocumentFrame
-): CountryCode | null {
-  const {recent, n, sentence, index} = discourse;
-  const last = recent.at(-1);
-  // "the president and First Lady Roe" are of one country as well.
-  if ((GOVERNMENT.test(level) || level === "royal") && isJoinedToLast(sentence, index) && last?.sentence === n)
-    return last.country;
-  if (!GOVERNMENT.test(level) || isLabel(sentence, index)) return null;
-  if (isRelease && home !== null) return home;
-  // Whom the one meets or is met by is rather of another country.
-  const {tokens, countries: named} = sentence;
-  const isMet = tokens
-    .slice(0, sentence.references[index]!.firstToken)
-    .some(({lemma}) => /^(?:meet|receive|see)$/.test(lemma));
-  // "In Peru, she met Trade Minister Roe": a Peruvian.
-  if (isMet && tokens[0]?.lower === "in" && startsWithCapital(tokens[1]?.text ?? "") && new Set(named).size === 1)
-    return named[0]!;
-  if (sentence.tokens.some(({lemma}) => /^(?:meet|receive|welcome|greet|host)$/.test(lemma))) return null;
-  const near = recent.filter((person) => person.sentence >= n - 1 && person.country !== null);
-  const countries = new Set([
-    ...near.map(({country}) => country!),
-    ...sentence.countries,
-    ...(here === null ? [] : [here])
-  ]);
-  if (countries.size === 1 && last?.country && countries.has(last.country)) return last.country;
-  // A paper's own ministers need no country; those who travel to where it writes from are others.
-  const leaves = tokens.some(({lemma}) => lemma === "leave" || lemma === "depart");
-  return countries.size > 1 && home !== null && (leaves || !sentence.countries.includes(home)) ? home : null;
-}
-
-/** "Prime Minister Roe: I was in Oslo": a new turn says nothing of the one before. */
-function isLabel({tokens, references}: ReferringSentence, index: number): boolean {
-  const {firstToken, lastToken} = references[index]!;
-  return firstToken < 2 && tokens[lastToken + 1]?.text === ":";
 }
 
 /** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */

@@ -50,6 +50,8 @@ export function levelOf(title: string): string {
   const level = levels.get(title);
   if (level !== undefined) return level;
   if (/^(?:Deputy|Vice) .*Minister$/.test(title)) return "deputy minister";
+  // "Minister for Foreign Affairs and Trade"
+  if (/\bForeign Affairs\b.*Minister$|^Foreign and\b.*Affairs Minister$/.test(title)) return "foreign minister";
   return /Minister/.test(title) ? "minister" : /Spokes/.test(title) ? "spokesperson" : "official";
 }
 

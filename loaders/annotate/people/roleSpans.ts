@@ -3,7 +3,7 @@ import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
 import {affairsEnd, isPortfolioWord, portfolioEnd} from "./portfolio.ts";
-import {titleIndex, titles, type Title} from "./roleLexicon.ts";
+import {levelOf, titleIndex, titles, type Title} from "./roleLexicon.ts";
 
 const ACRONYM = /^[\p{Lu}.]+s?$/u;
 const SHORT_FORM = /^\p{Lu}{2,5}$/u;
@@ -37,7 +37,7 @@ function withPortfolio(
   tokens: readonly Token[],
   isPlace: (index: number) => boolean
 ): RoleSpan | null {
-  if (role === null || (role.first === role.last && role.title !== "Commissioner")) return role;
+  if (role === null || (role.first === role.last && !/^(?:Commissioner|Secretary)$/.test(role.title))) return role;
   const head = tokens[role.last]!.lower;
   const isMinisterial =
     head === "minister" || head === "commissioner" || (head === "secretary" && role.level === "minister");
@@ -141,7 +141,7 @@ function buildMinister(
     .replace(" - ", "-")
     .replace(" , ", ", ");
   const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.join(" ")}`));
-  const level = known?.level ?? "minister";
+  const level = known?.level ?? levelOf(title);
   return {title: known?.title ?? title, level, gender: null, plural, country: null, first, last};
 }
 

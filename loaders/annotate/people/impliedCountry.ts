@@ -1,0 +1,87 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {CountryCode} from "../../types.ts";
+import {startsWithCapital} from "../tokens/wordShapes.ts";
+import {isJoinedToLast, type Discourse, type DocumentFrame, type ReferringSentence} from "./discourse.ts";
+import {hasOffice} from "./hasOffice.ts";
+import type {Title} from "./roleLexicon.ts";
+
+const GOVERNMENT = wholeWord(
+  "(?:deputy )?head of (?:state|government)|(?:deputy |foreign |defence )?minister|army chief|military|official",
+  "security adviser|governor|speaker"
+);
+/** What two sides do: whom the one meets or receives is rather of another country. */
+const ENCOUNTER = /^(?:meet|receive|welcome|greet|host)$/;
+const MEETS = /^(?:meet|receive|see)$/;
+const WELCOMES = /^(?:welcome|receive|host|greet)$/;
+const LEADER = /^head of (?:state|government)$/;
+
+/**
+ * Country of an official whom nobody introduces: that of the colleague whom "and" joins, of the release's ministry, or
+ * of the person the sentence before was about, where no other country comes into question.
+ */
+export function impliedCountry(
+  title: Pick<Title, "title" | "level">,
+  discourse: Discourse,
+  frame: DocumentFrame
+): CountryCode | null {
+  const {recent, n, sentence, index} = discourse;
+  const {level} = title;
+  const last = recent.at(-1);
+  const isJoined = isJoinedToLast(sentence, index) && last?.sentence === n;
+  // "the president and First Lady Roe" are of one country as well; two presidents are not.
+  if (isJoined && (GOVERNMENT.test(level) || level === "royal"))
+    return LEADER.test(level) && last.title === title.title ? null : last.country;
+  if (!GOVERNMENT.test(level) || isLabel(sentence, index)) return null;
+  if (frame.isRelease && frame.home !== null) return ownOrMet(title, frame.home, discourse);
+  if (hasBefore(sentence, index, MEETS) && isNamedFirst(sentence)) return sentence.countries[0]!;
+  if (sentence.tokens.some(({lemma}) => ENCOUNTER.test(lemma))) return null;
+  return countryAround(discourse, frame);
+}
+
+/** The only country that the text before and around names, else that of a paper's own officers. */
+function countryAround({recent, n, sentence}: Discourse, {home, here}: DocumentFrame): CountryCode | null {
+  const last = recent.at(-1);
+  const near = recent.filter((person) => person.sentence >= n - 1 && person.country !== null);
+  const countries = new Set([
+    ...near.map(({country}) => country!),
+    ...sentence.countries,
+    ...(here === null ? [] : [here])
+  ]);
+  if (countries.size === 1 && last?.country && countries.has(last.country)) return last.country;
+  // A paper's own ministers need no country; those who travel to where it writes from are others.
+  const leaves = sentence.tokens.some(({lemma}) => lemma === "leave" || lemma === "depart");
+  return countries.size > 1 && home !== null && (leaves || !sentence.countries.includes(home)) ? home : null;
+}
+
+/**
+ * A release gives its own officers no country. Presidents of countries that have none, and whom its own officers meet,
+ * are rather of the one other country that the sentence names; whom they welcome is not theirs.
+ */
+function ownOrMet(
+  {title}: Pick<Title, "title">,
+  home: CountryCode,
+  {recent, n, sentence, index}: Discourse
+): CountryCode | null {
+  const abroad = [...new Set(sentence.countries.filter((country) => country !== home))];
+  const only = abroad.length === 1 ? abroad[0]! : null;
+  if (!hasOffice(title, home)) return only;
+  const subject = recent.findLast((person) => person.sentence === n && person.isSubject);
+  const isOpposite = subject === undefined || subject.country === home;
+  if (isOpposite && hasBefore(sentence, index, WELCOMES)) return null;
+  return isOpposite && hasBefore(sentence, index, MEETS) ? (only ?? home) : home;
+}
+
+/** "In Peru, she met Trade Minister Roe": one country, named before anybody. */
+function isNamedFirst({tokens, countries}: ReferringSentence): boolean {
+  return tokens[0]?.lower === "in" && startsWithCapital(tokens[1]?.text ?? "") && new Set(countries).size === 1;
+}
+
+function hasBefore({tokens, references}: ReferringSentence, index: number, verb: RegExp): boolean {
+  return tokens.slice(0, references[index]!.firstToken).some(({lemma}) => verb.test(lemma));
+}
+
+/** "Prime Minister Roe: I was in Oslo": a new turn says nothing of the one before. */
+function isLabel({tokens, references}: ReferringSentence, index: number): boolean {
+  const {firstToken, lastToken} = references[index]!;
+  return firstToken < 2 && tokens[lastToken + 1]?.text === ":";
+}

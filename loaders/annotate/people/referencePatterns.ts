@@ -1,0 +1,104 @@
+import type {Token} from "../../types.ts";
+import {startsWithCapital} from "../tokens/wordShapes.ts";
+import type {NounItem} from "./nounItems.ts";
+
+/** A way in which nouns name a person, over the kinds of a sentence's items. */
+export interface ReferencePattern {
+  /** Sticky, over the one-letter kinds of `NounItem`. */
+  readonly pattern: RegExp;
+  /** Whether what it matched names a person; a pattern without it always does. */
+  readonly fits?: (matched: readonly NounItem[], tokens: readonly Token[]) => boolean;
+}
+
+const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
+const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+/** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
+const OWNER = "(?:RqA{0,3})?";
+/** Who sent somebody: "special envoy of the President of Burundi". */
+const SENDER = "(?:[of]D?A{0,2}R)?";
+/** Where somebody serves: "Ambassador of Chile in Peru", "Special Envoy for Sudan", "Director at the Ministry". */
+const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|O))?";
+/** The country of an office in a list: "the Minister for Trade, Kenya, Mr Roe". */
+const BESIDE = "(?:kC(?=k))?";
+
+const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
+  {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`},
+  {source: `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`, fits: isDeputy},
+  {source: `${OFFICE}R&R${OF}kH{0,4}[Nn](?=k|$)`, fits: isOneOfficer},
+  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}kH{0,4}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
+  {source: `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
+  {
+    source: `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+    fits: isSureName
+  },
+  {source: `(?:Cq)?H{0,4}N(?:oD?C)?`},
+  {source: `(?:Cq)?H{1,4}n(?:oD?C)?`},
+  {source: `n(?=k?w)`, fits: isSureName},
+  {source: `Cqn(?=[ix])`, fits: (matched, tokens) => isSureName(matched) && isSubject(matched, tokens)},
+  {source: `${OFFICE}[RS]${OF}`},
+  {source: `DY`},
+  {source: `[PB]`}
+];
+
+/**
+ * Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun.
+ */
+export const referencePatterns: readonly ReferencePattern[] = patterns.map(({source, ...rest}) => ({
+  pattern: new RegExp(source, "y"),
+  ...rest
+}));
+
+/** "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well. */
+function isDeputy(matched: readonly NounItem[]): boolean {
+  return matched.some(({role}) =>
+    /^(?:Deputy|First Deputy|Vice|State Councillor|General Secretary)/.test(role?.title ?? "")
+  );
+}
+
+/** "The Prime Minister and Minister of Finance, Jane Doe, left": one who holds both. */
+function isOneOfficer(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
+  const roles = matched.filter(({role}) => role !== undefined);
+  return isSureName(matched) && roles.every(({first}) => startsWithCapital(tokens[first]!.text));
+}
+
+/** "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop. */
+function isApposition(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
+  const next = tokens[matched.at(-1)!.last + 1];
+  const closes = next === undefined || /^[,.;:()—–\-!?"”']$/.test(next.text);
+  return (closes || isPlainTitle(matched, tokens)) && (!hasSender(matched) || findSender(matched) !== null);
+}
+
+/** "Minister for Economic Affairs, Ruta Veidas had said": without an article the title goes with the name. */
+function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boolean {
+  // "The Chief of Naval Staff, Admiral Karambir Singh has called": so opens a sentence.
+  const [first] = items[0]!.first === 0 && items[0]!.kind === "D" ? items.slice(1) : items;
+  const chain = items.at(-1)!.chain;
+  return (
+    first!.kind === "R" &&
+    startsWithCapital(tokens[first!.first]!.text) &&
+    chain !== undefined &&
+    chain.last > chain.first
+  );
+}
+
+/** One capitalised word before an apposition or "who" may be anything: "in May, a spokesman". */
+function isSureName(matched: readonly NounItem[]): boolean {
+  return !matched.some(({kind, first, last}) => kind === "n" && first === last);
+}
+
+function isSubject(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
+  return /^(?:VERB|AUX)$/.test(tokens[matched.at(-1)!.last + 1]?.pos ?? "");
+}
+
+function hasSender(items: readonly NounItem[]): boolean {
+  return items.filter(({kind}) => kind === "R").length > 1;
+}
+
+/** Whose envoy or spokesman somebody is ("of the President"), as places of items; null for nobody's. */
+export function findSender(items: readonly NounItem[]): {readonly first: number; readonly last: number} | null {
+  const sent = items.findIndex(({role}) => /^(?:envoy|official|spokesperson|relation)$/.test(role?.level ?? ""));
+  const first = sent + 1;
+  if (sent < 0 || !/^[of]$/.test(items[first]?.kind ?? "")) return null;
+  const last = items.findIndex(({kind}, i) => i > first && !/^[DA]$/.test(kind));
+  return items[last]?.kind === "R" ? {first, last} : null;
+}

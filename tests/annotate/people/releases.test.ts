@@ -1,0 +1,51 @@
+import {describe, expect, it} from "vitest";
+import {readPeople} from "../sampleDocument.ts";
+
+/** A release of Zambia's foreign ministry, and whom it means last: "words = name". */
+type Case = readonly [text: string, last: string];
+
+const RELEASES: readonly Case[] = [
+  // the guest's office, once the release is about him
+  ["The Trade Minister of Peru, Mr Luis Arroyo, arrived. The Minister smiled.", "The Minister = Luis Arroyo"],
+  ["President Andrzej Duda of Poland landed today. The President smiled.", "The President = Andrzej Duda"],
+  // its own
+  ["The Minister smiled.", "The Minister = Minister of Zambia"],
+  ["Andrzej Duda was received by the President.", "the President = President of Zambia"],
+  ["President Hichilema received President Duda of Poland. The President spoke.", "The President = Hakainde Hichilema"],
+  // two of the same office
+  ["President Duda of Poland was met by the President.", "the President = President of Zambia"],
+  // what somebody is praised for is his own
+  ["President Hichilema thanked Andrzej Duda for his visit.", "his = Andrzej Duda"],
+  ["President Hichilema met Andrzej Duda during his visit.", "his = Hakainde Hichilema"]
+];
+
+const OFFICES: readonly Case[] = [
+  ["The Head of State, Western Samoa, Mr Ioane Tuala, left.", "The Head of State, Western Samoa, Mr Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["Ioane Tuala, Minister of Lands, Samoa, left.", "Ioane Tuala, Minister of Lands, Samoa = Ioane Tuala"],
+  ["The Prime Minister and Minister of Finance, Ioane Tuala, left.", "The Prime Minister and Minister of Finance, Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["The president and foreign minister, Ioane Tuala, left.", "foreign minister, Ioane Tuala = Ioane Tuala"],
+  ["A special envoy of the President of Chad, Ioane Tuala, left.", "A special envoy of the President of Chad, Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["Talks with the Secretary for Regional Relations at the Foreign Ministry of Chad, Ioane Tuala, began.", "the Secretary for Regional Relations at the Foreign Ministry of Chad, Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["The Minister of Foreign and European Affairs of Slovakia, Ioane Tuala, left.", "The Minister of Foreign and European Affairs of Slovakia, Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["His Honour Ioane Tuala left.", "His Honour Ioane Tuala = Ioane Tuala"]
+];
+
+describe("annotate in releases", () => {
+  it.each(RELEASES)("tells own officers from guests: %s", (text, last) =>
+    expect(readPeople(text, {kind: "press release", publisher: "Foreign Ministry of Zambia"}).at(-1)).toBe(last)
+  );
+
+  it.each(OFFICES)("reads long offices: %s", (text, last) => expect(readPeople(text).at(-1)).toBe(last));
+
+  it("knows which countries have no president", () => {
+    const release = {kind: "press release", publisher: "Government of Australia"} as const;
+    expect(readPeople("The President smiled.", release)).toEqual(["The President = ?"]);
+    expect(readPeople("The Prime Minister smiled.", release)).toEqual(["The Prime Minister = Prime Minister of Australia"]); // prettier-ignore
+  });
+
+  it("gives “we” to whoever speaks, but not to the quoted", () => {
+    const release = {kind: "press release", publisher: "Prime Minister of Australia"} as const;
+    expect(readPeople("We flew home.", release)).toEqual(["We = Prime Minister of Australia"]);
+    expect(readPeople("“We flew home,” a farmer said.", release)).toEqual([]);
+  });
+});
