@@ -36,7 +36,8 @@ const PLACE_WITH_ARTICLE = /(?<!\p{L})(?:under|over|about|above|below|around|bey
 export function findBound(before: string, after: string): QuantityMention["bound"] {
   const words = before
     .slice(-40)
-    .replace(/[\s*_"“(]{1,40}$/u, "")
+    .replace(/(?:(?<!\p{L})US)?[\s*_"“(]{1,40}$/u, "")
+    .trimEnd()
     .replace(/\s+/g, " ");
   if (NO_BOUND.test(words) || PLACE_WITH_ARTICLE.test(words)) return null;
   const lead = words.replace(/ (?:a|an|the)$/iu, "");
@@ -45,7 +46,7 @@ export function findBound(before: string, after: string): QuantityMention["bound
     // "Went up to 3 billion" is where it went, not how much at most.
     const isRise =
       at !== undefined &&
-      /(?:go(?:es|ne|ing)?|went|rose|risen|climb\w*|shot|moved?|increas\w+|gr[eo]w\w*|jump\w*) $/iu.test(
+      /(?:go(?:es|ne|ing)?|went|rose|risen|climb\w*|shot|moved?|increas\w+|gr[eo]w\w*|jump\w*|add(?:s|ed|ing)?) $/iu.test(
         lead.slice(0, at)
       );
     if (at !== undefined && !/[\p{L}\p{N}]$/u.test(lead.slice(0, at)) && !(isRise && /^up to$/iu.test(lead.slice(at))))

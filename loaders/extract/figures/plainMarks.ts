@@ -23,7 +23,7 @@ const CHANGE = new RegExp(`,? ?(?<!\\p{L})by${PERCENT}|(?<=(?<!\\p{L})(?:up|down
 const MOVED = anyOf(
   "rose|ris(?:es|en|ing)|increas(?:ed?|es|ing)|gr(?:ew|own|owing)|fell|fallen|falling|dropp?(?:ed|ing)",
   "declin(?:ed?|ing)|climb(?:ed|ing)|jump(?:ed|ing)|surged?|soared|shrank|shrunk|slipped|narrowed|widened|expanded",
-  "decreased?|(?:went|goes|going) (?:up|down)|up|down|higher|lower"
+  "decreased?|(?:went|goes|going) (?:up|down)|up|down|higher|lower|raised?|lifted|boosted|reduced|trimmed"
 );
 const APPROXIMATE =
   "(?:(?:about|some|nearly|almost|over|more than|around|another|a further|a record|an? whopping) ){0,2}";
@@ -49,10 +49,8 @@ const SAME_PERIOD = new RegExp(
 // "The deficit with Oman, which was the largest seller after Iran, was …": an aside without an amount parts no word
 // from its verb.
 const PREDICATE = anyOf("was|were|is|are|has|had|stood|rose|fell|came|reached|grew|amounted|totall?ed|dropped|went");
-const ASIDE = new RegExp(
-  String.raw`, (?:which|who|whose|where|the) [^,;\ue200-\ue2ff]{3,110},(?= ${PREDICATE}\b)`,
-  "giu"
-);
+const OPENS_ASIDE = "which|who|whose|where|the|(?:led|driven|dominated|boosted) by|mainly|mostly";
+const ASIDE = new RegExp(String.raw`, (?:${OPENS_ASIDE}) [^,;\ue200-\ue2ff]{3,110},(?= ${PREDICATE}\b)`, "giu");
 
 /**
  * What is taken out of marked text, and what takes its place; each with a cheap sign without which there is nothing to
@@ -65,7 +63,7 @@ const DROPPED: readonly {readonly sign: RegExp; readonly pattern: RegExp; readon
   {sign: /%|per ?cent|pc/i, pattern: CHANGE, by: ""},
   {sign: /[\ue200-\ue2fe]/, pattern: SUM_OF_CHANGE, by: "rose"},
   {sign: / the (?:same|corresponding|comparable|like) /iu, pattern: SAME_PERIOD, by: ""},
-  {sign: /, (?:wh|the )/iu, pattern: ASIDE, by: ""}
+  {sign: /, (?:wh|the |led|driven|dominated|boosted|mainly|mostly)/iu, pattern: ASIDE, by: ""}
 ];
 
 /** Marked text without Markdown marks, link targets, converted amounts in brackets and percentages of change. */

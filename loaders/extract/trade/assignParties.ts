@@ -124,5 +124,5 @@ function orNull(country: CountryCode | null): CountryCode | null {
 
 /** "Peru took 900 tonnes, Chile 400": the next country of a list goes with the next amount. */
 function hasOwnAmount(text: string, at: number): boolean {
-  return /^ [\ue200-\ue2fe]/u.test(text.slice(at + 1, at + 3));
+  return /^ (?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]/u.test(text.slice(at + 1, at + 14));
 }

@@ -1,10 +1,14 @@
+import {anyOf} from "../../anyOf.ts";
 import type {Span} from "../../types.ts";
 
+const SHARE = anyOf("an? (?:third|quarter|fifth|half)|half|most|much|some|part|the (?:bulk|rest)");
 const BOUNDARY = new RegExp(
   [
     ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will) ",
     "(?:,| and|, and) (?:about |some )?[\ue200-\ue2fe] (?:to|from|for) (?:the )?[\ue000-\ue0ff]",
     "(?:,|,? and) (?:to|from|with) (?:the )?[\ue000-\ue0ff] (?:at|with) (?:about |some )?[\ue200-\ue2fe]",
+    "(?:,|,? and) (?:about |some )?[\ue200-\ue2fe] of (?:that|it|this|which|them|these)",
+    `,? (?:and )?${SHARE} of (?:them|it|that|which|these|this)`,
     " — | – |\\. |: (?=[^\ue200-\ue2ff]{0,40}$)"
   ].join("|"),
   "u"

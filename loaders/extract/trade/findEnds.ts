@@ -10,7 +10,7 @@ import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
 import {pairEnds} from "./pairEnds.ts";
 import type {TradeRule} from "./tradeRule.ts";
-import {asDebtor, asSigners} from "./turnParties.ts";
+import {asBorrower, asDebtor, asNeedy, asSigners} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
 export type Ends = Pick<TradeRecord, "from" | "to">;
@@ -47,8 +47,13 @@ export function findEnds(
   const continued = topic === null ? null : continuedEnds(marked, text, firing, focus, {...context, topic, read});
   if (continued !== null || (rule.replacesPartner === true && topic !== null)) return continued;
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
+  if (rule.name === "trade/appeal") return orNone(asNeedy(marked, text, focus));
   const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);
   const known = from ?? to;
+  const taker = marked.sentence.kind === "list item" ? null : takerBefore({from, to}, read.bloc, context);
+  if (taker !== null) return {from, to: taker};
+  const lent = asBorrower(measure, {from, to}, marked, text, focus);
+  if (lent !== null) return lent;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
@@ -93,6 +98,17 @@ function continuedEnds(
   if (rule.continues !== true) return null;
   const behind = endsBehind(marked, text, focus, topic);
   return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
+}
+
+function orNone(ends: Ends): Ends | null {
+  return ends.from === null && ends.to === null ? null : ends;
+}
+
+/** "Donors met on Mali. The Union promised 520 million, France 280": all of them give to the same; null for none. */
+function takerBefore({from, to}: Ends, bloc: boolean, {topic, measure}: EndsContext): CountryCode | null {
+  if (to !== null || (from === null && !bloc) || topic === null) return null;
+  const isGiven = measure === "aid" || measure === "debt";
+  return isGiven && topic.measure === measure && topic.to !== from ? topic.to : null;
 }
 
 const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|creditors?|consortium|syndicate|funds?)\b/iu;

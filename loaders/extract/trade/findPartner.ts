@@ -86,11 +86,13 @@ export function inTheSamePlace(
   // "Japan's aid stands at 3 million, Norway's at 4".
   if (/^['’]s /u.test(text.slice(cue + 1)) && measure !== "import" && own !== "" && own !== to) return {from: own, to};
   const earlier = text.slice(0, cue).search(/[\ue200-\ue2fe][^\ue200-\ue2fe]*$/u);
-  if (earlier < 0 || !/^(?: (?:about|some|over|nearly))? ?$/u.test(text.slice(cue + 1, focus))) return null;
+  if (earlier < 0 || !/^(?: (?:about|some|over|nearly|another|a further))? ?$/u.test(text.slice(cue + 1, focus)))
+    return null;
   const before = [...text.slice(0, earlier)].findLast((char) => parties.has(char));
-  const [old, now] = [before, text.charAt(cue)].map((mark) => parties.get(mark ?? "")?.country ?? "");
-  if (old === "" || now === "" || now === from || now === to) return null;
-  return old === from ? {from: now!, to} : old === to ? {from, to: now!} : null;
+  if (before === undefined || own === "" || own === from || own === to) return null;
+  // A body of many countries has no code.
+  const old = parties.get(before)!.country || null;
+  return old === from ? {from: own, to} : old === to ? {from, to: own} : null;
 }
 
 /** Countries that a sentence names, in order; a body of many countries is none. */

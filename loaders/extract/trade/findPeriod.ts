@@ -29,16 +29,28 @@ export function findPeriod(
   );
   // "customs put last year's trade at X: Y came in, Z went out": the one date before the first amount is for all of
   // them.
-  const shared =
-    dates.filter(({at}) => at < focus).length === 1 && dates.every(({at}) => at < focus) ? dates[0] : undefined;
+  const shared = dates.length === 1 && isBefore(dates[0]!.at, text, focus) ? dates[0] : undefined;
+  // "In 2014 exports grew from 11 million in 2013 to 12 million": the sentence's own year is that of the last.
+  const opening = FROM_THEN.test(text.slice(0, focus))
+    ? dates.find(({at}) => !FROM.test(text.slice(0, at)))
+    : undefined;
   // "sold 36 jets for €7.9 billion in 2016" dates the jets too; of two sums of money each has its own date.
   const only = isCount && dates.length === 1 && !text.includes(";") ? dates[0] : undefined;
   const isChange = /\bfrom [^;,]{0,12}$/u.test(text.slice(0, focus));
   const listed =
     dates.length === 1 && !isChange && LIST.test(text.slice(focus + 1, dates[0]!.at)) ? dates[0] : undefined;
   const near = after !== undefined && (before === undefined || after.at - focus < 25) ? after : before;
-  return (near ?? after ?? shared ?? only ?? listed)?.date.edtf ?? null;
+  return (near ?? after ?? opening ?? shared ?? only ?? listed)?.date.edtf ?? null;
 }
+
+/** True for a date that stands before the amount, other than that of what another amount is compared with. */
+function isBefore(at: number, text: string, focus: number): boolean {
+  return at < focus && !COMPARED_AMOUNT.test(text.slice(0, at));
+}
+
+const FROM = /\bfrom [^;,]{0,12}[\ue200-\ue2fe]/u;
+const FROM_THEN =
+  /\bfrom [^;,]{0,12}[\ue200-\ue2fe] (?:in|during|for|of) [\ue100-\ue1ff] to [^;,\ue200-\ue2fe]{0,20}$/u;
 
 /**
  * Period of what an amount is compared with: the date that stands with it, or that of the other amount a year earlier;

@@ -4,7 +4,8 @@ import {verbBases} from "../figures/verbClasses.ts";
 
 const DUE = anyOf("be|arrive|reach|begin|start|come|follow|receive|get|deliver|take|leave|grow|rise|increase|enter");
 const REQUESTED = anyOf(
-  "interested in|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:\\S+ ){0,3}?for|beg(?:s|ged)?|plead(?:s|ed)?|seek(?:s|ing)?",
+  "interested in|request(?:s|ed|ing)?|beg(?:s|ged)?|plead(?:s|ed)?|seek(?:s|ing)?",
+  "ask(?:s|ed|ing)? (?:\\S+ ){0,3}?(?:for|to (?:sell|supply|send|provide|lend|deliver))",
   "sought|wants? to (?:buy|purchase|import|get|acquire)",
   "would like(?: to (?:buy|purchase|acquire|have|get|receive))?",
   "hop(?:es?|ed|ing) to (?:buy|purchase|acquire|receive|secure)|appeal(?:s|ed)? for|urged",
@@ -14,7 +15,9 @@ const REQUESTED = anyOf(
 const OFFERED = anyOf("offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to");
 const TO_COME = anyOf(
   "will|must|would|shall|should (?:be|hit|reach|rise|grow|exceed|top|climb|increase|double)",
-  "aspir(?:e[sd]?|ing)|ey(?:es|ed|eing)|(?:is|are|was|were) to|to be|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?",
+  "aspir(?:e[sd]?|ing)|ey(?:es|ed|eing)|(?:is|are|was|were) to|to be|intend(?:s|ed|ing)?",
+  // "Under the Marshall Plan" it has been given.
+  "(?<!\\bunder (?:the |its )?(?:Marshall )?)plan(?:s|ned|ning)?",
   "expect(?:s|ed|ing)?|set to|(?:scheduled|slated|poised|likely|anticipated|estimated|on track) to",
   `due (?:to ${DUE}|for delivery)`,
   "provid(?:es?|ed|ing) for|promis(?:e|es|ed|ing)",

@@ -31,7 +31,7 @@ export function findTopic(
   const {topic, first} = context;
   if (name === "trade/in-brackets")
     return topic !== null && /^(?:debt|aid|investment)$/.test(topic.measure) ? topic : null;
-  if (name === "trade/ranked-partner") return topic !== null && TRADE.has(topic.measure) ? topic : null;
+  if (name === "trade/ranked-partner") return topic !== null && RANKED.has(topic.measure) ? topic : null;
   const opens = /^trade\/(?:it-came-to|target|part-of|set-against|includes)$/.test(name);
   if (topic === null || (first && !opens)) return opens ? topicBefore(marked, context) : null;
   if (name === "trade/price-of-goods") return priced(topic);
@@ -45,7 +45,9 @@ export function findTopic(
 
 const TRADE: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
 
-const HANDED_OVER: ReadonlySet<TradeMeasure> = new Set(["aid", "delivery", "purchase", "other"]);
+const RANKED: ReadonlySet<TradeMeasure> = new Set([...TRADE, "investment"]);
+
+const HANDED_OVER: ReadonlySet<TradeMeasure> = new Set(["aid", "delivery", "purchase", "other", "debt", "investment"]);
 
 /** "Tea alone earned 3 million" is part of exports, deliveries and the like, not of a debt. */
 function isTraded({measure}: TradeRecord): boolean {

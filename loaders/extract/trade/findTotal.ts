@@ -44,7 +44,10 @@ const CAME_TO = anyOf(
   "surged|widened|narrowed|shrank|hit|edged|slipped|slid|swelled|expanded|contracted|eased|soared|plunged|tumbled",
   "(?:is|are) (?:provisionally )?(?:estimated|put|expected|forecast|projected)|will|should"
 );
-const AMOUNTS = new RegExp(`^(?:(?! (?:to|from|of|by) [\ue000-\ue0ff])[^;\ue200-\ue2ff]){0,40}? ${CAME_TO}\\b`, "iu");
+const AMOUNTS = new RegExp(
+  `^, at $|^(?:(?! (?:to|from|of|by) [\ue000-\ue0ff])[^;\ue200-\ue2ff]){0,40}? ${CAME_TO}\\b`,
+  "iu"
+);
 
 /**
  * "The trade deficit widened to $2 billion", with no country beside it: it is that of the country the sentence before

@@ -74,6 +74,7 @@ const SPEAKER = anyOf(
 );
 // Whom something befalls gives nothing: "the needs faced by Peru".
 const BEFALLEN = /\b(?:faced|suffered|incurred|experienced|subscribed|felt) by (?:the )?$/iu;
+const GOT_BY = /\b(?:received|accepted|welcomed) by (?:the )?$/iu;
 const REPORTED_TO = /\b(?:reported|reports|told|said|announced|confirmed|notified|stated) to (?:the )?$/iu;
 const SPEAKERS = new RegExp(`^ (?:state |news |local )?${SPEAKER}(?!\\p{L})`, "iu");
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
@@ -147,6 +148,7 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   const preposition = PREPOSITION.exec(left)?.[1]?.toLowerCase();
   // The debtor, whose debt the subject forgives or waits for.
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
+  if (preposition === "by" && GOT_BY.test(left)) return "to";
   if (preposition === "of" && SELLERS.test(left)) return "from";
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   if (preposition === "to" && REPORTED_TO.test(left)) return "aside";
@@ -155,14 +157,21 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (preposition === "of" && INSTITUTION.test(left)) return "subject";
   if (preposition === "of" && party.form === "demonym" && /^ \p{Ll}/u.test(right)) return "adjective";
   if (GOODS_OF.test(left) && NAMES_GOODS.test(right)) return "adjective";
+  // "With French investment reaching": what is told of is the cue's own.
+  if (preposition === "with" && party.form === "demonym" && isOwnOf(text, at, cue)) return "adjective";
   if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
   // ", Seoul says," speaks for the country that acts.
   if (at > cue && SAYS.test(right)) return "subject";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
   if (/^['’](?:s\s|\s)/iu.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
-    return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue))) ? "owner" : "possessive";
+    return isOwnOf(text, at, cue) ? "owner" : "possessive";
   if (INDIRECT.test(left) && RECEIVERS.test(right)) return "object";
   if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";
   return at > cue ? "object" : "subject";
+}
+
+/** True where a country stands right before the cue, as in "Ghana's trade deficit". */
+function isOwnOf(text: string, at: number, cue: number): boolean {
+  return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue)));
 }

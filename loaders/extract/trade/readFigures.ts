@@ -5,6 +5,7 @@ import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
 import {findFirings, type Firing} from "./findFirings.ts";
 import {findTopic, type FigureContext} from "./findTopic.ts";
 import {type OwnContext, readFiring} from "./readFiring.ts";
+import {respectively, withoutListed} from "./respectively.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 /** Trade figures of one sentence, in text order. */
@@ -36,7 +37,20 @@ function readFigure(
   context: OwnContext
 ): TradeRecord | null {
   if (quantity.unit === "" || (quantity.kind === "money" && quantity.value < LEAST_SUM)) return null;
-  const text = withFocus(marked.text, mark);
+  const text = respectively(withFocus(marked.text, mark));
+  const record = readIn(text, marked, mark, quantity, context);
+  const alone = record === null && quantity.kind !== "money" ? withoutListed(text) : text;
+  return alone === text ? record : readIn(alone, marked, mark, quantity, context);
+}
+
+/** The record that the words of a marked text give to the amount in its focus. */
+function readIn(
+  text: string,
+  marked: MarkedSentence,
+  mark: string,
+  quantity: QuantityMention,
+  context: OwnContext
+): TradeRecord | null {
   const focus = text.indexOf("\ue2ff");
   const first = context.earlierHere.length === 0;
   for (const firing of findFirings(text, focus, isGoods(quantity) ? "goods" : "money")) {

@@ -1,5 +1,13 @@
 import {startsAfter} from "../../annotate/dates/edtf.ts";
-import type {AnnotatedDocument, Edtf, Evidence, QuantityMention, TradeMeasure, TradeRecord} from "../../types.ts";
+import type {
+  AnnotatedDocument,
+  CountryCode,
+  Edtf,
+  Evidence,
+  QuantityMention,
+  TradeMeasure,
+  TradeRecord
+} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
@@ -41,7 +49,7 @@ export function readFiring(
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
     isBulk: quantity.kind === "mass" || quantity.kind === "volume" || quantity.kind === "energy",
-    origins: marked.origins.get(mark) ?? [],
+    origins: originsOf(marked, text, mark, focus),
     isSameSentence: context.earlierHere.length > 0
   });
   if (ends === null || (measure === "delivery" && isOutput(marked, quantity, text))) return null;
@@ -49,6 +57,7 @@ export function readFiring(
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);
   const status = isToCome ? "planned" : told;
+  const isReturn = IN_RETURN.test(text.slice(0, focus));
   return {
     document: annotated.source.id,
     measure,
@@ -58,11 +67,23 @@ export function readFiring(
     approximate: quantity.approximate,
     // A target "by 2030" is for 2030.
     period: status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated,
-    ...ends,
+    ...(isReturn ? {from: ends.to, to: ends.from} : ends),
     status,
     source,
     evidence: [evidenceOf(annotated, marked, firing.rule.name)]
   };
+}
+
+/** "Is to supply Iran with fuel in exchange for 100,000 barrels": these go the other way. */
+const IN_RETURN = /\bin (?:exchange|return) for (?:about |some |up to )?$/iu;
+
+const CARRIED = /(?<carrier>[\ue200-\ue2fe]) (?:with|carrying|(?:loaded|laden) with) (?:about |some |over )?$/u;
+
+/** Countries named inside the amount, or inside that of what carries it: "two Russian planes with 38 tonnes". */
+function originsOf({origins}: MarkedSentence, text: string, mark: string, focus: number): readonly CountryCode[] {
+  const own = origins.get(mark) ?? [];
+  const carrier = CARRIED.exec(text.slice(0, focus))?.groups?.carrier;
+  return own.length > 0 || carrier === undefined ? own : (origins.get(carrier) ?? []);
 }
 
 function statusOf({text, focus, firing: {rule}, continued}: Fired): TradeRecord["status"] {
@@ -85,7 +106,7 @@ function isStillToCome(
 }
 
 /** Of the words that lead to a second amount, those that lead to an earlier one. */
-const COMPARING = /^(?:from|against|compare[ds]?|than|versus|vs|up on|down on)/iu;
+const COMPARING = /^(?:from|against|compare[ds]?|than|versus|vs|up on|down on|after|above|below|beating|topping)/iu;
 
 function periodOf(
   marked: MarkedSentence,

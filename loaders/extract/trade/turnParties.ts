@@ -1,6 +1,9 @@
+import {anyOf} from "../../anyOf.ts";
+import type {TradeMeasure} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
+import type {Ends} from "./findEnds.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 const BOTH_SIGN = new RegExp(
@@ -39,4 +42,47 @@ export function asSigners(
   return both && !isTold && direction === "taker" && to !== null && isOwn
     ? {from: to, to: from, bloc}
     : {from, to, bloc};
+}
+
+const LENDER = anyOf(
+  "IMF|(?:International )?Monetary Fund|World Bank|Development Bank|Export-Import Bank|Ex-?im(?: ?bank)?|Investment Bank",
+  "Millennium Challenge Corporation|(?:European|EU) Commission|Paris Club|donors|United Nations|the UN"
+);
+const LENDERS = new RegExp(`\\b${LENDER}\\b`, "iu");
+const GIVING = anyOf(
+  "g[ai]ve|giv|len[dt]|pledg|promis|contribut|donat|commit|provid|pa(?:id|y)|extend|offer|put|wr[oi]te|waiv|cancel",
+  "forg"
+);
+const GIVES = new RegExp(`^(?:['’]s)?(?: [\\p{L}-]+){0,5}? ${GIVING}`, "iu");
+
+/**
+ * "The World Bank approved $5 million for Peru's roads": the one country beside such a body gets the money; null where
+ * there is none, or the country gives some itself.
+ */
+export function asBorrower(
+  measure: TradeMeasure,
+  {from, to}: Ends,
+  marked: MarkedSentence,
+  text: string,
+  focus: number
+): Ends | null {
+  if ((measure !== "debt" && measure !== "aid") || from === null || to !== null) return null;
+  if (!LENDERS.test(text) && !isOfBloc(marked, text)) return null;
+  const at = [...text].findIndex((char) => marked.parties.get(char)?.country === from);
+  const isGiver = at < focus && GIVES.test(text.slice(at + 1, focus));
+  return isGiver ? null : {from: null, to: from};
+}
+
+/** True where a body of many countries acts in the sentence, and is not whom the money goes to. */
+function isOfBloc({parties}: MarkedSentence, text: string): boolean {
+  const isBloc = (char: string) => parties.get(char)?.form === "bloc";
+  return [...text].some((char, at) => isBloc(char) && !GOES_TO.test(text.slice(Math.max(0, at - 16), at)));
+}
+
+const GOES_TO = /\b(?:to|for|in|into|across|towards) (?:the )?$/u;
+
+/** "The Red Cross appealed for $5 million for Peru": the money is for the country behind it, else for the one before. */
+export function asNeedy({parties}: MarkedSentence, text: string, focus: number): Ends {
+  const named = (part: string) => [...part].map((char) => parties.get(char)?.country ?? "").find((code) => code !== "");
+  return {from: null, to: named(text.slice(focus)) ?? named(text.slice(0, focus)) ?? null};
 }

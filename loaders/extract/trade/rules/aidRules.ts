@@ -5,13 +5,23 @@ import {WORTH_OF} from "./patternParts.ts";
 const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave",
   "giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
-  "(?:aid|relief|rescue) packages? of|(?:packages?|support|funding)(?= (?:for|to) (?:the )?{P})"
+  "(?:aid|relief|rescue) packages? of|(?:packages?|support|funding|help)(?= (?:for|to) (?:the )?{P})"
 );
-const AID_NOUN = anyOf("compact|aid|grants?|assistance|donations?|gift|relief|aid package|rescue package");
+const AID_NOUN = anyOf(
+  "compact|aid|grants?|assistance|donations?|gift|relief|aid package|rescue package|pledges",
+  "(?:package|programme|program|fund)(?= (?:for|to help|to support) (?:the )?{P})"
+);
 // An investment bank is no investment, and a state's own are no other country's.
 const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house")})`;
+const NEAR = "[^;\ue200-\ue2ff]";
+const STAKE = anyOf("stakes?|shareholding|holding|interest");
 const NO_OTHER_CLAUSE = "(?:(?! but | while )[^;\ue200-\ue2ff]){0,70}?";
 const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
+const TO_HELP = `to ${anyOf("help|feed|assist|rebuild|fight|save|support|house|shelter|respond|tackle|avert|reach")}`;
+const APPEAL = anyOf(
+  "appeal(?:s|ed|ing)?(?: to (?:[\\p{L}-]+ ){1,5}?)? (?:for|of|to raise)",
+  `(?:needs?|needed|requires?|required)(?= (?:about |some |another |an additional |at least )?{Q} ${TO_HELP}\\b)`
+);
 const SEEKS = "seek(?:s|ing)?|sought|request(?:s|ed|ing)?|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for";
 const SUPPORTS = "(?:fund|support|help|back|assist)(?:s|ed|ing)?|financ(?:es|ed|ing)";
 const IS_GIVEN = "(?:is|are|was|were|been|be|being) (?:given|granted|promised|lent)";
@@ -81,6 +91,29 @@ export const aidRules: readonly TradeRule[] = [
     misses: ["The winner received $50 million.", "Malawi got $3 million back from the thief."]
   },
   {
+    name: "trade/appeal",
+    measure: "aid",
+    of: "money",
+    direction: "taker",
+    pattern: [
+      `(?<cue>\\b${APPEAL})~{Q}`,
+      "{Q} (?:(?:flash|emergency|humanitarian|aid|relief|joint|fresh|new) ){0,3}(?<cue2>appeal)(?= (?:for|to help)\\b)"
+    ].join("|"),
+    item: "aid",
+    status: "requested",
+    explicit: true,
+    ofCompanies: true,
+    examples: [
+      ["The Red Cross appealed for $30 million for flood victims in Malawi.", "aid ->MWI 30000000 USD requested"],
+      ["Aid agencies launched a $90 million emergency appeal for Nepal.", "aid ->NPL 90000000 USD requested"],
+      [
+        "Some $200 million is needed to rebuild Fiji, but its appeal for $40 million was met.",
+        "aid ->FJI 40000000 USD requested"
+      ]
+    ],
+    misses: ["The singer lost his $3 million appeal in Peru.", "Peru needs $3 million to win the bid for the games."]
+  },
+  {
     name: "trade/investment",
     measure: "investment",
     of: "money",
@@ -91,13 +124,18 @@ export const aidRules: readonly TradeRule[] = [
       `{Q}${NO_OTHER_CLAUSE}(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
-      "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)"
+      "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)",
+      `(?<cue7>\\b{buy}\\b${NEAR}{0,40}? ${STAKE}) in\\b${NEAR}{0,50}? for (?:about |some )?{Q}`
     ].join("|"),
     item: "investment",
     status: null,
     examples: [
       ["Qatar invested $15 billion in Turkey in 2018.", "investment QAT>TUR 15000000000 USD reported 2018"],
       ["Saudi Arabia will invest $20 billion in Pakistan.", "investment SAU>PAK 20000000000 USD planned"],
+      [
+        "A Korean firm bought a 30 percent stake in a nickel mine in Zambia for $90 million.",
+        "investment KOR>ZMB 90000000 USD reported"
+      ],
       ["Chinese investments in Serbia reached €1.4 billion in 2022.", "investment CHN>SRB 1400000000 EUR reported 2022"]
     ],
     misses: ["The investor lost $20 million at roulette.", "The city invested $3 million in trams."]

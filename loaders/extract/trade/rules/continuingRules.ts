@@ -6,10 +6,12 @@ import {ABOUT} from "./patternParts.ts";
 const STRETCH = "[^;\ue200-\ue2ff]";
 const COMPARED = anyOf(
   "from|against|compare[ds]? (?:to|with)|than|versus|vs\\.?|up on|down on|to",
+  "after(?= {Q}[.,;)])",
+  "(?:above|below|beating|topping) (?:(?:the|a|its) )?(?:(?:previous|earlier) )?(?:record|high|peak|low) of",
   "(?:and|but|or) (?:only |just )?{D}|and(?=(?: an?)?(?: [a-z]+)? {Q},? (?:(?:in|for|during) (?:the )?)?{D})"
 );
 const ADDED = anyOf(
-  "together with|along with|plus|as well as|and (?:another|a further)|another|a further",
+  "together with|along with|plus|as well as|and (?:another|a further)|(?<!{P} )(?:another|a further)",
   "the (?:remaining|other)|two of which|of which"
 );
 const AND_IT =

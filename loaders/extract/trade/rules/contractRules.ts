@@ -7,7 +7,10 @@ const CONTRACT_WORTH =
   "(?: about| some| nearly| over| more than| around)?";
 // Whom a court orders to pay buys nothing.
 const ORDERED = "order(?:ed|s|ing)(?! (?:the )?[\\p{L}\ue000-\ue0ff]+ to (?:pay|hand|return|repay))";
-const DEALS = anyOf("deals?|contracts|agreements?|accords?|memorand(?:a|ums?)|MoUs?|papers signed|protocols?");
+const DEALS = anyOf(
+  "(?<!\\b(?:grant|loan|credit|financing|aid) )(?:deals?|agreements?)|contracts|accords?",
+  "memorand(?:a|ums?)|MoUs?|papers signed|protocols?"
+);
 const TO_BUILD = "to (?:build|construct|complete|finish|upgrade|moderni[sz]e|overhaul|repair|install)";
 const FEES = anyOf("transit fees?|transit charges|remittances|royalties");
 

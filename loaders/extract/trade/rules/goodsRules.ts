@@ -7,11 +7,11 @@ const DELIVERY = anyOf(
 );
 const ON_ITS_WAY = anyOf(
   "{arrive}|to (?:follow|come|arrive)|delivery|deliveries",
-  "(?:was|were|been|being|be|is|are) {deliver}|set off|left for|went to|are on (?:the|their) way",
+  "(?:was|were|been|being|be|is|are) (?:{deliver}|loaded)|set off|left for|went to|are on (?:the|their) way",
   "is on its way|sail(?:s|ed|ing)? (?:for|to)|bound for|headed for"
 );
 // Of "four planes carrying 55 tons" the load is delivered.
-const LADEN = anyOf("carrying|laden|loaded|full of|packed|with {A}");
+const LADEN = anyOf("carrying|laden|loaded (?:with|on)|full of|packed|with {A}");
 const SUPPLIES = anyOf(
   "suppl(?:y|ies|ied|ying)|deliver(?:s|ed|ing)?|provid(?:e|es|ed|ing)|equip(?:s|ped|ping)?",
   "arm(?:s|ed|ing)?"

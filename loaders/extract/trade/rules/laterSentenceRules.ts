@@ -64,11 +64,11 @@ export const laterSentenceRules: readonly TradeRule[] = [
   {
     name: "trade/includes",
     measure: "other",
-    of: "goods",
+    of: "both",
     direction: "pair",
     pattern: [
       `^${THE}(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
-      `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|comprising|consisting of|(?:and )?${INCLUDES}) {Q}`
+      `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|comprising|consisting of|(?:and )?${INCLUDES})(?: ${ABOUT})*? {Q}`
     ].join("|"),
     item: "goods",
     status: null,
@@ -78,7 +78,11 @@ export const laterSentenceRules: readonly TradeRule[] = [
         "Norway gave Ukraine $300 million in aid. The package includes 20 howitzers.",
         "aid NOR>UKR 20 howitzers reported"
       ],
-      ["Turkey sent 300 tonnes of relief supplies to Somalia, including 40 tents.", "aid TUR>SOM 40 tents reported"]
+      ["Turkey sent 300 tonnes of relief supplies to Somalia, including 40 tents.", "aid TUR>SOM 40 tents reported"],
+      [
+        "Norway has given Malawi 300 million kroner, including 90 million for schools.",
+        "aid NOR>MWI 90000000 NOK reported"
+      ]
     ],
     misses: ["The package includes 20 tickets.", "Ghana's budget is $3 million, including 40 buses."]
   },

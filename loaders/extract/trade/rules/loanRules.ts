@@ -4,9 +4,12 @@ import {WORTH_OF} from "./patternParts.ts";
 
 const LOAN = anyOf(
   "loans?|loaned|credits?|credit lines?|lines? of credit|bailout|instal?ments?|tranche",
-  "refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?"
+  "refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?|loan guarantees?|guarantee(?= (?:for|to) (?:the )?{P})"
 );
-const LOAN_NOUN = anyOf("loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit");
+const LOAN_NOUN = anyOf(
+  "loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit",
+  "(?:loan )?guarantees?(?= (?:for|to) (?:the )?{P})"
+);
 // Whose debts are not those of one country to another.
 const PRIVATE = anyOf("consumer|household|bad|corporate|private|mortgage|card|bank|student|medical|junk|company");
 const DEBTS = `(?<!${PRIVATE} )debts?`;

@@ -27,6 +27,7 @@ const THING_BUILT = anyOf(
   "(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)"
 );
 const ABOUT = "(?: an?| about| some| over| nearly)?";
+const ABOUT_OR_ANOTHER = "(?: (?:about|some|over|nearly|another|a further))?";
 const RANKED = anyOf("remains?|remained|is|was|ranks?|ranked|comes?|came|follows|followed|tops|topped");
 
 /** Partners and parts that follow an earlier figure, and words that show an amount to be no trade figure. */
@@ -38,7 +39,7 @@ export const otherRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       "{X}[^;]{0,140}?(?:followed by|ahead of|,|\\band)(?: (?:to|from|with|for))?(?: the)? " +
-        "(?<cue>{P})(?:['’]s)?(?: (?:at|with|on)|,| ?[(:–-])?(?: (?:about|some|over|nearly))? ?{Q}",
+        `(?<cue>{P})(?:['’]s)?(?: (?:at|with|on|for)|,| ?[(:–-])?${ABOUT_OR_ANOTHER} ?{Q}`,
       "{X}[^;]{0,80}? (?:those|that) (?:to|from|with) (?:the )?(?<cue2>{P}) (?:{move}|was|were)\\b" +
         "[^,;\ue200-\ue2ff]{0,20}?{Q}"
     ].join("|"),

@@ -7,7 +7,8 @@ export const WORTH_OF = "(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2}";
 /** Words between a verb and its amount that make it no other: "about", "a record". */
 export const ABOUT = anyOf(
   "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
-  "approximately|roughly|record|mere|those of|that of|the|revised|actual|provisional|{D}['’]s?|up to|at least"
+  "approximately|roughly|record|mere|those of|that of|the|(?:(?:upwardly|downwardly) )?revised",
+  "actual|provisional|{D}['’]s?|up to|at least"
 );
 /** What stands before the amount of the largest buyer or seller: "with some", "taking". */
 export const WITH = `,? ${anyOf(

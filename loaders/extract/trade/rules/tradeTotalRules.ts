@@ -8,8 +8,9 @@ const NO_SUM = anyOf(
   "blocs?|fairs?|minist|mission|representative|polic|barriers?|corridor|routes?",
   "secretary|barriers"
 );
+const TO_AND_FROM = "(?:imports? from and exports? to|exports? to and imports? from)";
 const TRADE =
-  `(?:trade|commerce|(?:goods|commercial|mutual) exchanges?|exchange of goods|${EXCHANGE})` +
+  `(?:trade|commerce|${TO_AND_FROM}|(?:goods|commercial|mutual) exchanges?|exchange of goods|${EXCHANGE})` +
   `(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! ${NO_SUM})`;
 const MOVED_BY =
   "(?:fell|rose|grew|grown|risen|increased|declined|expanded|up|dropped)(?: in (?:the )?(?:year to )?{D})? " +
@@ -18,6 +19,7 @@ const NO_TRADERS = anyOf(
   "at|partners?|blocs?|nations?|hubs?|house|days?|floor|system|ties|relationship",
   "relations|practices"
 );
+const BUSINESS = "business(?= with (?:the )?{P})";
 const BOTH_WAYS =
   "(?:exports? and imports?|imports? and exports?|exported and (?:\\w+ )?imported|imported and (?:\\w+ )?exported)";
 const NOT_PUBLIC = "(?<!budget |federal |fiscal |account |public |government |revenue )";
@@ -59,7 +61,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     direction: "pair",
     pattern:
       "{Q}(?: (?:two-way|bilateral|mutual)|(?: worth)?(?: of| in)) (?:their |our )?" +
-      `(?:annual |total |two-way |bilateral |mutual ){0,2}(?<cue>${TRADE})\\b`,
+      `(?:annual |total |two-way |bilateral |mutual ){0,2}(?<cue>${TRADE}|${BUSINESS})\\b`,
     item: "goods",
     status: null,
     examples: [
@@ -159,7 +161,9 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "bilateral trade",
     of: "money",
     direction: "pair",
-    pattern: "(?<cue>\\b(?:goal|target|aim|objective|ambition|aims|aimed|aiming|targeted|targeting))\\b~{Q}",
+    pattern:
+      "(?<cue>\\b(?:goal|target|aim|objective|ambition|aims|aimed|aiming|targeted|targeting|" +
+      "(?:both|two) (?:sides|countries|governments) (?:want|seek|hope for)))\\b~{Q}",
     item: "goods",
     status: "planned",
     continues: true,
