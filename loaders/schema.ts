@@ -207,7 +207,7 @@ const comments: readonly FieldSchema[] = [
     name: "sentiment",
     type: "number",
     description:
-      "Overall tone from -1 to 1; 0 where the words do not tell it surely; null where the comment has no text."
+      "How much likelier it sounds positive than negative, from -1 to 1: the label is the likeliest of three, so that a neutral comment may lean to a side; exactly 0 where no label is sure; null where the comment has no text."
   },
   {
     name: "label",

@@ -449,9 +449,12 @@ export interface Comment {
   readonly end: number;
   /** `text.slice(start, end)` of the document. */
   readonly text: string;
-  /** Overall tone from -1 to 1; 0 where the words do not tell it surely; null where the comment has no text. */
+  /**
+   * How much likelier it sounds positive than negative, from -1 to 1; exactly 0 where no label is sure; null where the
+   * comment has no text.
+   */
   readonly sentiment: number | null;
-  /** Null where the comment has no text. */
+  /** The likeliest of the three; neutral where none is sure; null where the comment has no text. */
   readonly label: "negative" | "neutral" | "positive" | null;
   /** Strongest first. */
   readonly targets: readonly Target[];

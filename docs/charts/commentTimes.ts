@@ -7,7 +7,7 @@ export interface TimeBar {
   readonly from: number;
   /** First millisecond after it. */
   readonly to: number;
-  readonly tone: "negative" | "neutral" | "positive";
+  readonly tone: "negative" | "neutral" | "positive" | "without text";
   /** Where its bar begins and ends, below zero for what is not positive or neutral. */
   readonly totalFrom: number;
   readonly totalTo: number;
@@ -16,6 +16,9 @@ export interface TimeBar {
   /** Sentence for screen readers. */
   readonly description: string;
 }
+
+/** Days with their month: of weekdays nobody knows which they were. */
+const dayFormats = {date: "%-d %b", day: "%-d %b", week: "%-d %b"};
 
 /**
  * Comments by the time of posting: negative ones below the line, neutral and positive ones above it; totals stay faint
@@ -26,13 +29,15 @@ export const commentTimes: TopLevelSpec = {
   description: "Comments by the time at which they were posted.",
   width: 400,
   height: 150,
+  // Below the days the handles of the brush have room.
+  padding: {left: 5, top: 5, right: 8, bottom: 26},
   data: {name: "bars"},
   encoding: {
     x: {
       field: "from",
       type: "temporal",
       scale: {type: "utc", padding: 4},
-      axis: {title: null, tickCount: 4, labelOverlap: true, labelSeparation: 10, labelFlush: true}
+      axis: {title: null, tickCount: 4, labelOverlap: true, labelSeparation: 10, labelFlush: true, format: dayFormats}
     },
     x2: {field: "to"}
   },
@@ -49,17 +54,19 @@ export const commentTimes: TopLevelSpec = {
       }
     },
     {
-      mark: {type: "bar", cursor: "pointer", stroke: "var(--paper)", strokeWidth: 0.5},
+      mark: {type: "bar", cursor: "pointer", strokeWidth: 0.5},
       encoding: {
         y: {field: "nowFrom", type: "quantitative"},
         y2: {field: "nowTo"},
         fill: {
           condition: [
             {test: "datum.tone === 'negative'", value: "var(--against)"},
-            {test: "datum.tone === 'positive'", value: "var(--for)"}
+            {test: "datum.tone === 'positive'", value: "var(--for)"},
+            {test: "datum.tone === 'without text'", value: "var(--paper)"}
           ],
           value: "var(--neutral)"
         },
+        stroke: {condition: {test: "datum.tone === 'without text'", value: "var(--neutral)"}, value: "var(--paper)"},
         description: {field: "description"}
       }
     },

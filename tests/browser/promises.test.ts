@@ -68,7 +68,7 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
 
   test("arrow keys move the window of time, and with Shift widen it, on each chart that can be brushed", async () => {
     await open();
-    for (const chart of ["visits-timeline", "energy-progress"]) {
+    for (const chart of ["visits-timeline", "energy-progress", "comment-times"]) {
       const window = page.locator(`#${chart} .brush-window`);
       await window.focus();
       const values: (string | null)[] = [];
@@ -104,6 +104,25 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
       expect((await list.locator("li").first().innerText()).length).toBeGreaterThan(20);
     }
   );
+
+  test("a drag over the comments' times chooses days, also where it begins on a bar, and a click on a bar its own", async () => {
+    await open();
+    await waitForMarks(page);
+    const bars = page.locator(`#comment-times ${chartMarks["comment-times"]}`);
+    await bars.first().scrollIntoViewIfNeeded();
+    const [first, last] = [(await bars.first().boundingBox())!, (await bars.last().boundingBox())!];
+    await page.mouse.move(first.x + 4, first.y + 4);
+    await page.mouse.down();
+    await page.mouse.move(last.x + 2, first.y + 4, {steps: 5});
+    await page.mouse.up();
+    await page.waitForURL(/time=/);
+    await settle();
+    const [from, to] = new URL(page.url()).searchParams.get("time")!.split("/");
+    expect(from! < to!, `${from} to ${to}`).toBe(true);
+    await page.keyboard.press("Escape");
+    await bars.first().click();
+    await page.waitForURL(/time=/);
+  });
 
   test("the days told over the comments' times are those of the first and of the last", async () => {
     await open();
@@ -243,7 +262,8 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
           .evaluate((node) => getComputedStyle(node).breakInside)
       ).toBe("avoid");
     await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
-    expect((await page.locator("svg.visits").boundingBox())!.width).toBeLessThanOrEqual(680);
+    for (const chart of ["svg.visits", "#trade-figures .vega-stage svg"])
+      expect((await page.locator(chart).first().boundingBox())!.width, chart).toBeLessThanOrEqual(680);
     expect((await page.pdf({format: "A4"})).subarray(0, 4).toString()).toBe("%PDF");
   });
 

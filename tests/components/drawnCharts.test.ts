@@ -1,10 +1,12 @@
 import {beforeEach, describe, expect, test} from "vitest";
 import {commentThreads} from "../../docs/components/charts/commentThreads.ts";
 import {documentList} from "../../docs/components/documents/documentList.ts";
+import {rowLife} from "../../docs/components/evidence/rowLife.ts";
 import {energyProgress} from "../../docs/components/charts/energyProgress.ts";
 import {tripsMap, type World} from "../../docs/components/charts/tripsMap.ts";
+import {tripsTwin} from "../../docs/components/charts/tripsTwin.ts";
 import {visitTimeline} from "../../docs/components/timeline/visitTimeline.ts";
-import type {Notebook} from "../../docs/components/notebook/notebook.ts";
+import {createNotebook, type Notebook} from "../../docs/components/notebook/notebook.ts";
 import type {Tables} from "../../loaders/types.ts";
 import {drawChart, paintFrame, providePage} from "./drawChart.ts";
 import {sampleTables} from "./sampleTables.ts";
@@ -135,4 +137,46 @@ test("long lists are cut, and a button shows the rest", () => {
   const documents = Array.from({length: 60}, (_, i) => ({...sampleTables.documents[0]!, id: `d${i}`}));
   const list = drawChart({...sampleTables, documents}, documentList).figure;
   expect(list.querySelectorAll("li:not([hidden])")).toHaveLength(20);
+});
+
+test("the map's twin tells directions with their trips, not visits one by one", () => {
+  const visits = [
+    visit!,
+    {...visit!, id: "v3", status: "planned" as const},
+    {...visit!, id: "v4", from: null},
+    {...visit!, id: "v5", kind: "meeting" as const, from: null}
+  ];
+  const countries = {PER: {name: "Peru", position: null}, CHL: {name: "Chile", position: null}};
+  const {columns, rows} = tripsTwin(createNotebook({...sampleTables, visits}, {countries}))();
+  expect([columns, ...rows]).toEqual([
+    ["From", "To", "held or under way", "planned or proposed", "cancelled or postponed"],
+    ["Peru", "Chile", 1, 1, 0],
+    ["not told", "Chile", 1, 0, 0]
+  ]);
+});
+
+test("comments without text are told of in the sentence, so that its parts add up", () => {
+  const [comment] = sampleTables.comments;
+  const comments = [comment!, {...comment!, id: "c2", n: 2, text: "", sentiment: null, label: null, targets: []}];
+  const {figure} = drawChart({...sampleTables, comments}, commentThreads);
+  expect(figure.querySelector(".now")!.textContent).toBe("2 comments: 1 negative, 1 without text.");
+});
+
+test("what a reader can do stands apart from how to read the marks", () => {
+  const {figure} = drawChart(sampleTables, energyProgress);
+  const note = figure.querySelector(".note")!;
+  expect(note.firstChild!.textContent).not.toMatch(/[Dd]rag/);
+  expect(note.querySelector(".hint")!.textContent).toMatch(/Drag/);
+});
+
+test("rowLife tells dated documents in their order, and apart from these undated ones at the end", () => {
+  const documents = ["2016-05-05", null, "2016-05-01"].map((published, i) => ({
+    ...sampleTables.documents[0]!,
+    id: `d${i}`,
+    published
+  }));
+  const reports = ["held", "planned", "proposed"].map((status, i) => ({document: `d${i}`, status}));
+  const steps = [...rowLife(reports, createNotebook({...sampleTables, documents}))!.querySelectorAll("li")];
+  expect(steps.map((step) => step.querySelector("strong")!.textContent)).toEqual(["proposed", "held", "planned"]);
+  expect(steps.map((step) => step.className)).toEqual(["", "", "undated"]);
 });

@@ -44,6 +44,17 @@ test("a window of time leaves out undated visits and takes rows without a date a
   expect(filtered.energy.store.passing()).toBe(0);
 });
 
+test("a comment without a day may be of its page's day or of any later, and is surely of none", () => {
+  const {selection, filtered} = createNotebook(sampleTables);
+  const passing = (day: string, certainty: "possible" | "certain") => {
+    const from = Date.parse(day) / 86_400_000;
+    selection.set({source: "brush", field: "time", value: {from, to: from, certainty}});
+    return filtered.comments.store.passing();
+  };
+  expect(["2016-05-04", "2016-05-05", "2019-01-01"].map((day) => passing(day, "possible"))).toEqual([0, 1, 1]);
+  expect(passing("2016-05-05", "certain")).toBe(0);
+});
+
 test("views paint once at the start and after each change; stores are ready before they do", () => {
   const {selection, filtered, onChange} = createNotebook(sampleTables);
   const seen: number[] = [];

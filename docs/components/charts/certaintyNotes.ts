@@ -1,7 +1,8 @@
+import {rollup} from "d3";
 import {numberColumn, pairColumns, type CategoryColumn} from "../notebook/categoryColumn.js";
 import {groupThousands} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
-import {columnOf, readValue} from "../notebook/rowColumns.js";
+import {columnOf, readValue, type RowColumns} from "../notebook/rowColumns.js";
 
 /** For each table, words on how sure its selected rows are, e.g. "8 dated to the day, 3 roughly, 2 not at all". */
 export function certaintyNotes(notebook: Notebook): Readonly<Record<keyof typeof notes, () => string>> {
@@ -44,16 +45,16 @@ const notes = {
       ])
   },
   energy: {
-    column: ({energy}) => {
-      const statuses = columnOf(energy, "reports.status");
-      return numberColumn(2, energy.size, (row) => (new Set(readValue(statuses, row) as string[]).size > 1 ? 1 : 0));
+    column: ({energy, documents}) => {
+      const compare = statusComparer(energy, documents);
+      return numberColumn(3, energy.size, (row) => ["same", "later", "contrary"].indexOf(compare(row)));
     },
     format: (countOf) =>
-      countOf("1") > 0
-        ? `documents differ on ${groupThousands(countOf("1"))}`
-        : countOf("0") > 0
-          ? "no document contradicts another"
-          : ""
+      joinParts([
+        [countOf("0"), "told of in one way"],
+        [countOf("1"), "moved on between documents"],
+        [countOf("2"), "told of differently"]
+      ])
   },
   comments: {
     column: ({comments}) => {
@@ -68,6 +69,22 @@ const notes = {
       ])
   }
 } satisfies Record<string, Note>;
+
+/** Whether a row's documents give it one status, others as time went on, or different ones at one time. */
+function statusComparer(table: RowColumns, documents: RowColumns): (row: number) => "same" | "later" | "contrary" {
+  const [ids, dates] = [columnOf(documents, "id"), columnOf(documents, "published")];
+  const publishedOn = new Map(
+    Array.from({length: documents.size}, (_, row) => [readValue(ids, row), readValue(dates, row)])
+  );
+  const [told, statuses] = [columnOf(table, "reports.document"), columnOf(table, "reports.status")];
+  return (row) => {
+    const named = readValue(statuses, row) as string[];
+    if (new Set(named).size < 2) return "same";
+    const dated = (readValue(told, row) as string[]).map((id, i) => [publishedOn.get(id) ?? "", named[i]!] as const);
+    const times = rollup(dated, (rows) => new Set(rows.map(([, status]) => status)).size, ([date]) => date); // prettier-ignore
+    return [...times.values()].some((count) => count > 1) || times.has("") ? "contrary" : "later";
+  };
+}
 
 const isDay = (date: string | null) => date === null || /^\d{4}-\d\d-\d\d$/.test(date);
 

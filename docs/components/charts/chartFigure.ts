@@ -30,6 +30,8 @@ export interface ChartParts {
   readonly tools?: Node;
   /** How to read the marks. */
   readonly note?: string;
+  /** What a reader can do with the marks, which nobody can on paper or in a picture. */
+  readonly hint?: string;
 }
 
 // The text of a wide chart that is shrunk to a page's width cannot be read: A4 between its margins, at 96 pixels an
@@ -52,7 +54,7 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
     sentence,
     parts.tools,
     stage,
-    element("footer", {}, parts.note && element("p", {class: "note"}, parts.note), twin)
+    element("footer", {}, drawNote(parts), twin)
   );
   twin.before(pictureButtons(figure, parts));
   const fillTwin = () => twin.open && body.replaceChildren(tableOf(parts.title, parts.twin()));
@@ -70,27 +72,27 @@ export function chartFigure(notebook: Notebook, parts: ChartParts): HTMLElement 
     paint(null);
   };
   observeWidth(stage, drawAt);
-  redrawForPaper(stage, {widthOf: () => width, drawAt});
+  redrawForPaper({widthOf: () => width, drawAt});
   notebook.onChange(paintWhenSeen(figure, paint));
   return figure;
 }
 
-/**
- * Draws for the width of a page while it is printed; Vega's charts, which are not drawn at once, are shrunk instead.
- */
-function redrawForPaper(
-  stage: HTMLElement,
-  {widthOf, drawAt}: {widthOf: () => number; drawAt: (width: number) => void}
-): void {
+/** Draws for the width of a page while it is printed; Vega does so before the browser goes on, though not at once. */
+function redrawForPaper({widthOf, drawAt}: {widthOf: () => number; drawAt: (width: number) => void}): void {
   if (typeof addEventListener === "undefined") return;
   let screenWidth = 0;
   addEventListener("beforeprint", () => {
     screenWidth = widthOf();
-    if (screenWidth > paperWidth && !stage.querySelector(".vega-stage")) drawAt(paperWidth);
+    if (screenWidth > paperWidth) drawAt(paperWidth);
   });
   addEventListener("afterprint", () => {
     if (screenWidth > 0) drawAt(screenWidth);
   });
+}
+
+function drawNote({note, hint}: ChartParts): HTMLElement | null {
+  if (!note && !hint) return null;
+  return element("p", {class: "note"}, note ?? "", hint && element("span", {class: "hint"}, ` ${hint}`));
 }
 
 /** Buttons that save the chart as it looks now. */

@@ -53,7 +53,7 @@ export function chartPicture(figure: HTMLElement): SVGSVGElement {
     picture.append(copy);
     y += height + 12;
   }
-  write(textOf(figure, ".note"), 12);
+  write(figure.querySelector(".note")?.firstChild?.textContent ?? "", 12);
   const size = {width: Math.ceil(width + 2 * margin), height: Math.ceil(y + margin)};
   picture.setAttribute("viewBox", `0 0 ${size.width} ${size.height}`);
   for (const [name, value] of Object.entries(size)) picture.setAttribute(name, String(value));

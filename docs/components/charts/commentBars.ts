@@ -23,15 +23,22 @@ export function commentBars(
   const {columns, selection} = notebook;
   const {targets: all, countOf} = countStances(notebook);
   const targets = all.slice(0, limit);
-  const stage = vegaStage(chart, (datum) => selection.toggle(source, "target", (datum as TargetBar).target));
+  const stage = vegaStage(chart, {act: (datum) => selection.toggle(source, "target", (datum as TargetBar).target)});
   let width = 0;
   return chartFigure(notebook, {
     name: source,
     isEmpty: columns.comments.size === 0,
     title: "Readers for and against",
     tools: element("div", {class: "tools"}, categoryKeys(notebook, keys)),
-    note: "Comments against to the left, in favour to the right, of those that clearly take a side. A bar selects its target.",
-    describe: tableDescriber(notebook, {table: "comments", noun: "comment", field: "tone", order: tones}),
+    note: "Comments against to the left, in favour to the right, of those that clearly take a side.",
+    hint: "A bar selects its target.",
+    describe: tableDescriber(notebook, {
+      table: "comments",
+      noun: "comment",
+      field: "tone",
+      order: tones,
+      rest: "without text"
+    }),
     draw(next) {
       width = next;
       return stage.node;

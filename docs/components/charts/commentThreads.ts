@@ -32,7 +32,8 @@ export function commentThreads(notebook: Notebook, {limit = 8}: {limit?: number}
       table: "comments",
       noun: "comment",
       field: "tone",
-      order: ["negative", "neutral", "positive"]
+      order: ["negative", "neutral", "positive"],
+      rest: "without text"
     }),
     draw: (width) => (svg = drawThreads(notebook, rows, width)),
     paint: () => svg && paintThreads(notebook, svg),

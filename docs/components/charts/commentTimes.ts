@@ -10,16 +10,18 @@ import {columnOf} from "../notebook/rowColumns.js";
 import {isTimeWindow} from "../selection/selection.js";
 import {findTimeBins, readTime, type TimeBins} from "../selection/timeBins.js";
 import {twinOfComments} from "./twins.js";
+import {vegaTimeBrush} from "./vegaTimeBrush.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
 const source = "comment-times";
-// From the line outwards: neutral and positive above it, negative below.
-const tones = ["neutral", "positive", "negative"] as const;
+// From the line outwards: neutral, positive and those without text above it, negative below.
+const tones = ["neutral", "positive", "without text", "negative"] as const;
 
 /** Comments by the time of posting, a bar a stretch of time and tone; choosing one selects its days. */
 export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}): HTMLElement {
-  const {bins, counts} = countTones(notebook);
-  const stage = vegaStage(chart, (datum) => selectDays(notebook, datum as TimeBar));
+  const {bins, counts, dayOnly} = countTones(notebook);
+  const brush = vegaTimeBrush(notebook.selection, source);
+  const stage = vegaStage(chart, {act: (datum) => selectDays(notebook, datum as TimeBar), drawn: brush.place});
   const {size} = notebook.columns.comments;
   const dated = sum(counts.totals);
   let width = 0;
@@ -27,7 +29,8 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
     name: source,
     isEmpty: dated === 0,
     title: "When readers wrote",
-    note: "Below the line negative comments, above it neutral ones and, on top of them, positive ones. Faint: what the selection leaves out. A bar selects its days.",
+    note: `Below the line negative comments, above it neutral ones and, on top of them, positive ones; hollow: without text. Faint: what the selection leaves out.${dayOnly > 0 ? ` ${formatCount(dayOnly, "comment")} of which only the day is told ${dayOnly === 1 ? "stands" : "stand"} at noon.` : ""}`,
+    hint: "Drag to choose a time; a bar selects its days.",
     describe() {
       if (size === 0) return "The documents tell of no comments.";
       if (dated === 0) return "No comment tells the day on which it was posted.";
@@ -42,21 +45,27 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
       width = next;
       return stage.node;
     },
-    paint: () => stage.update("bars", readBars(bins, counts), Math.max(60, width - 40)),
+    paint() {
+      stage.update("bars", readBars(bins, counts), Math.max(60, width - 40));
+      brush.paint();
+    },
     twin: () => twinOfComments(notebook)
   });
 }
 
-/** Comments with a time and a tone, counted by both. */
-function countTones({columns: {comments}, filtered}: Notebook): {bins: TimeBins; counts: Counts} {
+/** Comments with a time, counted by it and by tone; `dayOnly` are those that bins shorter than a day hold at noon. */
+function countTones({columns: {comments}, filtered}: Notebook): {bins: TimeBins; counts: Counts; dayOnly: number} {
   const [posted, label] = [columnOf(comments, "posted"), columnOf(comments, "label")];
   const times = new Map(posted.values.map((value) => [value as string | null, readTime(value as string | null)]));
   const bins = findTimeBins([...times.values()]);
   const column = pairColumns(comments.size, [posted, label], (value: string | null, tone: string | null) => {
     const time = times.get(value) ?? null;
-    return time === null || tone === null ? null : `${bins.binOf(time)} ${tone}`;
+    return time === null ? null : `${bins.binOf(time)} ${tone ?? "without text"}`;
   });
-  return {bins, counts: filtered.comments.store.countBy(column, "time")};
+  const isShort = bins.starts.length > 1 && bins.starts[1]! - bins.starts[0]! < msPerDay;
+  const isDay = posted.values.map((value) => isShort && /^\d{4}-\d\d-\d\d[~?%]?$/.test(String(value)));
+  const dayOnly = sum(posted.codes, (code) => Number(isDay[code]));
+  return {bins, counts: filtered.comments.store.countBy(column, "time"), dayOnly};
 }
 
 function countOf({values, totals, counts}: Counts, bin: number, tone: string): {total: number; now: number} {
@@ -76,7 +85,9 @@ function readBars({starts}: TimeBins, counts: Counts): TimeBar[] {
       const [totalFrom, nowFrom] = [end.total, end.now];
       end.total += sign * total;
       end.now += sign * now;
-      const description = `${formatCount(now, `${tone} comment`)} ${formatSpan(from, starts[bin + 1]!)}`;
+      const counted =
+        tone === "without text" ? `${formatCount(now, "comment")} ${tone}` : formatCount(now, `${tone} comment`);
+      const description = `${counted} ${formatSpan(from, starts[bin + 1]!)}`;
       return [{from, to: starts[bin + 1]!, tone, totalFrom, totalTo: end.total, nowFrom, nowTo: end.now, description}];
     });
   });

@@ -21,7 +21,7 @@ const groupHeight = 26;
 const statusWidth = 128;
 const note = [
   "A symbol stands at the date of the document that says so: the fuller, the further.",
-  "The word at the end is the status that counts. Colours tell kinds apart. Drag to choose a time."
+  "The word at the end is the status that counts. Colours tell kinds apart."
 ].join(" ");
 
 /**
@@ -71,6 +71,7 @@ function partsAround(notebook: Notebook): Omit<ChartParts, "draw" | "paint"> {
     title: "How far the energy projects have come",
     tools: element("div", {class: "tools"}, statusKeys(notebook)),
     note,
+    hint: "Drag to choose a time.",
     describe: tableDescriber(notebook, {table: "energy", noun: "project", field: "energy", order: energyStatuses}),
     twin: () => twinOfEnergy(notebook)
   };
@@ -140,14 +141,14 @@ function drawProjects(
   const x = scaleUtc([left + (undated ? 74 : 14), right - 12]).domain(findDomain(days));
   const byKind = groups(projects, ({project}) => project.kind);
   const bottom = axisHeight + byKind.length * groupHeight + projects.length * rowHeight;
-  const height = bottom + 44;
+  const height = bottom + 46;
   const svg = svgElement("svg", {class: "energy", width, height, viewBox: `0 0 ${width} ${height}`, role: "group"});
   if (days.length > 0) svg.append(drawTimeAxis(x, {top: axisHeight, bottom, height: bottom}));
   if (undated)
     svg.append(
       svgElement("text", {class: "undated-label", x: left + 28, y: axisHeight - 7, "text-anchor": "middle"}, "undated")
     );
-  const brush = timeBrush(notebook.selection, {source, x, height, knobAt: height - 11, surface: svg});
+  const brush = timeBrush(notebook.selection, {source, x, height, knobAt: height - 13, surface: svg});
   svg.append(brush.node);
   let y = axisHeight;
   for (const [kind, rows] of byKind) {

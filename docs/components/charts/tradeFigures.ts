@@ -15,7 +15,8 @@ import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
 // One figure makes no scale.
 const fewestOfUnit = 2;
-const [namesWidth, wideFrom] = [346, 720];
+// Paper counts as wide: the other layout could not be started before the page is printed.
+const [namesWidth, wideFrom] = [346, 680];
 
 type Layout = "wide" | "narrow";
 
@@ -94,7 +95,9 @@ function drawPlot(
   {chart, layout, limit, widthOf}: {chart: CompiledChart; layout: Layout; limit: number; widthOf: () => number}
 ): {node: HTMLElement; paint: () => void} {
   const scale = valueScale(isOneUnit ? figures.map(({figure}) => figure.value) : []);
-  const stage = vegaStage(chart, (datum) => notebook.selection.pick({table: "trade", id: (datum as TradeDot).id}));
+  const stage = vegaStage(chart, {
+    act: (datum) => notebook.selection.pick({table: "trade", id: (datum as TradeDot).id})
+  });
   const words = scale.isLogarithmic ? `${figures.length}, logarithmic scale` : String(figures.length);
   const heading = element("h3", {}, title, element("span", {class: "count"}, ` ${words}`));
   const hidden = Math.max(0, figures.length - limit);

@@ -27,7 +27,8 @@ export const outcomeWords: Readonly<Record<TripOutcome, string>> = {
 
 const mostArcs = 200;
 const bends: Readonly<Record<TripOutcome, number>> = {held: 0.16, planned: 0.24, off: 0.32};
-const outcomeOf: Readonly<Record<Visit["status"], TripOutcome>> = {
+/** The outcome of a visit of each status. */
+export const outcomeOf: Readonly<Record<Visit["status"], TripOutcome>> = {
   held: "held",
   "under way": "held",
   planned: "planned",

@@ -9,7 +9,7 @@ import {labelPositions} from "./mapLabels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {makeMarksReachable} from "./rovingFocus.js";
 import {countArcs, drawArc, outcomeWords, type TripArc, type TripOutcome} from "./tripArcs.js";
-import {twinOfVisits} from "./twins.js";
+import {tripsTwin} from "./tripsTwin.js";
 
 /** Countries' shapes, named by alpha-3 code. */
 export type World = Topology<{countries: GeometryCollection; land: GeometryCollection}>;
@@ -27,7 +27,8 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
     isEmpty: arcs.length === 0 && unknownTo.size === 0,
     title: "Where the trips lead",
     tools: element("div", {class: "tools map-key"}, (["held", "planned", "off"] as const).map(outcomeKey)),
-    note: "Lines join the middles of countries, thicker for more trips. A dashed ring: visitors whose country nobody tells. A line or a country selects it.",
+    note: "Lines join the middles of countries, thicker for more trips. A dashed ring: visitors whose country nobody tells.",
+    hint: "A line or a country selects it.",
     describe() {
       if (arcs.length === 0 && unknownTo.size === 0) return "No trip has both its countries told.";
       const shown = arcs.filter(({code}) => counts.counts[code]! > 0);
@@ -37,7 +38,7 @@ export function tripsMap(notebook: Notebook, {world}: {world: World}): HTMLEleme
     },
     draw: (width) => (svg = drawMap(notebook, trips, {shapes, width})),
     paint: () => svg && paintMap(notebook, trips, svg),
-    twin: () => twinOfVisits(notebook)
+    twin: tripsTwin(notebook)
   });
 }
 

@@ -14,8 +14,14 @@ export interface VegaStage {
 
 const markSelector = '[aria-roledescription="point"], [aria-roledescription="bar"]';
 
-/** Runs a compiled chart; `act` gets the datum of a mark that the reader chooses by mouse or keyboard. */
-export function vegaStage(chart: CompiledChart, act: (datum: object) => void): VegaStage {
+/**
+ * Runs a compiled chart; `act` gets the datum of a mark that the reader chooses by mouse or keyboard, `drawn` the chart
+ * each time that it has been drawn.
+ */
+export function vegaStage(
+  chart: CompiledChart,
+  {act, drawn: tell}: {act: (datum: object) => void; drawn?: (view: View, svg: SVGSVGElement) => void}
+): VegaStage {
   const node = element("div", {class: "vega-stage"});
   const findMarks = () => [...node.querySelectorAll<SVGElement>(markSelector)] as Element[];
   let shown = "";
@@ -35,6 +41,7 @@ export function vegaStage(chart: CompiledChart, act: (datum: object) => void): V
       .data(name, rows as object[])
       .runAsync();
     makeMarksReachable(node, markSelector, (mark) => act(datumOf(mark)));
+    tell?.(view, node.querySelector("svg")!);
     // Fed with new rows, Vega draws new elements; the reader stays where they were.
     const again = findMarks()[focused];
     if (again && again !== document.activeElement) focusMark(findMarks(), again);

@@ -10,17 +10,22 @@ interface StatusReport {
   readonly status: string;
 }
 
-/** How a row's status went from document to document, by their dates; null where only one document tells. */
+/**
+ * How a row's status went from document to document, by their dates, and apart from these what undated documents say;
+ * null where only one document tells.
+ */
 export function rowLife(reports: readonly StatusReport[], {tables}: Notebook): HTMLElement | null {
   if (new Set(reports.map(({document}) => document)).size < 2) return null;
-  const steps = sortByDate(reports, new Map(tables.documents.map(({id, published}) => [id, published])));
+  const sorted = sortByDate(reports, new Map(tables.documents.map(({id, published}) => [id, published])));
+  const isDated = ({published}: {published: string | null}) => published !== null;
+  const steps = [...sorted.filter(isDated), ...sorted.filter((step) => !isDated(step))];
   return element(
     "ol",
-    {class: "life", "aria-label": "Status by document, in order of their dates"},
+    {class: "life", "aria-label": "Status by document, in order of their dates; undated ones last"},
     steps.map(({status, published}) =>
       element(
         "li",
-        {},
+        {class: published ? null : "undated"},
         isVisitStatus(status) && statusIcon(status),
         element("strong", {}, status),
         element("small", {}, published ? readableEdtf(published) : "undated")

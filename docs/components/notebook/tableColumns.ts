@@ -70,7 +70,7 @@ const readers: Readonly<Record<"visits" | "trade" | "energy" | "comments" | "doc
     }
   }),
   comments: (table, documents) => ({
-    times: toldTimes(table, documents, {told: "posted", document: "document"}),
+    times: toldTimes(table, documents, {told: "posted", document: "document", orLater: true}),
     categories: {
       country: join(table, ["targets"], ({target}: Target) => (/^[A-Z]{3}$/.test(target) ? target : null)),
       document: join(table, ["document"]),

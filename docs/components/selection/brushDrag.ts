@@ -12,6 +12,8 @@ export function listenToDrag(surface: SVGElement, {dayAt, xAt, window, publish, 
   surface.addEventListener("pointerdown", (down) => {
     const target = down.target as Element;
     if (down.button !== 0 || target.closest(".mark, .lane-label")) return;
+    // Vega's bars fill the plot: a drag may begin on one, and a click chooses it.
+    const isBar = target.closest('[aria-roledescription="bar"]') !== null;
     const start = toLocal(surface, down);
     const side = target.closest(".brush-handle")?.getAttribute("data-side");
     const old = window();
@@ -33,13 +35,22 @@ export function listenToDrag(surface: SVGElement, {dayAt, xAt, window, publish, 
       removeEventListener("pointermove", move);
       removeEventListener("pointerup", up);
       removeEventListener("pointercancel", up);
-      if (!moved && !side) clear();
+      if (!moved && !side && !isBar) clear();
+      if (moved && isBar) ignoreNextClick();
     };
     addEventListener("pointermove", move);
     addEventListener("pointerup", up);
     addEventListener("pointercancel", up);
     if (down.pointerType === "mouse" && !side) down.preventDefault();
   });
+}
+
+/** What ends a drag is no choice of what lies under it. */
+function ignoreNextClick(): void {
+  const ignore = (event: Event) => event.stopPropagation();
+  addEventListener("click", ignore, {capture: true, once: true});
+  // Where the drag ends on something else no click comes.
+  setTimeout(() => removeEventListener("click", ignore, {capture: true}));
 }
 
 function toLocal(surface: SVGElement, event: PointerEvent): number {

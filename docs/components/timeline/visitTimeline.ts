@@ -32,7 +32,8 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     isEmpty: tables.visits.length === 0,
     title: "Who went where, and when",
     tools: timelineTools(notebook, view, {redraw, isDense: density !== null}),
-    note: `${density ? "Darker: more visits." : "Solid: surely then. Faded: within what the dates allow, with an arrow where they leave an end open. Small symbols before a mark: what earlier documents said."} Drag over the chart, or move the two handles with the arrow keys, to choose a time.`,
+    note: `${density ? "Darker: more visits." : "Solid: surely then. Faded: within what the dates allow, with an arrow where they leave an end open. Small symbols before a mark: what earlier documents said."}`,
+    hint: "Drag over the chart, or move the two handles with the arrow keys, to choose a time.",
     describe: tableDescriber(notebook, {
       table: "visits",
       noun: "visit",
