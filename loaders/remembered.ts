@@ -18,15 +18,3 @@ export function remembered<Value>(compute: (text: string) => Value, most = MOST_
     return value;
   };
 }
-
-/** The same function of objects that nobody changes, which keeps its answer for as long as the object is in use. */
-export function rememberedOf<Item extends object, Value>(compute: (item: Item) => Value): (item: Item) => Value {
-  const known = new WeakMap<Item, {readonly value: Value}>();
-  return (item) => {
-    const found = known.get(item);
-    if (found !== undefined) return found.value;
-    const value = compute(item);
-    known.set(item, {value});
-    return value;
-  };
-}

@@ -1,40 +1,43 @@
 import {compareStrings} from "../compareStrings.ts";
-import {contentOf} from "./contentOf.ts";
 
 /** A row with the documents that report it. */
-interface Reported {
+export interface Reported {
   readonly reports: readonly {readonly document: string}[];
 }
 
-/** How sure two rows are one: the higher the sooner they are joined; 0 is never. */
-export type Likeness<Row> = (a: Row, b: Row) => number;
+/** A row with what it is found and compared by, which is read once. */
+export interface KeyedRow<Row extends Reported> {
+  readonly row: Row;
+  /** The row as JSON: rows have an order of their own by it. */
+  readonly content: string;
+  /** Words under which the row is looked up: rows without a common one are never compared. */
+  readonly keys: readonly string[];
+}
 
-/** How rows are found, compared and kept apart. */
-export interface Grouping<Row> {
-  /** Words under which a row is looked up: rows without a common one are never compared. */
-  readonly keys: (row: Row) => readonly string[];
+/** How rows are compared and kept apart. */
+export interface Grouping<Keyed> {
   /** Words by which the many rows of one key are looked up once more, so that all like ones meet. */
-  readonly finerKeys: (row: Row) => readonly string[];
-  readonly likeness: Likeness<Row>;
+  readonly finerKeys: (row: Keyed) => readonly string[];
+  /** How sure two rows are one: the higher the sooner they are joined; 0 is never. */
+  readonly likeness: (a: Keyed, b: Keyed) => number;
   /** Whether two rows of one document may be one. */
-  readonly twins: (a: Row, b: Row) => boolean;
+  readonly isTwin: (a: Keyed, b: Keyed) => boolean;
 }
 
 /**
  * Groups of rows that are one thing, found among those that share a key: the likeliest pairs join first, and a group
- * never holds two rows of one document unless the two are `twins`. The order of the rows does not matter.
+ * never holds two rows of one document unless the two are twins. The order of the rows does not matter.
  */
-export function groupRows<Row extends Reported>(
-  rows: readonly Row[],
-  {keys, finerKeys, likeness, twins}: Grouping<Row>
-): readonly (readonly Row[])[] {
-  const contents = rows.map((row) => ({row, content: contentOf(row)}));
-  const sorted = contents.sort((a, b) => compareStrings(a.content, b.content)).map(({row}) => row);
+export function groupRows<Row extends Reported, Keyed extends KeyedRow<Row>>(
+  rows: readonly Keyed[],
+  {isTwin, ...comparison}: Grouping<Keyed>
+): readonly (readonly Keyed[])[] {
+  const sorted = rows.toSorted((a, b) => compareStrings(a.content, b.content));
   const groupOf: (Group | undefined)[] = sorted.map(() => undefined);
-  const groupAt = (i: number): Group => (groupOf[i] ??= startGroup(i, sorted[i]!));
-  for (const {a, b} of likelyPairs(sorted, {keys, finerKeys, likeness})) {
+  const groupAt = (i: number): Group => (groupOf[i] ??= startGroup(i, sorted[i]!.row));
+  for (const {a, b} of likelyPairs(sorted, comparison)) {
     const [small, large] = bySize(groupAt(a), groupAt(b));
-    if (small === large || !areTwins(small, large, (i, j) => twins(sorted[i]!, sorted[j]!))) continue;
+    if (small === large || !areTwins(small, large, (i, j) => isTwin(sorted[i]!, sorted[j]!))) continue;
     for (const i of small.members) groupOf[i] = large;
     large.members.push(...small.members);
     for (const [document, told] of small.tellers)
@@ -77,35 +80,40 @@ interface Pair {
  */
 const BLOCK_REACH = 40;
 
-function likelyPairs<Row>(
-  rows: readonly Row[],
-  {keys, finerKeys, likeness}: Pick<Grouping<Row>, "keys" | "finerKeys" | "likeness">
+function likelyPairs<Row extends Reported, Keyed extends KeyedRow<Row>>(
+  rows: readonly Keyed[],
+  {finerKeys, likeness}: Omit<Grouping<Keyed>, "isTwin">
 ): readonly Pair[] {
-  const all = rows.map((_, i) => i);
-  const blocks = blocksOf(all, (i) => keys(rows[i]!)).flatMap((block) =>
-    block.length > BLOCK_REACH ? [block, ...blocksOf(block, (i) => finerKeys(rows[i]!))] : [block]
-  );
+  const finer: (readonly string[] | undefined)[] = [];
+  const finerOf = (i: number): readonly string[] => (finer[i] ??= finerKeys(rows[i]!));
   const pairs = new Map<number, Pair>();
-  for (const block of blocks) {
-    block.forEach((a, at) => {
-      for (const b of block.slice(at + 1, at + 1 + BLOCK_REACH)) {
+  const compareWithin = (block: readonly number[]): void => {
+    for (let at = 0; at < block.length; at++) {
+      const a = block[at]!;
+      const end = Math.min(block.length, at + 1 + BLOCK_REACH);
+      for (let next = at + 1; next < end; next++) {
+        const b = block[next]!;
         const likely = likeness(rows[a]!, rows[b]!);
         if (likely > 0) pairs.set(a * rows.length + b, {a, b, likeness: likely});
       }
-    });
+    }
+  };
+  for (const block of blocksOf(rows.keys(), (i) => rows[i]!.keys)) {
+    compareWithin(block);
+    if (block.length > BLOCK_REACH) blocksOf(block, finerOf).forEach(compareWithin);
   }
   return [...pairs.values()].sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b);
 }
 
 /** Rows by index that share a key, in their order. */
-function blocksOf(rows: readonly number[], keysOf: (row: number) => readonly string[]): readonly (readonly number[])[] {
+function blocksOf(rows: Iterable<number>, keysOf: (row: number) => readonly string[]): readonly (readonly number[])[] {
   const blocks = new Map<string, number[]>();
   for (const row of rows) {
-    for (const key of new Set(keysOf(row))) {
+    for (const key of keysOf(row)) {
       const block = blocks.get(key);
       if (block === undefined) blocks.set(key, [row]);
-      else block.push(row);
+      else if (block.at(-1) !== row) block.push(row);
     }
   }
-  return [...blocks.values()];
+  return [...blocks.values()].filter(({length}) => length > 1);
 }

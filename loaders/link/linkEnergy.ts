@@ -2,10 +2,11 @@ import {compareStrings} from "../compareStrings.ts";
 import {energyStatuses} from "../energyStatuses.ts";
 import {generalWords} from "../extract/energy/kindWords.ts";
 import {isCommonName} from "../extract/energy/matchKnown.ts";
-import {remembered, rememberedOf} from "../remembered.ts";
+import {remembered} from "../remembered.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
-import {groupRows} from "./groupRows.ts";
+import type {KeyedRow} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
+import {mergeAlike} from "./mergeAlike.ts";
 import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
 import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
@@ -15,41 +16,57 @@ import {mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
  * has no name.
  */
 export function linkEnergy(frame: LinkFrame, rows: readonly EnergyProject[]): readonly EnergyProject[] {
-  const groups = groupRows(rows, {keys: keysOf, finerKeys, likeness, twins: isTwin});
-  const linked = groups.map((group) => mergeEnergy(frame, group));
-  return linked.length === rows.length ? linked : linkEnergy(frame, linked);
+  return mergeAlike(rows, {keyRow, finerKeys, likeness, isTwin, merge: (same) => mergeEnergy(frame, same)});
 }
 
-const keysOf = rememberedOf((row: EnergyProject): readonly string[] => [
-  ...coresOf(row),
-  ...placePairs(row),
-  ...(isUnnamed(row) ? [`${row.kind}|${row.countries.join()}`] : [])
-]);
+/** A project with the words that tell whether another is the same. */
+interface KeyedProject extends KeyedRow<EnergyProject> {
+  /** A name's own words in alphabetical order: "North-South gas pipeline" and "North–South Pipeline" have one core. */
+  readonly cores: readonly string[];
+  readonly places: readonly string[];
+  readonly placePairs: readonly string[];
+  readonly isUnnamed: boolean;
+}
+
+function keyRow(row: EnergyProject): KeyedProject {
+  const cores = [...new Set([row.name, ...row.aliases].map(coreOf))].filter((core) => core !== "");
+  const places = folded(row.places);
+  const placePairs = pairsOf(places.slice(0, 8).sort(compareStrings)).map((pair) => `${row.kind}|${pair}`);
+  const isUnnamed = coreOf(row.name) === "";
+  const keys = [...cores, ...placePairs, ...(isUnnamed ? [`${row.kind}|${row.countries.join()}`] : [])];
+  return {row, content: JSON.stringify(row), keys, cores, places, placePairs, isUnnamed};
+}
 
 /** Rows that are one share a country, unless one of them has none. */
-const finerKeys = ({countries}: EnergyProject): readonly string[] => countries;
+function finerKeys({row}: KeyedProject): readonly string[] {
+  return row.countries;
+}
 
-function likeness(a: EnergyProject, b: EnergyProject): number {
-  if (a.kind !== b.kind && a.kind !== "other" && b.kind !== "other") return 0;
-  const sharedCountries = shared(a.countries, b.countries);
-  if (sharedCountries.length === 0 && a.countries.length > 0 && b.countries.length > 0) return 0;
-  const isNested = sharedCountries.length === Math.min(a.countries.length, b.countries.length);
-  const sharesName = (field: "companies" | "places") => shared(folded(a[field]), folded(b[field])).length > 0;
-  const sharesParty = sharedCountries.length >= 2 || sharesName("companies") || sharesName("places");
-  const isOne = shared(coresOf(a), coresOf(b)).some((core) => tellsApart(core, a, b));
-  if (!isNested && !sharesParty && !(isOne && isOwnName(a))) return 0;
+function likeness(a: KeyedProject, b: KeyedProject): number {
+  if (a.row.kind !== b.row.kind && a.row.kind !== "other" && b.row.kind !== "other") return 0;
+  const [ours, theirs] = [a.row.countries, b.row.countries];
+  const both = shared(ours, theirs).length;
+  if (both === 0 && ours.length > 0 && theirs.length > 0) return 0;
+  const isNested = both === Math.min(ours.length, theirs.length);
+  const sharesParty = both >= 2 || sharesCompany(a, b) || shared(a.places, b.places).length > 0;
+  const isOne = shared(a.cores, b.cores).some((core) => tellsApart(core, a, b));
+  if (!isNested && !sharesParty && !(isOne && isOwnName(a.row))) return 0;
   if (isOne) return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
-  if (shared(placePairs(a), placePairs(b)).length > 0) return 2;
-  return isUnnamed(a) && isUnnamed(b) && isNested && sharesParty ? 1 : 0;
+  if (shared(a.placePairs, b.placePairs).length > 0) return 2;
+  return a.isUnnamed && b.isUnnamed && isNested && sharesParty ? 1 : 0;
+}
+
+function sharesCompany({row: a}: KeyedProject, {row: b}: KeyedProject): boolean {
+  return shared(folded(a.companies), folded(b.companies)).length > 0;
 }
 
 /**
  * A plant is known by its site, but one end of a line is common to several lines: that tells only with the same
  * countries.
  */
-function tellsApart(core: string, a: EnergyProject, b: EnergyProject): boolean {
+function tellsApart(core: string, {row: a, places}: KeyedProject, {row: b, places: others}: KeyedProject): boolean {
   const isLine = a.kind.endsWith("pipeline") || a.kind === "electricity";
-  if (!isLine || !folded([...a.places, ...b.places]).includes(core)) return true;
+  if (!isLine || (!places.includes(core) && !others.includes(core))) return true;
   return a.countries.length >= 2 && a.countries.join() === b.countries.join();
 }
 
@@ -58,14 +75,9 @@ function isOwnName({name, kind}: EnergyProject): boolean {
   return !kind.endsWith("pipeline") && kind !== "electricity" && !/ deliveries/.test(name) && !isCommonName(name);
 }
 
-function isTwin(a: EnergyProject, b: EnergyProject): boolean {
+function isTwin({row: a}: KeyedProject, {row: b}: KeyedProject): boolean {
   return a.kind === b.kind && foldName(a.name) === foldName(b.name);
 }
-
-/** A name's own words in alphabetical order: "North-South gas pipeline" and "North–South Pipeline" have one core. */
-const coresOf = rememberedOf(({name, aliases}: EnergyProject): readonly string[] =>
-  [...new Set([name, ...aliases].map(coreOf))].filter((core) => core !== "")
-);
 
 const coreOf = remembered((name) => {
   const words = foldName(name)
@@ -74,14 +86,9 @@ const coreOf = remembered((name) => {
   return words.sort(compareStrings).join(" ");
 });
 
-function isUnnamed({name}: EnergyProject): boolean {
-  return coreOf(name) === "";
+function pairsOf(names: readonly string[]): readonly string[] {
+  return names.flatMap((name, i) => names.slice(i + 1).map((other) => `${name}|${other}`));
 }
-
-const placePairs = rememberedOf(({kind, places}: EnergyProject): readonly string[] => {
-  const sorted = folded(places).slice(0, 8).sort(compareStrings);
-  return sorted.flatMap((place, i) => sorted.slice(i + 1).map((other) => `${kind}|${place}|${other}`));
-});
 
 function folded(names: readonly string[]): string[] {
   return [...new Set(names.map(foldName))];

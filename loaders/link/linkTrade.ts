@@ -1,9 +1,10 @@
 import {boundsOf, overlaps} from "../annotate/dates/edtf.ts";
 import {foldUnit} from "../annotate/quantities/unitLexicon.ts";
-import {remembered, rememberedOf} from "../remembered.ts";
+import {remembered} from "../remembered.ts";
 import type {TradeFigure, TradeMeasure, TradeReport, TradeStatus} from "../types.ts";
-import {groupRows} from "./groupRows.ts";
+import type {KeyedRow} from "./groupRows.ts";
 import type {LinkFrame} from "./linkFrame.ts";
+import {mergeAlike} from "./mergeAlike.ts";
 import {foldName} from "./names.ts";
 import {latestStatus, mergeEvidence, sortReports} from "./reports.ts";
 import {bestValue, mergeConflicts, narrowDates, rankValues, supported} from "./support.ts";
@@ -19,30 +20,27 @@ type Amount = Pick<TradeFigure, "value" | "approximate">;
 
 /** Merges rows that are one figure: the same value, or a rival value for the same statistic. */
 export function linkTrade(frame: LinkFrame, rows: readonly TradeFigure[]): readonly TradeFigure[] {
-  const groups = groupRows(rows, {keys: keysOf, finerKeys, likeness, twins: isTwin});
-  const linked = groups.map((group) => mergeTrade(frame, group));
-  return linked.length === rows.length ? linked : linkTrade(frame, linked);
+  return mergeAlike(rows, {keyRow, finerKeys, likeness, isTwin, merge: (same) => mergeTrade(frame, same)});
 }
 
 /** Rows that may be one share the value to its first digits, or the parties and the period of a statistic. */
-const keysOf = rememberedOf((row: TradeFigure): readonly string[] => {
+function keyRow(row: TradeFigure): KeyedRow<TradeFigure> {
+  const kind = `${row.source}|${row.measure}|${unitKey(row.unit)}`;
   const size = Math.round(Math.log(Math.abs(row.value) + 1) * 10);
-  const values = [size - 1, size, size + 1].map((step) => `${row.source}|${row.measure}|${unitKey(row.unit)}|${step}`);
-  if (!STATISTICS.has(row.measure) || row.period === null) return values;
-  return [
-    ...values,
-    `${row.source}|${row.measure}|${unitKey(row.unit)}|${row.from ?? ""}|${row.to ?? ""}|${row.period}`
-  ];
-});
+  const keys = [`${kind}|${size - 1}`, `${kind}|${size}`, `${kind}|${size + 1}`];
+  if (STATISTICS.has(row.measure) && row.period !== null)
+    keys.push(`${kind}|${row.from ?? ""}|${row.to ?? ""}|${row.period}`);
+  return {row, content: JSON.stringify(row), keys};
+}
 
 /** Rows that are one share a word for the goods, and mostly a party and the first digits. */
-const finerKeys = rememberedOf(({item, value, from, to}: TradeFigure): readonly string[] => {
+function finerKeys({row: {item, value, from, to}}: KeyedRow<TradeFigure>): readonly string[] {
   const words = foldName(item).split(" ");
   const digits = value.toPrecision(2);
   return words.flatMap((word) => [`${word}|${digits}`, `${word}|${from ?? ""}|${to ?? ""}`]);
-});
+}
 
-function likeness(a: TradeFigure, b: TradeFigure): number {
+function likeness({row: a}: KeyedRow<TradeFigure>, {row: b}: KeyedRow<TradeFigure>): number {
   const parties = partyLikeness(a, b);
   if (parties === 0 || a.measure !== b.measure || a.source !== b.source) return 0;
   const item = unitKey(a.unit) === unitKey(b.unit) ? itemLikeness(a.item, b.item) : 0;
@@ -58,7 +56,7 @@ function tellsBoth(a: TradeFigure, b: TradeFigure): boolean {
   return a.reports.some(({document}) => b.reports.some((report) => report.document === document));
 }
 
-function isTwin(a: TradeFigure, b: TradeFigure): boolean {
+function isTwin({row: a}: KeyedRow<TradeFigure>, {row: b}: KeyedRow<TradeFigure>): boolean {
   return a.value === b.value && a.status === b.status && a.period === b.period && foldName(a.item) === foldName(b.item);
 }
 

@@ -1,6 +1,6 @@
 import {boundsOf} from "../annotate/dates/edtf.ts";
 import {compareStrings} from "../compareStrings.ts";
-import {rememberedOf} from "../remembered.ts";
+import {lazily} from "../lazily.ts";
 import type {EnergyProject, TradeFigure, Visit} from "../types.ts";
 import {slugOf, surnameOf, titleOf} from "./names.ts";
 
@@ -9,16 +9,14 @@ export function withIds<Row extends {readonly id: string}>(
   rows: readonly Row[],
   describe: (row: Row) => {readonly date: string | null; readonly slug: string}
 ): readonly Row[] {
-  const contentOf = rememberedOf((row: Row) => JSON.stringify({...row, id: ""}));
   const described = rows.map((row) => {
     const {date, slug} = describe(row);
-    return {row, first: boundsOf(date)?.first ?? boundsOf(date)?.last ?? "~", slug};
+    const content = lazily(() => JSON.stringify({...row, id: ""}));
+    return {row, first: boundsOf(date)?.first ?? boundsOf(date)?.last ?? "~", slug, content};
   });
   described.sort(
     (a, b) =>
-      compareStrings(a.first, b.first) ||
-      compareStrings(a.slug, b.slug) ||
-      compareStrings(contentOf(a.row), contentOf(b.row))
+      compareStrings(a.first, b.first) || compareStrings(a.slug, b.slug) || compareStrings(a.content(), b.content())
   );
   const used = new Map<string, number>();
   return described.map(({row, slug}) => {

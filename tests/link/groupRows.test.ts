@@ -9,12 +9,12 @@ interface Thing {
 }
 
 const thing = (document: string, kind: string): Thing => ({name: "line", kind, reports: [{document}]});
+const keyed = (row: Thing) => ({row, content: JSON.stringify(row), keys: [row.name]});
 const group = (rows: readonly Thing[]) =>
-  groupRows(rows, {
-    keys: ({name}) => [name],
-    finerKeys: ({kind}) => [kind],
-    likeness: (a, b) => (a.kind === b.kind ? 1 : 0),
-    twins: () => false
+  groupRows(rows.map(keyed), {
+    finerKeys: ({row}) => [row.kind],
+    likeness: ({row: a}, {row: b}) => (a.kind === b.kind ? 1 : 0),
+    isTwin: () => false
   });
 
 test("like rows meet however many unlike ones stand between them", () => {
