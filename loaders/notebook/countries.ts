@@ -2,6 +2,7 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {geoArea, geoCentroid} from "d3";
 import countryNames from "i18n-iso-countries";
+import {countryName} from "../annotate/places/countryName.ts";
 import {feature} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
 
@@ -31,45 +32,31 @@ let countries: Record<string, CountryFacts> | undefined;
 function measureCountries(): Record<string, CountryFacts> {
   const atlas = readAtlas("countries-50m");
   const positions = new Map<string, readonly [number, number]>();
-  for (const {id, geometry} of feature(atlas, atlas.objects.countries).features) {
-    const code = countryNames.numericToAlpha3(String(id));
+  for (const {id, properties, geometry} of feature(atlas, atlas.objects.countries).features) {
+    const code =
+      (properties as {readonly name?: string} | null)?.name === "Kosovo"
+        ? kosovo
+        : countryNames.numericToAlpha3(String(id));
     if (code) positions.set(code, largestPartCentroid(geometry));
   }
   const facts: Record<string, CountryFacts> = {};
-  for (const [code, name] of Object.entries(countryNames.getNames("en", {select: "official"})).sort()) {
-    const alpha3 = countryNames.alpha2ToAlpha3(code)!;
-    facts[alpha3] = {name: shortNames[alpha3] ?? name, position: positions.get(alpha3) ?? null};
-  }
+  for (const code of Object.keys(countryNames.getAlpha3Codes()).sort().map(withKosovo))
+    facts[code] = {name: shortNames[code] ?? countryName(code), position: positions.get(code) ?? null};
   return facts;
 }
 
-// The standard's names are longer than charts can bear.
+// Its code is not the standard's: the tables have the one that most others use.
+const kosovo = "XKX";
+
+function withKosovo(code: string): string {
+  return code === "XKK" ? kosovo : code;
+}
+
+// What charts have no room for.
 const shortNames: Readonly<Record<string, string>> = {
-  USA: "United States",
-  GBR: "United Kingdom",
-  RUS: "Russia",
-  IRN: "Iran",
-  VNM: "Vietnam",
-  KOR: "South Korea",
-  PRK: "North Korea",
-  SYR: "Syria",
-  TZA: "Tanzania",
-  LAO: "Laos",
-  MDA: "Moldova",
-  CHN: "China",
-  TUR: "Türkiye",
   ARE: "Emirates",
-  COD: "DR Congo",
-  COG: "Congo",
-  BRN: "Brunei",
-  PSE: "Palestine",
-  TWN: "Taiwan",
-  GMB: "Gambia",
-  MKD: "North Macedonia",
-  VAT: "Holy See",
-  CZE: "Czechia",
-  FSM: "Micronesia",
-  BIH: "Bosnia"
+  BIH: "Bosnia",
+  SHN: "Saint Helena"
 };
 
 function largestPartCentroid(geometry: GeoJSON.Geometry): readonly [number, number] {

@@ -1,10 +1,11 @@
 import {documentPage} from "../../docs/components/notebook/documentPage.ts";
+import type {PublishedChanges} from "../../docs/components/tables/changeList.ts";
 import type {OwnTableData} from "../../docs/components/tables/ownTable.ts";
 import {ownTables} from "../extract/ownTables.ts";
 import {readLabelledSets} from "../accuracy/labels.ts";
 import {measureSet, type TableAccuracy} from "../accuracy/measureAccuracy.ts";
 import {compareTables} from "../diff/compareTables.ts";
-import {publishedRows, readPublished} from "../diff/publishedRows.ts";
+import {areOfOtherDocuments, publishedRows, readPublished} from "../diff/publishedRows.ts";
 import {documentsFolder} from "../documentsFolder.ts";
 import {formatProblem} from "../formatProblem.ts";
 import {runPipeline, type PipelineResult} from "../pipeline.ts";
@@ -88,7 +89,11 @@ export async function printCsv(name: keyof Tables): Promise<void> {
 export async function printChanges(): Promise<void> {
   const before = await readPublished("dist/data");
   const now = publishedRows(await runPipeline(documentsFolder(), {known}), await readPublishSettings());
-  process.stdout.write(JSON.stringify(before && compareTables(before, now)));
+  const changes: PublishedChanges | null = before && {
+    changes: compareTables(before, now),
+    areOfOtherDocuments: areOfOtherDocuments(before, now)
+  };
+  process.stdout.write(JSON.stringify(changes));
 }
 
 /** Prints a table of one's own with its columns, for its page; throws where there is no table of that name. */
@@ -97,7 +102,8 @@ export async function printOwnTable(name: string): Promise<void> {
   if (!table) throw new Error(`no such table: ${name}`);
   const {own, sources} = await notebookData();
   const titles = Object.fromEntries([...sources.values()].map(({id, title}) => [id, title ?? id]));
-  const data: OwnTableData = {title: table.title, fields: table.fields, rows: own[name] ?? [], titles};
+  const countries = Object.fromEntries(Object.entries(readCountries()).map(([code, {name}]) => [code, name]));
+  const data: OwnTableData = {title: table.title, fields: table.fields, rows: own[name] ?? [], titles, countries};
   process.stdout.write(JSON.stringify(data));
 }
 

@@ -1,6 +1,7 @@
 import {expect, test} from "vitest";
 import {
   describeTone,
+  describeVisit,
   formatDates,
   formatPeriod,
   formatShortPeople,
@@ -46,6 +47,14 @@ test("formatShortPeople names the first and counts the others", () => {
   const visit = sampleTables.visits[0]!;
   expect(formatShortPeople({...visit, people: ["Ana Ortega", "Luz Prado", "Pia Soto"]})).toBe("Ana Ortega +2");
   expect(formatShortPeople(sampleTables.visits[1]!)).toBe("session");
+});
+
+test("describeVisit names a country once where the visitor is known by office alone", () => {
+  const countries = {PER: {name: "Peru", position: null}, CHL: {name: "Chile", position: null}};
+  const [visit] = sampleTables.visits;
+  const unnamed = {...visit!, people: ["Trade Minister of Peru"]};
+  expect(describeVisit(unnamed, {countries})).toBe("Trade Minister of Peru, to Chile, 3–4 May 2016, held");
+  expect(describeVisit(visit!, {countries})).toBe("Ana Ortega, Peru → Chile, 3–4 May 2016, held");
 });
 
 test("sortByDate puts undated reports first and keeps the order of equal days", () => {

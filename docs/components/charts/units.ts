@@ -10,6 +10,13 @@ const names: Readonly<Record<string, string>> = {
   CAD: "Canadian dollars",
   KES: "Kenyan shillings",
   BDT: "Bangladeshi taka",
+  // Currencies of the past, which browsers may not know.
+  DEM: "German marks",
+  FRF: "French francs",
+  ITL: "Italian lire",
+  NLG: "Dutch guilders",
+  ESP: "Spanish pesetas",
+  SUR: "Soviet roubles",
   m3: "Cubic metres",
   percent: "Per cent"
 };

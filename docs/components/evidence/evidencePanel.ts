@@ -24,6 +24,7 @@ export function evidencePanel(
     else if (change === null || change.has("picked")) showCard(picked!);
     if (change?.has("picked")) moveFocus(row !== null);
   });
+  followReader(panel);
   return panel;
 
   // A drag would else write the lists anew with every step.
@@ -56,6 +57,18 @@ function drawPanel(onClose: () => void): {panel: HTMLElement; body: HTMLElement;
     body
   );
   return {panel, body, close};
+}
+
+/** Lets the panel come along where the charts that it stands beside have been scrolled away, as above a table. */
+function followReader(panel: HTMLElement): void {
+  if (typeof IntersectionObserver === "undefined") return;
+  const lowest = "-70% 0px 0px 0px";
+  const observer = new IntersectionObserver(
+    (entries) => panel.classList.toggle("away", !entries.at(-1)!.isIntersecting),
+    {rootMargin: lowest}
+  );
+  // The charts are not yet part of the page while the panel is being made.
+  requestAnimationFrame(() => panel.parentElement && observer.observe(panel.parentElement));
 }
 
 function drawLists(tables: readonly RowRef["table"][], notebook: Notebook): HTMLElement[] {

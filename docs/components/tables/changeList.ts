@@ -6,13 +6,25 @@ import {documentHref} from "../notebook/rowRefs.js";
 
 const words = {gained: "+ gained", lost: "− lost", changed: "~ changed"} as const;
 
+/** What `printChanges` prints. */
+export interface PublishedChanges {
+  readonly changes: readonly RowChange[];
+  /** Whether none of the documents published last is in the folder. */
+  readonly areOfOtherDocuments: boolean;
+}
+
+const otherDocuments =
+  "The site that was built last is of other documents: none of them is in this folder. So all of its rows are lost below, and all of this folder’s gained.";
+
 /** Rows that a build would gain, lose and change, by table; null where nothing is published yet. */
-export function changeList(changes: readonly RowChange[] | null): HTMLElement {
-  if (changes === null) return element("p", {class: "empty"}, "Nothing is published yet: run npm run build first.");
+export function changeList(published: PublishedChanges | null): HTMLElement {
+  if (published === null) return element("p", {class: "empty"}, "Nothing is published yet: run npm run build first.");
+  const {changes, areOfOtherDocuments} = published;
   if (changes.length === 0) return element("p", {class: "empty all-well"}, "Nothing would change.");
   return element(
     "div",
     {class: "change-list"},
+    areOfOtherDocuments && element("p", {class: "empty"}, otherDocuments),
     groups(changes, ({table}) => table).map(([table, rows]) =>
       element(
         "section",

@@ -2,7 +2,8 @@ import {ascending} from "d3";
 import type {FieldSchema} from "../../../loaders/schema.ts";
 import type {OwnRow} from "../../../loaders/types.ts";
 import {element} from "../element.js";
-import {formatCount} from "../labels.js";
+import {parseEdtf} from "../edtf.js";
+import {formatCount, groupThousands, readableEdtf} from "../labels.js";
 import {documentHref} from "../notebook/rowRefs.js";
 import {scrollableTable} from "./scrollableTable.js";
 import {sortableHeads} from "./sortableHeads.js";
@@ -14,11 +15,15 @@ export interface OwnTableData {
   readonly rows: readonly OwnRow[];
   /** Headlines by document. */
   readonly titles: Readonly<Record<string, string>>;
+  /** English names of countries by code. */
+  readonly countries: Readonly<Record<string, string>>;
 }
 
 /** A table of one's own: sortable, searchable, each row with the sentences that tell it. */
-export function ownTable({title, fields, rows, titles}: OwnTableData): HTMLElement {
-  const drawn = rows.map((row) => ({row, line: drawRow(row, {fields, titles})}));
+export function ownTable(data: OwnTableData): HTMLElement {
+  const {title, fields, rows, titles} = data;
+  const columns = fields.map((field) => ({...field, format: findFormat(field.name, data)}));
+  const drawn = rows.map((row) => ({row, line: drawRow(row, {columns, titles})}));
   const body = element("tbody", {}, ...drawn.map(({line}) => line));
   const count = element("p", {class: "more", role: "status"}, formatCount(rows.length, "row"));
   const search = element("input", {type: "search", oninput: () => filterRows()});
@@ -49,15 +54,15 @@ export function ownTable({title, fields, rows, titles}: OwnTableData): HTMLEleme
 
 function drawRow(
   {reports, conflicts, ...row}: OwnRow,
-  {fields, titles}: Pick<OwnTableData, "fields" | "titles">
+  {columns, titles}: Pick<OwnTableData, "titles"> & {columns: readonly Column[]}
 ): HTMLTableRowElement {
-  const cells = fields.map(({name, type}) => {
-    const others = conflicts.filter(({field}) => field === name).map(({value}) => `or ${String(value)}`);
+  const cells = columns.map(({name, type, format}) => {
+    const others = conflicts.filter(({field}) => field === name).map(({value}) => `or ${formatValue(value, format)}`);
     const value = row[name] as unknown;
     return element(
       "td",
       {class: value === null ? "null" : type},
-      value === null ? "not told" : formatValue(value),
+      value === null ? "not told" : formatValue(value, format),
       others.length > 0 ? element("small", {}, ` (${others.join(", ")})`) : null
     );
   });
@@ -74,11 +79,25 @@ function drawRow(
   return element("tr", {}, cells, element("td", {}, quotes));
 }
 
-function formatValue(value: unknown): string {
-  return Array.isArray(value) ? value.join("; ") : String(value);
+interface Column extends FieldSchema {
+  /** A value in words. */
+  readonly format: (value: string) => string;
+}
+
+/** Codes of countries become their names and EDTF readable dates, where a column holds nothing else. */
+function findFormat(name: string, {rows, countries}: Pick<OwnTableData, "rows" | "countries">): Column["format"] {
+  const values = rows.flatMap((row) => (row[name] as unknown) ?? []).map(String);
+  if (values.length === 0) return String;
+  if (values.every((value) => value in countries)) return (value) => countries[value] ?? value;
+  return values.every((value) => parseEdtf(value) !== null) ? readableEdtf : String;
+}
+
+function formatValue(value: unknown, format: Column["format"]): string {
+  if (typeof value === "number") return groupThousands(value);
+  return Array.isArray(value) ? value.map((item) => format(String(item))).join("; ") : format(String(value));
 }
 
 /** Numbers by value, all else by its words; what is not told comes last. */
 function sortKey(value: unknown): number | string | undefined {
-  return value === null ? undefined : typeof value === "number" ? value : formatValue(value);
+  return value === null ? undefined : typeof value === "number" ? value : formatValue(value, String);
 }
