@@ -54,7 +54,7 @@ export const commentTimes: TopLevelSpec = {
       }
     },
     {
-      mark: {type: "bar", cursor: "pointer", strokeWidth: 0.5},
+      mark: {type: "bar", cursor: "pointer", strokeWidth: {expr: "datum.tone === 'without text' ? 1 : 0.5"}},
       encoding: {
         y: {field: "nowFrom", type: "quantitative"},
         y2: {field: "nowTo"},

@@ -14,14 +14,14 @@ function noteOf(...told: readonly (readonly [published: string | null, status: E
 }
 
 test("a project that goes on from one document's day to another's is no disagreement of theirs", () => {
-  expect(noteOf(["2016-05-05", "proposed"], ["2018-01-01", "agreed"])).toBe("1 moved on between documents");
+  expect(noteOf(["2016-05-05", "proposed"], ["2018-01-01", "agreed"])).toBe("1 that moved on");
 });
 
 test("documents of one day, or of none, that call a project differently disagree", () => {
-  expect(noteOf(["2016-05-05", "proposed"], ["2016-05-05", "agreed"])).toBe("1 told of differently");
-  expect(noteOf([null, "proposed"], ["2016-05-05", "agreed"])).toBe("1 told of differently");
+  expect(noteOf(["2016-05-05", "proposed"], ["2016-05-05", "agreed"])).toBe("1 told differently");
+  expect(noteOf([null, "proposed"], ["2016-05-05", "agreed"])).toBe("1 told differently");
 });
 
 test("documents that agree tell of a project in one way", () => {
-  expect(noteOf(["2016-05-05", "proposed"], [null, "proposed"])).toBe("1 told of in one way");
+  expect(noteOf(["2016-05-05", "proposed"], [null, "proposed"])).toBe("1 with one status");
 });

@@ -51,9 +51,9 @@ const notes = {
     },
     format: (countOf) =>
       joinParts([
-        [countOf("0"), "told of in one way"],
-        [countOf("1"), "moved on between documents"],
-        [countOf("2"), "told of differently"]
+        [countOf("0"), "with one status"],
+        [countOf("1"), "that moved on"],
+        [countOf("2"), "told differently"]
       ])
   },
   comments: {

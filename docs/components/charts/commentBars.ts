@@ -1,4 +1,4 @@
-import type {Target} from "../../../loaders/types.ts";
+import type {Comment, Target} from "../../../loaders/types.ts";
 import type {TargetBar} from "../../charts/commentTargets.ts";
 import {joinColumns} from "../notebook/categoryColumn.js";
 import {categoryKeys} from "../selection/categoryKeys.js";
@@ -8,12 +8,19 @@ import {formatCount, formatCountry} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {columnOf} from "../notebook/rowColumns.js";
 import {tableDescriber} from "./tableDescriber.js";
+import {toneIcon} from "./toneSymbol.js";
 import {twinOfComments} from "./twins.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
 
 const source = "comment-bars";
 const tones = ["negative", "neutral", "positive"];
-const keys = {table: "comments", field: "tone", label: "Comments by tone", order: tones} as const;
+const keys = {
+  table: "comments",
+  field: "tone",
+  label: "Comments by tone",
+  order: tones,
+  icon: (tone: string) => toneIcon(tone as Comment["label"])
+} as const;
 
 /** Comments for and against each target; choosing a bar selects the comments about that target. */
 export function commentBars(

@@ -1,16 +1,12 @@
 import type {Comment} from "../../../loaders/types.ts";
 import {svgElement} from "../element.js";
 import {describeComment} from "../labels.js";
+import {drawToneSymbol} from "./toneSymbol.js";
 
 // Wide enough for a finger.
 const cellWidth = 24;
 
 const [lineHeight, highestArc] = [26, 34];
-const tonePaths: Readonly<Record<NonNullable<Comment["label"]>, string>> = {
-  positive: "M0,-6L6.5,5L-6.5,5Z",
-  negative: "M0,6L6.5,-5L-6.5,-5Z",
-  neutral: "M-5.5,-2.5H5.5V2.5H-5.5Z"
-};
 
 /** A comment and its place in the table. */
 export interface PlacedComment {
@@ -61,7 +57,7 @@ function drawComment(comment: Comment, row: number, x: number, y: number): SVGGE
       transform: `translate(${x},${y})`
     },
     svgElement("rect", {class: "hit", x: -cellWidth / 2, y: -cellWidth / 2, width: cellWidth, height: cellWidth}),
-    comment.label ? svgElement("path", {d: tonePaths[comment.label]}) : svgElement("circle", {r: 4})
+    drawToneSymbol(comment.label)
   );
 }
 
