@@ -26,7 +26,7 @@ const NOT_GOODS = new Set(
     "nationalities languages ports airports routes buildings schools hospitals hotels properties estates " +
     "apartments flats shops restaurants clubs vacancies stations factories banks mines wells outlets stores brands " +
     "shares warrants options notes debentures bonds stocks cents pence kopecks dollars licences licenses patents " +
-    "accounts funds bosses rivals hurricanes storms typhoons subscribers customers companions incidents shows " +
+    "accounts funds bosses rivals hurricanes storms typhoons subscribers customers companions albums games singles copies handsets consoles movies episodes incidents shows " +
     "events accidents crashes explosions elephants lions tigers wolves bears birds whales"
   ).split(" ")
 );

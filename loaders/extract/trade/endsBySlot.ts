@@ -17,7 +17,7 @@ export function givers(placed: readonly Placed[], passive: boolean): SlotEnds {
   const from =
     first(active, ["by", "owner", "from"]) ??
     (passive ? null : first(active, ["subject"])) ??
-    first(placed, ["adjective", "speaker"]);
+    first(active, ["adjective", "speaker"]);
   const others = placed.filter(({party, slot}) => party.country !== from && slot !== "speaker");
   const to = first(others, [
     "to",

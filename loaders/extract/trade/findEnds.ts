@@ -1,13 +1,14 @@
 import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
-import {counterpartOf, type DocumentCountries} from "../figures/documentCountries.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, endsBehind, inTheSamePlace, sorted, STATISTICS, withPartner} from "./findPartner.ts";
-import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
+import {countriesOf, endsBehind, inTheSamePlace, sorted, withPartner} from "./findPartner.ts";
+import {canBeTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
+import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
 import type {TradeRule} from "./tradeRule.ts";
 import {asBorrower, asDebtor, asNeedy, asSigners} from "./turnParties.ts";
@@ -161,36 +162,4 @@ function withOrigin({from, to}: Parties, [origin]: readonly CountryCode[]): Ends
   if (origin === undefined) return {from, to};
   if (from === null) return {from: origin === to ? null : origin, to};
   return from !== origin && to === null ? {from: origin, to: from} : {from, to};
-}
-
-/** The end that the words leave out: the last figure's, else the document's other country. */
-function otherEnd(
-  {from, to}: Ends,
-  marked: MarkedSentence,
-  text: string,
-  firing: Firing,
-  {topic, measure, countries, before}: EndsContext
-): CountryCode | null {
-  const known = from ?? to!;
-  if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {
-    if (ownerOfTotal(topic) === known) return null;
-    if (topic.from === known) return topic.to;
-    if (topic.to === known) return topic.from;
-  }
-  const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
-  if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
-  const named = countriesOf(before).filter((code) => code !== known);
-  return named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)
-    ? named[0]!
-    : counterpartOf(countries, known, countriesOf(marked));
-}
-
-/** A country's trade with all the world has no partner: only "our", "bilateral" or "Greek goods" call for one. */
-function isWithOne(text: string): boolean {
-  const focus = text.indexOf("\ue2ff");
-  const around = text.slice(Math.max(0, focus - 90), focus + 90);
-  return (
-    /\b(?:our|bilateral|mutual|two-way)\b/iu.test(around) ||
-    /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around)
-  );
 }

@@ -18,7 +18,7 @@ const TO_COME = anyOf(
   "aspir(?:e[sd]?|ing)|ey(?:es|ed|eing)|(?:is|are|was|were) to|to be|intend(?:s|ed|ing)?",
   // "Under the Marshall Plan" it has been given.
   "(?<!\\bunder (?:the |its )?(?:Marshall )?)plan(?:s|ned|ning)?",
-  "expect(?:s|ed|ing)?|set to|(?:scheduled|slated|poised|likely|anticipated|estimated|on track) to",
+  "(?<!\\bthan[- ])expect(?:s|ed|ing)?|set to|(?:scheduled|slated|poised|likely|anticipated|estimated|on track) to",
   `due (?:to ${DUE}|for delivery)`,
   "provid(?:es?|ed|ing) for|promis(?:e|es|ed|ing)",
   "pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|sets? aside|allocat\\w+|allot\\w+",

@@ -90,6 +90,8 @@ const TELLS =
   /^(?:['’]s)?(?: [\p{L}\ue000-\ue0ff-]+){0,5}? (?:said|says|announced|reported|shows?|showed|estimates?)\b/u;
 // "Countries including Peru, Chile and Oman": examples do nothing of their own.
 const INCLUDED = /\b(?:including|such as|among them) (?:the )?(?:[\ue000-\ue0ff](?:, | and |, and )(?:the )?){0,6}$/u;
+// "According to figures from the Ghanaian customs": the number of words keeps it to who tells.
+const ACCORDING_TO = /\baccording to (?:the )?(?:\p{Ll}+ (?:(?:from|of|by) )?(?:the )?)?(?:\p{Ll}+ )?$/iu;
 const SAYS = /^ (?:says|said)\b/u;
 const CLAUSE_OPENS =
   /, (?:according to |(?:figures|data|statistics|numbers) (?:of|from|by) )?(?:the )?(?:[\ue000-\ue0ff] )?$/u;
@@ -141,7 +143,7 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (INCLUDED.test(text.slice(Math.max(0, at - 60), at))) return "aside";
   if (before !== undefined && !acts && !isAfterAside && /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between))
     return before.slot;
-  if (/\baccording to (?:the )?(?:\p{Ll}+ )?$/iu.test(left)) return "speaker";
+  if (ACCORDING_TO.test(left)) return "speaker";
   // What "the Russian press" says is no deed of Russia.
   if (party.form === "demonym" && SPEAKERS.test(right)) return "aside";
   if (at > cue && !SAYS.test(right) && CLAUSE_OPENS.test(left) && TELLS.test(right)) return "speaker";

@@ -32,7 +32,7 @@ export const continuingRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "{X}(?:(?!\\b(?:exports|imports|sales)\\b)[^;]){0,60}?" +
+      "{X}(?:(?!\\b(?:exports|imports|sales|deficit|surplus|reserves|budget|revenues?|profits?)\\b)[^;]){0,60}?" +
       `(?<cue>\\b${COMPARED}\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in|of|for|during) {D} ?\\()(?: ${ABOUT})*? ?{Q}`,
     item: "goods",
     status: null,

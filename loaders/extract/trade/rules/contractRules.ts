@@ -22,7 +22,7 @@ export const contractRules: readonly TradeRule[] = [
     of: "money",
     direction: "taker",
     pattern: [
-      "(?<cue>\\b(?:contract|order|arms deal|purchase|sale))\\b(?! of {X})~{Q}",
+      "(?<cue>\\b(?:contract|order|arms deal|purchase))\\b(?! of {X})~{Q}",
       `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! (?:${TO_SUPPLY}|${TO_BUILD}))`,
       `(?<cue3>\\b(?:${ORDERED}|purchas(?:ed|es|ing)))\\b~{Q}`
     ].join("|"),
@@ -46,7 +46,8 @@ export const contractRules: readonly TradeRule[] = [
     pattern: [
       "{Q}(?:['’]?s? worth)?(?: of| in)?(?: [\\p{L}-]+){0,3} " +
         `(?<cue>(?:(?:sales?|(?:contracts?|orders?|deals?|agreements?) ${TO_SUPPLY})))\\b`,
-      `(?<cue2>\\b${CONTRACT_WORTH}) {Q} ${TO_SUPPLY}\\b`
+      `(?<cue2>\\b${CONTRACT_WORTH}) {Q} ${TO_SUPPLY}\\b`,
+      "(?<cue3>\\bsale)\\b(?! of {X})~{Q}"
     ].join("|"),
     item: "contract",
     status: null,

@@ -6,7 +6,7 @@ const MONEY_AT_HOME = [
   "profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)",
   "capacity|production|output|harvest|fines?|fined|bribes?|ransom|taxes|reserves",
   "population|savings|damages?|rewards?|bounty",
-  "(?:produc|manufactur|assembl|harvest|employ)(?:es?|s|ed|ing)(?= {Q})"
+  "(?:produc|manufactur|assembl|harvest|employ)(?:es?|s|ed|ing)(?= (?:just |only |about |some |over |nearly )?{Q})"
 ];
 const SPORT_AND_LEISURE = [
   "prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|forwards?|defenders?",

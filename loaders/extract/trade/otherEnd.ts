@@ -1,0 +1,51 @@
+import type {CountryCode} from "../../types.ts";
+import {counterpartOf} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Ends, EndsContext} from "./findEnds.ts";
+import type {Firing} from "./findFirings.ts";
+import {countriesOf, STATISTICS} from "./findPartner.ts";
+import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
+
+/** The end that the words leave out: the last figure's, else the document's other country; null where it is open. */
+export function otherEnd(
+  {from, to}: Ends,
+  marked: MarkedSentence,
+  text: string,
+  firing: Firing,
+  {topic, measure, countries, before, isBulk}: EndsContext
+): CountryCode | null {
+  const known = from ?? to!;
+  if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {
+    const owner = ownerOfTotal(topic);
+    if (owner === known) return null;
+    // "Its surplus was 12 billion, more than half of it, 7, in trade with Peru".
+    if (owner !== null && from === null) return owner;
+    if (topic.from === known) return topic.to;
+    if (topic.to === known) return topic.from;
+  }
+  const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
+  if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
+  const named = countriesOf(before).filter((code) => code !== known);
+  if (named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
+  if (!isBulk && isOfFirms(known, marked, firing)) return null;
+  return counterpartOf(countries, known, countriesOf(marked));
+}
+
+const ANYWHERE = /^trade\/(?:sold|sales|purchased|delivered)$/;
+
+/** "Japanese carmakers sold 80,000 units": what firms buy and sell, they may at home. */
+function isOfFirms(country: CountryCode, {parties}: MarkedSentence, {rule}: Firing): boolean {
+  if (!ANYWHERE.test(rule.name)) return false;
+  const named = [...parties.values()].filter((party) => party.country === country);
+  return named.every(({form}) => form === "demonym" || form === "organisation");
+}
+
+/** A country's trade with all the world has no partner: only "our", "bilateral" or "Greek goods" call for one. */
+function isWithOne(text: string): boolean {
+  const focus = text.indexOf("\ue2ff");
+  const around = text.slice(Math.max(0, focus - 90), focus + 90);
+  return (
+    /\b(?:our|bilateral|mutual|two-way)\b/iu.test(around) ||
+    /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around)
+  );
+}
