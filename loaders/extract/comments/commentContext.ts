@@ -1,5 +1,6 @@
 import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
+import {findPageBodies} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
 
 /** What a document tells about those who comment on it. */
@@ -10,15 +11,16 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const readers = new Set(words.filter((word) => word.length > 2));
   const {home: told, main} = findDocumentCountries(document);
   const isLost = main.length === 0;
-  if (!isLost && !isPolitical(document)) return {home: null, about: null, isPolitical: false, publisher, readers};
+  const known = {publisher, readers, bodies: findPageBodies(document)};
+  if (!isLost && !isPolitical(document)) return {home: null, about: null, isPolitical: false, ...known};
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
   const inStory = isLost
     ? byCount(countCountries(document.comments.flat(), isNamed))
     : main.filter((country) => (named.get(country) ?? 0) >= OFTEN);
   // Where nothing tells, it is read where its story plays: guests are named by their people, hosts by their places.
-  const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? main[0] ?? inStory[0] ?? null;
-  return {home, about: inStory.find((country) => country !== home) ?? null, isPolitical: true, publisher, readers};
+  const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
+  return {home, about: inStory.find((country) => country !== home) ?? null, isPolitical: true, ...known};
 }
 
 // A country named once is no party to the story.
@@ -46,6 +48,11 @@ function isPlace(mention: Mention): boolean {
   return mention.type === "place";
 }
 
+/** "Brussels" mostly means what sits there. */
+function isOfUnion(mention: Mention): boolean {
+  return mention.type === "place" && mention.place === "Brussels";
+}
+
 /** How often sentences mention each country in a way that counts. */
 function countCountries(
   sentences: readonly Sentence[],
@@ -53,7 +60,7 @@ function countCountries(
 ): ReadonlyMap<CountryCode, number> {
   const times = new Map<CountryCode, number>();
   for (const mention of sentences.flatMap((sentence) => sentence.mentions)) {
-    const country = counts(mention) ? countryOf(mention) : null;
+    const country = counts(mention) && !isOfUnion(mention) ? countryOf(mention) : null;
     if (country !== null) times.set(country, (times.get(country) ?? 0) + 1);
   }
   return times;

@@ -23,15 +23,16 @@ const NONE = new Int32Array(0);
 const SURE_OF_TONE = 0.4;
 // Of sports or travel readers chat, and few of them take a side.
 const SURE_OF_TONE_ELSEWHERE = 0.45;
-const SURE_OF_TARGET = 0.22;
+const SURE_OF_TARGET = 0.25;
 // A comment that takes no side may well name countries.
 const SURE_OF_TARGET_IF_NEUTRAL = 0.3;
-const SURE_OF_UNNAMED = 0.5;
+// "We", "they" and what is left unsaid mean somebody else more often than not.
+const SURE_OF_UNNAMED = 0.6;
 // On a page about one country they mostly mean parties and people in it.
-const SURE_OF_HOME_ALONE = 0.5;
+const SURE_OF_HOME_ALONE = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
-const SURE_ELSEWHERE = 0.6;
-const SURE_OF_READER = 0.3;
+const SURE_ELSEWHERE = 0.8;
+const SURE_OF_READER = 0.4;
 const MOST_TARGETS = 3;
 
 /** Weighs the signs of a comment: its tone, and whom it is for or against, surest first. */
@@ -76,6 +77,7 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, atLea
 /** How sure a stance to a target must be to be told. */
 function enoughFor(target: string, {stances, isPolitical, home, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
-  if (stances.get(target)!.mentions <= UNNAMED) return SURE_OF_UNNAMED;
+  const {mentions, kinds} = stances.get(target)!;
+  if (mentions <= kinds.pronoun + UNNAMED) return SURE_OF_UNNAMED;
   return target === home && about === null ? SURE_OF_HOME_ALONE : SURE_OF_TARGET;
 }

@@ -14,29 +14,35 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
   // Where two of these read the same words, the first counts.
   const found = [
     ...findBothSides(tokens, context),
-    ...findByWords(tokens, "organisation", (i) => findPoliticalParty(tokens, i, pages)),
+    ...findByWords(tokens, (i) => findPoliticalParty(tokens, i, pages)),
     ...findMentioned(sentence, context),
-    ...findByWords(tokens, "people", (i) => findNickname(tokens, i)),
+    ...findByWords(tokens, (i) => findNickname(tokens, i) ?? findBody(tokens, i, context.bodies)),
     ...findOwnSide(tokens, home),
     ...findPublisher(tokens, publisher)
   ];
   return joinParties(withPronouns(tokens, withoutOverlaps(found), before), tokens);
 }
 
-function findByWords(tokens: readonly Token[], kind: PartyKind, find: (at: number) => NamedByWords | null): Party[] {
+function findByWords(tokens: readonly Token[], find: (at: number) => NamedByWords | null): Party[] {
   return tokens.flatMap((_, first) => {
     const named = find(first);
-    return named === null
-      ? []
-      : [{targets: [named.target], first, last: first + named.length - 1, weight: 1, kind} satisfies Party];
+    if (named === null) return [];
+    const {target, kind, length} = named;
+    return [{targets: [target], first, last: first + length - 1, weight: 1, kind} satisfies Party];
   });
+}
+
+/** A body that the page names, by its acronym. */
+function findBody(tokens: readonly Token[], at: number, bodies: ReadonlySet<string>): NamedByWords | null {
+  const {text} = tokens[at]!;
+  return bodies.has(text) ? {target: text, kind: "organisation", length: 1} : null;
 }
 
 /** Those whom a sentence mentions, but for the readers of the page. */
 function findMentioned({mentions, tokens}: Sentence, {home, readers}: PartyContext): Party[] {
   return mentions.flatMap((mention) => {
     const {firstToken: first, lastToken: last} = mention;
-    const target = targetOf(mention, home);
+    const target = targetOf(mention, tokens, home);
     const isReader = tokens.slice(first, last + 1).some(({lower}) => readers.has(lower));
     return target === null || isReader ? [] : [{targets: [target], first, last, weight: 1, kind: kindOf(mention)}];
   });
@@ -45,8 +51,8 @@ function findMentioned({mentions, tokens}: Sentence, {home, readers}: PartyConte
 /** The paper itself by its initials: "ET" for The Express Tribune. */
 function findPublisher(tokens: readonly Token[], publisher: string | null): Party[] {
   const initials = (publisher?.replace(/^the /i, "").match(/\b\p{Lu}/gu) ?? []).join("");
-  return findByWords(tokens, "organisation", (i) =>
-    initials.length > 1 && tokens[i]!.text === initials ? {target: publisher!, length: 1} : null
+  return findByWords(tokens, (i) =>
+    initials.length > 1 && tokens[i]!.text === initials ? {target: publisher!, kind: "organisation", length: 1} : null
   );
 }
 
@@ -63,17 +69,26 @@ function withoutOverlaps(found: readonly Party[]): Party[] {
 }
 
 /** Statesmen and ministries stand for their country, that of the page where nothing tells; other people for nobody. */
-function targetOf(mention: Mention, home: CountryCode | null): string | null {
+function targetOf(mention: Mention, tokens: readonly Token[], home: CountryCode | null): string | null {
+  const next = tokens[mention.lastToken + 1]?.lower;
   switch (mention.type) {
     case "place":
-      return targetOfPlace(mention);
+      return WATERS.test(next ?? "") ? null : targetOfPlace(mention);
     case "person":
       return mention.form === "pronoun" ? null : mention.country;
     case "organisation":
-      return mention.kind === "government" ? (mention.country ?? home ?? mention.name) : shortName(mention.name);
+      return mention.kind === "government" ? (mention.country ?? home ?? mention.name) : bodyName(mention.name, next);
     default:
       return null;
   }
+}
+
+/** Words that make a river or a sea of a country's name: "the Jordan River". */
+const WATERS = /^(?:river|sea|valley|gulf|ocean)$/;
+
+/** What readers call a body; "OPEC" is not "OPEC+". */
+function bodyName(name: string, next: string | undefined): string {
+  return shortName(next === "+" ? name : name.replace(/\+$/, ""));
 }
 
 function targetOfPlace({form, place, country}: PlaceMention): string | null {

@@ -30,6 +30,8 @@ export interface PartyContext {
   readonly isPolitical: boolean;
   /** Who published the page; null where it does not tell. */
   readonly publisher: string | null;
+  /** Acronyms of bodies that the page speaks of, though no lexicon knows them. */
+  readonly bodies: ReadonlySet<string>;
   /** Names of readers who comment on it, in lower case: they are no parties. */
   readonly readers: ReadonlySet<string>;
 }

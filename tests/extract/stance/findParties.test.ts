@@ -4,7 +4,8 @@ import type {Party, PartyContext} from "../../../loaders/extract/stance/party.ts
 import {commentDocument} from "../comments/commentDocument.ts";
 
 function partiesOf(text: string, page: Partial<PartyContext> = {}): Party[] {
-  const context = {home: null, about: null, isPolitical: true, publisher: null, readers: new Set<string>(), ...page};
+  const none = new Set<string>();
+  const context = {home: null, about: null, isPolitical: true, publisher: null, readers: none, bodies: none, ...page};
   return commentDocument([text]).comments.flat().flatMap((sentence) => findParties(sentence, null, context)); // prettier-ignore
 }
 
@@ -15,14 +16,21 @@ describe("findParties", () => {
     ["The Canucks are tricky.", "CAN"],
     ["Western powers never forget.", "the West"],
     ["Brussels decides and we pay.", "EU"],
-    ["The Kremlin will not like it.", "RUS"]
+    ["The Kremlin will not like it.", "RUS"],
+    ["does putin sleep at all", "RUS"],
+    ["Amazon pays nothing.", "Amazon"],
+    ["Ask the Fed.", "Federal Reserve"],
+    ["OPEC decides.", "OPEC"],
+    ["OPEC+ decides.", "OPEC+"]
   ])("knows whom readers mean: %s", (text, target) => {
     expect(partiesOf(text).map(({targets}) => targets)).toEqual([[target]]);
   });
 
   test.each([
     ["My uncle Samuel pays the bill.", 0],
-    ["The western powerhouse of the league.", 0]
+    ["The western powerhouse of the league.", 0],
+    ["The amazon of the story rides a horse.", 0],
+    ["They bathed in the Jordan River.", 0]
   ])("sees nobody in: %s", (text, count) => {
     expect(partiesOf(text)).toHaveLength(count);
   });
@@ -45,6 +53,19 @@ describe("findParties", () => {
     ["Congress and the poor", "IND", "Congress"]
   ])("knows a political party on a page of its country: %s", (text, home, party) => {
     expect(partiesOf(text, {home}).map(({targets}) => targets)).toEqual([[party]]);
+  });
+
+  test("knows a famous political party on every page", () => {
+    expect(partiesOf("The Republicans again.", {home: "KEN"})[0]?.targets).toEqual(["Republicans"]);
+    expect(partiesOf("The socialists again.", {home: "KEN"})).toEqual([]);
+  });
+
+  test("knows a body that the page names by its acronym", () => {
+    expect(partiesOf("KLPD lies.", {bodies: new Set(["KLPD"])})[0]).toMatchObject({
+      targets: ["KLPD"],
+      kind: "organisation"
+    });
+    expect(partiesOf("KLPD lies.")).toEqual([]);
   });
 
   test.each([

@@ -74,13 +74,23 @@ export const blameRules: readonly StanceRule[] = [
   },
   {
     name: "stance/harmed-by-us",
-    pattern: "(?:bad|hurts) (?:to|for|on|in){gap} {y}",
+    pattern: "(?:bad (?:to|for|on|in)|hurts (?:to|for)){gap} {y}",
     votes: {y: -0.5},
     examples: [
       ["What a snub to Norway.", "NOR"],
       ["A humiliation for the Danes.", "DNK"]
     ],
     misses: ["Norway was snubbed.", "Good for Norway."]
+  },
+  {
+    name: "stance/harmed-by-others",
+    pattern: "(?<!(?:\\^|[,.!]|we|i|us|to|let|should|must|will) )hurts(?: on| against| in)? {y}",
+    votes: {y: 0.5},
+    examples: [
+      ["The bear bombs Norway every night.", "NOR"],
+      ["Nobody asked when they robbed the Danes.", "DNK"]
+    ],
+    misses: ["We should crush Norway.", "Bomb Denmark!"]
   },
   {
     name: "stance/fooled-by",
