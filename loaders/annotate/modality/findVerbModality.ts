@@ -1,5 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {Sentence} from "../../types.ts";
+import type {DateMention, Mention, Sentence} from "../../types.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
 import {governedModality} from "./governedModality.ts";
 import {NEUTRAL, isNone, isQuestion, tenseModality} from "./modality.ts";
@@ -142,7 +142,7 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   // "said, on returning from Oslo"
   const isHomeward = /^(?:on|upon)$/.test(before!) && /^(?:return|arrive|reach|leave)$/.test(clause.verb.lemma);
   if (/^(?:of|for|about|on|to|in)$/.test(before!) && !isHomeward)
-    return {...NEUTRAL, status: isIntent(parsed, clause) ? "proposed" : null};
+    return {...NEUTRAL, status: isAwaited(parsed, clause) ? "planned" : isIntent(parsed, clause) ? "proposed" : null};
   if (before === "after" || before === "since") return priorModality(parsed, clause);
   const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);
   if (main === undefined) return {...NEUTRAL, status: "under way", present: true};
@@ -175,6 +175,13 @@ function priorModality(parsed: ParsedSentence, {governor}: Clause): Modality {
   return outer !== null && /^(?:planned|proposed|cancelled|postponed)$/.test(outer.status ?? "")
     ? outer
     : {...NEUTRAL, status: "held"};
+}
+
+/** "looked forward to welcoming him on Monday": what has a day is settled. */
+function isAwaited({sentence: {tokens, mentions}}: ParsedSentence, {verb, last}: Clause): boolean {
+  const isForward = tokens.slice(Math.max(0, verb.first - 3), verb.first).some(({lower}) => lower === "forward");
+  const isDay = (m: Mention): boolean => m.type === "date" && m.firstToken > verb.last && m.lastToken <= last;
+  return isForward && mentions.some((m) => isDay(m) && /^\d{4}-\d\d-\d\d/.test((m as DateMention).edtf ?? ""));
 }
 
 /** What stands before the gerund of a deed that is only thought of. */

@@ -39,7 +39,7 @@ export const GOVERNORS = lexicon({
     "have intention confirm bill billed down pencilled penciled tipped expected",
   proposed:
     "hope want wish invite urge ask like consider desire propose suggest offer invitation press push wait keen " +
-    "ready willing eager wish desire request call accept welcome encourage seek appeal persuade",
+    "ready willing eager readiness willingness wish desire request call accept welcome encourage seek appeal persuade",
   denied: "refuse decline fail unable unlikely reluctant unwilling forget avoid reject deny",
   held: "manage proceed continue use"
 });

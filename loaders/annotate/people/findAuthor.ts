@@ -3,6 +3,7 @@ import type {ReferringSentence} from "./discourse.ts";
 import {holderOf, type Dialogue, type Speaker} from "./findSpeakers.ts";
 import {isGivenName} from "./peopleLexicon.ts";
 import type {Entry, PersonRegister} from "./personRegister.ts";
+import type {Reference} from "./findReferences.ts";
 import {referencesInTitle} from "./referencesInTitle.ts";
 
 /** Lines at either end of a document in which it may say who speaks. */
@@ -38,7 +39,17 @@ export function findAuthor(sentences: readonly ReferringSentence[], document: Au
   const office = [publisher ?? "", ...opening].flatMap(
     (line) => PUBLISHING_OFFICE.exec(line)?.groups?.["title"] ?? []
   )[0];
-  return office === undefined ? null : holderOf(office.length > 9 ? "Prime Minister" : "President", document);
+  if (office !== undefined) return holderOf(office.length > 9 ? "Prime Minister" : "President", document);
+  return ministerPublishing(document);
+}
+
+/** "Minister for Trade (Australia)": the minister who publishes under that office; null for other publishers. */
+function ministerPublishing(document: Authored): Speaker | null {
+  const [reference, ...others] = referencesInTitle(document.publisher ?? "").references;
+  if (reference === undefined || others.length > 0 || reference.name !== null || reference.plural) return null;
+  const office = reference.offices[0];
+  const isMinister = reference.firstToken === 0 && /^(?:foreign |defence )?minister$/.test(office?.title.level ?? "");
+  return isMinister ? holderOf(office!.title.title, document, office!.countries[0]) : null;
 }
 
 /** Whom a title names as speaking: "Address by Prime Minister Gillard to Congress", "Interview with the premier". */
@@ -47,8 +58,12 @@ function speakerInTitle(title: string | null, document: Authored): Speaker | nul
   const speaks = tokens.findIndex(({lower}) => SPEAKS.test(lower));
   if (speaks < 0) return null;
   const leads = /^interview/.test(tokens[speaks]!.lower) ? /^(?:by|of|from|with)$/ : /^(?:by|of|from)$/;
+  const isNamed = ({name, titled}: Reference): boolean => name !== null && (titled || /\s/.test(name));
   const reference = references.find(
-    ({firstToken, offices}) => offices.length > 0 && firstToken > speaks && leads.test(tokens[firstToken - 1]!.lower)
+    (r) =>
+      (r.offices.length > 0 || (r.firstToken === speaks + 2 && isNamed(r))) &&
+      r.firstToken > speaks &&
+      leads.test(tokens[r.firstToken - 1]!.lower)
   );
   if (reference === undefined || reference.plural) return null;
   if (reference.name !== null) return withHome(document.register.add(reference), document);

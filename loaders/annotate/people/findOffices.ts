@@ -55,14 +55,14 @@ export function findOffices(items: readonly NounItem[]): Office[] {
   return offices;
 }
 
-/** What the office is of: "official" for a firm's, "unnamed" for an alliance's, which no country owns. */
+/** What the office is of: "official" for a firm's, "international" for an alliance's, which no country owns. */
 function levelWithin(items: readonly NounItem[], at: number): string {
   const {level} = items[at]!.role!;
   const next = items.slice(at + 1, at + 5).find(({kind}) => !/^[oDA]$/.test(kind));
   const kind = items[at + 1]?.kind === "o" ? next?.organisation?.kind : undefined;
   // "the vice-president of the Export Bank of Chad" is not Chad's.
   if (/^(?:company|other|media)$/.test(kind ?? "")) return "official";
-  return kind === "alliance" && level === "official" ? "international" : level;
+  return kind === "alliance" ? "international" : level;
 }
 
 /** "of Chad", "at the Foreign Ministry of Chad", or "Chad" between commas. */

@@ -13,6 +13,8 @@ const GOVERNMENT = wholeWord(
 const ENCOUNTER = /^(?:meet|receive|welcome|greet|host)$/;
 const MEETS = /^(?:meet|receive|see)$/;
 const WELCOMES = /^(?:welcome|receive|host|greet)$/;
+/** What is said of a delegation's members. */
+const CONSISTS = /^(?:lead|head|chair|include|comprise|compose|consist|make)$/;
 const LEADER = /^head of (?:state|government)$/;
 
 /**
@@ -32,10 +34,28 @@ export function impliedCountry(
   if (isJoined && (GOVERNMENT.test(level) || level === "royal"))
     return LEADER.test(level) && last.title === title.title ? null : last.country;
   if (!GOVERNMENT.test(level) || isLabel(sentence, index)) return null;
+  const party = partyCountry(discourse);
+  if (party !== null) return party;
   if (frame.isRelease && frame.home !== null) return ownOrMet(title, frame.home, discourse);
   if (hasBefore(sentence, index, MEETS) && isNamedFirst(sentence)) return sentence.countries[0]!;
   if (sentence.tokens.some(({lemma}) => ENCOUNTER.test(lemma))) return null;
   return countryAround(discourse, frame);
+}
+
+/**
+ * "a Chinese delegation led by the Minister of Mines, X", "He will be accompanied by the Minister of Mines, X": whoever
+ * goes along is of the same country; null where nobody does.
+ */
+function partyCountry({recent, n, sentence: {tokens, references}, index}: Discourse): CountryCode | null {
+  const before = references.slice(0, index);
+  const delegation = before.findLast(({offices}) => offices[0]?.title.level === "delegation");
+  const between = tokens.slice((delegation?.lastToken ?? 0) + 1, references[index]!.firstToken);
+  const isPart = between.every(({pos, lemma}) => (pos !== "VERB" && pos !== "AUX") || CONSISTS.test(lemma));
+  const [by, verb] = [tokens[references[index]!.firstToken - 1], tokens[references[index]!.firstToken - 2]];
+  const isAlong = by?.lower === "by" && verb?.lemma === "accompany";
+  const traveller = recent.findLast((person) => person.sentence === n && person.isSubject);
+  if (isAlong) return traveller?.country ?? null;
+  return isPart ? (delegation?.offices[0]?.countries[0] ?? null) : null;
 }
 
 /** The only country that the text before and around names, else that of a paper's own officers. */

@@ -22,11 +22,12 @@ function guestOfOffice(title: string, discourse: Discourse, {home, register}: Do
   const {recent, n} = discourse;
   const isMeant = ({entry, title: told}: Recent): boolean =>
     entry === null ? told !== null && canMean(title, told) : register.holds(entry, title);
-  const holders = recent.filter((person) => person.country !== null && isMeant(person));
+  // "President Roe was received by the President", "President Roe saw off the President": two of them.
+  const inSentence = new Set(recent.filter(({sentence}) => sentence === n).map(({name}) => name));
+  const holders = recent.filter((person) => person.country !== null && !inSentence.has(person.name) && isMeant(person));
   const topic = holders.some(({country}) => country === home) ? topicOf(holders, n) : holders.at(-1);
-  // "President Roe was received by the President": two of them.
-  const isOther = topic === undefined || topic.country === home || topic.sentence === n;
-  return isOther || isNamedLater(topic, discourse, register) ? null : topic;
+  const isOwn = topic === undefined || topic.country === home;
+  return isOwn || isNamedLater(topic, discourse, register) ? null : topic;
 }
 
 /** The first of those whom the last sentence about any of them is about; undefined where that is long ago. */

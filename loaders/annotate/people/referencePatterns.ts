@@ -24,7 +24,7 @@ const BESIDE = "(?:kC(?=k))?";
 const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
   {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`},
   {source: `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`, fits: isDeputy},
-  {source: `${OFFICE}R&R${OF}kH{0,4}[Nn](?=k|$)`, fits: isOneOfficer},
+  {source: `${OFFICE}R&R${OF}kH{0,4}[Nn](?=[kx]|$)`, fits: isOneOfficer},
   {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}kH{0,4}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
   {source: `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
   {
@@ -55,10 +55,18 @@ function isDeputy(matched: readonly NounItem[]): boolean {
   );
 }
 
+/** What members of parliaments and orders have behind their names. */
+const LETTERS = /^(?:T\.?D|M\.?P|MEP|K\.?C|S\.?C|[OCKM]BE|CMG|OAM|AO)\.?$/;
+
 /** "The Prime Minister and Minister of Finance, Jane Doe, left": one who holds both. */
 function isOneOfficer(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
   const roles = matched.filter(({role}) => role !== undefined);
-  return isSureName(matched) && roles.every(({first}) => startsWithCapital(tokens[first]!.text));
+  const next = tokens[matched.at(-1)!.last + 1]?.text ?? ",";
+  return (
+    (next === "," || LETTERS.test(next)) &&
+    isSureName(matched) &&
+    roles.every(({first}) => startsWithCapital(tokens[first]!.text))
+  );
 }
 
 /** "after meeting the president, Lavrov flew": an apposition is closed by a comma or stop. */

@@ -9,7 +9,7 @@ import {isGivenName} from "./peopleLexicon.ts";
 const SMALL_WORD = /^(?:the|of|and|to|by|at|with|for|in|on|from|a)$/;
 
 /** "the Prime Minister the Hon. Jane Doe" */
-const HONOUR = /\b(?:the )?(?:rt\.? )?hon(?:ou?rable)?\b\.? /giu;
+const HONOUR = /\b(?:the )?(?:(?:rt\.?|right) )?hon(?:ou?rable)?\b\.? /giu;
 
 /** The people whom a title names that stands outside the text, also in one of capitals alone. */
 export function referencesInTitle(title: string): {

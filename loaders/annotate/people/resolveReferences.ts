@@ -83,12 +83,25 @@ function resolveName(reference: Reference, discourse: Discourse, frame: Document
   const entry = register.find(reference.name!, reference);
   if (entry === undefined) return null;
   const office = reference.offices[0];
-  if (entry.country === null && office !== undefined) entry.country = impliedCountry(office.title, discourse, frame);
+  if (entry.country === null && office !== undefined)
+    entry.country = countryOfOwner(reference, discourse, frame) ?? impliedCountry(office.title, discourse, frame);
   const title =
     office?.title.level === "counterpart" ? counterpartTitle(entry, discourse, register) : office?.title.title;
   const country = office?.countries[0] ?? reference.country ?? entry.country;
   const role: Role | null = title ? {title, country: office?.countries[0] ?? entry.country} : null;
   return mentionOf(reference, {form: "name", name: entry.name, country: entry.country ?? country, role});
+}
+
+/** "his Foreign Minister, Jane Doe", "our Trade Minister Jane Doe". */
+function countryOfOwner(
+  {determiner, offices}: Reference,
+  discourse: Discourse,
+  {home}: DocumentFrame
+): Recent["country"] {
+  if (determiner === "our") return home;
+  const isOwned =
+    /^(?:his|her)$/.test(determiner ?? "") && !/^(?:counterpart|host|guest)$/.test(offices[0]!.title.level);
+  return isOwned ? (antecedentOf(determiner === "his" ? "m" : "f", discourse)?.country ?? null) : null;
 }
 
 /** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */

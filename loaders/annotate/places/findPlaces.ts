@@ -106,6 +106,9 @@ const NAMED_AFTER_PLACE = wholeWord(
   "Street|Road"
 );
 
+/** "Bayan Palace" is in no town of that name. */
+const HOUSE = wholeWord("Palace|Castle|Hotel|Hall|Lodge|Avenue|Square");
+
 /** "US$157 million" tells of money, "Vinh Tan 1" of another place. */
 function isPartOfName(tokens: readonly Token[], first: number, last: number, {form, capital}: Place): boolean {
   const next = tokens[last + 1];
@@ -114,6 +117,7 @@ function isPartOfName(tokens: readonly Token[], first: number, last: number, {fo
   if (form !== "city") return false;
   if (NAMED_AFTER_PLACE.test(next.text)) return true;
   if (capital) return false;
+  if (HOUSE.test(next.text)) return true;
   return (
     next.start === tokens[last]!.end + 1 &&
     CAPITALISED.test(next.text) &&

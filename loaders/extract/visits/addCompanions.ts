@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
@@ -7,6 +8,8 @@ import {isNamedPerson} from "./mentionKinds.ts";
 
 /** Tokens over which a list of companions may run. */
 const REACH = 40;
+const GROUP = wholeWord("delegation|team|mission|entourage|party");
+const COMPRISES = wholeWord("comprising|comprises|comprised|including|includes|included");
 
 /** "accompanied by Trade Minister X and Y": officials of the traveller's own country who go with him. */
 export function addCompanions(
@@ -24,9 +27,14 @@ export function addCompanions(
   });
 }
 
-/** The people named in a row behind "accompanied by". */
+/** The people named in a row behind "accompanied by", or behind "comprising" where a delegation travels. */
 function companions(context: VisitContext, {sentence: {tokens, mentions}}: ParsedSentence): Actor[] {
-  const at = tokens.findIndex((t, i) => t.lower === "accompanied" && word(tokens[i + 1]) === "by");
+  const group = tokens.findIndex(({lower}) => GROUP.test(lower));
+  const at = tokens.findIndex(
+    (t, i) =>
+      (t.lower === "accompanied" && word(tokens[i + 1]) === "by") ||
+      (group >= 0 && i > group && i < group + REACH && COMPRISES.test(t.lower))
+  );
   if (at < 0) return [];
   const named = mentions.filter(
     (m): m is PersonMention => isNamedPerson(m) && m.firstToken > at && m.firstToken < at + REACH

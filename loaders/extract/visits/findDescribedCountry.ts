@@ -7,7 +7,7 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** Sentences back in which a country must have been named for "the country" to mean it. */
 const REACH = 4;
-const COUNTRY = /^(?:country|nation|kingdom|republic|island|islands|archipelago|emirate|sultanate|sheikhdom)$/;
+const COUNTRY = /^(?:country|nation|kingdom|republic|island|islands|archipelago|emirate|sultanate|state)$/;
 
 /**
  * What "the country", "the island nation" among some noun phrases means: the country named last, where it is not the
@@ -20,7 +20,9 @@ export function findDescribedCountry(
   travellers: readonly Actor[]
 ): Destination[] {
   const noun = nouns.find((n) => isDescription(parsed, n));
-  if (noun === undefined || travellers.every((t) => t.country === null)) return [];
+  if (noun === undefined) return [];
+  const home = homeOfRelease(context, travellers, noun);
+  if (travellers.every((t) => t.country === null)) return home;
   const own = new Set(travellers.map((t) => t.country));
   const described = noun.head - noun.first > 1;
   const at = context.order.get(parsed) ?? 0;
@@ -30,9 +32,18 @@ export function findDescribedCountry(
     const named = described ? before.filter((m) => !own.has(m.country)) : before;
     const last = named.findLast((m) => fits(m.country, word(parsed.sentence.tokens[noun.head])));
     if (last !== undefined)
-      return own.has(last.country) ? [] : [{country: last.country!, place: null, token: noun.first}];
+      return own.has(last.country) ? home : [{country: last.country!, place: null, token: noun.first}];
   }
-  return [];
+  return home;
+}
+
+/** "the country" of a release that speaks of a guest is the publisher's own. */
+function homeOfRelease({annotated}: VisitContext, travellers: readonly Actor[], {first}: Chunk): Destination[] {
+  const {home, source} = annotated;
+  const isGuest = travellers.every(({country, official}) => official && country !== home);
+  return source.kind === "press release" && home !== null && isGuest
+    ? [{country: home, place: null, token: first}]
+    : [];
 }
 
 /** "the country", "that island nation", without the country's name in it. */

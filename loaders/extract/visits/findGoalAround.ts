@@ -28,7 +28,10 @@ export function findGoalAround(
   const sources = sourcesOf(frame, all);
   const isGoal = (f: TripFrame): boolean =>
     f.rule !== "visit/return-from" && foreign(f.to) && !sources.includes(f.to?.country);
-  const recent = settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - 2);
+  const lately = settled.filter((f) => f.sentence >= frame.sentence - 2 && isHis(f) && isGoal(f));
+  // "will be accompanied by the minister": not on the trip that is over.
+  const ahead = frame.modality.status === "planned" ? lately.filter((f) => f.modality.status !== "held") : [];
+  const recent = ahead.at(-1) ?? lately.at(-1);
   const dateline = frame.anaphoric
     ? undefined
     : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));

@@ -6,6 +6,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
 import {actorsOfMention, findActors, unique} from "./findActors.ts";
 import {findPlacesIn} from "./findDestinations.ts";
+import {findGuests} from "./findGuests.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 
@@ -29,11 +30,12 @@ export function findVerbTravellers(
   const actors = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
   const named = actors.length > 0 ? actors : exemplified(context, parsed, clause, nouns);
   if (rule.name === "visit/send") return fromSender(context, parsed, clause, named);
+  if (isAccompanied(clause)) return [...named, ...companionsOf(context, parsed, clause)];
   const isEscort = clause.verb.lemma === "accompany" && clause.phrases.some((p) => p.preposition === "to");
   if (isEscort && !isObject && !clause.verb.passive)
     return [...named, ...findActors(context, parsed, clause.objects).filter((a) => a.official)];
   return isObject
-    ? notOneself(context, parsed, clause, [...named, ...honoured(context, parsed, clause)])
+    ? notOneself(context, parsed, clause, named.length > 0 ? named : findGuests(context, parsed, clause))
     : onBehalf(context, parsed, clause, named);
 }
 
@@ -50,6 +52,22 @@ function fromSender(context: VisitContext, parsed: ParsedSentence, clause: Claus
   return actors.map((a) => ({...a, country: a.country ?? country, official: true}));
 }
 
+/** "The President will be accompanied by Trade Minister X". */
+export function isAccompanied({verb}: Pick<Clause, "verb">): boolean {
+  return verb.lemma === "accompany" && verb.passive && verb.first < verb.head;
+}
+
+function companionsOf(context: VisitContext, parsed: ParsedSentence, {phrases}: Clause): Actor[] {
+  const by = phrases.filter(({preposition}) => preposition === "by").flatMap(({nouns}) => nouns);
+  // "will be accompanied by the minister, his spokesman said"
+  const telling = new Set(parsed.clauses.flatMap(({subjects}) => subjects));
+  return findActors(
+    context,
+    parsed,
+    by.filter((noun) => !telling.has(noun))
+  ).filter((a) => a.official);
+}
+
 /** Of "Ghana's president was represented by Y" it is Y who travels; null where nobody stands in. */
 function standIns({verb, phrases}: Clause): Chunk[] | null {
   if (verb.lemma !== "represent" || !verb.passive) return null;
@@ -63,16 +81,6 @@ function onBehalf(context: VisitContext, parsed: ParsedSentence, clause: Clause,
   const absent = verb.passive ? subjects : objects;
   const country = findActors(context, parsed, absent)[0]?.country ?? findPlacesIn(parsed, absent)[0]?.country ?? null;
   return actors.map((a) => ({...a, country: a.country ?? country}));
-}
-
-/** What a host gives for a guest: "gave a banquet in honour of X", "played host to X", "rolled out the carpet for X". */
-const GIVEN = /^(?:host|carpet|banquets?|dinner|lunch|luncheon|reception|breakfast|feast)$/;
-
-/** The guests for whom a host gives something. */
-function honoured(context: VisitContext, parsed: ParsedSentence, {verb, objects, phrases}: Clause): Actor[] {
-  const gives = !verb.passive && objects.some((o) => GIVEN.test(word(parsed.sentence.tokens[o.head])));
-  const guests = phrases.filter(({preposition}) => /^(?:for|of|to)$/.test(preposition)).flatMap(({nouns}) => nouns);
-  return gives ? findActors(context, parsed, guests).filter((a) => a.official) : [];
 }
 
 /** "It is great to be back in Oslo" */

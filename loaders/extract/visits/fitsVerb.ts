@@ -1,6 +1,7 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {isAccompanied} from "./findVerbTravellers.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isHere} from "./isHere.ts";
 import {staysUntil} from "./lacksPlace.ts";
@@ -131,6 +132,7 @@ function isPlaced({chunks, sentence}: ParsedSentence, at: number): boolean {
 
 /** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */
 function isLeading({sentence}: ParsedSentence, {verb, objects}: Clause): boolean {
+  if (isAccompanied({verb})) return true;
   if (verb.lemma === "accompany" && objects.some((o) => o.mentions.some((m) => m.type === "person"))) return true;
   return objects.some((noun) => COMPANY.test(word(sentence.tokens[noun.head])));
 }

@@ -10,7 +10,10 @@ const OFFICES = anyOf(
   "commissioner|(?:special )?envoy|special representative|mission chief|president of the (?:european|world)"
 );
 /** Offices that are held abroad. */
-const POSTED = /^(?:(?:deputy|acting) )?(?:ambassador|consul|consul general|charge d'affaires)$/i;
+const POSTED = new RegExp(
+  `^(?:(?:deputy|acting) )?${anyOf("ambassador|consul|consul general|charge d'affaires|permanent representative")}$`,
+  "i"
+);
 /** Rules by which somebody is where the story is told. */
 const SCENE_RULE = /^visit\/(?:visit|be-in)$/;
 /** Rules by which somebody meets others where he is. */
@@ -29,7 +32,10 @@ export const SEATS = wholeWord(
 export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): boolean {
   const titlesOf = ({name}: Actor): readonly string[] =>
     (context.annotated.people.get(name)?.roles ?? [{title: name.split(" of ")[0]!}]).map(({title}) => title);
-  const isPosted = (actor: Actor): boolean => titlesOf(actor).some((title) => POSTED.test(title));
+  // The High Commissioner of a country is its ambassador; that of the world has none.
+  const isPosted = (actor: Actor): boolean =>
+    titlesOf(actor).length > 0 &&
+    titlesOf(actor).every((title) => POSTED.test(title) || (title === "High Commissioner" && actor.country !== null));
   const isLocal = (actor: Actor, {place}: Destination): boolean =>
     actor.country === null && (SEATS.test(place ?? "") || !titlesOf(actor).some((title) => WORLDWIDE.test(title)));
   const [here] = hereOf(context);

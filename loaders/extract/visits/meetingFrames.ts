@@ -1,5 +1,6 @@
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import type {Token} from "../../types.ts";
 import {atHome} from "./atHome.ts";
 import {SEATS, WORLDWIDE} from "./isAtDesk.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
@@ -8,6 +9,10 @@ import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+
+/** The occasion of a meeting on the sidelines of what was just told. */
+export const BARE_SIDELINES = "sidelines";
+const SIDELINES = /^(?:sidelines|margins|fringes)$/;
 
 /** The frame that a meeting gives: a visit where its place is known and is home to one side; empty for nobody's. */
 export function meetingFrames(
@@ -25,10 +30,10 @@ export function meetingFrames(
   const shares = draft.marker === "where" && own.start === null && own.end === null;
   const dates = shares ? findTripDates(parsed, 0, last, "start", null) : own;
   const {tokens} = parsed.sentence;
-  const sidelines = tokens.some((t) => t.lower === "sidelines" || t.lower === "margins" || t.lower === "fringes");
+  const sidelines = tokens.some(({lower}) => SIDELINES.test(lower));
   const earlier = tokens.slice(Math.max(0, token - 3), token).some((t) => /^(?:previous|last|earlier)$/.test(t.lower));
   const base = {
-    rule: sidelines ? "meeting/sidelines" : "meeting/met",
+    rule: sidelines && !isBare(tokens) ? "meeting/sidelines" : "meeting/met",
     to,
     modality,
     occasion: sidelines ? sidelineOccasion(parsed) : findOccasion(parsed, token + 1, last),
@@ -56,6 +61,12 @@ export function meetingFrames(
   return [{...base, kind: "meeting", people, with: []}];
 }
 
+/** "On the sidelines she met X": of the occasion that was just told. */
+function isBare(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({lower}) => SIDELINES.test(lower));
+  return !/^(?:of|at|in|to)$/.test(word(tokens[at + 1]));
+}
+
 /** "held talks in Geneva with the High Commissioner for Refugees": whoever works for the world is at his seat. */
 function isAtSeat({annotated}: VisitContext, {name}: Actor, {place}: Destination): boolean {
   return SEATS.test(place ?? "") && annotated.people.get(name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
@@ -70,7 +81,8 @@ function withOrigin(context: VisitContext, people: readonly Actor[], to: Destina
 
 function sidelineOccasion({sentence}: ParsedSentence): string | null {
   const {tokens} = sentence;
-  const from = tokens.findIndex((t) => /^(?:sidelines|margins|fringes)$/.test(t.lower));
+  if (isBare(tokens)) return BARE_SIDELINES;
+  const from = tokens.findIndex(({lower}) => SIDELINES.test(lower));
   const stop = tokens.findIndex((t, i) => i > from + 2 && /^(?:in|,|\.|on|at|;)$/.test(t.lower));
   const words = tokens.slice(from, stop < 0 ? Math.min(tokens.length, from + 12) : stop);
   return words.reduce((phrase, t, i) => phrase + (i > 0 && t.start > words[i - 1]!.end ? " " : "") + t.text, "");

@@ -3,6 +3,7 @@ import {agreeOnDates, agreeOnStatus, isDated, sameTense, statusClass} from "./ag
 import {unique} from "./findActors.ts";
 import {DELEGATION} from "./findPassengers.ts";
 import {isAtDesk} from "./isAtDesk.ts";
+import {BARE_SIDELINES} from "./meetingFrames.ts";
 import {isPrivate} from "./isPrivate.ts";
 import {isBygone} from "./isBygone.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -136,6 +137,11 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   const first = trip.frames[0]!;
   if (first.kind !== "visit" || frame.earlier || frame.rule === "meeting/sidelines") return false;
   if (frame.to !== null && frame.to.country !== first.to?.country) return false;
+  if (frame.occasion === BARE_SIDELINES && gap(trip, frame) <= 1) return true;
+  // Travellers who only confer with one another tell nothing of the trip.
+  const travellers = peopleOf(trip);
+  const isAmongThem = frame.people.every((p) => travellers.some((t) => t.name === p.name));
+  if (frame.people.length > 1 && isAmongThem && frame.to === null) return false;
   const hosts =
     frame.people.some((p) => p.country === first.to?.country) ||
     trip.frames.some((f) => f.with.some((w) => frame.people.some((p) => p.name === w.name)));

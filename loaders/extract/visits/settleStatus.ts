@@ -22,10 +22,17 @@ function fromToday({today}: VisitContext, frame: TripFrame): TripFrame {
 /**
  * "ahead of the summit on Friday he had flown to Oslo": what was made is not of a day to come, which is another deed's.
  */
-function withoutDaysToCome({today}: VisitContext, frame: TripFrame): TripFrame {
-  const {modality, rule, start} = frame;
-  const made = modality.status === "held" && !modality.present && /^visit\/(?:visit|arrive|travel-to)$/.test(rule);
+function withoutDaysToCome({today, parsed}: VisitContext, frame: TripFrame): TripFrame {
+  const {modality, rule, start, sentence, token} = frame;
+  // "his recent trip to Oslo, as well as the summit in June"
+  const isRecent = /noun$/.test(rule) && isCalledRecent(parsed[sentence]!.sentence, token);
+  const isMade = !modality.present && /^visit\/(?:visit|arrive|travel-to)$/.test(rule);
+  const made = modality.status === "held" && (isMade || isRecent);
   return made && today !== null && (boundsOf(start)?.first ?? "") > today ? {...frame, start: null, end: null} : frame;
+}
+
+function isCalledRecent({tokens}: Sentence, token: number): boolean {
+  return tokens.slice(Math.max(0, token - 3), token).some(({lower}) => /^(?:recent|last|previous)$/.test(lower));
 }
 
 /**
@@ -102,7 +109,8 @@ function datedModality({today, parsed}: VisitContext, {rule, modality, start, en
   if (last !== null && last < today && (status === null || status === "under way"))
     return {...modality, status: "held"};
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
-  if (status === null && modality.present && first === today && (boundsOf(start)?.last ?? "") > today)
+  const isLeft = first === today || (first !== null && first < today && end === null && SETS_OUT.test(rule));
+  if (status === null && modality.present && isLeft && (boundsOf(start)?.last ?? "") > today)
     return {...modality, status: "planned"};
   // "leaves tonight for Lima", "arrives this evening"
   if (status === null && modality.present && start === today && SETS_OUT.test(rule) && isLaterToday(parsed[sentence]!))

@@ -1,0 +1,47 @@
+import {describe, expect, it} from "vitest";
+import type {SourceDocument} from "../../../loaders/types.ts";
+import {formatVisit, isLike, readVisits} from "./readVisits.ts";
+
+/** Releases of Norway's foreign ministry, dated Thursday 11 March 2021, with the rows that they tell. */
+const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
+  // the guest told behind the time and the place
+  ["Minister Ine Eriksen Soreide received yesterday in Oslo Mr Tibor Varga, Foreign Minister of Hungary.", "Tibor Varga HUN>NOR * held 2021-03-10 *"], // prettier-ignore
+  ["The Prime Minister had talks with Tibor Varga of Hungary, who is visiting the country.", "Tibor Varga HUN>NOR - underway * -"], // prettier-ignore
+  [
+    "It is an honour for me to welcome you, President Andrzej Duda of Poland, to Norway.",
+    "Andrzej Duda POL>NOR - held * *"
+  ],
+  [
+    "The Prime Minister welcomed her friend, Foreign Minister Tibor Varga of Hungary, to Oslo.",
+    "Tibor Varga HUN>NOR Oslo held * *"
+  ],
+  // companions
+  ["A Hungarian delegation led by Foreign Minister Tibor Varga, and including Trade Minister Eva Kocsis, flew to Lima on Monday.", "Tibor Varga+Eva Kocsis HUN>PER Lima held 2021-03-08 *"], // prettier-ignore
+  ["President Andrzej Duda of Poland will visit Lima on 20 March. He will be accompanied by Trade Minister Zofia Kowal.", "Andrzej Duda+Zofia Kowal POL>PER Lima planned 2021-03-20 *"], // prettier-ignore
+  // talks on the sidelines of what was just told
+  ["Minister Ine Eriksen Soreide is in Lima for a conference. On the sidelines she met Tibor Varga of Hungary.", "Ine Eriksen Soreide NOR>PER Lima underway * -"], // prettier-ignore
+  // awaited
+  ["The Prime Minister looked forward to welcoming President Andrzej Duda of Poland in Oslo on 20 March.", "Andrzej Duda POL>NOR Oslo planned 2021-03-20 *"], // prettier-ignore
+  ["The Prime Minister expressed her readiness to visit Warsaw later in the year.", "Prime Minister of Norway NOR>POL Warsaw proposed * *"], // prettier-ignore
+  ["Trade Minister Iselin Nybo travels to Lima this week.", "Iselin Nybo NOR>PER Lima planned * *"]
+];
+
+const norway: Partial<SourceDocument> = {kind: "press release", publisher: "Norwegian Foreign Ministry"};
+
+describe("extractVisits in a ministry's releases", () => {
+  it.each(releases.map(([text, ...rows]) => ({text, rows})))("reads: $text", ({text, rows}) => {
+    const lines = readVisits(text, norway).map(formatVisit);
+    expect(lines).toHaveLength(rows.length);
+    for (const row of rows)
+      expect(
+        lines.some((line) => isLike(line, row)),
+        `${row} in ${lines.join("; ")}`
+      ).toBe(true);
+  });
+
+  it.each([
+    "The High Commissioner of Ghana, Mr Kofi Baah, presented his letters in Oslo.",
+    "The Minister received yesterday in Oslo a petition of the farmers.",
+    "The report will be accompanied by a letter of Foreign Minister Tibor Varga of Hungary."
+  ])("finds nothing in: %s", (text) => expect(readVisits(text, norway)).toEqual([]));
+});
