@@ -1,6 +1,6 @@
 import {scaleUtc} from "d3";
 import {expect, test} from "vitest";
-import {layoutLanes, symbolDay} from "../../docs/components/timeline/timelineLayout.ts";
+import {labelWidth, layoutLanes, symbolDay} from "../../docs/components/timeline/timelineLayout.ts";
 import {findTimeExtent} from "../../docs/components/selection/timeExtent.ts";
 import type {Visit} from "../../loaders/types.ts";
 import {sampleTables} from "./sampleTables.ts";
@@ -69,4 +69,16 @@ test("directions beyond the limit share a lane; meetings have one of their own",
 test("symbolDay stands in the middle of what is sure, else of what is possible", () => {
   expect(symbolDay(findTimeExtent("1970-01-03", "1970-01-04")!)).toBe(3);
   expect(symbolDay(findTimeExtent("1970-01", "1970-01")!)).toBe(15.5);
+});
+
+test("a label that fits on neither side stands on the roomier one, and is cut", () => {
+  const markOf = (words: string) => {
+    const visit: Visit = {...sampleTables.visits[0]!, start: "2016-05-04", end: "2016-05-04"};
+    const extents = [findTimeExtent(visit.start, visit.end)];
+    return layoutLanes([visit], extents, x, {labelOf: () => words})[0]!.marks[0]!;
+  };
+  const cut = markOf("Somebody with a very long name ".repeat(20));
+  expect([cut.side, cut.label.endsWith("…")]).toEqual(["right", true]);
+  expect(cut.x + labelWidth(cut.label)).toBeLessThan(310);
+  expect(markOf("Ana Ortega")).toMatchObject({label: "Ana Ortega", side: "right"});
 });

@@ -31,7 +31,7 @@ export function drawTrack(
   {y, width, left, right, isNarrow, rowHeight, x}: TrackPlace
 ): SVGGElement {
   const middle = isNarrow ? y + 30 : y + rowHeight / 2;
-  const [name, alias] = cutLabel(project, Math.floor((isNarrow ? width : left) / 6.4));
+  const [name, alias] = cutLabel(project, Math.floor((isNarrow ? width : left - 6) / 6.6));
   const places = steps.map(({day}) => x(day));
   return svgElement(
     "g",

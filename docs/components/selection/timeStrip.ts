@@ -2,7 +2,7 @@ import type {ScaleTime} from "d3";
 import {svgElement} from "../element.js";
 import {msPerDay} from "../edtf.js";
 import type {Notebook} from "../notebook/notebook.js";
-import {binDays} from "../timeline/timelineLayout.js";
+import {binDays} from "../timeline/binDays.js";
 import {numberColumn} from "../notebook/categoryColumn.js";
 import type {Counts} from "../notebook/categoryCounts.js";
 

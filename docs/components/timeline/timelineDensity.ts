@@ -5,7 +5,8 @@ import {formatIsoDay, msPerDay} from "../edtf.js";
 import {formatCount, readableEdtf} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {numberColumn} from "../notebook/categoryColumn.js";
-import {binDays, groupLanes, type LaneKind} from "./timelineLayout.js";
+import {binDays} from "./binDays.js";
+import {groupLanes, type LaneKind} from "./timelineLayout.js";
 
 /** From so many visits on, lanes show how many there are rather than each of them. */
 export const mostMarks = 1500;

@@ -88,24 +88,6 @@ export function symbolDay({earliestStart, latestStart, earliestEnd, latestEnd}: 
   return latestEnd === Infinity ? earliestStart : (earliestStart + latestEnd + 1) / 2;
 }
 
-/**
- * Cuts the time from the first symbol to the last into equal bins; `binOf` gives a row's, or -1 where it has no day.
- */
-export function binDays(
-  extents: readonly (TimeExtent | null)[],
-  count: number
-): {binOf: (row: number) => number; from: number; to: number} {
-  const days = Float64Array.from(extents, (extent) => (extent ? symbolDay(extent) : NaN));
-  let [from, to] = [Infinity, -Infinity];
-  for (const day of days) {
-    if (day < from) from = day;
-    if (day + 1 > to) to = day + 1;
-  }
-  const binOf = (row: number) =>
-    Number.isNaN(days[row]) ? -1 : Math.min(count - 1, Math.floor(((days[row]! - from) / (to - from)) * count));
-  return {binOf, from, to};
-}
-
 /** Rough width of a label at 12 px; measuring each would cost a layout. */
 export function labelWidth(label: string): number {
   return label.length * 6.7;
@@ -159,7 +141,6 @@ function placeSpan(
   const certain = extent.latestStart <= extent.earliestEnd;
   const possible: [number, number] = [at(extent.earliestStart), at(extent.latestEnd + 1)];
   const [openLeft, openRight] = [extent.earliestStart === -Infinity, extent.latestEnd === Infinity];
-  const label = extent.vague && words ? `~ ${words}` : words;
   const middle = x(symbolDay(extent) * msPerDay);
   return {
     row,
@@ -169,13 +150,21 @@ function placeSpan(
     possible,
     certain: certain ? [at(extent.latestStart), at(extent.earliestEnd + 1)] : null,
     open: openLeft ? (openRight ? "both" : "left") : openRight ? "right" : null,
-    label,
     earlier,
-    side:
-      middle + labelGap + labelWidth(label) > right + labelGap - 4 && middle - labelWidth(label) > left
-        ? "left"
-        : "right"
+    ...placeLabel(extent.vague && words ? `~ ${words}` : words, {left: middle - left, right: right - middle - 4})
   };
+}
+
+/** The label to the right of its symbol where there is room, else to the left; cut where neither side has enough. */
+function placeLabel(
+  label: string,
+  room: {readonly left: number; readonly right: number}
+): Pick<TimelineMark, "label" | "side"> {
+  const width = labelWidth(label);
+  const side = width <= room.right || (width >= room.left && room.right >= room.left) ? "right" : "left";
+  if (width <= room[side]) return {label, side};
+  const most = Math.max(1, Math.floor(room[side] / labelWidth("x")) - 2);
+  return {label: label.length > most ? `${label.slice(0, most)}…` : label, side};
 }
 
 /** Puts each mark on the first row where it and its label are free. */
