@@ -6,6 +6,7 @@ const SHORTEST_FULL_LINE = 45;
 const LONGEST_WRAPPED_LINE = 120;
 const ENDS_SENTENCE = /[.!?:;”"'’)\]…]$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
+const SMALL_WORD = /\p{Ll}{2}/u;
 const STARTS_ITEM = /^(?:[•*·‣▪●○◦–—-]\s|\d{1,3}[.)]\s|>|\|)/u;
 
 /**
@@ -31,9 +32,15 @@ function continues(
   {always, spacing}: {readonly always: boolean; readonly spacing: number}
 ): boolean {
   if (!before || line.gap > spacing || STARTS_ITEM.test(line.text) || isDatedRow(line.text)) return false;
+  if (isShouted(before.text) && !isShouted(line.text)) return false;
   if (always) return goesOnInMarkdown(before, line);
   // Where every line stands by itself, only words tell a paragraph's end.
   return before.text.length >= SHORTEST_FULL_LINE && (spacing === 0 || !ENDS_SENTENCE.test(before.text));
+}
+
+/** A headline in capitals goes on in no line with small letters. */
+function isShouted(text: string): boolean {
+  return !SMALL_WORD.test(text);
 }
 
 /**

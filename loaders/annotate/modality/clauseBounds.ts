@@ -60,6 +60,7 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
     if (verb !== null && isInsideSubject(sentence, chunks, i)) continue;
     if (verb !== null) return isReport(chunks, at) ? at - 2 : Math.max(start, i + 1);
     if (kind === "conjunction" && !joinsNouns(chunks, i)) return i;
+    if (kind === "comma" && start !== at && isOfPlaceList(chunks, i)) continue;
     // ", in the presence of X, the cost stood": the aside before the subject belongs to the clause before it.
     if (
       kind === "comma" &&
@@ -76,6 +77,14 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
     else if (kind === "noun" && start === at) start = i;
   }
   return 0;
+}
+
+/** "which took him to Oslo, Riga and Bonn, was": a comma between places, behind which "and" closes their list. */
+function isOfPlaceList(chunks: readonly Chunk[], comma: number): boolean {
+  const isPlace = (chunk: Chunk | undefined): boolean => chunk?.mentions.at(-1)?.type === "place";
+  if (!isPlace(chunks[comma - 1]) || !isPlace(chunks[comma + 1])) return false;
+  const next = chunks[comma + 2];
+  return next?.kind === "conjunction" || (next?.kind === "comma" && isOfPlaceList(chunks, comma + 2));
 }
 
 /**

@@ -33,8 +33,9 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   if (governor === null) return nextSubject(chunks, at);
   const invited = invitedBy(chunks, at);
   if (invited !== null) return invited;
-  if (OBJECT_CONTROL.test(governor.verb.lemma) && !governor.verb.passive && governor.objects.length > 0)
-    return governor.objects;
+  // "told reporters before leaving": whoever told them leaves.
+  const isTold = chunks[at]!.verb!.tense === "infinitive" && OBJECT_CONTROL.test(governor.verb.lemma);
+  if (isTold && !governor.verb.passive && governor.objects.length > 0) return governor.objects;
   return governor.subjects;
 }
 

@@ -24,9 +24,16 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
     return stanceModality("planned", clause.verb.tense);
   if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
     const own = findVerbModality(parsed, clause);
-    return own.status === "denied" || isPromise(parsed, clause) ? NEUTRAL : own;
+    // "had hoped to win him over during his visit": the wish is not for the visit.
+    const isWish = own.status === "proposed" && /^(?:during|on)$/.test(preposition) && isOwned(parsed, noun);
+    return own.status === "denied" || isWish || isPromise(parsed, clause) ? NEUTRAL : own;
   }
   return NEUTRAL;
+}
+
+/** "his visit", "the premier's stay". */
+function isOwned({sentence: {tokens}}: ParsedSentence, {first, last}: Chunk): boolean {
+  return tokens.slice(first, last + 1).some((t) => /^(?:his|her|their|'s|’s)$/.test(t.lower));
 }
 
 /** "pledged to deepen ties on his visit": what was promised there is to come, the visit is not. */

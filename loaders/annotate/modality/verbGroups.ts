@@ -33,7 +33,10 @@ export function findVerbGroups({tokens, mentions}: Sentence): VerbGroup[] {
   const inside = new Set(
     mentions.filter((m) => m.type !== "date" && m.type !== "quantity").flatMap((m) => range(m.firstToken, m.lastToken))
   );
-  const verbal = tokens.map((_, i) => !inside.has(i) && isVerbal(tokens, i, inside));
+  // "He last night met X": no time lasts.
+  const times = new Set(mentions.flatMap((m) => (m.type === "date" ? [m.firstToken] : [])));
+  const isTime = (i: number): boolean => times.has(i) && word(tokens[i]) === "last";
+  const verbal = tokens.map((_, i) => !inside.has(i) && !isTime(i) && isVerbal(tokens, i, inside));
   const dates = new Map(mentions.flatMap((m) => (m.type === "date" ? [[m.firstToken, m.lastToken] as const] : [])));
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {

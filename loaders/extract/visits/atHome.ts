@@ -44,6 +44,7 @@ export function atHome(
   return {
     ...actor,
     country:
+      (seats.size === 1 ? onlyOther(seats, to) : null) ??
       annotated.home ??
       onlyOther(delegations, to) ??
       onlyOther(seats, to) ??

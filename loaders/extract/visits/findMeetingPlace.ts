@@ -1,9 +1,11 @@
 import {wholeWord} from "../../anyOf.ts";
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findTripDates} from "./findTripDates.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 
@@ -94,12 +96,26 @@ function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: Meetin
   const [here] = hereOf(context);
   if (here !== undefined && isDatelined(parsed, here) && draft.modality.status === "held")
     return sidesMeet(people, here) ? here : null;
+  if (here !== undefined && isOfTheDay(context, parsed, draft)) return sidesMeet(people, here) ? here : null;
   const speech = parsed.clauses.find((c) => c.first <= token && token <= c.last && SPEECH_VERB.test(c.verb.lemma));
   if (here === undefined || speech === undefined || speech.verb.tense !== "past") return null;
   const told = parsed.sentence.mentions.some(
     (m) => isPlaceName(m) && m.firstToken > Math.min(first, token) && m.lastToken <= last
   );
   return sidesMeet(people, here) && !told ? here : null;
+}
+
+/** "He met the prime minister on Tuesday night": what the story itself reports of the last days, and of no other place. */
+function isOfTheDay(
+  {today}: VisitContext,
+  parsed: ParsedSentence,
+  {first, last, token, modality}: MeetingDraft
+): boolean {
+  const clause = parsed.clauses.find(({verb}) => verb.head === token);
+  const {start} = findTripDates(parsed, first, last, "whole", null);
+  const day = boundsOf(start)?.first ?? null;
+  const isNews = clause?.verb.tense === "past" && clause.marker === null && modality.status === "held";
+  return isNews && today !== null && day !== null && day <= today && day >= addDays(today, -3);
 }
 
 /** Whether one side is at home in a country and the other comes from elsewhere. */

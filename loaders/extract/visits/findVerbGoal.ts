@@ -34,7 +34,7 @@ export function findVerbGoal(
   const fronted = rule.name === "visit/act-in" ? frontedPlaces(parsed, clause) : [];
   if (fronted.length > 0) return fronted;
   if (clause.marker === "where" || isAtWhich(parsed, clause)) {
-    const place = findPlaceBefore(parsed, clause.first);
+    const place = findPlaceBefore(parsed, finiteClause(parsed, clause).first);
     if (place !== null) return [place];
   }
   const cleft = cleftPlaces(parsed, clause, rule.to);
@@ -133,9 +133,14 @@ function frontedPlaces({sentence: {tokens, mentions}}: ParsedSentence, {first, s
   );
 }
 
+/** The clause with a tense of its own on which an infinitive or participle hangs: itself, where it has one. */
+function finiteClause({clauses}: Pick<ParsedSentence, "clauses">, clause: Clause): Clause {
+  return clause.governor === null ? clause : finiteClause({clauses}, clauses[clause.governor]!);
+}
+
 /** "the summit in Brussels at which he was to sign". */
 function isAtWhich({sentence, clauses}: ParsedSentence, clause: Clause): boolean {
-  const finite = clause.governor === null ? clause : clauses[clause.governor]!;
+  const finite = finiteClause({clauses}, clause);
   return finite.marker === "which" && /^(?:at|in|to|during|for)$/.test(word(sentence.tokens[finite.first - 1]));
 }
 

@@ -25,7 +25,8 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isSpanOfCount(tokens, date) ||
     isOfLastTime(tokens, date) ||
     isOfOccasion(tokens, date, first) ||
-    isOfEarlier(tokens, date, first)
+    isOfEarlier(tokens, date, first) ||
+    isOfOtherEvent(tokens, date, first)
   );
 }
 
@@ -105,4 +106,11 @@ function isOfEarlier(tokens: readonly Token[], {firstToken, lastToken}: DateMent
     .map((t) => t.lower)
     .join(" ");
   return LATER_VISIT_AFTER.test(words);
+}
+
+/** "discussed his trip to Peru as well as the summit in June": the day of what comes besides. */
+function isOfOtherEvent(tokens: readonly Token[], {firstToken}: DateMention, first: number): boolean {
+  const before = tokens.slice(Math.max(0, first, firstToken - 10), firstToken).map((t) => t.lower);
+  const from = before.findLastIndex((w, i) => w === "as" && before[i - 1] === "well");
+  return from >= 0 && before.slice(from).some((w) => EVENT.test(w));
 }

@@ -25,6 +25,12 @@ export const motionDemands: readonly VerbDemand[] = [
     isMet: (parsed, clause) => !NO_TRAVEL.test(clause.particle) && !comesToNoPlace(parsed, clause)
   },
   {rule: "visit/travel-to", verbs: /^(?:come|reach)$/, isMet: (parsed, clause) => !comesToNoPlace(parsed, clause)},
+  // "continued to press for talks"
+  {
+    rule: "visit/travel-to",
+    verbs: /^(?:continue|proceed)$/,
+    isMet: ({clauses}, clause) => clauses[clauses.indexOf(clause) + 1]?.verb.first !== clause.verb.last + 1
+  },
   // "is travelling with him"
   {
     rule: "visit/visit",

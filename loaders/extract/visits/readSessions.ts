@@ -70,20 +70,18 @@ function readBody(
   sentence: number
 ): TripFrame | null {
   const clause = sessionClause(parsed, token);
-  if (
-    clause === null ||
-    (ATTENDED.test(clause.verb.lemma) &&
-      !clause.verb.passive &&
-      clause.subjects.some((s) => s.mentions.some((m) => m.type === "person")))
-  )
-    return null;
+  if (clause === null || isAttended(clause)) return null;
   const modality = sessionModality(parsed, clause);
   if (isUnreal(modality) || modality.status === "proposed") return null;
   const last = Math.max(clause.last, token);
-  const to = placeOf(context, parsed, clause, token, last) ?? datelinePlace(context, parsed, modality);
   const dates = findTripDates(parsed, Math.min(clause.first, token), last, "whole", null);
+  // "began in 1986": not where the story is told.
+  const isOfYear = /^\d{4}$/.test(dates.start ?? "");
+  const own = placeOf(context, parsed, clause, token, last);
+  const to = own ?? (isOfYear ? null : datelinePlace(context, parsed, modality));
   if (to === null && dates.start === null && dates.end === null) return null;
-  if (to === null && modality.status !== "held") return null;
+  const isOfOld = isOfYear && /\btalks between$/i.test(occasion);
+  if (to === null && (modality.status !== "held" || isOfOld)) return null;
   const bounded =
     dates.start === null && context.today !== null && isRecent(parsed)
       ? {...dates, start: `../${context.today}`, end: `../${context.today}`}
@@ -99,6 +97,12 @@ function readBody(
     token,
     ...bounded
   });
+}
+
+/** "X took part in the session": a trip of X's. */
+function isAttended({verb, subjects}: Clause): boolean {
+  const isByPerson = subjects.some((s) => s.mentions.some((m) => m.type === "person"));
+  return ATTENDED.test(verb.lemma) && !verb.passive && isByPerson;
 }
 
 function isRecent({sentence}: ParsedSentence): boolean {

@@ -1,4 +1,5 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
+import {boundsOf} from "../../annotate/dates/edtf.ts";
 import {datesOfDestination, findTripDates} from "./findTripDates.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
@@ -7,29 +8,18 @@ import {findNounModality, governingClause} from "../../annotate/modality/findNou
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
+import type {Modality} from "../../annotate/modality/modality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findPlaceBefore, findPlacesIn, hereOf, findDestinations, onePerCountry} from "./findDestinations.ts";
 import {isAmongStates} from "./isAmongStates.ts";
 import {isNameless} from "./isNameless.ts";
-import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import type {TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
+import {isBetweenStates, isBodies, isHomeBody} from "./talkingSides.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
 const SESSION = {rule: "session/talks", kind: "session", people: []} as const;
-const DELEGATES = /^(?:negotiators|officials|experts|envoys|diplomats|delegations|representatives)$/;
-/** Words of talks that only states hold. */
-const BETWEEN_STATES = wholeWord(
-  "round|bilateral|trilateral|quadrilateral|ministerial|intergovernmental|joint|peace|technical|six-party",
-  "delegations?"
-);
-
-const BODIES = wholeWord(
-  "delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers",
-  "committees?|panels?|representatives|engineers|technicians|mediators?"
-);
-/** Bodies that every country has among its own. */
-const AT_HOME_TOO = wholeWord("officials|experts|parties|committees?|panels?|representatives|engineers|technicians");
 /** What a round of talks is made of. */
 const OF_TALKS = wholeWord(
   "talks|negotiations?|consultations?|dialogue|discussions|meetings|diplomacy|contacts|parleys"
@@ -67,19 +57,18 @@ export function readTalks(context: VisitContext, parsed: ParsedSentence, sentenc
       ...(hasDay(parsed, clause) ? hereOf(context) : [])
     ];
     if (to === undefined) return [];
-    const settled = modality.status === null ? {...modality, status: "held" as const} : modality;
-    return [
-      tripFrame({
-        ...SESSION,
-        to,
-        modality: settled,
-        occasion: word(parsed.sentence.tokens[noun.head]),
-        sentence,
-        token: clause.verb.head,
-        ...datesOfDestination(parsed, clause, "whole", to, [to])
-      })
-    ];
+    const dates = datesOfDestination(parsed, clause, "whole", to, [to]);
+    const settled = settledModality(context, modality, dates);
+    const occasion = word(parsed.sentence.tokens[noun.head]);
+    return [tripFrame({...SESSION, to, modality: settled, occasion, sentence, token: clause.verb.head, ...dates})];
   });
+}
+
+/** Talks of the plain present are still to come where their day is: "officials meet tomorrow". */
+function settledModality({today}: VisitContext, modality: Modality, {start}: TripDates): Modality {
+  if (modality.status !== null) return modality;
+  const isAhead = modality.present && today !== null && (boundsOf(start)?.first ?? "") > today;
+  return {...modality, status: isAhead ? "planned" : "held"};
 }
 
 /** "Technical talks in Addis Ababa on 8 January broke down": a noun that tells its own place and day. */
@@ -118,9 +107,15 @@ function isAttended(context: VisitContext, parsed: ParsedSentence, {subjects, ob
   return others.length > 0 || findActors(context, parsed, subjects).length > 0;
 }
 
+/** A day or month: a year alone is of long ago. */
 function hasDay({sentence}: ParsedSentence, {first, last}: Clause): boolean {
   return sentence.mentions.some(
-    (m) => m.type === "date" && m.firstToken >= first && m.lastToken <= last && m.form !== "duration"
+    (m) =>
+      m.type === "date" &&
+      m.firstToken >= first &&
+      m.lastToken <= last &&
+      m.form !== "duration" &&
+      !/^\d{4}$/.test(m.edtf ?? "")
   );
 }
 
@@ -138,50 +133,10 @@ function subjectOf(context: VisitContext, parsed: ParsedSentence, clause: Clause
   return talks !== undefined && isBetweenStates(parsed, clause) ? talks : null;
 }
 
-/** "officials of several ministries met": those of one country, as far as the sentence tells. */
-function isHomeBody(parsed: ParsedSentence, clause: Clause, subject: Chunk): boolean {
-  const words = parsed.sentence.tokens.slice(clause.first, clause.last + 1).map(word);
-  return (
-    AT_HOME_TOO.test(word(parsed.sentence.tokens[subject.head])) &&
-    !words.some((w) => /^(?:sides|countries|nations|both|two|governments)$/.test(w)) &&
-    !isBetweenStates(parsed, clause)
-  );
-}
-
 /** "a round of military manoeuvres", "the first round of voting". */
 function isOtherRound({sentence: {tokens}}: ParsedSentence, {head}: Chunk): boolean {
   if (word(tokens[head]) !== "round" || word(tokens[head + 1]) !== "of") return false;
   return !tokens.slice(head + 2, head + 7).some((t) => OF_TALKS.test(t.lower));
-}
-
-/** Delegations, or two countries named as such. */
-function isBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]): boolean {
-  const countries = subjects.flatMap((s) => s.mentions.filter((m) => m.type === "place" && m.form === "country"));
-  return (
-    countries.length > 1 ||
-    subjects.some(
-      (s) =>
-        BODIES.test(word(sentence.tokens[s.head])) ||
-        BODIES.test(word(sentence.tokens[s.first])) ||
-        BODIES.test(word(sentence.tokens[s.first + 1])) ||
-        (s.mentions.some((m) => m.type === "person" && m.plural) && DELEGATES.test(word(sentence.tokens[s.last])))
-    )
-  );
-}
-
-/** Talks are between states where the clause names two of them, or says so. */
-function isBetweenStates({sentence}: ParsedSentence, {first, last}: Clause): boolean {
-  const places = sentence.mentions.filter(
-    (m) =>
-      (m.type === "place" || m.type === "organisation" || m.type === "person") &&
-      m.firstToken >= first &&
-      m.lastToken <= last &&
-      m.country !== null
-  );
-  const countries = new Set(
-    places.flatMap((m) => (m.type === "place" || m.type === "organisation" || m.type === "person" ? [m.country] : []))
-  );
-  return countries.size > 1 || sentence.tokens.slice(first, last + 1).some((t) => BETWEEN_STATES.test(t.lower));
 }
 
 /** "the talks in Geneva resumed": a place beside the noun. */

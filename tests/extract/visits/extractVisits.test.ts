@@ -11,6 +11,7 @@ import {newsroomSentences} from "./newsroomSentences.ts";
 import {phrasingNoTrips, phrasingSentences} from "./phrasingSentences.ts";
 import {formatVisit, isLike, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
+import {noStoryTrips, storySentences} from "./storySentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
 import {noWireTrips, wireSentences} from "./wireSentences.ts";
 
@@ -28,6 +29,7 @@ describe("extractVisits", () => {
       ...linkedSentences,
       ...newsroomSentences,
       ...phrasingSentences,
+      ...storySentences,
       ...tourSentences,
       ...wireSentences
     ].map(([text, ...rows]) => ({
@@ -52,6 +54,7 @@ describe("extractVisits", () => {
     ...noLinkedTrips,
     ...phrasingNoTrips,
     ...noTripsAtAll,
+    ...noStoryTrips,
     ...noTours,
     ...noWireTrips
   ])("gives no row for: %s", (text) => {

@@ -5,7 +5,7 @@ import {addMonths, middleDay, publishedDay} from "../resolve.ts";
 import {count, day, GAP, numberOf, pad} from "../words.ts";
 
 /** Behind "the day before", which counts from another date only where no noun follows. */
-const CLOSES = String.raw`(?=\s?[.,;:)]|${GAP}(?:and|but|that|he|she|they|in|at)\b|$)`;
+const CLOSES = String.raw`(?=\s?[.,;:)]|${GAP}(?:and|but|that|in|at)\b|$)`;
 
 /**
  * Expressions that count from the date mentioned before them: "the following day", "a year earlier", "later on the
@@ -49,7 +49,7 @@ export const anchoredRules: readonly DateRule[] = [
       ["Trade in 2011 was above that of a year earlier.", "2010"],
       ["He came on 1 May 2011 and left two days later.", "2011-05-03"]
     ],
-    misses: ["sooner or later", "two days before the vote"]
+    misses: ["sooner or later", "two days before the vote", "on 1 May 2011, a month after he had visited Peru"]
   },
   {
     name: "anchored/later-that-unit",

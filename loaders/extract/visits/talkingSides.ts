@@ -1,0 +1,74 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/word.ts";
+import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
+
+const DELEGATES = /^(?:negotiators|officials|experts|envoys|diplomats|delegations|representatives)$/;
+/** Words of talks that only states hold. */
+const BETWEEN_STATES = wholeWord(
+  "round|bilateral|trilateral|quadrilateral|ministerial|intergovernmental|joint|peace|technical|six-party",
+  "delegations?"
+);
+
+const BODIES = wholeWord(
+  "delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers",
+  "committees?|panels?|representatives|engineers|technicians|mediators?"
+);
+/** Bodies that every country has among its own. */
+const AT_HOME_TOO = wholeWord("officials|experts|parties|committees?|panels?|representatives|engineers|technicians");
+/** "officials of several ministries met": those of one country, as far as the sentence tells. */
+export function isHomeBody(parsed: ParsedSentence, clause: Clause, subject: Chunk): boolean {
+  const words = parsed.sentence.tokens.slice(Math.min(clause.first, subject.first), clause.last + 1).map(word);
+  return (
+    AT_HOME_TOO.test(word(parsed.sentence.tokens[subject.head])) &&
+    !words.some((w) => /^(?:sides|countries|nations|both|two|governments)$/.test(w)) &&
+    !isBetweenStates(parsed, clause)
+  );
+}
+
+/** Delegations, or two countries named as such. */
+export function isBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]): boolean {
+  const countries = subjects.flatMap((s) => s.mentions.filter((m) => m.type === "place" && m.form === "country"));
+  return (
+    countries.length > 1 ||
+    subjects.some(
+      (s) =>
+        BODIES.test(word(sentence.tokens[s.head])) ||
+        BODIES.test(word(sentence.tokens[s.first])) ||
+        BODIES.test(word(sentence.tokens[s.first + 1])) ||
+        (s.mentions.some((m) => m.type === "person" && m.plural) && DELEGATES.test(word(sentence.tokens[s.last])))
+    )
+  );
+}
+
+/** Talks are between states where the clause names two of them, or says so. */
+export function isBetweenStates({sentence}: ParsedSentence, {first, last}: Clause): boolean {
+  const places = sentence.mentions.filter(
+    (m) =>
+      (m.type === "place" || m.type === "organisation" || m.type === "person") &&
+      m.firstToken >= first &&
+      m.lastToken <= last &&
+      m.country !== null
+  );
+  const countries = new Set(
+    places.flatMap((m) => (m.type === "place" || m.type === "organisation" || m.type === "person" ? [m.country] : []))
+  );
+  const told = sentence.tokens.slice(first, last + 1);
+  return countries.size > 1 || told.some((t) => BETWEEN_STATES.test(t.lower)) || isOfTwo(sentence, first, last);
+}
+
+/** "Peruvian and Chilean officials", who are nobody's alone. */
+function isOfTwo({tokens, mentions}: ParsedSentence["sentence"], first: number, last: number): boolean {
+  return mentions.some(
+    (m) =>
+      m.type === "person" &&
+      m.plural &&
+      m.country === null &&
+      m.firstToken >= first &&
+      m.lastToken <= last &&
+      tokens
+        .slice(m.firstToken + 1, m.lastToken)
+        .some((t, i) => t.lower === "and" && startsWithCapital(tokens[m.firstToken + i + 2]!.text))
+  );
+}
