@@ -42,8 +42,8 @@ function readAlternatives(alternatives: readonly AST.Alternative[]): Part {
   const wholes = parts.map(({whole}) => whole);
   const best = parts.map(({required}) => required[0] ?? null);
   return {
-    whole: wholes.includes(null) ? null : unique(wholes as Words[], MOST_WORDS),
-    required: best.includes(null) ? [] : telling([unique(best as Words[], MOST_WORDS) ?? []])
+    whole: wholes.includes(null) ? null : unique((wholes as Words[]).flat(), MOST_WORDS),
+    required: best.includes(null) ? [] : telling([unique((best as Words[]).flat(), MOST_WORDS) ?? []])
   };
 }
 
@@ -68,10 +68,14 @@ function sequenceOf({elements}: AST.Alternative): Part {
 function telling(lists: readonly Words[]): readonly Words[] {
   return lists
     .filter((words) => shortest(words) >= SHORTEST_WORD)
-    .map((words) => words.filter((word) => !words.some((other) => other !== word && word.includes(other))))
+    .map(withoutLonger)
     .sort((a, b) => rarity(b) - rarity(a))
     .filter((words, i, all) => i === all.findIndex((other) => other.join() === words.join()))
     .slice(0, MOST_LISTS);
+}
+
+function withoutLonger(words: Words): Words {
+  return words.filter((word) => !words.some((other) => other.length < word.length && word.includes(other)));
 }
 
 function partOf(element: AST.Element): Part {
@@ -97,7 +101,7 @@ function partOf(element: AST.Element): Part {
 function repeated({whole, required}: Part, {min, max}: {readonly min: number; readonly max: number}): Part {
   if (min === 1 && max === 1) return {whole, required};
   if (min === 0)
-    return max === 1 && whole !== null ? {whole: unique([whole, [""]], MOST_COMBINED), required: []} : UNKNOWN;
+    return max === 1 && whole !== null ? {whole: unique([...whole, ""], MOST_COMBINED), required: []} : UNKNOWN;
   return {whole: null, required: whole === null ? required : telling([...required, whole])};
 }
 
@@ -110,19 +114,28 @@ function charactersOf(element: AST.CharacterClass["elements"][number]): number[]
 
 function listed(codes: readonly number[]): Part {
   if (codes.some((code) => code < 0x20 || code > 0x7e)) return UNKNOWN;
-  return {whole: unique([codes.map((code) => String.fromCharCode(code).toLowerCase())], MOST_COMBINED), required: []};
+  return {
+    whole: unique(
+      codes.map((code) => String.fromCharCode(code).toLowerCase()),
+      MOST_COMBINED
+    ),
+    required: []
+  };
 }
 
 function combine(heads: Words, tails: Words): Words | null {
   if (heads.length === 1 && heads[0] === "") return tails;
   if (tails.length === 1 && tails[0] === "") return heads;
   if (heads.length * tails.length > MOST_COMBINED) return null;
-  return unique([heads.flatMap((head) => tails.map((tail) => head + tail))], MOST_COMBINED);
+  return unique(
+    heads.flatMap((head) => tails.map((tail) => head + tail)),
+    MOST_COMBINED
+  );
 }
 
-function unique(lists: readonly Words[], most: number): Words | null {
-  const words = [...new Set(lists.flat())];
-  return words.length > most ? null : words;
+function unique(words: Words, most: number): Words | null {
+  const different = words.length === 1 ? words : [...new Set(words)];
+  return different.length > most ? null : different;
 }
 
 function shortest(words: Words): number {
