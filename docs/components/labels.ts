@@ -144,7 +144,8 @@ export function formatDocument(document: Pick<DocumentRow, "id" | "title" | "pub
 /** A row in one line, for lists and for screen readers. */
 export function describeVisit(visit: Visit, notebook: Pick<Notebook, "countries">): string {
   const people = formatPeople(visit);
-  const [from, to] = [visit.from && formatCountry(visit.from, notebook), formatCountry(visit.to, notebook)];
+  const from = visit.from && formatCountry(visit.from, notebook);
+  const to = visit.to ? formatCountry(visit.to, notebook) : "place not told";
   // Who is known by office alone is named with the country: "Prime Minister of Peru".
   const where = from === null ? to : people.endsWith(` of ${from}`) ? `to ${to}` : `${from} → ${to}`;
   return `${people}, ${where}, ${formatDates(visit.start, visit.end)}, ${visit.status}`;

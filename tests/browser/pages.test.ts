@@ -1,8 +1,9 @@
 import {readFile, readdir} from "node:fs/promises";
 import {join} from "node:path";
+import {pathToFileURL} from "node:url";
 import {gzipSync} from "node:zlib";
 import {afterAll, describe, expect, inject, test} from "vitest";
-import {openPage} from "./openPage.ts";
+import {openBrowser, openPage} from "./openPage.ts";
 import {openSite} from "./openSite.ts";
 
 const dist = inject("dist");
@@ -20,6 +21,14 @@ test("no page was built with an error in it or a resource from elsewhere", async
     expect.soft(html, page).not.toContain("observablehq--error");
     expect.soft(html, page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)="(?:https?:)?\/\//);
   }
+});
+
+test.skipIf(!inject("chromium"))("a page that is opened from disk tells how to open it", async () => {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.goto(pathToFileURL(join(dist, "index.html")).href);
+  await page.getByText("only from a web server").waitFor();
+  await browser.close();
 });
 
 test("every page forbids scripts from text, and any that it does not name", async () => {

@@ -3,12 +3,12 @@ import type {TimeBar} from "../../charts/commentTimes.ts";
 import {pairColumns} from "../notebook/categoryColumn.js";
 import type {Counts} from "../notebook/categoryCounts.js";
 import {chartFigure} from "./chartFigure.js";
-import {formatIsoDay, msPerDay} from "../edtf.js";
-import {formatCount, formatDates, groupThousands} from "../labels.js";
+import {msPerDay} from "../edtf.js";
+import {formatCount, groupThousands} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {columnOf} from "../notebook/rowColumns.js";
 import {isTimeWindow} from "../selection/selection.js";
-import {findTimeBins, readTime, type TimeBins} from "../selection/timeBins.js";
+import {findTimeBins, formatBins, readTime, type TimeBins} from "../selection/timeBins.js";
 import {twinOfComments} from "./twins.js";
 import {vegaTimeBrush} from "./vegaTimeBrush.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
@@ -37,8 +37,7 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
       const now = sum(counts.counts);
       const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
       const shown = range(bins.starts.length).filter((bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
-      const days =
-        shown.length === 0 ? "" : `, ${formatSpan(bins.starts[shown[0]!]!, bins.starts[shown.at(-1)! + 1]!)}`;
+      const days = shown.length === 0 ? "" : `, ${formatBins(bins.starts, shown[0]!, shown.at(-1)!)}`;
       return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a known day` : ""}.`;
     },
     draw(next) {
@@ -87,16 +86,10 @@ function readBars({starts}: TimeBins, counts: Counts): TimeBar[] {
       end.now += sign * now;
       const counted =
         tone === "without text" ? `${formatCount(now, "comment")} ${tone}` : formatCount(now, `${tone} comment`);
-      const description = `${counted} ${formatSpan(from, starts[bin + 1]!)}`;
+      const description = `${counted} ${formatBins(starts, bin, bin)}`;
       return [{from, to: starts[bin + 1]!, tone, totalFrom, totalTo: end.total, nowFrom, nowTo: end.now, description}];
     });
   });
-}
-
-/** The days of one or more bins: "3 Oct 2012", "1 Jul 2012 – 30 Sep 2020". */
-function formatSpan(from: number, end: number): string {
-  const [first, last] = [from, end - 1].map((time) => formatIsoDay(Math.floor(time / msPerDay))) as [string, string];
-  return formatDates(first, last);
 }
 
 function selectDays({selection}: Notebook, {from, to}: TimeBar): void {

@@ -1,5 +1,6 @@
 import {bisectRight, utcDay, utcTickInterval} from "d3";
-import {msPerDay, parseEdtf} from "../edtf.js";
+import {formatIsoDay, msPerDay, parseEdtf} from "../edtf.js";
+import {formatDates, formatPeriod, readableEdtf} from "../labels.js";
 
 // About so many bins, since a stretch of the calendar is a round one.
 const binCount = 40;
@@ -33,4 +34,15 @@ export function findTimeBins(times: readonly (number | null)[]): TimeBins {
   const interval = utcTickInterval(first, last, binCount) ?? utcDay;
   const starts = [...interval.range(interval.floor(first), last), interval.ceil(last)].map(Number);
   return {starts, binOf: (time) => bisectRight(starts, time) - 1};
+}
+
+/** The time of one or more bins, as sharp as these are: "3 Oct 2012", "Jul 2012 – Sep 2020", "2012–2020". */
+export function formatBins(starts: TimeBins["starts"], from: number, to: number): string {
+  const [begin, end] = [starts[from]!, starts[to + 1]!];
+  const binLength = starts[from + 1]! - begin;
+  const [first, last] = [begin, end - 1].map((time) => formatIsoDay(Math.floor(time / msPerDay))) as [string, string];
+  if (binLength < 28 * msPerDay) return formatDates(first, last);
+  const sharp = binLength < 365 * msPerDay ? "2000-01".length : "2000".length;
+  const [opening, closing] = [first.slice(0, sharp), last.slice(0, sharp)];
+  return opening === closing ? readableEdtf(opening) : formatPeriod(`${opening}/${closing}`);
 }

@@ -101,7 +101,7 @@ function drawRow(
     const text = formatCell(name, row[name], notebook);
     return element(
       "td",
-      {class: `${row[name] === null ? "null" : type}${longColumns.has(name) ? ` long ${name}` : ""}`},
+      {class: `${row[name] === null ? "null" : type}${longColumns.has(name) ? " long" : ""}`, "data-column": name},
       isReference(name) ? element("a", {href: documentHref(String(row[name]), notebook.root)}, text) : text
     );
   });
