@@ -8,14 +8,22 @@ const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
   ["SGP", /\b(?:Enterprise Singapore|International Enterprise Singapore|Singapore Department of Statistics)\b/u]
 ];
 const OWN = new Set(OFFICES.map(([country]) => country));
-const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|dollars)|\$US/u;
+/** Dollars that a text marks as its country's own, so that its bare "$" are American ones. */
+const MARKED: Readonly<Record<string, RegExp>> = {
+  NZL: /NZ ?\$|\$NZ|\bNZD\b/u,
+  CAN: /\b(?:CA?|CDN|Can) ?\$|\$C(?:DN)?\b|\bCAD\b/u,
+  AUS: /\bAU? ?\$|\$AU?\b|\bAUD\b/u,
+  SGP: /\bSG? ?\$|\bSGD\b/u
+};
+const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|dollars)|\$US|\((?:US|U\.S\.)\)/u;
 
 /**
- * Country whose dollars a bare "$" is: that of the statistics office that the text quotes, or the document's own where
- * it calls American ones "US$"; null for American ones.
+ * Country whose dollars a bare "$" is: that of the statistics office that the text quotes, or the document's own unless
+ * it marks those and leaves American ones bare; null for American ones.
  */
 export function dollarCountry(text: string, home: CountryCode | null): CountryCode | null {
   const quoted = OFFICES.filter(([, office]) => office.test(text));
   if (quoted.length === 1) return quoted[0]![0];
-  return home !== null && OWN.has(home) && FOREIGN_DOLLARS.test(text) ? home : null;
+  if (home === null || !OWN.has(home)) return null;
+  return FOREIGN_DOLLARS.test(text) || !MARKED[home]!.test(text) ? home : null;
 }

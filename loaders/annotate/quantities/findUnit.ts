@@ -66,10 +66,14 @@ function findChange(context: AmountContext): Measured | null {
     : {...measured, factor: measured.factor * scale, end: context.amount.end};
 }
 
+/** Whose dollars a sign means, told behind the sum: "$670 billion (U.S.)". */
+const WHOSE = /^ ?\((?<whose>\p{Lu}[\p{L}.]{1,11})\)/u;
+
 function findMoney({sentence, amount, country, named, dollars}: AmountContext): Measured | null {
   const money = {kind: "money", per: null, factor: 1} as const;
   if (amount.prefix !== undefined) {
     const unit = resolveCurrency(currenciesBySymbol.get(amount.prefix) ?? [], {
+      whose: WHOSE.exec(sentence.text.slice(amount.end, amount.end + 16))?.groups?.whose,
       sentence: sentence.text,
       country,
       named,

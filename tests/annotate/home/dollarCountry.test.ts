@@ -5,7 +5,10 @@ test.each([
   ["Exports rose to $3 billion, Stats NZ said.", null, "NZL"],
   ["Statistics Canada put the deficit at $2 billion.", "USA", "CAN"],
   ["Sales came to $4 million (US$3 million).", "AUS", "AUS"],
-  ["Sales came to $4 million.", "AUS", null],
+  ["Sales came to $4 million.", "AUS", "AUS"],
+  ["Sales came to A$6 million, or $4 million.", "AUS", null],
+  ["Sales came to C$6 million ($4 million).", "CAN", null],
+  ["Sales came to $4 million.", "USA", null],
   ["Sales came to $4 million (US$3 million).", "IND", null],
   ["Stats NZ and Statistics Canada compared $3 billion.", null, null]
 ] as const)("dollarCountry(%j, %j) is %j", (text, home, country) => expect(dollarCountry(text, home)).toBe(country));

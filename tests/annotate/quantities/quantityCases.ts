@@ -18,6 +18,8 @@ export const quantityCases: readonly QuantityCase[] = [
   ["China lent 1 billion yuan.", "1000000000 CNY"],
   ["The cost is USD 3.5 billion.", "3500000000 USD"],
   ["It came to 10 million Canadian dollars.", "10000000 CAD"],
+  ["Debts came to $670-billion (U.S.) and $20 million (Canadian).", "670000000000 USD", "20000000 CAD"],
+  ["Debts came to $20 million (Canada said more).", "20000000 USD"],
   ["Half a billion euros were spent.", "500000000 EUR"],
   ["One and a half million pounds were lost.", "1500000 GBP"],
   ["A trillion dollars is held in bonds.", "1000000000000 USD"],
