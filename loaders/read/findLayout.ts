@@ -6,9 +6,10 @@ import {withFirstIndent} from "./comments/numberedItems.ts";
 import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {Finds} from "./comments/findSureComments.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
+import {findAnchoredPosts} from "./comments/findAnchoredPosts.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findFootedPosts} from "./comments/findFootedPosts.ts";
-import {findForumPosts, findHeadedPosts} from "./comments/findForumPosts.ts";
+import {findForumPosts, findHeadedPosts, type ForumPost} from "./comments/findForumPosts.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {parseComments} from "./comments/parseComments.ts";
 import {parseThread, type Thread} from "./comments/parseThread.ts";
@@ -38,7 +39,7 @@ const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated:
 export function findLayout(page: readonly PageLine[], finds: Finds = "all"): PageLayout {
   const lines = withFirstIndent(page);
   const footed = findFootedPosts(lines);
-  const posts = footed.length > 0 ? footed : findForumPosts(lines);
+  const posts = footed.length > 0 ? footed : longer(findAnchoredPosts(lines), findForumPosts(lines));
   const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
   if (parted || posts.length > 0) return parseThread(lines, parted ?? posts);
   const messages = findFieldPosts(lines);
@@ -69,6 +70,8 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
     thread: null
   };
 }
+
+const longer = (a: readonly ForumPost[], b: readonly ForumPost[]) => (a.length >= b.length ? a : b);
 
 /** Lines of the list that are no comment's text: buttons and notices; heads are left to the comments. */
 function outside(lines: readonly PageLine[], drafts: readonly DatedDraft[]): PageLine[] {

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
+import {anchoredForums} from "./layouts/anchoredForums.ts";
 import {fieldForumLayouts} from "./layouts/fieldForumLayouts.ts";
 import {forumLayouts} from "./layouts/forumLayouts.ts";
 import {namelessForums} from "./layouts/namelessForums.ts";
@@ -10,7 +11,8 @@ describe("forum threads, by layout", () => {
     ...forumLayouts,
     ...oldForumLayouts,
     ...fieldForumLayouts,
-    ...namelessForums
+    ...namelessForums,
+    ...anchoredForums
   ])
     it(name, () => {
       const {document} = parseDocument({file: "page.txt", id: "page", text: page, encoding: "utf-8"});

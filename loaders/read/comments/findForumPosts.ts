@@ -28,9 +28,18 @@ const FIELD_VALUE = anyOf(String.raw`\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<w
 const FIELD_NAME = anyOf(
   "joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received",
   "thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank",
-  "karma|threads|topics|total posts|blog entries|mood|interests"
+  "karma|threads|topics|total posts|blog entries|mood|interests|real name|first name|name|state|city|best answers"
 );
 const FIELD = new RegExp(String.raw`^[-•*]?\s{0,3}(?<field>${FIELD_NAME})${FIELD_VALUE}?$`, "iu");
+/** True for the label of a field of a poster's card, with its value or without. */
+export const isField = (text: string) => FIELD.test(text);
+
+/** True for the label of a field whose value stands on the next line. */
+export function isFieldLabel(text: string): boolean {
+  const field = FIELD.exec(text)?.groups;
+  return field !== undefined && !field.value && !field.wide;
+}
+
 /** "(19,429 posts)", "1,204 posts" */
 const POST_COUNT = /^\(?([\d,+]{1,8})\s(posts)\)?$/iu;
 const JOINED = /^(joined|join date|member since)\s(?=\p{L}{3,9}\s\d.{0,12}$)/iu;

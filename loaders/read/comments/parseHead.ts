@@ -171,8 +171,8 @@ function strip(words: string): string {
 
 const dropButton = (whole: string, inside: string) => (isButton(inside) ? "" : whole);
 
-/** "sabbatical Senior Member" */
-function withoutRank(name: string): string {
+/** A name without the rank of words that forums print behind it: "sabbatical Senior Member". */
+export function withoutRank(name: string): string {
   const words = name.split(" ");
   const length = [3, 2].find((n) => words.length > n && isBadge(words.slice(-n).join(" ")));
   return length === undefined ? name : words.slice(0, -length).join(" ");

@@ -11,6 +11,7 @@ import type {DatedDraft} from "./finishComments.ts";
 import {findRemark, isReport} from "./findRemark.ts";
 import type {ForumPost} from "./findForumPosts.ts";
 import {parseHead} from "./parseHead.ts";
+import {isBelowText} from "./isBelowText.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {withoutTail} from "./parseMarkedComments.ts";
 import {findRepeatedEdges} from "./repeatedLines.ts";
@@ -30,11 +31,6 @@ const ABOVE_TEXT =
   /^(?:\.(?:\s\.){0,6}$|[-=_*~]{3,}$|(?:post subject|subject|re)\s?:|#\d{1,5}$|quote$|reply$|original message$)/iu;
 const ANSWERS = /^response to (?:original message|reply #\d{1,5})\b/iu;
 const NUMBER = /^\d{1,5}\.\s/u;
-const BELOW_TEXT_WORDS = anyOf(
-  String.raw`last edited by|edited by|reactions?\s?:|click to expand|attachments?\s?:`,
-  String.raw`.{1,80}(?:likes this|like this|thanked)\b`
-);
-const BELOW_TEXT = new RegExp(`^${BELOW_TEXT_WORDS}`, "iu");
 const FOOT_WORDS = anyOf(
   String.raw`latest discussions\b|jump to|page \d|all times are|return to|display posts|users browsing`,
   String.raw`you (?:can|may) ?not|similar threads|share this page|\d{1,4} posts`
@@ -123,7 +119,7 @@ function postLines(lines: readonly PageLine[]): PageLine[] {
   while (
     kept.length > 0 &&
     (/^\.(?:\s\.){0,6}$/u.test(kept.at(-1)?.text ?? "") ||
-      BELOW_TEXT.test(kept.at(-1)?.text ?? "") ||
+      isBelowText(kept.at(-1)?.text ?? "") ||
       isButtonLine(kept.at(-1)?.text ?? ""))
   )
     kept.pop();
