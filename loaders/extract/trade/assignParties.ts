@@ -97,11 +97,17 @@ function placedIn(
   const all = placeParties(marked, text, cue, focus).filter(
     ({at, slot}) => slot !== "aside" && !(slot === "speaker" && isOfPronoun) && !hasOwnAmount(text, at)
   );
-  const own = all.filter(({at}) => at >= start && at < end);
+  const own = all.filter(({at}) => at >= start && at < end && !(at < cue && ASKING.test(text.slice(at, cue))));
   const shared = SHARES_SUBJECT.test(text.slice(start, cue)) ? subjectBefore(all, start) : undefined;
   return shared === undefined || own.some(({at}) => at < cue) ? own : [shared, ...own];
 }
 
+const ASKS = anyOf("urg(?:es?|ed|ing)|ask(?:s|ed|ing)|call(?:s|ed|ing) on|appeal(?:s|ed|ing) to");
+/** "Mr Okello urged the ministers to give 50 million": who asks does not give, and who is asked has no country. */
+const ASKING = new RegExp(
+  `^[\ue000-\ue0ff][^;\ue000-\ue0ff]{0,60}\\b${ASKS}(?! for)` + "[^;\ue000-\ue0ff]{1,60} to (?:[\\p{L}-]+ ){0,2}$",
+  "iu"
+);
 const PRONOUN = /\b(?:it|they|we|he|she)\b/iu;
 const VERBS_BEFORE = "(?:(?:to|will|would|has|have|had|then|also|later) )*";
 /** "Agreed to buy 750 billion in gas and make investments of", "of the 500 million that it had promised". */

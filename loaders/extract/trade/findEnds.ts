@@ -56,6 +56,7 @@ export function findEnds(
   const lent = asBorrower(measure, {from, to}, marked, text, focus);
   if (lent !== null) return lent;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
+  if (isOwedAbroad({from, to}, rule, text)) return {from: null, to: from ?? to};
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
   if (rule.name === "trade/deals-worth" && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
@@ -110,6 +111,13 @@ function takerBefore({from, to}: Ends, bloc: boolean, {topic, measure}: EndsCont
   if (to !== null || (from === null && !bloc) || topic === null) return null;
   const isGiven = measure === "aid" || measure === "debt";
   return isGiven && topic.measure === measure && topic.to !== from ? topic.to : null;
+}
+
+const OWED_ABROAD = /\b(?:in debt|owed to (?:[\p{L}-]+ ){0,2}(?:banks|creditors|lenders|institutions))\b/iu;
+
+/** "The country is 9 billion in debt, 6 of it owed to banks": to no one country. */
+function isOwedAbroad({from, to}: Ends, {name}: TradeRule, text: string): boolean {
+  return name === "trade/borrowed" && (from === null) !== (to === null) && OWED_ABROAD.test(text);
 }
 
 const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|creditors?|consortium|syndicate|funds?)\b/iu;

@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Party} from "../figures/findMarked.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
+import {FINITE_VERB, isActor} from "./isActor.ts";
 
 /** What a country does in the clause, told by the words at its sides. */
 export type Slot =
@@ -74,6 +75,14 @@ const SPEAKER = anyOf(
 );
 // Whom something befalls gives nothing: "the needs faced by Peru".
 const BEFALLEN = /\b(?:faced|suffered|incurred|experienced|subscribed|felt) by (?:the )?$/iu;
+// Who holds the talks or does the sums pays nothing.
+const OTHER_DEED = new RegExp(
+  `\\b${anyOf(
+    "identified|hosted|chaired|led|reported|released|published|attended|headed|organi[sz]ed|quoted|cited|compiled",
+    "prepared|drawn up|imposed|caused|brokered|mediated|convened|estimated|recogni[sz]ed|claimed|invaded|occupied"
+  )} by (?:the )?$`,
+  "iu"
+);
 const GOT_BY = /\b(?:received|accepted|welcomed) by (?:the )?$/iu;
 const REPORTED_TO = /\b(?:reported|reports|told|said|announced|confirmed|notified|stated) to (?:the )?$/iu;
 const SPEAKERS = new RegExp(`^ (?:state |news |local )?${SPEAKER}(?!\\p{L})`, "iu");
@@ -102,11 +111,7 @@ const RECEIVER = anyOf(
   "lenders|banks|creditors|firms|companies|investors|authorities|partners|buyers|importers|customers|allies"
 );
 const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
-const VERB = anyOf(
-  "(?:now|also|then|still|already) \\p{Ll}+|will|would|has|have|had|is|are|was|were",
-  "can|could|may|plans?|wants?|\\p{Ll}+ed"
-);
-const ACTS = new RegExp(`^ ${VERB} `, "u");
+const ACTS = new RegExp(`^ ${FINITE_VERB} `, "u");
 const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{Ll}{3,}`, "u");
 const OWN_CUE = new RegExp(
@@ -119,6 +124,14 @@ const ACT_OF_PEOPLE = anyOf(
   "take|paid|pay|received|gave|ha[ds]n"
 );
 const DEMONYM_ACTS = new RegExp(`^ ${ACT_OF_PEOPLE}(?:s|es|ed)?(?!\\p{L})`, "u");
+
+/** "Their first U.S. grain", as other languages would say it with an adjective. */
+const BEFORE_ATTRIBUTE = /\b(?:their|its|our|first|second|new|more|some|any|additional|annual|total|record) $/iu;
+/** "Soviet grain imports" come to the Soviet Union; "Soviet imports" may come from it. */
+function isImporter(text: string, at: number, cue: number): boolean {
+  if (at > cue || !/^imports?\b/iu.test(text.slice(cue, cue + 8))) return false;
+  return /^ [\p{L}-]+/u.test(text.slice(at + 1, cue)) && isOwnOf(text, at, cue);
+}
 
 /** The countries of a sentence with what each does there, by the words at its sides. */
 export function placeParties(marked: MarkedSentence, text: string, cue: number, focus: number): Placed[] {
@@ -135,7 +148,7 @@ export function placeParties(marked: MarkedSentence, text: string, cue: number, 
 
 function slotOf(party: Party, text: string, at: number, cue: number, before: Placed | undefined): Slot {
   const left = text.slice(Math.max(0, at - 40), at);
-  const right = text.slice(at + 1, at + 30);
+  const right = text.slice(at + 1, at + 50);
   // "between X and Y", "with X and Y", "X-Y trade"; but of "signed by X and Y, Z will import" Z is the subject.
   const between = before === undefined || before.at < at - 9 ? "" : text.slice(before.at + 1, at);
   const acts = between === ", " && ACTS.test(right);
@@ -154,6 +167,7 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (preposition === "of" && SELLERS.test(left)) return "from";
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   if (preposition === "to" && REPORTED_TO.test(left)) return "aside";
+  if (preposition === "by" && OTHER_DEED.test(left)) return "aside";
   if (preposition === "by" && BEFALLEN.test(left)) return "in";
   // "The Bank of Ghana said": a country's office stands for the country.
   if (preposition === "of" && INSTITUTION.test(left)) return "subject";
@@ -161,6 +175,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (GOODS_OF.test(left) && NAMES_GOODS.test(right)) return "adjective";
   // "With French investment reaching": what is told of is the cue's own.
   if (preposition === "with" && party.form === "demonym" && isOwnOf(text, at, cue)) return "adjective";
+  if (isImporter(text, at, cue)) return "owner";
+  if (isActor(party, right, at < cue)) return "subject";
   if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
   // ", Seoul says," speaks for the country that acts.
   if (at > cue && SAYS.test(right)) return "subject";
@@ -168,7 +184,8 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (/^['’](?:s\s|\s)/iu.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
     return isOwnOf(text, at, cue) ? "owner" : "possessive";
   if (INDIRECT.test(left) && RECEIVERS.test(right)) return "object";
-  if (party.form === "demonym" && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
+  const isAttribute = party.form === "demonym" || BEFORE_ATTRIBUTE.test(left);
+  if (isAttribute && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";
   return at > cue ? "object" : "subject";
 }

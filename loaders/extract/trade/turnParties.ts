@@ -4,6 +4,7 @@ import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
 import type {Ends} from "./findEnds.ts";
+import {countriesOf} from "./findPartner.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 const BOTH_SIGN = new RegExp(
@@ -67,7 +68,7 @@ export function asBorrower(
   focus: number
 ): Ends | null {
   if ((measure !== "debt" && measure !== "aid") || from === null || to !== null) return null;
-  if (!LENDERS.test(text) && !isOfBloc(marked, text)) return null;
+  if (countriesOf(marked).length > 1 || (!LENDERS.test(text) && !isOfBloc(marked, text))) return null;
   const at = [...text].findIndex((char) => marked.parties.get(char)?.country === from);
   const isGiver = at < focus && GIVES.test(text.slice(at + 1, focus));
   return isGiver ? null : {from: null, to: from};

@@ -1,0 +1,19 @@
+import {anyOf} from "../../anyOf.ts";
+import type {Party} from "../figures/findMarked.ts";
+
+/** Verbs that a sentence is built on, right behind who acts in it. */
+export const FINITE_VERB = anyOf(
+  "(?:now|also|then|still|already) \\p{Ll}+|will|would|has|have|had|is|are|was|were",
+  "can|could|may|plans?|wants?|\\p{Ll}+ed"
+);
+const BODY = anyOf(
+  "government|ministry|lender|bank|company|firm|giant|group|agency|president|premier|officials?|authorities|state",
+  "parliament|army|investors?|producers?|exporters?|importers?|traders?|buyers?|sellers?|airline|crushers?|millers?",
+  "foundation|embassy|consortium|oil company|oil major|conglomerate|billionaire|tycoon"
+);
+const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");
+
+/** True for "the French lender will provide", before the amount: the lender's country acts. */
+export function isActor({form}: Party, right: string, isBefore: boolean): boolean {
+  return isBefore && form === "demonym" && BODY_ACTS.test(right);
+}
