@@ -24,7 +24,7 @@ export interface FillOptions extends Audience {
  * has changed since, so none is left to it. Throws what a loader throws.
  */
 export async function fillCache(root: string, {modified, touch, publish}: FillOptions): Promise<void> {
-  const outputs = (await runLoaders(root, {publish})).filter(({content}) => content.length > 0);
+  const outputs = await runLoaders(root, {publish});
   const changed = await writeOutputs(join(root, ".observablehq", "cache"), outputs, modified);
   if (touch) await Promise.all([...changed].map((loader) => utimes(loader, modified, modified)));
   if (publish) await writePackage(packageFolder(root));

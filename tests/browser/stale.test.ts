@@ -79,6 +79,16 @@ describe("a plain build after a plain build", () => {
     expect(await readdir(join(folder, "dist/documents"))).toEqual(["harbour.html"]);
   });
 
+  test("is whole where no document gives a row, and where there is none", async () => {
+    await mkdir(join(folder, "plain"));
+    for (const document of ["", "The harbour was quiet, and nobody came."]) {
+      if (document) await write("plain/quiet.txt", document);
+      await build(folder, {DOCUMENTS: "plain"});
+      expect(await readFile(join(folder, "dist/data/visits.json"), "utf8")).toBe("[]\n");
+    }
+    await build(folder);
+  });
+
   test("gives the same bytes where nothing changed", async () => {
     const before = await readTree(join(folder, "dist"));
     await rm(join(folder, "docs/.observablehq"), {recursive: true});

@@ -4,6 +4,8 @@ import {documentList} from "../../docs/components/documents/documentList.ts";
 import {rowLife} from "../../docs/components/evidence/rowLife.ts";
 import {energyProgress} from "../../docs/components/charts/energyProgress.ts";
 import {tripsMap, type World} from "../../docs/components/charts/tripsMap.ts";
+import {evidencePanel} from "../../docs/components/evidence/evidencePanel.ts";
+import {headline} from "../../docs/components/charts/headline.ts";
 import {tripsTwin} from "../../docs/components/charts/tripsTwin.ts";
 import {visitTimeline} from "../../docs/components/timeline/visitTimeline.ts";
 import {createNotebook, type Notebook} from "../../docs/components/notebook/notebook.ts";
@@ -179,4 +181,10 @@ test("rowLife tells dated documents in their order, and apart from these undated
   const steps = [...rowLife(reports, createNotebook({...sampleTables, documents}))!.querySelectorAll("li")];
   expect(steps.map((step) => step.querySelector("strong")!.textContent)).toEqual(["proposed", "held", "planned"]);
   expect(steps.map((step) => step.className)).toEqual(["", "", "undated"]);
+});
+
+test("a notebook without documents says what to do, and asks for no condition to be removed", () => {
+  const notebook = createNotebook(emptyTables);
+  expect(headline(notebook).querySelector(".basis")!.textContent).toMatch(/^No document is read yet: put/);
+  expect(evidencePanel(notebook).querySelector(".empty")!.textContent).toBe("Nothing is told yet.");
 });

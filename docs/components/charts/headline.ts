@@ -22,7 +22,11 @@ export function headline(notebook: Notebook): HTMLElement {
   notebook.onChange(() => {
     for (const {paint} of numbers) paint();
   });
-  const problems = tables.problems.length;
+  const [documents, problems] = [tables.documents.length, tables.problems.length];
+  const basis =
+    documents === 0
+      ? "No document is read yet: put .txt, .md or .html files into the folder of documents. "
+      : `Read from ${formatCount(documents, "document")}${datesOf(notebook)}. `;
   return element(
     "section",
     {class: "headline", "aria-label": "In numbers"},
@@ -30,10 +34,10 @@ export function headline(notebook: Notebook): HTMLElement {
     element(
       "p",
       {class: "basis"},
-      `Read from ${formatCount(tables.documents.length, "document")}${datesOf(notebook)}. `,
+      basis,
       problems > 0
         ? element("a", {href: `${root}problems.html`}, `${formatCount(problems, "problem")} with the input`)
-        : "No problem was found in the input."
+        : documents > 0 && "No problem was found in the input."
     )
   );
 }

@@ -74,7 +74,9 @@ function followReader(panel: HTMLElement): void {
 function drawLists(tables: readonly RowRef["table"][], notebook: Notebook): HTMLElement[] {
   const filled = tables.filter((table) => notebook.filtered[table].store.passing() > 0);
   if (filled.length > 0) return filled.map((table) => rowList(table, notebook));
-  return [element("p", {class: "empty"}, "No row meets what is selected. Remove a condition above.")];
+  const isWhole = notebook.selection.clauses().length === 0;
+  const words = isWhole ? "Nothing is told yet." : "No row meets what is selected. Remove a condition above.";
+  return [element("p", {class: "empty"}, words)];
 }
 
 function drawCard(body: HTMLElement, ref: RowRef, notebook: Notebook): void {
