@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
 import {findPageBodies} from "../stance/pageBodies.ts";
@@ -11,7 +12,7 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const readers = new Set(words.filter((word) => word.length > 2));
   const {home: told, main} = findDocumentCountries(document);
   const isLost = main.length === 0;
-  const known = {publisher, readers, bodies: findPageBodies(document)};
+  const known = {isHomeTold: told !== null, publisher, readers, bodies: findPageBodies(document)};
   if (!isLost && !isPolitical(document)) return {home: null, about: null, isPolitical: false, ...known};
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
@@ -29,10 +30,18 @@ const OFTEN = 2;
 // A statesman named once may be a quotation.
 const FEW = 2;
 
-/** Whether a page speaks of statesmen and their bodies; readers of others mean no country by "we" or "they". */
+const POLITICS = wholeWord(
+  "war|wars|troops|army|military|soldiers?|president|government|govt|ministers?|parliament|congress|senate|senators?",
+  "elections?|voters?|vote|sanctions|propaganda|regime|policy|policies|politicians?|treaty|embassy|diplomats?|taxes"
+);
+const OFTEN_POLITICAL = 4;
+
+/** Whether a page speaks of statesmen, their bodies and affairs; readers of others mean no country by "we" or "they". */
 function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
-  const mentions = [...sentences, ...comments.flat()].flatMap((sentence) => sentence.mentions);
-  return mentions.filter(isStatesmanOrBody).length >= FEW;
+  const all = [...sentences, ...comments.flat()];
+  if (all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length >= FEW) return true;
+  const words = all.flatMap(({tokens}) => tokens.filter(({lower}) => POLITICS.test(lower)));
+  return words.length >= OFTEN_POLITICAL;
 }
 
 function isStatesmanOrBody(mention: Mention): boolean {

@@ -26,8 +26,8 @@ const SURE_OF_TONE_ELSEWHERE = 0.45;
 const SURE_OF_TARGET = 0.25;
 // A comment that takes no side may well name countries.
 const SURE_OF_TARGET_IF_NEUTRAL = 0.3;
-// "We", "they" and what is left unsaid mean somebody else more often than not.
-const SURE_OF_UNNAMED = 0.6;
+// "We", "they" and what is left unsaid mean somebody else more often than not; towns are where things happen.
+const SURE_OF_UNNAMED = 0.75;
 // On a page about one country they mostly mean parties and people in it.
 const SURE_OF_HOME_ALONE = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
@@ -78,6 +78,6 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, atLea
 function enoughFor(target: string, {stances, isPolitical, home, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
   const {mentions, kinds} = stances.get(target)!;
-  if (mentions <= kinds.pronoun + UNNAMED) return SURE_OF_UNNAMED;
+  if (mentions <= kinds.pronoun + kinds.town + UNNAMED) return SURE_OF_UNNAMED;
   return target === home && about === null ? SURE_OF_HOME_ALONE : SURE_OF_TARGET;
 }

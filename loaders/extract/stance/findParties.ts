@@ -1,4 +1,5 @@
 import type {CountryCode, Mention, PlaceMention, Sentence, Token} from "../../types.ts";
+import {findFlag} from "./flags.ts";
 import {joinParties, withPronouns} from "./joinParties.ts";
 import {findNickname, type NamedByWords} from "./nicknames.ts";
 import {findBothSides, findOwnSide} from "./ownSide.ts";
@@ -16,8 +17,11 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
     ...findBothSides(tokens, context),
     ...findByWords(tokens, (i) => findPoliticalParty(tokens, i, pages)),
     ...findMentioned(sentence, context),
-    ...findByWords(tokens, (i) => findNickname(tokens, i) ?? findBody(tokens, i, context.bodies)),
-    ...findOwnSide(tokens, home),
+    ...findByWords(
+      tokens,
+      (i) => findNickname(tokens, i) ?? findBody(tokens, i, context.bodies) ?? findFlag(tokens, i)
+    ),
+    ...findOwnSide(tokens, context),
     ...findPublisher(tokens, publisher)
   ];
   return joinParties(withPronouns(tokens, withoutOverlaps(found), before), tokens);

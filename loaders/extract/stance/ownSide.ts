@@ -1,5 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {CountryCode, Token} from "../../types.ts";
+import type {Token} from "../../types.ts";
 import type {Party, PartyContext} from "./party.ts";
 
 const RULERS = wholeWord(
@@ -13,11 +13,13 @@ const THE_RULERS =
 const BOTH = /^(?:sides|presidents|leaders|countries|nations|governments|ministers|peoples|neighbours|neighbors)$/;
 
 /** "Our leaders", "Mr President" and "we" of a country's readers; none where the country is unknown. */
-export function findOwnSide(tokens: readonly Token[], home: CountryCode | null): Party[] {
+export function findOwnSide(tokens: readonly Token[], {home, isHomeTold}: PartyContext): Party[] {
   if (home === null) return [];
+  // "The government" of a page that does not say where it is may be any.
+  const kind = isHomeTold ? "government" : "pronoun";
   return tokens.flatMap(({lower}, first): Party[] => {
     const last = lastOfOwnRulers(tokens, first);
-    if (last !== null) return [{targets: [home], first, last, weight: 0.9, kind: "government"}];
+    if (last !== null) return [{targets: [home], first, last, weight: 0.9, kind}];
     return lower === "we" ? [{targets: [home], first, last: first, weight: 0.55, kind: "pronoun"}] : [];
   });
 }

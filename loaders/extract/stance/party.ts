@@ -24,6 +24,8 @@ export type PartyKind = "government" | "people" | "leader" | "town" | "organisat
 export interface PartyContext {
   /** Country whose government "our leaders" means; null where the document does not tell. */
   readonly home: CountryCode | null;
+  /** Whether the page itself tells that country; else it is where most of its story plays. */
+  readonly isHomeTold: boolean;
   /** The other country that the page is about, whom "they" means; null where it does not tell. */
   readonly about: CountryCode | null;
   /** Whether the page speaks of politics at all, so that its readers are likely to take sides. */

@@ -30,6 +30,18 @@ describe("commentContext", () => {
     });
   });
 
+  test("hears politics in its words where no statesman is named", () => {
+    const article =
+      "The troops left Norway. The war is over, the army says. Norway voted in an election. Sweden watched.";
+    expect(commentContext(commentDocument(["Well."], {article})).isPolitical).toBe(true);
+  });
+
+  test("means the Union by Brussels, and no side of Belgium's", () => {
+    const article =
+      "Emmanuel Macron went to Brussels. Brussels was full. In Brussels Macron met Keir Starmer. France paid, France left.";
+    expect(commentContext(commentDocument(["Well."], {article}))).toMatchObject({home: "FRA", about: null});
+  });
+
   test("tells nothing of a page that names no country", () => {
     expect(commentContext(commentDocument(["Well."]))).toMatchObject({home: null, about: null});
   });

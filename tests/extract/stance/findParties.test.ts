@@ -5,7 +5,16 @@ import {commentDocument} from "../comments/commentDocument.ts";
 
 function partiesOf(text: string, page: Partial<PartyContext> = {}): Party[] {
   const none = new Set<string>();
-  const context = {home: null, about: null, isPolitical: true, publisher: null, readers: none, bodies: none, ...page};
+  const context = {
+    home: null,
+    about: null,
+    isHomeTold: true,
+    isPolitical: true,
+    publisher: null,
+    readers: none,
+    bodies: none,
+    ...page
+  };
   return commentDocument([text]).comments.flat().flatMap((sentence) => findParties(sentence, null, context)); // prettier-ignore
 }
 
@@ -92,6 +101,19 @@ describe("findParties", () => {
       expect(partiesOf(text, {home: "NPL"})).toEqual([]);
     }
   );
+
+  test("is not sure whose “the government” is on a page that does not tell its country", () => {
+    expect(partiesOf("The rulers eat.", {home: "NPL"})[0]?.kind).toBe("government");
+    expect(partiesOf("The rulers eat.", {home: "NPL", isHomeTold: false})[0]?.kind).toBe("pronoun");
+  });
+
+  test.each([
+    ["Victory for 🇳🇵!", ["NPL"]],
+    ["🇩🇰🇳🇴", ["DNK", "NOR"]],
+    ["🇽🇽", []]
+  ])("reads flags: %s", (text, targets) => {
+    expect(partiesOf(text).flatMap((party) => party.targets)).toEqual(targets);
+  });
 
   test("takes statesmen and ministries for their country, and other people for nobody", () => {
     expect(partiesOf("Vladimir Putin lies.")[0]?.targets).toEqual(["RUS"]);
