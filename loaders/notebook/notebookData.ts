@@ -140,6 +140,7 @@ export async function readPackageFiles(): Promise<ReadonlyMap<string, string>> {
   const {tables, own, sources} = await notebookData();
   const settings = await readPublishSettings();
   const warnings = tables.problems.filter(({code}) => OF_THE_PROJECT.has(code)).map(formatProblem);
+  if (sources.size === 0) warnings.push(`warning: ${documentsFolder()} holds no .txt, .md or .html file to read`);
   if (settings.package.licence === null)
     warnings.push(
       `warning: ${PUBLISH_FILE}: its licence is for other documents: these tables are published without one`

@@ -9,6 +9,11 @@ import {timelineTools} from "./timelineTools.js";
 import {twinOfVisits} from "../charts/twins.js";
 import {undatedVisits} from "./undatedVisits.js";
 
+const marksNote = [
+  "Solid: surely then. Faded: within what the dates allow, with an arrow where they leave an end open.",
+  "Small symbols before a mark: what earlier documents said."
+].join(" ");
+
 /** Visits in time, a lane a direction; brushing selects a window of time. */
 export function visitTimeline(notebook: Notebook): HTMLElement {
   const {tables} = notebook;
@@ -32,7 +37,7 @@ export function visitTimeline(notebook: Notebook): HTMLElement {
     isEmpty: tables.visits.length === 0,
     title: "Who went where, and when",
     tools: timelineTools(notebook, view, {redraw, isDense: density !== null}),
-    note: `${density ? "Darker: more visits." : "Solid: surely then. Faded: within what the dates allow, with an arrow where they leave an end open. Small symbols before a mark: what earlier documents said."}`,
+    note: density ? "Darker: more visits." : marksNote,
     hint: "Drag over the chart, or move the two handles with the arrow keys, to choose a time.",
     describe: tableDescriber(notebook, {
       table: "visits",
