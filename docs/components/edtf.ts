@@ -24,6 +24,12 @@ export function parseEdtf(edtf: string | null): DayBounds | null {
   return {first: first.first, last: last.last, vague: first.vague || last.vague};
 }
 
+/** Day by which something of this date is put in order: its first, or its last where the first is open; else null. */
+export function orderingDay(edtf: string | null): number | null {
+  const bounds = parseEdtf(edtf);
+  return [bounds?.first, bounds?.last].find((day) => day !== undefined && Number.isFinite(day)) ?? null;
+}
+
 /** "2012-10-03" for a day counted from 1970-01-01; "" where the day is infinite. */
 export function formatIsoDay(day: number): string {
   return Number.isFinite(day) ? new Date(day * msPerDay).toISOString().slice(0, 10) : "";

@@ -1,5 +1,5 @@
 import {expect, test} from "vitest";
-import {formatIsoDay, parseEdtf} from "../../docs/components/edtf.ts";
+import {formatIsoDay, msPerDay, orderingDay, parseEdtf} from "../../docs/components/edtf.ts";
 import {findTimeExtent, isWithin} from "../../docs/components/selection/timeExtent.ts";
 import {boundsOf} from "../../loaders/annotate/dates/edtf.ts";
 
@@ -45,4 +45,15 @@ test("findTimeExtent takes a single told end as the one sure day", () => {
 
 test("findTimeExtent gives null where neither date is told", () => {
   expect(findTimeExtent(null, null)).toBeNull();
+});
+
+test("orderingDay is the first day, or the last where the first is open", () => {
+  const day = (text: string) => Date.parse(text) / msPerDay;
+  expect(["2016-05", "../2016-05-03", "2016-05-03/..", "../..", null].map(orderingDay)).toEqual([
+    day("2016-05-01"),
+    day("2016-05-03"),
+    day("2016-05-03"),
+    null,
+    null
+  ]);
 });

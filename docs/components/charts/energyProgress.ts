@@ -2,7 +2,7 @@ import {ascending, extent, groups, scaleUtc} from "d3";
 import type {EnergyProject, EnergyStatus} from "../../../loaders/types.ts";
 import {categoryKeys} from "../selection/categoryKeys.js";
 import {chartFigure, type ChartParts} from "./chartFigure.js";
-import {msPerDay, parseEdtf} from "../edtf.js";
+import {msPerDay, orderingDay} from "../edtf.js";
 import {element, svgElement} from "../element.js";
 import {energyIcon, energyKinds} from "./energySymbol.js";
 import {drawTrack, type EnergyStep} from "./energyTrack.js";
@@ -111,11 +111,10 @@ interface TrackedProject {
 function findProjects({tables}: Notebook): TrackedProject[] {
   const publishedOn = new Map(tables.documents.map(({id, published}) => [id, published]));
   const tracked = tables.energy.map((project, row): TrackedProject => {
-    const steps = sortByDate(project.reports, publishedOn).map(({status, published}): EnergyStep => {
-      const bounds = parseEdtf(published);
-      const day = bounds && [bounds.first, bounds.last].find(Number.isFinite);
-      return {status, day: day ?? null};
-    });
+    const steps = sortByDate(project.reports, publishedOn).map(({status, published}): EnergyStep => ({
+      status,
+      day: orderingDay(published)
+    }));
     // Documents of one day that agree are one symbol.
     const distinct = steps.filter(
       ({status, day}, i) => !steps.slice(0, i).some((old) => old.status === status && old.day === day)

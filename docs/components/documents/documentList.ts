@@ -1,5 +1,7 @@
 import type {DocumentRow} from "../../../loaders/types.ts";
 import {documentItem, type DocumentItem} from "./documentItem.js";
+import {ascending} from "d3";
+import {orderingDay} from "../edtf.js";
 import {element} from "../element.js";
 import {formatCount} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
@@ -14,7 +16,7 @@ const [mostListed, mostWhole] = [20, 500];
 export function documentList(notebook: Notebook): HTMLElement {
   const {tables, selection} = notebook;
   const counts = countByDocument(notebook);
-  const documents = [...tables.documents].sort(compareDates);
+  const documents = sortByDate(tables.documents);
   const items = new Map<DocumentRow, DocumentItem>();
   const list = element("ol");
   const more = element("button", {type: "button", class: "toggle", hidden: documents.length <= mostListed});
@@ -75,7 +77,8 @@ function findListed(
   return found;
 }
 
-function compareDates(a: DocumentRow, b: DocumentRow): number {
-  const [dateA, dateB] = [a.published ?? "~", b.published ?? "~"];
-  return dateA < dateB ? -1 : dateA > dateB ? 1 : a.id < b.id ? -1 : 1;
+/** Undated ones last. */
+function sortByDate(documents: readonly DocumentRow[]): DocumentRow[] {
+  const days = new Map(documents.map((document) => [document, orderingDay(document.published) ?? Infinity]));
+  return [...documents].sort((a, b) => ascending(days.get(a), days.get(b)) || ascending(a.id, b.id));
 }

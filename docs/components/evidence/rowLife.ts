@@ -1,4 +1,6 @@
 import type {Visit, VisitStatus} from "../../../loaders/types.ts";
+import {ascending} from "d3";
+import {orderingDay} from "../edtf.js";
 import {element} from "../element.js";
 import {readableEdtf} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
@@ -52,9 +54,11 @@ export function sortByDate<Report extends StatusReport>(
 ): (Report & {readonly published: string | null})[] {
   return reports
     .map((report) => ({...report, published: publishedOn.get(report.document) ?? null}))
-    .sort((a, b) =>
-      (a.published ?? "") < (b.published ?? "") ? -1 : (a.published ?? "") > (b.published ?? "") ? 1 : 0
-    );
+    .sort((a, b) => ascending(dayOf(a), dayOf(b)));
+}
+
+function dayOf({published}: {readonly published: string | null}): number {
+  return orderingDay(published) ?? -Infinity;
 }
 
 function isVisitStatus(status: string): status is VisitStatus {
