@@ -50,6 +50,11 @@ const charts: Record<string, {draw: (notebook: Notebook) => HTMLElement; labels:
 const labelsOf = (figure: HTMLElement) =>
   [...figure.querySelectorAll(".stage .mark")].map((mark) => mark.getAttribute("aria-label"));
 
+function dispatch(target: Element, type: string): void {
+  const {Event} = target.ownerDocument.defaultView as never as {Event: typeof globalThis.Event};
+  target.dispatchEvent(new Event(type, {bubbles: true}));
+}
+
 beforeEach(() => providePage(900));
 
 describe.each(Object.entries(charts))("%s", (_, {draw, labels, sentence}) => {
@@ -96,12 +101,16 @@ test("what the selection leaves out stays, faded", () => {
 test("choosing a mark chooses its row", () => {
   const {figure, notebook} = drawChart(sampleTables, energyProgress);
   const mark = figure.querySelector(".mark")!;
-  mark.dispatchEvent(
-    Object.assign(
-      new (mark.ownerDocument.defaultView as never as {Event: typeof Event}).Event("click", {bubbles: true})
-    )
-  );
+  dispatch(mark, "click");
   expect(notebook.selection.picked()).toEqual({table: "energy", id: "e1"});
+});
+
+test("a mark under the pointer tells its name, once", () => {
+  const {figure} = drawChart(sampleTables, energyProgress);
+  const mark = figure.querySelector(".mark")!;
+  for (const child of [mark.querySelector(".hit")!, mark]) dispatch(child, "pointerover");
+  const titles = [...mark.children].filter(({localName}) => localName === "title");
+  expect(titles.map((title) => title.textContent)).toEqual(["Bay power line, electricity, proposed"]);
 });
 
 test("dates that leave an end open have a pale symbol and an arrow to that side; sure ones have neither", () => {

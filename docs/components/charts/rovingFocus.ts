@@ -1,4 +1,9 @@
-/** One tab stop for all marks of a chart: arrow keys walk them, Home and End jump, Enter and Space act. */
+import {svgElement} from "../element.js";
+
+/**
+ * One tab stop for all marks of a chart: arrow keys walk them, Home and End jump, Enter and Space act. A pointer that
+ * rests on a mark is told its name.
+ */
 export function makeMarksReachable(container: Element, selector: string, act: (mark: Element) => void): void {
   const marks = () => [...container.querySelectorAll<SVGElement>(selector)];
   const first = marks()[0];
@@ -23,6 +28,18 @@ export function makeMarksReachable(container: Element, selector: string, act: (m
     focusMark(marks(), mark);
     act(mark);
   });
+  container.addEventListener("pointerover", ({target}) => {
+    const mark = (target as Element).closest<SVGElement>(selector);
+    if (mark) nameOnHover(mark);
+  });
+}
+
+/** Names of all marks from the start would double the size of a chart. */
+function nameOnHover(mark: SVGElement): void {
+  const known = [...mark.children].find(({localName}) => localName === "title");
+  const title = known ?? svgElement("title");
+  if (!known) mark.prepend(title);
+  title.textContent = mark.getAttribute("aria-label");
 }
 
 /** Moves the focus, and the chart's tab stop, to a mark. */
