@@ -27,7 +27,7 @@ export function linkTrade(frame: LinkFrame, rows: readonly TradeFigure[]): reado
 function keyRow(row: TradeFigure): KeyedRow<TradeFigure> {
   const kind = `${row.source}|${row.measure}|${unitKey(row.unit)}`;
   const size = Math.round(Math.log(Math.abs(row.value) + 1) * 10);
-  const keys = [`${kind}|${size - 1}`, `${kind}|${size}`, `${kind}|${size + 1}`];
+  const keys = [`${kind}|${size}`, `${kind}|${size + 1}`];
   if (STATISTICS.has(row.measure) && row.period !== null)
     keys.push(`${kind}|${row.from ?? ""}|${row.to ?? ""}|${row.period}`);
   return {row, content: JSON.stringify(row), keys};
