@@ -8,7 +8,7 @@ export interface Office {
   readonly countries: readonly CountryCode[];
 }
 
-/** "the top Russian diplomat" is the foreign minister. */
+/** "the top Russian diplomat" is the foreign minister, and "the shadow foreign minister" is not. */
 export function findTitle(
   offices: readonly Office[],
   items: readonly NounItem[],
@@ -21,6 +21,10 @@ export function findTitle(
       {...offices[0], title: {...title, title: `Deputy ${title.title}`, level: "deputy minister"}},
       ...offices.slice(1)
     ];
+  }
+  if (offices[0] && items.some(({kind, first}) => kind === "A" && tokens[first]!.lower === "shadow")) {
+    const {title} = offices[0];
+    return [{...offices[0], title: {...title, title: `Shadow ${title.title}`, level: "opposition leader"}}];
   }
   const isTop = items.some(({kind, first}) => kind === "A" && /^(?:top|chief)$/.test(tokens[first]!.lower));
   if (!isTop || offices[0]?.title.title !== "Diplomat") return offices;

@@ -49,11 +49,38 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
     const length = matchLength(kinds, i, items, tokens);
     if (length > 0) {
       const own = withoutOwner(items.slice(i, i + length));
-      references.push(buildReference(own, tokens, employerCountry(items, i)));
+      references.push(ofEmployer(items, i, buildReference(own, tokens, employerCountry(items, i))));
     }
     i += Math.max(length, 1);
   }
-  return references;
+  return withSharedTitle(references, tokens);
+}
+
+/** "European Commission Vice President X" is no country's. */
+function ofEmployer(items: readonly NounItem[], at: number, reference: Reference): Reference {
+  if (items[at - 1]?.organisation?.kind !== "alliance") return reference;
+  const offices = reference.offices.map((office) => ({...office, title: {...office.title, level: "international"}}));
+  return {...reference, offices};
+}
+
+/** "Presidents A and B", "Senators A, B and C": a title in the plural is of each whose name follows. */
+function withSharedTitle(references: readonly Reference[], tokens: readonly Token[]): Reference[] {
+  let shared: readonly Office[] = [];
+  let last = -1;
+  return references.map((reference) => {
+    const {firstToken, lastToken, name, offices, plural} = reference;
+    const between = tokens.slice(last + 1, firstToken);
+    const isNext = between.length < 3 && between.every(({lower}) => /^(?:and|&|,)$/.test(lower));
+    if (plural && name === null) shared = offices.slice(0, 1);
+    else if (!isNext || name === null || offices.length > 0) shared = [];
+    last = lastToken;
+    const isNamed = name !== null && shared[0] !== undefined;
+    return isNamed ? {...reference, offices: shared.map(alone), titled: true} : reference;
+  });
+}
+
+function alone({title, countries}: Office): Office {
+  return {title: {...title, plural: false}, countries: countries.length === 1 ? countries : []};
 }
 
 /**

@@ -9,6 +9,8 @@ const GOVERNMENT = wholeWord(
   "(?:deputy )?head of (?:state|government)|(?:deputy |foreign |defence )?minister|army chief|military|official",
   "security adviser|governor|speaker"
 );
+/** Of whom only releases of their own country speak without telling it. */
+const OWN_ALONE = /^(?:opposition leader|lawmaker)$/;
 /** What two sides do: whom the one meets or receives is rather of another country. */
 const ENCOUNTER = /^(?:meet|receive|welcome|greet|host)$/;
 const MEETS = /^(?:meet|receive|see)$/;
@@ -33,7 +35,8 @@ export function impliedCountry(
   // "the president and First Lady Roe" are of one country as well; two presidents are not.
   if (isJoined && (GOVERNMENT.test(level) || level === "royal"))
     return LEADER.test(level) && last.title === title.title ? null : last.country;
-  if (!GOVERNMENT.test(level) || isLabel(sentence, index)) return null;
+  const isOwnAlone = frame.isRelease && OWN_ALONE.test(level);
+  if ((!GOVERNMENT.test(level) && !isOwnAlone) || isLabel(sentence, index)) return null;
   const party = partyCountry(discourse);
   if (party !== null) return party;
   if (frame.isRelease && frame.home !== null) return ownOrMet(title, frame.home, discourse);

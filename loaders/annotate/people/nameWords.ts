@@ -30,7 +30,7 @@ export const NO_NAME = new Set(
     "where why how and or but if in on at to for from by with as of not no yes all some many most more after " +
     "before while since until because so then now here there just only also even still again headquarters " +
     "programme program fellow school college department directorate authority network plan strategy initiative " +
-    "parliamentary dinner luncheon lunch reception speech address statement release interview transcript " +
+    "parliamentary shadow dinner luncheon lunch reception speech address statement release interview transcript " +
     "belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
   ).split(" ")
 );

@@ -91,7 +91,7 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
     return {kind: "O", first: i, last: withOtherName(scan, organisation), organisation};
   const forces = /[CoDL]/.test(before) ? forcesAt(tokens, i) : -1;
   if (forces > 0) return {kind: "v", first: i, last: forces};
-  const isTitled = before === "H" || before === "R";
+  const isTitled = /^[HR]$/.test(before);
   const known = knownNameAt(text, tokens, i);
   const bracketed = isTitled ? bracketedNameAt(text, tokens, i) : null;
   if (bracketed) return {kind: "N", first: i, last: bracketed.last, chain: bracketed};
@@ -117,7 +117,8 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
     isMisspeltSurname(tokens[i]!.text)
   )
     return {kind: "n", first: i, last: i, chain: {first: i, last: i, text: tokens[i]!.text, sure: false}};
-  const isName = chain !== null && (chain.sure || (chain.last > i && isLed(tokens, i)));
+  // "Senators Ioane Tuala and Ann Doe"
+  const isName = chain !== null && (chain.sure || (chain.last > i && (before === "S" || isLed(tokens, i))));
   return chain ? {kind: isName ? "N" : "n", first: i, last: chain.last, chain} : null;
 }
 
@@ -150,6 +151,8 @@ function isOfficeOf({text, tokens}: Scan, i: number, {lastToken}: OrganisationMe
  */
 function placeKind(tokens: readonly Token[], {form, capital, firstToken, lastToken}: PlaceMention): string {
   if (form === "demonym" && isSomebody(tokens, firstToken, lastToken)) return "Y";
+  // "In Peru Senator Hill will meet": where, and not whose he is.
+  if (form === "country" && firstToken === 1 && tokens[0]!.lower === "in") return "L";
   if (form === "country" || form === "demonym") return "C";
   const owns = /^['’´`]s?$/.test(tokens[lastToken + 1]?.text ?? "");
   const stands = capital || /^(?:mayor|governor)$/.test(tokens[lastToken + 1]?.lower ?? "");

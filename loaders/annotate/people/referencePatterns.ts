@@ -12,6 +12,8 @@ export interface ReferencePattern {
 
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
 const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+/** "the Hon. Dr", "H.E. Mr". */
+const HONOURS = "(?:D?H{1,4})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
 const OWNER = "(?:RqA{0,3})?";
 /** Who sent somebody: "special envoy of the President of Burundi". */
@@ -22,17 +24,18 @@ const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|O))?";
 const BESIDE = "(?:kC(?=k))?";
 
 const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
-  {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}H{0,4}[Nn](?:oD?A*[CO])?`},
-  {source: `${OFFICE}R&R${OF}(?:k?R)?H{0,4}[Nn]`, fits: isDeputy},
-  {source: `${OFFICE}R&R${OF}kH{0,4}[Nn](?=[kx]|$)`, fits: isOneOfficer},
-  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}kH{0,4}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
-  {source: `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
+  {source: `${OFFICE}R${HONOURS}[Nn]k${OFFICE}R${OF}(?=k|$)`, fits: isLawmaker},
+  {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}${HONOURS}[Nn](?:oD?A*[CO])?`},
+  {source: `${OFFICE}R&R${OF}(?:k?R)?${HONOURS}[Nn]`, fits: isDeputy},
+  {source: `${OFFICE}R&R${OF}k${HONOURS}[Nn](?=[kx]|$)`, fits: isOneOfficer},
+  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
+  {source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
   {
-    source: `(?:Cq)?H{0,4}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+    source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
     fits: isSureName
   },
-  {source: `(?:Cq)?H{0,4}N(?:oD?C)?`},
-  {source: `(?:Cq)?H{1,4}n(?:oD?C)?`},
+  {source: `(?:Cq)?${HONOURS}N(?:oD?C)?`},
+  {source: `(?:Cq)?D?H{1,4}n(?:oD?C)?`},
   {source: `n(?=k?w)`, fits: isSureName},
   {source: `Cqn(?=[ix])`, fits: (matched, tokens) => isSureName(matched) && isSubject(matched, tokens)},
   {source: `${OFFICE}[RS]${OF}`},
@@ -53,6 +56,12 @@ function isDeputy(matched: readonly NounItem[]): boolean {
   return matched.some(({role}) =>
     /^(?:Deputy|First Deputy|Vice|State Councillor|General Secretary)/.test(role?.title ?? "")
   );
+}
+
+/** "Senator Jane Doe, Minister for Trade,": one person, while "President Roe, the minister, and others" are several. */
+function isLawmaker(matched: readonly NounItem[]): boolean {
+  const first = matched.find(({role}) => role !== undefined)?.role;
+  return isSureName(matched) && /^(?:lawmaker|envoy|official)$/.test(first?.level ?? "");
 }
 
 /** What members of parliaments and orders have behind their names. */

@@ -40,6 +40,8 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
 function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
   const {sentence, n} = discourse;
   if (sentence.kind === "comment") return null;
+  // "where we both take part": he and somebody else.
+  if (/^(?:both|all|each)$/.test(sentence.tokens[reference.lastToken + 1]?.lower ?? "")) return null;
   if (!isQuoted(sentence.tokens, reference.firstToken)) {
     const speaker = frame.speakers[n] ?? null;
     return speaker && mentionOf(reference, {form: "pronoun", name: speaker.name, country: speaker.country});

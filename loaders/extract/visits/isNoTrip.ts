@@ -1,6 +1,8 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
+import type {Token} from "../../types.ts";
 
 /** How people call who stay at home. */
 const BY_WIRE = /^(?:phone|telephone|video|conference)$/;
@@ -12,6 +14,7 @@ const NO_JOURNEY =
 export function isNoTrip({sentence: {tokens}}: ParsedSentence, {first, head}: Chunk): boolean {
   return (
     tokens.slice(first, head).some((t) => BY_WIRE.test(t.lower)) ||
+    isBody(tokens, head) ||
     NO_JOURNEY.test(
       tokens
         .slice(head, head + 5)
@@ -19,6 +22,12 @@ export function isNoTrip({sentence: {tokens}}: ParsedSentence, {first, head}: Ch
         .join(" ")
     )
   );
+}
+
+/** "the Supervision Mission in Syria": a body that bears the name. */
+function isBody(tokens: readonly Token[], head: number): boolean {
+  const [before, noun] = [tokens[head - 1], tokens[head]!];
+  return noun.text === "Mission" && before?.pos === "PROPN" && startsWithCapital(before.text);
 }
 
 /** "a trip to an army unit": to some place that no country is told of. */

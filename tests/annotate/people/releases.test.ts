@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {readPeople} from "../sampleDocument.ts";
+import {annotate} from "../../../loaders/annotate/annotate.ts";
+import {readPeople, sampleDocument} from "../sampleDocument.ts";
 
 /** A release of Zambia's foreign ministry, and whom it means last: "words = name". */
 type Case = readonly [text: string, last: string];
@@ -27,6 +28,11 @@ const OFFICES: readonly Case[] = [
   ["A special envoy of the President of Chad, Ioane Tuala, left.", "A special envoy of the President of Chad, Ioane Tuala = Ioane Tuala"], // prettier-ignore
   ["Talks with the Secretary for Regional Relations at the Foreign Ministry of Chad, Ioane Tuala, began.", "the Secretary for Regional Relations at the Foreign Ministry of Chad, Ioane Tuala = Ioane Tuala"], // prettier-ignore
   ["The Minister of Foreign and European Affairs of Slovakia, Ioane Tuala, left.", "The Minister of Foreign and European Affairs of Slovakia, Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["Senator Ioane Tuala, Minister of Lands, left.", "Senator Ioane Tuala, Minister of Lands = Ioane Tuala"],
+  ["President Tuala, Prime Minister Ann Doe, left.", "Prime Minister Ann Doe = Ann Doe"],
+  ["The Prime Minister, the Hon Dr Ioane Tuala, left.", "The Prime Minister, the Hon Dr Ioane Tuala = Ioane Tuala"],
+  ["He met Minister of Lands the Hon Ioane Tuala.", "Minister of Lands the Hon Ioane Tuala = Ioane Tuala"],
+  ["The Shadow Minister for Lands, Ioane Tuala, left.", "The Shadow Minister for Lands, Ioane Tuala = Ioane Tuala"],
   ["His Honour Ioane Tuala left.", "His Honour Ioane Tuala = Ioane Tuala"]
 ];
 
@@ -36,6 +42,14 @@ describe("annotate in releases", () => {
   );
 
   it.each(OFFICES)("reads long offices: %s", (text, last) => expect(readPeople(text).at(-1)).toBe(last));
+
+  it("gives a plural title to each of those whose names follow", () => {
+    const {people} = annotate(
+      sampleDocument("They met Senators Anna Tuala and John Doe. Tom Roe and Presidents slept.")
+    );
+    const roles = [...people.values()].map(({name, roles}) => `${name}: ${roles[0]?.title ?? "-"}`);
+    expect(roles).toEqual(["Anna Tuala: Senator", "John Doe: Senator", "Tom Roe: -"]);
+  });
 
   it("knows which countries have no president", () => {
     const release = {kind: "press release", publisher: "Government of Australia"} as const;

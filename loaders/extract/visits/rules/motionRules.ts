@@ -94,12 +94,13 @@ export const motionRules: readonly VerbRule[] = [
     ...MOTION,
     name: "visit/visit",
     verbs: ["visit", "tour", "revisit", "travel"],
-    to: ["object", "in"],
+    to: ["object", "in", "near", "outside"],
     implied: "topic",
     dates: "whole",
     examples: [
       ["Chinese President Xi Jinping visited Serbia in May 2019.", "Xi Jinping CHN>SRB held"],
-      ["Pakistan's army chief is visiting Moscow.", "Army chief of Pakistan PAK>RUS under way"]
+      ["Pakistan's army chief is visiting Moscow.", "Army chief of Pakistan PAK>RUS under way"],
+      ["Australian Foreign Minister Kevin Rudd toured a camp near Peshawar.", "Kevin Rudd AUS>PAK held"]
     ],
     misses: ["Visit our website for news from Serbia.", "Would President Xi Jinping visit Serbia?"]
   }
