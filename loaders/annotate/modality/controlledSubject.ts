@@ -81,7 +81,9 @@ function ownerOf(noun: Chunk): Chunk | null {
 
 /** A participle or infinitive that opens the sentence shares the subject that comes after its comma. */
 function nextSubject(chunks: readonly Chunk[], at: number): readonly Chunk[] {
-  const comma = chunks.findIndex((c, i) => i > at && c.kind === "comma");
-  const next = comma < 0 ? undefined : chunks[comma + 1];
+  const commas = chunks.flatMap((c, i) => (i > at && c.kind === "comma" ? [i] : []));
+  // "After touring Peru, Chile and Cuba, he": the commas of a list come first.
+  const comma = commas.find((i) => chunks[i + 1]?.kind === "noun" && hasPerson(chunks[i + 1]!)) ?? commas[0];
+  const next = comma === undefined ? undefined : chunks[comma + 1];
   return next?.kind === "noun" ? [next] : [];
 }

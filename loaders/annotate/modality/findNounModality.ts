@@ -11,7 +11,7 @@ import {word} from "./word.ts";
 /** Modality of the event that a noun phrase names ("his planned visit", "the trip was called off"). */
 export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality {
   if (isQuestion(parsed)) return {...NEUTRAL, status: "hypothetical"};
-  if (isNone(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
+  if (isNone(parsed, noun) || isLacking(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
   if (isRumoured(parsed, noun)) return {...NEUTRAL, status: "hypothetical"};
   const over = overNoun(parsed, noun);
   if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
@@ -36,6 +36,11 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (own !== null && !(own === "held" && isYetToBe)) return stanceModality(own, "present");
   if (over !== null) return stanceModality(over, "present");
   return verb ?? NEUTRAL;
+}
+
+/** "without a visit to Oslo". */
+function isLacking({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): boolean {
+  return word(tokens[chunks[chunks.indexOf(noun) - 1]?.first ?? -1]) === "without";
 }
 
 /** "Reports of a visit are false", "no date has been set for a visit": it is only talked of. */
@@ -182,6 +187,8 @@ function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Moda
 }
 
 function subjectModality(parsed: ParsedSentence, clause: Clause): Modality {
+  // "The visit could open a new chapter": what comes of it.
+  if (/^(?:open|run|follow|end|conclude)$/.test(clause.verb.lemma) && clause.objects.length > 0) return NEUTRAL;
   if (/^(?:take|begin|start|last|end|run|go|open|come|conclude|follow|continue|be)$/.test(clause.verb.lemma)) {
     const own = findVerbModality(parsed, clause);
     const copula = clause.verb.lemma === "be" || clause.verb.lemma === "come" || clause.verb.lemma === "follow";

@@ -90,7 +90,9 @@ function stepOverComma({sentence, chunks, clauses}: Ground, walk: Walk): Walk {
   const opening = findOpening(chunks, i);
   if (opening < 0 && clauses.length === 0 && noun !== null && hasPerson(noun)) return {...walk, next: i - 1};
   if (opening < 0) return {...walk, found: {subjects: sharedSubject(clauses), marker: null}};
-  const inside = chunks.slice(opening + 1, i).filter((c) => c.kind === "noun" && hasPerson(c));
+  // ", a close aide to President Y,": nobody but the aide stands beside the name.
+  const isOwned = (n: number): boolean => chunks[n - 1]?.kind === "preposition" && n > opening + 2;
+  const inside = chunks.filter((c, n) => n > opening && n < i && c.kind === "noun" && hasPerson(c) && !isOwned(n));
   return {...walk, next: opening - 1, aside: chunks[opening + 1]?.kind === "noun" ? inside : walk.aside};
 }
 

@@ -28,6 +28,8 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
       /^(?:last|first|recently|previously|also|once|already|later)$/.test(word(before))
     );
   if (word(before) === "'s" || word(before).endsWith("'")) return false;
+  // "keep the Ukrainian lands it holds"
+  if (lower === "lands" && !/^(?:in|at|on|back|here|there|safely|,)?$/.test(word(tokens[i + 1]))) return false;
   // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
   const after = tokens[i + 1];
   const followed = inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN)$/.test(after.pos);

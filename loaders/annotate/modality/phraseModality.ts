@@ -5,6 +5,8 @@ import {NEUTRAL, stanceModality} from "./modality.ts";
 import type {Modality} from "./modality.ts";
 import {word} from "./word.ts";
 
+const TELLS = /^(?:brief|report|comment|inform|update|consult|focus|speak|talk|reflect)$/;
+
 /** Modality of the event that a noun names behind a preposition ("after his visit", "ahead of the trip"). */
 export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clause): Modality {
   // "has been invited to speak during the visit"
@@ -22,6 +24,8 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
   if (preposition === "to" && isAwaited(parsed, at)) return stanceModality("planned", "present");
   if (preposition === "for" && /^(?:prepare|ready|brace|pack|gear)$/.test(clause.verb.lemma) && !clause.verb.negated)
     return stanceModality("planned", clause.verb.tense);
+  // "flew in to brief X on Y's visit": what somebody speaks about.
+  if (preposition === "on" && TELLS.test(clause.verb.lemma) && isOwned(parsed, noun)) return NEUTRAL;
   if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
     const own = findVerbModality(parsed, clause);
     // "had hoped to win him over during his visit": the wish is not for the visit.

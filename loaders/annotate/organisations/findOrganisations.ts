@@ -146,6 +146,8 @@ function continues(tokens: readonly Token[], k: number, ending: Kind | null, end
   if (lower === ",")
     return ending === "commission" && k > endingAt + 2 && isCapital(tokens[k + 1]) && isSubjectWord(tokens[k + 1]!);
   if (lower === "the") return /^(?:of|for|on)$/.test(tokens[k - 1]!.lower);
+  // "JAKARTA - World Bank officials": the dash of a dateline.
+  if (lower === "-") return tokens[k]!.start === tokens[k - 1]!.end;
   if (/^(?:and|&)$/.test(lower) && ending !== null)
     return isCapital(tokens[k + 1]) && k > endingAt + 1 && !/^(?:of|the)$/.test(tokens[k + 2]?.lower ?? "");
   return LINK.test(lower);

@@ -40,12 +40,13 @@ export function atHome(
   if (holds !== true) return actor;
   const partner = titlePartner(context, to.country)?.country ?? null;
   if (partner !== null || annotated.home === to.country) return {...actor, country: partner};
+  const home = annotated.home !== null && goals.has(annotated.home) ? null : annotated.home;
   const {delegations, seats, countries} = signsOf(annotated);
   return {
     ...actor,
     country:
       (seats.size === 1 ? onlyOther(seats, to) : null) ??
-      annotated.home ??
+      home ??
       onlyOther(delegations, to) ??
       onlyOther(seats, to) ??
       (countries.size === 2 ? onlyOther(new Set([...countries].filter((c) => !goals.has(c))), to) : null)

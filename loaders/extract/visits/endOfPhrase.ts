@@ -22,6 +22,9 @@ export function endOfPhrase({chunks, sentence: {tokens}}: ParsedSentence, noun: 
       isNamed(chunks[i + 2])
     )
       last = chunks[(i += 2)]!.last;
+    // "a visit here this week by X"
+    else if (i === chunks.indexOf(noun) + 1 && /^(?:here|there)$/.test(word(tokens[chunks[i]!.first])))
+      last = chunks[i]!.last;
     // "a trip planned to Oslo"
     else if (
       kind === "verb" &&

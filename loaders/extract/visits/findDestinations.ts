@@ -127,8 +127,11 @@ function onePerCountryOf(places: readonly Destination[]): Destination[] {
 
 /** The place that a "where" clause hangs on: the last one before the word. */
 export function findPlaceBefore({sentence}: ParsedSentence, token: number): Destination | null {
-  const place = sentence.mentions.findLast((m): m is PlaceMention => isLocated(m) && m.lastToken < token);
-  return place === undefined ? null : destinationOf(place);
+  const places = sentence.mentions.filter((m): m is PlaceMention => isLocated(m) && m.lastToken < token);
+  // "in Oslo, Norway, where"
+  const [town, place] = [places.at(-2), places.at(-1)];
+  const isTold = town?.form === "city" && town.country === place?.country && town.lastToken === place!.firstToken - 2;
+  return place === undefined ? null : destinationOf(isTold ? town : place);
 }
 
 /** What "here" in so many words means: the dateline's place, else the paper's country. */

@@ -3,7 +3,7 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
-import {findDestinations, findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
+import {findDestinations, findPlaceBefore, findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
 import {findListedStops} from "./findListedStops.ts";
 import {findTripClause} from "./findNounTravellers.ts";
 import type {NounRule} from "./rules/nounRules.ts";
@@ -29,6 +29,10 @@ export function findNounGoal(
   );
   if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
   if (sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here")) return spokenHere(context);
+  if (word(sentence.tokens[noun.last + 1]) === "there") {
+    const place = findPlaceBefore(parsed, noun.first);
+    if (place !== null) return [place];
+  }
   const made = findTripClause(parsed, reach);
   const told = made === undefined ? [] : findDestinations(context, parsed, made, rule.to);
   return (

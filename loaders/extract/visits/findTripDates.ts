@@ -196,7 +196,7 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const opening = isOpening ? dated.find((m) => m.firstToken < 2) : undefined;
   if (opening !== undefined) return findTripDates(parsed, opening.firstToken, opening.lastToken, role, null);
   const aside = /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
-  return aside && dated.length === 1 && clause.verb.tense !== "future"
+  return aside && dated.length === 1 && !/^(?:future|present)$/.test(clause.verb.tense)
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
     : NONE;
 }

@@ -130,6 +130,13 @@ function isPlaced({chunks, sentence}: ParsedSentence, at: number): boolean {
   return GATHERING.test(word(sentence.tokens[noun.head])) && within && isNear(chunks[at + 2]);
 }
 
+/** "remain in office until the summit in Oslo": what is no place. */
+function isState({chunks, sentence}: ParsedSentence, at: number): boolean {
+  return /^(?:office|power|charge|control|touch|contact|post|place|force)$/.test(
+    word(sentence.tokens[chunks[at]?.head ?? -1])
+  );
+}
+
 /** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */
 function isLeading({sentence}: ParsedSentence, {verb, objects}: Clause): boolean {
   if (isAccompanied({verb})) return true;
@@ -164,7 +171,7 @@ function isBeingThere(parsed: ParsedSentence, clause: Clause): boolean {
     const {kind, first} = chunks[i]!;
     const lower = word(sentence.tokens[first]);
     if (kind === "preposition" && (lower === "in" || lower === "at"))
-      return clause.verb.lemma !== "be" || isPlaced(parsed, i + 1);
+      return (clause.verb.lemma !== "be" && !isState(parsed, i + 1)) || isPlaced(parsed, i + 1);
     if (kind === "preposition" && chunks[i + 1]?.kind === "preposition") continue;
     if (lower === "there") return true;
     if (clause.verb.lemma === "spend" && kind !== "verb" && kind !== "stop") continue;

@@ -6,7 +6,7 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 export const DEED_RULE = /^visit\/(?:act-in|headline|attended-by|sighting|together)$/;
 
 const OFFICES = anyOf(
-  "secretary-general|director-general|director general|managing director|high representative|high commissioner",
+  "secretary[- ]general|director-general|director general|managing director|high representative|high commissioner",
   "commissioner|(?:special )?envoy|special representative|mission chief|president of the (?:european|world)"
 );
 /** Offices that are held abroad. */
@@ -36,8 +36,11 @@ export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): b
   const isPosted = (actor: Actor): boolean =>
     titlesOf(actor).length > 0 &&
     titlesOf(actor).every((title) => POSTED.test(title) || (title === "High Commissioner" && actor.country !== null));
-  const isLocal = (actor: Actor, {place}: Destination): boolean =>
-    actor.country === null && (SEATS.test(place ?? "") || !titlesOf(actor).some((title) => WORLDWIDE.test(title)));
+  // "NATO's Secretary General told reporters in Brussels": at his seat, wherever he comes from.
+  const isLocal = (actor: Actor, {place}: Destination): boolean => {
+    const isWorldwide = titlesOf(actor).some((title) => WORLDWIDE.test(title));
+    return SEATS.test(place ?? "") ? actor.country === null || isWorldwide : actor.country === null && !isWorldwide;
+  };
   const [here] = hereOf(context);
   return frames.every(({rule, people, to}) => {
     const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);

@@ -7,7 +7,9 @@ const LATER_VISIT = `${anyOf(LATER)} (?:[\\w-]+ ){0,3}(?:visit|trip|tour|stay)`;
 /** Tokens over which "the first …" reaches its "since". */
 const FAR_BEFORE = 25;
 const AFTER_NAMED = "(?:after|following)\\b(?! (?:a|the|his|her|their)\\b)";
-const OCCASION = anyOf("inauguration|election|re-election|appointment|swearing-in|coronation|birth|death|independence");
+const OCCASION = anyOf(
+  "inauguration|election|re-election|appointment|reappointment|reshuffle|swearing-in|coronation|birth|death|independence"
+);
 /** "following his inauguration on". */
 const OF_OCCASION = new RegExp(`\\b(?:after|following|since) (?:\\S{1,15} ){0,2}${OCCASION} (?:on|in)$`);
 /** "his third visit to Oslo after May 2019". */
@@ -26,7 +28,8 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isOfLastTime(tokens, date) ||
     isOfOccasion(tokens, date, first) ||
     isOfEarlier(tokens, date, first) ||
-    isOfOtherEvent(tokens, date, first)
+    isOfOtherEvent(tokens, date, first) ||
+    isOfOthersTrip(tokens, date, first)
   );
 }
 
@@ -113,4 +116,17 @@ function isOfOtherEvent(tokens: readonly Token[], {firstToken}: DateMention, fir
   const before = tokens.slice(Math.max(0, first, firstToken - 10), firstToken).map((t) => t.lower);
   const from = before.findLastIndex((w, i) => w === "as" && before[i - 1] === "well");
   return from >= 0 && before.slice(from).some((w) => EVENT.test(w));
+}
+
+const TRIP_NOUN = /^(?:visit|trip|tour|stay|talks)$/;
+
+/** "was in Oslo to report on Roe's visit to Peru last week": the days of a trip that somebody else makes. */
+function isOfOthersTrip(tokens: readonly Token[], {firstToken}: DateMention, first: number): boolean {
+  const from = Math.max(first, firstToken - 8);
+  const noun = tokens.slice(from, firstToken).findLastIndex((t) => TRIP_NOUN.test(t.lower)) + from;
+  if (noun < from || !/^['’]s?$/.test(tokens[noun - 1]?.lower ?? "")) return false;
+  const isDirect = tokens.slice(noun, firstToken).every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.text !== ",");
+  return (
+    isDirect && tokens.slice(first, noun - 1).some((t) => t.pos === "VERB" || t.pos === "AUX" || EVENT.test(t.lower))
+  );
 }

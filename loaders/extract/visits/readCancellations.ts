@@ -80,7 +80,7 @@ function stanceOf({verb, particle}: Clause): "cancelled" | "postponed" | null {
 
 /** No object but "it", or an event that is no trip by itself ("pulled out of the summit"). */
 function isBare({sentence}: ParsedSentence, {objects, verb, particle}: Clause): boolean {
-  if (verb.lemma === "drop" || verb.lemma === "abandon" || verb.lemma === "delay") return false;
+  if (/^(?:drop|abandon|delay|slip|shift|move)$/.test(verb.lemma)) return false;
   if (particle === "out") return objects.length === 0;
   if (
     verb.lemma === "cancel" &&

@@ -2,8 +2,8 @@ import {wholeWord} from "../../anyOf.ts";
 import {findCounterparts} from "./findHosts.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
-import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
@@ -113,11 +113,15 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     return [];
   const clause =
     parsed.clauses.find((c) => c.first <= noun.first && noun.last <= c.last && c.governor === null) ?? null;
-  const own = clause === null ? null : findVerbModality(parsed, clause);
-  if (own?.status === "hypothetical" || own?.status === "denied") return [];
+  const told = findNounModality(parsed, noun);
+  // "hinted at a possible meeting", "talks between X and Y, scheduled for Thursday": what the noun's own words tell.
+  const isStated = told.explicit && /^(?:planned|proposed)$/.test(told.status ?? "");
+  const own = clause === null || isStated ? told : findVerbModality(parsed, clause);
+  if (isUnreal(own)) return [];
   const owner = findOwner(context, parsed, noun);
   const last = clause?.last ?? parsed.sentence.tokens.length - 1;
-  const others = peopleBeside(context, parsed, noun);
+  const beside = peopleBeside(context, parsed, noun);
+  const others = beside.length > 0 || clause === null ? beside : sidesOf(context, parsed, noun, clause);
   const during =
     clause !== null && owner.length === 0 && others.length === 1 ? subjectsOf(context, parsed, clause) : [];
   const both =
@@ -125,20 +129,29 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
       ? [...subjectsOf(context, parsed, clause), ...findCounterparts(context, parsed, clause.first, noun.first)]
       : [];
   const people = unique([...owner, ...during, ...others, ...both]);
-  const modality: Modality = own ?? {status: null, explicit: false, pastPlan: false, present: false};
   return meetingFrames(
     context,
     parsed,
     {
       people,
       hosts: [],
-      modality,
+      modality: own,
       first: dateStart(noun, clause),
       last,
       token: noun.head,
       marker: clause?.marker ?? null
     },
     sentence
+  );
+}
+
+/** "The talks will be in Oslo on Friday between X and Y": the sides stand behind the verb of a meeting. */
+function sidesOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk, {verb, phrases}: Clause): Actor[] {
+  if (noun.last > verb.first || !/^(?:be|take|begin|open|start|resume|hold)$/.test(verb.lemma)) return [];
+  return findActors(
+    context,
+    parsed,
+    phrases.filter(({preposition}) => preposition === "between").flatMap(({nouns}) => nouns)
   );
 }
 

@@ -47,7 +47,8 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
     frame.end !== null ||
     !/^(?:held|planned)$/.test(frame.modality.status ?? "") ||
     frame.earlier ||
-    frame.to === null
+    frame.to === null ||
+    frame.rule === "visit/receive"
   )
     return frame;
   const blockOf = (f: TripFrame): number => parsed[f.sentence]!.sentence.block;

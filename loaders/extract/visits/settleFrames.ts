@@ -4,6 +4,7 @@ import {hereOf} from "./findDestinations.ts";
 import {atHome} from "./atHome.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
+import {onTour} from "./onTour.ts";
 import {settleDates} from "./settleDates.ts";
 import {settleStatus} from "./settleStatus.ts";
 import {titlePlace} from "./titlePlace.ts";
@@ -33,10 +34,12 @@ export function settleFrames(context: VisitContext, frames: readonly TripFrame[]
         ...settleVisit(context, frame, settled.slice(-WINDOW), frames.slice(Math.max(0, i - WINDOW), i + WINDOW), topic)
       );
   });
-  const tours = settled.filter((f) => f.wide === true && CALLED_OFF.test(f.modality.status ?? "")).slice(0, WINDOW);
+  const tours = settled.filter((f) => f.wide === true).slice(0, WINDOW);
+  const isOff = ({modality}: TripFrame): boolean => CALLED_OFF.test(modality.status ?? "");
+  const [off, made] = [tours.filter(isOff), tours.filter((f) => !isOff(f))];
   return settleDates(
     context,
-    settled.filter((f) => f.wide !== true).map((f) => calledOff(f, tours))
+    settled.filter((f) => f.wide !== true).map((f) => onTour(context, calledOff(f, off), made))
   )
     .flatMap((frame) => [frame, ...eventOff(context, frame)])
     .map((frame) => settleStatus(context, frame));

@@ -82,7 +82,8 @@ function isLaterToday({sentence: {tokens}}: ParsedSentence): boolean {
  * What the dates say where the words do not, or say otherwise: "arrives on Friday" is planned, a stay that is over was
  * held.
  */
-function datedModality({today, parsed}: VisitContext, {rule, modality, start, end, sentence}: TripFrame): Modality {
+function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modality {
+  const {rule, modality, start, end, sentence, weekday} = frame;
   const {status} = modality;
   if (today !== null && status === null && modality.present && start === null && end === null) {
     // "leaves on Thursday, stops in Bern": the present tense of a sentence that looks ahead.
@@ -104,6 +105,9 @@ function datedModality({today, parsed}: VisitContext, {rule, modality, start, en
     status !== "held"
   )
     return {...modality, status: "under way"};
+  // "before leaving Oslo yesterday", "on X's visit to Oslo last week"
+  const isPlanOver = status === "planned" && !modality.pastPlan && (/noun$/.test(rule) || !modality.explicit);
+  if (isPlanOver && weekday !== true && last !== null && last < today) return {...modality, status: "held"};
   if (first !== null && first > today && (status === null || status === "under way"))
     return {...modality, status: "planned"};
   if (last !== null && last < today && (status === null || status === "under way"))
@@ -111,6 +115,11 @@ function datedModality({today, parsed}: VisitContext, {rule, modality, start, en
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
   const isLeft = first === today || (first !== null && first < today && end === null && SETS_OUT.test(rule));
   if (status === null && modality.present && isLeft && (boundsOf(start)?.last ?? "") > today)
+    return {...modality, status: "planned"};
+  // "when X meets Y this week", "talks with X later this month"
+  const isLater = start !== null && boundsOf(start)?.first === today && (boundsOf(start)?.last ?? "") > today;
+  const meets = rule.startsWith("meeting/") && modality.present && (boundsOf(start)?.last ?? "") > today;
+  if (status === null && (isLater || meets) && boundsOf(start)!.last !== boundsOf(start)!.first)
     return {...modality, status: "planned"};
   // "leaves tonight for Lima", "arrives this evening"
   if (status === null && modality.present && start === today && SETS_OUT.test(rule) && isLaterToday(parsed[sentence]!))

@@ -28,7 +28,7 @@ export const stayDemands: readonly VerbDemand[] = [
   {
     rule: "visit/act-in",
     verbs: /^(?:say|tell|ask|warn|announce|declare|urge)$/,
-    isMet: isInCity
+    isMet: (parsed, clause) => isInCity(parsed, clause) && !isOfWhatIsSaid(clause)
   },
   // "spoke of the earthquake in Haiti"
   {
@@ -58,6 +58,13 @@ const FROM_AFAR = /^(?:virtually|remotely|online|telephone|phone|video|videolink
 /** "spoke by telephone with X in Oslo", "addressed the summit in Oslo by video". */
 function isFromAfar({tokens}: Sentence, {verb, last}: Clause): boolean {
   return tokens.slice(verb.last + 1, last + 1).some(({lower}) => FROM_AFAR.test(lower));
+}
+
+/** "said the institute in Paris would close": the place of what somebody says something about. */
+function isOfWhatIsSaid({verb, objects, phrases}: Clause): boolean {
+  const place = phrases.find(({preposition}) => preposition === "in")?.nouns[0];
+  const isSpokenTo = /^(?:tell|ask|urge|warn)$/.test(verb.lemma);
+  return !isSpokenTo && place !== undefined && objects.some((o) => o.last < place.first);
 }
 
 /** "told reporters in Geneva": the bare name of a city, not "in Egypt's favour". */

@@ -35,13 +35,55 @@ export const storySentences: readonly Told[] = [
     "The two negotiating panels agreed to meet again in Oslo on April 8-12.",
     "- ->NOR Oslo planned 2021-04-08 2021-04-12"
   ],
+  [
+    "The last of the talks will be in Lima next Wednesday between Peruvian Foreign Minister Allan Wagner and Chilean Foreign Minister Andres Allamand.",
+    "Andres Allamand CHL>PER Lima planned 2021-03-17 *"
+  ],
+  [
+    "Two rounds of talks between Peruvian Foreign Minister Allan Wagner and Chilean Foreign Minister Andres Allamand, scheduled for Monday and Tuesday, come at a bad time.",
+    "Allan Wagner+Andres Allamand ->- - planned 2021-03-15 2021-03-16"
+  ],
+  [
+    "The budget will be discussed when Peruvian President Martin Vizcarra meets Chilean President Sebastian Pinera this week.",
+    "Martin Vizcarra+Sebastian Pinera ->- - planned 2021-03-08/2021-03-14 *"
+  ],
+  // leaders whom a traveller meets on a tour are at home
+  [
+    "Peruvian Trade Minister Claudia Cornejo leaves on Saturday on a tour of the Gulf. She will meet the King of Bahrain on Monday.",
+    "Claudia Cornejo PER>BHR - planned 2021-03-15 *"
+  ],
+  // "there", "here" and who comes
+  [
+    "A bomb went off in Oslo, Norway, a day ahead of Peruvian President Martin Vizcarra's arrival there for a conference.",
+    "Martin Vizcarra PER>NOR Oslo planned * *"
+  ],
+  [
+    "LIMA - Peruvian Foreign Minister Allan Wagner said the loan was agreed during a visit here this week by Chilean Finance Minister Ignacio Briones.",
+    "Ignacio Briones CHL>PER Lima held 2021-03-08/2021-03-14 *"
+  ],
+  [
+    "LONDON - British Trade Minister Ranil Jayawardena repeated the threat before leaving Lima yesterday at the end of a four-day visit.",
+    "Ranil Jayawardena GBR>PER Lima held 2021-03-07 2021-03-10"
+  ],
+  [
+    "Peruvian Foreign Minister Allan Wagner spoke. After travelling to Chile, Bolivia and Cuba, Wagner was tired.",
+    "Allan Wagner PER>BOL - held - -",
+    "Allan Wagner PER>CHL - held - -",
+    "Allan Wagner PER>CUB - held - -"
+  ],
+  // days of somebody else's trip
+  [
+    "Peruvian Foreign Minister Allan Wagner was in Quito to report on President Martin Vizcarra of Peru's visit to Poland last week.",
+    "Allan Wagner PER>ECU Quito held - -",
+    "Martin Vizcarra PER>POL - held 2021-03-01/2021-03-07 2021-03-01/2021-03-07"
+  ],
   // a wish is not for the stay in which it was to come true; the day of a later event is not that of a recent trip
   [
     "Japan had hoped for better ties through talks with Peruvian President Martin Vizcarra during his stay in Tokyo.",
     "Martin Vizcarra PER>JPN Tokyo held - -"
   ],
   [
-    "The ministers discussed President Martin Vizcarra of Peru's recent trip to Poland, as well as the summit in June.",
+    "The ministers discussed the recent trip by Peruvian President Martin Vizcarra to Poland, as well as the summit in June.",
     "Martin Vizcarra PER>POL - held - -"
   ]
 ];
@@ -49,5 +91,11 @@ export const storySentences: readonly Told[] = [
 /** Stories that tell no trip. */
 export const noStoryTrips: readonly string[] = [
   "MANILA, March 11 - Talks between the government and the rebels began in 1986 but led to nothing.",
+  "President Martin Vizcarra of Peru hinted at a possible meeting with Ecuadorean President Lenin Moreno in Chile.",
+  "President Martin Vizcarra of Peru will remain in office until the summit in Oslo on 8 June.",
+  "The president slipped out of the ship and was handed back to the police, Peruvian President Martin Vizcarra said.",
+  "The deal would see Peru keep the Ecuadorean lands that President Martin Vizcarra of Peru claims.",
+  "In a joint statement President Martin Vizcarra of Peru said the institute in Paris had agreed to share the money.",
+  "NATO Secretary General Jens Stoltenberg told reporters in Brussels on Monday that the alliance was ready.",
   "King Abdullah of Jordan and President Martin Vizcarra spoke by telephone while continuing to press for calm in Gaza."
 ];
