@@ -117,7 +117,7 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
     isMisspeltSurname(tokens[i]!.text)
   )
     return {kind: "n", first: i, last: i, chain: {first: i, last: i, text: tokens[i]!.text, sure: false}};
-  // "Senators Ioane Tuala and Ann Doe"
+  // "Ministers Ioane Tuala and Ann Doe"
   const isName = chain !== null && (chain.sure || (chain.last > i && (before === "S" || isLed(tokens, i))));
   return chain ? {kind: isName ? "N" : "n", first: i, last: chain.last, chain} : null;
 }

@@ -45,10 +45,10 @@ describe("annotate in releases", () => {
 
   it("gives a plural title to each of those whose names follow", () => {
     const {people} = annotate(
-      sampleDocument("They met Senators Anna Tuala and John Doe. Tom Roe and Presidents slept.")
+      sampleDocument("They met Ministers Anna Tuala and John Doe. Tom Roe and Presidents slept.")
     );
     const roles = [...people.values()].map(({name, roles}) => `${name}: ${roles[0]?.title ?? "-"}`);
-    expect(roles).toEqual(["Anna Tuala: Senator", "John Doe: Senator", "Tom Roe: -"]);
+    expect(roles).toEqual(["Anna Tuala: Minister", "John Doe: Minister", "Tom Roe: -"]);
   });
 
   it("knows which countries have no president", () => {
