@@ -1,25 +1,14 @@
-import {anyOf, wholeWord} from "../../anyOf.ts";
-import type {CountryCode, PlaceMention, Token} from "../../types.ts";
+import {anyOf} from "../../anyOf.ts";
+import type {PlaceMention, Token} from "../../types.ts";
 import {longestPhraseAt, opensPhrase} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
-import {gazetteer, placeIndex, type Place} from "./gazetteer.ts";
+import {choosePlace} from "./choosePlace.ts";
+import {placeIndex, type Place} from "./gazetteer.ts";
+import {isPartOfName} from "./isPartOfName.ts";
+import type {PlaceContext} from "./placeContext.ts";
 
 const CAPITAL_OR_HYPHEN = /^[-\p{Lu}]/u;
-const ACRONYM = /^[\p{Lu}.]+$/u;
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
-const OPENS_CAPITALISED = /^\p{Lu}\p{Ll}/u;
-const HAS_CAPITAL = /\p{Lu}/u;
-
-/** What is known around a sentence when its places are read. */
-export interface PlaceContext {
-  /** Countries that the document names; a town of one of them is likelier than a bigger one elsewhere. */
-  readonly countries: ReadonlySet<CountryCode>;
-  /** Names that the document has shown to be places, by `nameKey`: a dateline's village, a town behind "in". */
-  readonly shown?: ReadonlyMap<string, Place>;
-  /** True where people write as they please, and "russia" is a country too. */
-  readonly informal: boolean;
-}
 
 const STATE = /^(?:Republic|Kingdom|State|Federation|Sultanate|Emirate|Union|Commonwealth|Principality|Duchy)$/i;
 const STATE_FORM = anyOf(
@@ -28,13 +17,6 @@ const STATE_FORM = anyOf(
 );
 const STATE_ADJECTIVE = new RegExp(`^${STATE_FORM}$`, "i");
 const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
-/** Inhabitants from which a town is named without its country. */
-const KNOWN_TOWN = 50_000;
-const LOCATIVE = wholeWord(
-  "in|at|near|to|from|of|outside|into|toward|towards|via|through|around|visit|visits|visited|visiting|reached|reach",
-  "left|leaves"
-);
-
 /** Countries, cities, regions and demonyms of a sentence, longest names first, without overlaps. */
 export function findPlaces(text: string, tokens: readonly Token[], context: PlaceContext): PlaceMention[] {
   const mentions: PlaceMention[] = [];
@@ -100,57 +82,12 @@ function stateStart(tokens: readonly Token[], i: number): number {
   return first;
 }
 
-/** What is called by a place and is none: "the Paris Agreement". */
-const NAMED_AFTER_PLACE = wholeWord(
-  "Agreements?|Accords?|Treaty|Convention|Protocols?|Declaration|Consensus|Nile|River|Lake|Bay|Dam|Falls|Bridge",
-  "Street|Road"
-);
-
-/** "Bayan Palace" is in no town of that name. */
-const HOUSE = wholeWord("Palace|Castle|Hotel|Hall|Lodge|Avenue|Square");
-
-/** "US$157 million" tells of money, "Vinh Tan 1" of another place. */
-function isPartOfName(tokens: readonly Token[], first: number, last: number, {form, capital}: Place): boolean {
-  const next = tokens[last + 1];
-  if (next === undefined) return false;
-  if (/^(?:\$|dollars?)$/i.test(next.text) && /^us/i.test(tokens[first]!.text)) return true;
-  if (form !== "city") return false;
-  if (NAMED_AFTER_PLACE.test(next.text)) return true;
-  if (capital) return false;
-  if (HOUSE.test(next.text)) return true;
-  return (
-    next.start === tokens[last]!.end + 1 &&
-    CAPITALISED.test(next.text) &&
-    next.pos === "PROPN" &&
-    !gazetteer.has(nameKey(next.text)) &&
-    /^\d/.test(tokens[last + 2]?.text ?? "")
-  );
-}
-
 /** Names start with a capital, but for "the Hague", "al-Ula" and, in readers' comments, "russia". */
 function canStart(token: Token, next: Token | undefined, {informal}: PlaceContext): boolean {
   if (startsWithCapital(token.text)) return true;
   if (/^(?:the|al|el|ash|as|ad)$/.test(token.lower)) return next !== undefined && CAPITAL_OR_HYPHEN.test(next.text);
   return informal && token.text.length > 2;
 }
-
-const NOT_IN_SMALL_LETTERS = new Set([
-  "turkey",
-  "china",
-  "polish",
-  "jersey",
-  "male",
-  "us",
-  "chad",
-  "guinea",
-  "english",
-  "indo",
-  "west",
-  "gulf",
-  "the west",
-  "pole",
-  "poles"
-]);
 
 /** "Binh Thuan Province", whatever its country. */
 function provinceAt(
@@ -180,56 +117,4 @@ function shownAt(
 
 function isShown({text}: Token, {shown}: PlaceContext): boolean {
   return shown !== undefined && shown.size > 0 && startsWithCapital(text) && shown.has(nameKey(text));
-}
-
-function choosePlace(
-  places: readonly Place[],
-  raw: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  {countries, informal}: PlaceContext
-): Place | null {
-  const likeliest = places[0]!;
-  if (likeliest.exact && !ACRONYM.test(raw) && !(informal && raw.length > 2)) return null;
-  if (
-    !HAS_CAPITAL.test(raw) &&
-    (likeliest.form === "city" || likeliest.form === "region" || NOT_IN_SMALL_LETTERS.has(raw))
-  )
-    return null;
-  if (likeliest.form !== "city") return likeliest;
-  const stated = countryAfter(tokens, last);
-  const said = stated === null ? undefined : places.find(({country}) => country === stated);
-  if (said !== undefined) return said;
-  const near = places.find(({country}) => country !== null && countries.has(country));
-  if (likeliest.trust === "high") return likeliest.capital || near?.trust !== "high" ? likeliest : near;
-  const place = near ?? likeliest;
-  // "the wake of Hurricane Ida", "a Baker Hughes rig"
-  if (place.trust === "doubtful" && OPENS_CAPITALISED.test(tokens[last + 1]?.text ?? "")) return null;
-  if (place.trust === "doubtful") return near !== undefined && isLocative(tokens, first) && !isTime(raw) ? place : null;
-  // "the Presidential Palace in Heliopolis" is in no small town of a country that nobody speaks of.
-  const isTold = near !== undefined || place.population >= KNOWN_TOWN;
-  return isTold && isLocative(tokens, first) ? place : null;
-}
-
-/** The country in "Tripoli, Lebanon"; null where none follows. */
-function countryAfter(tokens: readonly Token[], last: number): CountryCode | null {
-  if (tokens[last + 1]?.text !== "," || tokens[last + 2] === undefined) return null;
-  const place = gazetteer.get(nameKey(tokens[last + 2]!.text))?.[0];
-  return place?.form === "country" ? place.country : null;
-}
-
-function isTime(raw: string): boolean {
-  return /^(?:march|may|august|december|monday|friday|sunday|spring|summer|winter|autumn)$/i.test(raw);
-}
-
-function isLocative(tokens: readonly Token[], first: number): boolean {
-  const before = tokens[first - 1];
-  if (before === undefined) return false;
-  if (LOCATIVE.test(before.lower)) return true;
-  // "in Nouakchott, Dakar and Bamako"
-  return (
-    /^(?:,|and|or)$/.test(before.lower) &&
-    tokens.slice(Math.max(0, first - 6), first).some(({lower}) => /^(?:in|to|at|from|near|between)$/.test(lower))
-  );
 }

@@ -1,0 +1,33 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {gazetteer, type Place} from "./gazetteer.ts";
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** What is called by a place and is none: "the Paris Agreement". */
+const NAMED_AFTER_PLACE = wholeWord(
+  "Agreements?|Accords?|Treaty|Convention|Protocols?|Declaration|Consensus|Nile|River|Lake|Bay|Dam|Falls|Bridge",
+  "Street|Road"
+);
+
+/** "Bayan Palace" is in no town of that name. */
+const HOUSE = wholeWord("Palace|Castle|Hotel|Hall|Lodge|Avenue|Square");
+
+/** Whether a place's name belongs to something else: "US$157 million" tells of money, "Vinh Tan 1" of another place. */
+export function isPartOfName(tokens: readonly Token[], first: number, last: number, {form, capital}: Place): boolean {
+  const next = tokens[last + 1];
+  if (next === undefined) return false;
+  if (/^(?:\$|dollars?)$/i.test(next.text) && /^us/i.test(tokens[first]!.text)) return true;
+  if (form !== "city") return false;
+  if (NAMED_AFTER_PLACE.test(next.text)) return true;
+  if (capital) return false;
+  if (HOUSE.test(next.text)) return true;
+  return (
+    next.start === tokens[last]!.end + 1 &&
+    CAPITALISED.test(next.text) &&
+    next.pos === "PROPN" &&
+    !gazetteer.has(nameKey(next.text)) &&
+    /^\d/.test(tokens[last + 2]?.text ?? "")
+  );
+}
