@@ -69,8 +69,8 @@ const readers: Readonly<Record<"visits" | "trade" | "energy" | "comments" | "doc
       energy: join(table, ["status"])
     }
   }),
-  comments: (table, documents) => ({
-    times: toldTimes(table, documents, {told: "posted", document: "document", orLater: true}),
+  comments: (table) => ({
+    times: spanTimes(table, ["posted", "posted"]),
     categories: {
       country: join(table, ["targets"], ({target}: Target) => (/^[A-Z]{3}$/.test(target) ? target : null)),
       document: join(table, ["document"]),

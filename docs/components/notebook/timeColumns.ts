@@ -16,24 +16,24 @@ export function spanTimes(table: RowColumns, [first, last]: readonly [string, st
 
 /**
  * When rows took place that have one date, or else may have taken place on the days on which their documents were
- * published; `orLater`, what stands beneath a document, on any later day too.
+ * published.
  */
 export function toldTimes(
   table: RowColumns,
   documents: RowColumns,
-  {told, document, orLater = false}: {told: string; document: string; orLater?: boolean}
+  {told, document}: {told: string; document: string}
 ): (TimeExtent | null)[] {
   const [dates, reports] = [columnOf(table, told), columnOf(table, document)];
   const extents = dates.values.map((date) => findTimeExtent(date as string | null, date as string | null));
   const publishedOn = readPublished(documents);
-  const reported = reports.values.map((id) => reportedExtent([id as string], publishedOn, orLater));
+  const reported = reports.values.map((id) => reportedExtent([id as string], publishedOn));
   return Array.from({length: table.size}, (_, row) => {
     const extent = extents[dates.codes[row]!];
     if (extent) return extent;
     if (!reports.offsets) return reported[reports.codes[row]!]!;
     const [from, to] = [reports.offsets[row]!, reports.offsets[row + 1]!];
     if (to - from === 1) return reported[reports.codes[from]!]!;
-    return reportedExtent(readValue(reports, row) as string[], publishedOn, orLater);
+    return reportedExtent(readValue(reports, row) as string[], publishedOn);
   });
 }
 
@@ -48,14 +48,10 @@ function readPublished(documents: RowColumns): Map<string, string | null> {
 }
 
 /** A row without a date of its own may belong to its documents' days, and is never surely anywhere. */
-function reportedExtent(
-  ids: readonly string[],
-  publishedOn: ReadonlyMap<string, string | null>,
-  orLater: boolean
-): TimeExtent | null {
+function reportedExtent(ids: readonly string[], publishedOn: ReadonlyMap<string, string | null>): TimeExtent | null {
   const bounds = ids.flatMap((id) => parseEdtf(publishedOn.get(id) ?? null) ?? []);
   if (bounds.length === 0) return null;
   const earliestStart = Math.min(...bounds.map(({first}) => first));
-  const latestEnd = orLater ? Infinity : Math.max(...bounds.map(({last}) => last));
+  const latestEnd = Math.max(...bounds.map(({last}) => last));
   return {earliestStart, latestStart: Infinity, earliestEnd: -Infinity, latestEnd, vague: true, told: "both"};
 }

@@ -21,7 +21,7 @@ export const fieldNames: Readonly<Record<Field, string>> = {
 
 /** What the two readings of a window of time mean. */
 export const certaintyWords = {
-  possible: "Possibly: whatever its dates allow in these days.",
+  possible: "Possibly: whatever its dates allow in these days; not visits and comments without any.",
   certain: "Certainly: only what its dates put into these days."
 } as const;
 
