@@ -197,3 +197,16 @@ test("a notebook without documents says what to do, and asks for no condition to
   expect(headline(notebook).querySelector(".basis")!.textContent).toMatch(/^No document is read yet: put/);
   expect(evidencePanel(notebook).querySelector(".empty")!.textContent).toBe("Nothing is told yet.");
 });
+
+test("a document's bars have a word each, and one without rows says so", () => {
+  const documents = [...sampleTables.documents, {...sampleTables.documents[0]!, id: "plain"}];
+  const {figure} = drawChart({...sampleTables, documents}, documentList);
+  const items = [...figure.querySelectorAll("li")].map((item) => [
+    item.querySelectorAll(".bar").length,
+    item.querySelector(".bar-words")!.textContent
+  ]);
+  expect(items).toEqual([
+    [4, "2 visits,1 figure,1 project,1 comment"],
+    [0, "no rows"]
+  ]);
+});

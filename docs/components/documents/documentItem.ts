@@ -22,11 +22,12 @@ export function documentItem(
   {tables, total, now, most}: DocumentCounts
 ): DocumentItem {
   const {id, publisher, published} = document;
-  const bars = tables.map((table) => {
+  const held = tables.filter((table) => total(table, id) > 0);
+  const bars = held.map((table) => {
     const style = `--total:${(total(table, id) / most).toFixed(4)}`;
-    return {table, bar: element("span", {class: `bar ${table}`, style})};
+    return {table, bar: element("span", {class: `bar ${table}`, style}), words: element("span", {class: table})};
   });
-  const words = element("span", {class: "bar-words"});
+  const words = held.length > 0 ? bars.map((bar) => bar.words) : "no rows";
   const onclick = () => selection.toggle("document-list", "document", id);
   const choose = element("button", {type: "button", class: "choose", onclick}, formatDocument(document));
   const when = [publisher, published ? readableEdtf(published) : "undated"].filter(Boolean).join(", ");
@@ -36,15 +37,21 @@ export function documentItem(
     "li",
     {},
     element("div", {class: "who"}, choose, element("span", {class: "when"}, when, " · ", read)),
-    element("div", {}, element("div", {class: "bars", "aria-hidden": "true"}, nodes), words)
+    element(
+      "div",
+      {},
+      element("div", {class: "bars", "aria-hidden": "true"}, nodes),
+      element("p", {class: "bar-words"}, words)
+    )
   );
   return {
     document,
     node,
     paint(isOut) {
-      for (const {bar, table} of bars) bar.style.setProperty("--now", (now(table, id) / most).toFixed(4));
-      const held = tables.filter((table) => total(table, id) > 0);
-      words.textContent = held.map((table) => formatCount(now(table, id), nouns[table])).join(", ");
+      for (const [i, {bar, words, table}] of bars.entries()) {
+        bar.style.setProperty("--now", (now(table, id) / most).toFixed(4));
+        words.textContent = `${formatCount(now(table, id), nouns[table])}${i + 1 < bars.length ? "," : ""}`;
+      }
       const chosen = selection.get("document")?.value;
       choose.setAttribute("aria-pressed", String(Array.isArray(chosen) && chosen.includes(id)));
       node.classList.toggle("out", isOut);
