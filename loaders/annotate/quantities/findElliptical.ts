@@ -54,13 +54,18 @@ export function findListed({sentence: {text}, amount, earlier}: AmountContext): 
   return {unit: last.unit, kind: last.kind, per: null, factor: 1, end: amount.end};
 }
 
+const ROUGHLY = "(?:about |some |over |nearly |around )?";
+const TO = new RegExp(`^ to ${ROUGHLY}`, "iu");
+const AND = new RegExp(`^ and ${ROUGHLY}`, "iu");
+
 /**
- * The amount that "from 1.2" shares its scale and unit with: the "3.4 billion dollars" directly behind "to"; null for
- * none.
+ * The amount that "from 1.2", or "1.2 billion and" before "respectively", shares its unit with: the "3.4 billion
+ * dollars" directly behind; null for none.
  */
 export function findEndOfChange({sentence, amount}: AmountContext): AmountContext["amount"] | null {
-  if (!/(?<!\p{L})from $/iu.test(sentence.text.slice(0, amount.start))) return null;
-  const to = /^ to (?:about |some |over |nearly |around )?/u.exec(sentence.text.slice(amount.end, amount.end + 16));
+  const isFrom = /(?<!\p{L})from $/iu.test(sentence.text.slice(0, amount.start));
+  if (!isFrom && !/\brespectively\b/iu.test(sentence.text.slice(amount.end))) return null;
+  const to = (isFrom ? TO : AND).exec(sentence.text.slice(amount.end, amount.end + 16));
   if (to === null) return null;
   const pattern = new RegExp(amountPattern.source, "uy");
   pattern.lastIndex = amount.end + to[0].length;

@@ -57,12 +57,17 @@ export function assignParties(
   const isTaken = direction === "giver" && isTakenBy(text, clause.start, focus);
   const passive = PASSIVE.test(text.slice(Math.max(0, cue - 20), cue));
   const isGiven = direction === "giver" && !isTaken;
-  const ends = isOwed ? debtors(known) : isGiven ? givers(known, passive) : takers(known, passive);
+  const ends = isOwed ? debtors(known, passive) : isGiven ? givers(known, passive) : takers(known, passive);
   // "Buying by Chile and Peru": of those who do the same none sells to the other.
   const together = known.filter(({slot}) => slot === "by").length > 1;
+  const isAlso = (one: Placed) => isGiven && one.slot === "subject" && isTogether(text, one, known);
   const rest = distinct(
     countries.filter(
-      ({slot}) => slot !== "speaker" && (slot !== "in" || direction === "giver") && !(together && slot === "by")
+      (one) =>
+        one.slot !== "speaker" &&
+        (one.slot !== "in" || direction === "giver") &&
+        !(together && one.slot === "by") &&
+        !isAlso(one)
     )
   );
   // "30,000 tonnes for China, 31,000 for Cuba": whom goods go to gives none.
@@ -73,6 +78,12 @@ export function assignParties(
   // "The World Bank approved a loan, of which Ghana would receive 40 million".
   const opens = direction === "taker" && from === null && [...marked.parties.values()][0]?.form === "bloc";
   return {from: orNull(from), to: to === from ? null : orNull(to), bloc: from === "" || to === "" || opens};
+}
+
+/** "Peru and Chile gave 5 million each": neither gives to the other. */
+function isTogether(text: string, {at, slot}: Placed, placed: readonly Placed[]): boolean {
+  const next = placed.find((other) => other.at > at);
+  return next?.slot === slot && /^(?:,|,? and) (?:the )?$/u.test(text.slice(at + 1, next.at));
 }
 
 /** "Between Canada and the 28": the other end has no code. */

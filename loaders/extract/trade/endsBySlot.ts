@@ -37,7 +37,7 @@ export function takers(placed: readonly Placed[], passive: boolean): SlotEnds {
   const named = passive ? first(placed, ["by"]) : (first(placed, ["owner"]) ?? first(placed, ["subject", "by"]));
   const subject = named ?? first(placed, ["speaker"]);
   const others = placed.filter(({party, slot}) => party.country !== subject && slot !== "speaker");
-  const from = first(others, ["from", "of", "adjective", "possessive", "object", "with"]);
+  const from = first(others, ["from", "of", "adjective", "possessive", "object", "with", "in"]);
   const to =
     subject ??
     first(
@@ -48,7 +48,10 @@ export function takers(placed: readonly Placed[], passive: boolean): SlotEnds {
 }
 
 /** "Cuba's debt to Russia", "Zambia owes China": the creditor stands behind "to" or is owed. */
-export function debtors(placed: readonly Placed[]): SlotEnds {
+export function debtors(placed: readonly Placed[], passive: boolean): SlotEnds {
+  // "The Danes are owed 5 million by Peru".
+  const by = passive ? first(placed, ["by"]) : null;
+  if (by !== null) return {from: first(placed, ["subject"]), to: by};
   const own = first(placed, ["owner", "possessive"]);
   const to = own ?? first(placed, ["subject", "by", "of", "adjective"]);
   const others = placed.filter(({party}) => party.country !== to);

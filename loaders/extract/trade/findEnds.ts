@@ -113,7 +113,11 @@ function takerBefore({from, to}: Ends, bloc: boolean, {topic, measure}: EndsCont
   return isGiven && topic.measure === measure && topic.to !== from ? topic.to : null;
 }
 
-const OWED_ABROAD = /\b(?:in debt|owed to (?:[\p{L}-]+ ){0,2}(?:banks|creditors|lenders|institutions))\b/iu;
+const CREDITORS = "to (?:[\\p{L}-]+ ){0,2}(?:banks|creditors|lenders|institutions)";
+const OWED_ABROAD = new RegExp(
+  `\\b(?:in debt|ow(?:e[sd]?|ing)\\b[^;]{0,30} (?:abroad|overseas|${CREDITORS}))\\b`,
+  "iu"
+);
 
 /** "The country is 9 billion in debt, 6 of it owed to banks": to no one country. */
 function isOwedAbroad({from, to}: Ends, {name}: TradeRule, text: string): boolean {

@@ -7,7 +7,7 @@ const AMOUNT = /[\ue200-\ue2ff]/u;
 const COMPARISON = /\b(?:than|compared|against|versus|(?:up|down) (?:from|on))\b|(?:%|per ?cent|higher|lower) $/iu;
 // "Rose from 2 billion in": the date behind is that of what an amount is compared with.
 const COMPARED_AMOUNT = new RegExp(
-  `\\b${anyOf("from|against|compared (?:to|with)|than|versus|up on|down on")}\\b[^,;\ue200-\ue2ff]{0,30}` +
+  `\\b${anyOf("from|against|compared (?:to|with)|than|versus|up on|down on|after")}\\b[^,;\ue200-\ue2ff]{0,30}` +
     "[\ue200-\ue2ff] ?\\(?(?:in|for|during|of|at|a)? ?(?:the )?$",
   "iu"
 );

@@ -9,6 +9,7 @@ export const FINITE_VERB = anyOf(
 const BODY = anyOf(
   "government|ministry|lender|bank|company|firm|giant|group|agency|president|premier|officials?|authorities|state",
   "parliament|army|investors?|producers?|exporters?|importers?|traders?|buyers?|sellers?|airline|crushers?|millers?",
+  "shipowners|shippers|refiners|retailers|manufacturers|(?:car|steel)?makers|shipyards?|mills|farmers|growers",
   "foundation|embassy|consortium|oil company|oil major|conglomerate|billionaire|tycoon"
 );
 const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");

@@ -67,6 +67,7 @@ const BEFORE_NAME = anyOf(
 );
 const PREPOSITION = new RegExp(`(?:^|[\\s(])(${[...SLOTS.keys()].join("|")})\\s${BEFORE_NAME}{0,2}$`, "iu");
 const SELLERS = /\b(?:exports?|exporters?|sales|shipments|producers|traders) of (?:the )?$/iu;
+const BUYERS = /\b(?:imports?|importers|purchases) of (?:the )?$/iu;
 const OFFICE = anyOf("bank|bureau|office|ministry|department|board|institute|authority|chamber|association|government");
 const INSTITUTION = new RegExp(`\\b${OFFICE} of (?:the )?$`, "iu");
 const SPEAKER = anyOf(
@@ -129,7 +130,7 @@ const DEMONYM_ACTS = new RegExp(`^ ${ACT_OF_PEOPLE}(?:s|es|ed)?(?!\\p{L})`, "u")
 const BEFORE_ATTRIBUTE = /\b(?:their|its|our|first|second|new|more|some|any|additional|annual|total|record) $/iu;
 /** "Soviet grain imports" come to the Soviet Union; "Soviet imports" may come from it. */
 function isImporter(text: string, at: number, cue: number): boolean {
-  if (at > cue || !/^imports?\b/iu.test(text.slice(cue, cue + 8))) return false;
+  if (at > cue || !/^imports?\b(?! by )/iu.test(text.slice(cue, cue + 12))) return false;
   return /^ [\p{L}-]+/u.test(text.slice(at + 1, cue)) && isOwnOf(text, at, cue);
 }
 
@@ -165,6 +166,7 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (preposition === "by" && /\bowed by (?:the )?$/iu.test(left)) return "to";
   if (preposition === "by" && GOT_BY.test(left)) return "to";
   if (preposition === "of" && SELLERS.test(left)) return "from";
+  if (preposition === "of" && BUYERS.test(left)) return "owner";
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   if (preposition === "to" && REPORTED_TO.test(left)) return "aside";
   if (preposition === "by" && OTHER_DEED.test(left)) return "aside";
@@ -177,6 +179,7 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (preposition === "with" && party.form === "demonym" && isOwnOf(text, at, cue)) return "adjective";
   if (isImporter(text, at, cue)) return "owner";
   if (isActor(party, right, at < cue)) return "subject";
+  if (SLOTS.get(preposition ?? "") === "aside" && !isOwnOf(text, at, cue)) return "aside";
   if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
   // ", Seoul says," speaks for the country that acts.
   if (at > cue && SAYS.test(right)) return "subject";

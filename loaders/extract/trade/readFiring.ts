@@ -115,11 +115,13 @@ function periodOf(
   {text, focus, firing: {rule, cue, cueEnd}, continued}: Fired,
   context: OwnContext
 ): Edtf | null {
+  // "2 billion in March, against 1.9 in February and 1.5 a year earlier": a year before March.
+  const main = context.earlierHere.find(({measure}) => measure === continued?.measure) ?? continued;
   if (
     rule.name === "trade/set-against" ||
     (rule.name === "trade/compared-with" && COMPARING.test(text.slice(cue, cueEnd)))
   )
-    return findComparedPeriod(marked, text, {focus, cue, period: continued?.period ?? null});
+    return findComparedPeriod(marked, text, {focus, cue, period: main?.period ?? null});
   const own = endOfSpan(marked, text, focus) ?? findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"});
   return own ?? (hasUnknownDate(marked) ? null : inheritedPeriod(measure, quantity, context));
 }

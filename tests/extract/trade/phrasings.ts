@@ -176,5 +176,31 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["During the visit, Italian and Libyan companies signed contracts worth €600 million.", "other ITA>LBY 600000000 EUR reported"],
     ["Business deals to the tune of $1 billion were sealed by Chile and Brazil.", "other BRA>CHL 1000000000 USD reported"],
     ["A package of 12 agreements worth $3.2 billion between Belarus and China was signed.", "other BLR>CHN 3200000000 USD reported"]
+  ],
+  "several who give to one": [
+    ["Japan gave $20m, Norway $5m and the United Arab Emirates another $3m towards the rebuilding of Somalia's hospitals.", "aid JPN>SOM 20000000 USD reported", "aid NOR>SOM 5000000 USD reported", "aid ARE>SOM 3000000 USD reported"],
+    ["Donors pledged 1.2 billion euros for Mali. The European Union promised 520 million euros, France 280 million.", "aid ->MLI 1200000000 EUR planned", "aid ->MLI 520000000 EUR planned", "aid FRA>MLI 280000000 EUR planned"],
+    ["Belgium and Luxembourg have promised 20 million euros and 5 million euros respectively to Burundi.", "aid BEL>BDI 20000000 EUR planned", "aid LUX>BDI 5000000 EUR planned"],
+    ["The US has provided Jordan with $668 million, including $165 million for schools.", "aid USA>JOR 668000000 USD reported", "aid USA>JOR 165000000 USD reported"],
+    ["Dutch investment in Brazil amounted to 10.5 billion dollars in 2013 and Spain's to 2.2 billion.", "investment NLD>BRA 10500000000 USD reported 2013", "investment ESP>BRA 2200000000 USD reported 2013"]
+  ],
+  "what bodies of many countries ask for and approve": [
+    ["The United Nations has appealed for $540 million to help drought victims in Ethiopia.", "aid ->ETH 540000000 USD requested"],
+    ["The World Bank's board approved $500 million in financing for Pakistan's roads.", "debt ->PAK 500000000 USD planned"],
+    ["The African Development Bank and the government of Rwanda have signed a grant agreement of 25 million dollars.", "aid ->RWA 25000000 USD reported"],
+    ["Mr Okello of Uganda urged the ministers to give an extra $50 million."]
+  ],
+  "who gives and who takes": [
+    ["Pakistan has requested China to reschedule $3 billion of debt identified by the International Monetary Fund.", "debt CHN>PAK 3000000000 USD requested"],
+    ["Sidbi of India said that the French lender will provide a credit line of $100 million.", "debt FRA>IND 100000000 USD planned"],
+    ["Soviet grain imports from Canada reached 5 million tonnes in 1984.", "import CAN>RUS 5000000 tonnes reported 1984"],
+    ["The Danes are owed 500 million dollars by Sudan.", "debt DNK>SDN 500000000 USD reported"],
+    ["Greek shipowners ordered 40 tankers in South Korea in 2014.", "purchase KOR>GRC 40 tankers reported 2014"],
+    ["More than 1,200 tents and 14 generators were flown by Turkey to Pakistan.", "delivery TUR>PAK 1200 tents reported", "delivery TUR>PAK 14 generators reported"],
+    ["Two Russian planes with 38 tonnes of relief goods landed in Colombo.", "delivery RUS>LKA 38 tonnes reported"]
+  ],
+  "two periods in one sentence": [
+    ["In 2014 Peru's exports to Chile grew from $900 million in 2013 to $950 million.", "export PER>CHL 900000000 USD reported 2013", "export PER>CHL 950000000 USD reported 2014"],
+    ["Exports and imports of Nepal stood at 70 billion and 300 billion rupees respectively in 2010.", "export NPL>- 70000000000 NPR reported 2010", "import ->NPL 300000000000 NPR reported 2010"]
   ]
 }; // prettier-ignore

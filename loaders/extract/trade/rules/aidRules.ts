@@ -14,7 +14,10 @@ const AID_NOUN = anyOf(
 // An investment bank is no investment, and a state's own are no other country's.
 const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house")})`;
 const NEAR = "[^;\ue200-\ue2ff]";
-const STAKE = anyOf("stakes?|shareholding|holding|interest");
+const STAKE = anyOf(
+  "stakes?|shareholding|holding|interest",
+  "(?:\\d[\\d.]{0,4} ?(?:%|per ?cent|pct|pc)|half|a third|a quarter) of (?:an?|the) [^;\ue200-\ue2ff]{0,30}?(?= in)"
+);
 const NO_OTHER_CLAUSE = "(?:(?! but | while )[^;\ue200-\ue2ff]){0,70}?";
 const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
 const TO_HELP = `to ${anyOf("help|feed|assist|rebuild|fight|save|support|house|shelter|respond|tackle|avert|reach")}`;
