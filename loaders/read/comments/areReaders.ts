@@ -13,13 +13,15 @@ const LEAST_NAMED = 0.5;
 const LONG_LIST = 8;
 const LEAST_DISTINCT = 0.2;
 const LEAST_WORDED = 0.5;
+/** Entries of one writer in a saved page are its newsroom's. */
+const LEAST_OF_ONE = 3;
 /** Where the heading tells how many comments there are. */
 const LEAST_WORDED_OF_STATED = 0.25;
 /** Words. */
 const SHORTEST_SENTENCE = 4;
 const SHORTEST_LONG = 8;
 const VAGUE_NOUN = anyOf(
-  "discussions?|debate|opinions|conversation|entries|responses?|reactions",
+  "discussions?(?! about this post)|debate|opinions|conversation|entries|responses?|reactions",
   String.raw`comments? (?:on|to|for|from|about)\s|comment$`
 );
 /** A heading that an article's own section may have as well. */
@@ -48,6 +50,8 @@ export function areReaders(
   const timed = drafts.filter(({timestamp}) => timestamp !== null);
   if (timed.length * 2 < drafts.length && isTechnical(lines)) return isNamed && stated !== null;
   if (stated === null && (isNewsroom(authors) || drafts.every(({start, end}) => start === end))) return false;
+  if (isSaved && drafts.length >= LEAST_OF_ONE && authors.length === drafts.length && new Set(authors).size === 1)
+    return false;
   const isVague = VAGUE.test(text);
   if (isNamed && (isSaved ? timed.length * 2 >= drafts.length : timed.length > 0 || !isVague)) return true;
   const words = lines.filter((line) => !isButtonLine(line.text));

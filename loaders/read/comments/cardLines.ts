@@ -4,7 +4,7 @@ import {isProse} from "../isProse.ts";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
-import {isField} from "./findForumPosts.ts";
+import {isField} from "./cardFields.ts";
 import {isBelowText} from "./isBelowText.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isNameAlone, parseHead} from "./parseHead.ts";

@@ -5,7 +5,8 @@ import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {findCardLines, maskOf, NAME, quotedName} from "./cardLines.ts";
 import {findCards} from "./findCards.ts";
 import {findCommentHeadings} from "./findCommentHeadings.ts";
-import {isField, type ForumPost} from "./findForumPosts.ts";
+import {isField} from "./cardFields.ts";
+import type {ForumPost} from "./findForumPosts.ts";
 import {parseHead} from "./parseHead.ts";
 import {findPostAnchors} from "./postAnchors.ts";
 

@@ -2,7 +2,7 @@ import {range} from "d3";
 import type {PageLine} from "../pageLines.ts";
 import {cardBelow, nameOf, openingCard, type CardSpan} from "./cardBelow.ts";
 import {maskOf, NAME, withoutEdit, type CardLines} from "./cardLines.ts";
-import {isFieldLabel} from "./findForumPosts.ts";
+import {isFieldLabel} from "./cardFields.ts";
 import {parseHead} from "./parseHead.ts";
 
 /** Lines of a card above its anchor. */

@@ -1,8 +1,8 @@
-import {anyOf} from "../../anyOf.ts";
 import {isProse} from "../isProse.ts";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {FIELD} from "./cardFields.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
 import {isPersonsName} from "./isPersonsName.ts";
 import {isName} from "./parseHead.ts";
@@ -22,22 +22,6 @@ export interface ForumPost {
    * Index after the last line of text, where a foot stands below it; absent where the text goes on to the next card.
    */
   readonly textTo?: number;
-}
-
-const FIELD_VALUE = anyOf(String.raw`\s{0,2}:\s{0,3}(?<value>.{0,60})|\s{2,}(?<wide>.{1,60})`);
-const FIELD_NAME = anyOf(
-  "joined|join date|registered|registration date|member since|posts|messages|post count|reaction score|likes received",
-  "thanks received|location|country|from|points|age|gender|occupation|reputation|rep power|trophy points|status|rank",
-  "karma|threads|topics|total posts|blog entries|mood|interests|real name|first name|name|state|city|best answers"
-);
-const FIELD = new RegExp(String.raw`^[-•*]?\s{0,3}(?<field>${FIELD_NAME})${FIELD_VALUE}?$`, "iu");
-/** True for the label of a field of a poster's card, with its value or without. */
-export const isField = (text: string) => FIELD.test(text);
-
-/** True for the label of a field whose value stands on the next line. */
-export function isFieldLabel(text: string): boolean {
-  const field = FIELD.exec(text)?.groups;
-  return field !== undefined && !field.value && !field.wide;
 }
 
 /** "(19,429 posts)", "1,204 posts" */

@@ -1,7 +1,7 @@
 import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {parseHead, parseName, type CommentHead} from "./parseHead.ts";
+import {NUMBERED_WRITER, parseHead, parseName, type CommentHead} from "./parseHead.ts";
 
 /** A run of lines that tells author and time of one comment. */
 export interface HeadRun {
@@ -51,8 +51,10 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
     side: votes(labelled, timeOnly),
     ...nameLines(labelled, timeOnly)
   };
+  const numbered = named.filter((i) => NUMBERED_WRITER.test(labelled[i]?.line.text ?? ""));
+  const anchors = numbered.length > 0 ? [...timed, ...numbered].sort((a, b) => a - b) : timed;
   const runs: HeadRun[] = [];
-  for (const i of timed) runs.push(growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0}));
+  for (const i of anchors) runs.push(growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0}));
   return runs;
 }
 

@@ -8,6 +8,7 @@ import {formatDay, formatPosted} from "../timestamps/formatPosted.ts";
 import {findQuoted, indexWords} from "./findQuoted.ts";
 import {findSignatures, withoutSignature} from "./findSignatures.ts";
 import {findReplyTo, indexNames} from "./findReplyTo.ts";
+import {plainAuthors} from "./plainAuthors.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 /** A draft, with the day on which a forum's member joined where the post itself has no date. */
@@ -25,7 +26,9 @@ const BUTTON = anyOf("Recommend(?:ed)?|Reply|Report(?: abuse)?|Like|Share ›?|F
 const GLUED_BUTTON = new RegExp(String.raw`(?:\s{0,3}\b${BUTTON}(?:\s?\(?\d{1,4}\)?)?){1,4}$`, "u");
 
 /** Numbers the comments, dates them, and finds whom they answer and whom they quote; later copies become repeats. */
-export function finishComments(drafts: readonly DatedDraft[], {text, article, published}: CommentContext) {
+export function finishComments(cut: readonly DatedDraft[], {text, article, published}: CommentContext) {
+  const authors = plainAuthors(cut.map(({author}) => author));
+  const drafts = cut.map((draft, i) => ({...draft, author: authors[i] ?? null}));
   const seen = new Set<string>();
   const repeats: Span[] = [];
   const kept = drafts

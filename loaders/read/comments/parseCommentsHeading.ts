@@ -20,7 +20,7 @@ const SORTED_BY = anyOf("newest|oldest|latest|most recent|best|top|sorted|sort b
 const ORDER = anyOf(String.raw`\s?[-–—:|,(\[]?\s?${SORTED_BY}\b.{0,30}|\ssorted by`) + "?";
 const FIXED_HEADING = anyOf(
   "what (?:our )?readers (?:say|said|are saying|think)|from our readers|have your say|readers write|guestbook",
-  "disqus comments|discussion thread|recommended posts"
+  "disqus comments|discussion thread|recommended posts|discussion about this post|comments ?restacks"
 );
 const PATTERNS = [
   `${BEFORE}${NOUN}\\s?[:\\-–]?\\s?(?:${COUNT})?${ORDER}\\s?:?`,

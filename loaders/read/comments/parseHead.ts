@@ -23,11 +23,14 @@ const BULLET = new RegExp(
   "iu"
 );
 const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|responded|asked";
+/** "by Ann Holm (715623)", as a forum numbers its members, with what else it tells of them behind. */
+export const NUMBERED_WRITER = /^by\s(?<name>[^()]{1,40})\s\(\s?\d{3,9}\s?\)(?:\s.{0,60})?$/iu;
 const AUTHOR_LINES = [
   new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?[:,]?$`, "iu"),
   /^(?:posted|comment(?:ed)?|written|submitted|added|left|sent|message)\s{1,2}(?:by|from):?\s{1,2}(?<name>.{1,60})$/iu,
   /^by:\s{1,3}(?<name>.{1,40}?)(?:\s{1,3}from:\s.{0,60})?$/iu,
-  /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu
+  /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu,
+  NUMBERED_WRITER
 ];
 const BY_OR_ON = String.raw`(?:\s{1,2}(?:by|on|at|from))`;
 const OPENING_WORDS = anyOf(

@@ -6,6 +6,8 @@ import type {HtmlComment} from "./readCommentElement.ts";
 /** Of the comments of a list. */
 const MOST = 0.5;
 const LEAST_VOICED = 0.25;
+/** Comments; a reader may answer himself. */
+const LEAST_OF_ONE = 3;
 
 /**
  * True where what the elements of a list say may be readers' words. Cards for other pages have names and times too, so
@@ -14,7 +16,7 @@ const LEAST_VOICED = 0.25;
 export function areComments(comments: readonly HtmlComment[], isCalled: boolean): boolean {
   const share = (test: (comment: HtmlComment) => boolean) => comments.filter(test).length / comments.length;
   const authors = comments.flatMap(({author}) => (author === null ? [] : [author]));
-  if (comments.length === 0 || isNewsroom(authors)) return false;
+  if (comments.length === 0 || isNewsroom(authors) || isOneWriter(comments, authors)) return false;
   const isNamed = authors.length >= comments.length * MOST;
   const isTimed = share(({timestamp}) => timestamp !== null) >= MOST;
   if (comments.length === 1) return isCalled && isNamed && isTimed;
@@ -22,3 +24,7 @@ export function areComments(comments: readonly HtmlComment[], isCalled: boolean)
   const voiced = share(({lines}) => lines.some((line) => hasReaderVoice(line) || isInformal(line)));
   return voiced >= (isNamed && (isTimed || isCalled) ? LEAST_VOICED : MOST);
 }
+
+/** True where all elements of a list have the same writer: the newsroom. */
+const isOneWriter = (comments: readonly HtmlComment[], authors: readonly string[]) =>
+  comments.length >= LEAST_OF_ONE && authors.length === comments.length && new Set(authors).size === 1;

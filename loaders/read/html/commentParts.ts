@@ -2,6 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import {wordCount} from "../isProse.ts";
 import {isBadge} from "../pageCues.ts";
 import {isButtonLine} from "../comments/isButtonLine.ts";
+import {isSureButton} from "../comments/parseMarkedComments.ts";
 import {isName, parseHead} from "../comments/parseHead.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
@@ -131,7 +132,8 @@ export function nameIn(element: Element, isExtra: (element: Element) => boolean)
     .replace(/\s?\(#?\d{3,12}\)$/u, "")
     .replace(MARKS, "");
   const name = parseHead(words)?.author ?? words.replace(/\s(?:says|said|wrote)\s?:?$|:$/iu, "");
-  return isName(name) && !isBadge(name) ? name : null;
+  // Long names are cut: "Harbour Ma..."
+  return isName(name.replace(/(?:\.{2,3}|…)$/u, "")) && !isBadge(name) && !isSureButton(name) ? name : null;
 }
 
 /** The reader whom the page says a comment answers; null for none. */

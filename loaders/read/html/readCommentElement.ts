@@ -1,9 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import {isButtonLine} from "../comments/isButtonLine.ts";
-import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
 import {isName, parseHead} from "../comments/parseHead.ts";
 import {findRepeatedEdges} from "../comments/repeatedLines.ts";
-import {isSureButton} from "../comments/parseMarkedComments.ts";
 import {isBadge} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
@@ -20,6 +18,7 @@ import {
   nameIn,
   timeOf
 } from "./commentParts.ts";
+import {textLines} from "./commentText.ts";
 import {findRepeatedWords, maskedWords} from "./findRepeatedWords.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 
@@ -49,20 +48,20 @@ const LONGEST_REPEATED = 600;
 /** Lines beside a comment's text that may be its head. */
 const MOST_BESIDE = 8;
 
-/** Counts of votes beside a comment's words, and the comment's own number: "+12", "Thumb up 0", "Comment 3". */
-const COUNTER = new RegExp(
-  String.raw`^${anyOf(
-    String.raw`[+-]\d{1,5}|(?:comment )?(?:#|no\. ?)?\d{1,5}[.)]?|(?:recommended|liked) by \d{1,6}(?: people| readers)?`,
-    String.raw`rating: ?[+-]?\d{1,4}.{0,30}|rate this comment|\d{1,4} of \d{1,4}|(?:thumbs? (?:up|down) ?\d{0,5} ?){1,2}`
-  )}$`,
-  "iu"
-);
+/** Of a list's comments. */
+const MOST_ALIKE = 0.5;
 
 /** Reads the elements of one list of comments: what most of them repeat is no part of any. */
 export function readCommentElements(elements: readonly Element[]): HtmlComment[] {
   const items = new Set(elements);
   const repeated = findRepeatedWords(elements, (inner) => items.has(inner));
-  const comments = elements.map((element) => readCommentElement(element, items, repeated));
+  const first = elements.map((element) => readCommentElement(element, items, repeated));
+  const usual = usualTextClass(first);
+  const comments = first.map((comment, i) => {
+    const element = elements[i];
+    const isUsual = usual === undefined || comment.textClass === usual || element === undefined;
+    return isUsual ? comment : readCommentElement(element, items, repeated, usual);
+  });
   const edges = findRepeatedEdges(comments.map(({lines}) => lines));
   return comments.map((comment, i) => {
     const {top = 0, foot = 0} = edges[i] ?? {};
@@ -70,8 +69,20 @@ export function readCommentElements(elements: readonly Element[]): HtmlComment[]
   });
 }
 
-/** Reads one comment's element, without the comments nested in it. */
-function readCommentElement(element: Element, items: ReadonlySet<Element>, repeated: ReadonlySet<string>): HtmlComment {
+/** The classes of the elements that hold most comments' text, where they have the same; undefined for none. */
+function usualTextClass(comments: readonly {readonly textClass: string}[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const {textClass} of comments) if (textClass !== "") counts.set(textClass, (counts.get(textClass) ?? 0) + 1);
+  return [...counts].find(([, count]) => count >= comments.length * MOST_ALIKE && comments.length > count)?.[0];
+}
+
+/** Reads one comment's element, without the comments nested in it; its text may be known by the list's usual class. */
+function readCommentElement(
+  element: Element,
+  items: ReadonlySet<Element>,
+  repeated: ReadonlySet<string>,
+  usual?: string
+) {
   const nested = (inner: Element) => inner !== element && items.has(inner);
   const own = (selector: string) =>
     [...element.querySelectorAll(selector)].filter((inner) => isOwn(inner, element, items));
@@ -82,7 +93,8 @@ function readCommentElement(element: Element, items: ReadonlySet<Element>, repea
     findAuthor(own, isNoName) ??
     (timeElement && findNameNear(timeElement, element, (inner) => isNoName(inner) || nested(inner)));
   const heads = [authorElement, timeElement].filter((head) => head !== undefined);
-  const textElement = findTextElement(own, heads) ?? findLargest(own, element, heads);
+  const called = usual === undefined ? undefined : classedElements(own).find((inner) => classNames(inner) === usual);
+  const textElement = called ?? findTextElement(own, heads) ?? findLargest(own, element, heads);
   const author =
     element.getAttribute("data-author") ??
     (authorElement ? nameIn(authorElement, isRepeated(authorElement) ? () => false : isNoName) : null) ??
@@ -106,7 +118,16 @@ function readCommentElement(element: Element, items: ReadonlySet<Element>, repea
     findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
   const timeWords = timeElement ? htmlWords(timeElement) || null : read.timeWords;
   const lines = textLines(read.lines, textElement !== undefined);
-  return {author: read.author, timestamp: read.timestamp, timeWords, joined, answered: findAnswered(own), lines};
+  const textClass = textElement ? classNames(textElement) : "";
+  return {
+    author: read.author,
+    timestamp: read.timestamp,
+    timeWords,
+    joined,
+    answered: findAnswered(own),
+    lines,
+    textClass
+  };
 }
 
 function isOwn(inner: Element, element: Element, items: ReadonlySet<Element>): boolean {
@@ -163,16 +184,4 @@ function withTextFoot<R extends Head & {readonly lines: readonly HtmlLine[]}>(re
   const foot = read.author === null && read.lines.length > 1 ? parseHead(read.lines.at(-1)?.text ?? "") : undefined;
   if (!foot?.timestamp || foot.author === null) return read;
   return {...read, author: foot.author, timestamp: foot.timestamp, lines: read.lines.slice(0, -1)};
-}
-
-/** The lines of a text, without buttons around them; a text of nothing else is one where its element says so. */
-function textLines(lines: readonly HtmlLine[], isText: boolean): string[] {
-  const isQuotation = lines.every(({mark}) => mark === "quotation");
-  const isTool = ({text}: HtmlLine) =>
-    isButtonLine(text) || (lines.length > 1 && (COUNTER.test(text) || parseCommentsHeading(text) !== undefined));
-  const from = lines.findIndex((line) => !isTool(line));
-  const kept = from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => !isTool(line)) + 1);
-  const words = isText && kept.length === 0 ? lines.filter(({text}) => !isSureButton(text)) : kept;
-  const isQuoted = ({text, mark}: HtmlLine) => mark === "quotation" && !isQuotation && !text.startsWith(">");
-  return words.map((line) => (isQuoted(line) ? `> ${line.text}` : line.text));
 }

@@ -1,0 +1,38 @@
+const LEAST_AUTHORS = 4;
+const LEAST_SHARE = 0.6;
+const SHORTEST_PREFIX = 6;
+const SHORTEST_SUFFIX = 4;
+
+/**
+ * The names of a list's writers without the words that most of them share ("Profile for Ann", "Ann Report Abuse"): they
+ * are the page's, for its pictures and buttons.
+ */
+export function plainAuthors(authors: readonly (string | null)[]): readonly (string | null)[] {
+  const names = [...new Set(authors.filter((author) => author !== null))];
+  if (names.length < LEAST_AUTHORS) return authors;
+  const prefix = sharedStart(names, SHORTEST_PREFIX);
+  const suffix = backward(sharedStart(names.map(backward), SHORTEST_SUFFIX));
+  const before = /\s/u.test(prefix.trim()) || /[\s:]$/u.test(prefix) ? prefix : "";
+  const after = /^[\s,(]/u.test(suffix) ? suffix : "";
+  return authors.map((author) => author && without(author, before, after));
+}
+
+/** The longest start that most of the names share, with something behind it; empty for none. */
+function sharedStart(names: readonly string[], shortest: number): string {
+  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1));
+  const middle = sorted[Math.floor(sorted.length / 2)] ?? "";
+  for (let length = middle.length - 1; length >= shortest; length--) {
+    const start = middle.slice(0, length);
+    const sharing = names.filter((name) => name.startsWith(start) && name.length > length).length;
+    if (sharing >= names.length * LEAST_SHARE) return start;
+  }
+  return "";
+}
+
+const backward = (words: string) => [...words].reverse().join("");
+
+function without(author: string, before: string, after: string): string {
+  const from = before !== "" && author.startsWith(before) ? before.length : 0;
+  const to = after !== "" && author.endsWith(after) ? author.length - after.length : author.length;
+  return from < to ? author.slice(from, to).trim() : author;
+}
