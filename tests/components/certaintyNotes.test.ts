@@ -24,4 +24,5 @@ test("documents of one day, or of none, that call a project differently disagree
 
 test("documents that agree tell of a project in one way", () => {
   expect(noteOf(["2016-05-05", "proposed"], [null, "proposed"])).toBe("1 with one status");
+  expect(noteOf(["2016-05-05", "proposed"], ["2016-05-05", "mentioned"])).toBe("1 with one status");
 });

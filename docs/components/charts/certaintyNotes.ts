@@ -1,8 +1,10 @@
-import {rollup} from "d3";
+import {groups} from "d3";
+import type {EnergyStatus} from "../../../loaders/types.ts";
 import {numberColumn, pairColumns, type CategoryColumn} from "../notebook/categoryColumn.js";
 import {groupThousands} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
-import {columnOf, readValue, type RowColumns} from "../notebook/rowColumns.js";
+import {columnOf, readValue} from "../notebook/rowColumns.js";
+import {readPublished} from "../notebook/timeColumns.js";
 
 /** For each table, words on how sure its selected rows are, e.g. "8 dated to the day, 3 roughly, 2 not at all". */
 export function certaintyNotes(notebook: Notebook): Readonly<Record<keyof typeof notes, () => string>> {
@@ -45,9 +47,9 @@ const notes = {
       ])
   },
   energy: {
-    column: ({energy, documents}) => {
-      const compare = statusComparer(energy, documents);
-      return numberColumn(3, energy.size, (row) => ["same", "later", "contrary"].indexOf(compare(row)));
+    column: (columns) => {
+      const standingOf = standingReader(columns);
+      return numberColumn(standings.length, columns.energy.size, (row) => standings.indexOf(standingOf(row)));
     },
     format: (countOf) =>
       joinParts([
@@ -70,19 +72,24 @@ const notes = {
   }
 } satisfies Record<string, Note>;
 
-/** Whether a row's documents give it one status, others as time went on, or different ones at one time. */
-function statusComparer(table: RowColumns, documents: RowColumns): (row: number) => "same" | "later" | "contrary" {
-  const [ids, dates] = [columnOf(documents, "id"), columnOf(documents, "published")];
-  const publishedOn = new Map(
-    Array.from({length: documents.size}, (_, row) => [readValue(ids, row), readValue(dates, row)])
-  );
-  const [told, statuses] = [columnOf(table, "reports.document"), columnOf(table, "reports.status")];
+/** How the documents of a project stand to each other: at one, later ones further on, or contrary at one time. */
+const standings = ["at one", "further on", "contrary"] as const;
+
+function standingReader({energy, documents}: Notebook["columns"]): (row: number) => (typeof standings)[number] {
+  const publishedOn = readPublished(documents);
+  const [ids, statuses] = [columnOf(energy, "reports.document"), columnOf(energy, "reports.status")];
   return (row) => {
-    const named = readValue(statuses, row) as string[];
-    if (new Set(named).size < 2) return "same";
-    const dated = (readValue(told, row) as string[]).map((id, i) => [publishedOn.get(id) ?? "", named[i]!] as const);
-    const times = rollup(dated, (rows) => new Set(rows.map(([, status]) => status)).size, ([date]) => date); // prettier-ignore
-    return [...times.values()].some((count) => count > 1) || times.has("") ? "contrary" : "later";
+    const reported = readValue(statuses, row) as EnergyStatus[];
+    const told = (readValue(ids, row) as string[])
+      .map((id, i) => ({published: publishedOn.get(id) ?? null, status: reported[i]!}))
+      // Who only mentions a project does not tell how far it is.
+      .filter(({status}) => status !== "mentioned");
+    const isOne = (rows: typeof told) => new Set(rows.map(({status}) => status)).size < 2;
+    if (isOne(told)) return "at one";
+    const isDated = told.every(({published}) => published !== null);
+    return isDated && groups(told, ({published}) => published).every(([, rows]) => isOne(rows))
+      ? "further on"
+      : "contrary";
   };
 }
 

@@ -37,7 +37,8 @@ export function toldTimes(
   });
 }
 
-function readPublished(documents: RowColumns): Map<string, string | null> {
+/** When each document was published, by its id; null where that is unknown. */
+export function readPublished(documents: RowColumns): Map<string, string | null> {
   const [ids, published] = [columnOf(documents, "id"), columnOf(documents, "published")];
   return new Map(
     Array.from({length: documents.size}, (_, row) => [
