@@ -22,25 +22,19 @@ export function findGoalAround(
   all: readonly TripFrame[],
   topic: Destination | null
 ): Destination | null {
-  const isHis = (f: TripFrame): boolean => f !== frame && f.kind === "visit" && f.to !== null && sharePeople(f, frame);
   const foreign = (to: Destination | null): boolean =>
     to !== null && frame.people.some((p) => p.country !== to.country);
   const sources = sourcesOf(frame, all);
   const isGoal = (f: TripFrame): boolean =>
     f.rule !== "visit/return-from" && foreign(f.to) && !sources.includes(f.to?.country);
-  const lately = settled.filter((f) => f.sentence >= frame.sentence - 2 && isHis(f) && isGoal(f));
-  // "will be accompanied by the minister": not on the trip that is over.
-  const ahead = frame.modality.status === "planned" ? lately.filter((f) => f.modality.status !== "held") : [];
-  const recent = ahead.at(-1) ?? lately.at(-1);
-  const dateline = frame.anaphoric
-    ? undefined
-    : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));
-  if (recent === undefined && dateline !== undefined) return dateline;
-  const own =
-    recent ??
-    settled.findLast((f) => isHis(f) && isGoal(f) && f.sentence >= frame.sentence - REACH) ??
-    all.find((f) => isHis(f) && isGoal(f));
-  if (own?.to != null) return {...own.to, place: null, token: -1};
+  const isOwnGoal = (f: TripFrame): boolean =>
+    f !== frame && f.kind === "visit" && f.to !== null && sharePeople(f, frame) && isGoal(f);
+  const own = settled.filter(isOwnGoal);
+  const recent = findRecent(frame, own);
+  const dateline = frame.anaphoric ? null : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));
+  if (recent === undefined && dateline != null) return dateline;
+  const goal = recent ?? own.findLast((f) => f.sentence >= frame.sentence - REACH) ?? all.find(isOwnGoal);
+  if (goal?.to != null) return {...goal.to, place: null, token: -1};
   // "will stay until Friday" tells the end of a trip, and none by itself.
   if (frame.anaphoric && frame.here !== true && POINTS_BACK.test(frame.rule)) return null;
   const home = frame.here === true && context.annotated.here === null ? spokenHere(context)[0] : undefined;
@@ -48,19 +42,26 @@ export function findGoalAround(
   if (frame.here === true) return foreign(topic) && isScene(context, all, topic!) ? topic : null;
   // A stranger's visit that names no place is not said to have led to where the story plays.
   if (frame.anaphoric && frame.people.every((p) => p.country === null)) return listedGoal(frame, settled);
-  const near =
-    placeInSentence(context, frame) ??
-    (isOfGuest(context, frame)
-      ? hereOf(context)[0]
-      : settled.findLast((f) => f.kind === "visit" && isGoal(f) && f.sentence >= frame.sentence - 3)?.to) ??
-    null;
+  const near = placeInSentence(context, frame) ?? placeBefore(context, frame, settled.filter(isGoal));
   if (foreign(near)) return {...near!, token: -1};
   const [first] = frame.people;
   const partner = titlePartner(context, first?.country ?? (first?.official === true ? context.annotated.home : null));
   if (partner !== null) return partner;
-  if (foreign(topic)) return topic;
-  const here = hereOf(context)[0] ?? null;
-  return [here, findSetting(context)].find(foreign) ?? null;
+  return [topic, hereOf(context)[0] ?? null, findSetting(context)].find(foreign) ?? null;
+}
+
+/** The latest of the traveller's own goals, where it was told in the sentence or in the two before it. */
+function findRecent(frame: TripFrame, goals: readonly TripFrame[]): TripFrame | undefined {
+  const lately = goals.filter((f) => f.sentence >= frame.sentence - 2);
+  // "will be accompanied by the minister": not on the trip that is over.
+  const ahead = frame.modality.status === "planned" ? lately.filter((f) => f.modality.status !== "held") : [];
+  return ahead.at(-1) ?? lately.at(-1);
+}
+
+/** Where a guest comes to, or where the trips told shortly before led. */
+function placeBefore(context: VisitContext, frame: TripFrame, goals: readonly TripFrame[]): Destination | null {
+  if (isOfGuest(context, frame)) return hereOf(context)[0] ?? null;
+  return goals.findLast((f) => f.kind === "visit" && f.sentence >= frame.sentence - 3)?.to ?? null;
 }
 
 /** "WASHINGTON - Baker cancelled a trip to Lima because of the visit by Y": whom a noun's "by" names comes here. */

@@ -25,35 +25,55 @@ export function findVerbGoal(
   if (places.length > 0) return places;
   // "where he arrived on Sunday" is no place from which he came.
   if (rule.name === "visit/return-from") return cleftPlaces(parsed, clause, rule.to);
-  const stops = findStops(parsed, clause, rule);
-  if (stops.length > 0) return stops;
-  const event = rule.name === "visit/act-in" ? participlePhrases(parsed, clause) : [];
-  if (event.length > 0) return event;
-  const named = clause.verb.lemma === "attend" ? eventCities(parsed, clause) : [];
-  if (named.length > 0) return named;
-  const fronted = rule.name === "visit/act-in" ? frontedPlaces(parsed, clause) : [];
-  if (fronted.length > 0) return fronted;
-  if (clause.marker === "where" || isAtWhich(parsed, clause)) {
-    const place = findPlaceBefore(parsed, finiteClause(parsed, clause).first);
-    if (place !== null) return [place];
-  }
-  const cleft = cleftPlaces(parsed, clause, rule.to);
-  if (cleft.length > 0) return cleft;
+  const told = findPlacesAround(parsed, clause, rule);
+  if (told.length > 0) return told;
   if (rule.name === "visit/be-off") return [];
   const gathering = TAKES_PART.test(clause.verb.lemma) ? findGatheringPlace(context, parsed, clause) : null;
   if (gathering !== null) return [gathering];
   const house = findHouse(parsed, clause);
   if (house !== null) return [house];
-  if (rule.to.includes("to") || rule.to.includes("for") || rule.to.includes("over")) {
-    const site = findDestinations(context, parsed, clause, ["in", "at"]);
-    if (
-      site.length > 0 &&
-      clause.verb.lemma !== "return" &&
-      clause.phrases.some((p) => /^(?:to|for)$/.test(p.preposition) && findPlacesIn(parsed, p.nouns).length === 0)
-    )
-      return site;
+  const site = isBoundForOther(parsed, clause, rule) ? findDestinations(context, parsed, clause, ["in", "at"]) : [];
+  if (site.length > 0) return site;
+  return rule.implied === "host" ? placeOfHost(context, parsed, clause, hosts) : inviterPlace(context, parsed, clause);
+}
+
+/** Where words around the verb's own phrases put what was done: the first way of telling it that finds a place. */
+function findPlacesAround(parsed: ParsedSentence, clause: Clause, rule: VerbRule): Destination[] {
+  const acts = rule.name === "visit/act-in";
+  const ways = [
+    () => findStops(parsed, clause, rule),
+    () => (acts ? participlePhrases(parsed, clause) : []),
+    () => (clause.verb.lemma === "attend" ? eventCities(parsed, clause) : []),
+    () => (acts ? frontedPlaces(parsed, clause) : []),
+    () => relativePlaces(parsed, clause),
+    () => cleftPlaces(parsed, clause, rule.to)
+  ];
+  for (const find of ways) {
+    const places = find();
+    if (places.length > 0) return places;
   }
-  if (rule.implied !== "host") return inviterPlace(context, parsed, clause);
+  return [];
+}
+
+/** "Lima, where he arrived": the place in front of the clause that tells of it. */
+function relativePlaces(parsed: ParsedSentence, clause: Clause): Destination[] {
+  if (clause.marker !== "where" && !isAtWhich(parsed, clause)) return [];
+  const place = findPlaceBefore(parsed, finiteClause(parsed, clause).first);
+  return place === null ? [] : [place];
+}
+
+/** "travelled in Peru for talks": what the verb's phrases lead to is no place. */
+function isBoundForOther(parsed: ParsedSentence, {verb, phrases}: Clause, {to}: VerbRule): boolean {
+  if (verb.lemma === "return" || !["to", "for", "over"].some((preposition) => to.includes(preposition))) return false;
+  return phrases.some((p) => /^(?:to|for)$/.test(p.preposition) && findPlacesIn(parsed, p.nouns).length === 0);
+}
+
+function placeOfHost(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  clause: Clause,
+  hosts: readonly Actor[]
+): Destination[] {
   const host = hosts.find((h) => h.country !== null);
   if (host === undefined) return hostPlace(context, parsed, clause);
   // In Brussels those receive as well who are at home elsewhere.

@@ -48,17 +48,21 @@ export function meetingFrames(
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."
-  const isThere = to !== null && word(tokens[to.token - 1]) !== "to";
-  const fellows = new Set(guests.map(({country}) => country)).size === 1;
+  const isThere = to !== null && !sidelines && word(tokens[to.token - 1]) !== "to";
+  const travellers = isThere ? travellersAbroad(people, guests) : [];
+  if (travellers.length === 0) return [{...base, kind: "meeting", people, with: []}];
+  const others = people.filter((p) => !travellers.includes(p));
+  return [{...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others}];
+}
+
+/** Those who met away from home, where all the guests are of one country; empty where that leaves a doubt. */
+function travellersAbroad(people: readonly Actor[], guests: readonly Actor[]): readonly Actor[] {
   // "will hold talks in Geneva with Mary Robinson": whom nobody gives a country or an office may be at home.
-  const unknown = people.filter((p) => !guests.includes(p));
-  const areOthers = unknown.every((p) => p.country === null && !p.official);
+  const areOthers = people.every((p) => guests.includes(p) || (p.country === null && !p.official));
+  if (new Set(guests.map(({country}) => country)).size === 1 && areOthers) return guests;
   // "The UN's envoy holds talks in Lima": with whom, nobody tells.
-  const isAlone = people.length === 1 && people[0]!.official && people[0]!.country === null;
-  if (isThere && fellows && areOthers && !sidelines)
-    return [{...base, rule: "meeting/abroad", kind: "visit", people: guests, with: unknown}];
-  if (isThere && isAlone && !sidelines) return [{...base, rule: "meeting/abroad", kind: "visit", people, with: []}];
-  return [{...base, kind: "meeting", people, with: []}];
+  const [only] = people;
+  return people.length === 1 && only!.official && only!.country === null ? people : [];
 }
 
 /** "On the sidelines she met X": of the occasion that was just told. */

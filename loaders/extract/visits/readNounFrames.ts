@@ -17,7 +17,7 @@ import {withSpeechDay} from "./withSpeechDay.ts";
 import {occasionOf} from "./occasionOf.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
-import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
@@ -60,13 +60,11 @@ function readNoun(
   const told = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
   const dates = withSpeechDay(context, parsed, clause, told);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
-  const met = clause === null ? [] : findCounterparts(context, parsed, noun.first, clause.last);
-  const frame = (to: Destination | null): TripFrame => ({
+  const frame: Omit<TripFrame, "to"> = {
     rule: rule.name,
     kind: "visit",
     people,
-    to,
-    with: met.filter((a) => people.every((p) => p.name !== a.name)),
+    with: counterpartsOf(context, parsed, noun, clause, people),
     modality: setsOut ? {...modality, status: "under way"} : modality,
     occasion: occasionOf(parsed, noun),
     earlier: isEarlier(parsed, noun, modality),
@@ -76,8 +74,20 @@ function readNoun(
     sentence,
     token: noun.head,
     ...dates
-  });
-  return places.length > 0 ? places.map(frame) : [frame(null)];
+  };
+  return places.length > 0 ? places.map((to) => ({...frame, to})) : [{...frame, to: null}];
+}
+
+/** Whom the travellers met, as the clause around the noun tells. */
+function counterpartsOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  clause: Clause | null,
+  people: readonly Actor[]
+): Actor[] {
+  const met = clause === null ? [] : findCounterparts(context, parsed, noun.first, clause.last);
+  return met.filter((actor) => people.every(({name}) => name !== actor.name));
 }
 
 /** A flight or a stop is news only of somebody who holds an office. */

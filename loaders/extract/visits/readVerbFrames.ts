@@ -46,13 +46,9 @@ function readRule(
   sentence: number
 ): TripFrame[] {
   const modality = ruleModality(parsed, clause, rule);
-  if (isUnreal(modality)) return [];
+  if (isUnreal(modality) || isCounted(parsed, clause) || isGoneFromHere(parsed, clause, rule)) return [];
   const travellers = findVerbTravellers(context, parsed, clause, rule);
-  if (isCounted(parsed, clause)) return [];
-  // "left here after a visit to Oslo": gone from here, and bound for nowhere that is told.
-  if (rule.name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for"))
-    return [];
-  if (travellers.length === 0 || !fitsVerb(parsed, clause, rule)) return [];
+  if (travellers.length === 0 || mayStartAtHome(clause, rule, travellers) || !fitsVerb(parsed, clause, rule)) return [];
   const hosts = findHosts(context, parsed, clause, travellers);
   const named = findVerbGoal(context, parsed, clause, rule, hosts);
   const places = named.length > 0 ? named : describedGoal(context, parsed, clause, rule, travellers);
@@ -70,15 +66,21 @@ function readRule(
     token: clause.verb.head,
     ...withSpeechDay(context, parsed, clause, datesOfDestination(parsed, clause, rule.dates, to, others))
   });
-  // "He returns to Wellington on Friday": home, if nobody tells where he is from.
-  if (rule.name === "visit/travel-to" && clause.verb.lemma === "return" && travellers.every((t) => t.country === null))
-    return [];
-  // "leaves Lima for Hanoi": whoever's country is not told is at home where he sets out.
-  if (rule.name === "visit/leave" && travellers.every((t) => t.country === null)) return [];
   const abroad = places.filter((to) => travellers.some((t) => t.country !== to.country));
   if (places.length > 0 && abroad.length === 0) return readGoingHome(parsed, clause, rule, frame(null, []));
   if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
   return readPlaceless(context, parsed, clause, rule, (to) => frame(to, []));
+}
+
+/** "left here after a visit to Oslo": gone from here, and bound for nowhere that is told. */
+function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule): boolean {
+  return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");
+}
+
+/** "He returns to Wellington", "she leaves Lima for Hanoi": whoever's country is not told may be at home there. */
+function mayStartAtHome({verb}: Clause, {name}: VerbRule, travellers: readonly Actor[]): boolean {
+  const isOfHome = name === "visit/leave" || (name === "visit/travel-to" && verb.lemma === "return");
+  return isOfHome && travellers.every(({country}) => country === null);
 }
 
 /** "will return to Colombo tomorrow", said of somebody from there: the last day of the trip told before. */
