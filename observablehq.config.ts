@@ -28,6 +28,7 @@ const isBuild = process.argv.includes("build");
 // Browsers load no module of a page that comes from disk: without a word it would stay empty.
 const diskHint = `<script>if (location.protocol === "file:") addEventListener("DOMContentLoaded", () => {
   const hint = document.createElement("p");
+  hint.className = "disk-hint";
   hint.textContent = "A browser shows this site only from a web server, such as the one that “python3 -m http.server --directory dist” starts. One file that opens from disk is made by “npm run report”.";
   document.body.prepend(hint);
 });</script>`;
