@@ -11,6 +11,8 @@ const others = ["Documents", "Accuracy", "Problems"].map((title) => ({title, nam
 // What a build would change is no news for the readers of the build.
 const drafts = process.argv.includes("preview") ? [{title: "Changes", name: "changes/published"}] : [];
 
+const scriptsHint = `<noscript>Charts and tables are drawn by scripts, which this browser does not run. The tables are also files, in the folder “data” of this site.</noscript>`;
+
 // Asked for each page anew, since a preview may get another table.
 function formatHeader({path}: {path: string}): string {
   const pages = [...tables, ...findOwnPages(root), ...others, ...drafts];
@@ -18,7 +20,7 @@ function formatHeader({path}: {path: string}): string {
     const href = `/${name}`;
     return `<a href="${href}"${path === href ? ' aria-current="page"' : ""}>${title}</a>`;
   });
-  return `<a class="brand" href="/">Dossier</a><nav aria-label="Pages">${links.join("")}</nav>`;
+  return `<a class="brand" href="/">Dossier</a><nav aria-label="Pages">${links.join("")}</nav>${scriptsHint}`;
 }
 
 // A build puts it beside the pages; a preview has none.
