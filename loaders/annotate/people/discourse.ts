@@ -1,5 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {CountryCode, Sentence, Token} from "../../types.ts";
+import type {CountryCode, Edtf, Sentence, Token} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
 import type {Speaker} from "./findSpeakers.ts";
 import type {Entry, PersonRegister} from "./personRegister.ts";
@@ -24,6 +24,8 @@ export interface DocumentFrame {
   readonly home: CountryCode | null;
   /** True for a release, in which "the President" is the publisher's own. */
   readonly isRelease: boolean;
+  /** When the article's events happen; null where unknown. */
+  readonly era: Edtf | null;
   /** Who says "I" outside quotation marks in each sentence; null where nobody is known to. */
   readonly speakers: readonly (Speaker | null)[];
 }

@@ -91,7 +91,14 @@ export function findPeople(
   const {kind, title, publisher} = source;
   const author = findAuthor(referring, {register, home, era, title, publisher});
   const speakers = findSpeakers(referring, {register, home, era, author});
-  const mentions = resolveReferences(referring, {register, here, home, isRelease: kind === "press release", speakers});
+  const mentions = resolveReferences(referring, {
+    register,
+    here,
+    home,
+    isRelease: kind === "press release",
+    era,
+    speakers
+  });
   return {people: listPeople(register.entries, era), mentions};
 }
 

@@ -2,7 +2,9 @@ import {wholeWord} from "../../anyOf.ts";
 import type {CountryCode} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
 import {isJoinedToLast, type Discourse, type DocumentFrame, type ReferringSentence} from "./discourse.ts";
+import {findIncumbent} from "./findIncumbent.ts";
 import {hasOffice} from "./hasOffice.ts";
+import {wordsOf} from "./peopleLexicon.ts";
 import type {Title} from "./roleLexicon.ts";
 
 const GOVERNMENT = wholeWord(
@@ -10,7 +12,7 @@ const GOVERNMENT = wholeWord(
   "security adviser|governor|speaker"
 );
 /** Of whom only releases of their own country speak without telling it. */
-const OWN_ALONE = /^(?:opposition leader|lawmaker)$/;
+const OWN_ALONE = /^(?:opposition leader|lawmaker|First Lady|(?:Special )?Coordinator|Special Envoy)$/;
 /** What two sides do: whom the one meets or receives is rather of another country. */
 const ENCOUNTER = /^(?:meet|receive|welcome|greet|host)$/;
 const MEETS = /^(?:meet|receive|see)$/;
@@ -25,6 +27,7 @@ const LEADER = /^head of (?:state|government)$/;
  */
 export function impliedCountry(
   title: Pick<Title, "title" | "level">,
+  name: string,
   discourse: Discourse,
   frame: DocumentFrame
 ): CountryCode | null {
@@ -35,11 +38,11 @@ export function impliedCountry(
   // "the president and First Lady Roe" are of one country as well; two presidents are not.
   if (isJoined && (GOVERNMENT.test(level) || level === "royal"))
     return LEADER.test(level) && last.title === title.title ? null : last.country;
-  const isOwnAlone = frame.isRelease && OWN_ALONE.test(level);
+  const isOwnAlone = frame.isRelease && (OWN_ALONE.test(level) || OWN_ALONE.test(title.title));
   if ((!GOVERNMENT.test(level) && !isOwnAlone) || isLabel(sentence, index)) return null;
   const party = partyCountry(discourse);
   if (party !== null) return party;
-  if (frame.isRelease && frame.home !== null) return ownOrMet(title, frame.home, discourse);
+  if (frame.isRelease && frame.home !== null) return ownOrMet({title: title.title, name}, discourse, frame);
   if (hasBefore(sentence, index, MEETS) && isNamedFirst(sentence)) return sentence.countries[0]!;
   if (sentence.tokens.some(({lemma}) => ENCOUNTER.test(lemma))) return null;
   return countryAround(discourse, frame);
@@ -77,21 +80,34 @@ function countryAround({recent, n, sentence}: Discourse, {home, here}: DocumentF
 }
 
 /**
- * A release gives its own officers no country. Presidents of countries that have none, and whom its own officers meet,
- * are rather of the one other country that the sentence names; whom they welcome is not theirs.
+ * A release gives its own officers no country. Presidents of countries that have none or another one, and whom its own
+ * officers meet, are rather of the one other country that the sentence names; whom they welcome is not theirs.
  */
 function ownOrMet(
-  {title}: Pick<Title, "title">,
-  home: CountryCode,
-  {recent, n, sentence, index}: Discourse
+  {title, name}: {readonly title: string; readonly name: string},
+  {recent, n, sentence, index}: Discourse,
+  {home, era}: DocumentFrame
 ): CountryCode | null {
+  if (home === null) return null;
   const abroad = [...new Set(sentence.countries.filter((country) => country !== home))];
   const only = abroad.length === 1 ? abroad[0]! : null;
-  if (!hasOffice(title, home)) return only;
+  const {tokens, references} = sentence;
+  const isMet = hasBefore(sentence, index, MEETS) || tokens[references[index]!.firstToken - 1]?.lower === "with";
+  if (!hasOffice(title, home) || isHeldByOther(title, name, {home, era})) return isMet ? only : null;
   const subject = recent.findLast((person) => person.sentence === n && person.isSubject);
   const isOpposite = subject === undefined || subject.country === home;
   if (isOpposite && hasBefore(sentence, index, WELCOMES)) return null;
   return isOpposite && hasBefore(sentence, index, MEETS) ? (only ?? home) : home;
+}
+
+/** Whether the lexicon knows somebody of another surname who held the country's office all that year. */
+function isHeldByOther(
+  title: string,
+  name: string,
+  {home, era}: {readonly home: CountryCode; readonly era: DocumentFrame["era"]}
+): boolean {
+  const incumbent = findIncumbent({title, country: home}, era);
+  return incumbent !== undefined && wordsOf(incumbent.name).at(-1) !== wordsOf(name).at(-1);
 }
 
 /** "In Peru, she met Trade Minister Roe": one country, named before anybody. */

@@ -8,6 +8,7 @@ import {pairAt} from "./pairAt.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
 import {roleAt, withShortForm, type RoleSpan} from "./roleSpans.ts";
 
+const ROYAL = /^(?:prince|princess|queen|king|infanta|infante)$/;
 const CAPITALISED = /^\p{Lu}\p{Ll}{2,}$/u;
 
 /**
@@ -104,10 +105,12 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
   if (pair !== null) return pair;
   if (i === 0 && kindOfWord(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
   const place = placeAt.get(i);
-  const isFree = before === "H" || (place !== undefined && isGivenName(tokens[i]!.text));
+  // "Crown Princess Victoria" is no town.
+  const isCalled = before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
+  const isFree = isCalled || (place !== undefined && isGivenName(tokens[i]!.text));
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
   const chain = canName ? nameChainAt(text, tokens, i, {isTaken: isFree ? () => false : isTaken, isTitled}) : null;
-  if (place && !(chain && (before === "H" || (isFree && chain.last > place.lastToken))))
+  if (place && !(chain && (isCalled || (isFree && chain.last > place.lastToken))))
     return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place};
   if (
     !chain &&

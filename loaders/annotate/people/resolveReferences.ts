@@ -84,7 +84,8 @@ function resolveName(reference: Reference, discourse: Discourse, frame: Document
   if (entry === undefined) return null;
   const office = reference.offices[0];
   if (entry.country === null && office !== undefined)
-    entry.country = countryOfOwner(reference, discourse, frame) ?? impliedCountry(office.title, discourse, frame);
+    entry.country =
+      countryOfOwner(reference, discourse, frame) ?? impliedCountry(office.title, entry.name, discourse, frame);
   const title =
     office?.title.level === "counterpart" ? counterpartTitle(entry, discourse, register) : office?.title.title;
   const country = office?.countries[0] ?? reference.country ?? entry.country;

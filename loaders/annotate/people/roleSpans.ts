@@ -17,6 +17,9 @@ export interface RoleSpan extends Title {
 const NAME_START = /^\p{Lu}|^(?:von|van|de|der|al|el|bin|da|di)$/u;
 const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|hm|hh|hrh|coas|he)$/;
 
+/** Titles of one word that tell what for: "Coordinator for Energy Security". */
+const LONG_TITLE = /^(?:Commissioner|Secretary|Envoy|Coordinator|Adviser)$/;
+
 /** The title that begins at token i; null where none does. `isPlace` tells tokens of places. */
 export function roleAt(
   text: string,
@@ -37,12 +40,13 @@ function withPortfolio(
   tokens: readonly Token[],
   isPlace: (index: number) => boolean
 ): RoleSpan | null {
-  if (role === null || (role.first === role.last && !/^(?:Commissioner|Secretary)$/.test(role.title))) return role;
+  const isLong = role !== null && (role.first < role.last || LONG_TITLE.test(role.title));
+  if (!isLong) return role;
   const head = tokens[role.last]!.lower;
   const isMinisterial =
     head === "minister" || head === "commissioner" || (head === "secretary" && role.level === "minister");
   // "Assistant Secretary of State for South Asian Affairs"
-  if (!isMinisterial && !/Secretary(?: of State)?$/.test(role.title)) return role;
+  if (!isMinisterial && !/Secretary(?: of State)?$|(?:Envoy|Coordinator|Adviser)$/.test(role.title)) return role;
   if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;
   const last = Math.max(portfolioEnd(tokens, role.last + 2, isPlace), affairsEnd(tokens, role.last + 2));
   return last > role.last + 1 ? {...role, last} : role;

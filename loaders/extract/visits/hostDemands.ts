@@ -4,8 +4,14 @@ import type {VerbDemand} from "./verbDemand.ts";
 
 const GIVEN_TO_GUESTS = /^(?:dinner|lunch|luncheon|banquet|feast|welcome|reception|tour|breakfast|treatment|honours)$/;
 
+/** How hosts see guests who stay at home, and the tokens behind a verb in which that is told. */
+const VIRTUAL = /^(?:virtual|virtually|online|videoconference|video-conference|teleconference|telephone|phone)$/;
+const VIRTUAL_REACH = 24;
+
 /** What verbs of receiving and expecting somebody ask of their clause. */
 export const hostDemands: readonly VerbDemand[] = [
+  // "will host the premier for a virtual meeting": nobody travels.
+  {rule: "visit/receive", verbs: null, isMet: (parsed, clause) => !followedBy(parsed, clause, VIRTUAL_REACH, VIRTUAL)},
   // "Hanoi saw Mr Xi", "was met at the airport": two people who meet are no host and guest yet.
   {
     rule: "visit/receive",
