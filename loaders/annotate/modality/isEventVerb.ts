@@ -42,20 +42,19 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
     );
   // "will himself visit"
   const lead = /^(?:himself|herself|themselves|also|then)$/.test(word(before)) ? tokens[i - 2] : before;
-  // "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?"
-  const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(lower);
-  if (
-    bare &&
-    inside.has(i + 1) &&
-    (/^(?:and|or|then|,)$/.test(word(before)) || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))))
-  )
-    return true;
-  // "Let me welcome the premier"
-  if (bare && inside.has(i + 1) && word(tokens[i - 2]) === "let") return true;
+  if (isBareVerb(tokens, i, inside)) return true;
   return (
     /^(?:VERB|AUX)$/.test(token.pos) ||
     (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(lead)) && lower === token.lemma)
   );
+}
+
+/** "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?", "Let me welcome the premier". */
+function isBareVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(word(tokens[i]));
+  if (!bare || !inside.has(i + 1)) return false;
+  const isListed = /^(?:and|or|then|,)$/.test(word(tokens[i - 1]));
+  return isListed || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))) || word(tokens[i - 2]) === "let";
 }
 
 /** Right behind a name, or behind the comma of an aside that ends with one. */

@@ -1,7 +1,7 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import type {DateMention, Edtf, Token} from "../../types.ts";
+import type {DateMention, Edtf, Sentence, Token} from "../../types.ts";
 import {isForeignDate} from "./isForeignDate.ts";
 import {isLengthOfStay} from "./isLengthOfStay.ts";
 import type {Destination, TripDates} from "./tripFrame.ts";
@@ -28,14 +28,7 @@ export function findTripDates(
     (m) => m.edtf !== null && m.form !== "duration" && !isForeignDate(sentence.tokens, m, first)
   );
   const close = near === null ? undefined : dated.find((m) => m.firstToken > near[0] && m.firstToken < near[1]);
-  const days =
-    inside.find(
-      (m) =>
-        m.form === "duration" &&
-        m.days !== null &&
-        m.days < 60 &&
-        isLengthOfStay(sentence.tokens, m, role === "end" ? Infinity : first)
-    )?.days ?? null;
+  const days = stayLength(sentence, inside, role === "end" ? Infinity : first);
   const date = close ?? dated.find((m) => m.form !== "bound") ?? dated[0];
   if (date === undefined) return {...NONE, days};
   const span = sentence.tokens.slice(date.firstToken, date.lastToken + 1);
@@ -46,18 +39,16 @@ export function findTripDates(
   const since =
     role !== "end" && date.form === "bound" && span[0]?.lower === "since" && /^\d{4}-\d\d-\d\d\/\.\.$/.test(date.edtf!);
   if (since) return withLength({...NONE, start: date.edtf!.slice(0, 10)}, days, role);
-  return {
-    ...withLength(
-      roleDates(
-        date,
-        role,
-        span.some((t) => VAGUE.test(t.lower))
-      ),
-      days,
-      role
-    ),
-    weekday
-  };
+  const isVague = span.some(({lower}) => VAGUE.test(lower));
+  return {...withLength(roleDates(date, role, isVague), days, role), weekday};
+}
+
+/** Days of a stay that its words tell ("a three-day visit"); null for none. */
+function stayLength({tokens}: Sentence, dates: readonly DateMention[], first: number): number | null {
+  const length = dates.find(
+    (m) => m.form === "duration" && m.days !== null && m.days < 60 && isLengthOfStay(tokens, m, first)
+  );
+  return length?.days ?? null;
 }
 
 /** "Friday", "next Monday morning": a weekday with nothing that tells the week. */
@@ -162,22 +153,8 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const {clauses, sentence} = parsed;
   const before = clauses[clauses.indexOf(clause) - 1];
   const governor = clause.governor === null ? undefined : clauses[clause.governor];
-  if (governor !== undefined && /^(?:be|become|schedule|expect|slate|set|bill)$/.test(governor.verb.lemma)) {
-    const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
-    if (ahead.start !== null || ahead.end !== null) return ahead;
-  }
-  // "I leave Australia today to visit Fiji"
-  if (
-    governor !== undefined &&
-    /^(?:leave|depart|fly|travel|set)$/.test(governor.verb.lemma) &&
-    clause.verb.tense === "infinitive"
-  )
-    return findTripDates(parsed, governor.first, governor.last, "start", null);
-  // "In 2013 she called off plans to visit": a day would be that of the news.
-  if (governor !== undefined && /^(?:call|cancel|scrap|abandon|drop|shelve|postpone|skip)$/.test(governor.verb.lemma)) {
-    const ahead = findTripDates(parsed, governor.first, governor.verb.first, "whole", null);
-    if (/^\d{4}(?:-\d\d)?$/.test(ahead.start ?? "")) return ahead;
-  }
+  const above = governor === undefined ? null : datesOfGovernor(parsed, governor, clause, role);
+  if (above !== null) return above;
   const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
   if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
   // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
@@ -199,4 +176,20 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   return aside && dated.length === 1 && !/^(?:future|present)$/.test(clause.verb.tense)
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
     : NONE;
+}
+
+/** Dates of the clause on which an infinitive hangs, where they hold for both; null where they do not. */
+function datesOfGovernor(parsed: ParsedSentence, governor: Clause, {verb}: Clause, role: DateRole): TripDates | null {
+  const {lemma} = governor.verb;
+  if (/^(?:be|become|schedule|expect|slate|set|bill)$/.test(lemma)) {
+    const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
+    if (ahead.start !== null || ahead.end !== null) return ahead;
+  }
+  // "I leave Australia today to visit Fiji"
+  if (/^(?:leave|depart|fly|travel|set)$/.test(lemma) && verb.tense === "infinitive")
+    return findTripDates(parsed, governor.first, governor.last, "start", null);
+  // "In 2013 she called off plans to visit": a day would be that of the news.
+  if (!/^(?:call|cancel|scrap|abandon|drop|shelve|postpone|skip)$/.test(lemma)) return null;
+  const ahead = findTripDates(parsed, governor.first, governor.verb.first, "whole", null);
+  return /^\d{4}(?:-\d\d)?$/.test(ahead.start ?? "") ? ahead : null;
 }

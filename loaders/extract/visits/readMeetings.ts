@@ -50,10 +50,8 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
       : lemma === "shake" && word(parsed.sentence.tokens[object?.head ?? -1]) === "hands";
   // "In Lima he talked to the president"
   const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
-  if (!MEETING_VERB.test(lemma) && !holds && !talks && !(CONTACT.test(lemma) && contact)) return [];
-  // "a degree conferred on him"
-  if (lemma === "confer" && clause.phrases.some(({preposition}) => preposition === "on")) return [];
-  if ((lemma === "sit" && clause.particle !== "down") || (lemma === "see" && clause.particle === "off")) return [];
+  const meets = MEETING_VERB.test(lemma) || holds || talks || (CONTACT.test(lemma) && contact);
+  if (!meets || isOtherSense(clause)) return [];
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
   const subjects = findActors(context, parsed, clause.subjects);
@@ -81,6 +79,12 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   );
 }
 
+/** "a degree conferred on him", "sat in parliament", "saw him off". */
+function isOtherSense({verb: {lemma}, particle, phrases}: Clause): boolean {
+  if (lemma === "confer") return phrases.some(({preposition}) => preposition === "on");
+  return (lemma === "sit" && particle !== "down") || (lemma === "see" && particle === "off");
+}
+
 /** Whether a clause opens with a place: "In Lima he talked to …". */
 function isFronted({sentence: {tokens, mentions}}: ParsedSentence, {first, verb}: Clause): boolean {
   return mentions.some(
@@ -105,12 +109,7 @@ function isAppeal({clauses}: ParsedSentence, clause: Clause): boolean {
 function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, sentence: number): TripFrame[] {
   const head = word(parsed.sentence.tokens[noun.head]);
   if (noun.kind !== "noun" || !MEETING_NOUN.test(head)) return [];
-  if (
-    parsed.sentence.tokens
-      .slice(Math.min(noun.first, Math.max(0, noun.head - 5)), noun.last)
-      .some((t) => /^(?:no|telephone|phone|video|virtual|virtually|online)$/.test(t.lower))
-  )
-    return [];
+  if (isFromAfar(parsed, noun)) return [];
   const clause =
     parsed.clauses.find((c) => c.first <= noun.first && noun.last <= c.last && c.governor === null) ?? null;
   const told = findNounModality(parsed, noun);
@@ -143,6 +142,12 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     },
     sentence
   );
+}
+
+/** "no talks", "a telephone conversation", "their virtual meeting". */
+function isFromAfar({sentence: {tokens}}: ParsedSentence, noun: Chunk): boolean {
+  const before = tokens.slice(Math.min(noun.first, Math.max(0, noun.head - 5)), noun.last);
+  return before.some(({lower}) => /^(?:no|telephone|phone|video|virtual|virtually|online)$/.test(lower));
 }
 
 /** "The talks will be in Oslo on Friday between X and Y": the sides stand behind the verb of a meeting. */
