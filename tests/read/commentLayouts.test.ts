@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
+import {apartLayouts} from "./layouts/apartLayouts.ts";
 import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
@@ -21,6 +22,7 @@ describe("comments under an article, by layout", () => {
     ...moreTextLayouts,
     ...unheadedLayouts,
     ...oddHeadLayouts,
+    ...apartLayouts,
     ...inferredLayouts,
     ...bareLayouts,
     ...repeatedTextLayouts

@@ -81,17 +81,20 @@ function usualHeads(labelled: readonly Labelled[], timed: readonly number[]): nu
 function namedRuns(labelled: readonly Labelled[], named: readonly number[]): HeadRun[] {
   const isTime = (i: number) => labelled[i]?.head?.timestamp != null;
   const timeAbove = named.every((i) => isTime(i - 1) && !isTime(i + 1));
-  return named.flatMap((at, n) => {
+  const found = named.map((at, n) => {
+    const inside = labelled.slice(at + 1, named[n + 1] ?? labelled.length);
+    const first = inside.findIndex((label) => label.head?.timestamp);
+    const isBelow = first >= 0 && first < LONGEST_RUN && inside.slice(0, first).every((label) => nameAt(label));
+    return {at, first, isBelow, timestamp: inside[first]?.head?.timestamp ?? null};
+  });
+  // A few short words between name and time are what a reader says, where most say more.
+  const areBelow = found.filter(({isBelow}) => isBelow).length * 2 > found.length;
+  return found.flatMap(({at, first, isBelow, timestamp}) => {
     const head = labelled[at]?.head;
     if (!head) return [];
     if (timeAbove)
       return [{from: at - 1, to: at + 1, head: {...head, timestamp: labelled[at - 1]?.head?.timestamp ?? null}}];
-    const inside = labelled.slice(at + 1, named[n + 1] ?? labelled.length);
-    const first = inside.findIndex((label) => label.head?.timestamp);
-    const isAbove = first >= 0 && first < LONGEST_RUN && inside.slice(0, first).every((label) => nameAt(label));
-    return [
-      {from: at, to: at + (isAbove ? first + 2 : 1), head: {...head, timestamp: inside[first]?.head?.timestamp ?? null}}
-    ];
+    return [{from: at, to: at + (isBelow && (areBelow || first === 0) ? first + 2 : 1), head: {...head, timestamp}}];
   });
 }
 

@@ -4,6 +4,7 @@ import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {findHeadRuns, type HeadRun} from "./findHeadRuns.ts";
 import {isButtonLine} from "./isButtonLine.ts";
+import {namesApart} from "./namesApart.ts";
 import {isName, parseHead, type CommentHead} from "./parseHead.ts";
 
 /** A comment before its date is made whole and its text searched. */
@@ -29,6 +30,9 @@ const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|
 export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
   const runs = findHeadRuns(lines);
   if (runs.length === 0) return undefined;
+  const apart = namesApart(lines, runs);
+  if (apart)
+    return apart.map(({head, from, to}) => makeDraft(head, lines.slice(from, to), lines[from - 1] ?? lines[from]));
   const first = headsComeFirst(lines, runs);
   const blocks = first ? withoutLabels(withoutTail(runs.map(({to}, i) => lines.slice(to, runs[i + 1]?.from)))) : [];
   return runs.map((run, i) => {
