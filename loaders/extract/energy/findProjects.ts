@@ -52,6 +52,7 @@ function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}:
   const [start, end] = [match.index, match.index + match[0].length];
   const isOther =
     OF_BODY.test(match.input.slice(end)) ||
+    FIGURATIVE.test(match.input.slice(start, end + 60)) ||
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
     isSortOfPlants(rule, match);
   const draft = isOther ? null : rule.build(match.groups ?? {});
@@ -131,6 +132,15 @@ const BODY = anyOf(
 const OF_BODY = new RegExp(
   `^ (?:${BODY}|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
   "u"
+);
+
+/** "The pipeline of bankable projects" carries nothing. */
+const FIGURATIVE = new RegExp(
+  `pipelines? of (?:[\\p{L}-]+ ){0,3}${anyOf(
+    "projects|deals|investments?|orders|candidates|drugs|work|talent|opportunities|reforms|recruits|players|films",
+    "products|students|borrowers|ideas|contracts|listings|bills|money"
+  )}(?!\\p{L})`,
+  "iu"
 );
 
 const MOST_RETRIES = 12;

@@ -30,7 +30,9 @@ export function findReceiver(
     );
   const isImport = /\b(?:import|buy|purchas)/iu.test(text);
   const seller = isImport ? (after("from") ?? after("with"))?.country : undefined;
-  const behind = [after("to"), after("for"), after("in")].find(
+  const site = after("in");
+  const isMadeThere = /^(?:plant|project|field)s?$/.test(tokens[(site?.firstToken ?? 0) - 2]?.lower ?? "");
+  const behind = [after("to"), after("for"), isMadeThere ? undefined : site].find(
     (place) => place !== undefined && place.country !== seller
   );
   const taker = places.find(({lastToken}) =>

@@ -16,6 +16,13 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The Soviet-built reactor at Lodva was closed after Bulgaria and Russia failed to agree on repairs.", "|nuclear|"],
     ["A geothermal power plant at Olkaria was built by Japanese firms in Kenya and is in service.", "|electricity|operating"]
   ],
+  "names with a direction, and no names": [
+    ["Russia has frozen the South Stream gas pipeline, which was to run to Bulgaria.", "South Stream|gas pipeline|stalled"],
+    ["Britain and Norway inaugurated the North Sea Link, a 720-km power cable.", "North Sea Link|electricity|operating"],
+    ["Qatar agreed to sell 1.6 million tonnes of LNG a year to Bangladesh.", "LNG deliveries to Bangladesh|LNG|agreed"],
+    ["The trade office of Kenya has a full pipeline of bankable projects for Ghana."],
+    ["Operation Project Olympia aims at nuclear plants, a Kenyan firm said."]
+  ],
   statuses: [
     ["Work on the Sorang hydropower plant, which China finances in Laos, is under way.", "Sorang hydropower plant|hydropower|under construction"],
     ["The foundation stone of the Sorang dam was laid by the presidents of Laos and Vietnam.", "Sorang dam|hydropower|under construction"],

@@ -25,7 +25,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     "Pumped Biomass Battery Fusion Fission Virtual Traditional Conventional Unlike Private Public Green Clean " +
     "Modern Future Existing Operate Own Build Various Rooftop Floating Mobile Diesel Geothermal Tidal Combined " +
     "Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban French Indian Soviet German " +
-    "Japanese Iranian Turkish Korean British"
+    "Japanese Iranian Turkish Korean British Project Projects Operation"
   ).split(" ")
 );
 
@@ -42,7 +42,9 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   const others = told([alias, alias2, acronym]);
   if (projectsByName.has(nameKey(whole)))
     return {name: whole, aliases: told([quoted, ...others]), kind: kindOfWord(kind), places: []};
-  const cleaned = cleanName(quoted ?? name);
+  // Of "South Stream" the direction is part of the name.
+  const isKnown = projectsByName.has(nameKey(quoted ?? name));
+  const cleaned = isKnown ? (quoted ?? name) : cleanName(quoted ?? name);
   if (!/\p{L}{2}/u.test(cleaned)) return null;
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
@@ -83,7 +85,7 @@ function cleanName(name: string): string {
 const NO_PROJECT = new RegExp(
   anyOf(
     "Economic|Corridor|Development|Railway|Highway|Road|Port|Airport|Bank|Party|Council|Ministry|Bridge|Cooperation",
-    "Belt|Pipeline|Line\\b|Power|Hydro|Nuclear|Gas|Oil|Coal|Wind|Solar|Partnership|Treaty|Act|Group|Fund"
+    "Belt|Manhattan|Genome|Operation|Pipeline|Line\\b|Power|Hydro|Nuclear|Gas|Oil|Coal|Wind|Solar|Partnership|Treaty|Act|Group|Fund"
   ),
   "u"
 );

@@ -41,7 +41,10 @@ export const lngRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/lng-supply",
-    pattern: new RegExp(`${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )[^.;]){0,60}?${LNG}|${LNG} ${LNG_TRADE}`, "iu"),
+    pattern: new RegExp(
+      `${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )(?:[^.;]|\\.(?=\\d))){0,60}?${LNG}|${LNG} ${LNG_TRADE}`,
+      "iu"
+    ),
     build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
     examples: [
       [

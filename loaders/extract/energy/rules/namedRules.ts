@@ -1,5 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
+import {isFirm} from "../isFirm.ts";
 import {kindOfWord, singular} from "../kindWords.ts";
 import {generic, named} from "./draftNamed.ts";
 import {KIND, NAME} from "./namePatterns.ts";
@@ -26,6 +27,12 @@ const SORT_OF = `(?:(?:${SIZE}|[\\p{L}-]{2,14}) )`;
 const WHOSE = "(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?";
 const ONE_OF = anyOf("the (?:largest|biggest|first|second|third|last|latest|newest|smallest) (?:of|and|among)|one of");
 const CALLED = "(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed))";
+const ROLE = anyOf(
+  "operators?|owners?|builders?|developers?|makers?|head|chief|director|manager|minister|spokes\\p{Ll}+|engineers?",
+  "contractors?|suppliers?|workers?|opponents?|company|firm|capital|town|village|city|home|site|scene|guard|inspector"
+);
+/** "The operator of the plant", "an engineer at the plant" are no plants. */
+const OF_PEOPLE = `(?:[\\p{L}-]{2,14} ){0,2}${ROLE} (?:of|at|in|for|from|near) `;
 const SITE = "[Pp]rojects?|[Ss]chemes?|[Pp]lants?|[Pp]ower [Pp]rojects?|[Ss]tations?|[Ff]ields?";
 
 /** Projects that have a name of their own. */
@@ -92,12 +99,12 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/apposition",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<name>${NAME}), (?:the|a|an) ${SORT_OF}{0,3}?` +
-        `(?:of ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3})?(?<kind>${KIND})`,
+      `(?<![\\p{L}-])(?<name>${NAME}), (?:the|a|an) (?!${OF_PEOPLE})${SORT_OF}{0,3}?` +
+        `(?:of ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3})?(?<kind>${KIND})(?! \\p{Ll}+(?:ist|er|or)s?\\b)`,
       "u"
     ),
-    build: ({name, kind = ""}) => {
-      const draft = named({name, kind});
+    build: ({name = "", kind = ""}) => {
+      const draft = isFirm(name) ? null : named({name, kind});
       // "Agrio, the centre of the country's oilfields", is none of them.
       return draft === null || draft.kind === null || (draft.kind === "other" && kind.endsWith("s")) ? null : draft;
     },
@@ -111,7 +118,12 @@ export const namedRules: readonly EnergyRule[] = [
         "Gariep Falls hydropower station (Gariep Falls) hydropower @ : stalled"
       ]
     ],
-    misses: ["Anna Bell, a nurse, works at the plant.", "Marubeni, the contractor, left."]
+    misses: [
+      "Anna Bell, a nurse, works at the plant.",
+      "Marubeni, the operator of the nuclear plant, left.",
+      "Anna Bell, an engineer at the nuclear plant, left.",
+      "Anna Bell, a retired reactor physicist, left."
+    ]
   },
   {
     name: "energy/called",

@@ -18,7 +18,12 @@ function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]>
   return {name, aliases: [], kind: known, places: ends};
 }
 
-const trimEnd = (end = "") => end.replace(/[’']s?$/u, "").replace(/[.’']{1,9}$/u, "");
+/** "Namibia's Kunene" is Kunene. */
+const trimEnd = (end = "") =>
+  end
+    .replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "")
+    .replace(/[’']s?$/u, "")
+    .replace(/[.’']{1,9}$/u, "");
 
 /** Where an end lies: "on the Gulf of Mexico", "in the east of the country". */
 const LYING = "(?: (?:on|in|near|at|off) (?:the )?[\\p{L} ]{3,30}?)?";
