@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import type {PersonMention} from "../../types.ts";
+import type {Mention, PersonMention} from "../../types.ts";
 import {unique, findActors, actorsOfMention} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
@@ -48,6 +48,7 @@ export function findCounterparts(
   let listed = -9;
   for (const mention of mentions) {
     if (mention.type !== "person" || mention.firstToken < first || mention.lastToken > last) continue;
+    if (ownsOfficer(sentence, mention)) continue;
     const before = tokens
       .slice(Math.max(0, mention.firstToken - 7), mention.firstToken)
       .map(word)
@@ -64,4 +65,10 @@ export function findCounterparts(
     found.push(...actorsOfMention(context, mention as PersonMention));
   }
   return unique(found);
+}
+
+/** "met Mr Xi's special envoy": it is the envoy who is met. */
+function ownsOfficer({tokens, mentions}: ParsedSentence["sentence"], {lastToken}: Mention): boolean {
+  const officer = lastToken + 2;
+  return word(tokens[lastToken + 1]) === "'s" && mentions.some((m) => m.type === "person" && m.firstToken === officer);
 }

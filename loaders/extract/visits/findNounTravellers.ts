@@ -20,7 +20,7 @@ const TRAVELS = wholeWord(
   "pay|consider|mull|contemplate|weigh|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call",
   "postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark",
   "launch|round|wind|carry|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open",
-  "close"
+  "close|use|cap"
 );
 
 /** Parts of a trip. */
@@ -160,6 +160,7 @@ export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boole
   if (before === undefined) return false;
   const lower = word(sentence.tokens[before.first]);
   // "said at the start of a visit"
+  if (lower === "of" && word(sentence.tokens[before.first - 1]) === "ahead") return true;
   const phase = lower === "of" ? chunks[chunks.indexOf(noun) - 2] : undefined;
   if (phase !== undefined && PHASE.test(word(sentence.tokens[phase.head]))) return true;
   return (

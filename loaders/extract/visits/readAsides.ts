@@ -8,35 +8,46 @@ import {findTripDates} from "./findTripDates.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 
-/** "Malcolm Turnbull, in Hangzhou for the G20 in September 2016, was …": a stay told in an aside without a verb. */
+/** "X, due in Lima next week": not there yet. */
+const DUE = /^(?:due|expected|awaited)$/;
+
+/**
+ * "Malcolm Turnbull, in Hangzhou for the G20 in September 2016, was …", "Romano Prodi, due in Washington next week": a
+ * stay told in an aside without a verb.
+ */
 export function readAsides(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const {tokens} = parsed.sentence;
-  if (!tokens.some((token, i) => token.text === "," && word(tokens[i + 1]) === "in")) return [];
+  if (!tokens.some((token, i) => token.text === "," && /^(?:in|due|expected|awaited)$/.test(word(tokens[i + 1]))))
+    return [];
   const {chunks} = parsed;
   return chunks.flatMap((chunk, i) => {
-    if (chunk.kind !== "comma" || chunks[i - 1]?.kind !== "noun" || chunks[i + 1]?.kind !== "preposition") return [];
-    if (word(tokens[chunks[i + 1]!.first]) !== "in" || chunks[i + 2]?.kind !== "noun") return [];
+    if (chunk.kind !== "comma" || chunks[i - 1]?.kind !== "noun") return [];
+    const due = DUE.test(word(tokens[chunk.last + 1]));
+    const at = due ? i + 2 : i + 1;
+    if (word(tokens[chunks[at]?.first ?? -1]) !== "in" || chunks[at + 1]?.kind !== "noun") return [];
     const people = findActors(context, parsed, [chunks[i - 1]!]);
-    const to = findPlacesIn(parsed, [chunks[i + 2]!])[0];
-    if (people.length === 0 || to === undefined || !isPurposeful(parsed, i + 3)) return [];
-    const closing = chunks.findIndex((c, n) => n > i + 2 && (c.kind === "comma" || c.kind === "stop"));
+    const to = findPlacesIn(parsed, [chunks[at + 1]!])[0];
+    const isSaid = due ? !isAboutThem(parsed, i - 1) : isPurposeful(parsed, at + 2);
+    if (people.length === 0 || to === undefined || !isSaid) return [];
+    const closing = chunks.findIndex((c, n) => n > at + 1 && (c.kind === "comma" || c.kind === "stop"));
     const last = (chunks[closing] ?? (chunks.at(-1) as Chunk)).last;
-    const dates = findTripDates(parsed, chunk.first, last, "whole", null);
+    const dates = findTripDates(parsed, chunk.first, last, due ? "start" : "whole", null);
     const modality = {
-      status: dates.start === null ? ("under way" as const) : null,
-      explicit: false,
+      status: due ? ("planned" as const) : dates.start === null ? ("under way" as const) : null,
+      explicit: due,
       pastPlan: false,
-      present: true
+      present: !due
     };
+    const occasion = chunks[at + 2] === undefined ? null : findOccasion(parsed, chunks[at + 2]!.first, last);
     return [
       tripFrame({
         rule: "visit/in-aside",
         people,
         to,
         modality,
-        occasion: findOccasion(parsed, chunks[i + 3]!.first, last),
+        occasion,
         sentence,
-        token: chunks[i + 1]!.first,
+        token: chunks[at]!.first,
         ...dates
       })
     ];
@@ -51,4 +62,9 @@ function isPurposeful({chunks, sentence}: ParsedSentence, at: number): boolean {
     /^(?:for|on)$/.test(word(sentence.tokens[next.first])) &&
     chunks[at + 1]?.kind === "noun"
   );
+}
+
+/** "the ruling on X, due in London": it is the ruling that is due. */
+function isAboutThem({chunks, sentence}: ParsedSentence, person: number): boolean {
+  return /^(?:on|about|over|against|into|of|by|for)$/.test(word(sentence.tokens[chunks[person - 1]?.first ?? -1]));
 }

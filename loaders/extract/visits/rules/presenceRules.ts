@@ -3,6 +3,23 @@ import type {ReaderRule} from "./readerRule.ts";
 /** Stays that a clause about something else mentions. */
 export const presenceRules: readonly ReaderRule[] = [
   {
+    name: "visit/briefing",
+    examples: [
+      [
+        "LIMA, March 11 - Talks have failed, Belgian finance minister Mark Eyskens said. He was speaking at a news conference.",
+        "Mark Eyskens BEL>PER held"
+      ],
+      [
+        "HANOI, March 11 - Peace is near, Norwegian Foreign Minister Ine Soreide said. Soreide told a press briefing that all was well.",
+        "Ine Soreide NOR>VNM held"
+      ]
+    ],
+    misses: [
+      "LIMA, March 11 - Peruvian foreign minister Allan Wagner said talks had failed. He was speaking at a news conference.",
+      "LIMA, March 11 - Copper fell. Belgian finance minister Mark Eyskens told a news conference that demand was weak."
+    ]
+  },
+  {
     name: "visit/days-in",
     examples: [
       [
@@ -66,10 +83,15 @@ export const presenceRules: readonly ReaderRule[] = [
       [
         "Greek Foreign Minister Nikos Dendias, in Cairo on a two-day visit, welcomed it.",
         "Nikos Dendias GRC>EGY under way"
+      ],
+      [
+        "This sets up a clash with French President Emmanuel Macron, due in Washington next week.",
+        "Emmanuel Macron FRA>USA planned"
       ]
     ],
     misses: [
       "The minister, in office for two years, welcomed it.",
+      "The ruling on President Joe Biden, due in London next week, was put off.",
       "President Joe Biden, in Washington for the weekend, welcomed it."
     ]
   },
