@@ -85,52 +85,52 @@ function isLaterToday({sentence: {tokens}}: ParsedSentence): boolean {
 function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modality {
   const {rule, modality, start, end, sentence, weekday} = frame;
   const {status} = modality;
-  if (today !== null && status === null && modality.present && start === null && end === null) {
-    // "leaves on Thursday, stops in Bern": the present tense of a sentence that looks ahead.
-    const ahead = parsed[sentence]!.sentence.mentions.some(
-      (m) => m.type === "date" && (boundsOf(m.edtf)?.first ?? "") > today
-    );
-    return ahead ? {...modality, status: "planned"} : modality;
-  }
-  if (today === null || (status !== null && !/^(?:held|under way|planned)$/.test(status))) return modality;
+  if (today === null) return modality;
+  if (status === null && modality.present && start === null && end === null)
+    return looksAhead(parsed[sentence]!, today) ? {...modality, status: "planned"} : modality;
+  if (status !== null && !/^(?:held|under way|planned)$/.test(status)) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
   // "remains until Saturday": it ends ahead, so it goes on.
-  if (
-    rule === "visit/be-in" &&
-    modality.present &&
-    start === null &&
-    last !== null &&
-    last > today &&
-    status !== "held"
-  )
+  const endsAhead = start === null && last !== null && last > today;
+  if (rule === "visit/be-in" && modality.present && endsAhead && status !== "held")
     return {...modality, status: "under way"};
   // "before leaving Oslo yesterday", "on X's visit to Oslo last week"
   const isPlanOver = status === "planned" && !modality.pastPlan && (/noun$/.test(rule) || !modality.explicit);
   if (isPlanOver && weekday !== true && last !== null && last < today) return {...modality, status: "held"};
-  if (first !== null && first > today && (status === null || status === "under way"))
-    return {...modality, status: "planned"};
-  if (last !== null && last < today && (status === null || status === "under way"))
-    return {...modality, status: "held"};
+  const isOpen = status === null || status === "under way";
+  if (isOpen && first !== null && first > today) return {...modality, status: "planned"};
+  if (isOpen && last !== null && last < today) return {...modality, status: "held"};
+  return status === null ? {...modality, status: impliedStatus(frame, parsed[sentence]!, today)} : modality;
+}
+
+/** "leaves on Thursday, stops in Bern": the present tense of a sentence that names a day to come. */
+function looksAhead({sentence: {mentions}}: ParsedSentence, today: string): boolean {
+  return mentions.some((m) => m.type === "date" && (boundsOf(m.edtf)?.first ?? "") > today);
+}
+
+/** What the dates alone tell of a trip that may begin today or have begun; null where they tell nothing. */
+function impliedStatus(
+  {rule, modality: {present}, start, end}: TripFrame,
+  parsed: ParsedSentence,
+  today: string
+): Modality["status"] {
+  const from = boundsOf(start);
+  const first = from?.first ?? boundsOf(end)?.first ?? null;
+  const last = boundsOf(end)?.last ?? null;
+  const latest = from?.last ?? "";
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
   const isLeft = first === today || (first !== null && first < today && end === null && SETS_OUT.test(rule));
-  if (status === null && modality.present && isLeft && (boundsOf(start)?.last ?? "") > today)
-    return {...modality, status: "planned"};
+  if (present && isLeft && latest > today) return "planned";
   // "when X meets Y this week", "talks with X later this month"
-  const isLater = start !== null && boundsOf(start)?.first === today && (boundsOf(start)?.last ?? "") > today;
-  const meets = rule.startsWith("meeting/") && modality.present && (boundsOf(start)?.last ?? "") > today;
-  if (status === null && (isLater || meets) && boundsOf(start)!.last !== boundsOf(start)!.first)
-    return {...modality, status: "planned"};
+  const isLater = from?.first === today || (rule.startsWith("meeting/") && present);
+  if (isLater && latest > today && latest !== from?.first) return "planned";
   // "leaves tonight for Lima", "arrives this evening"
-  if (status === null && modality.present && start === today && SETS_OUT.test(rule) && isLaterToday(parsed[sentence]!))
-    return {...modality, status: "planned"};
+  if (present && start === today && SETS_OUT.test(rule) && isLaterToday(parsed)) return "planned";
   // "begins a visit to Kyiv today": it has begun, and goes on.
-  if (status === null && modality.present && start === today && end === null) return {...modality, status: "under way"};
+  if (present && start === today && end === null) return "under way";
   // "heads to London this month", said early in the month.
-  const latest = boundsOf(start)?.last ?? null;
-  if (status === null && modality.present && latest !== null && latest >= addDays(today, 7))
-    return {...modality, status: "planned"};
-  if (status === null && first !== null && first <= today)
-    return {...modality, status: last !== null && last > today ? "under way" : "held"};
-  return modality;
+  if (present && latest >= addDays(today, 7)) return "planned";
+  if (first === null || first > today) return null;
+  return last !== null && last > today ? "under way" : "held";
 }
