@@ -38,6 +38,8 @@ export function impliedCountry(
   // "the president and First Lady Roe" are of one country as well; two presidents are not.
   if (isJoined && (GOVERNMENT.test(level) || level === "royal"))
     return LEADER.test(level) && last.title === title.title ? null : last.country;
+  const apposed = countryApposed(title.title, sentence, index);
+  if (apposed !== null) return apposed;
   const isOwnAlone = frame.isRelease && (OWN_ALONE.test(level) || OWN_ALONE.test(title.title));
   if ((!GOVERNMENT.test(level) && !isOwnAlone) || isLabel(sentence, index)) return null;
   const party = partyCountry(discourse);
@@ -46,6 +48,15 @@ export function impliedCountry(
   if (hasBefore(sentence, index, MEETS) && isNamedFirst(sentence)) return sentence.countries[0]!;
   if (sentence.tokens.some(({lemma}) => ENCOUNTER.test(lemma))) return null;
   return countryAround(discourse, frame);
+}
+
+/** "the President of Italy, President Saragat": told with the office before the comma. */
+function countryApposed(title: string, {tokens, references}: ReferringSentence, index: number): CountryCode | null {
+  const before = references[index - 1];
+  const office = before?.name === null ? before.offices[0] : undefined;
+  const isApposed =
+    before?.lastToken === references[index]!.firstToken - 2 && tokens[before.lastToken + 1]!.text === ",";
+  return isApposed && office?.title.title === title ? (office.countries[0] ?? null) : null;
 }
 
 /**

@@ -78,7 +78,7 @@ function impliedCountry(reference: Reference, discourse: Discourse, frame: Docum
     if (partner?.sentence === discourse.n && partner.country !== null) return partner.country;
   }
   const {title, level} = offices[0]!.title;
-  const own = /^(?:head of state|head of government|minister|foreign minister)$/.test(level);
+  const own = /^(?:(?:deputy )?head of (?:state|government)|minister|foreign minister)$/.test(level);
   const told = frame.isRelease && own && (determiner === "the" || reference.titled);
   return told ? ownerInRelease(title, discourse, frame) : null;
 }

@@ -51,7 +51,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   // "In Lima he talked to the president"
   const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
   const meets = MEETING_VERB.test(lemma) || holds || talks || (CONTACT.test(lemma) && contact);
-  if (!meets || isOtherSense(clause)) return [];
+  if (!meets || isOtherSense(clause) || (holds && isFromAfar(parsed, object))) return [];
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
   const subjects = findActors(context, parsed, clause.subjects);
@@ -144,9 +144,10 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   );
 }
 
-/** "no talks", "a telephone conversation", "their virtual meeting". */
+/** "no talks", "a telephone conversation", "their virtual meeting", "look forward to talks". */
 function isFromAfar({sentence: {tokens}}: ParsedSentence, noun: Chunk): boolean {
   const before = tokens.slice(Math.min(noun.first, Math.max(0, noun.head - 5)), noun.last);
+  if (word(tokens[noun.first - 1]) === "to" && word(tokens[noun.first - 2]) === "forward") return true;
   return before.some(({lower}) => /^(?:no|telephone|phone|video|virtual|virtually|online)$/.test(lower));
 }
 
