@@ -8,7 +8,7 @@ import {isHeldOut, type LabelledTarget, type LabelledText} from "./trainingText.
 
 // Sets nearer to short comments on politics count more; reviews and chat are many and count less.
 const WEIGHTS: ReadonlyMap<string, number> = new Map([
-  ["fanchuan-trump", 0.5],
+  ["fanchuan-trump", 1.5],
   ["hutto-nyt", 5],
   ["hutto-tweets", 3],
   ["goemotions", 0.5],

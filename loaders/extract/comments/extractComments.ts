@@ -11,6 +11,7 @@ const SILENT: CommentJudgement = {sentiment: null, label: null, targets: []};
 /** The readers' comments of one document, in page order, with their tone and whom they are for or against. */
 export function extractComments(document: AnnotatedDocument): readonly Comment[] {
   const {source} = document;
+  if (source.comments.length === 0) return [];
   const context = commentContext(document);
   return source.comments.map(({n, author, posted, replyTo, start, end}, i) => {
     const signs = readSigns(document, i, context, toneModels);
