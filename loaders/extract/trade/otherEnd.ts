@@ -28,7 +28,10 @@ export function otherEnd(
   const named = countriesOf(before).filter((code) => code !== known);
   if (named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
   if (!isBulk && isOfFirms(known, marked, firing)) return null;
-  return counterpartOf(countries, known, countriesOf(marked));
+  const here = countriesOf(marked);
+  const other = counterpartOf(countries, known, here);
+  // Whom a country owes, nobody guesses.
+  return measure === "debt" && other !== countries.home && other !== null && !here.includes(other) ? null : other;
 }
 
 const ANYWHERE = /^trade\/(?:sold|sales|purchased|delivered)$/;

@@ -2,6 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import type {Party} from "../figures/findMarked.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {FINITE_VERB, isActor} from "./isActor.ts";
+import {slotsByPreposition} from "./slotsByPreposition.ts";
 
 /** What a country does in the clause, told by the words at its sides. */
 export type Slot =
@@ -33,39 +34,13 @@ export interface Placed {
   readonly distance: number;
 }
 
-const SLOTS: ReadonlyMap<string, Slot> = new Map([
-  ...listSlot(
-    "aside",
-    "via",
-    "through",
-    "across",
-    "by way of",
-    "after",
-    "than",
-    "behind",
-    "ahead of",
-    "unlike",
-    "like"
-  ),
-  ...listSlot("aside", "despite", "including", "before", "over", "instead of"),
-  ...listSlot("to", "to", "for", "toward", "towards"),
-  ...listSlot("into", "into"),
-  ...listSlot("from", "from"),
-  ...listSlot("of", "of"),
-  ...listSlot("by", "by"),
-  ...listSlot("with", "with", "against"),
-  ...listSlot("in", "in", "at", "on"),
-  ...listSlot("between", "between", "among")
-]);
-
-function listSlot(slot: Slot, ...prepositions: readonly string[]): (readonly [string, Slot])[] {
-  return prepositions.map((preposition) => [preposition, slot] as const);
-}
-
 const BEFORE_NAME = anyOf(
   "the\\s|its\\s|their\\s|our\\s|his\\s|neighbou?ring\\s|(?:north|south|east|west)ern\\s|rival\\s|fellow\\s"
 );
-const PREPOSITION = new RegExp(`(?:^|[\\s(])(${[...SLOTS.keys()].join("|")})\\s${BEFORE_NAME}{0,2}$`, "iu");
+const PREPOSITION = new RegExp(
+  `(?:^|[\\s(])(${[...slotsByPreposition.keys()].join("|")})\\s${BEFORE_NAME}{0,2}$`,
+  "iu"
+);
 const SELLERS = /\b(?:exports?|exporters?|sales|shipments|producers|traders) of (?:the )?$/iu;
 const BUYERS = /\b(?:imports?|importers|purchases) of (?:the )?$/iu;
 const OFFICE = anyOf("bank|bureau|office|ministry|department|board|institute|authority|chamber|association|government");
@@ -179,8 +154,10 @@ function slotOf(party: Party, text: string, at: number, cue: number, before: Pla
   if (preposition === "with" && party.form === "demonym" && isOwnOf(text, at, cue)) return "adjective";
   if (isImporter(text, at, cue)) return "owner";
   if (isActor(party, right, at < cue)) return "subject";
-  if (SLOTS.get(preposition ?? "") === "aside" && !isOwnOf(text, at, cue)) return "aside";
-  if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return SLOTS.get(preposition) ?? "in";
+  // "A deal for Airbus to sell 23 planes".
+  if (preposition === "for" && at < cue && /^ to \p{Ll}/u.test(right)) return "subject";
+  if (slotsByPreposition.get(preposition ?? "") === "aside" && !isOwnOf(text, at, cue)) return "aside";
+  if (preposition !== undefined && !/^['’]s?\s/iu.test(right)) return slotsByPreposition.get(preposition) ?? "in";
   // ", Seoul says," speaks for the country that acts.
   if (at > cue && SAYS.test(right)) return "subject";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
