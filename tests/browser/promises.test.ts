@@ -119,6 +119,9 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     await settle();
     const [from, to] = new URL(page.url()).searchParams.get("time")!.split("/");
     expect(from! < to!, `${from} to ${to}`).toBe(true);
+    expect(await page.locator("#comment-times .now").innerText()).toMatch(
+      /^\d+ of \d+ dated comments in the chosen days;/
+    );
     await page.keyboard.press("Escape");
     await bars.first().click();
     await page.waitForURL(/time=/);

@@ -1,14 +1,13 @@
 import {range, sum} from "d3";
 import type {TimeBar} from "../../charts/commentTimes.ts";
-import {pairColumns} from "../notebook/categoryColumn.js";
 import type {Counts} from "../notebook/categoryCounts.js";
 import {chartFigure} from "./chartFigure.js";
 import {msPerDay} from "../edtf.js";
 import {formatCount, groupThousands} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
-import {columnOf} from "../notebook/rowColumns.js";
 import {isTimeWindow} from "../selection/selection.js";
-import {findTimeBins, formatBins, readTime, type TimeBins} from "../selection/timeBins.js";
+import {formatBins, type TimeBins} from "../selection/timeBins.js";
+import {countOf, countTones, type ToneCounts} from "./toneCounts.js";
 import {twinOfComments} from "./twins.js";
 import {vegaTimeBrush} from "./vegaTimeBrush.js";
 import {vegaStage, type CompiledChart} from "./vegaStage.js";
@@ -19,27 +18,18 @@ const tones = ["neutral", "positive", "without text", "negative"] as const;
 
 /** Comments by the time of posting, a bar a stretch of time and tone; choosing one selects its days. */
 export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}): HTMLElement {
-  const {bins, counts, dayOnly} = countTones(notebook);
+  const counted = countTones(notebook);
+  const {bins, counts} = counted;
   const brush = vegaTimeBrush(notebook.selection, source);
   const stage = vegaStage(chart, {act: (datum) => selectDays(notebook, datum as TimeBar), drawn: brush.place});
-  const {size} = notebook.columns.comments;
-  const dated = sum(counts.totals);
   let width = 0;
   return chartFigure(notebook, {
     name: source,
-    isEmpty: dated === 0,
+    isEmpty: sum(counts.totals) === 0,
     title: "When readers wrote",
-    note: `Below the line negative comments, above it neutral ones and, on top of them, positive ones; hollow: without text. Faint: what the selection leaves out.${dayOnly > 0 ? ` ${formatCount(dayOnly, "comment")} of which only the day is told ${dayOnly === 1 ? "stands" : "stand"} at noon.` : ""}`,
+    note: noteOn(counted),
     hint: "Drag to choose a time; a bar selects its days.",
-    describe() {
-      if (size === 0) return "The documents tell of no comments.";
-      if (dated === 0) return "No comment tells the day on which it was posted.";
-      const now = sum(counts.counts);
-      const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
-      const shown = range(bins.starts.length).filter((bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
-      const days = shown.length === 0 ? "" : `, ${formatBins(bins.starts, shown[0]!, shown.at(-1)!)}`;
-      return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a known day` : ""}.`;
-    },
+    describe: () => describeTimes(counted, notebook),
     draw(next) {
       width = next;
       return stage.node;
@@ -52,24 +42,25 @@ export function commentTimes(notebook: Notebook, {chart}: {chart: CompiledChart}
   });
 }
 
-/** Comments with a time, counted by it and by tone; `dayOnly` are those that bins shorter than a day hold at noon. */
-function countTones({columns: {comments}, filtered}: Notebook): {bins: TimeBins; counts: Counts; dayOnly: number} {
-  const [posted, label] = [columnOf(comments, "posted"), columnOf(comments, "label")];
-  const times = new Map(posted.values.map((value) => [value as string | null, readTime(value as string | null)]));
-  const bins = findTimeBins([...times.values()]);
-  const column = pairColumns(comments.size, [posted, label], (value: string | null, tone: string | null) => {
-    const time = times.get(value) ?? null;
-    return time === null ? null : `${bins.binOf(time)} ${tone ?? "without text"}`;
-  });
-  const isShort = bins.starts.length > 1 && bins.starts[1]! - bins.starts[0]! < msPerDay;
-  const isDay = posted.values.map((value) => isShort && /^\d{4}-\d\d-\d\d[~?%]?$/.test(String(value)));
-  const dayOnly = sum(posted.codes, (code) => Number(isDay[code]));
-  return {bins, counts: filtered.comments.store.countBy(column, "time"), dayOnly};
+function noteOn({dayOnly}: ToneCounts): string {
+  const reading =
+    "Below the line negative comments, above it neutral ones and, on top of them, positive ones; hollow: without text. Faint: what the selection leaves out.";
+  if (dayOnly === 0) return reading;
+  return `${reading} ${formatCount(dayOnly, "comment")} of which only the day is told ${dayOnly === 1 ? "stands" : "stand"} at noon.`;
 }
 
-function countOf({values, totals, counts}: Counts, bin: number, tone: string): {total: number; now: number} {
-  const code = values.indexOf(`${bin} ${tone}`);
-  return {total: totals[code] ?? 0, now: counts[code] ?? 0};
+/** The chart itself goes on showing all days: how many of its comments are of those chosen stands in the words. */
+function describeTimes({bins, counts, chosen}: ToneCounts, {columns, selection}: Notebook): string {
+  const {size} = columns.comments;
+  const dated = sum(counts.totals);
+  if (size === 0) return "The documents tell of no comments.";
+  if (dated === 0) return "No comment tells the day on which it was posted.";
+  const [all, now] = [sum(counts.counts), sum(chosen.counts)];
+  const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
+  const shown = range(bins.starts.length).filter((bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
+  const span = all === 0 ? "" : `, ${formatBins(bins.starts, shown[0]!, shown.at(-1)!)}`;
+  const days = selection.get("time") ? " in the chosen days" : span;
+  return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a known day` : ""}.`;
 }
 
 /** Bars of all bins, those of one bin stacked from the line outwards. */

@@ -1,0 +1,40 @@
+import {sum} from "d3";
+import {msPerDay} from "../edtf.js";
+import {pairColumns} from "../notebook/categoryColumn.js";
+import type {Counts} from "../notebook/categoryCounts.js";
+import type {Notebook} from "../notebook/notebook.js";
+import {columnOf} from "../notebook/rowColumns.js";
+import {findTimeBins, readTime, type TimeBins} from "../selection/timeBins.js";
+
+/** Comments with a time, counted by it and by tone. */
+export interface ToneCounts {
+  readonly bins: TimeBins;
+  /** Whatever days are chosen. */
+  readonly counts: Counts;
+  /** Of the chosen days. */
+  readonly chosen: Counts;
+  /** Comments that bins shorter than a day hold at noon, since only their day is told. */
+  readonly dayOnly: number;
+}
+
+/** Counts the comments of a notebook, once. */
+export function countTones({columns: {comments}, filtered}: Notebook): ToneCounts {
+  const [posted, label] = [columnOf(comments, "posted"), columnOf(comments, "label")];
+  const times = new Map(posted.values.map((value) => [value as string | null, readTime(value as string | null)]));
+  const bins = findTimeBins([...times.values()]);
+  const column = pairColumns(comments.size, [posted, label], (value: string | null, tone: string | null) => {
+    const time = times.get(value) ?? null;
+    return time === null ? null : `${bins.binOf(time)} ${tone ?? "without text"}`;
+  });
+  const isShort = bins.starts.length > 1 && bins.starts[1]! - bins.starts[0]! < msPerDay;
+  const isDay = posted.values.map((value) => isShort && /^\d{4}-\d\d-\d\d[~?%]?$/.test(String(value)));
+  const dayOnly = sum(posted.codes, (code) => Number(isDay[code]));
+  const {store} = filtered.comments;
+  return {bins, counts: store.countBy(column, "time"), chosen: store.countBy(column), dayOnly};
+}
+
+/** Comments of one bin and tone: all of them, and those of now. */
+export function countOf({values, totals, counts}: Counts, bin: number, tone: string): {total: number; now: number} {
+  const code = values.indexOf(`${bin} ${tone}`);
+  return {total: totals[code] ?? 0, now: counts[code] ?? 0};
+}
