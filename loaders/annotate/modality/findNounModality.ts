@@ -1,6 +1,7 @@
 import type {Chunk} from "./chunks.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
-import {findVerbModality, isHypothetical} from "./findVerbModality.ts";
+import {findVerbModality} from "./findVerbModality.ts";
+import {isHypothetical} from "./isHypothetical.ts";
 import {NEUTRAL, isNone, isQuestion, phrasal, stanceModality} from "./modality.ts";
 import type {Modality} from "./modality.ts";
 import {ADJECTIVES, NOUNS_OVER_EVENT, VERBS_OVER_EVENT} from "./modalityWords.ts";
@@ -11,7 +12,7 @@ import {word} from "./word.ts";
 /** Modality of the event that a noun phrase names ("his planned visit", "the trip was called off"). */
 export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality {
   if (isQuestion(parsed)) return {...NEUTRAL, status: "hypothetical"};
-  if (isNone(parsed, noun) || isLacking(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
+  if (isNone(parsed, noun)) return {...NEUTRAL, status: "denied", explicit: true};
   if (isRumoured(parsed, noun)) return {...NEUTRAL, status: "hypothetical"};
   const over = overNoun(parsed, noun);
   if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
@@ -36,11 +37,6 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (own !== null && !(own === "held" && isYetToBe)) return stanceModality(own, "present");
   if (over !== null) return stanceModality(over, "present");
   return verb ?? NEUTRAL;
-}
-
-/** "without a visit to Oslo". */
-function isLacking({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): boolean {
-  return word(tokens[chunks[chunks.indexOf(noun) - 1]?.first ?? -1]) === "without";
 }
 
 /** "Reports of a visit are false", "no date has been set for a visit": it is only talked of. */
@@ -125,7 +121,10 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
     return overEvent(parsed, clause, stance);
   }
   if (isSubject) return subjectModality(parsed, clause);
-  if (isObject && clause.verb.lemma === "be" && clause.verb.tense !== "future") return NEUTRAL;
+  const {lemma, tense} = clause.verb;
+  // "because of business, including the visit this week"
+  if (isObject && ((lemma === "be" && tense !== "future") || (lemma === "include" && tense === "gerund")))
+    return NEUTRAL;
   if (isObject) return findVerbModality(parsed, clause);
   return phraseModality(parsed, noun, clause);
 }

@@ -1,7 +1,8 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {DateMention, Mention, Sentence} from "../../types.ts";
+import type {DateMention, Mention} from "../../types.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
 import {governedModality} from "./governedModality.ts";
+import {isHypothetical} from "./isHypothetical.ts";
 import {NEUTRAL, isNone, isQuestion, tenseModality} from "./modality.ts";
 import type {Modality} from "./modality.ts";
 import {word} from "./word.ts";
@@ -45,31 +46,6 @@ function isYetTo({sentence}: ParsedSentence, {verb}: Clause): boolean {
     .map(word)
     .join(" ");
   return /\b(?:is|has|have|are) yet to$/.test(before);
-}
-
-/** "Had he come, …", "if he comes", "would have been". */
-export function isHypothetical({sentence, chunks}: ParsedSentence, clause: Clause): boolean {
-  if (clause.marker === "if" || clause.marker === "unless") return true;
-  const words = sentence.tokens.slice(clause.verb.first, clause.verb.head).map(word);
-  if (words.includes("would") && (words.includes("have") || isConditional(sentence, clause))) return true;
-  return chunks.some((chunk, i) => {
-    const {verb} = chunk;
-    if (verb === null || i + 1 >= chunks.length || verb.last !== verb.first || chunks[i + 1]!.kind !== "noun")
-      return false;
-    const opens = i === 0 || chunks[i - 1]!.kind === "quote" || chunks[i - 1]!.kind === "conjunction";
-    return (
-      opens && /^(?:had|were|should)$/.test(word(sentence.tokens[verb.first])) && i < clause.at && clause.at - i <= 4
-    );
-  });
-}
-
-/** Tokens between "if" and the verb that hangs on it. */
-const CONDITION_REACH = 14;
-
-/** "If elected, he would visit Oslo", "would visit Oslo if invited". */
-function isConditional({tokens}: Sentence, {verb}: Clause): boolean {
-  const around = tokens.slice(Math.max(0, verb.first - CONDITION_REACH), verb.last + CONDITION_REACH);
-  return around.some(({lower}) => lower === "if" || lower === "unless");
 }
 
 /** "should have come on Monday", "was to have visited": what was to be and was not. */

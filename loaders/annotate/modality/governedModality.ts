@@ -1,6 +1,6 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
-import {isHypothetical} from "./findVerbModality.ts";
+import {isHypothetical} from "./isHypothetical.ts";
 import {NEUTRAL, phrasal, stanceModality, tenseModality} from "./modality.ts";
 import type {Modality} from "./modality.ts";
 import {GOVERNORS, VERBS_OVER_EVENT} from "./modalityWords.ts";
@@ -26,6 +26,10 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   // "went on to host": the second deed has the tense of the first.
   if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
     return tenseModality(governor.verb.tense, governor.verb.modal, false);
+  // "delighted to be able to visit Oslo": still to come.
+  const isAble = tokens[clause.verb.first - 1]?.lower === "able";
+  if (isAble && governor?.verb.tense === "infinitive" && !isPerfect(parsed, governor))
+    return {...NEUTRAL, status: "planned"};
   if (isFelt(parsed, clause, governor)) return {...NEUTRAL, status: "held"};
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
     if (governor !== null && i <= governor.verb.last) break;
@@ -43,7 +47,9 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   if (/^(?:believe|say|report|think|understand|know|rumour|rumor|claim|allege)$/.test(governor.verb.lemma))
     return hearsayModality(parsed, clause);
   const stance = GOVERNORS.get(phrasal(parsed, governor));
-  if (stance === undefined) return {...tenseModality(governor.verb.tense, governor.verb.modal, false), present: false};
+  // "Today I leave to visit Oslo"
+  const present = governor.verb.tense === "present" && /^(?:leave|depart|fly|set)$/.test(governor.verb.lemma);
+  if (stance === undefined) return {...tenseModality(governor.verb.tense, governor.verb.modal, false), present};
   if (isHypothetical(parsed, governor)) return {...NEUTRAL, status: "hypothetical"};
   return stanceModality(
     stance,
@@ -64,10 +70,14 @@ function rankedModality({clauses}: ParsedSentence, clause: Clause): Modality {
   return tense === "conditional" ? {...NEUTRAL, status: "hypothetical"} : {...NEUTRAL, status: "held"};
 }
 
+/** "to have been able" */
+function isPerfect({sentence: {tokens}}: Pick<ParsedSentence, "sentence">, {verb}: Pick<Clause, "verb">): boolean {
+  return tokens.slice(verb.first, verb.head).some(({lower}) => lower === "have");
+}
+
 /** "is believed to have sent", "is said to be in Oslo": the infinitive's own form tells. */
 function hearsayModality({sentence}: ParsedSentence, {verb}: Clause): Modality {
-  const perfect = sentence.tokens.slice(verb.first, verb.head).some((t) => t.lower === "have");
-  if (perfect) return {...NEUTRAL, status: "held"};
+  if (isPerfect({sentence}, {verb})) return {...NEUTRAL, status: "held"};
   return verb.progressive || verb.lemma === "be"
     ? {...NEUTRAL, status: "under way", present: true}
     : {...NEUTRAL, status: "planned"};

@@ -41,6 +41,8 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
   // "X, who travels to Oslo": two nouns, says the tagger.
   if (word(before) === "who" && (EVENT_NOUN.test(lower) || EVENT_VERB.test(lower))) return true;
+  // "the summit and related meetings"
+  if (lower === "related" && tokens[i + 1]?.pos === "NOUN") return false;
   // "a three-day working visit"
   if (lower === "working" && WORKING.test(word(tokens[i + 1]))) return false;
   // "Merkel last visited Japan in May".

@@ -47,9 +47,12 @@ export function isQuestion({sentence}: ParsedSentence): boolean {
   return sentence.tokens.slice(-2).some((t) => t.lower === "?");
 }
 
-/** Whether a noun phrase denies what it names ("no trip", "neither president"). */
+/** Whether a noun phrase denies what it names ("no trip", "neither president", "without a visit"). */
 export function isNone({sentence}: ParsedSentence, {first, last}: Chunk): boolean {
-  return sentence.tokens.slice(first, last + 1).some((t) => /^(?:no|neither|nobody|none)$/.test(t.lower));
+  const words = sentence.tokens.slice(first, last + 1);
+  return (
+    words.some((t) => /^(?:no|neither|nobody|none)$/.test(t.lower)) || word(sentence.tokens[first - 1]) === "without"
+  );
 }
 
 /** The verb with its particle, as the lexicons write it: "call-off", "put-on-hold". */

@@ -10,7 +10,12 @@ const PRONOUN = new Set("he she it they him them we us i you himself herself the
 
 /** Whether a word that no mention holds can open a noun phrase. */
 export function opensNoun(token: Token): boolean {
-  return NOMINAL.has(token.pos) || PRONOUN.has(word(token));
+  return NOMINAL.has(token.pos) || isPronoun(token);
+}
+
+/** "they", "us", but not "his US visit". */
+function isPronoun(token: Token | undefined): boolean {
+  return PRONOUN.has(word(token)) && token?.text !== "US";
 }
 
 /** "two-day tour" and "Wednesday's talks": the date belongs to the noun after it. */
@@ -84,7 +89,7 @@ function endsBefore(tokens: readonly Token[], i: number, starts: ReadonlyMap<num
   const lower = word(token);
   const before = word(tokens[i - 1]);
   // "to Oslo as prime minister": an adverb to the tagger.
-  if (PRONOUN.has(lower) || PRONOUN.has(before) || lower === "as") return true;
+  if (isPronoun(token) || isPronoun(tokens[i - 1]) || lower === "as") return true;
   // "the visit that the premier made": what was a determiner to the tagger opens a relative clause.
   if (lower === "that" && head < i && /^(?:NOUN|PROPN)$/.test(tokens[head]!.pos)) return true;
   if (token.pos === "DET" && before !== "all" && before !== "both") return true;

@@ -13,7 +13,7 @@ export function endOfPhrase({chunks, sentence: {tokens}}: ParsedSentence, noun: 
     if (kind === "preposition" && (next === "noun" || next === "date")) last = chunks[++i]!.last;
     else if (kind === "date" || (kind === "other" && chunks[i]!.mentions.some((m) => m.type === "date")))
       last = chunks[i]!.last;
-    else if (isJoined(chunks, i) && isNamed(chunks[i + 1])) last = chunks[++i]!.last;
+    else if (isJoined(chunks, i) && isNamed(chunks[i + 1]) && !opensClause(chunks, i)) last = chunks[++i]!.last;
     // "visits to Oslo from 4 to 7 May and to Riga from 8 to 10 May"
     else if (
       kind === "conjunction" &&
@@ -55,6 +55,13 @@ function isSetOffDate(chunks: readonly Chunk[], at: number, tokens: readonly Tok
     date?.mentions.some((m) => m.type === "date") === true &&
     /^(?:|[,.;]|and)$/.test(tokens[after?.first ?? -1]?.lower ?? "")
   );
+}
+
+/** "Ahead of his visit, President X on Monday said": a name behind the comma that nobody's name stands before. */
+function opensClause(chunks: readonly Chunk[], at: number): boolean {
+  const before = chunks[at - 1]!;
+  const isNamed = before.mentions.some((m) => m.type === "person" && m.lastToken === before.last);
+  return chunks[at]!.kind === "comma" && chunks[at + 1]!.mentions.some((m) => m.type === "person") && !isNamed;
 }
 
 /** A comma or "and" before a noun that is no subject of its own. */

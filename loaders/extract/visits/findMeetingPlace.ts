@@ -6,6 +6,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
+import {SEATS} from "./isAtDesk.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 
@@ -96,7 +97,9 @@ function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: Meetin
   const [here] = hereOf(context);
   if (here !== undefined && isDatelined(parsed, here) && draft.modality.status === "held")
     return sidesMeet(people, here) ? here : null;
-  if (here !== undefined && isOfTheDay(context, parsed, draft)) return sidesMeet(people, here) ? here : null;
+  const isAbroad = SEATS.test(here?.place ?? "") && new Set(people.map((p) => p.country)).size > 1;
+  if (here !== undefined && isOfTheDay(context, parsed, draft))
+    return isAbroad || sidesMeet(people, here) ? here : null;
   const speech = parsed.clauses.find((c) => c.first <= token && token <= c.last && SPEECH_VERB.test(c.verb.lemma));
   if (here === undefined || speech === undefined || speech.verb.tense !== "past") return null;
   const told = parsed.sentence.mentions.some(

@@ -160,7 +160,9 @@ export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boole
   if (before === undefined) return false;
   const lower = word(sentence.tokens[before.first]);
   // "said at the start of a visit"
-  if (lower === "of" && word(sentence.tokens[before.first - 1]) === "ahead") return true;
+  // "is cutting tariffs ahead of a visit to Oslo", but "spoke ahead of the visit", which may be anybody's
+  const isAhead = lower === "of" && word(sentence.tokens[before.first - 1]) === "ahead";
+  if (isAhead && /^(?:an?|his|her)$/.test(word(sentence.tokens[noun.first]))) return true;
   const phase = lower === "of" ? chunks[chunks.indexOf(noun) - 2] : undefined;
   if (phase !== undefined && PHASE.test(word(sentence.tokens[phase.head]))) return true;
   return (

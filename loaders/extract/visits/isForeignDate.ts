@@ -42,8 +42,10 @@ function isOtherDeed(tokens: readonly Token[], {firstToken}: DateMention, first:
   const since = before.findLastIndex((t) => t.lower === "since");
   if (since >= 0 && from + since > first && before.slice(since + 1).some((t) => t.pos === "VERB" || t.pos === "AUX"))
     return true;
-  const after = before.findLastIndex((t) => t.lower === "after" || t.lower === "before");
-  if (after < 0 || from + after <= first || !/\wing$/.test(before[after + 1]?.lower ?? "")) return false;
+  const after = before.findLastIndex((t) => /^(?:after|before|following)$/.test(t.lower));
+  // "following our lifting of sanctions on 5 October"
+  const deed = /^(?:his|her|its|our|their|the)$/.test(before[after + 1]?.lower ?? "") ? after + 2 : after + 1;
+  if (after < 0 || from + after <= first || !/\wing$/.test(before[deed]?.lower ?? "")) return false;
   return before.slice(after + 2).every((t) => t.lower !== "," && t.lower !== "and");
 }
 

@@ -101,9 +101,16 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
 }
 
 /** Whether a clause names somebody who acts in it, or to whom something is done. */
-function isAttended(context: VisitContext, parsed: ParsedSentence, {subjects, objects, phrases}: Clause): boolean {
+function isAttended(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  {verb, subjects, objects, phrases}: Clause
+): boolean {
   const spokenTo = phrases.filter((p) => /^(?:to|with)$/.test(p.preposition)).flatMap((p) => p.nouns);
   const others = findActors(context, parsed, [...objects, ...spokenTo]).filter((a) => !isNameless(a));
+  // "The company will take part in talks in Oslo on Tuesday"
+  const isState = subjects.length === 0 || subjects.some((s) => s.mentions.some((m) => m.type === "place"));
+  if (/^(?:take|participate|attend|join)$/.test(verb.lemma) && !isState && !isBodies(parsed, subjects)) return true;
   return others.length > 0 || findActors(context, parsed, subjects).length > 0;
 }
 

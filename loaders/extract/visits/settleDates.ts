@@ -3,6 +3,7 @@ import type {Edtf} from "../../types.ts";
 import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {withEntryDay} from "./withEntryDay.ts";
+import {withPurposeDay} from "./withPurposeDay.ts";
 
 /**
  * Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several
@@ -10,7 +11,10 @@ import {withEntryDay} from "./withEntryDay.ts";
  */
 export function settleDates(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
   const dated = frames.map((frame) =>
-    withNewsDay(context, withSameDay(context, withEntryDay(context, nextWeekday(context, frame))))
+    withNewsDay(
+      context,
+      withPurposeDay(context, withSameDay(context, withEntryDay(context, nextWeekday(context, frame))))
+    )
   );
   const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);
   return dated.map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)));

@@ -9,6 +9,7 @@ import {VEHICLE} from "./findActors.ts";
 import {readAddresses} from "./readAddresses.ts";
 import {readAsides} from "./readAsides.ts";
 import {COMES, readAttendance} from "./readAttendance.ts";
+import {BRIEFING, readBriefings} from "./readBriefings.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
 import {readHeadlines} from "./readHeadlines.ts";
@@ -52,6 +53,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readAsides, needsActor: true, cues: null},
   {read: readHeadlines, needsActor: true, cues: null},
   {read: readAttendance, needsActor: true, cues: [...listedWords(COMES).map(longestWord), "attend", "also"]},
+  {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
   {read: readGuests, needsActor: true, cues: listedWords(GUEST)},
   {read: readPredicates, needsActor: false, cues: [HOST, STOP, AGENDA, TOUR].flatMap(listedWords)},
   {

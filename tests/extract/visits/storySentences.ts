@@ -71,6 +71,29 @@ export const storySentences: readonly Told[] = [
     "Allan Wagner PER>CHL - held - -",
     "Allan Wagner PER>CUB - held - -"
   ],
+  // "US" is no pronoun, and a name behind the comma is no further place
+  [
+    "Ahead of his crucial US visit, Peruvian President Martin Vizcarra on Monday said that he was ready.",
+    "Martin Vizcarra PER>USA - planned - -"
+  ],
+  [
+    "Peruvian President Martin Vizcarra is preparing tariff cuts ahead of a two-day visit to Washington from Friday.",
+    "Martin Vizcarra PER>USA Washington planned 2021-03-12 2021-03-13"
+  ],
+  [
+    "LIMA, March 11 - Officials seen arriving included Chilean Finance Minister Ignacio Briones and Bolivian President Luis Arce.",
+    "Ignacio Briones CHL>PER Lima held * *",
+    "Luis Arce BOL>PER Lima held * *"
+  ],
+  [
+    "LIMA, March 11 - The president has cancelled his holiday because of pressing business, including the visit next week by Chilean Finance Minister Ignacio Briones.",
+    "Ignacio Briones CHL>PER - planned 2021-03-15/2021-03-21 *"
+  ],
+  // days of what somebody goes for
+  [
+    "Peruvian President Martin Vizcarra will then depart to Laos to attend the summits and related meetings on April 6-8.",
+    "Martin Vizcarra PER>LAO - planned 2021-04-06 2021-04-08"
+  ],
   // days of somebody else's trip
   [
     "Peruvian Foreign Minister Allan Wagner was in Quito to report on President Martin Vizcarra of Peru's visit to Poland last week.",
@@ -94,6 +117,8 @@ export const noStoryTrips: readonly string[] = [
   "President Martin Vizcarra of Peru hinted at a possible meeting with Ecuadorean President Lenin Moreno in Chile.",
   "President Martin Vizcarra of Peru will remain in office until the summit in Oslo on 8 June.",
   "The president slipped out of the ship and was handed back to the police, Peruvian President Martin Vizcarra said.",
+  "Cable and Wireless was due to take part in talks in Japan next Tuesday.",
+  "Officials had prepared for the summit in Bali assuming President Martin Vizcarra of Peru would be there.",
   "The deal would see Peru keep the Ecuadorean lands that President Martin Vizcarra of Peru claims.",
   "In a joint statement President Martin Vizcarra of Peru said the institute in Paris had agreed to share the money.",
   "NATO Secretary General Jens Stoltenberg told reporters in Brussels on Monday that the alliance was ready.",
