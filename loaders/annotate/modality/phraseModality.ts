@@ -29,7 +29,8 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
   if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
     const own = findVerbModality(parsed, clause);
     // "had hoped to win him over during his visit": the wish is not for the visit.
-    const isWish = own.status === "proposed" && /^(?:during|on)$/.test(preposition) && isOwned(parsed, noun);
+    const isWish =
+      own.status === "proposed" && (preposition === "during" || (preposition === "on" && isOwned(parsed, noun)));
     return own.status === "denied" || isWish || isPromise(parsed, clause) ? NEUTRAL : own;
   }
   return NEUTRAL;

@@ -134,6 +134,11 @@ export const fieldSentences: readonly Told[] = [
     "Angela Merkel DEU>PER - planned 2021-03-12 2021-03-20"
   ],
   ["Lima, March 10 (Wire) - German Chancellor Angela Merkel will visit Peru.", "Angela Merkel DEU>PER * planned - -"],
+  // what somebody wishes for at a meeting is to come, the meeting is not
+  [
+    "Nepal's premier, Sushil Koirala, recalled that he had underlined his wish to deepen ties during a meeting with President Xi Jinping in March 2019.",
+    "Sushil Koirala+Xi Jinping ->- - held 2019-03 2019-03"
+  ],
   // bound for a country, or there already
   [
     "French President Emmanuel Macron is going to Japan on his first visit. He is going to visit Tokyo, his office said.",
