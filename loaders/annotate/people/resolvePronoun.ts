@@ -40,8 +40,7 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
 function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
   const {sentence, n} = discourse;
   if (sentence.kind === "comment") return null;
-  // "where we both take part": he and somebody else.
-  if (/^(?:both|all|each)$/.test(sentence.tokens[reference.lastToken + 1]?.lower ?? "")) return null;
+  if (isOfAll(reference, discourse)) return null;
   if (!isQuoted(sentence.tokens, reference.firstToken)) {
     const speaker = frame.speakers[n] ?? null;
     return speaker && mentionOf(reference, {form: "pronoun", name: speaker.name, country: speaker.country});
@@ -50,6 +49,18 @@ function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: D
   const name = isAlone ? speakersOf({...discourse, speaker: null}, frame.register)[0] : undefined;
   if (name === undefined) return null;
   return mentionOf(reference, {form: "pronoun", name, country: frame.register.named(name)?.country ?? null});
+}
+
+const BELIEVES = wholeWord(
+  "agree|believe|think|want|need|recognise|recognize|welcome|support|discuss|share|seek|call|urge|note|know|consider"
+);
+
+/** "we both take part", "we agreed that it was right": he and those of whom he speaks. */
+function isOfAll({pronoun, lastToken}: Reference, {sentence: {tokens}}: Discourse): boolean {
+  const next = tokens.slice(lastToken + 1, lastToken + 4).find(({pos}) => pos !== "AUX" && pos !== "ADV");
+  return (
+    pronoun === "we" && next !== undefined && (BELIEVES.test(next.lemma) || /^(?:both|all|each)$/.test(next.lower))
+  );
 }
 
 /** "they" after "Lavrov and Khar"; not where countries or companies came in between. */

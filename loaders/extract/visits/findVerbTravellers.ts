@@ -32,8 +32,13 @@ export function findVerbTravellers(
   if (rule.name === "visit/send") return fromSender(context, parsed, clause, named);
   if (isAccompanied(clause)) return [...named, ...companionsOf(context, parsed, clause)];
   const isEscort = clause.verb.lemma === "accompany" && clause.phrases.some((p) => p.preposition === "to");
+  // "agreed that sending a team to accompany the minister to Lima would help": who agrees stays at home.
+  const outer = clause.governor === null ? undefined : parsed.clauses[clause.governor]?.verb.tense;
   if (isEscort && !isObject && !clause.verb.passive)
-    return [...named, ...findActors(context, parsed, clause.objects).filter((a) => a.official)];
+    return [
+      ...(outer === "gerund" ? [] : named),
+      ...findActors(context, parsed, clause.objects).filter((a) => a.official)
+    ];
   return isObject
     ? notOneself(context, parsed, clause, named.length > 0 ? named : findGuests(context, parsed, clause))
     : onBehalf(context, parsed, clause, named);

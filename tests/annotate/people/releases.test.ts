@@ -51,6 +51,27 @@ describe("annotate in releases", () => {
     expect(roles).toEqual(["Anna Tuala: Minister", "John Doe: Minister", "Tom Roe: -"]);
   });
 
+  it.each([
+    [
+      "met by others where the sentence names one country",
+      "The Prime Minister met Foreign Minister Tom Roe in Lima.",
+      "PER"
+    ],
+    ["welcomed by its own", "The Prime Minister welcomed Foreign Minister Tom Roe.", null],
+    ["who hold an office that somebody else holds", "Prime Minister Tom Roe spoke.", null],
+    ["told before the comma", "The President of Peru, President Tom Roe, spoke.", "PER"],
+    ["of a party that travels", "A Peruvian delegation led by Trade Minister Tom Roe left.", "PER"],
+    ["with its leader", "President Boluarte of Peru was accompanied by Trade Minister Tom Roe.", "PER"],
+    ["of its own", "Trade Minister Tom Roe spoke.", "AUS"]
+  ])("tells the country of officers %s", (_, text, country) => {
+    const release = {kind: "press release", publisher: "Government of Australia", published: "2012-03-01"} as const;
+    expect(annotate(sampleDocument(text, release)).people.get("Tom Roe")?.country).toBe(country);
+  });
+
+  it("takes no princess for a town", () => {
+    expect(readPeople("Crown Princess Victoria spoke.")).toEqual(["Crown Princess Victoria = Victoria"]);
+  });
+
   it("knows which countries have no president", () => {
     const release = {kind: "press release", publisher: "Government of Australia"} as const;
     expect(readPeople("The President smiled.", release)).toEqual(["The President = ?"]);

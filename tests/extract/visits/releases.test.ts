@@ -42,6 +42,9 @@ describe("extractVisits in a ministry's releases", () => {
   it.each([
     "The High Commissioner of Ghana, Mr Kofi Baah, presented his letters in Oslo.",
     "The Minister received yesterday in Oslo a petition of the farmers.",
+    "The Prime Minister will host Foreign Minister Tibor Varga of Hungary for a virtual meeting on Friday.",
+    "The Prime Minister held a virtual meeting with Foreign Minister Tibor Varga of Hungary on Monday.",
+    "The Minister supports the United Nations Supervision Mission in Syria.",
     "The report will be accompanied by a letter of Foreign Minister Tibor Varga of Hungary."
   ])("finds nothing in: %s", (text) => expect(readVisits(text, norway)).toEqual([]));
 });
