@@ -60,10 +60,10 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     await page.waitForURL(/time=/);
     await settle();
     const after = await readCharts();
-    for (const chart of Object.keys(chartMarks).filter((name) => name !== "comment-times"))
-      expect.soft(after[chart], chart).not.toBe(before[chart]);
-    // Comments are brushed by time themselves: this chart is not filtered by time, and stays whole.
-    expect(after["comment-times"]).toBe(before["comment-times"]);
+    for (const chart of Object.keys(chartMarks)) expect.soft(after[chart], chart).not.toBe(before[chart]);
+    // Comments are brushed by time themselves: this chart's bars stay whole, and its words tell of the chosen days.
+    const barsOf = (chart: string) => chart.slice(chart.indexOf("|"));
+    expect(barsOf(after["comment-times"]!)).toBe(barsOf(before["comment-times"]!));
   });
 
   test("arrow keys move the window of time, and with Shift widen it, on each chart that can be brushed", async () => {
@@ -119,9 +119,7 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     await settle();
     const [from, to] = new URL(page.url()).searchParams.get("time")!.split("/");
     expect(from! < to!, `${from} to ${to}`).toBe(true);
-    expect(await page.locator("#comment-times .now").innerText()).toMatch(
-      /^\d+ of \d+ dated comments in the chosen days;/
-    );
+    expect(await page.locator("#comment-times .now").innerText()).toMatch(/dated comments in the chosen days;/);
     await page.keyboard.press("Escape");
     await bars.first().click();
     await page.waitForURL(/time=/);
