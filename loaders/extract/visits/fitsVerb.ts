@@ -1,8 +1,8 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
-import {isAccompanied} from "./findVerbTravellers.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {isAccompanied} from "./findVerbTravellers.ts";
 import {isHere} from "./isHere.ts";
 import {staysUntil} from "./lacksPlace.ts";
 import {hostDemands} from "./hostDemands.ts";
@@ -138,9 +138,10 @@ function isState({chunks, sentence}: ParsedSentence, at: number): boolean {
 }
 
 /** "leads 40 businessmen to Jakarta", not "led his party to victory in Jakarta". */
-function isLeading({sentence}: ParsedSentence, {verb, objects}: Clause): boolean {
-  if (isAccompanied({verb})) return true;
-  if (verb.lemma === "accompany" && objects.some((o) => o.mentions.some((m) => m.type === "person"))) return true;
+function isLeading({sentence}: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+  const hasPerson = (noun: Chunk): boolean => noun.mentions.some(({type}) => type === "person");
+  if (isAccompanied({verb})) return phrases.some((p) => p.preposition === "by" && p.nouns.some(hasPerson));
+  if (verb.lemma === "accompany" && objects.some(hasPerson)) return true;
   return objects.some((noun) => COMPANY.test(word(sentence.tokens[noun.head])));
 }
 

@@ -45,6 +45,7 @@ describe("extractVisits in a ministry's releases", () => {
     "The Prime Minister will host Foreign Minister Tibor Varga of Hungary for a virtual meeting on Friday.",
     "The Prime Minister held a virtual meeting with Foreign Minister Tibor Varga of Hungary on Monday.",
     "The Minister supports the United Nations Supervision Mission in Syria.",
+    "President Andrzej Duda of Poland sings. He will be accompanied by 150 pupils from a school in Lima.",
     "The report will be accompanied by a letter of Foreign Minister Tibor Varga of Hungary."
   ])("finds nothing in: %s", (text) => expect(readVisits(text, norway)).toEqual([]));
 });
