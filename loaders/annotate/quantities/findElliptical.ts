@@ -25,7 +25,9 @@ export function findElliptical({sentence, amount, earlier}: AmountContext): Meas
   const last = earlier.at(-1);
   if (amount.scale !== undefined || last === undefined || last.kind === "count" || last.kind === "share") return null;
   const written = text.slice(last.start - start, last.end - start);
-  const scale = scaleOf(written) ?? (GROUPED.test(written) && GROUPED.test(text.slice(amount.start)) ? 1 : null);
+  const isGrouped = GROUPED.test(text.slice(amount.start));
+  const told = scaleOf(written);
+  const scale = isGrouped ? (told !== null || GROUPED.test(written) ? 1 : null) : told;
   if (scale === null || !COMPARED.test(text.slice(Math.max(0, amount.start - 50), amount.start))) return null;
   if (!CLOSED.test(text.slice(amount.end, amount.end + 24))) return null;
   return {unit: last.unit, kind: last.kind, per: null, factor: scale, end: amount.end};

@@ -9,7 +9,7 @@ const REQUESTED = anyOf(
   "sought|wants? to (?:buy|purchase|import|get|acquire)",
   "would like(?: to (?:buy|purchase|acquire|have|get|receive))?",
   "hop(?:es?|ed|ing) to (?:buy|purchase|acquire|receive|secure)|appeal(?:s|ed)? for|urged",
-  "tender(?:s|ed|ing)? (?:for|to buy)|in talks (?:to buy|for|over|on)",
+  "tender(?:s|ed|ing)?(?: by (?:the )?[\ue000-\ue0ff])? (?:for|to buy)|in talks (?:to buy|for|over|on)",
   "negotiat\\w+|applied for|considering (?:buying|the purchase)"
 );
 const OFFERED = anyOf("offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to");

@@ -19,7 +19,7 @@ const RATE_OR_USE = anyOf(
   "budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes",
   "per {X}|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit|rewards?|bounty|ransom",
   "of (?:cocaine|heroin|hashish|cannabis|marijuana|drugs|contraband)",
-  "into the air|to intercept|to patrol"
+  "into the air|to intercept|to patrol|(?:of|in) (?:tariffs|duties)"
 );
 const THING_BUILT = anyOf(
   "to an? [\\p{L}\ue000-\ue0ff]+ collector|at auction|at the box office|pipeline|power line|transmission line",
