@@ -1,5 +1,6 @@
 import type {Problem} from "../types.ts";
 import {checkFrontMatter} from "./checkFrontMatter.ts";
+import {findDataFormat} from "./findDataFormat.ts";
 import {markdownLines} from "./markdownLines.ts";
 import type {PageReading} from "./parseDocument.ts";
 import {splitLines} from "./pageLines.ts";
@@ -19,6 +20,8 @@ export function parseText(text: string, {markdown, report}: {markdown: boolean; 
     report("warning", "front-matter-unreadable", message, problem.line);
   }
   checkFrontMatter(values, report);
+  const format = findDataFormat(text.slice(end));
+  if (format) report("warning", "data-file", `The file holds data (${format}) and no page: save each text as a file.`);
   const lines = splitCrawlDate(splitLines(text, end));
   const page = readPage(text, {
     lines: markdown ? markdownLines(lines) : lines,

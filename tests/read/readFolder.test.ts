@@ -64,6 +64,25 @@ describe("readFolder names a problem for", () => {
     expect(problems.map(({file, code}) => [file, code])).toEqual([
       ["b.txt", "link-not-followed"], ["c.txt", "broken-link"], ["d", "link-not-followed"]]); // prettier-ignore
   });
+  it.each([
+    ["JSON", '[{"author": "mudlark", "text": "Nobody owns a car."}]'],
+    ["JSON", '{"n": 1, "text": "Nobody owns a car."}\n{"n": 2, "text": "I do."}\n{"n": 3, "text": "Good news."}'],
+    ["CSV", 'author,posted,text\nmudlark,2019-05-03,"Nobody, but nobody, owns a car."\nBo,2019-05-04,I do.']
+  ])("warns of data saved as text: %s", async (format, content) => {
+    const {problems} = await readFolder(await folderOf({"data.txt": content}));
+    expect(problems.filter(({code}) => code === "data-file")).toMatchObject([
+      {level: "warning", message: expect.stringContaining(format) as string}
+    ]);
+  });
+
+  it.each([
+    "[Photo]\nThe pier, the ship, the crew.\nAll is well.",
+    "Piers, ships, crews\nThe mayor, on Friday, spoke.\nAll is well."
+  ])("takes no page for data: %s", async (content) => {
+    const {problems} = await readFolder(await folderOf({"page.txt": content}));
+    expect(problems.filter(({code}) => code === "data-file")).toEqual([]);
+  });
+
   it("front matter that is no YAML, with its line, and reads the rest", async () => {
     const {documents, problems} = await readFolder(
       await folderOf({"a.md": `---\ntitle: "open\ndate: 2020-01-01\n---\n\n# Ferry\n\n${text}`})

@@ -1,4 +1,5 @@
 import {range} from "d3";
+import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isTimeLine, maskOf, type CardLines} from "./cardLines.ts";
 import {isName, withoutRank} from "./parseHead.ts";
@@ -27,7 +28,9 @@ export function cardBelow(lines: readonly PageLine[], at: number, cards: CardLin
     return {cardFrom: at, author: null, textFrom: name ?? at + 1};
   const isBlock = lines[name + 1]?.gap === 0;
   const isField = (i: number) => cards.isCard(lines[i]) && !isSureButton(lines[i]?.text ?? "");
-  const fields = range(name + 1, name + 2 + MOST_TITLES).find(isField);
+  const below = range(name + 1, name + 2 + MOST_TITLES);
+  // A rank may stand over a title.
+  const fields = below.find((i) => isField(i) && !isBadge(lines[i]?.text ?? "")) ?? below.find(isField);
   let textFrom = fields ?? name + 1;
   while (isField(textFrom) && !(isBlock && lines[textFrom]?.gap !== 0)) textFrom++;
   return {cardFrom: at, author: nameOf(lines[name]), textFrom};

@@ -7,6 +7,7 @@ import {findCards} from "./findCards.ts";
 import {findCommentHeadings} from "./findCommentHeadings.ts";
 import {isField} from "./cardFields.ts";
 import type {ForumPost} from "./findForumPosts.ts";
+import {isPersonsName} from "./isPersonsName.ts";
 import {parseHead} from "./parseHead.ts";
 import {findPostAnchors} from "./postAnchors.ts";
 
@@ -26,9 +27,15 @@ const FORUM_LINE =
 export function findAnchoredPosts(lines: readonly PageLine[]): readonly ForumPost[] {
   for (const anchors of findPostAnchors(lines)) {
     const posts = isThread(lines, anchors) ? readPosts(lines, anchors) : [];
-    if (posts.filter(({author}) => author !== null).length > posts.length * LEAST_NAMED) return posts;
+    if (areNamed(posts)) return posts;
   }
   return [];
+}
+
+/** People's names stand over most posts, and more than one: "This option appeared in version 1.2" is no name. */
+function areNamed(posts: readonly ForumPost[]): boolean {
+  const names = posts.flatMap(({author}) => (author !== null && isPersonsName(author) ? [author] : []));
+  return names.length > posts.length * LEAST_NAMED && new Set(names).size > 1;
 }
 
 function readPosts(lines: readonly PageLine[], anchors: readonly number[]): ForumPost[] {

@@ -28,6 +28,7 @@ const PATTERNS = [
   `${COUNT}\\s${BEFORE}(?:comments?|responses?|replies|thoughts?|reactions?)\\s(?:to|on|for|so far)\\b.{0,200}`,
   `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{0,160}[^\\s.,;]`,
   `${FIXED_HEADING}\\s?:?`,
+  `search ${COUNT} comments.{0,40}`,
   `showing\\s\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?\\sof\\s(?<count>\\d{1,6})\\scomments?.{0,40}`
 ].map((source) => new RegExp(`^[\\s•*#=_–—-]{0,6}${source}[\\s=_*#–—-]{0,6}$`, "iu"));
 const LONGEST = 240;

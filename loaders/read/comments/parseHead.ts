@@ -44,7 +44,7 @@ const LIKINGS = String.raw`(?:\s?[+-]?[\d.,]{1,6}k?\s?(?:points?|votes?|likes?))
 const WROTE = anyOf("posted|commented|written|submitted|added|edited|updated", VERBS);
 const CLOSING_WORDS = anyOf(
   LIKINGS,
-  String.raw`\b${WROTE}(?:\s{1,2}(?:by|on|at))?|\b(?:on|at|by)`,
+  String.raw`\b${WROTE}(?::?\s{1,2}(?:by|on|at))?|\b(?:on|at|by)`,
   String.raw`\bpost subject:.{0,80}|\(?#\d{1,9}\)?`
 );
 const CLOSING = new RegExp(String.raw`${CLOSING_WORDS}\s?:?$`, "iu");

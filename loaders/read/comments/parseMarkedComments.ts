@@ -19,6 +19,8 @@ const SUBJECT = /^(?:subject|title|re)\s?:\s?/iu;
 /** What guestbooks put before the words. */
 const LABEL = /^(?:comments?|message|text|review|feedback)\s?:\s{1,3}(?=\S)/iu;
 const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
+/** The title of the next comment: "Re: Which pier? (Score:5, Insightful)". */
+const SCORED = /\(Score:\s?-?\d(?:, .{2,20})?\)$/iu;
 const LEAST_LABELLED = 3;
 const LEAST_CLOSED = 2;
 const MOST_LABELLED = 0.8;
@@ -139,7 +141,7 @@ function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
   if (to > 1 && SUBJECT.test(lines[0]?.text ?? "")) from++;
   const isDate = (text: string) => parseHead(text)?.author === null;
   while (from < to && isNotice(lines[from]?.text ?? "")) from++;
-  const isBelow = (text: string) => isNotice(text) || isDate(text) || IN_REPLY.test(text);
+  const isBelow = (text: string) => isNotice(text) || isDate(text) || IN_REPLY.test(text) || SCORED.test(text);
   while (to > from && isBelow(lines[to - 1]?.text ?? "")) to--;
   const [first] = lines.filter(({text}) => !findCue(text, ["policy", "form", "more", "placeholder"]));
   // "Thanks!" may be a button or all that a reader says; "Reply" and "3" are no comments.

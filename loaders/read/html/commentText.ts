@@ -6,7 +6,7 @@ import type {HtmlLine} from "./htmlLines.ts";
 
 /** Counts of votes beside a comment's words, and the comment's own number: "+12", "Thumb up 0", "Comment 3". */
 const COUNTER = new RegExp(
-  String.raw`^${anyOf(
+  String.raw`^(?:[•*]\s)?${anyOf(
     String.raw`[+-]\d{1,5}|(?:comment )?(?:#|no\. ?)?\d{1,5}[.)]?|(?:recommended|liked) by \d{1,6}(?: people| readers)?`,
     String.raw`rating: ?[+-]?\d{1,4}.{0,30}|rate this comment|\d{1,4} of \d{1,4}|(?:thumbs? (?:up|down) ?\d{0,5} ?){1,2}`
   )}$`,
