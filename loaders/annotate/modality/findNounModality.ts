@@ -188,6 +188,8 @@ function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Moda
 function subjectModality(parsed: ParsedSentence, clause: Clause): Modality {
   // "The visit could open a new chapter": what comes of it.
   if (/^(?:open|run|follow|end|conclude)$/.test(clause.verb.lemma) && clause.objects.length > 0) return NEUTRAL;
+  // "wished his visit could have been longer": it was made.
+  if (clause.verb.modal !== null && word(parsed.sentence.tokens[clause.verb.head - 1]) === "have") return NEUTRAL;
   if (/^(?:take|begin|start|last|end|run|go|open|come|conclude|follow|continue|be)$/.test(clause.verb.lemma)) {
     const own = findVerbModality(parsed, clause);
     const copula = clause.verb.lemma === "be" || clause.verb.lemma === "come" || clause.verb.lemma === "follow";

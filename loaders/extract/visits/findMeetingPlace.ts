@@ -65,7 +65,7 @@ function placeOf(
       isLocated(m) &&
       m.firstToken >= first &&
       m.lastToken <= last &&
-      isPlaced(tokens.slice(0, m.firstToken).map(word)) &&
+      (isPlaced(tokens.slice(0, m.firstToken).map(word)) || isInName(sentence, m, token)) &&
       !isOfSubject(sentence, m, token)
   );
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
@@ -75,6 +75,11 @@ function placeOf(
   return tokens.slice(token, Math.min(last + 1, token + HERE_WITHIN)).some((t) => t.lower === "here")
     ? (hereOf(context)[0] ?? null)
     : null;
+}
+
+/** "his Moscow talks with X". */
+function isInName({tokens}: ParsedSentence["sentence"], {form, lastToken}: PlaceMention, token: number): boolean {
+  return form === "city" && lastToken === token - 1 && /^(?:NOUN|PROPN)$/.test(tokens[token]!.pos);
 }
 
 /** "talks on the war in Syria": where the subject of the talks plays, not the talks. */

@@ -45,7 +45,7 @@ export function findNounDates(
       : near;
   // "returned on Wednesday, ending his tour": the day stands with the verb above.
   const above =
-    clause?.verb.tense === "gerund" && role === "end"
+    clause?.verb.tense === "gerund" && role === "end" && !isOver(parsed, clause)
       ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null)
       : undefined;
   const outer =
@@ -61,6 +61,11 @@ export function findNounDates(
   const told = isOpen ? datesOfDestination(parsed, clause, role, null, []) : beside;
   if (clause !== null && isAnnounced(context, clause, noun, told)) return {start: null, end: null, days};
   return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
+}
+
+/** "will fly on Sunday, after having completed a tour": the day is that of the next trip. */
+function isOver({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {
+  return word(tokens[verb.first]) === "having" || word(tokens[verb.first - 1]) === "after";
 }
 
 /**

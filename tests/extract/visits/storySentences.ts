@@ -89,6 +89,16 @@ export const storySentences: readonly Told[] = [
     "LIMA, March 11 - The president has cancelled his holiday because of pressing business, including the visit next week by Chilean Finance Minister Ignacio Briones.",
     "Ignacio Briones CHL>PER - planned 2021-03-15/2021-03-21 *"
   ],
+  [
+    "Peruvian President Martin Vizcarra said he wished his visit to Oslo could have been longer.",
+    "Martin Vizcarra PER>NOR Oslo held - -"
+  ],
+  [
+    "Bolivian Foreign Minister Rogelio Mayta, who is in Rome today, will fly to Tokyo on Sunday, after having completed a week-long trip to Chile.",
+    "Rogelio Mayta BOL>CHL - held - -",
+    "Rogelio Mayta BOL>ITA Rome underway * *",
+    "Rogelio Mayta BOL>JPN Tokyo planned 2021-03-14 -"
+  ],
   // days of what somebody goes for
   [
     "Peruvian President Martin Vizcarra will then depart to Laos to attend the summits and related meetings on April 6-8.",
