@@ -58,17 +58,10 @@ export function assignParties(
   const passive = PASSIVE.test(text.slice(Math.max(0, cue - 20), cue));
   const isGiven = direction === "giver" && !isTaken;
   const ends = isOwed ? debtors(known, passive) : isGiven ? givers(known, passive) : takers(known, passive);
-  // "Buying by Chile and Peru": of those who do the same none sells to the other.
-  const together = known.filter(({slot}) => slot === "by").length > 1;
   const isAlso = (one: Placed) => isGiven && one.slot === "subject" && isTogether(text, one, known);
-  const rest = distinct(
-    countries.filter(
-      (one) =>
-        one.slot !== "speaker" &&
-        (one.slot !== "in" || direction === "giver") &&
-        !(together && one.slot === "by") &&
-        !isAlso(one)
-    )
+  const rest = otherCountries(
+    known.filter((one) => !isAlso(one)),
+    direction
   );
   // "30,000 tonnes for China, 31,000 for Cuba": whom goods go to gives none.
   const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
@@ -78,6 +71,15 @@ export function assignParties(
   // "The World Bank approved a loan, of which Ghana would receive 40 million".
   const opens = direction === "taker" && from === null && [...marked.parties.values()][0]?.form === "bloc";
   return {from: orNull(from), to: to === from ? null : orNull(to), bloc: from === "" || to === "" || opens};
+}
+
+/** Countries that may be the end of the flow that no words give. */
+function otherCountries(placed: readonly Placed[], direction: Direction): readonly CountryCode[] {
+  // "Buying by Chile and Peru": of those who do the same none sells to the other.
+  const together = placed.filter(({slot}) => slot === "by").length > 1;
+  const isOpen = ({slot}: Placed) =>
+    slot !== "speaker" && (slot !== "in" || direction === "giver") && !(together && slot === "by");
+  return distinct(placed.filter((one) => one.party.form !== "bloc" && isOpen(one)));
 }
 
 /** "Peru and Chile gave 5 million each": neither gives to the other. */
