@@ -8,6 +8,7 @@ import {formatDay, formatPosted} from "../timestamps/formatPosted.ts";
 import {findQuoted, indexWords} from "./findQuoted.ts";
 import {findSignatures, withoutSignature} from "./findSignatures.ts";
 import {findReplyTo, indexNames} from "./findReplyTo.ts";
+import {findSharedFoot, withoutSharedFoot} from "./sharedFoot.ts";
 import {plainAuthors} from "./plainAuthors.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
@@ -31,8 +32,9 @@ export function finishComments(cut: readonly DatedDraft[], {text, article, publi
   const drafts = cut.map((draft, i) => ({...draft, author: authors[i] ?? null}));
   const seen = new Set<string>();
   const repeats: Span[] = [];
+  const foot = findSharedFoot(text, drafts);
   const kept = drafts
-    .map((draft) => cutButtons(text, draft))
+    .map((draft) => cutButtons(text, withoutSharedFoot(text, draft, foot)))
     .filter((draft) => {
       const time = JSON.stringify(draft.timestamp && {...draft.timestamp, start: 0, end: 0});
       const key = `${draft.author ?? ""} ${time} ${repeatKey(text.slice(draft.start, draft.end))}`;
