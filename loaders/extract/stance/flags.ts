@@ -1,4 +1,4 @@
-import isoCountries from "i18n-iso-countries/index.js";
+import {alpha3} from "../../annotate/places/alpha3.ts";
 import type {Token} from "../../types.ts";
 import type {NamedByWords} from "./nicknames.ts";
 
@@ -10,7 +10,7 @@ export function findFlag(tokens: readonly Token[], at: number): NamedByWords | n
   const first = letterOf(tokens[at]);
   const second = letterOf(tokens[at + 1]);
   if (first === null || second === null || lettersBefore(tokens, at) % 2 === 1) return null;
-  const target = isoCountries.alpha2ToAlpha3(first + second);
+  const target = alpha3(first + second);
   return target === undefined ? null : {target, kind: "government", length: 2};
 }
 

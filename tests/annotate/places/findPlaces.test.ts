@@ -12,6 +12,7 @@ const PLACES: readonly (readonly [string, ...string[]])[] = [
   ["The Kremlin called Downing Street.", "The Kremlin = RUS Moscow", "Downing Street = GBR London"],
   ["They met in Tripoli, Lebanon.", "Tripoli = LBN Tripoli", "Lebanon = LBN"],
   ["They met in Atlanta, Georgia.", "Atlanta = USA Atlanta", "Georgia = USA Georgia"],
+  ["They met in Prizren, and in Pristina.", "Prizren = XKX Prizren", "Pristina = XKX Pristina"],
   ["They flew to Brasília and São Paulo.", "Brasília = BRA Brasilia", "São Paulo = BRA Sao Paulo"],
   ["It came from the Republic of Singapore.", "Republic of Singapore = SGP Singapore"],
   ["Kenya's line runs to Lamu. Lamu is a port.", "Kenya = KEN", "Lamu = KEN Lamu", "Lamu = KEN Lamu"],

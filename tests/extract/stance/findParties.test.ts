@@ -110,6 +110,7 @@ describe("findParties", () => {
   test.each([
     ["Victory for 🇳🇵!", ["NPL"]],
     ["🇩🇰🇳🇴", ["DNK", "NOR"]],
+    ["🇽🇰", ["XKX"]],
     ["🇽🇽", []]
   ])("reads flags: %s", (text, targets) => {
     expect(partiesOf(text).flatMap((party) => party.targets)).toEqual(targets);
