@@ -1,30 +1,23 @@
-import {findTokens} from "../../annotate/tokens/findTokens.ts";
 import {readLexicon, splitList} from "../../readLexicon.ts";
 import type {CountryCode, Token} from "../../types.ts";
-import {type NamedByWords, standsAt} from "./nicknames.ts";
+import {createNameIndex, findNameAt} from "./nameIndex.ts";
+import type {NamedByWords} from "./nicknames.ts";
 
+/** A political party under one of its names. */
 interface PoliticalParty {
   readonly name: string;
-  /** Words of one of its names as they must stand; those in lower case may also have capitals. */
-  readonly words: readonly string[];
   readonly countries: readonly CountryCode[];
   /** Whether readers of any page know it by that name. */
   readonly isFamous: boolean;
 }
 
-const byFirstWord = new Map<string, PoliticalParty[]>();
-for (const {name, aliases, countries, famous} of readLexicon("parties", ["name", "aliases", "countries", "famous"])) {
-  const known = splitList(famous);
-  for (const alias of splitList(aliases)) {
-    const words = findTokens(alias, 0, alias.length).map(({text}) => text);
-    const first = words[0]!.toLowerCase();
-    byFirstWord.set(first, [
-      ...(byFirstWord.get(first) ?? []),
-      {name, words, countries: splitList(countries), isFamous: known.includes(alias)}
-    ]);
-  }
-}
-for (const list of byFirstWord.values()) list.sort((a, b) => b.words.length - a.words.length);
+const parties = createNameIndex<PoliticalParty>(
+  readLexicon("parties", ["name", "aliases", "countries", "famous"]).flatMap((row) => {
+    const famous = splitList(row.famous);
+    const party = {name: row.name, countries: splitList(row.countries)};
+    return splitList(row.aliases).map((alias) => [alias, {...party, isFamous: famous.includes(alias)}] as const);
+  })
+);
 
 /** The political party that the words at a token name: one of the countries, or one known everywhere; null for none. */
 export function findPoliticalParty(
@@ -32,12 +25,8 @@ export function findPoliticalParty(
   at: number,
   countries: readonly CountryCode[]
 ): NamedByWords | null {
-  const found = byFirstWord
-    .get(tokens[at]!.lower)
-    ?.find(
-      (party) =>
-        (party.isFamous || party.countries.some((code) => countries.includes(code))) &&
-        standsAt(party.words, tokens, at)
-    );
-  return found === undefined ? null : {target: found.name, kind: "organisation", length: found.words.length};
+  const isKnown = (party: PoliticalParty): boolean =>
+    party.isFamous || party.countries.some((code) => countries.includes(code));
+  const found = findNameAt(parties, tokens, at, isKnown);
+  return found === null ? null : {target: found.value.name, kind: "organisation", length: found.length};
 }
