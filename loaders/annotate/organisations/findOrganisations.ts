@@ -1,16 +1,12 @@
-import {wholeWord} from "../../anyOf.ts";
 import type {CountryCode, OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
 import {organisationIndex} from "./organisationLexicon.ts";
-import {kindOfNoun, NO_PART, OPENINGS} from "./organisationNouns.ts";
+import {isCapital, organisationRun} from "./organisationRun.ts";
 
 const ACRONYM = /^[\p{Lu}\d.+-]+$/u;
 const SMALL_WORD = /^\p{Ll}{4,}$/u;
 
-type Kind = OrganisationMention["kind"];
-
-const LINK = /^(?:of|and|the|de|du|des|la|&|-)$/;
 /** Names that open sentences as plain words too. */
 const EVERYDAY = /^(?:total|shell|vale|eco|who|rt|ap|sputnik|dawn|is|cis|quad|commonwealth|mol|tap|orlen|fortum)$/;
 
@@ -72,7 +68,7 @@ function namedAt(
 ): OrganisationMention | null {
   if (!isCapital(tokens[i]) || (i > 0 && isCapital(tokens[i - 1]) && tokens[i - 1]!.end + 1 === tokens[i]!.start))
     return null;
-  const run = runFrom(tokens, i, places);
+  const run = organisationRun(tokens, i, places);
   if (run === null) return null;
   const {last, ending, endingAt} = run;
   // What follows the noun belongs to it only behind "of" or "on".
@@ -95,74 +91,6 @@ function namedAt(
   );
 }
 
-/** Where a run of capitals from token i ends, and the organisation's noun in it; null where it holds none. */
-function runFrom(
-  tokens: readonly Token[],
-  i: number,
-  places: readonly PlaceMention[]
-): {readonly last: number; readonly ending: Kind; readonly endingAt: number} | null {
-  let last = i;
-  let ending: Kind | null = null;
-  let endingAt = -1;
-  for (let k = i; k < Math.min(i + 14, tokens.length); k++) {
-    const token = tokens[k]!;
-    if (isCapital(token) && NO_PART.test(token.lower)) break;
-    if (isCapital(token)) {
-      last = k;
-      const kind = kindOfNoun(token.lower);
-      if (kind !== undefined && (k > i || OPENINGS.test(token.lower)) && !endsCountry(k, places))
-        [ending, endingAt] = [kind, k];
-      if (ending !== null && k > endingAt && closesCountry(tokens, k, places)) break;
-    } else if (!continues(tokens, k, ending, endingAt)) break;
-  }
-  return ending === null ? null : {last, ending, endingAt};
-}
-
-/** The "Federation" of "Russian Federation" makes no organisation of what stands before it. */
-function endsCountry(k: number, places: readonly PlaceMention[]): boolean {
-  return places.some(({lastToken, firstToken, form}) => lastToken === k && firstToken < k && form === "country");
-}
-
-/**
- * "of Norway" ends a name where no noun of bodies follows: who does is a person, "Chairman of the Assembly of Norway
- * Ola Dunk".
- */
-function closesCountry(tokens: readonly Token[], k: number, places: readonly PlaceMention[]): boolean {
-  const place = places.find(({lastToken, form}) => lastToken === k && form === "country");
-  if (place === undefined || !/^(?:of|the)$/.test(tokens[place.firstToken - 1]?.lower ?? "")) return false;
-  const after = tokens.slice(k + 1, k + 4);
-  const run = after.slice(
-    0,
-    [...after, undefined].findIndex((token) => !isCapital(token))
-  );
-  return run.length > 1 && run.every(({lower}) => kindOfNoun(lower) === undefined);
-}
-
-/** "of", "and", and behind its noun "for" and "on" go on with a name; a commission's subjects may have commas. */
-function continues(tokens: readonly Token[], k: number, ending: Kind | null, endingAt: number): boolean {
-  const {lower} = tokens[k]!;
-  const behind = ending !== null && k === endingAt + 1;
-  if (/^(?:for|on)$/.test(lower)) return behind && (lower === "for" || ending === "commission");
-  if (lower === ",")
-    return ending === "commission" && k > endingAt + 2 && isCapital(tokens[k + 1]) && isSubjectWord(tokens[k + 1]!);
-  if (lower === "the") return /^(?:of|for|on)$/.test(tokens[k - 1]!.lower);
-  // "JAKARTA - World Bank officials": the dash of a dateline.
-  if (lower === "-") return tokens[k]!.start === tokens[k - 1]!.end;
-  if (/^(?:and|&)$/.test(lower) && ending !== null)
-    return isCapital(tokens[k + 1]) && k > endingAt + 1 && !/^(?:of|the)$/.test(tokens[k + 2]?.lower ?? "");
-  return LINK.test(lower);
-}
-
-const SUBJECT_WORD = wholeWord(
-  "Trade|Economic|Economy|Scientific|Science|Technical|Technological|Technology|Cultural|Culture|Humanitarian",
-  "Energy|Military|Defence|Defense|Investment|Industrial|Industry|Agriculture|Security|Political|Legal|Financial",
-  "Transport|Environment|Education|Health|Cooperation|Co-operation"
-);
-
-function isSubjectWord({text}: Token): boolean {
-  return SUBJECT_WORD.test(text);
-}
-
 /**
  * A demonym or country in front stands for itself ("Russian-Pakistani Intergovernmental Commission" keeps its
  * countries).
@@ -180,20 +108,12 @@ function skipLeading(tokens: readonly Token[], i: number, places: readonly Place
   }
 }
 
-const OPENING_WORDS = new Set(
-  "The A An In On At It He She But And This That For From To By As If When While After Before".split(" ")
-);
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && startsWithCapital(token.text) && !OPENING_WORDS.has(token.text);
-}
-
 function build(
   tokens: readonly Token[],
   firstToken: number,
   lastToken: number,
   name: string,
-  kind: Kind,
+  kind: OrganisationMention["kind"],
   country: CountryCode | null
 ): OrganisationMention {
   const start = tokens[firstToken]!.start;
