@@ -41,9 +41,8 @@ function measureCountries(): Record<string, CountryFacts> {
     if (code) positions.set(code, largestPartCentroid(geometry));
   }
   const facts: Record<string, CountryFacts> = {};
-  for (const code of Object.keys(countryNames.getAlpha2Codes())
-    .map((alpha2) => alpha3(alpha2)!)
-    .sort())
+  const codes = Object.keys(countryNames.getAlpha2Codes()).map((alpha2) => alpha3(alpha2)!);
+  for (const code of codes.sort())
     facts[code] = {name: shortNames[code] ?? countryName(code), position: positions.get(code) ?? null};
   return facts;
 }

@@ -2,7 +2,10 @@ import {readdirSync, readFileSync} from "node:fs";
 import {join} from "node:path";
 import type {OwnTableData} from "../../docs/components/tables/ownTable.ts";
 
-/** Tables of one's own, by what the data loaders have printed of them last: the name of each, which is its page's, and its title. */
+/**
+ * Tables of one's own, by what the data loaders have printed of them last: the name of each, which is its page's, and
+ * its title.
+ */
 export function findOwnPages(root: string): readonly {readonly name: string; readonly title: string}[] {
   const folder = join(root, ".observablehq", "cache", "data", "own");
   return listFiles(folder).map((file) => {

@@ -60,7 +60,10 @@ export function isPortfolioWord({lower}: Token): boolean {
   return PORTFOLIO.test(lower);
 }
 
-/** Index of "Affairs" in "South and Central Asian Affairs", or of "Relations", from `start`; before it where there is none. */
+/**
+ * Index of "Affairs", "Relations" or "Policy" in "South and Central Asian Affairs" from `start`; before it where there
+ * is none.
+ */
 export function affairsEnd(tokens: readonly Token[], start: number): number {
   for (let i = start; i < Math.min(start + 8, tokens.length); i++) {
     const {text, lower} = tokens[i]!;

@@ -43,9 +43,7 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `[PB]`}
 ];
 
-/**
- * Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun.
- */
+/** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
 export const referencePatterns: readonly ReferencePattern[] = patterns.map(({source, ...rest}) => ({
   pattern: new RegExp(source, "y"),
   ...rest

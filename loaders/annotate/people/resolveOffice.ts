@@ -17,7 +17,7 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
   const {title, countries} = reference.offices[0]!;
   if (title.level === "counterpart") return resolveCounterpart(reference, countries[0] ?? null, discourse, frame);
   if (title.level === "host" || title.level === "guest") return resolveHost(reference, title.level, discourse, frame);
-  const told = countries[0] ?? impliedCountry(reference, discourse, frame);
+  const told = countries[0] ?? countryElsewhere(reference, discourse, frame);
   const predicate = subjectOf(reference, discourse);
   if (predicate)
     return mentionOf(reference, {
@@ -67,7 +67,7 @@ function crownOf(title: string, country: CountryCode | null): CountryCode | null
 }
 
 /** "our President", "his foreign minister", "the president and the premier": the country that stands elsewhere. */
-function impliedCountry(reference: Reference, discourse: Discourse, frame: DocumentFrame): CountryCode | null {
+function countryElsewhere(reference: Reference, discourse: Discourse, frame: DocumentFrame): CountryCode | null {
   const {determiner, offices, generic, plural} = reference;
   if (determiner === "our") return frame.home;
   if (determiner === "his" || determiner === "her")

@@ -19,6 +19,7 @@ import {commonTitle, resolveOffice, resolvePlural} from "./resolveOffice.ts";
 import {resolvePronoun} from "./resolvePronoun.ts";
 
 const MEMORY = 60;
+
 /** Says of every reference whom it means, as far as the text tells. */
 export function resolveReferences(sentences: readonly ReferringSentence[], frame: DocumentFrame): PersonMention[][] {
   const recent: Recent[] = [];

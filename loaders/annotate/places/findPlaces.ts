@@ -17,6 +17,7 @@ const STATE_FORM = anyOf(
 );
 const STATE_ADJECTIVE = new RegExp(`^${STATE_FORM}$`, "i");
 const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
+
 /** Countries, cities, regions and demonyms of a sentence, longest names first, without overlaps. */
 export function findPlaces(text: string, tokens: readonly Token[], context: PlaceContext): PlaceMention[] {
   const mentions: PlaceMention[] = [];

@@ -20,14 +20,16 @@ const NOT_GOODS = new Set(
     "days jobs families households citizens nationals residents lives homes hectares acres " +
     "exercises drills attacks powers journeys complaints troubles problems times kinds types faces voices hearts " +
     "hands eyes promises friends enemies superpowers lines credits tranches parts worlds ideas thoughts lessons " +
-    "arrivals departures mistakes strikes raids flights trips tours branches offices candidates witnesses speeches statements " +
+    "arrivals departures mistakes strikes raids flights trips tours branches offices candidates witnesses " +
+    "speeches statements " +
     "proposals requests resolutions sanctions " +
     "dams plants pipelines refineries terminals railways roads bridges markets economies destinations " +
     "nationalities languages ports airports routes buildings schools hospitals hotels properties estates " +
     "apartments flats shops restaurants clubs vacancies stations factories banks mines wells outlets stores brands " +
     "shares warrants options notes debentures bonds stocks cents pence kopecks dollars licences licenses patents " +
-    "accounts funds bosses rivals hurricanes storms typhoons subscribers customers companions albums games singles copies handsets consoles movies episodes incidents shows " +
-    "events accidents crashes explosions elephants lions tigers wolves bears birds whales"
+    "accounts funds bosses rivals hurricanes storms typhoons subscribers customers companions " +
+    "albums games singles copies handsets consoles movies episodes shows " +
+    "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales"
   ).split(" ")
 );
 

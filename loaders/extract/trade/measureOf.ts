@@ -5,8 +5,8 @@ import type {TradeRule} from "./tradeRule.ts";
 // What is delivered for nothing is aid.
 const GIFT = new RegExp(
   `\\b${anyOf(
-    "as a gift|a gift of|gift from|as (?:(?:emergency|food|relief) )?aid|as (?:a )?grants?|humanitarian|donat(?:ed|ion|ions)|free of charge|in aid|food aid",
-    "relief supplies|aid shipment"
+    "as a gift|a gift of|gift from|as (?:(?:emergency|food|relief) )?aid|as (?:a )?grants?|humanitarian",
+    "donat(?:ed|ion|ions)|free of charge|in aid|food aid|relief supplies|aid shipment"
   )}\\b`,
   "iu"
 );

@@ -159,10 +159,10 @@ export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boole
   const before = chunks[chunks.indexOf(noun) - 1];
   if (before === undefined) return false;
   const lower = word(sentence.tokens[before.first]);
-  // "said at the start of a visit"
   // "is cutting tariffs ahead of a visit to Oslo", but "spoke ahead of the visit", which may be anybody's
   const isAhead = lower === "of" && word(sentence.tokens[before.first - 1]) === "ahead";
   if (isAhead && /^(?:an?|his|her)$/.test(word(sentence.tokens[noun.first]))) return true;
+  // "said at the start of a visit"
   const phase = lower === "of" ? chunks[chunks.indexOf(noun) - 2] : undefined;
   if (phase !== undefined && PHASE.test(word(sentence.tokens[phase.head]))) return true;
   return (

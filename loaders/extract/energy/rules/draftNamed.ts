@@ -85,7 +85,8 @@ function cleanName(name: string): string {
 const NO_PROJECT = new RegExp(
   anyOf(
     "Economic|Corridor|Development|Railway|Highway|Road|Port|Airport|Bank|Party|Council|Ministry|Bridge|Cooperation",
-    "Belt|Manhattan|Genome|Operation|Pipeline|Line\\b|Power|Hydro|Nuclear|Gas|Oil|Coal|Wind|Solar|Partnership|Treaty|Act|Group|Fund"
+    "Belt|Manhattan|Genome|Operation|Pipeline|Line\\b|Power|Hydro|Nuclear|Gas|Oil|Coal|Wind|Solar",
+    "Partnership|Treaty|Act|Group|Fund"
   ),
   "u"
 );
