@@ -21,6 +21,9 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (leader !== null) return findVerbModality(parsed, leader);
   if (clause.verb.tense === "infinitive") return forgone(parsed, clause, governedModality(parsed, clause));
   if (clause.verb.tense === "gerund") return gerundModality(parsed, clause);
+  // "is going to Lima" is said before one leaves.
+  if (clause.verb.tense === "present" && clause.verb.progressive && clause.verb.lemma === "go")
+    return {...NEUTRAL, status: "planned"};
   return tenseModality(
     clause.verb.tense,
     clause.verb.modal,

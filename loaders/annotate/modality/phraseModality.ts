@@ -24,6 +24,9 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
   if (preposition === "to" && isAwaited(parsed, at)) return stanceModality("planned", "present");
   if (preposition === "for" && /^(?:prepare|ready|brace|pack|gear)$/.test(clause.verb.lemma) && !clause.verb.negated)
     return stanceModality("planned", clause.verb.tense);
+  // "is set for a visit": an adjective that looks ahead.
+  if (preposition === "for" && clause.verb.lemma === "be" && !clause.verb.negated && isSet(parsed, at))
+    return stanceModality("planned", clause.verb.tense);
   // "flew in to brief X on Y's visit": what somebody speaks about.
   if (preposition === "on" && TELLS.test(clause.verb.lemma) && isOwned(parsed, noun)) return NEUTRAL;
   if (preposition === "during" || preposition === "on" || preposition === "in" || preposition === "for") {
@@ -45,6 +48,13 @@ function isOwned({sentence: {tokens}}: ParsedSentence, {first, last}: Chunk): bo
 function isPromise({clauses}: ParsedSentence, {governor}: Clause): boolean {
   const verb = governor === null ? undefined : clauses[governor]?.verb;
   return /^(?:pledge|promise|vow|agree|undertake|commit)$/.test(verb?.lemma ?? "") && verb?.tense === "past";
+}
+
+/** "are set for a visit", "is due for a stay". */
+function isSet({sentence, chunks}: ParsedSentence, at: number): boolean {
+  return /^(?:set|due|scheduled|slated|poised|headed|bound)$/.test(
+    word(sentence.tokens[(chunks[at - 1]?.first ?? 0) - 1])
+  );
 }
 
 /** "is looking forward to his visit". */

@@ -17,6 +17,8 @@ export interface Trip {
 /** Trips to a country and tellings of a trip that are looked at; a page with more says the same again, or is a list. */
 const MOST_TRIPS = 200;
 const MOST_TELLINGS = 200;
+/** How an unnamed holder of the other side's office is called. */
+const COUNTERPART = "Counterpart of ";
 
 /** Gathers frames that tell one trip; meetings inside a trip become that trip's counterparts. */
 export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]): Trip[] {
@@ -79,7 +81,10 @@ function coincide(trips: readonly Trip[], trip: Trip): void {
 /** People of a trip over all its frames. */
 export function peopleOf({frames}: Trip): Actor[] {
   const people = unique(frames.filter((f) => f.kind === frames[0]!.kind).flatMap((f) => f.people));
-  const named = people.filter(({name}) => !name.startsWith(DELEGATION));
+  // "his Greek counterpart, Nikos Dendias": what stands beside the name of somebody from there is no other person.
+  const isOther = ({name, country}: Actor): boolean =>
+    !name.startsWith(COUNTERPART) || people.every((p) => p.name === name || p.country !== country);
+  const named = people.filter((p) => !p.name.startsWith(DELEGATION) && isOther(p));
   return named.length > 0 ? named : people;
 }
 

@@ -33,7 +33,7 @@ export function readAttendance(context: VisitContext, parsed: ParsedSentence, se
     const last = isAmong(parsed, clause) ? parsed.sentence.tokens.length - 1 : clause.last;
     const dates = findTripDates(parsed, 0, last, "whole", null);
     const frame = {rule: "visit/attended-by", people, modality, sentence, token: clause.verb.head, ...dates};
-    const [to] = onePerCountry(placesOf(parsed, last));
+    const [to] = onePerCountry(placesOf(parsed, last).concat(placesToldBefore(context, parsed, clause)));
     return [tripFrame(to === undefined ? {...frame, to: null, here: true} : {...frame, to})];
   });
 }
@@ -77,6 +77,13 @@ function placesOf({sentence: {tokens, mentions}}: ParsedSentence, last: number):
   return mentions.filter(
     (m): m is PlaceMention => isLocated(m) && m.lastToken <= last && /^(?:in|at)$/.test(word(tokens[m.firstToken - 1]))
   );
+}
+
+/** "They met in Athens on Monday. The meeting was attended by X": where the sentence before places it. */
+function placesToldBefore(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): PlaceMention[] {
+  const isTold = word(parsed.sentence.tokens[subjects[0]?.first ?? -1]) === "the";
+  const before = isTold ? context.parsed[(context.order.get(parsed) ?? 0) - 1] : undefined;
+  return before === undefined ? [] : placesOf(before, before.sentence.tokens.length);
 }
 
 function wordsAfter({sentence}: ParsedSentence, token: number): string {

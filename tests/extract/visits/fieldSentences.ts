@@ -141,6 +141,19 @@ export const fieldSentences: readonly Told[] = [
   ],
   // bound for a country, or there already
   [
+    "Peru's President Alan Garcia is going to India three days after his address to parliament.",
+    "Alan Garcia PER>IND - planned - -"
+  ],
+  [
+    "Italian Prime Minister Mario Draghi is set for an official visit to Peru in the autumn.",
+    "Mario Draghi ITA>PER - planned 2021-09/2021-11 -"
+  ],
+  // at a meeting that the sentence before places
+  [
+    "Gas exporters met in Algiers on Monday. The meeting was attended by Chadian Foreign Minister Moussa Faki.",
+    "Moussa Faki Mahamat TCD>DZA Algiers held - -"
+  ],
+  [
     "French President Emmanuel Macron is going to Japan on his first visit. He is going to visit Tokyo, his office said.",
     "Emmanuel Macron FRA>JPN Tokyo planned - -"
   ],
