@@ -1,8 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
-import {isButtonLine} from "../comments/isButtonLine.ts";
-import {isName, parseHead} from "../comments/parseHead.ts";
+import {parseHead} from "../comments/parseHead.ts";
 import {findRepeatedEdges} from "../comments/repeatedLines.ts";
-import {isBadge} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
 import {
@@ -14,20 +12,24 @@ import {
   findTextElement,
   findTimeElement,
   isAnswered,
-  isJoinDate,
   nameIn,
-  timeOf
+  timeOf,
+  type OwnElements
 } from "./commentParts.ts";
 import {textLines} from "./commentText.ts";
 import {findRepeatedWords, maskedWords} from "./findRepeatedWords.ts";
+import {withLinesBeside, withTextFoot, withTextHead, type Head} from "./headLines.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 
 /** A comment as its element gives it, before its text has a place in the document's text. */
 export interface HtmlComment {
+  /** Null where the page names nobody. */
   readonly author: string | null;
+  /** When it was posted; null where the page does not tell. */
   readonly timestamp: Timestamp | null;
   /** The head's words for the time, as the page shows them; null for none. */
   readonly timeWords: string | null;
+  /** When its writer became a member; null where that is not told. */
   readonly joined: Timestamp | null;
   /** Reader whom the page says the comment answers; null for none. */
   readonly answered: string | null;
@@ -44,9 +46,6 @@ const PROFILE = /(?:^|[-_\s])(?:signature|sig|userdetails|postprofile|message-us
 /** Characters; what is longer is a comment's text whatever its class. */
 const LONGEST_EXTRA = 120;
 const LONGEST_REPEATED = 600;
-
-/** Lines beside a comment's text that may be its head. */
-const MOST_BESIDE = 8;
 
 /** Of a list's comments. */
 const MOST_ALIKE = 0.5;
@@ -83,51 +82,84 @@ function readCommentElement(
   repeated: ReadonlySet<string>,
   usual?: string
 ) {
-  const nested = (inner: Element) => inner !== element && items.has(inner);
+  const isNested = (inner: Element) => inner !== element && items.has(inner);
   const own = (selector: string) =>
     [...element.querySelectorAll(selector)].filter((inner) => isOwn(inner, element, items));
-  const timeElement = findTimeElement(own);
-  const isRepeated = (inner: Element) => isLike(inner, repeated);
-  const isNoName = (inner: Element) => inner === timeElement || isRepeated(inner);
-  const authorElement =
-    findAuthor(own, isNoName) ??
-    (timeElement && findNameNear(timeElement, element, (inner) => isNoName(inner) || nested(inner)));
-  const heads = [authorElement, timeElement].filter((head) => head !== undefined);
-  const called = usual === undefined ? undefined : classedElements(own).find((inner) => classNames(inner) === usual);
-  const textElement = called ?? findTextElement(own, heads) ?? findLargest(own, element, heads);
-  const author =
-    element.getAttribute("data-author") ??
-    (authorElement ? nameIn(authorElement, isRepeated(authorElement) ? () => false : isNoName) : null) ??
-    (timeElement ? (parseHead(htmlWords(timeElement))?.author ?? null) : null);
-  const timed = timeElement ?? authorElement;
-  const head = {author, timestamp: (timed && timeOf(timed)) ?? null};
-  const isHead = (inner: Element) => inner === timeElement || inner === authorElement || isAnswered(inner);
-  const isExtra = (inner: Element) => nested(inner) || isHead(inner) || isRepeated(inner) || isFurniture(inner);
-  const raw = htmlLines(textElement ?? element, {without: textElement ? nested : isExtra});
-  const isBeside = (inner: Element) => !nested(inner) && inner !== textElement && !isRepeated(inner);
-  const beside = () =>
-    textElement
-      ? htmlLines(element, {without: (inner) => !isBeside(inner)})
-      : classedElements(own)
-          .filter(isFurniture)
-          .flatMap((inner) => htmlLines(inner));
-  const isWhole = author !== null && head.timestamp !== null;
-  const around = isWhole ? {...head, timeWords: null} : withLinesBeside(beside(), head);
-  const read = isWhole || textElement ? {...around, lines: raw} : withTextFoot(withTextHead(raw, around));
-  const joined =
-    findTimestamp(/joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: nested}).slice(0, 2000))?.[0] ?? "") ?? null;
-  const timeWords = timeElement ? htmlWords(timeElement) || null : read.timeWords;
-  const lines = textLines(read.lines, textElement !== undefined);
-  const textClass = textElement ? classNames(textElement) : "";
+  const reading = {element, own, isNested, isRepeated: (inner: Element) => isLike(inner, repeated)};
+  const parts = findParts(reading, usual);
+  const {time, text} = parts;
+  const {author, timestamp, timeWords, lines} = readWords(reading, parts);
+  const joined = /joined:?\s.{4,20}/iu.exec(htmlWords(element, {without: isNested}).slice(0, 2000))?.[0] ?? "";
   return {
-    author: read.author,
-    timestamp: read.timestamp,
-    timeWords,
-    joined,
+    author,
+    timestamp,
+    timeWords: time ? htmlWords(time) || null : timeWords,
+    joined: findTimestamp(joined) ?? null,
     answered: findAnswered(own),
-    lines,
-    textClass
+    lines: textLines(lines, text !== undefined),
+    textClass: text ? classNames(text) : ""
   };
+}
+
+/** A comment's element, and what tells its own parts from others. */
+interface Reading {
+  readonly element: Element;
+  readonly own: OwnElements;
+  /** Whether an element inside is another comment. */
+  readonly isNested: (inner: Element) => boolean;
+  /** Whether most comments of the list have the like of an element. */
+  readonly isRepeated: (inner: Element) => boolean;
+}
+
+/** The elements that tell who wrote a comment, when, and what; undefined where none does. */
+interface CommentParts {
+  readonly author: Element | undefined;
+  readonly time: Element | undefined;
+  readonly text: Element | undefined;
+}
+
+function findParts({element, own, isNested, isRepeated}: Reading, usual: string | undefined): CommentParts {
+  const time = findTimeElement(own);
+  const isNoName = (inner: Element) => inner === time || isRepeated(inner);
+  const near = () => time && findNameNear(time, element, (inner) => isNoName(inner) || isNested(inner));
+  const author = findAuthor(own, isNoName) ?? near();
+  const heads = [author, time].filter((head) => head !== undefined);
+  const called = usual === undefined ? undefined : classedElements(own).find((inner) => classNames(inner) === usual);
+  return {author, time, text: called ?? findTextElement(own, heads) ?? findLargest(own, element, heads)};
+}
+
+/** Who wrote a comment and when, as its elements alone tell. */
+function readHead({element, isRepeated}: Reading, {author, time}: CommentParts): Head {
+  const isNoName = author && isRepeated(author) ? () => false : (inner: Element) => inner === time || isRepeated(inner);
+  const timed = time ?? author;
+  return {
+    author:
+      element.getAttribute("data-author") ??
+      (author ? nameIn(author, isNoName) : null) ??
+      (time ? (parseHead(htmlWords(time))?.author ?? null) : null),
+    timestamp: (timed && timeOf(timed)) ?? null
+  };
+}
+
+/** A comment's lines, and its head, which lines may tell where elements do not. */
+function readWords(reading: Reading, parts: CommentParts) {
+  const {element, isNested, isRepeated} = reading;
+  const {author, time, text} = parts;
+  const isHead = (inner: Element) => inner === time || inner === author || isAnswered(inner);
+  const isExtra = (inner: Element) => isNested(inner) || isHead(inner) || isRepeated(inner) || isFurniture(inner);
+  const lines = htmlLines(text ?? element, {without: text ? isNested : isExtra});
+  const head = readHead(reading, parts);
+  if (head.author !== null && head.timestamp !== null) return {...head, timeWords: null, lines};
+  const around = withLinesBeside(linesBeside(reading, text), head);
+  return text ? {...around, lines} : withTextFoot(withTextHead(lines, around));
+}
+
+/** The lines beside a comment's text; where no element holds that, those of its buttons and counters. */
+function linesBeside({element, own, isNested, isRepeated}: Reading, text: Element | undefined): readonly HtmlLine[] {
+  if (text) return htmlLines(element, {without: (inner) => isNested(inner) || inner === text || isRepeated(inner)});
+  return classedElements(own)
+    .filter(isFurniture)
+    .flatMap((inner) => htmlLines(inner));
 }
 
 function isOwn(inner: Element, element: Element, items: ReadonlySet<Element>): boolean {
@@ -142,46 +174,4 @@ const isLike = (element: Element, repeated: ReadonlySet<string>) =>
 function isFurniture(element: Element): boolean {
   const names = classNames(element);
   return PROFILE.test(names) || (EXTRA.test(names) && (element.textContent ?? "").length <= LONGEST_EXTRA);
-}
-
-interface Head {
-  readonly author: string | null;
-  readonly timestamp: Timestamp | null;
-}
-
-/** "Submitted by Ann on 3 May", "Posted by: Ann | 3 May": lines above or below the text that read as a head. */
-function withLinesBeside(lines: readonly HtmlLine[], given: Head) {
-  const beside = lines.slice(0, MOST_BESIDE).map(({text}) => text);
-  const heads = beside.map((text) => ({text, head: isJoinDate(text) ? undefined : parseHead(text)}));
-  const named = heads.find(({head}) => head?.author != null)?.head?.author;
-  const bare = beside.find((text) => isName(text) && !isButtonLine(text) && !isBadge(text) && !parseHead(text));
-  const dated = heads.find(({head}) => head?.timestamp != null);
-  return {
-    author: given.author ?? named ?? bare ?? null,
-    timestamp: given.timestamp ?? dated?.head?.timestamp ?? null,
-    timeWords: dated?.text ?? null
-  };
-}
-
-/** Where classes do not tell, the first lines may be a head as in plain text. */
-function withTextHead(lines: readonly HtmlLine[], given: Head & {readonly timeWords: string | null}) {
-  let {author, timestamp} = given;
-  let from = 0;
-  for (; from < Math.min(3, lines.length); from++) {
-    const head = parseHead(lines[from]?.text ?? "");
-    const bare =
-      author === null && from === 0 && lines.length > 1 && isName(lines[0]?.text ?? "") ? lines[0]?.text : undefined;
-    if (!head && bare === undefined) break;
-    author ??= head?.author ?? bare ?? null;
-    timestamp ??= head?.timestamp ?? null;
-  }
-  const timeWords = given.timeWords ?? lines.slice(0, from).find(({text}) => parseHead(text)?.timestamp)?.text ?? null;
-  return {author, timestamp, timeWords, lines: lines.slice(from)};
-}
-
-/** A name with a time may stand below the words as well. */
-function withTextFoot<R extends Head & {readonly lines: readonly HtmlLine[]}>(read: R): R {
-  const foot = read.author === null && read.lines.length > 1 ? parseHead(read.lines.at(-1)?.text ?? "") : undefined;
-  if (!foot?.timestamp || foot.author === null) return read;
-  return {...read, author: foot.author, timestamp: foot.timestamp, lines: read.lines.slice(0, -1)};
 }
