@@ -36,7 +36,7 @@ export async function runCommand<Option extends string>(
 }
 
 /** What to print about a command. */
-export function formatUsage<Option extends string>({name, does, operands, options}: Usage<Option>): string {
+function formatUsage<Option extends string>({name, does, operands, options}: Usage<Option>): string {
   const entries = Object.entries<{readonly default: string; readonly is: string}>(options);
   const width = Math.max(0, ...entries.map(([option]) => option.length));
   const lines = entries.map(

@@ -13,6 +13,7 @@ export interface Published {
   readonly publishedFrom: "front matter" | "stated" | "inferred" | null;
 }
 
+/** Of a page that tells no date. */
 export const UNDATED: Published = {published: null, publishedFrom: null};
 
 const PUBLISHED = /^(?:(?:first |originally )?(?:published|posted|issued|released|date)|publish(?:ing)? date|publication date)\b/iu; // prettier-ignore

@@ -26,10 +26,7 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   // "went on to host": the second deed has the tense of the first.
   if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
     return tenseModality(governor.verb.tense, governor.verb.modal, false);
-  // "delighted to be able to visit Oslo": still to come.
-  const isAble = tokens[clause.verb.first - 1]?.lower === "able";
-  if (isAble && governor?.verb.tense === "infinitive" && !isPerfect(parsed, governor))
-    return {...NEUTRAL, status: "planned"};
+  if (isYetToBeAble(parsed, clause, governor)) return {...NEUTRAL, status: "planned"};
   if (isFelt(parsed, clause, governor)) return {...NEUTRAL, status: "held"};
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
     if (governor !== null && i <= governor.verb.last) break;
@@ -68,6 +65,12 @@ function rankedModality({clauses}: ParsedSentence, clause: Clause): Modality {
   const tense = clause.governor === null ? null : clauses[clause.governor]!.verb.tense;
   if (tense === "future") return {...NEUTRAL, status: "planned"};
   return tense === "conditional" ? {...NEUTRAL, status: "hypothetical"} : {...NEUTRAL, status: "held"};
+}
+
+/** "delighted to be able to visit Oslo", but not "to have been able". */
+function isYetToBeAble(parsed: ParsedSentence, {verb}: Clause, governor: Clause | null): boolean {
+  const isAble = word(parsed.sentence.tokens[verb.first - 1]) === "able";
+  return isAble && governor?.verb.tense === "infinitive" && !isPerfect(parsed, governor);
 }
 
 /** "to have been able" */

@@ -15,7 +15,7 @@ import {findPlaceBefore, findPlacesIn, hereOf, findDestinations, onePerCountry} 
 import {isAmongStates} from "./isAmongStates.ts";
 import {isNameless} from "./isNameless.ts";
 import type {TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
-import {isBetweenStates, isBodies, isHomeBody} from "./talkingSides.ts";
+import {areBodies, isBetweenStates, isHomeBody} from "./talkingSides.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
@@ -110,7 +110,7 @@ function isAttended(
   const others = findActors(context, parsed, [...objects, ...spokenTo]).filter((a) => !isNameless(a));
   // "The company will take part in talks in Oslo on Tuesday"
   const isState = subjects.length === 0 || subjects.some((s) => s.mentions.some((m) => m.type === "place"));
-  if (/^(?:take|participate|attend|join)$/.test(verb.lemma) && !isState && !isBodies(parsed, subjects)) return true;
+  if (/^(?:take|participate|attend|join)$/.test(verb.lemma) && !isState && !areBodies(parsed, subjects)) return true;
   return others.length > 0 || findActors(context, parsed, subjects).length > 0;
 }
 
@@ -132,7 +132,7 @@ function subjectOf(context: VisitContext, parsed: ParsedSentence, clause: Clause
   const [subject] = clause.subjects;
   const named = findActors(context, parsed, [...clause.subjects, ...clause.objects]).some((a) => !isNameless(a));
   if (named) return null;
-  if (subject !== undefined && MEETS.test(clause.verb.lemma) && isBodies(parsed, clause.subjects))
+  if (subject !== undefined && MEETS.test(clause.verb.lemma) && areBodies(parsed, clause.subjects))
     return isHomeBody(parsed, clause, subject) ? null : subject;
   if (!HELD.test(clause.verb.lemma) || (clause.verb.lemma === "take" && word(tokens[clause.verb.last + 1]) !== "place"))
     return null;

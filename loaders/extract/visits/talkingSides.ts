@@ -3,6 +3,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
+import {countryOf} from "../figures/documentCountries.ts";
 
 const DELEGATES = /^(?:negotiators|officials|experts|envoys|diplomats|delegations|representatives)$/;
 /** Words of talks that only states hold. */
@@ -17,6 +18,7 @@ const BODIES = wholeWord(
 );
 /** Bodies that every country has among its own. */
 const AT_HOME_TOO = wholeWord("officials|experts|parties|committees?|panels?|representatives|engineers|technicians");
+
 /** "officials of several ministries met": those of one country, as far as the sentence tells. */
 export function isHomeBody(parsed: ParsedSentence, clause: Clause, subject: Chunk): boolean {
   const words = parsed.sentence.tokens.slice(Math.min(clause.first, subject.first), clause.last + 1).map(word);
@@ -27,8 +29,8 @@ export function isHomeBody(parsed: ParsedSentence, clause: Clause, subject: Chun
   );
 }
 
-/** Delegations, or two countries named as such. */
-export function isBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]): boolean {
+/** Whether those who act are delegations, or two countries named as such. */
+export function areBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]): boolean {
   const countries = subjects.flatMap((s) => s.mentions.filter((m) => m.type === "place" && m.form === "country"));
   return (
     countries.length > 1 ||
@@ -44,18 +46,11 @@ export function isBodies({sentence}: ParsedSentence, subjects: readonly Chunk[])
 
 /** Talks are between states where the clause names two of them, or says so. */
 export function isBetweenStates({sentence}: ParsedSentence, {first, last}: Clause): boolean {
-  const places = sentence.mentions.filter(
-    (m) =>
-      (m.type === "place" || m.type === "organisation" || m.type === "person") &&
-      m.firstToken >= first &&
-      m.lastToken <= last &&
-      m.country !== null
-  );
-  const countries = new Set(
-    places.flatMap((m) => (m.type === "place" || m.type === "organisation" || m.type === "person" ? [m.country] : []))
-  );
-  const told = sentence.tokens.slice(first, last + 1);
-  return countries.size > 1 || told.some((t) => BETWEEN_STATES.test(t.lower)) || isOfTwo(sentence, first, last);
+  const {tokens, mentions} = sentence;
+  const inside = mentions.filter(({firstToken, lastToken}) => firstToken >= first && lastToken <= last);
+  const countries = new Set(inside.flatMap((mention) => countryOf(mention) ?? []));
+  const isSaid = tokens.slice(first, last + 1).some(({lower}) => BETWEEN_STATES.test(lower));
+  return countries.size > 1 || isSaid || isOfTwo(sentence, first, last);
 }
 
 /** "Peruvian and Chilean officials", who are nobody's alone. */

@@ -4,7 +4,7 @@ import type {CommentDraft} from "./parseMarkedComments.ts";
 const LEAST_COMMENTS = 2;
 
 /** True for a line of strokes, stars or dots, which parts comments. */
-export const isRule = (text: string) =>
+const isRule = (text: string) =>
   text.length <= 120 && /^[^\p{L}\p{N}“”"'’()]{1,120}$/u.test(text) && !/\p{Extended_Pictographic}|[?!]/u.test(text);
 
 /** "said..." is what is left of a head whose name was lost. */
