@@ -1,5 +1,7 @@
 import type {CountryCode, PersonMention} from "../../types.ts";
 import {countryName} from "../places/countryName.ts";
+import {gazetteer} from "../places/gazetteer.ts";
+import {nameKey} from "../tokens/plainText.ts";
 import {antecedentOf, isJoinedToLast, type Discourse, type DocumentFrame, type Recent} from "./discourse.ts";
 import {findHolder, latestOf} from "./findHolder.ts";
 import type {Reference} from "./findReferences.ts";
@@ -30,7 +32,9 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
   const role = {title: title.title, country};
   if (holder !== null) return mentionOf(reference, {name: holder.name, country: holder.country ?? country, role});
   const name =
-    !reference.generic && !UNNAMED.test(title.level) && country !== null ? roleName(title.title, country) : null;
+    !reference.generic && !UNNAMED.test(title.level) && country !== null
+      ? (titleOfTown(reference, title.title, discourse) ?? roleName(title.title, country))
+      : null;
   return mentionOf(reference, {name, country, role});
 }
 
@@ -63,7 +67,22 @@ const REALMS: ReadonlySet<CountryCode> = new Set([
 /** "The Queen will visit Australia", as Canberra says it: she comes from London. */
 function crownOf(title: string, country: CountryCode | null): CountryCode | null {
   const isRoyal = /^(?:King|Queen|Prince|Princess|Duke|Duchess)\b/.test(title);
-  return isRoyal && country !== null && REALMS.has(country) ? "GBR" : country;
+  // Towns of America are called after those of which Britons are dukes.
+  return isRoyal && country !== null && (REALMS.has(country) || country === "USA") ? "GBR" : country;
+}
+
+const NOBLE = /^(?:(?:Crown )?Prince(?:ss)?|Duke|Duchess|Emir|Sultan)$/;
+
+/** "the Duchess of Kent", "the Emir of Kano": a title that goes with a town or county, not a state; else null. */
+function titleOfTown({firstToken, lastToken}: Reference, title: string, {sentence}: Discourse): string | null {
+  const tokens = sentence.tokens.slice(firstToken, lastToken + 1);
+  const of = tokens.findIndex(({lower}) => lower === "of");
+  if (!NOBLE.test(title) || of < 0) return null;
+  const seat = tokens
+    .slice(of + 1)
+    .map(({text}) => text)
+    .join(" ");
+  return gazetteer.get(nameKey(seat))?.some(({form}) => form === "country") === false ? `${title} of ${seat}` : null;
 }
 
 /** "our President", "his foreign minister", "the president and the premier": the country that stands elsewhere. */

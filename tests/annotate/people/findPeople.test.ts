@@ -60,6 +60,8 @@ const MEANT: readonly Case[] = [
   ["Oleg Trubin, the Russian energy minister, came. Mr Trubin left.", "Oleg Trubin, the Russian energy minister = Oleg Trubin", "Mr Trubin = Oleg Trubin"], // prettier-ignore
   ["Sergey Lavrov arrived. The Russian foreign minister smiled.", "Sergey Lavrov = Sergey Lavrov", "The Russian foreign minister = Sergey Lavrov"], // prettier-ignore
   ["Pakistan's army chief met his Russian counterpart.", "Pakistan's army chief = Army chief of Pakistan", "his Russian counterpart = Army chief of Russia"], // prettier-ignore
+  ["In Lagos they met the Emir of Kano.", "the Emir of Kano = Emir of Kano"],
+  ["The Emir of Qatar rested.", "The Emir of Qatar = Emir of Qatar"],
   ["India's foreign minister met his counterpart in Oslo, Norway.", "India's foreign minister = Foreign Minister of India", "his counterpart = Foreign Minister of Norway"], // prettier-ignore
   ["He saw the Pakistani president and prime minister.", "He = ?", "the Pakistani president = President of Pakistan", "prime minister = Prime Minister of Pakistan"], // prettier-ignore
   ["Joe Biden hosted Lula. Later Xi Jinping received him.", "Joe Biden = Joe Biden", "Lula = Luiz Inacio Lula da Silva", "Xi Jinping = Xi Jinping", "him = Joe Biden"], // prettier-ignore
