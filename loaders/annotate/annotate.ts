@@ -7,6 +7,7 @@ import {findNamedPeople, findPeople, type PlacedSentence} from "./people/findPeo
 import {findAllPlaces} from "./places/findAllPlaces.ts";
 import {findHere} from "./places/findHere.ts";
 import {createMarker} from "./createMarker.ts";
+import {spansOverlap} from "./spansOverlap.ts";
 import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
 
 /**
@@ -34,7 +35,7 @@ function annotateSentence(
   persons: readonly PersonMention[],
   marks: () => readonly Mention[]
 ): Sentence {
-  const isFree = (mention: Span) => !persons.some((person) => overlaps(person, mention));
+  const isFree = (mention: Span) => !persons.some((person) => spansOverlap(person, mention));
   const names = lazily(() => inOrder([...persons, ...[...places, ...organisations].filter(isFree)]));
   const mentions = lazily(() => inOrder<Mention>([...names(), ...marks()]));
   return {
@@ -64,11 +65,7 @@ function findNames(text: string, drafts: readonly DraftSentence[]): PlacedSenten
     // "Heathrow Airport" and "the Great Hall of the People" are where somebody lands or is received.
     const isSite = (name: Span) => found[i]!.some((place) => place.start <= name.start && name.end <= place.end);
     const organisations = findOrganisations(text, draft.tokens, found[i]!).filter((name) => !isSite(name));
-    const places = found[i]!.filter((place) => !organisations.some((other) => overlaps(place, other)));
+    const places = found[i]!.filter((place) => !organisations.some((other) => spansOverlap(place, other)));
     return {...draft, organisations, places};
   });
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -1,8 +1,9 @@
-import type {CountryCode, DateMention, Edtf, Mention, SourceDocument, Span} from "../types.ts";
+import type {CountryCode, DateMention, Edtf, Mention, SourceDocument} from "../types.ts";
 import {findDates, type DatedText} from "./dates/findDates.ts";
 import {dollarCountry} from "./home/dollarCountry.ts";
 import type {PlacedSentence} from "./people/findPeople.ts";
 import {findQuantities} from "./quantities/findQuantities.ts";
+import {spansOverlap} from "./spansOverlap.ts";
 
 /** Dates and amounts of the nth sentence, found when they are asked for. */
 export function createMarker(
@@ -16,7 +17,7 @@ export function createMarker(
   const dates = createDater(source, sentences, texts);
   return (n) => {
     const quantities = findQuantities(texts[n]!, {country, named, dollars});
-    return [...dates(n), ...quantities.filter((quantity) => !dates(n).some((date) => overlaps(date, quantity)))];
+    return [...dates(n), ...quantities.filter((quantity) => !dates(n).some((date) => spansOverlap(date, quantity)))];
   };
 }
 
@@ -56,8 +57,4 @@ function createDater(
     if (before === undefined || sentence.kind !== "comment") return before !== undefined;
     return before.kind === "comment" && before.block === sentence.block;
   }
-}
-
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
 }

@@ -3,7 +3,7 @@ import type {BlockKind} from "../types.ts";
 import {findCue, FURNITURE, hasMastheadWord} from "./pageCues.ts";
 import {isDateLine} from "./isDateLine.ts";
 import {isDatedItem, isDatedRow} from "./isDatedRow.ts";
-import {isDatedByline, isMetaLine, isProse, isTicker, wordCount} from "./isProse.ts";
+import {ENDS_SENTENCE, isDatedByline, isMetaLine, isProse, isTicker, wordCount} from "./isProse.ts";
 import type {PageLine} from "./pageLines.ts";
 import {findPleas} from "./findPleas.ts";
 
@@ -34,8 +34,6 @@ const TAGLINE = new RegExp(
   String.raw`\s[—–|·-]\s(?:.{0,40}\b)?${KIND_OF_PAPER}\b|^${CIRCULAR}\sof\b|,?\s(?:no\.|vol\.|issue)\s?\d`,
   "iu"
 );
-// An agency may sign behind the last stop: "… billion dollars. (Wire)".
-const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}(?: ?\([^()]{2,30}\))?$|[”"]$/u;
 
 /** Says what each line of an article is: its title, furniture and meta lines around it, and the text. */
 export function classifyArticle(lines: readonly PageLine[]): RoledLine[] {

@@ -2,8 +2,8 @@ import {anyOf} from "../anyOf.ts";
 import {LINES_OF_A_PAGE, remembered} from "../remembered.ts";
 import {findCue, FURNITURE} from "./pageCues.ts";
 
-// An agency may sign behind the last stop: "… billion dollars. (Wire)".
-const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}(?: ?\([^()]{2,30}\))?$|[”"]$/u;
+/** How prose ends; an agency may sign behind the last stop: "… billion dollars. (Wire)". */
+export const ENDS_SENTENCE = /[.!?…][”"’')\]]{0,3}(?: ?\([^()]{2,30}\))?$|[”"]$/u;
 const GOES_ON = /\p{Ll}{2}[.!?][”"’)\]]?\s[“"‘(]?\p{Lu}/u;
 /** "he said.[2]", "he said. (Sound Gazette)", "he said.—AFP" */
 const NOTE_MARK = /(?:\[\d{1,3}\]){1,4}$|(?<=[.!?”"])\s?(?:[—–-]{1,2}\s?|\()\p{Lu}[\p{L}. /]{1,30}\)?$/u;

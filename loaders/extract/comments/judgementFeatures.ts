@@ -1,6 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
-import type {StanceSigns} from "../stance/readStances.ts";
 import type {CommentSigns} from "./commentSigns.ts";
+import {cap, flag, strongest} from "./measureScales.ts";
 
 /** Names of what decides a comment's tone, in the order of their weights. */
 export const TONE_MEASURES = [
@@ -90,19 +90,7 @@ function often(text: string, pattern: RegExp): number {
   return Math.log2(1 + (text.match(pattern)?.length ?? 0)) / 2;
 }
 
-function cap(value: number): number {
-  return Math.min(2, value);
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
-}
-
 /** Length on a scale on which a tweet is about 0.6 and a page of argument 1. */
 function long(words: string): number {
   return Math.log10(words.length + 1) / 3.5;
-}
-
-function strongest(stances: readonly StanceSigns[], side: "for" | "against"): number {
-  return cap(stances.reduce((most, stance) => Math.max(most, stance[side]), 0));
 }

@@ -2,6 +2,7 @@ import {UNNAMED} from "../stance/findMentions.ts";
 import type {StanceSigns} from "../stance/readStances.ts";
 import {leaningOf} from "../sentiment/softmaxModel.ts";
 import type {CommentSigns} from "./commentSigns.ts";
+import {cap, flag, strongest} from "./measureScales.ts";
 
 /** What is known of one target of a comment when its stance is decided. */
 interface Candidate {
@@ -135,16 +136,4 @@ function meanOf(values: readonly number[]): number {
 
 function sumOf(stances: readonly StanceSigns[]): number {
   return stances.reduce((sum, {mentions}) => sum + mentions, 0);
-}
-
-function strongest(stances: readonly StanceSigns[], side: "for" | "against"): number {
-  return cap(stances.reduce((most, stance) => Math.max(most, stance[side]), 0));
-}
-
-function cap(value: number): number {
-  return Math.min(2, value);
-}
-
-function flag(value: boolean): number {
-  return value ? 1 : 0;
 }

@@ -17,7 +17,7 @@ export function findEnergyStatus(sentence: string): EnergyStatus {
 }
 
 /** "…, which A had shut," told in between. */
-const ASIDE = /, (?:which|who) [^,;]{1,120},/gu;
+export const ASIDE = /, (?:which|who) [^,;]{1,120},/gu;
 const stops = new RegExp(stalledPattern.source, "giu");
 
 /** Whether all that a sentence tells of a stop lies behind the rest. */

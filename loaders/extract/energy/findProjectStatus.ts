@@ -1,6 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import type {EnergyStatus} from "../../types.ts";
-import {findEnergyStatus} from "./findEnergyStatus.ts";
+import {ASIDE, findEnergyStatus} from "./findEnergyStatus.ts";
 
 const AND_NEW_SUBJECT = "and(?= (?:the|that|its|work|construction|another|a|an|\\p{Lu}))";
 const CLAUSE = new RegExp(
@@ -33,8 +33,6 @@ export function findProjectStatus(
   const own = findEnergyStatus(plain.slice(from === undefined ? 0 : from.index, to?.index));
   return own === "mentioned" && from === undefined ? findEnergyStatus(plain) : own;
 }
-
-const ASIDE = /, (?:which|who) [^,;]{1,120},/gu;
 
 /** "A, which works already, makes B needless": what is said of A in front of B is blanked for B. */
 function withoutAsides(sentence: string, start: number): string {

@@ -1,7 +1,6 @@
 import {findTimestamp, type Timestamp} from "./findTimestamp.ts";
-import {timePattern} from "./timestampPatterns.ts";
+import {timePattern, WEEKDAYS} from "./timestampPatterns.ts";
 
-const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
 const WEEKDAY_CLOCK = new RegExp(
   `(?<![\\p{L}\\d])(?<weekday>${WEEKDAYS.join("|")})(?:day|s|sday|nesday|rs|rsday|urday)?` +
     `\\.?,?\\s{1,3}(?:at\\s)?${timePattern}`,

@@ -62,7 +62,8 @@ function monthOf(name: string): number {
 /** "14" is 2014 and "97" is 1997: pages with readers' comments are younger than 1970. */
 const fullYear = (digits: string) => Number(digits) + (Number(digits) < 70 ? 2000 : 1900);
 
-const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
+/** How the names of the days of the week begin, from Sunday. */
+export const WEEKDAYS = "sun mon tue wed thu fri sat".split(" ");
 
 const isOnWeekday = (weekday: string | undefined, year: number, month: number, day: number) =>
   weekday !== undefined &&

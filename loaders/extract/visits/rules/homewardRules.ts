@@ -1,11 +1,9 @@
-import type {VerbRule} from "./verbRule.ts";
+import {MOTION, type VerbRule} from "./verbRule.ts";
 
 const COMES_HOME =
   "return come fly go travel journey arrive land fly-in come-in come-back fly-back touch-down get-back bring".split(
     " "
   );
-
-const MOTION = {traveller: "subject", implied: "none", status: null} as const;
 
 /** Verbs of coming back and leaving. */
 export const homewardRules: readonly VerbRule[] = [

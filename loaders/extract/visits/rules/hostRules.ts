@@ -1,6 +1,5 @@
-import type {VerbRule} from "./verbRule.ts";
+import {MOTION, type VerbRule} from "./verbRule.ts";
 
-const MOTION = {traveller: "subject", implied: "none", status: null} as const;
 const HOSTING = {traveller: "object", implied: "host", dates: "whole", status: null} as const;
 
 /** Verbs whose object travels: the subject receives, invites or sends. */

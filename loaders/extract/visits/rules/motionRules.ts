@@ -1,4 +1,4 @@
-import type {VerbRule} from "./verbRule.ts";
+import {MOTION, type VerbRule} from "./verbRule.ts";
 
 const ARRIVES =
   "arrive land slip sneak touch-down fly-in jet-in reach turn-up show-up end-up wind-up follow expect".split(" ");
@@ -7,8 +7,6 @@ const STEPS_OUT = "disembark alight enter step-off set-foot".split(" ");
 const TRAVELS =
   "travel go head come journey proceed return cross rush hurry go-on move move-on continue hop make".split(" ");
 const RIDES = "take board catch fly jet sail drive fly-on jet-off".split(" ");
-
-const MOTION = {traveller: "subject", implied: "none", status: null} as const;
 
 /** Verbs of setting out and arriving. */
 export const motionRules: readonly VerbRule[] = [

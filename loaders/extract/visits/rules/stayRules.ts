@@ -1,4 +1,4 @@
-import type {VerbRule} from "./verbRule.ts";
+import {MOTION, type VerbRule} from "./verbRule.ts";
 
 const TAKES_PART = "attend represent take-part participate join negotiate sit stand watch witness appear".split(" ");
 const PRESIDES = "chair co-chair preside".split(" ");
@@ -10,8 +10,6 @@ const PASSES_TIME = "dine lunch breakfast sleep check-in holiday ski dance sing 
 const WALKS_AND_RIDES = "walk stroll step ride board".split(" ");
 const IS_SEEN = "see spot pose wave embrace hug".split(" ");
 const BEGINS_OR_ENDS = "begin start end finish wind take".split(" ");
-
-const MOTION = {traveller: "subject", implied: "none", status: null} as const;
 
 /** Verbs of being somewhere and doing something there. */
 export const stayRules: readonly VerbRule[] = [

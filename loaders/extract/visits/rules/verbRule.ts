@@ -24,3 +24,6 @@ export interface VerbRule {
   /** Sentences that give no row. */
   readonly misses: readonly string[];
 }
+
+/** What most verbs of travel have in common: their subject goes, and tense and mood tell the status. */
+export const MOTION = {traveller: "subject", implied: "none", status: null} as const;
