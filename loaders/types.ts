@@ -384,7 +384,9 @@ export type TradeStatus = "reported" | "planned" | "requested" | "offered";
 
 /** A figure about goods, services, money or deliveries between countries. */
 export interface TradeFigure {
+  /** Stable across runs and orders of documents. */
   readonly id: string;
+  /** What the value measures. */
   readonly measure: TradeMeasure;
   /** What is traded, e.g. "goods", "vaccine doses". */
   readonly item: string;
@@ -392,12 +394,15 @@ export interface TradeFigure {
   readonly value: number;
   /** ISO 4217 for money, else the counted thing. */
   readonly unit: string;
+  /** True for "about 3 billion". */
   readonly approximate: boolean;
   /** Period the figure is for; null where not told. */
   readonly period: Edtf | null;
   /** Seller, giver or creditor; null where not told. Bilateral trade: the two in alphabetical order. */
   readonly from: CountryCode | null;
+  /** Buyer, taker or debtor; null where not told. */
   readonly to: CountryCode | null;
+  /** How far it has come. */
   readonly status: TradeStatus;
   /** Who asserts it: the document or one of its readers. */
   readonly source: "article" | "comment";
@@ -439,13 +444,21 @@ export interface Target {
 
 /** A reader's comment. */
 export interface Comment {
+  /** Unique in its table. */
   readonly id: string;
+  /** Id of the document. */
   readonly document: string;
+  /** Place in page order, from 1. */
   readonly n: number;
+  /** Name in the byline or signature; null where the page gives none. */
   readonly author: string | null;
+  /** When it was posted, to the minute where told; null where not. */
   readonly posted: Edtf | null;
+  /** Names addressed with "@". */
   readonly replyTo: readonly string[];
+  /** Offset of its first UTF-16 code unit in the document's text. */
   readonly start: number;
+  /** Offset after its last code unit. */
   readonly end: number;
   /** `text.slice(start, end)` of the document. */
   readonly text: string;
@@ -462,20 +475,33 @@ export interface Comment {
 
 /** A document as the tables list it. */
 export interface DocumentRow {
+  /** File name without extension. */
   readonly id: string;
+  /** Path relative to the documents folder. */
   readonly file: string;
+  /** Headline; null where the page gives none. */
   readonly title: string | null;
+  /** Who published it; null where the page does not tell. */
   readonly publisher: string | null;
+  /** When it was published; null where the page does not tell. */
   readonly published: Edtf | null;
+  /** Where that date comes from; null where there is none. */
   readonly publishedFrom: SourceDocument["publishedFrom"];
+  /** What sort of document it is. */
   readonly kind: DocumentKind;
+  /** Address of the original page; null where not given. */
   readonly url: string | null;
+  /** The text into which offsets count, where that is not the file itself; null for other files. */
   readonly textFile: string | null;
+  /** How often the main text stands in the page; 1 is once. */
   readonly copies: number;
+  /** Words in the article, without menus, repeats and comments. */
   readonly words: number;
   /** Comments found. */
   readonly comments: number;
+  /** Number of comments that the page itself prints; null where it prints none. */
   readonly commentsStated: number | null;
+  /** SHA-256 of the text in UTF-8, hexadecimal. */
   readonly sha256: string;
 }
 

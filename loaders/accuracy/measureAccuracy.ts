@@ -12,12 +12,19 @@ import {wilsonInterval} from "./wilsonInterval.ts";
 export interface TableAccuracy {
   readonly set: string;
   readonly table: "visits" | "trade" | "energy" | "comments";
+  /** Documents of the set. */
   readonly documents: number;
+  /** Rows that readers found. */
   readonly labelled: number;
+  /** Rows that Dossier gives. */
   readonly extracted: number;
+  /** Rows that both have. */
   readonly found: number;
+  /** Share of the extracted rows that are found; null without any. */
   readonly precision: number | null;
+  /** Share of the labelled rows that are found; null without any. */
   readonly recall: number | null;
+  /** Harmonic mean of both; null where there are no rows at all. */
   readonly f1: number | null;
   /** 95 % interval of `f1`, taken as a share of found rows plus half the wrong ones. */
   readonly f1Interval: readonly [number, number] | null;

@@ -15,8 +15,11 @@ import {
 
 /** What a page says of itself. */
 export interface Metadata extends Published {
+  /** Null where the page has none. */
   readonly title: string | null;
+  /** Null where the page does not tell. */
   readonly publisher: string | null;
+  /** Address of the page; null where it does not tell. */
   readonly url: string | null;
 }
 

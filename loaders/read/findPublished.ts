@@ -9,7 +9,9 @@ import {formatDay} from "./timestamps/formatPosted.ts";
 
 /** A page's date and where it comes from. */
 export interface Published {
+  /** Null where nothing tells it. */
   readonly published: Edtf | null;
+  /** What tells it; null where nothing does. */
   readonly publishedFrom: "front matter" | "stated" | "inferred" | null;
 }
 

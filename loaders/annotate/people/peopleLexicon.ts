@@ -6,9 +6,13 @@ import {soundKey} from "./soundKey.ts";
 
 /** A person of public life, as data/lexicons/people.csv knows them. */
 export interface KnownPerson {
+  /** Canonical name. */
   readonly name: string;
+  /** Null where the lexicon tells none. */
   readonly country: CountryCode | null;
+  /** Null where the lexicon does not tell. */
   readonly gender: "m" | "f" | null;
+  /** Offices with their years. */
   readonly terms: readonly Term[];
 }
 

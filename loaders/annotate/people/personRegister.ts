@@ -9,12 +9,17 @@ import {tidyName} from "./tidyName.ts";
 
 /** What a document tells of one person, while it is being read. */
 export interface Entry {
+  /** Canonical name: of the lexicon, else the longest in the document. */
   name: string;
+  /** Null as long as nothing tells it. */
   country: CountryCode | null;
+  /** Null as long as nothing tells it. */
   gender: "m" | "f" | null;
+  /** The person in the lexicon; null for one whom it lacks. */
   readonly known: KnownPerson | null;
   /** True where the document calls the person a former holder of the office. */
   former: boolean;
+  /** Offices that the document gives the person. */
   readonly roles: Role[];
   /** Every form of the name in the document, with the sound keys of its words. */
   readonly forms: Map<string, readonly string[]>;

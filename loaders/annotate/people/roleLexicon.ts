@@ -9,7 +9,9 @@ export interface Title {
   readonly title: string;
   /** Offices of one level are each other's counterparts, e.g. "foreign minister" for a Secretary of State. */
   readonly level: string;
+  /** Null for a title that men and women have alike. */
   readonly gender: "m" | "f" | null;
+  /** True for "ministers". */
   readonly plural: boolean;
   /** The only country that has the office ("Pope", "Taoiseach"); null where others have it too. */
   readonly country: CountryCode | null;

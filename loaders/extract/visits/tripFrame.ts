@@ -24,7 +24,9 @@ export interface Destination {
 
 /** Days of a trip as one sentence tells them. */
 export interface TripDates {
+  /** First day; null where not told. */
   readonly start: Edtf | null;
+  /** Last day; null where not told. */
   readonly end: Edtf | null;
   /** True where the text names a weekday alone, which tense decides: "would fly on Friday". */
   readonly weekday?: boolean;
@@ -36,6 +38,7 @@ export interface TripDates {
 export interface TripFrame extends TripDates {
   /** Rule that read it, e.g. "visit/arrive". */
   readonly rule: string;
+  /** A trip, a meeting of which nobody is known to travel, or a session of bodies. */
   readonly kind: Visit["kind"];
   /** Travellers or participants; empty for a session and where another sentence tells them. */
   readonly people: readonly Actor[];
@@ -43,7 +46,9 @@ export interface TripFrame extends TripDates {
   readonly to: Destination | null;
   /** Counterparts: names, or roles where unnamed. */
   readonly with: readonly Actor[];
+  /** Whether it is to come, is held or is off, by the words. */
   readonly modality: Modality;
+  /** What it is for, in the words of the text; null where not told. */
   readonly occasion: string | null;
   /** True for "previous visit", "last in Beijing": never the trip that the document is about. */
   readonly earlier: boolean;

@@ -8,6 +8,7 @@ export interface Timestamp extends Span {
   readonly year: number | null;
   /** 1 to 12; null for a relative time such as "2 hrs ago". */
   readonly month: number | null;
+  /** Of the month; null for a relative time. */
   readonly day: number | null;
   /** "HH:MM" in 24 hours; null where only the day is given. */
   readonly time: string | null;
