@@ -1,4 +1,4 @@
-import {range, sum} from "d3";
+import {sum} from "d3";
 import type {TimeBar} from "../../charts/commentTimes.ts";
 import type {Counts} from "../notebook/categoryCounts.js";
 import {chartFigure} from "./chartFigure.js";
@@ -6,7 +6,7 @@ import {msPerDay} from "../edtf.js";
 import {formatCount, groupThousands} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {isTimeWindow} from "../selection/selection.js";
-import {formatBins, type TimeBins} from "../selection/timeBins.js";
+import {formatBins, formatSpan, type TimeBins} from "../selection/timeBins.js";
 import {countOf, countTones, type ToneCounts} from "./toneCounts.js";
 import {twinOfComments} from "./twins.js";
 import {vegaTimeBrush} from "./vegaTimeBrush.js";
@@ -50,16 +50,14 @@ function noteOn({dayOnly}: ToneCounts): string {
 }
 
 /** The chart itself goes on showing all days: how many of its comments are of those chosen stands in the words. */
-function describeTimes({bins, counts, chosen}: ToneCounts, {columns, selection}: Notebook): string {
+function describeTimes({bins, counts, chosen, span}: ToneCounts, {columns, selection}: Notebook): string {
   const {size} = columns.comments;
   const dated = sum(counts.totals);
   if (size === 0) return "The documents tell of no comments.";
   if (dated === 0) return "No comment tells the day on which it was posted.";
-  const [all, now] = [sum(counts.counts), sum(chosen.counts)];
+  const [now, ends] = [sum(chosen.counts), span()];
   const head = `${now === dated ? "" : `${groupThousands(now)} of `}${formatCount(dated, "dated comment")}`;
-  const shown = range(bins.starts.length).filter((bin) => tones.some((tone) => countOf(counts, bin, tone).now > 0));
-  const span = all === 0 ? "" : `, ${formatBins(bins.starts, shown[0]!, shown.at(-1)!)}`;
-  const days = selection.get("time") ? " in the chosen days" : span;
+  const days = selection.get("time") ? " in the chosen days" : ends ? `, ${formatSpan(bins.starts, ends)}` : "";
   return `${head}${days}${size > dated ? `; ${groupThousands(size - dated)} more without a known day` : ""}.`;
 }
 

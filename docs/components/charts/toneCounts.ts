@@ -1,6 +1,6 @@
-import {sum} from "d3";
+import {extent, sum} from "d3";
 import {msPerDay} from "../edtf.js";
-import {pairColumns} from "../notebook/categoryColumn.js";
+import {joinColumns, pairColumns} from "../notebook/categoryColumn.js";
 import type {Counts} from "../notebook/categoryCounts.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {columnOf} from "../notebook/rowColumns.js";
@@ -13,6 +13,8 @@ export interface ToneCounts {
   readonly counts: Counts;
   /** Of the chosen days. */
   readonly chosen: Counts;
+  /** First and last day of the comments in `counts` that the selection leaves; null where it leaves none. */
+  readonly span: () => readonly [number, number] | null;
   /** Comments that bins shorter than a day hold at noon, since only their day is told. */
   readonly dayOnly: number;
 }
@@ -26,11 +28,24 @@ export function countTones({columns: {comments}, filtered}: Notebook): ToneCount
     const time = times.get(value) ?? null;
     return time === null ? null : `${bins.binOf(time)} ${tone ?? "without text"}`;
   });
+  const dayOf = (value: string | null) => {
+    const time = times.get(value) ?? null;
+    return time === null ? null : String(Math.floor(time / msPerDay));
+  };
   const isShort = bins.starts.length > 1 && bins.starts[1]! - bins.starts[0]! < msPerDay;
   const isDay = posted.values.map((value) => isShort && /^\d{4}-\d\d-\d\d[~?%]?$/.test(String(value)));
   const dayOnly = sum(posted.codes, (code) => Number(isDay[code]));
   const {store} = filtered.comments;
-  return {bins, counts: store.countBy(column, "time"), chosen: store.countBy(column), dayOnly};
+  const byDay = store.countBy(joinColumns(comments.size, [posted], dayOf), "time");
+  const span = () => findSpan(byDay);
+  return {bins, counts: store.countBy(column, "time"), chosen: store.countBy(column), span, dayOnly};
+}
+
+/** The first moments of the first and the last day that have a comment now. */
+function findSpan({values, counts}: Counts): ReturnType<ToneCounts["span"]> {
+  const days = values.filter((_, code) => counts[code]! > 0);
+  const [first, last] = extent(days, (day) => Number(day) * msPerDay);
+  return first === undefined ? null : [first, last];
 }
 
 /** Comments of one bin and tone: all of them, and those of now. */

@@ -38,9 +38,13 @@ export function findTimeBins(times: readonly (number | null)[]): TimeBins {
 
 /** The time of one or more bins, as sharp as these are: "3 Oct 2012", "Jul 2012 – Sep 2020", "2012–2020". */
 export function formatBins(starts: TimeBins["starts"], from: number, to: number): string {
-  const [begin, end] = [starts[from]!, starts[to + 1]!];
-  const binLength = starts[from + 1]! - begin;
-  const [first, last] = [begin, end - 1].map((time) => formatIsoDay(Math.floor(time / msPerDay))) as [string, string];
+  return formatSpan(starts, [starts[from]!, starts[to + 1]! - 1]);
+}
+
+/** The time from one moment to another, as sharp as the bins are: a bin's end may lie long after the last of its times. */
+export function formatSpan([begin = 0, second = 0]: TimeBins["starts"], span: readonly [number, number]): string {
+  const binLength = second - begin;
+  const [first, last] = span.map((time) => formatIsoDay(Math.floor(time / msPerDay))) as [string, string];
   if (binLength < 28 * msPerDay) return formatDates(first, last);
   const sharp = binLength < 365 * msPerDay ? "2000-01".length : "2000".length;
   const [opening, closing] = [first.slice(0, sharp), last.slice(0, sharp)];
