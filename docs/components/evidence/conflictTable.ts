@@ -20,7 +20,7 @@ export function conflictTable(row: ConflictingRow, notebook: Notebook): HTMLElem
   if (row.conflicts.length === 0) return null;
   const reporting = [...new Set(row.reports.map(({document}) => document))];
   const cell = (field: string, value: unknown, documents: readonly string[]) => [
-    value === null || value === undefined ? "not told" : formatCell(field, value, notebook),
+    formatCell(field, value, notebook),
     element("small", {}, documents.map((id) => formatDocument(findDocument(id, notebook))).join("; "))
   ];
   const rows = groups(row.conflicts, ({field}) => field).map(([field, conflicts]) => {

@@ -8,7 +8,7 @@ const longest = 160;
 
 /** A table's cell in words: countries by name, dates readable, lists joined, reports and conflicts counted. */
 export function formatCell(column: string, value: unknown, notebook: Notebook): string {
-  if (value === null || value === undefined) return "null";
+  if (value === null || value === undefined) return "not told";
   if (typeof value === "number") return column === "n" ? String(value) : groupThousands(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   if (Array.isArray(value)) return value.length === 0 ? "" : formatList(column, value, notebook);
