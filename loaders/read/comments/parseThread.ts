@@ -147,15 +147,20 @@ function repeatedTitle(head: readonly PageLine[], article: readonly PageLine[]):
 }
 
 function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string | null {
-  const named = subjectIn(head) ?? breadcrumb(head)?.at(-1) ?? subjectIn(cards);
+  const section = breadcrumb(head)?.at(-1);
+  // "Forum > Politics > Turkey": a path of one or two words ends in a board, not in a thread's title.
+  const isBoard = section !== undefined && section.split(/\s+/u).length < 3;
+  const named = subjectIn(head) ?? (isBoard ? undefined : section) ?? subjectIn(cards);
   if (named !== undefined) return named;
   const isTitle = (text: string) =>
+    !BREADCRUMB.test(text) &&
     text.length <= LONGEST_TITLE &&
     !/!\s\p{Lu}/u.test(text) &&
     text.split(/\s+/u).length >= 3 &&
     !isMenu(text) &&
     !FOOT.test(text);
-  return head.find(({text}) => isTitle(text) && !parseHead(text)?.timestamp && !findCue(text, FURNITURE))?.text ?? null;
+  const line = head.find(({text}) => isTitle(text) && !parseHead(text)?.timestamp && !findCue(text, FURNITURE));
+  return line?.text ?? section ?? null;
 }
 
 /** What the first line with "Subject:", "Thread:" and the like says. */

@@ -222,5 +222,30 @@ And two bikes.
 
 Bo Lind, May 4, 2019 IP`,
     ...rest
+  },
+  {
+    name: "title over a path that ends in a board",
+    page: `New ferry signed
+Southshore Forum > Politics > Harbours
+
+#1
+Quarterdeck
+Posted: 3 May 2019, 09:12
+${pasted}
+
+#2
+mudlark
+Posted: 3 May 2019, 09:40
+Nobody owns a car.
+
+#3
+Bo Lind
+Posted: 4 May 2019, 10:05
+I do.
+And two bikes.
+`,
+    ...rest,
+    comments: ["mudlark | 2019-05-03T09:40 | Nobody owns a car.", "Bo Lind | 2019-05-04T10:05 | I do.\nAnd two bikes."],
+    published: "2019-05-03"
   }
 ];
