@@ -4,7 +4,7 @@ import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, endsBehind, inTheSamePlace, sorted, withPartner} from "./findPartner.ts";
+import {countriesOf, endsBehind, inTheSamePlace, sorted, thoseWith, withPartner} from "./findPartner.ts";
 import {canBeTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
@@ -95,7 +95,8 @@ function continuedEnds(
 ): Ends | null {
   if (rule.replacesPartner === true) {
     const partner = marked.parties.get(text.charAt(cue))?.country ?? null;
-    return inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries);
+    const those = thoseWith(text.slice(0, cue), partner, topic);
+    return those ?? inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries);
   }
   if (rule.continues !== true) return null;
   const behind = endsBehind(marked, text, focus, topic);

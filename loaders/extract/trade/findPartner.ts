@@ -9,6 +9,10 @@ const TRADE_WITH = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|wit
 const END_BEHIND =
   /^(?: (?!to |for |from )[\p{L}-]+){0,3} (?<word>to|for|from) (?:the )?(?<mark>[\ue000-\ue0ff])(?!['’])/u;
 
+const GOODS_TO = "(?:exports?|sales|shipments|those)\\b[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30} to";
+const GOODS_FROM = "(?:imports?|purchases|those)\\b[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30} from";
+const PARTNERS = new RegExp(`\\b(?:${GOODS_TO}|${GOODS_FROM}) (?:the )?(?<mark>[\ue000-\ue0ff])`, "giu");
+
 /** What statistics measure, whose partner later sentences may leave out or change. */
 export const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
 
@@ -52,6 +56,22 @@ export function withStranger(
 export function partnerNamed({parties}: MarkedSentence, text: string): CountryCode | null {
   const mark = TRADE_WITH.exec(text)?.groups?.mark;
   return parties.get(mark ?? "")?.country ?? null;
+}
+
+/** Buyers of a sentence's exports, and sellers of its imports: "exports to Peru", "imports of tea from Kenya". */
+export function partnersOf(sentence: MarkedSentence | null): CountryCode[] {
+  const marks = [...(sentence?.text.matchAll(PARTNERS) ?? [])].map(({groups}) => groups!.mark!);
+  return marks.flatMap((mark) => sentence!.parties.get(mark)?.country ?? []);
+}
+
+const THOSE_WITH = /\bthose (?<word>to|from) (?:the )?$/iu;
+
+/** "While those to Ghana fell": its preposition tells which end the next partner is; null where there is none. */
+export function thoseWith(left: string, partner: CountryCode | null, {measure, from, to}: TradeRecord): Ends | null {
+  if (measure !== "export" && measure !== "import") return null;
+  const word = THOSE_WITH.exec(left)?.groups?.word?.toLowerCase();
+  if (word === undefined || partner === null || partner === "" || partner === from || partner === to) return null;
+  return word === "to" ? {from, to: partner} : {from: partner, to};
 }
 
 /**

@@ -4,7 +4,8 @@ import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf} from "./findPartner.ts";
+import {countriesOf, partnersOf} from "./findPartner.ts";
+import {ownerOf} from "./ownerOfFlow.ts";
 
 const OWN_TRADE = /^trade\/(?:exports|imports|deficit|surplus|went-abroad)$/;
 const FOREIGN_DEBT =
@@ -27,7 +28,7 @@ export function totalOf(country: CountryCode, measure: TradeMeasure): Ends {
 export function ownerOfTotal(topic: TradeRecord | null): CountryCode | null {
   if (topic === null || (topic.from === null) === (topic.to === null)) return null;
   const isBalance = topic.measure === "other" && topic.item.startsWith("trade ");
-  return isBalance || topic.measure === "export" || topic.measure === "import" ? (topic.from ?? topic.to) : null;
+  return isBalance ? (topic.from ?? topic.to) : ownerOf(topic);
 }
 
 /** "Total exports": those to all the world. */
@@ -61,7 +62,10 @@ export function totalWithoutCountry(
 ): Ends | null {
   const isSubject = /\btrade\b/iu.test(text.slice(cue, cueEnd)) || OPENS.test(text.slice(Math.max(0, cue - 60), cue));
   if (!isSubject || !AMOUNTS.test(text.slice(cueEnd, cueEnd + 80))) return null;
-  const [named = null, ...others] = countriesOf(before);
-  const country = (others.length === 0 ? named : null) ?? countries.home ?? countries.main[0] ?? null;
+  // "Exports to Peru were 2 billion. Imports were 3.": not Peru's.
+  const partners = partnersOf(before);
+  const [named = null, ...others] = countriesOf(before).filter((code) => !partners.includes(code));
+  const main = countries.main.find((code) => !partners.includes(code));
+  const country = (others.length === 0 ? named : null) ?? countries.home ?? main ?? null;
   return country === null ? null : totalOf(country, measure);
 }

@@ -4,6 +4,7 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, STATISTICS} from "./findPartner.ts";
+import {isWithoutOwner, ownerOfFlow} from "./ownerOfFlow.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
 
 /** The end that the words leave out: the last figure's, else the document's other country; null where it is open. */
@@ -12,8 +13,9 @@ export function otherEnd(
   marked: MarkedSentence,
   text: string,
   firing: Firing,
-  {topic, measure, countries, before, isBulk}: EndsContext
+  context: EndsContext
 ): CountryCode | null {
+  const {topic, measure, countries, before, isBulk} = context;
   const known = from ?? to!;
   if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {
     const owner = ownerOfTotal(topic);
@@ -23,6 +25,7 @@ export function otherEnd(
     if (topic.from === known) return topic.to;
     if (topic.to === known) return topic.from;
   }
+  if (isWithoutOwner({from, to}, measure)) return ownerOfFlow(known, marked, text, firing, context);
   const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
   if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
   const named = countriesOf(before).filter((code) => code !== known);

@@ -199,6 +199,17 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["More than 1,200 tents and 14 generators were flown by Turkey to Pakistan.", "delivery TUR>PAK 1200 tents reported", "delivery TUR>PAK 14 generators reported"],
     ["Two Russian planes with 38 tonnes of relief goods landed in Colombo.", "delivery RUS>LKA 38 tonnes reported"]
   ],
+  "whose exports and imports they are": [
+    ["Peru's exports to Chile were $3 billion in 2019. Imports from Japan were $2 billion. Exports to Bolivia reached $700 million.", "export PER>CHL 3000000000 USD reported 2019", "import JPN>PER 2000000000 USD reported 2019", "export PER>BOL 700000000 USD reported 2019"],
+    ["Exports of tea to Oman were worth $3 million in 2015. Exports to Qatar were worth $2 million.", "export ->OMN 3000000 USD reported 2015", "export ->QAT 2000000 USD reported 2015"],
+    ["Fiji's tea exports to Oman were worth $3 million in 2015. Exports to Qatar were worth $2 million.", "export FJI>OMN 3000000 USD reported 2015", "export FJI>QAT 2000000 USD reported 2015"],
+    ["Imports from Japan were $4 billion in 2015. Exports to Nepal reached $500 million.", "import JPN>- 4000000000 USD reported 2015", "export ->NPL 500000000 USD reported 2015"],
+    ["Exports to Peru fell in 2012. Exports to Chile were $1 billion.", "export ->CHL 1000000000 USD reported 2012"],
+    ["Peru's exports to Chile are growing. Imports from Japan were worth $3 billion in 2012.", "import JPN>PER 3000000000 USD reported 2012"],
+    ["Exports to Mali reached $1 billion, while those to Togo fell to $500 million, the Turkish ministry said.", "export TUR>MLI 1000000000 USD reported", "export TUR>TGO 500000000 USD reported"],
+    ["Imports from Mali reached $1 billion, while those from Togo fell to $500 million, the Turkish ministry said.", "import MLI>TUR 1000000000 USD reported", "import TGO>TUR 500000000 USD reported"],
+    ["Ghana's exports to Togo came to $40 million, those to Benin $30 million and those to Mali to $20 million.", "export GHA>TGO 40000000 USD reported", "export GHA>BEN 30000000 USD reported", "export GHA>MLI 20000000 USD reported"]
+  ],
   "two periods in one sentence": [
     ["In 2014 Peru's exports to Chile grew from $900 million in 2013 to $950 million.", "export PER>CHL 900000000 USD reported 2013", "export PER>CHL 950000000 USD reported 2014"],
     ["Exports and imports of Nepal stood at 70 billion and 300 billion rupees respectively in 2010.", "export NPL>- 70000000000 NPR reported 2010", "import ->NPL 300000000000 NPR reported 2010"]

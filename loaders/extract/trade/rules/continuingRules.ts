@@ -10,6 +10,10 @@ const COMPARED = anyOf(
   "(?:above|below|beating|topping) (?:(?:the|a|its) )?(?:(?:previous|earlier) )?(?:record|high|peak|low) of",
   "(?:and|but|or) (?:only |just )?{D}|and(?=(?: an?)?(?: [a-z]+)? {Q},? (?:(?:in|for|during) (?:the )?)?{D})"
 );
+// Behind these words stands a figure of its own.
+const OTHER_FIGURE = anyOf(
+  "exports|imports|sales|deficit|surplus|reserves|budget|revenues?|profits?|those (?:to|from|with)"
+);
 const ADDED = anyOf(
   "together with|along with|plus|as well as|and (?:another|a further)|(?<!{P} )(?:another|a further)",
   "the (?:remaining|other)|two of which|of which"
@@ -32,7 +36,7 @@ export const continuingRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern:
-      "{X}(?:(?!\\b(?:exports|imports|sales|deficit|surplus|reserves|budget|revenues?|profits?)\\b)[^;]){0,60}?" +
+      `{X}(?:(?!\\b${OTHER_FIGURE}\\b)[^;]){0,60}?` +
       `(?<cue>\\b${COMPARED}\\b|\\((?:in )?{D}:|\\b(?:to|with|than|from|in|of|for|during) {D} ?\\()(?: ${ABOUT})*? ?{Q}`,
     item: "goods",
     status: null,

@@ -40,8 +40,8 @@ export const otherRules: readonly TradeRule[] = [
     pattern: [
       "{X}[^;]{0,140}?(?:followed by|ahead of|,|\\band)(?: (?:to|from|with|for))?(?: the)? " +
         `(?<cue>{P})(?:['’]s)?(?: (?:at|with|on|for|to)|,| ?[(:–-])?${ABOUT_OR_ANOTHER} ?{Q}`,
-      "{X}[^;]{0,80}? (?:those|that) (?:to|from|with) (?:the )?(?<cue2>{P}) (?:{move}|was|were)\\b" +
-        "[^,;\ue200-\ue2ff]{0,20}?{Q}"
+      "{X}[^;]{0,80}? (?:those|that) (?:to|from|with) (?:the )?" +
+        `(?<cue2>{P})(?: (?:{move}|was|were)\\b[^,;\ue200-\ue2ff]{0,20}?|(?:,| at| to)?${ABOUT_OR_ANOTHER} ){Q}`
     ].join("|"),
     item: "goods",
     status: null,
@@ -55,6 +55,10 @@ export const otherRules: readonly TradeRule[] = [
       [
         "Peru's exports went to Chile ($900 million), Spain ($400 million) and Italy ($300 million).",
         "export PER>ITA 300000000 USD reported"
+      ],
+      [
+        "Peru's exports to Chile rose to $900 million, while those to Spain fell to $400 million.",
+        "export PER>ESP 400000000 USD reported"
       ]
     ],
     misses: ["Kenya lost $2 million, Uganda (3) won.", "The film cost $2 million, followed by Chile at $3 million."]
