@@ -1,8 +1,9 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
-import type {Edtf, Sentence} from "../../types.ts";
+import type {Sentence} from "../../types.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {withoutDayOfNews} from "./withoutDayOfNews.ts";
 
 /** A frame with what its days say of its status, and without the day on which it was called off. */
 export function settleStatus(context: VisitContext, frame: TripFrame): TripFrame {
@@ -33,38 +34,6 @@ function withoutDaysToCome({today, parsed}: VisitContext, frame: TripFrame): Tri
 
 function isCalledRecent({tokens}: Sentence, token: number): boolean {
   return tokens.slice(Math.max(0, token - 3), token).some(({lower}) => /^(?:recent|last|previous)$/.test(lower));
-}
-
-/**
- * "cancelled the trip on Tuesday", said on Wednesday: a day just past is when it was called off, not when it was to be.
- */
-function withoutDayOfNews({today, parsed}: VisitContext, frame: TripFrame): TripFrame {
-  const {status} = frame.modality;
-  const last = boundsOf(frame.end ?? frame.start)?.last ?? null;
-  if ((status !== "cancelled" && status !== "postponed") || today === null || last === null) return frame;
-  // "was due to fly on Friday": the day of the trip itself.
-  if (!/noun$|off$/.test(frame.rule) || isDayOfPlan(parsed[frame.sentence]!.sentence, frame.start)) return frame;
-  // "postponed his visit on 5-6 January": a stay, and no day of news.
-  if (frame.start !== null && frame.end !== null && frame.start !== frame.end) return frame;
-  if (status === "postponed" && frame.start === null && last > today) return {...frame, start: frame.end, end: null};
-  return last < today && last >= addDays(today, -7) ? {...frame, start: null, end: null} : frame;
-}
-
-const PLANNED_FOR = /\b(?:scheduled|planned|set|slated|due|fixed|expected|was|were) (?:for|on|to)\b/;
-
-/** "a visit scheduled for 3 May was put off": the day is that of the plan. */
-function isDayOfPlan({tokens, mentions}: Sentence, day: Edtf | null): boolean {
-  return mentions.some(
-    (m) =>
-      m.type === "date" &&
-      m.edtf === day &&
-      PLANNED_FOR.test(
-        tokens
-          .slice(Math.max(0, m.firstToken - 6), m.firstToken)
-          .map(({lower}) => lower)
-          .join(" ")
-      )
-  );
 }
 
 const SETS_OUT = /^visit\/(?:leave-for|travel-to|arrive)$/;

@@ -30,6 +30,26 @@ export const fieldSentences: readonly Told[] = [
     "Angela Merkel DEU>NOR Oslo cancelled - -"
   ],
   [
+    "Last month German Chancellor Angela Merkel called off her trip to Oslo.",
+    "Angela Merkel DEU>NOR Oslo cancelled - -"
+  ],
+  [
+    "German Chancellor Angela Merkel put off a visit to Oslo three weeks ago.",
+    "Angela Merkel DEU>NOR Oslo postponed - -"
+  ],
+  [
+    "German Chancellor Angela Merkel's visit to Oslo was called off on February 4.",
+    "Angela Merkel DEU>NOR Oslo cancelled - -"
+  ],
+  [
+    "The visit of German Chancellor Angela Merkel to Oslo on February 4 was called off.",
+    "Angela Merkel DEU>NOR Oslo cancelled 2021-02-04 2021-02-04"
+  ],
+  [
+    "German Chancellor Angela Merkel called off a trip to Oslo scheduled for last month.",
+    "Angela Merkel DEU>NOR Oslo cancelled 2021-02 2021-02"
+  ],
+  [
     "German Chancellor Angela Merkel will visit Oslo in late May.",
     "Angela Merkel DEU>NOR Oslo planned 2021-05-21/2021-05-31 2021-05-21/2021-05-31"
   ],
