@@ -1,5 +1,7 @@
+import {apposedSubject} from "./apposedSubject.ts";
 import type {Chunk} from "./chunks.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
+import {fallsThrough} from "./fallsThrough.ts";
 import {findVerbModality} from "./findVerbModality.ts";
 import {isHypothetical} from "./isHypothetical.ts";
 import {NEUTRAL, isNone, isQuestion, phrasal, stanceModality} from "./modality.ts";
@@ -16,15 +18,12 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (isRumoured(parsed, noun)) return {...NEUTRAL, status: "hypothetical"};
   const over = overNoun(parsed, noun);
   if (over === "cancelled" || over === "postponed") return stanceModality(over, "past");
-  if (
-    parsed.clauses.some(
-      (c) => c.subjects.includes(noun) && (isOff(parsed, c) || hasFailed(parsed, c)) && !isHypothetical(parsed, c)
-    )
-  )
+  const subject = apposedSubject(parsed, noun) ?? noun;
+  const told = parsed.clauses.filter((c) => c.subjects.includes(subject));
+  if (told.some((c) => fallsThrough(parsed, c) && !isHypothetical(parsed, c)))
     return stanceModality("cancelled", "past");
-  const fallen = parsed.clauses
-    .filter((c) => c.subjects.includes(noun))
-    .map((c) => verbOverNoun(parsed, noun, c))
+  const fallen = told
+    .map((c) => verbOverNoun(parsed, subject, c))
     .find((m) => m.explicit && /^(?:cancelled|postponed)$/.test(m.status ?? ""));
   if (fallen !== undefined) return fallen;
   const governing = governingClause(parsed, noun);
@@ -137,30 +136,6 @@ function isParticiple({verb, governor}: Clause): boolean {
 /** "Minister's trip postponed": the auxiliary is left out, and nothing is what the trip has put off. */
 function isHeadline({verb, objects}: Clause, stance: Stance): boolean {
   return /^(?:cancelled|postponed)$/.test(stance) && verb.tense === "past" && objects.length === 0;
-}
-
-function isOff({sentence}: ParsedSentence, {verb}: Clause): boolean {
-  return verb.lemma === "be" && word(sentence.tokens[verb.last + 1]) === "off" && !verb.negated;
-}
-
-/** "did not come off", "never took place", "came to nothing", "fell through": what was to be has not been. */
-function hasFailed({sentence}: ParsedSentence, {verb, particle, phrases}: Clause): boolean {
-  const next = word(sentence.tokens[verb.last + 1]);
-  const happens =
-    /^(?:happen|occur|materiali[sz]e|eventuate|proceed)$/.test(verb.lemma) ||
-    (verb.lemma === "take" && next === "place") ||
-    (verb.lemma === "come" && /^(?:off|about)$/.test(particle)) ||
-    (verb.lemma === "go" && next === "ahead");
-  if (happens) return verb.negated;
-  const toNothing = phrases.some(
-    (p) =>
-      p.preposition === "to" &&
-      p.nouns.some((n) => /^(?:nothing|nought|naught|grief)$/.test(word(sentence.tokens[n.head])))
-  );
-  return (
-    !verb.negated &&
-    ((verb.lemma === "fall" && /^(?:through|flat)$/.test(next)) || (verb.lemma === "come" && toNothing))
-  );
 }
 
 /** A verb over a trip, in its own tense: "will cancel" is not cancelled yet, "had planned" is a plan of the past. */

@@ -118,6 +118,15 @@ export const storySentences: readonly Told[] = [
   [
     "The ministers discussed the recent trip by Peruvian President Martin Vizcarra to Poland, as well as the summit in June.",
     "Martin Vizcarra PER>POL - held - -"
+  ],
+  // what is told of a trip in other words beside it
+  [
+    "The last leg of President Martin Vizcarra of Peru's tour, a visit to Oslo on June 15, 2021, has been cancelled.",
+    "Martin Vizcarra PER>NOR Oslo cancelled 2021-06-15 *"
+  ],
+  [
+    "The second half of President Martin Vizcarra of Peru's tour, a trip to Quito in May 2021, has been put off.",
+    "Martin Vizcarra PER>ECU Quito postponed 2021-05 2021-05"
   ]
 ];
 
