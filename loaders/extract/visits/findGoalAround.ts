@@ -26,7 +26,10 @@ export function findGoalAround(
     to !== null && frame.people.some((p) => p.country !== to.country);
   const sources = sourcesOf(frame, all);
   const isGoal = (f: TripFrame): boolean =>
-    f.rule !== "visit/return-from" && foreign(f.to) && !sources.includes(f.to?.country);
+    f.rule !== "visit/return-from" &&
+    foreign(f.to) &&
+    !sources.includes(f.to?.country) &&
+    !(isGoingHome(frame) && isCalledOff(f));
   const isOwnGoal = (f: TripFrame): boolean =>
     f !== frame && f.kind === "visit" && f.to !== null && sharePeople(f, frame) && isGoal(f);
   const own = settled.filter(isOwnGoal);
@@ -48,6 +51,15 @@ export function findGoalAround(
   const partner = titlePartner(context, first?.country ?? (first?.official === true ? context.annotated.home : null));
   if (partner !== null) return partner;
   return [topic, hereOf(context)[0] ?? null, findSetting(context)].find(foreign) ?? null;
+}
+
+/** "flew home": from where somebody was, and not from where he was only to be. */
+function isGoingHome({rule, modality}: TripFrame): boolean {
+  return rule === "visit/leave" && modality.status === "held";
+}
+
+function isCalledOff({modality}: TripFrame): boolean {
+  return modality.status === "cancelled" || modality.status === "postponed";
 }
 
 /** The latest of the traveller's own goals, where it was told in the sentence or in the two before it. */

@@ -127,6 +127,16 @@ export const storySentences: readonly Told[] = [
   [
     "The second half of President Martin Vizcarra of Peru's tour, a trip to Quito in May 2021, has been put off.",
     "Martin Vizcarra PER>ECU Quito postponed 2021-05 2021-05"
+  ],
+  // nobody goes home from where he did not come
+  [
+    "President Martin Vizcarra of Peru's stop in Quito on March 8 was cancelled. Mr Vizcarra flew home on March 7.",
+    "Martin Vizcarra PER>ECU Quito cancelled * *"
+  ],
+  [
+    "President Martin Vizcarra of Peru visited Oslo on March 5. His stop in Quito on March 8 was cancelled. Mr Vizcarra flew home on March 7.",
+    "Martin Vizcarra PER>NOR Oslo held 2021-03-05 2021-03-07",
+    "Martin Vizcarra PER>ECU Quito cancelled * *"
   ]
 ];
 
