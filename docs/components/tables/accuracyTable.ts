@@ -43,7 +43,7 @@ function intervalMark(share: number | null, interval: TableAccuracy["f1Interval"
   const label = `${percent(share)}, between ${percent(low)} and ${percent(high)}`;
   return svgElement(
     "svg",
-    {width: 140, height: 16, role: "img", "aria-label": label, class: "interval"},
+    {width: 140, height: 16, viewBox: "0 0 140 16", role: "img", "aria-label": label, class: "interval"},
     svgElement("line", {x1: x(0), x2: x(1), y1: 8, y2: 8, class: "scale"}),
     svgElement("line", {x1: x(low), x2: x(high), y1: 8, y2: 8, class: "span"}),
     svgElement("circle", {cx: x(share), cy: 8, r: 4})
