@@ -233,6 +233,12 @@ describe.skipIf(!inject("chromium"))("what the charts promise", () => {
     expect(new Set(lines).size).toBe(2);
   });
 
+  test("a document's tab bears its headline", async () => {
+    await open(document_);
+    expect(await page.title()).toBe(`${await page.locator("h1").innerText()} | Dossier`);
+    expect(await page.title()).not.toBe("Document | Dossier");
+  });
+
   test("at 360 pixels the evidence is a sheet at the foot that scrolls by itself", async () => {
     await open("", {viewport: {width: 360, height: 740}});
     await page.locator("#visits-timeline .mark").nth(1).focus();

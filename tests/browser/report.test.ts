@@ -56,11 +56,12 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
     const server = await serveFolder(dist);
     for (const name of pages) {
       const {page} = await openPage(browser, server.url + name);
-      const words = await readMain(page);
+      const [words, title] = [await readMain(page), await page.title()];
       await page.close();
       await withPage(`#/${name}`, async (own) => {
         expect.soft(await readMain(own), name).toBe(words);
-        expect.soft(await own.title(), name).toContain("| Dossier");
+        expect.soft(title, name).toContain("| Dossier");
+        expect.soft(await own.title(), name).toBe(title);
       });
     }
     server.close();

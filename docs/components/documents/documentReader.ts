@@ -47,9 +47,14 @@ export async function loadDocument({filtered, loadEvidence}: Notebook, id: strin
   await Promise.all(loads);
 }
 
+/** Names the browser's tab after the document: one page draws them all, and its own title is that of none. */
+export function nameTab(source: SourceDocument): void {
+  document.title = `${formatDocument(source)} | Dossier`;
+}
+
 /** What is known of the document itself. */
 export function documentFacts(source: SourceDocument): HTMLElement {
-  const {title, publisher, published, publishedFrom, kind, url, words, copies, comments, commentsStated} = source;
+  const {publisher, published, publishedFrom, kind, url, words, copies, comments, commentsStated} = source;
   const facts = [
     publisher,
     published ? `${readableEdtf(published)}${publishedFrom === "inferred" ? " (inferred)" : ""}` : "undated",
@@ -63,7 +68,7 @@ export function documentFacts(source: SourceDocument): HTMLElement {
   return element(
     "header",
     {class: "masthead"},
-    element("h1", {}, title ?? formatDocument(source)),
+    element("h1", {}, formatDocument(source)),
     element(
       "p",
       {class: "lede"},
