@@ -13,6 +13,7 @@ const EVENT = wholeWord(
   "summit|conference|funeral|ceremony|inauguration|congress|forum|meeting|talks|celebrations|assembly"
 );
 const CALLS_OFF = /^(?:cancel|call|postpone|put|skip|withdraw)$/;
+const ITINERARY = /^(?:itinerary|schedule|tour|trip|route)$/;
 /** Verbs of the clause by which somebody was due. */
 const IS_DUE = /^(?:bill|schedule|expect|invite|be)$/;
 
@@ -26,7 +27,7 @@ export const AVOIDS_EVENT = /^(?:skip|miss|boycott|shun|snub)$/;
  */
 export function readCancellations(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
-    const missed = isAbsent(parsed, clause) || missesEvent(parsed, clause);
+    const missed = isAbsent(parsed, clause) || missesEvent(parsed, clause) || leavesOut(parsed, clause);
     const stance = missed ? "cancelled" : stanceOf(clause);
     if (stance === null || clause.verb.passive || (!isBare(parsed, clause) && !missed)) return [];
     const modality = findVerbModality(parsed, clause);
@@ -71,6 +72,14 @@ function missesEvent({sentence}: ParsedSentence, {verb, objects, phrases}: Claus
     (p) => /^(?:in|at)$/.test(p.preposition) && p.nouns.some((n) => n.mentions.some(isPlaceName))
   );
   return event && placed && AVOIDS_EVENT.test(verb.lemma);
+}
+
+/** "will skip Oslo", "dropped Oslo from her itinerary", not "skipped Oslo in his speech": a stop that is left out. */
+function leavesOut({sentence}: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+  const [stop] = objects;
+  const isStop = objects.length === 1 && stop!.mentions.some((m) => isPlaceName(m) && m.lastToken === stop!.last);
+  if (!isStop || verb.lemma !== "drop") return isStop && verb.lemma === "skip" && verb.tense === "future";
+  return phrases.some((p) => p.nouns.some((n) => ITINERARY.test(word(sentence.tokens[n.head]))));
 }
 
 function stanceOf({verb, particle}: Clause): "cancelled" | "postponed" | null {

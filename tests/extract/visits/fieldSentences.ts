@@ -4,6 +4,8 @@ import type {Told} from "./sentences.ts";
 export const unmadeTrips: readonly string[] = [
   "German Chancellor Angela Merkel is yet to visit Peru.",
   "French President Emmanuel Macron has yet to visit Norway.",
+  "French President Emmanuel Macron skipped Norway in his speech.",
+  "French President Emmanuel Macron dropped Norway from the list of partners.",
   "In a speech, French President Emmanuel Macron took part of the blame for his steps in the Falkland Islands conflict.",
   "French President Emmanuel Macron spoke of his role in the Iran affair."
 ];
@@ -57,6 +59,12 @@ export const fieldSentences: readonly Told[] = [
     "German Chancellor Angela Merkel spent the weekend in Oslo.",
     "Angela Merkel DEU>NOR Oslo held 2021-03-06/2021-03-07 *"
   ],
+  // stops that are left out of a tour
+  [
+    "German Chancellor Angela Merkel will skip Oslo, where she was due on March 15.",
+    "Angela Merkel DEU>NOR Oslo cancelled * *"
+  ],
+  ["German Chancellor Angela Merkel dropped Oslo from her itinerary.", "Angela Merkel DEU>NOR Oslo cancelled - -"],
   // days of other deeds and names that hold a year
   [
     "French President Emmanuel Macron is on his first visit to Japan after taking office in May, 2017.",
