@@ -9,7 +9,7 @@ import {linkedSentences, noLinkedTrips} from "./linkedSentences.ts";
 import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
 import {newsroomSentences} from "./newsroomSentences.ts";
 import {phrasingNoTrips, phrasingSentences} from "./phrasingSentences.ts";
-import {formatVisit, isLike, readVisits} from "./readVisits.ts";
+import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noStoryTrips, storySentences} from "./storySentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
@@ -37,13 +37,7 @@ describe("extractVisits", () => {
       rows
     }))
   )("reads: $text", ({text, rows}) => {
-    const lines = readVisits(text).map(formatVisit);
-    expect(lines).toHaveLength(rows.length);
-    for (const row of rows)
-      expect(
-        lines.filter((line) => isLike(line, row)),
-        `${row} in ${lines.join("; ")}`
-      ).toHaveLength(1);
+    expectLines(readVisits(text).map(formatVisit), rows);
   });
 
   it.each([

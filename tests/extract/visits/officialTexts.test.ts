@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {formatVisit, isLike, readPage, readVisits} from "./readVisits.ts";
+import {expectLines, formatVisit, isLike, readPage, readVisits} from "./readVisits.ts";
 
 /** Releases and transcripts dated Thursday 11 March 2021, with the rows that they tell. */
 const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
@@ -42,13 +42,7 @@ const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
 
 describe("extractVisits in releases", () => {
   it.each(releases.map(([text, ...rows]) => ({text, rows})))("reads: $text", ({text, rows}) => {
-    const lines = readVisits(text).map(formatVisit);
-    expect(lines).toHaveLength(rows.length);
-    for (const row of rows)
-      expect(
-        lines.some((line) => isLike(line, row)),
-        `${row} in ${lines.join("; ")}`
-      ).toBe(true);
+    expectLines(readVisits(text).map(formatVisit), rows);
   });
 
   it.each([

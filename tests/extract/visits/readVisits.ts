@@ -1,3 +1,4 @@
+import {expect} from "vitest";
 import {annotate} from "../../../loaders/annotate/annotate.ts";
 import {parseText} from "../../../loaders/read/parseText.ts";
 import {extractVisits} from "../../../loaders/extract/visits/extractVisits.ts";
@@ -26,4 +27,14 @@ export function formatVisit({people, from, to, place, status, start, end}: Visit
 export function isLike(line: string, wanted: string): boolean {
   const pattern = wanted.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replace(/\*/g, "[^>]{1,60}?");
   return new RegExp(`^${pattern}$`).test(line);
+}
+
+/** Asserts that lines are those asked for: as many, and each of them once. */
+export function expectLines(lines: readonly string[], wanted: readonly string[]): void {
+  expect(lines).toHaveLength(wanted.length);
+  for (const row of wanted)
+    expect(
+      lines.filter((line) => isLike(line, row)),
+      `${row} in ${lines.join("; ")}`
+    ).toHaveLength(1);
 }

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import type {SourceDocument} from "../../../loaders/types.ts";
-import {formatVisit, isLike, readVisits} from "./readVisits.ts";
+import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
 
 /** Releases of Norway's foreign ministry, dated Thursday 11 March 2021, with the rows that they tell. */
 const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
@@ -30,13 +30,7 @@ const norway: Partial<SourceDocument> = {kind: "press release", publisher: "Norw
 
 describe("extractVisits in a ministry's releases", () => {
   it.each(releases.map(([text, ...rows]) => ({text, rows})))("reads: $text", ({text, rows}) => {
-    const lines = readVisits(text, norway).map(formatVisit);
-    expect(lines).toHaveLength(rows.length);
-    for (const row of rows)
-      expect(
-        lines.some((line) => isLike(line, row)),
-        `${row} in ${lines.join("; ")}`
-      ).toBe(true);
+    expectLines(readVisits(text, norway).map(formatVisit), rows);
   });
 
   it.each([
