@@ -18,8 +18,8 @@ export default defineConfig({
           name: "browser",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/buildOnce.ts",
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           // Each file drives a browser, some of them a preview server too: more than two at a time only wait for each other.
           maxWorkers: 2,
           sequence: {groupOrder: 1}

@@ -34,11 +34,9 @@ await runCommand(usage, async ({options: {documents, published}}) => {
 
 function formatChange({table, change, id, cells, tellings}: RowChange): string {
   const sign = {gained: "+", lost: "-", changed: "~"}[change];
-  // What a row rests on is told below it.
-  const told = cells.filter(({column}) => column !== "reports");
   return [
     `${sign} ${table}: ${id}`,
-    ...told.map(({column, before, after}) => `    ${column}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`),
+    ...cells.map(({column, before, after}) => `    ${column}: ${JSON.stringify(before)} → ${JSON.stringify(after)}`),
     ...tellings.map(({document, rule, quote}) => `    ${rule} in ${document}: “${quote.replace(/\s+/g, " ")}”`)
   ].join("\n");
 }

@@ -13,13 +13,20 @@ export type TableRows = Readonly<Record<string, readonly TableRow[]>>;
 /** A sentence, and the rule that read it. */
 export type Telling = Pick<Evidence, "quote" | "rule"> & {readonly document: string};
 
+/** What one document says of a row, as JSON holds it. */
+interface PublishedReport {
+  readonly document: string;
+  readonly evidence: readonly Evidence[];
+  readonly [field: string]: unknown;
+}
+
 /** One row that is there now and was not before, or was and is not, or has other cells. */
 export interface RowChange {
   readonly table: string;
   readonly change: "gained" | "lost" | "changed";
   /** Its id now, or before where it is lost. */
   readonly id: string;
-  /** Cells that differ; empty for rows gained and lost. */
+  /** Cells that differ, and fields of one document's report as "field in document"; empty for rows gained and lost. */
   readonly cells: readonly {readonly column: string; readonly before: unknown; readonly after: unknown}[];
   /**
    * What it rests on now, or rested on before where it is lost; of a changed row only what is new or gone, if anything
@@ -73,10 +80,19 @@ function pairRows(before: readonly TableRow[], after: readonly TableRow[]): Read
 }
 
 function differingCells(before: TableRow, after: TableRow): RowChange["cells"] {
-  const columns = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-  return columns
-    .filter((column) => JSON.stringify(before[column]) !== JSON.stringify(after[column]))
-    .map((column) => ({column, before: before[column] ?? null, after: after[column] ?? null}));
+  const [old, now] = [toldCells(before), toldCells(after)];
+  return [...new Set([...now.keys(), ...old.keys()])]
+    .map((column) => ({column, before: old.get(column) ?? null, after: now.get(column) ?? null}))
+    .filter((cell) => JSON.stringify(cell.before) !== JSON.stringify(cell.after));
+}
+
+/** A row's cells by column, and what each of its reports says by its field and document. */
+function toldCells({reports, ...row}: TableRow): ReadonlyMap<string, unknown> {
+  const told = reportsOf(reports).flatMap(({document, evidence, ...fields}) => [
+    ...Object.entries(fields).map(([field, value]) => [`${field} in ${document}`, value] as const),
+    [`offsets in ${document}`, evidence.map(({start, end}) => `${start}–${end}`).join(", ")] as const
+  ]);
+  return new Map<string, unknown>([...Object.entries(row), ...told]);
 }
 
 function newTellings(before: TableRow, after: TableRow): readonly Telling[] {
@@ -88,12 +104,16 @@ function newTellings(before: TableRow, after: TableRow): readonly Telling[] {
 
 /** What a row rests on; a comment rests on itself, a document or problem on nothing. */
 function tellingsOf({reports, document, text}: TableRow): readonly Telling[] {
-  if (Array.isArray(reports)) {
-    return (reports as {document: string; evidence: readonly Evidence[]}[]).flatMap((report) =>
+  if (Array.isArray(reports))
+    return reportsOf(reports).flatMap((report) =>
       report.evidence.map(({quote, rule}) => ({quote, rule, document: report.document}))
     );
-  }
   return typeof document === "string" && typeof text === "string" ? [{quote: text, rule: "comment", document}] : [];
+}
+
+/** None for rows of tables that have no reports. */
+function reportsOf(reports: unknown): readonly PublishedReport[] {
+  return Array.isArray(reports) ? (reports as PublishedReport[]) : [];
 }
 
 function keyOf({document, quote}: Telling): string {

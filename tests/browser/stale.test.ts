@@ -132,7 +132,7 @@ test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", a
   const server = await preview(folder);
   try {
     const {page} = await openPage(browser, server.url);
-    const shows = (text: string) => page.getByText(text).waitFor({timeout: 60_000});
+    const shows = (text: string) => page.getByText(text).waitFor({timeout: 120_000});
     const edits: [string, () => Promise<unknown>, string][] = [
       ["a document edited", () => writeDocument("data/documents/harbour.md", "The harbour floods"), "floods"],
       ["a document added", () => writeDocument("data/documents/quay.md", "The quay is built"), "quay"],
@@ -150,7 +150,7 @@ test.skipIf(!inject("chromium"))("an open preview shows every edit by itself", a
     await write("loaders/word.ts", `export const word = "alder";\n`);
     await shows("alder");
     await rm(join(folder, "data/documents/quay.md"));
-    await page.getByText("quay").waitFor({state: "detached", timeout: 60_000});
+    await page.getByText("quay").waitFor({state: "detached", timeout: 120_000});
   } finally {
     await browser.close();
     server.stop();

@@ -28,6 +28,19 @@ test("a row with another cell is changed, and tells the sentence that is new", (
   expect(change?.tellings.map(({quote}) => quote)).toEqual(["She came.", "She will come."]);
 });
 
+test("where one document's report changed, its field and document are told", () => {
+  const said = (status: string, start: number): TableRow => ({
+    id: "x",
+    reports: [{document: "a", status, evidence: [{start, end: 9, quote: "She came.", rule: "visit/arrive"}]}]
+  });
+  const cells = (...rows: [TableRow, TableRow]) =>
+    compareTables({visits: [rows[0]]}, {visits: [rows[1]]}).flatMap((change) => change.cells);
+  expect(cells(said("planned", 0), said("held", 0))).toEqual([
+    {column: "status in a", before: "planned", after: "held"}
+  ]);
+  expect(cells(said("held", 0), said("held", 1))).toEqual([{column: "offsets in a", before: "0–9", after: "1–9"}]);
+});
+
 test("a row whose id changed is the same one where a sentence is", () => {
   const [change, ...others] = compareTables(
     {visits: [row("2019-05-tully-per", {}, "He came.")]},

@@ -37,9 +37,7 @@ export function changeList(published: PublishedChanges | null): HTMLElement {
 }
 
 function drawChange({change, id, cells, tellings}: RowChange): HTMLElement {
-  // What a row rests on is told below it.
-  const told = cells.filter(({column}) => column !== "reports");
-  const facts = told.map(({column, before, after}) =>
+  const facts = cells.map(({column, before, after}) =>
     element("div", {}, element("dt", {}, column), element("dd", {}, `${formatCell(before)} → ${formatCell(after)}`))
   );
   return element(
