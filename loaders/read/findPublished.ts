@@ -171,13 +171,17 @@ export function datelineInYear(lines: readonly RoledLine[]): Edtf | null {
   return new Set(days).size === 1 ? days[0]! : null;
 }
 
-/** The date in the first paragraph's dateline, which mostly lacks the year; undefined for none. */
+/**
+ * The date in the first paragraph's dateline, or behind a headline that ends in a full stop and so looks like one; it
+ * mostly lacks the year; undefined for none.
+ */
 export function datelineStamp(lines: readonly RoledLine[]): Timestamp | undefined {
   const paragraphs = lines.filter(({role}) => role === "paragraph").slice(0, 2);
   const [text = "", second = ""] = paragraphs.map(({line}) => line.text.slice(0, DATELINE_LENGTH));
   // Such an agency's pages give their first sentence twice, the second time behind the dateline.
   const agency = AGENCY_AND_DAY.exec(text) ?? AGENCY_AND_DAY.exec(second);
-  const named = (PLACE_AND_DAY.exec(text) ?? agency)?.groups?.date;
+  const behindHeadline = text.length < DATELINE_LENGTH ? PLACE_AND_DAY.exec(second) : null;
+  const named = (PLACE_AND_DAY.exec(text) ?? agency ?? behindHeadline)?.groups?.date;
   if (named !== undefined) return findTimestamp(named);
   const opening = /^[^a-z]{0,3}[\p{Lu}][^—–]{3,70}?(?:\s?[—–]|\s-{1,2})\s/u.exec(text)?.[0];
   return opening === undefined

@@ -98,6 +98,10 @@ describe("parseText finds publisher and date", () => {
     );
     expect(document).toMatchObject({published: "../2019-05-04", publishedFrom: "inferred"});
   });
+  it("in a dateline behind a headline that ends in a full stop", () => {
+    const dated = body.replace("HARBOURTON -", "HARBOURTON, 4 May 2019 (Agencies) -");
+    expect(read(`The ferry contract has been signed.\n\n${dated}`).published).toBe("2019-05-04");
+  });
   it("in a dateline whose year the comments tell", () => {
     const document = read(
       `Ferry contract signed\n\n${body.replace("HARBOURTON -", "HARBOURTON, Dec 31 -")}Comments\n\nAnn | 2 January 2019 | 10:15\nGood.\n\nBo | 5 January 2019 | 11:15\nBad.`
