@@ -111,6 +111,19 @@ describe.skipIf(!inject("chromium"))("the report, opened from disk without a net
     });
   });
 
+  test("what a list leaves out leads to the table that has it, on another page and on its own", async () => {
+    const more = (page: Page) => page.locator(".evidence .more a").first();
+    await withPage("", async (page) => {
+      await more(page).click();
+      await page.locator("#visits-table").waitFor();
+      expect(page.url()).toMatch(/#\/visits\.html#the-rows$/);
+    });
+    await withPage("#/visits.html", async (page) => {
+      await more(page).click();
+      await expect.poll(async () => (await page.locator("#the-rows").boundingBox())!.y).toBeLessThan(400);
+    });
+  });
+
   test("tables download as on the site", async () => {
     await withPage("#/visits.html", async (page) => {
       const downloading = page.waitForEvent("download");

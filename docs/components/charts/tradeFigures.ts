@@ -4,7 +4,7 @@ import type {TradeDot} from "../../charts/tradeDots.ts";
 import {categoryKeys} from "../selection/categoryKeys.js";
 import {chartFigure} from "./chartFigure.js";
 import {element} from "../element.js";
-import {formatCount} from "../labels.js";
+import {moreRows} from "../tables/moreRows.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {tableDescriber} from "./tableDescriber.js";
 import {arrangeFigures, rankFigures, readTradeDots, type PlacedFigure} from "./tradeDotRows.js";
@@ -100,8 +100,7 @@ function drawPlot(
   });
   const words = scale.isLogarithmic ? `${figures.length}, logarithmic scale` : String(figures.length);
   const heading = element("h3", {}, title, element("span", {class: "count"}, ` ${words}`));
-  const hidden = Math.max(0, figures.length - limit);
-  const more = hidden > 0 ? element("p", {class: "more"}, `and ${formatCount(hidden, "other figure")}`) : null;
+  const more = moreRows("trade", {count: figures.length - limit, noun: "other figure"}, notebook);
   const params = {
     tickPositions: scale.ticks.map(({position}) => position),
     tickLabels: scale.ticks.map(({label}) => label)

@@ -1,8 +1,9 @@
 import {element} from "../element.js";
-import {formatCount, formatDocument, groupThousands} from "../labels.js";
+import {formatCount, formatDocument} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
 import {describeRow, findDocument, type AnyRow} from "../notebook/rowRefs.js";
 import type {RowRef} from "../selection/selection.js";
+import {moreRows} from "../tables/moreRows.js";
 
 const listed = 6;
 const longestQuote = 150;
@@ -22,13 +23,12 @@ export function rowList(table: RowRef["table"], notebook: Notebook): HTMLElement
   const items = shown.map((row) => drawItem(table, rows[row]!, notebook));
   // The list stands without its quotes until they are there.
   notebook.loadEvidence(table, shown).catch(() => {});
-  const hidden = store.passing() - items.length;
   return element(
     "section",
     {},
     element("h3", {}, formatCount(store.passing(), ...tableNames[table])),
     element("ul", {class: "row-list"}, items),
-    hidden > 0 && element("p", {class: "more"}, `and ${groupThousands(hidden)} more`)
+    moreRows(table, {count: store.passing() - items.length, noun: "other row"}, notebook)
   );
 }
 

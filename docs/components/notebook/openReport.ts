@@ -13,6 +13,8 @@ export async function openReport(pages: Readonly<Record<string, () => Promise<un
   const {pathname} = pageUrl();
   addEventListener("hashchange", () => {
     if (pageUrl().pathname !== pathname) location.reload();
+    // As a browser does by itself on a site.
+    else document.getElementById(pageUrl().hash.slice(1))?.scrollIntoView();
   });
   const name = decodeURIComponent(pathname.slice(1));
   const page = name in pages ? name : "index.html";

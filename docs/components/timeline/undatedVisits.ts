@@ -1,7 +1,8 @@
 import type {Visit} from "../../../loaders/types.ts";
 import {element, svgElement} from "../element.js";
-import {describeVisit, formatCount, formatCountry, formatPeople} from "../labels.js";
+import {describeVisit, formatCountry, formatPeople} from "../labels.js";
 import type {Notebook} from "../notebook/notebook.js";
+import {moreRows} from "../tables/moreRows.js";
 import {drawStatusSymbol} from "./timelineMarks.js";
 
 // The table of visits lists them all.
@@ -26,8 +27,7 @@ export function undatedVisits(notebook: Notebook): {node: HTMLElement; paint: ()
       {},
       items.map(({button}) => element("li", {}, button))
     ),
-    undated.length > items.length &&
-      element("p", {class: "more"}, `and ${formatCount(undated.length - items.length, "other visit")}`)
+    moreRows("visits", {count: undated.length - items.length, noun: "other visit"}, notebook)
   );
   return {
     node,
