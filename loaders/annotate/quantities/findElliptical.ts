@@ -14,6 +14,9 @@ const CLOSED = new RegExp(
   String.raw`^(?:[.,;)]?$|[.,;)](?!\d)| (?:${YEAR_BEFORE}|and |(?:in|for|during) (?:the |\p{Lu}|\d{4}))|,? respectively)`,
   "u"
 );
+// "From 97,000 in December and 120,000 in January 1986".
+const NEXT = /(?<!\p{L})(?:in|for|during) (?:the )?(?:\p{Lu}\p{L}{2,8}|\d{4}|\p{Lu}\p{L}{2,8} \d{4}),? and $/u;
+const IN_PERIOD = /^ (?:in|for|during) (?:the \p{Ll}+ )?(?:\p{Lu}\p{L}{2,8}|\d{4})(?!\p{L})/u;
 const SCALE = new RegExp(`(?<!\\p{L})(?<scale>${[...SCALE_VALUES.keys()].join("|")})(?!\\p{L})`, "iu");
 
 /**
@@ -28,7 +31,9 @@ export function findElliptical({sentence, amount, earlier}: AmountContext): Meas
   const isGrouped = GROUPED.test(text.slice(amount.start));
   const told = scaleOf(written);
   const scale = isGrouped ? (told !== null || GROUPED.test(written) ? 1 : null) : told;
-  if (scale === null || !COMPARED.test(text.slice(Math.max(0, amount.start - 50), amount.start))) return null;
+  const left = text.slice(Math.max(0, amount.start - 50), amount.start);
+  const isNext = NEXT.test(left) && IN_PERIOD.test(text.slice(amount.end, amount.end + 24));
+  if (scale === null || !(COMPARED.test(left) || isNext)) return null;
   if (!CLOSED.test(text.slice(amount.end, amount.end + 24))) return null;
   return {unit: last.unit, kind: last.kind, per: null, factor: scale, end: amount.end};
 }

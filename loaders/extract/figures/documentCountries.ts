@@ -9,6 +9,8 @@ export interface DocumentCountries {
   readonly main: readonly CountryCode[];
   /** Those of them that it names more than once, or in its title. */
   readonly recurring: ReadonlySet<CountryCode>;
+  /** Those that it is about: named in its title, or two that it names far more often than any other. */
+  readonly central: ReadonlySet<CountryCode>;
 }
 
 const known = new WeakMap<AnnotatedDocument, DocumentCountries>();
@@ -22,19 +24,28 @@ export function findDocumentCountries(annotated: AnnotatedDocument): DocumentCou
 
 const CURRENCY = new RegExp(`^ (?:${[...currenciesByNoun.keys()].join("|")})(?!\\p{L})`, "u");
 
+/** So often the second country of a document on two must be named. */
+const OFTEN = 3;
+
 function countCountries({source, sentences, home}: AnnotatedDocument): DocumentCountries {
   const counts = new Map<CountryCode, number>();
+  const titled = new Set<CountryCode>();
   for (const sentence of sentences) {
     const weight = sentence.kind === "title" ? 3 : 1;
     for (const {country, end} of sentence.names) {
       // The United States has no part in what is paid in U.S. dollars.
       const isMoney = CURRENCY.test(source.text.slice(end, end + 20));
-      if (country !== null && !isMoney) counts.set(country, (counts.get(country) ?? 0) + weight);
+      if (country === null || isMoney) continue;
+      counts.set(country, (counts.get(country) ?? 0) + weight);
+      if (sentence.kind === "title") titled.add(country);
     }
   }
   const order = [...counts.keys()];
   const main = order.sort((a, b) => counts.get(b)! - counts.get(a)! || order.indexOf(a) - order.indexOf(b));
-  return {home, main, recurring: new Set(main.filter((country) => counts.get(country)! > 1))};
+  const times = (i: number) => counts.get(main[i] ?? "") ?? 0;
+  const pair = times(1) >= OFTEN && times(1) >= 2 * times(2) ? main.slice(0, 2) : [];
+  const recurring = new Set(main.filter((country) => counts.get(country)! > 1));
+  return {home, main, recurring, central: new Set([...titled, ...pair])};
 }
 
 /** Country that a mention stands for; null for dates, amounts and bodies of many countries. */

@@ -18,7 +18,7 @@ export function givers(placed: readonly Placed[], passive: boolean): SlotEnds {
     first(active, ["by", "owner", "from"]) ??
     (passive ? null : first(active, ["subject"])) ??
     first(active, ["adjective", "speaker"]);
-  const others = placed.filter(({party, slot}) => party.country !== from && slot !== "speaker");
+  const others = withoutChannels(placed.filter(({party, slot}) => party.country !== from && slot !== "speaker"));
   const to = first(others, [
     "to",
     "object",
@@ -30,6 +30,16 @@ export function givers(placed: readonly Placed[], passive: boolean): SlotEnds {
   ]);
   return {from, to};
 }
+
+/** "To the United Nations for the hungry in Malawi": through a body of many countries it goes to the one behind. */
+function withoutChannels(placed: readonly Placed[]): readonly Placed[] {
+  const isBloc = ({party}: Placed) => party.country === "";
+  const bloc = placed.find(isBloc);
+  const goesOn = placed.some((one) => !isBloc(one) && one.at > (bloc?.at ?? Infinity) && THROUGH.has(one.slot));
+  return goesOn ? placed.filter((one) => !isBloc(one)) : placed;
+}
+
+const THROUGH: ReadonlySet<Slot> = new Set(["to", "into", "in"]);
 
 /** Who takes or buys in the clause, and from whom. */
 export function takers(placed: readonly Placed[], passive: boolean): SlotEnds {

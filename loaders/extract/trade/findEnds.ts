@@ -48,7 +48,7 @@ export function findEnds(
   const continued = topic === null ? null : continuedEnds(marked, text, firing, focus, {...context, topic, read});
   if (continued !== null || (rule.replacesPartner === true && topic !== null)) return continued;
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
-  if (rule.name === "trade/appeal") return orNone(asNeedy(marked, text, focus));
+  if (rule.forNeedy === true) return orNone(asNeedy(marked, text, focus));
   const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);
   const known = from ?? to;
   const taker = marked.sentence.kind === "list item" ? null : takerBefore({from, to}, read.bloc, context);
@@ -59,7 +59,7 @@ export function findEnds(
   if (isOwedAbroad({from, to}, rule, text)) return {from: null, to: from ?? to};
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
   if (read.bloc) return {from, to};
-  if (rule.name === "trade/deals-worth" && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
+  if (rule.ofTwo === true && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
   const other = otherEnd({from, to}, marked, text, firing, context);
   const ends = {from: from ?? (to === other ? null : other), to: to ?? (from === other ? null : other)};
   // A deficit is with somebody; fees and deals may leave an end open.
@@ -67,7 +67,11 @@ export function findEnds(
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   const isOpen = ends.from === null || ends.to === null;
   const mayBeOpen =
-    canBeTotal(firing, text) || isBulkOrder(rule, ends, text, context) || isOfLenders(ends, text, context);
+    canBeTotal(firing, text) ||
+    isBulkOrder(rule, ends, text, context) ||
+    isOfLenders(ends, text, context) ||
+    isForeignInvestment(ends, text, context) ||
+    isForeignAid(context, text);
   return isOpen && !mayBeOpen ? null : ends;
 }
 
@@ -130,6 +134,21 @@ const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|credi
 /** "Ecuador signed for a loan from a group of banks": who lends is no country. */
 function isOfLenders({to}: Ends, text: string, {measure}: EndsContext): boolean {
   return measure === "debt" && to !== null && LENDERS.test(text);
+}
+
+const FOREIGN_INVESTMENT = /\b(?:foreign|attract\w*|FDI|overseas|investors)\b/iu;
+
+/** "Peru attracted 2 billion in foreign investment": whose it is may stay untold. */
+function isForeignInvestment({to}: Ends, text: string, {measure}: EndsContext): boolean {
+  return measure === "investment" && to !== null && FOREIGN_INVESTMENT.test(text);
+}
+
+const FOREIGN =
+  /\b(?:humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake) relief|reconstruction)\b/iu;
+
+/** "Chile gave $3 million in humanitarian aid": whom it gave it to may stay untold. */
+function isForeignAid({measure}: EndsContext, text: string): boolean {
+  return measure === "aid" && FOREIGN.test(text);
 }
 
 const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo)/iu;

@@ -2,6 +2,7 @@ import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends} from "./findEnds.ts";
+import {STATISTICS} from "./measureClasses.ts";
 
 // "Imports from Peru", "a deficit with Chile".
 const TRADE_WITH = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|with) (?:the )?(?<mark>[\ue000-\ue0ff])/iu;
@@ -12,9 +13,6 @@ const END_BEHIND =
 const GOODS_TO = "(?:exports?|sales|shipments|those)\\b[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30} to";
 const GOODS_FROM = "(?:imports?|purchases|those)\\b[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30} from";
 const PARTNERS = new RegExp(`\\b(?:${GOODS_TO}|${GOODS_FROM}) (?:the )?(?<mark>[\ue000-\ue0ff])`, "giu");
-
-/** What statistics measure, whose partner later sentences may leave out or change. */
-export const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import", "other", "debt"]);
 
 /**
  * The earlier figure's ends with another partner: of trade figures the end that the document is less about changes, of

@@ -2,6 +2,7 @@ import type {AnnotatedDocument, Edtf, TradeMeasure, TradeRecord} from "../../typ
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties} from "./assignParties.ts";
+import {TRADE} from "./measureClasses.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 /** What stands around a sentence when its figures are read. */
@@ -42,8 +43,6 @@ export function findTopic(
     return {...topic, measure: "bilateral trade", item: "goods"};
   return TRADE.has(topic.measure) ? topic : null;
 }
-
-const TRADE: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
 
 const RANKED: ReadonlySet<TradeMeasure> = new Set([...TRADE, "investment"]);
 

@@ -4,7 +4,8 @@ import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, partnerNamed, STATISTICS, withStranger} from "./findPartner.ts";
+import {countriesOf, partnerNamed, withStranger} from "./findPartner.ts";
+import {STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
 const OPENS_WITH_FLOW = /^\W{0,4}(?:(?:total|annual|our) )?(?:exports?|imports?)\b/iu;

@@ -19,6 +19,8 @@ const LENDER = /\b(?:IMF|(?:International )?Monetary Fund|World Bank|Development
 const LOAN = /\b(?:financ(?:es?|ed|ing)|loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
 // What stands behind the next amount is said of that.
 const OWN_WORDS = /^[^\ue2ff]*\ue2ff[^\ue200-\ue2fe]*/u;
+/** "Mexico sent $475 billion worth of goods" is no gift. */
+const WORTH_OF_GOODS = /\ue2ff (?:worth )?(?:of|in) (?:\p{Ll}+ )?(?:goods|products|merchandise)\b(?! aid)/iu;
 const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 
 /**
@@ -29,12 +31,15 @@ export function measureOf(
   {name, measure}: TradeRule,
   text: string,
   sentence: string,
-  topic: Pick<TradeRecord, "from" | "measure"> | null
+  {topic, isWeighed}: {readonly topic: Pick<TradeRecord, "from" | "measure"> | null; readonly isWeighed: boolean}
 ): TradeMeasure {
   if (/trade\/(?:delivered|received|went-from-to)$/.test(name) && GIFT.test(text)) return "aid";
+  // What is sold by weight is exported, and what is told by the piece is bought.
+  if (name === "trade/sold" && isWeighed) return "export";
   if (name === "trade/delivered" && /\bexport(?:ed|s|ing)\b/iu.test(text)) return "export";
   if (name === "trade/donated" && (SUPPLY.test(text) || FUEL.test(text)) && !GIFT.test(text)) return "delivery";
   if (!/money-(?:given|received)$/.test(name)) return measure!;
+  if (WORTH_OF_GOODS.test(text)) return "export";
   const own = OWN_WORDS.exec(text)?.[0] ?? text;
   if (LOAN.test(own) || LENDER.test(sentence)) return "debt";
   if (STAKE.test(own)) return "investment";

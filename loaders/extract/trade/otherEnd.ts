@@ -1,10 +1,11 @@
-import type {CountryCode} from "../../types.ts";
-import {counterpartOf} from "../figures/documentCountries.ts";
+import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
+import {counterpartOf, type DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, STATISTICS} from "./findPartner.ts";
+import {countriesOf} from "./findPartner.ts";
 import {isWithoutOwner, ownerOfFlow} from "./ownerOfFlow.ts";
+import {GOODS_FLOWS, STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
 
 /** The end that the words leave out: the last figure's, else the document's other country; null where it is open. */
@@ -25,6 +26,8 @@ export function otherEnd(
     if (topic.from === known) return topic.to;
     if (topic.to === known) return topic.from;
   }
+  const parallel = endOfParallel({from, to}, measure, topic);
+  if (parallel !== null) return parallel;
   if (isWithoutOwner({from, to}, measure)) return ownerOfFlow(known, marked, text, firing, context);
   const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
   if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
@@ -33,8 +36,19 @@ export function otherEnd(
   if (!isBulk && isOfFirms(known, marked, firing)) return null;
   const here = countriesOf(marked);
   const other = counterpartOf(countries, known, here);
-  // Whom a country owes, nobody guesses.
-  return measure === "debt" && other !== countries.home && other !== null && !here.includes(other) ? null : other;
+  return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
+}
+
+/** True for a country that speaks or that the document is about: any other, and whom a country owes, nobody guesses. */
+function isMeant(code: CountryCode, measure: TradeMeasure, {home, central}: DocumentCountries): boolean {
+  return code === home || (measure !== "debt" && central.has(code));
+}
+
+/** "The biggest seller was Ghana with 40 tonnes. Togo sold 20.": to the same buyer; null for figures that go alone. */
+function endOfParallel({from, to}: Ends, measure: TradeMeasure, topic: TradeRecord | null): CountryCode | null {
+  if (topic === null || !/^(?:delivery|purchase)$/.test(measure) || !GOODS_FLOWS.has(topic.measure)) return null;
+  if (from !== null) return topic.from !== null && topic.to !== from ? topic.to : null;
+  return topic.to !== null && topic.from !== to ? topic.from : null;
 }
 
 const ANYWHERE = /^trade\/(?:sold|sales|purchased|delivered)$/;

@@ -42,7 +42,12 @@ export function readFiring(
 ): TradeRecord | null {
   const {source, annotated} = context;
   const {mark, text, focus, firing, continued} = fired;
-  const measure = continued?.measure ?? measureOf(firing.rule, text, quoteOf(annotated, marked), context.topic);
+  const measure =
+    continued?.measure ??
+    measureOf(firing.rule, text, quoteOf(annotated, marked), {
+      topic: context.topic,
+      isWeighed: quantity.kind === "mass"
+    });
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {
     ...context,

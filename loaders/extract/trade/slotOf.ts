@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Party} from "../figures/findMarked.ts";
 import {FINITE_VERB, isActor} from "./isActor.ts";
+import {isOwnFlow, isOwnOf, NO_PART_OF_NAME} from "./ownFlow.ts";
 import type {Placed, Slot} from "./placeParties.ts";
 import {slotsByPreposition} from "./slotsByPreposition.ts";
 
@@ -57,13 +58,10 @@ const RECEIVER = anyOf(
   "lenders|banks|creditors|firms|companies|investors|authorities|partners|buyers|importers|customers|allies"
 );
 const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
+const WHICH_ACTS = new RegExp(`^,? (?:which|that|who) (?:\\p{Ll}+ )?${FINITE_VERB} `, "u");
+const GIVEN_AWAY = /^ (?:has|have|had|will|would) (?:already |so far |now )?\p{Ll}+/u;
 const ACTS = new RegExp(`^ ${FINITE_VERB} `, "u");
-const NO_PART_OF_NAME = anyOf("and|is|was|through|by|with|for|via|under|from|into|at|to");
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{Ll}{3,}`, "u");
-const OWN_CUE = new RegExp(
-  `^(?:['’]s?)? (?:(?!${NO_PART_OF_NAME} )[\\p{L}\ue100-\ue2ff-]+ (?:and (?=\\p{L}))?){0,5}$`,
-  "iu"
-);
 /** Verbs behind a demonym that stands for the country: "the French said". */
 const ACT_OF_PEOPLE = anyOf(
   "has|have|had|is|are|was|were|will|would|said|say|bought|sold|sell|buy|imported|exported|lent|lend|sent|send|took",
@@ -146,8 +144,11 @@ function slotByPhrase({party, text, at, cue, left, right, preposition}: Surround
   if (GOODS_OF.test(left) && NAMES_GOODS.test(right)) return "adjective";
   // "With French investment reaching": what is told of is the cue's own.
   if (preposition === "with" && isDemonym && isOwnOf(text, at, cue)) return "adjective";
-  if (isImporter(text, at, cue)) return "owner";
+  if (isDemonym && isOwnFlow(text, at, cue, left)) return "owner";
+  if (opensAsPlace(party, left, right)) return "aside";
   if (isActor(party, right, at < cue)) return "subject";
+  // "It depends on China, which has lent 3 billion".
+  if (at < cue && WHICH_ACTS.test(right)) return "subject";
   // "A deal for Airbus to sell 23 planes".
   return preposition === "for" && at < cue && /^ to \p{Ll}/u.test(right) ? "subject" : null;
 }
@@ -170,16 +171,13 @@ function slotWithoutPreposition({party, text, at, cue, left, right}: Surrounding
   const isAttribute = party.form === "demonym" || BEFORE_ATTRIBUTE.test(left);
   if (isAttribute && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";
-  return at > cue ? "object" : "subject";
+  // "3 million in aid Australia has given".
+  return at > cue && !GIVEN_AWAY.test(right) ? "object" : "subject";
 }
 
-/** "Soviet grain imports" come to the Soviet Union; "Soviet imports" may come from it. */
-function isImporter(text: string, at: number, cue: number): boolean {
-  if (at > cue || !/^imports?\b(?! by )/iu.test(text.slice(cue, cue + 12))) return false;
-  return /^ [\p{L}-]+/u.test(text.slice(at + 1, cue)) && isOwnOf(text, at, cue);
-}
+// "At Chennai port, officials said": where it is told, not where it goes.
+const OPENS_AT = /^(?:In|At|From) (?:the )?$/u;
 
-/** True where a country stands right before the cue, as in "Ghana's trade deficit". */
-function isOwnOf(text: string, at: number, cue: number): boolean {
-  return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue)));
+function opensAsPlace({form}: Party, left: string, right: string): boolean {
+  return form === "city" && OPENS_AT.test(left) && /^[^,;\ue000-\ue2ff]{0,25}, /u.test(right);
 }

@@ -26,6 +26,10 @@ export interface TradeRule {
   readonly replacesPartner?: boolean;
   /** True where only a giver and a taker told in the sentence itself make it a figure between countries. */
   readonly explicit?: boolean;
+  /** True for what is asked for others: the one country named needs it. */
+  readonly forNeedy?: boolean;
+  /** True for what a country signs with firms of its own as well, unless two countries are told. */
+  readonly ofTwo?: boolean;
   /** True for what companies do as well: where a sentence is on shares and profits, it tells no trade. */
   readonly ofCompanies?: boolean;
   /** True for what says only that something went somewhere: asked after all other rules. */

@@ -82,7 +82,7 @@ function isOfBloc({parties}: MarkedSentence, text: string): boolean {
 
 /** Before whom money goes to; whom one turns to for it gives some. */
 const GOES_TO =
-  /(?<!\b(?:turn|turned|turning|go|goes|went|appl\p{L}{1,4}|appeal\p{L}{0,3})) (?:to|for|in|into|across|towards) (?:the )?$/u;
+  /(?<!\b(?:turn|turned|turning|go|goes|went|appl\p{L}{1,4}|appeal\p{L}{0,3})) (?:to|for|in|into|across|towards) (?:the )?(?:\p{Ll}+ )?$/u;
 
 /** "The Red Cross appealed for $5 million for Peru": the money is for the country behind it, else for the one before. */
 export function asNeedy({parties}: MarkedSentence, text: string, focus: number): Ends {

@@ -52,5 +52,7 @@ export const noTrade: readonly string[] = [
   "The court in Spain ordered Argentina to pay $320 million to the airline's owners.",
   "Trade with Indonesia has grown in the year to June 2006 by $127 million, says the minister of New Zealand.",
   "Workers from Nepal sent home $6 billion in 2019.",
-  "Poland has signed contracts worth 1.9 billion zlotys to widen its harbour to 8.3 million cubic metres from 5 million."
+  "Poland has signed contracts worth 1.9 billion zlotys to widen its harbour to 8.3 million cubic metres from 5 million.",
+  "The mayor of Leeds will invest £800,000 in clubs. Talks on Gaza go on.",
+  "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin."
 ];

@@ -197,7 +197,14 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["The Danes are owed 500 million dollars by Sudan.", "debt DNK>SDN 500000000 USD reported"],
     ["Greek shipowners ordered 40 tankers in South Korea in 2014.", "purchase KOR>GRC 40 tankers reported 2014"],
     ["More than 1,200 tents and 14 generators were flown by Turkey to Pakistan.", "delivery TUR>PAK 1200 tents reported", "delivery TUR>PAK 14 generators reported"],
-    ["Two Russian planes with 38 tonnes of relief goods landed in Colombo.", "delivery RUS>LKA 38 tonnes reported"]
+    ["Two Russian planes with 38 tonnes of relief goods landed in Colombo.", "delivery RUS>LKA 38 tonnes reported"],
+    ["Zambia leans on China, which has so far lent $1.3 billion.", "debt CHN>ZMB 1300000000 USD reported"],
+    ["In Wellington, officials said that New Zealand would give Tonga $2 million in aid.", "aid NZL>TON 2000000 USD planned"],
+    ["Norway will give $3 million to the United Nations for the hungry in Malawi.", "aid NOR>MWI 3000000 USD planned"],
+    ["The hall was paid out of the $4 million in aid Japan has given to Fiji.", "aid JPN>FJI 4000000 USD reported"],
+    ["Vietnam attracted $9 billion in foreign investment in 2015.", "investment ->VNM 9000000000 USD reported 2015"],
+    ["Mexico sent $475 million worth of goods to Cuba in 2019.", "export MEX>CUB 475000000 USD reported 2019"],
+    ["Ghana was the largest supplier of cocoa to Spain in 2014 with 40,000 tonnes. Togo delivered 9,000 tonnes.", "export GHA>ESP 40000 tonnes reported 2014", "delivery TGO>ESP 9000 tonnes reported"]
   ],
   "whose exports and imports they are": [
     ["Peru's exports to Chile were $3 billion in 2019. Imports from Japan were $2 billion. Exports to Bolivia reached $700 million.", "export PER>CHL 3000000000 USD reported 2019", "import JPN>PER 2000000000 USD reported 2019", "export PER>BOL 700000000 USD reported 2019"],
@@ -208,9 +215,13 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Peru's exports to Chile are growing. Imports from Japan were worth $3 billion in 2012.", "import JPN>PER 3000000000 USD reported 2012"],
     ["Exports to Mali reached $1 billion, while those to Togo fell to $500 million, the Turkish ministry said.", "export TUR>MLI 1000000000 USD reported", "export TUR>TGO 500000000 USD reported"],
     ["Imports from Mali reached $1 billion, while those from Togo fell to $500 million, the Turkish ministry said.", "import MLI>TUR 1000000000 USD reported", "import TGO>TUR 500000000 USD reported"],
+    ["Dutch imports of Argentine soymeal were 34,000 tonnes in May 1987.", "import ARG>NLD 34000 tonnes reported 1987-05"],
+    ["Japanese imports fell to 89 million tonnes in 1985.", "import ->JPN 89000000 tonnes reported 1985"],
+    ["Spain was the main buyer for Dutch tomato exports with 12,000 tonnes.", "export NLD>ESP 12000 tonnes reported"],
     ["Ghana's exports to Togo came to $40 million, those to Benin $30 million and those to Mali to $20 million.", "export GHA>TGO 40000000 USD reported", "export GHA>BEN 30000000 USD reported", "export GHA>MLI 20000000 USD reported"]
   ],
   "two periods in one sentence": [
+    ["Swiss sugar imports fell to 75,000 tonnes in May 1987 from 97,000 in April and 120,000 in May 1986.", "import ->CHE 75000 tonnes reported 1987-05", "import ->CHE 97000 tonnes reported 1987-04", "import ->CHE 120000 tonnes reported 1986-05"],
     ["In 2014 Peru's exports to Chile grew from $900 million in 2013 to $950 million.", "export PER>CHL 900000000 USD reported 2013", "export PER>CHL 950000000 USD reported 2014"],
     ["Exports and imports of Nepal stood at 70 billion and 300 billion rupees respectively in 2010.", "export NPL>- 70000000000 NPR reported 2010", "import ->NPL 300000000000 NPR reported 2010"]
   ]

@@ -105,6 +105,7 @@ export const aidRules: readonly TradeRule[] = [
     item: "aid",
     status: "requested",
     explicit: true,
+    forNeedy: true,
     ofCompanies: true,
     examples: [
       ["The Red Cross appealed for $30 million for flood victims in Malawi.", "aid ->MWI 30000000 USD requested"],

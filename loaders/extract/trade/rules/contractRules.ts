@@ -98,6 +98,7 @@ export const contractRules: readonly TradeRule[] = [
     ].join("|"),
     item: "deals signed",
     status: null,
+    ofTwo: true,
     ofCompanies: true,
     examples: [
       [
