@@ -11,6 +11,21 @@ const PROJECT = fileURLToPath(new URL("..", import.meta.url));
 const BUNDLES = join(PROJECT, ".cache/code");
 /** Folders of the modules that the bundle may hold. */
 const SOURCES = ["loaders", "docs"];
+/** What decides, beside the modules, which packages are bundled with them. */
+const PACKAGE_LISTS = ["package.json", "package-lock.json"];
+/** Packages of many small files, which take longer to find and open one by one than to run; the others stay outside. */
+const BUNDLED_PACKAGES = new Set([
+  "@eslint-community/regexpp",
+  "@mozilla/readability",
+  "arquero",
+  "d3",
+  "linkedom",
+  "pbf",
+  "yaml"
+]);
+/** By this the packages that are written for `require` find the modules of Node. */
+const REQUIRE =
+  'import {createRequire as requireFrom} from "node:module"; const require = requireFrom(import.meta.url);';
 /** The latest stay, for processes that still run them. */
 const MOST_BUNDLES = 8;
 
@@ -30,10 +45,12 @@ export async function bundled(module) {
   }
 }
 
-/** Changes with the code, and with where it lies. */
+/** Changes with the code and its packages, and with where it lies. */
 export function hashSources() {
   const hash = createHash("sha256").update(`${process.version}\0${PROJECT}`);
-  for (const file of SOURCES.flatMap(listModules)) hash.update(`\0${file}\0`).update(readFileSync(join(PROJECT, file)));
+  const lists = PACKAGE_LISTS.filter((file) => existsSync(join(PROJECT, file)));
+  for (const file of [...lists, ...SOURCES.flatMap(listModules)])
+    hash.update(`\0${file}\0`).update(readFileSync(join(PROJECT, file)));
   return hash.digest("hex").slice(0, 32);
 }
 
@@ -63,7 +80,8 @@ async function makeBundle(folder, isCurrent) {
   try {
     const entries = ["loaders/commands", "docs/data"].flatMap(listModules);
     const read = await bundleInto(unfinished, [...entries, "loaders/readings/readingWorker.ts"]);
-    const others = read.filter((file) => !SOURCES.some((folder) => file.startsWith(`${folder}/`)));
+    const isKnown = (file) => file.includes("node_modules/") || SOURCES.some((folder) => file.startsWith(`${folder}/`));
+    const others = read.filter((file) => !isKnown(file));
     if (others.length > 0) throw new Error(`imported, but not from ${SOURCES.join(" or ")}: ${others.join(", ")}`);
     if (isCurrent()) renameSync(unfinished, folder);
   } catch (error) {
@@ -75,8 +93,8 @@ async function makeBundle(folder, isCurrent) {
 }
 
 /**
- * Bundles modules and all that they import but packages into a folder where they lie as in the project; gives the files
- * that were read.
+ * Bundles modules and all that they import, but for most packages, into a folder where they lie as in the project; gives
+ * the files that were read.
  *
  * @param {string} outdir
  * @param {readonly string[]} entryPoints
@@ -90,12 +108,12 @@ export async function bundleInto(outdir, entryPoints) {
     outdir,
     bundle: true,
     splitting: true,
-    packages: "external",
     platform: "node",
     format: "esm",
     target: `node${process.versions.node}`,
     metafile: true,
-    plugins: [keepAddresses]
+    banner: {js: REQUIRE},
+    plugins: [keepAddresses, leavePackages]
   });
   return Object.keys(metafile.inputs);
 }
@@ -109,6 +127,18 @@ const keepAddresses = {
       const address = JSON.stringify(pathToFileURL(path).href);
       const contents = (await readFile(path, "utf8")).replaceAll(/\bimport\.meta\.url\b/g, address);
       return {contents, loader: path.endsWith(".ts") ? "ts" : "js"};
+    });
+  }
+};
+
+/** What a bundled package imports is bundled with it. */
+const leavePackages = {
+  name: "leave-packages",
+  /** @param {import("esbuild").PluginBuild} build */
+  setup({onResolve}) {
+    onResolve({filter: /^[^./]/}, ({path, kind, importer}) => {
+      const isBundled = kind === "entry-point" || importer.includes("/node_modules/") || BUNDLED_PACKAGES.has(path);
+      return isBundled ? undefined : {path, external: true};
     });
   }
 };
