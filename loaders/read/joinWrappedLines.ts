@@ -3,39 +3,61 @@ import type {MarkdownLine} from "./markdownLines.ts";
 import type {PageLine} from "./pageLines.ts";
 
 const SHORTEST_FULL_LINE = 45;
+/** Blank lines that a scan may leave below each line; none is how people wrap. */
+const SPACINGS = [0, 1, 2, 3];
+/** A narrow column's full lines are this much of its widest one. */
+const FULL_SHARE = 0.7;
+/** Characters of a paragraph that a page's end may break. */
+const SHORTEST_BROKEN_LINE = 60;
 const LONGEST_WRAPPED_LINE = 120;
 const ENDS_SENTENCE = /[.!?:;”"'’)\]…]$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
+const ENDS_SMALL = /(?:^|\s)\p{Ll}[\p{Ll}'’-]{0,30},?$/u;
+const SMALL_WORDS = /^\p{Ll}+,? [\p{L}\d]/u;
 const SMALL_WORD = /\p{Ll}{2}/u;
 const STARTS_ITEM = /^(?:[•*·‣▪●○◦–—-]\s|\d{1,3}[.)]\s|>|\|)/u;
 
+/** How the lines of a page go on. */
+interface Wrapping {
+  /** True for Markdown, whose lines go on wherever no blank line stands between. */
+  readonly markdown: boolean;
+  /** Blank lines between the lines of one paragraph. */
+  readonly spacing: number;
+  /** Characters of a line that reaches the margin. */
+  readonly full: number;
+}
+
 /**
- * Puts the lines of a hard-wrapped page together into paragraphs, also where a scan left a blank line below each; other
- * pages stay as they are.
+ * Puts the lines of a hard-wrapped page together into paragraphs, also where a scan left blank lines below each, and
+ * paragraphs that break off in mid-sentence; other pages stay as they are.
  */
-export function joinWrappedLines(lines: readonly PageLine[], always = false): PageLine[] {
-  const spacing = always ? 0 : [0, 1].find((gap) => isWrapped(lines, gap));
-  if (spacing === undefined) return [...lines];
+export function joinWrappedLines(lines: readonly PageLine[], markdown = false): PageLine[] {
+  const widest = lines.reduce((most, {text}) => Math.max(most, text.length), 0);
+  const full = Math.min(SHORTEST_FULL_LINE, Math.round(FULL_SHARE * widest));
+  const spacing = SPACINGS.slice(markdown ? 1 : 0).find((gap) => isWrapped(lines, gap, full)) ?? (markdown ? 0 : -1);
   const joined: PageLine[] = [];
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last && continues(lines[i - 1], line, {always, spacing}))
+    if (last && continues(lines[i - 1], line, {markdown, spacing, full}))
       joined[joined.length - 1] = {...last, end: line.end, text: `${last.text} ${line.text}`};
     else joined.push(line);
   }
   return joined;
 }
 
-function continues(
-  before: PageLine | undefined,
-  line: PageLine,
-  {always, spacing}: {readonly always: boolean; readonly spacing: number}
-): boolean {
-  if (!before || line.gap > spacing || STARTS_ITEM.test(line.text) || isDatedRow(line.text)) return false;
-  if (isShouted(before.text) && !isShouted(line.text)) return false;
-  if (always) return goesOnInMarkdown(before, line);
+function continues(before: PageLine | undefined, line: PageLine, {markdown, spacing, full}: Wrapping): boolean {
+  if (!before || STARTS_ITEM.test(line.text) || isDatedRow(line.text)) return false;
+  if (markdown && !goesOnInMarkdown(before, line)) return false;
+  if (breaksOff(before, line)) return true;
+  if (line.gap > spacing || (isShouted(before.text) && !isShouted(line.text))) return false;
+  if (markdown && line.gap === 0) return true;
   // Where every line stands by itself, only words tell a paragraph's end.
-  return before.text.length >= SHORTEST_FULL_LINE && (spacing === 0 || !ENDS_SENTENCE.test(before.text));
+  return before.text.length >= full && (spacing === 0 || !ENDS_SENTENCE.test(before.text));
+}
+
+/** A long line that ends in a small word, and one below it that opens with one, are one sentence. */
+function breaksOff({text}: PageLine, line: PageLine): boolean {
+  return text.length >= SHORTEST_BROKEN_LINE && ENDS_SMALL.test(text) && SMALL_WORDS.test(line.text);
 }
 
 /** A headline in capitals goes on in no line with small letters. */
@@ -52,13 +74,13 @@ function goesOnInMarkdown({mark: before, text}: MarkdownLine, {mark}: MarkdownLi
 }
 
 /** True where many full lines with so many blank ones below them break off in mid-sentence. */
-function isWrapped(lines: readonly PageLine[], spacing: number): boolean {
+function isWrapped(lines: readonly PageLine[], spacing: number, shortest: number): boolean {
   let full = 0;
   let broken = 0;
   let small = 0;
   for (const [i, line] of lines.entries()) {
     const before = lines[i - 1];
-    if (!before || line.gap !== spacing || before.text.length < SHORTEST_FULL_LINE) continue;
+    if (!before || line.gap !== spacing || before.text.length < shortest) continue;
     if (before.text.length > LONGEST_WRAPPED_LINE) return false;
     full++;
     if (ENDS_SENTENCE.test(before.text)) continue;

@@ -153,6 +153,22 @@ describe("parseText", () => {
     const last = document.blocks.at(-1)!;
     expect(document.text.slice(last.start, last.end)).toContain("\n\n");
   });
+  it.each([
+    ["narrow", /(.{32,40}) /g, "\n\n"],
+    ["wide", /(.{50,65}) /g, "\n\n\n"]
+  ])("joins the lines of a %s scan with blank lines below each", (_, line, gap) => {
+    const wrapped = body.replaceAll("\n\n", "\n").replaceAll(line, "$1\n").replaceAll("\n", gap);
+    const document = read(`Ferry contract signed${gap}${wrapped}`, gap.length > 2 ? "a.md" : "a.txt");
+    const last = document.blocks.at(-1)!;
+    expect(document.text.slice(last.start, last.end)).toContain(gap);
+  });
+  it("joins a paragraph that a page's end breaks in mid-sentence, and no list of words in small letters", () => {
+    const broken = "The minister has met the governor of the port and the head of the\n\nferry office, who took notes.";
+    const words = "The minister has met the governor of the port and the head of the office\n\nshare\n\nprint";
+    const endsOf = (text: string) => read(`Ferry contract signed\n\n${text}`).blocks.map(({end}) => end);
+    expect(endsOf(broken)).toContain(23 + broken.length);
+    expect(endsOf(words)).toContain(23 + words.indexOf("\n"));
+  });
   it("leaves headlines with a blank line below each alone", () => {
     const headlines = Array.from(
       {length: 6},

@@ -120,12 +120,17 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
   const auxiliaries = words.slice(0, head - first);
   const be = auxiliaries.some((w) => BE.has(w));
   const gerund = form.endsWith("ing") && form.length > 4;
+  // "looks forward to visiting": no infinitive.
+  const infinitive = before[0] === "to" && !(gerund && auxiliaries.length === 0 && verbLemma(tokens[head]!) !== form);
   return {
-    first: before[0] === "to" ? outer - 1 : first,
+    first: infinitive ? outer - 1 : first,
     last,
     head,
     lemma: verbLemma(tokens[head]!),
-    tense: words[0] === "having" && head > first ? "gerund" : findTense(auxiliaries, form, tokens[head]!, before),
+    tense:
+      words[0] === "having" && head > first
+        ? "gerund"
+        : findTense(auxiliaries, form, tokens[head]!, before[0] === "to" && !infinitive ? [] : before),
     passive: be && !gerund && !BE.has(form) && !HAVE.has(form),
     progressive: be && gerund,
     negated:

@@ -9,14 +9,15 @@ export function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (
     const token = tokens[i]!;
     // "Minister of Foreign and European Affairs"
     if (isPlace(i) && !isPortfolioWord(token)) break;
-    if (token.lower === "the" && i === start) continue;
+    // "Minister for the Interior", "Minister for Law and the Environment"
+    if (token.lower === "the" && (i === start || tokens[i - 1]!.lower === "and")) continue;
     if (
       isPortfolioWord(token) &&
       !(
         i > start &&
         startsWithCapital(token.text) &&
         startsWithSmall(tokens[i - 1]!.text) &&
-        tokens[i - 1]!.lower !== "and"
+        !/^(?:and|the)$/.test(tokens[i - 1]!.lower)
       )
     )
       last = i;
@@ -52,7 +53,10 @@ const PORTFOLIO = wholeWord(
   "integration|local|government|administration|interim|acting|caretaker|national|solid|civil|human|higher|land|lands",
   "livestock|veterans|heritage|antiquities|gender|children|religion|textiles|jute|chemicals|roads?|highways",
   "rights|democracy|monetary|multicultural|ethnic|community",
-  "decentrali[sz]ation|territorial|communities|equality|pensions|skills|training|reforms?|broadcasting|media"
+  "decentrali[sz]ation|territorial|communities|equality|pensions|skills|training|reforms?|broadcasting|media",
+  "sustainability|digitali[sz]ation|consumer|nature|biodiversity|transition|seniors|ageing|indigenous|aboriginal",
+  "manpower|police|territories|borders?|multiculturalism|arts|oceans?|marine|minorities|expatriates|cooperatives",
+  "supply|customs|constitutional|institutional|elections|urbani[sz]ation|mobility|productivity|competition"
 );
 
 /** Whether a word can be of what a minister is for. */

@@ -85,12 +85,18 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
   if (praised !== null) return praised;
   const excluded = new Set<string>();
   if (quoted) for (const name of speakersOf(discourse, register)) excluded.add(name);
+  // "His press secretary said he will fly to Lima": who speaks for another speaks of him.
+  const voice = quoted ? undefined : recent.findLast((person) => person.sentence === n && person.isSubject);
+  if (voice !== undefined && SPEAKS_FOR_OTHERS.test(voice.title ?? "")) excluded.add(voice.name);
   if (isObject(tokens, reference) && !isInRelative(tokens, reference)) {
     const subject = recent.findLast((person) => person.sentence === n && person.isSubject);
     if (subject) excluded.add(subject.name);
   }
   return antecedentOf(reference.gender!, discourse, excluded)?.name ?? null;
 }
+
+/** Titles of who tells what somebody else does. */
+const SPEAKS_FOR_OTHERS = /^(?:.{0,30} )?Spokesperson$|^(?:Press|Communications) (?:Secretary|Director)$/;
 
 const PRAISES = wholeWord("congratulate|commend|praise|thank|applaud|laud|compliment|felicitate|salute");
 

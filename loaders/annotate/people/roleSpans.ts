@@ -20,6 +20,9 @@ const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|hm|hh|hrh|coas|he)$/;
 /** Titles of one word that tell what for: "Coordinator for Energy Security". */
 const LONG_TITLE = /^(?:Commissioner|Secretary|Envoy|Coordinator|Adviser)$/;
 
+/** Titles that go on with what they are for: "Assistant Secretary of State for South Asian Affairs". */
+const HAS_PORTFOLIO = /(?:Secretary(?: of State)?|Minister of State|Envoy|Coordinator|Adviser)$/;
+
 /** The title that begins at token i; null where none does. `isPlace` tells tokens of places. */
 export function roleAt(
   text: string,
@@ -45,11 +48,12 @@ function withPortfolio(
   const head = tokens[role.last]!.lower;
   const isMinisterial =
     head === "minister" || head === "commissioner" || (head === "secretary" && role.level === "minister");
-  // "Assistant Secretary of State for South Asian Affairs"
-  if (!isMinisterial && !/Secretary(?: of State)?$|(?:Envoy|Coordinator|Adviser)$/.test(role.title)) return role;
-  if (!/^(?:of|for)$/.test(tokens[role.last + 1]?.lower ?? "")) return role;
-  const last = Math.max(portfolioEnd(tokens, role.last + 2, isPlace), affairsEnd(tokens, role.last + 2));
-  return last > role.last + 1 ? {...role, last} : role;
+  if (!isMinisterial && !HAS_PORTFOLIO.test(role.title)) return role;
+  // "Senior Minister of State (SMS) for Law"
+  const end = withShortForm(tokens, role.last);
+  if (!/^(?:of|for)$/.test(tokens[end + 1]?.lower ?? "")) return role;
+  const last = Math.max(portfolioEnd(tokens, end + 2, isPlace), affairsEnd(tokens, end + 2));
+  return last > end + 1 ? {...role, last} : role;
 }
 
 function listedRole(text: string, tokens: readonly Token[], i: number): RoleSpan | null {
@@ -135,10 +139,11 @@ function buildMinister(
 ): RoleSpan {
   const plural = tokens[noun]!.lower === "ministers";
   const words = tokens.slice(first, noun).map(({text}) => text);
+  const end = inChargeEnd(tokens, noun);
   let last = noun;
-  if (/^(?:of|for)$/.test(tokens[noun + 1]?.lower ?? "") && words.length === 0) {
-    last = portfolioEnd(tokens, noun + 2, isPlace);
-    if (last > noun + 1) words.push(...tokens.slice(noun + 2, last + 1).map(({text}) => text));
+  if (/^(?:of|for)$/.test(tokens[end + 1]?.lower ?? "") && words.length === 0) {
+    last = portfolioEnd(tokens, end + 2, isPlace);
+    if (last > end + 1) words.push(...tokens.slice(end + 2, last + 1).map(({text}) => text));
     else last = noun;
   }
   const title = capitalised([...words, "minister"])
@@ -147,6 +152,14 @@ function buildMinister(
   const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.join(" ")}`));
   const level = known?.level ?? levelOf(title);
   return {title: known?.title ?? title, level, gender: null, plural, country: null, first, last};
+}
+
+/** Index of "charge" in "Minister-in-charge of Trade"; of the noun itself elsewhere. */
+function inChargeEnd(tokens: readonly Token[], noun: number): number {
+  const behind = tokens.slice(noun + 1, noun + 6).map(({lower}) => lower);
+  const words = behind.filter((lower) => lower !== "-");
+  if (words[0] !== "in" || words[1] !== "charge") return noun;
+  return noun + 1 + behind.indexOf("charge");
 }
 
 function capitalised(words: readonly string[]): string {

@@ -2,6 +2,7 @@ import model from "wink-eng-lite-web-model";
 import winkNLP, {type ItsFunction} from "wink-nlp";
 import {allMatches} from "../../prefilter/allMatches.ts";
 import type {PartOfSpeech, Token} from "../../types.ts";
+import {decodeEntities, ENTITY, ENTITY_ELISION, maskEntities} from "./entities.ts";
 import {plainText} from "./plainText.ts";
 import {hasLetter} from "./wordShapes.ts";
 
@@ -36,31 +37,34 @@ const WORD = [
 ].map((part) => part.source);
 
 const TOKEN = new RegExp(WORD.join("|"), "gu");
+const TOKEN_OR_ENTITY = new RegExp([ENTITY_ELISION, ENTITY, ...WORD].join("|"), "gu");
 
 /** Words and punctuation marks of a stretch of a document, with part of speech and dictionary form. */
 export function findTokens(text: string, start: number, end: number): Token[] {
   const slice = text.slice(start, end);
-  const plain = plainText(slice);
+  const plain = plainText(maskEntities(slice));
   // The tagger takes quadratic time over characters without a space.
   const tags = findTags(plain.replace(/\S{200,}/g, (run) => " ".repeat(run.length)));
   const tokens: Token[] = [];
   let next = 0;
-  for (const {0: word, index} of allMatches(TOKEN, slice)) {
+  for (const {0: word, index} of allMatches(slice.includes("&") ? TOKEN_OR_ENTITY : TOKEN, slice)) {
     while (next < tags.length && tags[next]!.end <= index) next++;
     const tag = tags[next];
-    tokens.push(makeToken(word, start + index, tag && tag.start <= index ? tag : undefined));
+    const token = makeToken(word, start + index, tag && tag.start <= index ? tag : undefined);
+    if (token.text.trim() !== "") tokens.push(token);
   }
   return tokens;
 }
 
-function makeToken(text: string, start: number, tag: Tag | undefined): Token {
+function makeToken(word: string, start: number, tag: Tag | undefined): Token {
+  const text = decodeEntities(word);
   const lower = text.toLowerCase();
-  const end = start + text.length;
+  const end = start + word.length;
   if (/^\d/.test(text)) return {text, lower, lemma: lower, pos: hasLetter(text) ? "ADJ" : "NUM", start, end};
   if (!hasLetter(text)) return {text, lower, lemma: lower, pos: SYMBOL.test(text) ? "SYM" : "PUNCT", start, end};
   if (tag === undefined) return {text, lower, lemma: lower, pos: "X", start, end};
   // The tagger glues full stops to some words ("sat.") and joins codes ("Mi-35M"): its lemma is then not this word's.
-  const lemma = tag.end - tag.start === text.length ? tag.lemma.toLowerCase() : lower;
+  const lemma = tag.end - tag.start === word.length ? tag.lemma.toLowerCase() : lower;
   return {text, lower, lemma, pos: tag.pos === "PUNCT" || tag.pos === "SYM" ? "X" : tag.pos, start, end};
 }
 

@@ -14,7 +14,7 @@ const ADDRESSED = wholeWord("you|brother|sister|friend|colleague|counterpart|gue
 /** What stands between a verb and its object when that comes last: "received at his office this morning the envoy". */
 const ADVERBIAL = wholeWord(
   "today|yesterday|tonight|here|earlier|later|this|last|morning|afternoon|evening|night|noon|week|separately|also",
-  "in|at|on|his|her|its|the|a|office|palace|residence|headquarters|house|ministry|and|airport|audience|court|diwan"
+  "to|in|at|on|his|her|its|the|a|office|palace|residence|headquarters|house|ministry|and|airport|audience|court|diwan"
 );
 
 /** Guests whom a host's verb does not name right behind it. */
@@ -41,17 +41,20 @@ function honoured(context: VisitContext, parsed: ParsedSentence, {verb, objects,
   return gives ? findActors(context, parsed, guests) : [];
 }
 
-/** "received today in Doha Mr X": the object behind the time and the place. */
+/** "received today in Doha Mr X", "welcomed to Doha Mr X and Ms Y": the objects behind the time and the place. */
 function delayed(context: VisitContext, {sentence: {tokens, mentions}}: ParsedSentence, {verb, last}: Clause): Actor[] {
   if (!/^(?:receive|welcome|host|greet)$/.test(verb.lemma) || verb.passive) return [];
-  const named = mentions.find((m): m is PersonMention => isNamedPerson(m) && m.firstToken > verb.last);
-  if (named === undefined || named.lastToken > last || /^(?:in|at|on)$/.test(word(tokens[named.firstToken - 1])))
-    return [];
+  const [named, ...rest] = mentions.filter(
+    (m): m is PersonMention => isNamedPerson(m) && m.firstToken > verb.last && m.lastToken <= last
+  );
+  if (named === undefined || /^(?:in|at|on)$/.test(word(tokens[named.firstToken - 1]))) return [];
   const isAdverbial = (i: number): boolean =>
     ADVERBIAL.test(tokens[i]!.lower) ||
     mentions.some((m) => (m.type === "place" || m.type === "date") && m.firstToken <= i && i <= m.lastToken);
   const between = Array.from({length: named.firstToken - verb.last - 1}, (_, i) => verb.last + 1 + i);
-  return between.length > 0 && between.every(isAdverbial) ? actorsOfMention(context, named) : [];
+  if (between.length === 0 || !between.every(isAdverbial)) return [];
+  const listed = rest.filter((m) => /^(?:,|and)$/.test(word(tokens[m.firstToken - 1])));
+  return [named, ...listed].flatMap((m) => actorsOfMention(context, m));
 }
 
 function peopleIn(context: VisitContext, noun: Chunk): Actor[] {

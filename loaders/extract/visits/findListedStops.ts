@@ -2,7 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import type {PlaceMention} from "../../types.ts";
+import type {PlaceMention, Sentence} from "../../types.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {isLocated} from "./mentionKinds.ts";
 import type {Destination} from "./tripFrame.ts";
@@ -21,10 +21,18 @@ const LEAD = 3;
 export function findListedStops({sentence}: ParsedSentence, noun: Chunk): Destination[] {
   const {tokens, mentions} = sentence;
   if (!COUNTED.test(word(tokens[noun.head])) || !OPENS_LIST.test(tokens[noun.last + 1]?.lower ?? "")) return [];
+  const isPlace = (i: number): boolean => mentions.some((m) => isLocated(m) && m.firstToken === i);
+  let i = noun.last + 1;
+  while (i <= noun.last + LEAD && !isPlace(i) && OPENS_LIST.test(tokens[i]?.lower ?? "")) i++;
+  const stops = findPlaceList(sentence, i);
+  return stops.length > 1 ? stops : [];
+}
+
+/** "Paris, Geneva and in Rome": the places of a list that opens at a token, one a country. */
+export function findPlaceList({tokens, mentions}: Sentence, first: number): Destination[] {
   const places = new Map(mentions.filter(isLocated).map((m) => [m.firstToken, m]));
   const listed: PlaceMention[] = [];
-  let i = noun.last + 1;
-  while (i <= noun.last + LEAD && !places.has(i) && OPENS_LIST.test(tokens[i]?.lower ?? "")) i++;
+  let i = first;
   for (;;) {
     const place = places.get(i);
     if (place === undefined) break;
@@ -32,6 +40,5 @@ export function findListedStops({sentence}: ParsedSentence, noun: Chunk): Destin
     i = place.lastToken + 1;
     while (JOINS_LIST.test(tokens[i]?.lower ?? "") && !places.has(i)) i++;
   }
-  const stops = onePerCountry(listed);
-  return stops.length > 1 ? stops : [];
+  return onePerCountry(listed);
 }

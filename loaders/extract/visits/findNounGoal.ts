@@ -10,6 +10,9 @@ import type {NounRule} from "./rules/nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 
+/** What people do with a tour at its first or last stop. */
+const BEGINS_OR_ENDS = /^(?:start|begin|kick|open|launch|commence|end|wrap|conclude|finish|cap|round|close)$/;
+
 /** Where the trip that a noun names goes; empty where its phrases do not tell. */
 export function findNounGoal(
   context: VisitContext,
@@ -36,9 +39,23 @@ export function findNounGoal(
   const made = findTripClause(parsed, reach);
   const told = made === undefined ? [] : findDestinations(context, parsed, made, rule.to);
   return (
-    [told, goalOfBeing(parsed, noun), goalBehindComma(parsed, noun), hostCountry(context, parsed, noun, reach)].find(
-      (p) => p.length > 0
-    ) ?? []
+    [
+      told,
+      goalOfBeing(parsed, noun),
+      goalBehindComma(parsed, noun),
+      firstOrLastStop(parsed, noun),
+      hostCountry(context, parsed, noun, reach)
+    ].find((p) => p.length > 0) ?? []
+  );
+}
+
+/** "will start his tour with Brunei", "ended the trip in Lima". */
+function firstOrLastStop(parsed: ParsedSentence, noun: Chunk): Destination[] {
+  const clause = parsed.clauses.find((c) => c.objects.includes(noun) && BEGINS_OR_ENDS.test(c.verb.lemma));
+  const stops = clause?.phrases.filter(({preposition}) => /^(?:with|in|at)$/.test(preposition)) ?? [];
+  return findPlacesIn(
+    parsed,
+    stops.slice(0, 1).flatMap(({nouns}) => nouns)
   );
 }
 

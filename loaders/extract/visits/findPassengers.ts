@@ -12,6 +12,8 @@ const NEAR = 4;
 const BEHIND_OFFICE = 14;
 /** Sentences around one that may tell who leads its delegation. */
 const SENTENCES = 3;
+/** Sentences before one that speaks of "the delegation" which may tell it. */
+const SENTENCES_BACK = 15;
 
 /** How a delegation is called that names nobody. */
 export const DELEGATION = "Delegation of ";
@@ -30,7 +32,10 @@ export function findPassengers(context: VisitContext, parsed: ParsedSentence, no
   const told = leader === undefined ? findOwner(context, parsed, noun) : actorsOfMention(context, leader);
   const isDelegation = isGroup(parsed, noun);
   const isLed = isDelegation || LED.test(word(parsed.sentence.tokens[noun.head]));
-  const actors = told.length > 0 || !isLed ? told : leaderNearby(context, parsed);
+  const actors =
+    told.length > 0 || !isLed
+      ? told
+      : leaderNearby(context, parsed, noun).filter((a) => country === null || (a.country ?? country) === country);
   if (actors.length === 0 && isDelegation && country !== null)
     return [{name: `${DELEGATION}${countryName(country)}`, country, official: true}];
   return actors.map((a) => (country === null ? a : {...a, country: a.country ?? country, official: true}));
@@ -49,8 +54,8 @@ function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, no
   for (let i = noun.last + 1; i < tokens.length; i++) {
     if (!/^(?:by|carrying|of|under|with|bringing)$/.test(word(tokens[i]))) continue;
     const isLed = word(tokens[i]) === "by" && /^(?:led|headed|chaired)$/.test(word(tokens[i - 1]));
-    // "a delegation will travel to Oslo on Monday, led by X"
-    if (!isLed && i >= noun.last + 12) continue;
+    // "a delegation will travel to Oslo on Monday, led by X", but "a delegation will hold talks with X"
+    if (!isLed && (i >= noun.last + 12 || isOfVerb(chunks, noun, i, word(tokens[i])))) continue;
     const verb = chunks.find((c) => c.kind === "verb" && c.first > i)?.first ?? Infinity;
     const reach = isLed ? Math.min(i + BEHIND_OFFICE, verb) : i + NEAR;
     const people = mentions.filter(
@@ -60,6 +65,14 @@ function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, no
     if (leader !== undefined) return leader;
   }
   return undefined;
+}
+
+/** Whether a preposition goes with a verb behind a noun, and not with the noun. */
+function isOfVerb(chunks: readonly Chunk[], noun: Chunk, at: number, preposition: string): boolean {
+  return (
+    /^(?:with|under|of)$/.test(preposition) &&
+    chunks.some((c) => c.kind === "verb" && c.first > noun.last && c.first < at)
+  );
 }
 
 /** The country of "a Chinese delegation", "a delegation from Nepal"; null where the phrase does not tell. */
@@ -83,11 +96,13 @@ function countryBehind({sentence: {tokens, mentions}}: ParsedSentence, noun: Chu
   return null;
 }
 
-/** "The delegation was led by X", said in a sentence close by. */
-function leaderNearby(context: VisitContext, parsed: ParsedSentence): Actor[] {
+/** "The delegation was led by X", said in a sentence close by, or long before one that speaks of "the delegation". */
+function leaderNearby(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
   const at = context.order.get(parsed) ?? 0;
   const around = context.parsed.slice(Math.max(0, at - SENTENCES), at + SENTENCES + 1);
-  for (const other of around) {
+  const isKnown = word(parsed.sentence.tokens[noun.first]) === "the";
+  const back = isKnown ? context.parsed.slice(Math.max(0, at - SENTENCES_BACK), Math.max(0, at - SENTENCES)) : [];
+  for (const other of [...around, ...back.reverse()]) {
     for (const clause of other.clauses) {
       const actors = leadersOf(context, other, clause);
       if (actors.length > 0) return actors;

@@ -3,6 +3,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {Token} from "../../types.ts";
 import {atHome} from "./atHome.ts";
 import {SEATS, WORLDWIDE} from "./isAtDesk.ts";
+import {findPlaceList} from "./findListedStops.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -52,7 +53,15 @@ export function meetingFrames(
   const travellers = isThere ? travellersAbroad(people, guests) : [];
   if (travellers.length === 0) return [{...base, kind: "meeting", people, with: []}];
   const others = people.filter((p) => !travellers.includes(p));
-  return [{...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others}];
+  const abroad: TripFrame = {...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others};
+  return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
+}
+
+/** "has had talks in Paris, Geneva and Rome": the places behind the first one. */
+function furtherStops({sentence}: ParsedSentence, {token, country}: Destination): Destination[] {
+  const stops = token < 0 ? [] : findPlaceList(sentence, token).filter((stop) => stop.country !== country);
+  const isList = stops.some(({token: at}) => word(sentence.tokens[at - 1]) === "and");
+  return isList ? stops : [];
 }
 
 /** Those who met away from home, where all the guests are of one country; empty where that leaves a doubt. */

@@ -22,6 +22,8 @@ import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
 const EARLIER = /^(?:last|previous|earlier|past|prior)$/;
+/** "his initial visit was cancelled": not the trip that has taken its place. */
+const REPLACED = /^(?:initial|original|previous|earlier)$/;
 
 /** Trips that the nouns of a sentence name. */
 export function readNounFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
@@ -126,10 +128,8 @@ function isOfStranger({chunks, sentence}: ParsedSentence, noun: Chunk): boolean 
   return !known && !NO_OWNER.test(word(sentence.tokens[owner.head]));
 }
 
-function isEarlier({sentence}: ParsedSentence, noun: Chunk, modality: Modality): boolean {
-  return (
-    modality.status !== "cancelled" &&
-    modality.status !== "planned" &&
-    sentence.tokens.slice(noun.first, noun.head).some((t) => EARLIER.test(t.lower))
-  );
+function isEarlier({sentence}: ParsedSentence, noun: Chunk, {status}: Modality): boolean {
+  if (status === "planned") return false;
+  const sign = status === "cancelled" ? REPLACED : EARLIER;
+  return sentence.tokens.slice(noun.first, noun.head).some((t) => sign.test(t.lower));
 }

@@ -17,10 +17,17 @@ const RELEASES: readonly Case[] = [
   ["President Duda of Poland was met by the President.", "the President = President of Zambia"],
   // what somebody is praised for is his own
   ["President Hichilema thanked Andrzej Duda for his visit.", "his = Andrzej Duda"],
-  ["President Hichilema met Andrzej Duda during his visit.", "his = Hakainde Hichilema"]
+  ["President Hichilema met Andrzej Duda during his visit.", "his = Hakainde Hichilema"],
+  // who speaks for another
+  ["Andrzej Duda sang. Press Secretary Jan Kos said he will fly home.", "he = Andrzej Duda"],
+  ["Andrzej Duda sang. Trade Minister Jan Kos said he will fly home.", "he = Jan Kos"]
 ];
 
 const OFFICES: readonly Case[] = [
+  ["The Minister of State (SMS) for Law and Health Ioane Tuala left.", "The Minister of State (SMS) for Law and Health Ioane Tuala = Ioane Tuala"], // prettier-ignore
+  ["Ioane Tuala, Minister for Sustainability and the Environment and Minister-in-charge of Trade Relations, left.", "Ioane Tuala, Minister for Sustainability and the Environment and Minister-in-charge of Trade Relations = Ioane Tuala"], // prettier-ignore
+  ["Minister Ioane Tuala SC left.", "Minister Ioane Tuala SC = Ioane Tuala"],
+  ["The Maharajah of Jaipur left.", "The Maharajah of Jaipur = Maharaja of India"],
   ["The Head of State, Western Samoa, Mr Ioane Tuala, left.", "The Head of State, Western Samoa, Mr Ioane Tuala = Ioane Tuala"], // prettier-ignore
   ["Ioane Tuala, Minister of Lands, Samoa, left.", "Ioane Tuala, Minister of Lands, Samoa = Ioane Tuala"],
   ["The Prime Minister and Minister of Finance, Ioane Tuala, left.", "The Prime Minister and Minister of Finance, Ioane Tuala = Ioane Tuala"], // prettier-ignore

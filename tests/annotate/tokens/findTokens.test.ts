@@ -29,6 +29,12 @@ describe("findTokens", () => {
     expect(words("Xi’s US-led talks can't cost US$157m")).toEqual(["Xi", "’s", "US", "-", "led", "talks", "ca", "n't", "cost", "US", "$", "157", "m"]); // prettier-ignore
   });
 
+  it("reads the characters that HTML writes by name or number, at their place in the text", () => {
+    const text = "2.&nbsp;China&#8217;s envoy said &ldquo;yes&rdquo; to AT&amp;T &bogus;";
+    expect(words(text)).toEqual(["2", ".", "China", "’s", "envoy", "said", "“", "yes", "”", "to", "AT", "&", "T", "&", "bogus", ";"]); // prettier-ignore
+    expect(findTokens(text, 0, text.length).map(({start, end}) => text.slice(start, end))).toContain("&#8217;s");
+  });
+
   it("gives dictionary forms and parts of speech", () => {
     const tokens = findTokens("The ministers visited Moscow.", 0, 29);
     expect(tokens.map(({lemma}) => lemma)).toEqual(["the", "minister", "visit", "moscow", "."]);

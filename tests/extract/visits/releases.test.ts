@@ -15,6 +15,15 @@ const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
     "The Prime Minister welcomed her friend, Foreign Minister Tibor Varga of Hungary, to Oslo.",
     "Tibor Varga HUN>NOR Oslo held * *"
   ],
+  ["The Prime Minister is looking forward to welcoming to Oslo Foreign Minister Tibor Varga of Hungary and President Andrzej Duda of Poland.", "Tibor Varga HUN>NOR * proposed * *", "Andrzej Duda POL>NOR * proposed * *"], // prettier-ignore
+  // whose delegation is spoken of again
+  ["Trade Minister Iselin Nybo will lead a delegation to Lima on 15 March. The delegation will hold talks in Lima with Foreign Minister Luis Arroyo of Peru.", "Iselin Nybo NOR>PER Lima planned 2021-03-15 *"], // prettier-ignore
+  // lists of towns, first stops, forums
+  ["Foreign Minister Tibor Varga of Hungary has already had talks in Paris, Geneva and Lima.", "Tibor Varga HUN>FRA Paris held * *", "Tibor Varga HUN>CHE Geneva held * *", "Tibor Varga HUN>PER Lima held * *"], // prettier-ignore
+  ["President Andrzej Duda of Poland will start his tour with Peru on 20 March.", "Andrzej Duda POL>PER - planned 2021-03-20 *"], // prettier-ignore
+  ["The participation of President Andrzej Duda of Poland in the forum in Lima on 9 March was brief.", "Andrzej Duda POL>PER Lima held 2021-03-09 *"], // prettier-ignore
+  // what takes the place of a trip
+  ["President Andrzej Duda of Poland will visit Peru on 20 March. His initial visit to Peru was cancelled.", "Andrzej Duda POL>PER - planned 2021-03-20 *", "Andrzej Duda POL>PER - cancelled * *"], // prettier-ignore
   // companions
   ["A Hungarian delegation led by Foreign Minister Tibor Varga, and including Trade Minister Eva Kocsis, flew to Lima on Monday.", "Tibor Varga+Eva Kocsis HUN>PER Lima held 2021-03-08 *"], // prettier-ignore
   ["President Andrzej Duda of Poland will visit Lima on 20 March. He will be accompanied by Trade Minister Zofia Kowal.", "Andrzej Duda+Zofia Kowal POL>PER Lima planned 2021-03-20 *"], // prettier-ignore
@@ -34,6 +43,8 @@ describe("extractVisits in a ministry's releases", () => {
   });
 
   it.each([
+    "The participation of women in the economy of Peru has grown.",
+    "Foreign Minister Tibor Varga of Hungary spoke of talks on Peru, Chile and Bolivia.",
     "The High Commissioner of Ghana, Mr Kofi Baah, presented his letters in Oslo.",
     "The Minister received yesterday in Oslo a petition of the farmers.",
     "The Prime Minister will host Foreign Minister Tibor Varga of Hungary for a virtual meeting on Friday.",

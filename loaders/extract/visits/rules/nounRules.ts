@@ -52,6 +52,7 @@ export const nounRules: readonly NounRule[] = [
       "call",
       "appearance",
       "attendance",
+      "participation",
       "presence",
       "reception",
       "welcome",
