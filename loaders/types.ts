@@ -283,6 +283,8 @@ export interface Sentence extends Span {
 export interface AnnotatedDocument {
   /** The document as read, into whose text all spans count. */
   readonly source: SourceDocument;
+  /** The document's text, letter for letter; what stands all in capitals has them here for names alone. */
+  readonly text: string;
   /** Sentences of the article, in order. */
   readonly sentences: readonly Sentence[];
   /**

@@ -26,7 +26,7 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
   const sentences = placed.map((sentence, i) => annotateSentence(sentence, mentions[i]!, () => marks(i)));
   const comments = source.comments.map((): Sentence[] => []);
   for (const sentence of sentences) if (sentence.kind === "comment") comments[sentence.block]!.push(sentence);
-  return {source, sentences: sentences.filter(({kind}) => kind !== "comment"), comments, people, here, home};
+  return {source, text, sentences: sentences.filter(({kind}) => kind !== "comment"), comments, people, here, home};
 }
 
 /** A sentence whose mentions are gathered when they are asked for. */

@@ -1,13 +1,13 @@
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
-import type {CountryCode, Mention, Sentence, SourceDocument} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
 import {countryOf} from "../figures/documentCountries.ts";
 
 /** "NICOSIA, Cyprus -". */
 const DATELINE = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u;
 
 /** Countries of a sentence, but for the one of its dateline. */
-export function countriesOf({text}: SourceDocument, {start, end, mentions}: Sentence): CountryCode[] {
+export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
   const from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
   // "142 million U.S. dollars" are of no country.
   const money = mentions.filter(({type}) => type === "quantity");

@@ -40,19 +40,23 @@ export const offerWords: readonly string[] = [
   "put [^;]{1,40} on the table"
 ];
 
-/** Words for what is wished, talked about or looked into. */
-export const proposalWords: readonly string[] = [
-  "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|would|want(?:s|ed)?|hop(?:e[sd]?|ing)|idea|dreams?",
-  "discuss(?:ed|es|ing|ions?)?|consider(?:s|ed|ing)?|feasibility|stud(?:y|ies|ied|ying)|working on|envisag\\w{1,3}",
-  "is to|are to|will|could|may|might|asked for|being worked|worked on|put up|pursu\\w{1,4}|project to build",
-  "envision\\w{1,3}|think(?:s|ing)? (?:about|of)|thought (?:about|of)|look(?:s|ed|ing) (?:for|at|into)|keen (?:on|to)",
-  "interested in|interest in|seek(?:s|ing)?|sought|explor(?:e[sd]?|ing)|talk(?:s|ed|ing)? (?:on|about|over)",
-  "talk(?:ed|ing) of|in talks",
-  "negotiat\\w{1,5}|(?:expected|scheduled|slated|due|set|meant|supposed|designed) to|on the agenda|urg(?:e[sd]|ing)",
-  "intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)|tender|under evaluation|mooted|in the works|bids?",
+/** Words for works that are thought of. */
+export const plannedWords: readonly string[] = [
+  "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|idea|dreams?|feasibility|stud(?:y|ies|ied|ying)",
+  "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|pursu\\w{1,4}|project to build|negotiat\\w{1,5}|tender|mooted|bids?",
+  "on the agenda|under evaluation|in the works|intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",
   "needs? (?:partners|investors|money|\\d)|(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to",
-  "among the (?:subjects|topics)",
+  "among the (?:subjects|topics)|designed to|interested in|interest in|keen (?:on|to)|in talks|talk(?:ed|ing) of",
   "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",
-  "push(?:es|ed|ing) for"
+  "push(?:es|ed|ing) for|look(?:s|ed|ing) (?:for|at|into)|seek(?:s|ing)?|sought|explor(?:e[sd]?|ing)"
 ];
+/** Words for what may be or is talked about, which as often is something else than the works. */
+const hopeWords: readonly string[] = [
+  "would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|es|ing|ions?)?|consider(?:s|ed|ing)?|working on|being worked",
+  "is to|are to|will|could|may|might|worked on|think(?:s|ing)? (?:about|of)|thought (?:about|of)|urg(?:e[sd]|ing)",
+  "talk(?:s|ed|ing)? (?:on|about|over)|(?:expected|scheduled|slated|set|meant|supposed|due(?! to (?:the|an?|its|their|\\d))) to"
+];
+
+/** Words for what is wished, talked about or looked into. */
+export const proposalWords: readonly string[] = [...plannedWords, ...hopeWords];

@@ -17,9 +17,11 @@ export interface EnergyRule {
   readonly name: `energy/${string}`;
   /** Pattern over a sentence without Markdown marks. */
   readonly pattern: RegExp;
-  /** Null declines the match. */
-  readonly build: (groups: Readonly<Record<string, string | undefined>>) => ProjectDraft | null;
-  /** A paragraph and the row it gives: "name (aliases) kind @ places: status". */
+  /** The project, or several that share a word ("the Tern and Eider fields"); null declines the match. */
+  readonly build: (
+    groups: Readonly<Record<string, string | undefined>>
+  ) => ProjectDraft | readonly ProjectDraft[] | null;
+  /** A paragraph and the row it gives: "name (aliases) kind @ places: status", several with "|" between. */
   readonly examples: readonly (readonly [text: string, row: string])[];
   /** Paragraphs that give no row. */
   readonly misses: readonly string[];

@@ -1,11 +1,13 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
+import {listRules} from "./rules/listRules.ts";
 import {lngRules} from "./rules/lngRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
 import {firmRules} from "./rules/firmRules.ts";
 import {endsFirstRules, pipelineRules} from "./rules/pipelineRules.ts";
 import {siteRules} from "./rules/siteRules.ts";
 import {supplyRules} from "./rules/supplyRules.ts";
+import {unnamedRules} from "./rules/unnamedRules.ts";
 
 /**
  * All rules; a stretch of text is read once, by its name before its ends, its ends before an area, and by its site
@@ -14,10 +16,12 @@ import {supplyRules} from "./rules/supplyRules.ts";
 export const energyRules: readonly EnergyRule[] = [
   ...endsFirstRules,
   ...firmRules,
+  ...listRules,
   ...namedRules,
   ...pipelineRules,
   ...lngRules,
   ...supplyRules,
   ...areaRules,
-  ...siteRules
+  ...siteRules,
+  ...unnamedRules
 ];

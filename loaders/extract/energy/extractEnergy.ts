@@ -69,17 +69,16 @@ function withEarlierSentence(
   return mergeProjects([earlier, mention])[0]!;
 }
 
-/** A line that has no name but the countries that it joins. */
-function isLine({evidence, countries, kind, name}: ProjectMention): boolean {
+/** What has no name but the countries that a line joins, or the one whose only refinery it is. */
+function isCalledByCountry({evidence, countries, kind, name, definite}: ProjectMention): boolean {
   const unnamed = evidence.every(({rule}) => rule === "energy/unnamed" || rule === "energy/continued");
-  return (
-    unnamed && countries.length > 1 && countries.length < 5 && /pipeline|^electricity$/.test(kind) && !/\d/.test(name)
-  );
+  const isLine = countries.length > 1 && countries.length < 5 && /pipeline|^electricity$/.test(kind);
+  return unnamed && (isLine || (definite && countries.length === 1)) && !/\d/.test(name);
 }
 
 function finished(mention: ProjectMention): EnergyRecord {
   const {document, name, kind, places, countries, companies, agreed, status, evidence} = mention;
-  const lineName = isLine(mention) ? `${countries.map(countryName).join("-")} ${name}` : name;
+  const lineName = isCalledByCountry(mention) ? `${countries.map(countryName).join("-")} ${name}` : name;
   const aliases = mention.aliases.filter((alias) => alias !== name);
   return {document, name: lineName, aliases, kind, places, countries, companies, agreed, status, evidence};
 }

@@ -10,21 +10,21 @@ import type {AnnotatedDocument, Mention, OrganisationMention, PlaceMention, Sent
  * Companies of a sentence as it writes them, also those inside an office ("the director general of Rosatom"), which is
  * marked as a person, and contractors that no lexicon knows.
  */
-export function findCompanies({source}: AnnotatedDocument, {tokens, mentions, start, end}: Sentence): string[] {
+export function findCompanies({text: article}: AnnotatedDocument, {tokens, mentions, start, end}: Sentence): string[] {
   const places = mentions.filter((mention): mention is PlaceMention => mention.type === "place");
   // President Rafael Correa is no arms maker.
-  const found = findOrganisations(source.text, tokens, places).filter(
+  const found = findOrganisations(article, tokens, places).filter(
     ({firstToken, lastToken}) => firstToken < lastToken || !TITLE.test(tokens[firstToken - 1]?.lower ?? "")
   );
   const partners = found.filter(({kind, name}) => isPartner(kind, name));
-  const known = partners.map((mention) => writtenName(source.text, mention));
+  const known = partners.map((mention) => writtenName(article, mention));
   const taken = [...found, ...mentions.filter(({type}) => type !== "organisation" && type !== "quantity")];
   const isFree = ({name, at}: NamedAt) =>
     !taken.some(
       (other) =>
         other.start < start + at + name.length && start + at < other.end && !beginsFirm(other, name, start + at)
     );
-  const text = source.text.slice(start, end);
+  const text = article.slice(start, end);
   const unknown = namesOfContractors(text).filter((one) => LEGAL_FORM.test(one.name) || isFree(one));
   const spans = [
     ...unknown,

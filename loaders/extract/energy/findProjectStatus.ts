@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {EnergyStatus} from "../../types.ts";
 import {ASIDE, findEnergyStatus} from "./findEnergyStatus.ts";
+import {plannedPattern} from "./statusWords.ts";
 
 const AND_NEW_SUBJECT = "and(?= (?:the|that|its|work|construction|another|a|an|\\p{Lu}))";
 const CLAUSE = new RegExp(
@@ -15,6 +16,26 @@ const ADJECTIVE = new RegExp(
   "iu"
 );
 
+const WORKS =
+  "buil[dt]|construct|lay|laid|develop|financ|fund|expan|extend|invest|buy|take|start|begin|launch|open|complet|restart|" +
+  "resum|reviv|revis|modern|upgrad|join|sign|award|go ahead|supply|deliver|export|import|receiv|project|plan|scheme|back";
+const HOPE =
+  "will|would|could|may|might|to|wants?|wanted|hop(?:es?|ed|ing)|discuss\\p{L}*|consider\\p{L}*|talk\\p{L}*|" +
+  "urg(?:e[sd]|ing)|think\\p{L}*|work(?:ing|ed) on";
+/** "May one day feed the", "is to finance, officials say, the" in front of a project. */
+const TO_BE_WORKED_ON = new RegExp(
+  `\\b(?:${HOPE})\\b(?: [\\p{L}\\d’'-]{1,16}){0,7} $|\\b(?:${HOPE})\\b[^;]{0,60}?\\b(?:${WORKS})[^;]{0,80}$`,
+  "iu"
+);
+/** "Operated by Shell": what has an operator runs. */
+const RUN_BY = /^[^,;.]{0,80}?,? (?<!to be )(?:operated|run|owned) by\b/u;
+/** "Connected to the", "such as the": what is only compared or joined with. */
+const JOINED = new RegExp(
+  `\\b${anyOf("connect(?:ion|ed|ing)? (?:to|with)", "link(?:ed|ing)? (?:up )?(?:to|with)", "such as|similar to|starting point of")}` +
+    "(?: the| its)?(?: [\\p{L}-]{2,14}){0,2} $",
+  "iu"
+);
+
 /**
  * How far the project at `start` is: by its own clause, and by the sentence where the first clause tells nothing or no
  * other project shares it.
@@ -23,7 +44,16 @@ export function findProjectStatus(
   sentence: string,
   {start, isAlone}: {readonly start: number; readonly isAlone: boolean}
 ): EnergyStatus {
-  if (isAlone) return findEnergyStatus(sentence);
+  const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
+  if (!isAlone && JOINED.test(before)) return findEnergyStatus(after);
+  const status = isAlone ? findEnergyStatus(sentence) : statusByClause(sentence, start);
+  if (status !== "proposed" || plannedPattern.test(sentence)) return status;
+  if (RUN_BY.test(after)) return "operating";
+  // "They would go to court over the Lodva pipeline" proposes nothing.
+  return findEnergyStatus(after) === "proposed" || TO_BE_WORKED_ON.test(before) ? "proposed" : "mentioned";
+}
+
+function statusByClause(sentence: string, start: number): EnergyStatus {
   const adjective = ADJECTIVE.exec(sentence.slice(Math.max(0, start - 60), start))?.groups?.word;
   if (adjective !== undefined) return findEnergyStatus(adjective);
   const plain = withoutAsides(sentence, start);

@@ -1,11 +1,10 @@
-import {anyOf} from "../../anyOf.ts";
-import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
 import type {EnergyKind} from "../../types.ts";
 import type {KnownProject} from "./energyLexicon.ts";
-import type {EnergyRule} from "./energyRule.ts";
+import type {EnergyRule, ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
+import {isOtherThing} from "./isOtherThing.ts";
 import {kindOfUnnamed} from "./kindOfUnnamed.ts";
 import {endsBehind} from "./rules/pipelineRules.ts";
 import {withoutParts} from "./withoutParts.ts";
@@ -36,9 +35,10 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   const found: Draft[] = [];
   for (const {rule, search, canMatch} of searches) {
     if (!canMatch(sentence)) continue;
-    for (const match of matchesOf(search, sentence, found)) {
-      const draft = draftOf(rule, match, {context: [sentence, ...context], countries});
-      if (draft !== null) found.push(draft);
+    // "A pipeline from the Limon field to the sea" is no field.
+    const taken = LINE_RULE.test(rule.name) ? found.filter(({kind}) => kind !== "other") : found;
+    for (const match of matchesOf(search, sentence, taken)) {
+      found.push(...draftsOf(rule, match, {context: [sentence, ...context], countries}));
     }
   }
   for (const one of found) one.known ??= apposed(sentence, one, countries);
@@ -47,21 +47,25 @@ export function findProjects(sentence: string, {context, countries}: ProjectCont
   return withoutParts(all, sentence);
 }
 
-/** What a rule reads at a match, the sentence being the first of the texts around it; null where it is no project. */
-function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}: ProjectContext): Draft | null {
+/** What a rule reads at a match, the sentence being the first of the texts around it; none where it is no project. */
+function draftsOf(rule: EnergyRule, match: RegExpExecArray, context: ProjectContext): readonly Draft[] {
+  const built = isOtherThing(rule, match) ? null : rule.build(match.groups ?? {});
+  const drafts = built === null ? [] : "aliases" in built ? [built] : built;
+  return drafts.flatMap((draft) => settledDraft(draft, rule, match, context) ?? []);
+}
+
+/** A draft with what the words around it tell; null where they tell of no energy. */
+function settledDraft(
+  draft: ProjectDraft,
+  rule: EnergyRule,
+  match: RegExpExecArray,
+  {context, countries}: ProjectContext
+): Draft | null {
   const [start, end] = [match.index, match.index + match[0].length];
-  const isOther =
-    OF_BODY.test(match.input.slice(end)) ||
-    FIGURATIVE.test(match.input.slice(start, end + 60)) ||
-    OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
-    isSortOfPlants(rule, match);
-  const draft = isOther ? null : rule.build(match.groups ?? {});
-  if (draft === null) return null;
   const known = findKnown(draft, countries);
   const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], context);
   if (kind === null) return null;
   const name = nameOfKind(draft.name, kind);
-  const proper = isProper(rule.name, name);
   const isLine = kind.endsWith("pipeline") || kind === "electricity";
   const places = isLine && draft.places.length === 0 ? endsBehind(match.input.slice(end, end + 160)) : draft.places;
   return {
@@ -70,7 +74,7 @@ function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}:
     kind,
     places,
     known,
-    proper,
+    proper: isProper(rule.name, name),
     definite: isDefinite(rule.name, match),
     rule: rule.name,
     start,
@@ -78,21 +82,14 @@ function draftOf(rule: EnergyRule, match: RegExpExecArray, {context, countries}:
   };
 }
 
+const LINE_RULE = /^energy\/line-/;
 const OF_PLACE = /^energy\/(?:line-|at-site|capacity-at-site)/;
 
-/** "The pipeline from Baku", "this 600-megawatt plant in Lodva". */
-function isDefinite(rule: string, {input, index, 0: words}: RegExpExecArray): boolean {
+/** "The pipeline from Baku", "this 600-megawatt plant in Lodva", "the country's only refinery". */
+function isDefinite(rule: string, {input, index, groups, 0: words}: RegExpExecArray): boolean {
+  if (rule === "energy/unnamed") return groups?.owner !== undefined || groups?.there !== undefined;
   const before = input.slice(Math.max(0, index - 6), index);
   return OF_PLACE.test(rule) && (/\b(?:the|this) $/iu.test(before) || /^(?:the|this) /iu.test(words));
-}
-
-const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales) (?:supply )?pipe/iu;
-
-/** "Waterless plants …", "converting refineries" at a sentence's head are of a sort, unless their word is a place's. */
-function isSortOfPlants({name: rule}: EnergyRule, {index, groups}: RegExpExecArray): boolean {
-  const {name = "", kind = ""} = groups ?? {};
-  const isFirst = index === 0 && (kind.endsWith("s") || name.endsWith("ing")) && /^energy\/named/.test(rule);
-  return isFirst && !name.includes(" ") && !gazetteer.has(nameKey(name));
 }
 
 /** "Pipeline to Lamu" by what it carries. */
@@ -124,24 +121,6 @@ function isOfLine({rule}: Draft, found: readonly Draft[]): boolean {
     rule === "energy/grid-connection" && found.some((other) => other.kind === "electricity" && other.rule !== rule)
   );
 }
-
-const BODY = anyOf(
-  "Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC"
-);
-/** "China Petroleum Pipeline Bureau" is no pipeline, and what said or denied something is a firm. */
-const OF_BODY = new RegExp(
-  `^ (?:${BODY}|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
-  "u"
-);
-
-/** "The pipeline of bankable projects" carries nothing. */
-const FIGURATIVE = new RegExp(
-  `pipelines? of (?:[\\p{L}-]+ ){0,3}${anyOf(
-    "projects|deals|investments?|orders|candidates|drugs|work|talent|opportunities|reforms|recruits|players|films",
-    "products|students|borrowers|ideas|contracts|listings|bills|money"
-  )}(?!\\p{L})`,
-  "iu"
-);
 
 const MOST_RETRIES = 12;
 const searches = energyRules.map((rule) => {

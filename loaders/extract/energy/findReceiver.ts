@@ -17,12 +17,12 @@ const ASKED = /^(?:propos|appl|turn|spoke|speak|talk|went|appeal|said|told)/;
  * it does not tell.
  */
 export function findReceiver(
-  {source}: AnnotatedDocument,
+  {text: article}: AnnotatedDocument,
   sentence: Sentence,
   {home, main}: DocumentCountries
 ): Receiver | null {
   const {tokens, mentions, start, end} = sentence;
-  const text = source.text.slice(start, end);
+  const text = article.slice(start, end);
   const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.country !== null);
   const after = (word: string) =>
     places.find(

@@ -9,6 +9,9 @@ interface Demand {
 const isOfTwo = ({countries}: ProjectMention) => countries.length > 1;
 const isDealt = ({status}: ProjectMention) => status !== "mentioned";
 const hasFirm = ({companies}: ProjectMention) => companies.length > 0;
+/** "The quake broke Ecuador's export pipeline." */
+const isOnlyOne = ({definite, countries, status}: ProjectMention) =>
+  definite && countries.length === 1 && status !== "proposed";
 const isOfFirmIn = (project: ProjectMention) => project.countries.length > 0 && hasFirm(project);
 
 /** Rules by their names without "energy/"; a sentence that only goes on about a project tells no more than they do. */
@@ -20,7 +23,7 @@ const demands: readonly Demand[] = [
   // A project without a name is one that two countries deal with, or a firm in one.
   {
     rules: only("unnamed|grid-connection|counted-plants"),
-    isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project))
+    isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project))
   },
   // "An investment to upgrade refinery operations" is any.
   {rules: only("modernisation"), isMet: isOfTwo},
@@ -43,7 +46,10 @@ const demands: readonly Demand[] = [
   // "A WASI reactor" is a program, and "an Xbox power cable" hangs from a socket.
   {rules: only("named"), isMet: (project) => !/ (?:reactor|cable)$/.test(project.name) || isMoreThanNamed(project)},
   // "The Arun project" in passing is as often a school's.
-  {rules: only("of-firm|named-project|at-site|capacity-at-site|apposition-project"), isMet: isMoreThanNamed}
+  {
+    rules: only("of-firm|named-project|at-site|listed-sites|capacity-at-site|apposition-project"),
+    isMet: isMoreThanNamed
+  }
 ];
 
 /** Whether enough is told of a project for a row of its own. */

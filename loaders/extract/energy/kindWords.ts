@@ -13,7 +13,7 @@ const GAS_LINES = [
 ];
 const OIL_LINES = [
   "(?:crude[- ]|heavy )?(?:oil|crude|petroleum)(?: products?)?(?: export)? (?:pipe-?lines?|lines?)",
-  "(?:diesel|fuel|products?) pipelines?"
+  "(?:diesel|fuel|products) pipelines?"
 ];
 const LNG_WORK = "(?:import |export |receiving |production |liquefaction |regasification )";
 const LNG = [
@@ -55,8 +55,11 @@ const ELECTRICITY = [
   "(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
   `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|${SITE})`
 ];
+/** What else is refined. */
+const METAL = "bauxite|alumina|aluminium|sugar|nickel|copper|zinc|gold|silver|lead|tin|cobalt|lithium|metals?";
 const OTHER = [
-  "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|(?:crude |oil )?refiner(?:y|ies)|petrochemicals? (?:plants?|complex)",
+  "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|petrochemicals? (?:plants?|complex)",
+  `(?<!(?:${METAL}) )(?:crude |oil )?refiner(?:y|ies)`,
   "(?:underground )?gas storage(?: (?:plants?|facility|facilities|sites?|tanks?))?",
   "gas (?:processing |treatment )?plants?",
   "(?:oil|gas) (?:processing|treatment) (?:facility|facilities|complex|plants?)",
@@ -117,10 +120,11 @@ const OF_OFFICES = new RegExp(`(?<!\\p{L})(?:oil|petroleum|gas|oil and gas) ${OF
 /** Whether a pipeline carries gas or oil, from the words around it; null where neither is named. */
 export function kindOfPipeline(text: string): EnergyKind | null {
   const context = text.replace(OF_OFFICES, " ");
-  const gas = context.match(/(?<!\p{L})(?:gas|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
+  const gas = context.match(/(?<!\p{L})(?:gas(?:fields?)?|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
   const oil =
-    context.match(/(?<!\p{L})(?:oil|crude|barrels?|petroleum|petrol|diesel|gasoline|jet fuel|fuels?)(?!\p{L})/giu)
-      ?.length ?? 0;
+    context.match(
+      /(?<!\p{L})(?:oil(?:fields?)?|crude|barrels?|petroleum|petrol|diesel|gasoline|jet fuel|fuels?)(?!\p{L})/giu
+    )?.length ?? 0;
   return gas === 0 && oil === 0 ? null : gas >= oil ? "gas pipeline" : "oil pipeline";
 }
 
@@ -129,7 +133,7 @@ export const generalWords: ReadonlySet<string> = new Set(
   [
     "the a an of to for in from and by on with",
     "gas oil crude coal lng liquefied liquified natural nuclear thermal fired",
-    "hydropower hydroelectric hydro hydel electric electricity power energy",
+    "hydropower hydroelectric hydro hydel electric electricity power energy geothermal solar wind photovoltaic",
     "pipeline pipelines pipe line lines route section transmission interconnector subsea undersea",
     "project projects scheme schemes plant plants station stations dam terminal reactor reactors unit units",
     "refinery field construction cooperation modernisation modernization",

@@ -37,6 +37,7 @@ function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
   if (a.kind === b.kind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
   if (receiverOf(a) !== null && receiverOf(b) !== null) return false;
+  if (countOf(a) !== null && countOf(b) !== null && countOf(a) !== countOf(b)) return false;
   if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline" && !isOfLng(a, b))) return false;
   // Two names that the lexicon tells apart are two lines, though they share their ends.
   if (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) return false;
@@ -74,6 +75,13 @@ function coreOf(name: string): string {
 /** "LNG deliveries" are no terminal, and electricity sold, or grids that run as one, no power line. */
 function areaOf({name}: ProjectMention): string {
   return / (?<area>deliveries(?! plant)|grid connection)/.exec(name)?.groups?.area ?? "";
+}
+
+/** How many plants without a name are meant: "Six atomic stations" are not "Two reactors"; null where none are counted. */
+function countOf({name, proper, evidence}: ProjectMention): string | null {
+  return !proper && evidence.some(({rule}) => rule === "energy/counted-plants")
+    ? (/^\p{L}+(?= )/u.exec(name)?.[0] ?? null)
+    : null;
 }
 
 /** To whom something is delivered; null where that is not told, and for plants and lines. */

@@ -40,17 +40,18 @@ export const constructionWords: readonly string[] = [
   "(?:is|are) (?:now |also )?undertaking (?:the )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
 ];
 
-const SOON = "(?:(?:is|are) (?:now |still )?(?:due|set|expected|scheduled|to)|should|will|on course)";
+const SOON = "(?:(?:is|are) (?:now |still )?(?:set|expected|to)|due|scheduled|should|will|on course)";
 /** Words for works whose end is in sight, unless an agreement is told of. */
 export const completionWords: readonly string[] = [
   `${SOON} (?:to )?be (?:completed|finished|ready|handed over)`,
-  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:service|operation|use)|enter service|come on-? ?(?:line|stream))`,
+  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:commercial )?(?:service|operation|use)|enter service|come on-? ?(?:line|stream))`,
   `${SOON} (?:to )?(?:start|begin) (?:filling|operating|operations?|producing|production|pumping|test runs)`
 ];
 
 const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import|receiv|carry|feed|flow|ship)";
 const CARRIED = "(?:exported|shipped|piped|pumped|carried|brought|sent|transported|delivered)";
-const HAS_GIVEN = "(?:carried|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked)";
+const HAS_GIVEN =
+  "(?:carried(?! out)|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked)";
 const FLOW = "(?:operations?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
 const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)(?: [^;]{1,40})?";
 const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
@@ -82,7 +83,8 @@ export const operatingWords: readonly string[] = [
   `resumed (?:${FLOW})|(?:has|have) (?:${HAS_GIVEN}|been (?:carrying|pumping|supplying|running|sending|exporting))`,
   "(?:has|have) been (?:generating|producing)|carries|carry power|pumps|supplied|delivers",
   "(?<!\\b(?:of|for|to|the|its) |LNG |gas |oil |power |fuel )supplies(?! of\\b)|generates",
-  "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives|completed|(?:was|were) built",
+  "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives|completed(?! [^;,]{0,20}(?:\\d|wells|purchase|acquisition|sale|stud|review|deal|merger|talks))",
+  "(?:was|were) built",
   `(?:is|are) ${CARRIED} (?:\\p{L}+ ){0,6}?(?:through|via|over)|reach(?:es)? [^;]{1,40} (?:through|via|over)`,
   "(?:electricity|power|current|gas|oil) (?:now |already )?comes? from|(?<!half-|un)finished",
   "(?:been|was|were) handed over",

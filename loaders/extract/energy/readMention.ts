@@ -17,17 +17,24 @@ export interface EnergyContext {
   readonly countries: DocumentCountries;
 }
 
+const NAME_PART = "\\p{Lu}\\p{L}{1,20}";
+// "The Limon - Covenas pipeline".
+const SPACED_HYPHEN = new RegExp(
+  `(?<=\\b(?:[Tt]he|[’']s) (?:${NAME_PART} )?${NAME_PART}) [-–] (?=${NAME_PART} (?:\\p{Ll}{2,12} ){0,2}(?:pipe)?line)`,
+  "gu"
+);
 // "Solar photovoltaic (PV) plant", "400 kilovolt (kV) line".
 const ABBREVIATED = / \((?:PV|kV|KV|MW|GW|km|LNG|HPP|NPP|TPP|HEP|CCGT|HVDC)\)/g;
 
 /** A sentence's words without Markdown marks, line breaks and abbreviations of what stands before them. */
-export function plainSentence({source}: AnnotatedDocument, {start, end}: Sentence): string {
-  return source.text
+export function plainSentence({text}: AnnotatedDocument, {start, end}: Sentence): string {
+  return text
     .slice(start, end)
     .replace(/\]\([^)\s]{0,500}\)/g, "")
     .replace(/[*_[\]`]{1,3}/g, "")
     .replace(/\s+/g, " ")
-    .replace(ABBREVIATED, "");
+    .replace(ABBREVIATED, "")
+    .replace(SPACED_HYPHEN, "-");
 }
 
 /** A project as a sentence that names it gives it. */
@@ -72,7 +79,7 @@ function countriesOfProject(
   {known, rule}: FoundProject,
   {annotated, countries: {main}}: EnergyContext
 ): readonly CountryCode[] {
-  const named = countriesOf(annotated.source, sentence);
+  const named = countriesOf(annotated, sentence);
   if (known !== null)
     return [
       ...known.countries.filter((code) => main.includes(code)),
@@ -105,7 +112,7 @@ export function readContinuation(
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named =
     last.countries.length === 0
-      ? countriesOf(annotated.source, sentence).filter((code) => countries.main.slice(0, 2).includes(code))
+      ? countriesOf(annotated, sentence).filter((code) => countries.main.slice(0, 2).includes(code))
       : [];
   return {
     ...last,

@@ -58,9 +58,15 @@ const AT_REST = [
   "lack of (?:money|funds|funding|finance|financing|buyers|customers)|force majeure"
 ];
 
+const RAIDERS = anyWords(
+  "warplanes? jets? aircraft drones? missiles? rockets? bombers? rebels guerrillas gunmen militants insurgents saboteurs"
+);
 /** What has broken it. */
 const BROKEN = [
   "ruptured?|blew up|blown up|blowing up|wrecked|destroy(?:s|ed)|damag(?:ed|ing)|sabotaged?|crippled|paraly[sz]ed",
+  "postpon(?:e[sd]?|ing)|attack(?:s|ed)? (?:on|against) (?:the|its|an?)|dynamit(?:ed|ing)|bomb(?:ed|ings? of)|sabotage (?:of|against|at)|breached|hit by(?! calls| criticism| protests?)",
+  `${RAIDERS}\\b[^;.]{0,60}? (?:hit|struck|raid(?:ed)?|attack(?:ed)?|targeted|shelled|pounded|set fire)`,
+  "(?:was|were|been) (?:struck|raided|attacked|shelled|targeted) (?:by|in|again)",
   "knocked out|ravaged|burst|tripped|(?:been|was|were) switched off|cut by (?!\\d|half|an?|about)|ablaze|on fire",
   "in flames|burn(?:t|ed) down|severed"
 ];

@@ -1,5 +1,5 @@
 import type {EnergyStatus} from "../../types.ts";
-import {offerWords, paperWords, proposalWords, signedWords} from "./dealWords.ts";
+import {offerWords, paperWords, plannedWords, proposalWords, signedWords} from "./dealWords.ts";
 import {completionWords, constructionWords, operatingWords} from "./progressWords.ts";
 import {stalledWords} from "./stalledWords.ts";
 
@@ -21,3 +21,6 @@ export const statusPatterns: readonly (readonly [EnergyStatus, RegExp])[] = [
 
 /** What is done about an agreement, without the words for the agreement itself. */
 export const signedPattern = toPattern(signedWords);
+
+/** Words for works that are thought of, without those that may speak of anything. */
+export const plannedPattern = toPattern(plannedWords);

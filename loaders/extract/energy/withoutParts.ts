@@ -15,7 +15,8 @@ function isSource({kind, known, name}: FoundProject): boolean {
 }
 
 /** "With gas from the field". */
-const FED_FROM = /\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\p{L}\d’']{1,14}){0,6} $/u;
+const FED_FROM =
+  /\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\p{L}\d’']{1,14}){0,6} $|\bpipelines?\b[^.;]{0,120}\b(?:from|between|linking)(?: [\p{L}\d’']{1,14}){0,3} $/u;
 
 /** "The dam, which would sell power to Kenya": what a plant gives is the plant's. */
 function isSoldByPlant({rule}: FoundProject, all: readonly FoundProject[]): boolean {

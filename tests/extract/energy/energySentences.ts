@@ -114,5 +114,15 @@ export const energySentences: readonly Named[] = [
   ["The band Transmission Lines plays in Berlin on Saturday."],
   ["The dam of Lego bricks was four metres long."],
   ["The pipeline of new medicines is full, the firm said."],
-  ["He put solar panels on his roof."]
+  ["He put solar panels on his roof."],
+  // What may happen to somebody else is no proposal of the project.
+  [
+    "Petronas said it would go to court over the tax on its gas, some of which reaches the Tavan LNG plant in Malaysia.",
+    "Tavan LNG plant|LNG|mentioned"
+  ],
+  ["The gas could feed homes in Trinidad and the Tavan LNG plant run by Shell.", "Tavan LNG plant|LNG|operating"],
+  ["The Tavan dam could flood farms in Laos.", "Tavan dam|hydropower|proposed"],
+  ["Drones have struck the Sorang refinery in Iraq.", "Sorang refinery|other|stalled"],
+  ["The nickel refinery at Sorang in Finland was shut down."],
+  ["Peru will close its Tavan, Iquitos, product pipeline of ideas."]
 ];

@@ -185,3 +185,12 @@ test("a headline in the text names what the sentences under it speak of, and tel
   });
   expect(record).toMatchObject({name: "Tavan Stream gas pipeline", status: "under construction"});
 });
+
+test("a cable in capitals names its projects as other texts do", () => {
+  const records = told([
+    "LAGOS, 8 APR 89 -- REBELS DESTROYED A SECTION OF THE TAVAN - SORANG OIL PIPELINE IN THE SOUTH OF NIGERIA LAST NIGHT, " +
+      "THE STATE OIL COMPANY SAID. THE ATTACK TOOK PLACE NEAR A VILLAGE, WHERE CRUDE OIL REACHED A RIVER."
+  ]);
+  expect(records.map(({name, status}) => [name, status])).toEqual([["Tavan-Sorang oil pipeline", "stalled"]]);
+  expect(records[0]!.evidence[0]!.quote).toMatch(/^LAGOS, 8 APR 89 -- REBELS/);
+});

@@ -4,6 +4,7 @@ import {nameKey} from "../../../annotate/tokens/plainText.ts";
 import {projectsByName} from "../energyLexicon.ts";
 import type {ProjectDraft} from "../energyRule.ts";
 import {isFirm} from "../isFirm.ts";
+import {isWide} from "../isWide.ts";
 import {kindOfWord, singular} from "../kindWords.ts";
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -48,8 +49,8 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   if (!/\p{L}{2}/u.test(cleaned)) return null;
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
-  // "Ecuador's jungle oilfields" and "Exxon refineries" have no name.
-  if ((isCountry(own) || (word.endsWith("s") && isFirm(own))) && others.length === 0) return null;
+  // "Ecuador's jungle oilfields", "Texas refineries" and "Exxon refineries" have no name.
+  if ((isCountry(own) || (word.endsWith("s") && (isFirm(own) || isWide(own)))) && others.length === 0) return null;
   const short = isCountry(own) ? others : [own, ...others];
   const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : singular(word);
   return {name: `${own} ${suffix}`, aliases: short, kind: kindOfWord(word), places: []};

@@ -10,7 +10,8 @@ const ANY_INITIAL = KIND_WORD.replace(SMALL_INITIAL, (_, letter: string) => `[${
 /** A whole word for a project, in any case of its first letter. */
 export const KIND = `(?:${ANY_INITIAL})(?!\\p{L})`;
 const SURROUNDINGS = anyOf(
-  "coast|border|ports?|towns?|city|fields?|wells|region|province|village|terminal|shore|island|district|capital"
+  "coast|border|ports?|towns?|city|(?:oil|gas)?fields?|wells|region|province|village|terminal|shore|island|district",
+  "capital|refinery|hub|operations|reserves|deposits|basin"
 );
 const SURROUNDINGS_OF =
   `(?:the |its |their )?(?:[\\p{L}-]{2,14} ){0,2}${SURROUNDINGS}(?: city)? ` +

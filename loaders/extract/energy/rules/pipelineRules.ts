@@ -26,7 +26,7 @@ const trimEnd = (end = "") =>
     .replace(/[.’']{1,9}$/u, "");
 
 /** Where an end lies: "on the Gulf of Mexico", "in the east of the country". */
-const LYING = "(?: (?:on|in|near|at|off) (?:the )?[\\p{L} ]{3,30}?)?";
+const LYING = "(?: (?:on|in|near|at|off) (?:the )?[\\p{L} ]{3,30}?|, \\p{Lu}[\\p{L}.]{1,14},)?";
 const twoEnds = (a: string, b: string) =>
   `${TOWARDS}(?<${a}>${NAME})${LYING} (?:and|with|to) ${TOWARDS}(?<${b}>${NAME})`;
 const CONNECTS = "(?:connect|link|join)(?:s|ed|ing)?";
@@ -35,6 +35,13 @@ const THIRD_END =
   "(?: and (?:on )?(?:to )?(?<c>(?!\\p{Lu}\\p{L}+ (?:is|was|are|has|have|will|would|said|says))" + `${NAME}))?`;
 const PORT_OF =
   "(?:(?:the|its|their) (?:[\\p{L}-]{3,14} ){0,2}(?:port|town|coast|harbour|terminal|city) (?:of |at |in )?)?";
+
+const CARRIES = anyOf("goes|runs|leads", "(?:carries|transports|takes|brings|pumps|connects|links) [^.;:,]{1,60}?");
+/** Between a line and its only end that has a name: "from the desert fields". */
+const RUNNING = anyOf(
+  `,? (?:which|that) ${CARRIES}`,
+  " (?:from|linking|connecting|carrying|running|bringing|taking) (?:[\\p{Ll}-]{2,14} ){0,3}[\\p{Ll}-]{2,14}"
+);
 
 const ENDS = new RegExp(
   `^(?:,? which [^,.;]{1,40}?)? (?:from|between) ${TOWARDS}(?<a>${NAME}) (?:to|and) ${TOWARDS}(?<b>${NAME})`,
@@ -93,6 +100,10 @@ export const pipelineRules: readonly EnergyRule[] = [
       [
         "The crude oil pipeline, 900 km long, will run from Agadem to the port of Cotonou.",
         "Agadem-Cotonou crude oil pipeline () oil pipeline @ Agadem; Cotonou: proposed"
+      ],
+      [
+        "Rebels blew up a pipeline from the Tavan oilfield to the Caribbean.",
+        "Tavan-Caribbean pipeline () oil pipeline @ Tavan; Caribbean: stalled"
       ]
     ],
     misses: ["A bus line from Quito to Lima opened.", "The minister drove from Bukhara to Shymkent."]
@@ -147,8 +158,7 @@ export const pipelineRules: readonly EnergyRule[] = [
     name: "energy/line-to",
     pattern: new RegExp(
       `(?<![-\\p{L}])(?<kind>${KIND}|(?<=[Aa] )line)(?: projects?)?` +
-        "(?:,? which (?:goes|runs|leads)| (?:from|linking|carrying) (?:[\\p{Ll}-]{2,14} ){0,2}[\\p{Ll}-]{2,14})? " +
-        `(?:to|with) ${PORT_OF}(?<a>${NAME})`,
+        `${RUNNING}? (?:to|with) ${PORT_OF}(?<a>${NAME})`,
       "u"
     ),
     build: fromEnds,
@@ -161,6 +171,10 @@ export const pipelineRules: readonly EnergyRule[] = [
       [
         "A storm has ruptured the pipeline from the desert fields to the Sudanese port of Suakin, which carries crude.",
         "oil pipeline to Suakin () oil pipeline @ Suakin: stalled"
+      ],
+      [
+        "Peru has repaired the pipeline that carries crude from the jungle over the Andes to the port of Bayovar.",
+        "oil pipeline to Bayovar () oil pipeline @ Bayovar: operating"
       ]
     ],
     misses: ["She took the tram line to Djibouti Street.", "He drew a line to Lamu on his map."]

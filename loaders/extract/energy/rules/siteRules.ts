@@ -31,25 +31,22 @@ const TO_COME = anyOf(
   `${BUILDERS} ${BUILD} |opens |opened |opening |stands |lies `
 );
 const DEFINITE = "\\b(?:[Tt]he|[Tt]his|[Ii]ts) ";
-const AT = "(?:at|in|near|on|off|along|across|through|under|beneath)";
+const AT = "(?:at|in|near|on|off|(?:along|across|through|under|beneath)(?= the ))";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
 const AREA =
   "region|province|district|governorate|state|county|department|area|valley|desert|block|field|peninsula|island|basin";
 const TOWN_OF =
   `(?:the )?${QUARTER}(?:\\p{Lu}[\\p{L}’']{2,20} )?(?:[\\p{Ll}]{3,12} )?` + "(?:city|town|port|village) of ";
-const OF_COUNTRY =
-  "(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|[Ii]ts|[Tt]heir) " +
-  "(?=first|second|new|only|largest|biggest|planned|proposed|[$€£]?\\d)";
-const COUNT =
-  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several";
-const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
+/** What stands before a plant that is named by its town: "the 900-megawatt". */
+const DETERMINED = "(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)|[’']s)(?: [\\p{Ll}\\d][\\p{L}\\d.,-]{1,20}){0,3} ";
+const STATE_NAME = "\\p{Lu}[\\p{L}.]{1,19}(?: \\p{Lu}[\\p{L}.]{1,14})?";
 
 /** Projects that are named by where they stand. */
 export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/at-site",
     pattern: new RegExp(
-      `(?<told>${DEFINITE})?(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))?` +
+      `(?<told>${DEFINITE})?(?<![\\p{L}-])(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))?` +
         `(?: (?:${TO_COME})?|(?<loose>, | ${PASSIVE}))${AT} (?:the coast of )?` +
         `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?`,
       "u"
@@ -79,6 +76,29 @@ export const siteRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["A plant in Kogi makes bread.", "Nuclear power is disputed in Germany."]
+  },
+  {
+    name: "energy/of-town",
+    pattern: new RegExp(
+      `(?<=${DETERMINED})(?<site>${NAME}), (?<state>${STATE_NAME}),? (?:[\\p{Ll}\\d-]{2,14} ){0,2}?(?<kind>${KIND})(?<!s)` +
+        "(?! \\p{Ll}+(?:er|or|an)s?\\b)",
+      "u"
+    ),
+    build: ({site = "", state = "", kind = ""}) =>
+      state.endsWith(".") || isWide(state)
+        ? {name: `${site} ${kind}`, aliases: [], kind: kindOfWord(kind), places: [site]}
+        : null,
+    examples: [
+      [
+        "Pemex is to buy half of Shell's Deer Park, Texas, oil refinery.",
+        "Deer Park oil refinery () other @ Deer Park: proposed"
+      ],
+      [
+        "Duke Energy has shut its 900-megawatt Lodva, N.C. nuclear plant.",
+        "Lodva nuclear plant () nuclear @ Lodva: stalled"
+      ]
+    ],
+    misses: ["The Houston, Texas, pipeline operator left.", "He moved to Lodva, Texas, where a refinery stood idle."]
   },
   {
     name: "energy/block",
@@ -117,55 +137,5 @@ export const siteRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["The 2 MW engine at Le Mans failed.", "A plant at Lodva makes bread."]
-  },
-  {
-    name: "energy/counted-plants",
-    pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?<count>${COUNT}) ${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?` +
-        `(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
-      "iu"
-    ),
-    build: ({count = "", size = "", kind = ""}) => {
-      const known = kindOfWord(kind);
-      const number = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-      return known === null || known === "other"
-        ? null
-        : {name: `${number} ${size}${kind}`, aliases: [], kind: known, places: []};
-    },
-    examples: [
-      [
-        "Vietnam awarded the contract for two new coal-fired power plants to Marubeni of Japan.",
-        "Two coal-fired power plants () thermal power @ : agreed"
-      ],
-      [
-        "Jordan and Rosatom signed a contract for two 1,000 MW nuclear reactors.",
-        "Two 1,000 MW nuclear reactors () nuclear @ : agreed"
-      ]
-    ],
-    misses: [
-      "Two nuclear power plants were visited by tourists in France.",
-      "Two dams of paper were built by children."
-    ]
-  },
-  {
-    name: "energy/unnamed",
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:[Aa]n? |[Tt]he (?=\\d)|${OF_COUNTRY})${ADJECTIVES}` +
-        `(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?![\\p{L}-])`,
-      "u"
-    ),
-    build: ({kind = "", size = ""}) =>
-      /s$/.test(kind) ? null : {name: `${size}${kind}`, aliases: [], kind: kindOfWord(kind), places: []},
-    examples: [
-      [
-        "India and Nepal began work on the 900 MW hydro-power project.",
-        "900 MW hydro-power project () hydropower @ : under construction"
-      ],
-      [
-        "Ethiopia and Kenya signed a contract for a high-voltage transmission line.",
-        "Ethiopia-Kenya high-voltage transmission line () electricity @ : agreed"
-      ]
-    ],
-    misses: ["Ghana wants a nuclear power plant.", "France and Spain spoke of a power plant."]
   }
 ];

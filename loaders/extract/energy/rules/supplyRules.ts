@@ -28,6 +28,8 @@ const SWAPS = "swap(?:s|ped|ping)?|exchang(?:es?|ed|ing)|transfer(?:s|red|ring)?
 const CONNECTS = anyOf(
   "synchroni[sz]\\w{1,5}|connect\\w{0,4}|link(?:s|ed|ing)?|integrat\\w{1,4}|interconnect\\w{0,4}|unit(?:e[sd]?|ing)"
 );
+/** "Synchronise with the EU grid", "severed their connections to the Russian grid". */
+const OTHERS_GRID = "(?:with|to|from) (?:the )?(?:\\p{Lu}[\\p{L}’']{1,20} ){1,2}";
 
 /** What flows between countries without a name of its own: gas, current, and the grids that carry it. */
 export const supplyRules: readonly EnergyRule[] = [
@@ -117,8 +119,8 @@ export const supplyRules: readonly EnergyRule[] = [
   {
     name: "energy/grid-connection",
     pattern: new RegExp(
-      `${CONNECTS} (?:of )?(?:both |their |the |its |two countries[’'] ){0,2}(?:national |regional )?` +
-        "(?:power|electricity|energy) (?:grids?|networks?|systems?)(?!\\p{L})",
+      `(?:${CONNECTS} (?:of )?(?:both |their |the |its |two countries[’'] ){0,2}(?:national |regional )?|` +
+        `${CONNECTS} ${OTHERS_GRID})(?:power|electricity|energy) (?:grids?|networks?|systems?)(?!\\p{L})`,
       "iu"
     ),
     build: () => ({name: "Power grid connection", aliases: [], kind: "electricity", places: []}),
@@ -130,6 +132,10 @@ export const supplyRules: readonly EnergyRule[] = [
       [
         "Kenya has proposed to Uganda to connect their electricity networks.",
         "Power grid connection () electricity @ : proposed"
+      ],
+      [
+        "Moldova and Romania have signed a pact to synchronise with the European power grid.",
+        "Power grid connection () electricity @ : agreed"
       ]
     ],
     misses: ["The new houses were connected to the power grid.", "Ghana wants to unite the energy of its young people."]

@@ -1,0 +1,60 @@
+import type {EnergyRule, ProjectDraft} from "../energyRule.ts";
+import {isWide} from "../isWide.ts";
+import {kindOfWord, singular} from "../kindWords.ts";
+import {named} from "./draftNamed.ts";
+import {KIND, NAME} from "./namePatterns.ts";
+
+const LIST = `${NAME}(?:, ${NAME}){0,3},? and (?:the |at |in |near )?${NAME}`;
+const namesOf = (list: string) =>
+  list.replace(/[.’']{1,9}$/u, "").split(/, (?:and )?(?:the )?| and (?:the |at |in |near )?/u);
+
+/** Several projects or none: what is left of a list with one name is read as that name alone. */
+function severalOf(drafts: readonly (ProjectDraft | null)[]): readonly ProjectDraft[] | null {
+  const several = drafts.filter((draft) => draft !== null);
+  return several.length > 1 && several.length === drafts.length ? several : null;
+}
+
+/** Projects that share the word for what they are. */
+export const listRules: readonly EnergyRule[] = [
+  {
+    name: "energy/listed",
+    pattern: new RegExp(`(?<=\\b[Tt]he )(?<list>${LIST}) (?<kind>${KIND})(?<=s)`, "u"),
+    build: ({list = "", kind = ""}) => severalOf(namesOf(list).map((name) => named({name, kind}))),
+    examples: [
+      [
+        "Equinor has approved the Tavan and Sorang oil fields.",
+        "Tavan oil field (Tavan) other @ : agreed|Sorang oil field (Sorang) other @ : agreed"
+      ],
+      [
+        "Work on the Soi Dao, Lodva and Tavan dams has begun.",
+        "Soi Dao dam (Soi Dao) hydropower @ : under construction|Lodva dam (Lodva) hydropower @ : under construction|" +
+          "Tavan dam (Tavan) hydropower @ : under construction"
+      ]
+    ],
+    misses: ["The Shell and Exxon refineries are large.", "The French and German nuclear plants are old."]
+  },
+  {
+    name: "energy/listed-sites",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<kind>${KIND})(?<=s) (?:at|in|near) (?<list>${LIST})(?! \\p{Lu})`, "u"),
+    build: ({list = "", kind = ""}) =>
+      severalOf(
+        namesOf(list).map((place) =>
+          isWide(place)
+            ? null
+            : {name: `${place} ${singular(kind)}`, aliases: [], kind: kindOfWord(kind), places: [place]}
+        )
+      ),
+    examples: [
+      [
+        "Iraqi warplanes have destroyed the oilfields at Sorang, Tavan and Lodva.",
+        "Sorang oilfield () other @ Sorang: stalled|Tavan oilfield () other @ Tavan: stalled|" +
+          "Lodva oilfield () other @ Lodva: stalled"
+      ],
+      [
+        "Rosatom is building nuclear plants at Tavan and Lodva.",
+        "Tavan nuclear plant () nuclear @ Tavan: under construction|Lodva nuclear plant () nuclear @ Lodva: under construction"
+      ]
+    ],
+    misses: ["Refineries in Texas and Louisiana are busy.", "Power lines in Kenya and Uganda are old."]
+  }
+];

@@ -1,0 +1,86 @@
+import {kindOfWord} from "../kindWords.ts";
+import type {EnergyRule} from "../energyRule.ts";
+import {isCountry} from "./draftNamed.ts";
+import {KIND} from "./namePatterns.ts";
+
+const ONE_OF_ITS = "first|second|new|only|sole|main|largest|biggest|export|crude|oil|gas|planned|proposed|[$€£]?\\d";
+const OF_COUNTRY = `(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|(?:[Ii]ts|[Tt]heir)(?= (?:${ONE_OF_ITS}))) `;
+/** "Japan's nuclear plant operator" is no plant. */
+const OF_PEOPLE =
+  "(?:operator|owner|builder|maker|worker|safety|provision|law|bill|engineer|expert|inspector|official)";
+const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
+const COUNT =
+  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
+  `(?:${ORDINAL}) and (?:${ORDINAL})`;
+const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
+
+/** Whether what stands before a plant without a name is no owner at all, "the country's", or tells that it is one of few. */
+function isOwner(owner: string): boolean {
+  const [, name = ""] = /^(\p{Lu}\p{L}+)[’']s? /u.exec(owner) ?? [];
+  return name === "" || /^(?:The|Its|Their)/.test(owner) || isCountry(name);
+}
+
+/** What has no name: counted plants, and one that a country owns or that a firm is to build. */
+export const unnamedRules: readonly EnergyRule[] = [
+  {
+    name: "energy/counted-plants",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<count>${COUNT}) ${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?` +
+        `(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
+      "iu"
+    ),
+    build: ({count = "", size = "", kind = ""}) => {
+      const known = kindOfWord(kind);
+      const number = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+      return known === null || known === "other"
+        ? null
+        : {name: `${number} ${size}${kind}`, aliases: [], kind: known, places: []};
+    },
+    examples: [
+      [
+        "Vietnam awarded the contract for two new coal-fired power plants to Marubeni of Japan.",
+        "Two coal-fired power plants () thermal power @ : agreed"
+      ],
+      [
+        "Jordan and Rosatom signed a contract for two 1,000 MW nuclear reactors.",
+        "Two 1,000 MW nuclear reactors () nuclear @ : agreed"
+      ]
+    ],
+    misses: [
+      "Two nuclear power plants were visited by tourists in France.",
+      "Two dams of paper were built by children."
+    ]
+  },
+  {
+    name: "energy/unnamed",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Aa]n? |[Tt]he (?=\\d)|(?<owner>${OF_COUNTRY}))${ADJECTIVES}` +
+        `(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?![\\p{L}-])(?! ${OF_PEOPLE})(?<there> in the country)?`,
+      "u"
+    ),
+    build: ({owner = "", kind = "", size = ""}) =>
+      /s$/.test(kind) || !isOwner(owner)
+        ? null
+        : {name: `${size}${kind}`, aliases: [], kind: kindOfWord(kind), places: []},
+    examples: [
+      [
+        "India and Nepal began work on the 900 MW hydro-power project.",
+        "900 MW hydro-power project () hydropower @ : under construction"
+      ],
+      [
+        "Ethiopia and Kenya signed a contract for a high-voltage transmission line.",
+        "Ethiopia-Kenya high-voltage transmission line () electricity @ : agreed"
+      ],
+      [
+        "An earthquake has shut down Ecuador's export pipeline, and no crude is sold.",
+        "Ecuador export pipeline () oil pipeline @ : stalled"
+      ]
+    ],
+    misses: [
+      "Ghana wants a nuclear power plant.",
+      "France and Spain spoke of a power plant.",
+      "Japan's nuclear plant operator has closed its office.",
+      "Its first dam of cards fell, said Smith."
+    ]
+  }
+];
