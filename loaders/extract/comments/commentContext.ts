@@ -3,6 +3,7 @@ import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../type
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
 import {findPageBodies} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
+import {readersCountry} from "./readersCountry.ts";
 
 /** What a document tells about those who comment on it. */
 export function commentContext(document: AnnotatedDocument): PartyContext {
@@ -10,7 +11,8 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const names = comments.flatMap(({author, replyTo}) => (author === null ? replyTo : [author, ...replyTo]));
   const words = names.flatMap((name) => [name, ...name.split(/[\s._-]+/)].map((word) => word.toLowerCase()));
   const readers = new Set(words.filter((word) => word.length > 2));
-  const {home: told, main} = findDocumentCountries(document);
+  const {home: published, main} = findDocumentCountries(document);
+  const told = readersCountry(document) ?? published;
   const isLost = main.length === 0;
   const known = {isHomeTold: told !== null, publisher, readers, bodies: findPageBodies(document)};
   if (!isLost && !isPolitical(document)) return {home: null, about: null, isPolitical: false, ...known};

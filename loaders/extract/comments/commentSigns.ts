@@ -5,6 +5,7 @@ import type {PartyContext} from "../stance/party.ts";
 import {isIronic} from "../stance/isIronic.ts";
 import {readerVote} from "../stance/readerVote.ts";
 import {readStances, type StanceSigns} from "../stance/readStances.ts";
+import {addressesReader} from "./addressesReader.ts";
 import {ownSpans} from "./ownWords.ts";
 
 /** What was read from a comment before anything is decided. */
@@ -23,6 +24,8 @@ export interface CommentSigns {
   readonly isReply: boolean;
   /** Whether the page speaks of politics at all. */
   readonly isPolitical: boolean;
+  /** Whether the page or its readers tell where they are at home. */
+  readonly isHomeTold: boolean;
   /** Country of the page's readers; null where unknown. */
   readonly home: string | null;
   /** The other country that the page is about; null where it is about one alone. */
@@ -49,7 +52,7 @@ export function readSigns(
   );
   const targetTone = (before: string, after: string): Probabilities => readTargetTone(before, after, models);
   const quotesReader = source.kind === "forum thread" && comment.quoted.length > 0;
-  const isReply = comment.replyTo.length > 0 || quotesReader || namesReader(words, context.readers);
+  const isReply = comment.replyTo.length > 0 || quotesReader || addressesReader(words, context.readers);
   return {
     words,
     tone: readTone(words, models),
@@ -58,14 +61,9 @@ export function readSigns(
     reader: readerVote(words, {isReply}),
     isReply,
     isPolitical: context.isPolitical,
+    isHomeTold: context.isHomeTold,
     home: context.home,
     about: context.about,
     isMockery: isIronic(words)
   };
-}
-
-/** Whether a comment begins with another reader's name, or calls one by it: "Tom, you are wrong". */
-function namesReader(words: string, readers: ReadonlySet<string>): boolean {
-  const head = /^\s{0,3}(?<name>[\p{L}\p{N}_]{3,30})\s{0,2}[,:]/u.exec(words)?.groups?.name;
-  return head !== undefined && readers.has(head.toLowerCase());
 }

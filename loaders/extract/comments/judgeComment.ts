@@ -26,13 +26,19 @@ const SURE_OF_TONE_ELSEWHERE = 0.45;
 const SURE_OF_TARGET = 0.25;
 // A comment that takes no side may well name countries.
 const SURE_OF_TARGET_IF_NEUTRAL = 0.3;
-// "We", "they" and what is left unsaid mean somebody else more often than not; towns are where things happen.
-const SURE_OF_UNNAMED = 0.75;
+const SURE_OF_BODY = 0.3;
+// A page is about two countries, or about one: others are compared with them, or are where something happened.
+const SURE_OF_OTHERS = 0.4;
+// "They" mean the other country of the page, or somebody whom nothing names; towns are where things happen.
+const SURE_OF_UNNAMED = 0.5;
 // On a page about one country they mostly mean parties and people in it.
 const SURE_OF_HOME_ALONE = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
 const SURE_ELSEWHERE = 0.8;
 const SURE_OF_READER = 0.4;
+// Where two countries are argued about, who answers somebody by name mostly takes a side.
+const SURE_OF_READER_ANSWERED = 0.2;
+const NEVER = 1;
 const MOST_TARGETS = 3;
 
 /** Weighs the signs of a comment: its tone, and whom it is for or against, surest first. */
@@ -57,27 +63,30 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, atLea
   const sure: {target: Target; confidence: number}[] = [];
   const add = (target: string, [against, , inFavour]: Probabilities, threshold: number): void => {
     const confidence = Math.max(against, inFavour);
-    if (confidence >= Math.max(atLeast, threshold))
-      sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
+    if (confidence >= threshold) sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
   };
   for (const [target, measures] of stanceMeasures(signs)) {
-    add(target, classify(stance, {hashed: NONE, measures}), enoughFor(target, signs));
+    add(target, classify(stance, {hashed: NONE, measures}), Math.max(atLeast, enoughFor(target, signs)));
   }
-  add(
-    OTHER_READER,
-    classify(reader, {hashed: NONE, measures: readerMeasures(signs)}),
-    signs.isPolitical ? SURE_OF_READER : SURE_ELSEWHERE
-  );
+  add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), enoughForReader(signs));
   return sure
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MOST_TARGETS)
     .map(({target}) => target);
 }
 
-/** How sure a stance to a target must be to be told. */
-function enoughFor(target: string, {stances, isPolitical, home, about}: CommentSigns): number {
+/** How sure a stance to another reader must be to be told. */
+function enoughForReader({isPolitical, isReply, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
+  return isReply && about !== null ? SURE_OF_READER_ANSWERED : SURE_OF_READER;
+}
+
+/** How sure a stance to a target must be to be told. */
+function enoughFor(target: string, {stances, isPolitical, isHomeTold, home, about}: CommentSigns): number {
   const {mentions, kinds} = stances.get(target)!;
-  if (mentions <= kinds.pronoun + kinds.town + UNNAMED) return SURE_OF_UNNAMED;
-  return target === home && about === null ? SURE_OF_HOME_ALONE : SURE_OF_TARGET;
+  if (mentions <= kinds.pronoun + kinds.town + UNNAMED) return isHomeTold && target === about ? SURE_OF_UNNAMED : NEVER;
+  if (!isPolitical) return SURE_ELSEWHERE;
+  if (target === home) return about === null ? SURE_OF_HOME_ALONE : SURE_OF_TARGET;
+  if (target === about) return SURE_OF_TARGET;
+  return kinds.organisation > mentions / 2 ? SURE_OF_BODY : SURE_OF_OTHERS;
 }

@@ -47,9 +47,16 @@ function findMentioned({mentions, tokens}: Sentence, {home, readers}: PartyConte
   return mentions.flatMap((mention) => {
     const {firstToken: first, lastToken: last} = mention;
     const target = targetOf(mention, tokens, home);
-    const isReader = tokens.slice(first, last + 1).some(({lower}) => readers.has(lower));
+    const isReader = isWriter(mention, tokens) || tokens.slice(first, last + 1).some(({lower}) => readers.has(lower));
     return target === null || isReader ? [] : [{targets: [target], first, last, weight: 1, kind: kindOf(mention)}];
   });
+}
+
+/** Whether a writer says who he is: "as a Dane", "I am an American". */
+function isWriter(mention: Mention, tokens: readonly Token[]): boolean {
+  if (mention.type !== "place" || mention.form !== "demonym") return false;
+  const [before, article] = [tokens[mention.firstToken - 2]?.lower, tokens[mention.firstToken - 1]?.lower];
+  return /^an?$/.test(article ?? "") && /^(?:as|am|['’]m|being)$/.test(before ?? "");
 }
 
 /** The paper itself by its initials: "ET" for The Express Tribune. */
@@ -77,7 +84,7 @@ function targetOf(mention: Mention, tokens: readonly Token[], home: CountryCode 
   const next = tokens[mention.lastToken + 1]?.lower;
   switch (mention.type) {
     case "place":
-      return WATERS.test(next ?? "") ? null : targetOfPlace(mention);
+      return ELSE.test(next ?? "") ? null : targetOfPlace(mention);
     case "person":
       return mention.form === "pronoun" ? null : mention.country;
     case "organisation":
@@ -87,8 +94,8 @@ function targetOf(mention: Mention, tokens: readonly Token[], home: CountryCode 
   }
 }
 
-/** Words that make a river or a sea of a country's name: "the Jordan River". */
-const WATERS = /^(?:river|sea|valley|gulf|ocean)$/;
+/** Words that make a river, a sea or a war of a country's name: "the Jordan River", "the Vietnam War". */
+const ELSE = /^(?:river|sea|valley|gulf|ocean|wars?)$/;
 
 /** What readers call a body; "OPEC" is not "OPEC+". */
 function bodyName(name: string, next: string | undefined): string {

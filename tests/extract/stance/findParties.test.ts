@@ -39,7 +39,10 @@ describe("findParties", () => {
     ["My uncle Samuel pays the bill.", 0],
     ["The western powerhouse of the league.", 0],
     ["The amazon of the story rides a horse.", 0],
-    ["They bathed in the Jordan River.", 0]
+    ["They bathed in the Jordan River.", 0],
+    ["A song of the Vietnam War.", 0],
+    ["I say this as a Dane.", 0],
+    ["I’m an American.", 0]
   ])("sees nobody in: %s", (text, count) => {
     expect(partiesOf(text)).toHaveLength(count);
   });

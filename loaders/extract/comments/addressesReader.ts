@@ -1,0 +1,35 @@
+import {anyOf} from "../../anyOf.ts";
+
+const GREETING = anyOf(
+  "hey|hi|hello|dear|yes|no|oh|ok|sorry|thanks|thank you|well said|agree with|agreed with|response to|reply to|to|mr|ms"
+);
+const WORD = String.raw`[\p{L}\p{N}_.&'’-]{1,30}`;
+const HEAD = new RegExp(
+  String.raw`^[^\p{L}\p{N}]{0,3}(?<greeting>${GREETING}[ ,]{1,2})?(?<name>${WORD}(?: ${WORD}){0,3})`,
+  "iu"
+);
+const MARK = /^\s{0,2}[,:–—-]/u;
+/** Words with which somebody is talked to, right behind his name. */
+const TALK = new RegExp(
+  String.raw`^\s{1,2}(?:${anyOf(
+    "you|your|u|ur|thanks?|i (?:agree|disagree)|may|please|stop|read|well|exactly|spot on|what (?:are|do|a)|that (?:is|was|tells)",
+    "so (?:you|true)|do you|are you|how (?:can|do|dare)|why (?:do|are)|go|grow|get|learn|nonsense|rubbish|good|great|true"
+  )})\b|^\s{0,3}\n`,
+  "iu"
+);
+
+/**
+ * Whether a comment begins with the name of another who comments and goes on to talk to him: "Tom, you are wrong", "Ann
+ * Lee thank you", "Response to Bo".
+ */
+export function addressesReader(words: string, readers: ReadonlySet<string>): boolean {
+  const head = HEAD.exec(words)?.groups;
+  if (head === undefined) return false;
+  const start = words.indexOf(head.name!);
+  for (let name = head.name!; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf(" ")))) {
+    if (!readers.has(name.toLowerCase())) continue;
+    const rest = words.slice(start + name.length);
+    return head.greeting !== undefined || MARK.test(rest) || TALK.test(rest);
+  }
+  return false;
+}
