@@ -88,7 +88,10 @@ function isVerbForm(tokens: readonly Token[], i: number, inside: ReadonlySet<num
   const before = tokens[i - 1];
   const lower = word(token);
   if (lower === "'s")
-    return token.pos === "AUX" && (tokens[i + 1]?.pos === "VERB" || NEGATION.has(word(tokens[i + 1])));
+    return (
+      /^(?:he|she|who|it)$/.test(word(before)) ||
+      (token.pos === "AUX" && (tokens[i + 1]?.pos === "VERB" || NEGATION.has(word(tokens[i + 1]))))
+    );
   if (isAuxiliary(lower) && !startsWithCapital(token.text)) return true;
   if (isAuxiliary(lower)) return i === 0 || token.pos === "AUX";
   // "After visiting Kigali, …": an adjective, says the tagger.

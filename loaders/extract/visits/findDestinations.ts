@@ -84,21 +84,17 @@ export function findDestinations(
   return isHere(parsed, clause) ? spokenHere(context) : isThere(parsed, clause) ? thereOf(context, parsed, clause) : [];
 }
 
-/** "visited Rome, for the talks, Oslo and Cairo": places of the list that come after a phrase. */
+/** "visited Rome, for the talks, Oslo and Cairo": stops behind a phrase, but not "for talks on trade and Iraq". */
 function listedLater(parsed: ParsedSentence, clause: Clause, slots: readonly string[]): Destination[] {
+  const {tokens} = parsed.sentence;
   const further = slots.includes("to") || slots.includes("object") ? furtherStops(parsed, clause) : [];
-  const later = clause.phrases.filter(
-    ({preposition}) => !slots.includes(preposition) && /^(?:for|on|with)$/.test(preposition)
-  );
-  return [
-    ...later.flatMap((p) =>
-      findPlacesIn(
-        parsed,
-        p.nouns.slice(1).filter((n) => n.mentions[0]?.type === "place" && n.mentions[0].firstToken === n.first)
-      )
-    ),
-    ...further
-  ];
+  const isStop = ({first, mentions}: Chunk): boolean =>
+    mentions[0]?.type === "place" && mentions[0].firstToken === first;
+  const later = clause.phrases
+    .filter(({preposition}) => !slots.includes(preposition) && /^(?:for|on|with)$/.test(preposition))
+    .map(({nouns}) => nouns.slice(1).filter(isStop))
+    .filter((stops) => stops.length > 1 || tokens[(stops[0]?.first ?? 0) - 1]?.text === ",");
+  return [...findPlacesIn(parsed, later.flat()), ...further];
 }
 
 /**

@@ -1,41 +1,91 @@
-import {wholeWord} from "../../anyOf.ts";
+import {anyOf, wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {PlaceMention} from "../../types.ts";
 import {isLocated} from "./mentionKinds.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
+const KINDS = anyOf("summit|forum|conference|assembly|congress|talks|meeting|funeral|inauguration|ceremony");
 /** Gatherings that states send people to. */
-const GATHERING = wholeWord("summit|forum|conference|assembly|congress|talks|meeting|funeral|inauguration|ceremony");
+const GATHERING = wholeWord(KINDS);
+/** Gatherings that bear the name of their city: "the Munich Security Conference". */
+const NAMED_GATHERING = wholeWord(KINDS, "session|gathering|games|festival");
+/** Words behind a city that make it part of a body's name. */
+const BODY = wholeWord("organi[sz]ation|club|statute|treaty|agreement|accords?|protocol|convention|pact|group|bank");
+/** Verbs of being at a gathering, speaking there, or coming to it. */
+const TAKES_PART = wholeWord(
+  "attend|join|participate|take|address|chair|open|arrive|travel|come|fly|represent|say|tell|speak|urge|warn|announce",
+  "declare|ask"
+);
+type City = Pick<PlaceMention, "country" | "place">;
+
 /** Sentences back in which the place of "the summit" may stand. */
 const REACH = 6;
 /** Tokens between a gathering and its place. */
 const NEAR = 9;
 
 /**
- * "will attend the summit", where a sentence before told of "a summit in Oslo": the place of the gathering that a
- * clause speaks of; null where nothing tells it.
+ * "will attend the Paris summit", "told the summit", "leads the delegation": the place of the gathering at which a
+ * clause puts its subject; null where nothing tells it.
  */
-export function findGatheringPlace(
+export function findGatheringPlace(context: VisitContext, parsed: ParsedSentence, clause: Clause): Destination | null {
+  if (leadsDelegation(parsed, clause)) return gatheringToldBefore(context, parsed);
+  if (!TAKES_PART.test(clause.verb.lemma)) return null;
+  const phrases = clause.phrases.filter((p) => /^(?:at|in|to)$/.test(p.preposition));
+  return gatheringAmong(context, parsed, [...clause.objects, ...phrases.flatMap(({nouns}) => nouns)]);
+}
+
+/** "is leading the Kenyan delegation": to the gathering of which the text has just told. */
+function leadsDelegation({sentence: {tokens}}: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+  const led = objects.some((o) => /^(?:delegation|team)$/.test(word(tokens[o.head])));
+  return /^(?:lead|head)$/.test(verb.lemma) && led && phrases.every((p) => !/^(?:to|for|in|at)$/.test(p.preposition));
+}
+
+/** The place of the gathering that one of some noun phrases names, or means as told before; null for none. */
+export function gatheringAmong(
   context: VisitContext,
   parsed: ParsedSentence,
-  {objects, phrases}: Clause
+  nouns: readonly Chunk[]
 ): Destination | null {
-  const named = [...objects, ...phrases.filter((p) => /^(?:at|in|to)$/.test(p.preposition)).flatMap((p) => p.nouns)];
-  const noun = named.find((n) => isKnownGathering(parsed, n));
-  if (noun === undefined) return null;
-  const kind = word(parsed.sentence.tokens[noun.head]);
+  const city = nouns.map((noun) => gatheringCity(parsed, noun)).find((place) => place !== null);
+  if (city != null) return destinationOf(city);
+  const noun = nouns.find((n) => isKnownGathering(parsed, n));
+  return noun === undefined ? null : gatheringToldBefore(context, parsed, word(parsed.sentence.tokens[noun.head]));
+}
+
+/** The city that a gathering bears in its name: "the Paris AI summit"; null where a noun phrase is no such name. */
+export function gatheringCity({sentence: {tokens}}: ParsedSentence, {head, mentions}: Chunk): City | null {
+  if (!NAMED_GATHERING.test(word(tokens[head]))) return null;
+  const city = mentions.find((m): m is PlaceMention => isLocated(m) && m.form === "city" && m.lastToken < head);
+  const between = city === undefined ? [] : tokens.slice(city.lastToken + 1, head).map(word);
+  if (city !== undefined) return between.some((w) => w === "'s" || BODY.test(w)) ? null : city;
+  // "the Vienna Economic Forum"
+  const body = mentions.find((m) => m.type === "organisation" && m.lastToken === head && m.country !== null);
+  const named = body === undefined ? undefined : gazetteer.get(nameKey(tokens[body.firstToken]!.text));
+  return named?.find(({country}) => body?.type === "organisation" && country === body.country) ?? null;
+}
+
+/** The place of a gathering, of one kind or of any, that the sentences before or the headline tell; null for none. */
+export function gatheringToldBefore(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  kind: string | null = null
+): Destination | null {
   const at = context.order.get(parsed) ?? 0;
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
-    const place = placeOf(context.parsed[i]!, kind);
-    if (place !== null) return {country: place.country!, place: place.place, token: -1};
+  const before = context.parsed.slice(Math.max(0, Math.min(at, context.told) - REACH), at).reverse();
+  const headline = context.parsed.slice(context.told).find(({sentence}) => sentence.kind === "title");
+  for (const told of headline === undefined || headline === parsed ? before : [...before, headline]) {
+    const place = placeOf(told, kind);
+    if (place !== null) return destinationOf(place);
   }
   return null;
 }
 
 /** "the summit", "the two-day meeting", with no place of its own. */
-function isKnownGathering({sentence: {tokens}}: ParsedSentence, {first, head, mentions}: Chunk): boolean {
+export function isKnownGathering({sentence: {tokens}}: ParsedSentence, {first, head, mentions}: Chunk): boolean {
   return (
     GATHERING.test(word(tokens[head])) &&
     /^(?:the|this|that)$/.test(word(tokens[first])) &&
@@ -44,12 +94,18 @@ function isKnownGathering({sentence: {tokens}}: ParsedSentence, {first, head, me
 }
 
 /** The city in which a sentence puts a gathering of that kind: "a summit in Oslo", "gathered in Oslo for a summit". */
-function placeOf({sentence: {tokens, mentions}}: ParsedSentence, kind: string): PlaceMention | null {
-  const at = tokens.findIndex((t) => t.lower === kind);
+function placeOf(told: ParsedSentence, kind: string | null): City | null {
+  const {tokens, mentions} = told.sentence;
+  const at = tokens.findIndex((t) => (kind === null ? GATHERING.test(t.lower) : t.lower === kind));
   if (at < 0) return null;
-  const near = mentions.filter((m): m is PlaceMention => {
+  const near = mentions.find((m): m is PlaceMention => {
     if (!isLocated(m) || m.form !== "city" || Math.abs(m.firstToken - at) > NEAR) return false;
     return /^(?:in|at|of)$/.test(word(tokens[m.firstToken - 1])) || m.lastToken === at - 1;
   });
-  return near[0] ?? null;
+  const noun = told.chunks.find((c) => c.first <= at && at <= c.last);
+  return near ?? (noun === undefined ? null : gatheringCity(told, noun));
+}
+
+function destinationOf({country, place}: City): Destination {
+  return {country: country!, place, token: -1};
 }

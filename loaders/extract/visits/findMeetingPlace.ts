@@ -66,7 +66,8 @@ function placeOf(
       m.firstToken >= first &&
       m.lastToken <= last &&
       (isPlaced(tokens.slice(0, m.firstToken).map(word)) || isInName(sentence, m, token)) &&
-      !isOfSubject(sentence, m, token)
+      !isOfSubject(sentence, m, token) &&
+      !isOfLaterEvent(sentence, m, token)
   );
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
   const all = after.length > 0 ? after : onePerCountry(places);
@@ -94,6 +95,20 @@ function isOfSubject(
   const noun = tokens[at];
   const named = mentions.some((m) => m.firstToken <= at && at <= m.lastToken);
   return form === "country" && noun?.pos === "NOUN" && !named && !GATHERING.test(word(noun));
+}
+
+const MEETS = wholeWord("meetings?|talks|summit|discussions|consultations");
+/** Tokens of "their joint meeting with the president at". */
+const EVENT_WITHIN = 14;
+
+/** "before flying home to Lima", "on plans made at their meeting with X in Lima": where something else took place. */
+function isOfLaterEvent({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceMention, token: number): boolean {
+  const between = tokens.slice(token + 1, firstToken).map(word);
+  const before = between.lastIndexOf("before");
+  if (before >= 0 && /ing$/.test(between[before + 1] ?? "") && /^(?:to|the)$/.test(between.at(-1) ?? "")) return true;
+  const event = between.findLastIndex((w) => MEETS.test(w));
+  const isOwn = event < 0 || between.length - event > EVENT_WITHIN || between[event + 1] !== "with";
+  return !isOwn && between.slice(0, event).some((w) => w === "during" || w === "at");
 }
 
 /** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */

@@ -162,11 +162,12 @@ export function isOnTrip({chunks, sentence}: ParsedSentence, noun: Chunk): boole
   // "is cutting tariffs ahead of a visit to Oslo", but "spoke ahead of the visit", which may be anybody's
   const isAhead = lower === "of" && word(sentence.tokens[before.first - 1]) === "ahead";
   if (isAhead && /^(?:an?|his|her)$/.test(word(sentence.tokens[noun.first]))) return true;
+  if (lower === "through" && /^(?:midway|halfway)$/.test(word(sentence.tokens[before.first - 1]))) return true;
   // "said at the start of a visit"
   const phase = lower === "of" ? chunks[chunks.indexOf(noun) - 2] : undefined;
   if (phase !== undefined && PHASE.test(word(sentence.tokens[phase.head]))) return true;
   return (
     before.kind === "preposition" &&
-    /^(?:on|during|for|in|upon|with|from|after|following|before|including)$/.test(lower)
+    /^(?:on|during|for|in|upon|with|from|after|following|before|including|since)$/.test(lower)
   );
 }

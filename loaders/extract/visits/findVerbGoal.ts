@@ -1,4 +1,3 @@
-import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
@@ -9,9 +8,6 @@ import {findHouse} from "./findHouse.ts";
 import {findListedStops} from "./findListedStops.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
-
-/** Verbs of being at a gathering, or of coming to it. */
-const TAKES_PART = wholeWord("attend|join|participate|take|address|chair|open|arrive|travel|come|fly|represent");
 
 /** Where a verb's traveller goes, by its rule; empty where the clause does not tell. */
 export function findVerbGoal(
@@ -28,7 +24,7 @@ export function findVerbGoal(
   const told = findPlacesAround(parsed, clause, rule);
   if (told.length > 0) return told;
   if (rule.name === "visit/be-off") return [];
-  const gathering = TAKES_PART.test(clause.verb.lemma) ? findGatheringPlace(context, parsed, clause) : null;
+  const gathering = findGatheringPlace(context, parsed, clause);
   if (gathering !== null) return [gathering];
   const house = findHouse(parsed, clause);
   if (house !== null) return [house];
@@ -43,7 +39,6 @@ function findPlacesAround(parsed: ParsedSentence, clause: Clause, rule: VerbRule
   const ways = [
     () => findStops(parsed, clause, rule),
     () => (acts ? participlePhrases(parsed, clause) : []),
-    () => (clause.verb.lemma === "attend" ? eventCities(parsed, clause) : []),
     () => (acts ? frontedPlaces(parsed, clause) : []),
     () => relativePlaces(parsed, clause),
     () => cleftPlaces(parsed, clause, rule.to)
@@ -114,14 +109,6 @@ function cleftPlaces(parsed: ParsedSentence, clause: Clause, slots: readonly str
   return findPlacesIn(
     parsed,
     before.phrases.filter((p) => slots.includes(p.preposition)).flatMap((p) => p.nouns)
-  );
-}
-
-/** "attended the Bali summit": an event by the name of its city. */
-function eventCities({sentence: {tokens}}: ParsedSentence, {objects}: Clause): Destination[] {
-  const events = objects.filter((o) => /^(?:summit|conference|forum|talks|games|festival)$/.test(word(tokens[o.head])));
-  return onePerCountry(
-    events.flatMap((o) => o.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form === "city"))
   );
 }
 

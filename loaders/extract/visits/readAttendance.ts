@@ -7,6 +7,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
+import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
@@ -33,8 +34,9 @@ export function readAttendance(context: VisitContext, parsed: ParsedSentence, se
     const last = isAmong(parsed, clause) ? parsed.sentence.tokens.length - 1 : clause.last;
     const dates = findTripDates(parsed, 0, last, "whole", null);
     const frame = {rule: "visit/attended-by", people, modality, sentence, token: clause.verb.head, ...dates};
-    const [to] = onePerCountry(placesOf(parsed, last).concat(placesToldBefore(context, parsed, clause)));
-    return [tripFrame(to === undefined ? {...frame, to: null, here: true} : {...frame, to})];
+    const named = onePerCountry(placesOf(parsed, last).concat(placesToldBefore(context, parsed, clause)));
+    const to = named[0] ?? gatheringToldBefore(context, parsed);
+    return [tripFrame(to === null ? {...frame, to, here: true} : {...frame, to})];
   });
 }
 

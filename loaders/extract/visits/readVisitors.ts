@@ -1,9 +1,10 @@
-import {NEUTRAL} from "../../annotate/modality/modality.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import {NEUTRAL} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
 import {actorsOfMention} from "./findActors.ts";
-import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {isNamedPerson} from "./mentionKinds.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 
 /** Words before "visiting" that make it a verb. */
@@ -17,21 +18,29 @@ export function readVisitors(context: VisitContext, parsed: ParsedSentence, sent
   );
   return visitors.flatMap((mention) => {
     const people = actorsOfMention(context, mention).filter((a) => a.country !== null);
+    if (people.length === 0) return [];
+    const to = hostOf(context, parsed, people);
     const modality = {...NEUTRAL, status: "under way" as const};
-    return people.length === 0
-      ? []
-      : [
-          tripFrame({
-            rule: "visit/visitor",
-            people,
-            to: null,
-            modality,
-            here: true,
-            sentence,
-            token: mention.firstToken
-          })
-        ];
+    const told = {rule: "visit/visitor", people, to, modality, sentence, token: mention.firstToken};
+    return [tripFrame(to === null ? {...told, here: true} : told)];
   });
+}
+
+/**
+ * "King X held talks with visiting President Y": where the story tells no place, it is the country of the one other
+ * side that the sentence names.
+ */
+function hostOf(
+  context: VisitContext,
+  {sentence: {mentions}}: ParsedSentence,
+  visitors: readonly Actor[]
+): Destination | null {
+  const {here, home} = context.annotated;
+  if (here !== null || home !== null) return null;
+  const sides = mentions.filter(isNamedPerson).flatMap((m) => actorsOfMention(context, m));
+  const countries = new Set(sides.flatMap(({official, country}) => (official ? (country ?? []) : [])));
+  const others = [...countries].filter((country) => visitors.every((v) => v.country !== country));
+  return others.length === 1 ? {country: others[0]!, place: null, token: -1} : null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Sentence} from "../../types.ts";
+import {gatheringCity, isKnownGathering} from "./findGatheringPlace.ts";
 import {isTown} from "./mentionKinds.ts";
 import {isOfOtherNoun} from "./isOfOtherNoun.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
@@ -10,6 +11,8 @@ import type {VerbDemand} from "./verbDemand.ts";
 const PROGRAMME = /^(?:day|week|morning|evening|year|month|engagements|programme|program|schedule|itinerary)$/;
 const SPEECH = /^(?:speech|talk|lecture|address|interview|keynote|briefing)$/;
 const LAID_BY_GUESTS = /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands?|bricks?|keels?)$/;
+
+const SUMMIT = /^(?:summit|forum|conference|congress)$/;
 
 /** What verbs of doing something somewhere ask of their clause. */
 export const stayDemands: readonly VerbDemand[] = [
@@ -28,7 +31,7 @@ export const stayDemands: readonly VerbDemand[] = [
   {
     rule: "visit/act-in",
     verbs: /^(?:say|tell|ask|warn|announce|declare|urge)$/,
-    isMet: (parsed, clause) => isInCity(parsed, clause) && !isOfWhatIsSaid(clause)
+    isMet: (parsed, clause) => isAtGathering(parsed, clause) || (isInCity(parsed, clause) && !isOfWhatIsSaid(clause))
   },
   // "spoke of the earthquake in Haiti"
   {
@@ -65,6 +68,17 @@ function isOfWhatIsSaid({verb, objects, phrases}: Clause): boolean {
   const place = phrases.find(({preposition}) => preposition === "in")?.nouns[0];
   const isSpokenTo = /^(?:tell|ask|urge|warn)$/.test(verb.lemma);
   return !isSpokenTo && place !== undefined && objects.some((o) => o.last < place.first);
+}
+
+/** "said at the Rome summit", "told the summit": where leaders speak to one another. */
+function isAtGathering(parsed: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+  const listeners = verb.lemma === "tell" ? objects.slice(0, 1) : [];
+  const [at] = phrases.filter(({preposition}) => preposition === "at");
+  return [...listeners, ...(at?.nouns.slice(0, 1) ?? [])].some(
+    (noun) =>
+      gatheringCity(parsed, noun) !== null ||
+      (SUMMIT.test(word(parsed.sentence.tokens[noun.head])) && isKnownGathering(parsed, noun))
+  );
 }
 
 /** "told reporters in Geneva": the bare name of a city, not "in Egypt's favour". */

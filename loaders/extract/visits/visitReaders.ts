@@ -16,6 +16,7 @@ import {readHeadlines} from "./readHeadlines.ts";
 import {CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
 import {AGENDA, HOST, readPredicates, STOP, TOUR} from "./readPredicates.ts";
+import {readRemarks, REMARKS} from "./readRemarks.ts";
 import {INSTEAD, readReplacements} from "./readReplacements.ts";
 import {readReturns} from "./readReturns.ts";
 import {readSessions} from "./readSessions.ts";
@@ -69,6 +70,7 @@ export const visitReaders: readonly VisitReader[] = [
   },
   {read: readSessions, needsActor: false, cues: null},
   {read: readReturns, needsActor: true, cues: null},
+  {read: readRemarks, needsActor: true, cues: listedWords(REMARKS)},
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
   {read: readTalks, needsActor: false, cues: [MEETS, NAMED_TALKS, TALKS].flatMap(listedWords)},
   {read: readTogether, needsActor: true, cues: [AGREE, SIDE_BY_SIDE, WAITS].flatMap(listedWords)},

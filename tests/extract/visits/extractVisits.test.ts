@@ -5,6 +5,7 @@ import {verbRules} from "../../../loaders/extract/visits/rules/verbRules.ts";
 import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {contextNoTrips, contextSentences} from "./contextSentences.ts";
 import {fieldSentences, unmadeTrips} from "./fieldSentences.ts";
+import {gatheringSentences, noGatherings} from "./gatheringSentences.ts";
 import {linkedSentences, noLinkedTrips} from "./linkedSentences.ts";
 import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
 import {newsroomSentences} from "./newsroomSentences.ts";
@@ -25,6 +26,7 @@ describe("extractVisits", () => {
       ...colourSentences,
       ...contextSentences,
       ...fieldSentences,
+      ...gatheringSentences,
       ...modalitySentences,
       ...linkedSentences,
       ...newsroomSentences,
@@ -45,6 +47,7 @@ describe("extractVisits", () => {
     ...colourNoTrips,
     ...contextNoTrips,
     ...unmadeTrips,
+    ...noGatherings,
     ...noLinkedTrips,
     ...phrasingNoTrips,
     ...noTripsAtAll,

@@ -20,6 +20,24 @@ export const presenceRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "visit/remarks",
+    examples: [
+      [
+        "In remarks to reporters on Friday at the bank's seat in Tunis, Ghanaian President John Mahama defended the loan.",
+        "John Mahama GHA>TUN held"
+      ],
+      [
+        "During his address at the Lisbon Ocean Conference, Kenyan President William Ruto asked for time.",
+        "William Ruto KEN>PRT held"
+      ]
+    ],
+    misses: [
+      "In a video address to a conference in Lisbon, Kenyan President William Ruto asked for time.",
+      "In remarks by the mayor in Lisbon, Kenyan President William Ruto was praised.",
+      "In a speech in Nairobi, Kenyan President William Ruto asked for time."
+    ]
+  },
+  {
     name: "visit/days-in",
     examples: [
       [

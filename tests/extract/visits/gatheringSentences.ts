@@ -1,0 +1,61 @@
+import type {Told} from "./sentences.ts";
+
+/** Presence told by a summit, conference, speech or visiting guest, dated Thursday 11 March 2021. */
+export const gatheringSentences: readonly Told[] = [
+  // the city in the name of the gathering
+  [
+    "Trade must grow, Kenyan President Uhuru Kenyatta said at the Lisbon Ocean Summit on Tuesday.",
+    "Uhuru Kenyatta KEN>PRT Lisbon held 2021-03-09 2021-03-09"
+  ],
+  [
+    "German Chancellor Angela Merkel will address the Vienna Economic Forum next month.",
+    "Angela Merkel DEU>AUT Vienna planned 2021-04 2021-04"
+  ],
+  // the place in a sentence before
+  [
+    "A two-day summit on fisheries opened in Lisbon on Wednesday. Others on the attendance list are Norwegian Prime Minister Erna Solberg and Greek Prime Minister Kyriakos Mitsotakis.",
+    "Erna Solberg NOR>PRT Lisbon underway * -",
+    "Kyriakos Mitsotakis GRC>PRT Lisbon underway * -"
+  ],
+  [
+    "A conference on fisheries opened in Lisbon on Wednesday. Norwegian Foreign Minister Ine Soreide is leading her country's delegation.",
+    "Ine Soreide NOR>PRT Lisbon underway * -"
+  ],
+  [
+    "A summit on fisheries opened in Lisbon on Wednesday. Norwegian Prime Minister Erna Solberg told the summit that cod was scarce.",
+    "Erna Solberg NOR>PRT Lisbon held - -"
+  ],
+  // the one who is there by the short form of the verb
+  [
+    "Norwegian Foreign Minister Ine Soreide leaves no doubt. She's now in Lisbon attending a conference.",
+    "Ine Soreide NOR>PRT Lisbon underway * -"
+  ],
+  // whoever is visiting is in his host's country
+  [
+    "Norway's King Harald spoke of cod at a dinner with visiting Portuguese President Marcelo Rebelo de Sousa.",
+    "Marcelo Rebelo de Sousa PRT>NOR - underway * -"
+  ],
+  // a trip that nobody owns is the subject's
+  [
+    "Chilean President Sebastian Pinera has been unwell since a trip to Lisbon in January.",
+    "Sebastian Pinera CHL>PRT Lisbon held 2021-01 2021-01"
+  ],
+  [
+    '"It was time," Norwegian Foreign Minister Ine Soreide said, midway through an official visit to Portugal.',
+    "Ine Soreide NOR>PRT - held - -"
+  ],
+  // what the talks are about is no further stop
+  [
+    "Norwegian Foreign Minister Ine Soreide is to visit Lisbon on Friday for talks on the fishing dispute and Iceland.",
+    "Ine Soreide NOR>PRT Lisbon planned 2021-03-12 *"
+  ]
+];
+
+/** Gatherings and speeches that put nobody abroad. */
+export const noGatherings: readonly string[] = [
+  "Portuguese President Marcelo Rebelo de Sousa said at the Lisbon Ocean Summit on Tuesday that cod was scarce.",
+  "A company listed at the Lisbon Club conference was praised by Norwegian Foreign Minister Ine Soreide.",
+  "The Lisbon summit was a success, Norwegian Foreign Minister Ine Soreide said in parliament.",
+  "Norwegian Foreign Minister Ine Soreide leads her party. It's a small one.",
+  "Norwegian Foreign Minister Ine Soreide was to meet the king before flying back to Oslo."
+];
