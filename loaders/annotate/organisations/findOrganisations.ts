@@ -1,5 +1,6 @@
 import type {CountryCode, OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
+import {isGivenName} from "../people/peopleLexicon.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
 import {organisationIndex} from "./organisationLexicon.ts";
 import {isCapital, organisationRun} from "./organisationRun.ts";
@@ -40,6 +41,7 @@ function knownAt(
     // "Kenya power project" is not about Kenya Power.
     if (last > i && SMALL_WORD.test(tokens[last]!.text)) return null;
     if (i === last && EVERYDAY.test(first.lower) && !isName(tokens, i)) return null;
+    if (i === last && isInPersonsName(tokens, i)) return null;
     if (kind === "media" && describesNext(tokens, last, places)) return null;
     // What a paper says, its country does not say.
     return build(tokens, i, last, name, kind, kind === "media" ? null : country);
@@ -51,6 +53,13 @@ function isName(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]!.pos !== "PROPN" || (i === 0 && !/^(?:VERB|AUX|PART)$/.test(next?.pos ?? ""))) return false;
   return !(startsWithSmall(next?.text ?? "") && /^(?:NOUN|ADJ)$/.test(next!.pos));
+}
+
+/** "Rafael Ortega", "Ratan Tata". */
+function isInPersonsName(tokens: readonly Token[], i: number): boolean {
+  const [before, word, next] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (before !== undefined && isGivenName(before.text)) return true;
+  return isGivenName(word.text) && /^\p{Lu}\p{Ll}/u.test(next?.text ?? "");
 }
 
 /** "The Namibian reported" names a paper, "the Namibian foreign minister" does not. */

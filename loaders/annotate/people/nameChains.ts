@@ -1,6 +1,6 @@
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {FACILITY, NAME_TIME, NAME_TITLE, NO_NAME, NUMERAL, PARTICLE} from "./nameWords.ts";
+import {FACILITY, NAME_TITLE, NO_NAME, NUMERAL, OPENING_NAME, PARTICLE} from "./nameWords.ts";
 import {partyTagAt} from "./partyTag.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
 import {patronymEnd} from "./patronymEnd.ts";
@@ -39,9 +39,21 @@ export function knownNameAt(text: string, tokens: readonly Token[], i: number): 
     if (/^[a-z]/.test(end.text) && !closesKnownName(end.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
     const name = text.slice(first.start, end.end);
     if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
-    return {first: i, last: patronymEnd(tokens, last), text: name, sure: true};
+    return {first: i, last: surnamesEnd(tokens, patronymEnd(tokens, last), name), text: name, sure: true};
   }
   return null;
+}
+
+/** Where people bear their mother's name behind their father's: "Gabriel Boric Font". */
+const TWO_SURNAMES = /^(?:ARG|BOL|CHL|COL|CRI|CUB|DOM|ECU|ESP|GTM|HND|MEX|NIC|PAN|PER|PRY|SLV|URY|VEN)$/;
+
+/** Index of the second surname behind a known name; of the name's last word where none follows. */
+function surnamesEnd(tokens: readonly Token[], last: number, name: string): number {
+  const next = tokens[last + 1];
+  if (next === undefined || !LONGER_NAME.test(next.text) || next.text === next.text.toUpperCase()) return last;
+  const isSurname =
+    next.pos === "PROPN" && NAME_WORD.test(next.text) && !NO_NAME.has(next.lower) && !titles.has(nameKey(next.text));
+  return isSurname && findKnownPeople(name).some(({country}) => TWO_SURNAMES.test(country ?? "")) ? last + 1 : last;
 }
 
 /**
@@ -55,8 +67,8 @@ export function nameChainAt(
   {isTaken, isTitled}: {isTaken: IsTaken; isTitled: boolean}
 ): NameChain | null {
   const opening = isTitled ? afterParticles(tokens, i) : i;
-  const isOpenTime = isTitled && NAME_TIME.has(tokens[i]!.lower) && OPENS_CAPITALISED.test(tokens[i + 1]?.text ?? "");
-  const last = isOpenTime ? chainEnd(tokens, i + 1, isTaken) : chainEnd(tokens, opening, isTaken);
+  const isOpened = isTitled ? isOpeningName(tokens, i) : isOpeningOfUntitled(tokens, i);
+  const last = chainEnd(tokens, isOpened ? i + 1 : opening, isTaken);
   if (last < opening || partyTagAt(tokens, i) > 0) return null;
   const first = tokens[i]!;
   const name = text.slice(first.start, tokens[last]!.end);
@@ -67,6 +79,17 @@ export function nameChainAt(
     text: name,
     sure: looksPersonal(tokens, i, last) && !FACILITY.test(tokens[last + 1]?.lower ?? "")
   };
+}
+
+function isOpeningName(tokens: readonly Token[], i: number): boolean {
+  return OPENING_NAME.has(tokens[i]!.lower) && OPENS_CAPITALISED.test(tokens[i + 1]?.text ?? "");
+}
+
+/** "Jan Novak", but "3 Jan" and "in Jan"; "Park Min-jun", but "Park Road". */
+function isOpeningOfUntitled(tokens: readonly Token[], i: number): boolean {
+  if (!isOpeningName(tokens, i)) return false;
+  if (tokens[i]!.text === "Jan") return !/\d|^(?:in|since|by|early|late)$/i.test(tokens[i - 1]?.text ?? "");
+  return tokens[i]!.text === "Park" && tokens[i + 2]?.text === "-" && startsWithSmall(tokens[i + 3]?.text ?? "");
 }
 
 /**

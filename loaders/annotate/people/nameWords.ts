@@ -34,8 +34,8 @@ export const NO_NAME = new Set(
     "belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr"
   ).split(" ")
 );
-/** Days and months that are names as well: "Ambassador Sun Weidong", "Professor May Wong". */
-export const NAME_TIME = new Set(["sun", "jan", "mar", "may", "april", "june", "august"]);
+/** Words that no name holds unless it opens with them: "Ambassador Sun Weidong", "Professor May Wong". */
+export const OPENING_NAME = new Set(["sun", "jan", "mar", "may", "april", "june", "august", "park"]);
 /** Titles that are parts of names as well. */
 export const NAME_TITLE = new Set(
   "shah sultan amir emir begum haji sayyid imam king prince major duke marshal pope father chancellor rev".split(" ")

@@ -9,6 +9,8 @@ export function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (
     const token = tokens[i]!;
     // "Minister of Foreign and European Affairs"
     if (isPlace(i) && !isPortfolioWord(token)) break;
+    // "Minister of the Islamic Republic of Pakistan"
+    if (tokens[i + 1]?.text === "Republic") break;
     // "Minister for the Interior", "Minister for Law and the Environment"
     if (token.lower === "the" && (i === start || tokens[i - 1]!.lower === "and")) continue;
     if (

@@ -13,6 +13,7 @@ describe("annotate finds organisations", () => {
     ["A loan of the Export-Import Bank of China helped.", "Export-Import Bank of China = Export-Import Bank of China (company)"], // prettier-ignore
     ["At the Ministry of Trade Deputy Director Roe left.", "Ministry of Trade = Ministry of Trade (government)"],
     ["The Communist Party of China Central Committee met.", "Communist Party of China Central Committee = Communist Party of China Central Committee (commission)"], // prettier-ignore
+    ["Rafael sold its shares to Tata.", "Rafael = Rafael (company)", "Tata = Tata (company)"],
     ["The Namibian reported it.", "The Namibian = Namibian Sun (media)"],
     ["It stood in the Lakeside Herald.", "Lakeside Herald = Lakeside Herald (media)"]
   ])("in: %s", (text, ...found) => expect(readOrganisations(text)).toEqual(found));
@@ -20,6 +21,7 @@ describe("annotate finds organisations", () => {
   it.each([
     "Total silence fell.",
     "Who is next?",
+    "Rafael Ortega and Ratan Tata left.",
     "Plans for a Norway-Kenya power project grew.",
     "The company met the ministry.",
     "The Namibian minister left.",

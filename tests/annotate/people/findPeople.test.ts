@@ -21,6 +21,9 @@ const NAMES: readonly Case[] = [
   ["Before leaving for Ankara, Zambian President Chipo Mwanza ate.", "Zambian President Chipo Mwanza = Chipo Mwanza"],
   ["Sultan Haitham bin Tarik of Oman left.", "Sultan Haitham bin Tarik of Oman = Haitham bin Tariq"],
   ["King Harald of Norway is the guest of Zambia.", "King Harald of Norway = Harald V"],
+  ["The Czech premier, Jan Novak, left in Jan, on 3 Jan and after Jan 9.", "The Czech premier, Jan Novak = Jan Novak"],
+  ["President Park Sang-ho left.", "President Park Sang-ho = Park Sang-ho"],
+  ["Ecuadorian Foreign Minister Rafael Ortega left.", "Ecuadorian Foreign Minister Rafael Ortega = Rafael Ortega"],
   ["Viktor Orban and Andrej Babis ate.", "Viktor Orban = Viktor Orban", "Andrej Babis = Andrej Babis"],
   ["Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif came.", "Foreign Minister of the Islamic Republic of Pakistan Khawaja Asif = Khawaja Asif"], // prettier-ignore
   ["Paul Kagame of Rwanda and Taiwan's Ma Ying-jeou met.", "Paul Kagame of Rwanda = Paul Kagame", "Taiwan's Ma Ying-jeou = Ma Ying-jeou"], // prettier-ignore
