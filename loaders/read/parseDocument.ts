@@ -35,7 +35,9 @@ export function parseDocument(source: DecodedFile): {document?: SourceDocument; 
     report("error", "no-text", "No text was found in the page (is it made by scripts?): save it as text.");
     return {problems};
   }
-  if (!isEnglish(page.blocks.map(({start, end}) => page.text.slice(start, end)).join(" ")))
+  // Hardly a word of a thread may stand outside its posts.
+  const spans = page.kind === "forum thread" ? [...page.blocks, ...page.comments] : page.blocks;
+  if (!isEnglish(spans.map(({start, end}) => page.text.slice(start, end)).join(" ")))
     report(
       "warning",
       "not-english",

@@ -25,6 +25,8 @@ export interface PageSource {
   readonly finds?: Finds;
   /** What the page's own marks tell of its layout; null where its lines have to tell. */
   readonly layout: PageLayout | null;
+  /** True where the page's own marks tell that it is a forum's thread. */
+  readonly isThread?: boolean;
 }
 
 /** Tells article, furniture, repeats and comments of a page apart. */
@@ -55,7 +57,7 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     text,
     ...stated,
     ...inferred,
-    kind: layout.thread ? "forum thread" : findKind(roled, stated),
+    kind: layout.thread || source.isThread ? "forum thread" : findKind(roled, stated),
     blocks,
     boilerplate: toSpans(text, [...furniture, ...layout.furniture, ...layout.foot]),
     repeats: [...toSpans(text, [...again, ...layout.repeats]), ...repeats].sort((a, b) => a.start - b.start),

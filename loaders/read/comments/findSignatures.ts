@@ -1,4 +1,5 @@
 import type {Span} from "../../types.ts";
+import {wordCount} from "../isProse.ts";
 
 interface Signed extends Span {
   readonly author: string | null;
@@ -8,6 +9,9 @@ interface Signed extends Span {
 export type Signatures = ReadonlyMap<string, ReadonlySet<string>>;
 
 const LONGEST_SIGNATURE = 300;
+/** Words: a shorter line is the writer’s name, which belongs to the comment as a greeting does. */
+const SHORTEST_SIGNATURE = 2;
+const GREETING = /^(?:many |kind |best |warm )?(?:thanks?|regards|wishes|cheers|hope|good luck|yours)\b/iu;
 
 /** A comment's span without the line by which its writer signs several of them. */
 export function withoutSignature<Draft extends Signed>(text: string, draft: Draft, signatures: Signatures): Draft {
@@ -32,9 +36,10 @@ export function findSignatures(text: string, drafts: readonly Signed[]): Signatu
   return signatures;
 }
 
-/** A comment's last line where others stand above it; else empty. */
+/** A comment's last line where others stand above it, and it is no name or greeting; else empty. */
 function lastLine(text: string, {start, end}: Span): string {
   const words = text.slice(Math.max(start, end - LONGEST_SIGNATURE), end);
   const at = words.lastIndexOf("\n");
-  return at < 0 ? "" : words.slice(at + 1).trim();
+  const line = at < 0 ? "" : words.slice(at + 1).trim();
+  return wordCount(line) < SHORTEST_SIGNATURE || GREETING.test(line) ? "" : line;
 }

@@ -36,7 +36,7 @@ const BY_OR_ON = String.raw`(?:\s{1,2}(?:by|on|at|from))`;
 const OPENING_WORDS = anyOf(
   String.raw`(?:post(?:ed)?(?! subject)|comment(?:ed)?|written|submitted|added|left|sent|re)${BY_OR_ON}?:?(?=\s|$)`,
   String.raw`by:?(?=\s)|on\b|at\b|from:?(?=\s)|(?:name|author|user|date|time|posted)\s?:|(?:date|old)(?=\s\d)`,
-  String.raw`(?:edited|updated|registered)\b`,
+  String.raw`(?:edited|updated|registered|asked|answered)\b`,
   String.raw`[+-]?[\d.,]{1,6}k?\s(?:points?|votes?|likes?|upvotes?|children|karma)\b`
 );
 const OPENING = new RegExp(`^${OPENING_WORDS}`, "iu");

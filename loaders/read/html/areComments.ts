@@ -1,6 +1,7 @@
 import {hasReaderVoice} from "../comments/hasReaderVoice.ts";
 import {isInformal} from "../comments/isInformal.ts";
 import {isNewsroom} from "../comments/areReaders.ts";
+import {isProse} from "../isProse.ts";
 import type {HtmlComment} from "./readCommentElement.ts";
 
 /** Of the comments of a list. */
@@ -21,8 +22,15 @@ export function areComments(comments: readonly HtmlComment[], isCalled: boolean)
   const isTimed = share(({timestamp}) => timestamp !== null) >= MOST;
   if (comments.length === 1) return isCalled && isNamed && isTimed;
   if (isCalled && isNamed && isTimed) return true;
+  if (!isNamed && !isTimed) return false;
   const voiced = share(({lines}) => lines.some((line) => hasReaderVoice(line) || isInformal(line)));
   return voiced >= (isNamed && (isTimed || isCalled) ? LEAST_VOICED : MOST);
+}
+
+/** True where the entries of a forum's page are posts and no list of its threads: many are sentences. */
+export function arePosts(comments: readonly HtmlComment[]): boolean {
+  const isSpoken = ({lines}: HtmlComment) => lines.some((line) => isProse(line) || hasReaderVoice(line));
+  return comments.filter(isSpoken).length >= comments.length * LEAST_VOICED;
 }
 
 /** True where all elements of a list have the same writer: the newsroom. */

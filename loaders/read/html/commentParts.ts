@@ -1,23 +1,12 @@
 import {anyOf} from "../../anyOf.ts";
+import {isName} from "../comments/parseHead.ts";
 import {wordCount} from "../isProse.ts";
-import {isBadge} from "../pageCues.ts";
-import {isButtonLine} from "../comments/isButtonLine.ts";
-import {isSureButton} from "../comments/parseMarkedComments.ts";
-import {isName, parseHead} from "../comments/parseHead.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
+import {AUTHOR} from "./findAuthor.ts";
 import {htmlWords} from "./htmlLines.ts";
+import {classedElements, isAnswered, type OwnElements} from "./ownElements.ts";
 
-/** Finds the elements of one comment that match a selector, without those of the comments nested in it. */
-export type OwnElements = (selector: string) => readonly Element[];
-
-const AUTHOR =
-  '[itemprop="author"], [itemprop="creator"], [rel="author"], [data-author], .fn, .url.fn, .bigusername, .hnuser, cite';
-const AUTHOR_NAME = anyOf(
-  "author|user-?name|user|name|fn|nick(?:name)?|poster|commente?r|commentor|screen-?name|handle|byline|by|who|creator",
-  "member|submitted|actor"
-);
-const AUTHOR_CLASS = new RegExp(String.raw`(?:^|[-_\s])${AUTHOR_NAME}(?:$|[-_\s])`, "iu");
 const TIME = [
   'time, [itemprop="dateCreated"], [itemprop="datePublished"], [itemprop="commentTime"], abbr[title], [data-time]',
   "[data-timestamp]"
@@ -26,31 +15,26 @@ const TIME_NAME = anyOf(
   "time|date|datetime|when|posted|ago|time-?ago|timestamp|stamp|published|day|age|comment-?metadata|comment-?meta"
 );
 const TIME_CLASS = new RegExp(String.raw`(?:^|[-_\s])${TIME_NAME}(?:$|[-_\s])`, "iu");
-const TEXT = '[itemprop="text"], [itemprop="commentText"], [itemprop="description"], [id^="post_message_"]';
+const TEXT = [
+  '[itemprop="text"], [itemprop="commentText"], [itemprop="description"], [id^="post_message_"]',
+  '[data-role*="content" i], [data-testid*="content" i], [component="post/content"]'
+].join(", ");
 const TEXT_NAME = anyOf(
   "content|body|text|txt|message|msg|copy|cooked|bb-?wrapper|md|commtext|cmt|inner",
   "(?:comment|post|reply|user)(?:text|txt|body|content|message)"
 );
 const TEXT_CLASS = new RegExp(String.raw`(?:^|[-_\s])${TEXT_NAME}(?:\d{0,9}$|\s)`, "iu");
-/** What names the reader who is answered. */
-const ANSWERED_CLASS = /(?:^|[-_\s])(?:parent(?:-?link)?|in-?reply-?to|repl(?:y|ied|ying)-?to)(?:$|[-_\s])/iu;
 const ANSWERED = /^(?:in reply to|replying to|reply to|↩|➦|→|to)\s.{0,80}\bby (?<name>[^,]{1,40}?)\.?$/iu;
-const MARKS = /^[\s|·•,:–—-]{1,8}|[\s|·•,–—-]{1,8}$/gu;
-const MOST_CLASSED = 80;
+/** Innermost elements among which a bare time is looked for. */
+const MOST_LEAVES = 80;
 const JOINED = /\b(?:joined|join date|registered|registration date|member since|last (?:visit|edited|online))\b/iu;
 const LONGEST_LABEL = 40;
 /** Of a comment's words beside its head. */
 const LARGEST_SHARE = 0.7;
-/** Elements around a time in which its writer's name may stand, and the characters of such a head. */
-const MOST_STEPS = 3;
-const LONGEST_HEAD = 160;
 /** Characters of what holds a day and beside it the time of day. */
 const LONGEST_TIME = 60;
 /** "Posted: ", " GMT+5" */
 const MOST_BESIDE_TIME = 10;
-
-/** The elements with a class, up to a bound. */
-export const classedElements = (own: OwnElements): readonly Element[] => own("[class]").slice(0, MOST_CLASSED);
 
 /** The element that tells when a comment was written; undefined for none. */
 export function findTimeElement(own: OwnElements): Element | undefined {
@@ -63,7 +47,7 @@ export function findTimeElement(own: OwnElements): Element | undefined {
 const leavesOf = (own: OwnElements) =>
   own("*")
     .filter((element) => element.firstElementChild === null)
-    .slice(0, MOST_CLASSED);
+    .slice(0, MOST_LEAVES);
 
 /** True for words, maybe with their label in front of their element, that tell when a forum's member joined. */
 export function isJoinDate(words: string, element?: Element): boolean {
@@ -99,43 +83,6 @@ function besideDay(element: Element, day: Timestamp | undefined): Timestamp | un
   return findTimestamp(words.slice(Math.max(0, words.indexOf(htmlWords(element)))));
 }
 
-/** The name in the innermost element that is called a writer; one that all comments share is taken last. */
-export function findAuthor(own: OwnElements, isExtra: (element: Element) => boolean): Element | undefined {
-  const called = [
-    ...own(AUTHOR),
-    ...classedElements(own).filter((element) => AUTHOR_CLASS.test(classNames(element)))
-  ].filter((element) => !element.closest("blockquote") && !isAnswered(element));
-  const named = called.filter((element) => nameIn(element, isExtra) !== null);
-  const inner = named.filter((element) => !named.some((other) => other !== element && element.contains(other)));
-  return inner.find((element) => !isExtra(element)) ?? inner[0];
-}
-
-/** The name that stands beside a time, where no class tells; undefined for none. */
-export function findNameNear(time: Element, item: Element, isExtra: (element: Element) => boolean) {
-  let around = time === item ? null : time.parentElement;
-  for (let n = 0; around && n < MOST_STEPS; n++, around = around === item ? null : around.parentElement) {
-    if ((around.textContent ?? "").length > LONGEST_HEAD) return undefined;
-    const leaves = [...around.querySelectorAll("*")].filter((element) => element.firstElementChild === null);
-    const named = leaves.find(
-      (leaf) => leaf !== time && !isExtra(leaf) && !isButtonLine(htmlWords(leaf)) && nameIn(leaf, isExtra) !== null
-    );
-    if (named) return named;
-  }
-  return undefined;
-}
-
-/** What an element says is the writer's name, without the parts that are `isExtra`; null where it is none. */
-export function nameIn(element: Element, isExtra: (element: Element) => boolean): string | null {
-  const words = htmlWords(element, {without: (inner) => isExtra(inner) || isAnswered(inner)})
-    .replace(MARKS, "")
-    .replace(/^(?:posted )?(?:by|on)(?::?\s|$)/iu, "")
-    .replace(/\s?\(#?\d{3,12}\)$/u, "")
-    .replace(MARKS, "");
-  const name = parseHead(words)?.author ?? words.replace(/\s(?:says|said|wrote)\s?:?$|:$/iu, "");
-  // Long names are cut: "Harbour Ma..."
-  return isName(name.replace(/(?:\.{2,3}|…)$/u, "")) && !isBadge(name) && !isSureButton(name) ? name : null;
-}
-
 /** The reader whom the page says a comment answers; null for none. */
 export function findAnswered(own: OwnElements): string | null {
   const element = classedElements(own).find(isAnswered);
@@ -143,9 +90,6 @@ export function findAnswered(own: OwnElements): string | null {
   const name = ANSWERED.exec(words)?.groups?.name ?? words.replace(/^(?:in reply to|replying to|@)\s?/iu, "");
   return isName(name) ? name : null;
 }
-
-/** True for an element that names the reader whom a comment answers. */
-export const isAnswered = (element: Element) => ANSWERED_CLASS.test(classNames(element));
 
 /** Of the elements that are called a text and hold none of the head, the innermost of those with most words. */
 export function findTextElement(own: OwnElements, heads: readonly Element[]): Element | undefined {

@@ -1,6 +1,8 @@
 import {anyOf} from "../../anyOf.ts";
+import {isBelowText} from "../comments/isBelowText.ts";
 import {isButtonLine} from "../comments/isButtonLine.ts";
 import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {parseHead} from "../comments/parseHead.ts";
 import {isSureButton} from "../comments/parseMarkedComments.ts";
 import type {HtmlLine} from "./htmlLines.ts";
 
@@ -13,11 +15,16 @@ const COUNTER = new RegExp(
   "iu"
 );
 
+const isNote = (text: string) =>
+  COUNTER.test(text) ||
+  isBelowText(text) ||
+  parseCommentsHeading(text) !== undefined ||
+  parseHead(text)?.author === null;
+
 /** The lines of a text, without buttons around them; a text of nothing else is one where its element says so. */
 export function textLines(lines: readonly HtmlLine[], isText: boolean): string[] {
   const isQuotation = lines.every(({mark}) => mark === "quotation");
-  const isTool = ({text}: HtmlLine) =>
-    isButtonLine(text) || (lines.length > 1 && (COUNTER.test(text) || parseCommentsHeading(text) !== undefined));
+  const isTool = ({text}: HtmlLine) => isButtonLine(text) || (lines.length > 1 && isNote(text));
   const from = lines.findIndex((line) => !isTool(line));
   const kept = from < 0 ? [] : lines.slice(from, lines.findLastIndex((line) => !isTool(line)) + 1);
   const words = isText && kept.length === 0 ? lines.filter(({text}) => !isSureButton(text)) : kept;

@@ -22,9 +22,11 @@ const LIST =
   /comment|discussion|responses|replies|disqus|reader|debate|talkback|posts|thread|guestbook|feedback|conversation/iu;
 /** Lists of other pages, of the whole site's comments, and answers of a form. */
 const OTHER_LIST = /related|recent|latest|popular|trending|recommend|teaser|widget|sidebar|newsletter|mce-/iu;
+/** Elements between a thread's first post and the second: notices, advertisements. */
+const MOST_BEFORE = 6;
 const FORUM_NAME = anyOf(
   "postprofile|postbit|message-user|userdetails|poster|post_author|postdetails|message--post|author[-_]?(?:panel|info)",
-  "user-?info|mod_list"
+  "user-?info|mod_list|crawler-post"
 );
 const FORUM = new RegExp(FORUM_NAME, "iu");
 /** Words, and their share, of a link to another page. */
@@ -33,6 +35,8 @@ const MOST_LINKED = 0.75;
 const MOST_LINKS = 20;
 /** Of a list's elements: a comment of few words may have more of them in its buttons. */
 const MOST_LINKING = 0.5;
+/** What a reader's answer has, and one among a shop's frequent questions has not. */
+const WRITTEN = '[itemprop="author"], [itemprop="dateCreated"], [itemprop="datePublished"], time';
 const ARTICLE = '[itemtype$="Article"], [itemprop="articleBody"]';
 
 /**
@@ -42,10 +46,11 @@ const ARTICLE = '[itemtype$="Article"], [itemprop="articleBody"]';
 export function findCommentElements(document: Document): CommentElements | undefined {
   const marked = [
     ...document.querySelectorAll(
-      '[itemtype*="schema.org/Comment"], [itemtype*="schema.org/UserComments"], [itemprop="comment"]'
+      '[itemtype*="schema.org/Comment"], [itemtype*="schema.org/UserComments"], [itemprop="comment"], ' +
+        '[itemtype*="schema.org/Answer"]'
     )
-  ];
-  const found = marked.length > 0 ? describe(marked) : undefined;
+  ].filter((element) => !element.matches('[itemtype*="schema.org/Answer"]') || element.querySelector(WRITTEN) !== null);
+  const found = marked.length > 0 ? describe(withOpening(marked)) : undefined;
   if (found) return {...found, isCalled: true};
   const posts = findMessages(document);
   if (posts !== undefined) return posts;
@@ -60,6 +65,18 @@ export function findCommentElements(document: Document): CommentElements | undef
   const flat = findFlat(document, cards);
   if (flat && flat.value > (best?.value ?? 0)) return describe(flat.items);
   return best && describe(best.items);
+}
+
+/** The post that opens a thread is marked as the page's own, where its answers are marked as comments. */
+function withOpening(marked: readonly Element[]): readonly Element[] {
+  const [first] = marked;
+  const classes = new Set((first?.getAttribute("class") ?? "").split(/\s+/u).filter(Boolean));
+  let before = first?.previousElementSibling;
+  for (let n = 0; before && n < MOST_BEFORE; n++, before = before.previousElementSibling) {
+    const isAlike = before.localName === first?.localName && [...before.classList].some((name) => classes.has(name));
+    if (isAlike && FORUM.test(outline(before))) return [before, ...marked];
+  }
+  return marked;
 }
 
 /** Heads with times that stand beside their texts, each with its text. */

@@ -5,11 +5,12 @@ import {findCommentSection} from "../comments/findCommentSection.ts";
 import {parseThread} from "../comments/parseThread.ts";
 import type {PageLayout} from "../findLayout.ts";
 import type {MarkdownLine} from "../markdownLines.ts";
+import {isProse} from "../isProse.ts";
 import type {PageReading} from "../parseDocument.ts";
 import type {Report} from "../parseText.ts";
 import {readPage} from "../readPage.ts";
 import {splitLines} from "../pageLines.ts";
-import {areComments} from "./areComments.ts";
+import {areComments, arePosts} from "./areComments.ts";
 import {findArticleElement, removeFurniture} from "./findArticleElement.ts";
 import {findCards} from "./findCards.ts";
 import {findDataComments} from "./findDataComments.ts";
@@ -17,6 +18,7 @@ import {findCommentElements, type CommentElements} from "./findCommentElements.t
 import {findPageDate} from "./findPageDate.ts";
 import {findTreeFault, stripTags} from "./stripTags.ts";
 import {isComment} from "./isComment.ts";
+import {isForumPage} from "./isForumPage.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
@@ -37,10 +39,12 @@ export function parseHtml(html: string, report: Report): PageReading | undefined
     report("warning", fault, `The page's elements are ${reason}: it is read without its mark-up.`);
     return readPlain(stripTags(html));
   }
-  const {document} = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  // A browser passes over these marks of XML; the parser would take all up to the next one for plain text.
+  const page = html.replaceAll(/<!\[CDATA\[|\]\]>/gu, "");
+  const {document} = parseHTML(/<html[\s>]/iu.test(page) ? page : `<html><body>${page}</body></html>`);
   const metadata = htmlMetadata(document as unknown as Document);
-  const page = readDocument(document as unknown as Document, metadata);
-  return page.text.trim() === "" ? undefined : page;
+  const reading = readDocument(document as unknown as Document, metadata);
+  return reading.text.trim() === "" ? undefined : reading;
 }
 
 /**
@@ -56,12 +60,14 @@ function withPageDate(values: ReadonlyMap<string, string>, document: Document): 
 }
 
 function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
-  const {found, comments: shown} = readComments(document);
+  const isForum = isForumPage(document, metadata.values.get("url"));
+  const {found, comments: shown} = readComments(document, isForum);
   const comments = found ? shown : findDataComments(document);
   const stated = (found && statedCount(found)) ?? metadata.commentCount;
   const below = comments.length > 0 ? [] : linesBelowHeading(document);
   if (found) removeComments(found);
-  const given = found?.thread ? metadata.values : withPageDate(metadata.values, document);
+  const isThread = isForum && comments.length > 0;
+  const given = isThread || found?.thread ? metadata.values : withPageDate(metadata.values, document);
   removeFurniture(document);
   const text = new PageText();
   const title = metadata.values.get("title");
@@ -71,18 +77,31 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   const known = new Set(lines.map((line) => line.text));
   if (!below.slice(0, 1).some((line) => known.has(line.text)))
     for (const {text: words, mark} of below) text.addLine(words, mark);
-  const layout = found?.thread ? addPosts(text, comments) : addComments(text, comments, stated);
+  // Where the page has no text beside its posts, the first of them opens the thread.
+  const isWhole = isThread && !text.lines.some((line) => isProse(line.text));
+  const layout = found?.thread || isWhole ? addPosts(text, comments) : addComments(text, comments, stated);
   const source = {given, givenFrom: "stated", markdown: false, finds: "clocked"} as const;
-  const page = readPage(text.text, {...source, lines: text.lines, layout: comments.length > 0 ? layout : null});
+  const page = readPage(text.text, {
+    ...source,
+    lines: text.lines,
+    layout: comments.length > 0 ? layout : null,
+    isThread
+  });
   return {...page, commentsStated: page.commentsStated ?? stated};
 }
 
 /** The page's comments by its mark-up; entries with times alone are those of a chronicle, not readers' comments. */
-function readComments(document: Document): {found?: CommentElements; comments: readonly HtmlComment[]} {
+function readComments(
+  document: Document,
+  isForum: boolean
+): {found?: CommentElements; comments: readonly HtmlComment[]} {
   const found = findCommentElements(document);
   const comments = found ? readCommentElements(found.items).filter(isComment) : [];
   const isCalled = found !== undefined && (found.isCalled || statedCount(found) !== null);
-  return found && (found.thread || areComments(comments, isCalled)) ? {found, comments} : {comments: []};
+  return found &&
+    ((found.thread || isForum) && comments.length > 1 ? arePosts(comments) : areComments(comments, isCalled))
+    ? {found, comments}
+    : {comments: []};
 }
 
 /** Where no mark-up gives comments away: what stands below a heading that does, or is laid out as only comments are. */

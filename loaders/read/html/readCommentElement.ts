@@ -3,23 +3,13 @@ import {parseHead} from "../comments/parseHead.ts";
 import {findRepeatedEdges} from "../comments/repeatedLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
-import {
-  classedElements,
-  findAnswered,
-  findAuthor,
-  findLargest,
-  findNameNear,
-  findTextElement,
-  findTimeElement,
-  isAnswered,
-  nameIn,
-  timeOf,
-  type OwnElements
-} from "./commentParts.ts";
+import {findAnswered, findLargest, findTextElement, findTimeElement, timeOf} from "./commentParts.ts";
 import {textLines} from "./commentText.ts";
+import {findAuthor, findNameNear, nameIn} from "./findAuthor.ts";
 import {findRepeatedWords, maskedWords} from "./findRepeatedWords.ts";
 import {withLinesBeside, withTextFoot, withTextHead, type Head} from "./headLines.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
+import {classedElements, isAnswered, type OwnElements} from "./ownElements.ts";
 
 /** A comment as its element gives it, before its text has a place in the document's text. */
 export interface HtmlComment {
@@ -42,7 +32,10 @@ const EXTRA_NAME = anyOf(
   "avatar|badge|controls?|footer|meta|head(?:er)?|permalink|notice|edited|says"
 );
 const EXTRA = new RegExp(String.raw`(?:^|[-_\s])${EXTRA_NAME}(?:$|[-_\s])`, "iu");
-const PROFILE = /(?:^|[-_\s])(?:signature|sig|userdetails|postprofile|message-user)(?:$|[-_\s])/iu;
+/** Attributes of a comment's element that name its writer. */
+const WRITERS = ["data-author", "data-username"];
+const SIGNATURE = /(?:^|[-_\s])(?:signature|sig)(?:$|[-_\s])/iu;
+const PROFILE = /(?:^|[-_\s])(?:userdetails|postprofile|message-user)(?:$|[-_\s])/iu;
 /** Characters; what is longer is a comment's text whatever its class. */
 const LONGEST_EXTRA = 120;
 const LONGEST_REPEATED = 600;
@@ -134,7 +127,7 @@ function readHead({element, isRepeated}: Reading, {author, time}: CommentParts):
   const timed = time ?? author;
   return {
     author:
-      element.getAttribute("data-author") ??
+      WRITERS.map((name) => element.getAttribute(name)).find((name) => name !== null) ??
       (author ? nameIn(author, isNoName) : null) ??
       (time ? (parseHead(htmlWords(time))?.author ?? null) : null),
     timestamp: (timed && timeOf(timed)) ?? null
@@ -147,7 +140,8 @@ function readWords(reading: Reading, parts: CommentParts) {
   const {author, time, text} = parts;
   const isHead = (inner: Element) => inner === time || inner === author || isAnswered(inner);
   const isExtra = (inner: Element) => isNested(inner) || isHead(inner) || isRepeated(inner) || isFurniture(inner);
-  const lines = htmlLines(text ?? element, {without: text ? isNested : isExtra});
+  const isOther = (inner: Element) => isNested(inner) || SIGNATURE.test(classNames(inner));
+  const lines = htmlLines(text ?? element, {without: text ? isOther : isExtra});
   const head = readHead(reading, parts);
   if (head.author !== null && head.timestamp !== null) return {...head, timeWords: null, lines};
   const around = withLinesBeside(linesBeside(reading, text), head);
@@ -173,5 +167,9 @@ const isLike = (element: Element, repeated: ReadonlySet<string>) =>
 /** Buttons, counters and the writer's card, by their class. */
 function isFurniture(element: Element): boolean {
   const names = classNames(element);
-  return PROFILE.test(names) || (EXTRA.test(names) && (element.textContent ?? "").length <= LONGEST_EXTRA);
+  return (
+    PROFILE.test(names) ||
+    SIGNATURE.test(names) ||
+    (EXTRA.test(names) && (element.textContent ?? "").length <= LONGEST_EXTRA)
+  );
 }
