@@ -49,6 +49,7 @@ export const plannedWords: readonly string[] = [
   "needs? (?:partners|investors|money|\\d)|(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to",
   "among the (?:subjects|topics)|designed to|interested in|interest in|keen (?:on|to)|in talks|talk(?:ed|ing) of",
   "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",
+  "(?:building|construction|laying) of an?",
   "push(?:es|ed|ing) for|look(?:s|ed|ing) (?:for|at|into)|seek(?:s|ing)?|sought|explor(?:e[sd]?|ing)"
 ];
 /** Words for what may be or is talked about, which as often is something else than the works. */

@@ -1,5 +1,6 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
+import {genericRules} from "./rules/genericRules.ts";
 import {listRules} from "./rules/listRules.ts";
 import {lngRules} from "./rules/lngRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
@@ -7,6 +8,7 @@ import {firmRules} from "./rules/firmRules.ts";
 import {endsFirstRules, pipelineRules} from "./rules/pipelineRules.ts";
 import {siteRules} from "./rules/siteRules.ts";
 import {supplyRules} from "./rules/supplyRules.ts";
+import {townRules} from "./rules/townRules.ts";
 import {unnamedRules} from "./rules/unnamedRules.ts";
 
 /**
@@ -15,9 +17,11 @@ import {unnamedRules} from "./rules/unnamedRules.ts";
  */
 export const energyRules: readonly EnergyRule[] = [
   ...endsFirstRules,
+  ...townRules,
   ...firmRules,
   ...listRules,
   ...namedRules,
+  ...genericRules,
   ...pipelineRules,
   ...lngRules,
   ...supplyRules,

@@ -14,6 +14,14 @@ const isOnlyOne = ({definite, countries, status}: ProjectMention) =>
   definite && countries.length === 1 && status !== "proposed";
 const isOfFirmIn = (project: ProjectMention) => project.countries.length > 0 && hasFirm(project);
 
+const OF_POWER = /hydro|power|electric|energy|megawatt|\bMW\b|turbine/iu;
+const OF_WORKS = /contract|agreement|treaty|dispute|buil[dt]|construct|financ/iu;
+const isPlainDam = ({name, status, companies, evidence}: ProjectMention) =>
+  / dam$/i.test(name) &&
+  status === "mentioned" &&
+  companies.length === 0 &&
+  !evidence.some(({quote}) => OF_POWER.test(quote) || OF_WORKS.test(quote));
+
 /** Rules by their names without "energy/"; a sentence that only goes on about a project tells no more than they do. */
 const only = (names: string) => new RegExp(`^energy/(?:${names}|continued)$`);
 
@@ -36,6 +44,8 @@ const demands: readonly Demand[] = [
     rules: only("nuclear-cooperation"),
     isMet: (project) => isOfTwo(project) || !/proposed|mentioned/.test(project.status)
   },
+  // Many a dam holds water back and makes no power.
+  {rules: only("named|known-project|listed"), isMet: (project) => !isPlainDam(project)},
   // "An LNG plant in the United States" is any.
   {rules: only("at-site"), isMet: (project) => project.proper || isDealt(project)},
   // "Wind farms in Texas" are a project where somebody deals with them.

@@ -3,14 +3,14 @@ import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 const POWER_WORKS = "power (?:plants?|stations?|projects?|generation)";
 const POWER = new RegExp(
-  `\\b(?:MWe?|megawatts?|hydro(?!gen|carbon)\\w*|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|turbines?)\\b`,
+  `\\b(?:MWe?|megawatts?|hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\\w*|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|turbines?)\\b`,
   "iu"
 );
 const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|production[- ]sharing)\b/iu;
 const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
-const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition)/;
+const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|called)/;
 
 /**
  * Kind of a thing without a fuel in its name, by the texts around it, nearest first: a line, else a plant; null where

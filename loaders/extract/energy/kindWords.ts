@@ -27,7 +27,8 @@ const NUCLEAR = [
   "cent(?:re|er)s? (?:for|of) nuclear (?:science|research|energy)(?: and technolog(?:y|ies))?",
   "nuclear (?:science|research)(?: and technology)? cent(?:re|er)s?",
   `(?:${REACTOR_SORT} ){0,2}reactors?|${REACTOR_MAKE} (?:units?|reactors?)|NPP`,
-  "(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)"
+  "(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)",
+  `(?:nuclear |uranium )?(?:fuel )?(?:re-?processing|enrichment) ${SITE}`
 ];
 const WATER = "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage)";
 const HYDROPOWER = [
@@ -62,7 +63,7 @@ const OTHER = [
   `(?<!(?:${METAL}) )(?:crude |oil )?refiner(?:y|ies)`,
   "(?:underground )?gas storage(?: (?:plants?|facility|facilities|sites?|tanks?))?",
   "gas (?:processing |treatment )?plants?",
-  "(?:oil|gas) (?:processing|treatment) (?:facility|facilities|complex|plants?)",
+  "(?:oil|gas|crude) (?:processing|treatment) (?:facility|facilities|complex|plants?)",
   "oil (?:storage )?(?:terminals?|depots?|tanks?)",
   "(?:oil|gas|exploration) blocks?|(?:green )?(?:hydrogen|ammonia) (?:plants?|projects?|hubs?)"
 ];
@@ -101,7 +102,10 @@ export function singular(word: string): string {
 
 const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
   ["nuclear", /(?<!\p{L})(?:nuclear|atomic|reactors?|uranium|Rosatom)(?!\p{L})/giu],
-  ["hydropower", /(?<!\p{L})(?:hydro(?!gen|carbon)\p{L}*|hydel|dams?|river|reservoir|turbines?)(?!\p{L})/giu],
+  [
+    "hydropower",
+    /(?<!\p{L})(?:hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\p{L}*|hydel|dams?|river|reservoir|turbines?)(?!\p{L})/giu
+  ],
   ["thermal power", /(?<!\p{L})(?:coal|thermal|lignite|gas-fired|oil-fired|coal-fired|diesel|gas turbine)(?!\p{L})/giu],
   ["electricity", /(?<!\p{L})(?:solar|wind|photovoltaic|geothermal)(?!\p{L})/giu]
 ];

@@ -35,7 +35,8 @@ export function mergeProjects(mentions: readonly ProjectMention[]): ProjectMenti
 function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
-  if (a.kind === b.kind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
+  const isOfKind = a.kind === b.kind || [a, b].some(isPlainPlant);
+  if (isOfKind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
   if (receiverOf(a) !== null && receiverOf(b) !== null) return false;
   if (countOf(a) !== null && countOf(b) !== null && countOf(a) !== countOf(b)) return false;
   if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline" && !isOfLng(a, b))) return false;
@@ -75,6 +76,11 @@ function coreOf(name: string): string {
 /** "LNG deliveries" are no terminal, and electricity sold, or grids that run as one, no power line. */
 function areaOf({name}: ProjectMention): string {
   return / (?<area>deliveries(?! plant)|grid connection)/.exec(name)?.groups?.area ?? "";
+}
+
+/** "The Martinez plant", whose kind the words around it only suggest. */
+function isPlainPlant({evidence}: ProjectMention): boolean {
+  return evidence.every(({rule}) => rule === "energy/named-project");
 }
 
 /** How many plants without a name are meant: "Six atomic stations" are not "Two reactors"; null where none are counted. */

@@ -31,7 +31,7 @@ export const constructionWords: readonly string[] = [
   "(?:is|are|being) (?:under|currently )?undertaken|reactor vessel|reactor building|(?:test|trial) runs?",
   "continu(?:es|ed|ing) (?:the |to )?(?:work on|build|construct)\\w{0,3}",
   "(?:fuel|rods?) (?:is|are|was|were) (?:being )?loaded",
-  "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel",
+  "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel|fuel[- ]loading",
   "(?:workers|men|crews|firms?|engineers) (?:building|laying)|complete to \\d|until [^;]{1,30} to finish",
   "(?:is|are) (?:installing|assembling|fitting|digging|drilling)|tests are being|months from completion",
   "(?:speed|step|speeding|stepping|sped|stepped) up (?:the )?(?:work|construction)|launched (?:the )?works?",
@@ -44,7 +44,7 @@ const SOON = "(?:(?:is|are) (?:now |still )?(?:set|expected|to)|due|scheduled|sh
 /** Words for works whose end is in sight, unless an agreement is told of. */
 export const completionWords: readonly string[] = [
   `${SOON} (?:to )?be (?:completed|finished|ready|handed over)`,
-  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:commercial )?(?:service|operation|use)|enter service|come on-? ?(?:line|stream))`,
+  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:commercial )?(?:service|operation|use)|enter (?:commercial )?service|come on-? ?(?:line|stream))`,
   `${SOON} (?:to )?(?:start|begin) (?:filling|operating|operations?|producing|production|pumping|test runs)`
 ];
 

@@ -6,7 +6,7 @@ import {findAgreement} from "./findAgreement.ts";
 import {findContinuedStatus} from "./findEnergyStatus.ts";
 import {findProjectStatus} from "./findProjectStatus.ts";
 import {findReceiver} from "./findReceiver.ts";
-import {signedPattern} from "./statusWords.ts";
+import {plannedPattern, signedPattern} from "./statusWords.ts";
 import {isWide} from "./isWide.ts";
 import type {FoundProject} from "./findProjects.ts";
 import type {ProjectMention} from "./mergeProjects.ts";
@@ -20,7 +20,7 @@ export interface EnergyContext {
 const NAME_PART = "\\p{Lu}\\p{L}{1,20}";
 // "The Limon - Covenas pipeline".
 const SPACED_HYPHEN = new RegExp(
-  `(?<=\\b(?:[Tt]he|[’']s) (?:${NAME_PART} )?${NAME_PART}) [-–] (?=${NAME_PART} (?:\\p{Ll}{2,12} ){0,2}(?:pipe)?line)`,
+  `(?<=\\b(?:[Tt]he|[’']s) (?:${NAME_PART} )?${NAME_PART}) ?[-–] (?=${NAME_PART} (?:\\p{Ll}{2,12} ){0,2}(?:pipe)?line)`,
   "gu"
 );
 // "Solar photovoltaic (PV) plant", "400 kilovolt (kV) line".
@@ -99,6 +99,10 @@ function statusOf({name, start}: FoundProject, text: string, isAlone: boolean): 
 /** Who sells a plant's output has not agreed to build it. */
 const OFFTAKE = /\b(?:sales?|purchase|offtake|supply)\b[^;]{0,30} (?:agreement|deal|contract)/iu;
 
+/** "The dam would", "it may": what may happen to something else proposes nothing. */
+const OF_THING =
+  /^[“"‘]?(?:[^,;]{1,40}, )?(?:the|this|its?|they|work|construction|that)\b(?: [\p{L}\d-]{1,16}){0,6} (?:will|would|could|may|might|is|are)\b/iu;
+
 /** What a sentence without a project's name adds to the project that it goes on about. */
 export function readContinuation(
   sentence: Sentence,
@@ -107,7 +111,10 @@ export function readContinuation(
 ): ProjectMention {
   const text = plainSentence(annotated, sentence);
   const told = findContinuedStatus(text);
-  const status = told === "agreed" && OFFTAKE.test(text) && !/ deliveries/.test(last.name) ? "mentioned" : told;
+  const isOther =
+    (told === "agreed" && OFFTAKE.test(text) && !/ deliveries/.test(last.name)) ||
+    (told === "proposed" && !plannedPattern.test(text) && !OF_THING.test(text));
+  const status = isOther ? "mentioned" : told;
   const agreed = findAgreement(annotated.source, sentence);
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named =

@@ -4,9 +4,11 @@ import type {FoundProject} from "./findProjects.ts";
 /** The projects of a sentence without those that only feed another, or are what it sells. */
 export function withoutParts(all: readonly FoundProject[], sentence: string): FoundProject[] {
   const isFed = all.some(({kind}) => kind.endsWith("pipeline"));
-  return all.filter(
-    (one) => !(isSource(one) && (isFed || FED_FROM.test(sentence.slice(0, one.start)))) && !isSoldByPlant(one, all)
-  );
+  return all.filter((one) => {
+    const before = sentence.slice(0, one.start);
+    const isPart = isSource(one) ? isFed || FED_FROM.test(before) : one.kind === "other" && END_OF_LINE.test(before);
+    return !isPart && !isSoldByPlant(one, all);
+  });
 }
 
 /** A field beside a pipeline is where its gas comes from. */
@@ -14,9 +16,14 @@ function isSource({kind, known, name}: FoundProject): boolean {
   return kind === "other" && (known !== null || name.endsWith("field"));
 }
 
-/** "With gas from the field". */
-const FED_FROM =
-  /\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\p{L}\d’']{1,14}){0,6} $|\bpipelines?\b[^.;]{0,120}\b(?:from|between|linking)(?: [\p{L}\d’']{1,14}){0,3} $/u;
+const TO_END = "\\bpipelines?\\b[^.;]{0,120}\\b(?:from|between|linking|to)(?: [\\p{L}\\d’']{1,14}){0,3} $";
+/** "A pipeline to the". */
+const END_OF_LINE = new RegExp(TO_END, "u");
+/** "With gas from the". */
+const FED_FROM = new RegExp(
+  `\\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\\p{L}\\d’']{1,14}){0,6} $|${TO_END}`,
+  "u"
+);
 
 /** "The dam, which would sell power to Kenya": what a plant gives is the plant's. */
 function isSoldByPlant({rule}: FoundProject, all: readonly FoundProject[]): boolean {

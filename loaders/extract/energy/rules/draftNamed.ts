@@ -12,7 +12,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 /** Words that open sentences or tell whose or what sort a plant is, and are no part of its name. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
-    "The A An This That These Its Their Our His Her New Another First Second Each Both However Meanwhile " +
+    "The A An One Another This That These Its Their Our His Her New Another First Second Each Both However Meanwhile " +
     "Moreover Although While When Where Since After Before Once Now Then There Here Today Yesterday Also Still " +
     "Yet So Until Despite During Elsewhere About Over Earlier Later Recently Last Next Instead Besides " +
     "Furthermore According Currently Finally Thus Because Like From To Of Or Two Three In On At By For With " +
@@ -24,7 +24,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     "Nigerian Brazilian Argentine Mexican Vietnamese Thai Israeli Jordanian Saudi Qatari Italian Spanish Greek " +
     "Bulgarian Romanian Hungarian Serbian Chinese Russian American Renewable Major Minor Small Large Mini " +
     "Pumped Biomass Battery Fusion Fission Virtual Traditional Conventional Unlike Private Public Green Clean " +
-    "Modern Future Existing Operate Own Build Various Rooftop Floating Mobile Diesel Geothermal Tidal Combined " +
+    "Rural Modern Future Existing Operate Own Build Various Rooftop Floating Mobile Diesel Geothermal Tidal Combined " +
     "Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban French Indian Soviet German " +
     "Japanese Iranian Turkish Korean British Project Projects Operation"
   ).split(" ")
@@ -66,8 +66,9 @@ function isNumbered([first = "", second]: readonly string[]): boolean {
   return /^(?:Two|Three|Seven)$/.test(first) && second !== undefined && !NOT_A_NAME.has(second) && !isCountry(second);
 }
 
-/** "North Sea" in front of a field's name. */
-const SEA = /^(?:The )?(?:North|South China|Black|Caspian|Barents|Baltic|Norwegian|Timor|Irish|Celtic) Sea (?=\p{Lu})/u;
+/** "North Sea" in front of a field's name, or as all that tells where it is. */
+const SEA =
+  /^(?:The )?(?:North|South China|Black|Caspian|Barents|Baltic|Norwegian|Timor|Irish|Celtic) Sea(?: (?=\p{Lu})|$)/u;
 
 /** The name without the sentence's first "The", and "" where nothing that names is left. */
 function cleanName(name: string): string {

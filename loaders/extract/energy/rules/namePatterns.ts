@@ -19,3 +19,5 @@ const SURROUNDINGS_OF =
 /** Words between "from" and the name of an end: "the Russian coast near". */
 export const TOWARDS =
   `(?:${SURROUNDINGS_OF}|near |the |just \\p{L}+ of )?` + "(?:(?:north|south|east|west)(?:ern)? |central )?";
+/** Who owns what follows: "its", "Peru's". */
+export const WHOSE = "(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?";

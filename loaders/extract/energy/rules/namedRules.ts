@@ -2,8 +2,8 @@ import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
 import {isFirm} from "../isFirm.ts";
 import {kindOfWord, singular} from "../kindWords.ts";
-import {generic, named} from "./draftNamed.ts";
-import {KIND, NAME} from "./namePatterns.ts";
+import {named} from "./draftNamed.ts";
+import {KIND, NAME, WHOSE} from "./namePatterns.ts";
 
 const ALSO = "(?:or|known as|called|also known as|formerly|formerly known as)";
 const ALIAS =
@@ -24,16 +24,14 @@ const NO_PART_OF_LINE = anyOf(
 const COUNTRIES = "\\p{Lu}\\p{L}{2,20}(?:[-–—]\\p{Lu}\\p{L}{2,20}){1,3}";
 const SIZE = "\\d[\\d,.]{0,8}[- ]?(?:MW|megawatts?|kV|km)";
 const SORT_OF = `(?:(?:${SIZE}|[\\p{L}-]{2,14}) )`;
-const WHOSE = "(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?";
-const ONE_OF = anyOf("the (?:largest|biggest|first|second|third|last|latest|newest|smallest) (?:of|and|among)|one of");
 const CALLED = "(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed))";
+const ONE = "(?:[Oo]ne|[Aa]nother|second|third|fourth|largest|biggest|main|newest|oldest)";
 const ROLE = anyOf(
   "operators?|owners?|builders?|developers?|makers?|head|chief|director|manager|minister|spokes\\p{Ll}+|engineers?",
   "contractors?|suppliers?|workers?|opponents?|company|firm|capital|town|village|city|home|site|scene|guard|inspector"
 );
 /** "The operator of the plant", "an engineer at the plant" are no plants. */
 const OF_PEOPLE = `(?:[\\p{L}-]{2,14} ){0,2}${ROLE} (?:of|at|in|for|from|near) `;
-const SITE = "[Pp]rojects?|[Ss]chemes?|[Pp]lants?|[Pp]ower [Pp]rojects?|[Ss]tations?|[Ff]ields?";
 
 /** Projects that have a name of their own. */
 export const namedRules: readonly EnergyRule[] = [
@@ -127,8 +125,13 @@ export const namedRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/called",
-    pattern: new RegExp(`(?<kind>${KIND})${CALLED} ` + `[‘'“"]?(?:the )?(?<name>${NAME})`, "u"),
-    build: ({name, kind = ""}) => (kind.endsWith("s") ? null : named({name, kind})),
+    pattern: new RegExp(
+      `(?<kind>${KIND})${CALLED} [‘'“"]?(?:the )?(?<name>${NAME})|` +
+        `${ONE} (?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind2>${KIND}|plant|project), (?<name2>${NAME})(?=[,.]| (?:in|is|was|has)\\b)`,
+      "u"
+    ),
+    build: ({name, kind = "", name2, kind2 = kind}) =>
+      kind2.endsWith("s") || isFirm(name2 ?? "") ? null : named({name: name ?? name2, kind: kind2}),
     examples: [
       [
         "The firm is building a research reactor, which it calls Tavan, near Oslo.",
@@ -137,63 +140,16 @@ export const namedRules: readonly EnergyRule[] = [
       [
         "Laos and Vietnam agreed on a hydropower station called Sorang.",
         "Sorang hydropower station (Sorang) hydropower @ : agreed"
-      ]
-    ],
-    misses: ["A cow called Sorang grazes near the power plant.", "A power plant of a man named Sorang."]
-  },
-  {
-    name: "energy/apposition-project",
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(?<name>${NAME}), ${ONE_OF} ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3}` +
-        "(?:projects|schemes|plants|stations)(?!\\p{L})",
-      "u"
-    ),
-    build: generic,
-    examples: [
-      [
-        "India paid for hydropower in Bhutan. Sorang 2, the largest of the four projects, was inaugurated in May.",
-        "Sorang 2 () hydropower @ : operating"
       ],
       [
-        "China is to build power plants in Laos, Lodva, one of three coal-fired plants, first of all.",
-        "Lodva () thermal power @ : proposed"
+        "Eletronuclear is to build another nuclear reactor, Tavan Two, in Brazil.",
+        "Tavan Two nuclear reactor (Tavan Two) nuclear @ : proposed"
       ]
     ],
     misses: [
-      "Anna Bell, one of the school's new stars, reads about coal.",
-      "Moon Shot, the largest of the four projects, is a film."
+      "One power plant, Shell, said no.",
+      "A cow called Sorang grazes near the power plant.",
+      "A power plant of a man named Sorang."
     ]
-  },
-  {
-    name: "energy/with-capacity",
-    pattern: new RegExp(
-      `(?<![\\p{L}-])(?<name>${NAME}) \\((?:of |with |about )?\\d[\\d,.]{0,8}[ -]?(?:MWe?|megawatts?|GW)\\)`,
-      "u"
-    ),
-    build: generic,
-    examples: [
-      [
-        "India has lent Bhutan money for hydropower. Sorang (100 MW) was inaugurated in May.",
-        "Sorang () hydropower @ : operating"
-      ],
-      ["China offered Laos a coal-fired plant, Lodva (600 MW).", "Lodva () thermal power @ : offered"]
-    ],
-    misses: ["The engine of the Comet (2 MW) failed.", "Anna Bell (40) works at the plant."]
-  },
-  {
-    name: "energy/named-project",
-    pattern: new RegExp(`(?<![\\p{L}-])(?<name>${NAME}) (?<kind>${SITE})(?![\\p{L}-])`, "u"),
-    build: generic,
-    examples: [
-      [
-        "China lent Nepal money for hydropower. The construction of the Lower Sorang 2B project has begun.",
-        "Lower Sorang 2B project (Lower Sorang 2B) hydropower @ : under construction"
-      ],
-      [
-        "Engineers from India work on the coal-fired block of the Lodva plant, which was commissioned in May.",
-        "Lodva plant (Lodva) thermal power @ : operating"
-      ]
-    ],
-    misses: ["The Moon Shot project was discussed.", "The Karachi Road project needs money for coal lorries."]
   }
 ];

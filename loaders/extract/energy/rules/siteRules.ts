@@ -37,16 +37,18 @@ const AREA =
   "region|province|district|governorate|state|county|department|area|valley|desert|block|field|peninsula|island|basin";
 const TOWN_OF =
   `(?:the )?${QUARTER}(?:\\p{Lu}[\\p{L}’']{2,20} )?(?:[\\p{Ll}]{3,12} )?` + "(?:city|town|port|village) of ";
-/** What stands before a plant that is named by its town: "the 900-megawatt". */
-const DETERMINED = "(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]n?)|[’']s)(?: [\\p{Ll}\\d][\\p{L}\\d.,-]{1,20}){0,3} ";
-const STATE_NAME = "\\p{Lu}[\\p{L}.]{1,19}(?: \\p{Lu}[\\p{L}.]{1,14})?";
+
+/** "Of 600 MW", "with a capacity of 200,000 barrels a day". */
+const CAPACITY =
+  "(?: (?:of|with an? (?:[\\p{Ll}-]{3,12} )?capacity of) \\d[\\d,.]{0,8} ?" +
+  '(?:MW|megawatts|barrels(?: (?:a|per) day)?|bpd)[”"]?)';
 
 /** Projects that are named by where they stand. */
 export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/at-site",
     pattern: new RegExp(
-      `(?<told>${DEFINITE})?(?<![\\p{L}-])(?<kind>${KIND})(?: of \\d[\\d,.]{0,8} ?(?:MW|megawatts))?` +
+      `(?<told>${DEFINITE})?(?<![\\p{L}-])(?<kind>${KIND})${CAPACITY}?` +
         `(?: (?:${TO_COME})?|(?<loose>, | ${PASSIVE}))${AT} (?:the coast of )?` +
         `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?`,
       "u"
@@ -76,29 +78,6 @@ export const siteRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["A plant in Kogi makes bread.", "Nuclear power is disputed in Germany."]
-  },
-  {
-    name: "energy/of-town",
-    pattern: new RegExp(
-      `(?<=${DETERMINED})(?<site>${NAME}), (?<state>${STATE_NAME}),? (?:[\\p{Ll}\\d-]{2,14} ){0,2}?(?<kind>${KIND})(?<!s)` +
-        "(?! \\p{Ll}+(?:er|or|an)s?\\b)",
-      "u"
-    ),
-    build: ({site = "", state = "", kind = ""}) =>
-      state.endsWith(".") || isWide(state)
-        ? {name: `${site} ${kind}`, aliases: [], kind: kindOfWord(kind), places: [site]}
-        : null,
-    examples: [
-      [
-        "Pemex is to buy half of Shell's Deer Park, Texas, oil refinery.",
-        "Deer Park oil refinery () other @ Deer Park: proposed"
-      ],
-      [
-        "Duke Energy has shut its 900-megawatt Lodva, N.C. nuclear plant.",
-        "Lodva nuclear plant () nuclear @ Lodva: stalled"
-      ]
-    ],
-    misses: ["The Houston, Texas, pipeline operator left.", "He moved to Lodva, Texas, where a refinery stood idle."]
   },
   {
     name: "energy/block",

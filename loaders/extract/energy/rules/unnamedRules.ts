@@ -7,7 +7,7 @@ const ONE_OF_ITS = "first|second|new|only|sole|main|largest|biggest|export|crude
 const OF_COUNTRY = `(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|(?:[Ii]ts|[Tt]heir)(?= (?:${ONE_OF_ITS}))) `;
 /** "Japan's nuclear plant operator" is no plant. */
 const OF_PEOPLE =
-  "(?:operator|owner|builder|maker|worker|safety|provision|law|bill|engineer|expert|inspector|official)";
+  "(?:compan|firm|monopoly|network|system|utility|authority|operator|owner|builder|maker|worker|safety|provision|law|bill|engineer|expert|inspector|official)";
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
 const COUNT =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
