@@ -15,7 +15,7 @@ const LABEL = anyOf(
   "room|ward|gate|highway|route|category|level|tier|stage|round|group|section|volume|issue|aged?|ages|boeing|airbus",
   "mirage|type|antonov|ilyushin|tupolev|embraer|sukhoi|kamov|falcon|bell|cessna|fokker|atr|leopard|challenger",
   "posts:|likes:|apollo|soyuz|fiscal|fy|channel|version|protocol|article|act|schedule|covid|top|day|agenda|vision",
-  "plan|strategy|goal"
+  "plan|strategy|goal|model|mark|mk|series"
 );
 // Words that are followed by a name in digits, not by a count.
 const LABEL_BEFORE = new RegExp(String.raw`(?<!\p{L})${LABEL}\s?(?:-|#)?$`, "iu");

@@ -141,7 +141,9 @@ function orNull(country: CountryCode | null): CountryCode | null {
   return country === "" ? null : country;
 }
 
-/** "Peru took 900 tonnes, Chile 400": the next country of a list goes with the next amount. */
+const OWN_AMOUNT = /^ (?:with |at )?(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]/u;
+
+/** "Peru took 900 tonnes, Chile 400", "Peru with 3 billion": the next country of a list goes with the next amount. */
 function hasOwnAmount(text: string, at: number): boolean {
-  return /^ (?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]/u.test(text.slice(at + 1, at + 14));
+  return OWN_AMOUNT.test(text.slice(at + 1, at + 20));
 }

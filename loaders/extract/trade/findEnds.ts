@@ -5,9 +5,9 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, endsBehind, inTheSamePlace, sorted, thoseWith, withPartner} from "./findPartner.ts";
-import {canBeTotal} from "./findTotal.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
+import {mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
 import type {TradeRule} from "./tradeRule.ts";
@@ -54,7 +54,7 @@ export function findEnds(
   const taker = marked.sentence.kind === "list item" ? null : takerBefore({from, to}, read.bloc, context);
   if (taker !== null) return {from, to: taker};
   const lent = asBorrower(measure, {from, to}, marked, text, focus);
-  if (lent !== null) return lent;
+  if (lent !== null) return isGiftOfHome(lent, context) ? {...lent, from: context.countries.home} : lent;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
   if (isOwedAbroad({from, to}, rule, text)) return {from: null, to: from ?? to};
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
@@ -66,13 +66,7 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   const isOpen = ends.from === null || ends.to === null;
-  const mayBeOpen =
-    canBeTotal(firing, text) ||
-    isBulkOrder(rule, ends, text, context) ||
-    isOfLenders(ends, text, context) ||
-    isForeignInvestment(ends, text, context) ||
-    isForeignAid(context, text);
-  return isOpen && !mayBeOpen ? null : ends;
+  return isOpen && !mayStayOpen(ends, firing, text, context) ? null : ends;
 }
 
 /** Who gives and who takes by the words alone; the giver may stand in the rule's own pattern. */
@@ -118,6 +112,12 @@ function takerBefore({from, to}: Ends, bloc: boolean, {topic, measure}: EndsCont
   return isGiven && topic.measure === measure && topic.to !== from ? topic.to : null;
 }
 
+/** "We shall give Fiji $3 million. The UN gets 1 million for Fiji": of what a ministry gives it tells the parts. */
+function isGiftOfHome({to}: Ends, {topic, measure, countries: {home}}: EndsContext): boolean {
+  if (topic === null || measure !== "aid" || topic.measure !== "aid") return false;
+  return home !== null && topic.from === home && topic.to === to;
+}
+
 const CREDITORS = "to (?:[\\p{L}-]+ ){0,2}(?:banks|creditors|lenders|institutions)";
 const OWED_ABROAD = new RegExp(
   `\\b(?:in debt|ow(?:e[sd]?|ing)\\b[^;]{0,30} (?:abroad|overseas|${CREDITORS}))\\b`,
@@ -127,36 +127,6 @@ const OWED_ABROAD = new RegExp(
 /** "The country is 9 billion in debt, 6 of it owed to banks": to no one country. */
 function isOwedAbroad({from, to}: Ends, {name}: TradeRule, text: string): boolean {
   return name === "trade/borrowed" && (from === null) !== (to === null) && OWED_ABROAD.test(text);
-}
-
-const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|creditors?|consortium|syndicate|funds?)\b/iu;
-
-/** "Ecuador signed for a loan from a group of banks": who lends is no country. */
-function isOfLenders({to}: Ends, text: string, {measure}: EndsContext): boolean {
-  return measure === "debt" && to !== null && LENDERS.test(text);
-}
-
-const FOREIGN_INVESTMENT = /\b(?:foreign|attract\w*|FDI|overseas|investors)\b/iu;
-
-/** "Peru attracted 2 billion in foreign investment": whose it is may stay untold. */
-function isForeignInvestment({to}: Ends, text: string, {measure}: EndsContext): boolean {
-  return measure === "investment" && to !== null && FOREIGN_INVESTMENT.test(text);
-}
-
-const FOREIGN =
-  /\b(?:humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake) relief|reconstruction)\b/iu;
-
-/** "Chile gave $3 million in humanitarian aid": whom it gave it to may stay untold. */
-function isForeignAid({measure}: EndsContext, text: string): boolean {
-  return measure === "aid" && FOREIGN.test(text);
-}
-
-const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo)/iu;
-
-/** "Egypt bought 60,000 tonnes of wheat at a tender": of grain and oil the seller, or who takes them, may stay untold. */
-function isBulkOrder({name}: TradeRule, {from, to}: Ends, text: string, {isBulk}: EndsContext): boolean {
-  const isOrder = name === "trade/purchased" ? to !== null : /delivered|sold$/.test(name) && from !== null;
-  return isBulk && isOrder && ORDERED.test(text);
 }
 
 const OF_TWO = anyOf(

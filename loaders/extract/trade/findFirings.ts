@@ -18,7 +18,7 @@ const compiled = tradeRules.map((rule) => {
   return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`), canMatch: createCanMatch(pattern)};
 });
 const MOST_CUES = 6;
-const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6", "cue7"];
+const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6", "cue7", "cue8"];
 
 /**
  * Rules that fire on the amount at `focus`, nearest cue first, up to a word against trade ("costs"), which ends the

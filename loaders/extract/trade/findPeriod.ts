@@ -99,8 +99,11 @@ function inYearBefore(month: Edtf, period: Edtf | null, written: string): Edtf {
 export function carriedPeriod(marked: MarkedSentence, before: Edtf | null): Edtf | null {
   if (!marked.sentence.tokens.some(({lower}) => TRADE_WORD.test(lower))) return before;
   const {dates, text} = marked;
-  const [date, ...others] = [...dates.values()].filter(({form}) => form !== "duration");
-  if (date === undefined || !TRADE.test(text) || LOOKS_BACK.test(text)) return before;
+  if (!TRADE.test(text)) return before;
+  // Behind these words stands what the sentence's own period is compared with.
+  const own = text.slice(0, LOOKS_BACK.exec(text)?.index);
+  const [date, ...others] = [...own].flatMap((char) => dates.get(char) ?? []).filter(({form}) => form !== "duration");
+  if (date === undefined) return before;
   return others.length === 0 ? date.edtf : null;
 }
 

@@ -50,6 +50,16 @@ const AMOUNTS = new RegExp(
   "iu"
 );
 
+const FROM_HERE = new RegExp(
+  "^ (?:[\\p{L}-]+ ){0,2}?(?:from|into|to|out of|of|by) (?:the|this|our) (?:country|province|region|state|city|nation)\\b",
+  "iu"
+);
+
+/** "Imported into the country", "exports of the province": those of the document's own country. */
+export function isOfThisCountry({cueEnd}: Pick<Firing, "cueEnd">, text: string): boolean {
+  return FROM_HERE.test(text.slice(cueEnd, cueEnd + 80));
+}
+
 /**
  * "The trade deficit widened to $2 billion", with no country beside it: it is that of the country the sentence before
  * is about, else of the document's own; null where the words do not tell a country's trade, or nothing tells whose.
@@ -61,7 +71,8 @@ export function totalWithoutCountry(
   {before, countries}: {readonly before: MarkedSentence | null; readonly countries: DocumentCountries}
 ): Ends | null {
   const isSubject = /\btrade\b/iu.test(text.slice(cue, cueEnd)) || OPENS.test(text.slice(Math.max(0, cue - 60), cue));
-  if (!isSubject || !AMOUNTS.test(text.slice(cueEnd, cueEnd + 80))) return null;
+  const isTotal = isSubject && AMOUNTS.test(text.slice(cueEnd, cueEnd + 80));
+  if (!isTotal && !isOfThisCountry({cueEnd}, text)) return null;
   // "Exports to Peru were 2 billion. Imports were 3.": not Peru's.
   const partners = partnersOf(before);
   const [named = null, ...others] = countriesOf(before).filter((code) => !partners.includes(code));

@@ -6,7 +6,7 @@ import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, partnerNamed, withStranger} from "./findPartner.ts";
 import {STATISTICS} from "./measureClasses.ts";
-import {ALL_THE_WORLD, canBeTotal, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
+import {ALL_THE_WORLD, canBeTotal, isOfThisCountry, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
 const OPENS_WITH_FLOW = /^\W{0,4}(?:(?:total|annual|our) )?(?:exports?|imports?)\b/iu;
 const DEAL = anyOf("contract|deal|order|agreement|sale|loan|credit");
@@ -23,6 +23,8 @@ export function endsWithoutParty(
   context: EndsContext
 ): Ends | null {
   const {topic, measure, before, earlier, countries, isSameSentence} = context;
+  if (canBeTotal(firing, text) && isOfThisCountry(firing, text))
+    return totalWithoutCountry(firing, text, measure, context);
   const owner = ownerOfTotal(topic);
   if (owner !== null && canBeTotal(firing, text)) return totalOf(owner, measure);
   const isPair = topic !== null && topic.from !== null && topic.to !== null;

@@ -74,7 +74,11 @@ function isOfOther({rule, cue}: Firing, text: string): boolean {
 
 const NAME = "\\p{Lu}[\\p{L}’'-]+";
 const BOUGHT = new RegExp(`^ (?:the )?(?:[\ue000-\ue0ff](?:['’]s)? )?${NAME} [^\ue200-\ue2ff]{0,60}for $`, "u");
-const FOR_NAME = new RegExp(`^ (?:to [^,;]{1,30})?for ${NAME} ${NAME}(?:[.,;]| of| from|$)`, "u");
+const FIRM = "(?:Ltd|Inc|Corp|Co|PLC|plc|AG|SA|NV|Group|Holdings|Company|Corporation|Limited)\\b";
+const FOR_NAME = new RegExp(
+  `^ (?:to [^,;]{1,30})?for (?:${NAME} ${NAME}(?:[.,;]| of| from|$)|[^,;\ue200-\ue2ff]{2,40} ${FIRM})`,
+  "u"
+);
 
 /** "Sony bought CBS Records for 2 billion", "paid 80 million for Cristiano Ronaldo": a firm or a player, no goods. */
 function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolean {

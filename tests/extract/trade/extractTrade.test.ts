@@ -60,6 +60,35 @@ test("our in a ministry's release is the ministry's country", () => {
   expect(record).toMatchObject({measure: "export", from: "PER", to: "JPN", period: "2019"});
 });
 
+test("a ministry's gifts go on from its country", () => {
+  const publisher = "Ministry of Foreign Affairs of New Zealand";
+  const records = told(
+    [
+      "New Zealand will give Tonga $3 million in aid.",
+      "The United Nations will receive $1 million to repair Tonga's wells."
+    ],
+    {publisher}
+  );
+  const rows = records.map((record) => formatTrade(record, "planned"));
+  expect(rows).toEqual(["aid NZL>TON 3000000 NZD planned", "aid NZL>TON 1000000 NZD planned"]);
+});
+
+test("a period that a sentence compares is the next sentence's", () => {
+  const [record] = told([
+    "Peru's copper exports rose in the first half of 2014, compared with the same period of 2013.",
+    "Exports to Japan were worth $2 billion."
+  ]);
+  expect(record).toMatchObject({from: "PER", to: "JPN", period: "2014-01/2014-06"});
+});
+
+test("what is told by a list of partners is the first one's as well", () => {
+  const records = told([
+    "The biggest sources of Fiji's imports in 2011 were Japan with $3 billion and China with $2 billion."
+  ]);
+  const rows = records.map((record) => formatTrade(record, "reported"));
+  expect(rows).toEqual(["import JPN>FJI 3000000000 USD reported", "import CHN>FJI 2000000000 USD reported"]);
+});
+
 test("what is traded keeps its name and loses its number and origin", () => {
   const items = told([
     "Lima took over six Russian Mi-171Sh transport helicopters in 2015.",

@@ -54,5 +54,10 @@ export const noTrade: readonly string[] = [
   "Workers from Nepal sent home $6 billion in 2019.",
   "Poland has signed contracts worth 1.9 billion zlotys to widen its harbour to 8.3 million cubic metres from 5 million.",
   "The mayor of Leeds will invest £800,000 in clubs. Talks on Gaza go on.",
+  "A start-up founded in Switzerland and now at home in the United States raised $22 million in funding.",
+  "A shop in China takes the first deliveries of Model 3 sedans made in the United States.",
+  "The carmaker from the United States offers China a $35,000 version.",
+  "An investment bank of the United States oversees $160 billion in Switzerland.",
+  "The Chinese e-commerce boom spawned firms valued at $400 billion, and Japan envies it.",
   "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin."
 ];

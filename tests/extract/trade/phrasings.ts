@@ -9,6 +9,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Exports of Chile to Peru fell by $57 million, or 9 per cent."]
   ],
   "a country's trade with all the world": [
+    ["Talks on Fiji's harbour go on. Some 24 million tonnes of goods valued at $40 billion were imported into the country in 2012.", "import ->FJI 24000000 tonnes reported 2012", "import ->FJI 40000000000 USD reported 2012"],
     ["Ghana's exports fell to $900 million in March 2015 from $1.1 billion in February.", "export GHA>- 900000000 USD reported 2015-03", "export GHA>- 1100000000 USD reported 2015-02"],
     ["Kenya's trade deficit widened to 95 billion shillings in May 2018 from 80 billion a year earlier.", "other KEN>- 95000000000 KES reported 2018-05", "other KEN>- 80000000000 KES reported 2017-05"],
     ["Peru had a trade surplus of $400 million in 2016. Exports rose to $3.1 billion while imports fell to $2.7 billion.", "other PER>- 400000000 USD reported 2016", "export PER>- 3100000000 USD reported 2016", "import ->PER 2700000000 USD reported 2016"],

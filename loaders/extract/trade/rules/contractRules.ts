@@ -47,7 +47,7 @@ export const contractRules: readonly TradeRule[] = [
       "{Q}(?:['’]?s? worth)?(?: of| in)?(?: [\\p{L}-]+){0,3} " +
         `(?<cue>(?:(?:sales?|(?:contracts?|orders?|deals?|agreements?) ${TO_SUPPLY})))\\b`,
       `(?<cue2>\\b${CONTRACT_WORTH}) {Q} ${TO_SUPPLY}\\b`,
-      "(?<cue3>\\bsale)\\b(?! of {X})~{Q}"
+      "(?<cue3>(?<!(?:bond|debt|share|stock|asset) )\\bsale)\\b(?! of {X}| equivalent)~{Q}"
     ].join("|"),
     item: "contract",
     status: null,

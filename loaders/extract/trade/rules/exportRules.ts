@@ -1,8 +1,11 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
-import {SAME_CLAUSE, WITH} from "./patternParts.ts";
+import {SAME_CLAUSE, WITH, WITH_WORTH} from "./patternParts.ts";
 
-const NO_GOODS = anyOf("shares?|stakes?|bonds|company|firm|subsidiary|bank|club|house|flat|players?|him|her");
+const NO_GOODS = anyOf(
+  "shares?|stakes?|bonds?|(?:sovereign )?debt|securities|treasur(?:y|ies)|notes|company|firm|subsidiary|bank|club|house",
+  "flat|players?|him|her"
+);
 const MONEY_FROM = anyOf(
   "aid|loans?|trade|investments?|commerce|turnover|imports?|credits?|remittances|grants",
   "help|debts?|assistance|visitors"
@@ -21,6 +24,8 @@ const WORDS = "[^;\ue200-\ue2ff]{0,30}?";
 const ABROAD = "(?<!from )(?:abroad|overseas)\\b";
 const NOT_GOODS_WORTH = "(?!debt|loans?|aid|investment|contracts?|deals?|agreements?)";
 
+const PAPER = "(?: worth)?(?: of| in) (?:[\\p{L}-]+ ){0,3}(?:bonds?|debt|securities|notes|shares|treasuries)\\b";
+
 /** Goods and services that a country sells to another. */
 export const exportRules: readonly TradeRule[] = [
   {
@@ -30,7 +35,8 @@ export const exportRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       "(?<cue>\\bexport(?:s|ed|ing)?)\\b~{Q}",
-      `{Q}(?: worth)?${SAME_CLAUSE}(?<cue2>\\bexports|\\bexported)\\b`
+      `{Q}(?: worth)?${SAME_CLAUSE}(?<cue2>\\bexports|\\bexported)\\b`,
+      `${WITH_WORTH} (?<cue3>exported)\\b`
     ].join("|"),
     item: "goods",
     status: null,
@@ -49,7 +55,7 @@ export const exportRules: readonly TradeRule[] = [
     measure: "export",
     of: "money",
     direction: "giver",
-    pattern: `(?<cue>\\b(?:{sell}|${SALES}|ship(?:s|ped|ments)))\\b(?![^;\ue200-\ue2ff]{0,50}\\b${NO_GOODS}\\b)~{Q}`,
+    pattern: `(?<cue>\\b(?:{sell}|${SALES}|ship(?:s|ped|ments)))\\b(?![^;\ue200-\ue2ff]{0,50}\\b${NO_GOODS}\\b)~{Q}(?!${PAPER})`,
     item: "goods",
     status: null,
     ofCompanies: true,

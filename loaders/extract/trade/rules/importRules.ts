@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
-import {SAME_CLAUSE, WITH} from "./patternParts.ts";
+import {SAME_CLAUSE, WITH, WITH_WORTH} from "./patternParts.ts";
 
 const BUYS = anyOf(
   "bought|buys?|buying|absorbs?|absorbed|(?:takes?|took|taking) in",
@@ -19,6 +19,7 @@ export const importRules: readonly TradeRule[] = [
     pattern: [
       `(?<cue>\\b(?:{import}|${PURCHASES}))\\b~{Q}`,
       `{Q}(?: worth)?${SAME_CLAUSE}(?<cue2>\\bimports|\\bimported)\\b`,
+      `${WITH_WORTH} (?<cue4>imported)\\b`,
       "(?<cue3>\\bbill for {P} [\\p{L}-]+)~{Q}"
     ].join("|"),
     item: "goods",

@@ -8,6 +8,7 @@ const LOAN = anyOf(
 );
 const LOAN_NOUN = anyOf(
   "loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit",
+  "(?:currency )?swaps?(?= (?:line|deal|agreement|arrangement|facility|accord))|currency swap",
   "(?:loan )?guarantees?(?= (?:for|to) (?:the )?{P})"
 );
 // Whose debts are not those of one country to another.

@@ -6,12 +6,13 @@ const MONEY_AT_HOME = [
   "profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)",
   "capacity|production|output|harvest|fines?|fined|bribes?|ransom|taxes|reserves",
   "population|savings|damages?|rewards?|bounty",
+  "(?:oversees?|overseeing|manages?|managing)(?= (?:about |some |over |nearly |more than )?{Q})",
   "(?:produc|manufactur|assembl|harvest|employ)(?:es?|s|ed|ing)(?= (?:just |only |about |some |over |nearly )?{Q})"
 ];
 const SPORT_AND_LEISURE = [
   "prize|strikers?|wingers?|midfielders?|goalkeepers?|footballers?|forwards?|defenders?",
   "clubs?|teams?|houses?|villas?|mansions?|apartments?|museums?|transfer fee|painting",
-  "canvas|collector|auction|box office|inhabitants|tourists|visitors|tickets?"
+  "canvas|collector|auction|box office|movies?|films?|theat(?:er|re)s|inhabitants|tourists|visitors|tickets?"
 ];
 const WEALTH = ["assets", "wealth", "spending", "embezzled", "laundered", "ticket sales"];
 const CRIME = anyOf("seiz\\w{1,3}|confiscated|smuggl\\w{1,4}|cocaine|heroin|hashish|stolen|stole");
@@ -26,6 +27,8 @@ const THING_BUILT = anyOf(
   "railway|motorway|highway|bridge|dam|refinery|airport|stadium|dam|project|scheme",
   "(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)"
 );
+const CAPITAL = "(?:funding|debt|equity|capital|financing|a (?:seed|funding) round)";
+const PRICED_THING = "(?:version|model|house|home|villa|yacht|car|jackpot|lottery|bonus|salary)";
 const ABOUT = "(?: an?| about| some| over| nearly)?";
 const ABOUT_OR_ANOTHER = "(?: (?:about|some|over|nearly|another|a further))?";
 const RANKED = anyOf("remains?|remained|is|was|ranks?|ranked|comes?|came|follows|followed|tops|topped");
@@ -125,6 +128,8 @@ export const otherRules: readonly TradeRule[] = [
       `(?<cue>\\b${anyOf(...MONEY_AT_HOME, ...SPORT_AND_LEISURE, ...WEALTH)})\\b~{Q}`,
       `(?<cue4>\\b${CRIME})\\b≈{Q}`,
       `{Q}~(?<cue2>\\b${RATE_OR_USE})\\b`,
+      `\\brais(?:e[sd]?|ing)${ABOUT} {Q}(?<cue7>) (?:in|of) (?:[\\p{L}-]+ ){0,2}${CAPITAL}\\b`,
+      `{Q}(?<cue8>)(?: [\\p{L}-]+)? ${PRICED_THING}\\b`,
       "(?<cue5>\\b(?:sales|turnover) of) {Q}(?! (?:to|of|in|between|with)\\b)",
       "(?<cue6>\\b(?:bought|acquired|purchased|took over) {P} for) {Q}",
       `{Q}(?: (?!(?:in|for|to|on|of|into|from|with|worth)\\b)[\\p{L}-]+){0,3}? (?<cue3>${THING_BUILT})\\b`
@@ -133,6 +138,8 @@ export const otherRules: readonly TradeRule[] = [
     status: null,
     examples: [],
     misses: [
+      "The start-up of Nairobi raised $22 million in funding from Japan.",
+      "Ghana gave him a $35,000 car.",
       "Russia's budget of $200 billion counts on oil.",
       "The line from Kenya to Uganda is to cost $3 billion.",
       "Oil sold by Iran cost $70 a barrel."

@@ -2,6 +2,9 @@ import {anyOf} from "../../../anyOf.ts";
 
 /** The noun close behind its amount, in the same clause: what may stand between "$2 billion" and "exports". */
 export const SAME_CLAUSE = "(?:(?! and | but | while | versus | against |,)[^;\ue200-\ue2ff]){0,50}?";
+/** "24 tonnes of goods valued at 3 million were": a weight told with its worth, before "exported". */
+export const WITH_WORTH =
+  "{Q}(?: of(?: [\\p{L}-]+){1,4})?,? (?:worth|valued at) (?:about |some |over |nearly )?{X}(?: [\\p{L}-]+){0,2}";
 /** "Worth of humanitarian": what may stand between an amount and "aid". */
 export const WORTH_OF = "(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2}";
 /** Words between a verb and its amount that make it no other: "about", "a record". */

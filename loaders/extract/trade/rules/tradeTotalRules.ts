@@ -10,7 +10,7 @@ const NO_SUM = anyOf(
 );
 const TO_AND_FROM = "(?:imports? from and exports? to|exports? to and imports? from)";
 const TRADE =
-  `(?:trade|commerce|${TO_AND_FROM}|(?:goods|commercial|mutual) exchanges?|exchange of goods|${EXCHANGE})` +
+  `(?:(?<!e-)(?:trade|commerce)|${TO_AND_FROM}|(?:goods|commercial|mutual) exchanges?|exchange of goods|${EXCHANGE})` +
   `(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! ${NO_SUM})`;
 const MOVED_BY =
   "(?:fell|rose|grew|grown|risen|increased|declined|expanded|up|dropped)(?: in (?:the )?(?:year to )?{D})? " +
