@@ -18,20 +18,20 @@ export function ruleModality(parsed: ParsedSentence, clause: Clause, rule: VerbR
     return {...own, status: rule.status, explicit: true, pastPlan: clause.verb.tense === "pluperfect"};
   if (clause.verb.lemma === "be" && AWAITED.test(adjectiveAfter(parsed, clause)))
     return {...own, status: "planned", explicit: true, present: false};
-  // "has arrived in Oslo": the stay has just begun.
-  if (
-    rule.name === "visit/arrive" &&
-    clause.verb.tense === "perfect" &&
-    own.status === "held" &&
-    clause.governor === null
-  )
-    return {...own, status: "under way"};
+  if (own.status === "held" && goesOn(parsed, clause, rule)) return {...own, status: "under way"};
   // "is expected to sign when he visits Oslo"
   if (own.present && /^(?:when|once|until)$/.test(clause.marker ?? "") && !clause.verb.progressive)
     return {...own, status: "planned", present: false};
   if (own.status === null && own.present && /^(?:visit|tour|host)$/.test(clause.verb.lemma))
     return {...own, status: "under way"};
   return own;
+}
+
+/** "Has arrived in Oslo": the stay has just begun; "has been touring Oslo", "has been in Oslo since Sunday". */
+function goesOn({sentence}: ParsedSentence, {verb, governor}: Clause, {name}: VerbRule): boolean {
+  if (verb.tense !== "perfect" || governor !== null) return false;
+  if (name === "visit/arrive" || verb.progressive) return true;
+  return verb.lemma === "be" && sentence.tokens.slice(verb.last + 1, verb.last + 8).some((t) => word(t) === "since");
 }
 
 function adjectiveAfter({sentence}: ParsedSentence, {verb}: Clause): string {

@@ -69,6 +69,11 @@ export const tourSentences: readonly Told[] = [
     "Bruno Rodriguez CUB>LCA - underway ../2021-03-11 -"
   ],
   [
+    "Crown Princess Victoria of Sweden has been touring Bangladesh since Monday.",
+    "Victoria SWE>BGD - underway 2021-03-08 -"
+  ],
+  ["Swedish Foreign Minister Ann Linde has been in Kenya twice.", "Ann Linde SWE>KEN - held - -"],
+  [
     "New Zealand Foreign Minister Nanaia Mahuta is preparing for her first Pacific trip, to Fiji next week.",
     "Nanaia Mahuta NZL>FJI - planned * *"
   ],
