@@ -5,7 +5,7 @@ import {coordinated, hasPerson, nounBefore} from "./nounGroups.ts";
 
 const OBJECT_CONTROL = wholeWord(
   "invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push|welcome|force|oblige",
-  "compel|lead|prompt|instruct|enable|help"
+  "compel|lead|prompt|instruct|enable|help|direct|designate|task|assign|authori[sz]e|mandate|depute|delegate|request"
 );
 
 /** Who does what an infinitive or participle says. */

@@ -2,6 +2,7 @@ import type {Sentence} from "../../types.ts";
 import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {isFinite, isInsideSubject} from "./clauseBounds.ts";
+import {isBareApposition} from "./isBareApposition.ts";
 import {hasPerson, openingBracket, coordinated} from "./nounGroups.ts";
 import {relativeSubject} from "./relativeSubject.ts";
 import {speakerBehind} from "./speakerBehind.ts";
@@ -108,6 +109,7 @@ function stepAtNoun({sentence, chunks}: Ground, walk: Walk): Walk {
     const relative = beforeRelative(chunks, i);
     if (relative > 0) return {...walk, next: relative - 1};
   }
+  if (isBareApposition(sentence, chunks, i)) return {...walk, next: i - 2};
   const phrase = listedPhrase(chunks, i);
   if (phrase > 0) return {...walk, next: phrase - 1};
   return {

@@ -20,9 +20,10 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   // "the first in a week to visit", "the first of them to visit"
   const ranked = parsed.chunks[clause.at - 2]?.kind === "preposition" ? parsed.chunks[clause.at - 3] : undefined;
   if (noun?.rank === true || ranked?.rank === true) return rankedModality(parsed, clause);
-  if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
+  if (isAccepted(parsed, clause, governor)) return stanceModality("planned", softTense(governor!.verb.tense));
+  if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
   // "went on to host": the second deed has the tense of the first.
   if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
     return tenseModality(governor.verb.tense, governor.verb.modal, false);
@@ -58,6 +59,12 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
 function isFelt({sentence: {tokens}}: ParsedSentence, {verb}: Clause, governor: Clause | null): boolean {
   const isReal = governor === null || (governor.verb.lemma === "be" && /^(?:present|past)$/.test(governor.verb.tense));
   return isReal && tokens.slice(Math.max(0, verb.first - 4), verb.first).some((t) => FEELING.test(t.lower));
+}
+
+/** "has accepted an invitation to visit Oslo on 3 May": what has its days is settled. */
+function isAccepted({sentence}: ParsedSentence, clause: Clause, governor: Clause | null): boolean {
+  if (governor?.verb.lemma !== "accept" || governor.verb.negated || governor.verb.tense === "infinitive") return false;
+  return sentence.mentions.some((m) => m.type === "date" && m.edtf !== null && m.firstToken > clause.verb.last);
 }
 
 /** "was the first to visit" tells a visit that was made; "will be the first to visit" one to come. */

@@ -38,15 +38,18 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
  * himself and his delegation.
  */
 function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
-  const {sentence, n} = discourse;
+  const {sentence, n, speaker} = discourse;
   if (sentence.kind === "comment") return null;
   if (isOfAll(reference, discourse)) return null;
   if (!isQuoted(sentence.tokens, reference.firstToken)) {
-    const speaker = frame.speakers[n] ?? null;
-    return speaker && mentionOf(reference, {form: "pronoun", name: speaker.name, country: speaker.country});
+    const author = frame.speakers[n] ?? null;
+    return author && mentionOf(reference, {form: "pronoun", name: author.name, country: author.country});
   }
   const isAlone = /^(?:i|me|my|myself)$/.test(reference.pronoun!);
-  const name = isAlone ? speakersOf({...discourse, speaker: null}, frame.register)[0] : undefined;
+  const [own] = speakersOf({...discourse, speaker: null}, frame.register);
+  // A release's quotation goes on over paragraphs that each open with a mark.
+  const goesOn = frame.isRelease && sentence.tokens[0]!.text === "“";
+  const name = isAlone ? (own ?? (goesOn ? (speaker ?? undefined) : undefined)) : undefined;
   if (name === undefined) return null;
   return mentionOf(reference, {form: "pronoun", name, country: frame.register.named(name)?.country ?? null});
 }

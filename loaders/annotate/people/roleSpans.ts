@@ -18,7 +18,7 @@ const NAME_START = /^\p{Lu}|^(?:von|van|de|der|al|el|bin|da|di)$/u;
 const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|hm|hh|hrh|coas|he)$/;
 
 /** Titles of one word that tell what for: "Coordinator for Energy Security". */
-const LONG_TITLE = /^(?:Commissioner|Secretary|Envoy|Coordinator|Adviser)$/;
+const LONG_TITLE = /^(?:Commissioner|(?:Under |Assistant )?Secretary|Envoy|Coordinator|Adviser)$/;
 
 /** Titles that go on with what they are for: "Assistant Secretary of State for South Asian Affairs". */
 const HAS_PORTFOLIO = /(?:Secretary(?: of State)?|Minister of State|Envoy|Coordinator|Adviser)$/;

@@ -10,6 +10,10 @@ import type {NounRule} from "./rules/nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 
+/** What people take part in, where its place is theirs: "participation in a forum during the summit in Oslo". */
+const GATHERING =
+  /^(?:summits?|conference|forum|meetings?|assembly|congress|ceremony|celebrations|talks|sidelines|margins)$/;
+
 /** What people do with a tour at its first or last stop. */
 const BEGINS_OR_ENDS = /^(?:start|begin|kick|open|launch|commence|end|wrap|conclude|finish|cap|round|close)$/;
 
@@ -96,7 +100,8 @@ export function findGoalNouns({chunks, sentence}: ParsedSentence, noun: Chunk, r
     const preposition = kind === "preposition" ? word(sentence.tokens[first]) : null;
     if (preposition !== null) taking = rule.to.includes(preposition) && (!apart || preposition === "to");
     else if (kind === "noun" && taking) nouns.push(chunks[i]!);
-    else if (kind === "noun") apart ||= mentions.every((m) => m.lastToken < head || m.type === "organisation");
+    else if (kind === "noun" && !GATHERING.test(word(sentence.tokens[head])))
+      apart ||= mentions.every((m) => m.lastToken < head || m.type === "organisation");
   }
   return nouns;
 }

@@ -45,7 +45,7 @@ export function meetingFrames(
     ...dates
   };
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
-  const guests = to === null || sidelines ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
+  const guests = to === null ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."

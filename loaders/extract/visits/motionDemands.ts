@@ -43,8 +43,13 @@ export const motionDemands: readonly VerbDemand[] = [
     verbs: /^(?:end|wind|show|turn)$/,
     isMet: (_, {phrases}) => phrases.some(({nouns}) => nouns.some((n) => n.mentions.some((m) => m.type === "place")))
   },
-  // "reached out to the neighbours"
-  {rule: null, verbs: /^reach$/, isMet: (_, {particle}) => particle !== "out"},
+  // "reached out to the neighbours", "reached a deal in Oslo"
+  {
+    rule: null,
+    verbs: /^reach$/,
+    isMet: (_, {particle, objects}) =>
+      particle !== "out" && (objects[0] === undefined || objects[0].mentions.some((m) => m.type === "place"))
+  },
   // "heads the mission to Tirana": leads it.
   {rule: null, verbs: /^head$/, isMet: (_, {objects}) => objects.length === 0},
   {

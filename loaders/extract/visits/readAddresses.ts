@@ -5,7 +5,7 @@ import type {PersonMention, PlaceMention} from "../../types.ts";
 import {actorsOfMention, unique} from "./findActors.ts";
 import {findDestinations, onePerCountry} from "./findDestinations.ts";
 import {isHere} from "./isHere.ts";
-import {isTown, isLocated} from "./mentionKinds.ts";
+import {isLocated, isTown} from "./mentionKinds.ts";
 import {speechDay} from "./withSpeechDay.ts";
 import {tripFrame, type Actor, type Destination, type TripFrame, type VisitContext} from "./tripFrame.ts";
 
@@ -32,7 +32,11 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
       token
     });
   const welcome = welcomedTo(parsed);
-  if (welcome !== null && people.length > 0) return [frame("visit/welcome-to", people, welcome, welcome.token)];
+  if (welcome !== null) {
+    const strangers = people.filter(({country}) => country !== welcome.country);
+    const welcomed = strangers.length > 0 ? strangers : guestInTitle(context, welcome);
+    if (welcomed.length > 0) return [frame("visit/welcome-to", welcomed, welcome, welcome.token)];
+  }
   const thanked =
     people.length === 0
       ? []
@@ -46,6 +50,16 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
   const stands = standsIn(parsed);
   const speaker = stands === null ? null : speakerNear(context, sentence);
   return speaker === null ? [] : [frame("visit/here-in", [speaker], stands, stands!.token)];
+}
+
+/** "Remarks with the President of Peru, Ana Roe" over "Mr President, welcome to Oslo": the one foreigner of a title. */
+function guestInTitle({annotated}: VisitContext, {country}: Destination): readonly Actor[] {
+  const title = annotated.source.title ?? "";
+  const foreign = [...annotated.people]
+    .filter(([name, person]) => title.includes(name.split(" ").at(-1)!) && person.roles.length > 0)
+    .map(([name, person]) => ({name, country: person.country, official: true}))
+    .filter((actor) => actor.country !== null && actor.country !== country);
+  return foreign.length === 1 ? foreign : [];
 }
 
 /** "President Roe, welcome to Oslo!": where somebody is welcomed with the word alone. */

@@ -22,6 +22,13 @@ const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Foreign Minister Tibor Varga of Hungary has already had talks in Paris, Geneva and Lima.", "Tibor Varga HUN>FRA Paris held * *", "Tibor Varga HUN>CHE Geneva held * *", "Tibor Varga HUN>PER Lima held * *"], // prettier-ignore
   ["President Andrzej Duda of Poland will start his tour with Peru on 20 March.", "Andrzej Duda POL>PER - planned 2021-03-20 *"], // prettier-ignore
   ["The participation of President Andrzej Duda of Poland in the forum in Lima on 9 March was brief.", "Andrzej Duda POL>PER Lima held 2021-03-09 *"], // prettier-ignore
+  ["The participation of President Andrzej Duda of Poland in a forum during the summit in Lima on 9 March was brief.", "Andrzej Duda POL>PER Lima held 2021-03-09 *"], // prettier-ignore
+  // accepted, directed, on the sidelines in somebody's own capital
+  ["The Prime Minister has accepted an invitation from the Polish Government to make an official visit to Poland from 26 to 28 May this year.", "Prime Minister of Norway NOR>POL - planned 2021-05-26 2021-05-28"], // prettier-ignore
+  ["President Andrzej Duda of Poland directed his envoy, Jan Kos, to travel to Lima on 20 March.", "Jan Kos POL>PER Lima planned 2021-03-20 *"], // prettier-ignore
+  ["Trade Minister Iselin Nybo met Foreign Minister Luis Arroyo of Peru on 9 March in Lima on the sidelines of a forum.", "Iselin Nybo NOR>PER Lima held 2021-03-09 *"], // prettier-ignore
+  ["President Gabriel Boric Font of Chile will visit Oslo on 20 March.", "Gabriel Boric CHL>NOR Oslo planned 2021-03-20 *"], // prettier-ignore
+  ["Prince Tibor Varga, brother of the King of Hungary, will visit Oslo on 20 March.", "Tibor Varga *>NOR Oslo planned 2021-03-20 *"], // prettier-ignore
   // what takes the place of a trip
   ["President Andrzej Duda of Poland will visit Peru on 20 March. His initial visit to Peru was cancelled.", "Andrzej Duda POL>PER - planned 2021-03-20 *", "Andrzej Duda POL>PER - cancelled * *"], // prettier-ignore
   // companions
@@ -38,12 +45,22 @@ const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
 const norway: Partial<SourceDocument> = {kind: "press release", publisher: "Norwegian Foreign Ministry"};
 
 describe("extractVisits in a ministry's releases", () => {
+  it.each([
+    ["Remarks with President Andrzej Duda of Poland", ["Andrzej Duda POL>NOR * held * *"]],
+    ["Remarks at a dinner", []]
+  ])("takes whom a speech welcomes from its title: %s", (title, rows) => {
+    const text = "Mr President, welcome to Norway, to Oslo. We had a very good dinner.";
+    expectLines(readVisits(text, {...norway, title}).map(formatVisit), rows);
+  });
+
   it.each(releases.map(([text, ...rows]) => ({text, rows})))("reads: $text", ({text, rows}) => {
     expectLines(readVisits(text, norway).map(formatVisit), rows);
   });
 
   it.each([
     "The participation of women in the economy of Peru has grown.",
+    "Foreign Minister Tibor Varga of Hungary will seek support for reaching a ceasefire in Gaza.",
+    "Foreign Minister Tibor Varga of Hungary has not accepted an invitation to visit Peru.",
     "Foreign Minister Tibor Varga of Hungary spoke of talks on Peru, Chile and Bolivia.",
     "The High Commissioner of Ghana, Mr Kofi Baah, presented his letters in Oslo.",
     "The Minister received yesterday in Oslo a petition of the farmers.",

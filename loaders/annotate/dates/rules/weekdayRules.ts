@@ -17,6 +17,8 @@ import {
 
 const DAY_TIME = String.raw`(?:\s(?:morning|afternoon|evening|night))?`;
 
+const LASTS_A_NIGHT = "stay|stop|stopover|visit|trip|flight|session|talks|train|bus|bag|success";
+
 /** Days around the document's: "on Wednesday", "last Friday", "yesterday", "overnight". */
 export const weekdayRules: readonly DateRule[] = [
   {
@@ -49,7 +51,7 @@ export const weekdayRules: readonly DateRule[] = [
   {
     name: "weekday/overnight",
     needs: ["today"],
-    pattern: datePattern(String.raw`(?<!(?:\bto|\bwill|['’]ll)\s)\bovernight\b(?!\s(?:stay|train|bus|bag|success))`),
+    pattern: datePattern(String.raw`(?<!(?:\bto|\bwill|['’]ll)\s)\bovernight\b(?!\s(?:${LASTS_A_NIGHT}))`),
     build: (_, frame) => {
       const day = publishedDay(frame);
       return {edtf: day === null ? null : `${addDays(day, -1)}/${day}`, form: "interval", basis: "inferred"};
@@ -58,7 +60,7 @@ export const weekdayRules: readonly DateRule[] = [
       ["He arrived overnight.", "2012-10-03/2012-10-04"],
       ["Overnight, the line was cut", "2012-10-03/2012-10-04"]
     ],
-    misses: ["an overnight train", "overnights", "They will overnight there.", "to overnight at sea"]
+    misses: ["an overnight train", "his overnight trip", "They will overnight there.", "to overnight at sea"]
   },
   {
     name: "weekday/day-of-month",
