@@ -120,7 +120,7 @@ function plausible(items: readonly Element[], cards: ReadonlySet<Element>): Elem
   const forum = items.filter((element) => FORUM.test(outline(element)));
   return forum.length >= 1 && forum.length === items.length
     ? forum
-    : kept.length >= 2 && kept.every(hasTime)
+    : kept.length >= 2 && kept.every((element) => hasTime(element) && !OTHER_LIST.test(nameOf(element)))
       ? kept
       : [];
 }

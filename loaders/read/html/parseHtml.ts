@@ -22,6 +22,7 @@ import {isForumPage} from "./isForumPage.ts";
 import {htmlLines, htmlWords, type HtmlLine} from "./htmlLines.ts";
 import {htmlMetadata, type HtmlMetadata} from "./htmlMetadata.ts";
 import {PageText} from "./pageText.ts";
+import {plainMarkup} from "./plainMarkup.ts";
 import {readCommentElements, type HtmlComment} from "./readCommentElement.ts";
 
 const SHORTEST_COPY = 40;
@@ -39,8 +40,7 @@ export function parseHtml(html: string, report: Report): PageReading | undefined
     report("warning", fault, `The page's elements are ${reason}: it is read without its mark-up.`);
     return readPlain(stripTags(html));
   }
-  // A browser passes over these marks of XML; the parser would take all up to the next one for plain text.
-  const page = html.replaceAll(/<!\[CDATA\[|\]\]>/gu, "");
+  const page = plainMarkup(html);
   const {document} = parseHTML(/<html[\s>]/iu.test(page) ? page : `<html><body>${page}</body></html>`);
   const metadata = htmlMetadata(document as unknown as Document);
   const reading = readDocument(document as unknown as Document, metadata);

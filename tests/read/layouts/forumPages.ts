@@ -67,9 +67,9 @@ export const forumPages: readonly ForumPage[] = [
     ])
   },
   {
-    name: "a mark of XML that is never closed before the posts, mottos below them (XenForo)",
+    name: "a mark of XML that is never closed, attributes in mixed case, mottos below the posts (XenForo)",
     page: wrap(
-      `<![CDATA[<div class="p-body"><h1>New ferry signed</h1>${each(posts, (name, iso, text) => `<article class="message message--post" data-author="${name}"><section class="message-user"><h4 class="message-name">${name}</h4></section><time datetime="${iso}">${shown(iso)}</time><div class="message-body"><div class="bbWrapper">${text}<div class="message-signature">Low tide, high hopes, ${name}</div></div></div></article>`)}</div>`
+      `<![CDATA[<div class="p-body"><h1>New ferry signed</h1>${each(posts, (name, iso, text) => `<article class="message message--post" data-author="${name}"><section class="message-user"><h4 class="message-name">${name}</h4></section><time dateTime="${iso}">${shown(iso)}</time><div class="message-body"><div class="bbWrapper">${text}<div class="message-signature">Low tide, high hopes, ${name}</div></div></div></article>`)}</div>`
     ),
     comments: expected(posts)
   }
