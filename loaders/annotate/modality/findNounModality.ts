@@ -59,8 +59,10 @@ function overNoun(parsed: ParsedSentence, noun: Chunk): Stance | null {
   if (preposition?.kind !== "preposition" || outer?.kind !== "noun") return null;
   if (!/^(?:of|for|to|on)$/.test(word(sentence.tokens[preposition.first]))) return null;
   const stance = NOUNS_OVER_EVENT.get(word(sentence.tokens[outer.head])) ?? null;
-  // "abandoned plans for a stopover"
-  const dropped = clauses.find((c) => stance === "planned" && c.objects.includes(outer) && !c.verb.negated);
+  // "abandoned plans for a stopover", "plans for a stopover were abandoned"
+  const isDropped = ({verb, subjects, objects}: Clause): boolean =>
+    verb.passive ? subjects.includes(outer) : objects.includes(outer);
+  const dropped = clauses.find((c) => stance === "planned" && isDropped(c) && !c.verb.negated);
   const over = dropped === undefined ? undefined : VERBS_OVER_EVENT.get(phrasal(parsed, dropped));
   return over === "cancelled" || over === "postponed" ? over : stance;
 }

@@ -30,16 +30,19 @@ export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): D
       )
     );
   if (places.length > 0) return onePerCountry(places);
-  return nouns.flatMap((noun) => [...namelessCapital(sentence, noun), ...siteOf(noun)]);
+  return nouns.flatMap((noun) => [...namelessTowns(sentence, noun), ...siteOf(noun)]);
 }
 
-/** "the Chinese capital" names Beijing. */
-function namelessCapital({tokens}: ParsedSentence["sentence"], noun: Chunk): Destination[] {
+/** "the Chinese capital" names Beijing, "three Chinese cities" no one town. */
+function namelessTowns({tokens}: ParsedSentence["sentence"], noun: Chunk): Destination[] {
   const demonym = noun.mentions.find(
     (m): m is PlaceMention => m.type === "place" && (m.form === "demonym" || m.form === "country")
   );
-  if (word(tokens[noun.head]) !== "capital" || demonym === undefined || demonym.country === null) return [];
-  return [{country: demonym.country, place: capitalOf(demonym.country), token: demonym.firstToken}];
+  const head = word(tokens[noun.head]);
+  if (!/^(?:capital|cities|towns|provinces)$/.test(head) || demonym === undefined || demonym.country === null)
+    return [];
+  const place = head === "capital" ? capitalOf(demonym.country) : null;
+  return [{country: demonym.country, place, token: demonym.firstToken}];
 }
 
 /** "landed at Cairo International Airport", "addressed the Knesset": a house or airport whose country is known. */

@@ -36,7 +36,11 @@ export function findNounTravellers(
 ): Actor[] {
   const owner = findOwner(context, parsed, noun);
   if (owner.length > 0) return owner;
-  const whose = [...ownerByWhose(context, parsed, noun), ...plannerOf(context, parsed, reach)];
+  const whose = [
+    ...ownerByWhose(context, parsed, noun),
+    ...plannerOf(context, parsed, reach),
+    ...ownerOfPlan(context, parsed, noun)
+  ];
   if (whose.length > 0) return whose;
   const by = phraseActors(context, parsed, noun, reach);
   if (by.length > 0) return by;
@@ -78,6 +82,16 @@ function ownerByWhose(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   if (word(sentence.tokens[chunks[at - 1]?.first ?? -1]) !== "whose") return [];
   const before = chunks.slice(0, at - 1).findLast((c) => c.kind === "noun");
   return before === undefined ? [] : findActors(context, parsed, [before]);
+}
+
+/** "X's plans for a visit to Oslo". */
+function ownerOfPlan(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
+  const {chunks, sentence} = parsed;
+  const at = chunks.indexOf(noun);
+  const plan = chunks[at - 2];
+  const isOfPlan =
+    plan?.kind === "noun" && /^(?:plans?|preparations|programme|hopes)$/.test(word(sentence.tokens[plan.head]));
+  return isOfPlan && word(sentence.tokens[chunks[at - 1]!.first]) === "for" ? findOwner(context, parsed, plan) : [];
 }
 
 /** "the trip to Yerevan that X had planned". */

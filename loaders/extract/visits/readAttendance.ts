@@ -32,10 +32,14 @@ export function readAttendance(context: VisitContext, parsed: ParsedSentence, se
     const modality = attendedModality(parsed, clause);
     if (people.length === 0 || isUnreal(modality)) return [];
     const last = isAmong(parsed, clause) ? parsed.sentence.tokens.length - 1 : clause.last;
-    const dates = findTripDates(parsed, 0, last, "whole", null);
+    const own = findTripDates(parsed, 0, last, "whole", null);
+    const told = onePerCountry(placesOf(parsed, last));
+    const before = told.length > 0 ? null : toldBefore(context, parsed, clause);
+    const [there] = before === null ? told : onePerCountry(placesOf(before, before.sentence.tokens.length));
+    const to = there ?? gatheringToldBefore(context, parsed);
+    const isUndated = before !== null && there !== undefined && own.start === null && own.end === null;
+    const dates = isUndated ? findTripDates(before, 0, before.sentence.tokens.length, "whole", null) : own;
     const frame = {rule: "visit/attended-by", people, modality, sentence, token: clause.verb.head, ...dates};
-    const named = onePerCountry(placesOf(parsed, last).concat(placesToldBefore(context, parsed, clause)));
-    const to = named[0] ?? gatheringToldBefore(context, parsed);
     return [tripFrame(to === null ? {...frame, to, here: true} : {...frame, to})];
   });
 }
@@ -81,11 +85,10 @@ function placesOf({sentence: {tokens, mentions}}: ParsedSentence, last: number):
   );
 }
 
-/** "They met in Athens on Monday. The meeting was attended by X": where the sentence before places it. */
-function placesToldBefore(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): PlaceMention[] {
+/** "They met in Athens on Monday. The meeting was attended by X": the sentence that says where and when it was. */
+function toldBefore(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): ParsedSentence | null {
   const isTold = word(parsed.sentence.tokens[subjects[0]?.first ?? -1]) === "the";
-  const before = isTold ? context.parsed[(context.order.get(parsed) ?? 0) - 1] : undefined;
-  return before === undefined ? [] : placesOf(before, before.sentence.tokens.length);
+  return isTold ? (context.parsed[(context.order.get(parsed) ?? 0) - 1] ?? null) : null;
 }
 
 function wordsAfter({sentence}: ParsedSentence, token: number): string {

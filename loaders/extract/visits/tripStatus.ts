@@ -1,6 +1,7 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {VisitStatus} from "../../types.ts";
+import {isJustBegun} from "./isJustBegun.ts";
 import {peopleOf} from "./mergeTrips.ts";
 import type {Trip} from "./mergeTrips.ts";
 import {datesOf, firstStart} from "./tripDates.ts";
@@ -95,7 +96,9 @@ function lastingStatus(context: VisitContext, trip: Trip, status: VisitStatus): 
   // "in 2015 he was there", said of his eighteenth trip: long over.
   const ended = boundsOf(end)?.last ?? null;
   if (status === "under way" && today !== null && ended !== null && ended < today) return "held";
-  return status === "held" && goesOn && !trip.frames.some(isOver) ? "under way" : status;
+  const isFirstDay = ended === null || ended === first;
+  const isOn = goesOn || (isFirstDay && trip.frames.some((f) => isJustBegun(context, f)));
+  return status === "held" && isOn && !trip.frames.some(isOver) ? "under way" : status;
 }
 
 /**

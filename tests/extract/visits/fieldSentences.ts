@@ -179,7 +179,7 @@ export const fieldSentences: readonly Told[] = [
   // at a meeting that the sentence before places
   [
     "Gas exporters met in Algiers on Monday. The meeting was attended by Chadian Foreign Minister Moussa Faki.",
-    "Moussa Faki Mahamat TCD>DZA Algiers held - -"
+    "Moussa Faki Mahamat TCD>DZA Algiers held 2021-03-08 2021-03-08"
   ],
   [
     "French President Emmanuel Macron is going to Japan on his first visit. He is going to visit Tokyo, his office said.",

@@ -44,6 +44,33 @@ export const gatheringSentences: readonly Told[] = [
     '"It was time," Norwegian Foreign Minister Ine Soreide said, midway through an official visit to Portugal.',
     "Ine Soreide NOR>PRT - held - -"
   ],
+  // an arrival of the last hours, with its purpose still to come
+  [
+    "Norwegian Foreign Minister Ine Soreide arrived in Lisbon last night for talks on cod.",
+    "Ine Soreide NOR>PRT Lisbon underway 2021-03-10 -"
+  ],
+  [
+    "Norwegian Foreign Minister Ine Soreide arrived in Lisbon on Monday for talks on cod.",
+    "Ine Soreide NOR>PRT Lisbon held 2021-03-08 *"
+  ],
+  // plans that came to nothing
+  [
+    "Plans for a visit by Norwegian Foreign Minister Ine Soreide to Lisbon were cancelled.",
+    "Ine Soreide NOR>PRT Lisbon cancelled - -"
+  ],
+  [
+    "Norwegian Foreign Minister Ine Soreide's plans for a visit to Lisbon have been scrapped.",
+    "Ine Soreide NOR>PRT Lisbon cancelled - -"
+  ],
+  // a place without a name of its own
+  [
+    "Norwegian Foreign Minister Ine Soreide will visit three Portuguese cities in April.",
+    "Ine Soreide NOR>PRT - planned 2021-04 2021-04"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg will address a joint session of Congress on March 19.",
+    "Erna Solberg NOR>USA - planned 2021-03-19 2021-03-19"
+  ],
   // what the talks are about is no further stop
   [
     "Norwegian Foreign Minister Ine Soreide is to visit Lisbon on Friday for talks on the fishing dispute and Iceland.",
@@ -57,5 +84,6 @@ export const noGatherings: readonly string[] = [
   "A company listed at the Lisbon Club conference was praised by Norwegian Foreign Minister Ine Soreide.",
   "The Lisbon summit was a success, Norwegian Foreign Minister Ine Soreide said in parliament.",
   "Norwegian Foreign Minister Ine Soreide leads her party. It's a small one.",
+  "Norwegian Foreign Minister Ine Soreide visited three farms with Portuguese workers.",
   "Norwegian Foreign Minister Ine Soreide was to meet the king before flying back to Oslo."
 ];
