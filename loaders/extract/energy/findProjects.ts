@@ -6,6 +6,7 @@ import type {EnergyRule, ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
 import {isOtherThing} from "./isOtherThing.ts";
 import {kindOfUnnamed} from "./kindOfUnnamed.ts";
+import {KIND} from "./rules/namePatterns.ts";
 import {endsBehind} from "./rules/pipelineRules.ts";
 import {withoutParts} from "./withoutParts.ts";
 import {apposed, findKnown, lexiconProjects, type ProjectContext} from "./matchKnown.ts";
@@ -33,8 +34,9 @@ type Draft = Omit<FoundProject, "known"> & {known: KnownProject | null; readonly
 /** Energy projects that a sentence names. */
 export function findProjects(sentence: string, {context, countries}: ProjectContext): FoundProject[] {
   const found: Draft[] = [];
-  for (const {rule, search, canMatch} of searches) {
-    if (!canMatch(sentence)) continue;
+  const holdsKind = canHoldKind(sentence) && KINDS.test(sentence);
+  for (const {rule, search, canMatch, needsKind} of searches) {
+    if ((needsKind && !holdsKind) || !canMatch(sentence)) continue;
     // "A pipeline from the Limon field to the sea" is no field.
     const taken = LINE_RULE.test(rule.name) ? found.filter(({kind}) => kind !== "other") : found;
     for (const match of matchesOf(search, sentence, taken)) {
@@ -123,9 +125,13 @@ function isOfLine({rule}: Draft, found: readonly Draft[]): boolean {
 }
 
 const MOST_RETRIES = 12;
+// One look for any word for a project spares most sentences the patterns that hold the whole list of them.
+const KINDS = new RegExp(KIND, "iu");
+const canHoldKind = createCanMatch(KINDS);
 const searches = energyRules.map((rule) => {
-  const search = new RegExp(rule.pattern.source, `${rule.pattern.flags}g`);
-  return {rule, search, canMatch: createCanMatch(search)};
+  const {source, flags} = rule.pattern;
+  const search = new RegExp(source, `${flags}g`);
+  return {rule, search, canMatch: createCanMatch(search), needsKind: source.includes(`(?<kind>${KIND})`)};
 });
 
 /**

@@ -10,7 +10,7 @@ const WELLS = /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|
 const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
-const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|called)/;
+const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called)/;
 
 /**
  * Kind of a thing without a fuel in its name, by the texts around it, nearest first: a line, else a plant; null where

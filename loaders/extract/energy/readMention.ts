@@ -28,13 +28,13 @@ const ABBREVIATED = / \((?:PV|kV|KV|MW|GW|km|LNG|HPP|NPP|TPP|HEP|CCGT|HVDC)\)/g;
 
 /** A sentence's words without Markdown marks, line breaks and abbreviations of what stands before them. */
 export function plainSentence({text}: AnnotatedDocument, {start, end}: Sentence): string {
-  return text
+  const words = text
     .slice(start, end)
     .replace(/\]\([^)\s]{0,500}\)/g, "")
     .replace(/[*_[\]`]{1,3}/g, "")
     .replace(/\s+/g, " ")
-    .replace(ABBREVIATED, "")
-    .replace(SPACED_HYPHEN, "-");
+    .replace(ABBREVIATED, "");
+  return /[-–] /.test(words) ? words.replace(SPACED_HYPHEN, "-") : words;
 }
 
 /** A project as a sentence that names it gives it. */

@@ -125,13 +125,8 @@ export const namedRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/called",
-    pattern: new RegExp(
-      `(?<kind>${KIND})${CALLED} [‘'“"]?(?:the )?(?<name>${NAME})|` +
-        `${ONE} (?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind2>${KIND}|plant|project), (?<name2>${NAME})(?=[,.]| (?:in|is|was|has)\\b)`,
-      "u"
-    ),
-    build: ({name, kind = "", name2, kind2 = kind}) =>
-      kind2.endsWith("s") || isFirm(name2 ?? "") ? null : named({name: name ?? name2, kind: kind2}),
+    pattern: new RegExp(`(?<kind>${KIND})${CALLED} [‘'“"]?(?:the )?(?<name>${NAME})`, "u"),
+    build: ({name, kind = ""}) => (kind.endsWith("s") ? null : named({name, kind})),
     examples: [
       [
         "The firm is building a research reactor, which it calls Tavan, near Oslo.",
@@ -140,16 +135,27 @@ export const namedRules: readonly EnergyRule[] = [
       [
         "Laos and Vietnam agreed on a hydropower station called Sorang.",
         "Sorang hydropower station (Sorang) hydropower @ : agreed"
-      ],
+      ]
+    ],
+    misses: ["A cow called Sorang grazes near the power plant.", "A power plant of a man named Sorang."]
+  },
+  {
+    name: "energy/one-called",
+    pattern: new RegExp(
+      `${ONE} (?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind>${KIND}|plant|project), (?<name>${NAME})(?=[,.]| (?:in|is|was|has)\\b)`,
+      "u"
+    ),
+    build: ({name = "", kind = ""}) => (kind.endsWith("s") || isFirm(name) ? null : named({name, kind})),
+    examples: [
       [
         "Eletronuclear is to build another nuclear reactor, Tavan Two, in Brazil.",
         "Tavan Two nuclear reactor (Tavan Two) nuclear @ : proposed"
+      ],
+      [
+        "Work on one nuclear plant, Sorang, was halted when the money ran out.",
+        "Sorang nuclear plant (Sorang) nuclear @ : stalled"
       ]
     ],
-    misses: [
-      "One power plant, Shell, said no.",
-      "A cow called Sorang grazes near the power plant.",
-      "A power plant of a man named Sorang."
-    ]
+    misses: ["One power plant, Shell, said no.", "Another nurse at the plant, Anna Bell, left."]
   }
 ];
