@@ -1,4 +1,5 @@
 import type {CountryCode} from "../../types.ts";
+import {currenciesByNoun} from "../quantities/unitLexicon.ts";
 
 /** Countries whose statistics offices and ministries count in dollars of their own and write them "$". */
 const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
@@ -15,7 +16,22 @@ const MARKED: Readonly<Record<string, RegExp>> = {
   AUS: /\bAU? ?\$|\$AU?\b|\bAUD\b/u,
   SGP: /\bSG? ?\$|\bSGD\b/u
 };
-const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|dollars)|\$US|\((?:US|U\.S\.)\)/u;
+const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|[Dd]ollars|[Dd]lrs?)|\$US|\((?:US|U\.S\.)\)/u;
+
+/** Countries by how a text names their dollars: "H.K. dlrs", "Jamaican dollars". */
+const NAMED = (currenciesByNoun.get("dollar") ?? []).flatMap(({words, countries: [country]}) => {
+  const whose = words.map((word) => word.replaceAll(".", "\\.")).join("|");
+  return country === undefined
+    ? []
+    : [[country, new RegExp(`(?<!\\p{L})(?:${whose})\\s[Dd](?:ollar|lr)s?\\b`, "u")] as const];
+});
+
+/** The one country whose dollars a text names that knows no dollar signs; null for none. */
+function namedDollars(text: string): CountryCode | null {
+  if (text.includes("$")) return null;
+  const [only, ...others] = NAMED.filter(([, pattern]) => pattern.test(text));
+  return others.length > 0 || only === undefined || only[0] === "USA" ? null : only[0];
+}
 
 /**
  * Country whose dollars a bare "$" is: that of the statistics office that the text quotes, or the document's own unless
@@ -24,6 +40,8 @@ const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|dollars)|\$US|\((?:US|U\.S\.)\)/u;
 export function dollarCountry(text: string, home: CountryCode | null): CountryCode | null {
   const quoted = OFFICES.filter(([, office]) => office.test(text));
   if (quoted.length === 1) return quoted[0]![0];
+  const named = namedDollars(text);
+  if (named !== null) return named;
   if (home === null || !OWN.has(home)) return null;
   return FOREIGN_DOLLARS.test(text) || !MARKED[home]!.test(text) ? home : null;
 }

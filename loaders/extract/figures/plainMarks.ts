@@ -50,7 +50,7 @@ const SAME_PERIOD = new RegExp(
 // "The deficit with Oman, which was the largest seller after Iran, was …": an aside without an amount parts no word
 // from its verb.
 const PREDICATE = anyOf("was|were|is|are|has|had|stood|rose|fell|came|reached|grew|amounted|totall?ed|dropped|went");
-const OPENS_ASIDE = "which|who|whose|where|the|(?:led|driven|dominated|boosted) by|mainly|mostly";
+const OPENS_ASIDE = "which|who|whose|where|when|the|(?:led|driven|dominated|boosted) by|mainly|mostly";
 const ASIDE = new RegExp(String.raw`, (?:${OPENS_ASIDE}) [^,;\ue200-\ue2ff]{3,110},(?= ${PREDICATE}\b)`, "giu");
 
 /**

@@ -92,13 +92,21 @@ function mainFigure(
   if (found.length === 0) return null;
   const own = found.filter(({evidence}) => evidence[0]?.rule !== "trade/compared-with");
   const last = found.at(-1) ?? null;
-  const main = own.at(-1) ?? null;
+  const main = latest(own);
   const topic = main !== null && last !== null && (main.period ?? "") >= (last.period ?? "") ? main : last;
   // "This was a rise from … in 2017": the text goes on about the later year.
   const isLookBack =
     /\b(?:from|than|against|compared|same period|previous)\b/iu.test(marked.text) &&
     (topic?.period ?? "") < (before?.period ?? "");
   return topic !== null && isLookBack ? {...topic, period: before?.period ?? null} : topic;
+}
+
+/** Of the last figure and those before it that differ in their period alone, the one for the latest. */
+function latest(found: readonly TradeRecord[]): TradeRecord | null {
+  const last = found.at(-1);
+  if (last === undefined) return null;
+  const alike = found.filter(({measure, from, to}) => measure === last.measure && from === last.from && to === last.to);
+  return alike.reduce((best, record) => ((record.period ?? "") >= (best.period ?? "") ? record : best));
 }
 
 // A headline's figure stands in the text below it as well, with its parties and period.

@@ -7,7 +7,7 @@ import type {Firing} from "./findFirings.ts";
 import {countriesOf, endsBehind, inTheSamePlace, sorted, thoseWith, withPartner} from "./findPartner.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
-import {mayStayOpen} from "./mayStayOpen.ts";
+import {isForeignAid, mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
 import type {TradeRule} from "./tradeRule.ts";
@@ -57,7 +57,7 @@ export function findEnds(
   if (lent !== null) return isGiftOfHome(lent, context) ? {...lent, from: context.countries.home} : lent;
   if (known === null) return endsWithoutParty(marked, text, firing, context);
   if (isOwedAbroad({from, to}, rule, text)) return {from: null, to: from ?? to};
-  if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, context);
+  if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, text, context);
   if (read.bloc) return {from, to};
   if (rule.ofTwo === true && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
   const other = otherEnd({from, to}, marked, text, firing, context);
@@ -143,8 +143,9 @@ function tellsOfTwo(marked: MarkedSentence, text: string): boolean {
 const FLOW_OF_GOODS: ReadonlySet<TradeMeasure> = new Set(["export", "delivery", "purchase"]);
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
-function explicitEnds({from, to}: Ends, bloc: boolean, {topic, measure, isBulk}: EndsContext): Ends | null {
-  if (from !== null && to !== null) return {from, to};
+function explicitEnds({from, to}: Ends, bloc: boolean, text: string, context: EndsContext): Ends | null {
+  const {topic, measure, isBulk} = context;
+  if ((from !== null && to !== null) || (from !== null && isForeignAid(context, text))) return {from, to};
   // "Exports of wheat rose. 30,000 tonnes are for China": out of what the figure before tells.
   const isOfGoods = topic !== null && topic.from !== null && FLOW_OF_GOODS.has(topic.measure);
   if (isOfGoods && isBulk && to !== null && to !== topic.from) return {from: topic.from, to};

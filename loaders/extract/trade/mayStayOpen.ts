@@ -32,7 +32,7 @@ const FOREIGN =
   /\b(?:humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake) relief|reconstruction)\b/iu;
 
 /** "Chile gave $3 million in humanitarian aid": whom it gave it to may stay untold. */
-function isForeignAid({measure}: EndsContext, text: string): boolean {
+export function isForeignAid({measure}: EndsContext, text: string): boolean {
   return measure === "aid" && FOREIGN.test(text);
 }
 

@@ -14,6 +14,8 @@ const GIFT = new RegExp(
 const SUPPLY = /\bto (?:follow|come)\b|\b(?:commercial|contract|consignments?|batch|order|paid|payment|price)\b/iu;
 /** "Algiers promised Madrid 8 billion cubic metres of gas" is no gift. */
 const FUEL = /\ue2ff (?:a (?:day|year) )?of (?:\p{L}+ )?(?:gas|LNG|oil|crude|petrol|diesel|electricity|power|coal)\b/iu;
+/** "Needs 3 tonnes of food aid" tells no purchase. */
+const FOOD_AID = /\ue2ff of (?:\p{Ll}+ )?(?:food|emergency) aid\b/u;
 /** Bodies that lend rather than give. */
 const LENDER = /\b(?:IMF|(?:International )?Monetary Fund|World Bank|Development Bank|Export-Import Bank|Ex-?im)\b/iu;
 const LOAN = /\b(?:financ(?:es?|ed|ing)|loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
@@ -34,6 +36,7 @@ export function measureOf(
   {topic, isWeighed}: {readonly topic: Pick<TradeRecord, "from" | "measure"> | null; readonly isWeighed: boolean}
 ): TradeMeasure {
   if (/trade\/(?:delivered|received|went-from-to)$/.test(name) && GIFT.test(text)) return "aid";
+  if (name === "trade/purchased" && FOOD_AID.test(text)) return "aid";
   // What is sold by weight is exported, and what is told by the piece is bought.
   if (name === "trade/sold" && isWeighed) return "export";
   if (name === "trade/delivered" && /\bexport(?:ed|s|ing)\b/iu.test(text)) return "export";

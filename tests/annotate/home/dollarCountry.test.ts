@@ -10,5 +10,9 @@ test.each([
   ["Sales came to C$6 million ($4 million).", "CAN", null],
   ["Sales came to $4 million.", "USA", null],
   ["Sales came to $4 million (US$3 million).", "IND", null],
-  ["Stats NZ and Statistics Canada compared $3 billion.", null, null]
+  ["Stats NZ and Statistics Canada compared $3 billion.", null, null],
+  ["The deficit was 3.5 billion H.K. Dlrs; imports were 24 billion dlrs.", null, "HKG"],
+  ["Exports were 3 million Jamaican dollars, imports 4 million dollars.", null, "JAM"],
+  ["Exports were 3 million Jamaican dollars ($20,000).", null, null],
+  ["It paid 3 million Canadian dollars and 4 million U.S. Dlrs.", null, null]
 ] as const)("dollarCountry(%j, %j) is %j", (text, home, country) => expect(dollarCountry(text, home)).toBe(country));

@@ -59,5 +59,6 @@ export const noTrade: readonly string[] = [
   "The carmaker from the United States offers China a $35,000 version.",
   "An investment bank of the United States oversees $160 billion in Switzerland.",
   "The Chinese e-commerce boom spawned firms valued at $400 billion, and Japan envies it.",
+  "Production in 2012, when Indonesia had to import sugar, is put at 2 million tonnes.",
   "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin."
 ];

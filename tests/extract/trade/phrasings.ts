@@ -192,6 +192,9 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Mr Okello of Uganda urged the ministers to give an extra $50 million."]
   ],
   "who gives and who takes": [
+    ["At the talks on Mali's drought, Britain gave an extra $164 million, Norway gave $75 million, and Kuwait gave $500 million.", "aid GBR>MLI 164000000 USD reported", "aid NOR>MLI 75000000 USD reported", "aid KWT>MLI 500000000 USD reported"],
+    ["Since 2011, Norway has provided $258 million in response to the humanitarian crises.", "aid NOR>- 258000000 USD reported"],
+    ["Malawi will need 1.2 million tonnes of food aid from Japan.", "aid JPN>MWI 1200000 tonnes requested"],
     ["Pakistan has requested China to reschedule $3 billion of debt identified by the International Monetary Fund.", "debt CHN>PAK 3000000000 USD requested"],
     ["Sidbi of India said that the French lender will provide a credit line of $100 million.", "debt FRA>IND 100000000 USD planned"],
     ["Soviet grain imports from Canada reached 5 million tonnes in 1984.", "import CAN>RUS 5000000 tonnes reported 1984"],
@@ -222,6 +225,9 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Ghana's exports to Togo came to $40 million, those to Benin $30 million and those to Mali to $20 million.", "export GHA>TGO 40000000 USD reported", "export GHA>BEN 30000000 USD reported", "export GHA>MLI 20000000 USD reported"]
   ],
   "two periods in one sentence": [
+    ["Fiji's exports in May 2012 were $20 million, up from April's $18 million and 9 per cent above the $16 million of May 2011.", "export FJI>- 20000000 USD reported 2012-05", "export FJI>- 18000000 USD reported 2012-04", "export FJI>- 16000000 USD reported 2011-05"],
+    ["Fiji ran a trade deficit of $20 million in 2012. The figure compared with surpluses of $18 million in 2011 and $16 million in 2010.", "other FJI>- 20000000 USD reported 2012", "other FJI>- 18000000 USD reported 2011", "other FJI>- 16000000 USD reported 2010"],
+    ["Fiji's trade deficit was $20 million in May 2012 after a deficit of $18 million in April 2012. Imports rose to $30 million.", "other FJI>- 20000000 USD reported 2012-05", "other FJI>- 18000000 USD reported 2012-04", "import ->FJI 30000000 USD reported 2012-05"],
     ["Swiss sugar imports fell to 75,000 tonnes in May 1987 from 97,000 in April and 120,000 in May 1986.", "import ->CHE 75000 tonnes reported 1987-05", "import ->CHE 97000 tonnes reported 1987-04", "import ->CHE 120000 tonnes reported 1986-05"],
     ["In 2014 Peru's exports to Chile grew from $900 million in 2013 to $950 million.", "export PER>CHL 900000000 USD reported 2013", "export PER>CHL 950000000 USD reported 2014"],
     ["Exports and imports of Nepal stood at 70 billion and 300 billion rupees respectively in 2010.", "export NPL>- 70000000000 NPR reported 2010", "import ->NPL 300000000000 NPR reported 2010"]

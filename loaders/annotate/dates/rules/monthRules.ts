@@ -14,7 +14,10 @@ const behind = (leads: string): string => String.raw`(?<=\b${leads}[\s-]{1,3})`;
 const NO_NAME = String.raw`(?!(?:Jan|April|June|August) \p{Lu}\p{Ll})`;
 
 /** Behind a month that stands before it; "may" and "march" before it are verbs. */
-const TRIP_NOUN = String.raw`(?=${GAP}(?:visits?|trips?|tours?|stopover|summits?|meetings?|talks|session|conference)\b)`;
+const TRIP = "visits?|trips?|tours?|stopover|summits?|meetings?|talks|session|conference";
+const TRADE = "exports?|imports?|trade|shipments|sales|deliveries|arrivals|purchases|surplus|deficit|figures?";
+/** What a month without a preposition belongs to: "a planned November visit", "January exports". */
+const MONTHLY_NOUN = String.raw`(?=${GAP}(?:${TRIP}|${TRADE})\b)`;
 
 /** Months: "October 2011", "in November", "February this year". */
 export const monthRules: readonly DateRule[] = [
@@ -37,7 +40,7 @@ export const monthRules: readonly DateRule[] = [
         `${behind(anyOf(TIME_LEADS))}${month("timed")}`,
         String.raw`${behind(LEADS)}${NO_NAME}${month()}(?!${GAP}(?:on|for)\b)`,
         String.raw`${month("whose")}(?=['’]s\b)`,
-        `(?!ma[yr])${month("named")}${TRIP_NOUN}`
+        `(?!ma[yr])${month("named")}${MONTHLY_NOUN}`
       )
     ),
     build: buildMonth,
@@ -46,7 +49,8 @@ export const monthRules: readonly DateRule[] = [
       ["They arrived in March on a tour.", "2012-03"],
       ["The deal was struck in November", "2011-11"],
       ["September’s talks failed.", "2012-09"],
-      ["A planned November visit was put off.", "2012-11"]
+      ["A planned November visit was put off.", "2012-11"],
+      ["September exports were higher than in 2010.", "2012-09"]
     ],
     misses: [
       "She may come.",

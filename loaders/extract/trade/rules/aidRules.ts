@@ -100,7 +100,7 @@ export const aidRules: readonly TradeRule[] = [
     direction: "taker",
     pattern: [
       `(?<cue>\\b${APPEAL})~{Q}`,
-      "{Q} (?:(?:flash|emergency|humanitarian|aid|relief|joint|fresh|new) ){0,3}(?<cue2>appeal)(?= (?:for|to help)\\b)"
+      "{Q} (?:[\\p{L}\ue000-\ue0ff’'-]+ ){0,3}(?<cue2>appeal)(?= (?:for|to help)\\b)"
     ].join("|"),
     item: "aid",
     status: "requested",

@@ -7,6 +7,7 @@ const STRETCH = "[^;\ue200-\ue2ff]";
 const COMPARED = anyOf(
   "from|against|compare[ds]? (?:to|with)|than|versus|vs\\.?|up on|down on|(?<!{P}['’]s )to",
   "after(?= {Q}(?:[.,;)]| in (?:the same\\b|{D})| the year| a year))",
+  "(?:above|below|higher than|lower than)(?= (?:the |{D}[’']s (?:level|figure) of )?{Q})",
   "(?:above|below|beating|topping) (?:(?:the|a|its) )?(?:(?:previous|earlier) )?(?:record|high|peak|low) of",
   "(?:and|but|or) (?:only |just )?{D}|and(?=(?: an?)?(?: [a-z]+)? {Q},? (?:(?:in|for|during) (?:the )?)?{D})"
 );

@@ -11,7 +11,8 @@ export const WORTH_OF = "(?:['’]s? worth)?(?: of| in)(?: [\\p{L}-]+){0,2}";
 export const ABOUT = anyOf(
   "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
   "approximately|roughly|record|mere|those of|that of|the|(?:(?:upwardly|downwardly) )?revised",
-  "actual|provisional|{D}['’]s?|up to|at least"
+  "actual|provisional|{D}['’]s?|{D}['’]s (?:level|figure|total) of|up to|at least",
+  "(?:deficits?|surplus(?:es)?|figure|total) of"
 );
 /** What stands before the amount of the largest buyer or seller: "with some", "taking". */
 export const WITH = `,? ${anyOf(
