@@ -16,7 +16,7 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (clause.verb.negated || clause.subjects.some((s) => isNone(parsed, s)))
     return {...NEUTRAL, status: "denied", explicit: true};
   if (isYetTo(parsed, clause) || isRefuted(parsed, clause)) return {...NEUTRAL, status: "denied", explicit: true};
-  if (isUnfulfilled(parsed, clause)) return {...NEUTRAL, status: "cancelled", explicit: true};
+  if (isUnfulfilled(parsed, clause)) return {...NEUTRAL, status: "cancelled"};
   const leader = leadingVerb(parsed, clause);
   if (leader !== null) return findVerbModality(parsed, leader);
   if (clause.verb.tense === "infinitive") return forgone(parsed, clause, governedModality(parsed, clause));

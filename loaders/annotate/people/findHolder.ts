@@ -67,8 +67,14 @@ function namedLater({sentence, index}: Discourse, register: DocumentFrame["regis
   return new Set(later.flatMap((reference) => register.find(reference.name!, reference) ?? []));
 }
 
-/** The one of these who was spoken of last; null where that is none or nobody. */
-export function latestOf(holders: readonly Entry[], {recent}: Discourse): Entry | null {
+/**
+ * The one of these who was spoken of last, of two in one sentence before the one who acted in it; null where that is
+ * none or nobody.
+ */
+export function latestOf(holders: readonly Entry[], {recent, n}: Discourse): Entry | null {
   if (holders.length < 2) return holders[0] ?? null;
-  return recent.findLast(({entry}) => entry !== null && holders.includes(entry))?.entry ?? null;
+  const spoken = recent.filter(({entry}) => entry !== null && holders.includes(entry));
+  const last = spoken.at(-1);
+  if (last === undefined || last.sentence === n) return last?.entry ?? null;
+  return (spoken.findLast(({sentence, isSubject}) => sentence === last.sentence && isSubject) ?? last).entry;
 }

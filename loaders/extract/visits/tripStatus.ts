@@ -28,7 +28,8 @@ function claimedStatus(context: VisitContext, {frames}: Trip): VisitStatus | nul
       ahead && f.modality.present && f.modality.status === "under way" ? "planned" : f.modality.status
     )
   );
-  if (all.has("cancelled") && all.has("postponed")) return hasNewDate(context, frames) ? "postponed" : "cancelled";
+  if (all.has("cancelled") && all.has("postponed"))
+    return hasNewDate(context, frames) || !frames.some(isCalledOff) ? "postponed" : "cancelled";
   if (all.has("cancelled")) return "cancelled";
   if (all.has("postponed")) return "postponed";
   if (ahead && (all.has("planned") || all.has("under way") || all.has("held"))) return "planned";
@@ -38,6 +39,11 @@ function claimedStatus(context: VisitContext, {frames}: Trip): VisitStatus | nul
   if (all.has("held")) return "held";
   if (all.has("planned")) return "planned";
   return all.has("proposed") ? "proposed" : null;
+}
+
+/** Not what only "was to have been". */
+function isCalledOff({modality}: TripFrame): boolean {
+  return modality.status === "cancelled" && modality.explicit;
 }
 
 /** "had been due in Oslo on Monday": what was to be, seen from later, and never told to have been. */

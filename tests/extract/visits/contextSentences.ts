@@ -55,6 +55,15 @@ export const contextSentences: readonly Told[] = [
     "Delcy Rodriguez VEN>PER Lima cancelled * *"
   ],
   [
+    "Turkish President Recep Tayyip Erdogan has postponed a visit to Azerbaijan. He was to have met President Ilham Aliyev.",
+    "Recep Tayyip Erdogan TUR>AZE - postponed - -"
+  ],
+  [
+    "Kenyan Trade Minister Peter Oduor was in Kigali on Monday. Oduor met Health Minister Claude Nkusi. The minister left for Kampala on Tuesday.",
+    "Peter Oduor KEN>RWA Kigali held 2021-03-08 2021-03-08",
+    "Peter Oduor KEN>UGA Kampala held 2021-03-09 -"
+  ],
+  [
     "French President Emmanuel Macron was to have visited Warsaw in May.",
     "Emmanuel Macron FRA>POL Warsaw cancelled * *"
   ],
