@@ -11,6 +11,8 @@ const TONE_WEIGHTS = {negative: 1.15, neutral: 1.25, positive: 1} as const;
 const OPTIONS = {buckets: 0, passes: 60, rate: 0.1, decay: 0.015} as const;
 // The measures of tone say much the same thing; a stronger pull keeps one from being played off against another.
 const TONE_OPTIONS = {...OPTIONS, decay: 0.07} as const;
+// Few comments carry any one sign of stance; a weaker pull lets rare ones count.
+const STANCE_OPTIONS = {...OPTIONS, rate: 0.3, decay: 0.005} as const;
 const NONE = new Int32Array(0);
 
 /** A model without hashed features. */
@@ -40,7 +42,7 @@ export function trainJudgement(
   );
   return {
     tone: fit(tone, {...TONE_OPTIONS, measures: TONE_MEASURES.length}),
-    stance: fit(stance, {...OPTIONS, measures: STANCE_MEASURES.length}),
+    stance: fit(stance, {...STANCE_OPTIONS, measures: STANCE_MEASURES.length}),
     reader: fit(reader, {...OPTIONS, measures: READER_MEASURES.length})
   };
 }

@@ -34,7 +34,8 @@ const FEW = 2;
 
 const POLITICS = wholeWord(
   "war|wars|troops|army|military|soldiers?|president|government|govt|ministers?|parliament|congress|senate|senators?",
-  "elections?|voters?|vote|sanctions|propaganda|regime|policy|policies|politicians?|treaty|embassy|diplomats?|taxes"
+  "elections?|voters?|vote|sanctions|propaganda|regime|policy|policies|politicians?|treaty|embassy|diplomats?|taxes",
+  "chancellor|budget|lawmakers?|mps|politics|political|opposition|party|parties|referendum|taxpayers?|immigration"
 );
 const OFTEN_POLITICAL = 4;
 

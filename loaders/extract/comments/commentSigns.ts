@@ -24,8 +24,6 @@ export interface CommentSigns {
   readonly isReply: boolean;
   /** Whether the page speaks of politics at all. */
   readonly isPolitical: boolean;
-  /** Whether the page or its readers tell where they are at home. */
-  readonly isHomeTold: boolean;
   /** Country of the page's readers; null where unknown. */
   readonly home: string | null;
   /** The other country that the page is about; null where it is about one alone. */
@@ -51,8 +49,7 @@ export function readSigns(
     leaningOf(readTone(source.text.slice(Math.max(from, start), end), models))
   );
   const targetTone = (before: string, after: string): Probabilities => readTargetTone(before, after, models);
-  const quotesReader = source.kind === "forum thread" && comment.quoted.length > 0;
-  const isReply = comment.replyTo.length > 0 || quotesReader || addressesReader(words, context.readers);
+  const isReply = comment.replyTo.length > 0 || addressesReader(words, context.readers);
   return {
     words,
     tone: readTone(words, models),
@@ -61,7 +58,6 @@ export function readSigns(
     reader: readerVote(words, {isReply}),
     isReply,
     isPolitical: context.isPolitical,
-    isHomeTold: context.isHomeTold,
     home: context.home,
     about: context.about,
     isMockery: isIronic(words)

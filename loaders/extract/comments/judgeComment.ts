@@ -1,6 +1,5 @@
 import type {Comment, Target} from "../../types.ts";
 import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
-import {UNNAMED} from "../stance/findMentions.ts";
 import type {CommentSigns} from "./commentSigns.ts";
 import {readerMeasures, toneMeasures} from "./judgementFeatures.ts";
 import {stanceMeasures} from "./stanceMeasures.ts";
@@ -29,8 +28,6 @@ const SURE_OF_TARGET_IF_NEUTRAL = 0.3;
 const SURE_OF_BODY = 0.3;
 // A page is about two countries, or about one: others are compared with them, or are where something happened.
 const SURE_OF_OTHERS = 0.4;
-// "They" mean the other country of the page, or somebody whom nothing names; towns are where things happen.
-const SURE_OF_UNNAMED = 0.5;
 // On a page about one country they mostly mean parties and people in it.
 const SURE_OF_HOME_ALONE = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
@@ -38,7 +35,6 @@ const SURE_ELSEWHERE = 0.8;
 const SURE_OF_READER = 0.4;
 // Where two countries are argued about, who answers somebody by name mostly takes a side.
 const SURE_OF_READER_ANSWERED = 0.2;
-const NEVER = 1;
 const MOST_TARGETS = 3;
 
 /** Weighs the signs of a comment: its tone, and whom it is for or against, surest first. */
@@ -82,11 +78,10 @@ function enoughForReader({isPolitical, isReply, about}: CommentSigns): number {
 }
 
 /** How sure a stance to a target must be to be told. */
-function enoughFor(target: string, {stances, isPolitical, isHomeTold, home, about}: CommentSigns): number {
-  const {mentions, kinds} = stances.get(target)!;
-  if (mentions <= kinds.pronoun + kinds.town + UNNAMED) return isHomeTold && target === about ? SURE_OF_UNNAMED : NEVER;
+function enoughFor(target: string, {stances, isPolitical, home, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
   if (target === home) return about === null ? SURE_OF_HOME_ALONE : SURE_OF_TARGET;
   if (target === about) return SURE_OF_TARGET;
+  const {mentions, kinds} = stances.get(target)!;
   return kinds.organisation > mentions / 2 ? SURE_OF_BODY : SURE_OF_OTHERS;
 }

@@ -1,4 +1,3 @@
-import {UNNAMED} from "../stance/findMentions.ts";
 import type {StanceSigns} from "../stance/readStances.ts";
 import {leaningOf} from "../sentiment/softmaxModel.ts";
 import type {CommentSigns} from "./commentSigns.ts";
@@ -7,13 +6,12 @@ import {cap, flag, strongest} from "./measureScales.ts";
 /** What is known of one target of a comment when its stance is decided. */
 interface Candidate {
   readonly own: StanceSigns;
-  /** The comment's other targets that it names. */
+  /** The comment's other targets. */
   readonly others: readonly StanceSigns[];
   readonly signs: CommentSigns;
   readonly tone: number;
   /** Mean leaning of the sentences that mention it. */
   readonly leaning: number;
-  readonly isNamed: boolean;
   readonly isHome: boolean;
   readonly isCountry: boolean;
   readonly isMost: boolean;
@@ -54,19 +52,15 @@ export const STANCE_MEASURES: readonly Measure[] = [
   ["worst sentence", ({own}) => own.worst],
   ["best sentence", ({own}) => own.best],
   ["neutral", ({signs}) => signs.tone[1]],
-  ["neutral and named", ({signs, isNamed}) => (isNamed ? signs.tone[1] : 0)],
   ["its sentences", ({leaning}) => leaning],
-  ["its sentences if named", ({leaning, isNamed}) => (isNamed ? leaning : 0)],
-  ["good sentences", ({leaning, isNamed}) => (isNamed ? Math.max(0, leaning) : 0)],
+  ["good sentences", ({leaning}) => Math.max(0, leaning)],
   ["tone if first", ({own, tone}) => (own.first ? tone : 0)],
   ["first", ({own}) => flag(own.first)],
   ["last", ({own}) => flag(own.last)],
   ["tone if last", ({own, tone}) => (own.last ? tone : 0)],
   ["subject", ({own}) => flag(own.subject)],
   ["subject of its sentences", ({own, leaning}) => (own.subject ? leaning : 0)],
-  ["alone", ({others, isNamed}) => flag(isNamed && others.length === 0)],
-  ["named by none", ({others, isNamed}) => flag(!isNamed && others.length === 0)],
-  ["tone if named by none", ({others, isNamed, tone}) => (!isNamed && others.length === 0 ? tone : 0)],
+  ["alone", ({others}) => flag(others.length === 0)],
   ["share of mentions", ({own, others}) => own.mentions / (own.mentions + sumOf(others))],
   ["others", ({others}) => Math.log2(1 + others.length) / 2],
   ["most mentioned", ({isMost}) => flag(isMost)],
@@ -76,8 +70,6 @@ export const STANCE_MEASURES: readonly Measure[] = [
   ["tone at home", ({isHome, tone}) => (isHome ? tone : 0)],
   ["at home alone", ({isHome, signs}) => flag(isHome && signs.about === null)],
   ["tone at home alone", ({isHome, signs, leaning}) => (isHome && signs.about === null ? leaning : 0)],
-  ["home unnamed", ({isHome, isNamed}) => flag(isHome && !isNamed)],
-  ["tone at home unnamed", ({isHome, isNamed, tone}) => (isHome && !isNamed ? tone : 0)],
   ["we at home", ({isHome, words}) => (isHome ? words.we : 0)],
   ["we at home, tone", ({isHome, words, tone}) => (isHome ? words.we * tone : 0)],
   ["rulers at home", ({isHome, words}) => (isHome ? words.rulers : 0)],
@@ -91,16 +83,20 @@ export const STANCE_MEASURES: readonly Measure[] = [
   ["rules against others", ({others}) => strongest(others, "against")]
 ];
 
-/** The values of `STANCE_MEASURES` for each target of a comment. */
+/**
+ * The values of `STANCE_MEASURES` for each target that a comment names: "they" mean somebody else more often than not,
+ * and towns are where things happen.
+ */
 export function stanceMeasures(signs: CommentSigns): Map<string, Float64Array> {
   const tone = leaningOf(signs.tone);
   const words = countPronouns(signs.words);
-  const named = [...signs.stances].filter(([, {mentions}]) => mentions > UNNAMED);
   const measures = new Map<string, Float64Array>();
   for (const [target, own] of signs.stances) {
-    const others = named.filter(([name]) => name !== target).map(([, stance]) => stance);
+    const {government, people, leader, organisation} = own.kinds;
+    if (government + people + leader + organisation === 0) continue;
+    const others = [...signs.stances].filter(([name]) => name !== target).map(([, stance]) => stance);
     const candidate: Candidate = {
-      own, others, signs, tone, words, leaning: own.leaning / own.mentions, isNamed: own.mentions > UNNAMED,
+      own, others, signs, tone, words, leaning: own.leaning / own.mentions,
       isHome: target === signs.home, isCountry: /^[A-Z]{3}$/.test(target),
       isMost: others.every(({mentions}) => mentions <= own.mentions)
     }; // prettier-ignore

@@ -20,11 +20,11 @@ export interface PartyMention {
 
 /** The parties of each sentence of a comment, in order. */
 export function findMentions({text, sentences, from}: Said, context: PartyContext): PartyMention[][] {
-  let last: Party | null = impliedParties(context.about)[0] ?? null;
+  let last: Party | null = null;
   return sentences.map((sentence) => {
     const {tokens} = sentence;
     const parties = findParties(sentence, last, context).filter(({first}) => tokens[first]!.start >= from);
-    last = parties.at(-1) ?? last;
+    last = parties.findLast(({kind}) => kind !== "pronoun") ?? last;
     return parties.map((party) => {
       const {start} = tokens[party.first]!;
       const {end} = tokens[party.last]!;
@@ -33,11 +33,3 @@ export function findMentions({text, sentences, from}: Said, context: PartyContex
     });
   });
 }
-
-/** Whom a comment means that names nobody. */
-export function impliedParties(target: string | null): readonly Party[] {
-  return target === null ? [] : [{targets: [target], first: 99, last: 99, weight: UNNAMED, kind: "pronoun"}];
-}
-
-/** How often a target is mentioned that a comment does not name, but may mean. */
-export const UNNAMED = 0.05;

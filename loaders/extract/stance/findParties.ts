@@ -47,8 +47,13 @@ function findMentioned({mentions, tokens}: Sentence, {home, readers}: PartyConte
   return mentions.flatMap((mention) => {
     const {firstToken: first, lastToken: last} = mention;
     const target = targetOf(mention, tokens, home);
-    const isReader = isWriter(mention, tokens) || tokens.slice(first, last + 1).some(({lower}) => readers.has(lower));
-    return target === null || isReader ? [] : [{targets: [target], first, last, weight: 1, kind: kindOf(mention)}];
+    const name = tokens
+      .slice(first, last + 1)
+      .map(({lower}) => lower)
+      .join(" ");
+    return target === null || readers.has(name) || isWriter(mention, tokens)
+      ? []
+      : [{targets: [target], first, last, weight: 1, kind: kindOf(mention)}];
   });
 }
 

@@ -12,15 +12,14 @@ const THE_RULERS =
   /^(?:government|govt|president|pm|chancellor|army|ministers?|rulers|politicians|authorities|generals|establishment)$/;
 const BOTH = /^(?:sides|presidents|leaders|countries|nations|governments|ministers|peoples|neighbours|neighbors)$/;
 
-/** "Our leaders", "Mr President" and "we" of a country's readers; none where the country is unknown. */
+/** "Our leaders" and "Mr President" of a country's readers; none where the country is unknown. */
 export function findOwnSide(tokens: readonly Token[], {home, isHomeTold}: PartyContext): Party[] {
   if (home === null) return [];
   // "The government" of a page that does not say where it is may be any.
   const kind = isHomeTold ? "government" : "pronoun";
-  return tokens.flatMap(({lower}, first): Party[] => {
+  return tokens.flatMap((_, first): Party[] => {
     const last = lastOfOwnRulers(tokens, first);
-    if (last !== null) return [{targets: [home], first, last, weight: 0.9, kind}];
-    return lower === "we" ? [{targets: [home], first, last: first, weight: 0.55, kind: "pronoun"}] : [];
+    return last === null ? [] : [{targets: [home], first, last, weight: 0.9, kind}];
   });
 }
 

@@ -1,4 +1,4 @@
-import type {Sentence} from "../../types.ts";
+import type {Sentence, Token} from "../../types.ts";
 import {polarityOf} from "../sentiment/polarityLexicon.ts";
 import type {Party} from "./party.ts";
 import {findStancePhrase} from "./stanceLexicon.ts";
@@ -16,18 +16,24 @@ export function plainClauses(sentence: Sentence, parties: readonly Party[], from
     if (party !== undefined) {
       const {first, last} = parties[party]!;
       // "The corrupt Danish minister" is one party, but not one word.
-      const judged = tokens.slice(first, last).map(({lower, lemma}) => plainWord(lower, lemma));
+      const judged = tokens.slice(first, last).map(plainWord);
       words.push(...judged.filter((word) => word === "good" || word === "bad"), `@${party}`);
       i = last;
       continue;
     }
     const phrase = findStancePhrase(tokens, i);
     if (phrase !== null && !crossesParty(partyAt, i, phrase.length)) {
-      if (phrase.stanceClass !== "very") words.push(phrase.stanceClass);
+      const isSuffered = phrase.stanceClass === "hurts" && words.at(-1) === "is" && isParticiple(tokens[i]!);
+      if (phrase.stanceClass !== "very") words.push(isSuffered ? "suffers" : phrase.stanceClass);
       i += phrase.length - 1;
-    } else if (!DROPPED.has(tokens[i]!.lower)) words.push(plainWord(tokens[i]!.lower, tokens[i]!.lemma));
+    } else if (!DROPPED.has(tokens[i]!.lower)) words.push(plainWord(tokens[i]!));
   }
   return `${words.join(" ").replace(/\bbad friend\b/g, "enemy")} $`;
+}
+
+/** Of "is cheated" and "is cheating" the former. */
+function isParticiple({lower, pos}: Token): boolean {
+  return pos === "VERB" && !lower.endsWith("ing");
 }
 
 function crossesParty(partyAt: ReadonlyMap<number, number>, first: number, length: number): boolean {
@@ -35,10 +41,11 @@ function crossesParty(partyAt: ReadonlyMap<number, number>, first: number, lengt
   return false;
 }
 
-function plainWord(lower: string, lemma: string): string {
+/** Who laughs or dies is not good or bad for it: verbs are told from other words. */
+function plainWord({lower, lemma, pos}: Token): string {
   if (lower === "n't" || lower === "n’t") return "not";
   const polarity = polarityOf(lower) || polarityOf(lemma);
-  if (polarity > 0.5) return "good";
-  if (polarity < -0.5) return "bad";
+  if (polarity > 0.5) return pos === "VERB" ? "well" : "good";
+  if (polarity < -0.5) return pos === "VERB" ? "ill" : "bad";
   return lower.replaceAll("’", "'").replaceAll(" ", "");
 }

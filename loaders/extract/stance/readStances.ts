@@ -1,6 +1,5 @@
-import type {CountryCode} from "../../types.ts";
 import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
-import {findMentions, impliedParties, type PartyMention, type Said} from "./findMentions.ts";
+import {findMentions, type PartyMention, type Said} from "./findMentions.ts";
 import type {Party, PartyContext, PartyKind} from "./party.ts";
 import {isIronic} from "./isIronic.ts";
 import {plainClauses} from "./plainClauses.ts";
@@ -52,20 +51,18 @@ export interface Heard extends Said {
   readonly targetTone: (before: string, after: string) => Probabilities;
 }
 
-/**
- * What is said of each target in a comment's sentences, in order of mention; those whom it may mean unnamed come last.
- */
+/** What is said of each target in a comment's sentences, in order of mention. */
 export function readStances(heard: Heard, context: PartyContext): Map<string, StanceSigns> {
   const {text, sentences, leanings, from, targetTone} = heard;
   const stances = new Map<string, StanceSigns>();
   const ironic = sentences.map(({start, end}) => isIronic(text.slice(Math.max(from, start), end)));
-  let before = impliedParties(context.about);
+  let before: readonly Party[] = [];
   findMentions(heard, context).forEach((mentions, i) => {
     const parties = mentions.map(({party}) => party);
     const plain = plainClauses(sentences[i]!, parties, from);
     const isMockery = ironic[i] === true || ironic[i + 1] === true;
     if (parties.length === 0) {
-      if (stances.size > 0 && before.length > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
+      if (before.length > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
       return;
     }
     for (const mention of mentions) {
@@ -77,17 +74,7 @@ export function readStances(heard: Heard, context: PartyContext): Map<string, St
     before = parties;
   });
   for (const target of before.at(-1)?.targets ?? []) if (stances.has(target)) stances.get(target)!.last = true;
-  const whole = leanings.reduce((sum, leaning) => sum + leaning, 0) / (leanings.length || 1);
-  for (const target of impliedTargets(context)) {
-    if (stances.has(target)) continue;
-    for (const party of impliedParties(target)) addMention(stances, {party, before: "", after: ""}, whole);
-  }
   return stances;
-}
-
-/** Whom comments mean that name nobody; on a page about one country alone they mean parties and people in it. */
-function impliedTargets({about, home}: PartyContext): CountryCode[] {
-  return about === null ? [] : [about, home].filter((country) => country !== null);
 }
 
 /** Praise in mockery is meant the other way round. */

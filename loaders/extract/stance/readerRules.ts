@@ -64,7 +64,8 @@ const AGREEMENT = anyOf(
   "i (?:(?:fully|totally|completely|quite|absolutely|do|also|really|could not) )?agree|agreed",
   "(?:fully|totally|completely) agree|well (?:said|put)|nicely put|good (?:point|one|comment|question)",
   `great (?:comment|point)|fair (?:enough|point)|you(?:['’]re| are) ${HOW_RIGHT}?(?:right|correct)|exactly`,
-  "spot on|true enough|couldn['’]t agree more|thank(?:s| you)|my apologies|i apologi[sz]e|i take (?:it|that|back)",
+  "spot on|true enough|couldn['’]t agree more|(?<!the |no )thank(?:s(?! to)| you)|my apologies",
+  "i apologi[sz]e|i take (?:it|that|back)",
   String.raw`very helpful|peace\b|cheers`
 );
 const SCORN = anyOf(
@@ -128,7 +129,7 @@ export const readerRules: readonly ReaderRule[] = [
     vote: 1.3,
     repliesOnly: true,
     examples: ["I fully agree with you.", "Thanks for the link."],
-    misses: ["They agree on the price.", "We disagree."]
+    misses: ["They agree on the price.", "We disagree.", "And this is the thanks we get."]
   },
   {
     name: "reader/disagrees-politely",

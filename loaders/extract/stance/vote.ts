@@ -76,8 +76,8 @@ function isTurned(plain: string, start: number, matched: string): boolean {
   );
 }
 
-const GOOD = new Set(["good", "praise", "helps", "friend"]);
-const BAD = new Set(["bad", "curse", "hurts", "enemy", "tool"]);
+const GOOD = new Set(["good", "well", "praise", "helps", "friend"]);
+const BAD = new Set(["bad", "ill", "curse", "hurts", "enemy", "tool"]);
 const CLAUSE_END = /^(?:[.;!?…:]|but|while|whereas|although|though|however|unlike|\$|\^)$/;
 
 /** What the good and bad words of each clause say of its first party; weaker than rules, blind to who does what. */

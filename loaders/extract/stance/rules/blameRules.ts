@@ -4,8 +4,8 @@ import type {StanceRule} from "../stanceRule.ts";
 export const blameRules: readonly StanceRule[] = [
   {
     name: "stance/does-harm",
-    pattern: "{x}{gap} hurts(?:{gap} {y})?",
-    votes: {x: -1, y: 0.35},
+    pattern: "{x}{gap} hurts",
+    votes: {x: -1},
     examples: [
       ["Norway betrayed its friends.", "NOR"],
       ["Denmark always bullies Iceland.", "DNK"]
@@ -45,7 +45,7 @@ export const blameRules: readonly StanceRule[] = [
   {
     name: "stance/evil-of",
     pattern: "(?:bad|enemy|hurts) (?:of|by|from|in) {x}",
-    votes: {x: -0.8},
+    votes: {x: -0.6},
     examples: [
       ["The hypocrisy of Norway is well known.", "NOR"],
       ["The insults from Copenhagen continue.", "DNK"]
@@ -61,6 +61,17 @@ export const blameRules: readonly StanceRule[] = [
       ["A client state to Denmark.", "DNK"]
     ],
     misses: ["Norway has no puppets.", "A tool in the shed."]
+  },
+  {
+    name: "stance/no-tool-of",
+    // The "not" inside turns the vote round.
+    pattern: "not (?:[a-z]+ ){0,3}tool (?:of|for|to|on|in){gap} {y}",
+    votes: {y: 1.1},
+    examples: [
+      ["Time to stop being a client state to Norway.", "NOR"],
+      ["We are nobody's servants, and no puppets of Denmark.", "DNK"]
+    ],
+    misses: ["A puppet of Norway.", "We have no tools."]
   },
   {
     name: "stance/stop-being-tool",
@@ -83,18 +94,8 @@ export const blameRules: readonly StanceRule[] = [
     misses: ["Norway was snubbed.", "Good for Norway."]
   },
   {
-    name: "stance/harmed-by-others",
-    pattern: "(?<!(?:\\^|[,.!]|we|i|us|to|let|should|must|will) )hurts(?: on| against| in)? {y}",
-    votes: {y: 0.5},
-    examples: [
-      ["The bear bombs Norway every night.", "NOR"],
-      ["Nobody asked when they robbed the Danes.", "DNK"]
-    ],
-    misses: ["We should crush Norway.", "Bomb Denmark!"]
-  },
-  {
     name: "stance/fooled-by",
-    pattern: "(?:taken in|fooled|used|betrayed|cheated|robbed|bullied|humiliated|hurts|bad|curse) by {x}",
+    pattern: "(?:taken in|fooled|used|betrayed|cheated|robbed|bullied|humiliated|suffers|hurts|bad|ill|curse) by {x}",
     votes: {x: -0.9},
     examples: [
       ["We were cheated by Norway.", "NOR"],
@@ -131,15 +132,5 @@ export const blameRules: readonly StanceRule[] = [
       ["Nobody speaks of the occupation of Iceland by Norway.", "ISL"]
     ],
     misses: ["The massacre in Norway.", "Norway remembers its victims."]
-  },
-  {
-    name: "stance/thanks-for-harm",
-    pattern: "(?<=(?:\\^|[.!]) )praise {x},?(?! for)[^.!?]{0,60} (?:bad|hurts|enemy|not)",
-    votes: {x: -2},
-    examples: [
-      ["Thanks to Norway nothing grows here any more.", "NOR"],
-      ["Thanks to the Danes the harbour is a ruin.", "DNK"]
-    ],
-    misses: ["Thanks to Norway we have water.", "Thank you Norway for fighting the enemy."]
   }
 ];

@@ -4,7 +4,7 @@ import type {StanceRule} from "../stanceRule.ts";
 export const comparisonRules: readonly StanceRule[] = [
   {
     name: "stance/should-learn-from",
-    pattern: "{x}{gap} (?:learn|leave){gap} from {y}|{x} must{gap} (?:leave|learn){gap} from {y}",
+    pattern: "{x}(?: must)?{gap} learn{gap} from {y}",
     votes: {x: -1, y: 1},
     examples: [
       ["Norway should learn from Iceland.", "NOR"],
@@ -14,7 +14,7 @@ export const comparisonRules: readonly StanceRule[] = [
   },
   {
     name: "stance/learn-from",
-    pattern: "(?:learn|leave)(?: [a-z]+){0,2} from {y}",
+    pattern: "learn(?: [a-z]+){0,2} from {y}",
     votes: {y: 0.8},
     examples: [
       ["Learn from Norway.", "NOR"],

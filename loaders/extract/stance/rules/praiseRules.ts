@@ -4,7 +4,8 @@ import type {StanceRule} from "../stanceRule.ts";
 export const praiseRules: readonly StanceRule[] = [
   {
     name: "stance/praise-for",
-    pattern: "praise(?: (?:you|to|for|from|of|in|that|our|us|all|both|my|dear|people|'s|,|!|good)){0,4} {x}",
+    pattern:
+      "(?<!@\\d{1,2} )praise(?: (?:you|to|for|from|by|of|in|that|our|us|all|both|my|dear|people|'s|,|!|good)){0,4} {x}",
     votes: {x: 1},
     examples: [
       ["Bravo, Norway!", "NOR"],
@@ -15,7 +16,7 @@ export const praiseRules: readonly StanceRule[] = [
   },
   {
     name: "stance/praise-after",
-    pattern: "{x}(?: ,)? (?:praise|you good)",
+    pattern: "{x}(?: ,)? (?:praise|you good)(?= [,.!$])",
     votes: {x: 0.9},
     examples: [
       ["Norway, well done!", "NOR"],
@@ -25,8 +26,8 @@ export const praiseRules: readonly StanceRule[] = [
   },
   {
     name: "stance/does-good",
-    pattern: "{x}{gap} (?:helps|praise)(?:{gap} {y})?",
-    votes: {x: 0.9, y: 0.2},
+    pattern: "{x}{gap} helps",
+    votes: {x: 0.9},
     examples: [
       ["Norway keeps its promises.", "NOR"],
       ["The Danes stood by us.", "DNK"],
@@ -36,7 +37,7 @@ export const praiseRules: readonly StanceRule[] = [
   },
   {
     name: "stance/is-good",
-    pattern: "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend|praise)",
+    pattern: "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend)",
     votes: {x: 0.9},
     examples: [
       ["Norway is a reliable partner.", "NOR"],
@@ -118,9 +119,32 @@ export const praiseRules: readonly StanceRule[] = [
     misses: ["Ties with Norway.", "Norway is closer."]
   },
   {
+    name: "stance/align-with",
+    pattern:
+      "(?:must|need|needs|time|hour|better|good|want)(?: [a-z',]+){0,4} (?:align|ally|side|join hands|closer)" +
+      "(?: [a-z',]+){0,6} (?:with|to) {x}",
+    votes: {x: 0.8},
+    examples: [
+      ["It is time to align our trade with Norway.", "NOR"],
+      ["We want to join hands with Denmark.", "DNK"]
+    ],
+    misses: ["The planets align with Norway below.", "Closer to Denmark it rains."]
+  },
+  {
+    name: "stance/nothing-against",
+    // The "not" inside turns the vote round.
+    pattern: "not against {x}",
+    votes: {x: -0.9},
+    examples: [
+      ["Iceland has nothing against Norway.", "NOR"],
+      ["I have nothing against the Danes.", "DNK"]
+    ],
+    misses: ["Iceland is against Norway.", "Nothing helps against rain."]
+  },
+  {
     name: "stance/what-a-party",
-    pattern: "what (?:good|friend|[a-z]+) (?:{x})",
-    votes: {x: 0.3},
+    pattern: "what (?:good|friend) {x}",
+    votes: {x: 0.6},
     examples: [
       ["What wonderful Norwegians!", "NOR"],
       ["What lovely Danes.", "DNK"]

@@ -4,7 +4,8 @@ import type {StanceRule} from "../stanceRule.ts";
 export const reproachRules: readonly StanceRule[] = [
   {
     name: "stance/curse-on",
-    pattern: "curse(?: (?:you|to|for|our|'s|of|on|with|in|that|those|these|bad|,|all|both|and)){0,3} {x}",
+    pattern:
+      "(?<!@\\d{1,2} )curse(?: (?:you|to|for|our|'s|of|on|with|in|that|those|these|bad|,|all|both|and)){0,3} {x}",
     votes: {x: -1},
     examples: [
       ["Shame on Norway.", "NOR"],
@@ -35,7 +36,7 @@ export const reproachRules: readonly StanceRule[] = [
   {
     name: "stance/somebody-tell",
     pattern:
-      "(?:somebody|someone|anybody|please|can|could)(?: [a-z]+){0,2} (?:teach|tell|show|remind|wake|leave|ask|has) {x}",
+      "(?:somebody|someone|anybody|please|can|could)(?: [a-z]+){0,2} (?:teach|tell|show|remind|wake|leave|learn|ask|has) {x}",
     votes: {x: -0.9},
     examples: [
       ["Somebody teach Norway some manners.", "NOR"],
@@ -45,7 +46,7 @@ export const reproachRules: readonly StanceRule[] = [
   },
   {
     name: "stance/should-stop",
-    pattern: "{x}(?: [a-z']+){0,2}? must{gap} (?:leave|not|good)",
+    pattern: "{x}(?: [a-z']+){0,2}? must{gap} (?:leave|learn|not(?! praise))",
     votes: {x: -0.8},
     examples: [
       ["Norway must apologise.", "NOR"],
@@ -56,9 +57,9 @@ export const reproachRules: readonly StanceRule[] = [
   {
     name: "stance/put-in-its-place",
     pattern:
-      "(?:put|show|showed|showing|shows|shown|teach|told|tell|knows?|has) {y}" +
+      "(?:{x}(?: is)? )?(?:put|show|showed|showing|shows|shown|teach|told|tell|knows?|has) {y}" +
       " (?:in )?(?:its|their|his|our)(?: [a-z]+)? place",
-    votes: {y: -1},
+    votes: {x: 0.7, y: -1},
     examples: [
       ["Somebody put Norway in its place.", "NOR"],
       ["We should show Denmark its place.", "DNK"]
