@@ -10,6 +10,8 @@ export function sameTense(trip: Trip, frame: TripFrame): boolean {
   return trip.frames.every((f) => isPlan(f) === isPlan(frame));
 }
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 type StatusClass = "real" | "off" | "wish" | "open";
 
 /** Kind of status by which tellings are kept apart; "open" where a telling leaves it open. */
@@ -47,6 +49,8 @@ export function isDated(frames: readonly TripFrame[]): boolean {
 export function agreeOnDates(context: VisitContext, trip: Trip, frame: TripFrame): boolean {
   const {today} = context;
   const b = rangeOf(frame);
+  // "from 28 to 31 May … on 28 May in Lima … on 31 May in Cusco": what falls into the days of the whole is part of it.
+  if (b !== null && trip.frames.some((whole) => isWhole(whole) && isWithin(frame, whole))) return true;
   return trip.frames.every((other) => {
     const a = rangeOf(other);
     if (a !== null && b !== null) return a.first <= b.slack && b.first <= a.slack;
@@ -64,9 +68,23 @@ export function agreeOnDates(context: VisitContext, trip: Trip, frame: TripFrame
   });
 }
 
+/** "from 28 to 31 May": told with its first and its last day. */
+function isWhole({start, end}: TripFrame): boolean {
+  return DAY.test(start ?? "") && DAY.test(end ?? "") && start! < end!;
+}
+
+function isWithin({start, end}: TripFrame, whole: TripFrame): boolean {
+  return [start, end].every((day) => day === null || (DAY.test(day) && whole.start! <= day && day <= whole.end!));
+}
+
 /** Whether entries of different days of a chronicle tell them: what one leaves undated is not of the other. */
 function areApart({parsed, entries}: VisitContext, a: TripFrame, b: TripFrame): boolean {
   const dayOf = ({sentence}: TripFrame): string | undefined => entries.bySentence.get(parsed[sentence]!.sentence.n);
   const [one, other] = [dayOf(a), dayOf(b)];
   return one !== undefined && other !== undefined && one !== other;
+}
+
+/** "arrived on Friday", "is in Oslo": a stay in which talks may still be to come. */
+export function isStay({rule, modality}: TripFrame): boolean {
+  return /^visit\/(?:arrive|be-in|in-aside|visitor)$/.test(rule) && /^(?:held|under way)$/.test(modality.status ?? "");
 }

@@ -1,3 +1,4 @@
+import {boundsOf} from "../../annotate/dates/edtf.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -5,10 +6,13 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 const STAY_RULE = /^(?:meeting\/at-home|visit\/(?:visit|receive))$/;
 
 /** "will visit Iran … during his recent visit to Tehran": a trip that was made is not the one to come. */
-export function isBygone({parsed}: VisitContext, told: readonly TripFrame[], frame: TripFrame): boolean {
+export function isBygone({parsed, today}: VisitContext, told: readonly TripFrame[], frame: TripFrame): boolean {
   const made = (f: TripFrame): boolean =>
     f.modality.status === "held" && f.modality.explicit && /noun$/.test(f.rule) && f.to !== null && !f.anaphoric;
-  const coming = (f: TripFrame): boolean => f.modality.status === "planned" && !f.modality.pastPlan;
+  // "directed him to travel on 4 May", said on that day: no longer to come.
+  const hasCome = ({start}: TripFrame): boolean =>
+    today !== null && start !== null && (boundsOf(start)?.last ?? "9") <= today;
+  const coming = (f: TripFrame): boolean => f.modality.status === "planned" && !f.modality.pastPlan && !hasCome(f);
   // "will fly to Lima; the two met there in May": told behind a plan, it was an earlier stay.
   const before = word(parsed[frame.sentence]!.sentence.tokens[frame.token - 1]);
   const met =
