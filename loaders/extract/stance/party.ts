@@ -26,7 +26,7 @@ export interface PartyContext {
   readonly home: CountryCode | null;
   /** Whether the page itself tells that country; else it is where most of its story plays. */
   readonly isHomeTold: boolean;
-  /** The other country that the page is about, whom "they" means; null where it does not tell. */
+  /** The other country that the page is about; null where it does not tell. */
   readonly about: CountryCode | null;
   /** Whether the page speaks of politics at all, so that its readers are likely to take sides. */
   readonly isPolitical: boolean;

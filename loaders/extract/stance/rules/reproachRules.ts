@@ -36,7 +36,8 @@ export const reproachRules: readonly StanceRule[] = [
   {
     name: "stance/somebody-tell",
     pattern:
-      "(?:somebody|someone|anybody|please|can|could)(?: [a-z]+){0,2} (?:teach|tell|show|remind|wake|leave|learn|ask|has) {x}",
+      "(?:somebody|someone|anybody|please|can|could)(?: [a-z]+){0,2}" +
+      " (?:teach|tell|show|remind|wake|leave|learn|ask|has) {x}",
     votes: {x: -0.9},
     examples: [
       ["Somebody teach Norway some manners.", "NOR"],
