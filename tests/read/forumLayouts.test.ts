@@ -4,6 +4,7 @@ import {anchoredForums} from "./layouts/anchoredForums.ts";
 import {fieldForumLayouts} from "./layouts/fieldForumLayouts.ts";
 import {forumLayouts} from "./layouts/forumLayouts.ts";
 import {namelessForums} from "./layouts/namelessForums.ts";
+import {numberedForums} from "./layouts/numberedForums.ts";
 import {oldForumLayouts} from "./layouts/oldForumLayouts.ts";
 
 describe("forum threads, by layout", () => {
@@ -12,7 +13,8 @@ describe("forum threads, by layout", () => {
     ...oldForumLayouts,
     ...fieldForumLayouts,
     ...namelessForums,
-    ...anchoredForums
+    ...anchoredForums,
+    ...numberedForums
   ])
     it(name, () => {
       const {document} = parseDocument({file: "page.txt", id: "page", text: page, encoding: "utf-8"});

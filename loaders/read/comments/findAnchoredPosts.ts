@@ -2,14 +2,14 @@ import {isProse} from "../isProse.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
-import {findCardLines, maskOf, NAME, quotedName} from "./cardLines.ts";
+import {findCardLines, maskOf, NAME, quotedName, TIME} from "./cardLines.ts";
 import {findCards} from "./findCards.ts";
 import {findCommentHeadings} from "./findCommentHeadings.ts";
 import {isField} from "./cardFields.ts";
 import type {ForumPost} from "./findForumPosts.ts";
 import {isPersonsName} from "./isPersonsName.ts";
 import {parseHead} from "./parseHead.ts";
-import {findPostAnchors} from "./postAnchors.ts";
+import {findPostAnchors, numberIn} from "./postAnchors.ts";
 
 const LEAST_NAMED = 0.6;
 /** Running text above the first post: more is an article, and its comments may have numbers as well. */
@@ -54,13 +54,16 @@ function withFoot(lines: readonly PageLine[], post: ForumPost, to: number): Foru
   return foot > 0 ? {...post, author: author ?? post.author, timestamp, textTo: post.textFrom + foot} : post;
 }
 
-/** A forum prints its fields and buttons for each post, and hardly any running text above the first. */
+/** A forum prints fields, buttons or growing numbers for each post, and hardly any running text above the first. */
 function isThread(lines: readonly PageLine[], anchors: readonly number[]): boolean {
   const above = lines.slice(0, anchors[0]);
   const isOverList = findCommentHeadings(above).some(({i}) => /comment/iu.test(above[i]?.text ?? ""));
   const most = isOverList ? MOST_PROSE_OVER_LIST : MOST_PROSE;
   if (above.filter(({text}) => isProse(text)).length > most) return false;
-  return lines.filter(({text}) => FORUM_LINE.test(text) || isField(text)).length * 2 >= anchors.length;
+  const [first = NaN, last = NaN] = [anchors[0], anchors.at(-1)].map((at) => numberIn(lines[at ?? -1]?.text ?? ""));
+  const isOfForum = ({text}: PageLine) =>
+    FORUM_LINE.test(text) || isField(text) || (first < last && maskOf(text)?.includes(TIME) && numberIn(text) > 0);
+  return lines.filter(isOfForum).length * 2 >= anchors.length;
 }
 
 /** When a post was written, which its card tells last, and when its poster joined. */

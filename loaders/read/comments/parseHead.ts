@@ -89,6 +89,11 @@ const BY = /^by:?\s{1,3}(?=\S)/iu;
 /** "Published in The Sound, 3 May 2018" closes an article. */
 const PRINTED = /^(?:first |originally )?published in\s/iu;
 
+/** "Ann wrote: ↑ 3 May 2019" stands over words of hers that another post quotes. */
+const QUOTES = /\s(?:wrote|said)\s?:\s?↑/u;
+/** "Re: Which pier? by Ann" */
+const SUBJECT_BY = /^re:\s.{2,100}\sby\s(?<name>\S.{0,40}?)\s?:?\s?$/iu;
+
 /** Heads read of late: each way of cutting a list asks for the same lines. */
 const recent = new Map<string, CommentHead | undefined>();
 const MOST_RECENT = 20_000;
@@ -104,12 +109,13 @@ export function parseHead(line: string): CommentHead | undefined {
 }
 
 function readHead(line: string): CommentHead | undefined {
-  if (PRINTED.test(line)) return undefined;
+  if (PRINTED.test(line) || QUOTES.test(line)) return undefined;
   const words = line.replace(BULLET, "");
   const dated = findTimestamp(words);
   const timestamp = dated ?? findHeadTime(words);
   if (!timestamp) return authorOnly(words);
-  const before = strip(words.slice(0, timestamp.start));
+  const opening = words.slice(0, timestamp.start);
+  const before = strip(SUBJECT_BY.exec(opening)?.groups?.name ?? opening);
   const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK : EDITED, ""));
   // "Ann Holm May 4, 2019 10:14 AM Flag"
   if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);

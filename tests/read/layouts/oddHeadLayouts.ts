@@ -124,5 +124,24 @@ Then row it yourself!`,
       "mudlark | 2019-05-03T19:32 | Then row it yourself!"
     ],
     stated: null
+  },
+  {
+    name: "subject, name and time in one line (Nairaland)",
+    page: `Comments
+
+Re: New Ferry Signed In Harbourton by mudlark(m): 9:43pm On May 04, 2019
+
+Not yet. They will be ugly, that much I can tell you.
+Share
+
+Re: New Ferry Signed In Harbourton by Quarterdeck: 7:05am On May 05, 2019
+
+As ugly as the old one, I suppose.
+Share`,
+    comments: [
+      "mudlark | 2019-05-04T21:43 | Not yet. They will be ugly, that much I can tell you.",
+      "Quarterdeck | 2019-05-05T07:05 | As ugly as the old one, I suppose."
+    ],
+    stated: null
   }
 ];
