@@ -52,7 +52,9 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
     /^(?:visited|toured|met|hosted|travelled|traveled|arrived|landed)$/.test(lower)
   )
     return true;
-  if (isDeterminer(before) && !(token.pos === "AUX" && lower !== "will"))
+  // "a tour that will take him to Oslo", but "the will of the people"
+  const isFuture = lower === "will" && /^(?:that|this|those|these)$/.test(word(before));
+  if (isDeterminer(before) && !isFuture && !(token.pos === "AUX" && lower !== "will"))
     return EVENT_NOUN.test(lower) ? false : token.pos === "VERB" && !/(?:ed|ing|en)$/.test(lower);
   // "the Rafah crossing in Egypt"
   if (SITE.test(lower) && /^(?:PROPN|NOUN)$/.test(before?.pos ?? "") && isDeterminer(tokens[i - 2])) return false;

@@ -1,5 +1,5 @@
 import type {CountryCode} from "../../types.ts";
-import {agreeOnDates, agreeOnStatus, isDated, sameTense, statusClass} from "./agreeOnTrip.ts";
+import {agreeOnDates, agreeOnStatus, isDated, isStay, sameTense, statusClass} from "./agreeOnTrip.ts";
 import {unique} from "./findActors.ts";
 import {DELEGATION} from "./findPassengers.ts";
 import {isAtDesk} from "./isAtDesk.ts";
@@ -160,7 +160,7 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
       (f) =>
         !f.earlier &&
         statusClass(f.modality.status) !== "off" &&
-        (f.modality.status === "planned") === (frame.modality.status === "planned")
+        (isStay(f) || (f.modality.status === "planned") === (frame.modality.status === "planned"))
     )
   )
     return true;

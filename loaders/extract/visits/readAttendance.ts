@@ -50,6 +50,7 @@ function attendeesOf(context: VisitContext, parsed: ParsedSentence, clause: Clau
   const before = wordsBefore(parsed, verb.first);
   const lists =
     /^(?:be|include)$/.test(verb.lemma) &&
+    verb.tense !== "infinitive" &&
     !subjects.some((s) => s.mentions.some((m) => m.type === "person" && m.name !== null)) &&
     (COMES.test(before) || /^also (?:in|at) /.test(before));
   if (isAmong(parsed, clause)) return findActors(context, parsed, subjects).filter((a) => a.official);

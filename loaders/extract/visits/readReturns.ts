@@ -16,6 +16,7 @@ import {isLocated} from "./mentionKinds.ts";
 const FROM_EVENT = /\b(?:fresh|back) from (?:an? |the )?(?:\S{2,15} )?(?:in|at)$/;
 /** Days within which somebody who set out may still be on his way. */
 const RECENT_DAYS = 14;
+const SAYS = /^(?:say|add|note|announce|tell|report)$/;
 const TALKS = /^(?:talks|consultations|meetings|discussions|negotiations)$/;
 const HOMECOMING = /^(?:return|homecoming)$/;
 
@@ -110,8 +111,13 @@ function lengthBefore({sentence}: ParsedSentence, firstToken: number): number | 
   return inDays ? length.days : null;
 }
 
-function clauseAt({clauses}: ParsedSentence, token: number): Clause | null {
-  return clauses.find((c) => c.governor === null && c.first <= token && token <= c.last) ?? null;
+/** The clause of a phrase; of "X said that on his way back from Oslo, Y would stop in Riga" the one about Y. */
+function clauseAt({clauses, sentence: {tokens}}: ParsedSentence, token: number): Clause | null {
+  const clause = clauses.find((c) => c.governor === null && c.first <= token && token <= c.last) ?? null;
+  if (clause === null || !SAYS.test(clause.verb.lemma)) return clause;
+  const comma = tokens.findIndex(({text}, i) => i > token && text === ",");
+  const told = clauses.find(({subjects}) => comma > 0 && subjects[0]?.first === comma + 1);
+  return token > clause.verb.head && told !== undefined ? told : clause;
 }
 
 /** The name that "fresh from" stands beside, or the subject of the clause. */

@@ -53,6 +53,16 @@ export const gatheringSentences: readonly Told[] = [
     "Norwegian Foreign Minister Ine Soreide arrived in Lisbon on Monday for talks on cod.",
     "Ine Soreide NOR>PRT Lisbon held 2021-03-08 *"
   ],
+  [
+    "Norwegian Foreign Minister Ine Soreide arrived in Lisbon on Monday. Soreide will meet Foreign Minister Augusto Silva on Friday.",
+    "Ine Soreide NOR>PRT Lisbon underway 2021-03-08 *"
+  ],
+  // a tour that will lead on
+  [
+    "Norwegian Foreign Minister Ine Soreide is in Lisbon at the start of a tour that will also take her to Spain.",
+    "Ine Soreide NOR>PRT Lisbon underway * -",
+    "Ine Soreide NOR>ESP - planned - -"
+  ],
   // plans that came to nothing
   [
     "Plans for a visit by Norwegian Foreign Minister Ine Soreide to Lisbon were cancelled.",
@@ -84,6 +94,8 @@ export const noGatherings: readonly string[] = [
   "A company listed at the Lisbon Club conference was praised by Norwegian Foreign Minister Ine Soreide.",
   "The Lisbon summit was a success, Norwegian Foreign Minister Ine Soreide said in parliament.",
   "Norwegian Foreign Minister Ine Soreide leads her party. It's a small one.",
+  "Portuguese Prime Minister Antonio Costa spoke of cod after arriving safely home in Lisbon.",
+  "Lisbon, it said on Friday, expected much of Norwegian Foreign Minister Ine Soreide, chosen to be ambassador.",
   "Norwegian Foreign Minister Ine Soreide visited three farms with Portuguese workers.",
   "Norwegian Foreign Minister Ine Soreide was to meet the king before flying back to Oslo."
 ];
