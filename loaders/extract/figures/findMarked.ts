@@ -23,7 +23,10 @@ export type Marked = QuantityMention | DateMention | (Span & {readonly party: Pa
 export function findMarked(source: string, sentence: Sentence, {home, main}: DocumentCountries): Marked[] {
   const {mentions, tokens, kind} = sentence;
   const quantities = mentions
-    .filter((m): m is QuantityMention => m.type === "quantity" && isFigure(m) && !countsPeople(m, mentions))
+    .filter(
+      (m): m is QuantityMention =>
+        m.type === "quantity" && isFigure(m) && !countsPeople(m, mentions) && !isQuoted(m, source)
+    )
     .slice(0, MOST_MARKS);
   const dates = mentions.filter((m): m is DateMention => m.type === "date" && !quantities.some((q) => overlaps(q, m)));
   const taken: Span[] = [...quantities, ...dates];
@@ -61,6 +64,19 @@ const BLOC: Party = {country: "", form: "bloc"};
 function blocsOf(source: string, {start, end}: Span): (Span & {readonly party: Party})[] {
   const spans = findBlocs(source.slice(start, end));
   return spans.map((span) => ({start: start + span.start, end: start + span.end, party: BLOC}));
+}
+
+// "One country, two systems": a saying.
+const OPENS_QUOTE = /[“‘"']$|\bcountry, $/u;
+const CLOSES_QUOTE = /^[,.]?[”’"']/u;
+
+/** "The ‘two systems’": words that are quoted as such count nothing. */
+function isQuoted({kind, start, end}: QuantityMention, source: string): boolean {
+  return (
+    kind === "count" &&
+    OPENS_QUOTE.test(source.slice(start - 9, start)) &&
+    CLOSES_QUOTE.test(source.slice(end, end + 2))
+  );
 }
 
 /** "Four Britons": a number of people, told by their country. */

@@ -19,7 +19,7 @@ const NOT_GOODS = new Set(
     "legs shifts sites ways steps issues items fields rules reasons examples sources stages phases weeks years " +
     "days jobs families households citizens nationals residents lives homes hectares acres " +
     "exercises drills attacks powers journeys complaints troubles problems times kinds types faces voices hearts " +
-    "spots spaces lanes clients camps lands places positions slots " +
+    "spots spaces lanes clients camps lands places positions slots cards " +
     "hands eyes promises friends enemies superpowers lines credits tranches parts worlds ideas thoughts lessons " +
     "arrivals departures mistakes strikes raids flights trips tours branches offices candidates witnesses " +
     "speeches statements " +

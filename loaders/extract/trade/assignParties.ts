@@ -77,8 +77,9 @@ export function assignParties(
 function otherCountries(placed: readonly Placed[], direction: Direction): readonly CountryCode[] {
   // "Buying by Chile and Peru": of those who do the same none sells to the other.
   const together = placed.filter(({slot}) => slot === "by").length > 1;
-  const isOpen = ({slot}: Placed) =>
-    slot !== "speaker" && (slot !== "in" || direction === "giver") && !(together && slot === "by");
+  // "Will invest in Chile and Peru": neither invests in the other.
+  const isSite = direction === "giver" && placed.filter(({slot}) => slot === "in").length === 1;
+  const isOpen = ({slot}: Placed) => slot !== "speaker" && (slot !== "in" || isSite) && !(together && slot === "by");
   return distinct(placed.filter((one) => one.party.form !== "bloc" && isOpen(one)));
 }
 

@@ -7,7 +7,7 @@ export const FINITE_VERB = anyOf(
   "can|could|may|plans?|wants?|\\p{Ll}+ed"
 );
 const BODY = anyOf(
-  "government|ministry|lender|bank|company|firm|giant|group|agency|president|premier|officials?|authorities|state",
+  "government|ministry|lenders?|banks?|compan(?:y|ies)|firms?|giants?|groups?|agency|president|premier|officials?|authorities|state",
   "parliament|army|investors?|producers?|exporters?|importers?|traders?|buyers?|sellers?|airline|crushers?|millers?",
   "shipowners|shippers|refiners|retailers|manufacturers|(?:car|steel)?makers|shipyards?|mills|farmers|growers",
   "foundation|embassy|consortium|oil company|oil major|conglomerate|billionaire|tycoon"

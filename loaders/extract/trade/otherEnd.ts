@@ -31,9 +31,10 @@ export function otherEnd(
   if (isWithoutOwner({from, to}, measure)) return ownerOfFlow(known, marked, text, firing, context);
   const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
   if (isOpen && canBeTotal(firing, text) && !isWithOne(text)) return null;
+  if (!isBulk && isOfFirms(known, marked, firing, SOLD)) return null;
   const named = countriesOf(before).filter((code) => code !== known);
   if (named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
-  if (!isBulk && isOfFirms(known, marked, firing)) return null;
+  if (!isBulk && isOfFirms(known, marked, firing, ANYWHERE)) return null;
   const here = countriesOf(marked);
   const other = counterpartOf(countries, known, here);
   return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
@@ -51,11 +52,12 @@ function endOfParallel({from, to}: Ends, measure: TradeMeasure, topic: TradeReco
   return topic.to !== null && topic.from !== to ? topic.from : null;
 }
 
+const SOLD = /^trade\/(?:sold|sales|delivered)$/;
 const ANYWHERE = /^trade\/(?:sold|sales|purchased|delivered)$/;
 
 /** "Japanese carmakers sold 80,000 units": what firms buy and sell, they may at home. */
-function isOfFirms(country: CountryCode, {parties}: MarkedSentence, {rule}: Firing): boolean {
-  if (!ANYWHERE.test(rule.name)) return false;
+function isOfFirms(country: CountryCode, {parties}: MarkedSentence, {rule}: Firing, deeds: RegExp): boolean {
+  if (!deeds.test(rule.name)) return false;
   const named = [...parties.values()].filter((party) => party.country === country);
   return named.every(({form}) => form === "demonym" || form === "organisation");
 }

@@ -29,6 +29,19 @@ function bothEnds(record: TradeRecord, {valueTo}: QuantityMention): TradeRecord[
 
 /** Less money than this is a price, not what countries trade, lend or give. */
 const LEAST_SUM = 10_000;
+/** Money of which a hundred times as much is no more. */
+const SMALL_MONEY: ReadonlySet<string> = new Set([
+  "JPY",
+  "KRW",
+  "VND",
+  "IDR",
+  "IRR",
+  "ITL",
+  "KHR",
+  "LAK",
+  "UGX",
+  "TZS"
+]);
 
 function readFigure(
   marked: MarkedSentence,
@@ -36,7 +49,8 @@ function readFigure(
   quantity: QuantityMention,
   context: OwnContext
 ): TradeRecord | null {
-  if (quantity.unit === "" || (quantity.kind === "money" && quantity.value < LEAST_SUM)) return null;
+  const leastSum = SMALL_MONEY.has(quantity.unit) ? 100 * LEAST_SUM : LEAST_SUM;
+  if (quantity.unit === "" || (quantity.kind === "money" && quantity.value < leastSum)) return null;
   const text = respectively(withFocus(marked.text, mark));
   const record = readIn(text, marked, mark, quantity, context);
   const alone = record === null && quantity.kind !== "money" ? withoutListed(text) : text;

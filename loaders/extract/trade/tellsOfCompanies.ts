@@ -3,7 +3,7 @@ import {anyOf} from "../../anyOf.ts";
 const OWNERSHIP = anyOf(
   "stakes?|shareholders?|shareholdings?|takeovers?|mergers?|buy-?outs?|subsidiar(?:y|ies)|auction(?:ed)?",
   "privati[sz]\\w+|(?:common|preferred|new|outstanding|ordinary) (?:stock|shares)|shares of",
-  "(?:['’]s|its|their|in) shares|warrants|debentures",
+  "(?:['’]s|its|their|in|sells?|selling|sold) shares|shares in|warrants|debentures",
   "flotation|underwriters?",
   "share (?:price|capital|offer|issue)|stock (?:exchange|market)|tender offer|acquisition of|acquire"
 );

@@ -60,5 +60,10 @@ export const noTrade: readonly string[] = [
   "An investment bank of the United States oversees $160 billion in Switzerland.",
   "The Chinese e-commerce boom spawned firms valued at $400 billion, and Japan envies it.",
   "Production in 2012, when Indonesia had to import sugar, is put at 2 million tonnes.",
+  "Median base compensation of clerks in the United States and France: $110,000.",
+  "Talks on “one country, two systems” took China's leader to Hong Kong.",
+  "The bank of the United States leaves Canada and forgives the debts on its two Visa cards.",
+  "The United States seeks forfeitures of $11 million from banks of North Korea.",
+  "Toy blocks from the United States sell in Japan for 37,000 yen.",
   "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin."
 ];

@@ -206,6 +206,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["In Wellington, officials said that New Zealand would give Tonga $2 million in aid.", "aid NZL>TON 2000000 USD planned"],
     ["Norway will give $3 million to the United Nations for the hungry in Malawi.", "aid NOR>MWI 3000000 USD planned"],
     ["The hall was paid out of the $4 million in aid Japan has given to Fiji.", "aid JPN>FJI 4000000 USD reported"],
+    ["Chinese companies will invest $579 million in Indian companies.", "investment CHN>IND 579000000 USD planned"],
     ["Vietnam attracted $9 billion in foreign investment in 2015.", "investment ->VNM 9000000000 USD reported 2015"],
     ["Mexico sent $475 million worth of goods to Cuba in 2019.", "export MEX>CUB 475000000 USD reported 2019"],
     ["Ghana was the largest supplier of cocoa to Spain in 2014 with 40,000 tonnes. Togo delivered 9,000 tonnes.", "export GHA>ESP 40000 tonnes reported 2014", "delivery TGO>ESP 9000 tonnes reported"]

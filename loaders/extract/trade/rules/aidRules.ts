@@ -12,7 +12,10 @@ const AID_NOUN = anyOf(
   "(?:package|programme|program|fund)(?= (?:for|to help|to support) (?:the )?{P})"
 );
 // An investment bank is no investment, and a state's own are no other country's.
-const INVESTMENT = `investments?(?! ${anyOf("banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house|giants?|portfolios?|manag|strateg|advis|arm")})`;
+const NO_INVESTMENT = anyOf(
+  "banks?|bankers?|funds?|trusts?|compan|corporation|firms?|group|house|giants?|portfolios?|manag|strateg|advis|arm"
+);
+const INVESTMENT = `investments?(?! ${NO_INVESTMENT})`;
 const NEAR = "[^;\ue200-\ue2ff]";
 const STAKE = anyOf(
   "stakes?|shareholding|holding|interest",

@@ -133,11 +133,12 @@ export const contractRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      "(?<cue>\\b(?:compensation|reparations))\\b~{Q}",
+      "(?<cue>(?<!(?:base|total|median|executive|annual|cash) )\\b(?:compensation|reparations))\\b~{Q}",
       "{Q}~(?<cue2>\\b(?:in|as) (?:compensation|reparations))\\b"
     ].join("|"),
     item: "compensation",
     status: null,
+    explicit: true,
     ofCompanies: true,
     examples: [
       [

@@ -24,7 +24,8 @@ const WORDS = "[^;\ue200-\ue2ff]{0,30}?";
 const ABROAD = "(?<!from )(?:abroad|overseas)\\b";
 const NOT_GOODS_WORTH = "(?!debt|loans?|aid|investment|contracts?|deals?|agreements?)";
 
-const PAPER = "(?: worth)?(?: of| in) (?:[\\p{L}-]+ ){0,3}(?:bonds?|debt|securities|notes|shares|treasuries)\\b";
+const PAPER =
+  "(?: worth)?(?: of| in) (?:[\\p{L}-]+ ){0,3}(?:bonds?|debt|securities|notes|shares|stocks?|equities|treasuries)\\b";
 
 /** Goods and services that a country sells to another. */
 export const exportRules: readonly TradeRule[] = [
@@ -55,7 +56,9 @@ export const exportRules: readonly TradeRule[] = [
     measure: "export",
     of: "money",
     direction: "giver",
-    pattern: `(?<cue>\\b(?:{sell}|${SALES}|ship(?:s|ped|ments)))\\b(?![^;\ue200-\ue2ff]{0,50}\\b${NO_GOODS}\\b)~{Q}(?!${PAPER})`,
+    pattern:
+      `(?<cue>\\b(?:{sell}|${SALES}|ship(?:s|ped|ments)))\\b` +
+      `(?![^;\ue200-\ue2ff]{0,50}\\b${NO_GOODS}\\b)~{Q}(?!${PAPER})`,
     item: "goods",
     status: null,
     ofCompanies: true,

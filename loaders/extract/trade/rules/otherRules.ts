@@ -4,7 +4,7 @@ import type {TradeRule} from "../tradeRule.ts";
 const MONEY_AT_HOME = [
   "costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?",
   "profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)",
-  "capacity|production|output|harvest|fines?|fined|bribes?|ransom|taxes|reserves",
+  "market(?= (?:worth|valued|estimated))|forfeitures?|capacity|production|output|harvest|fines?|fined|bribes?|ransom|taxes|reserves",
   "population|savings|damages?|rewards?|bounty",
   "(?:oversees?|overseeing|manages?|managing)(?= (?:about |some |over |nearly |more than )?{Q})",
   "(?:produc|manufactur|assembl|harvest|employ)(?:es?|s|ed|ing)(?= (?:just |only |about |some |over |nearly )?{Q})"
@@ -20,7 +20,7 @@ const RATE_OR_USE = anyOf(
   "budgets?|GDP|econom(?:y|ies)|reserves|profits?|in revenue|fines?|bribes?|in taxes",
   "per {X}|a barrel|per barrel|a tonne|a kilomet(?:re|er)|per tonne|per unit|rewards?|bounty|ransom",
   "of (?:cocaine|heroin|hashish|cannabis|marijuana|drugs|contraband)",
-  "into the air|to intercept|to patrol|(?:of|in) (?:tariffs|duties)"
+  "in damages|in penalties|into the air|to intercept|to patrol|(?:of|in) (?:tariffs|duties)"
 );
 const THING_BUILT = anyOf(
   "to an? [\\p{L}\ue000-\ue0ff]+ collector|at auction|at the box office|pipeline|power line|transmission line",
