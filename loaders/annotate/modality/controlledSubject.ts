@@ -8,6 +8,18 @@ const OBJECT_CONTROL = wholeWord(
   "compel|lead|prompt|instruct|enable|help|direct|designate|task|assign|authori[sz]e|mandate|depute|delegate|request"
 );
 
+/** What is done to delegations by who stays at home. */
+const NAMES = /^(?:announce|name|designate|appoint|approve|form|select)$/;
+
+/** "announced a delegation to Oslo to attend the ceremony": it is the delegation that attends. */
+function delegationBefore(chunks: readonly Chunk[], at: number, {verb}: Clause): Chunk | undefined {
+  return chunks
+    .slice(0, at)
+    .findLast(
+      (c) => c.first > verb.last && c.mentions.some((m) => m.type === "person" && m.role?.title === "Delegation")
+    );
+}
+
 /** Who does what an infinitive or participle says. */
 export function controlledSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
   const before = chunks[at - 1];
@@ -31,6 +43,8 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   const owner = before?.kind === "noun" ? ownerOf(before) : null;
   if (owner !== null) return [owner];
   if (governor === null) return nextSubject(chunks, at);
+  const named = NAMES.test(governor.verb.lemma) ? delegationBefore(chunks, at, governor) : undefined;
+  if (named !== undefined) return [named];
   const invited = invitedBy(chunks, at);
   if (invited !== null) return invited;
   // "told reporters before leaving": whoever told them leaves.

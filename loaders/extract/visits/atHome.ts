@@ -17,7 +17,7 @@ const LEFT_OR_BACK_IN = /(?:\b(?:left|leave|leaves|departed)|\b(?:return|returne
 
 const OFFICES = anyOf(
   "minister|president|premier|chancellor|secretary|speaker|ambassador|general|governor|king|queen|chief|commander",
-  "senator|MP|envoy"
+  "senator|MP|envoy|lady|gentleman"
 );
 const OFFICE = new RegExp(`\\b${OFFICES}\\b`, "i");
 
