@@ -24,8 +24,8 @@ const SURE_OF_TONE = 0.4;
 const SURE_OF_TONE_ELSEWHERE = 0.45;
 const SURE_OF_TARGET = 0.25;
 // A comment that takes no side may well name countries.
-const SURE_OF_TARGET_IF_NEUTRAL = 0.3;
-const SURE_OF_BODY = 0.3;
+const SURE_OF_TARGET_IF_NEUTRAL = 0.4;
+const SURE_OF_BODY = 0.35;
 // A page is about two countries, or about one: others are compared with them, or are where something happened.
 const SURE_OF_OTHERS = 0.4;
 // On a page about one country they mostly mean parties and people in it.

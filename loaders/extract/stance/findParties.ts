@@ -43,15 +43,15 @@ function findBody(tokens: readonly Token[], at: number, bodies: ReadonlySet<stri
 }
 
 /** Those whom a sentence mentions, but for the readers of the page. */
-function findMentioned({mentions, tokens}: Sentence, {home, readers}: PartyContext): Party[] {
+function findMentioned({mentions, tokens}: Sentence, {home, isHomeTold, readers}: PartyContext): Party[] {
   return mentions.flatMap((mention) => {
     const {firstToken: first, lastToken: last} = mention;
     const target = targetOf(mention, tokens, home);
-    const name = tokens
-      .slice(first, last + 1)
-      .map(({lower}) => lower)
-      .join(" ");
-    return target === null || readers.has(name) || isWriter(mention, tokens)
+    const words = tokens.slice(first, last + 1).map(({lower}) => lower);
+    const isNobody = isWriter(mention, tokens) || readers.has(words.join(" "));
+    // "The president" of a page that does not say where it is may be any.
+    const isAnybody = !isHomeTold && target === home && mention.type === "person" && mention.form === "role";
+    return target === null || isNobody || isAnybody
       ? []
       : [{targets: [target], first, last, weight: 1, kind: kindOf(mention)}];
   });

@@ -145,4 +145,10 @@ describe("extractComments", () => {
     const text = `${"you are so ".repeat(4000)}${"@".repeat(5000)}${"Norway and ".repeat(2000)}${"not ".repeat(4000)}`;
     expect(() => read([text])).not.toThrow();
   });
+
+  test("blames nobody's president on a page that does not tell its country", () => {
+    const article =
+      "President Xi Jinping met Lula in Beijing. In Beijing Lula asked China for ships. Brazil sells soy. Lula smiled.";
+    expect(targets(["A club that never asks the invaded. Shameful, Mr President."], {article})).toEqual([]);
+  });
 });
