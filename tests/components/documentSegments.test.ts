@@ -27,6 +27,37 @@ test("findRegions gives blocks, comments and folded text in order, and what nobo
   ]);
 });
 
+test("findRegions tells what the page prints over a comment of its writer from other words above it", () => {
+  const text = "Stray words\nThe end.\nmudlark\nPosts: 12\nNot yet.\nAda\nMay 5\nI like it.";
+  const span = (words: string) => ({start: text.indexOf(words), end: text.indexOf(words) + words.length});
+  const comment = (n: number, author: string, words: string) => ({
+    n,
+    author,
+    posted: null,
+    replyTo: [],
+    quoted: [],
+    ...span(words)
+  });
+  const regions = findRegions(
+    documentOf(text, {
+      blocks: [{...span("The end."), kind: "paragraph"}],
+      boilerplate: [span("Posts: 12")],
+      comments: [comment(1, "mudlark", "Not yet."), comment(2, "Ada", "I like it.")]
+    })
+  );
+  expect(
+    regions.map(({kind, comment: of, start, end}) => [kind, of?.n ?? null, text.slice(start, end).trim()])
+  ).toEqual([
+    ["other", null, "Stray words"],
+    ["paragraph", null, "The end."],
+    ["head", 1, "mudlark"],
+    ["head", 1, "Posts: 12"],
+    ["comment", 1, "Not yet."],
+    ["head", 2, "Ada\nMay 5"],
+    ["comment", 2, "I like it."]
+  ]);
+});
+
 test("cutSegments cuts overlapping marks into runs that keep all of them", () => {
   const marks: MarkedSpan[] = [
     {start: 2, end: 6, row},

@@ -59,7 +59,7 @@ export function documentFacts(source: SourceDocument): HTMLElement {
     publisher,
     published ? `${readableEdtf(published)}${publishedFrom === "inferred" ? " (inferred)" : ""}` : "undated",
     kind,
-    formatCount(words, "word"),
+    formatCount(kind === "forum thread" ? words + wordsOfPosts(source) : words, "word"),
     copies > 1 ? `its text stands ${copies} times in the page` : null,
     comments.length > 0 || commentsStated
       ? `${formatCount(comments.length, "comment")}${commentsStated !== null && commentsStated !== comments.length ? ` found, the page says ${commentsStated}` : ""}`
@@ -79,6 +79,10 @@ export function documentFacts(source: SourceDocument): HTMLElement {
     source.publish === false ? element("p", {class: "withheld"}, withheldNote) : null
   );
 }
+
+/** The words of a thread stand in its posts. */
+const wordsOfPosts = ({text, comments}: SourceDocument) =>
+  comments.reduce((sum, {start, end}) => sum + (text.slice(start, end).match(/\S+/g)?.length ?? 0), 0);
 
 const withheldNote =
   "The text of this document must not be copied. Only its title and the sentences that rows rest on are shown; […] stands for the rest.";

@@ -3,11 +3,14 @@ import type {RowRef} from "../selection/selection.js";
 
 /** A stretch of a document that is shown as one thing. */
 export interface Region extends Span {
-  /** "other" is text that the reader classed as nothing. */
-  readonly kind: BlockKind | "boilerplate" | "repeat" | "comment" | "other";
-  /** The comment, for kind "comment". */
+  /** "other" is text that the reader classed as nothing, "head" what the page prints over a comment of its writer. */
+  readonly kind: BlockKind | "boilerplate" | "repeat" | "comment" | "head" | "other";
+  /** The comment, for kinds "comment" and "head". */
   readonly comment: SourceComment | null;
 }
+
+/** Characters of a comment's head: name, time and a member's card. */
+const LONGEST_HEAD = 300;
 
 /** A sentence that a row rests on. */
 export interface MarkedSpan extends Span {
@@ -39,8 +42,24 @@ export function findRegions({text, blocks, boilerplate, repeats, comments}: Sour
     at = Math.max(at, region.end);
   }
   fill(text.length);
-  return regions;
+  return withHeads(regions, text);
 }
+
+/** Names the short stretches right above a comment its head, where they hold its writer's name. */
+function withHeads(regions: readonly Region[], text: string): Region[] {
+  const named = [...regions];
+  for (const [i, {kind, comment, start}] of regions.entries()) {
+    let from = i;
+    while (kind === "comment" && isBeside(regions[from - 1], start)) from--;
+    const author = comment?.author ?? null;
+    if (from === i || author === null || !text.slice(regions[from]!.start, start).includes(author)) continue;
+    for (let at = from; at < i; at++) named[at] = {...regions[at]!, kind: "head", comment};
+  }
+  return named;
+}
+
+const isBeside = (region: Region | undefined, comment: number) =>
+  (region?.kind === "other" || region?.kind === "boilerplate") && comment - region.start <= LONGEST_HEAD;
 
 /** A region cut wherever a mark begins or ends. */
 export function cutSegments({start, end}: Span, marks: readonly MarkedSpan[]): Segment[] {

@@ -16,9 +16,9 @@ export function documentText(
   const anchored = new Set<string>();
   const drawSegments = (region: Region) =>
     cutSegments(region, marks).flatMap((segment) => drawSegment(segment, {source, anchored, choose}));
-  const regions = findRegions(source).map((region) =>
-    drawRegion(region, drawSegments(region), {source, notebook, comments, choose})
-  );
+  // A comment tells its writer and time itself.
+  const shown = findRegions(source).filter(({kind}) => kind !== "head");
+  const regions = shown.map((region) => drawRegion(region, drawSegments(region), {source, notebook, comments, choose}));
   return element("div", {class: "document-text", lang: "en"}, regions);
 }
 
@@ -46,7 +46,10 @@ function drawRegion(
   if (kind === "comment") return drawComment(region, content, {row: comments.get(region.comment!.n), notebook, choose});
   if (kind === "boilerplate" || kind === "repeat") {
     const words = formatCount(source.text.slice(start, end).trim().split(/\s+/).length, "word");
-    const name = kind === "repeat" ? `Repeated text, ${words}` : `Not part of the article, ${words}`;
+    const name =
+      kind === "repeat"
+        ? `Repeated text, ${words}`
+        : `Not part of ${source.kind === "forum thread" ? "any post" : "the article"}, ${words}`;
     return element("details", {class: `folded ${kind}`}, element("summary", {}, name), element("p", {}, content));
   }
   // An address may name a sentence that no row of these tables rests on: then its paragraph is what is shown.
