@@ -14,6 +14,8 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 /** The occasion of a meeting on the sidelines of what was just told. */
 export const BARE_SIDELINES = "sidelines";
 const SIDELINES = /^(?:sidelines|margins|fringes)$/;
+/** What many states' leaders come to, whoever of them is at home: they meet there, and one does not visit another. */
+const OF_MANY = /\b(?:council|summit|assembly|G-?\d+)\b/i;
 
 /** The frame that a meeting gives: a visit where its place is known and is home to one side; empty for nobody's. */
 export function meetingFrames(
@@ -45,7 +47,8 @@ export function meetingFrames(
     ...dates
   };
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
-  const guests = to === null ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
+  const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
+  const guests = to === null || isMany ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."
