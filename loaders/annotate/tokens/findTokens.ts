@@ -1,13 +1,12 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, {type ItsFunction} from "wink-nlp";
+import type {ItsFunction} from "wink-nlp";
 import {allMatches} from "../../prefilter/allMatches.ts";
 import type {PartOfSpeech, Token} from "../../types.ts";
 import {decodeEntities, ENTITY, ENTITY_ELISION, maskEntities} from "./entities.ts";
 import {plainText} from "./plainText.ts";
+import {tagger} from "./tagger.ts";
 import {hasLetter} from "./wordShapes.ts";
 
 const SYMBOL = /\p{S}/u;
-const nlp = winkNLP(model, ["pos"]);
 
 /** What the tagger says of one of its own words. */
 interface Tag {
@@ -70,10 +69,10 @@ function makeToken(word: string, start: number, tag: Tag | undefined): Token {
 
 /** The tagger counts spaces to find offsets and miscounts odd ones, so its words are found again in the text. */
 function findTags(plain: string): Tag[] {
-  const words = nlp.readDoc(plain).tokens();
+  const words = tagger.readDoc(plain).tokens();
   const texts = words.out() as string[];
-  const parts = words.out(nlp.its.pos) as PartOfSpeech[];
-  const lemmas = words.out(nlp.its.lemma as ItsFunction<string>) as (string | undefined)[];
+  const parts = words.out(tagger.its.pos) as PartOfSpeech[];
+  const lemmas = words.out(tagger.its.lemma as ItsFunction<string>) as (string | undefined)[];
   const tags: Tag[] = [];
   let from = 0;
   for (let i = 0; i < texts.length; i++) {
