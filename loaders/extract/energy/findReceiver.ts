@@ -33,7 +33,8 @@ export function findReceiver(
   const site = after("in");
   const isMadeThere = /^(?:plant|project|field)s?$/.test(tokens[(site?.firstToken ?? 0) - 2]?.lower ?? "");
   const behind = [after("to"), after("for"), isMadeThere ? undefined : site].find(
-    (place) => place !== undefined && place.country !== seller
+    // "For Russian gas supplies" tells whose gas it is.
+    (place) => place !== undefined && place.form !== "demonym" && place.country !== seller
   );
   const taker = places.find(({lastToken}) =>
     /^(?:receive|buy|import|purchase|get)$/.test(tokens[lastToken + 1]?.lemma ?? "")

@@ -15,12 +15,13 @@ const isOnlyOne = ({definite, countries, status}: ProjectMention) =>
 const isOfFirmIn = (project: ProjectMention) => project.countries.length > 0 && hasFirm(project);
 
 const OF_POWER = /hydro|power|electric|energy|megawatt|\bMW\b|turbine/iu;
+const OF_WATER = /water (?:supply|supplies|shortages?|security|problems?)|irrigat|drinking|flood control/iu;
 const OF_WORKS = /contract|agreement|treaty|dispute|buil[dt]|construct|financ/iu;
-const isPlainDam = ({name, status, companies, evidence}: ProjectMention) =>
-  / dam$/i.test(name) &&
-  status === "mentioned" &&
-  companies.length === 0 &&
-  !evidence.some(({quote}) => OF_POWER.test(quote) || OF_WORKS.test(quote));
+const isPlainDam = ({name, status, companies, evidence}: ProjectMention) => {
+  const says = (words: RegExp) => evidence.some(({quote}) => words.test(quote));
+  const isPassing = status === "mentioned" && companies.length === 0 && !says(OF_WORKS);
+  return / dam$/i.test(name) && !says(OF_POWER) && (isPassing || says(OF_WATER));
+};
 
 /** Rules by their names without "energy/"; a sentence that only goes on about a project tells no more than they do. */
 const only = (names: string) => new RegExp(`^energy/(?:${names}|continued)$`);

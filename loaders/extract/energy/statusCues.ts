@@ -62,6 +62,7 @@ export const SIGNING_TO_COME = new RegExp(
   anyOf(
     `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
+    `\\b(?:negotiat(?:e|es|ing|ions?)|in talks|seek(?:s|ing)?)\\b[^;,]{0,80}? ${PAPER}`,
     `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|signing|agreeing)`,
     "\\bfinal investment decision (?:is|was|on [^;,]{1,60} is) (?:expected|due|planned|to come|pending)",
     `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`

@@ -124,5 +124,13 @@ export const energySentences: readonly Named[] = [
   ["The Tavan dam could flood farms in Laos.", "Tavan dam|hydropower|proposed"],
   ["Drones have struck the Sorang refinery in Iraq.", "Sorang refinery|other|stalled"],
   ["The nickel refinery at Sorang in Finland was shut down."],
-  ["Peru will close its Tavan, Iquitos, product pipeline of ideas."]
+  ["Peru will close its Tavan, Iquitos, product pipeline of ideas."],
+  [
+    "Austria's OMV extended its contract with Gazprom for Russian gas supplies to 2040.",
+    "Gas deliveries|gas pipeline|agreed"
+  ],
+  ["Bulgaria is negotiating with Gazprom of Russia for a long-term agreement on gas supply.", "|gas pipeline|proposed"],
+  ["Insurgents overran the Tavan gas field in eastern Syria on Sunday.", "Tavan gas field|other|stalled"],
+  ["BP has shut its Tavan, Indiana, refinery after a power failure.", "Tavan refinery|other|stalled"],
+  ["Water for Harare is short, and the Tavan dam on the Sorang is to irrigate farms in Zimbabwe."]
 ];

@@ -56,5 +56,22 @@ export const listRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["Refineries in Texas and Louisiana are busy.", "Power lines in Kenya and Uganda are old."]
+  },
+  {
+    name: "energy/listed-behind",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<kind>${KIND})(?<=s)[,:] (?<list>${LIST})(?=[,.;]|$)`, "u"),
+    build: ({list = "", kind = ""}) => severalOf(namesOf(list).map((name) => named({name, kind}))),
+    examples: [
+      [
+        "The country's last three nuclear plants, Tavan 2, Sorang and Lodva, were shut down on Saturday.",
+        "Tavan 2 nuclear plant (Tavan 2) nuclear @ : stalled|Sorang nuclear plant (Sorang) nuclear @ : stalled|" +
+          "Lodva nuclear plant (Lodva) nuclear @ : stalled"
+      ],
+      [
+        "Laos has begun to build two dams: Tavan and Sorang.",
+        "Tavan dam (Tavan) hydropower @ : under construction|Sorang dam (Sorang) hydropower @ : under construction"
+      ]
+    ],
+    misses: ["Two refineries, Shell and Exxon said, were busy.", "The pipelines, France and Spain agreed, are old."]
   }
 ];

@@ -11,7 +11,7 @@ const LNG =
   "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)",
-  "(?:deals?|agreements?|contracts?|memorand\\w+)(?: (?:in|last|on) \\p{L}+)? (?:on|for|of)",
+  "(?:deals?|agreements?|contracts?|memorand\\w+)(?: (?:in|last|on|with|between) [\\p{L}’' ]{1,40}?)? (?:on|for|of)",
   "exports?|exported|shipments?|imports?|imported|sales?|sells?|sold|buys?|bought|purchas\\w{1,4}|receiv\\w{1,3}"
 );
 const LNG_TRADE = anyOf("deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?");

@@ -1,7 +1,7 @@
 import {anyOf} from "../../../anyOf.ts";
 import {KIND_WORD} from "../kindWords.ts";
 
-const PARTICLE = "(?:ul|al|el|de|do|da|del|La|la)(?!\\p{L})";
+const PARTICLE = "(?:ul|al|el|de|do|da|del|dos|das|di|e|y|La|la)(?!\\p{L})";
 const PART = anyOf("\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}|\\p{Lu}{1,6}|\\d{1,4}\\p{Lu}?(?![\\p{L}\\d])", PARTICLE);
 /** A proper name: up to six capitalised parts, with hyphens and numbers. */
 export const NAME = `\\p{Lu}[\\p{L}\\p{M}’'.]{0,24}(?:(?: |[-–—/])${PART}){0,6}`;

@@ -13,6 +13,10 @@ function flowNames(act = "", what: string): string[] {
 const CONTRACT = "(?:contract|agreement|deal|memorand\\w+|accord|protocol|treaty)s?";
 const SUPPLY = anyOf("suppl(?:y|ies)|deliver(?:y|ies)|purchase|sale|exports?|imports?|provision");
 const GAS_TRADE = anyOf("suppl(?:y|ies)|sales?|purchase|exports?|imports?|delivery");
+const PROMISED = "(?:agreed|agrees|pledged|offered|promised|undertook|ready)";
+const GIVES = "(?:suppl(?:y|ie)|provide?|sell|s[oe]ld|deliver|export|pump|import|buy|bought|purchas|receiv)";
+const VOLUME = "(?:bcm|bn cubic met(?:re|er)s|(?:b|m)illion cubic (?:met(?:re|er)s|feet))";
+const PLANT = "(?:pipeline|field|turbine|station|mask|plant|cylinder|stove)";
 const TRADES_POWER = [
   "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|exports?|exported|exporting|imports?|imported|importing",
   "sells?|sold|selling|buys?|bought|buying|sales?|purchas\\w{1,4}|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?"
@@ -41,7 +45,10 @@ export const supplyRules: readonly EnergyRule[] = [
           "(?! (?:pipeline|field|turbine|station|mask))(?!\\p{L})",
         `(?:agreed|${CONTRACT})(?!\\p{L})[^.;]{0,60}? (?:natural )?gas ` +
           "(?:supplied|delivered|sold|bought|imported) (?:by|to|from) ",
-        `(?:natural )?gas ${GAS_TRADE}(?: and \\w+)? (?:contract|agreement|deal|memorandum|accord)`
+        `(?:natural )?gas ${GAS_TRADE}(?: and \\w+)? (?:contract|agreement|deal|memorandum|accord)`,
+        `${CONTRACT}(?!\\p{L})[^.;]{0,80}? (?:on|for|of) (?:(?!the )[\\p{L}]{3,12} )?(?:natural )?gas ${GAS_TRADE}(?!\\p{L})`,
+        `${PROMISED} to ${GIVES} [^.;]{0,60}?(?:natural )?gas(?! ${PLANT})(?!\\p{L})`,
+        `${GIVES}\\p{L}{0,4} [^.;]{0,40}?${VOLUME}[^.;]{0,40}? gas(?! ${PLANT})(?!\\p{L})`
       ].join("|"),
       "iu"
     ),
@@ -58,9 +65,18 @@ export const supplyRules: readonly EnergyRule[] = [
       [
         "Chile has agreed to pay more for natural gas delivered by Bolivia.",
         "Gas deliveries () gas pipeline @ : agreed"
+      ],
+      [
+        "Egypt has agreed to supply Lebanon with gas by way of Jordan.",
+        "Gas deliveries to Lebanon () gas pipeline @ : agreed"
+      ],
+      [
+        "Hungary will buy 2 billion cubic metres of gas a year from Azerbaijan under a deal signed on Friday.",
+        "Gas deliveries () gas pipeline @ : agreed"
       ]
     ],
     misses: [
+      "Kenya agreed to provide Uganda with gas masks.",
       "The agreement on the delivery of gas masks was signed in Kenya.",
       "Gas prices in Ghana rose after the contract for buses."
     ]

@@ -13,7 +13,7 @@ export const townRules: readonly EnergyRule[] = [
     name: "energy/of-town",
     pattern: new RegExp(
       `(?<=${DETERMINED})(?<site>${NAME}), (?<state>${STATE_NAME}),? (?:[\\p{Ll}\\d-]{2,14} ){0,2}?(?<kind>${KIND})(?<!s)` +
-        "(?! \\p{Ll}+(?:er|or|an)s?\\b)",
+        "(?! (?:work|own|build|operat|manag|mak|develop)\\p{Ll}{0,4}(?:er|or)s?\\b)",
       "u"
     ),
     build: ({site = "", state = "", kind = ""}) =>
