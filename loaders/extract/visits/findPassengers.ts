@@ -4,7 +4,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {countryName} from "../../annotate/places/countryName.ts";
 import type {CountryCode, PersonMention} from "../../types.ts";
-import {actorsOfMention, findActors, findOwner} from "./findActors.ts";
+import {actorsOfMention, findActors, findOwner, lastNamed} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
 /** Tokens between "carrying" and a name, and between "led by" and one: an office may be long. */
@@ -36,6 +36,10 @@ export function findPassengers(context: VisitContext, parsed: ParsedSentence, no
     told.length > 0 || !isLed
       ? told
       : leaderNearby(context, parsed, noun).filter((a) => country === null || (a.country ?? country) === country);
+  // "honoured to host you and your delegation from Japan"
+  const addressed = word(parsed.sentence.tokens[noun.first]) === "your";
+  const guests = addressed && actors.length === 0 && country !== null ? lastNamed(context, parsed, country) : [];
+  if (guests.length > 0) return guests;
   if (actors.length === 0 && isDelegation && country !== null)
     return [{name: `${DELEGATION}${countryName(country)}`, country, official: true}];
   return actors.map((a) => (country === null ? a : {...a, country: a.country ?? country, official: true}));

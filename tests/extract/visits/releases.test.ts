@@ -31,6 +31,7 @@ const releases: readonly (readonly [text: string, ...rows: string[]])[] = [
   ["Prince Tibor Varga, brother of the King of Hungary, will visit Oslo on 20 March.", "Tibor Varga *>NOR Oslo planned 2021-03-20 *"], // prettier-ignore
   ["The Prime Minister announced a delegation to Peru to attend a fair in Lima on 20 March. Trade Minister Iselin Nybo will lead the delegation.", "Iselin Nybo NOR>PER Lima planned 2021-03-20 *"], // prettier-ignore
   ["Second Gentleman Knut Nybo will visit Lima on 20 March.", "Knut Nybo NOR>PER Lima planned 2021-03-20 *"],
+  ["President Andrzej Duda of Poland smiled. The Prime Minister was pleased to host you and your delegation from Poland.", "Andrzej Duda POL>NOR * held * *"], // prettier-ignore
   // days of one trip
   ["Trade Minister Iselin Nybo will visit Peru from 15 to 20 March. On 15 March in Lima she will open a fair. On 20 March in Cusco she will open a school.", "Iselin Nybo NOR>PER Lima planned 2021-03-15 2021-03-20"], // prettier-ignore
   ["President Andrzej Duda of Poland directed his envoy, Jan Kos, to travel to Peru from 10 to 11 March. In Peru, Mr Kos met President Dina Boluarte of Peru.", "Jan Kos POL>PER * * 2021-03-10 2021-03-11"], // prettier-ignore
