@@ -1,5 +1,6 @@
 import type {SourceDocument, Token} from "../../types.ts";
 import type {ReferringSentence} from "./discourse.ts";
+import {findByline} from "./findByline.ts";
 import {holderOf, type Dialogue, type Speaker} from "./findSpeakers.ts";
 import {isGivenName} from "./peopleLexicon.ts";
 import type {Entry, PersonRegister} from "./personRegister.ts";
@@ -33,7 +34,11 @@ export function findAuthor(sentences: readonly ReferringSentence[], document: Au
     const name = nameIn(tokens);
     if (name !== null) return withHome(register.find(name) ?? register.add(signatory(name)), document);
   }
-  const speaker = speakerInTitle(title, document) ?? speakerInLines(lines, document);
+  const byline = findByline(lines);
+  const speaker =
+    speakerInTitle(title, document) ??
+    (byline && withHome(register.add(byline), document)) ??
+    speakerInLines(lines, document);
   if (speaker !== null) return speaker;
   const opening = lines.slice(0, 4).map(({tokens}) => tokens.map(({text}) => text).join(" "));
   const office = [publisher ?? "", ...opening].flatMap(

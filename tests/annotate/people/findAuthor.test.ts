@@ -10,6 +10,17 @@ describe("findAuthor", () => {
   });
 
   it.each([
+    ["By Erik Lund, Norwegian Trade Minister\n\nLast week I visited Accra.", "I = Erik Lund"],
+    ["Minister for Trade, Senator Karen Holt\n\nI will visit Tokyo on Monday.", "I = Karen Holt"],
+    ["Minister for Trade\n\nThe Hon Karen Holt MP\n\nI will visit Tokyo on Monday.", "I = Karen Holt"]
+  ])("takes the name and office of a byline: %s", (text, wanted) => {
+    expect(readPeople(text)).toContain(wanted);
+  });
+
+  it.each([
+    "By Erik Lund, spokesman for Norway\n\nLast week I visited Accra.",
+    "Karen Holt\n\nMinisters for Trade\n\nI will visit Tokyo on Monday.",
+    "Trade Minister Karen Holt visits Tokyo\n\n“I will come again,” said a clerk.",
     "The Minister for Trade, Simon Birmingham, gave a speech.\nI was not there.",
     "I was at the speech of Minister Grace Otieno.",
     "Media release: Minister for Trade Simon Birmingham\n“I will visit Jakarta,” said a clerk."

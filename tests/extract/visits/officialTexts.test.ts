@@ -82,6 +82,10 @@ describe("extractVisits in releases", () => {
       "Ann Roe ->NOR Oslo planned 2021-03-14 *"
     ],
     [
+      "Talks in Oslo\n\nI will travel to Oslo on 14 March for talks with Prime Minister Erna Solberg.\n\nKaren Holt\n\nMinister for Trade, Australia",
+      "Karen Holt AUS>NOR Oslo planned 2021-03-14 *"
+    ],
+    [
       "Minister Juris Roe held talks in Oslo with Prime Minister Erna Solberg of Norway on Tuesday.\n\nDepartment of Foreign Affairs, Dublin",
       "Juris Roe IRL>NOR Oslo held 2021-03-09 *"
     ]
