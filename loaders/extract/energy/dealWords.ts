@@ -43,7 +43,8 @@ export const offerWords: readonly string[] = [
 /** Words for works that are thought of. */
 export const plannedWords: readonly string[] = [
   "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|idea|dreams?|feasibility|stud(?:y|ies|ied|ying)",
-  "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|pursu\\w{1,4}|project to build|negotiat\\w{1,5}|tender|mooted|bids?",
+  "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|pursu\\w{1,4}",
+  "project to build|negotiat\\w{1,5}|tender|mooted|bids?",
   "on the agenda|under evaluation|in the works|intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",
   "needs? (?:partners|investors|money|\\d)|(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to",
@@ -56,7 +57,8 @@ export const plannedWords: readonly string[] = [
 const hopeWords: readonly string[] = [
   "would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|es|ing|ions?)?|consider(?:s|ed|ing)?|working on|being worked",
   "is to|are to|will|could|may|might|worked on|think(?:s|ing)? (?:about|of)|thought (?:about|of)|urg(?:e[sd]|ing)",
-  "talk(?:s|ed|ing)? (?:on|about|over)|(?:expected|scheduled|slated|set|meant|supposed|due(?! to (?:the|an?|its|their|\\d))) to"
+  "talk(?:s|ed|ing)? (?:on|about|over)",
+  "(?:expected|scheduled|slated|set|meant|supposed|due(?! to (?:the|an?|its|their|\\d))) to"
 ];
 
 /** Words for what is wished, talked about or looked into. */

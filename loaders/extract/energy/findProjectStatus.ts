@@ -17,8 +17,9 @@ const ADJECTIVE = new RegExp(
 );
 
 const WORKS =
-  "buil[dt]|construct|lay|laid|develop|financ|fund|expan|extend|invest|buy|take|start|begin|launch|open|complet|restart|" +
-  "resum|reviv|revis|modern|upgrad|join|sign|award|go ahead|supply|deliver|export|import|receiv|project|plan|scheme|back";
+  "buil[dt]|construct|lay|laid|develop|financ|fund|expan|extend|invest|buy|take|start|begin|launch|open|complet|" +
+  "restart|resum|reviv|revis|modern|upgrad|join|sign|award|go ahead|supply|deliver|export|import|receiv|project|plan|" +
+  "scheme|back";
 const HOPE =
   "will|would|could|may|might|to|wants?|wanted|hop(?:es?|ed|ing)|discuss\\p{L}*|consider\\p{L}*|talk\\p{L}*|" +
   "urg(?:e[sd]|ing)|think\\p{L}*|work(?:ing|ed) on";
@@ -31,7 +32,7 @@ const TO_BE_WORKED_ON = new RegExp(
 const RUN_BY = /^[^,;.]{0,80}?,? (?<!to be )(?:operated|run|owned) by\b/u;
 /** "Connected to the", "such as the": what is only compared or joined with. */
 const JOINED = new RegExp(
-  `\\b${anyOf("connect(?:ion|ed|ing)? (?:to|with)", "link(?:ed|ing)? (?:up )?(?:to|with)", "such as|similar to|starting point of")}` +
+  "\\b(?:connect(?:ion|ed|ing)? (?:to|with)|link(?:ed|ing)? (?:up )?(?:to|with)|such as|similar to|starting point of)" +
     "(?: the| its)?(?: [\\p{L}-]{2,14}){0,2} $",
   "iu"
 );

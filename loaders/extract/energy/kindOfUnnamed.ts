@@ -1,13 +1,16 @@
 import type {EnergyKind} from "../../types.ts";
-import {kindOfPipeline, kindOfPlant} from "./kindWords.ts";
+import {HYDRO, kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 const POWER_WORKS = "power (?:plants?|stations?|projects?|generation)";
 const POWER = new RegExp(
-  `\\b(?:MWe?|megawatts?|hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\\w*|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|turbines?)\\b`,
+  `\\b(?:MWe?|megawatts?|${HYDRO}|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|turbines?)\\b`,
   "iu"
 );
-const WELLS =
-  /\b(?:oil|crude|barrels?|wells?|exploration|drill\w{0,4}|offshore|natural gas|gas (?:platform|rig|output|exports?|reserves)|production[- ]sharing)\b/iu;
+const WELLS = new RegExp(
+  "\\b(?:oil|crude|barrels?|wells?|exploration|drill\\w{0,4}|offshore|natural gas|production[- ]sharing|" +
+    "gas (?:platform|rig|output|exports?|reserves))\\b",
+  "iu"
+);
 const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;

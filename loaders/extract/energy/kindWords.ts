@@ -100,12 +100,12 @@ export function singular(word: string): string {
   return word.replace(/ies$/u, "y").replace(/xes$/u, "x").replace(/s$/u, "");
 }
 
+/** Water power, and no hydrogen, hydrocarbon or hydrotreater. */
+export const HYDRO = "hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\\p{L}*";
+
 const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
   ["nuclear", /(?<!\p{L})(?:nuclear|atomic|reactors?|uranium|Rosatom)(?!\p{L})/giu],
-  [
-    "hydropower",
-    /(?<!\p{L})(?:hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\p{L}*|hydel|dams?|river|reservoir|turbines?)(?!\p{L})/giu
-  ],
+  ["hydropower", new RegExp(`(?<!\\p{L})(?:${HYDRO}|hydel|dams?|river|reservoir|turbines?)(?!\\p{L})`, "giu")],
   ["thermal power", /(?<!\p{L})(?:coal|thermal|lignite|gas-fired|oil-fired|coal-fired|diesel|gas turbine)(?!\p{L})/giu],
   ["electricity", /(?<!\p{L})(?:solar|wind|photovoltaic|geothermal)(?!\p{L})/giu]
 ];

@@ -83,7 +83,7 @@ function isPlainPlant({evidence}: ProjectMention): boolean {
   return evidence.every(({rule}) => rule === "energy/named-project");
 }
 
-/** How many plants without a name are meant: "Six atomic stations" are not "Two reactors"; null where none are counted. */
+/** How many plants without a name are meant: "Six stations" are not "Two reactors"; null where none are counted. */
 function countOf({name, proper, evidence}: ProjectMention): string | null {
   return !proper && evidence.some(({rule}) => rule === "energy/counted-plants")
     ? (/^\p{L}+(?= )/u.exec(name)?.[0] ?? null)

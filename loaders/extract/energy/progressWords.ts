@@ -44,7 +44,8 @@ const SOON = "(?:(?:is|are) (?:now |still )?(?:set|expected|to)|due|scheduled|sh
 /** Words for works whose end is in sight, unless an agreement is told of. */
 export const completionWords: readonly string[] = [
   `${SOON} (?:to )?be (?:completed|finished|ready|handed over)`,
-  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:commercial )?(?:service|operation|use)|enter (?:commercial )?service|come on-? ?(?:line|stream))`,
+  `${SOON} (?:to )?(?:(?:come|go|enter) (?:in)?to (?:commercial )?(?:service|operation|use))`,
+  `${SOON} (?:to )?(?:enter (?:commercial )?service|come on-? ?(?:line|stream))`,
   `${SOON} (?:to )?(?:start|begin) (?:filling|operating|operations?|producing|production|pumping|test runs)`
 ];
 
@@ -83,7 +84,8 @@ export const operatingWords: readonly string[] = [
   `resumed (?:${FLOW})|(?:has|have) (?:${HAS_GIVEN}|been (?:carrying|pumping|supplying|running|sending|exporting))`,
   "(?:has|have) been (?:generating|producing)|carries|carry power|pumps|supplied|delivers",
   "(?<!\\b(?:of|for|to|the|its) |LNG |gas |oil |power |fuel )supplies(?! of\\b)|generates",
-  "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives|completed(?! [^;,]{0,20}(?:\\d|wells|purchase|acquisition|sale|stud|review|deal|merger|talks))",
+  "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives",
+  "completed(?! [^;,]{0,20}(?:\\d|wells|purchase|acquisition|sale|stud|review|deal|merger|talks))",
   "(?:was|were) built",
   `(?:is|are) ${CARRIED} (?:\\p{L}+ ){0,6}?(?:through|via|over)|reach(?:es)? [^;]{1,40} (?:through|via|over)`,
   "(?:electricity|power|current|gas|oil) (?:now |already )?comes? from|(?<!half-|un)finished",

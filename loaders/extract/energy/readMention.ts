@@ -100,8 +100,11 @@ function statusOf({name, start}: FoundProject, text: string, isAlone: boolean): 
 const OFFTAKE = /\b(?:sales?|purchase|offtake|supply)\b[^;]{0,30} (?:agreement|deal|contract)/iu;
 
 /** "The dam would", "it may": what may happen to something else proposes nothing. */
-const OF_THING =
-  /^[“"‘]?(?:[^,;]{1,40}, )?(?:the|this|its?|they|work|construction|that)\b(?: [\p{L}\d-]{1,16}){0,6} (?:will|would|could|may|might|is|are)\b/iu;
+const OF_THING = new RegExp(
+  '^[“"‘]?(?:[^,;]{1,40}, )?(?:the|this|its?|they|work|construction|that)\\b(?: [\\p{L}\\d-]{1,16}){0,6} ' +
+    "(?:will|would|could|may|might|is|are)\\b",
+  "iu"
+);
 
 /** What a sentence without a project's name adds to the project that it goes on about. */
 export function readContinuation(

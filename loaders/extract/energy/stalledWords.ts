@@ -21,7 +21,8 @@ const STOPPED = [
   ),
   toldForms("dissolve quash dismantle decommission interrupt annull languish"),
   `(?:reject(?:s|ed|ing)|rul(?:es|ed|ing) out)${OF_TALK}`,
-  `dropp(?:ed|ing)${LESS}|drops (?=the|its|a|plans?)|stop(?:s|ped|ping)${FINE}|stop (?:pumping|production|producing|operations|work|exports)|shut[- ]in|stalled|stalling`,
+  `dropp(?:ed|ing)${LESS}|drops (?=the|its|a|plans?)|stop(?:s|ped|ping)${FINE}`,
+  "stop (?:pumping|production|producing|operations|work|exports)|shut[- ]in|stalled|stalling",
   "shut(?:ting)?(?: down)?|shut-?downs?|shutter(?:s|ed|ing)?|closure",
   "cancell?(?:ed|ing|s|ation)|suspension|termination|freez(?:e|es|ing)|froze|frozen|call(?:ed|s|ing) off|blocked",
   "blocking",
@@ -54,21 +55,24 @@ const AT_REST = [
   "(?:wants?|hop(?:es?|ing)|calls?|urges?|asks?|plans?|to)\\b[^;,]{0,60} to (?:be )?(?:resumed?|restart(?:ed)?)",
   "never (?:built|fuelled|opened|used|finished|materiali[sz]ed|got|left|went)|made (?:little|no) progress",
   "drawing board",
-  "(?:out of|removed from) (?:action|service|order|operation)|off-?line|cut off|disconnected|ran out of|fuel ran out|no money|unpaid",
+  "(?:out of|removed from) (?:action|service|order|operation)|off-?line",
+  "cut off|disconnected|ran out of|fuel ran out|no money|unpaid",
   "lack of (?:money|funds|funding|finance|financing|buyers|customers)|force majeure"
 ];
 
 const RAIDERS = anyWords(
-  "warplanes? jets? aircraft drones? missiles? rockets? bombers? rebels guerrillas gunmen militants insurgents saboteurs " +
-    "attacks? strikes raids blasts? explosions?"
+  "warplanes? jets? aircraft drones? missiles? rockets? bombers? rebels guerrillas gunmen militants insurgents " +
+    "saboteurs attacks? strikes raids blasts? explosions?"
 );
 /** What has broken it. */
 const BROKEN = [
   "ruptured?|blew up|blown up|blowing up|wrecked|destroy(?:s|ed)|damag(?:ed|ing)|sabotaged?|crippled|paraly[sz]ed",
-  "postpon(?:e[sd]?|ing)|attack(?:s|ed)? (?:on|against) (?:the|its|an?)|dynamit(?:ed|ing)|bomb(?:ed|ings? of)|sabotage (?:of|against|at)|breached|hit by(?! calls| criticism| protests?)",
+  "postpon(?:e[sd]?|ing)|attack(?:s|ed)? (?:on|against) (?:the|its|an?)|dynamit(?:ed|ing)",
+  "bomb(?:ed|ings? of)|sabotage (?:of|against|at)|breached|hit by(?! calls| criticism| protests?)",
   `${RAIDERS}\\b[^;]{0,80}? (?:hit|struck|raid(?:ed)?|attack(?:ed)?|targeted|shelled|pounded|set fire)`,
   "(?:fire|blaze|explosion|blast) (?:at|in)(?= (?:the|its))",
-  "seized|overr[au]n|stormed|besieged|blockad(?:e[sd]?|ing)|(?:took|taken|takes|taking) (?:full )?control of|set fire to",
+  "seized|overr[au]n|stormed|besieged|blockad(?:e[sd]?|ing)",
+  "(?:took|taken|takes|taking) (?:full )?control of|set fire to",
   "(?:was|were|been) (?:struck|raided|attacked|shelled|targeted) (?:by|in|again)",
   "knocked out|ravaged|burst|tripped|(?:been|was|were) switched off|cut by (?!\\d|half|an?|about)|ablaze|on fire",
   "in flames|burn(?:t|ed) down|severed"

@@ -52,7 +52,8 @@ export const listRules: readonly EnergyRule[] = [
       ],
       [
         "Rosatom is building nuclear plants at Tavan and Lodva.",
-        "Tavan nuclear plant () nuclear @ Tavan: under construction|Lodva nuclear plant () nuclear @ Lodva: under construction"
+        "Tavan nuclear plant () nuclear @ Tavan: under construction|" +
+          "Lodva nuclear plant () nuclear @ Lodva: under construction"
       ]
     ],
     misses: ["Refineries in Texas and Louisiana are busy.", "Power lines in Kenya and Uganda are old."]

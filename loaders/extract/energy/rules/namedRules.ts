@@ -142,7 +142,8 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/one-called",
     pattern: new RegExp(
-      `${ONE} (?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind>${KIND}|plant|project), (?<name>${NAME})(?=[,.]| (?:in|is|was|has)\\b)`,
+      `${ONE} (?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind>${KIND}|plant|project), ` +
+        `(?<name>${NAME})(?=[,.]| (?:in|is|was|has)\\b)`,
       "u"
     ),
     build: ({name = "", kind = ""}) => (kind.endsWith("s") || isFirm(name) ? null : named({name, kind})),

@@ -46,7 +46,8 @@ export const supplyRules: readonly EnergyRule[] = [
         `(?:agreed|${CONTRACT})(?!\\p{L})[^.;]{0,60}? (?:natural )?gas ` +
           "(?:supplied|delivered|sold|bought|imported) (?:by|to|from) ",
         `(?:natural )?gas ${GAS_TRADE}(?: and \\w+)? (?:contract|agreement|deal|memorandum|accord)`,
-        `${CONTRACT}(?!\\p{L})[^.;]{0,80}? (?:on|for|of) (?:(?!the )[\\p{L}]{3,12} )?(?:natural )?gas ${GAS_TRADE}(?!\\p{L})`,
+        `${CONTRACT}(?!\\p{L})[^.;]{0,80}? (?:on|for|of) (?:(?!the )[\\p{L}]{3,12} )?(?:natural )?gas ` +
+          `${GAS_TRADE}(?!\\p{L})`,
         `${PROMISED} to ${GIVES} [^.;]{0,60}?(?:natural )?gas(?! ${PLANT})(?!\\p{L})`,
         `${GIVES}\\p{L}{0,4} [^.;]{0,40}?${VOLUME}[^.;]{0,40}? gas(?! ${PLANT})(?!\\p{L})`
       ].join("|"),

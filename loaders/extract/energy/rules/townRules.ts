@@ -12,7 +12,8 @@ export const townRules: readonly EnergyRule[] = [
   {
     name: "energy/of-town",
     pattern: new RegExp(
-      `(?<=${DETERMINED})(?<site>${NAME}), (?<state>${STATE_NAME}),? (?:[\\p{Ll}\\d-]{2,14} ){0,2}?(?<kind>${KIND})(?<!s)` +
+      `(?<=${DETERMINED})(?<site>${NAME}), (?<state>${STATE_NAME}),? ` +
+        `(?:[\\p{Ll}\\d-]{2,14} ){0,2}?(?<kind>${KIND})(?<!s)` +
         "(?! (?:work|own|build|operat|manag|mak|develop)\\p{Ll}{0,4}(?:er|or)s?\\b)",
       "u"
     ),

@@ -7,14 +7,15 @@ const ONE_OF_ITS = "first|second|new|only|sole|main|largest|biggest|export|crude
 const OF_COUNTRY = `(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|(?:[Ii]ts|[Tt]heir)(?= (?:${ONE_OF_ITS}))) `;
 /** "Japan's nuclear plant operator" is no plant. */
 const OF_PEOPLE =
-  "(?:compan|firm|monopoly|network|system|utility|authority|operator|owner|builder|maker|worker|safety|provision|law|bill|engineer|expert|inspector|official)";
+  "(?:compan|firm|monopoly|network|system|utility|authority|operator|owner|builder|maker|worker|" +
+  "safety|provision|law|bill|engineer|expert|inspector|official)";
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
 const COUNT =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
   `(?:${ORDINAL}) and (?:${ORDINAL})`;
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
-/** Whether what stands before a plant without a name is no owner at all, "the country's", or tells that it is one of few. */
+/** Whether what stands before a plant without a name is no owner, "the country's" or a country's name. */
 function isOwner(owner: string): boolean {
   const [, name = ""] = /^(\p{Lu}\p{L}+)[’']s? /u.exec(owner) ?? [];
   return name === "" || /^(?:The|Its|Their)/.test(owner) || isCountry(name);
@@ -55,7 +56,8 @@ export const unnamedRules: readonly EnergyRule[] = [
     name: "energy/unnamed",
     pattern: new RegExp(
       `(?<!\\p{L})(?:[Aa]n? |[Tt]he (?=\\d)|(?<owner>${OF_COUNTRY}))${ADJECTIVES}` +
-        `(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?![\\p{L}-])(?! ${OF_PEOPLE})(?<there> in the country)?`,
+        `(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?![\\p{L}-])` +
+        `(?! ${OF_PEOPLE})(?<there> in the country)?`,
       "u"
     ),
     build: ({owner = "", kind = "", size = ""}) =>
