@@ -40,10 +40,13 @@ const YEAR = String.raw`(?:19|20)\d{2}`;
 /** Words with a capital that open sentences with a day in them. */
 const NO_PLACE = anyOf(String.raw`On|In|By|From|Since|Until|After|Before|During|This|Last|Next|\p{L}{3,6}day`);
 const DAY_OF_MONTH = anyOf(String.raw`\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}{2,8}\.?`);
-/** "LAHORE, Nov 25: ", "MOSCOW, March 21. /TASS/", "ASTANA, Kazakhstan, May 20. " */
+const DAY_IN_DIGITS = anyOf(String.raw`\d{1,2}\.\d{1,2}\.${YEAR}|${YEAR}[-/]\d{2}[-/]\d{2}`);
+/** What may stand between a place and its day: ", ", " (AP) - ", " / ". */
+const AGENCY = String.raw`(?:\(\p{Lu}[\p{L} ./&]{1,24}\)\s?)?(?:[/–—_-]{1,2}\s)?`;
+/** "LAHORE, Nov 25: ", "MOSCOW, March 21. /TASS/", "ASTANA, Kazakhstan, May 20. ", "OSLO (AP) - May 3, 1999. " */
 const PLACE_AND_DAY = new RegExp(
-  String.raw`^(?!${NO_PLACE}\b)(?:\p{Lu}[\p{L}.'’-]{1,20}[\s,]\s?){1,5}(?<date>${DAY_OF_MONTH}(?:,?\s${YEAR})?)` +
-    String.raw`(?=\s?[:.,(/—–-]|\s|$)`,
+  String.raw`^\(?(?!${NO_PLACE}\b)(?:\p{Lu}[\p{L}.'’-]{1,20}[\s,]\s?){1,5}${AGENCY}` +
+    String.raw`(?<date>${DAY_OF_MONTH}(?:,?\s${YEAR})?|${DAY_IN_DIGITS})(?=\s?[:.,()/—–-]|\s|$)`,
   "u"
 );
 

@@ -51,6 +51,14 @@ const told: readonly [name: string, page: string, publisher: string | null, publ
     null,
     "2019-05-04"
   ],
+  ...["HARBOURTON (HN) - May 4, 2019.", "(HARBOURTON, 4 May 2019)", "HARBOURTON / 04.05.2019 /"].map(
+    (dateline): [string, string, string | null, string | null] => [
+      `dateline "${dateline}"`,
+      `Ferry contract signed\n\n${body.replace("HARBOURTON -", dateline)}`,
+      null,
+      "2019-05-04"
+    ]
+  ),
   [
     "agency's dateline behind a first sentence that stands twice",
     `Ferry contract signed\n\nThe harbour signed a contract for three new ferries, its office told the agency.\n\n${body.replace("HARBOURTON -", "HARBOURTON (Harbour News / Ferry Post - 4th May, 2019)")}`,
