@@ -9,7 +9,8 @@ const COMPARED = new RegExp(
   String.raw`(?<!\p{L})${COMPARISON}(?: (?:only|just|about|some|around|nearly|over))? $`,
   "iu"
 );
-const YEAR_BEFORE = "(?:the|a) (?:year|month|quarter) (?:before|earlier|ago)|last year";
+const YEAR_BEFORE =
+  "(?:the|a) (?:year|month|quarter|week) (?:before|earlier|ago)|the previous (?:year|month|quarter|week)|last year";
 const CLOSED = new RegExp(
   String.raw`^(?:[.,;)]?$|[.,;)](?!\d)| (?:${YEAR_BEFORE}|and |(?:in|for|during) (?:the |\p{Lu}|\d{4}))|,? respectively)`,
   "u"

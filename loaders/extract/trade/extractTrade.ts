@@ -56,8 +56,9 @@ interface SentenceRead {
 
 /** "Trade of India with Bhutan" above a list says between whom its figures are. */
 function readHeading(marked: MarkedSentence, context: SentenceContext, {start, countries}: TextContext): SentenceRead {
-  const isHeading = marked.sentence.kind === "heading";
-  return {records: [], context: isHeading ? {...start, before: marked, lead: findLead(marked, countries)} : context};
+  if (marked.sentence.kind !== "heading") return {records: [], context};
+  const known = endsInColon(marked.sentence) ? context : start;
+  return {records: [], context: {...known, before: marked, lead: findLead(marked, countries)}};
 }
 
 function readSentence(marked: MarkedSentence, context: SentenceContext, text: TextContext): SentenceRead {
@@ -124,5 +125,11 @@ function isLinked(before: Sentence | undefined, sentence: Sentence): boolean {
 }
 
 function isNear(before: Sentence | undefined, sentence: Sentence): boolean {
-  return before !== undefined && sentence.block - before.block <= 1 && sentence.kind === before.kind;
+  if (before === undefined || sentence.block - before.block > 1) return false;
+  return sentence.kind === before.kind || endsInColon(before);
+}
+
+/** "This package includes:" leads on, though it stands on a line of its own like a heading. */
+function endsInColon({tokens}: Sentence): boolean {
+  return tokens.at(-1)?.text === ":";
 }

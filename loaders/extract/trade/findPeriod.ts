@@ -4,7 +4,8 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 
 const AMOUNT = /[\ue200-\ue2ff]/u;
 // What stands behind these words is what the amount is compared with.
-const COMPARISON = /\b(?:than|compared|against|versus|(?:up|down) (?:from|on))\b|(?:%|per ?cent|higher|lower) $/iu;
+const COMPARISON =
+  /\b(?:than|compared|against|versus|unchanged from|(?:up|down) (?:from|on))\b|(?:%|per ?cent|higher|lower) $/iu;
 // "Rose from 2 billion in": the date behind is that of what an amount is compared with.
 const COMPARED_AMOUNT = new RegExp(
   `\\b${anyOf("from|against|compared (?:to|with)|than|versus|up on|down on|after")}\\b[^,;\ue200-\ue2ff]{0,30}` +

@@ -12,7 +12,9 @@ const REQUESTED = anyOf(
   "tender(?:s|ed|ing)?(?: by (?:the )?[\ue000-\ue0ff])? (?:for|to buy)|in talks (?:to buy|for|over|on)",
   "negotiat\\w+|applied for|considering (?:buying|the purchase)"
 );
-const OFFERED = anyOf("offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to");
+const OFFERED = anyOf(
+  "offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to|(?:still|remain) available"
+);
 const TO_COME = anyOf(
   "will|must|would|shall|should (?:be|hit|reach|rise|grow|exceed|top|climb|increase|double)",
   "aspir(?:e[sd]?|ing)|ey(?:es|ed|eing)|(?:is|are|was|were) to|to be|intend(?:s|ed|ing)?",

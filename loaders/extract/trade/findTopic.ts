@@ -30,7 +30,7 @@ export function findTopic(
   context: FigureContext & {readonly first: boolean}
 ): TradeRecord | null {
   const {topic, first} = context;
-  if (name === "trade/in-brackets")
+  if (name === "trade/in-brackets" || name === "trade/gift-in-list")
     return topic !== null && /^(?:debt|aid|investment)$/.test(topic.measure) ? topic : null;
   if (name === "trade/ranked-partner") return topic !== null && RANKED.has(topic.measure) ? topic : null;
   const opens = /^trade\/(?:it-came-to|target|part-of|set-against|includes)$/.test(name);

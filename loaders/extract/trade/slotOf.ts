@@ -32,6 +32,8 @@ const OTHER_DEED = new RegExp(
 );
 const GOT_BY = /\b(?:received|accepted|welcomed) by (?:the )?$/iu;
 const REPORTED_TO = /\b(?:reported|reports|told|said|announced|confirmed|notified|stated) to (?:the )?$/iu;
+// What an embassy tells is of the country where it stands.
+const EMBASSY = /^ embassy\b/iu;
 const SPEAKERS = new RegExp(`^ (?:state |news |local )?${SPEAKER}(?!\\p{L})`, "iu");
 /** Verbs whose next word is the receiver: "gave Nepal a grant". */
 const GIVES = anyOf(
@@ -133,7 +135,7 @@ function slotInList({text, at, right}: Surroundings, before: Placed | undefined)
 function slotOfTeller({party, at, cue, left, right}: Surroundings): Slot | null {
   if (ACCORDING_TO.test(left)) return "speaker";
   // What "the Russian press" says is no deed of Russia.
-  if (party.form === "demonym" && SPEAKERS.test(right)) return "aside";
+  if ((party.form === "demonym" && SPEAKERS.test(right)) || EMBASSY.test(right)) return "aside";
   return at > cue && !SAYS.test(right) && CLAUSE_OPENS.test(left) && TELLS.test(right) ? "speaker" : null;
 }
 

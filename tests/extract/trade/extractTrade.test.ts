@@ -73,6 +73,21 @@ test("a ministry's gifts go on from its country", () => {
   expect(rows).toEqual(["aid NZL>TON 3000000 NZD planned", "aid NZL>TON 1000000 NZD planned"]);
 });
 
+test("gifts in a list below a line that ends in a colon have the giver of the text above", () => {
+  const records = told([
+    "New Zealand will give Tonga $3 million in aid.",
+    "This package of assistance includes:",
+    "• $2 million to the Red Cross for tents",
+    "• $1 million to the World Food Programme for rice"
+  ]);
+  const rows = records.map((record) => formatTrade(record, "reported"));
+  expect(rows).toEqual([
+    "aid NZL>TON 3000000 USD planned",
+    "aid NZL>TON 2000000 USD reported",
+    "aid NZL>TON 1000000 USD reported"
+  ]);
+});
+
 test("a period that a sentence compares is the next sentence's", () => {
   const [record] = told([
     "Peru's copper exports rose in the first half of 2014, compared with the same period of 2013.",

@@ -18,6 +18,27 @@ const ACCOUNTED_FOR = anyOf(
 /** Words by which a later sentence goes on about a figure: what it came to, what it is set against, its parts. */
 export const laterSentenceRules: readonly TradeRule[] = [
   {
+    name: "trade/gift-in-list",
+    measure: "other",
+    of: "money",
+    direction: "pair",
+    pattern: "^[^\ue000-\ue2ff]{0,6}?(?<cue>){Q}(?:['’]?s? worth of| to| for| towards) (?!{D})",
+    item: "aid",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Norway has put together 9 million kroner in aid for Malawi. 2 million kroner to the Red Cross for tents.",
+        "aid NOR>MWI 2000000 NOK reported"
+      ],
+      [
+        "Japan's aid package for Fiji is worth $30 million. $4 million worth of medicines went by air.",
+        "aid JPN>FJI 4000000 USD reported"
+      ]
+    ],
+    misses: ["Norway beat Malawi. $2 million to the winner.", "Peru met Chile. $90,000 for a ticket was too much."]
+  },
+  {
     name: "trade/it-came-to",
     measure: "other",
     of: "both",
