@@ -7,6 +7,7 @@ import {findCommentSection} from "./comments/findCommentSection.ts";
 import type {Finds} from "./comments/findSureComments.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findAnchoredPosts} from "./comments/findAnchoredPosts.ts";
+import {findAnswers, titleOfQuestion} from "./comments/findAnswers.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findFootedPosts} from "./comments/findFootedPosts.ts";
 import {findForumPosts, findHeadedPosts, type ForumPost} from "./comments/findForumPosts.ts";
@@ -38,6 +39,8 @@ const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated:
 /** Tells a forum thread, an article with comments and an article alone apart. */
 export function findLayout(page: readonly PageLine[], finds: Finds = "all"): PageLayout {
   const lines = withFirstIndent(page);
+  const answers = findAnswers(lines);
+  if (answers.length > 0) return withTitle(parseThread(lines, answers), titleOfQuestion(lines));
   const footed = findFootedPosts(lines);
   const posts = footed.length > 0 ? footed : longer(findAnchoredPosts(lines), findForumPosts(lines));
   const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
@@ -70,6 +73,9 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
     thread: null
   };
 }
+
+const withTitle = (layout: PageLayout, title: string | null): PageLayout =>
+  layout.thread && title !== null ? {...layout, thread: {...layout.thread, title}} : layout;
 
 const longer = (a: readonly ForumPost[], b: readonly ForumPost[]) => (a.length >= b.length ? a : b);
 

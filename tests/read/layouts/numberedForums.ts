@@ -113,5 +113,76 @@ I like wide ones, they roll less.`,
       "Ada_P | - | I like wide ones, they roll less."
     ],
     paragraphs: 0
+  },
+  {
+    name: "answers and comments that end with their writers (Stack Exchange)",
+    page: `Harbour Network
+
+The network is made up of twelve boards on which people ask and answer what they want to know of ships.
+
+New ferry signed
+Ask Question
+Asked 2 years, 4 months ago
+Modified 5 months ago
+Viewed 12k times
+4
+
+I hear that they signed the contract for the new ferry. Has anybody seen the drawings?
+
+ferries
+Share
+Improve this question
+Follow
+edited May 4, 2019 at 7:58
+Editor
+39.8k66 gold badges6262 silver badges
+asked May 3, 2019 at 8:40
+Quarterdeck
+111 silver badge
+3
+Which of the two contracts do you mean?
+Pia
+–  Pia
+2019-05-03 10:50:08 +00:00
+Commented May 3, 2019 at 10:50
+Add a comment  |
+2 Answers
+Sorted by: Reset to default
+Highest score (default)
+12
+
+Not yet. They will be ugly, that much I can tell you.
+
+Share
+Improve this answer
+Follow
+answered May 4, 2019 at 9:02
+mudlark
+85244 silver badges1010 bronze badges
+As ugly as the old one?
+Quarterdeck
+–  Quarterdeck
+Commented May 4, 2019 at 9:30
+Add a comment  |
+-1
+
+I like wide ones, they roll less.
+
+Share
+Improve this answer
+Follow
+answered May 5, 2019 at 11:15
+Ada P
+1`,
+    title: "New ferry signed",
+    published: "2019-05-03",
+    comments: [
+      "Quarterdeck | 2019-05-03T08:40 | I hear that they signed the contract for the new ferry. Has anybody seen the drawings?\n\nferries",
+      "Pia | 2019-05-03T10:50 | Which of the two contracts do you mean?",
+      "mudlark | 2019-05-04T09:02 | Not yet. They will be ugly, that much I can tell you.",
+      "Quarterdeck | 2019-05-04T09:30 | As ugly as the old one?",
+      "Ada P | 2019-05-05T11:15 | I like wide ones, they roll less."
+    ],
+    paragraphs: 0
   }
 ];
