@@ -26,7 +26,7 @@ export function otherEnd(
     if (topic.from === known) return topic.to;
     if (topic.to === known) return topic.from;
   }
-  const parallel = endOfParallel({from, to}, measure, topic);
+  const parallel = endOfParallel(from, measure, topic);
   if (parallel !== null) return parallel;
   if (isWithoutOwner({from, to}, measure)) return ownerOfFlow(known, marked, text, firing, context);
   const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
@@ -46,10 +46,9 @@ function isMeant(code: CountryCode, measure: TradeMeasure, {home, central}: Docu
 }
 
 /** "The biggest seller was Ghana with 40 tonnes. Togo sold 20.": to the same buyer; null for figures that go alone. */
-function endOfParallel({from, to}: Ends, measure: TradeMeasure, topic: TradeRecord | null): CountryCode | null {
-  if (topic === null || !/^(?:delivery|purchase)$/.test(measure) || !GOODS_FLOWS.has(topic.measure)) return null;
-  if (from !== null) return topic.from !== null && topic.to !== from ? topic.to : null;
-  return topic.to !== null && topic.from !== to ? topic.from : null;
+function endOfParallel(from: CountryCode | null, measure: TradeMeasure, topic: TradeRecord | null): CountryCode | null {
+  if (from === null || topic === null || topic.from === null || !GOODS_FLOWS.has(topic.measure)) return null;
+  return /^(?:delivery|purchase)$/.test(measure) && topic.to !== from ? topic.to : null;
 }
 
 const SOLD = /^trade\/(?:sold|sales|delivered)$/;

@@ -62,6 +62,7 @@ const RECEIVER = anyOf(
 const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
 const WHICH_ACTS = new RegExp(`^,? (?:which|that|who) (?:\\p{Ll}+ )?${FINITE_VERB} `, "u");
 const GIVEN_AWAY = /^ (?:has|have|had|will|would) (?:already |so far |now )?\p{Ll}+/u;
+const OF_AMOUNT = /\ue2ff (?:(?!and |but |while )[\p{L}-]+ ){0,4}$/u;
 const ACTS = new RegExp(`^ ${FINITE_VERB} `, "u");
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{Ll}{3,}`, "u");
 /** Verbs behind a demonym that stands for the country: "the French said". */
@@ -174,7 +175,7 @@ function slotWithoutPreposition({party, text, at, cue, left, right}: Surrounding
   if (isAttribute && /^[ -]\p{Ll}/u.test(right) && !DEMONYM_ACTS.test(right)) return "adjective";
   if (INDIRECT.test(left)) return "object";
   // "3 million in aid Australia has given".
-  return at > cue && !GIVEN_AWAY.test(right) ? "object" : "subject";
+  return at > cue && !(GIVEN_AWAY.test(right) && OF_AMOUNT.test(left)) ? "object" : "subject";
 }
 
 // "At Chennai port, officials said": where it is told, not where it goes.
