@@ -21,6 +21,7 @@ import {findNounItems} from "./nounItems.ts";
 import {findByEnds, findContemporary, findKnownPeople, findOfficeHolder, wordsOf} from "./peopleLexicon.ts";
 import {referencesInTitle} from "./referencesInTitle.ts";
 import {createRegister, type PersonRegister} from "./personRegister.ts";
+import {takeNationFromTitle} from "./takeNationFromTitle.ts";
 import {resolveReferences} from "./resolveReferences.ts";
 
 const LONG_WORD = /^\p{L}{4,}/u;
@@ -50,7 +51,7 @@ export interface NamedPeople {
 
 /** Reads who is named in a document. */
 export function findNamedPeople(
-  {text, title, published}: SourceDocument,
+  {text, title, published, kind: genre}: SourceDocument,
   sentences: readonly PlacedSentence[]
 ): NamedPeople {
   const reader = createReader(text, sentences);
@@ -68,7 +69,8 @@ export function findNamedPeople(
     const places = sentence.places.filter((place) => !isSurname(place, sentence, register));
     if (places.length < sentence.places.length) reader.replacePlaces(i, places);
   }
-  addFromElsewhere(reader, sentences, {title, register, countries, era});
+  const inTitle = title === null ? [] : referencesInTitle(title).references;
+  addFromElsewhere(reader, sentences, {inTitle, register, countries, era});
   const referring = sentences.map(({tokens, kind, block, places}, i) => ({
     tokens,
     kind,
@@ -76,6 +78,8 @@ export function findNamedPeople(
     references: reader.read(i, isNamed),
     countries: places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
   }));
+  // In a release, whose country nobody tells is the publisher's own.
+  if (genre !== "press release") takeNationFromTitle(inTitle, referring, register);
   return {named, register, referring, era};
 }
 
@@ -135,8 +139,8 @@ function createReader(text: string, sentences: readonly PlacedSentence[]): Refer
 
 /** What is known of a document's people before its headlines are read. */
 interface Elsewhere {
-  /** The page's title, which may stand outside the text. */
-  readonly title: string | null;
+  /** References of the page's title, which may stand outside the text. */
+  readonly inTitle: readonly Reference[];
   readonly register: PersonRegister;
   readonly countries: ReadonlySet<CountryCode>;
   readonly era: Edtf | null;
@@ -146,11 +150,11 @@ interface Elsewhere {
 function addFromElsewhere(
   {read, isElsewhere}: ReferenceReader,
   sentences: readonly PlacedSentence[],
-  {title, register, countries, era}: Elsewhere
+  {inTitle, register, countries, era}: Elsewhere
 ): void {
   const isKnown = (name: string): boolean => findKnownPeople(name).length > 0 || findByEnds(name) !== undefined;
   const inText = sentences.flatMap((_, i) => (isElsewhere(i) ? read(i, isKnown) : []));
-  for (const reference of [...inText, ...(title === null ? [] : referencesInTitle(title).references)]) {
+  for (const reference of [...inText, ...inTitle]) {
     const {name, titled} = reference;
     if (name !== null && (isKnown(name) || (titled && isOfficer(reference, countries, era)))) register.add(reference);
   }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {annotate} from "../../../loaders/annotate/annotate.ts";
+import type {SourceDocument} from "../../../loaders/types.ts";
 import {readPeople, sampleDocument} from "../sampleDocument.ts";
 
 /** A text, and the people that it speaks of in order: "words = name". */
@@ -100,6 +101,16 @@ describe("annotate.people", () => {
   it("leaves the country null where neither role nor lexicon tells", () => {
     const {people} = annotate(sampleDocument("Dr Wilma Tobler wrote a book."));
     expect(people.get("Wilma Tobler")).toMatchObject({country: null, roles: []});
+  });
+
+  it("takes a country that only the headline tells, but not of one who stands beside whom it names", () => {
+    const title = "Norwegian premier visits Riga";
+    const countryOf = (text: string, overrides: Partial<SourceDocument> = {}) =>
+      annotate(sampleDocument(text, {title, ...overrides})).people.get("Kari Bakke")?.country;
+    expect(countryOf("Prime Minister Kari Bakke came.")).toBe("NOR");
+    expect(countryOf("Prime Minister Kari Bakke came.", {kind: "press release"})).toBe(null);
+    expect(countryOf("Prime Minister Kari Bakke received the Norwegian premier.")).toBe(null);
+    expect(countryOf("Finance Minister Kari Bakke came.")).toBe(null);
   });
 
   it("takes “our President” for the publisher's", () => {
