@@ -42,18 +42,15 @@ export function readFiring(
 ): TradeRecord | null {
   const {source, annotated} = context;
   const {mark, text, focus, firing, continued} = fired;
+  const isWeighed = quantity.kind === "mass";
   const measure =
-    continued?.measure ??
-    measureOf(firing.rule, text, quoteOf(annotated, marked), {
-      topic: context.topic,
-      isWeighed: quantity.kind === "mass"
-    });
+    continued?.measure ?? measureOf(firing.rule, text, quoteOf(annotated, marked), {topic: context.topic, isWeighed});
   const topic = continued ?? context.topic;
   const ends = findEnds(marked, text, firing, focus, {
     ...context,
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
-    isBulk: quantity.kind === "mass" || quantity.kind === "volume" || quantity.kind === "energy",
+    isBulk: isWeighed || quantity.kind === "volume" || quantity.kind === "energy",
     origins: originsOf(marked, text, mark, focus),
     isSameSentence: context.earlierHere.length > 0
   });
@@ -62,7 +59,6 @@ export function readFiring(
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);
   const status = isToCome ? "planned" : told;
-  const isReturn = IN_RETURN.test(text.slice(0, focus));
   return {
     document: annotated.source.id,
     measure,
@@ -72,7 +68,7 @@ export function readFiring(
     approximate: quantity.approximate,
     // A target "by 2030" is for 2030.
     period: status === "planned" ? (stated?.replace(/^\.\.\//, "") ?? null) : stated,
-    ...(isReturn ? {from: ends.to, to: ends.from} : ends),
+    ...(IN_RETURN.test(text.slice(0, focus)) ? {from: ends.to, to: ends.from} : ends),
     status,
     source,
     evidence: [evidenceOf(annotated, marked, firing.rule.name)]

@@ -9,7 +9,7 @@ import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
-import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** The occasion of a meeting on the sidelines of what was just told. */
 export const BARE_SIDELINES = "sidelines";
@@ -24,14 +24,10 @@ export function meetingFrames(
   draft: MeetingDraft,
   sentence: number
 ): TripFrame[] {
-  const {modality, first, last, token} = draft;
+  const {modality, last, token} = draft;
   if (draft.people.every(isNameless)) return [];
   const to = findMeetingPlace(context, parsed, draft);
   const people = withOrigin(context, draft.people, to);
-  const own = findTripDates(parsed, first, last, "whole", null);
-  // "was in Oslo in May, where he met the king"
-  const shares = draft.marker === "where" && own.start === null && own.end === null;
-  const dates = shares ? findTripDates(parsed, 0, last, "start", null) : own;
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some(({lower}) => SIDELINES.test(lower));
   const earlier = tokens.slice(Math.max(0, token - 3), token).some((t) => /^(?:previous|last|earlier)$/.test(t.lower));
@@ -44,7 +40,7 @@ export function meetingFrames(
     anaphoric: to === null,
     sentence,
     token,
-    ...dates
+    ...datesOfMeeting(parsed, draft)
   };
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
   const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
@@ -58,6 +54,13 @@ export function meetingFrames(
   const others = people.filter((p) => !travellers.includes(p));
   const abroad: TripFrame = {...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others};
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
+}
+
+/** The meeting's own, else those of the stay: "was in Oslo in May, where he met the king". */
+function datesOfMeeting(parsed: ParsedSentence, {first, last, marker}: MeetingDraft): TripDates {
+  const own = findTripDates(parsed, first, last, "whole", null);
+  const shares = marker === "where" && own.start === null && own.end === null;
+  return shares ? findTripDates(parsed, 0, last, "start", null) : own;
 }
 
 /** "has had talks in Paris, Geneva and Rome": the places behind the first one. */
