@@ -117,8 +117,7 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
     ((isObject && !clause.verb.passive) ||
       (isSubject && (clause.verb.passive || isParticiple(clause) || isHeadline(clause, stance))))
   ) {
-    if (clause.verb.negated)
-      return {...NEUTRAL, status: stance === "planned" || stance === "held" ? "denied" : null, explicit: true};
+    if (clause.verb.negated) return {...NEUTRAL, status: statusIfNegated(clause, stance), explicit: true};
     return overEvent(parsed, clause, stance);
   }
   if (isSubject) return subjectModality(parsed, clause);
@@ -128,6 +127,12 @@ function verbOverNoun(parsed: ParsedSentence, noun: Chunk, clause: Clause): Moda
     return NEUTRAL;
   if (isObject) return findVerbModality(parsed, clause);
   return phraseModality(parsed, noun, clause);
+}
+
+/** "has not planned a visit", "will not cancel a visit": the one is none, the other stands. */
+function statusIfNegated({verb}: Clause, stance: Stance): Modality["status"] {
+  if (stance === "planned" || stance === "held") return "denied";
+  return /^(?:cancelled|postponed)$/.test(stance) && verb.tense === "future" ? "planned" : null;
 }
 
 /** "a visit planned for May": a participle that hangs on its noun. */
@@ -156,10 +161,10 @@ function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Moda
       return {...NEUTRAL, status: "under way", explicit: true};
     return stance === "under way" ? {...NEUTRAL, status: own.present ? null : "under way", present: own.present} : own;
   }
-  const threatened = own.status === "proposed" || (clause.verb.tense === "infinitive" && own.status === null);
-  return threatened && stance === "cancelled"
-    ? {...stanceModality(stance, "past"), explicit: true}
-    : stanceModality(stance, clause.verb.tense);
+  // "may cancel a visit", "is urged to put off a visit": as yet it stands.
+  if (own.status === "proposed" && (stance === "cancelled" || stance === "postponed"))
+    return {...NEUTRAL, status: "planned"};
+  return stanceModality(stance, clause.verb.tense === "infinitive" && own.status === null ? "past" : clause.verb.tense);
 }
 
 function subjectModality(parsed: ParsedSentence, clause: Clause): Modality {

@@ -40,7 +40,8 @@ export const GOVERNORS = lexicon({
     "assign mandate announce",
   proposed:
     "hope want wish invite urge ask like consider desire propose suggest offer invitation press push wait keen " +
-    "ready willing eager readiness willingness wish desire request call accept welcome encourage seek appeal persuade",
+    "ready willing eager readiness willingness wish desire request call accept welcome encourage seek appeal persuade " +
+    "threaten",
   denied: "refuse decline fail unable unlikely reluctant unwilling forget avoid reject deny",
   held: "manage proceed continue use"
 });

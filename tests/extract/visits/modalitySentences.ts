@@ -152,6 +152,26 @@ export const modalitySentences: readonly Told[] = [
     "Prayut Chan-o-cha THA>MMR Yangon cancelled - -"
   ],
   [
+    "Thai Prime Minister Prayut Chan-o-cha may cancel a trip to Yangon planned for next week.",
+    "Prayut Chan-o-cha THA>MMR Yangon planned * *"
+  ],
+  [
+    "A visit to Yangon by Thai Prime Minister Prayut Chan-o-cha could be called off.",
+    "Prayut Chan-o-cha THA>MMR Yangon planned - *"
+  ],
+  [
+    "Thai Prime Minister Prayut Chan-o-cha threatened to postpone his visit to Yangon.",
+    "Prayut Chan-o-cha THA>MMR Yangon planned - *"
+  ],
+  [
+    "Thai Prime Minister Prayut Chan-o-cha will not cancel his visit to Yangon.",
+    "Prayut Chan-o-cha THA>MMR Yangon planned - *"
+  ],
+  [
+    "Thai Prime Minister Prayut Chan-o-cha was forced to cancel his visit to Yangon.",
+    "Prayut Chan-o-cha THA>MMR Yangon cancelled - *"
+  ],
+  [
     "Thai Prime Minister Prayut Chan-o-cha was to have flown to Yangon on Monday.",
     "Prayut Chan-o-cha THA>MMR Yangon cancelled 2021-03-08 *"
   ],
