@@ -31,10 +31,18 @@ function newsOf({told}: VisitContext, frames: readonly TripFrame[]): TripFrame[]
 /** The frames of a document before they are settled and merged, for tests of single rules. */
 export function readSentence(context: VisitContext, sentence: number): TripFrame[] {
   const parsed = context.parsed[sentence]!;
-  const frames = findReaders(parsed.sentence).flatMap((read) => read(context, parsed, sentence));
+  const frames = withoutNamedAgain(findReaders(parsed.sentence).flatMap((read) => read(context, parsed, sentence)));
   if (frames.length === 0) return [];
   const told = [...frames, ...readEllipses(context, parsed, frames)];
   return markShared(addCompanions(context, parsed, told)).sort((a, b) => a.token - b.token);
+}
+
+/** "The fourth session of the joint commission opens in Oslo": the body's session is not another one. */
+function withoutNamedAgain(frames: readonly TripFrame[]): readonly TripFrame[] {
+  const bodies = frames.filter(({rule}) => rule === "session/body");
+  return frames.filter(
+    ({rule, to}) => rule !== "session/talks" || bodies.every((body) => body.to?.country !== to?.country)
+  );
 }
 
 /** "will visit Laos and Nepal from 3 to 9 May": the days of a tour are no stop's own. */

@@ -195,6 +195,10 @@ export const plainSentences: readonly Told[] = [
     "- ->RUS Kazan held 2019-07 2019-07"
   ],
   ["The joint commission on trade is due to meet in Hanoi next month.", "- ->VNM Hanoi planned * *"],
+  [
+    "The fourth session of the Ghana-Iran joint economic commission opens in Tehran on 12 May 2021.",
+    "- ->IRN Tehran planned 2021-05-12 *"
+  ],
   ["A fourth round of talks was held in Geneva on March 3.", "- ->CHE Geneva held 2021-03-03 2021-03-03"],
   // called off
   [
