@@ -43,5 +43,5 @@ function decode(entity: string): string {
   const named = NAMED[name];
   if (named !== undefined) return named;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code < 0x20 || (code >= 0xd800 && code <= 0xffff) ? " " : String.fromCharCode(code);
+  return code < 0x20 || code >= 0xd800 ? " " : String.fromCharCode(code);
 }

@@ -41,30 +41,23 @@ export function findAnswers(lines: readonly PageLine[]): ForumPost[] {
 
 /** The question stands below what the page tells of its age and visits, else it is the first running text. */
 function startOfQuestion(lines: readonly PageLine[]): number {
-  const head = lines
-    .slice(
-      0,
-      lines.findIndex(({text}) => FOOT.test(text))
-    )
-    .findLastIndex(({text}) => AGE.test(text));
-  return head < 0
-    ? Math.max(
-        0,
-        lines.findIndex(({text}) => isProse(text))
-      )
-    : afterFoot(lines, head + 1, null);
+  const age = linesAbove(FOOT, lines).findLastIndex(({text}) => AGE.test(text));
+  if (age >= 0) return afterFoot(lines, age + 1, null);
+  return Math.max(
+    0,
+    lines.findIndex(({text}) => isProse(text))
+  );
 }
 
 /** The question's title, which stands over what the page tells of its age; null for none. */
 export function titleOfQuestion(lines: readonly PageLine[]): string | null {
-  const above = lines.slice(
-    0,
-    Math.max(
-      0,
-      lines.findIndex(({text}) => AGE.test(text))
-    )
-  );
-  return above.findLast(({text}) => !/^ask question$/iu.test(text))?.text ?? null;
+  return linesAbove(AGE, lines).findLast(({text}) => !/^ask question$/iu.test(text))?.text ?? null;
+}
+
+/** None where no line is like that. */
+function linesAbove(pattern: RegExp, lines: readonly PageLine[]): readonly PageLine[] {
+  const at = lines.findIndex(({text}) => pattern.test(text));
+  return lines.slice(0, Math.max(0, at));
 }
 
 function postEndingAt(lines: readonly PageLine[], from: number, at: number): ForumPost | undefined {

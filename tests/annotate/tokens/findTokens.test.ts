@@ -6,7 +6,7 @@ const words = (text: string) => findTokens(text, 0, text.length).map((token) => 
 
 const oddText = fc.array(
   fc.oneof(
-    fc.constantFrom("Erdog\u0306an", "ÇAVUŞOĞLU", "😀", "👍🏽", "\u00a0", "\u202f", " ", "’s", "n't", "\n", "\t", "U.S.", "—", "“", "\u200b", "ŁÓDŹ", "e\u0301", "\ud800", "ﬁ", "İstanbul"), // prettier-ignore
+    fc.constantFrom("Erdog\u0306an", "ÇAVUŞOĞLU", "😀", "👍🏽", "\u00a0", "\u202f", " ", "’s", "n't", "\n", "\t", "U.S.", "—", "“", "\u200b", "ŁÓDŹ", "e\u0301", "\ud800", "ﬁ", "İstanbul", "&#8217;s", "&amp;", "&#99999;", "&#xD800;"), // prettier-ignore
     fc.string({unit: "grapheme", maxLength: 6}),
     fc.string({unit: "binary", maxLength: 3})
   ),
@@ -33,6 +33,7 @@ describe("findTokens", () => {
     const text = "2.&nbsp;China&#8217;s envoy said &ldquo;yes&rdquo; to AT&amp;T &bogus;";
     expect(words(text)).toEqual(["2", ".", "China", "’s", "envoy", "said", "“", "yes", "”", "to", "AT", "&", "T", "&", "bogus", ";"]); // prettier-ignore
     expect(findTokens(text, 0, text.length).map(({start, end}) => text.slice(start, end))).toContain("&#8217;s");
+    expect(words("yes &#99999; no")).not.toContain(String.fromCharCode(99999));
   });
 
   it("gives dictionary forms and parts of speech", () => {
