@@ -43,5 +43,7 @@ function decode(entity: string): string {
   const named = NAMED[name];
   if (named !== undefined) return named;
   const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-  return code < 0x20 || code >= 0xd800 ? " " : String.fromCharCode(code);
+  if (code < 0x20) return " ";
+  // Halves of characters, and those that take two units, stay as they are written.
+  return code >= 0xd800 ? entity : String.fromCharCode(code);
 }

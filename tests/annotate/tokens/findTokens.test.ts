@@ -6,7 +6,7 @@ const words = (text: string) => findTokens(text, 0, text.length).map((token) => 
 
 const oddText = fc.array(
   fc.oneof(
-    fc.constantFrom("Erdog\u0306an", "ÇAVUŞOĞLU", "😀", "👍🏽", "\u00a0", "\u202f", " ", "’s", "n't", "\n", "\t", "U.S.", "—", "“", "\u200b", "ŁÓDŹ", "e\u0301", "\ud800", "ﬁ", "İstanbul", "&#8217;s", "&amp;", "&#99999;", "&#xD800;"), // prettier-ignore
+    fc.constantFrom("Erdog\u0306an", "ÇAVUŞOĞLU", "😀", "👍🏽", "\u00a0", "\u202f", " ", "’s", "n't", "\n", "\t", "U.S.", "—", "“", "\u200b", "ŁÓDŹ", "e\u0301", "\ud800", "ﬁ", "İstanbul", "&#99999;", "&#xD800;"), // prettier-ignore
     fc.string({unit: "grapheme", maxLength: 6}),
     fc.string({unit: "binary", maxLength: 3})
   ),
