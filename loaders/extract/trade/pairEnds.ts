@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import {counterpartOf} from "../figures/documentCountries.ts";
+import type {CountryCode} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
@@ -26,7 +27,7 @@ export function pairEnds(
         ? topic.to
         : topic?.to === from
           ? topic.from
-          : counterpartOf(countries, from, countriesOf(marked));
+          : (partnerIn(before, from) ?? counterpartOf(countries, from, countriesOf(marked)));
     return other === null ? null : sorted(from, other);
   }
   if (topic !== null && topic.from !== null && topic.to !== null) return sorted(topic.from, topic.to);
@@ -38,4 +39,10 @@ export function pairEnds(
   const named = [marked, before].map((sentence) => countriesOf(sentence)).find(({length}) => length === 2);
   const [one = null, other = null] = named ?? countries.main;
   return one === null || other === null ? null : sorted(one, other);
+}
+
+/** "China is Taiwan's largest partner. Trade came to 3 billion, with Taiwan in surplus": the other one of the two. */
+function partnerIn(before: MarkedSentence | null, from: CountryCode): CountryCode | null {
+  const both = countriesOf(before);
+  return both.length === 2 && both.includes(from) ? both.find((code) => code !== from)! : null;
 }

@@ -2,7 +2,12 @@ import {anyOf} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 
-const AS_PLANNED = /\bas (?:originally |initially |previously )?(?:planned|scheduled|announced)\b/;
+const WHO_PLANNED = "(?:(?:(?:he|she|they) )?(?:had|was|were) (?:been )?)?";
+const AS_PLANNED = new RegExp(
+  `\\bas ${WHO_PLANNED}(?:originally |initially |previously )?(?:planned|scheduled|announced|intended|hoped)\\b`
+);
+/** "Would not arrive on Sunday as announced": who comes later comes all the same. */
+const COMES = /^(?:arrive|leave|return|begin|start|come|fly)$/;
 
 /** What takes back a plan that stood ("will no longer travel", "is not coming after all"). */
 const TAKEN_BACK = /\b(?:no longer|not now|after all|any ?more)\b/;
@@ -31,8 +36,7 @@ export function isAbandoned({sentence, clauses}: ParsedSentence, clause: Clause)
   if (TAKEN_BACK.test(words)) return true;
   // "will not attend the summit in Lima": whoever is asked to a gathering stays away.
   if (finite.verb.tense === "future" && clause.verb.lemma === "attend" && EVENT.test(words)) return true;
-  // "would not arrive on Sunday as announced" may well come on Monday.
-  if (!dated && AS_PLANNED.test(rest)) return true;
+  if (!(dated && COMES.test(clause.verb.lemma)) && AS_PLANNED.test(rest)) return true;
   const told =
     EVENT.test(words) ||
     sentence.mentions.some(

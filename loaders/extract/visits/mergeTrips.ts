@@ -153,6 +153,7 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   const strangers = frame.people.every(
     (p) => p.country === null || p.country === first.people[0]?.country || p.country === first.to?.country
   );
+  const isOn = trip.frames.some(isStay);
   const near = frame.to === null && strangers && gap(trip, frame) <= 1 && agreeOnDates(context, trip, frame);
   if (
     near &&
@@ -160,7 +161,7 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
       (f) =>
         !f.earlier &&
         statusClass(f.modality.status) !== "off" &&
-        (isStay(f) || (f.modality.status === "planned") === (frame.modality.status === "planned"))
+        (isOn || (f.modality.status === "planned") === (frame.modality.status === "planned"))
     )
   )
     return true;

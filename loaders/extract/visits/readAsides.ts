@@ -10,6 +10,8 @@ import {tripFrame} from "./tripFrame.ts";
 
 /** "X, due in Lima next week": not there yet. */
 const DUE = /^(?:due|expected|awaited)$/;
+const AT_PRESENT = /^(?:now|currently|presently)$/;
+const OPENS = /^(?:in|due|expected|awaited|now|currently|presently)$/;
 
 /**
  * "Malcolm Turnbull, in Hangzhou for the G20 in September 2016, was …", "Romano Prodi, due in Washington next week": a
@@ -17,13 +19,12 @@ const DUE = /^(?:due|expected|awaited)$/;
  */
 export function readAsides(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const {tokens} = parsed.sentence;
-  if (!tokens.some((token, i) => token.text === "," && /^(?:in|due|expected|awaited)$/.test(word(tokens[i + 1]))))
-    return [];
+  if (!tokens.some((token, i) => token.text === "," && OPENS.test(word(tokens[i + 1])))) return [];
   const {chunks} = parsed;
   return chunks.flatMap((chunk, i) => {
     if (chunk.kind !== "comma" || chunks[i - 1]?.kind !== "noun") return [];
     const due = DUE.test(word(tokens[chunk.last + 1]));
-    const at = due ? i + 2 : i + 1;
+    const at = due || AT_PRESENT.test(word(tokens[chunk.last + 1])) ? i + 2 : i + 1;
     if (word(tokens[chunks[at]?.first ?? -1]) !== "in" || chunks[at + 1]?.kind !== "noun") return [];
     const people = findActors(context, parsed, [chunks[i - 1]!]);
     const to = findPlacesIn(parsed, [chunks[at + 1]!])[0];

@@ -121,13 +121,18 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   const last = clause?.last ?? parsed.sentence.tokens.length - 1;
   const beside = peopleBeside(context, parsed, noun);
   const others = beside.length > 0 || clause === null ? beside : sidesOf(context, parsed, noun, clause);
+  const isOneSided = word(parsed.sentence.tokens[noun.last + 1]) === "with";
   const during =
-    clause !== null && owner.length === 0 && others.length === 1 ? subjectsOf(context, parsed, clause) : [];
+    clause !== null && owner.length === 0 && (isOneSided || others.length === 1)
+      ? subjectsOf(context, parsed, clause)
+      : [];
   const both =
     clause !== null && owner.length === 0 && word(parsed.sentence.tokens[noun.first]) === "their"
       ? [...subjectsOf(context, parsed, clause), ...findCounterparts(context, parsed, clause.first, noun.first)]
       : [];
   const people = unique([...owner, ...during, ...others, ...both]);
+  // "The programme includes meetings with X and Y": not one of X with Y.
+  if (isOneSided && people.length === others.length) return [];
   return meetingFrames(
     context,
     parsed,

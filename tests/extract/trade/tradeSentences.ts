@@ -278,6 +278,10 @@ export const tradeSentences: readonly Told[] = [
     "export DEU>UKR 5900000000 USD reported 2020"
   ],
   [
+    "China is Taiwan's largest partner. Two-way trade totalled 102.3 billion US dollars in 2007, with Taiwan in surplus.",
+    "bilateral trade CHN>TWN 102300000000 USD reported 2007"
+  ],
+  [
     "Bilateral trade is now close to 30 billion dollars, against 10 billion ten years ago, the ambassador of Morocco in Madrid said. Spain is Morocco's first partner.",
     "bilateral trade ESP>MAR 30000000000 USD *",
     "bilateral trade ESP>MAR 10000000000 USD *"

@@ -189,6 +189,18 @@ export const phrasingSentences: readonly Told[] = [
   [
     "British Foreign Secretary Dominic Raab has abandoned plans for a stopover in Tripoli.",
     "Dominic Raab GBR>LBY Tripoli cancelled - -"
+  ],
+  [
+    "Peru's president, Francisco Sagasti, will not stop over in Panama next month as he had planned.",
+    "Francisco Sagasti PER>PAN - cancelled 2021-04 2021-04"
+  ],
+  [
+    "Swedish Trade Minister Anna Hallberg will visit Vietnam. The programme includes meetings with Minister Tran Tuan Anh and Deputy Prime Minister Vuong Dinh Hue in Hanoi.",
+    "Anna Hallberg SWE>VNM Hanoi planned - -"
+  ],
+  [
+    "China's envoy Chen Yunlin arrived in Taipei on Monday for a five-day visit. He will meet his counterpart Chiang Pin-kung on Thursday.",
+    "Chen Yunlin CHN>TWN Taipei underway 2021-03-08 2021-03-12"
   ]
 ];
 

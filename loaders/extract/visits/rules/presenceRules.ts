@@ -103,12 +103,17 @@ export const presenceRules: readonly ReaderRule[] = [
         "Nikos Dendias GRC>EGY under way"
       ],
       [
+        "Greek Foreign Minister Nikos Dendias, now in Cairo on the second leg of a tour, welcomed it.",
+        "Nikos Dendias GRC>EGY under way"
+      ],
+      [
         "This sets up a clash with French President Emmanuel Macron, due in Washington next week.",
         "Emmanuel Macron FRA>USA planned"
       ]
     ],
     misses: [
       "The minister, in office for two years, welcomed it.",
+      "The minister, now in charge of the army, welcomed it.",
       "The ruling on President Joe Biden, due in London next week, was put off.",
       "President Joe Biden, in Washington for the weekend, welcomed it."
     ]
