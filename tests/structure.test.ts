@@ -10,7 +10,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
   annotate: ["prefilter"],
   extract: ["prefilter", "annotate"],
   link: ["annotate", "extract"],
-  readings: ["read", "annotate", "extract"]
+  readings: ["prefilter", "read", "annotate", "extract"]
 };
 
 /** An import of a file of ours that is still there when the types are gone. */

@@ -1,4 +1,4 @@
-import {requiredWords} from "./requiredWords.ts";
+import {wordsOf} from "./patternWords.ts";
 import {createWordAutomaton, type WordAutomaton} from "./wordAutomaton.ts";
 
 /** False where a text lacks words without which a pattern cannot match it: then it need not be searched. */
@@ -36,7 +36,7 @@ function searchWords(text: string): void {
 
 /** Reads the words of the patterns that have come since, when the first text is asked about: many programs have none. */
 function readPatterns(): WordAutomaton {
-  for (const pattern of patterns.slice(listsOf.length)) listsOf.push(requiredWords(pattern).map(numberOf));
+  for (const pattern of patterns.slice(listsOf.length)) listsOf.push(wordsOf(pattern).map(numberOf));
   listsOfWord = [...listsByWord.values()];
   return createWordAutomaton([...listsByWord.keys()]);
 }

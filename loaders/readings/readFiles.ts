@@ -61,12 +61,14 @@ export async function readFiles(
   };
   const told = (n: number, json: string) => keep(missing[n]!, JSON.parse(json) as Reading, json);
   const unread = missing.map((i) => files[i]!);
-  if (size >= threadsFrom) await readInWorkers(folder, unread, told, threads);
+  const place = {folder, wordsFile: cache?.wordsFile ?? null};
+  if (size >= threadsFrom) await readInWorkers(place, unread, told, threads);
   else if (missing.length > 0) {
     // The rules and lexicons fill a hundred megabytes, which is lost on a run that finds all read or leaves it to
     // threads.
-    const {readFile} = await import("./reading.ts");
-    for (const i of missing) keep(i, readFile(folder, files[i]!, readRecords));
+    const {readEach} = await import("./readEach.ts");
+    let n = 0;
+    for (const reading of readEach(place, unread, readRecords)) keep(missing[n++]!, reading);
   }
   cache?.close();
   return readings;

@@ -2,6 +2,7 @@ import {once} from "node:events";
 import {availableParallelism} from "node:os";
 import {Worker} from "node:worker_threads";
 import {bundled} from "../bundled.js";
+import type {ReadingPlace} from "./readEach.ts";
 
 const FILES_AT_ONCE = 16;
 /** What a thread makes while it reads a document is mostly of no use a moment later. */
@@ -14,14 +15,14 @@ const MOST_WORKERS = 4;
  * thread ends early.
  */
 export async function readInWorkers(
-  folder: string,
+  place: ReadingPlace,
   files: readonly string[],
   keep: (index: number, json: string) => void,
   most = Math.min(availableParallelism(), MOST_WORKERS)
 ): Promise<void> {
   const queue = Array.from({length: Math.ceil(files.length / FILES_AT_ONCE)}, (_, i) => i * FILES_AT_ONCE);
   const code = await bundled("loaders/readings/readingWorker.ts");
-  const workers = Array.from({length: Math.min(most, queue.length)}, () => startWorker(code, folder));
+  const workers = Array.from({length: Math.min(most, queue.length)}, () => startWorker(code, place));
   try {
     await Promise.all(
       workers.map(async (worker) => {
@@ -39,7 +40,7 @@ export async function readInWorkers(
   }
 }
 
-function startWorker(code: URL, folder: string): Worker {
+function startWorker(code: URL, place: ReadingPlace): Worker {
   const resourceLimits = {maxYoungGenerationSizeMb: YOUNG_MEGABYTES};
-  return new Worker(code, {workerData: {folder}, execArgv: [], resourceLimits});
+  return new Worker(code, {workerData: place, execArgv: [], resourceLimits});
 }

@@ -24,6 +24,8 @@ export interface ReadingCache {
   readonly add: (key: string, json: string) => void;
   /** Writes what was added, and lets go of all else: nothing is found from then on. */
   readonly close: () => void;
+  /** File for the words that this state of the code's patterns need (see `keepWords`). */
+  readonly wordsFile: string;
 }
 
 /**
@@ -42,6 +44,7 @@ export function openReadingCache(folder: string, code = codeHash()): ReadingCach
     added = [];
   };
   return {
+    wordsFile: join(own, "words.json"),
     find(key) {
       used.add(key);
       return parseLine(lines.get(key));

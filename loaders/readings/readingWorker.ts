@@ -1,8 +1,8 @@
 import {parentPort, workerData} from "node:worker_threads";
-import {readFile} from "./reading.ts";
+import {readEach, type ReadingPlace} from "./readEach.ts";
 
 // Run by readInWorkers: a message holds names of files, the answer their readings as JSON, in the same order.
-const {folder} = workerData as {readonly folder: string};
+const place = workerData as ReadingPlace;
 parentPort!.on("message", (files: readonly string[]) =>
-  parentPort!.postMessage(files.map((file) => JSON.stringify(readFile(folder, file))))
+  parentPort!.postMessage(Array.from(readEach(place, files), (reading) => JSON.stringify(reading)))
 );
