@@ -1,4 +1,5 @@
 import {group} from "d3";
+import {anyOf} from "../anyOf.ts";
 import {createCanMatch} from "../prefilter/canMatch.ts";
 import {readLexicon} from "../readLexicon.ts";
 import {LINES_OF_A_PAGE, remembered} from "../remembered.ts";
@@ -41,6 +42,16 @@ interface Cue {
 
 const cues = readLexicon("pageCues", ["cue", "kind", "match"]) as readonly Cue[];
 const LONGEST_CUE_WORDS = 8;
+const STANDING = anyOf(
+  "premium|senior|junior|new|active|established|well-known|distinguished|elite|vip|gold|silver|platinum|bronze|full",
+  "regular|respected|trusted|valued|super|global|forum|top|site|lifetime|honou?rary|founding|staff|contributing|lead",
+  "technical|banned|registered|veteran|advanced|power|frequent"
+);
+const RANK_NOUN = anyOf(
+  "members?|moderators?|mods?|administrators?|supporters?|contributors?|posters?|veterans?|legends?|newbies?|users?"
+);
+/** "Premium Member" */
+const RANK = new RegExp(String.raw`^(?:${STANDING}\s){1,2}${RANK_NOUN}$`, "iu");
 const LONGEST_CUE_LINE = 400;
 
 const wholes = indexOf("line", "start");
@@ -125,7 +136,7 @@ export function isButton(part: string): boolean {
 
 /** True for a rank or mark beside an author's name, e.g. "Senior Member". */
 export function isBadge(part: string): boolean {
-  return oneOf(parts.get(plainLine(part)), ["badge"]) !== undefined;
+  return oneOf(parts.get(plainLine(part)), ["badge"]) !== undefined || RANK.test(part);
 }
 
 function indexOf(...matches: readonly Cue["match"][]): Map<string, CueKind[]> {

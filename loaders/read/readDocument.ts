@@ -12,6 +12,8 @@ export interface FileReading {
    * read.
    */
   readonly key: string | null;
+  /** Whether there is a document: to ask for that itself may mean to parse it. */
+  readonly isDocument: boolean;
   /** Null where the file is no document; then `problems` says why. */
   readonly document: SourceDocument | null;
   readonly problems: readonly Problem[];
@@ -27,6 +29,7 @@ export function readDocument(folder: string, file: string): FileReading {
   let key: string | null = null;
   const fail = (code: string, message: string): FileReading => ({
     key,
+    isDocument: false,
     document: null,
     problems: [{file, level: "error", code, message, line: null}]
   });
@@ -43,7 +46,8 @@ export function readDocument(folder: string, file: string): FileReading {
         : fail("not-text", "The file is not text (a picture, a program or a PDF?): save it as text or html.");
     const {text, encoding} = decoded;
     const {document = null, problems} = parseDocument({file, id: idOf(file), text, encoding});
-    if (document === null || document.text.length <= LONGEST_TEXT) return {key, document, problems};
+    if (document === null || document.text.length <= LONGEST_TEXT)
+      return {key, isDocument: document !== null, document, problems};
     return fail("too-long", `Texts over ${LONGEST_TEXT / 1e6} million characters are not read: split it.`);
   } catch (error) {
     if (error instanceof Error && "code" in error)

@@ -32,7 +32,7 @@ export async function readFolderWith<Reading extends FileReading>(
     const name = idOf(file).toLowerCase();
     const other = taken.get(name);
     problems.push(...(other === undefined ? reading.problems : [clash(file, other)]));
-    if (other === undefined && reading.document !== null) taken.set(name, file);
+    if (other === undefined && reading.isDocument) taken.set(name, file);
     return other === undefined;
   });
   return {readings, problems};

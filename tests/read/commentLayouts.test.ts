@@ -3,6 +3,7 @@ import {parseDocument} from "../../loaders/read/parseDocument.ts";
 import {apartLayouts} from "./layouts/apartLayouts.ts";
 import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
+import {copiedLayouts} from "./layouts/copiedLayouts.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
@@ -25,6 +26,7 @@ describe("comments under an article, by layout", () => {
     ...apartLayouts,
     ...inferredLayouts,
     ...bareLayouts,
+    ...copiedLayouts,
     ...repeatedTextLayouts
   ])
     it(name, () => {

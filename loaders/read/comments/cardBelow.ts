@@ -2,7 +2,7 @@ import {range} from "d3";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isTimeLine, maskOf, type CardLines} from "./cardLines.ts";
-import {isName, withoutRank} from "./parseHead.ts";
+import {isName, withoutRank} from "./parseName.ts";
 import {isSureButton} from "./parseMarkedComments.ts";
 
 /** Where a post's card and its text begin, as indices of lines, and whom the card names. */

@@ -1,4 +1,3 @@
-import {anyOf} from "../../anyOf.ts";
 import {LINES_OF_A_PAGE, remembered} from "../../remembered.ts";
 import {isProse} from "../isProse.ts";
 import {isBadge} from "../pageCues.ts";
@@ -7,7 +6,8 @@ import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {isField} from "./cardFields.ts";
 import {isBelowText} from "./isBelowText.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isNameAlone, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isNameAlone} from "./parseName.ts";
 
 /** What the lines of a thread's page repeat for its posts. */
 export interface CardLines {
@@ -31,16 +31,9 @@ const QUOTED =
   /^(?:originally posted by |thread starter:? |• thread starter )(?<by>.{2,40})$|^(?<name>.{2,40}?) (?:said|wrote)(?::.{0,40})?$/iu;
 /** "Guest 6381" took part without a name. */
 const NUMBERED = /^(?:guest|user|member)\s?\d{2,9}$/iu;
-const STANDING = anyOf(
-  "premium|senior|junior|new|active|established|well-known|distinguished|elite|vip|gold|silver|platinum|bronze|full",
-  "regular|respected|trusted|valued|super|global|forum|top|site|lifetime|honou?rary|founding|staff|contributing|lead",
-  "technical|banned|registered|veteran|advanced|power|frequent"
-);
-const RANK_NOUN = anyOf(
-  "members?|moderators?|mods?|administrators?|supporters?|contributors?|posters?|veterans?|legends?|newbies?|users?"
-);
-/** "Premium Member" */
-const RANK = new RegExp(String.raw`^(?:${STANDING}\s){0,2}${RANK_NOUN}$`, "iu");
+/** A rank alone; longer ones are badges. */
+const RANK =
+  /^(?:members?|mods?|moderators?|administrators?|supporters?|contributors?|posters?|veterans?|legends?|newbies?|users?)$/iu;
 /** "May 3, 2019 (edited)", "2019-05-03, 10:12 PM (This post was last modified: …)" */
 const EDITED =
   /\s\((?:edited|(?:this post was )?last (?:modified|edited))\b.{0,160}$|(?<=\s\d{4})\d{1,2}\s(?:yr|mo|d|h)$/iu;

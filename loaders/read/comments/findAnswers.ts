@@ -3,7 +3,7 @@ import {isProse} from "../isProse.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import type {ForumPost} from "./findForumPosts.ts";
-import {isNameAlone} from "./parseHead.ts";
+import {isNameAlone} from "./parseName.ts";
 
 /** "answered Oct 18, 2023 at 7:58" closes an answer, over its writer's name. */
 const FOOT = /^(?<what>asked|answered)\s(?=\S{3,9}\s\d)/iu;

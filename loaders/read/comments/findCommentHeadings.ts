@@ -25,11 +25,18 @@ const LEAST_CARDS = 3;
  */
 export function findCommentHeadings(lines: readonly PageLine[]): FoundHeading[] {
   const found = lines.flatMap(({text}, i) => {
-    const heading = parseCommentsHeading(text) ?? countAfterDate(text);
+    const heading = parseCommentsHeading(text);
     if (!heading || (heading.stated === null && (isFormLabel(lines, i) || isInShareRow(lines, i)))) return [];
     return [{i, stated: heading.stated}];
   });
-  return found.filter((heading) => !isAmongCards(found, heading));
+  const dated = lines.flatMap(({text}, i) => {
+    const heading = countAfterDate(text);
+    return heading ? [{i, stated: heading.stated}] : [];
+  });
+  // A blog's front page has a date and a count for each of its entries.
+  const isOfOne = new Set(dated.map(({stated}) => stated)).size < 2;
+  const all = isOfOne && dated.length > 0 ? [...found, ...dated].sort((a, b) => a.i - b.i) : found;
+  return all.filter((heading) => !isAmongCards(all, heading));
 }
 
 /** "40 comments" and "34 comments" close by stand below the headlines of other pages. */

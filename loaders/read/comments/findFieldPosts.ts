@@ -1,34 +1,37 @@
 import {anyOf} from "../../anyOf.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";
+import {dayOfYear, splitNameAndYear} from "../timestamps/joinBrokenDate.ts";
 import type {ForumPost} from "./findForumPosts.ts";
-import {parseName} from "./parseHead.ts";
+import {parseName} from "./parseName.ts";
 
 const FIELD_NAME = anyOf(
   "from|author|by|posted by|name|user|username|to|cc|reply-to|newsgroups|subject|title|date|sent|posted|time",
   "message-id|in-reply-to|references|mime-version|content-(?:type|transfer-encoding|disposition)|x-[a-z-]{2,30}",
   "received|return-path|delivered-to|list-id|sender|organization|lines|nntp-posting-host|path|xref|user-agent"
 );
-const FIELD = new RegExp(String.raw`^(?<field>${FIELD_NAME})\s?:\s{1,3}(?<value>.{1,160})$`, "iu");
+const FIELD = new RegExp(String.raw`^(?<field>${FIELD_NAME})\s?:(?:\s{1,3}(?<value>.{1,160}))?$`, "iu");
+/** What guest books put over the words. */
+const WORDS_LABEL = /^(?:comments?|message|text)\s?:$/iu;
+const LONGEST_VALUE = 60;
 const NAME = /^(?:from|author|by|posted by|name|user|username)$/iu;
 const TIME = /^(?:date|sent|posted|time)$/iu;
 const ADDRESS = /\s?(?:<[^>]{0,80}>|\([^)]{0,60}\)|\[mailto:[^\]]{0,80}\])$/u;
-const NUMBER = /^(?:post|message|reply|comment)?\s?#?\d{1,5}\.?$/iu;
+const NUMBER = /^(?:(?:post|message|reply|comment)?\s?#?\d{1,5}\.?|original post)$/iu;
 
 /**
  * The posts of a thread, or the messages of a mailing list, by fields above each ("From: …", "Date: …"); fewer than two
  * give none.
  */
 export function findFieldPosts(lines: readonly PageLine[]): ForumPost[] {
-  const fields = lines.map(({text}) => FIELD.exec(text)?.groups);
   const posts: ForumPost[] = [];
   for (let i = 0; i < lines.length; i++) {
-    if (!fields[i]) continue;
-    let to = i + 1;
-    while (fields[to] && lines[to]?.gap === 0) to++;
-    const run = fields.slice(i, to);
-    const name = run.find((field) => NAME.test(field?.field ?? ""))?.value?.replace(ADDRESS, "");
-    const timestamp = findTimestamp(run.find((field) => TIME.test(field?.field ?? ""))?.value ?? "");
+    const {run, to} = readFields(lines, i);
+    if (run.length === 0) continue;
+    const named = run.find(({field}) => NAME.test(field))?.value.replace(ADDRESS, "");
+    const timed = run.find(({field}) => TIME.test(field))?.value ?? "";
+    const {name = named, year} = splitNameAndYear(named ?? "") ?? {};
+    const timestamp = year === undefined ? findTimestamp(timed) : dayOfYear(timed, year);
     if (name !== undefined && timestamp) {
       const cardFrom = i > 0 && NUMBER.test(lines[i - 1]?.text ?? "") ? i - 1 : i;
       posts.push({author: parseName(name)?.author ?? null, timestamp, joined: null, cardFrom, textFrom: to});
@@ -36,4 +39,28 @@ export function findFieldPosts(lines: readonly PageLine[]): ForumPost[] {
     i = to - 1;
   }
   return posts.length < 2 ? [] : posts;
+}
+
+interface Field {
+  readonly field: string;
+  readonly value: string;
+}
+
+/** The fields from a line on, and the first line behind them; a value may stand below its label. */
+function readFields(lines: readonly PageLine[], from: number): {readonly run: readonly Field[]; readonly to: number} {
+  const run: Field[] = [];
+  let to = from;
+  let isBelow = false;
+  for (let line = lines[to]; line; line = lines[to]) {
+    const {field, value} = FIELD.exec(line.text)?.groups ?? {};
+    const below = lines[to + 1]?.text ?? "";
+    const isAlone = field !== undefined && value === undefined;
+    if (field === undefined || (isAlone && (below.length > LONGEST_VALUE || FIELD.test(below)))) break;
+    if (run.length > 0 && line.gap > 0 && !(isBelow && isAlone)) break;
+    run.push({field, value: value ?? below});
+    isBelow = isAlone;
+    to += isAlone ? 2 : 1;
+  }
+  if (run.length > 0 && WORDS_LABEL.test(lines[to]?.text ?? "")) to++;
+  return {run, to};
 }

@@ -4,8 +4,10 @@ import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {FIELD} from "./cardFields.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
+import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isButtonLine} from "./isButtonLine.ts";
 import {isPersonsName} from "./isPersonsName.ts";
-import {isName} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 
 /** A post of a thread: its poster's card, and the lines of its text. */
 export interface ForumPost {
@@ -37,10 +39,14 @@ const LONGEST_VALUE = 40;
 const FORUM_HEAD = /^post(?:ed)? by\b|\([\d,+]{1,8}\sposts\)|\s»\s|#\d{1,5}\b|\[[–+-]\]|^posted:/iu;
 /** What stands over a thread. */
 const TOPIC = /^(?:topic|thread)\s?:\s|\d\sreplies to this (?:topic|thread)\b/iu;
+/** The rank of a poster. */
+const STARS = /^[*★☆]{1,10}$/u;
 const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
 /** "Ann Holm Ann Holm is offline", for the picture's words and the name's. */
 const PRESENCE = /^(?<name>.{2,30}?)(?:\s\k<name>)?\sis\s(?:off|on)line$/iu;
 const LONGEST_ABOVE = 4;
+/** Of posts whose heads a blog's entries may have as well. */
+const LEAST_VOICED = 0.25;
 /** "Old 03-17-2019, 03:27 PM" */
 const MOST_BESIDE = 8;
 /** "« Reply #1 on: May 3, 2019, 09:14:22 AM »" stands below the subject. */
@@ -92,7 +98,8 @@ export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
   const opening = lines.slice(0, runs[0]?.from ?? 0);
   const isForum =
     opening.some(({text}) => TOPIC.test(text)) ||
-    runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text)));
+    (runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text))) &&
+      lines.filter(({text}) => hasReaderVoice(text)).length >= runs.length * LEAST_VOICED);
   const persons = runs.filter(({head}) => isPersonsName(head.author ?? ""));
   if (!isForum || runs.length < 2 || (runs[0]?.from ?? 0) > prose || persons.length * 2 < runs.length) return [];
   return runs.map(({from, to, head}) => {
@@ -182,7 +189,7 @@ function readBelow(lines: readonly PageLine[], fields: Fields, at: number) {
     else if (TIME_IN_QUOTES.test(lines[i + 1]?.text ?? "")) continue;
     else if (text.length <= LONGEST_VALUE && fields[i - 1] && !fields[i - 1]?.value && !fields[i - 1]?.wide) continue;
     else if (stamp && isPostLine(text, stamp)) timestamp ??= stamp;
-    else if (!isBadge(text)) break;
+    else if (!isBadge(text) && !isButtonLine(text) && !STARS.test(text)) break;
   }
   return {joined, timestamp, textFrom: i};
 }

@@ -1,7 +1,8 @@
 import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {NUMBERED_WRITER, parseHead, parseName, type CommentHead} from "./parseHead.ts";
+import {NUMBERED_WRITER, parseHead, type CommentHead} from "./parseHead.ts";
+import {parseName} from "./parseName.ts";
 
 /** A run of lines that tells author and time of one comment. */
 export interface HeadRun {
@@ -74,7 +75,22 @@ function usualHeads(labelled: readonly Labelled[], timed: readonly number[]): nu
   const counts = new Map<string, number>();
   for (const i of timed) counts.set(shape(i), (counts.get(shape(i)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
-  return timed.filter((i) => most < 3 || (counts.get(shape(i)) ?? 0) > 1 || labelled[i]?.bullet !== undefined);
+  const quoted = quotedHeads(labelled, timed);
+  return timed.filter(
+    (i) => !quoted.has(i) && (most < 3 || (counts.get(shape(i)) ?? 0) > 1 || labelled[i]?.bullet !== undefined)
+  );
+}
+
+/** Heads that stand word for word over earlier comments: a few of them are quoted with what they stand over. */
+function quotedHeads(labelled: readonly Labelled[], timed: readonly number[]): ReadonlySet<number> {
+  const seen = new Set<string>();
+  const again = timed.filter((i) => {
+    const {line, head} = labelled[i] as Labelled;
+    const isWhole = head?.author != null && head.timestamp?.time != null;
+    if (!isWhole || !seen.has(line.text)) return void seen.add(line.text);
+    return true;
+  });
+  return new Set(again.length * 2 < seen.size ? again : []);
 }
 
 /** "X says:" lines, each with the line of its time right above it, right below it or at the end of its comment. */

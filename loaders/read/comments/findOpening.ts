@@ -1,7 +1,8 @@
 import {anyOf} from "../../anyOf.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
-import {isName, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 
 /** A head that stands in one line with the words of its comment. */
 export interface Opening {

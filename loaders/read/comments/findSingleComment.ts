@@ -5,7 +5,8 @@ import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isInformal} from "./isInformal.ts";
 import {isPersonsName} from "./isPersonsName.ts";
 import {isSureButton} from "./parseMarkedComments.ts";
-import {isName, parseHead, parseName} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName, parseName} from "./parseName.ts";
 
 const LONGEST = 15;
 const SAYS = /\s(?:says|said|wrote|writes|commented|replied)(?:\s?(?:\.{3}|…))?\s?[:,]?$/iu;

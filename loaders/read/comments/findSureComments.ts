@@ -7,7 +7,8 @@ import {isMarkedName, LIST_MARK} from "./isMarkedName.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isDoubledName} from "./parseDoubledNames.ts";
 import {isClocked, isSureCut} from "./isSureCut.ts";
-import {isName, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const MOST_ANCHORS = 4;
@@ -20,6 +21,8 @@ const WIDE_GAP = 2;
 const LONGEST_JUDGED = 600;
 /** Of the names over comments that open a page. */
 const LEAST_DISTINCT = 0.6;
+/** Comments that open a page without other signs of being any. */
+const LEAST_TIMED = 3;
 /** Of comments in a saved page. */
 const LEAST_HEARD = 0.25;
 /** Of the lines of the first of them. */
@@ -67,22 +70,32 @@ function opensPage(lines: readonly PageLine[], start: number): boolean {
   const words = lines.filter((line) => line.start >= first.start && line.end <= first.end);
   // Bylines of a paper's own entries look like heads, but have no marks, and neither a reader's voice below them.
   const voiced = words.filter(({text}) => hasReaderVoice(text)).length;
-  const isReader = LIST_MARK.test(lines[start]?.text ?? "") || (voiced > 0 && voiced >= words.length * LEAST_VOICED);
+  const isReader =
+    LIST_MARK.test(lines[start]?.text ?? "") ||
+    (voiced > 0 && voiced >= words.length * LEAST_VOICED) ||
+    (isAllTimed(cut.drafts) && isVoiced(lines.slice(start), cut.drafts, LEAST_VOICED));
   return isReader && names.size >= cut.drafts.length * LEAST_DISTINCT;
 }
+
+/** A line of a menu or schedule may have a time as well, but not each of several. */
+const isAllTimed = (drafts: readonly CommentDraft[]) =>
+  drafts.length >= LEAST_TIMED && drafts.every(({author, timestamp}) => author !== null && timestamp?.time != null);
 
 /** How well the lines from `start` on can be cut into comments; undefined where they need not be any. */
 export function scoreFrom(lines: readonly PageLine[], start: number, finds: Finds): number | undefined {
   const cut = sureCut(lines, start);
   if (!cut || finds === "all") return cut?.score;
-  return isClocked(cut.drafts) && isVoiced(lines.slice(start), cut.drafts) ? cut.score : undefined;
+  return isClocked(cut.drafts) && isVoiced(lines.slice(start), cut.drafts, LEAST_HEARD) ? cut.score : undefined;
 }
 
-/** True where a reader's voice is heard in some of the comments: cards for other pages have names and times too. */
-function isVoiced(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
+/**
+ * True where a reader's voice is heard in at least such a share of the comments: cards for other pages have names and
+ * times too.
+ */
+function isVoiced(lines: readonly PageLine[], drafts: readonly CommentDraft[], least: number): boolean {
   const end = drafts.at(-1)?.end ?? 0;
   const voiced = lines.slice(0, LONGEST_JUDGED).filter(({text, start}) => start < end && hasReaderVoice(text)).length;
-  return voiced >= drafts.length * LEAST_HEARD;
+  return voiced >= drafts.length * least;
 }
 
 function sureCut(lines: readonly PageLine[], start: number) {

@@ -1,5 +1,5 @@
 import type {PageLine} from "../pageLines.ts";
-import {isName} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 
 /** A bullet or number in front of a line. */
 export const LIST_MARK = /^(?:[•*·‣▪●○◦]|#?\d{1,4}[.)])\s{1,4}(?=\S)/u;

@@ -2,7 +2,8 @@ import {isProse, wordCount} from "../isProse.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {numberOf} from "./numberedItems.ts";
-import {isName, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const LONGEST_NAME = 5;

@@ -1,7 +1,8 @@
 import type {PageLine} from "../pageLines.ts";
 import type {HeadRun} from "./findHeadRuns.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isNameAlone, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isNameAlone} from "./parseName.ts";
 import type {CommentHead} from "./parseHead.ts";
 
 /** The head of one comment and the lines of its text, as indices. */

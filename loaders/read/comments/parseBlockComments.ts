@@ -1,10 +1,12 @@
 import type {MarkdownLine} from "../markdownLines.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isNameAlone, parseHead, parseName} from "./parseHead.ts";
-import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
+import {parseHead} from "./parseHead.ts";
+import {isNameAlone, parseName} from "./parseName.ts";
+import {makeDraft, withoutLabels, type CommentDraft} from "./parseMarkedComments.ts";
 
 const MOST = 0.6;
+const LONGEST_SLOGAN = 100;
 
 /**
  * Splits a list whose comments are blocks of their own: under Markdown headings, or from a name down to a time and
@@ -53,15 +55,26 @@ function overTimes(lines: readonly PageLine[]): CommentDraft[] | undefined {
 function overFeet(lines: readonly PageLine[]): CommentDraft[] | undefined {
   const words = lines.filter(({text}) => timeIn(text) || !isButtonLine(text));
   const blocks = split(words, (_, before) => before !== undefined && timeIn(before.text) !== undefined);
-  const drafts = blocks.map((block) => {
+  const texts = withoutLabels(blocks.map((block) => block.slice(1, -1)));
+  const drafts = blocks.map((block, i) => {
     const timestamp = timeIn(block.at(-1)?.text ?? "");
-    const name = withName((block[0]?.text ?? "").split(/\s[·•|]\s/u, 1)[0] ?? "");
+    const words = (block[0]?.text ?? "").split(/\s[·•|]\s/u, 1)[0] ?? "";
+    const name = withName(words) ?? withSlogan(words, block[1]);
     return name && timestamp && block.length > 2
-      ? makeDraft({...name, timestamp}, block.slice(1, -1), block[0])
+      ? {draft: makeDraft({...name, timestamp}, texts[i] ?? [], block[0]), isSlogan: !withName(words)}
       : undefined;
   });
-  const whole = drafts.filter((draft) => draft !== undefined);
-  return whole.length >= 2 && drafts[0] && whole.length === blocks.length ? whole : undefined;
+  const whole = drafts.flatMap((found) => found?.draft ?? []);
+  const slogans = drafts.filter((found) => found?.isSlogan).length;
+  const isWhole = whole.length >= 2 && drafts[0] && whole.length === blocks.length;
+  return isWhole && slogans <= blocks.length * (1 - MOST) ? whole : undefined;
+}
+
+/** A few readers of a list call themselves by a whole phrase, which stands apart from their words as names do. */
+function withSlogan(words: string, next: PageLine | undefined) {
+  const isApart = next !== undefined && next.gap > 0;
+  const isPhrase = words !== "" && words.length <= LONGEST_SLOGAN && !/[.!?:;,…]$/u.test(words);
+  return isApart && isPhrase ? {author: words, answered: null} : undefined;
 }
 
 /** The time of a line with nothing else but buttons. */

@@ -1,6 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
-import {isName, parseName} from "./parseHead.ts";
+import {isName, parseName} from "./parseName.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isSignatureLine} from "./isSignatureLine.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";

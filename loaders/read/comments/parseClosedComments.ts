@@ -5,7 +5,8 @@ import {hasMastheadWord} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isName, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 /** The name that ends a comment, maybe with the time, and the length of the words before it on its line. */

@@ -1,5 +1,6 @@
 import type {PageLine} from "../pageLines.ts";
-import {isName, parseHead} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
 
 const LEAST_COMMENTS = 2;

@@ -1,9 +1,10 @@
 import {anyOf} from "../../anyOf.ts";
-import {isBadge, isButton} from "../pageCues.ts";
+import {isButton} from "../pageCues.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {MONTH_NAME} from "../timestamps/timestampPatterns.ts";
+import {parseName, withoutRank} from "./parseName.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
 export interface CommentHead {
@@ -26,10 +27,16 @@ const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|respond
 /** "by Ann Holm (715623)", as a forum numbers its members, with what else it tells of them behind. */
 export const NUMBERED_WRITER = /^by\s(?<name>[^()]{1,40})\s\(\s?\d{3,9}\s?\)(?:\s.{0,60})?$/iu;
 const AUTHOR_LINES = [
+  // "At 9:14 AM, Ann Holm said…": the day stands nowhere.
+  new RegExp(
+    `^(?:at\\s)?\\d{1,2}:\\d{2}(?:\\s?[ap]m)?,\\s(?<name>.{1,60}?)\\s(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?:?$`,
+    "iu"
+  ),
   new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?[:,]?$`, "iu"),
   /^(?:posted|comment(?:ed)?|written|submitted|added|left|sent|message)\s{1,2}(?:by|from):?\s{1,2}(?<name>.{1,60})$/iu,
   /^by:\s{1,3}(?<name>.{1,40}?)(?:\s{1,3}from:\s.{0,60})?$/iu,
   /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu,
+  /^(?:post|comment|reply|message)\s#?\d{1,6}\s(?:(?:by|from)|[-–—:|])\s{1,2}@?(?<name>.{1,60})$/iu,
   NUMBERED_WRITER
 ];
 const BY_OR_ON = String.raw`(?:\s{1,2}(?:by|on|at|from))`;
@@ -49,15 +56,12 @@ const CLOSING_WORDS = anyOf(
 );
 const CLOSING = new RegExp(String.raw`${CLOSING_WORDS}\s?:?$`, "iu");
 const MARKS = /^[\s|,;:·•*–—\-»«>#()\]/…]+|[\s|,;:·•*–—\-»«>#([/…]{1,400}$|^\)|\[[–\-+]\]|\[\]/gu;
-const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)\s{1,3}|\s{2,}|\t/u;
-/** "Jul 10 '22 edited Jul 11 '22" */
-const EDITED = /^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$/iu;
+/** "Jul 10 '22 edited Jul 11 '22", "August 9, 2019 02:07 pm at 2:07 pm" */
+const EDITED_OR_AGAIN = /^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$|^\s?at\s\d{1,2}:\d{2}\s?[ap]m(?=\s|$)/iu;
 /** "2 Ann Holm May 4, 2019 at 9:14 am", "Fri, 05/03/2019 - 19:05 | 2691543 Ann Holm" */
 const NUMBERED = /^\d{1,9}\s{1,3}(?=\p{L})/u;
 /** "4 minutes ago ( 1:16 PM)" */
 const CLOCK = /^\s?\(\s?\d{1,2}:\d{2}\s?(?:[ap]m)?\s?\)/iu;
-/** The words that stand for a writer's picture. */
-const PICTURE = /['’]s (?:picture|avatar|photo|image)$|^(?:avatar|(?:profile )?(?:photo|picture)) (?:for|of)\s/iu;
 /** What stands beside the times of other things than comments. */
 const OTHER_TIME = anyOf(
   "tracked|last (?:updated|modified|edited)|published|pingback|trackback|copyright|©",
@@ -66,10 +70,8 @@ const OTHER_TIME = anyOf(
 const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
 /** "oarsman62 oarsman62", for the picture and the name. */
 const TWICE = /^(?<name>.{2,30}) \k<name>$/u;
-/** What stands for the name of a reader who left. */
-const DELETED = /^\[(?:deleted|removed)\]$/u;
-/** "submitted 3 years ago by Ann to r/ferries" and "by Ann 3 hours ago | hide | 6 comments" head the page. */
-const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past|\d{1,5} comments?)\b/u;
+/** "submitted 3 years ago by Ann to r/ferries" and "by Ann on 3 May | 6 comments" stand over what is commented on. */
+const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past)\b|[|·•,(]\s?(?:\d{1,5}|no) comments?\b/iu;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
 const NUMBERS = new RegExp(
   anyOf(
@@ -82,10 +84,6 @@ const NUMBERS = new RegExp(
 const UNNAMED = /^\s*(?:guest|user)\s*$/iu;
 /** "[Quote] [Report]" */
 const BRACKETED = /\[([^\][]{1,20})\]/gu;
-/** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
-const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
-
-const BY = /^by:?\s{1,3}(?=\S)/iu;
 /** "Published in The Sound, 3 May 2018" closes an article. */
 const PRINTED = /^(?:first |originally )?published in\s/iu;
 
@@ -114,40 +112,17 @@ function readHead(line: string): CommentHead | undefined {
   const dated = findTimestamp(words);
   const timestamp = dated ?? findHeadTime(words);
   if (!timestamp) return authorOnly(words);
+  if (SUBMITTED.test(words.slice(timestamp.end))) return undefined;
   const opening = words.slice(0, timestamp.start);
   const before = strip(SUBJECT_BY.exec(opening)?.groups?.name ?? opening);
-  const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK : EDITED, ""));
+  const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK : EDITED_OR_AGAIN, ""));
   // "Ann Holm May 4, 2019 10:14 AM Flag"
   if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);
   // "Like · Reply · 3h" is a row of buttons.
   if (!dated && /\p{L}{3}/u.test(words) && isButtonLine(words)) return undefined;
-  if ((before !== "" && after !== "") || SUBMITTED.test(words.slice(timestamp.end))) return undefined;
+  if (before !== "" && after !== "") return undefined;
   return withNames(before || after, timestamp);
 }
-
-/**
- * Reads the words that name a comment's author: whom they answer and where they live stand apart; undefined for no
- * name.
- */
-export function parseName(words: string): {author: string; answered: string | null} | undefined {
-  if (PICTURE.test(words)) return undefined;
-  const [first = "", second] = words.split(ANSWERS, 2).map((part) => part.trim());
-  const [name = ""] = first.split(/\s\|\s/u, 1);
-  const author = (PLACE.exec(name)?.groups?.name ?? name).replace(BY, "");
-  return isName(author) ? {author, answered: second && isName(second) ? second : null} : undefined;
-}
-
-/** True for what can be a reader's name: a few words, no sentence. */
-export function isName(words: string): boolean {
-  if (DELETED.test(words)) return true;
-  if (words === "" || words.length > 60 || !/[\p{L}\p{N}]/u.test(words)) return false;
-  if (words.split(/\s+/u).length > 6 || /^[@>“"‘()[\]]|:\s/u.test(words)) return false;
-  if (/[!?…;“”"]$|[:,]$|\.{2}$|https?:|[^\s.]{4}[.!?]\s\p{Ll}/u.test(words)) return false;
-  return !/[^\s.]{3}\.$/u.test(words) || words.split(/\s+/u).length <= 2;
-}
-
-/** True for what can be a name on a line of its own, where no sentence ends: "Ada P." ends with an initial. */
-export const isNameAlone = (words: string): boolean => isName(words) && !/[!?]$|\p{L}{2}\.$/u.test(words);
 
 function authorOnly(words: string): CommentHead | undefined {
   for (const pattern of AUTHOR_LINES) {
@@ -179,10 +154,3 @@ function strip(words: string): string {
 }
 
 const dropButton = (whole: string, inside: string) => (isButton(inside) ? "" : whole);
-
-/** A name without the rank of words that forums print behind it: "sabbatical Senior Member". */
-export function withoutRank(name: string): string {
-  const words = name.split(" ");
-  const length = [3, 2].find((n) => words.length > n && isBadge(words.slice(-n).join(" ")));
-  return length === undefined ? name : words.slice(0, -length).join(" ");
-}

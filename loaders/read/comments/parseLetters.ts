@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isNameAlone, parseName} from "./parseHead.ts";
+import {isNameAlone, parseName} from "./parseName.ts";
 import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
 
 const ADDRESSED = anyOf("sirs?", "madam", "(?:mr\\.? |the )?editors?", "sir (?:or|and|\\/) madam");

@@ -5,7 +5,8 @@ import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {findHeadRuns, type HeadRun} from "./findHeadRuns.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {namesApart} from "./namesApart.ts";
-import {isName, parseHead, type CommentHead} from "./parseHead.ts";
+import {parseHead, type CommentHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 
 /** A comment before its date is made whole and its text searched. */
 export interface CommentDraft extends Span {
@@ -16,6 +17,8 @@ export interface CommentDraft extends Span {
 }
 
 const SUBJECT = /^(?:subject|title|re)\s?:\s?/iu;
+/** "2. Too late" */
+const NUMBERED = /^\d{1,4}[.)]\s{1,3}\p{L}/u;
 /** What guestbooks put before the words. */
 const LABEL = /^(?:comments?|message|text|review|feedback)\s?:\s{1,3}(?=\S)/iu;
 const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
@@ -49,12 +52,12 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
  * Leaves out what most comments have between their heads and words: where the writer lives, below the head, and the
  * title, below the buttons of the comment before.
  */
-function withoutLabels(blocks: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
+export function withoutLabels(blocks: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const isPlaced = areMost(blocks, ([place, words]) => isLabel(place) && words !== undefined && !isNotice(words.text));
-  const isTitled = areMost(blocks.slice(0, -1), (block) => {
-    const button = block.at(-2);
-    return button !== undefined && isSureButton(button.text) && isLabel(block.at(-1));
-  });
+  const over = blocks.slice(0, -1).map((block) => block.slice(-2));
+  const isTitled =
+    areMost(over, ([button, title]) => button !== undefined && isSureButton(button.text) && isLabel(title)) ||
+    (over.length > 1 && over.every(([words, title]) => words && NUMBERED.test(title?.text ?? "") && isLabel(title)));
   const last = blocks.length - 1;
   return blocks.map((block, i) => block.slice(isPlaced ? 1 : 0, isTitled && i < last ? -1 : undefined));
 }
@@ -78,12 +81,11 @@ function areMost(blocks: readonly (readonly PageLine[])[], test: (block: readonl
   return blocks.length >= LEAST_LABELLED && blocks.filter(test).length >= blocks.length * MOST_LABELLED;
 }
 
-/** A short line that is no sentence. */
-const isLabel = (line: PageLine | undefined) =>
-  line !== undefined &&
-  isName(line.text.replace(SUBJECT, "")) &&
-  !/[.!?]$/u.test(line.text) &&
-  !isButtonLine(line.text);
+const isLabel = (line: PageLine | undefined) => line !== undefined && isLabelText(line.text);
+
+/** True for the words of a short line that is no sentence: where a reader lives or works, a comment's title. */
+export const isLabelText = (text: string) =>
+  isName(text.replace(SUBJECT, "")) && !/[.!?]$/u.test(text) && !isButtonLine(text);
 
 /**
  * Leaves out the words that stand for the pictures of this writer and the next one ("Ann Holm's picture", "Avatar for

@@ -2,7 +2,8 @@ import {anyOf} from "../../anyOf.ts";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isName, parseHead, parseName} from "./parseHead.ts";
+import {parseHead} from "./parseHead.ts";
+import {isName, parseName} from "./parseName.ts";
 import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
 
 const CAPITAL = "\\p{Lu}[\\p{L}.'’-]{0,20}";

@@ -1,7 +1,8 @@
 import type {PageLine} from "../pageLines.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
 import {numberedItems, type ListItem} from "./numberedItems.ts";
-import {isName, parseHead, parseName, type CommentHead} from "./parseHead.ts";
+import {parseHead, type CommentHead} from "./parseHead.ts";
+import {isName, parseName} from "./parseName.ts";
 import {makeDraft, type CommentDraft} from "./parseMarkedComments.ts";
 
 const PINGBACK = /^(?:pingback|trackback)\b/iu;

@@ -8,7 +8,7 @@ const PLACE = "(?:,\\s\\p{Lu}[\\p{L}.'’ -]{1,30}){0,2}";
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,3}";
 /** "So it goes. – Ann Holm"; of two names the first is the writer's. */
 const SIGNED = new RegExp(
-  `(?<mark>(?:^|\\s)[-–—]{1,2}\\s?(?<name>${NAME}|${HANDLE}))(?:\\s[-–—]\\s${NAME}|${PLACE})?$`,
+  `(?<mark>(?:^|\\s)[-–—]{1,2}\\s?(?<name>Name withheld|${NAME}|${HANDLE}))(?:\\s[-–—]\\s${NAME}|${PLACE})?$`,
   "u"
 );
 const LEAST = 3;
@@ -29,7 +29,8 @@ export function parseSignedComments(lines: readonly PageLine[]): CommentDraft[] 
   const signatures = lines.map(({text}) => findSignature(text));
   const names = new Set(signatures.flatMap((signature) => signature?.name ?? []));
   const rest = lines.filter(({text}, i) => signatures[i] === undefined && !names.has(text));
-  if (names.size < LEAST || rest.length > lines.length * (1 - MOST_OF_LINES)) return undefined;
+  const isBelow = signatures.at(-1)?.length === 0 && signatures.filter((each) => each?.length === 0).length >= LEAST;
+  if (names.size < LEAST || (rest.length > lines.length * (1 - MOST_OF_LINES) && !isBelow)) return undefined;
   const drafts: CommentDraft[] = [];
   let open: PageLine[] = [];
   for (const [i, line] of lines.entries()) {
@@ -37,7 +38,8 @@ export function parseSignedComments(lines: readonly PageLine[]): CommentDraft[] 
     if (signature) {
       const words = line.text.slice(0, signature.length).trimEnd();
       const last = {...line, end: line.start + words.length, text: words};
-      drafts.push({author: signature.name, timestamp: null, answered: null, ...spanOf([...open, last])});
+      const text = words === "" && open.length > 0 ? open : [...open, last];
+      drafts.push({author: signature.name, timestamp: null, answered: null, ...spanOf(text)});
     } else if (!names.has(line.text)) {
       open = [...open, line];
       continue;

@@ -3,7 +3,7 @@ import {spanOf, type PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {indexWords, isRepeated} from "./findQuoted.ts";
 import {isSignatureLine} from "./isSignatureLine.ts";
-import {isName} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 /** Neighbouring lines whose words are this near each other are one writer's. */

@@ -1,7 +1,8 @@
 import {anyOf} from "../../anyOf.ts";
-import {isName} from "../comments/parseHead.ts";
+import {isName} from "../comments/parseName.ts";
 import {wordCount} from "../isProse.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
+import {formatDay} from "../timestamps/formatPosted.ts";
 import {classNames} from "./classNames.ts";
 import {AUTHOR} from "./findAuthor.ts";
 import {htmlWords} from "./htmlLines.ts";
@@ -25,6 +26,13 @@ const TEXT_NAME = anyOf(
 );
 const TEXT_CLASS = new RegExp(String.raw`(?:^|[-_\s])${TEXT_NAME}(?:\d{0,9}$|\s)`, "iu");
 const ANSWERED = /^(?:in reply to|replying to|reply to|↩|➦|→|to)\s.{0,80}\bby (?<name>[^,]{1,40}?)\.?$/iu;
+/** Attributes in which pages keep the exact time of what they show as an age. */
+const STATED =
+  "datetime content title data-time data-date data-tippy-content data-original-title data-tooltip data-title aria-label".split(
+    " "
+  );
+/** Elements in one that tells a time. */
+const MOST_HOLDERS = 4;
 /** Innermost elements among which a bare time is looked for. */
 const MOST_LEAVES = 80;
 const JOINED = /\b(?:joined|join date|registered|registration date|member since|last (?:visit|edited|online))\b/iu;
@@ -64,15 +72,25 @@ function isNothingButTime(element: Element): boolean {
 
 /**
  * The time that an element tells: as the page shows it, where that is a day and a time of day, else as its attributes
- * give it.
+ * give it, unless the page's zone makes another day of it.
  */
 export function timeOf(element: Element): Timestamp | undefined {
   const shown = findTimestamp(htmlWords(element));
-  if (shown?.time != null && shown.year !== null && shown.order !== "either") return shown;
-  const stated = ["datetime", "content", "title", "data-time", "data-date"].map((name) =>
-    findTimestamp(element.getAttribute(name) ?? "")
-  );
-  return stated.find((stamp) => stamp && !stamp.relative) ?? besideDay(element, shown) ?? shown;
+  const isDay = shown !== undefined && shown.year !== null && shown.order !== "either" && !shown.relative;
+  if (isDay && shown.time !== null) return shown;
+  const stated = statedTime(element);
+  const isOther = isDay && stated !== undefined && formatDay(stated) !== formatDay(shown);
+  return (isOther ? undefined : stated) ?? besideDay(element, shown) ?? shown;
+}
+
+/** The time in an element's attributes or, where it has none, in those of what it holds; undefined for none. */
+function statedTime(element: Element): Timestamp | undefined {
+  for (const holder of [element, ...[...element.querySelectorAll("*")].slice(0, MOST_HOLDERS)])
+    for (const name of STATED) {
+      const stamp = findTimestamp(holder.getAttribute(name) ?? "");
+      if (stamp && !stamp.relative) return stamp;
+    }
+  return undefined;
 }
 
 /** A day, with the time of day that stands in an element of its own beside it. */

@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import {isButtonLine} from "../comments/isButtonLine.ts";
-import {isName, parseHead} from "../comments/parseHead.ts";
+import {parseHead} from "../comments/parseHead.ts";
+import {isName} from "../comments/parseName.ts";
 import {isSureButton} from "../comments/parseMarkedComments.ts";
 import {isBadge} from "../pageCues.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";

@@ -1,5 +1,5 @@
 import {parseHTML} from "linkedom";
-import {isName} from "../comments/parseHead.ts";
+import {isName} from "../comments/parseName.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";
 import {htmlLines} from "./htmlLines.ts";
 import {nameOf, readJsonLd, valuesOf, type DataNode} from "./jsonLd.ts";

@@ -1,5 +1,6 @@
 import {isButtonLine} from "../comments/isButtonLine.ts";
-import {isName, parseHead} from "../comments/parseHead.ts";
+import {parseHead} from "../comments/parseHead.ts";
+import {isName} from "../comments/parseName.ts";
 import {isBadge} from "../pageCues.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {isJoinDate} from "./commentParts.ts";

@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import {parseHead} from "../comments/parseHead.ts";
+import {isLabelText} from "../comments/parseMarkedComments.ts";
 import {findRepeatedEdges} from "../comments/repeatedLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
@@ -42,9 +43,11 @@ const LONGEST_REPEATED = 600;
 
 /** Of a list's comments. */
 const MOST_ALIKE = 0.5;
+const MOST_PLACED = 0.8;
+const LEAST_PLACED = 3;
 
 /** Reads the elements of one list of comments: what most of them repeat is no part of any. */
-export function readCommentElements(elements: readonly Element[]): HtmlComment[] {
+export function readCommentElements(elements: readonly Element[]): readonly HtmlComment[] {
   const items = new Set(elements);
   const repeated = findRepeatedWords(elements, (inner) => items.has(inner));
   const first = elements.map((element) => readCommentElement(element, items, repeated));
@@ -55,10 +58,20 @@ export function readCommentElements(elements: readonly Element[]): HtmlComment[]
     return isUsual ? comment : readCommentElement(element, items, repeated, usual);
   });
   const edges = findRepeatedEdges(comments.map(({lines}) => lines));
-  return comments.map((comment, i) => {
-    const {top = 0, foot = 0} = edges[i] ?? {};
-    return {...comment, lines: comment.lines.slice(top, comment.lines.length - foot)};
-  });
+  return withoutPlaces(
+    comments.map((comment, i) => {
+      const {top = 0, foot = 0} = edges[i] ?? {};
+      return {...comment, lines: comment.lines.slice(top, comment.lines.length - foot)};
+    })
+  );
+}
+
+/** Leaves out where the writers live or work, which nearly all comments have above words that no element holds. */
+function withoutPlaces<C extends HtmlComment & {readonly textClass: string}>(comments: readonly C[]): readonly C[] {
+  const placed = comments.filter(({lines}) => lines.length > 1 && isLabelText(lines[0] ?? ""));
+  const isLoose = comments.every(({textClass}) => textClass === "");
+  if (!isLoose || comments.length < LEAST_PLACED || placed.length < comments.length * MOST_PLACED) return comments;
+  return comments.map((comment) => (placed.includes(comment) ? {...comment, lines: comment.lines.slice(1)} : comment));
 }
 
 /** The classes of the elements that hold most comments' text, where they have the same; undefined for none. */
