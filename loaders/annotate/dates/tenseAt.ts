@@ -3,7 +3,12 @@ import {anyOf} from "../../anyOf.ts";
 import {allMatches} from "../../prefilter/allMatches.ts";
 
 /** Words that put what they govern after the document's date. */
+const MOVED = "postponed|rescheduled|put off|moved|shifted|delayed|deferred|pushed back|brought forward|extended";
 const FUTURE_FORM = anyOf(
+  `(?:has|have|is|are) (?:now |also )?(?:been )?(?:${MOVED}) (?:until|till|to|for)`,
+  "(?:will|would) now",
+  "(?:has|have) (?:also )?(?:accepted|agreed|decided|promised|pledged|proposed|invited|been invited)",
+  "(?:may|might) (?:also |even )?(?:visit|travel|go|come|fly|meet|attend|host|receive|hold|be|make|pay|take)",
   String.raw`will|won['’]t|shall|['’]ll|due|(?<!\b(?:the|a|an|his|her|its|their|this|that)\s)plans?|plans? to`,
   "planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",
   "going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?",
@@ -14,12 +19,13 @@ const FUTURE = new RegExp(String.raw`\b${FUTURE_FORM}\b`, "giu");
 /** Words that leave the time open: what was planned or called off may lie on either side. */
 const OPEN_FORM = anyOf(
   "(?:was|were) (?:due|to|set|planned|scheduled|slated|expected|supposed|going)|supposed|postpon(?:ed?|es|ing)",
+  "rescheduled?|brought forward|pushed back|moved",
   "cancel(?:s|led|ed|ling)?|call(?:ed|s|ing)? off|put off|delay(?:ed|s)?|scrap(?:ped|s)?|shelved?|dropped",
   "would|should|could|might"
 );
 const OPEN = new RegExp(String.raw`\b${OPEN_FORM}\b`, "giu");
 /** A plan in the words of a plan that fell through may lie on either side too. */
-const PLAN = /\b(?:planned|scheduled|slated|due|set|expected)\b/iu;
+const PLAN = /\b(?:planned|scheduled|slated|due|set|expected)\b(?!.*\bwill now\b)/iu;
 const DROPPED_FORM = anyOf(
   "postponed|cancell?ed|called off|put off|delayed|scrapped|shelved|moved|rescheduled|brought forward",
   "originally|initially"

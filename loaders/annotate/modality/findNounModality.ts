@@ -58,13 +58,20 @@ function overNoun(parsed: ParsedSentence, noun: Chunk): Stance | null {
   const outer = chunks[at - 2];
   if (preposition?.kind !== "preposition" || outer?.kind !== "noun") return null;
   if (!/^(?:of|for|to|on)$/.test(word(sentence.tokens[preposition.first]))) return null;
-  const stance = NOUNS_OVER_EVENT.get(word(sentence.tokens[outer.head])) ?? null;
+  const head = word(sentence.tokens[outer.head]);
+  // "on the last day of his visit": what is told then is told of the whole.
+  if (head === "day") return isLast(parsed, outer) ? "held" : "under way";
+  const stance = NOUNS_OVER_EVENT.get(head) ?? null;
   // "abandoned plans for a stopover", "plans for a stopover were abandoned"
   const isDropped = ({verb, subjects, objects}: Clause): boolean =>
     verb.passive ? subjects.includes(outer) : objects.includes(outer);
   const dropped = clauses.find((c) => stance === "planned" && isDropped(c) && !c.verb.negated);
   const over = dropped === undefined ? undefined : VERBS_OVER_EVENT.get(phrasal(parsed, dropped));
   return over === "cancelled" || over === "postponed" ? over : stance;
+}
+
+function isLast({sentence}: ParsedSentence, {first, last}: Chunk): boolean {
+  return sentence.tokens.slice(first, last).some((t) => /^(?:last|final|closing)$/.test(t.lower));
 }
 
 function adjectiveStance({sentence}: ParsedSentence, noun: Chunk): Stance | null {
@@ -148,6 +155,9 @@ function isHeadline({verb, objects}: Clause, stance: Stance): boolean {
 /** A verb over a trip, in its own tense: "will cancel" is not cancelled yet, "had planned" is a plan of the past. */
 function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Modality {
   const own = findVerbModality(parsed, clause);
+  const isOff = stance === "cancelled" || stance === "postponed";
+  // "is not going to cancel", "has refused to put off": it stands.
+  if (own.status === "denied" && isOff) return {...NEUTRAL, status: "planned", explicit: true};
   if (own.status === "hypothetical" || own.status === "denied") return own;
   if (stance === "held" || stance === "under way") {
     if (own.status === "planned" || own.status === "proposed") return own;
@@ -162,8 +172,7 @@ function overEvent(parsed: ParsedSentence, clause: Clause, stance: Stance): Moda
     return stance === "under way" ? {...NEUTRAL, status: own.present ? null : "under way", present: own.present} : own;
   }
   // "may cancel a visit", "is urged to put off a visit": as yet it stands.
-  if (own.status === "proposed" && (stance === "cancelled" || stance === "postponed"))
-    return {...NEUTRAL, status: "planned"};
+  if (own.status === "proposed" && isOff) return {...NEUTRAL, status: "planned"};
   return stanceModality(stance, clause.verb.tense === "infinitive" && own.status === null ? "past" : clause.verb.tense);
 }
 

@@ -5,6 +5,7 @@ import {governedModality} from "./governedModality.ts";
 import {isHypothetical} from "./isHypothetical.ts";
 import {NEUTRAL, isNone, isQuestion, tenseModality} from "./modality.ts";
 import type {Modality} from "./modality.ts";
+import {isRefuted, isWished} from "./toldOver.ts";
 import {word} from "./word.ts";
 
 /** Modality of the event that a clause's verb names. */
@@ -19,6 +20,7 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   if (isUnfulfilled(parsed, clause)) return {...NEUTRAL, status: "cancelled"};
   const leader = leadingVerb(parsed, clause);
   if (leader !== null) return findVerbModality(parsed, leader);
+  if (isWished(parsed, clause)) return {...NEUTRAL, status: "proposed", explicit: true};
   if (clause.verb.tense === "infinitive") return forgone(parsed, clause, governedModality(parsed, clause));
   if (clause.verb.tense === "gerund") return gerundModality(parsed, clause);
   // "is going to Lima" is said before one leaves.
@@ -93,22 +95,6 @@ function leadingVerb({sentence, clauses}: ParsedSentence, clause: Clause): Claus
     : null;
 }
 
-/** "denied that he would visit", "it is not true that he will": what stands over a "that" clause takes it back. */
-function isRefuted({clauses, sentence}: ParsedSentence, clause: Clause): boolean {
-  const finite =
-    clause.governor === null
-      ? clause
-      : (clauses.slice(0, clauses.indexOf(clause)).findLast((c) => c.governor === null) ?? clause);
-  const outer = clauses[clauses.indexOf(finite) - 1];
-  if (finite.marker !== "that" || outer === undefined) return false;
-  if (/^(?:deny|dismiss|reject|refute|exclude)$/.test(outer.verb.lemma)) return !outer.verb.negated;
-  const judged = sentence.tokens.slice(outer.verb.last + 1, finite.first).map(word);
-  if (outer.verb.lemma !== "be") return false;
-  return outer.verb.negated
-    ? judged.some((w) => /^(?:true|correct|case)$/.test(w))
-    : judged.some((w) => /^(?:untrue|false|nonsense|rumou?r)$/.test(w));
-}
-
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   const {tokens} = parsed.sentence;
   const [outer, before] = [tokens[clause.verb.first - 2], tokens[clause.verb.first - 1]].map(word);
@@ -116,6 +102,7 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (/^(?:instead of|rather than)$/.test(`${outer} ${before}`))
     return {...NEUTRAL, status: "cancelled", explicit: true};
   if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
+  if (CONTEMPLATES.test(before!)) return {...NEUTRAL, status: "proposed"};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
   if (/^(?:without|from|against)$/.test(before!)) return {...NEUTRAL, status: "denied"};
   // "said, on returning from Oslo"
@@ -162,6 +149,10 @@ function isAwaited({sentence: {tokens, mentions}}: ParsedSentence, {verb, last}:
   const isDay = (m: Mention): boolean => m.type === "date" && m.firstToken > verb.last && m.lastToken <= last;
   return isForward && mentions.some((m) => isDay(m) && /^\d{4}-\d\d-\d\d/.test((m as DateMention).edtf ?? ""));
 }
+
+/** "is considering visiting Oslo", "was mulling cancelling the trip". */
+const CONTEMPLATES =
+  /^(?:consider|weigh|mull|contemplat|envisag|suggest|discuss|propos)(?:e|s|es|ed|ing)?$|^(?:risks?|risked)$/;
 
 /** What stands before the gerund of a deed that is only thought of. */
 const INTENT = wholeWord(

@@ -28,7 +28,11 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
     return tenseModality(governor.verb.tense, governor.verb.modal, false);
   if (isYetToBeAble(parsed, clause, governor)) return {...NEUTRAL, status: "planned"};
-  if (isFelt(parsed, clause, governor)) return {...NEUTRAL, status: "held"};
+  // "would be happy to welcome him"
+  if (isFelt(parsed, clause, governor))
+    return governor?.verb.tense === "conditional"
+      ? stanceModality("proposed", "present")
+      : {...NEUTRAL, status: "held"};
   for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
     if (governor !== null && i <= governor.verb.last) break;
     const stance =
@@ -57,7 +61,8 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
 
 /** "I am delighted to welcome you", "it was an honour to be received": it happens, or has happened. */
 function isFelt({sentence: {tokens}}: ParsedSentence, {verb}: Clause, governor: Clause | null): boolean {
-  const isReal = governor === null || (governor.verb.lemma === "be" && /^(?:present|past)$/.test(governor.verb.tense));
+  const isReal =
+    governor === null || (governor.verb.lemma === "be" && /^(?:present|past|conditional)$/.test(governor.verb.tense));
   return isReal && tokens.slice(Math.max(0, verb.first - 4), verb.first).some((t) => FEELING.test(t.lower));
 }
 

@@ -17,9 +17,11 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const lower = word(token);
-  // "Mr Xi, who leaves on Friday, stops in Bern": after the comma of an aside, before a place.
+  // "Mr Xi, who leaves on Friday, stops in Bern", "is in Oslo and heads for Riga": before a place.
   const toPlace = /^(?:in|at|for|to)$/.test(word(tokens[i + 1])) && inside.has(i + 2);
-  if (word(before) === "," && lower.endsWith("s") && toPlace) return true;
+  if (/^(?:,|and|then)$/.test(word(before)) && lower.endsWith("s") && toPlace) return true;
+  // "the minister, Jane Doe, visits Lima"
+  if (lower.endsWith("s") && word(before) === "," && inside.has(i - 2) && inside.has(i + 1)) return true;
   if (/(?:ed|flew|met|held|left)$/.test(lower))
     return (
       token.pos !== "ADJ" ||
@@ -53,8 +55,19 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
 function isBareVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
   const bare = /^(?:visit|tour|host|receive|meet|leave|cancel|postpone|welcome)$/.test(word(tokens[i]));
   if (!bare || !inside.has(i + 1)) return false;
+  if (inside.has(i - 1) && isSubjunctive(tokens, i)) return true;
   const isListed = /^(?:and|or|then|,)$/.test(word(tokens[i - 1]));
   return isListed || (inside.has(i - 1) && isAuxiliary(word(tokens[0]))) || word(tokens[i - 2]) === "let";
+}
+
+const PROPOSES = /^(?:propos|suggest|request|recommend|demand|insist|ask)/;
+/** Tokens between "proposed that" and the bare verb. */
+const SUBJUNCTIVE_REACH = 14;
+
+/** "has proposed that the premier, Jane Doe, visit Lima". */
+function isSubjunctive(tokens: readonly Token[], i: number): boolean {
+  const from = Math.max(1, i - SUBJUNCTIVE_REACH);
+  return tokens.slice(from, i).some((t, j) => t.lower === "that" && PROPOSES.test(tokens[from + j - 1]!.lower));
 }
 
 /** Right behind a name, or behind the comma of an aside that ends with one. */

@@ -53,9 +53,11 @@ export const NOUNS_OVER_EVENT = lexicon({
   planned:
     "plan plans preparations preparation announcement schedule programme program agenda date dates itinerary " +
     "arrangements eve",
-  proposed: "invitation proposal possibility prospect prospects hope hopes request idea talk offer chance",
+  proposed:
+    "invitation proposal possibility prospect prospects hope hopes request idea talk talks discussions negotiations " +
+    "offer chance",
   held: "end conclusion result results outcome success aftermath course sidelines margins close",
-  "under way": "start beginning day"
+  "under way": "start beginning"
 });
 
 /** Adjectives inside the trip's own noun phrase ("his planned visit"). */

@@ -21,6 +21,8 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
     return {...NEUTRAL, status: "held"};
   if (preposition === "before" || preposition === "ahead" || isAheadOf(parsed, at))
     return {...NEUTRAL, status: "planned", pastPlan: clause.verb.tense === "past"};
+  // "is halfway through his tour"
+  if (preposition === "through" && isMidway(parsed, at)) return stanceModality("under way", "present");
   if (preposition === "to" && isAwaited(parsed, at)) return stanceModality("planned", "present");
   if (preposition === "for" && /^(?:prepare|ready|brace|pack|gear)$/.test(clause.verb.lemma) && !clause.verb.negated)
     return stanceModality("planned", clause.verb.tense);
@@ -55,6 +57,10 @@ function isSet({sentence, chunks}: ParsedSentence, at: number): boolean {
   return /^(?:set|due|scheduled|slated|poised|headed|bound)$/.test(
     word(sentence.tokens[(chunks[at - 1]?.first ?? 0) - 1])
   );
+}
+
+function isMidway({sentence, chunks}: ParsedSentence, at: number): boolean {
+  return /^(?:halfway|midway|partway)$/.test(word(sentence.tokens[(chunks[at - 1]?.first ?? 0) - 1]));
 }
 
 /** "is looking forward to his visit". */

@@ -1,6 +1,7 @@
 import type {Edtf} from "../../types.ts";
 import type {Reference} from "./findReferences.ts";
-import {findByEnds, findKnownPeople} from "./peopleLexicon.ts";
+import {findByEnds} from "./findByEnds.ts";
+import {findKnownPeople} from "./peopleLexicon.ts";
 import {levelOf} from "./roleLexicon.ts";
 
 /** A longer stretch tells nothing of which President Bush is meant. */

@@ -1,7 +1,7 @@
 import type {CountryCode, Edtf} from "../../types.ts";
+import {findByEnds} from "./findByEnds.ts";
 import type {Reference} from "./findReferences.ts";
 import {
-  findByEnds,
   findContemporary,
   findKnownPeople,
   findMisspelt,
@@ -19,11 +19,15 @@ interface Surroundings {
 
 /**
  * Among namesakes, the one of a country that the document names and of its time: "King Abdullah" of Jordan or of Saudi
- * Arabia.
+ * Arabia. `told` is the country that the text gives the person, if any.
  */
-export function findKnownPerson(name: string, {countries, published}: Surroundings): KnownPerson | undefined {
+export function findKnownPerson(
+  name: string,
+  {countries, published}: Surroundings,
+  told: CountryCode | null = null
+): KnownPerson | undefined {
   const people = findKnownPeople(name);
-  if (people.length < 2) return people[0] ?? findByEnds(name);
+  if (people.length < 2) return people[0] ?? findByEnds(name, told);
   const score = ({country, terms}: KnownPerson) =>
     (country !== null && countries.has(country) ? 2 : 0) +
     (published !== null && terms.some((term) => isTerm(term, published)) ? 1 : 0);

@@ -99,7 +99,8 @@ function employerCountry(items: readonly NounItem[], at: number): CountryCode | 
   const employer = items[at - 1]?.kind === "q" ? at - 2 : at - 1;
   const organisation = items[employer]?.organisation;
   if (organisation === undefined) return null;
-  const owner = items[employer - 1];
+  // "Chad's Health Ministry secretary X"
+  const owner = items[employer - (items[employer - 1]?.kind === "q" ? 2 : 1)];
   return organisation.country ?? (owner?.kind === "C" ? countryOf(owner) : null);
 }
 

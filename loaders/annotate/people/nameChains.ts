@@ -1,3 +1,4 @@
+import {closingName} from "./closingName.ts";
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {FACILITY, NAME_TITLE, NO_NAME, NUMERAL, OPENING_NAME, PARTICLE} from "./nameWords.ts";
@@ -68,7 +69,8 @@ export function nameChainAt(
 ): NameChain | null {
   const opening = isTitled ? afterParticles(tokens, i) : i;
   const isOpened = isTitled ? isOpeningName(tokens, i) : isOpeningOfUntitled(tokens, i);
-  const last = chainEnd(tokens, isOpened ? i + 1 : opening, isTaken);
+  const known = chainEnd(tokens, isOpened ? i + 1 : opening, isTaken);
+  const last = known < opening ? known : closingName(tokens, i, known, isTitled);
   if (last < opening || partyTagAt(tokens, i) > 0) return null;
   const first = tokens[i]!;
   const name = text.slice(first.start, tokens[last]!.end);

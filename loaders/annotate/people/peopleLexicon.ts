@@ -36,7 +36,6 @@ export const people = readLexicon("people", ["name", "aliases", "country", "gend
 
 const byFullName = new Map<string, KnownPerson[]>();
 const bySurname = new Map<string, KnownPerson[]>();
-const byEnds = new Map<string, KnownPerson | null>();
 for (const person of people) {
   for (const name of person.names) {
     const words = wordsOf(name);
@@ -48,8 +47,6 @@ for (const person of people) {
     // Family name first, as Japanese, Korean and Hungarian papers write it.
     const turned = words.length === 2 ? fullNameKey(`${name.split(" ")[1] ?? ""} ${name.split(" ")[0]!}`) : "";
     if (turned !== "" && !byFullName.has(turned)) byFullName.set(turned, [person]);
-    const ends = `${words[0]} ${words.at(-1)}`;
-    if (words.length > 1) byEnds.set(ends, byEnds.has(ends) && byEnds.get(ends) !== person ? null : person);
   }
 }
 
@@ -96,15 +93,6 @@ export function opensKnownName(word: string): boolean {
 /** True for a word that a known name ends with. */
 export function closesKnownName(word: string): boolean {
   return closings.has(soundKey(word));
-}
-
-/**
- * The person whose first and last name frame the words, as "Sergei Viktorovich Lavrov" does; undefined for none or
- * many.
- */
-export function findByEnds(name: string): KnownPerson | undefined {
-  const words = wordsOf(name);
-  return words.length > 2 ? (byEnds.get(`${words[0]} ${words.at(-1)}`) ?? undefined) : undefined;
 }
 
 /** The one person with this name who held such an office at the time; undefined for none or many. */

@@ -83,7 +83,7 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
 
 function findEntry(files: Files, name: string, reference?: Reference): Entry | undefined {
   const {byKnown, forms} = files;
-  const known = findKnownPerson(name, files);
+  const known = findKnownPerson(name, files, toldCountry(reference));
   const words = wordsOf(name);
   // "Castro", where the page names Raul Castro: not the one who is known by that word alone.
   if (known && (words.length > 1 || byKnown.has(known))) return byKnown.get(known);
@@ -131,15 +131,20 @@ function addReference(files: Files, reference: Reference): Entry {
     if (!entry.roles.some((other) => other.title === role.title && other.country === role.country))
       entry.roles.push(role);
   }
-  const stated = reference.offices.find(({countries}) => countries.length > 0)?.countries[0] ?? reference.country;
-  entry.country ??= entry.known?.country ?? stated;
+  entry.country ??= entry.known?.country ?? toldCountry(reference);
   entry.gender ??= reference.gender;
   entry.former ||= reference.former;
   return entry;
 }
 
+/** The country that a reference gives its person by an office or a name; null for none. */
+function toldCountry(reference: Reference | undefined): CountryCode | null {
+  const office = reference?.offices.find(({countries}) => countries.length > 0);
+  return office?.countries[0] ?? reference?.country ?? null;
+}
+
 function createEntry(files: Files, name: string, reference: Reference): Entry {
-  const known = findKnownPerson(name, files) ?? findHolderNamed(name, reference, files) ?? null;
+  const known = findKnownPerson(name, files, toldCountry(reference)) ?? findHolderNamed(name, reference, files) ?? null;
   const filed = known && files.byKnown.get(known);
   if (filed) return filed;
   const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);

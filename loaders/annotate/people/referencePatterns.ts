@@ -20,6 +20,8 @@ const OWNER = "(?:RqA{0,3})?";
 const SENDER = "(?:[of]D?A{0,2}R)?";
 /** Where somebody serves: "Ambassador of Chile in Peru", "Special Envoy for Sudan", "Director at the Ministry". */
 const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|O))?";
+/** The house of a minister who is one of several there: "Minister of State at the Ministry of Planning". */
+const HOUSE = "(?:iD?O(?:oC)?)?";
 /** The country of an office in a list: "the Minister for Trade, Kenya, Mr Roe". */
 const BESIDE = "(?:kC(?=k))?";
 
@@ -31,7 +33,7 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
   {source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
   {
-    source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+    source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
     fits: isSureName
   },
   {source: `(?:Cq)?${HONOURS}N(?:oD?C)?`},

@@ -2,6 +2,7 @@ import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./findNounTravellers.ts";
 import {datesOfDestination, findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
@@ -38,6 +39,8 @@ export function findNounDates(
   }: {readonly clause: Clause | null; readonly rule: NounRule; readonly reach: number; readonly sentence: number}
 ): TripDates {
   const role = dateRole(rule, parsed, clause, noun);
+  const moved = findNewDay(parsed.sentence);
+  if (moved !== null) return findTripDates(parsed, moved.firstToken, moved.lastToken, role, null);
   const near = findTripDates(parsed, noun.first, reach, role, null);
   const wide =
     clause !== null && isComplement(clause, parsed, noun) && !isApart(parsed, noun)

@@ -1,5 +1,6 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
 import type {DateMention, Token} from "../../types.ts";
+import {isOfFormerPlan} from "./formerPlan.ts";
 
 const LATER = "second|third|fourth|fifth|sixth|\\d{1,2}(?:st|nd|rd|th)";
 const ORDINAL = wholeWord("first", LATER);
@@ -29,7 +30,8 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isOfOccasion(tokens, date, first) ||
     isOfEarlier(tokens, date, first) ||
     isOfOtherEvent(tokens, date, first) ||
-    isOfOthersTrip(tokens, date, first)
+    isOfOthersTrip(tokens, date, first) ||
+    isOfFormerPlan(tokens, date)
   );
 }
 

@@ -24,6 +24,8 @@ export function isWide({sentence: {tokens}}: ParsedSentence, noun: Chunk, goals:
 
 /** Whether noun phrases name a region of several countries and no country. */
 export function isRegion(nouns: readonly Chunk[]): boolean {
+  // "arrived for talks on the European constitution"
+  if (nouns.some(({mentions, head}) => mentions.some((m) => m.type === "place" && m.lastToken < head))) return false;
   const places = nouns.flatMap((n) => n.mentions.filter((m) => m.type === "place"));
   return places.length > 0 && places.every((m) => m.form === "region" && m.country === null);
 }

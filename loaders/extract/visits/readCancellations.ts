@@ -57,8 +57,11 @@ export function readCancellations(context: VisitContext, parsed: ParsedSentence,
  * due.
  */
 function isAbsent({sentence, clauses}: ParsedSentence, clause: Clause): boolean {
-  const {verb, objects, particle} = clause;
-  const away = verb.lemma === "stay" && /^(?:away|home|behind)$/.test(particle);
+  const {verb, objects, phrases, particle} = clause;
+  const isHome = phrases.some(
+    (p) => p.preposition === "at" && p.nouns.some((n) => word(sentence.tokens[n.head]) === "home")
+  );
+  const away = /^(?:stay|remain)$/.test(verb.lemma) && (isHome || /^(?:away|home|behind)$/.test(particle));
   const absent = verb.lemma === "be" && objects.some((o) => IS_ABSENT.test(word(sentence.tokens[o.head])));
   return (
     (away || absent) && clauses.some((c) => c !== clause && IS_DUE.test(c.verb.lemma) && c.verb.first < verb.first)

@@ -114,7 +114,7 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     parsed.clauses.find((c) => c.first <= noun.first && noun.last <= c.last && c.governor === null) ?? null;
   const told = findNounModality(parsed, noun);
   // "hinted at a possible meeting", "talks between X and Y, scheduled for Thursday": what the noun's own words tell.
-  const isStated = told.explicit && /^(?:planned|proposed)$/.test(told.status ?? "");
+  const isStated = told.explicit && /^(?:planned|proposed|cancelled|postponed)$/.test(told.status ?? "");
   const own = clause === null || isStated ? told : findVerbModality(parsed, clause);
   if (isUnreal(own)) return [];
   const owner = findOwner(context, parsed, noun);

@@ -60,10 +60,10 @@ function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modalit
   if (status !== null && !/^(?:held|under way|planned)$/.test(status)) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
-  // "remains until Saturday": it ends ahead, so it goes on.
+  // "remains until Saturday", "is touring Peru until May": it ends ahead, so it goes on.
   const endsAhead = start === null && last !== null && last > today;
-  if (rule === "visit/be-in" && modality.present && endsAhead && status !== "held")
-    return {...modality, status: "under way"};
+  const isOn = rule === "visit/be-in" ? status !== "held" : status === "under way";
+  if (isOn && modality.present && endsAhead) return {...modality, status: "under way"};
   // "before leaving Oslo yesterday", "on X's visit to Oslo last week"
   const isPlanOver = status === "planned" && !modality.pastPlan && (/noun$/.test(rule) || !modality.explicit);
   if (isPlanOver && weekday !== true && last !== null && last < today) return {...modality, status: "held"};

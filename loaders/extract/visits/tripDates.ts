@@ -22,7 +22,8 @@ export function boundedDates(
   dates: {start: Edtf | null; end: Edtf | null},
   status: VisitStatus
 ): {start: Edtf | null; end: Edtf | null} {
-  return status === "under way" && dates.start === null && today !== null ? {...dates, start: `../${today}`} : dates;
+  const isTold = dates.start !== null && (today === null || (boundsOf(dates.start)?.first ?? "") <= today);
+  return status === "under way" && !isTold && today !== null ? {...dates, start: `../${today}`} : dates;
 }
 
 /** The earliest of the narrowest first days that are told, talks to come left out; null where none is told. */

@@ -22,7 +22,9 @@ export function statusOf(context: VisitContext, trip: Trip, all: readonly Trip[]
 
 function claimedStatus(context: VisitContext, {frames}: Trip): VisitStatus | null {
   if (frames.every((f) => isForgone(context, f))) return "cancelled";
-  const ahead = startsLater(context, frames) || frames.some(isStillToArrive) || isBound(frames);
+  const ahead =
+    !frames.some((f) => isOn(context, f)) &&
+    (startsLater(context, frames) || frames.some(isStillToArrive) || isBound(frames));
   const all = new Set(
     frames.map((f) =>
       ahead && f.modality.present && f.modality.status === "under way" ? "planned" : f.modality.status
@@ -39,6 +41,14 @@ function claimedStatus(context: VisitContext, {frames}: Trip): VisitStatus | nul
   if (all.has("held")) return "held";
   if (all.has("planned")) return "planned";
   return all.has("proposed") ? "proposed" : null;
+}
+
+/** "is in Oslo, where he is to speak on Saturday", "is halfway through his tour": there already. */
+function isOn({today}: VisitContext, {rule, modality, start}: TripFrame): boolean {
+  const begun = start === null || (boundsOf(start)?.first ?? "") <= (today ?? "");
+  return (
+    modality.status === "under way" && (modality.explicit || (rule === "visit/be-in" && modality.present && begun))
+  );
 }
 
 /** Not what only "was to have been". */

@@ -32,6 +32,16 @@ const READ: readonly Case[] = [
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
   ["Israel Prime Minister Benjamin Netanyahu came.", "Israel Prime Minister Benjamin Netanyahu = Benjamin Netanyahu"],
   ["The Ambassador of Chile in Peru, Olaf Dunk, left.", "The Ambassador of Chile in Peru, Olaf Dunk = Olaf Dunk"],
+  ["Minister Olaf Lake left.", "Minister Olaf Lake = Olaf Lake"],
+  ["Margaret Day, a minister, left.", "Margaret Day, a minister = Margaret Day"],
+  ["The premier left Queen Victoria Street.", "The premier = ?", "Queen Victoria = Victoria"],
+  ["Malaysian Minister Mohamed Nazri Abdul Aziz left.", "Malaysian Minister Mohamed Nazri Abdul Aziz = Mohamed Nazri Abdul Aziz"], // prettier-ignore
+  ["Mauritania's Mohamed Ould Cheikh Abdel Aziz left.", "Mauritania's Mohamed Ould Cheikh Abdel Aziz = Mohamed Ould Abdel Aziz"], // prettier-ignore
+  [
+    "Minister Mohammed bin Salim Al Rashid left.",
+    "Minister Mohammed bin Salim Al Rashid = Mohammed bin Salim Al Rashid"
+  ],
+  ["Olaf Dunk, Minister of State at the Ministry of Trade of Peru, left.", "Olaf Dunk, Minister of State at the Ministry of Trade of Peru = Olaf Dunk"], // prettier-ignore
   ["In Peru, Olaf Dunk, a poet, left.", "Olaf Dunk = Olaf Dunk"],
   ["Pakistan's ambassador to Russia Olaf Dunk left.", "Pakistan's ambassador to Russia Olaf Dunk = Olaf Dunk"],
   ["Deputy Prime Minister - Minister of Trade of Peru Olaf Dunk left.", "Deputy Prime Minister - Minister of Trade of Peru Olaf Dunk = Olaf Dunk"], // prettier-ignore

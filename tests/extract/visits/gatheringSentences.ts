@@ -42,7 +42,7 @@ export const gatheringSentences: readonly Told[] = [
   ],
   [
     '"It was time," Norwegian Foreign Minister Ine Soreide said, midway through an official visit to Portugal.',
-    "Ine Soreide NOR>PRT - held - -"
+    "Ine Soreide NOR>PRT - underway * -"
   ],
   // an arrival of the last hours, with its purpose still to come
   [

@@ -1,0 +1,49 @@
+import type {Told} from "./sentences.ts";
+
+/** Trips that are hoped for, doubted, spared, moved or going on, dated Thursday 11 March 2021. */
+export const certaintySentences: readonly Told[] = [
+  [
+    "It is doubtful whether Peruvian President Francisco Sagasti will be able to go to Quito next month.",
+    "Francisco Sagasti PER>ECU Quito proposed 2021-04 *"
+  ],
+  [
+    "Angola's foreign minister, Tete Antonio, voiced the hope that Norwegian Prime Minister Erna Solberg would come to Luanda.",
+    "Erna Solberg NOR>AGO Luanda proposed - -"
+  ],
+  [
+    "Lisbon has proposed that Angolan President Joao Lourenco visit Porto in May.",
+    "Joao Lourenco AGO>PRT Porto proposed 2021-05 *"
+  ],
+  [
+    '"We would be glad to welcome President Andrzej Duda in Tirana," said Albanian Prime Minister Edi Rama.',
+    "Andrzej Duda POL>ALB Tirana proposed - -"
+  ],
+  ["Talks on a visit to Oslo by Angela Merkel are under way.", "Angela Merkel DEU>NOR Oslo proposed - -"],
+  ["Angela Merkel said she was considering cancelling her visit to Oslo.", "Angela Merkel DEU>NOR Oslo planned - -"],
+  ["Angela Merkel is not going to cancel her trip to Oslo next week.", "Angela Merkel DEU>NOR Oslo planned * *"],
+  ["Angela Merkel has refused to put off her trip to Oslo.", "Angela Merkel DEU>NOR Oslo planned - -"],
+  ["Angela Merkel has put off her trip to Oslo.", "Angela Merkel DEU>NOR Oslo postponed - -"],
+  [
+    "A visit to Oslo by Angela Merkel, originally scheduled for April, will now take place in September.",
+    "Angela Merkel DEU>NOR Oslo planned 2021-09 *"
+  ],
+  [
+    "A visit to Oslo by Angela Merkel has been brought forward from April to next Monday.",
+    "Angela Merkel DEU>NOR Oslo planned 2021-03-15 *"
+  ],
+  ["Angela Merkel may visit Oslo as early as September.", "Angela Merkel DEU>NOR Oslo proposed 2021-09 *"],
+  [
+    "Angela Merkel is in Oslo this week, where she is to sign a treaty on Saturday.",
+    "Angela Merkel DEU>NOR Oslo underway * *"
+  ],
+  ["Angela Merkel is touring Peru until Saturday.", "Angela Merkel DEU>PER - underway * 2021-03-13"],
+  ["On the last day of her visit to Oslo, Angela Merkel met bankers.", "Angela Merkel DEU>NOR Oslo held * *"],
+  ["On the second day of her visit to Oslo, Angela Merkel met bankers.", "Angela Merkel DEU>NOR Oslo underway * *"],
+  ["Angela Merkel was due in Oslo on Friday but stayed at home.", "Angela Merkel DEU>NOR Oslo cancelled * *"],
+  ["Angela Merkel postponed her meeting with the King of Norway in Oslo.", "Angela Merkel DEU>NOR Oslo postponed - -"],
+  ["The chancellor, Angela Merkel, visits Oslo on Sunday.", "Angela Merkel DEU>NOR Oslo planned 2021-03-14 *"],
+  [
+    "OSLO, March 11 - Angela Merkel arrived on Thursday for talks on the European treaty.",
+    "Angela Merkel DEU>NOR Oslo underway 2021-03-11 *"
+  ]
+];
