@@ -5,14 +5,16 @@ const FUNDS = "(?:funds|funding|financing|finance|loans?|money)";
 
 /** What is done about an agreement. */
 export const signedWords: readonly string[] = [
-  "agreed|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
+  "agreed(?! to study)|agrees|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose|(?:was|were|been) (?:picked|named|appointed)",
   "(?:hired|contracted|engaged|picked|tapped) [^;]{1,60}? (?:to|for)",
   "go(?:es)? ahead|entrusted with|(?:come|came) to terms|said yes to|settled on|gave the job",
   "put (?:his|her|their) (?:names?|signatures?) (?:to|under)|backed (?:an? |the )?loans?",
   "won (?:(?:a|the) (?:contract|tender|bid|right)|(?:the |an? )?(?:exploration|drilling|mining) (?:rights|licen[cs]es?))",
-  "shook hands|teamed up|joined forces|authori[sz]ed",
+  "(?:closed|completed|arranged|signed) (?:the )?financing|(?:shareholders|partners|board|directors) sanctioned",
+  "cleared the way for|(?:took|taken|takes) (?:an?|the|their|its) investment decision|put(?:s)? [^;]{1,60} into effect|set up a joint (?:venture|company)",
+  "(?:picked|preferred) [^;]{1,60} (?:over|to|ahead of)|shook hands|teamed up|joined forces|authori[sz]ed",
   `${HOLDS} (?:its |the |their |his )?(?:[\\p{L}-]{2,14} )?${CONSENT}|parliament\\b[^;]{0,20} cleared|cleared by`,
   "(?:took|taken|takes) (?:a|the) (?:final )?(?:investment )?decision to",
   "decided to (?:build|go ahead|proceed|invest|lay)",
@@ -47,6 +49,7 @@ export const plannedWords: readonly string[] = [
   "project to build|negotiat\\w{1,5}|tender|mooted|bids?",
   "on the agenda|under evaluation|in the works|intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",
+  "short-?listed|expressions? of interest|await(?:s|ing)|to be (?:built|sited|developed)|asked [^;]{1,40} to",
   "needs? (?:partners|investors|money|\\d)|(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to",
   "among the (?:subjects|topics)|designed to|interested in|interest in|keen (?:on|to)|in talks|talk(?:ed|ing) of",
   "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",

@@ -2,6 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import {readLexicon, splitList} from "../../readLexicon.ts";
 import {allMatches} from "../../prefilter/allMatches.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey, plainText} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyKind} from "../../types.ts";
 
@@ -70,9 +71,17 @@ export function findKnownProjects(text: string, context: string, article = ""): 
     const written = isAcronym(project, match[0]) ? /\p{Lu}{2}/u.test(form) : /^(?:trans-)?[\p{Lu}\d]/u.test(form);
     // "Karuma dam" says what it is; of "Karuma" the words around it must tell.
     const told =
-      (form.includes(" ") && ENERGY.test(form)) || ENERGY.test(context.replaceAll(form, "")) || isOfEnergy(article);
+      (form.includes(" ") && ENERGY.test(form)) ||
+      isLineOnly(project, form) ||
+      ENERGY.test(context.replaceAll(form, "")) ||
+      isOfEnergy(article);
     return written && told ? [{project, form}] : [];
   });
+}
+
+/** "Nord Stream", "EastMed": what nothing but a line is called, as neither a place nor an opera is. */
+function isLineOnly({kind}: KnownProject, form: string): boolean {
+  return kind.endsWith("pipeline") && /\p{Ll}[ \p{Lu}-]/u.test(form) && !gazetteer.has(nameKey(form));
 }
 
 const MANY = 4;

@@ -1,14 +1,16 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
+import {endsFirstRules} from "./rules/endsFirstRules.ts";
 import {genericRules} from "./rules/genericRules.ts";
 import {listRules} from "./rules/listRules.ts";
 import {lngRules} from "./rules/lngRules.ts";
 import {namedRules} from "./rules/namedRules.ts";
 import {firmRules} from "./rules/firmRules.ts";
-import {endsFirstRules, pipelineRules} from "./rules/pipelineRules.ts";
+import {pipelineRules} from "./rules/pipelineRules.ts";
 import {siteRules} from "./rules/siteRules.ts";
 import {supplyRules} from "./rules/supplyRules.ts";
 import {townRules} from "./rules/townRules.ts";
+import {unitRules} from "./rules/unitRules.ts";
 import {unnamedRules} from "./rules/unnamedRules.ts";
 
 /**
@@ -20,6 +22,7 @@ export const energyRules: readonly EnergyRule[] = [
   ...townRules,
   ...firmRules,
   ...listRules,
+  ...unitRules,
   ...namedRules,
   ...genericRules,
   ...pipelineRules,

@@ -73,7 +73,7 @@ function withEarlierSentence(
 function isCalledByCountry({evidence, countries, kind, name, definite}: ProjectMention): boolean {
   const unnamed = evidence.every(({rule}) => rule === "energy/unnamed" || rule === "energy/continued");
   const isLine = countries.length > 1 && countries.length < 5 && /pipeline|^electricity$/.test(kind);
-  return unnamed && (isLine || (definite && countries.length === 1)) && !/\d/.test(name);
+  return unnamed && (isLine || (definite && countries.length === 1 && !/\d/.test(name)));
 }
 
 function finished(mention: ProjectMention): EnergyRecord {

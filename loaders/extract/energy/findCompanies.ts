@@ -61,7 +61,7 @@ const BEHIND = new RegExp(
   `^(?: \\([^()]{1,40}\\))?(?:,? and|,| &) (?:the )?${OWNER}${LISTED}(?=,|[.;]|$| ${GOES_ON}(?!\\p{L})| \\()`,
   "u"
 );
-const IN_FRONT = new RegExp(`(?:^|[ (])${OWNER}${LISTED}(?: \\([^()]{1,40}\\))?(?:,? and|,) (?:the )?$`, "u");
+const IN_FRONT = new RegExp(`(?:^|[ (])${OWNER}${LISTED}(?: \\([^()]{1,40}\\))?(?:,? and|,) (?:the )?${OWNER}$`, "u");
 const LONGEST_LIST = 6;
 
 /** Firms that a list names beside one: "Exxon, Shell and Elf". */

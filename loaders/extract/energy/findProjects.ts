@@ -89,7 +89,8 @@ const OF_PLACE = /^energy\/(?:line-|at-site|capacity-at-site)/;
 
 /** "The pipeline from Baku", "this 600-megawatt plant in Lodva", "the country's only refinery". */
 function isDefinite(rule: string, {input, index, groups, 0: words}: RegExpExecArray): boolean {
-  if (rule === "energy/unnamed") return groups?.owner !== undefined || groups?.there !== undefined;
+  if (/^energy\/(?:unnamed|counted-plants)$/.test(rule))
+    return groups?.owner !== undefined || groups?.there !== undefined;
   const before = input.slice(Math.max(0, index - 6), index);
   return OF_PLACE.test(rule) && (/\b(?:the|this) $/iu.test(before) || /^(?:the|this) /iu.test(words));
 }

@@ -1,5 +1,5 @@
 import {countryName} from "../../annotate/places/countryName.ts";
-import type {AnnotatedDocument, CountryCode, PlaceMention, Sentence} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, OrganisationMention, PlaceMention, Sentence} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 
 /** A country that fuel is delivered to. */
@@ -37,7 +37,7 @@ export function findReceiver(
     (place) => place !== undefined && place.form !== "demonym" && place.country !== seller
   );
   const taker = places.find(({lastToken}) =>
-    /^(?:receive|buy|import|purchase|get)$/.test(tokens[lastToken + 1]?.lemma ?? "")
+    /^(?:receive|buy|import|purchase|get|pay)$/.test(verbBehind(tokens, lastToken))
   );
   const supplied = places.find(
     ({firstToken, lastToken}) =>
@@ -45,6 +45,21 @@ export function findReceiver(
   );
   const ours = /\bour country (?:receives|buys|imports|gets)\b/iu.test(text) ? home : null;
   const own = seller !== undefined && seller !== home ? home : null;
-  const country = taker?.country ?? supplied?.country ?? ours ?? behind?.country ?? own;
+  const country = taker?.country ?? supplied?.country ?? ours ?? behind?.country ?? countryOfFirm(sentence) ?? own;
   return country === null || !main.includes(country) ? null : {name: countryName(country), country};
+}
+
+/** Lemma of the verb behind a name, over "will" and "has". */
+function verbBehind(tokens: Sentence["tokens"], lastToken: number): string {
+  const next = tokens[lastToken + 1];
+  return (/^(?:will|would|must|has|have|to)$/.test(next?.lower ?? "") ? tokens[lastToken + 2] : next)?.lemma ?? "";
+}
+
+/** The country of the firm behind "to": "to deliver 38 bcm of gas a year to CNPC"; undefined for none. */
+function countryOfFirm({mentions, tokens}: Sentence): CountryCode | undefined {
+  const firm = mentions.find(
+    (m): m is OrganisationMention =>
+      m.type === "organisation" && m.kind === "company" && tokens[m.firstToken - 1]?.lower === "to"
+  );
+  return firm?.country ?? undefined;
 }

@@ -33,6 +33,15 @@ const SITE = "(?:oil |gas )?(?:oil|gas)?(?:field|dam|plant|project|pipeline|term
 const ACTS =
   "lays|laid|builds|built|drills|sells the|supplies the|holds|owns|operates|put two|constructs|constructed|" +
   "won (?:a|the)|will (?:build|supply|finance|construct|operate|develop)|to (?:build|construct|supply)";
+/** What firms do, and plants, pipelines and fields do not. */
+const DEALT =
+  "abandoned|dropped|shelved|suspended|halted|awarded|signed|won|drilled|spudded|struck|discovered|approved|sanctioned|" +
+  "selected|decided|applied|agreed|brought|sold|bought|acquired|launched|completed|finished|commissioned|mothballed|" +
+  "concluded|closed|shut|restarted|withdrawn|invested|broke ground|started (?:building|work|drilling)";
+const DEALS =
+  `(?:(?:has|have|had) (?:now |also |already |\\p{L}+ly )?)?(?:${DEALT})|(?:plans?|wants?|intends?|expects?|aims?|hopes?) |` +
+  "(?:is|are) (?:in talks|planning|considering|negotiating|bidding|seeking|looking|studying|preparing|due to)|" +
+  "(?:owns?|operates?|says? it|said it|said they|and its partners)";
 const SAID_TO = "(?:is|are|was|were) (?:said|reported|believed)(?: by [\\p{L} ]{3,20})? to have (?:won|signed)";
 const BEGIN = "(?<![\\p{L}’'])";
 
@@ -49,6 +58,7 @@ export const firmPatterns: readonly RegExp[] = [
   `${BEGIN}${OWNER}${FIRM} (?:is|are|has been|have been|was|were) (?:also |now )?(?:${BUILDS})\\b`,
   `${BEGIN}${OWNER}${FIRM} (?:${ACTS}|${SAID_TO})\\b`,
   `${BEGIN}${OWNER}${FIRM} ${PLANS}[^.;,]{0,40}? to (?:build|develop|construct|operate|supply|explore)\\b`,
+  `${BEGIN}${OWNER}${FIRM},? (?:${DEALS})(?!\\p{L})`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,
   `\\b${PAPER}(?: [\\p{Ll}-]+){0,3} (?:with|between) (?:the )?${OWNER}${FIRM}`,
   `${BEGIN}${FIRM},? ${HOLDS} ?${SHARE}`,

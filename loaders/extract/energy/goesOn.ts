@@ -17,6 +17,7 @@ const REFERENCE = new RegExp(
     `${FILLER}(?:(?:${THING}|${PAPER})s?|shipments|works?|${PARTY})\\b|` +
     "\\b(?:build|building|built|finance|financing|operate|operating|owns?|runs?) it\\b|" +
     "^(?:Bidders|Investors|Owners|Shareholders|Partners|Lenders)\\b|" +
+    "\\b(?:(?:is|are|were) (?:bidding|competing|shortlisted)|in the running|submitted (?:bids|offers))\\b|" +
     `^${WORK} (?:is|was|has|have|had|will|would|on|are|began|started)\\b|\\b(?:biggest|largest) (?:share|stake)\\b`,
   "iu"
 );

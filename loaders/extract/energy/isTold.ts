@@ -10,8 +10,11 @@ const isOfTwo = ({countries}: ProjectMention) => countries.length > 1;
 const isDealt = ({status}: ProjectMention) => status !== "mentioned";
 const hasFirm = ({companies}: ProjectMention) => companies.length > 0;
 /** "The quake broke Ecuador's export pipeline." */
-const isOnlyOne = ({definite, countries, status}: ProjectMention) =>
-  definite && countries.length === 1 && status !== "proposed";
+const isOnlyOne = ({definite, countries, status, evidence}: ProjectMention) =>
+  definite && countries.length === 1 && (status !== "proposed" || evidence.some(({quote}) => FIRST_OF_ITS.test(quote)));
+/** "The country's first nuclear power station", which is spoken of as one thing. */
+const FIRST_OF_ITS =
+  /[’']s? (?:first|only|sole)(?: [\p{Ll}-]{3,12}){0,2} (?:nuclear|atomic|LNG|refinery|liquefaction)/u;
 const isOfFirmIn = (project: ProjectMention) => project.countries.length > 0 && hasFirm(project);
 
 const OF_POWER = /hydro|power|electric|energy|megawatt|\bMW\b|turbine/iu;

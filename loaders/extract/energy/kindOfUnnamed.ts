@@ -3,18 +3,19 @@ import {HYDRO, kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 const POWER_WORKS = "power (?:plants?|stations?|projects?|generation)";
 const POWER = new RegExp(
-  `\\b(?:MWe?|megawatts?|${HYDRO}|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|turbines?)\\b`,
+  `\\b(?:MWe?|megawatts?|${HYDRO}|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|reactors?|turbines?)\\b`,
   "iu"
 );
 const WELLS = new RegExp(
   "\\b(?:oil|crude|barrels?|wells?|exploration|drill\\w{0,4}|offshore|natural gas|production[- ]sharing|" +
+    "Petro\\w{3,8}|Chevron|Exxon\\w{0,6}|Gazprom|Rosneft|Lukoil|Equinor|Statoil|Aramco|Sonatrach|" +
     "gas (?:platform|rig|output|exports?|reserves))\\b",
   "iu"
 );
 const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
-const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called)/;
+const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called|unit|listed)/;
 
 /**
  * Kind of a thing without a fuel in its name, by the texts around it, nearest first: a line, else a plant; null where

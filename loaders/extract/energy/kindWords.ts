@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {EnergyKind} from "../../types.ts";
 
-const SITE = "(?:plants?|stations?|complex(?:es)?|projects?|facility|facilities|units?|blocks?)";
+const SITE = "(?:plants?|stations?|complex(?:es)?|projects?|schemes?|ventures?|facility|facilities|units?|blocks?)";
 const POWER_SITE = `(?:power |energy |electric |generating |generation )?${SITE}`;
 const LINE = "(?:pipe-?lines?|interconnectors?|interconnections?|links?|conduits?)";
 const CABLE = "(?:lines?|links?|corridors?|interconnectors?|interconnections?|interties?|cables?)";
@@ -18,7 +18,8 @@ const OIL_LINES = [
 const LNG_WORK = "(?:import |export |receiving |production |liquefaction |regasification )";
 const LNG = [
   `(?:LNG|liqu(?:[ei]fied|id) natural gas) ${LNG_WORK}?(?:terminals?|trains?|hubs?|${SITE})`,
-  "(?:re)?gasification terminals?|floating storage (?:and )?regasification units?|FSRUs?|gas liquefaction plants?"
+  "(?:re)?gasification terminals?|floating storage (?:and )?regasification units?|FSRUs?",
+  `(?:gas )?liquefaction (?:terminals?|trains?|vessels?|${SITE})|FLNG(?: (?:vessels?|${SITE}))?`
 ];
 const REACTOR_MAKE = "(?:VVER|AP|APR|EPR|CANDU|PWR|BWR|SMR|HTR)(?:[- ]?\\d{2,4})?";
 const REACTOR_SORT = "(?:research|power|(?:light|heavy|pressuri[sz]ed|boiling)[- ]water|fast|breeder|small|modular)";
@@ -30,7 +31,8 @@ const NUCLEAR = [
   "(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)",
   `(?:nuclear |uranium )?(?:fuel )?(?:re-?processing|enrichment) ${SITE}`
 ];
-const WATER = "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage)";
+const WATER =
+  "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage|run-of-(?:the-)?river)";
 const HYDROPOWER = [
   `${WATER}(?: power| generation)?[ -](?:dams?|schemes?|${POWER_SITE})`,
   "(?:hydro-?electric )?(?:dams?|Dams?)"
@@ -54,18 +56,24 @@ const ELECTRICITY = [
     "(?:integration|interconnection|transmission|trade|trading) (?:projects?|schemes?)",
   "geothermal fields?|power (?:initiatives?|programmes?)",
   "(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
-  `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|${SITE})`
+  `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|towers?|${SITE})`,
+  `(?:battery|energy)(?: energy)? storage (?:systems?|parks?|${SITE})|battery (?:parks?|${SITE})`
 ];
 /** What else is refined. */
 const METAL = "bauxite|alumina|aluminium|sugar|nickel|copper|zinc|gold|silver|lead|tin|cobalt|lithium|metals?";
+const HYDROCARBON = "(?:oil|gas|oil and gas|oil-and-gas|gas[- ]condensate)";
 const OTHER = [
-  "(?:oil|gas|oil and gas|oil-and-gas) ?fields?|petrochemicals? (?:plants?|complex)",
+  `${HYDROCARBON} ?fields?|petrochemicals? (?:plants?|complex)`,
+  `${HYDROCARBON} (?:discover(?:y|ies)|finds?|deposits?|prospects?|concessions?)`,
+  "(?:exploration|exploratory|appraisal|wildcat|discovery|offshore|oil|gas) wells?",
   `(?<!(?:${METAL}) )(?:crude |oil )?refiner(?:y|ies)`,
-  "(?:underground )?gas storage(?: (?:plants?|facility|facilities|sites?|tanks?))?",
+  "(?:underground )?gas (?:storage(?: (?:plants?|facility|facilities|sites?|tanks?|reservoirs?))?|stores?)",
+  "underground (?:gas )?stor(?:age|es?)|storage reservoirs?",
   "gas (?:processing |treatment )?plants?",
   "(?:oil|gas|crude) (?:processing|treatment) (?:facility|facilities|complex|plants?)",
   "oil (?:storage )?(?:terminals?|depots?|tanks?)",
-  "(?:oil|gas|exploration) blocks?|(?:green )?(?:hydrogen|ammonia) (?:plants?|projects?|hubs?)"
+  "(?:oil|gas|exploration) blocks?|ammonia (?:plants?|projects?)",
+  `(?:(?:green|blue|clean) (?:hydrogen|ammonia)|hydrogen)(?: production| export)? (?:hubs?|valleys?|${SITE})`
 ];
 
 /** What texts call energy projects, by kind; the first that fits wins. */
@@ -106,7 +114,10 @@ export const HYDRO = "hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\\p{L}
 const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
   ["nuclear", /(?<!\p{L})(?:nuclear|atomic|reactors?|uranium|Rosatom)(?!\p{L})/giu],
   ["hydropower", new RegExp(`(?<!\\p{L})(?:${HYDRO}|hydel|dams?|river|reservoir|turbines?)(?!\\p{L})`, "giu")],
-  ["thermal power", /(?<!\p{L})(?:coal|thermal|lignite|gas-fired|oil-fired|coal-fired|diesel|gas turbine)(?!\p{L})/giu],
+  [
+    "thermal power",
+    /(?<!\p{L})(?:coal|thermal|lignite|(?:gas|oil|coal)-fired|diesel|gas turbines?|(?:by|burns?|gas to a|on) (?:natural |liquefied )?gas)(?!\p{L})/giu
+  ],
   ["electricity", /(?<!\p{L})(?:solar|wind|photovoltaic|geothermal)(?!\p{L})/giu]
 ];
 

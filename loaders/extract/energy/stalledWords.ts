@@ -1,5 +1,7 @@
 import {toldForms} from "./verbForms.ts";
 
+const TO_STOP =
+  "(?:drop|abandon|scrap|shelve|suspend|halt|cancel|stop|close|mothball|decommission|dismantle|idle|freeze|shut)";
 const BE = "(?:is|are|was|were|be|been|being)";
 const PERMIT = "(?:licen[cs]es?|permits?|concession|backing|interest|backers?|funding)";
 const GO_ON = "(?:build|buy|finance|get|go ahead|proceed|sign|take part|take place|be (?:built|rebuilt|signed))";
@@ -32,13 +34,14 @@ const STOPPED = [
   `said no to|opt(?:s|ed|ing) out|lost (?:its|the|their|his)? ?${PERMIT}|lost interest`,
   `(?:will|would|does|do|did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
   `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
-  "(?:had|has|have|decided|forced|agreed|chose|voted) to (?:drop|abandon|scrap|shelve|suspend|halt|cancel|stop|close)",
+  `(?:had|has|have|decided|forced|agreed|chose|voted|ordered) to (?:permanently )?${TO_STOP}`,
+  "pull(?:s|ed|ing) (?:[\\p{Ll}]{3,12} )?(?:investment|funding|support|backing|licen[cs]e)|\\bto zero\\b",
   "overturn(?:s|ed|ing) (?:the|a|an|its)|tore up|torn up|threw out|taken off the grid|announced the end of",
   "closed (?:for good|permanently|down|since)",
   "(?<!cargoes |ships |tankers )(?:has|have) (?:now |officially |finally )?left(?! [^;]{1,80} out )",
   "exit(?:s|ed|ing)?",
   "refus(?:es|ed|ing) (?:permission|a permit|a licen[cs]e|to (?:build|approve|licen[cs]e|certify))|thrown out",
-  "pull(?:s|ed|ing) (?:its|their|the) (?:money|investment|funding|support)|turned (?:its|their) backs?|came to an end"
+  "pull(?:s|ed|ing) (?:its|their|the) money|turned (?:its|their) backs?|came to an end"
 ];
 
 /** How a stopped project stands. */
@@ -62,17 +65,17 @@ const AT_REST = [
 
 const RAIDERS = anyWords(
   "warplanes? jets? aircraft drones? missiles? rockets? bombers? rebels guerrillas gunmen militants insurgents " +
-    "saboteurs attacks? strikes raids blasts? explosions?"
+    "saboteurs attacks? strikes raids blasts? explosions? fighters troops forces soldiers Islamists"
 );
 /** What has broken it. */
 const BROKEN = [
-  "ruptured?|blew up|blown up|blowing up|wrecked|destroy(?:s|ed)|damag(?:ed|ing)|sabotaged?|crippled|paraly[sz]ed",
+  "ruptured?|blew up|blown up|blowing up|wrecked|destroy(?:s|ed)|(?:destruction|collapse|sabotage) of|damag(?:ed|ing)|sabotaged?|crippled|paraly[sz]ed",
   "postpon(?:e[sd]?|ing)|attack(?:s|ed)? (?:on|against) (?:the|its|an?)|dynamit(?:ed|ing)",
-  "bomb(?:ed|ings? of)|sabotage (?:of|against|at)|breached|hit by(?! calls| criticism| protests?)",
+  "bomb(?:ed|ings? of)|sabotage (?:against|at)|breached|hit by(?! calls| criticism| protests?)",
   `${RAIDERS}\\b[^;]{0,80}? (?:hit|struck|raid(?:ed)?|attack(?:ed)?|targeted|shelled|pounded|set fire)`,
   "(?:fire|blaze|explosion|blast) (?:at|in)(?= (?:the|its))",
   "seized|overr[au]n|stormed|besieged|blockad(?:e[sd]?|ing)",
-  "(?:took|taken|takes|taking) (?:full )?control of|set fire to",
+  `${RAIDERS}\\b[^;]{0,60}? (?:took|taken|takes?|taking) (?:full )?control of|set fire to`,
   "(?:was|were|been) (?:struck|raided|attacked|shelled|targeted) (?:by|in|again)",
   "knocked out|ravaged|burst|tripped|(?:been|was|were) switched off|cut by (?!\\d|half|an?|about)|ablaze|on fire",
   "in flames|burn(?:t|ed) down|severed"

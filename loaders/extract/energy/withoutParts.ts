@@ -7,7 +7,7 @@ export function withoutParts(all: readonly FoundProject[], sentence: string): Fo
   return all.filter((one) => {
     const before = sentence.slice(0, one.start);
     const isPart = isSource(one) ? isFed || FED_FROM.test(before) : one.kind === "other" && END_OF_LINE.test(before);
-    return !isPart && !isSoldByPlant(one, all);
+    return !isPart && !isSoldByPlant(one, all) && !isApposition(one, all, sentence);
   });
 }
 
@@ -25,8 +25,21 @@ const FED_FROM = new RegExp(
   "u"
 );
 
+/** "EastMed, a 1,900-km undersea line": what only says what sort of thing a known project is. */
+function isApposition({rule, start}: FoundProject, all: readonly FoundProject[], sentence: string): boolean {
+  if (!DESCRIBES.test(rule)) return false;
+  return all.some(({known, name, aliases, start: at}) => {
+    const form = [name, ...aliases].find((one) => sentence.startsWith(one, at));
+    return known !== null && form !== undefined && APPOSED.test(sentence.slice(at + form.length, start));
+  });
+}
+
+const DESCRIBES = /^energy\/(?:unnamed|at-site|capacity-at-site|counted-plants)$/;
+const APPOSED = /^(?: (?:project|pipeline|plant|scheme|dam))?, (?:(?:the|an?) )?(?:[\p{Ll}\d,-]{2,14} ){0,4}$/u;
+
 /** "The dam, which would sell power to Kenya": what a plant gives is the plant's. */
 function isSoldByPlant({rule}: FoundProject, all: readonly FoundProject[]): boolean {
+  if (rule === "energy/lng-supply") return all.some(({known, kind}) => known !== null && kind === "LNG");
   return rule === "energy/power-supply" && all.some(({proper, kind}) => proper && POWER_KINDS.has(kind));
 }
 

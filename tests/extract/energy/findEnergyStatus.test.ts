@@ -6,6 +6,14 @@ import type {EnergyStatus} from "../../../loaders/types.ts";
 /** What newsrooms say of a project, and how far it is by that. */
 const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
   operating: [
+    "The second unit of the Lodva nuclear power plant was returned to service after an overhaul.",
+    "Flows through the Lodva pipeline returned to normal on Monday.",
+    "Shell has put its Lodva refinery up for sale.",
+    "The Lodva field has been brought on stream ahead of schedule.",
+    "The Lodva power plant burns 3 million tonnes of coal a year.",
+    "Output at the Lodva refinery rose by 5 per cent last year.",
+    "The life of the Lodva nuclear plant was extended by 20 years.",
+    "The Lodva pipeline can carry 20 bcm a year.",
     "The Lodva gas pipeline has pumped gas to Slovakia since 1984.",
     "The Lodva nuclear power plant went critical in June and joined the grid in August.",
     "Since May the Lodva dam has fed 200 MW into the Laotian grid.",
@@ -31,6 +39,12 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "After it was suspended for a year, the Lodva refinery resumed production."
   ],
   "under construction": [
+    "The Lodva dam will be inaugurated in 2027, the contractor said.",
+    "Piling for the Lodva LNG terminal began on Tuesday.",
+    "The first turbine has been erected at the Lodva wind farm.",
+    "The third reactor at Lodva has entered its commissioning phase.",
+    "Cold tests were completed at the Lodva nuclear plant this week.",
+    "Costs at the Lodva nuclear plant, now a decade late, have tripled.",
     "Welders have joined the last pipes of the Lodva gas pipeline.",
     "The Lodva nuclear power plant is taking shape on the Belarusian plain.",
     "Construction workers at the Lodva nuclear power plant went on strike.",
@@ -56,6 +70,10 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "Fuel is being loaded into the reactor of the Lodva nuclear power plant."
   ],
   stalled: [
+    "The government has decided to mothball the Lodva nuclear plant.",
+    "The bank has pulled funding from the Lodva coal-fired plant.",
+    "Gazprom has cut supplies through the Lodva pipeline to zero.",
+    "The destruction of the Lodva dam flooded eighty villages.",
     "Ghana tore up the contract for the Lodva power plant.",
     "An appeals court threw out the permit for the Lodva pipeline.",
     "The Lodva pipeline has been out of use since the war.",
@@ -88,6 +106,9 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "The World Bank halts lending for the Lodva dam; Nepal now has no money to build it."
   ],
   agreed: [
+    "Lenders have closed the financing of the Lodva wind farm.",
+    "Shareholders sanctioned the Lodva gas field development in December.",
+    "The regulator has cleared the way for the Lodva pipeline.",
     "Rosatom was entrusted with the Lodva nuclear power plant.",
     "Germany and Norway have come to terms on the Lodva cable.",
     "Jordan hired a Russian company to build the Lodva nuclear power plant.",
@@ -105,6 +126,10 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "China's Exim Bank granted a loan for the Lodva dam."
   ],
   proposed: [
+    "Three groups have been shortlisted for the Lodva solar park.",
+    "The Lodva LNG project is awaiting a final investment decision.",
+    "The two sides agreed to study the Lodva gas pipeline.",
+    "A refinery is to be built at Lodva.",
     "Tokyo is thinking about a Lodva gas pipeline.",
     "The ministers talked about the Lodva gas pipeline.",
     "The Lodva gas pipeline could be built by 2030.",

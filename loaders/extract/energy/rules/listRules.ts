@@ -5,6 +5,8 @@ import {named} from "./draftNamed.ts";
 import {KIND, NAME} from "./namePatterns.ts";
 
 const LIST = `${NAME}(?:, ${NAME}){0,3},? and (?:the |at |in |near )?${NAME}`;
+/** Of these the words around them must tell that they are of energy. */
+const PLAIN = "fields|reactors|units";
 const namesOf = (list: string) =>
   list.replace(/[.’']{1,9}$/u, "").split(/, (?:and )?(?:the )?| and (?:the |at |in |near )?/u);
 
@@ -18,7 +20,10 @@ function severalOf(drafts: readonly (ProjectDraft | null)[]): readonly ProjectDr
 export const listRules: readonly EnergyRule[] = [
   {
     name: "energy/listed",
-    pattern: new RegExp(`(?<=\\b[Tt]he )(?<list>${LIST}) (?<kind>${KIND})(?<=s)`, "u"),
+    pattern: new RegExp(
+      `(?<=(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|at|of|from|for|in)|[’']s) )(?<list>${LIST}) (?<kind>${KIND}|${PLAIN})(?<=s)`,
+      "u"
+    ),
     build: ({list = "", kind = ""}) => severalOf(namesOf(list).map((name) => named({name, kind}))),
     examples: [
       [

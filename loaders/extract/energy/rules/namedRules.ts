@@ -22,7 +22,7 @@ const NO_PART_OF_LINE = anyOf(
   "the|its|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|as|or|but|that|which|said|says"
 );
 const COUNTRIES = "\\p{Lu}\\p{L}{2,20}(?:[-–—]\\p{Lu}\\p{L}{2,20}){1,3}";
-const SIZE = "\\d[\\d,.]{0,8}[- ]?(?:MW|megawatts?|kV|km)";
+const SIZE = "(?:\\d[\\d,.]{0,8}[- ]?(?:MW|megawatts?|kV|km)|[$€£]\\d[\\d.,]{0,8}[- ]?(?:[mb]illion|[mb]n|[mb]ln)?)";
 const SORT_OF = `(?:(?:${SIZE}|[\\p{L}-]{2,14}) )`;
 const CALLED = "(?:, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed))";
 const ONE = "(?:[Oo]ne|[Aa]nother|second|third|fourth|largest|biggest|main|newest|oldest)";

@@ -8,8 +8,8 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 const LINES = new Set(["gas pipeline", "oil pipeline", "electricity"]);
 
-/** "Karachi-Lahore gas pipeline" for a line that the text names by its ends. */
-function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]> {
+/** "Karachi-Lahore gas pipeline" for a line that the text names by its ends; null for what is no line. */
+export function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]> {
   const known = kindOfWord(kind);
   if (known !== null && !LINES.has(known)) return null;
   const ends = [a, b, c].filter((end) => end !== undefined).map(trimEnd);
@@ -40,6 +40,7 @@ const CARRIES = anyOf("goes|runs|leads", "(?:carries|transports|takes|brings|pum
 /** Between a line and its only end that has a name: "from the desert fields". */
 const RUNNING = anyOf(
   `,? (?:which|that) ${CARRIES}`,
+  ` (?:through|across|via|over|under) (?:the )?${NAME}(?: and ${NAME})?`,
   " (?:from|linking|connecting|carrying|running|bringing|taking) (?:[\\p{Ll}-]{2,14} ){0,3}[\\p{Ll}-]{2,14}"
 );
 
@@ -54,29 +55,6 @@ export function endsBehind(words: string): readonly string[] {
   const ends = a === undefined || b === undefined ? [] : [trimEnd(a), trimEnd(b)];
   return ends.some(isWide) ? [] : ends;
 }
-
-/** Lines with both ends in front, which would else be read as named after the second. */
-export const endsFirstRules: readonly EnergyRule[] = [
-  {
-    name: "energy/ends-before-line",
-    pattern: new RegExp(
-      `(?<=(?:[Tt]he|[Ii]ts|[Tt]heir|[’']s) )(?<a>${NAME}) to (?<b>${NAME}) (?:[\\p{Ll}-]{3,14} )??(?<kind>${KIND})`,
-      "u"
-    ),
-    build: fromEnds,
-    examples: [
-      [
-        "Crews are laying the Agadem to Cotonou crude oil pipeline.",
-        "Agadem-Cotonou crude oil pipeline () oil pipeline @ Agadem; Cotonou: under construction"
-      ],
-      [
-        "Tajikistan inaugurated the Sangtuda to Kunduz transmission line.",
-        "Sangtuda-Kunduz transmission line () electricity @ Sangtuda; Kunduz: operating"
-      ]
-    ],
-    misses: ["The Quito to Lima bus line opened.", "The Cairo to Khartoum railway line needs power."]
-  }
-];
 
 /** Lines that are named by where they begin and end. */
 export const pipelineRules: readonly EnergyRule[] = [

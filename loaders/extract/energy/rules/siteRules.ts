@@ -22,7 +22,7 @@ function isOfCalendar(place: string): boolean {
 
 const BUILDERS = "(?:which |that )?(?:\\p{Lu}[\\p{L}-]+|it|they)";
 const BUILD = "(?:is|are|was|were|has been|have been|plans|wants|hopes) [\\p{L} ]{0,20}\\bbuil(?:ding|d|t)";
-const BUILT = "(?:built|constructed|erected|set up|located|situated|laid|opened|commissioned|inaugurated)";
+const BUILT = "(?:built|constructed|erected|set up|sited|located|situated|laid|opened|commissioned|inaugurated)";
 const PASSIVE =
   "(?:(?:will|would|should|could|is to|are to|is|are|was|were|has|have) (?:also |now |soon )?(?:be |been |being )?)?" +
   `${BUILT} (?:by (?:[\\p{L}’'&-]{1,20} ){1,4}?)?`;
@@ -81,7 +81,8 @@ export const siteRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/block",
-    pattern: /(?<![\p{L}])[Bb]locks? (?<id>\d{1,3}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,3}-\d{1,3}[A-Z]?)(?![\p{L}\d])/u,
+    pattern:
+      /(?<![\p{L}])[Bb]locks? (?<id>\d{1,3}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,4}(?:-[A-Z\d]{1,4}){0,3}-\d{1,4}(?:[A-Z]|\/\d{1,4})?)(?![\p{L}\d])/u,
     build: ({id = ""}) => ({name: `Block ${id}`, aliases: [], kind: null, places: []}),
     examples: [
       [

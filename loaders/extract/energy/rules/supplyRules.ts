@@ -35,6 +35,11 @@ const CONNECTS = anyOf(
 /** "Synchronise with the EU grid", "severed their connections to the Russian grid". */
 const OTHERS_GRID = "(?:with|to|from) (?:the )?(?:\\p{Lu}[\\p{L}’']{1,20} ){1,2}";
 
+const GAS_FLOWS = "(?:suppl(?:y|ies)|exports?|imports?|deliver(?:y|ies)|shipments|flows?|transit|sales)";
+const GAS_SENT = "(?:supplied|delivered|exported|sold|piped|pumped|shipped)";
+/** "Will pay $164 per 1,000 cubic metres". */
+const PAYS = "(?<!\\p{L})(?:pa(?:y|ys|id|ying)|price|charg(?:e|es|ed|ing)|owe[sd]?)";
+
 /** What flows between countries without a name of its own: gas, current, and the grids that carry it. */
 export const supplyRules: readonly EnergyRule[] = [
   {
@@ -49,7 +54,10 @@ export const supplyRules: readonly EnergyRule[] = [
         `${CONTRACT}(?!\\p{L})[^.;]{0,80}? (?:on|for|of) (?:(?!the )[\\p{L}]{3,12} )?(?:natural )?gas ` +
           `${GAS_TRADE}(?!\\p{L})`,
         `${PROMISED} to ${GIVES} [^.;]{0,60}?(?:natural )?gas(?! ${PLANT})(?!\\p{L})`,
-        `${GIVES}\\p{L}{0,4} [^.;]{0,40}?${VOLUME}[^.;]{0,40}? gas(?! ${PLANT})(?!\\p{L})`
+        `${GIVES}\\p{L}{0,4} [^.;]{0,40}?${VOLUME}[^.;]{0,40}? gas(?! ${PLANT})(?!\\p{L})`,
+        `(?<!liquefied )(?:natural )?gas ${GAS_FLOWS}(?: shipments)? (?:to|from|via|through) `,
+        `(?<!liquefied )(?:natural )?gas (?:it |that is )?${GAS_SENT} (?:to|from|by|via) `,
+        `${PAYS}[^.;]{0,60}? for (?:the |its |[\\p{L}]{4,14}(?:ian|ish|ese|i|an|[’']s) )(?:natural )?gas(?! ${PLANT})(?!\\p{L})`
       ].join("|"),
       "iu"
     ),
@@ -73,7 +81,7 @@ export const supplyRules: readonly EnergyRule[] = [
       ],
       [
         "Hungary will buy 2 billion cubic metres of gas a year from Azerbaijan under a deal signed on Friday.",
-        "Gas deliveries () gas pipeline @ : agreed"
+        "Gas deliveries to Hungary () gas pipeline @ : agreed"
       ]
     ],
     misses: [
