@@ -1,5 +1,5 @@
 import {DATE_KEYS} from "./findMetadata.ts";
-import {parseStatedDate} from "./findPublished.ts";
+import {parseStatedDate} from "./parseStatedDate.ts";
 import type {Report} from "./parseText.ts";
 
 const YES = /^(?:true|yes|on)$/iu;

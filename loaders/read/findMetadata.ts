@@ -4,14 +4,8 @@ import {formatDay} from "./timestamps/formatPosted.ts";
 import {wordCount} from "./isProse.ts";
 import type {RoledLine} from "./classifyArticle.ts";
 import {findPublisher} from "./findPublisher.ts";
-import {
-  datelineInYear,
-  datelineStamp,
-  findStatedDate,
-  parseStatedDate,
-  UNDATED,
-  type Published
-} from "./findPublished.ts";
+import {datelineInYear, dayOrderOf, datelineStamp, findStatedDate, UNDATED, type Published} from "./findPublished.ts";
+import {parseStatedDate} from "./parseStatedDate.ts";
 
 /** What a page says of itself. */
 export interface Metadata extends Published {
@@ -62,9 +56,21 @@ const URL_LINE = /(?:^|\s)(?<url>https?:\/\/[^\s<>"']{4,400})$/u;
 /** Reads title, publisher, date and address, first from front matter and then from the page's own lines. */
 export function findMetadata(lines: readonly RoledLine[], {values: given, from}: Given): Metadata {
   const url = firstOf(given, URL_KEYS, isUrl) ?? urlLine(lines);
-  const title = firstOf(given, TITLE_KEYS) ?? titleLine(lines)?.line.text ?? null;
+  const title = firstOf(given, TITLE_KEYS) ?? subjectOf(lines) ?? titleLine(lines)?.line.text ?? null;
   const publisher = firstOf(given, PUBLISHER_KEYS, (value) => !isUrl(value)) ?? findPublisher(lines, url);
   return {title, publisher, url, ...findPublished(lines, {values: given, from}, url)};
+}
+
+/** What a message has in its head beside its subject. */
+const MESSAGE_FIELD = /^(?:from|date|sent|newsgroups|to):\s/iu;
+const SUBJECT = /^subject:\s{1,3}(?<subject>\S.{0,200})$/iu;
+const MOST_FIELDS = 16;
+
+/** The subject of a page that is a message; undefined for other pages. */
+function subjectOf(lines: readonly RoledLine[]): string | undefined {
+  const texts = lines.slice(0, MOST_FIELDS).map(({line}) => line.text);
+  const subject = texts.map((text) => SUBJECT.exec(text)?.groups?.subject).find((found) => found !== undefined);
+  return MESSAGE_FIELD.test(texts[0] ?? "") ? subject : undefined;
 }
 
 /** The headline, or failing it the line that names the statement ("Transcript of the minister's briefing"). */
@@ -75,10 +81,10 @@ function titleLine(lines: readonly RoledLine[]): RoledLine | undefined {
 
 function findPublished(lines: readonly RoledLine[], given: Given, url: string | null): Published {
   for (const key of DATE_KEYS) {
-    const published = parseStatedDate(given.values.get(key) ?? "");
+    const published = parseStatedDate(given.values.get(key) ?? "", () => dayOrderOf(lines, url));
     if (published !== null) return {published, publishedFrom: given.from};
   }
-  const stated = findStatedDate(lines);
+  const stated = findStatedDate(lines, url);
   if (stated !== null) return {published: stated, publishedFrom: "stated"};
   const inferred = (url === null ? null : dateInUrl(url)) ?? datelineInYear(lines);
   return inferred === null ? UNDATED : {published: inferred, publishedFrom: "inferred"};

@@ -3,6 +3,7 @@ import type {Edtf} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
 import {isCaption, isDateLine} from "./isDateLine.ts";
 import {closingDay, openingDay} from "./findLooseDate.ts";
+import {withoutUpdate} from "./withoutUpdate.ts";
 import {findDayOrder, inOrder, type DayOrder} from "./timestamps/findDayOrder.ts";
 import {findTimestamp, type Timestamp} from "./timestamps/findTimestamp.ts";
 import {formatDay} from "./timestamps/formatPosted.ts";
@@ -22,7 +23,8 @@ const PUBLISHED = /^(?:(?:first |originally )?(?:published|posted|issued|release
 /** A release says when it may be printed, whatever stands above. */
 const RELEASED = /^for (?:immediate )?release\b/iu;
 /** A foot that says so in as many words; a date over the page may be that of the day on which it was saved. */
-const PUBLISHED_ON = /^(?:publish(?:ed|ing)?|publication) (?:date|on)\b/iu;
+const PUBLISHED_ON =
+  /^(?:publish(?:ed|ing)?|publication) (?:date|on)\b|^this (?:entry|post|article|story) was (?:posted|published)\b/iu;
 const UPDATED = /^(?:last )?(?:updated?|modified|edited|revised)\b/iu;
 /** A masthead made for the day on which the page was saved. */
 const CRAWLED = /^today(?:['’]s paper| is)?\b|\b\d{1,2}\s(?:hours?|hrs?|minutes?|mins?)\sago\b/iu;
@@ -57,38 +59,19 @@ const AGENCY_AND_DAY = new RegExp(
   "u"
 );
 
-/** What metadata give as a day: "2012-10-03T08:00Z", "2012/10/03", "20121003", and one of two days. */
-const ISO_DATE = /^((?:1[5-9]|20)\d{2})(?:[-/]?(\d{2}))?(?:[-/]?(\d{2}))?(?:[T\s].*)?$/u;
-const ONE_OF_TWO = /^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u;
-
-/** The day that a date in front matter or a meta tag gives, in its own time zone; null for what is no date. */
-export function parseStatedDate(value: string): Edtf | null {
-  const words = value.trim();
-  if (ONE_OF_TWO.test(words)) return words;
-  const iso = ISO_DATE.exec(words);
-  const [year, month = "01", day = "01"] = iso?.slice(1, 4) ?? [];
-  if (iso && year && isDay(year, month, day)) return iso.slice(1, 4).filter(Boolean).join("-");
-  const stamp = findTimestamp(value);
-  return stamp && !stamp.relative ? formatDay(stamp) : null;
-}
-
-function isDay(year: string, month: string, day: string): boolean {
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
-
 /** The date that the page prints: in a line that says "published", on top, at the foot, or in the dateline. */
-export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
+export function findStatedDate(lines: readonly RoledLine[], url: string | null): Edtf | null {
   const body = lines.findIndex(({role}) => role === "paragraph");
   const title = lines.findIndex(({role}) => role === "title");
-  const order = findDayOrder(lines.map(({line}) => line.text));
+  const order = dayOrderOf(lines, url);
   if (isChronicle(lines, order)) return null;
   const dated = lines.flatMap(({line, role}, i): Dated[] => {
-    const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(line.text);
-    const day = stamp && !stamp.relative ? formatDay(inOrder(stamp, line.text, order)) : null;
+    const text = withoutUpdate(line.text);
+    const stamp = role === "paragraph" || role === "list item" ? undefined : findTimestamp(text);
+    const day = stamp && !stamp.relative ? formatDay(inOrder(stamp, text, order)) : null;
     if (day === null || CRAWLED.test(line.text)) return [];
     const place = body >= 0 && i > body ? "below" : title >= 0 && i > title ? "under title" : "top";
-    return [{text: line.text, day, place, alone: isDateLine(line.text)}];
+    return [{text, day, place, alone: isDateLine(text)}];
   });
   // Several days below the text are those of other pages that this one links to.
   const footDays = new Set(dated.filter(({place}) => place === "below").map(({day}) => day));
@@ -111,6 +94,13 @@ export function findStatedDate(lines: readonly RoledLine[]): Edtf | null {
     null
   );
 }
+
+/** Which of day and month the dates of numbers in a page's lines put first. */
+export const dayOrderOf = (lines: readonly RoledLine[], url: string | null): DayOrder =>
+  findDayOrder(
+    lines.map(({line}) => line.text),
+    url
+  );
 
 /** True where text stands below one later day after another: the days of which a page tells, and none its own. */
 function isChronicle(lines: readonly RoledLine[], order: DayOrder): boolean {

@@ -12,6 +12,7 @@ import type {MarkdownLine} from "./markdownLines.ts";
 import type {PageReading} from "./parseDocument.ts";
 import {spanOf, type PageLine} from "./pageLines.ts";
 import {findLayout, type PageLayout} from "./findLayout.ts";
+import {findDayOrder, type DayOrder} from "./timestamps/findDayOrder.ts";
 import {formatDay, formatPosted} from "./timestamps/formatPosted.ts";
 
 /** The lines of a page and what its front matter says. */
@@ -27,6 +28,8 @@ export interface PageSource {
   readonly layout: PageLayout | null;
   /** True where the page's own marks tell that it is a forum's thread. */
   readonly isThread?: boolean;
+  /** Which of day and month the whole page puts first in dates of numbers; absent where its lines have to tell. */
+  readonly order?: DayOrder;
 }
 
 /** Tells article, furniture, repeats and comments of a page apart. */
@@ -43,7 +46,8 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     from: source.givenFrom
   });
   const published = stated.published ?? datelineDay(roled, layout.drafts);
-  const {comments, repeats} = finishComments(layout.drafts, {text, article: blocks, published});
+  const order = source.order ?? orderOfComments(lines, layout, stated.url);
+  const {comments, repeats} = finishComments(layout.drafts, {text, article: blocks, published, order});
   const inferred =
     stated.published === null
       ? inferPublished(
@@ -66,6 +70,13 @@ export function readPage(text: string, {lines, given, markdown, ...source}: Page
     commentsStated: layout.stated,
     ...(mayPublish(given) ? {} : {publish: false as const})
   };
+}
+
+/** The page's order of day and month, where its comments leave that open. */
+function orderOfComments(lines: readonly PageLine[], {drafts}: PageLayout, url: string | null): DayOrder {
+  const isOpen = drafts.some(({timestamp}) => timestamp?.order === "either");
+  const texts = lines.map(({text}) => text);
+  return isOpen ? findDayOrder(texts, url) : null;
 }
 
 function readMetadata(layout: PageLayout, roled: readonly RoledLine[], given: Given) {

@@ -3,6 +3,7 @@ import {lazily} from "../../lazily.ts";
 import type {Edtf, SourceComment, Span} from "../../types.ts";
 import {isButton} from "../pageCues.ts";
 import {repeatKey} from "../findRepeats.ts";
+import type {DayOrder} from "../timestamps/findDayOrder.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
 import {formatDay, formatPosted} from "../timestamps/formatPosted.ts";
 import {findQuoted, indexWords} from "./findQuoted.ts";
@@ -21,13 +22,15 @@ export interface CommentContext {
   /** The article's blocks, whose words comments may quote. */
   readonly article: readonly Span[];
   readonly published: Edtf | null;
+  /** Which of day and month the page puts first in dates of numbers; null where it does not tell. */
+  readonly order: DayOrder;
 }
 
 const BUTTON = anyOf("Recommend(?:ed)?|Reply|Report(?: abuse)?|Like|Share ›?|Flag|Permalink|Quote");
 const GLUED_BUTTON = new RegExp(String.raw`(?:\s{0,3}\b${BUTTON}(?:\s?\(?\d{1,4}\)?)?){1,4}$`, "u");
 
 /** Numbers the comments, dates them, and finds whom they answer and whom they quote; later copies become repeats. */
-export function finishComments(cut: readonly DatedDraft[], {text, article, published}: CommentContext) {
+export function finishComments(cut: readonly DatedDraft[], {text, article, published, order}: CommentContext) {
   const authors = plainAuthors(cut.map(({author}) => author));
   const drafts = cut.map((draft, i) => ({...draft, author: authors[i] ?? null}));
   const seen = new Set<string>();
@@ -46,7 +49,8 @@ export function finishComments(cut: readonly DatedDraft[], {text, article, publi
   const known = indexNames(kept.flatMap(({author}) => (author === null ? [] : [author])));
   const posted = formatPosted(
     kept.map(({timestamp}) => timestamp),
-    published
+    published,
+    order
   );
   const index = lazily(() => indexWords([...article, ...kept].map(({start, end}) => text.slice(start, end))));
   const signatures = findSignatures(text, kept);

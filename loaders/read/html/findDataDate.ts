@@ -1,4 +1,4 @@
-import {parseStatedDate} from "../findPublished.ts";
+import {parseStatedDate} from "../parseStatedDate.ts";
 import type {DataNode} from "./jsonLd.ts";
 
 /** What a page's head holds: meta tags by name, and the objects of its JSON-LD. */
@@ -49,7 +49,7 @@ function elementDay(document: Document): string | undefined {
     )
   );
   const [exact, loose = []] = values;
-  return exact?.[0] ?? (new Set(loose.map(parseStatedDate)).size === 1 ? loose[0] : undefined);
+  return exact?.[0] ?? (new Set(loose.map((value) => parseStatedDate(value))).size === 1 ? loose[0] : undefined);
 }
 
 function elementDate(element: Element): string | undefined {

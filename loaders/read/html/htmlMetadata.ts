@@ -14,7 +14,13 @@ const META: readonly [key: string, names: readonly string[]][] = [
   ["url", ["og:url"]]
 ];
 const ARTICLE_TYPES = /article|blogposting|report|posting|newsarticle|liveblog/iu;
-const SEPARATOR = /\s[|–—·»-]\s/u;
+const SEPARATOR = /\s[|–—·»›-]\s|\s::\s/u;
+/** What forums put before a thread's title: "Thread: New ferry", "The Sound :: View topic - New ferry". */
+const TOPIC = /^(?:.{1,60}\s::\s)?(?:view )?(?:topic|thread)(?:\s-\s|:\s)/iu;
+/** The last part of a title that names a forum. */
+const FORUM_NAME = /\b(?:forums?|boards?|community)$/iu;
+/** The headline of a blog's entry, below the blog's own name. */
+const ENTRY_TITLE = ".entry-title, .post-title, .entry-header > h3, h3.entry-header, .post > h2";
 const MOST_HEADINGS = 40;
 const SHORTEST_HEADLINE = 15;
 
@@ -23,7 +29,7 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   const values = new Map<string, string>();
   const set = (key: string, value: unknown) => {
     const words = typeof value === "string" ? value.replaceAll(/\s+/gu, " ").trim() : "";
-    const text = key === "title" ? words.replace(/^(?:view )?(?:topic|thread) - /iu, "") : words;
+    const text = key === "title" ? words.replace(TOPIC, "") : words;
     if (text !== "" && !values.has(key)) values.set(key, text);
   };
   const nodes = readJsonLd(document);
@@ -37,6 +43,8 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   set("title", itemprop("headline")?.textContent);
   set("url", document.querySelector('link[rel="canonical"]')?.getAttribute("href"));
   set("url", data?.url);
+  const entries = document.querySelectorAll(ENTRY_TITLE);
+  if (entries.length === 1) set("title", entries[0]?.textContent);
   const h1 = document.querySelectorAll("h1");
   if (h1.length === 1) set("title", h1[0]?.textContent);
   set("title", headingIn(document));
@@ -72,6 +80,7 @@ function headingIn(document: Document): string | undefined {
 function cutSiteName(title: string, publisher: string | undefined): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title;
+  if (FORUM_NAME.test(parts.at(-1) ?? "")) return parts.slice(0, -1).join(" - ");
   const last = parts.at(-1) ?? "";
   const isSite = publisher
     ? last.toLowerCase().includes(publisher.toLowerCase())

@@ -6,6 +6,7 @@ import {parseThread} from "../comments/parseThread.ts";
 import type {PageLayout} from "../findLayout.ts";
 import type {MarkdownLine} from "../markdownLines.ts";
 import {isProse} from "../isProse.ts";
+import {findDayOrder, type DayOrder} from "../timestamps/findDayOrder.ts";
 import type {PageReading} from "../parseDocument.ts";
 import type {Report} from "../parseText.ts";
 import {readPage} from "../readPage.ts";
@@ -54,7 +55,7 @@ export function parseHtml(html: string, report: Report): PageReading | undefined
 function withPageDate(values: ReadonlyMap<string, string>, document: Document): ReadonlyMap<string, string> {
   const stated = values.get("published");
   if (stated !== undefined && !UNIVERSAL.test(stated)) return values;
-  const day = findPageDate(document, values.get("title") ?? "");
+  const day = findPageDate(document, values.get("title") ?? "", values.get("url") ?? null);
   const isOther = stated !== undefined && Math.abs(Date.parse(stated.slice(0, 10)) - Date.parse(day ?? "")) !== DAY_MS;
   return day === null || isOther ? values : new Map([...values, ["published", day]]);
 }
@@ -65,6 +66,7 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
   const comments = found ? shown : findDataComments(document);
   const stated = (found && statedCount(found)) ?? metadata.commentCount;
   const below = comments.length > 0 ? [] : linesBelowHeading(document);
+  const order = orderOfComments(document, comments, metadata);
   if (found) removeComments(found);
   const isThread = isForum && comments.length > 0;
   const given = isThread || found?.thread ? metadata.values : withPageDate(metadata.values, document);
@@ -85,9 +87,17 @@ function readDocument(document: Document, metadata: HtmlMetadata): PageReading {
     ...source,
     lines: text.lines,
     layout: comments.length > 0 ? layout : null,
-    isThread
+    isThread,
+    ...(order && {order})
   });
   return {...page, commentsStated: page.commentsStated ?? stated};
+}
+
+/** The order of day and month in the whole page, where its comments leave that open; null where nothing tells. */
+function orderOfComments(document: Document, comments: readonly HtmlComment[], {values}: HtmlMetadata): DayOrder {
+  if (!comments.some(({timestamp}) => timestamp?.order === "either")) return null;
+  const lines = htmlLines(document.documentElement).map(({text}) => text);
+  return findDayOrder(lines, values.get("url") ?? null);
 }
 
 /** The page's comments by its mark-up; entries with times alone are those of a chronicle, not readers' comments. */

@@ -85,7 +85,9 @@ function clock(groups: Record<string, string | undefined>): string | undefined {
   const half = groups.half?.[0]?.toLowerCase();
   const hour = Number(groups.hour ?? groups.hourOnly);
   const minute = Number(groups.minute ?? 0);
-  if (hour > (half ? 12 : 24) || minute > 59 || (half && hour === 0)) return undefined;
-  const hours = half ? (hour % 12) + (half === "p" ? 12 : 0) : hour % 24;
+  // Some sites print "20:33pm" and "00:12am".
+  const isWhole = (half === "p" && hour > 12) || (half === "a" && hour === 0);
+  if (hour > (half && !isWhole ? 12 : 24) || minute > 59 || (half && hour === 0 && !isWhole)) return undefined;
+  const hours = half && !isWhole ? (hour % 12) + (half === "p" ? 12 : 0) : hour % 24;
   return `${String(hours).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
 }

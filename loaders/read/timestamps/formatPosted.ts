@@ -1,4 +1,5 @@
 import type {Edtf} from "../../types.ts";
+import type {DayOrder} from "./findDayOrder.ts";
 import type {Timestamp} from "./findTimestamp.ts";
 
 const DAY_MS = 86_400_000;
@@ -8,11 +9,15 @@ const LIKELY_SPREAD_DAYS = 45;
 /**
  * The dates of a page's comments as EDTF, to the minute where given; an age of less than a day gives the page's own day
  * as the earliest one, and longer ages give null, since the day on which the page was saved is unknown. Swapped days
- * and months and missing years are settled by the page's other dates and by `published`; an unsettled one stays an
- * interval.
+ * and months and missing years are settled by the comments' other dates, by `published` and by the page's order; an
+ * unsettled one stays an interval.
  */
-export function formatPosted(timestamps: readonly (Timestamp | null)[], published: Edtf | null): (Edtf | null)[] {
-  const dayFirst = findOrder(timestamps, published);
+export function formatPosted(
+  timestamps: readonly (Timestamp | null)[],
+  published: Edtf | null,
+  order: DayOrder = null
+): (Edtf | null)[] {
+  const dayFirst = findOrder(timestamps, published) ?? (order === null ? undefined : order === "day first");
   return timestamps.map((timestamp) => timestamp && formatOne(timestamp, dayFirst, published));
 }
 
