@@ -3,12 +3,21 @@ import type {Chunk} from "./chunks.ts";
 /** What may stand before the verb of a headline: its subject, a list of them, and when. */
 const BEFORE = /^(?:noun|comma|conjunction|date|other)$/;
 
-/** "Kenyan president to visit Oslo": behind nothing but people an infinitive is a headline's way to tell a plan. */
+/**
+ * "Kenyan president to visit Oslo": behind nothing but people an infinitive is a headline's way to tell a plan; not in
+ * "Gama, the first minister to visit Oslo, said", where a verb follows.
+ */
 export function withHeadlinePlan(chunks: readonly Chunk[]): readonly Chunk[] {
   const at = chunks.findIndex(({kind}) => !BEFORE.test(kind));
   const verb = chunks[at]?.verb;
-  if (verb?.tense !== "infinitive" || !isPeople(chunks.slice(0, at))) return chunks;
+  if (verb?.tense !== "infinitive" || !isPeople(chunks.slice(0, at)) || isOneOfRank(chunks, at)) return chunks;
   return chunks.map((chunk, i) => (i === at ? {...chunk, verb: {...verb, tense: "future"}} : chunk));
+}
+
+function isOneOfRank(chunks: readonly Chunk[], at: number): boolean {
+  return (
+    chunks[at - 1]?.rank === true && chunks.slice(at + 1).some(({verb}) => verb !== null && verb.tense !== "infinitive")
+  );
 }
 
 /** Whether the first and the last noun phrase are people: "President Ruto, First Lady". */

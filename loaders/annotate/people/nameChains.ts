@@ -1,17 +1,14 @@
 import {closingName} from "./closingName.ts";
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
-import {FACILITY, NAME_TITLE, NO_NAME, NUMERAL, OPENING_NAME, PARTICLE} from "./nameWords.ts";
+import {FACILITY, LONGER_NAME, NAME_TITLE, NAME_WORD, NO_NAME, NUMERAL, OPENING_NAME, PARTICLE} from "./nameWords.ts";
 import {partyTagAt} from "./partyTag.ts";
-import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
-import {patronymEnd} from "./patronymEnd.ts";
-import {closesKnownName, findKnownPeople, isGivenName, opensKnownName} from "./peopleLexicon.ts";
+import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
+import {findKnownPeople, isGivenName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
 
 const OPENS_CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
-const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
-const LONGER_NAME = /^\p{Lu}[\p{L}'’-]/u;
 const ONE_OR_TWO_INITIALS = /^\p{Lu}\.(?:\p{Lu}\.)?$/u;
 const INITIAL = /^\p{Lu}\.$/u;
 const SHORT_SMALL_WORD = /^\p{Ll}{2,6}$/u;
@@ -28,34 +25,6 @@ export interface NameChain {
 
 /** Whether a token belongs to a place or organisation, and so to no name that it opens or goes on with. */
 type IsTaken = (index: number, opens: boolean) => boolean;
-
-const LONGEST_NAME = 9;
-/** The longest name of two words or more that the lexicon knows, at token i; null where none stands there. */
-export function knownNameAt(text: string, tokens: readonly Token[], i: number): NameChain | null {
-  const first = tokens[i]!;
-  if (!startsWithCapital(first.text) || !opensKnownName(first.text)) return null;
-  for (let last = Math.min(i + LONGEST_NAME, tokens.length) - 1; last > i; last--) {
-    const end = tokens[last]!;
-    if (!startsWithLetter(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;
-    if (/^[a-z]/.test(end.text) && !closesKnownName(end.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
-    const name = text.slice(first.start, end.end);
-    if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
-    return {first: i, last: surnamesEnd(tokens, patronymEnd(tokens, last), name), text: name, sure: true};
-  }
-  return null;
-}
-
-/** Where people bear their mother's name behind their father's: "Gabriel Boric Font". */
-const TWO_SURNAMES = /^(?:ARG|BOL|CHL|COL|CRI|CUB|DOM|ECU|ESP|GTM|HND|MEX|NIC|PAN|PER|PRY|SLV|URY|VEN)$/;
-
-/** Index of the second surname behind a known name; of the name's last word where none follows. */
-function surnamesEnd(tokens: readonly Token[], last: number, name: string): number {
-  const next = tokens[last + 1];
-  if (next === undefined || !LONGER_NAME.test(next.text) || next.text === next.text.toUpperCase()) return last;
-  const isSurname =
-    next.pos === "PROPN" && NAME_WORD.test(next.text) && !NO_NAME.has(next.lower) && !titles.has(nameKey(next.text));
-  return isSurname && findKnownPeople(name).some(({country}) => TWO_SURNAMES.test(country ?? "")) ? last + 1 : last;
-}
 
 /**
  * The longest run of name words that begins at token i; null where none does. `isTaken` tells tokens of places and

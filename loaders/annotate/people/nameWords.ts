@@ -7,6 +7,10 @@ export const PARTICLE = wholeWord(
 );
 /** What follows a name: "Charles III". */
 export const NUMERAL = /^(?:II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XXIII|Jr\.?|Sr\.?)$/;
+/** A word of a name by its form: "Silva", "O'Neill". */
+export const NAME_WORD = /^\p{Lu}[\p{L}\p{M}'’]*$/u;
+/** A word of a name that is no initial: "Ould-Abdallah". */
+export const LONGER_NAME = /^\p{Lu}[\p{L}'’-]/u;
 /** Words, in small letters, that no name of a person holds. */
 export const NO_NAME = new Set(
   (

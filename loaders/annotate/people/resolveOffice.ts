@@ -164,6 +164,8 @@ function resolveHost(
 /** "the two foreign ministers", "the foreign ministers of Russia and Pakistan", "both leaders". */
 export function resolvePlural(reference: Reference, discourse: Discourse, {register}: DocumentFrame): PersonMention {
   const {title, countries} = reference.offices[0]!;
+  // "his counterpart X" is called by the other's title, which stands with no name of his own.
+  const isCalledSo = new Set(discourse.recent.flatMap((person) => (person.title === title.title ? [person.name] : [])));
   const role = {title: title.title, country: countries.length === 1 ? countries[0]! : null};
   const count = reference.count ?? 2;
   let members: readonly string[] = [];
@@ -174,7 +176,9 @@ export function resolvePlural(reference: Reference, discourse: Discourse, {regis
   } else if (countries.length === 0 && (reference.determiner === "the" || reference.count !== null)) {
     const isMeant = (name: string) => {
       const entry = register.named(name);
-      return title.level === "person" || (entry !== undefined && register.holds(entry, title.title));
+      return (
+        title.level === "person" || isCalledSo.has(name) || (entry !== undefined && register.holds(entry, title.title))
+      );
     };
     const latest = [...new Set(discourse.recent.map(({name}) => name).reverse())];
     const meant = latest.filter(isMeant).slice(0, count);

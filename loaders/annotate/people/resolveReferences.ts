@@ -86,7 +86,9 @@ function resolveName(reference: Reference, discourse: Discourse, frame: Document
   const office = reference.offices[0];
   if (entry.country === null && office !== undefined)
     entry.country =
-      countryOfOwner(reference, discourse, frame) ?? impliedCountry(office.title, entry.name, discourse, frame);
+      countryOfOwner(reference, discourse, frame) ??
+      countryOfInviter(reference, discourse) ??
+      impliedCountry(office.title, entry.name, discourse, frame);
   const title =
     office?.title.level === "counterpart" ? counterpartTitle(entry, discourse, register) : office?.title.title;
   const country = office?.countries[0] ?? reference.country ?? entry.country;
@@ -104,6 +106,15 @@ function countryOfOwner(
   const isOwned =
     /^(?:his|her)$/.test(determiner ?? "") && !/^(?:counterpart|host|guest)$/.test(offices[0]!.title.level);
   return isOwned ? (antecedentOf(determiner === "his" ? "m" : "f", discourse)?.country ?? null) : null;
+}
+
+/** "travelled to Peru at the invitation of his counterpart X": the one other country that the sentence names. */
+function countryOfInviter({firstToken}: Reference, discourse: Discourse): Recent["country"] {
+  const {tokens, countries} = discourse.sentence;
+  if (tokens[firstToken - 2]?.lower !== "invitation" || tokens[firstToken - 1]?.lower !== "of") return null;
+  const guest = discourse.recent.findLast(({sentence}) => sentence === discourse.n);
+  const others = [...new Set(countries)].filter((country) => country !== guest?.country);
+  return others.length === 1 ? others[0]! : null;
 }
 
 /** "his Japanese counterpart Takeshi Iwaya": his own title if known, else what the other's is called elsewhere. */

@@ -26,8 +26,7 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     people: people.map((p) => p.name),
     from: first.kind === "visit" ? (people.find((p) => p.country !== null)?.country ?? null) : null,
     to: first.to?.country ?? null,
-    place:
-      own.find((f) => f.to?.place != null)?.to?.place ?? (met.length > 0 ? datelineOf(context, first, status) : null),
+    place: placeOf(context, trip, status, met.length > 0),
     with: unique(met)
       .filter((a) => people.every((p) => p.name !== a.name))
       .map((a) => a.name),
@@ -36,6 +35,16 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     occasion: own.find((f) => f.occasion !== null)?.occasion ?? null,
     evidence: evidenceOf(context, trip, status)
   };
+}
+
+/** The first city that the trip's own words name, or its talks; the dateline's where they name but one still to come. */
+function placeOf(context: VisitContext, {frames}: Trip, status: VisitStatus, hasMet: boolean): string | null {
+  const first = frames[0]!;
+  const placed = frames.filter((f) => f.to?.place != null);
+  const own = placed.filter((f) => f.kind === first.kind);
+  const isAhead = own.every(({modality}) => modality.status === "planned");
+  const here = isAhead && (own.length > 0 || hasMet) ? datelineOf(context, first, status) : null;
+  return here ?? own[0]?.to?.place ?? placed[0]?.to?.place ?? null;
 }
 
 /** "OTTAWA – The premier met today with X, who is on a visit to Canada": talks that a dateline places. */

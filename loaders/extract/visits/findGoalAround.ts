@@ -33,10 +33,13 @@ export function findGoalAround(
   const isOwnGoal = (f: TripFrame): boolean =>
     f !== frame && f.kind === "visit" && f.to !== null && sharePeople(f, frame) && isGoal(f);
   const own = settled.filter(isOwnGoal);
+  // "left Oslo on Friday. He is to return on Monday": that may be to Oslo.
+  if (frame.anaphoric && isLeave(frame) && own.some((f) => isLeave(f) && f.sentence >= frame.sentence - 2)) return null;
   const recent = findRecent(frame, own);
   const dateline = frame.anaphoric ? null : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));
   if (recent === undefined && dateline != null) return dateline;
-  const goal = recent ?? own.findLast((f) => f.sentence >= frame.sentence - REACH) ?? all.find(isOwnGoal);
+  const goal =
+    recent ?? own.findLast((f) => f.sentence >= frame.sentence - REACH) ?? laterGoal(frame, all.filter(isOwnGoal));
   if (goal?.to != null) return {...goal.to, place: null, token: -1};
   // "will stay until Friday" tells the end of a trip, and none by itself.
   if (frame.anaphoric && frame.here !== true && POINTS_BACK.test(frame.rule)) return null;
@@ -51,6 +54,15 @@ export function findGoalAround(
   const partner = titlePartner(context, first?.country ?? (first?.official === true ? context.annotated.home : null));
   if (partner !== null) return partner;
   return [topic, hereOf(context)[0] ?? null, findSetting(context)].find(foreign) ?? null;
+}
+
+/** The traveller's goal told later; of the way home, which has been told by then, the one of its own sentence. */
+function laterGoal(frame: TripFrame, own: readonly TripFrame[]): TripFrame | undefined {
+  return frame.anaphoric && isLeave(frame) ? own.find((f) => f.sentence === frame.sentence) : own[0];
+}
+
+function isLeave({rule}: TripFrame): boolean {
+  return rule === "visit/leave" || rule === "visit/return-from";
 }
 
 /** "flew home": from where somebody was, and not from where he was only to be. */

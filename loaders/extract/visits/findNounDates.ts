@@ -6,7 +6,7 @@ import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./findNounTravellers.ts";
 import {datesOfDestination, findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
-import {isLastDay, lastDayDates} from "./lastDay.ts";
+import {isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {TripDates, VisitContext} from "./tripFrame.ts";
 
@@ -150,6 +150,7 @@ function isComplement(clause: Clause, parsed: ParsedSentence, noun: Chunk): bool
 }
 
 function dateRole(rule: NounRule, parsed: ParsedSentence, clause: Clause | null, noun: Chunk): DateRole {
+  if (isFirstDay(parsed, noun)) return "start";
   if (clause === null) return rule.dates;
   const {lemma} = clause.verb;
   const phrasal = parsed.sentence.tokens

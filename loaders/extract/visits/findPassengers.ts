@@ -19,8 +19,11 @@ const SENTENCES_BACK = 15;
 export const DELEGATION = "Delegation of ";
 /** Those of whom another sentence may tell who leads them. */
 const LED = /^(?:delegation|mission|team)$/;
+const MEMBERS = "lawmakers|parliamentarians|senators|legislators|congressmen|mps";
 /** Nouns of those who travel together, and whom somebody leads. */
-const GROUP = wholeWord("delegation|lawmakers|parliamentarians|senators|legislators|congressmen|mps");
+const GROUP = wholeWord("delegation", MEMBERS);
+/** Nouns beside which the leader is told. */
+const LED_HERE = wholeWord("delegation|mission|team", MEMBERS);
 
 /**
  * Who leads or fills a delegation or vehicle: "a delegation led by Vice Premier Hu", "the plane carrying President
@@ -31,7 +34,7 @@ export function findPassengers(context: VisitContext, parsed: ParsedSentence, no
   const leader = leaderBehind(parsed, noun);
   const told = leader === undefined ? findOwner(context, parsed, noun) : actorsOfMention(context, leader);
   const isDelegation = isGroup(parsed, noun);
-  const isLed = isDelegation || LED.test(word(parsed.sentence.tokens[noun.head]));
+  const isLed = isLedGroup(parsed, noun);
   const actors =
     told.length > 0 || !isLed
       ? told
@@ -42,7 +45,12 @@ export function findPassengers(context: VisitContext, parsed: ParsedSentence, no
   if (guests.length > 0) return guests;
   if (actors.length === 0 && isDelegation && country !== null)
     return [{name: `${DELEGATION}${countryName(country)}`, country, official: true}];
-  return actors.map((a) => (country === null ? a : {...a, country: a.country ?? country, official: true}));
+  return actors.map((a) => from(country, a));
+}
+
+/** Somebody who is of the country of those whom he leads. */
+function from(country: CountryCode | null, actor: Actor): Actor {
+  return country === null ? actor : {...actor, country: actor.country ?? country, official: true};
 }
 
 /** "a delegation", "four lawmakers", "a team of parliamentarians". */
@@ -107,12 +115,27 @@ function leaderNearby(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   const isKnown = word(parsed.sentence.tokens[noun.first]) === "the";
   const back = isKnown ? context.parsed.slice(Math.max(0, at - SENTENCES_BACK), Math.max(0, at - SENTENCES)) : [];
   for (const other of [...around, ...back.reverse()]) {
-    for (const clause of other.clauses) {
-      const actors = leadersOf(context, other, clause);
-      if (actors.length > 0) return actors;
-    }
+    const actors = [
+      ...other.clauses.flatMap((clause) => leadersOf(context, other, clause)),
+      ...(other === parsed ? [] : ledIn(context, other))
+    ];
+    if (actors.length > 0) return actors.slice(0, 1);
   }
   return [];
+}
+
+/** "A group of senators led by X arrived": who leads those whom a sentence speaks of. */
+function ledIn(context: VisitContext, parsed: ParsedSentence): Actor[] {
+  const groups = parsed.chunks.filter((c) => c.kind === "noun" && isLedGroup(parsed, c));
+  return groups.flatMap((noun) => {
+    const leader = leaderBehind(parsed, noun);
+    const country = originOf(parsed, noun);
+    return leader === undefined ? [] : actorsOfMention(context, leader).map((a) => from(country, a));
+  });
+}
+
+function isLedGroup(parsed: ParsedSentence, noun: Chunk): boolean {
+  return isGroup(parsed, noun) || LED.test(word(parsed.sentence.tokens[noun.head]));
 }
 
 /** Who leads, in a clause about a delegation. */
@@ -122,6 +145,6 @@ function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subject
   if (objects.some(isLed) && !verb.passive) return findActors(context, parsed, subjects);
   const by = phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns);
   // "The delegation, made up of four members, was led by X": the subject stands far from its verb.
-  const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => LED.test(t.lower));
+  const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => LED_HERE.test(t.lower));
   return told ? findActors(context, parsed, by) : [];
 }

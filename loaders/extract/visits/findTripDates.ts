@@ -133,7 +133,7 @@ export function datesOfDestination(
 }
 
 /** "on Friday in Tashkent": the day told right before a place. */
-function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMention | null {
+export function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMention | null {
   return (
     sentence.mentions.find(
       (m): m is DateMention =>
@@ -172,7 +172,9 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const isOpening = before !== undefined && before.governor === null && before.verb.tense === "infinitive";
   const opening = isOpening ? dated.find((m) => m.firstToken < 2) : undefined;
   if (opening !== undefined) return findTripDates(parsed, opening.firstToken, opening.lastToken, role, null);
-  const aside = /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
+  // "came home on Monday from a trip which took him to Oslo": the day is that of the way back.
+  const isWay = /^(?:take|bring)$/.test(clause.verb.lemma);
+  const aside = !isWay && /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
   return aside && dated.length === 1 && !/^(?:future|present)$/.test(clause.verb.tense)
     ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
     : NONE;

@@ -54,6 +54,7 @@ const DEMANDS: readonly VerbDemand[] = [
     isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), TRANSPORT)
   },
   {rule: "visit/travel-to", verbs: null, isMet: (_, {particle}) => particle !== "home"},
+  {rule: "visit/come", verbs: null, isMet: (_, {particle}) => particle !== "home"},
   // "after arriving safely home in Gaza"
   {rule: "visit/arrive", verbs: null, isMet: (parsed, clause) => !followedBy(parsed, clause, 4, /^home$/)},
   // "I come from a dry country"

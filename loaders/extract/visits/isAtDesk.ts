@@ -45,8 +45,8 @@ export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): b
   return frames.every(({rule, people, to}) => {
     const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);
     const isDeed = DEED_RULE.test(rule) || (isScene && to?.country === here?.country);
-    // "received the ambassador": he lives there.
-    if (rule === "visit/receive") return people.every(isPosted);
+    // "received the ambassador", "the ambassador paid a farewell call": he lives there.
+    if (/^visit\/(?:receive|stay-noun)$/.test(rule)) return people.every(isPosted);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
     return to !== null && people.every((p) => isPosted(p) || (isDeed && isLocal(p, to)));
   });

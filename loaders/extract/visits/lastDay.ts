@@ -4,13 +4,21 @@ import {word} from "../../annotate/modality/word.ts";
 import {withLength} from "./findTripDates.ts";
 import type {TripDates, VisitContext} from "./tripFrame.ts";
 
+/** "Thursday, the first day of her visit" */
+export function isFirstDay(parsed: ParsedSentence, noun: Chunk): boolean {
+  return /\b(?:first|opening) (?:day|leg|stage) of$/.test(wordsBefore(parsed, noun));
+}
+
 /** "It was the last day of his four-day stay." */
-export function isLastDay({sentence}: ParsedSentence, noun: Chunk): boolean {
-  const before = sentence.tokens
+export function isLastDay(parsed: ParsedSentence, noun: Chunk): boolean {
+  return /\b(?:(?:last|final) (?:day|leg|stage)|at the (?:end|close|conclusion)) of$/.test(wordsBefore(parsed, noun));
+}
+
+function wordsBefore({sentence}: ParsedSentence, noun: Chunk): string {
+  return sentence.tokens
     .slice(Math.max(0, noun.first - 4), noun.first)
     .map(word)
     .join(" ");
-  return /\b(?:(?:last|final) (?:day|leg|stage)|at the (?:end|close|conclusion)) of$/.test(before);
 }
 
 /** A last day is the day that the sentence before tells, where its own tells none. */

@@ -6,6 +6,7 @@ import {isAtDesk} from "./isAtDesk.ts";
 import {BARE_SIDELINES} from "./meetingFrames.ts";
 import {isPrivate} from "./isPrivate.ts";
 import {isBygone} from "./isBygone.ts";
+import {isClaimed, isMeetingTold} from "./isReportable.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 import {createTripsByPerson} from "./tripsByPerson.ts";
 
@@ -39,7 +40,7 @@ export function mergeTrips(context: VisitContext, frames: readonly TripFrame[]):
   }
   for (const trip of trips) coincide(trips, trip);
   const told = [...trips, ...placeMeetings(context, trips, frames)].filter(({frames}) =>
-    frames[0]!.kind === "meeting" ? isTold(frames[0]!) : frames.some(isClaimed) && !isAtDesk(context, frames)
+    frames[0]!.kind === "meeting" ? isMeetingTold(frames[0]!) : frames.some(isClaimed) && !isAtDesk(context, frames)
   );
   return told.filter(({frames}) => !isPrivate(context, frames));
 }
@@ -99,10 +100,14 @@ function isSameTrip(context: VisitContext, trip: Trip, frame: TripFrame): boolea
       sameTense(trip, frame)
     );
   const isNameless = [...frame.people, ...first.people].some(({name}) => name.startsWith(DELEGATION));
-  const shared =
-    isNameless || frame.people.some((p) => trip.frames.some((f) => f.people.some((q) => q.name === p.name)));
-  if (!shared || frame.people[0]?.country !== first.people[0]?.country) return false;
+  const isSame = frame.people.some((p) => trip.frames.some((f) => f.people.some((q) => q.name === p.name)));
+  if (!(isNameless || isSame) || !areCompatriots(frame.people[0], first.people[0], isSame)) return false;
   return !isBygone(context, trip.frames, frame) && agreeOnDates(context, trip, frame) && agreeOnStatus(trip, frame);
+}
+
+/** Whether travellers are of one country, as far as is known: a name may be told without its country at first. */
+function areCompatriots(a: Actor | undefined, b: Actor | undefined, isSame: boolean): boolean {
+  return a?.country === b?.country || (isSame && (a?.country === null || b?.country === null));
 }
 
 /** A meeting goes into the trip that one of its people is on; those that stand for themselves are returned. */
@@ -172,28 +177,4 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   return frame.modality.status === "held" || frame.modality.status === "under way"
     ? !status.includes("off") && !isWish && trip.frames.some((f) => f.modality.status !== "planned")
     : !isWish || frame.modality.status === "proposed";
-}
-
-/** A verb whose tense and mood tell nothing ("accused of visiting") claims nothing by itself. */
-function isClaimed({rule, modality, start, people}: TripFrame): boolean {
-  return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
-}
-
-/** A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was. */
-function isTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
-  const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
-  // A president who meets his own ministers, or people of no office, at home travels nowhere and receives nobody.
-  const known = people.find((p) => p.country !== null);
-  const atHome =
-    known !== undefined &&
-    people.every(
-      (p) => p.country === known.country || (p.country === null && (to === null ? !p.official : known.official))
-    ) &&
-    (to === null || to.country === known.country);
-  return (
-    people.length > 1 &&
-    !atHome &&
-    modality.status !== "proposed" &&
-    (to !== null || start !== null || end !== null || sidelines)
-  );
 }

@@ -4,6 +4,7 @@ import {findNounModality, governingClause} from "../../annotate/modality/findNou
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
+import {datesOfEach} from "./datesOfEach.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
@@ -77,7 +78,8 @@ function readNoun(
     token: noun.head,
     ...dates
   };
-  return places.length > 0 ? places.map((to) => ({...frame, to})) : [{...frame, to: null}];
+  const own = datesOfEach(parsed, places);
+  return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
 }
 
 /** Whom the travellers met, as the clause around the noun tells. */

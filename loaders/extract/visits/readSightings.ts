@@ -31,15 +31,10 @@ export function readSightings(context: VisitContext, parsed: ParsedSentence, sen
   if (!parsed.sentence.names.some((name) => name.type === "place" && name.form === "city")) return [];
   return parsed.clauses.flatMap((clause) => {
     const {verb} = clause;
-    if (
-      ELSEWHERE.test(verb.lemma) ||
-      VERBS_OVER_EVENT.has(verb.lemma) ||
-      verbRules.some((rule) => rule.verbs.includes(verb.lemma)) ||
-      verb.modal !== null
-    )
+    if (verb.tense === "gerund" || verb.tense === "infinitive" || verb.modal !== null || clause.marker === "that")
       return [];
-    if (verb.tense === "gerund" || verb.tense === "infinitive" || clause.marker === "that") return [];
-    const cities = citiesOf(parsed, clause);
+    const opening = openingCity(parsed, clause);
+    const cities = opening.length > 0 ? opening : isDeed(verb.lemma) ? citiesOf(parsed, clause) : [];
     if (cities.length === 0 || !hasDay(parsed, clause)) return [];
     const modality = findVerbModality(parsed, clause);
     if (isUnreal(modality) || modality.status === "proposed") return [];
@@ -57,6 +52,31 @@ export function readSightings(context: VisitContext, parsed: ParsedSentence, sen
       })
     );
   });
+}
+
+/** Whether a verb tells that who does it is where it is done. */
+function isDeed(lemma: string): boolean {
+  return (
+    !ELSEWHERE.test(lemma) && !VERBS_OVER_EVENT.has(lemma) && verbRules.every((rule) => !rule.verbs.includes(lemma))
+  );
+}
+
+/** "In Riyadh on Sunday he offered help": whatever somebody does, who opens his sentence so did it there. */
+function openingCity({sentence}: ParsedSentence, {first, verb}: Clause): Destination[] {
+  const {tokens, mentions} = sentence;
+  const city = mentions.find(
+    (m): m is PlaceMention =>
+      m.type === "place" &&
+      m.form === "city" &&
+      m.firstToken > first &&
+      m.firstToken <= first + 2 &&
+      m.lastToken < verb.first
+  );
+  if (city === undefined || verb.passive || !/^in$/.test(word(tokens[city.firstToken - 1]))) return [];
+  const isDated = mentions.some(
+    (m) => m.type === "date" && m.firstToken > city.lastToken && m.firstToken <= city.lastToken + 2
+  );
+  return isDated ? onePerCountry([city]) : [];
 }
 
 /** Whether the document or the lexicon gives somebody an office: "Finland's X" may be an athlete. */

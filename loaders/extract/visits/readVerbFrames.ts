@@ -7,6 +7,7 @@ import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
+import {WORLDWIDE} from "./isAtDesk.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -48,7 +49,8 @@ function readRule(
   const modality = ruleModality(parsed, clause, rule);
   if (isUnreal(modality) || isCounted(parsed, clause) || isGoneFromHere(parsed, clause, rule)) return [];
   const travellers = findVerbTravellers(context, parsed, clause, rule);
-  if (travellers.length === 0 || mayStartAtHome(clause, rule, travellers) || !fitsVerb(parsed, clause, rule)) return [];
+  if (travellers.length === 0 || mayStartAtHome(context, clause, rule, travellers) || !fitsVerb(parsed, clause, rule))
+    return [];
   const hosts = findHosts(context, parsed, clause, travellers);
   const named = findVerbGoal(context, parsed, clause, rule, hosts);
   const places = named.length > 0 ? named : describedGoal(context, parsed, clause, rule, travellers);
@@ -77,18 +79,31 @@ function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule
   return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");
 }
 
-/** "He returns to Wellington", "she leaves Lima for Hanoi": whoever's country is not told may be at home there. */
-function mayStartAtHome({verb}: Clause, {name}: VerbRule, travellers: readonly Actor[]): boolean {
+/**
+ * "He returns to Wellington", "she leaves Lima for Hanoi": whoever's country is not told may be at home there, unless
+ * he holds an office of the whole world.
+ */
+function mayStartAtHome(
+  {annotated}: VisitContext,
+  {verb}: Clause,
+  {name}: VerbRule,
+  travellers: readonly Actor[]
+): boolean {
   const isOfHome = name === "visit/leave" || (name === "visit/travel-to" && verb.lemma === "return");
-  return isOfHome && travellers.every(({country}) => country === null);
+  const isWorldwide = (actor: Actor): boolean =>
+    annotated.people.get(actor.name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
+  return isOfHome && travellers.every((t) => t.country === null && !isWorldwide(t));
 }
 
-/** "will return to Colombo tomorrow", said of somebody from there: the last day of the trip told before. */
+/** "will return to Colombo", "left for Colombo", said of somebody from there: the last day of the trip told before. */
 function readGoingHome(parsed: ParsedSentence, clause: Clause, rule: VerbRule, frame: TripFrame): TripFrame[] {
   const isHomeward =
-    rule.name === "visit/travel-to" && (clause.verb.lemma === "return" || /^(?:back|home)$/.test(clause.particle));
+    rule.name === "visit/leave-for" ||
+    (rule.name === "visit/travel-to" && (clause.verb.lemma === "return" || /^(?:back|home)$/.test(clause.particle)));
   const {end, weekday = false} = findTripDates(parsed, clause.first, clause.last, "end", null);
-  return isHomeward && end !== null && /^\d{4}-\d\d-\d\d$/.test(end)
+  // "then flew back to Oslo", on a day that is not told: his trip is over.
+  const isOver = end === null && frame.modality.status === "held" && rule.name === "visit/travel-to";
+  return isHomeward && (isOver || /^\d{4}-\d\d-\d\d$/.test(end ?? ""))
     ? [{...frame, rule: "visit/leave", anaphoric: true, start: null, end, days: null, weekday}]
     : [];
 }
@@ -112,6 +127,9 @@ function readPlaceless(
   // "is to return in March": where he was.
   if (clause.verb.lemma === "return" && rule.name === "visit/travel-to" && isComingAgain(frame(null)))
     return [{...frame(null), anaphoric: true}];
+  // "is scheduled to return on Thursday": home.
+  if (rule.name === "visit/travel-to" && endsStay(parsed, clause))
+    return readGoingHome(parsed, clause, rule, frame(null));
   // "will accompany the premier": where he goes.
   if (clause.verb.lemma === "accompany" && rule.name === "visit/lead-to") return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/be-in" && staysUntil(parsed, clause)) return [{...frame(null), anaphoric: true}];

@@ -4,6 +4,8 @@ import {hereOf} from "./findDestinations.ts";
 import {atHome} from "./atHome.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
+import {onNewDay} from "./onNewDay.ts";
+import {onReturn} from "./onReturn.ts";
 import {onTour} from "./onTour.ts";
 import {settleDates} from "./settleDates.ts";
 import {settleStatus} from "./settleStatus.ts";
@@ -21,7 +23,8 @@ const WINDOW = 150;
  * Frames with their travellers and destinations filled in from one another, one frame a country of origin; the rest
  * are dropped.
  */
-export function settleFrames(context: VisitContext, frames: readonly TripFrame[]): TripFrame[] {
+export function settleFrames(context: VisitContext, told: readonly TripFrame[]): TripFrame[] {
+  const frames = told.map((frame, i) => onReturn(context, frame, i, told));
   const topic = topicOf(
     context,
     frames.filter((f) => f.sentence < context.told)
@@ -42,6 +45,7 @@ export function settleFrames(context: VisitContext, frames: readonly TripFrame[]
     settled.filter((f) => f.wide !== true).map((f) => onTour(context, calledOff(f, off), made))
   )
     .flatMap((frame) => [frame, ...eventOff(context, frame)])
+    .map(onNewDay)
     .map((frame) => settleStatus(context, frame));
 }
 

@@ -4,16 +4,36 @@ import {withLength} from "./findTripDates.ts";
 import type {Trip} from "./mergeTrips.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** First and last day of a trip, the surest that its tellings give; null where none does. */
 export function datesOf({today}: VisitContext, trip: Trip): {start: Edtf | null; end: Edtf | null} {
   const frames = withoutTalksToCome(today, trip.frames);
   const start = pick(surest(frames, "start"), "first");
-  const end = pick(surest(frames, "end"), "last");
+  const end = lastTold(frames, pick(departures(frames) ?? surest(frames, "end"), "last"));
   const days = frames.find((f) => f.days !== null)?.days ?? null;
   const whole = withLength({start, end, days: null}, days, end !== null && start === null ? "end" : "start");
   return whole.start !== null && whole.end !== null && isAfter(whole.start, whole.end)
     ? {start: whole.start, end: null}
     : {start: whole.start, end: whole.end};
+}
+
+/** "was received on Wednesday and flies home on Friday": who leaves tells the last day; null where nobody does. */
+function departures(frames: readonly TripFrame[]): Edtf[] | null {
+  const days = frames.flatMap(({rule, start, end}) => (rule === "visit/leave" && start === null ? (end ?? []) : []));
+  return days.some((day) => DAY.test(day)) ? days : null;
+}
+
+/** "met the premier on Thursday. On Friday she travelled to Hefei": a day of talks ends no stay that goes on. */
+function lastTold(frames: readonly TripFrame[], end: Edtf | null): Edtf | null {
+  if (end === null || !DAY.test(end)) return end;
+  const days = frames.flatMap(({start, modality}) => (modality.status === "held" ? (start ?? []) : []));
+  return (
+    days
+      .filter((day) => DAY.test(day) && day > end)
+      .sort()
+      .at(-1) ?? end
+  );
 }
 
 /** A stay that goes on has begun by the document's day, even where nothing tells when. */
@@ -37,12 +57,10 @@ export function firstStart(today: string | null, frames: readonly TripFrame[]): 
 /** The days told; a bare weekday counts only where no frame tells a date. */
 function surest(frames: readonly TripFrame[], side: "start" | "end"): Edtf[] {
   const all = frames.filter((f) => f[side] !== null);
-  const own = all.filter(
-    (f) => f.shared !== true && /^\d{4}-\d\d-\d\d$/.test(f[side]!) && !f.kind.startsWith("meeting")
-  );
+  const own = all.filter((f) => f.shared !== true && DAY.test(f[side]!) && !f.kind.startsWith("meeting"));
   const told = own.length > 0 ? own : all;
   const dated = told.filter((f) => f.weekday !== true || f.modality.status === "held");
-  return (dated.some((f) => /^\d{4}-\d\d-\d\d$/.test(f[side]!)) ? dated : told).map((f) => f[side]!);
+  return (dated.some((f) => DAY.test(f[side]!)) ? dated : told).map((f) => f[side]!);
 }
 
 /**

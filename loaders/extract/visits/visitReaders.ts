@@ -13,12 +13,14 @@ import {BRIEFING, readBriefings} from "./readBriefings.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
 import {readHeadlines} from "./readHeadlines.ts";
+import {readHomecomings} from "./readHomecomings.ts";
 import {CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
 import {AGENDA, HOST, readPredicates, STOP, TOUR} from "./readPredicates.ts";
 import {readRemarks, REMARKS} from "./readRemarks.ts";
 import {INSTEAD, readReplacements} from "./readReplacements.ts";
 import {readReturns} from "./readReturns.ts";
+import {readRounds} from "./readRounds.ts";
 import {readSessions} from "./readSessions.ts";
 import {readSightings} from "./readSightings.ts";
 import {MEETS, NAMED_TALKS, readTalks, TALKS} from "./readTalks.ts";
@@ -55,6 +57,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readHeadlines, needsActor: true, cues: null},
   {read: readAttendance, needsActor: true, cues: [...listedWords(COMES).map(longestWord), "attend", "also"]},
   {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
+  {read: readHomecomings, needsActor: true, cues: ["back", "home"]},
   {read: readGuests, needsActor: true, cues: listedWords(GUEST)},
   {read: readPredicates, needsActor: false, cues: [HOST, STOP, AGENDA, TOUR].flatMap(listedWords)},
   {
@@ -68,6 +71,7 @@ export const visitReaders: readonly VisitReader[] = [
     needsActor: true,
     cues: [...[MEETING_VERB, MEETING_NOUN, CONTACT].flatMap(listedWords), "presence", "speak"]
   },
+  {read: readRounds, needsActor: true, cues: [MEETING_VERB, MEETING_NOUN].flatMap(listedWords)},
   {read: readSessions, needsActor: false, cues: null},
   {read: readReturns, needsActor: true, cues: null},
   {read: readRemarks, needsActor: true, cues: listedWords(REMARKS)},

@@ -15,6 +15,7 @@ import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noStoryTrips, storySentences} from "./storySentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
+import {noTripStories, tripStories} from "./tripStories.ts";
 import {noWireTrips, wireSentences} from "./wireSentences.ts";
 
 const ruleNames = [...verbRules, ...nounRules, ...readerRules].map(({name}) => name);
@@ -35,6 +36,7 @@ describe("extractVisits", () => {
       ...phrasingSentences,
       ...storySentences,
       ...tourSentences,
+      ...tripStories,
       ...wireSentences
     ].map(([text, ...rows]) => ({
       text,
@@ -55,6 +57,7 @@ describe("extractVisits", () => {
     ...noTripsAtAll,
     ...noStoryTrips,
     ...noTours,
+    ...noTripStories,
     ...noWireTrips
   ])("gives no row for: %s", (text) => {
     expect(readVisits(text).map(formatVisit)).toEqual([]);

@@ -17,6 +17,23 @@ export const tourRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "visit/rounds",
+    examples: [
+      [
+        "French President Emmanuel Macron will meet Prime Minister Donald Tusk in Warsaw on Monday and President Petr Pavel in Prague on Tuesday.",
+        "Emmanuel Macron FRA>CZE planned"
+      ],
+      [
+        "Indian Prime Minister Narendra Modi held talks with President William Ruto in Nairobi and President Yoweri Museveni in Kampala.",
+        "Narendra Modi IND>KEN held"
+      ]
+    ],
+    misses: [
+      "French President Emmanuel Macron never met Prime Minister Donald Tusk in Warsaw or President Petr Pavel in Prague.",
+      "French President Emmanuel Macron fears Prime Minister Donald Tusk in Warsaw and President Petr Pavel in Prague."
+    ]
+  },
+  {
     name: "visit/chronicle",
     examples: [
       [

@@ -1,0 +1,51 @@
+import type {Token} from "../../types.ts";
+import {nameKey} from "../tokens/plainText.ts";
+import {startsWithCapital, startsWithLetter} from "../tokens/wordShapes.ts";
+import type {NameChain} from "./nameChains.ts";
+import {LONGER_NAME, NAME_WORD, NO_NAME} from "./nameWords.ts";
+import {patronymEnd} from "./patronymEnd.ts";
+import {closesKnownName, findKnownPeople, opensKnownName} from "./peopleLexicon.ts";
+import {titles} from "./roleLexicon.ts";
+
+/** Tokens of the longest name that the lexicon may know. */
+const LONGEST_NAME = 9;
+
+/** The longest name of two words or more that the lexicon knows, at token i; null where none stands there. */
+export function knownNameAt(text: string, tokens: readonly Token[], i: number): NameChain | null {
+  const first = tokens[i]!;
+  if (!startsWithCapital(first.text) || !opensKnownName(first.text)) return null;
+  for (let last = Math.min(i + LONGEST_NAME, tokens.length) - 1; last > i; last--) {
+    const end = tokens[last]!;
+    if (!startsWithLetter(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;
+    if (/^[a-z]/.test(end.text) && !closesKnownName(end.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
+    const name = text.slice(first.start, end.end);
+    if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
+    if (isFirstNamesOfOther(tokens, last, name)) continue;
+    return {first: i, last: surnamesEnd(tokens, patronymEnd(tokens, last), name), text: name, sure: true};
+  }
+  return null;
+}
+
+/** "Juan Carlos Roe" is not the king whom his first names alone would mean. */
+function isFirstNamesOfOther(tokens: readonly Token[], last: number, name: string): boolean {
+  const isFirstNames = findKnownPeople(name).every((known) => /^[IVX]+$/.test(known.name.split(" ").at(-1)!));
+  return isFirstNames && isSurnameAt(tokens, last + 1);
+}
+
+/** Where people bear their mother's name behind their father's: "Gabriel Boric Font". */
+const TWO_SURNAMES = /^(?:ARG|BOL|CHL|COL|CRI|CUB|DOM|ECU|ESP|GTM|HND|MEX|NIC|PAN|PER|PRY|SLV|URY|VEN)$/;
+
+/** Index of the second surname behind a known name; of the name's last word where none follows. */
+function surnamesEnd(tokens: readonly Token[], last: number, name: string): number {
+  const isOfTwo = findKnownPeople(name).some(({country}) => TWO_SURNAMES.test(country ?? ""));
+  return isOfTwo && isSurnameAt(tokens, last + 1) ? last + 1 : last;
+}
+
+/** Whether a word goes on with a name, by its form alone. */
+function isSurnameAt(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (next === undefined || !LONGER_NAME.test(next.text) || next.text === next.text.toUpperCase()) return false;
+  return (
+    next.pos === "PROPN" && NAME_WORD.test(next.text) && !NO_NAME.has(next.lower) && !titles.has(nameKey(next.text))
+  );
+}

@@ -1,0 +1,25 @@
+import type {TripFrame} from "./tripFrame.ts";
+
+/** A verb whose tense and mood tell nothing ("accused of visiting") claims nothing by itself. */
+export function isClaimed({rule, modality, start, people}: TripFrame): boolean {
+  return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
+}
+
+/** A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was. */
+export function isMeetingTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
+  const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
+  // A president who meets his own ministers, or people of no office, at home travels nowhere and receives nobody.
+  const known = people.find((p) => p.country !== null);
+  const atHome =
+    known !== undefined &&
+    people.every(
+      (p) => p.country === known.country || (p.country === null && (to === null ? !p.official : known.official))
+    ) &&
+    (to === null || to.country === known.country);
+  return (
+    people.length > 1 &&
+    !atHome &&
+    modality.status !== "proposed" &&
+    (to !== null || start !== null || end !== null || sidelines)
+  );
+}

@@ -1,0 +1,101 @@
+import type {Told} from "./sentences.ts";
+
+/** Stories that tell one trip, or a tour, over several sentences, dated Thursday 11 March 2021. */
+export const tripStories: readonly Told[] = [
+  // who is back home tells the last day
+  [
+    "Ghanaian President Nana Akufo-Addo arrived in Dakar on Wednesday. He is expected back on Friday.",
+    "Nana Akufo-Addo GHA>SEN Dakar underway 2021-03-10 2021-03-12"
+  ],
+  [
+    "Ghanaian President Nana Akufo-Addo flew to Dakar on Saturday. The president was back in Accra on Monday.",
+    "Nana Akufo-Addo GHA>SEN Dakar held 2021-03-06 2021-03-08"
+  ],
+  [
+    "Jamaican Prime Minister Andrew Holness leaves for Havana today. He is scheduled to return on Saturday.",
+    "Andrew Holness JAM>CUB Havana * 2021-03-11 2021-03-13"
+  ],
+  [
+    "Russian Deputy Prime Minister Yury Borisov left for Moscow on Tuesday after a four-day visit to India.",
+    "Yury Borisov RUS>IND - held 2021-03-06 2021-03-09"
+  ],
+  [
+    "President Luis Arce of Bolivia was received in Lima on Tuesday by President Francisco Sagasti. He flies home on Friday.",
+    "Luis Arce BOL>PER Lima * 2021-03-09 2021-03-12"
+  ],
+  // the guest goes home, whoever was named last
+  [
+    "Cambodian Prime Minister Hun Sen is visiting Hanoi. He was met by Vietnamese Prime Minister Nguyen Xuan Phuc. The premier will travel back to Phnom Penh on Friday.",
+    "Hun Sen KHM>VNM Hanoi underway * 2021-03-12"
+  ],
+  // nobody returns twice: that is to where he left
+  [
+    "Ghanaian President Nana Akufo-Addo left Dakar on Tuesday. He is to return on Saturday.",
+    "Nana Akufo-Addo GHA>SEN Dakar held - 2021-03-09"
+  ],
+  // the first day of a stay, and another town of it
+  [
+    "BEIJING - German Chancellor Angela Merkel met Premier Li Keqiang on Tuesday, the first day of her visit to China. On Wednesday she travelled to Anhui.",
+    "Angela Merkel DEU>CHN Beijing * 2021-03-09 2021-03-10"
+  ],
+  // each place with its own days
+  [
+    "President Martin Vizcarra of Peru paid visits to Norway from 1 to 3 March and to Finland from 4 to 6 March.",
+    "Martin Vizcarra PER>NOR - held 2021-03-01 2021-03-03",
+    "Martin Vizcarra PER>FIN - held 2021-03-04 2021-03-06"
+  ],
+  [
+    "President Martin Vizcarra of Peru will make a visit to Norway and Finland from 20 to 26 March.",
+    "Martin Vizcarra PER>NOR - planned 2021-03-20 2021-03-26",
+    "Martin Vizcarra PER>FIN - planned 2021-03-20 2021-03-26"
+  ],
+  // where talks were held is where the traveller went
+  [
+    "Poland's President Andrzej Duda travelled to Lithuania on Monday at the invitation of his counterpart Petras Kalnius. The two presidents met in Vilnius.",
+    "Andrzej Duda POL>LTU Vilnius held 2021-03-08 *"
+  ],
+  [
+    "ABIDJAN, March 11 - South African President Cyril Ramaphosa met Ivorian leaders on Wednesday, and was to travel to the town of Bouake on Sunday. He arrived on Tuesday.",
+    "Cyril Ramaphosa ZAF>CIV Abidjan * 2021-03-09 *"
+  ],
+  // the day that a trip is put off to makes no second trip
+  [
+    "President Martin Vizcarra of Peru has put off a visit to Norway which was set for 20 March. The trip will now take place in May.",
+    "Martin Vizcarra PER>NOR - postponed 2021-03-20 *"
+  ],
+  // a delegation whose leader was told before
+  [
+    "A group of four Canadian senators led by Yuen Pau Woo arrived in Seoul on Tuesday. The senators will also visit Japan.",
+    "Yuen Pau Woo CAN>KOR Seoul held 2021-03-09 -",
+    "Yuen Pau Woo CAN>JPN - planned - -"
+  ],
+  // the country of a traveller may be told later than his name
+  [
+    "Foreign Minister Augusto Silva began a visit to Angola on Tuesday. Silva, the first Portuguese minister to come to Luanda since May, praised the talks.",
+    "Augusto Silva PRT>AGO Luanda underway 2021-03-09 -"
+  ],
+  // a tour told city by city
+  [
+    "Russian President Vladimir Putin completed a tour in Amman on Tuesday. In Riyadh on Sunday he had offered the Saudis gas.",
+    "Vladimir Putin RUS>JOR Amman held * 2021-03-09",
+    "Vladimir Putin RUS>SAU Riyadh held 2021-03-07 2021-03-07"
+  ],
+  [
+    "Chilean President Sebastian Pinera came home on Monday from a ten-day trip which took him to Norway and Finland.",
+    "Sebastian Pinera CHL>NOR - held * *",
+    "Sebastian Pinera CHL>FIN - held * *"
+  ],
+  [
+    "UN envoy Kofi Annan left Syria on Tuesday. Annan then flew to Doha.",
+    "Kofi Annan ->SYR - held - 2021-03-09",
+    "Kofi Annan ->QAT Doha held * *"
+  ]
+];
+
+/** Stories in which nobody travels. */
+export const noTripStories: readonly string[] = [
+  "King Juan Carlos is old. Colombian Minister Juan Carlos Pinzon is at the Ministry in Bogota.",
+  "The Ambassador of Peru, Augusto Morelli, paid a farewell call on Deputy Foreign Minister Ha Kim Ngoc in Hanoi on 9 March.",
+  "The minister is back in office. He is expected back at the ministry on Friday.",
+  "In Lima on Monday shares fell after President Martin Vizcarra of Peru resigned."
+];
