@@ -52,11 +52,11 @@ export async function measureAccuracy(folder?: string): Promise<TableAccuracy[]>
 
 /** Scores the pipeline on one labelled set, read as if it were a user's folder. */
 export async function measureSet(set: LabelledSet, options: ReadOptions = {}): Promise<TableAccuracy[]> {
-  const {sources, tables} = await runPipeline(set.documentsFolder, options);
+  const {sourceOf, tables} = await runPipeline(set.documentsFolder, options);
   const counts = Object.fromEntries(tableNames.map((table) => [table, emptyCounts()])) as Record<Table, Counts>;
   const tone: ToneCounts = {confusion: {}, targetsLabelled: 0, targetsExtracted: 0, targetsFound: 0};
   for (const labels of set.labels) {
-    const text = sources.find(({id}) => id === labels.document)?.text ?? "";
+    const text = sourceOf(labels.document)?.text ?? "";
     countDocument(counts, tone, locateQuotes(labels, text), tables);
   }
   return tableNames.map((table) => summarise(set, table, counts[table], table === "comments" ? tone : null));

@@ -20,7 +20,7 @@ await runCommand(usage, async ({options: {documents, out}}) => {
   const removed = await writeTables(result, out);
   const {problems, ...tables} = result.tables;
   for (const problem of problems) console.error(formatProblem(problem));
-  if (result.sources.length === 0) console.error(`warning: ${documents} holds no .txt, .md or .html file to read`);
+  if (tables.documents.length === 0) console.error(`warning: ${documents} holds no .txt, .md or .html file to read`);
   if (removed.length > 0) console.error(`${out}: removed what an earlier run wrote there: ${removed.join(", ")}`);
   const counts = Object.entries(tables).map(([name, rows]) => `${rows.length} ${name}`);
   console.error(`${out}: ${counts.join(", ")}`);

@@ -4,6 +4,7 @@ import type {DocumentRecords, SourceDocument} from "../types.ts";
 import type {Reading} from "./reading.ts";
 import type {ReadingCache} from "./readingCache.ts";
 import {readInWorkers} from "./readInWorkers.ts";
+import {restoreReading, storeReading} from "./storedReading.ts";
 
 /** Bytes that take longer to read than a thread to start. */
 export const THREADS_FROM = 3_000_000;
@@ -51,15 +52,15 @@ export async function readFiles(
     else missing.push(i);
     if (found === undefined) size += length;
   });
-  const keep = (i: number, reading: Reading, json?: string) => {
-    const {key, document, records} = reading;
+  const keep = (i: number, reading: Reading, stored?: string) => {
+    const {key, isDocument, records} = reading;
     readings[i] = reading;
     // What a rule broke on may read well another time.
-    if (key === null || (document !== null && records === null)) return;
+    if (key === null || (isDocument && records === null)) return;
     known.set(key, reading);
-    cache?.add(key, json ?? JSON.stringify(reading));
+    cache?.add(key, stored ?? storeReading(reading));
   };
-  const told = (n: number, json: string) => keep(missing[n]!, JSON.parse(json) as Reading, json);
+  const told = (n: number, stored: string) => keep(missing[n]!, restoreReading(Buffer.from(stored)), stored);
   const unread = missing.map((i) => files[i]!);
   const place = {folder, wordsFile: cache?.wordsFile ?? null};
   if (size >= threadsFrom) await readInWorkers(place, unread, told, threads);

@@ -11,13 +11,13 @@ const YOUNG_MEGABYTES = 24;
 const MOST_WORKERS = 4;
 
 /**
- * Reads files in at most as many threads as told, each file's reading as JSON in the order of the files; throws where a
- * thread ends early.
+ * Reads files in at most as many threads as told, each file's reading as `storeReading` gives it, in the order of the files;
+ * throws where a thread ends early.
  */
 export async function readInWorkers(
   place: ReadingPlace,
   files: readonly string[],
-  keep: (index: number, json: string) => void,
+  keep: (index: number, stored: string) => void,
   most = Math.min(availableParallelism(), MOST_WORKERS)
 ): Promise<void> {
   const queue = Array.from({length: Math.ceil(files.length / FILES_AT_ONCE)}, (_, i) => i * FILES_AT_ONCE);
@@ -31,7 +31,7 @@ export async function readInWorkers(
         for (let first = queue.shift(); first !== undefined; first = queue.shift()) {
           worker.postMessage(files.slice(first, first + FILES_AT_ONCE));
           const [readings] = (await once(worker, "message", {signal: ended.signal})) as [readonly string[]];
-          readings.forEach((json, i) => keep(first! + i, json));
+          readings.forEach((stored, i) => keep(first! + i, stored));
         }
       })
     );

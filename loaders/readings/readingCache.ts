@@ -4,6 +4,7 @@ import {join} from "node:path";
 import {crc32} from "node:zlib";
 import {codeHash} from "./codeHash.ts";
 import type {Reading} from "./reading.ts";
+import {restoreReading} from "./storedReading.ts";
 
 /** Where commands keep readings, relative to the project. */
 export const CACHE_FOLDER = ".cache/readings";
@@ -20,8 +21,8 @@ const CHECK_LENGTH = 8;
 export interface ReadingCache {
   /** A reading by its key; undefined where it is not kept, or was damaged. */
   readonly find: (key: string) => Reading | undefined;
-  /** Adds a reading as JSON. */
-  readonly add: (key: string, json: string) => void;
+  /** Adds a reading as `storeReading` gives it. */
+  readonly add: (key: string, stored: string) => void;
   /** Writes what was added, and lets go of all else: nothing is found from then on. */
   readonly close: () => void;
   /** File for the words that this state of the code's patterns need (see `keepWords`). */
@@ -30,7 +31,7 @@ export interface ReadingCache {
 
 /**
  * The cache in a folder for a state of the code; null where that is changing under way. A pack is a file of lines "KEY
- * CHECKSUM JSON" that is written whole under a name made of its content: any number of runs may read and write at once.
+ * CHECKSUM READING" that is written whole under a name made of its content: any number of runs may read and write at once.
  */
 export function openReadingCache(folder: string, code = codeHash()): ReadingCache | null {
   if (code === null) return null;
@@ -49,8 +50,8 @@ export function openReadingCache(folder: string, code = codeHash()): ReadingCach
       used.add(key);
       return parseLine(lines.get(key));
     },
-    add(key, json) {
-      added.push(formatLine(key, json));
+    add(key, stored) {
+      added.push(formatLine(key, stored));
       if (sizeOf(added) > LARGEST_PACK) flush();
     },
     close() {
@@ -102,19 +103,19 @@ function writePack(folder: string, lines: readonly Buffer[]): void {
   renameSync(unfinished, path);
 }
 
-function formatLine(key: string, json: string): Buffer {
-  return Buffer.from(`${key} ${checksum(Buffer.from(json))} ${json}\n`);
+function formatLine(key: string, stored: string): Buffer {
+  return Buffer.from(`${key} ${checksum(Buffer.from(stored))} ${stored}\n`);
 }
 
 function parseLine(line: Buffer | undefined): Reading | undefined {
   if (line === undefined) return undefined;
   const check = line.toString("latin1", KEY_LENGTH + 1, KEY_LENGTH + 1 + CHECK_LENGTH);
-  const json = line.subarray(KEY_LENGTH + CHECK_LENGTH + 2, -1);
-  return checksum(json) === check ? (JSON.parse(json.toString()) as Reading) : undefined;
+  const stored = line.subarray(KEY_LENGTH + CHECK_LENGTH + 2, -1);
+  return checksum(stored) === check ? restoreReading(stored) : undefined;
 }
 
-function checksum(json: Buffer): string {
-  return crc32(json).toString(16).padStart(CHECK_LENGTH, "0");
+function checksum(stored: Buffer): string {
+  return crc32(stored).toString(16).padStart(CHECK_LENGTH, "0");
 }
 
 function sizeOf(lines: readonly Buffer[]): number {

@@ -8,13 +8,17 @@ const [, , task, folder, cache] = process.argv as [string, string, Task, string,
 const run = task === "full" || task === "added" ? await preparePipeline() : await prepareTagger(task);
 const before = process.cpuUsage();
 const start = performance.now();
-const megabytes = await run();
+const documents = await run();
 const seconds = (performance.now() - start) / 1000;
 const {user, system} = process.cpuUsage(before);
 const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const megabytes = documents().reduce((sum, {text}) => sum + text.length, 0) / 1e6;
 process.send!({megabytes, seconds, cpuSeconds: (user + system) / 1e6, peakMegabytes}, () => process.exit());
 
-async function preparePipeline(): Promise<() => Promise<number>> {
+/** What is measured; it gives the documents, to be asked for afterwards: a run that finds them read leaves them alone. */
+type Run = () => Promise<() => readonly SourceDocument[]>;
+
+async function preparePipeline(): Promise<Run> {
   const {runPipeline} = await import("../../loaders/pipeline.ts");
   const {THREADS_FROM} = await import("../../loaders/readings/readFiles.ts");
   // A thread loads the rules by itself; else they are part of the program.
@@ -25,18 +29,18 @@ async function preparePipeline(): Promise<() => Promise<number>> {
     // On one core, so that the figures compare.
     const result = await runPipeline(folder, {cache: openReadingCache(cache), threads: 1});
     await writeTables(result, `${folder}-tables`);
-    return sizeOf(result.sources);
+    return () => result.sources;
   };
 }
 
 /** Another package, asked for sentences and parts of speech of every document's text. */
-async function prepareTagger(name: "wink" | "compromise"): Promise<() => Promise<number>> {
+async function prepareTagger(name: "wink" | "compromise"): Promise<Run> {
   const {readFolder} = await import("../../loaders/read/readFolder.ts");
   const {documents} = await readFolder(folder);
   const tag = name === "wink" ? await loadWink() : await loadCompromise();
   return async () => {
     for (const {text} of documents) tag(text);
-    return sizeOf(documents);
+    return () => documents;
   };
 }
 
@@ -58,8 +62,4 @@ async function loadCompromise(): Promise<(text: string) => unknown> {
 async function bytesOf(folder: string): Promise<number> {
   const sizes = (await readdir(folder)).map(async (file) => (await stat(join(folder, file))).size);
   return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-}
-
-function sizeOf(documents: readonly SourceDocument[]): number {
-  return documents.reduce((sum, {text}) => sum + text.length, 0) / 1e6;
 }
