@@ -85,7 +85,7 @@ function namedAt(
   const end = follows ? last : endingAt;
   const from = skipLeading(tokens, i, places);
   if (from >= end && !follows) return null;
-  if (from > endingAt || places.some((place) => place.firstToken <= from && place.lastToken >= end)) return null;
+  if (from > endingAt || places.some((place) => place.firstToken <= from && place.lastToken >= endingAt)) return null;
   const inside = places.filter(
     ({firstToken, lastToken, country}) => country !== null && firstToken >= i && lastToken <= end
   );

@@ -2,7 +2,7 @@ import countryNames from "i18n-iso-countries/langs/en.json" with {type: "json"};
 import type {CountryCode, PlaceMention} from "../../types.ts";
 import {createPhraseIndex, type PhraseIndex} from "../lexicons/phraseIndex.ts";
 import {readLexicon} from "../../readLexicon.ts";
-import {nameKey} from "../tokens/plainText.ts";
+import {nameKey, plainText} from "../tokens/plainText.ts";
 import {alpha3} from "./alpha3.ts";
 import {readCities} from "./readCities.ts";
 import {worldCountries} from "./worldCountries.ts";
@@ -130,5 +130,5 @@ function addCities(add: Add) {
 
 /** Canonical names are in plain letters, so that "Brasília" and "Brasilia" are one place. */
 function plainName(name: string): string {
-  return /[^\x00-\x7f]/.test(name) ? name.normalize("NFD").replace(/\p{M}/gu, "") : name;
+  return plainText(name.normalize("NFC"));
 }

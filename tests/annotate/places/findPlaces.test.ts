@@ -14,6 +14,8 @@ const PLACES: readonly (readonly [string, ...string[]])[] = [
   ["They met in Atlanta, Georgia.", "Atlanta = USA Atlanta", "Georgia = USA Georgia"],
   ["They met in Prizren, and in Pristina.", "Prizren = XKX Prizren", "Pristina = XKX Pristina"],
   ["They flew to Brasília and São Paulo.", "Brasília = BRA Brasilia", "São Paulo = BRA Sao Paulo"],
+  ["He flew to Cologne, Basra and Wrocław.", "Cologne = DEU Cologne", "Basra = IRQ Basra", "Wrocław = POL Wroclaw"], // prettier-ignore
+  ["They left the West Bank for Darfur.", "the West Bank = PSE West Bank", "Darfur = SDN Darfur"],
   ["It came from the Republic of Singapore.", "Republic of Singapore = SGP Singapore"],
   ["Kenya's line runs to Lamu. Lamu is a port.", "Kenya = KEN", "Lamu = KEN Lamu", "Lamu = KEN Lamu"],
   ["DHANGARHI, Nepal: All Dhangarhi slept.", "DHANGARHI = NPL Dhangarhi", "Nepal = NPL", "Dhangarhi = NPL Dhangarhi"], // prettier-ignore
