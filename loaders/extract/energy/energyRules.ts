@@ -1,5 +1,6 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
+import {drillingRules} from "./rules/drillingRules.ts";
 import {endsFirstRules} from "./rules/endsFirstRules.ts";
 import {genericRules} from "./rules/genericRules.ts";
 import {listRules} from "./rules/listRules.ts";
@@ -30,5 +31,6 @@ export const energyRules: readonly EnergyRule[] = [
   ...supplyRules,
   ...areaRules,
   ...siteRules,
+  ...drillingRules,
   ...unnamedRules
 ];

@@ -109,7 +109,7 @@ function namesOfContractors(text: string): NamedAt[] {
     (canMatch(text) ? allMatches(pattern, text) : []).flatMap((match) => {
       const name = match.groups!.name!.replace(/^The (?=\p{Lu})|[’']s$|[.’']{1,9}$/gu, "");
       const at = match.index + match[0].lastIndexOf(name);
-      return NOT_A_FIRM.test(name) ? [] : [{name, at}];
+      return NOT_A_FIRM.test(name) || /^(?:\p{Lu}\.){1,2}\p{Lu}$/u.test(name) ? [] : [{name, at}];
     })
   );
 }

@@ -52,7 +52,7 @@ export function findReceiver(
 /** Lemma of the verb behind a name, over "will" and "has". */
 function verbBehind(tokens: Sentence["tokens"], lastToken: number): string {
   const next = tokens[lastToken + 1];
-  return (/^(?:will|would|must|has|have|to)$/.test(next?.lower ?? "") ? tokens[lastToken + 2] : next)?.lemma ?? "";
+  return (/^(?:will|would|must|has|have)$/.test(next?.lower ?? "") ? tokens[lastToken + 2] : next)?.lemma ?? "";
 }
 
 /** The country of the firm behind "to": "to deliver 38 bcm of gas a year to CNPC"; undefined for none. */

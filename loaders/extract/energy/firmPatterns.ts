@@ -39,7 +39,7 @@ const DEALT =
   "selected|decided|applied|agreed|brought|sold|bought|acquired|launched|completed|finished|commissioned|mothballed|" +
   "concluded|closed|shut|restarted|withdrawn|invested|broke ground|started (?:building|work|drilling)";
 const DEALS =
-  `(?:(?:has|have|had) (?:now |also |already |\\p{L}+ly )?)?(?:${DEALT})|(?:plans?|wants?|intends?|expects?|aims?|hopes?) |` +
+  `(?:(?:has|have|had) (?:now |also |already |\\p{L}+ly )?)?(?:${DEALT})|(?:plans?|wants?|intends?|expects?|aims?|hopes?)|` +
   "(?:is|are) (?:in talks|planning|considering|negotiating|bidding|seeking|looking|studying|preparing|due to)|" +
   "(?:owns?|operates?|says? it|said it|said they|and its partners)";
 const SAID_TO = "(?:is|are|was|were) (?:said|reported|believed)(?: by [\\p{L} ]{3,20})? to have (?:won|signed)";

@@ -32,9 +32,9 @@ const OF_BODY = new RegExp(
   "u"
 );
 
-/** "The pipeline of bankable projects" carries nothing. */
+/** "The pipeline of bankable projects" carries nothing, and telephone networks have interconnection fees. */
 const FIGURATIVE = new RegExp(
-  `pipelines? of (?:[\\p{L}-]+ ){0,3}${anyOf(
+  `interconnection (?:deal|fee|charge|rate)|pipelines? of (?:[\\p{L}-]+ ){0,3}${anyOf(
     "projects|deals|investments?|orders|candidates|drugs|work|talent|opportunities|reforms|recruits|players|films",
     "products|students|borrowers|ideas|contracts|listings|bills|money"
   )}(?!\\p{L})`,

@@ -37,6 +37,8 @@ const demands: readonly Demand[] = [
     rules: only("unnamed|grid-connection|counted-plants"),
     isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project))
   },
+  // Where oil is looked for, somebody does.
+  {rules: only("drilling"), isMet: (project) => isDealt(project) && (isOfTwo(project) || hasFirm(project))},
   // "An investment to upgrade refinery operations" is any.
   {rules: only("modernisation"), isMet: isOfTwo},
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.

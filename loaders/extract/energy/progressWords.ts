@@ -80,7 +80,7 @@ export const operatingWords: readonly string[] = [
   "opens (?:in|the|its|at|on|near|first|new)|opened (?:an?|in|the|its|at|on|near)",
   "(?:was|were|has|been) (?:officially |formally )?opened|opening (?:ceremony )?of",
   "returned to (?:service|operation|normal|work)|back in (?:service|operation)|start of (?:deliveries|operations?|flows)",
-  `${BEGAN} (?:\\p{Ll}+ )?injection`,
+  `${BEGAN} (?:\\p{Ll}+ )?injection|struck (?:\\p{Ll}+ )?(?:oil|gas)`,
   `resumed (?:normal |full |partial )?(?:${FLOW}|running|work)|generating (?:electricity )?again`,
   "burn(?:s|ing) \\d|powers \\d|reached (?:first )?criticality|installed capacity|can (?:carry|process|refine|produce) \\d",
   "(?:output|production) (?:at|from|of) [^;,]{1,40} (?:rose|fell|grew|dropped|averaged|reached|was|is)",
