@@ -43,5 +43,9 @@ export function documentOf({text, replyTo}: InventedComment): AnnotatedDocument 
 
 /** What is known around an invented comment. */
 export function contextOf({home, about}: Pick<InventedComment, "home" | "about">): PartyContext {
-  return {home, about, isHomeTold: true, isPolitical: true, publisher: null, readers: new Set(), bodies: new Set()};
+  const none: ReadonlySet<string> = new Set();
+  return {
+    home, about, isHomeTold: true, isPolitical: true, publisher: null,
+    readers: none, officials: none, protagonist: null, bodies: none
+  }; // prettier-ignore
 }

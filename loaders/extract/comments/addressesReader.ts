@@ -12,8 +12,9 @@ const MARK = /^\s{0,2}[,:–—-]/u;
 /** Words with which somebody is talked to, right behind his name. */
 const TALK = new RegExp(
   String.raw`^\s{1,2}(?:${anyOf(
-    "you|your|u|ur|thanks?|i (?:agree|disagree)|may|please|stop|read|well|exactly|spot on|what (?:are|do|a)",
-    "that (?:is|was|tells)|so (?:you|true)|do you|are you|how (?:can|do|dare)|why (?:do|are)|go|grow|get|learn|nonsense|rubbish|good|great|true"
+    "you|your|u|ur|thanks?|i (?:agree|disagree)|may|please|stop|read|well|exactly|spot on|what|how|why|where",
+    "that (?:is|was|tells)|so (?:you|true)|do you|are you|go|grow|get|learn|nonsense|rubbish|good|great|true",
+    "is (?:right|wrong|correct|spot on)|ji|bhai|bro|sir|madam|mate|buddy|dear|my (?:friend|brother|sister|dear)"
   )})\b|^\s{0,3}\n`,
   "iu"
 );

@@ -3,6 +3,7 @@ import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../type
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
 import {findPageBodies} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
+import {findOfficials, findProtagonist} from "./pageLeaders.ts";
 import {readersCountry} from "./readersCountry.ts";
 
 /** What a document tells about those who comment on it. */
@@ -14,8 +15,11 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const {home: published, main} = findDocumentCountries(document);
   const told = readersCountry(document) ?? published;
   const isLost = main.length === 0;
-  const known = {isHomeTold: told !== null, publisher, readers, bodies: findPageBodies(document)};
-  if (!isLost && !isPolitical(document)) return {home: null, about: null, isPolitical: false, ...known};
+  const officials = told === null ? NOBODY : findOfficials(document);
+  const bodies = findPageBodies(document);
+  const known = {isHomeTold: told !== null, publisher, readers, officials, bodies};
+  if (!isLost && !isPolitical(document))
+    return {...known, home: null, about: null, protagonist: null, isPolitical: false};
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
   const inStory = isLost
@@ -23,8 +27,12 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
     : main.filter((country) => (named.get(country) ?? 0) >= OFTEN);
   // Where nothing tells, it is read where its story plays: guests are named by their people, hosts by their places.
   const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
-  return {home, about: inStory.find((country) => country !== home) ?? null, isPolitical: true, ...known};
+  const about = inStory.find((country) => country !== home) ?? null;
+  const protagonist = findProtagonist(document, {officials, home: told, isAlone: about === null});
+  return {...known, home, about, protagonist, isPolitical: true};
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 // A country named once is no party to the story.
 const OFTEN = 2;

@@ -26,6 +26,8 @@ export interface CommentSigns {
   readonly isPolitical: boolean;
   /** Country of the page's readers; null where unknown. */
   readonly home: string | null;
+  /** Whether the page itself tells that country. */
+  readonly isHomeTold: boolean;
   /** The other country that the page is about; null where it is about one alone. */
   readonly about: string | null;
   /** Whether it carries a mark of mockery. */
@@ -59,6 +61,7 @@ export function readSigns(
     isReply,
     isPolitical: context.isPolitical,
     home: context.home,
+    isHomeTold: context.isHomeTold,
     about: context.about,
     isMockery: isIronic(words)
   };

@@ -24,12 +24,14 @@ const SURE_OF_TONE = 0.4;
 const SURE_OF_TONE_ELSEWHERE = 0.45;
 const SURE_OF_TARGET = 0.25;
 // A comment that takes no side may well name countries.
-const SURE_OF_TARGET_IF_NEUTRAL = 0.4;
+const SURE_OF_TARGET_IF_NEUTRAL = 0.5;
 const SURE_OF_BODY = 0.35;
 // A page is about two countries, or about one: others are compared with them, or are where something happened.
 const SURE_OF_OTHERS = 0.4;
 // On a page about one country they mostly mean parties and people in it.
-const SURE_OF_HOME_ALONE = 0.6;
+const SURE_OF_HOME_ALONE = 0.5;
+// "They" and "our leaders" of a page that does not tell its country may be anybody's.
+const SURE_OF_PRONOUN_UNTOLD = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
 const SURE_ELSEWHERE = 0.8;
 const SURE_OF_READER = 0.4;
@@ -78,8 +80,15 @@ function enoughForReader({isPolitical, isReply, about}: CommentSigns): number {
 }
 
 /** How sure a stance to a target must be to be told. */
-function enoughFor(target: string, {stances, isPolitical, home, about}: CommentSigns): number {
-  if (!isPolitical) return SURE_ELSEWHERE;
+function enoughFor(target: string, signs: CommentSigns): number {
+  if (!signs.isPolitical) return SURE_ELSEWHERE;
+  const {mentions, kinds} = signs.stances.get(target)!;
+  const isPronoun = kinds.pronoun >= mentions / 2 && !signs.isHomeTold;
+  return Math.max(isPronoun ? SURE_OF_PRONOUN_UNTOLD : 0, enoughOnPage(target, signs));
+}
+
+/** How sure a stance to a target must be by what its page is about. */
+function enoughOnPage(target: string, {stances, home, about}: CommentSigns): number {
   if (target === home) return about === null ? SURE_OF_HOME_ALONE : SURE_OF_TARGET;
   if (target === about) return SURE_OF_TARGET;
   const {mentions, kinds} = stances.get(target)!;

@@ -2,6 +2,7 @@ import type {Sentence} from "../../types.ts";
 import {NEAR} from "../sentiment/targetFeatures.ts";
 import {findParties} from "./findParties.ts";
 import type {Party, PartyContext} from "./party.ts";
+import {partyAfter} from "./withPronouns.ts";
 
 /** A comment's sentences in their document's text. */
 export interface Said {
@@ -20,11 +21,11 @@ export interface PartyMention {
 
 /** The parties of each sentence of a comment, in order. */
 export function findMentions({text, sentences, from}: Said, context: PartyContext): PartyMention[][] {
-  let last: Party | null = null;
+  let last = protagonistOf(context);
   return sentences.map((sentence) => {
     const {tokens} = sentence;
     const parties = findParties(sentence, last, context).filter(({first}) => tokens[first]!.start >= from);
-    last = parties.findLast(({kind}) => kind !== "pronoun") ?? last;
+    last = partyAfter(sentence, parties, last);
     return parties.map((party) => {
       const {start} = tokens[party.first]!;
       const {end} = tokens[party.last]!;
@@ -32,4 +33,9 @@ export function findMentions({text, sentences, from}: Said, context: PartyContex
       return {party, before, after: text.slice(end, Math.min(sentence.end, end + NEAR))};
     });
   });
+}
+
+/** Whom "he" means before a comment has named anybody. */
+function protagonistOf({protagonist}: PartyContext): Party | null {
+  return protagonist === null ? null : {targets: [protagonist], first: -1, last: -1, weight: 0.4, kind: "leader"};
 }

@@ -1,11 +1,12 @@
 import type {CountryCode, Mention, PlaceMention, Sentence, Token} from "../../types.ts";
 import {findFlag} from "./flags.ts";
-import {joinParties, withPronouns} from "./joinParties.ts";
+import {joinParties} from "./joinParties.ts";
 import {findNickname, type NamedByWords} from "./nicknames.ts";
 import {findBothSides, findOwnSide} from "./ownSide.ts";
 import type {Party, PartyContext, PartyKind} from "./party.ts";
 import {findPoliticalParty} from "./politicalParties.ts";
 import {shortName} from "./shortName.ts";
+import {withPronouns} from "./withPronouns.ts";
 
 /** The parties of a sentence in text order; `before` is the last party of the sentence before it. */
 export function findParties(sentence: Sentence, before: Party | null, context: PartyContext): Party[] {
@@ -14,6 +15,7 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
   const pages = [home, about].filter((country) => country !== null);
   // Where two of these read the same words, the first counts.
   const found = [
+    ...findPublisher(tokens, publisher),
     ...findBothSides(tokens, context),
     ...findByWords(tokens, (i) => findPoliticalParty(tokens, i, pages)),
     ...findMentioned(sentence, context),
@@ -21,10 +23,9 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
       tokens,
       (i) => findNickname(tokens, i) ?? findBody(tokens, i, context.bodies) ?? findFlag(tokens, i)
     ),
-    ...findOwnSide(tokens, context),
-    ...findPublisher(tokens, publisher)
+    ...findOwnSide(tokens, context)
   ];
-  return joinParties(withPronouns(tokens, withoutOverlaps(found), before), tokens);
+  return joinParties(withPronouns(sentence, withoutOverlaps(found), before), tokens);
 }
 
 function findByWords(tokens: readonly Token[], find: (at: number) => NamedByWords | null): Party[] {
@@ -43,10 +44,11 @@ function findBody(tokens: readonly Token[], at: number, bodies: ReadonlySet<stri
 }
 
 /** Those whom a sentence mentions, but for the readers of the page. */
-function findMentioned({mentions, tokens}: Sentence, {home, isHomeTold, readers}: PartyContext): Party[] {
+function findMentioned({mentions, tokens}: Sentence, {home, isHomeTold, readers, officials}: PartyContext): Party[] {
   return mentions.flatMap((mention) => {
     const {firstToken: first, lastToken: last} = mention;
-    const target = targetOf(mention, tokens, home);
+    const isOfficial = mention.type === "person" && mention.form === "name" && officials.has(mention.name ?? "");
+    const target = isOfficial ? home : targetOf(mention, tokens, home);
     const words = tokens.slice(first, last + 1).map(({lower}) => lower);
     const isNobody = isWriter(mention, tokens) || readers.has(words.join(" "));
     // "The president" of a page that does not say where it is may be any.
@@ -64,12 +66,17 @@ function isWriter(mention: Mention, tokens: readonly Token[]): boolean {
   return /^an?$/.test(article ?? "") && /^(?:as|am|['’]m|being)$/.test(before ?? "");
 }
 
-/** The paper itself by its initials: "ET" for The Express Tribune. */
+/** The paper itself by its name or initials: "ET" for The Express Tribune. */
 function findPublisher(tokens: readonly Token[], publisher: string | null): Party[] {
-  const initials = (publisher?.replace(/^the /i, "").match(/\b\p{Lu}/gu) ?? []).join("");
-  return findByWords(tokens, (i) =>
-    initials.length > 1 && tokens[i]!.text === initials ? {target: publisher!, kind: "organisation", length: 1} : null
-  );
+  if (publisher === null || !/\p{L}/u.test(publisher)) return [];
+  const words = publisher.replace(/^the /i, "").split(" ");
+  const initials = words.flatMap((word) => word.match(/^\p{Lu}/u) ?? []).join("");
+  return findByWords(tokens, (i) => {
+    if (initials.length > 1 && tokens[i]!.text === initials)
+      return {target: publisher, kind: "organisation", length: 1};
+    const isNamed = words.every((word, n) => tokens[i + n]?.text === word);
+    return isNamed ? {target: publisher, kind: "organisation", length: words.length} : null;
+  });
 }
 
 function withoutOverlaps(found: readonly Party[]): Party[] {

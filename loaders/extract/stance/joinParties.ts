@@ -1,27 +1,6 @@
 import type {Token} from "../../types.ts";
 import type {Party} from "./party.ts";
 
-const THEY = /^(?:they|them)$/;
-const HE = /^(?:he|him|she)$/;
-
-/** The parties with "they", and "he" for a statesman, for the party named last before them. */
-export function withPronouns(tokens: readonly Token[], named: readonly Party[], before: Party | null): Party[] {
-  const all: Party[] = [];
-  let last = before;
-  let next = 0;
-  tokens.forEach((token, i) => {
-    while (next < named.length && named[next]!.first <= i) all.push((last = named[next++]!));
-    if (last === null || i <= (all.at(-1)?.last ?? -1) || !pronounsFor(last).test(token.lower)) return;
-    all.push({targets: last.targets, first: i, last: i, weight: Math.min(0.6, last.weight + 0.2), kind: "pronoun"});
-  });
-  return all;
-}
-
-/** Pronouns that may mean a party. */
-function pronounsFor({kind}: Party): RegExp {
-  return kind === "leader" ? HE : THEY;
-}
-
 const WITHIN_ONE_NAME = /^(?:|(?:'s |’s |of |the |foreign |prime |minister |president |premier ){0,3}\S{0,9})$/;
 
 /** Neighbouring words for one target become one party, and so do parties that "and" joins. */

@@ -8,17 +8,22 @@ const RULERS = wholeWord(
   "diplomats?|ambassador|country|nation|state|senators?|deputies|ministry|team|diplomacy|side|businessmen|embassy",
   "industry|economy|police|judges?|courts?"
 );
-const THE_RULERS =
-  /^(?:government|govt|president|pm|chancellor|army|ministers?|rulers|politicians|authorities|generals|establishment)$/;
+const THE_RULERS = wholeWord(
+  "government|govt|gov|president|pm|chancellor|army|ministers?|rulers|politicians|authorities|generals|establishment",
+  "administration|leaders|leadership|senators|mps|lawmakers|legislators|regime|bureaucrats|elites?|country"
+);
+/** Those whom readers of a page about their own country alone need not call theirs. */
+const ANY_RULERS = /^(?:politicians|rulers|bureaucrats|lawmakers|legislators)$/;
 const BOTH = /^(?:sides|presidents|leaders|countries|nations|governments|ministers|peoples|neighbours|neighbors)$/;
 
 /** "Our leaders" and "Mr President" of a country's readers; none where the country is unknown. */
-export function findOwnSide(tokens: readonly Token[], {home, isHomeTold}: PartyContext): Party[] {
+export function findOwnSide(tokens: readonly Token[], {home, about, isHomeTold}: PartyContext): Party[] {
   if (home === null) return [];
   // "The government" of a page that does not say where it is may be any.
   const kind = isHomeTold ? "government" : "pronoun";
   return tokens.flatMap((_, first): Party[] => {
-    const last = lastOfOwnRulers(tokens, first);
+    const isAlone = about === null && ANY_RULERS.test(tokens[first]!.lower);
+    const last = lastOfOwnRulers(tokens, first) ?? (isAlone ? first : null);
     return last === null ? [] : [{targets: [home], first, last, weight: 0.9, kind}];
   });
 }

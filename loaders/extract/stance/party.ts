@@ -32,6 +32,10 @@ export interface PartyContext {
   readonly isPolitical: boolean;
   /** Who published the page; null where it does not tell. */
   readonly publisher: string | null;
+  /** Names of people in office whose country only that of the page tells. */
+  readonly officials: ReadonlySet<string>;
+  /** Country of the statesman whom the article is about, "he" without a name before it; null where it has none. */
+  readonly protagonist: CountryCode | null;
   /** Acronyms of bodies that the page speaks of, though no lexicon knows them. */
   readonly bodies: ReadonlySet<string>;
   /** Names of readers who comment on it, in lower case: they are no parties. */

@@ -12,7 +12,10 @@ describe("addressesReader", () => {
     "Hey Bo get a map.",
     "Response to polar_bear\nThe figure is from May.",
     "polar_bear\nThe figure is from May.",
-    "Bo – please."
+    "Bo – please.",
+    "Bo what fish?",
+    "polar_bear is right.",
+    "North my friend, look outside."
   ])("hears who is talked to: %s", (words) => {
     expect(addressesReader(words, readers)).toBe(true);
   });
@@ -24,7 +27,8 @@ describe("addressesReader", () => {
     "I agree with nobody, Bo.",
     "",
     "…",
-    "Bo sails."
+    "Bo sails.",
+    "North is cold."
   ])("hears nobody talked to: %j", (words) => {
     expect(addressesReader(words, readers)).toBe(false);
   });

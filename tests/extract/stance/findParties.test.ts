@@ -3,7 +3,7 @@ import {findParties} from "../../../loaders/extract/stance/findParties.ts";
 import type {Party, PartyContext} from "../../../loaders/extract/stance/party.ts";
 import {commentDocument} from "../comments/commentDocument.ts";
 
-function partiesOf(text: string, page: Partial<PartyContext> = {}): Party[] {
+function partiesOf(text: string, page: Partial<PartyContext> = {}, article = ""): Party[] {
   const none = new Set<string>();
   const context = {
     home: null,
@@ -12,10 +12,12 @@ function partiesOf(text: string, page: Partial<PartyContext> = {}): Party[] {
     isPolitical: true,
     publisher: null,
     readers: none,
+    officials: none,
+    protagonist: null,
     bodies: none,
     ...page
   };
-  return commentDocument([text]).comments.flat().flatMap((sentence) => findParties(sentence, null, context)); // prettier-ignore
+  return commentDocument([text], {article}).comments.flat().flatMap((sentence) => findParties(sentence, null, context)); // prettier-ignore
 }
 
 describe("findParties", () => {
@@ -125,10 +127,26 @@ describe("findParties", () => {
     expect(partiesOf("Orsolo Vantreek lies.", {home: "NPL"})).toEqual([]);
   });
 
-  test("knows the paper by its initials", () => {
-    expect(partiesOf("KVH prints anything.", {publisher: "The Kura Valley Herald"})[0]?.targets).toEqual([
-      "The Kura Valley Herald"
-    ]);
+  test.each(["KVH prints anything.", "Shame on you, Kura Valley Herald!"])("knows the paper in: %s", (text) => {
+    const publisher = "The Kura Valley Herald";
+    expect(partiesOf(text, {publisher})[0]?.targets).toEqual([publisher]);
+  });
+
+  test("takes other initials, and a number that stands for a name, for no paper", () => {
     expect(partiesOf("QE prints anything.", {publisher: "The Kura Valley Herald"})).toEqual([]);
+    expect(partiesOf("It is 24 degrees.", {publisher: "24"})).toEqual([]);
+  });
+
+  test("takes a page's own officials for its country", () => {
+    const page = {home: "NOR", officials: new Set(["Nils Dahl"])};
+    const article = "Fisheries Minister Nils Dahl spoke on Monday.";
+    expect(partiesOf("Dahl lies.", page, article)[0]).toMatchObject({targets: ["NOR"], kind: "leader"});
+    expect(partiesOf("Dahl lies.", {home: "NOR"}, article)).toEqual([]);
+  });
+
+  test("means the rulers of the page's country by “politicians” where it is about no other", () => {
+    expect(partiesOf("Politicians lie.", {home: "NOR"})[0]?.targets).toEqual(["NOR"]);
+    expect(partiesOf("Politicians lie.", {home: "NOR", about: "SWE"})).toEqual([]);
+    expect(partiesOf("This administration lies.", {home: "NOR", about: "SWE"})[0]?.targets).toEqual(["NOR"]);
   });
 });
