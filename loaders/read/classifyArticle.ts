@@ -6,6 +6,7 @@ import {isDatedItem, isDatedRow} from "./isDatedRow.ts";
 import {ENDS_SENTENCE, isDatedByline, isMetaLine, isProse, isTicker, wordCount} from "./isProse.ts";
 import type {PageLine} from "./pageLines.ts";
 import {findPleas} from "./findPleas.ts";
+import {findTimestamp} from "./timestamps/findTimestamp.ts";
 
 /** What a line of the article's part of the page is; "masthead" names the publisher, "release" a kind of statement. */
 export type LineRole = BlockKind | "boilerplate" | "masthead" | "release";
@@ -22,6 +23,7 @@ const MENU_SPLIT = /\s{3,}|\s{2,}|\s[|·•>»›/]\s|\t|\]\s{0,3}\[|】\s?【/u
 const ADDRESS = /^(?:https?:\/\/\S{1,300}|(?:www\.)?[\p{L}\d-]{2,60}(?:\.[\p{L}\d-]{2,20}){0,2}\.\p{L}{2,20})$/u;
 const LONGEST_HEADING_WORDS = 25;
 const SHORTEST_SENTENCE = 4;
+const LONGEST_AGE = 20;
 const KIND_OF_PAPER = anyOf(
   "blog|weekly|daily|monthly|quarterly|newsletter|magazine|online|journal|newspaper|independent|bulletin",
   String.raw`since \d{4}|lives|opinion|world|politics|business`
@@ -86,13 +88,16 @@ export function isMenu(text: string): boolean {
 function headRole(line: PageLine, i: number): LineRole {
   const {text} = line;
   if (isLanguageSwitch(text) || isMenu(text) || isTicker(text)) return "boilerplate";
-  if (isDateLine(text)) return "meta";
+  if (isDateLine(text) || isAge(text)) return "meta";
   if (findCue(text, ["release"])) return "release";
   if (findCue(text, FURNITURE) || isAppeal(text)) return "boilerplate";
   if (LIST_ITEM.test(text) || (line.indent >= 2 && i > 0 && wordCount(text) > 2)) return "list item";
   if (isMetaLine(text)) return "meta";
   return wordCount(text) > LONGEST_HEADING_WORDS ? "paragraph" : "heading";
 }
+
+/** "3 hours ago" */
+const isAge = (text: string) => text.length <= LONGEST_AGE && findTimestamp(text)?.relative === true;
 
 /** "Mar 2023 | Hauge visits Lima" above or below another such line: an entry of a chronicle. */
 function isEntry(lines: readonly PageLine[], i: number): boolean {

@@ -10,8 +10,10 @@ import {findAnchoredPosts} from "./comments/findAnchoredPosts.ts";
 import {findAnswers, titleOfQuestion} from "./comments/findAnswers.ts";
 import {findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findFootedPosts} from "./comments/findFootedPosts.ts";
-import {findForumPosts, findHeadedPosts, type ForumPost} from "./comments/findForumPosts.ts";
+import {findForumPosts, type ForumPost} from "./comments/findForumPosts.ts";
+import {findHeadedPosts} from "./comments/findHeadedPosts.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
+import {isThreadIndex} from "./comments/isThreadIndex.ts";
 import {parseComments} from "./comments/parseComments.ts";
 import {parseThread, type Thread} from "./comments/parseThread.ts";
 import {findCue} from "./pageCues.ts";
@@ -39,6 +41,11 @@ const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated:
 /** Tells a forum thread, an article with comments and an article alone apart. */
 export function findLayout(page: readonly PageLine[], finds: Finds = "all"): PageLayout {
   const lines = withFirstIndent(page);
+  const layout = layoutOf(lines, finds);
+  return isThreadIndex(lines, layout.drafts) ? {...NOTHING_BELOW, article: lines} : layout;
+}
+
+function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
   const answers = findAnswers(lines);
   if (answers.length > 0) return withTitle(parseThread(lines, answers), titleOfQuestion(lines));
   const footed = findFootedPosts(lines);

@@ -50,6 +50,14 @@ describe("a thread from an archive", () => {
 describe("what looks like an archive and is none", () => {
   it.each([
     ["a blog's front page", "Posted by Ann on May 4, 2019 | 3 Comments\n\nThe ferry of the guild sails at noon, as it always did, with forty guests.\n\nRead more\n\nPosted by Bo on May 5, 2019 | 5 Comments\n\nThe pier at Torrick has been closed for the winter by the harbour office.\n\nRead more"], // prettier-ignore
+    [
+      "a forum's list of threads",
+      "Harbour sold\nby ann_h » Mon Feb 04, 2019 9:11 pm\n3 Replies\n210 Views\nLast post by Bo\nWed Feb 06, 2019 12:30 am\n\nWho knows a good rower around here, my friends?\nby Bo » Sun Feb 03, 2019 7:00 am\n12 Replies\n801 Views\nLast post by ann_h\nMon Feb 04, 2019 8:00 am\n\nFerry times\nby ann_h » Fri Feb 01, 2019 6:44 pm\n1 Replies\n90 Views\nLast post by Bo\nSat Feb 02, 2019 1:15 pm"
+    ],
+    [
+      "a blog's entry with its signature",
+      "April 28, 2019\n\nI've been rowing all day, and here are my ten favourite piers of the sound.\n\nPosted by ann_h at April 28, 2019 09:59 AM"
+    ],
     ["a list of works", "Ann Holm | 2019\n05-04 of a series\n\nBo Rudd | 2020\n05-13 of a series"]
   ])("%s", (_, page) => {
     const {document} = parseDocument({file: "a.md", id: "a", text: `# The harbour\n\n${page}\n`, encoding: "utf-8"});

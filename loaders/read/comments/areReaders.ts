@@ -3,6 +3,7 @@ import {isProse, wordCount} from "../isProse.ts";
 import type {MarkdownLine} from "../markdownLines.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isBlogHead} from "./isBlogHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isInformal} from "./isInformal.ts";
 import {isTechnical} from "./isTechnical.ts";
@@ -52,10 +53,12 @@ export function areReaders(
   if (stated === null && (isNewsroom(authors) || drafts.every(({start, end}) => start === end))) return false;
   if (isSaved && drafts.length >= LEAST_OF_ONE && authors.length === drafts.length && new Set(authors).size === 1)
     return false;
+  if (isNamed && lines.filter((line) => isBlogHead(line.text)).length * 2 > drafts.length) return true;
   const isVague = VAGUE.test(text);
-  if (isNamed && (isSaved ? timed.length * 2 >= drafts.length : timed.length > 0 || !isVague)) return true;
   const words = lines.filter((line) => !isButtonLine(line.text));
   const voiced = words.filter((line) => hasReaderVoice(line.text) || isInformal(line.text));
+  const isHeard = !isVague || stated !== null || voiced.length > 0;
+  if (isNamed && (isSaved ? timed.length * 2 >= drafts.length && isHeard : timed.length > 0 || !isVague)) return true;
   if (isSaved && voiced.length < words.length * LEAST_VOICED) return false;
   if (stated !== null) return words.filter(isLongOrWorded).length >= words.length * LEAST_WORDED_OF_STATED;
   if (isVague && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;

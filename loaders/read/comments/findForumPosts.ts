@@ -1,12 +1,9 @@
-import {isProse} from "../isProse.ts";
 import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {FIELD} from "./cardFields.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
-import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isPersonsName} from "./isPersonsName.ts";
 import {isName} from "./parseName.ts";
 
 /** A post of a thread: its poster's card, and the lines of its text. */
@@ -35,18 +32,13 @@ const RANKS = [/^[\p{Lu}\s-]{4,40}$/u, MEMBER];
 const NUMBER_LINE = /^(?:#\s?\d{1,5}|post\s?#?\s?\d{1,5}|\d{1,3}(?:,?\d{3})?(?:\s\d{1,3}(?:,?\d{3})?){0,3})$/iu;
 /** Characters of a field's value on a line of its own. */
 const LONGEST_VALUE = 40;
-/** Words of a head that only forums use. */
-const FORUM_HEAD = /^post(?:ed)? by\b|\([\d,+]{1,8}\sposts\)|\s»\s|#\d{1,5}\b|\[[–+-]\]|^posted:/iu;
-/** What stands over a thread. */
-const TOPIC = /^(?:topic|thread)\s?:\s|\d\sreplies to this (?:topic|thread)\b/iu;
 /** The rank of a poster. */
 const STARS = /^[*★☆]{1,10}$/u;
-const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
+/** The line of a post's title. */
+export const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
 /** "Ann Holm Ann Holm is offline", for the picture's words and the name's. */
 const PRESENCE = /^(?<name>.{2,30}?)(?:\s\k<name>)?\sis\s(?:off|on)line$/iu;
 const LONGEST_ABOVE = 4;
-/** Of posts whose heads a blog's entries may have as well. */
-const LEAST_VOICED = 0.25;
 /** "Old 03-17-2019, 03:27 PM" */
 const MOST_BESIDE = 8;
 /** "« Reply #1 on: May 3, 2019, 09:14:22 AM »" stands below the subject. */
@@ -87,26 +79,6 @@ function withCardsBelow(lines: readonly PageLine[], posts: readonly ForumPost[])
 }
 
 type Fields = readonly ({[name: string]: string | undefined} | undefined)[];
-
-/**
- * The posts of a thread by lines with name and time ("Post by …"), where the page shows that it is a forum's; else
- * empty.
- */
-export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
-  const prose = lines.findIndex(({text}) => isProse(text));
-  const runs = findHeadRuns(lines).filter(({head}) => head.author !== null && head.timestamp !== null);
-  const opening = lines.slice(0, runs[0]?.from ?? 0);
-  const isForum =
-    opening.some(({text}) => TOPIC.test(text)) ||
-    (runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text))) &&
-      lines.filter(({text}) => hasReaderVoice(text)).length >= runs.length * LEAST_VOICED);
-  const persons = runs.filter(({head}) => isPersonsName(head.author ?? ""));
-  if (!isForum || runs.length < 2 || (runs[0]?.from ?? 0) > prose || persons.length * 2 < runs.length) return [];
-  return runs.map(({from, to, head}) => {
-    const subject = SUBJECT.test(lines[from - 1]?.text ?? "") ? 1 : 0;
-    return {author: head.author, timestamp: head.timestamp, joined: null, cardFrom: from - subject, textFrom: to};
-  });
-}
 
 /** "Posts: 412" alone may be prose; a card has two fields near each other, or a field with a number or date. */
 function isCard(fields: Fields, i: number): boolean {

@@ -2,6 +2,7 @@ import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findNamedBlocks} from "./findNamedBlocks.ts";
+import {isBlogHead} from "./isBlogHead.ts";
 import {findOpeningComments, findSureComments} from "./findSureComments.ts";
 import {findSingleComment} from "./findSingleComment.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
@@ -9,8 +10,6 @@ import {isTechnical} from "./isTechnical.ts";
 import {endOfNumberedList, numberedItems, numberOf} from "./numberedItems.ts";
 import {findSignature} from "./parseSignedComments.ts";
 
-/** "Anonymous said..." stands over the comments of no page but a blog's. */
-const BLOG_HEAD = /^(?:.{1,50}\s)?said\s?(?:\.{3}|…)$/u;
 const BLOG_BUTTONS = /^reply\s?delete$/iu;
 const LEAST_SIGNED = 3;
 /** Blank lines that set a list of comments apart from an article that ends with a list of its own. */
@@ -34,7 +33,7 @@ export function findUnheadedComments(lines: readonly PageLine[], prose: number):
 const bySureCut = (lines: readonly PageLine[], prose: number) => findSureComments(lines, prose + 1, "all");
 
 function byBlogHeads(lines: readonly PageLine[], prose: number): number | undefined {
-  const head = lines.findIndex(({text}, i) => i > prose && BLOG_HEAD.test(text));
+  const head = lines.findIndex(({text}, i) => i > prose && isBlogHead(text));
   const buttons = lines.findIndex(({text}, i) => i > prose && BLOG_BUTTONS.test(text));
   return head >= 0 ? head : buttons > prose + 1 ? buttons - 1 : undefined;
 }

@@ -9,5 +9,10 @@ export function isMarkedName(lines: readonly PageLine[], i: number): boolean {
   const [line, next] = [lines[i], lines[i + 1]];
   const mark = LIST_MARK.exec(line?.text ?? "")?.[0].length ?? 0;
   if (!line || !next || mark === 0) return false;
-  return next.indent > line.indent && !LIST_MARK.test(next.text) && isName(line.text.slice(mark));
+  return (
+    next.indent > line.indent &&
+    !LIST_MARK.test(next.text) &&
+    !/^[-–—]\s/u.test(next.text) &&
+    isName(line.text.slice(mark))
+  );
 }

@@ -39,7 +39,9 @@ const FOOT = new RegExp(String.raw`^${FOOT_WORDS}\b`, "iu");
 const SUBJECT =
   /(?:post subject|subject|topic|thread|title)\s?:\s{1,3}(?:re:\s{0,2})?(?:\[[^\]]{1,30}\]\s)?(?<title>.{3,160})$/iu;
 const LONGEST_TITLE = 200;
-const BREADCRUMB = /\s(?:[»›>|→]|->|::)\s/u;
+const BREADCRUMB = /\s(?:[»›>|→‹«]|->|::)\s/u;
+/** "(Read 812 times)" */
+const READ = /\s{1,3}\(read [\d,.]{1,9} times\)$/iu;
 
 /** Reads a thread: the first post's pasted article, and all posts that discuss. */
 export function parseThread(lines: readonly PageLine[], posts: readonly ForumPost[]): PageLayout {
@@ -66,7 +68,7 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   const [first] = posts;
   const [site] = breadcrumb(head) ?? [];
   const thread: Thread = {
-    title: repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title,
+    title: (repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title)?.replace(READ, "") ?? null,
     publisher: site !== undefined && !findCue(site, FURNITURE) ? (publisherOfUrl(site) ?? site) : card.publisher,
     timestamp: first?.timestamp ?? null,
     joined: first?.joined ?? null
@@ -150,7 +152,9 @@ function titleOf(head: readonly PageLine[], cards: readonly PageLine[]): string 
   const section = breadcrumb(head)?.at(-1);
   // "Forum > Politics > Turkey": a path of one or two words ends in a board, not in a thread's title.
   const isBoard = section !== undefined && section.split(/\s+/u).length < 3;
-  const named = subjectIn(head) ?? (isBoard ? undefined : section) ?? subjectIn(cards);
+  const answers = new Set(cards.map(({text}) => text));
+  const answered = head.find(({text}) => answers.has(`Re: ${text}`))?.text;
+  const named = subjectIn(head) ?? answered ?? (isBoard ? undefined : section) ?? subjectIn(cards);
   if (named !== undefined) return named;
   const isTitle = (text: string) =>
     !BREADCRUMB.test(text) &&

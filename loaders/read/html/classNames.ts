@@ -1,3 +1,3 @@
-/** An element's classes, with the words of "camelCase" set apart by hyphens. */
+/** An element's classes, or failing them its id, with the words of "camelCase" set apart by hyphens. */
 export const classNames = (element: Element): string =>
-  (element.getAttribute("class") ?? "").replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");
+  (element.getAttribute("class") || element.id).replaceAll(/(?<=\p{Ll})(?=\p{Lu})/gu, "-");

@@ -15,7 +15,8 @@ const COMMENT_NAME = anyOf(
   "comments?|comtr|reply|response|post|message|review|entry|opinion|postbit(?:legacy)?|thing|tweet|kommentar|feedback"
 );
 const WRAPPER_NAME = anyOf(
-  "item|container|wrapper|wrap|box|block|card|node|single|post|row|entry|comment|thread|list[-_]?item|view|legacy"
+  "item|container|wrapper|wrap|box|block|card|node|single|post|row|entry|comment|thread|list[-_]?item|view|legacy",
+  "(?:thread-)?renderer|view-model"
 );
 const ITEM = new RegExp(`(?:^|[-_])${COMMENT_NAME}(?:[-_]{1,2}${WRAPPER_NAME})?$`, "iu");
 const PART_NAME = anyOf(

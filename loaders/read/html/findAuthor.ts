@@ -71,6 +71,7 @@ export function nameIn(element: Element, isExtra: (element: Element) => boolean)
   const words = htmlWords(element, {without: (inner) => isExtra(inner) || isAnswered(inner)})
     .replace(MARKS, "")
     .replace(/^(?:posted )?(?:by|on)(?::?\s|$)/iu, "")
+    .replace(/^@(?=[\w.-]{2,40}$)/u, "")
     .replace(/\s?\(#?\d{3,12}\)$/u, "")
     .replace(MARKS, "");
   const name = parseHead(words)?.author ?? words.replace(/\s(?:says|said|wrote)\s?:?$|:$/iu, "");

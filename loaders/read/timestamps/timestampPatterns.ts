@@ -181,7 +181,7 @@ const UNIT = "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|
 
 /** A time counted back from when the page was saved: "46m ago", "an hour ago", "Yesterday at 10:15". */
 export const relativePattern = re(
-  `\\b(?:(?:about|over|almost|around)\\s)?(?:an?|one|two|three|\\d{1,4})\\s{0,2}${UNIT}\\s{1,2}ago\\b` +
+  `\\b(?:(?:about|over|almost|around)\\s)?(?:an?|one|two|three|\\d{1,4})\\s{0,2}${UNIT}\\.?\\s{1,2}ago\\b` +
     "|\\bjust now\\b|\\ba moment ago\\b|\\bmoments ago\\b|\\blast (?:week|month|year)$" +
     "|^(?:yesterday|today)(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?$" +
     "|\\b(?:yesterday|today),?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?"

@@ -56,6 +56,34 @@ export const moreHtmlLayouts: readonly HtmlLayout[] = [
     body: `<h3 id="comments">3 Responses to “A new ferry”</h3><ol class="commentlist">${each((name, time, text, i) => `<li class="alt" id="comment-${i}"><cite><a href="#">${name}</a></cite> Says: <br><small class="commentmetadata"><a href="#">${time}</a></small><p>${text}</p></li>`)}</ol>`,
     comments: expected,
     stated: 3
+  },
+  {
+    name: "names, times and texts known by ids alone, in elements of the page's own (YouTube)",
+    body: `<ytd-comments id="comments"><h2 id="count"><span>3</span> Comments</h2>${each((name, time, text) => `<ytd-comment-thread-renderer><ytd-comment-view-model id="comment"><div id="header"><h3><a id="author-text"><span> @${name.replace(/\W/gu, "")} </span></a></h3><span id="published-time-text"><a>${time}</a></span></div><div id="content"><span id="content-text">${text}</span></div><div id="toolbar"><span>Reply</span></div></ytd-comment-view-model></ytd-comment-thread-renderer>`)}</ytd-comments>`,
+    comments: [
+      "PiaStrand | 2019-05-04T10:00 | I like it.",
+      "per_oar | 2019-05-04T11:30 | I do not, and I said so.",
+      "AdaP | 2019-05-05T08:15 | You never do!"
+    ],
+    stated: 3
+  },
+  {
+    name: "an age shown, and the time in an attribute of the site's own or of an element inside",
+    body: `<ul class="comments">${each((name, time, text, i) => `<li class="comment"><a class="author">${name}</a> ${i > 0 ? `<span class="moment-time" data-tippy-content="${time}">1 year ago</span>` : `<a class="date-link"><span title="${time}">May 4, 2019</span></a>`}<div class="text">${text}</div></li>`)}</ul>`,
+    comments: expected,
+    stated: null
+  },
+  {
+    name: "a day shown that the page's zone parts from the one in the attribute",
+    body: `<ul class="comments">${each((name, time, text) => `<li class="comment"><a class="author">${name}</a> <time datetime="2019-05-03T23:30:00Z">${time.slice(0, 10)}</time><div class="text">${text}</div></li>`)}</ul>`,
+    comments: expected.map((row) => row.replace(/T\d\d:\d\d/u, "")),
+    stated: null
+  },
+  {
+    name: "times of day alone before names that said",
+    body: `<div id="comments"><h4>3 Comments:</h4><dl>${each((name, time, text) => `<dt>At <a href="#c">${time.slice(14)} PM</a>, <a rel="nofollow">${name}</a> said&hellip;</dt><dd><p>${text}</p></dd><dd></dd>`)}</dl></div>`,
+    comments: expected.map((row) => row.replace(/\d{4}-\S+/u, "-")),
+    stated: 3
   }
 ];
 
