@@ -1,7 +1,7 @@
 import {anyOf} from "../anyOf.ts";
 import type {Edtf} from "../types.ts";
 import type {RoledLine} from "./classifyArticle.ts";
-import {isCaption, isDateLine} from "./isDateLine.ts";
+import {holdsRange, isCaption, isDateLine} from "./isDateLine.ts";
 import {closingDay, openingDay} from "./findLooseDate.ts";
 import {withoutUpdate} from "./withoutUpdate.ts";
 import {findDayOrder, inOrder, type DayOrder} from "./timestamps/findDayOrder.ts";
@@ -85,7 +85,7 @@ export function findStatedDate(lines: readonly RoledLine[], url: string | null):
     pick(({text, place, alone}) => place === "top" && alone && !UPDATED.test(text)) ??
     pick(({text, place}) => PUBLISHED_IN.test(text) || (isOwn(place) && PUBLISHED.test(text))) ??
     pick(({text, place}) => isOwn(place) && UPDATED.test(text)) ??
-    pick(({text, place}) => place !== "below" && !isCaption(text)) ??
+    pick(({text, place}) => place !== "below" && !isCaption(text) && !holdsRange(text)) ??
     dateline(lines) ??
     belowSignature(lines) ??
     openingDay(lines) ??

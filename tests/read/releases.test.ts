@@ -35,6 +35,11 @@ describe("a press release is told by", () => {
 describe("a text's date", () => {
   for (const [name, text, published] of [
     [
+      "is that below its signature, not the days in its headline",
+      `Official visit of the Minister for Ferries, 3 to 5 May 2010\n\n${body}\n\nMINISTRY OF TRANSPORT\nSINGAPORE\n30 APRIL 2010`,
+      "2010-04-30"
+    ],
+    [
       "closes a release",
       `Ministers agree on a ferry\n\n${body}\n\nHARBOURTON 18 August 1992\n\nMedia inquiries: Ann Holm`,
       "1992-08-18"

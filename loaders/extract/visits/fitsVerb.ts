@@ -41,7 +41,7 @@ const DEMANDS: readonly VerbDemand[] = [
   ...hostDemands,
   {rule: "visit/be-in", verbs: null, isMet: isBeingThere},
   {rule: "visit/be-off", verbs: null, isMet: isBound},
-  {rule: "visit/took-to", verbs: null, isMet: (parsed, {subjects}) => hasHead(parsed, subjects, JOURNEY)},
+  {rule: "visit/took-to", verbs: null, isMet: isOfJourney},
   {
     rule: "visit/have-in",
     verbs: null,
@@ -122,6 +122,13 @@ export function fitsVerb(parsed: ParsedSentence, clause: Clause, rule: VerbRule)
       (verbs !== null && !verbs.test(clause.verb.lemma)) ||
       isMet(parsed, clause)
   );
+}
+
+/** "The tour took him to Oslo", "begins a tour this week that will take him to Oslo". */
+function isOfJourney(parsed: ParsedSentence, {subjects, at}: Clause): boolean {
+  const isRelative = /^(?:that|which)$/.test(word(parsed.sentence.tokens[parsed.chunks[at - 1]?.first ?? -1]));
+  const before = parsed.chunks.slice(Math.max(0, at - 4), at).filter(({kind}) => kind === "noun");
+  return hasHead(parsed, isRelative ? before : subjects, JOURNEY);
 }
 
 /** "in Oslo", "at a summit in Oslo". */

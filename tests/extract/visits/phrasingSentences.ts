@@ -191,6 +191,10 @@ export const phrasingSentences: readonly Told[] = [
     "Dominic Raab GBR>LBY Tripoli cancelled - -"
   ],
   [
+    "French President Emmanuel Macron will lay a wreath at the memorial in Warsaw on Friday.",
+    "Emmanuel Macron FRA>POL Warsaw planned 2021-03-12 *"
+  ],
+  [
     "Peru's president, Francisco Sagasti, will not stop over in Panama next month as he had planned.",
     "Francisco Sagasti PER>PAN - cancelled 2021-04 2021-04"
   ],

@@ -123,7 +123,11 @@ export const hostRules: readonly VerbRule[] = [
         "Turkish President Recep Tayyip Erdogan spoke on Monday. His tour in 2018 took him to Dakar and Bamako.",
         "Recep Tayyip Erdogan TUR>SEN held"
       ],
-      ["A tour took Chinese President Xi Jinping to Fiji in 2014.", "Xi Jinping CHN>FJI held"]
+      ["A tour took Chinese President Xi Jinping to Fiji in 2014.", "Xi Jinping CHN>FJI held"],
+      [
+        "Chinese President Xi Jinping begins a tour this week that will take him to Fiji and Tonga.",
+        "Xi Jinping CHN>FJI planned"
+      ]
     ],
     misses: ["President Joe Biden took the case to China.", "The court took Fiji to task."]
   }
