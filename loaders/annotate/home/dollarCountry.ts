@@ -8,9 +8,12 @@ const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
   ["AUS", /\b(?:Australian Bureau of Statistics|Austrade|Department of Foreign Affairs and Trade)\b/u],
   ["SGP", /\b(?:Enterprise Singapore|International Enterprise Singapore|Singapore Department of Statistics)\b/u]
 ];
-const OWN = new Set(OFFICES.map(([country]) => country));
 /** Dollars that a text marks as its country's own, so that its bare "$" are American ones. */
 const MARKED: Readonly<Record<string, RegExp>> = {
+  FJI: /\bFJ?\$|\bFJD\b/u,
+  HKG: /\bHK ?\$|\bHKD\b/u,
+  JAM: /\bJA?\$|\bJMD\b/u,
+  TTO: /\bTT ?\$|\bTTD\b/u,
   NZL: /NZ ?\$|\$NZ|\bNZD\b/u,
   CAN: /\b(?:CA?|CDN|Can) ?\$|\$C(?:DN)?\b|\bCAD\b/u,
   AUS: /\bAU? ?\$|\$AU?\b|\bAUD\b/u,
@@ -42,6 +45,7 @@ export function dollarCountry(text: string, home: CountryCode | null): CountryCo
   if (quoted.length === 1) return quoted[0]![0];
   const named = namedDollars(text);
   if (named !== null) return named;
-  if (home === null || !OWN.has(home)) return null;
-  return FOREIGN_DOLLARS.test(text) || !MARKED[home]!.test(text) ? home : null;
+  const marked = MARKED[home ?? ""];
+  if (marked === undefined) return null;
+  return FOREIGN_DOLLARS.test(text) || !marked.test(text) ? home : null;
 }

@@ -27,15 +27,20 @@ const SCALE = new RegExp(`(?<!\\p{L})(?<scale>${[...SCALE_VALUES.keys()].join("|
 export function findElliptical({sentence, amount, earlier}: AmountContext): Measured | null {
   const {text, start} = sentence;
   const last = earlier.at(-1);
-  if (amount.scale !== undefined || last === undefined || last.kind === "count" || last.kind === "share") return null;
+  if (last === undefined || last.kind === "share") return null;
+  const left = text.slice(Math.max(0, amount.start - 50), amount.start);
+  const isClosed = CLOSED.test(text.slice(amount.end, amount.end + 24));
+  if (amount.scale !== undefined || last.kind === "count")
+    return amount.scale !== undefined && last.kind !== "money" && COMPARED.test(left) && isClosed
+      ? {unit: last.unit, kind: last.kind, per: last.per, factor: 1, end: amount.end}
+      : null;
   const written = text.slice(last.start - start, last.end - start);
   const isGrouped = GROUPED.test(text.slice(amount.start));
   const told = scaleOf(written);
   const scale = isGrouped ? (told !== null || GROUPED.test(written) ? 1 : null) : told;
-  const left = text.slice(Math.max(0, amount.start - 50), amount.start);
   const isNext = NEXT.test(left) && IN_PERIOD.test(text.slice(amount.end, amount.end + 24));
   if (scale === null || !(COMPARED.test(left) || isNext)) return null;
-  if (!CLOSED.test(text.slice(amount.end, amount.end + 24))) return null;
+  if (!isClosed) return null;
   return {unit: last.unit, kind: last.kind, per: null, factor: scale, end: amount.end};
 }
 
@@ -44,7 +49,7 @@ const GROUPED = /^\d{1,3}(?:,\d{3})+(?!\d)/;
 const PLACE_BEFORE = /(?<!\p{L})\p{Lu}\p{L}{1,20} $/u;
 const TOTAL =
   /(?<!\p{L})the (?:combined |overall )?total(?: (?:number|amount|volume|donated|delivered|sent|ordered|so far)){0,2} to $/iu;
-const TO_PLACE = /^ (?:to|for|from|went to|are for|were for) (?:the )?\p{Lu}/u;
+const TO_PLACE = /^(?: of (?:them|it|this|that|which))? (?:to|for|from|went to|are for|were for) (?:the )?\p{Lu}/u;
 
 /**
  * "Algeria 64,900 tonnes, Morocco 30,000 and Peru 2,500", "12 jets to India and 20 to Brazil": a number beside its
@@ -54,7 +59,7 @@ export function findListed({sentence: {text}, amount, earlier}: AmountContext): 
   const last = earlier.at(-1);
   if (last === undefined || !/^(?:count|mass|volume|energy)$/.test(last.kind)) return null;
   const isLarge = amount.scale !== undefined || GROUPED.test(text.slice(amount.start));
-  const after = text.slice(amount.end, amount.end + 16);
+  const after = text.slice(amount.end, amount.end + 24);
   const isInList = PLACE_BEFORE.test(text.slice(0, amount.start)) && /^(?:,? and |[,;.)]|$)/u.test(after);
   const isShare = TO_PLACE.test(after) && (isLarge || (last.kind === "count" && amount.value > 1));
   const isTotal = isLarge && TOTAL.test(text.slice(0, amount.start));

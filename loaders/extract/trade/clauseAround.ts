@@ -1,7 +1,9 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Span} from "../../types.ts";
 
-const SHARE = anyOf("an? (?:third|quarter|fifth|half)|half|most|much|some|part|the (?:bulk|rest)");
+const SHARE = anyOf(
+  "an? (?:third|quarter|fifth|half)|(?:two|three|four)[- ](?:thirds|quarters|fifths)|half|most|much|some|part|the (?:bulk|rest)"
+);
 const GAVE = anyOf("gave|sent|lent|sold|bought|took|paid|has|had|\\p{Ll}{2,12}ed");
 const BOUNDARY = new RegExp(
   [

@@ -7,10 +7,10 @@ import type {Firing} from "./findFirings.ts";
 import {countriesOf, endsBehind, inTheSamePlace, sorted, thoseWith, withPartner} from "./findPartner.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
+import {canBeTotal} from "./findTotal.ts";
 import {isForeignAid, mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
-import type {TradeRule} from "./tradeRule.ts";
 import {asBorrower, asDebtor, asNeedy, asSigners} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
@@ -55,8 +55,9 @@ export function findEnds(
   if (taker !== null) return {from, to: taker};
   const lent = asBorrower(measure, {from, to}, marked, text, focus);
   if (lent !== null) return isGiftOfHome(lent, context) ? {...lent, from: context.countries.home} : lent;
-  if (known === null) return endsWithoutParty(marked, text, firing, context);
-  if (isOwedAbroad({from, to}, rule, text)) return {from: null, to: from ?? to};
+  if (known === null)
+    return endsWithoutParty(marked, text, firing, context) ?? (isOfGroups(read, firing, text, measure) ? OPEN : null);
+  if (isOwedAbroad({from, to}, firing, text)) return {from: null, to: to ?? from};
   if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, text, context);
   if (read.bloc) return {from, to};
   if (rule.ofTwo === true && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
@@ -66,7 +67,7 @@ export function findEnds(
   if (measure === "other" && !/deficit|surplus/.test(rule.name))
     return rule.direction === "pair" ? sorted(ends.from, ends.to) : ends;
   const isOpen = ends.from === null || ends.to === null;
-  return isOpen && !mayStayOpen(ends, firing, text, context) ? null : ends;
+  return isOpen && !mayStayOpen(ends, marked, text, firing, context) ? null : ends;
 }
 
 /** Who gives and who takes by the words alone; the giver may stand in the rule's own pattern. */
@@ -101,6 +102,13 @@ function continuedEnds(
   return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
 }
 
+const OPEN: Ends = {from: null, to: null};
+
+/** "Donors promised Africa 25 billion": between groups of countries, which have no codes. */
+function isOfGroups({bloc}: Parties, firing: Firing, text: string, measure: TradeMeasure): boolean {
+  return bloc && firing.rule.explicit !== true && (measure === "aid" || measure === "debt" || canBeTotal(firing, text));
+}
+
 function orNone(ends: Ends): Ends | null {
   return ends.from === null && ends.to === null ? null : ends;
 }
@@ -124,9 +132,13 @@ const OWED_ABROAD = new RegExp(
   "iu"
 );
 
+const OWED_TO = /\b(?:to|by) (?:the )?[\ue000-\ue0ff]/u;
+
 /** "The country is 9 billion in debt, 6 of it owed to banks": to no one country. */
-function isOwedAbroad({from, to}: Ends, {name}: TradeRule, text: string): boolean {
-  return name === "trade/borrowed" && (from === null) !== (to === null) && OWED_ABROAD.test(text);
+function isOwedAbroad({from, to}: Ends, firing: Firing, text: string): boolean {
+  if (firing.rule.name !== "trade/borrowed") return false;
+  const isOpen = (from === null) !== (to === null);
+  return isOpen ? OWED_ABROAD.test(text) : canBeTotal(firing, text) && !OWED_TO.test(text);
 }
 
 const OF_TWO = anyOf(

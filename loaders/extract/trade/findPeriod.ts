@@ -13,7 +13,8 @@ const COMPARED_AMOUNT = new RegExp(
   "iu"
 );
 /** "To Japan at 3 billion, to Peru at 2 and to Chile at 1 in": one date is for all of a list. */
-const LIST = /^(?:[\s,]|[\ue000-\ue0ff\ue200-\ue2ff]|(?:and|to|at|the|with|of|for|in)(?!\p{L})){4,90}$/u;
+const LIST =
+  /^(?:[\s,]|[\ue000-\ue0ff\ue200-\ue2ff]|(?:and|to|at|the|with|of|for|in|imports|exports)(?!\p{L})){4,90}$/u;
 const SIGNED = /\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|agree(?:d|ment)?|announced|said|told|initialled|concluded)\b/iu;
 
 /** Period that an amount is for: the date behind it, else before it, with no other amount in between; null for none. */

@@ -35,15 +35,20 @@ export function ownerOfTotal(topic: TradeRecord | null): CountryCode | null {
 export const ALL_THE_WORLD =
   /\b(?:total|overall|global|worldwide|all) (?:[\p{L}\ue000-\ue0ff-]+ ){0,2}(?:exports?|imports?|trade)\b/iu;
 
-const FIRST_WORD = anyOf(
-  "total|overall|merchandise|goods|monthly|annual|the country['’]s|the|its|their|while|and|but|seasonally|adjusted",
-  "non-oil|cumulative|gross|net|physical|commodity|foreign|global"
+const NO_ADJECTIVE = anyOf(
+  "in|on|of|to|from|by|for|with|at|as|than|after|which|who|whose|lower|higher|more|less|rising|falling|increas\\p{L}*",
+  "boost\\p{L}*|cut\\p{L}*|reduc\\p{L}*|rais\\p{L}*|financ\\p{L}*|against|between|over|this|these|our"
 );
-const OPENS = new RegExp(`(?:^|[;,] |\\b(?:while|and|but|that) )["“]?(?:${FIRST_WORD} ){0,4}$`, "iu");
+const GOODS_WORD = `(?:(?!${NO_ADJECTIVE} )[\\p{L}'’-]+ (?:and )?)`;
+/** "Last year, sugar exports", "The country's total foreign debt": what a sentence or clause is about. */
+const OPENS = new RegExp(
+  `(?:^|[;,] |^(?:[Ii]n |[Dd]uring |[Ff]or )?[\ue100-\ue1ff],? |\\b(?:while|and|but|that) )["“]?(?:[Tt]he )?(?:(?:total )?(?:value|volume) of )?${GOODS_WORD}{0,4}$`,
+  "u"
+);
 const CAME_TO = anyOf(
   "rose|fell|grew|were|was|came|stood|reached|totall?ed|amounted|increased|decreased|declined|dropped|climbed|jumped",
   "surged|widened|narrowed|shrank|hit|edged|slipped|slid|swelled|expanded|contracted|eased|soared|plunged|tumbled",
-  "(?:is|are) (?:provisionally )?(?:estimated|put|expected|forecast|projected)|will|should"
+  "(?:is|are) (?:provisionally )?(?:estimated|put|expected|forecast|projected)|will|should|is|are|stands?|runs? at"
 );
 const AMOUNTS = new RegExp(
   `^, at $|^(?:(?! (?:to|from|of|by) [\ue000-\ue0ff])[^;\ue200-\ue2ff]){0,40}? ${CAME_TO}\\b`,
@@ -66,12 +71,22 @@ export function isOfThisCountry({cueEnd}: Pick<Firing, "cueEnd">, text: string):
  */
 export function totalWithoutCountry(
   {cue, cueEnd}: Firing,
+  marked: MarkedSentence,
   text: string,
-  measure: TradeMeasure,
-  {before, countries}: {readonly before: MarkedSentence | null; readonly countries: DocumentCountries}
+  {
+    measure,
+    before,
+    countries
+  }: {
+    readonly measure: TradeMeasure;
+    readonly before: MarkedSentence | null;
+    readonly countries: DocumentCountries;
+  }
 ): Ends | null {
-  const isSubject = /\btrade\b/iu.test(text.slice(cue, cueEnd)) || OPENS.test(text.slice(Math.max(0, cue - 60), cue));
+  const left = text.slice(Math.max(0, cue - 60), cue);
+  const isSubject = /\btrade\b/iu.test(text.slice(cue, cueEnd)) || OPENS.test(left);
   const isTotal = isSubject && AMOUNTS.test(text.slice(cueEnd, cueEnd + 80));
+  if (IT_DOES.test(left)) return totalOfSpokenOf(measure, marked.parties.size > 0 ? marked : before, countries);
   if (!isTotal && !isOfThisCountry({cueEnd}, text)) return null;
   // "Exports to Peru were 2 billion. Imports were 3.": not Peru's.
   const partners = partnersOf(before);
@@ -79,4 +94,23 @@ export function totalWithoutCountry(
   const main = countries.main.find((code) => !partners.includes(code));
   const country = (others.length === 0 ? named : null) ?? countries.home ?? main ?? null;
   return country === null ? null : totalOf(country, measure);
+}
+
+/** "Last year, it exported": before the verb. */
+const IT_DOES = new RegExp(
+  `(?:^|[,;] |^(?:[Ii]n |[Dd]uring )?[\ue100-\ue1ff],? |\\b(?:and|but|while|that) )["“]?` +
+    `${anyOf("[Ii]t|[Tt]hey|[Tt]he (?:country|nation|island|republic|kingdom)")} (?:\\p{Ll}+ ){0,3}$`,
+  "u"
+);
+
+/** The total of the one country that a sentence, or else the title, is about: a firm exports as well. */
+function totalOfSpokenOf(
+  measure: TradeMeasure,
+  about: MarkedSentence | null,
+  {central}: DocumentCountries
+): Ends | null {
+  const states = [...(about?.parties.values() ?? [])].filter(({form}) => form === "country" || form === "city");
+  const named = new Set(states.length === 0 ? central : states.map(({country}) => country));
+  const [only, ...others] = named;
+  return only === undefined || only === "" || others.length > 0 ? null : totalOf(only, measure);
 }

@@ -24,7 +24,7 @@ export function endsWithoutParty(
 ): Ends | null {
   const {topic, measure, before, earlier, countries, isSameSentence} = context;
   if (canBeTotal(firing, text) && isOfThisCountry(firing, text))
-    return totalWithoutCountry(firing, text, measure, context);
+    return totalWithoutCountry(firing, marked, text, context);
   const owner = ownerOfTotal(topic);
   if (owner !== null && canBeTotal(firing, text)) return totalOf(owner, measure);
   const isPair = topic !== null && topic.from !== null && topic.to !== null;
@@ -33,10 +33,13 @@ export function endsWithoutParty(
     return totalOf(measure === "import" || measure === "debt" ? topic.to! : topic.from!, measure);
   if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic, measure)))
     return endsLike(topic, marked, text, firing, context);
+  // "Bought 600 tonnes in a tender for 50": of the same buyer.
+  if (topic !== null && isSameSentence && FLOWS.has(measure) && topic.measure === measure)
+    return {from: topic.from, to: topic.to};
   const listed = measure === "export" || measure === "import" ? countriesOf(before) : [];
   if (listed.length === 2 && OPENS_WITH_FLOW.test(text))
     return seenFrom(listed.find((code) => code === countries.home) ?? listed[0]!, listed, measure);
-  if (canBeTotal(firing, text)) return totalWithoutCountry(firing, text, measure, context);
+  if (canBeTotal(firing, text)) return totalWithoutCountry(firing, marked, text, context);
   if (before === null || !OPENS_WITH_DEAL.test(text)) return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
 }

@@ -7,7 +7,7 @@ import type {Firing} from "./findFirings.ts";
 const OTHER = anyOf(
   "(?:current|capital|public)[- ]accounts?|budget(?:ary)?|government (?:deficit|budget|spending)|federal",
   "fiscal (?:deficit|surplus)",
-  "payments|transfers?|invisibles?|services|investment income|cash|primary (?:deficit|surplus)|errors and omissions"
+  "payments|transfers?|invisibles?|services|investment income|cash|money market|liquidity|primary (?:deficit|surplus)|errors and omissions"
 );
 const OF_TRADE = anyOf("trade|trading", "exports?|exported|exporting", "imports?|imported|importing");
 const BALANCED = new RegExp(`\\b(?:(?<trade>${OF_TRADE})|${OTHER})\\b`, "giu");

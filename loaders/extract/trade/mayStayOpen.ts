@@ -1,45 +1,80 @@
+import {anyOf} from "../../anyOf.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import {donorCountries} from "./donorCountries.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {canBeTotal} from "./findTotal.ts";
-import type {TradeRule} from "./tradeRule.ts";
+import {LENDING_BODY} from "./lendingBodies.ts";
 
 /** True where one end of a figure need not be told for it to be one between countries. */
-export function mayStayOpen(ends: Ends, firing: Firing, text: string, context: EndsContext): boolean {
+export function mayStayOpen(
+  ends: Ends,
+  marked: MarkedSentence,
+  text: string,
+  firing: Firing,
+  context: EndsContext
+): boolean {
   return (
     canBeTotal(firing, text) ||
-    isBulkOrder(firing.rule, ends, text, context) ||
-    isOfLenders(ends, text, context) ||
+    isBulkOrder(firing, ends, text, context) ||
+    isOfLenders(ends, marked, text, context) ||
     isForeignInvestment(ends, text, context) ||
+    isAidForPoor(ends, text, context) ||
     isForeignAid(context, text)
   );
 }
 
-const LENDERS = /\bfrom (?:[\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|creditors?|consortium|syndicate|funds?)\b/iu;
+const LENDERS = new RegExp(
+  "\\b(?:from|to) (?:(?!and |or )[\\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|consortium|syndicate|funds?)\\b" +
+    "|\\b(?:by|with|its|foreign|official|commercial|private) (?:banks|lenders|bondholders)\\b|\\bcreditors?\\b",
+  "iu"
+);
 
 /** "Ecuador signed for a loan from a group of banks": who lends is no country. */
-function isOfLenders({to}: Ends, text: string, {measure}: EndsContext): boolean {
-  return measure === "debt" && to !== null && LENDERS.test(text);
+function isOfLenders({to}: Ends, {parties}: MarkedSentence, text: string, {measure}: EndsContext): boolean {
+  if (measure !== "debt" || to === null) return false;
+  return LENDERS.test(text) || LENDING_BODY.test(text) || [...parties.values()].some(({form}) => form === "bloc");
 }
 
-const FOREIGN_INVESTMENT = /\b(?:foreign|attract\w*|FDI|overseas|investors)\b/iu;
+const INTO_COUNTRY = /\b(?:foreign(?:ers)?|attract\w*|FDI|overseas|investors|inflows?)\b/iu;
+const OUT_OF_COUNTRY = /\b(?:outbound|outward|abroad|overseas|outflows?|foreign (?:countries|markets)|ODI|OFDI)\b/iu;
 
-/** "Peru attracted 2 billion in foreign investment": whose it is may stay untold. */
-function isForeignInvestment({to}: Ends, text: string, {measure}: EndsContext): boolean {
-  return measure === "investment" && to !== null && FOREIGN_INVESTMENT.test(text);
+/** "Peru attracted 2 billion in foreign investment", "China's outbound investment": the other end may stay untold. */
+function isForeignInvestment({from, to}: Ends, text: string, {measure}: EndsContext): boolean {
+  if (measure !== "investment") return false;
+  return to !== null ? INTO_COUNTRY.test(text) : from !== null && OUT_OF_COUNTRY.test(text);
 }
 
-const FOREIGN =
-  /\b(?:humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake) relief|reconstruction)\b/iu;
+const FOREIGN = new RegExp(
+  `\\b${anyOf(
+    "humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake|famine) relief|reconstruction",
+    "World Food Programme|WFP|UNICEF|UNHCR|UNRWA|UNDP|(?:refugee|UN|U\\.N\\.|United Nations) agenc(?:y|ies)",
+    "Red C(?:ross|rescent)|Global Fund|relief (?:agencies|effort|work)|refugees|famine"
+  )}\\b`,
+  "iu"
+);
 
 /** "Chile gave $3 million in humanitarian aid": whom it gave it to may stay untold. */
 export function isForeignAid({measure}: EndsContext, text: string): boolean {
   return measure === "aid" && FOREIGN.test(text);
 }
 
-const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo)/iu;
+const AID = /\b(?:aid|assistance|grants?|relief|development)\b/iu;
+
+/** "Aid to Egypt": who gives may stay untold, unless the country is one of those that give. */
+function isAidForPoor({to}: Ends, text: string, {measure}: EndsContext): boolean {
+  return measure === "aid" && to !== null && !donorCountries.has(to) && AID.test(text);
+}
+
+const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo|loadings|liftings)/iu;
+const AT_HOME = /\b(?:farmers|growers|producers|domestic|local|locally|crop|harvest|stocks?|warehouses?|stores?)\b/iu;
+/** "Egypt has bought", before the verb. */
+const STATE_ACTS = /[\ue000-\ue0ff] (?:(?:has|have|had|will|would|also|already|then|recently|to) ){0,3}$/u;
 
 /** "Egypt bought 60,000 tonnes of wheat at a tender": of grain and oil the seller, or who takes them, may stay untold. */
-function isBulkOrder({name}: TradeRule, {from, to}: Ends, text: string, {isBulk}: EndsContext): boolean {
-  const isOrder = name === "trade/purchased" ? to !== null : /delivered|sold$/.test(name) && from !== null;
-  return isBulk && isOrder && ORDERED.test(text);
+function isBulkOrder({rule, cue}: Firing, {from, to}: Ends, text: string, {isBulk}: EndsContext): boolean {
+  if (!isBulk) return false;
+  if (rule.name === "trade/purchased")
+    return to !== null && (ORDERED.test(text) || (STATE_ACTS.test(text.slice(0, cue)) && !AT_HOME.test(text)));
+  return /delivered|sold$/.test(rule.name) && from !== null && ORDERED.test(text);
 }

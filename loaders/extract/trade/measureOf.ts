@@ -1,5 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {TradeMeasure, TradeRecord} from "../../types.ts";
+import {verbClasses} from "../figures/verbClasses.ts";
+import {LENDING_BODY} from "./lendingBodies.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 // What is delivered for nothing is aid.
@@ -16,13 +18,16 @@ const SUPPLY = /\bto (?:follow|come)\b|\b(?:commercial|contract|consignments?|ba
 const FUEL = /\ue2ff (?:a (?:day|year) )?of (?:\p{L}+ )?(?:gas|LNG|oil|crude|petrol|diesel|electricity|power|coal)\b/iu;
 /** "Needs 3 tonnes of food aid" tells no purchase. */
 const FOOD_AID = /\ue2ff of (?:\p{Ll}+ )?(?:food|emergency) aid\b/u;
-/** Bodies that lend rather than give. */
-const LENDER = /\b(?:IMF|(?:International )?Monetary Fund|World Bank|Development Bank|Export-Import Bank|Ex-?im)\b/iu;
 const LOAN = /\b(?:financ(?:es?|ed|ing)|loans?|credits?|lend\w*|borrow\w*|debts?|repa(?:y|id)\w*)\b/iu;
 // What stands behind the next amount is said of that.
 const OWN_WORDS = /^[^\ue2ff]*\ue2ff[^\ue200-\ue2fe]*/u;
 /** "Mexico sent $475 billion worth of goods" is no gift. */
 const WORTH_OF_GOODS = /\ue2ff (?:worth )?(?:of|in) (?:\p{Ll}+ )?(?:goods|products|merchandise)\b(?! aid)/iu;
+// "Rice shipments fell to": what statistics tell of shipments is a country's exports.
+const SHIPMENTS = new RegExp(
+  `\\b(?:shipments|loadings|liftings)\\b[^;,\ue200-\ue2ff]{0,40} ${verbClasses.get("move")!}\\b[^;\ue200-\ue2fe]{0,30}\ue2ff`,
+  "iu"
+);
 const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 
 /**
@@ -39,12 +44,13 @@ export function measureOf(
   if (name === "trade/purchased" && FOOD_AID.test(text)) return "aid";
   // What is sold by weight is exported, and what is told by the piece is bought.
   if (name === "trade/sold" && isWeighed) return "export";
+  if (name === "trade/delivered" && SHIPMENTS.test(text)) return "export";
   if (name === "trade/delivered" && /\bexport(?:ed|s|ing)\b/iu.test(text)) return "export";
   if (name === "trade/donated" && (SUPPLY.test(text) || FUEL.test(text)) && !GIFT.test(text)) return "delivery";
   if (!/money-(?:given|received)$/.test(name)) return measure!;
   if (WORTH_OF_GOODS.test(text)) return "export";
   const own = OWN_WORDS.exec(text)?.[0] ?? text;
-  if (LOAN.test(own) || LENDER.test(sentence)) return "debt";
+  if (LOAN.test(own) || LENDING_BODY.test(sentence)) return "debt";
   if (STAKE.test(own)) return "investment";
   return topic?.from === null && topic.measure === "debt" ? "debt" : measure!;
 }

@@ -18,6 +18,8 @@ export function otherEnd(
 ): CountryCode | null {
   const {topic, measure, countries, before, isBulk} = context;
   const known = from ?? to!;
+  // Of a country's foreign debt no one country is the creditor.
+  if (measure === "debt" && canBeTotal(firing, text)) return null;
   if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {
     const owner = ownerOfTotal(topic);
     if (owner === known) return null;

@@ -156,13 +156,11 @@ function statusClause(text: string, focus: number): string {
   return `${before}§${after}`;
 }
 
+const TRADED = /\b(?:agreement|contract|deal|shipments|loadings|liftings|cargoes|abroad)\b/iu;
+
 /** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
 function isOutput({parties}: MarkedSentence, {per}: QuantityMention, text: string): boolean {
-  return (
-    per === "day" &&
-    !/\b(?:agreement|contract|deal)\b/iu.test(text) &&
-    new Set([...parties.values()].map(({country}) => country)).size < 2
-  );
+  return per === "day" && !TRADED.test(text) && new Set([...parties.values()].map(({country}) => country)).size < 2;
 }
 
 function evidenceOf(annotated: AnnotatedDocument, marked: MarkedSentence, rule: string): Evidence {

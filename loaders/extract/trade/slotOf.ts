@@ -84,6 +84,8 @@ const IDIOMS: readonly {readonly preposition: string; readonly left: RegExp; rea
   {preposition: "of", left: BUYERS, slot: "owner"},
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   {preposition: "to", left: REPORTED_TO, slot: "aside"},
+  // "The agency reported from Kathmandu".
+  {preposition: "from", left: /\b(?:reported|reporting|said|told|writes) from (?:the )?$/iu, slot: "aside"},
   {preposition: "by", left: OTHER_DEED, slot: "aside"},
   {preposition: "by", left: BEFALLEN, slot: "in"},
   // "The Bank of Ghana said": a country's office stands for the country.

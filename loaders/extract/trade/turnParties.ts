@@ -5,6 +5,7 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
 import type {Ends} from "./findEnds.ts";
 import {countriesOf} from "./findPartner.ts";
+import {LENDING_BODY} from "./lendingBodies.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 const BOTH_SIGN = new RegExp(
@@ -45,11 +46,8 @@ export function asSigners(
     : {from, to, bloc};
 }
 
-const LENDER = anyOf(
-  "IMF|(?:International )?Monetary Fund|World Bank|Development Bank|Export-Import Bank|Ex-?im(?: ?bank)?|Investment Bank",
-  "Millennium Challenge Corporation|(?:European|EU) Commission|Paris Club|donors|United Nations|the UN"
-);
-const LENDERS = new RegExp(`\\b${LENDER}\\b`, "iu");
+const GIVING_BODY =
+  /\b(?:Millennium Challenge Corporation|(?:European|EU) Commission|donors|United Nations|the UN)\b/iu;
 const GIVING = anyOf(
   "g[ai]ve|giv|len[dt]|pledg|promis|contribut|donat|commit|provid|pa(?:id|y)|extend|offer|put|wr[oi]te|waiv|cancel",
   "forg"
@@ -68,7 +66,8 @@ export function asBorrower(
   focus: number
 ): Ends | null {
   if ((measure !== "debt" && measure !== "aid") || from === null || to !== null) return null;
-  if (countriesOf(marked).length > 1 || (!LENDERS.test(text) && !isOfBloc(marked, text))) return null;
+  if (countriesOf(marked).length > 1 || !(LENDING_BODY.test(text) || GIVING_BODY.test(text) || isOfBloc(marked, text)))
+    return null;
   const at = [...text].findIndex((char) => marked.parties.get(char)?.country === from);
   const isGiver = at < focus && GIVES.test(text.slice(at + 1, focus));
   return isGiver ? null : {from: null, to: from};

@@ -9,6 +9,8 @@ test.each([
   ["Sales came to A$6 million, or $4 million.", "AUS", null],
   ["Sales came to C$6 million ($4 million).", "CAN", null],
   ["Sales came to $4 million.", "USA", null],
+  ["Exports rose to $189 billion.", "HKG", "HKG"],
+  ["Exports rose to HK$189 billion, or $24 billion.", "HKG", null],
   ["Sales came to $4 million (US$3 million).", "IND", null],
   ["Stats NZ and Statistics Canada compared $3 billion.", null, null],
   ["The deficit was 3.5 billion H.K. Dlrs; imports were 24 billion dlrs.", null, "HKG"],

@@ -3,6 +3,43 @@ export type Told = readonly [text: string, ...rows: string[]];
 
 /** Figures as newsrooms phrase them, dated 11 March 2021, and texts with amounts that are no trade. */
 export const tradeSentences: readonly Told[] = [
+  // The other end stays open: a group of countries, all the world, lenders, nobody named.
+  ["The EU doubled its aid to developing countries to €80 billion.", "aid ->- 80000000000 EUR reported"],
+  ["The minister asked for $900 million in food aid for Malawi.", "aid ->MWI 900000000 USD requested"],
+  [
+    "Kenya's foreign debt, which fell to $30 billion in 2020, worries Japan.",
+    "debt ->KEN 30000000000 USD reported 2020"
+  ],
+  ["Gabon owes 300 million euros to foreign banks.", "debt ->GAB 300000000 EUR reported"],
+  ["Chile's outbound direct investment rose to $9 billion in 2019.", "investment CHL>- 9000000000 USD reported 2019"],
+  ["Togo has bought 60,000 tonnes of wheat.", "purchase ->TGO 60000 tonnes reported"],
+  [
+    "Oman's crude shipments fell to 600,000 barrels a day in May 2019.",
+    "export OMN>- 600000 barrels per day reported 2019-05"
+  ],
+  // The country stands in the sentence before.
+  [
+    "Ecuador is short of money. Last year, it exported 140,000 tonnes of cocoa.",
+    "export ECU>- 140000 tonnes reported 2020"
+  ],
+  ["Peru has asked for time. The country's total foreign debt is $8 billion.", "debt ->PER 8000000000 USD reported"],
+  // Parts and earlier values of a sentence.
+  [
+    "Japan imported 87 million tonnes of gas in 2011, 9 million of them from Russia.",
+    "import ->JPN 87000000 tonnes reported 2011",
+    "import RUS>JPN 9000000 tonnes reported 2011"
+  ],
+  [
+    "Colombia's exports came to 11 million bags in 2013, down from 12.5 million in 2012.",
+    "export COL>- 11000000 bags reported 2013",
+    "export COL>- 12500000 bags reported 2012"
+  ],
+  [
+    "Malta was the largest investor in Libya with $300 million in 2008, followed by Italy with $200 million.",
+    "investment MLT>LBY 300000000 USD reported 2008",
+    "investment ITA>LBY 200000000 USD reported 2008"
+  ],
+  ["The swap line of Korea with Malaysia was raised to $5 billion in 2017.", "debt KOR>MYS 5000000000 USD *"],
   [
     "Trade turnover between Kazakhstan and Turkey amounted to $6.4 billion in 2022, up 21 percent from the previous year.",
     "bilateral trade KAZ>TUR 6400000000 USD reported 2022"

@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
-import {WORTH_OF} from "./patternParts.ts";
+import {WITH, WORTH_OF} from "./patternParts.ts";
 
 const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief|gift|gave",
@@ -61,6 +61,8 @@ export const aidRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       "(?<cue>\\b{give})\\b~{Q}",
+      "(?<cue7>\\bspen(?:ds?|t|ding)) (?:about |some |over |another |nearly )?{Q} on (?:the )?" +
+        "(?:{P}(?! \\p{Ll})|[^;,\ue000-\ue2ff]{3,50} in (?:the )?{P})",
       "(?<cue4>\\b(?:makes?|made|making|set|sets|setting)) {Q} (?:available|aside)\\b",
       "{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
       "(?<cue6>\\bannounc(?:es|ed|ing)) {Q}(?= (?:in [^;\ue200-\ue2ff]{0,30})?for\\b)",
@@ -73,6 +75,7 @@ export const aidRules: readonly TradeRule[] = [
     ofCompanies: true,
     examples: [
       ["Australia committed A$30 million to Fiji after the cyclone.", "aid AUS>FJI 30000000 AUD planned"],
+      ["Norway spent 40 million kroner on clinics in Malawi in 2014.", "aid NOR>MWI 40000000 NOK reported 2014"],
       [
         "Under a credit agreement, Tokyo will provide Hanoi with 50 billion yen.",
         "debt JPN>VNM 50000000000 JPY planned"
@@ -132,7 +135,8 @@ export const aidRules: readonly TradeRule[] = [
       "(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
       "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)",
-      `(?<cue7>\\b{buy}\\b${NEAR}{0,40}? ${STAKE}) in\\b${NEAR}{0,50}? for (?:about |some )?{Q}`
+      `(?<cue7>\\b{buy}\\b${NEAR}{0,40}? ${STAKE}) in\\b${NEAR}{0,50}? for (?:about |some )?{Q}`,
+      `(?<cue8>\\b(?:investors?|sources? of (?:[\\p{L}-]+ ){0,3}investment))\\b${NEAR}{0,50}?${WITH} {Q}`
     ].join("|"),
     item: "investment",
     status: null,

@@ -62,6 +62,7 @@ export const continuingRules: readonly TradeRule[] = [
     pattern: [
       `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b ?{Q}`,
       "{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))",
+      "{X}[^;\ue2ff]{0,80}?(?<cue6>,)(?: (?:with|and))? {Q} of (?:it|them|this|that)\\b",
       `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to|from) (?!\\d))`,
       `{X}${STRETCH}{0,40}?(?<cue4>(?<![\ue000-\ue0ff] )\\b(?:with|carrying)) {Q}`
     ].join("|"),
@@ -74,6 +75,10 @@ export const continuingRules: readonly TradeRule[] = [
         "debt RUS>CUB 50000000 USD reported 2015"
       ],
       ["Japan gave Laos $20 million in aid and a further $5 million for clinics.", "aid JPN>LAO 5000000 USD reported"],
+      [
+        "Peru imported 90,000 tonnes of tea in 2011, 20,000 of them from Kenya.",
+        "import KEN>PER 20000 tonnes reported 2011"
+      ],
       ["Seoul sold Warsaw 180 K2 tanks and 212 K9 howitzers.", "purchase KOR>POL 212 howitzers reported"]
     ],
     misses: ["He lost $5 and another $6 in Havana.", "The hall seats 500 and a further 200."]

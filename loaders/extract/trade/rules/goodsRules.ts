@@ -2,7 +2,7 @@ import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
 
 const DELIVERY = anyOf(
-  "{deliver}|len(?:t|ds?|ding)|deliver(?:y|ies)(?: of)?|shipments?|(?:loaded|laden|lorries|trucks|ships?|wagons) with",
+  "{deliver}|len(?:t|ds?|ding)|deliver(?:y|ies)(?: of)?|shipments?|loadings|liftings|(?:loaded|laden|lorries|trucks|ships?|wagons) with",
   "(?:convoy|shipment|consignment|cargo|batch|instalment|load) of|supply of"
 );
 const ON_ITS_WAY = anyOf(
@@ -25,7 +25,8 @@ const PURCHASE = anyOf(
 const ABOUT = "(?: (?:about|some|up to|around|at least|another))?";
 const DONATES = anyOf(
   "donat(?:es?|ed|ing|ions?(?: of)?)|gave|giv(?:es?|en|ing)|gift(?:ed|s)?(?: of)?|grant(?:ed)?",
-  "promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|aid of|present(?:s|ed|ing)?"
+  "promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|present(?:s|ed|ing)?|contribut(?:es?|ed|ing|ions?)",
+  "commit(?:s|ted|ting)?|allocat(?:es?|ed|ing)|(?:food|grain|emergency|relief|{P}) aid|aid(?= (?:to|for|of) )"
 );
 
 /** Counted, weighed or measured things that go from one country to another. */
@@ -160,8 +161,13 @@ export const goodsRules: readonly TradeRule[] = [
     status: null,
     examples: [
       ["China donated 20 buses to Cuba in 2018.", "aid CHN>CUB 20 buses reported 2018"],
-      ["Japan gave Laos 12 ambulances.", "aid JPN>LAO 12 ambulances reported"]
+      ["Japan gave Laos 12 ambulances.", "aid JPN>LAO 12 ambulances reported"],
+      ["Canadian food aid to Ethiopia came to 90,000 tonnes in 1986.", "aid CAN>ETH 90000 tonnes reported 1986"]
     ],
-    misses: ["The referee gave United two penalties.", "China gave 20 interviews in Cuba."]
+    misses: [
+      "The referee gave United two penalties.",
+      "China gave 20 interviews in Cuba.",
+      "Aid reached 30,000 people in Cuba."
+    ]
   }
 ];

@@ -6,6 +6,7 @@ const PACKAGE = anyOf(
   "package|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation"
 );
 const INCLUDES = anyOf("includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|contain(?:s|ed)|covers|is made up of");
+const OF_IT = "(?:this|that|these|it|the (?:total|sum|amount|money))(?: (?:sum|amount|total|figure|money|aid))?";
 const THE = "(?:The|This|That|Their|Its) ";
 const SET_AGAINST = "compare[sd]? (?:to|with)|(?:is|was) (?:up|down) (?:from|on)";
 const IT = anyOf("it|this|that|they|these", "the (?:figure|total|volume|amount|value|turnover|number|sum)");
@@ -88,6 +89,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern: [
+      `^Of (?<cue3>${OF_IT}),?(?: ${ABOUT})*? {Q}`,
       `^${THE}(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
       `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|comprising|consisting of|(?:and )?${INCLUDES})(?: ${ABOUT})*? {Q}`
     ].join("|"),
@@ -100,6 +102,10 @@ export const laterSentenceRules: readonly TradeRule[] = [
         "aid NOR>UKR 20 howitzers reported"
       ],
       ["Turkey sent 300 tonnes of relief supplies to Somalia, including 40 tents.", "aid TUR>SOM 40 tents reported"],
+      [
+        "Norway gives Malawi 30 million kroner in aid. Of this, 9 million kroner is for schools.",
+        "aid NOR>MWI 9000000 NOK reported"
+      ],
       [
         "Norway has given Malawi 300 million kroner, including 90 million for schools.",
         "aid NOR>MWI 90000000 NOK reported"

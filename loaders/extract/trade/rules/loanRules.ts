@@ -4,7 +4,7 @@ import {WORTH_OF} from "./patternParts.ts";
 
 const LOAN = anyOf(
   "loans?|loaned|credits?|credit lines?|lines? of credit|bailout|instal?ments?|tranche",
-  "refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?|loan guarantees?|guarantee(?= (?:for|to) (?:the )?{P})"
+  "swap (?:line|deal|agreement|arrangement|facility|accord)s?|refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?|loan guarantees?|guarantee(?= (?:for|to) (?:the )?{P})"
 );
 const LOAN_NOUN = anyOf(
   "loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit",
@@ -15,7 +15,7 @@ const LOAN_NOUN = anyOf(
 const PRIVATE = anyOf("consumer|household|bad|corporate|private|mortgage|card|bank|student|medical|junk|company");
 const DEBTS = `(?<!${PRIVATE} )debts?`;
 const HOLDS = anyOf("holds?|held|holding|owns?|owned|s[ai]ts? on|sitting on|has|have|had|bought", "possess(?:es|ed)?");
-const BONDS = anyOf("treasur(?:y|ies)|bonds|securities|debt|gilts");
+const BONDS = anyOf("treasur(?:y|ies)|bonds|securities|(?<={P} (?:[\\p{L}-]+ )?)debt|gilts");
 const HOLDINGS = `(?:holdings?|stock|portfolio|hoard) of {P} (?:[\\p{L}-]+ ){0,2}${BONDS}`;
 
 /** Loans and debts between countries. */

@@ -12,7 +12,7 @@ export const ABOUT = anyOf(
   "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
   "approximately|roughly|record|mere|those of|that of|the|(?:(?:upwardly|downwardly) )?revised",
   "actual|provisional|{D}['’]s?|{D}['’]s (?:level|figure|total) of|up to|at least",
-  "(?:deficits?|surplus(?:es)?|figure|total) of"
+  "(?:deficits?|surplus(?:es)?|figure|total|peak|high|low|average|volume) of|(?:earlier|all-time|previous)"
 );
 /** What stands before the amount of the largest buyer or seller: "with some", "taking". */
 export const WITH = `,? ${anyOf(

@@ -10,7 +10,7 @@ const NO_SUM = anyOf(
 );
 const TO_AND_FROM = "(?:imports? from and exports? to|exports? to and imports? from)";
 const TRADE =
-  `(?:(?<!e-)(?:trade|commerce)|${TO_AND_FROM}|(?:goods|commercial|mutual) exchanges?|exchange of goods|${EXCHANGE})` +
+  `(?:(?<!e-)(?:trade|commerce)|${TO_AND_FROM}|(?:goods|commercial|mutual|bilateral|economic|trade) exchanges?|exchange of goods|${EXCHANGE})` +
   `(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! ${NO_SUM})`;
 const MOVED_BY =
   "(?:fell|rose|grew|grown|risen|increased|declined|expanded|up|dropped)(?: in (?:the )?(?:year to )?{D})? " +
@@ -34,6 +34,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     direction: "pair",
     pattern:
       `(?<cue>\\b${TRADE}|\\bturnover(?= (?:between|of|with|in) | {P})|` +
+      "(?<={P} and (?:the )?{P}\\b[^;,\ue200-\ue2ff]{0,50})\\bturnover|" +
       "\\btrad(?:e|ing) partner\\b[^;\ue200-\ue2ff]{0,40}? turnover(?= of {Q}))\\b" +
       `(?![^;\ue200-\ue2ff]{0,60}\\b(?:exports?|imports?|loans?|${MOVED_BY}))[^;\ue200-\ue2ff]{0,110}?{Q}`,
     item: "goods",

@@ -1,0 +1,9 @@
+import type {CountryCode} from "../../types.ts";
+
+/** Countries that give aid: what is given in them is given by themselves, to their own firms and people. */
+export const donorCountries: ReadonlySet<CountryCode> = new Set(
+  (
+    "AUS AUT BEL CAN CHE CHN CYP CZE DEU DNK ESP EST FIN FRA GBR HKG IRL ISL ISR ITA JPN KOR LTU LUX LVA MLT NLD " +
+    "NOR NZL PRT SGP SVN SWE TWN USA ARE BRN KWT QAT SAU"
+  ).split(" ")
+);
