@@ -10,7 +10,8 @@ import {tripFrame} from "./tripFrame.ts";
 import {isPlaceName} from "./mentionKinds.ts";
 
 const EVENT = wholeWord(
-  "summit|conference|funeral|ceremony|inauguration|congress|forum|meeting|talks|celebrations|assembly"
+  "summit|conference|funeral|ceremony|inauguration|congress|forum|meeting|talks|celebrations|assembly|parade|wedding",
+  "coronation|commemorations?|gathering|olympics|games"
 );
 const CALLS_OFF = /^(?:cancel|call|postpone|put|skip|withdraw)$/;
 const ITINERARY = /^(?:itinerary|schedule|tour|trip|route)$/;
@@ -31,7 +32,8 @@ export function readCancellations(context: VisitContext, parsed: ParsedSentence,
     const stance = missed ? "cancelled" : stanceOf(clause);
     if (stance === null || clause.verb.passive || (!isBare(parsed, clause) && !missed)) return [];
     const modality = findVerbModality(parsed, clause);
-    if (modality.status !== "held" && modality.status !== null && !(missed && modality.status === "planned")) return [];
+    const isAhead = modality.status === "planned" || modality.status === "under way";
+    if (modality.status !== "held" && modality.status !== null && !(missed && isAhead)) return [];
     const people = findActors(context, parsed, clause.subjects).filter((a) => a.official || a.country !== null);
     const to =
       findPlacesIn(parsed, clause.objects)[0] ??

@@ -195,6 +195,10 @@ export const phrasingSentences: readonly Told[] = [
     "Emmanuel Macron FRA>POL Warsaw planned 2021-03-12 *"
   ],
   [
+    "Polish President Andrzej Duda is skipping the parade in Minsk.",
+    "Andrzej Duda POL>BLR Minsk cancelled - -"
+  ],
+  [
     "Peru's president, Francisco Sagasti, will not stop over in Panama next month as he had planned.",
     "Francisco Sagasti PER>PAN - cancelled 2021-04 2021-04"
   ],
@@ -219,6 +223,7 @@ export const phrasingNoTrips: readonly string[] = [
   "Kenya's Eliud Wanjiru arrived in Berlin on Monday for the marathon.",
   "French President Emmanuel Macron in Ukraine policy shift.",
   "The tanker stopped in Riga on its way to Lima.",
+  "Polish President Andrzej Duda is skipping dessert in Minsk, a paper joked.",
   "Presidents Emmanuel Macron and Joe Biden agreed by telephone on Monday to share the cost.",
   "Berlin is sending its trains to Tehran.",
   "There is talk of Iraq, and British Prime Minister Tony Blair simply ends up looking weak."
