@@ -76,5 +76,7 @@ export function latestOf(holders: readonly Entry[], {recent, n}: Discourse): Ent
   const spoken = recent.filter(({entry}) => entry !== null && holders.includes(entry));
   const last = spoken.at(-1);
   if (last === undefined || last.sentence === n) return last?.entry ?? null;
-  return (spoken.findLast(({sentence, isSubject}) => sentence === last.sentence && isSubject) ?? last).entry;
+  const latest = spoken.filter(({sentence}) => sentence === last.sentence);
+  // "Lula and Erdogan met Ahmadinejad": the first of those who act is joined to their verb by the other.
+  return (latest.findLast(({isSubject}) => isSubject) ?? latest.find(({isJoined}) => isJoined) ?? last).entry;
 }

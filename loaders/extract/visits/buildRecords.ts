@@ -26,7 +26,7 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     people: people.map((p) => p.name),
     from: first.kind === "visit" ? (people.find((p) => p.country !== null)?.country ?? null) : null,
     to: first.to?.country ?? null,
-    place: placeOf(context, trip, status, met.length > 0),
+    place: placeOf(context, trip, status),
     with: unique(met)
       .filter((a) => people.every((p) => p.name !== a.name))
       .map((a) => a.name),
@@ -38,12 +38,12 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
 }
 
 /** The first city that the trip's own words name, or its talks; the dateline's where they name but one still to come. */
-function placeOf(context: VisitContext, {frames}: Trip, status: VisitStatus, hasMet: boolean): string | null {
+function placeOf(context: VisitContext, {frames}: Trip, status: VisitStatus): string | null {
   const first = frames[0]!;
   const placed = frames.filter((f) => f.to?.place != null);
   const own = placed.filter((f) => f.kind === first.kind);
   const isAhead = own.every(({modality}) => modality.status === "planned");
-  const here = isAhead && (own.length > 0 || hasMet) ? datelineOf(context, first, status) : null;
+  const here = isAhead ? datelineOf(context, first, status) : null;
   return here ?? own[0]?.to?.place ?? placed[0]?.to?.place ?? null;
 }
 

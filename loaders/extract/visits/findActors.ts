@@ -17,7 +17,7 @@ const BOTH_OF_THEM = wholeWord(
 /** Nouns that stand for the person who leads or fills them: "the delegation led by X", "the plane carrying X". */
 export const VEHICLE = wholeWord(
   "delegation|team|party|mission|entourage|plane|aircraft|jet|airbus|boeing|helicopter|motorcade|convoy|ship|train",
-  "group|lawmakers|parliamentarians|senators|legislators|congressmen|mps"
+  "visitors|group|lawmakers|parliamentarians|senators|legislators|congressmen|mps"
 );
 
 /** People that noun phrases stand for: their heads, not those who merely own them ("Putin's decision" is nobody). */

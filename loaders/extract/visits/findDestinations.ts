@@ -2,10 +2,8 @@ import {anyOf} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import {capitalOf} from "../../annotate/places/capitalOf.ts";
-import {gazetteer} from "../../annotate/places/gazetteer.ts";
-import {nameKey} from "../../annotate/tokens/plainText.ts";
-import type {OrganisationMention, PlaceMention} from "../../types.ts";
+import type {PlaceMention} from "../../types.ts";
+import {namelessTowns, siteOf} from "./describedPlaces.ts";
 import {isAffair, isOfOtherNoun} from "./isOfOtherNoun.ts";
 import {isHere} from "./isHere.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
@@ -33,30 +31,6 @@ export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): D
   return nouns.flatMap((noun) => [...namelessTowns(sentence, noun), ...siteOf(noun)]);
 }
 
-/** "the Chinese capital" names Beijing, "three Chinese cities" no one town. */
-function namelessTowns({tokens}: ParsedSentence["sentence"], noun: Chunk): Destination[] {
-  const demonym = noun.mentions.find(
-    (m): m is PlaceMention => m.type === "place" && (m.form === "demonym" || m.form === "country")
-  );
-  const head = word(tokens[noun.head]);
-  if (!/^(?:capital|cities|towns|provinces)$/.test(head) || demonym === undefined || demonym.country === null)
-    return [];
-  const place = head === "capital" ? capitalOf(demonym.country) : null;
-  return [{country: demonym.country, place, token: demonym.firstToken}];
-}
-
-/** "landed at Cairo International Airport", "addressed the Knesset": a house or airport whose country is known. */
-function siteOf({mentions, first, last}: Chunk): Destination[] {
-  const site = mentions.find(
-    (m): m is OrganisationMention =>
-      m.type === "organisation" && SITE.test(m.name) && m.firstToken <= first + 1 && m.lastToken === last
-  );
-  if (site === undefined || site.country === null) return [];
-  const town = /^(?<town>.{3,30}?) (?:International )?Airport$/.exec(site.name)?.groups?.["town"];
-  const city = town === undefined ? undefined : gazetteer.get(nameKey(town))?.find((p) => p.country === site.country);
-  return [{country: site.country, place: city?.place ?? null, token: site.firstToken}];
-}
-
 /** "in the Egyptian capital of Cairo": the town stands in a phrase of its own. */
 function townOf({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): readonly Chunk[] {
   if (!/^(?:capital|city|town|port|resort|village|stronghold|province|region)$/.test(word(tokens[noun.head])))
@@ -65,8 +39,6 @@ function townOf({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): read
   const next = chunks[at + 2];
   return word(tokens[chunks[at + 1]?.first ?? -1]) === "of" && next?.kind === "noun" ? [next] : [];
 }
-
-const SITE = /\b(?:Airport|Parliament|Knesset|Bundestag|Duma|Senate|Congress|Assembly|Palace)$/;
 
 /** Where a clause's verb goes, by the prepositions that its rule allows ("object" for its object). */
 export function findDestinations(
@@ -96,7 +68,13 @@ function listedLater(parsed: ParsedSentence, clause: Clause, slots: readonly str
   const later = clause.phrases
     .filter(({preposition}) => !slots.includes(preposition) && /^(?:for|on|with)$/.test(preposition))
     .map(({nouns}) => nouns.slice(1).filter(isStop))
-    .filter((stops) => stops.length > 1 || tokens[(stops[0]?.first ?? 0) - 1]?.text === ",");
+    .filter((stops) => {
+      const before = tokens[(stops[0]?.first ?? 0) - 1];
+      // "in Kampala on 16 and Kigali on 18 May"
+      return (
+        stops.length > 1 || before?.text === "," || /^\d{1,2}$/.test(tokens[(stops[0]?.first ?? 0) - 2]?.text ?? "")
+      );
+    });
   return [...findPlacesIn(parsed, later.flat()), ...further];
 }
 

@@ -10,7 +10,7 @@ import type {Destination} from "./tripFrame.ts";
 /** What a list names in detail: "eight African countries", "a three-nation tour", "several stops". */
 const COUNTED = wholeWord("countries|nations|states|capitals|cities|stops|tour|trip|visit|swing|journey");
 const OPENS_LIST = wholeWord("[-–—_:(,]|--|including|namely|covering|comprising|such|as|to");
-const JOINS_LIST = wholeWord("[,&)(]|and|then|finally|plus|the|also");
+const JOINS_LIST = wholeWord("[,&)(]|and|then|finally|plus|the|also|as|well|possibly|perhaps|probably");
 /** Tokens that may stand between the noun and its list. */
 const LEAD = 3;
 

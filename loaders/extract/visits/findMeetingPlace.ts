@@ -1,14 +1,17 @@
 import {wholeWord} from "../../anyOf.ts";
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
+import {namelessTowns} from "./describedPlaces.ts";
 import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {SEATS} from "./isAtDesk.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
+import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
 
 /** What is done at a meeting that is news where it took place. */
 const SPEECH_VERB = wholeWord(
@@ -35,13 +38,6 @@ export interface MeetingDraft {
   readonly marker: string | null;
 }
 
-/** What people meet at or in. */
-const GATHERING = wholeWord(
-  "talks?|meetings?|summit|conference|forum|session|negotiations|consultations|discussions|ceremony|dinner|lunch",
-  "breakfast|visit|funeral|palace|residence|capital|city|town|resort|hotel|sidelines|margins|counterparts?",
-  "officials?|leaders?|ministers?"
-);
-
 /**
  * Where a meeting took place: as its clause says, where the story is datelined, or where those called on are at home;
  * null where nothing tells.
@@ -56,7 +52,7 @@ export function findMeetingPlace(
 
 function placeOf(
   context: VisitContext,
-  {sentence}: ParsedSentence,
+  {sentence, chunks}: ParsedSentence,
   {first, last, token, marker}: MeetingDraft
 ): Destination | null {
   const {tokens, mentions} = sentence;
@@ -72,43 +68,28 @@ function placeOf(
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
   const all = after.length > 0 ? after : onePerCountry(places);
   if (all.length > 0) return all[0]!;
+  const [capital] = chunks.flatMap((c) => (isCapital(sentence, c, token, last) ? namelessTowns(sentence, c) : []));
+  if (capital !== undefined) return capital;
   if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
   return tokens.slice(token, Math.min(last + 1, token + HERE_WITHIN)).some((t) => t.lower === "here")
     ? (hereOf(context)[0] ?? null)
     : null;
 }
 
+/** "met X in the Uzbek capital". */
+function isCapital(
+  {tokens}: ParsedSentence["sentence"],
+  {kind, head, first}: Chunk,
+  token: number,
+  last: number
+): boolean {
+  const isInside = kind === "noun" && first > token && head <= last;
+  return isInside && word(tokens[head]) === "capital" && /^(?:in|at)$/.test(word(tokens[first - 1]));
+}
+
 /** "his Moscow talks with X". */
 function isInName({tokens}: ParsedSentence["sentence"], {form, lastToken}: PlaceMention, token: number): boolean {
   return form === "city" && lastToken === token - 1 && /^(?:NOUN|PROPN)$/.test(tokens[token]!.pos);
-}
-
-/** "talks on the war in Syria": where the subject of the talks plays, not the talks. */
-function isOfSubject(
-  {tokens, mentions}: ParsedSentence["sentence"],
-  {form, firstToken}: PlaceMention,
-  token: number
-): boolean {
-  // "discussions about Yemen, and the talks in Vienna"
-  if (tokens.slice(token + 1, firstToken).some((t) => t.lower === "about")) return true;
-  const at = firstToken - (word(tokens[firstToken - 1]) === "the" ? 3 : 2);
-  const noun = tokens[at];
-  const named = mentions.some((m) => m.firstToken <= at && at <= m.lastToken);
-  return form === "country" && noun?.pos === "NOUN" && !named && !GATHERING.test(word(noun));
-}
-
-const MEETS = wholeWord("meetings?|talks|summit|discussions|consultations");
-/** Tokens of "their joint meeting with the president at". */
-const EVENT_WITHIN = 14;
-
-/** "before flying home to Lima", "on plans made at their meeting with X in Lima": where something else took place. */
-function isOfLaterEvent({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceMention, token: number): boolean {
-  const between = tokens.slice(token + 1, firstToken).map(word);
-  const before = between.lastIndexOf("before");
-  if (before >= 0 && /ing$/.test(between[before + 1] ?? "") && /^(?:to|the)$/.test(between.at(-1) ?? "")) return true;
-  const event = between.findLastIndex((w) => MEETS.test(w));
-  const isOwn = event < 0 || between.length - event > EVENT_WITHIN || between[event + 1] !== "with";
-  return !isOwn && between.slice(0, event).some((w) => w === "during" || w === "at");
 }
 
 /** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */

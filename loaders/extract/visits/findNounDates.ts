@@ -4,9 +4,10 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./findNounTravellers.ts";
-import {datesOfDestination, findTripDates, withLength} from "./findTripDates.ts";
+import {datesOfDestination} from "./datesOfDestination.ts";
+import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
-import {isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
+import {fromLaterDay, isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {TripDates, VisitContext} from "./tripFrame.ts";
 
@@ -63,7 +64,7 @@ export function findNounDates(
   const isOpen = beside.start === null && beside.end === null && clause?.marker === "when";
   const told = isOpen ? datesOfDestination(parsed, clause, role, null, []) : beside;
   if (clause !== null && isAnnounced(context, clause, noun, told)) return {start: null, end: null, days};
-  return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : told;
+  return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : fromLaterDay(parsed, noun, told);
 }
 
 /** "will fly on Sunday, after having completed a tour": the day is that of the next trip. */

@@ -1,5 +1,5 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
-import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
@@ -16,6 +16,9 @@ const GATHERING =
 
 /** What people do with a tour at its first or last stop. */
 const BEGINS_OR_ENDS = /^(?:start|begin|kick|open|launch|commence|end|wrap|conclude|finish|cap|round|close)$/;
+
+/** Tokens behind a tour in which a relative clause tells where it starts. */
+const RELATIVE_WITHIN = 7;
 
 /** Where the trip that a noun names goes; empty where its phrases do not tell. */
 export function findNounGoal(
@@ -55,12 +58,19 @@ export function findNounGoal(
 
 /** "will start his tour with Brunei", "ended the trip in Lima". */
 function firstOrLastStop(parsed: ParsedSentence, noun: Chunk): Destination[] {
-  const clause = parsed.clauses.find((c) => c.objects.includes(noun) && BEGINS_OR_ENDS.test(c.verb.lemma));
+  const clause = parsed.clauses.find(
+    (c) => BEGINS_OR_ENDS.test(c.verb.lemma) && (c.objects.includes(noun) || isRelative(c, noun))
+  );
   const stops = clause?.phrases.filter(({preposition}) => /^(?:with|in|at)$/.test(preposition)) ?? [];
   return findPlacesIn(
     parsed,
     stops.slice(0, 1).flatMap(({nouns}) => nouns)
   );
+}
+
+/** "a tour of oil producers that starts in Riyadh". */
+function isRelative({marker, verb}: Clause, {last}: Chunk): boolean {
+  return /^(?:that|which)$/.test(marker ?? "") && verb.first > last && verb.first <= last + RELATIVE_WITHIN;
 }
 
 /** "His last trip this year will be to Lima", but no "his visit is no answer to US policy". */

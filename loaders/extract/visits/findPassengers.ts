@@ -18,7 +18,7 @@ const SENTENCES_BACK = 15;
 /** How a delegation is called that names nobody. */
 export const DELEGATION = "Delegation of ";
 /** Those of whom another sentence may tell who leads them. */
-const LED = /^(?:delegation|mission|team)$/;
+const LED = /^(?:delegation|mission|team|visitors)$/;
 const MEMBERS = "lawmakers|parliamentarians|senators|legislators|congressmen|mps";
 /** Nouns of those who travel together, and whom somebody leads. */
 const GROUP = wholeWord("delegation", MEMBERS);
@@ -82,7 +82,7 @@ function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, no
 /** Whether a preposition goes with a verb behind a noun, and not with the noun. */
 function isOfVerb(chunks: readonly Chunk[], noun: Chunk, at: number, preposition: string): boolean {
   return (
-    /^(?:with|under|of)$/.test(preposition) &&
+    /^(?:with|under|of|by)$/.test(preposition) &&
     chunks.some((c) => c.kind === "verb" && c.first > noun.last && c.first < at)
   );
 }

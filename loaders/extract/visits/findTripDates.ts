@@ -1,10 +1,9 @@
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
-import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
-import {word} from "../../annotate/modality/word.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {DateMention, Edtf, Sentence, Token} from "../../types.ts";
 import {isForeignDate} from "./isForeignDate.ts";
 import {isLengthOfStay} from "./isLengthOfStay.ts";
-import type {Destination, TripDates} from "./tripFrame.ts";
+import type {TripDates} from "./tripFrame.ts";
 
 /** What a date beside a trigger bounds: the first day ("arrived"), the last ("returned"), or the whole stay. */
 export type DateRole = "start" | "end" | "whole";
@@ -95,103 +94,4 @@ export function withLength(dates: TripDates, days: number | null, role: DateRole
 function exactDay(edtf: Edtf | null): string | null {
   const bounds = boundsOf(edtf);
   return bounds !== null && bounds.first !== null && bounds.first === bounds.last ? bounds.first : null;
-}
-
-/** Dates of one destination of a clause: those behind its place and before the next one, else those of the clause. */
-export function datesOfDestination(
-  parsed: ParsedSentence,
-  clause: Clause,
-  role: DateRole,
-  to: Destination | null,
-  all: readonly Destination[]
-): TripDates {
-  const later = all.filter(({token}) => to !== null && token > to.token);
-  const ends = later.map((d) => dayBefore(parsed, d)?.firstToken ?? d.token);
-  const ahead = to === null || all.length < 2 ? null : dayBefore(parsed, to);
-  const near: readonly [number, number] | null =
-    to === null || to.token < 0
-      ? null
-      : ahead === null
-        ? [to.token, Math.min(...ends, clause.last + 1)]
-        : [ahead.firstToken - 1, to.token];
-  // "will visit Oslo, starting on 3 May": the day of the visit.
-  const inner = parsed.clauses.find(
-    (c) =>
-      c.verb.first > clause.verb.last &&
-      c.governor !== null &&
-      c.verb.tense !== "infinitive" &&
-      !/^(?:begin|start|commence)$/.test(c.verb.lemma)
-  );
-  const last =
-    inner === undefined || (to !== null && to.token > inner.verb.first)
-      ? clause.last
-      : Math.min(clause.last, inner.verb.first);
-  const own = findTripDates(parsed, clause.first, last, role, near);
-  if (own.start !== null || own.end !== null) return own;
-  const shared = sharedDates(parsed, clause, role);
-  return {...shared, days: own.days ?? shared.days};
-}
-
-/** "on Friday in Tashkent": the day told right before a place. */
-export function dayBefore({sentence}: ParsedSentence, {token}: Destination): DateMention | null {
-  return (
-    sentence.mentions.find(
-      (m): m is DateMention =>
-        m.type === "date" &&
-        m.form !== "duration" &&
-        m.lastToken === token - 2 &&
-        /^(?:in|at|to|for)$/.test(word(sentence.tokens[token - 1]))
-    ) ?? null
-  );
-}
-
-/**
- * "In January he was in A and stopped over in B", "on May 3 he is due to leave": a date in front of the first verb
- * holds for the second one as well.
- */
-function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): TripDates {
-  const {clauses, sentence} = parsed;
-  const before = clauses[clauses.indexOf(clause) - 1];
-  const governor = clause.governor === null ? undefined : clauses[clause.governor];
-  const above = governor === undefined ? null : datesOfGovernor(parsed, governor, clause, role);
-  if (above !== null) return above;
-  const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
-  if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
-  // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
-  const dated = sentence.mentions.filter((m) => m.type === "date" && m.edtf !== null && m.form !== "duration");
-  // "on 6 May, when he was in Oslo": the date right before the word.
-  const told =
-    clause.marker === "when"
-      ? sentence.mentions.find(
-          (m) =>
-            m.type === "date" && m.edtf !== null && m.lastToken < clause.verb.first && m.lastToken >= clause.first - 3
-        )
-      : undefined;
-  if (told !== undefined) return findTripDates(parsed, told.firstToken, told.lastToken, role, null);
-  // "On Thursday, to mark the day, she will fly to Lima": the day stands in front of both.
-  const isOpening = before !== undefined && before.governor === null && before.verb.tense === "infinitive";
-  const opening = isOpening ? dated.find((m) => m.firstToken < 2) : undefined;
-  if (opening !== undefined) return findTripDates(parsed, opening.firstToken, opening.lastToken, role, null);
-  // "came home on Monday from a trip which took him to Oslo": the day is that of the way back.
-  const isWay = /^(?:take|bring)$/.test(clause.verb.lemma);
-  const aside = !isWay && /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
-  return aside && dated.length === 1 && !/^(?:future|present)$/.test(clause.verb.tense)
-    ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
-    : NONE;
-}
-
-/** Dates of the clause on which an infinitive hangs, where they hold for both; null where they do not. */
-function datesOfGovernor(parsed: ParsedSentence, governor: Clause, {verb}: Clause, role: DateRole): TripDates | null {
-  const {lemma} = governor.verb;
-  if (/^(?:be|become|schedule|expect|slate|set|bill)$/.test(lemma)) {
-    const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
-    if (ahead.start !== null || ahead.end !== null) return ahead;
-  }
-  // "I leave Australia today to visit Fiji"
-  if (/^(?:leave|depart|fly|travel|set)$/.test(lemma) && verb.tense === "infinitive")
-    return findTripDates(parsed, governor.first, governor.last, "start", null);
-  // "In 2013 she called off plans to visit": a day would be that of the news.
-  if (!/^(?:call|cancel|scrap|abandon|drop|shelve|postpone|skip)$/.test(lemma)) return null;
-  const ahead = findTripDates(parsed, governor.first, governor.verb.first, "whole", null);
-  return /^\d{4}(?:-\d\d)?$/.test(ahead.start ?? "") ? ahead : null;
 }

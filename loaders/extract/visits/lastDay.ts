@@ -1,3 +1,4 @@
+import {addDays} from "../../annotate/dates/edtf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
@@ -7,6 +8,16 @@ import type {TripDates, VisitContext} from "./tripFrame.ts";
 /** "Thursday, the first day of her visit" */
 export function isFirstDay(parsed: ParsedSentence, noun: Chunk): boolean {
   return /\b(?:first|opening) (?:day|leg|stage) of$/.test(wordsBefore(parsed, noun));
+}
+
+const LATER_DAYS = ["first", "second", "third", "fourth", "fifth", "sixth"];
+
+/** "on Monday, the second day of her visit": the visit began the day before. */
+export function fromLaterDay(parsed: ParsedSentence, noun: Chunk, dates: TripDates): TripDates {
+  const ordinal = /\b(?<ordinal>[a-z]+) day of$/.exec(wordsBefore(parsed, noun))?.groups?.["ordinal"] ?? "";
+  const day = LATER_DAYS.indexOf(ordinal);
+  if (day < 1 || dates.start === null || !/^\d{4}-\d\d-\d\d$/.test(dates.start)) return dates;
+  return withLength({start: addDays(dates.start, -day), end: null, days: null}, dates.days, "start");
 }
 
 /** "It was the last day of his four-day stay." */

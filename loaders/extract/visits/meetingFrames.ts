@@ -7,6 +7,7 @@ import {findPlaceList} from "./findListedStops.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
+import {datesOfGovernor} from "./datesOfDestination.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
 import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -56,11 +57,14 @@ export function meetingFrames(
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
 }
 
-/** The meeting's own, else those of the stay: "was in Oslo in May, where he met the king". */
-function datesOfMeeting(parsed: ParsedSentence, {first, last, marker}: MeetingDraft): TripDates {
+/** The meeting's own, else those of the stay or way: "was in Oslo in May, where he met X", "came on Friday to meet X". */
+function datesOfMeeting(parsed: ParsedSentence, {first, last, marker, token}: MeetingDraft): TripDates {
   const own = findTripDates(parsed, first, last, "whole", null);
-  const shares = marker === "where" && own.start === null && own.end === null;
-  return shares ? findTripDates(parsed, 0, last, "start", null) : own;
+  if (own.start !== null || own.end !== null) return own;
+  if (marker === "where") return findTripDates(parsed, 0, last, "start", null);
+  const clause = parsed.clauses.find(({verb}) => verb.head === token);
+  const governor = clause?.governor == null ? undefined : parsed.clauses[clause.governor];
+  return governor === undefined ? own : (datesOfGovernor(parsed, governor, clause!, "whole") ?? own);
 }
 
 /** "has had talks in Paris, Geneva and Rome": the places behind the first one. */

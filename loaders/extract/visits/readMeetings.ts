@@ -8,7 +8,9 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
 import {meetingFrames} from "./meetingFrames.ts";
+import {isNextRound} from "./readNextRounds.ts";
 import {peopleBeside} from "./peopleBeside.ts";
+import {readPresence} from "./readPresence.ts";
 import {isTown} from "./mentionKinds.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -51,7 +53,8 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   // "In Lima he talked to the president"
   const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
   const meets = MEETING_VERB.test(lemma) || holds || talks || (CONTACT.test(lemma) && contact);
-  if (!meets || isOtherSense(clause) || (holds && isFromAfar(parsed, object))) return [];
+  if (!meets || isOtherSense(clause)) return [];
+  if (holds && (isFromAfar(parsed, object) || isNextRound(parsed, object))) return [];
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
   const subjects = findActors(context, parsed, clause.subjects);
@@ -170,33 +173,6 @@ function sidesOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk, {ve
 function subjectsOf(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): Actor[] {
   const people = findActors(context, parsed, subjects);
   return people.length > 0 || subjects[0] === undefined ? people : findOwner(context, parsed, subjects[0]);
-}
-
-/** "signed at Entebbe on 11 April, in the presence of X and Y". */
-function readPresence(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
-  const {
-    chunks,
-    sentence: {tokens}
-  } = parsed;
-  const at = chunks.findIndex(
-    (c, i) =>
-      c.kind === "noun" && word(tokens[c.head]) === "presence" && word(tokens[chunks[i + 1]?.first ?? -1]) === "of"
-  );
-  const noun = chunks[at];
-  const clause =
-    noun === undefined
-      ? undefined
-      : parsed.clauses.find((c) => c.governor === null && c.first <= noun.first && noun.last <= c.last);
-  if (noun === undefined || clause === undefined) return [];
-  const people = peopleBeside(context, parsed, noun);
-  const modality = findVerbModality(parsed, clause);
-  if (people.length < 2 || modality.status !== "held") return [];
-  return meetingFrames(
-    context,
-    parsed,
-    {people, hosts: [], modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: null},
-    sentence
-  );
 }
 
 /** Dates of the whole clause count where the meeting itself is its subject. */

@@ -78,7 +78,7 @@ function readNoun(
     token: noun.head,
     ...dates
   };
-  const own = datesOfEach(parsed, places);
+  const own = datesOfEach(parsed, places, "whole");
   return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
 }
 

@@ -1,5 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
-import {datesOfDestination} from "./findTripDates.ts";
+import {datesOfDestination} from "./datesOfDestination.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
@@ -14,7 +14,8 @@ const COPULA = /^(?:be|become|stay|remain|follow|appear)$/;
 
 /** Parts of a tour. */
 export const STOP = /^(?:stops?|legs?|destinations?|stations?|port|ports|leg)$/;
-const COVERS = /^(?:include|cover|comprise|feature|encompass|span|involve|take|bring)$/;
+const COVERS = /^(?:include|cover|comprise|feature|encompass|span|involve|take|bring|run|lead|stretch)$/;
+const RUNS = /^(?:run|lead|stretch)$/;
 /** What is made of stops. */
 export const TOUR = wholeWord(
   "tours?|trips?|visits?|journeys?|itinerary|programme|program|agenda|swing|travels?|schedule|missions?|pilgrimage"
@@ -135,7 +136,9 @@ function itinerary(context: VisitContext, parsed: ParsedSentence, clause: Clause
   const halts = objects.some((n) => HALT.test(headOf(parsed, n)));
   const direct = /^(?:programme|program|agenda|schedule)$/.test(headOf(parsed, tour)) ? [] : objects;
   const behind = phrases.filter((p) => /^(?:to|in|at|through)$/.test(p.preposition)).flatMap((p) => p.nouns);
-  const nouns = halts || particle === "in" ? behind : direct;
+  // "runs from Gaborone to Lusaka and on to Harare"
+  const ends = phrases.filter((p) => /^(?:from|to|through|via)$/.test(p.preposition)).flatMap((p) => p.nouns);
+  const nouns = RUNS.test(verb.lemma) ? ends : halts || particle === "in" ? behind : direct;
   const places = findPlacesIn(parsed, nouns);
   return places.length === 0
     ? null

@@ -79,7 +79,7 @@ function firstOfList({sentence}: ParsedSentence, places: readonly PlaceMention[]
 
 /** "two days in Oslo ended on Friday", "back from Oslo since Friday": a day that the words around the place tell. */
 function datesOf(parsed: ParsedSentence, clause: Clause, place: PlaceMention, days: number | null): TripDates {
-  if (days !== null && /^(?:end|conclude|finish|close)$/.test(clause.verb.lemma))
+  if (days !== null && isLastDayThere(parsed, clause, place))
     return withLength(findTripDates(parsed, clause.verb.last, clause.last, "end", null), days, "end");
   const since = parsed.sentence.mentions.find(
     (m): m is DateMention =>
@@ -93,6 +93,13 @@ function datesOf(parsed: ParsedSentence, clause: Clause, place: PlaceMention, da
   return end === null && days === null
     ? findTripDates(parsed, place.lastToken, place.lastToken + 6, "end", null)
     : {start: null, end, days};
+}
+
+/** "two days in Oslo ended on Friday", "flew home on Friday after two days in Oslo". */
+function isLastDayThere({sentence: {tokens}}: ParsedSentence, {verb}: Clause, {firstToken}: PlaceMention): boolean {
+  const isAfter = tokens.slice(Math.max(verb.last, firstToken - 7), firstToken).some(({lower}) => lower === "after");
+  const goesOn = /^(?:return|fly|leave|travel|come|depart|go|arrive)$/.test(verb.lemma) && isAfter;
+  return goesOn || /^(?:end|conclude|finish|close)$/.test(verb.lemma);
 }
 
 /** Days of "two days in Cairo"; null where no length stands before the place's or its list's first token. */

@@ -7,7 +7,7 @@ import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {DateMention, PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
-import {datesOfDestination} from "./findTripDates.ts";
+import {datesOfDestination} from "./datesOfDestination.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {verbRules} from "./rules/verbRules.ts";

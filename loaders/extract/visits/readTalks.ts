@@ -1,6 +1,7 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
 import {boundsOf} from "../../annotate/dates/edtf.ts";
-import {datesOfDestination, findTripDates} from "./findTripDates.ts";
+import {datesOfDestination} from "./datesOfDestination.ts";
+import {findTripDates} from "./findTripDates.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";

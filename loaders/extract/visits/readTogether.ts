@@ -1,5 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
-import {datesOfDestination} from "./findTripDates.ts";
+import {datesOfDestination} from "./datesOfDestination.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import type {PlaceMention} from "../../types.ts";

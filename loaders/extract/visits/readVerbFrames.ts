@@ -1,9 +1,11 @@
 import {eachYear} from "./eachYear.ts";
-import {datesOfDestination, findTripDates} from "./findTripDates.ts";
+import {datesOfDestination} from "./datesOfDestination.ts";
+import {findTripDates} from "./findTripDates.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
+import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
@@ -70,7 +72,9 @@ function readRule(
   });
   const abroad = places.filter((to) => travellers.some((t) => t.country !== to.country));
   if (places.length > 0 && abroad.length === 0) return readGoingHome(parsed, clause, rule, frame(null, []));
-  if (places.length > 0) return abroad.flatMap((to) => eachYear(parsed, clause, frame(to, abroad)));
+  const own = datesOfEach(parsed, abroad, rule.dates);
+  if (places.length > 0)
+    return abroad.flatMap((to, i) => eachYear(parsed, clause, {...frame(to, abroad), ...own?.[i]}));
   return readPlaceless(context, parsed, clause, rule, (to) => frame(to, []));
 }
 

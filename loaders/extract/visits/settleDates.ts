@@ -3,6 +3,7 @@ import type {Edtf} from "../../types.ts";
 import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {withEntryDay} from "./withEntryDay.ts";
+import {withOpeningDay} from "./withOpeningDay.ts";
 import {withPurposeDay} from "./withPurposeDay.ts";
 
 /**
@@ -13,7 +14,10 @@ export function settleDates(context: VisitContext, frames: readonly TripFrame[])
   const dated = frames.map((frame) =>
     withNewsDay(
       context,
-      withPurposeDay(context, withSameDay(context, withEntryDay(context, nextWeekday(context, frame))))
+      withPurposeDay(
+        context,
+        withSameDay(context, withEntryDay(context, nextWeekday(context, withOpeningDay(context, frame))))
+      )
     )
   );
   const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);

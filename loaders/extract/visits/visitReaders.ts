@@ -16,6 +16,7 @@ import {readHeadlines} from "./readHeadlines.ts";
 import {readHomecomings} from "./readHomecomings.ts";
 import {CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
+import {readNextRounds, ROUND} from "./readNextRounds.ts";
 import {AGENDA, HOST, readPredicates, STOP, TOUR} from "./readPredicates.ts";
 import {readRemarks, REMARKS} from "./readRemarks.ts";
 import {INSTEAD, readReplacements} from "./readReplacements.ts";
@@ -57,7 +58,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readHeadlines, needsActor: true, cues: null},
   {read: readAttendance, needsActor: true, cues: [...listedWords(COMES).map(longestWord), "attend", "also"]},
   {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
-  {read: readHomecomings, needsActor: true, cues: ["back", "home"]},
+  {read: readHomecomings, needsActor: true, cues: ["back", "home", "return"]},
   {read: readGuests, needsActor: true, cues: listedWords(GUEST)},
   {read: readPredicates, needsActor: false, cues: [HOST, STOP, AGENDA, TOUR].flatMap(listedWords)},
   {
@@ -76,6 +77,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readReturns, needsActor: true, cues: null},
   {read: readRemarks, needsActor: true, cues: listedWords(REMARKS)},
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
+  {read: readNextRounds, needsActor: false, cues: listedWords(ROUND)},
   {read: readTalks, needsActor: false, cues: [MEETS, NAMED_TALKS, TALKS].flatMap(listedWords)},
   {read: readTogether, needsActor: true, cues: [AGREE, SIDE_BY_SIDE, WAITS].flatMap(listedWords)},
   {read: readVenue, needsActor: false, cues: listedWords(SPEECH)},

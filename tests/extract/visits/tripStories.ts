@@ -86,6 +86,63 @@ export const tripStories: readonly Told[] = [
     "Sebastian Pinera CHL>FIN - held * *"
   ],
   [
+    "Venezuelan Oil Minister Ali Rodriguez left on Tuesday for a tour of oil states that starts in Riyadh. He also plans to see his counterparts in Kuwait, Qatar and, possibly, Oman.",
+    "Ali Rodriguez VEN>SAU Riyadh * 2021-03-09 -",
+    "Ali Rodriguez VEN>KWT - planned - -",
+    "Ali Rodriguez VEN>QAT - planned - -",
+    "Ali Rodriguez VEN>OMN - planned - -"
+  ],
+  [
+    "Kenyan Foreign Minister Raychelle Omamo is to be in Kampala on 16, Kigali on 18 and Bujumbura on 20 March.",
+    "Raychelle Omamo KEN>UGA Kampala planned 2021-03-16 *",
+    "Raychelle Omamo KEN>RWA Kigali planned 2021-03-18 *",
+    "Raychelle Omamo KEN>BDI Bujumbura planned 2021-03-20 *"
+  ],
+  [
+    "UN envoy Lakhdar Brahimi flew back to Addis Ababa on Tuesday after two days in Asmara.",
+    "Lakhdar Brahimi ->ETH Addis Ababa held 2021-03-09 -",
+    "Lakhdar Brahimi ->ERI Asmara held 2021-03-08 2021-03-09"
+  ],
+  // a town without its name, a dateline
+  [
+    "Turkish Trade Minister Ruhsar Pekcan held talks with Uzbek Deputy Prime Minister Sardor Umurzakov in the Uzbek capital on Tuesday.",
+    "Ruhsar Pekcan TUR>UZB Tashkent held 2021-03-09 2021-03-09"
+  ],
+  [
+    "TRIPOLI - Greek Prime Minister Kyriakos Mitsotakis arrived in Libya on Wednesday. He is due to fly on to Tunis.",
+    "Kyriakos Mitsotakis GRC>LBY Tripoli * 2021-03-10 *",
+    "Kyriakos Mitsotakis GRC>TUN Tunis planned * *"
+  ],
+  // days told beside another verb
+  [
+    "Hungarian Prime Minister Viktor Orban crossed the Danube on Tuesday to meet Slovak Prime Minister Igor Matovic in Komarno.",
+    "Viktor Orban HUN>SVK Komarno held 2021-03-09 *"
+  ],
+  [
+    "Canadian Prime Minister Justin Trudeau saw a temple in Gujarat on Tuesday on the second day of a week-long trip to India.",
+    "Justin Trudeau CAN>IND * underway 2021-03-08 2021-03-14"
+  ],
+  [
+    "Israeli Justice Minister Avi Nissenkorn left for Cairo on Tuesday. He is to brief the cabinet on his return on Friday.",
+    "Avi Nissenkorn ISR>EGY Cairo underway 2021-03-09 2021-03-12"
+  ],
+  [
+    "Thursday: President Xi Jinping of China arrives in Riyadh.\nFriday: Xi flies to Cairo.",
+    "Xi Jinping CHN>SAU Riyadh * 2021-03-11 -",
+    "Xi Jinping CHN>EGY Cairo planned 2021-03-12 -"
+  ],
+  // who are meant by an office or a number
+  [
+    "In Tehran on Saturday Brazil's President Luiz Inacio Lula da Silva and Turkish Prime Minister Recep Tayyip Erdogan struck a deal with Iran's Mahmoud Ahmadinejad. The president attended a summit in the Spanish capital on Tuesday.",
+    "Luiz Inacio Lula da Silva BRA>IRN Tehran held 2021-03-06 2021-03-06",
+    "Recep Tayyip Erdogan TUR>IRN Tehran held 2021-03-06 2021-03-06",
+    "Luiz Inacio Lula da Silva BRA>ESP Madrid held 2021-03-09 2021-03-09"
+  ],
+  [
+    "A Chinese delegation headed by Vice Minister Li Jinzhang has promised Tonga a loan. The visitors were received by King George Tupou V of Tonga on Tuesday.",
+    "Li Jinzhang CHN>TON * held 2021-03-09 2021-03-09"
+  ],
+  [
     "UN envoy Kofi Annan left Syria on Tuesday. Annan then flew to Doha.",
     "Kofi Annan ->SYR - held - 2021-03-09",
     "Kofi Annan ->QAT Doha held * *"
@@ -97,5 +154,7 @@ export const noTripStories: readonly string[] = [
   "King Juan Carlos is old. Colombian Minister Juan Carlos Pinzon is at the Ministry in Bogota.",
   "The Ambassador of Peru, Augusto Morelli, paid a farewell call on Deputy Foreign Minister Ha Kim Ngoc in Hanoi on 9 March.",
   "The minister is back in office. He is expected back at the ministry on Friday.",
+  "Peruvian Foreign Minister Allan Wagner thinks little of his counterparts in Kuwait, Qatar and Oman.",
+  "Tuesday: President Martin Vizcarra of Peru signs the budget.",
   "In Lima on Monday shares fell after President Martin Vizcarra of Peru resigned."
 ];

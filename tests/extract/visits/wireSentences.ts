@@ -114,7 +114,7 @@ export const wireSentences: readonly Told[] = [
   ],
   [
     "BRASILIA - Brazil and Russia agreed on cooperation during a visit by Russian Foreign Minister Sergei Lavrov.",
-    "Sergey Lavrov RUS>BRA - held - -"
+    "Sergey Lavrov RUS>BRA Brasilia held - -"
   ],
   [
     "Ghana's Vice President Mahamudu Bawumia said at the start of a three-day visit to Lome that the road was dry.",

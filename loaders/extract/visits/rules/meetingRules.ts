@@ -20,6 +20,23 @@ export const meetingRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "session/next",
+    examples: [
+      [
+        "Officials of Mali and Burkina Faso ended talks in Bobo-Dioulasso on Monday. A further meeting will be held in Sikasso in May.",
+        "- ->MLI planned"
+      ],
+      [
+        "The 12th session of the Australia-Philippines forum was held in Adelaide on Monday. The ministers agreed to hold the 13th session in Manila in 2025.",
+        "- ->PHL planned"
+      ]
+    ],
+    misses: [
+      "The band talks of a new start. Another session will be held in Manila in May.",
+      "Mali and Burkina Faso trade in gold. A further auction will be held in Sikasso in May."
+    ]
+  },
+  {
     name: "meeting/at-home",
     examples: [
       [

@@ -1,0 +1,43 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/word.ts";
+import type {PlaceMention} from "../../types.ts";
+
+/** What people meet at or in. */
+const GATHERING = wholeWord(
+  "talks?|meetings?|summit|conference|forum|session|negotiations|consultations|discussions|ceremony|dinner|lunch",
+  "breakfast|visit|funeral|palace|residence|capital|city|town|resort|hotel|sidelines|margins|counterparts?",
+  "officials?|leaders?|ministers?"
+);
+
+/** "talks on the war in Syria": where the subject of the talks plays, not the talks. */
+export function isOfSubject(
+  {tokens, mentions}: ParsedSentence["sentence"],
+  {form, firstToken}: PlaceMention,
+  token: number
+): boolean {
+  // "discussions about Yemen, and the talks in Vienna"
+  if (tokens.slice(token + 1, firstToken).some((t) => t.lower === "about")) return true;
+  const at = firstToken - (word(tokens[firstToken - 1]) === "the" ? 3 : 2);
+  const noun = tokens[at];
+  const named = mentions.some((m) => m.firstToken <= at && at <= m.lastToken);
+  return form === "country" && noun?.pos === "NOUN" && !named && !GATHERING.test(word(noun));
+}
+
+const MEETS = wholeWord("meetings?|talks|summit|discussions|consultations");
+/** Tokens of "their joint meeting with the president at". */
+const EVENT_WITHIN = 14;
+
+/** "before flying home to Lima", "on plans made at their meeting with X in Lima": where something else took place. */
+export function isOfLaterEvent(
+  {tokens}: ParsedSentence["sentence"],
+  {firstToken}: PlaceMention,
+  token: number
+): boolean {
+  const between = tokens.slice(token + 1, firstToken).map(word);
+  const before = between.lastIndexOf("before");
+  if (before >= 0 && /ing$/.test(between[before + 1] ?? "") && /^(?:to|the)$/.test(between.at(-1) ?? "")) return true;
+  const event = between.findLastIndex((w) => MEETS.test(w));
+  const isOwn = event < 0 || between.length - event > EVENT_WITHIN || between[event + 1] !== "with";
+  return !isOwn && between.slice(0, event).some((w) => w === "during" || w === "at");
+}
