@@ -67,7 +67,7 @@ function step(ground: Ground, walk: Walk): Walk {
   if (kind === "comma") return stepOverComma(ground, walk);
   if (kind === "noun") return stepAtNoun(ground, walk);
   if (kind !== "verb") return stop({subjects: [], marker: null});
-  const before = beforeRelative(chunks, i);
+  const before = beforeRelative(sentence, chunks, i);
   if (isInsideSubject(sentence, chunks, i) || before > 0) return go(before > 0 ? before : i);
   if (!isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") return go(i);
   return stop({subjects: sharedSubject(clauses), marker: null});
@@ -106,7 +106,7 @@ function stepAtNoun({sentence, chunks}: Ground, walk: Walk): Walk {
       : {...walk, next: i - 2};
   if (before?.verb != null) {
     if (isInsideSubject(sentence, chunks, i - 1)) return {...walk, next: i - 2};
-    const relative = beforeRelative(chunks, i);
+    const relative = beforeRelative(sentence, chunks, i);
     if (relative > 0) return {...walk, next: relative - 1};
   }
   if (isBareApposition(sentence, chunks, i)) return {...walk, next: i - 2};
@@ -136,11 +136,11 @@ function isBareName({kind, mentions, first, last}: Chunk): boolean {
 }
 
 /** "The summit at which he was to sign has been put off": the relative clause that ends where the main verb comes. */
-function beforeRelative(chunks: readonly Chunk[], at: number): number {
+function beforeRelative({tokens}: Sentence, chunks: readonly Chunk[], at: number): number {
   for (let i = at - 1; i > 0; i--) {
-    const {kind} = chunks[i]!;
-    const outer = chunks[i - 1]!.kind;
-    if (kind === "relative") return outer === "comma" ? -1 : outer === "preposition" ? i - 1 : i;
+    const [{kind, first}, outer] = [chunks[i]!, chunks[i - 1]!.kind];
+    const isThat = kind === "subordinator" && outer === "noun" && word(tokens[first]) === "that";
+    if (kind === "relative" || isThat) return outer === "comma" ? -1 : outer === "preposition" ? i - 1 : i;
     if (kind === "comma" || kind === "stop" || kind === "conjunction" || kind === "subordinator") return -1;
   }
   return -1;

@@ -27,6 +27,8 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   // "went on to host": the second deed has the tense of the first.
   if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
     return tenseModality(governor.verb.tense, governor.verb.modal, false);
+  // "is weighing whether to attend"
+  if (word(tokens[clause.verb.first - 1]) === "whether") return stanceModality("proposed", "present");
   if (isYetToBeAble(parsed, clause, governor)) return {...NEUTRAL, status: "planned"};
   // "would be happy to welcome him"
   if (isFelt(parsed, clause, governor))

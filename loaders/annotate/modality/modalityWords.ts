@@ -21,7 +21,7 @@ export const VERBS_OVER_EVENT = lexicon({
     "postpone delay defer reschedule shelve suspend shift slip adjourn put-off put-on-hold put-back push-back " +
     "hold-over move-back move",
   planned:
-    "plan schedule arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize " +
+    "plan schedule fix arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize " +
     "await anticipate",
   proposed: "propose suggest discuss seek consider request contemplate mull welcome-idea envisage",
   held: "conclude end finish wrap-up complete wind-up cut-short round-off cap make pay undertake recall",

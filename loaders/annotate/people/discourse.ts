@@ -28,6 +28,8 @@ export interface DocumentFrame {
   readonly era: Edtf | null;
   /** Who says "I" outside quotation marks in each sentence; null where nobody is known to. */
   readonly speakers: readonly (Speaker | null)[];
+  /** Who says "I" in a quotation that the sentence before announces; null elsewhere. */
+  readonly quotes: readonly (Speaker | null)[];
 }
 
 /** A person lately spoken of. */
@@ -56,6 +58,8 @@ export interface Discourse {
   readonly group: {readonly members: readonly string[]; readonly sentence: number};
   /** Who spoke last; null for nobody yet. */
   readonly speaker: string | null;
+  /** Number of the sentence that names who spoke last; -1 for none. */
+  readonly spokeAt: number;
   /** How often each person was spoken of so far. */
   readonly counts: ReadonlyMap<string, number>;
   /** Number of the sentence. */
@@ -73,6 +77,9 @@ const SENTENCES_BACK = 3;
 
 /** True where a verb of speech stands next to the reference. */
 export function isSpeaker(tokens: readonly Token[], {firstToken, lastToken}: Reference): boolean {
+  // "Jane Doe, Minister for Trade, said:"
+  if (tokens[lastToken + 1]?.text === "," && SPEECH.test(tokens[lastToken + 2]?.lemma ?? ""))
+    return /^[:,"“]$/.test(tokens[lastToken + 3]?.text ?? "");
   return SPEECH.test(tokens[lastToken + 1]?.lemma ?? "") || SPEECH.test(tokens[firstToken - 1]?.lemma ?? "");
 }
 

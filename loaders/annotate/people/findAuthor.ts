@@ -30,9 +30,9 @@ export function findAuthor(sentences: readonly ReferringSentence[], document: Au
   const {register, title, publisher} = document;
   const lines = sentences.filter(({kind}) => kind !== "comment");
   const head = lines.slice(0, MARGIN).filter((line) => isMasthead(line) || isIntroduction(line));
-  for (const {tokens} of [...head, ...lines.slice(-3).filter(isSignature)]) {
-    const name = nameIn(tokens);
-    if (name !== null) return withHome(register.find(name) ?? register.add(signatory(name)), document);
+  for (const line of [...head, ...lines.slice(-3).filter(isSignature)]) {
+    const name = nameIn(line.tokens);
+    if (name !== null) return withHome(register.add(signed(line, name)), document);
   }
   const byline = findByline(lines);
   const speaker =
@@ -86,6 +86,17 @@ function speakerInLines(lines: readonly ReferringSentence[], document: Authored)
   return name == null
     ? null
     : withHome(document.register.find(name) ?? document.register.add(signatory(name)), document);
+}
+
+/** Who signs a line, with the offices that it tells and the country that closes it: "Minister for Trade, Peru". */
+function signed({tokens, references, countries}: ReferringSentence, name: string): Reference {
+  const own = references.find((other) => other.name === name) ?? signatory(name);
+  const told = own.offices.length > 0 ? own.offices : references.flatMap(({offices}) => offices);
+  const closing = tokens.slice(tokens.findLastIndex(({text}) => text === ",") + 1);
+  const isClosed = closing.length < tokens.length && closing.length < 4 && countries.length === 1;
+  const isCountry = isClosed && closing.every(({text}) => /^\p{Lu}/u.test(text));
+  const offices = told.map((o) => (o.countries.length > 0 || !isCountry ? o : {...o, countries}));
+  return {...own, offices};
 }
 
 function isNameAlone({tokens, references}: ReferringSentence): boolean {

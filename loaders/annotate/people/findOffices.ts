@@ -75,7 +75,7 @@ function countriesBehind(items: readonly NounItem[], at: number): CountryCode[] 
   if (link === "o") return countriesAfter(items, at + 1);
   const beside = items[at + 1];
   const isApart = link === "k" && beside?.place?.form === "country" && (items[at + 2]?.kind ?? "k") === "k";
-  const employer = link === "i" ? items.slice(at + 1, at + 3).find(({organisation}) => organisation) : undefined;
+  const employer = link === "i" ? items.slice(at + 1, at + 4).find(({organisation}) => organisation) : undefined;
   return [isApart ? beside.place!.country : employer?.organisation?.country].flatMap((country) => country ?? []);
 }
 

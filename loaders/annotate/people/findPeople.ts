@@ -14,6 +14,7 @@ import {findAuthor} from "./findAuthor.ts";
 import {findByEnds} from "./findByEnds.ts";
 import {findEra} from "./findEra.ts";
 import {findHomecomings} from "./findHomecomings.ts";
+import {findQuotes} from "./findQuotes.ts";
 import {findSpeakers} from "./findSpeakers.ts";
 import {findReferences, type Reference} from "./findReferences.ts";
 import {listPeople} from "./listPeople.ts";
@@ -102,7 +103,8 @@ export function findPeople(
     home,
     isRelease: kind === "press release",
     era,
-    speakers
+    speakers,
+    quotes: findQuotes(referring, register)
   });
   return {people: listPeople(register.entries, era), mentions};
 }

@@ -1,4 +1,7 @@
 import type {Token} from "../../types.ts";
+import {MONTH_NAME} from "../dates/words.ts";
+
+const MONTH = new RegExp(`^(?:${MONTH_NAME})\\.?$`, "i");
 
 const WORDS: Readonly<Record<string, string>> = {
   q: "'s ’s ´s `s ' ’",
@@ -28,4 +31,9 @@ const KIND_OF_WORD = new Map(
 /** The kind of a noun item (see `NounItem`) that a word is by itself; "x" for most. */
 export function kindOfWord({lower}: Token): string {
   return KIND_OF_WORD.get(lower) ?? "x";
+}
+
+/** "On December 3 Georgian President X left": a day, and no number of presidents. */
+export function isDayOfMonth(tokens: readonly Token[], i: number): boolean {
+  return /^\d\d?$/.test(tokens[i]!.text) && MONTH.test(tokens[i - 1]?.text ?? "");
 }

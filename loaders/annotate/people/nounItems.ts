@@ -2,7 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
 import {forcesAt} from "./forcesAt.ts";
-import {kindOfWord} from "./kindOfWord.ts";
+import {isDayOfMonth, kindOfWord} from "./kindOfWord.ts";
 import {knownNameAt} from "./knownNameAt.ts";
 import {bracketedNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
 import {pairAt} from "./pairAt.ts";
@@ -77,6 +77,7 @@ function linkKind({text, tokens, isTaken}: Scan, i: number, before: NounItem | u
   const {text: word, lower} = tokens[i]!;
   // "After visiting Kigali, Kenyan President Uhuru Kenyatta": a verb.
   if (lower === "visiting" && /^(?:after|before|by|while|since)$/.test(tokens[i - 1]?.lower ?? "")) return "x";
+  if (isDayOfMonth(tokens, i)) return "x";
   if (lower === "from" && before?.role?.level === "counterpart") return "o";
   const isJoint =
     /^[-–]$/.test(word) &&

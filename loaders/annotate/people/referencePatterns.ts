@@ -11,17 +11,17 @@ export interface ReferencePattern {
 }
 
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
-const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** "the Hon. Dr", "H.E. Mr". */
 const HONOURS = "(?:D?H{1,4})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
 const OWNER = "(?:RqA{0,3})?";
 /** Who sent somebody: "special envoy of the President of Burundi". */
-const SENDER = "(?:[of]D?A{0,2}R)?";
+const SENDER = "(?:[of]D?A{0,2}(?:HD?)?R)?";
 /** Where somebody serves: "Ambassador of Chile in Peru", "Special Envoy for Sudan", "Director at the Ministry". */
-const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|O))?";
+const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|C?O))?";
 /** The house of a minister who is one of several there: "Minister of State at the Ministry of Planning". */
-const HOUSE = "(?:iD?O(?:oC)?)?";
+const HOUSE = "(?:iD?C?O(?:oC)?)?";
 /** The country of an office in a list: "the Minister for Trade, Kenya, Mr Roe". */
 const BESIDE = "(?:kC(?=k))?";
 
@@ -116,6 +116,6 @@ export function findSender(items: readonly NounItem[]): {readonly first: number;
   const sent = items.findIndex(({role}) => /^(?:envoy|official|spokesperson|relation)$/.test(role?.level ?? ""));
   const first = sent + 1;
   if (sent < 0 || !/^[of]$/.test(items[first]?.kind ?? "")) return null;
-  const last = items.findIndex(({kind}, i) => i > first && !/^[DA]$/.test(kind));
+  const last = items.findIndex(({kind}, i) => i > first && !/^[DAH]$/.test(kind));
   return items[last]?.kind === "R" ? {first, last} : null;
 }

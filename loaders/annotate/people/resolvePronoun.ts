@@ -38,8 +38,10 @@ export function resolvePronoun(reference: Reference, discourse: Discourse, frame
  * himself and his delegation.
  */
 function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention | null {
-  const {sentence, n, speaker} = discourse;
+  const {sentence, n, speaker, spokeAt} = discourse;
   if (sentence.kind === "comment") return null;
+  const quoting = frame.quotes[n] ?? null;
+  if (quoting !== null) return mentionOf(reference, {form: "pronoun", name: quoting.name, country: quoting.country});
   if (isOfAll(reference, discourse)) return null;
   if (!isQuoted(sentence.tokens, reference.firstToken)) {
     const author = frame.speakers[n] ?? null;
@@ -47,8 +49,9 @@ function resolveFirstPerson(reference: Reference, discourse: Discourse, frame: D
   }
   const isAlone = /^(?:i|me|my|myself)$/.test(reference.pronoun!);
   const [own] = speakersOf({...discourse, speaker: null}, frame.register);
-  // A release's quotation goes on over paragraphs that each open with a mark.
-  const goesOn = frame.isRelease && sentence.tokens[0]!.text === "“";
+  // “…,” she said. “I …”: a quotation goes on, in a release over paragraphs that each open with a mark.
+  const opens = /^["“]$/.test(sentence.tokens[0]!.text);
+  const goesOn = opens && (spokeAt === n - 1 || (frame.isRelease && sentence.tokens[0]!.text === "“"));
   const name = isAlone ? (own ?? (goesOn ? (speaker ?? undefined) : undefined)) : undefined;
   if (name === undefined) return null;
   return mentionOf(reference, {form: "pronoun", name, country: frame.register.named(name)?.country ?? null});

@@ -26,6 +26,7 @@ export function resolveReferences(sentences: readonly ReferringSentence[], frame
   const counts = new Map<string, number>();
   let group: Discourse["group"] = {members: [], sentence: -2};
   let speaker: string | null = null;
+  let spokeAt = -1;
   return sentences.map((sentence, n) => {
     const mentions: PersonMention[] = [];
     // What "he" means in a reader's comment stands in that comment, if anywhere.
@@ -35,7 +36,7 @@ export function resolveReferences(sentences: readonly ReferringSentence[], frame
       [group, speaker] = [{members: [], sentence: -2}, null];
     }
     for (const [index, reference] of sentence.references.entries()) {
-      const mention = resolve(reference, {recent, group, speaker, counts, n, sentence, index}, frame);
+      const mention = resolve(reference, {recent, group, speaker, spokeAt, counts, n, sentence, index}, frame);
       if (mention === null) continue;
       mentions.push(mention);
       if (isFirstPerson(reference)) continue;
@@ -52,7 +53,7 @@ export function resolveReferences(sentences: readonly ReferringSentence[], frame
       recent.push(person);
       if (recent.length > MEMORY) recent.shift();
       counts.set(person.name, (counts.get(person.name) ?? 0) + 1);
-      if (isSpeaker(sentence.tokens, reference)) speaker = person.name;
+      if (isSpeaker(sentence.tokens, reference)) [speaker, spokeAt] = [person.name, n];
     }
     return mentions;
   });

@@ -28,7 +28,16 @@ export function siteOf({mentions, first, last}: Chunk): Destination[] {
       m.type === "organisation" && SITE.test(m.name) && m.firstToken <= first + 1 && m.lastToken === last
   );
   if (site === undefined || site.country === null) return [];
-  const town = /^(?<town>.{3,30}?) (?:International )?Airport$/.exec(site.name)?.groups?.["town"];
-  const city = town === undefined ? undefined : gazetteer.get(nameKey(town))?.find((p) => p.country === site.country);
-  return [{country: site.country, place: city?.place ?? null, token: site.firstToken}];
+  return [{country: site.country, place: townOfAirport(site), token: site.firstToken}];
+}
+
+/** "Oslo" of "Oslo Airport" and "Oslo Central International Airport"; null where its name begins with no town. */
+function townOfAirport({name, country}: OrganisationMention): string | null {
+  const words = /^(?<words>.{3,40}?) (?:International )?Airport$/.exec(name)?.groups?.["words"]?.split(" ") ?? [];
+  for (let length = words.length; length > 0; length--) {
+    const towns = gazetteer.get(nameKey(words.slice(0, length).join(" ")));
+    const town = towns?.find((place) => place.country === country && place.form === "city");
+    if (town !== undefined) return town.place;
+  }
+  return null;
 }

@@ -102,9 +102,13 @@ function plannerOf(context: VisitContext, parsed: ParsedSentence, reach: number)
 
 /** The relative clause right behind a trip that tells who planned or made it ("the visit that X paid to Oslo"). */
 export function findTripClause({chunks, clauses, sentence}: ParsedSentence, reach: number): Clause | undefined {
-  const next = chunks.find((c) => c.first === reach + 1);
-  if (!/^(?:that|which)$/.test(word(sentence.tokens[next?.first ?? -1]))) return undefined;
-  const clause = clauses.find((c) => c.verb.first > reach && c.governor === null);
+  const opening = chunks.find((c) => c.first === reach + 1);
+  if (!/^(?:that|which)$/.test(word(sentence.tokens[opening?.first ?? -1]))) return undefined;
+  const at = clauses.findIndex((c) => c.verb.first > reach && c.governor === null);
+  const clause = clauses[at];
+  const next = clauses[at + 1];
+  // "the trip that X was to make"
+  if (clause?.verb.lemma === "be" && next?.governor === at && PLANS_OR_MAKES.test(next.verb.lemma)) return clause;
   return PLANS_OR_MAKES.test(clause?.verb.lemma ?? "") ? clause : undefined;
 }
 

@@ -50,10 +50,11 @@ export function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clau
 /** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */
 export function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boolean {
   const vehicle = objects.every((o) => WITHOUT_PLACE.test(word(sentence.tokens[o.head])));
-  // "landed at Keflavik": a place that no gazetteer of ours holds, but a place.
+  // "landed at Keflavik", "at Jorge Chavez airport": a place that no gazetteer of ours holds, but a place.
   const unknown = (noun: Chunk): boolean =>
-    noun.mentions.every((m) => m.type === "organisation" && m.country === null && /\bAirport$/.test(m.name)) &&
-    sentence.tokens[noun.head]?.pos === "PROPN";
+    (noun.mentions.every((m) => m.type === "person") && AIRPORT.test(word(sentence.tokens[noun.head]))) ||
+    (noun.mentions.every((m) => m.type === "organisation" && m.country === null && /\bAirport$/.test(m.name)) &&
+      sentence.tokens[noun.head]?.pos === "PROPN");
   return (
     vehicle &&
     phrases.every((p) => (/^(?:in|at)$/.test(p.preposition) ? p.nouns.every(unknown) : OF_NO_PLACE.test(p.preposition)))

@@ -21,10 +21,17 @@ export function nextWeekday(context: VisitContext, frame: TripFrame): TripFrame 
     start === null ||
     start > today ||
     (start === today && !followsLaterDay(context, frame)) ||
-    start < addDays(today, -7)
+    start < addDays(today, -7) ||
+    isOverruled(context, frame)
   )
     return frame;
   return {...frame, start: shift(frame.start), end: shift(frame.end)};
+}
+
+/** "had been due in Oslo on Friday, but stayed at home": the plan, and its day, are past. */
+function isOverruled({parsed}: VisitContext, {modality, sentence, token}: TripFrame): boolean {
+  const {tokens} = parsed[sentence]!.sentence;
+  return modality.pastPlan && tokens.slice(token).some(({lower}) => /^(?:but|yet)$/.test(lower));
 }
 
 /** "On Thursday he will dine with the king. On Friday he will fly to Lima", said on a Friday: a schedule goes on. */

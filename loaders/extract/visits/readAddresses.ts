@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import {NEUTRAL} from "../../annotate/modality/modality.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
@@ -49,7 +50,10 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
   if (thanked.length > 0) return thanked;
   const stands = standsIn(parsed);
   const speaker = stands === null ? null : speakerNear(context, sentence);
-  return speaker === null ? [] : [frame("visit/here-in", [speaker], stands, stands!.token)];
+  // "It is good to be back in Oslo" may be said at home by whoever's country is not told.
+  return speaker === null || (speaker.country === null && !saysHere(parsed))
+    ? []
+    : [frame("visit/here-in", [speaker], stands, stands!.token)];
 }
 
 /** "Remarks with the President of Peru, Ana Roe" over "Mr President, welcome to Oslo": the one foreigner of a title. */
@@ -87,13 +91,30 @@ function thankedFor({clauses, sentence: {tokens}}: ParsedSentence): readonly Cla
   );
 }
 
-/** "here in Oslo": the town in which a speaker stands. */
+const PLEASURE = anyOf(
+  "pleasure|pleased|honou?red|honou?r|privileged?|delighted|glad|happy|thrilled|good|great|wonderful|lovely|joy"
+);
+/** "It is a great pleasure for me to be back in", "I am glad to be here again in". */
+const PLEASED_TO_BE = new RegExp(`\\b${PLEASURE} (?:\\w+ ){0,3}to be(?: back| here| again){0,2} (?:in|at)$`);
+/** Words before a place that tell that a speaker stands there. */
+const BEFORE_PLACE = 12;
+
+/** "here in Oslo", "pleased to be back in Peru": where a speaker stands. */
 function standsIn({sentence: {tokens, mentions}}: ParsedSentence): Destination | null {
-  const town = mentions.find(
+  const before = ({firstToken}: PlaceMention): string =>
+    tokens
+      .slice(Math.max(0, firstToken - BEFORE_PLACE), firstToken)
+      .map(word)
+      .join(" ");
+  const place = mentions.find(
     (m): m is PlaceMention =>
-      isTown(m) && /^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) && word(tokens[m.firstToken - 2]) === "here"
+      isLocated(m) && ((isTown(m) && /\bhere (?:in|at)$/.test(before(m))) || PLEASED_TO_BE.test(before(m)))
   );
-  return town === undefined ? null : onePerCountry([town])[0]!;
+  return place === undefined ? null : onePerCountry([place])[0]!;
+}
+
+function saysHere({sentence: {tokens}}: ParsedSentence): boolean {
+  return tokens.some(({lower}) => lower === "here");
 }
 
 /** Whoever says "I" in a sentence or in its paragraph; null for nobody. */

@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {VERBS_OVER_EVENT} from "../../annotate/modality/modalityWords.ts";
@@ -70,9 +71,13 @@ function isAbsent({sentence, clauses}: ParsedSentence, clause: Clause): boolean 
   );
 }
 
-/** "skipped the summit in Lima", "will miss the funeral in Oslo": the place is told beside what he stays away from. */
-function missesEvent({sentence}: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
-  const event = objects.some((o) => EVENT.test(word(sentence.tokens[o.head])));
+/** "skipped the summit in Lima", "stayed away from the Oslo talks": the place is told beside what he stays away from. */
+function missesEvent({sentence}: ParsedSentence, {verb, objects, phrases, particle}: Clause): boolean {
+  const isEvent = (noun: Chunk): boolean => EVENT.test(word(sentence.tokens[noun.head]));
+  const shunned = phrases.find(({preposition}) => preposition === "from")?.nouns ?? [];
+  if (verb.lemma === "stay" && particle === "away")
+    return shunned.some((noun) => isEvent(noun) && noun.mentions.some(isPlaceName));
+  const event = objects.some(isEvent);
   const placed = phrases.some(
     (p) => /^(?:in|at)$/.test(p.preposition) && p.nouns.some((n) => n.mentions.some(isPlaceName))
   );

@@ -103,6 +103,7 @@ function mayStartAtHome(
 function readGoingHome(parsed: ParsedSentence, clause: Clause, rule: VerbRule, frame: TripFrame): TripFrame[] {
   const isHomeward =
     rule.name === "visit/leave-for" ||
+    (rule.name === "visit/be-in" && clause.particle === "back") ||
     (rule.name === "visit/travel-to" && (clause.verb.lemma === "return" || /^(?:back|home)$/.test(clause.particle)));
   const {end, weekday = false} = findTripDates(parsed, clause.first, clause.last, "end", null);
   // "then flew back to Oslo", on a day that is not told: his trip is over.

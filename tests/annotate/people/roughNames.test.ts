@@ -32,6 +32,9 @@ const READ: readonly Case[] = [
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
   ["Israel Prime Minister Benjamin Netanyahu came.", "Israel Prime Minister Benjamin Netanyahu = Benjamin Netanyahu"],
   ["The Ambassador of Chile in Peru, Olaf Dunk, left.", "The Ambassador of Chile in Peru, Olaf Dunk = Olaf Dunk"],
+  ["On May 3 Russian Foreign Minister Sergei Lavrov left.", "Russian Foreign Minister Sergei Lavrov = Sergey Lavrov"],
+  ["The chair of the Peruvian parliament's trade committee, Olaf Dunk, left.", "The chair of the Peruvian parliament's trade committee, Olaf Dunk = Olaf Dunk"], // prettier-ignore
+  ["The State Secretary at the Peruvian Trade Ministry, Olaf Dunk, left.", "The State Secretary at the Peruvian Trade Ministry, Olaf Dunk = Olaf Dunk"], // prettier-ignore
   ["Minister Olaf Lake left.", "Minister Olaf Lake = Olaf Lake"],
   ["Margaret Day, a minister, left.", "Margaret Day, a minister = Margaret Day"],
   ["The premier left Queen Victoria Street.", "The premier = ?", "Queen Victoria = Victoria"],

@@ -41,7 +41,26 @@ export const certaintySentences: readonly Told[] = [
   ["On the second day of her visit to Oslo, Angela Merkel met bankers.", "Angela Merkel DEU>NOR Oslo underway * *"],
   ["Angela Merkel was due in Oslo on Friday but stayed at home.", "Angela Merkel DEU>NOR Oslo cancelled * *"],
   ["Angela Merkel postponed her meeting with the King of Norway in Oslo.", "Angela Merkel DEU>NOR Oslo postponed - -"],
+  [
+    'The minister of trade of Peru, Ana Roe, issued this statement.\n\n"I leave for Oslo tomorrow. From there I will go on to Riga."',
+    "Ana Roe PER>NOR Oslo planned 2021-03-12 *",
+    "Ana Roe PER>LVA Riga planned * *"
+  ],
+  ["The trade minister of Peru, Ana Roe, said:\n\n“I visited Oslo in May.”", "Ana Roe PER>NOR Oslo held 2020-05 *"],
   ["The chancellor, Angela Merkel, visits Oslo on Sunday.", "Angela Merkel DEU>NOR Oslo planned 2021-03-14 *"],
+  [
+    "Angela Merkel flies to Lima on Sunday and will be back in Berlin on Wednesday.",
+    "Angela Merkel DEU>PER Lima planned 2021-03-14 2021-03-17"
+  ],
+  [
+    "The trip to Lima that the Angolan minister Ana Roe was to make this week has been delayed.",
+    "Ana Roe AGO>PER Lima postponed * *"
+  ],
+  ["Angela Merkel stayed away from the Lima summit.", "Angela Merkel DEU>PER Lima cancelled - -"],
+  ["Angela Merkel is weighing whether to attend the summit in Lima.", "Angela Merkel DEU>PER Lima proposed - -"],
+  ["On March 9 German Chancellor Angela Merkel was in Lima.", "Angela Merkel DEU>PER Lima held 2021-03-09 *"],
+  ["Angela Merkel landed at Lima Central Airport on Tuesday.", "Angela Merkel DEU>PER Lima held 2021-03-09 *"],
+  ["LIMA - Angela Merkel landed at Jorge Chavez airport on Tuesday.", "Angela Merkel DEU>PER Lima held 2021-03-09 *"],
   [
     "OSLO, March 11 - Angela Merkel arrived on Thursday for talks on the European treaty.",
     "Angela Merkel DEU>NOR Oslo underway 2021-03-11 *"
