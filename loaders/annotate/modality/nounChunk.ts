@@ -42,6 +42,7 @@ export function nounChunkAt(
   let head = from;
   for (let i = from; i < tokens.length;) {
     if (verbs.has(i) || (i > from && endsBefore(tokens, i, starts, head))) break;
+    if (isBehindPlace(tokens, from, i, verbs, starts)) break;
     const mention = starts.get(i);
     if (mention !== undefined && !(mention.type === "date" && !isAttributive(mention, tokens))) {
       last = mention.lastToken;
@@ -66,6 +67,19 @@ export function nounChunkAt(
     invites: /^invitations?$/.test(word(tokens[Math.min(head, last)])),
     verb: null
   };
+}
+
+/** "From Kyiv Mr Roe will travel on": who acts is no part of the place that a preposition brings. */
+function isBehindPlace(
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  verbs: ReadonlyMap<number, VerbGroup>,
+  starts: ReadonlyMap<number, Mention>
+): boolean {
+  const [place, person] = [starts.get(from), starts.get(i)];
+  if (place?.type !== "place" || place.lastToken !== i - 1 || person?.type !== "person") return false;
+  return /^(?:from|in|at)$/.test(word(tokens[from - 1])) && verbs.has(person.lastToken + 1);
 }
 
 function isNominal(tokens: readonly Token[], i: number): boolean {

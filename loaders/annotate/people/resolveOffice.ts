@@ -28,7 +28,7 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
       role: {title: title.title, country: told ?? predicate.country}
     });
   const holder = reference.generic ? null : findHolder(reference, told, discourse, frame);
-  const country = crownOf(title.title, told ?? holder?.country ?? ownCountry(reference, holder, frame));
+  const country = crownOf(title.title, told ?? holder?.country ?? ownCountry(reference, holder, discourse, frame));
   const role = {title: title.title, country};
   if (holder !== null) return mentionOf(reference, {name: holder.name, country: holder.country ?? country, role});
   const name =
@@ -38,16 +38,25 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
   return mentionOf(reference, {name, country, role});
 }
 
-/** "The army chief" in a paper that names no other's: its own country's. */
+/** "The army chief" in a paper that names no other's: its own country's; a vice-president is the president's. */
 function ownCountry(
   {generic, plural, offices, determiner}: Reference,
   holder: Entry | null,
+  discourse: Discourse,
   {home}: DocumentFrame
 ): CountryCode | null {
   const {title, level} = offices[0]!.title;
-  const own = /^(?:head of state|head of government|foreign minister|army chief)$/.test(level);
+  const own = /^(?:(?:deputy )?head of state|(?:deputy )?head of government|foreign minister|army chief)$/.test(level);
   if (holder !== null || !own || generic || plural || (determiner !== "the" && determiner !== null)) return null;
+  if (level.startsWith("deputy ")) return home ?? onlyLeadersCountry(discourse);
   return home !== null && hasOffice(title, home) ? home : null;
+}
+
+/** The country of the one president or premier of whom the text has spoken; null where there are several, or none. */
+function onlyLeadersCountry({recent}: Discourse): CountryCode | null {
+  const leaders = recent.filter(({title}) => title !== null && /^head of (?:state|government)$/.test(levelOf(title)));
+  const [country = null, ...others] = new Set(leaders.map((leader) => leader.country));
+  return others.length === 0 ? country : null;
 }
 
 /** Realms of the British crown. */

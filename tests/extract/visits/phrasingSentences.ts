@@ -194,10 +194,12 @@ export const phrasingSentences: readonly Told[] = [
     "French President Emmanuel Macron will lay a wreath at the memorial in Warsaw on Friday.",
     "Emmanuel Macron FRA>POL Warsaw planned 2021-03-12 *"
   ],
+  ["From Minsk Polish President Andrzej Duda will travel on to Riga.", "Andrzej Duda POL>LVA Riga planned - -"],
   [
-    "Polish President Andrzej Duda is skipping the parade in Minsk.",
-    "Andrzej Duda POL>BLR Minsk cancelled - -"
+    "French President Emmanuel Macron looks forward to the talks. The Vice President will travel to Colombia in May.",
+    "Vice President of France FRA>COL - planned 2021-05 2021-05"
   ],
+  ["Polish President Andrzej Duda is skipping the parade in Minsk.", "Andrzej Duda POL>BLR Minsk cancelled - -"],
   [
     "Peru's president, Francisco Sagasti, will not stop over in Panama next month as he had planned.",
     "Francisco Sagasti PER>PAN - cancelled 2021-04 2021-04"
@@ -222,6 +224,7 @@ export const phrasingNoTrips: readonly string[] = [
   "Chinese President Xi Jinping spoke by telephone with Peruvian President Francisco Sagasti in Lima on Monday.",
   "Kenya's Eliud Wanjiru arrived in Berlin on Monday for the marathon.",
   "French President Emmanuel Macron in Ukraine policy shift.",
+  "French President Emmanuel Macron and Polish President Andrzej Duda spoke. The vice-president will travel to Lima.",
   "The tanker stopped in Riga on its way to Lima.",
   "Polish President Andrzej Duda is skipping dessert in Minsk, a paper joked.",
   "Presidents Emmanuel Macron and Joe Biden agreed by telephone on Monday to share the cost.",
