@@ -27,6 +27,11 @@ const archives: readonly [name: string, file: string, page: string][] = [
     texts.map((text, i) => `## Post #${i + 1} by @${names[i]}\n\n**Date:** 2019-${days[i]}\n\n${text}`).join("\n\n")
   ],
   [
+    "with a heading that says who commented when",
+    "a.md",
+    texts.map((text, i) => `### @${names[i]} commented on 2019-${days[i]}\n\n${text}`).join("\n\n")
+  ],
+  [
     "as a guest book, each label over its value",
     "a.txt",
     texts.map((text, i) => `Name:\n\n${names[i]}\n\nFrom:\n\nTorrick\n\nDate:\n\n2019-${days[i]}\n\nComments:\n\n${text}`).join("\n\n") // prettier-ignore

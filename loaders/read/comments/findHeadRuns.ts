@@ -161,10 +161,12 @@ function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, al
     const names = nameAt(labelled[i]);
     const above = i - 1 >= floor && labelled[i]?.line.gap === 0 ? nameAt(labelled[i - 1]) : undefined;
     const two =
-      names && above && (paired || (alone.has(names.author) && opensHead(labelled[i - 1]))) ? above : undefined;
+      names && above && (paired || isHandle(labelled[i]) || (alone.has(names.author) && opensHead(labelled[i - 1])))
+        ? above
+        : undefined;
     if (names && two) {
       const answered = alone.has(names.author) ? names.author : null;
-      const author = two.author.length <= 2 ? names.author : two.author;
+      const author = two.author.length <= 2 && !isHandle(labelled[i]) ? names.author : two.author;
       return {from: i - 1, to: anchor + 1, head: {...head, author, answered}};
     }
     if (names) return {from: i, to: anchor + 1, head: {...head, ...names}};
@@ -173,6 +175,9 @@ function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, al
   }
   return {from: anchor, to: anchor + 1, head};
 }
+
+/** "@ann_h" below "Ann Holm" is the same writer's. */
+const isHandle = (labelled: Labelled | undefined) => labelled !== undefined && HANDLE.test(labelled.line.text);
 
 const opensHead = (labelled: Labelled | undefined) => (labelled?.line.gap ?? 0) > 0 || labelled?.bullet !== undefined;
 

@@ -2,6 +2,7 @@ import {isProse} from "../isProse.ts";
 import type {PageLine} from "../pageLines.ts";
 import {SUBJECT, type ForumPost} from "./findForumPosts.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
+import {isButtonLine} from "./isButtonLine.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isPersonsName} from "./isPersonsName.ts";
 
@@ -25,9 +26,11 @@ export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
     (runs.some(({from, to}) => lines.slice(from, to).some(({text}) => FORUM_HEAD.test(text))) &&
       lines.filter(({text}) => hasReaderVoice(text)).length >= runs.length * LEAST_VOICED);
   const persons = runs.filter(({head}) => isPersonsName(head.author ?? ""));
-  // A title and the line that signs a blog's only entry look like two heads.
+  // A title and the line that signs a blog's only entry look like two heads; lines that close posts are none.
   const worded = runs.filter(({to}, i) => (runs[i + 1]?.from ?? lines.length) > to);
-  if (!isForum || worded.length < 2 || (runs[0]?.from ?? 0) > prose || persons.length * 2 < runs.length) return [];
+  const closes = lines.slice(runs.at(-1)?.to).every(({text}) => isButtonLine(text));
+  if (!isForum || worded.length < 2 || closes || (runs[0]?.from ?? 0) > prose || persons.length * 2 < runs.length)
+    return [];
   return runs.map(({from, to, head}) => {
     const subject = SUBJECT.test(lines[from - 1]?.text ?? "") ? 1 : 0;
     return {author: head.author, timestamp: head.timestamp, joined: null, cardFrom: from - subject, textFrom: to};

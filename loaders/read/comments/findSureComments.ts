@@ -23,6 +23,7 @@ const LONGEST_JUDGED = 600;
 const LEAST_DISTINCT = 0.6;
 /** Comments that open a page without other signs of being any. */
 const LEAST_TIMED = 3;
+const SPOKEN = /\b(?:commented|replied|wrote|said|says)\b/iu;
 /** Of comments in a saved page. */
 const LEAST_HEARD = 0.25;
 /** Of the lines of the first of them. */
@@ -73,8 +74,15 @@ function opensPage(lines: readonly PageLine[], start: number): boolean {
   const isReader =
     LIST_MARK.test(lines[start]?.text ?? "") ||
     (voiced > 0 && voiced >= words.length * LEAST_VOICED) ||
+    areAllSpoken(lines, cut.drafts) ||
     (isAllTimed(cut.drafts) && isVoiced(lines.slice(start), cut.drafts, LEAST_VOICED));
   return isReader && names.size >= cut.drafts.length * LEAST_DISTINCT;
+}
+
+/** Heads of which each says that its writer spoke, and when: "ann_h commented on 3 May". */
+function areAllSpoken(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
+  const spoken = lines.filter(({text}) => SPOKEN.test(text) && parseHead(text)?.timestamp && parseHead(text)?.author);
+  return drafts.length >= LEAST_TIMED && spoken.length >= drafts.length;
 }
 
 /** A line of a menu or schedule may have a time as well, but not each of several. */

@@ -72,6 +72,8 @@ const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
 const TWICE = /^(?<name>.{2,30}) \k<name>$/u;
 /** "submitted 3 years ago by Ann to r/ferries" and "by Ann on 3 May | 6 comments" stand over what is commented on. */
 const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past)\b|[|·•,(]\s?(?:\d{1,5}|no) comments?\b/iu;
+/** "@ann_h commented on 3 May" */
+const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
 const NUMBERS = new RegExp(
   anyOf(
@@ -89,8 +91,8 @@ const PRINTED = /^(?:first |originally )?published in\s/iu;
 
 /** "Ann wrote: ↑ 3 May 2019" stands over words of hers that another post quotes. */
 const QUOTES = /\s(?:wrote|said)\s?:\s?↑/u;
-/** "Re: Which pier? by Ann" */
-const SUBJECT_BY = /^re:\s.{2,100}\sby\s(?<name>\S.{0,40}?)\s?:?\s?$/iu;
+/** "Re: Which pier? by Ann", "Which pier? by Ann: " */
+const SUBJECT_BY = /^(?:re:\s.{2,100}\sby\s(?<name>\S.{0,40}?)\s?:?|.{2,100}\sby\s(?<opener>\S.{0,40}?)\s?:)\s?$/iu;
 
 /** Heads read of late: each way of cutting a list asks for the same lines. */
 const recent = new Map<string, CommentHead | undefined>();
@@ -114,7 +116,8 @@ function readHead(line: string): CommentHead | undefined {
   if (!timestamp) return authorOnly(words);
   if (SUBMITTED.test(words.slice(timestamp.end))) return undefined;
   const opening = words.slice(0, timestamp.start);
-  const before = strip(SUBJECT_BY.exec(opening)?.groups?.name ?? opening);
+  const {name, opener} = SUBJECT_BY.exec(opening)?.groups ?? {};
+  const before = strip(name ?? opener ?? opening);
   const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK : EDITED_OR_AGAIN, ""));
   // "Ann Holm May 4, 2019 10:14 AM Flag"
   if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);
@@ -135,7 +138,8 @@ function authorOnly(words: string): CommentHead | undefined {
 function withNames(words: string, timestamp: Timestamp | null): CommentHead | undefined {
   if (NO_NAME.test(words)) return undefined;
   if (words === "") return timestamp ? {author: null, timestamp, answered: null} : undefined;
-  const names = parseName(timestamp?.year == null ? words : words.replace(NUMBERED, "").replace(TWICE, "$<name>"));
+  const plain = words.replace(HANDLE, "");
+  const names = parseName(timestamp?.year == null ? plain : plain.replace(NUMBERED, "").replace(TWICE, "$<name>"));
   return names && {...names, timestamp};
 }
 

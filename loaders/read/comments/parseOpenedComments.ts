@@ -9,13 +9,16 @@ import type {CommentDraft} from "./parseMarkedComments.ts";
 const LEAST: Readonly<Record<Opening["kind"], number>> = {timed: 0.4, cell: 0.6, name: 0.6, gap: 0.6, handle: 0.9};
 const LEAST_COMMENTS = 2;
 const LONGEST_TIME = 40;
+/** The row over a table of comments. */
+const TABLE_HEAD = /^(?:author|user|name|reader|who)\s?\|.{0,60}$/iu;
 
 /**
  * Splits a list whose comments begin with their heads on one line with the words ("Ann: …", "Ann (3h): …"), maybe below
  * a line with the time; else undefined.
  */
 export function parseOpenedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
-  const words = lines.filter(({text}) => timeOf(text) || !isButtonLine(text));
+  const listed = TABLE_HEAD.test(lines[0]?.text ?? "") ? lines.slice(1) : lines;
+  const words = listed.filter(({text}) => timeOf(text) || !isButtonLine(text));
   const times = words.map(({text}) => timeOf(text));
   const openings = words.map(({text}, i) => (times[i] ? undefined : findOpening(text)));
   const lead = times[0] ? openings[1] : openings[0];

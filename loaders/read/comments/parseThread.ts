@@ -4,6 +4,7 @@ import type {PageLayout} from "../findLayout.ts";
 import {publisherOfUrl} from "../findPublisher.ts";
 import {findRepeats} from "../findRepeats.ts";
 import {isProse} from "../isProse.ts";
+import {plainTitle} from "../plainTitle.ts";
 import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
@@ -39,9 +40,8 @@ const FOOT = new RegExp(String.raw`^${FOOT_WORDS}\b`, "iu");
 const SUBJECT =
   /(?:post subject|subject|topic|thread|title)\s?:\s{1,3}(?:re:\s{0,2})?(?:\[[^\]]{1,30}\]\s)?(?<title>.{3,160})$/iu;
 const LONGEST_TITLE = 200;
+const LONGEST_NOTICE = 80;
 const BREADCRUMB = /\s(?:[»›>|→‹«]|->|::)\s/u;
-/** "(Read 812 times)" */
-const READ = /\s{1,3}\(read [\d,.]{1,9} times\)$/iu;
 
 /** Reads a thread: the first post's pasted article, and all posts that discuss. */
 export function parseThread(lines: readonly PageLine[], posts: readonly ForumPost[]): PageLayout {
@@ -67,8 +67,9 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   }
   const [first] = posts;
   const [site] = breadcrumb(head) ?? [];
+  const title = repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title;
   const thread: Thread = {
-    title: (repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title)?.replace(READ, "") ?? null,
+    title: title === null ? null : plainTitle(title),
     publisher: site !== undefined && !findCue(site, FURNITURE) ? (publisherOfUrl(site) ?? site) : card.publisher,
     timestamp: first?.timestamp ?? null,
     joined: first?.joined ?? null
@@ -118,15 +119,16 @@ function postLines(lines: readonly PageLine[]): PageLine[] {
   const text = from < 0 ? [] : lines.slice(from);
   const signature = text.findIndex((line) => SIGNATURE.test(line.text));
   const kept = signature > 0 ? text.slice(0, signature) : text;
-  while (
-    kept.length > 0 &&
-    (/^\.(?:\s\.){0,6}$/u.test(kept.at(-1)?.text ?? "") ||
-      isBelowText(kept.at(-1)?.text ?? "") ||
-      isButtonLine(kept.at(-1)?.text ?? ""))
-  )
-    kept.pop();
+  while (kept.length > 0 && isFoot(kept.at(-1)?.text ?? "")) kept.pop();
   return withoutNumber(kept).filter((line) => !/^click to expand/iu.test(line.text));
 }
+
+/** True for what stands below the words of a post: dots, buttons, notices. */
+const isFoot = (text: string) =>
+  /^\.(?:\s\.){0,6}$/u.test(text) ||
+  isBelowText(text) ||
+  isButtonLine(text) ||
+  (text.length <= LONGEST_NOTICE && findCue(text, ["policy", "form", "more"]) !== undefined);
 
 /** The subject of an answer has its number in front: "Response to Reply #1", "5. But a good chunk". */
 function withoutNumber(lines: readonly PageLine[]): readonly PageLine[] {

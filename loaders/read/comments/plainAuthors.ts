@@ -3,6 +3,8 @@ import {anyOf} from "../../anyOf.ts";
 /** A score and a running number in front of a name: "+1 #2 Ann Holm". */
 const NUMBERS = /^(?:[+-]?\d{1,4}\s{1,2})?#\d{1,5}:?\s{1,2}(?=\p{L})|^[+-]\d{1,4}\s{1,2}(?=\p{L})/u;
 const PRONOUNS = "(?:s?he|they|[xz]e|it|any)\\s?/\\s?(?:h(?:im|ers?)|them|hir|it|s?he|they|any)";
+/** "Ann Holm ()", whose number was left out. */
+const EMPTY = /\s?[([]\s?[)\]]$/u;
 /** What sites put behind a name: "Ann Holm (not verified)", "Ann Holm she/her", "Ann Holm edited". */
 const BADGES = new RegExp(
   String.raw`\s{1,2}[([]?${anyOf("not verified|unverified|unregistered|edited", PRONOUNS)}(?:/\p{L}{2,6})?[)\]]?$`,
@@ -18,7 +20,7 @@ const SHORTEST_SUFFIX = 4;
  * ("Profile for Ann", "Ann Report Abuse"): they are the page's, for its pictures and buttons.
  */
 export function plainAuthors(given: readonly (string | null)[]): readonly (string | null)[] {
-  const authors = given.map((author) => author && author.replace(NUMBERS, "").replace(BADGES, ""));
+  const authors = given.map((author) => author && author.replace(NUMBERS, "").replace(EMPTY, "").replace(BADGES, ""));
   const names = [...new Set(authors.filter((author) => author !== null))];
   if (names.length < LEAST_AUTHORS) return authors;
   const prefix = sharedStart(names, SHORTEST_PREFIX);

@@ -1,3 +1,6 @@
+import {parseCommentsHeading} from "../comments/parseCommentsHeading.ts";
+import {wordCount} from "../isProse.ts";
+import {plainTitle} from "../plainTitle.ts";
 import {findDataDate} from "./findDataDate.ts";
 import {nameOf, readJsonLd} from "./jsonLd.ts";
 
@@ -15,13 +18,13 @@ const META: readonly [key: string, names: readonly string[]][] = [
 ];
 const ARTICLE_TYPES = /article|blogposting|report|posting|newsarticle|liveblog/iu;
 const SEPARATOR = /\s[|–—·»›-]\s|\s::\s/u;
-/** What forums put before a thread's title: "Thread: New ferry", "The Sound :: View topic - New ferry". */
-const TOPIC = /^(?:.{1,60}\s::\s)?(?:view )?(?:topic|thread)(?:\s-\s|:\s)/iu;
 /** The last part of a title that names a forum. */
 const FORUM_NAME = /\b(?:forums?|boards?|community)$/iu;
 /** The headline of a blog's entry, below the blog's own name. */
 const ENTRY_TITLE = ".entry-title, .post-title, .entry-header > h3, h3.entry-header, .post > h2";
 const MOST_HEADINGS = 40;
+/** Of a headline. */
+const LEAST_WORDS = 4;
 const SHORTEST_HEADLINE = 15;
 
 /** Reads meta tags, JSON-LD, microdata and the canonical address. */
@@ -29,7 +32,7 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   const values = new Map<string, string>();
   const set = (key: string, value: unknown) => {
     const words = typeof value === "string" ? value.replaceAll(/\s+/gu, " ").trim() : "";
-    const text = key === "title" ? words.replace(TOPIC, "") : words;
+    const text = key === "title" ? plainTitle(words) : words;
     if (text !== "" && !values.has(key)) values.set(key, text);
   };
   const nodes = readJsonLd(document);
@@ -48,6 +51,7 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   const h1 = document.querySelectorAll("h1");
   if (h1.length === 1) set("title", h1[0]?.textContent);
   set("title", headingIn(document));
+  if (h1.length === 0) set("title", soleHeading(document));
   set("title", cutSiteName(document.querySelector("title")?.textContent ?? "", values.get("publisher")));
   const count = Number(data?.commentCount ?? NaN);
   return {values, commentCount: Number.isInteger(count) && count >= 0 ? count : null};
@@ -74,6 +78,16 @@ function headingIn(document: Document): string | undefined {
   const headings = [...document.querySelectorAll("h1, h2")].slice(0, MOST_HEADINGS);
   const found = headings.map((heading) => (heading.textContent ?? "").replaceAll(/\s+/gu, " ").trim());
   return parts.length < 2 ? undefined : found.find((text) => text.length >= SHORTEST_HEADLINE && parts.includes(text));
+}
+
+/** The only heading of lower rank that is long enough for a headline and leads nowhere; undefined for none or several. */
+function soleHeading(document: Document): string | undefined {
+  const found = [...document.querySelectorAll("h2, h3")].slice(0, MOST_HEADINGS).flatMap((heading) => {
+    const text = (heading.textContent ?? "").replaceAll(/\s+/gu, " ").trim();
+    const isHeadline = wordCount(text) >= LEAST_WORDS && !heading.querySelector("a") && !parseCommentsHeading(text);
+    return isHeadline ? [text] : [];
+  });
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** "Headline | Site" and "Headline - Site" without the site. */

@@ -30,7 +30,7 @@ export interface HtmlComment {
 
 const EXTRA_NAME = anyOf(
   "actions?|acts?|reply|replies|respond|likes?|votes?|voting|share|sharing|buttons?|tools?|toolbar|rating|report|flag",
-  "avatar|badge|controls?|footer|meta|head(?:er)?|permalink|notice|edited|says"
+  "city|location|country|town|avatar|badge|controls?|footer|meta|head(?:er)?|permalink|notice|edited|says"
 );
 const EXTRA = new RegExp(String.raw`(?:^|[-_\s])${EXTRA_NAME}(?:$|[-_\s])`, "iu");
 /** Attributes of a comment's element that name its writer. */

@@ -179,5 +179,78 @@ Who pays?
       "Name withheld | - | Who pays?"
     ],
     stated: null
+  },
+  {
+    name: "names over handles and times, with dots between (social media)",
+    page: `
+Replies
+
+Ann Holm
+@ann_h
+·
+May 4, 2019
+I rowed there as a boy.
+2
+14
+
+Bo
+@bo_rudd62
+·
+May 4, 2019
+So did my aunt.
+1
+3
+
+Cy Dahl
+@cydahl
+·
+May 5, 2019
+Who pays?
+4
+9
+`,
+    comments: [
+      "Ann Holm | 2019-05-04 | I rowed there as a boy.",
+      "Bo | 2019-05-04 | So did my aunt.",
+      "Cy Dahl | 2019-05-05 | Who pays?"
+    ],
+    stated: null
+  },
+  {
+    name: "heads below the words, with counts in brackets",
+    page: `
+
+I rowed there as a boy, didn't I?
+posted by ann_h at 8:10 AM on May 4, 2019 [3 favorites]
+
+So did my aunt.
+posted by Bo at 9:12 AM on May 4, 2019
+
+Who pays? I won't.
+posted by cydahl at 10:40 AM on May 5, 2019 [1 favorite]
+`,
+    comments: [
+      "ann_h | 2019-05-04T08:10 | I rowed there as a boy, didn't I?",
+      "Bo | 2019-05-04T09:12 | So did my aunt.",
+      "cydahl | 2019-05-05T10:40 | Who pays? I won't."
+    ],
+    stated: null
+  },
+  {
+    name: "a table under a row of labels",
+    page: `
+Comments
+
+Author | Date | Comment
+Ann Holm | 2019-05-04 08:10 | I rowed there as a boy.
+Bo | 2019-05-04 09:12 | So did my aunt.
+Cy Dahl | 2019-05-05 10:40 | Who pays?
+`,
+    comments: [
+      "Ann Holm | 2019-05-04T08:10 | I rowed there as a boy.",
+      "Bo | 2019-05-04T09:12 | So did my aunt.",
+      "Cy Dahl | 2019-05-05T10:40 | Who pays?"
+    ],
+    stated: null
   }
 ];
