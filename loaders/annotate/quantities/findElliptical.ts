@@ -6,7 +6,7 @@ const FLOW =
   "(?:exports|imports|sales|purchases|deliveries)(?: (?:were|was|of|to|came to|stood at|reached|fell to|rose to))?";
 const COMPARISON = anyOf("from|against|versus|than|compared (?:to|with)", FLOW);
 const COMPARED = new RegExp(
-  String.raw`(?<!\p{L})${COMPARISON}(?: (?:only|just|about|some|around|nearly|over))? $`,
+  String.raw`(?<!\p{L})${COMPARISON}(?: (?:only|just|about|some|around|nearly|over|a revised|a record))? $`,
   "iu"
 );
 const YEAR_BEFORE =

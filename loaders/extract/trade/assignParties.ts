@@ -142,7 +142,7 @@ function orNull(country: CountryCode | null): CountryCode | null {
   return country === "" ? null : country;
 }
 
-const OWN_AMOUNT = /^ (?:with |at )?(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]/u;
+const OWN_AMOUNT = /^ (?:with |at |by )?(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]/u;
 
 /** "Peru took 900 tonnes, Chile 400", "Peru with 3 billion": the next country of a list goes with the next amount. */
 function hasOwnAmount(text: string, at: number): boolean {

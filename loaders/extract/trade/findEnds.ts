@@ -11,7 +11,7 @@ import {canBeTotal} from "./findTotal.ts";
 import {isForeignAid, mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
-import {asBorrower, asDebtor, asNeedy, asSigners} from "./turnParties.ts";
+import {asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
 export type Ends = Pick<TradeRecord, "from" | "to">;
@@ -49,7 +49,10 @@ export function findEnds(
   if (continued !== null || (rule.replacesPartner === true && topic !== null)) return continued;
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   if (rule.forNeedy === true) return orNone(asNeedy(marked, text, focus));
-  const {from, to} = withOrigin(asSigners(rule, asDebtor(rule, read, text), marked, text, context), context.origins);
+  const {from, to} = withOrigin(
+    asSigners(rule, asWinner(rule, asDebtor(rule, read, text), text), marked, text, context),
+    context.origins
+  );
   const known = from ?? to;
   const taker = marked.sentence.kind === "list item" ? null : takerBefore({from, to}, read.bloc, context);
   if (taker !== null) return {from, to: taker};

@@ -104,7 +104,10 @@ export function inTheSamePlace(
   // "Japan's aid stands at 3 million, Norway's at 4".
   if (/^['’]s /u.test(text.slice(cue + 1)) && measure !== "import" && own !== "" && own !== to) return {from: own, to};
   const earlier = text.slice(0, cue).search(/[\ue200-\ue2fe][^\ue200-\ue2fe]*$/u);
-  if (earlier < 0 || !/^(?: (?:about|some|over|nearly|another|a further))? ?$/u.test(text.slice(cue + 1, focus)))
+  if (
+    earlier < 0 ||
+    !/^(?: by)?(?: (?:about|some|over|nearly|another|a further))? ?$/u.test(text.slice(cue + 1, focus))
+  )
     return null;
   const before = [...text.slice(0, earlier)].findLast((char) => parties.has(char));
   if (before === undefined || own === "" || own === from || own === to) return null;

@@ -25,29 +25,25 @@ export function findPeriod(
   {isCount}: {readonly isCount: boolean}
 ): Edtf | null {
   const dates = datesIn(marked, text);
+  const isOwnDate = ({at}: {readonly at: number}) => !COMPARED_AMOUNT.test(text.slice(0, at));
   const after = dates.find(({at}) => at > focus && at - focus < 90 && !isParted(text.slice(focus + 1, at)));
   const before = dates.findLast(
-    ({at}) => at < focus && !AMOUNT.test(text.slice(at + 1, focus)) && !COMPARED_AMOUNT.test(text.slice(0, at))
+    (date) => date.at < focus && !AMOUNT.test(text.slice(date.at + 1, focus)) && isOwnDate(date)
   );
   // "customs put last year's trade at X: Y came in, Z went out": the one date before the first amount is for all of
   // them.
-  const shared = dates.length === 1 && isBefore(dates[0]!.at, text, focus) ? dates[0] : undefined;
+  const shared = dates.length === 1 && dates[0]!.at < focus ? dates.find(isOwnDate) : undefined;
   // "In 2014 exports grew from 11 million in 2013 to 12 million": the sentence's own year is that of the last.
   const opening = FROM_THEN.test(text.slice(0, focus))
     ? dates.find(({at}) => !FROM.test(text.slice(0, at)))
     : undefined;
   // "sold 36 jets for €7.9 billion in 2016" dates the jets too; of two sums of money each has its own date.
-  const only = isCount && dates.length === 1 && !text.includes(";") ? dates[0] : undefined;
+  const only = isCount && dates.length === 1 && !text.includes(";") ? dates.find(isOwnDate) : undefined;
   const isChange = /\bfrom [^;,]{0,12}$/u.test(text.slice(0, focus));
   const listed =
     dates.length === 1 && !isChange && LIST.test(text.slice(focus + 1, dates[0]!.at)) ? dates[0] : undefined;
   const near = after !== undefined && (before === undefined || after.at - focus < 25) ? after : before;
   return (near ?? after ?? opening ?? shared ?? only ?? listed)?.date.edtf ?? null;
-}
-
-/** True for a date that stands before the amount, other than that of what another amount is compared with. */
-function isBefore(at: number, text: string, focus: number): boolean {
-  return at < focus && !COMPARED_AMOUNT.test(text.slice(0, at));
 }
 
 const FROM = /\bfrom [^;,]{0,12}[\ue200-\ue2fe]/u;

@@ -26,7 +26,7 @@ export function mayStayOpen(
 
 const LENDERS = new RegExp(
   "\\b(?:from|to) (?:(?!and |or )[\\p{L}\ue000-\ue0ff-]+ ){0,5}(?:banks?|lenders?|consortium|syndicate|funds?)\\b" +
-    "|\\b(?:by|with|its|foreign|official|commercial|private) (?:banks|lenders|bondholders)\\b|\\bcreditors?\\b",
+    "|\\b(?:by|with|foreign|official) (?:banks|lenders|bondholders)\\b|\\bcreditors\\b",
   "iu"
 );
 

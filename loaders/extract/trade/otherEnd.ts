@@ -3,7 +3,9 @@ import {counterpartOf, type DocumentCountries} from "../figures/documentCountrie
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
+import {distinct} from "./endsBySlot.ts";
 import {countriesOf} from "./findPartner.ts";
+import {placeParties} from "./placeParties.ts";
 import {isWithoutOwner, ownerOfFlow} from "./ownerOfFlow.ts";
 import {GOODS_FLOWS, STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
@@ -37,7 +39,7 @@ export function otherEnd(
   const named = countriesOf(before).filter((code) => code !== known);
   if (named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
   if (!isBulk && isOfFirms(known, marked, firing, ANYWHERE)) return null;
-  const here = countriesOf(marked);
+  const here = distinct(placeParties(marked, text, firing.cue, firing.cueEnd).filter(({slot}) => slot !== "aside"));
   const other = counterpartOf(countries, known, here);
   return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
 }

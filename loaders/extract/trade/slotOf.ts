@@ -84,12 +84,18 @@ const IDIOMS: readonly {readonly preposition: string; readonly left: RegExp; rea
   {preposition: "of", left: BUYERS, slot: "owner"},
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   {preposition: "to", left: REPORTED_TO, slot: "aside"},
-  // "The agency reported from Kathmandu".
+  // "Exporters in Kansas City said", "the agency reported from Kathmandu".
+  {
+    preposition: "in",
+    left: /\b(?:traders|exporters|dealers|analysts|sources|brokers|shippers) in (?:the )?$/iu,
+    slot: "aside"
+  },
   {preposition: "from", left: /\b(?:reported|reporting|said|told|writes) from (?:the )?$/iu, slot: "aside"},
   {preposition: "by", left: OTHER_DEED, slot: "aside"},
   {preposition: "by", left: BEFALLEN, slot: "in"},
-  // "The Bank of Ghana said": a country's office stands for the country.
-  {preposition: "of", left: INSTITUTION, slot: "subject"}
+  // "The Bank of Ghana said", "GASC of Egypt bought": a country's office or firm stands for the country.
+  {preposition: "of", left: INSTITUTION, slot: "subject"},
+  {preposition: "of", left: /(?:^|[,;] )(?:The )?\p{Lu}{3,8} of (?:the )?$/u, slot: "subject"}
 ];
 
 /** A country of a marked sentence with the words at its sides. */

@@ -3,6 +3,7 @@ import {continuingRules} from "./rules/continuingRules.ts";
 import {contractRules} from "./rules/contractRules.ts";
 import {exportRules} from "./rules/exportRules.ts";
 import {goodsRules} from "./rules/goodsRules.ts";
+import {goodsWorthRules} from "./rules/goodsWorthRules.ts";
 import {importRules} from "./rules/importRules.ts";
 import {laterSentenceRules} from "./rules/laterSentenceRules.ts";
 import {loanRules} from "./rules/loanRules.ts";
@@ -14,6 +15,7 @@ import type {TradeRule} from "./tradeRule.ts";
 export const tradeRules: readonly TradeRule[] = [
   ...tradeTotalRules,
   ...exportRules,
+  ...goodsWorthRules,
   ...importRules,
   ...loanRules,
   ...aidRules,

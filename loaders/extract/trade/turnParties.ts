@@ -46,6 +46,19 @@ export function asSigners(
     : {from, to, bloc};
 }
 
+const WON = new RegExp(
+  `\\b${anyOf("w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)|gets?|got|bagg?(?:s|ed)|receiv(?:es?|ed)")}` +
+    "\\b[^;]{0,40}\\b(?:orders?|contracts?|deals?)\\b[^;]{0,40} (?:from|in|with) (?:the )?[\ue000-\ue0ff]",
+  "iu"
+);
+
+/** "A Finnish yard won an order from Chile for two tugs": who wins an order sells. */
+export function asWinner({direction, measure}: TradeRule, {from, to, bloc}: Parties, text: string): Parties {
+  return direction === "taker" && measure === "purchase" && WON.test(text)
+    ? {from: to, to: from, bloc}
+    : {from, to, bloc};
+}
+
 const GIVING_BODY =
   /\b(?:Millennium Challenge Corporation|(?:European|EU) Commission|donors|United Nations|the UN)\b/iu;
 const GIVING = anyOf(

@@ -23,7 +23,7 @@ const AND_IT =
   "(?:and|but|then|before|, (?:should|will|would|could|may|is (?:set |expected )?to))" +
   "(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
 const DEAL = "(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?";
-const SALE = "(?:package|deal|contract|order|sale)";
+const SALE = "(?:package|deal|contract|order|sale|agreement|accord|pact)";
 const PRICED = anyOf(
   "(?:at|for) (?:a|an|the) (?:total |estimated )?(?:cost|price|sum|value) of|priced at|costing",
   "(?:which )?(?:earn(?:ed|ing)|fetch(?:ed|ing)|bringing in|brought in|generat(?:ed|ing))"

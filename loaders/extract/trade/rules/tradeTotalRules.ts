@@ -124,12 +124,14 @@ export const tradeTotalRules: readonly TradeRule[] = [
     pattern: [
       `\\b(?:gap|difference|balance) between [^;,\ue200-\ue2ff]{0,40}?\\b(?<cue3>${BOTH_WAYS})\\b~{Q}`,
       `(?<cue>${NOT_OF_A_STATE}\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b~{Q}`,
+      "\\b(?<cue4>imports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? exports) by {Q}",
       "{Q} (?:{P} )?(?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b"
     ].join("|"),
     item: "trade deficit",
     status: null,
     examples: [
       ["Ghana's trade deficit with China reached $2.4 billion in 2015.", "other GHA>CHN 2400000000 USD reported 2015"],
+      ["Peru's imports exceeded exports by $700 million in 2015.", "other PER>- 700000000 USD reported 2015"],
       [
         "Trade with Japan was worth $9 billion; Peru ran a deficit of $700 million with Tokyo.",
         "other PER>JPN 700000000 USD reported"
@@ -144,6 +146,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `(?<cue>${NOT_PUBLIC}\\b(?:trade )?surplus)\\b~{Q}`,
+      "\\b(?<cue3>exports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? imports) by {Q}",
       "{Q} (?:{P} )?(?:(?:bilateral|annual|monthly|cumulative) )?(?:trade )?(?<cue2>surplus)\\b"
     ].join("|"),
     item: "trade surplus",
