@@ -45,7 +45,7 @@ function withoutNamedAgain(frames: readonly TripFrame[]): readonly TripFrame[] {
   );
 }
 
-/** "will visit Laos and Nepal from 3 to 9 May": the days of a tour are no stop's own. */
+/** "will visit Laos and Nepal from 3 to 9 May", "a week-long trip to both": the days of a tour are no stop's own. */
 function markShared(frames: readonly TripFrame[]): TripFrame[] {
   return frames.map((frame) => {
     const twin = frames.some(
@@ -56,7 +56,8 @@ function markShared(frames: readonly TripFrame[]): TripFrame[] {
         f.to !== null &&
         f.to.country !== frame.to?.country
     );
-    return twin && frame.start !== null ? {...frame, shared: true} : frame;
+    if (!twin) return frame;
+    return frame.start === null ? {...frame, days: null} : {...frame, shared: true};
   });
 }
 

@@ -35,7 +35,7 @@ export function findGoalAround(
   const own = settled.filter(isOwnGoal);
   // "left Oslo on Friday. He is to return on Monday": that may be to Oslo.
   if (frame.anaphoric && isLeave(frame) && own.some((f) => isLeave(f) && f.sentence >= frame.sentence - 2)) return null;
-  const recent = findRecent(frame, own);
+  const recent = lastStop(frame, own) ?? findRecent(frame, own);
   const dateline = frame.anaphoric ? null : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));
   if (recent === undefined && dateline != null) return dateline;
   const goal =
@@ -54,6 +54,12 @@ export function findGoalAround(
   const partner = titlePartner(context, first?.country ?? (first?.official === true ? context.annotated.home : null));
   if (partner !== null) return partner;
   return [topic, hereOf(context)[0] ?? null, findSetting(context)].find(foreign) ?? null;
+}
+
+/** "will fly to Tokyo after stops in Rome and Bern. He is due back on Friday": he comes home from where he is yet to go. */
+function lastStop(frame: TripFrame, own: readonly TripFrame[]): TripFrame | undefined {
+  if (!isLeave(frame) || frame.modality.status !== "planned") return undefined;
+  return own.findLast((f) => f.modality.status === "planned" && f.sentence >= frame.sentence - REACH);
 }
 
 /** The traveller's goal told later; of the way home, which has been told by then, the one of its own sentence. */

@@ -19,13 +19,20 @@ export function isWide({sentence: {tokens}}: ParsedSentence, noun: Chunk, goals:
     .slice(noun.first, noun.last + 1 + away)
     .map(word)
     .join(" ");
-  return MANY.test(words) || isRegion([noun, ...goals]);
+  return MANY.test(words) || (!goals.some(isCalledAfter) && areRegions([noun, ...goals]));
 }
 
 /** Whether noun phrases name a region of several countries and no country. */
 export function isRegion(nouns: readonly Chunk[]): boolean {
-  // "arrived for talks on the European constitution"
-  if (nouns.some(({mentions, head}) => mentions.some((m) => m.type === "place" && m.lastToken < head))) return false;
+  return !nouns.some(isCalledAfter) && areRegions(nouns);
+}
+
+/** "arrived for talks on the European constitution": no region, but something of one. */
+function isCalledAfter({mentions, head}: Chunk): boolean {
+  return mentions.some((m) => m.type === "place" && m.lastToken < head);
+}
+
+function areRegions(nouns: readonly Chunk[]): boolean {
   const places = nouns.flatMap((n) => n.mentions.filter((m) => m.type === "place"));
   return places.length > 0 && places.every((m) => m.form === "region" && m.country === null);
 }

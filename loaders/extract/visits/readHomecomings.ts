@@ -20,15 +20,21 @@ export function readHomecomings(context: VisitContext, parsed: ParsedSentence, s
   if (returns.length > 0) return returns;
   return parsed.clauses.flatMap((clause) => {
     if (!isBack(parsed, clause)) return [];
-    const modality = findVerbModality(parsed, clause);
+    const told = findVerbModality(parsed, clause);
+    const modality = isDue(parsed, clause) ? {...told, status: "planned" as const, present: false} : told;
     const {end, weekday = false} = findTripDates(parsed, clause.verb.head, clause.last, "end", null);
-    if (isUnreal(modality) || end === null || !DAY.test(end)) return [];
+    if (isUnreal(told) || end === null || !DAY.test(end)) return [];
     const people = findActors(context, parsed, clause.subjects).filter((a) => a.official || a.country !== null);
     const places = findDestinations(context, parsed, clause, ["in", "to", "at"]);
     const isHome = people.length > 0 && places.every((to) => people.every((p) => p.country === to.country));
     const frame = {people, to: null, modality, anaphoric: true, end, weekday, sentence, token: clause.verb.head};
     return isHome ? [tripFrame({rule: "visit/leave", ...frame})] : [];
   });
+}
+
+/** "is due back", "is expected home" */
+function isDue({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {
+  return verb.lemma === "expect" || (verb.tense === "present" && DUE.test(word(tokens[verb.head + 1])));
 }
 
 function isBack({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {

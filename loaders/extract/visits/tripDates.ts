@@ -27,7 +27,8 @@ function departures(frames: readonly TripFrame[]): Edtf[] | null {
 /** "met the premier on Thursday. On Friday she travelled to Hefei": a day of talks ends no stay that goes on. */
 function lastTold(frames: readonly TripFrame[], end: Edtf | null): Edtf | null {
   if (end === null || !DAY.test(end)) return end;
-  const days = frames.flatMap(({start, modality}) => (modality.status === "held" ? (start ?? []) : []));
+  const own = frames.filter(({kind, modality}) => kind === "visit" && modality.status === "held");
+  const days = own.flatMap(({start}) => start ?? []);
   return (
     days
       .filter((day) => DAY.test(day) && day > end)

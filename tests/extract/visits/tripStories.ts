@@ -23,6 +23,17 @@ export const tripStories: readonly Told[] = [
     "President Luis Arce of Bolivia was received in Lima on Tuesday by President Francisco Sagasti. He flies home on Friday.",
     "Luis Arce BOL>PER Lima * 2021-03-09 2021-03-12"
   ],
+  [
+    "Brazilian Finance Minister Paulo Guedes, who is in Rome today, will fly to Tokyo on Sunday after a week-long trip to Italy and Spain. He is due back on Wednesday.",
+    "Paulo Guedes BRA>ITA Rome underway 2021-03-11 2021-03-11",
+    "Paulo Guedes BRA>ESP - held - -",
+    "Paulo Guedes BRA>JPN Tokyo planned 2021-03-14 2021-03-17"
+  ],
+  // a tour of a region tells who meets hosts at home
+  [
+    "Brazilian Finance Minister Paulo Guedes is on a European tour. He met British Chancellor of the Exchequer Rishi Sunak on Tuesday.",
+    "Paulo Guedes BRA>GBR - held 2021-03-09 2021-03-09"
+  ],
   // the guest goes home, whoever was named last
   [
     "Cambodian Prime Minister Hun Sen is visiting Hanoi. He was met by Vietnamese Prime Minister Nguyen Xuan Phuc. The premier will travel back to Phnom Penh on Friday.",
