@@ -43,6 +43,14 @@ test.each(Object.entries(before))("%s imports only from the stages before it", (
   expect(imports.filter((each) => !isAllowed(each))).toEqual([]);
 });
 
+test("linking loads no places and rules, which take longer to load than the rows to link", () => {
+  const imports = findImports("loaders");
+  const loaded = new Set([join("loaders", "link", "link.ts")]);
+  for (const file of loaded) for (const {from, to} of imports) if (from === file) loaded.add(to);
+  const heavy = ["annotate/places", "annotate/people", "extract/energy/rules", "extract/trade", "extract/visits"];
+  expect([...loaded].filter((file) => heavy.some((folder) => file.startsWith(join("loaders", folder, "/"))))).toEqual([]);
+});
+
 test("only what stands at the end of the arrows imports the pipeline", () => {
   const early = Object.keys(before).flatMap((stage) => findImports(join("loaders", stage)));
   expect(early.filter(({to}) => to === join("loaders", "pipeline.ts"))).toEqual([]);

@@ -1,7 +1,7 @@
 import {compareStrings} from "../compareStrings.ts";
 import {energyStatuses} from "../energyStatuses.ts";
 import {generalWords} from "../extract/energy/kindWords.ts";
-import {isCommonName} from "../extract/energy/matchKnown.ts";
+import {isCommonName} from "../extract/energy/sharedNames.ts";
 import {remembered} from "../remembered.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
 import type {KeyedRow} from "./groupRows.ts";

@@ -4,7 +4,7 @@ import type {DocumentRecords, SourceDocument} from "../types.ts";
 import type {Reading} from "./reading.ts";
 import type {ReadingCache} from "./readingCache.ts";
 import {readInWorkers} from "./readInWorkers.ts";
-import {restoreReading, storeReading} from "./storedReading.ts";
+import {restoreReading, storeReading, type StoredReading} from "./storedReading.ts";
 
 /** Bytes that take longer to read than a thread to start. */
 export const THREADS_FROM = 3_000_000;
@@ -52,24 +52,26 @@ export async function readFiles(
     else missing.push(i);
     if (found === undefined) size += length;
   });
-  const keep = (i: number, reading: Reading, stored?: string) => {
-    const {key, isDocument, records} = reading;
-    readings[i] = reading;
-    // What a rule broke on may read well another time.
-    if (key === null || (isDocument && records === null)) return;
-    known.set(key, reading);
-    cache?.add(key, stored ?? storeReading(reading));
+  const keep = (n: number, reading: Reading, {key}: StoredReading) => {
+    readings[missing[n]!] = reading;
+    if (key !== null) known.set(key, reading);
   };
-  const told = (n: number, stored: string) => keep(missing[n]!, restoreReading(Buffer.from(stored)), stored);
   const unread = missing.map((i) => files[i]!);
   const place = {folder, wordsFile: cache?.wordsFile ?? null};
-  if (size >= threadsFrom) await readInWorkers(place, unread, told, threads);
-  else if (missing.length > 0) {
+  if (size >= threadsFrom) {
+    const stored = await readInWorkers(place, unread, (reading) => cache?.add(reading), threads);
+    // Only now, since the threads have left their memory.
+    stored.forEach((reading, n) => keep(n, restoreReading(reading.line), reading));
+  } else if (missing.length > 0) {
     // The rules and lexicons fill a hundred megabytes, which is lost on a run that finds all read or leaves it to
     // threads.
     const {readEach} = await import("./readEach.ts");
     let n = 0;
-    for (const reading of readEach(place, unread, readRecords)) keep(missing[n++]!, reading);
+    for (const reading of readEach(place, unread, readRecords)) {
+      const stored = storeReading(reading);
+      cache?.add(stored);
+      keep(n++, reading, stored);
+    }
   }
   cache?.close();
   return readings;

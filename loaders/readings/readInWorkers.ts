@@ -3,6 +3,7 @@ import {availableParallelism} from "node:os";
 import {Worker} from "node:worker_threads";
 import {bundled} from "../bundled.js";
 import type {ReadingPlace} from "./readEach.ts";
+import type {StoredReading} from "./storedReading.ts";
 
 const FILES_AT_ONCE = 16;
 /** What a thread makes while it reads a document is mostly of no use a moment later. */
@@ -11,18 +12,19 @@ const YOUNG_MEGABYTES = 24;
 const MOST_WORKERS = 4;
 
 /**
- * Reads files in at most as many threads as told, each file's reading as `storeReading` gives it, in the order of the files;
- * throws where a thread ends early.
+ * Reads files in at most as many threads as told and gives their readings in the order of the files, each of which
+ * `keep` is told of as soon as it comes; throws where a thread ends early.
  */
 export async function readInWorkers(
   place: ReadingPlace,
   files: readonly string[],
-  keep: (index: number, stored: string) => void,
+  keep: (reading: StoredReading) => void,
   most = Math.min(availableParallelism(), MOST_WORKERS)
-): Promise<void> {
+): Promise<readonly StoredReading[]> {
   const queue = Array.from({length: Math.ceil(files.length / FILES_AT_ONCE)}, (_, i) => i * FILES_AT_ONCE);
   const code = await bundled("loaders/readings/readingWorker.ts");
   const workers = Array.from({length: Math.min(most, queue.length)}, () => startWorker(code, place));
+  const readings: StoredReading[] = new Array<StoredReading>(files.length);
   try {
     await Promise.all(
       workers.map(async (worker) => {
@@ -30,14 +32,15 @@ export async function readInWorkers(
         worker.once("exit", () => ended.abort());
         for (let first = queue.shift(); first !== undefined; first = queue.shift()) {
           worker.postMessage(files.slice(first, first + FILES_AT_ONCE));
-          const [readings] = (await once(worker, "message", {signal: ended.signal})) as [readonly string[]];
-          readings.forEach((stored, i) => keep(first! + i, stored));
+          const [batch] = (await once(worker, "message", {signal: ended.signal})) as [readonly StoredReading[]];
+          batch.forEach((reading, i) => keep((readings[first! + i] = reading)));
         }
       })
     );
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+  return readings;
 }
 
 function startWorker(code: URL, place: ReadingPlace): Worker {

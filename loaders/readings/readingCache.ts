@@ -4,7 +4,7 @@ import {join} from "node:path";
 import {crc32} from "node:zlib";
 import {codeHash} from "./codeHash.ts";
 import type {Reading} from "./reading.ts";
-import {restoreReading} from "./storedReading.ts";
+import {restoreReading, type StoredReading} from "./storedReading.ts";
 
 /** Where commands keep readings, relative to the project. */
 export const CACHE_FOLDER = ".cache/readings";
@@ -14,6 +14,7 @@ const LARGEST_PACK = 8_000_000;
 const LARGEST_CACHE = 1_000_000_000;
 const MOST_PACKS = 64;
 const NEWLINE = 10;
+const END = Uint8Array.of(NEWLINE);
 const KEY_LENGTH = 64;
 const CHECK_LENGTH = 8;
 
@@ -21,8 +22,8 @@ const CHECK_LENGTH = 8;
 export interface ReadingCache {
   /** A reading by its key; undefined where it is not kept, or was damaged. */
   readonly find: (key: string) => Reading | undefined;
-  /** Adds a reading as `storeReading` gives it. */
-  readonly add: (key: string, stored: string) => void;
+  /** Adds a reading that may be kept, as `storeReading` gives it. */
+  readonly add: (reading: StoredReading) => void;
   /** Writes what was added, and lets go of all else: nothing is found from then on. */
   readonly close: () => void;
   /** File for the words that this state of the code's patterns need (see `keepWords`). */
@@ -39,10 +40,12 @@ export function openReadingCache(folder: string, code = codeHash()): ReadingCach
   const packs = listNames(own).filter((name) => name.endsWith(".pack"));
   const lines = new Map(packs.flatMap((name) => readPack(join(own, name))));
   const used = new Set<string>();
-  let added: Buffer[] = [];
+  let added: Uint8Array[] = [];
+  let size = 0;
   const flush = () => {
     if (added.length > 0) writePack(own, added);
     added = [];
+    size = 0;
   };
   return {
     wordsFile: join(own, "words.json"),
@@ -50,9 +53,11 @@ export function openReadingCache(folder: string, code = codeHash()): ReadingCach
       used.add(key);
       return parseLine(lines.get(key));
     },
-    add(key, stored) {
-      added.push(formatLine(key, stored));
-      if (sizeOf(added) > LARGEST_PACK) flush();
+    add({key, line}) {
+      if (key === null) return;
+      added.push(Buffer.from(`${key} ${checksum(line)} `), line, END);
+      size += line.length;
+      if (size > LARGEST_PACK) flush();
     },
     close() {
       if (added.length > 0) {
@@ -94,17 +99,13 @@ function readPack(path: string): [key: string, line: Buffer][] {
   }
 }
 
-function writePack(folder: string, lines: readonly Buffer[]): void {
+function writePack(folder: string, lines: readonly Uint8Array[]): void {
   const pack = Buffer.concat(lines);
   const path = join(folder, `${createHash("sha256").update(pack).digest("hex").slice(0, 32)}.pack`);
   const unfinished = `${path}.${process.pid}.tmp`;
   mkdirSync(folder, {recursive: true});
   writeFileSync(unfinished, pack);
   renameSync(unfinished, path);
-}
-
-function formatLine(key: string, stored: string): Buffer {
-  return Buffer.from(`${key} ${checksum(Buffer.from(stored))} ${stored}\n`);
 }
 
 function parseLine(line: Buffer | undefined): Reading | undefined {
@@ -114,7 +115,7 @@ function parseLine(line: Buffer | undefined): Reading | undefined {
   return checksum(stored) === check ? restoreReading(stored) : undefined;
 }
 
-function checksum(stored: Buffer): string {
+function checksum(stored: Uint8Array): string {
   return crc32(stored).toString(16).padStart(CHECK_LENGTH, "0");
 }
 

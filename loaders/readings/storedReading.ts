@@ -4,16 +4,27 @@ import type {Reading} from "./reading.ts";
 
 const TAB = 9;
 
-/**
- * A reading as a line for `restoreReading`: what linking asks for as one JSON, the document, which is longer than that
- * and which few ask for, as another. JSON holds no tab.
- */
-export function storeReading({document, ...rest}: Reading): string {
-  return `${JSON.stringify(rest)}\t${JSON.stringify(document)}`;
+/** A reading in few bytes, to be sent to another thread and to be kept. */
+export interface StoredReading {
+  /** The reading's key; null where it must not be kept, since the file may read well another time. */
+  readonly key: string | null;
+  /** A line in UTF-8, without its end. */
+  readonly line: Uint8Array;
 }
 
-/** The reading of a line in UTF-8, which must not change any more: its document is parsed when it is asked for. */
-export function restoreReading(line: Buffer): Reading {
+/**
+ * What linking asks for as one JSON, the document, which is longer than that and which few ask for, as another. JSON
+ * holds no tab.
+ */
+export function storeReading({document, ...rest}: Reading): StoredReading {
+  const isBroken = rest.isDocument && rest.records === null;
+  const line = new TextEncoder().encode(`${JSON.stringify(rest)}\t${JSON.stringify(document)}`);
+  return {key: isBroken ? null : rest.key, line};
+}
+
+/** The reading of a line, which must not change any more: its document is parsed when it is asked for. */
+export function restoreReading(bytes: Uint8Array): Reading {
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tab = line.indexOf(TAB);
   const rest = JSON.parse(line.toString("utf8", 0, tab)) as Omit<Reading, "document">;
   return new RestoredReading(rest, line.subarray(tab + 1));

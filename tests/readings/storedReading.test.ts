@@ -10,15 +10,23 @@ import {emptyFolder} from "../emptyFolder.ts";
 
 const page =
   "<html><body><article><p>Ana Botelho of Portugal\tvisited Łódź on 3 May 2011. 😀</p></article></body></html>";
-const line = (reading: Parameters<typeof storeReading>[0]) => Buffer.from(storeReading(reading));
 
 test.each(["page.html", "empty.txt"])("the reading of %s is restored as it was", async (file) => {
   const folder = await emptyFolder();
   await writeFile(join(folder, "page.html"), page);
   await writeFile(join(folder, "empty.txt"), "");
   const reading = readFile(folder, file);
-  const {key, isDocument, problems, records, document} = restoreReading(line(reading));
+  const {key, isDocument, problems, records, document} = restoreReading(storeReading(reading).line);
   expect(JSON.stringify({key, isDocument, document, problems, records})).toBe(JSON.stringify(reading));
+});
+
+test("a document on which a rule broke has no key to be kept by", async () => {
+  const folder = await emptyFolder();
+  await writeFile(join(folder, "page.html"), page);
+  const reading = readFile(folder, "page.html");
+  expect(storeReading(reading).key).toBe(reading.key);
+  expect(storeReading({...reading, records: null}).key).toBeNull();
+  expect(storeReading({...reading, isDocument: false, document: null, records: null}).key).toBe(reading.key);
 });
 
 test("the tables are written without parsing documents that were read before, but for texts of pages", async () => {
