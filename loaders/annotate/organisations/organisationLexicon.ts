@@ -12,19 +12,26 @@ export interface KnownOrganisation {
   readonly exact: boolean;
 }
 
+const CAPITALS = /^[\p{Lu}\d.+]{2,6}$/u;
+
+/** A row's names by `nameKey`: "Eni" counts in small letters too, though the row also gives "ENI". */
+function entriesOf({name, aliases, kind, country}: Record<"name" | "aliases" | "kind" | "country", string>) {
+  const names = [name, ...splitList(aliases)];
+  const small = new Set(names.filter((one) => !CAPITALS.test(one)).map(nameKey));
+  return names.map(nameKey).map((key, i): [string, KnownOrganisation] => [
+    key,
+    {
+      name,
+      kind: kind as KnownOrganisation["kind"],
+      country: country || null,
+      exact: CAPITALS.test(names[i]!) && !small.has(key)
+    }
+  ]);
+}
+
 /** Known organisations by `nameKey` of every name. */
 export const organisations: ReadonlyMap<string, KnownOrganisation> = new Map(
-  readLexicon("organisations", ["name", "aliases", "kind", "country"]).flatMap(({name, aliases, kind, country}) =>
-    [name, ...splitList(aliases)].map((alias): [string, KnownOrganisation] => [
-      nameKey(alias),
-      {
-        name,
-        kind: kind as KnownOrganisation["kind"],
-        country: country || null,
-        exact: /^[\p{Lu}\d.+]{2,6}$/u.test(alias)
-      }
-    ])
-  )
+  readLexicon("organisations", ["name", "aliases", "kind", "country"]).flatMap(entriesOf)
 );
 
 /** Known organisations, to be looked for in sentences. */

@@ -38,14 +38,14 @@ export const paperWords: readonly string[] = [
 
 /** Words for what one country or firm would do for another. */
 export const offerWords: readonly string[] = [
-  "offer(?:s|ed|ing)?|pledge[ds]?|promise[ds]?|ready to|willing to|prepared to|readiness to|glad to",
+  "offer(?:s|ed|ing)?|pledge[ds]?(?! to (?:stop|end|halt))|promise[ds]?|ready to|willing to|prepared to|readiness to|glad to",
   "put [^;]{1,40} on the table"
 ];
 
 /** Words for works that are thought of. */
 export const plannedWords: readonly string[] = [
   "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|idea|dreams?|feasibility|stud(?:y|ies|ied|ying)",
-  "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|pursu\\w{1,4}",
+  "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|set(?:ting)? up (?:of )?(?:an?|the)|pursu\\w{1,4}",
   "project to build|negotiat\\w{1,5}|tender|mooted|bids?",
   "on the agenda|under evaluation|in the works|intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",

@@ -65,14 +65,17 @@ export interface KnownMention {
 export function findKnownProjects(text: string, context: string, article = ""): KnownMention[] {
   const key = keyedText(text);
   if (!canHoldName(key)) return [];
-  return allMatches(NAMES, key).flatMap((match) => {
-    const project = projectsByName.get(match[0])!;
+  const all = allMatches(NAMES, key).map((match) => {
     const form = text.slice(match.index, match.index + match[0].length);
-    const written = isAcronym(project, match[0]) ? /\p{Lu}{2}/u.test(form) : /^(?:trans-)?[\p{Lu}\d]/u.test(form);
+    return {project: projectsByName.get(match[0])!, key: match[0], form};
+  });
+  const hasLine = all.some(({project, form}) => isLineOnly(project, form));
+  return all.flatMap(({project, key: name, form}) => {
+    const written = isAcronym(project, name) ? /\p{Lu}{2}/u.test(form) : /^(?:trans-)?[\p{Lu}\d]/u.test(form);
     // "Karuma dam" says what it is; of "Karuma" the words around it must tell.
     const told =
       (form.includes(" ") && ENERGY.test(form)) ||
-      isLineOnly(project, form) ||
+      hasLine ||
       ENERGY.test(context.replaceAll(form, "")) ||
       isOfEnergy(article);
     return written && told ? [{project, form}] : [];

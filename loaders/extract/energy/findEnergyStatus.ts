@@ -25,7 +25,9 @@ function isBygone(sentence: string): boolean {
   const asides = [...sentence.matchAll(ASIDE)];
   return [...sentence.matchAll(stops)].every(({index, 0: word}) => {
     const before = sentence.slice(Math.max(0, index - 80), index);
-    const isAside = asides.some((aside) => aside.index < index && index < aside.index + aside[0].length);
+    const isAside = asides.some(
+      (aside) => aside.index < index && index < aside.index + aside[0].length && cues.EARLIER.test(aside[0])
+    );
     const isAdded = /, (?:long |once )?$/.test(before) && cues.SINCE.test(sentence.slice(index + word.length));
     return isAside || isAdded || cues.BYGONE.test(before);
   });

@@ -33,6 +33,11 @@ const SITE = "(?:oil |gas )?(?:oil|gas)?(?:field|dam|plant|project|pipeline|term
 const ACTS =
   "lays|laid|builds|built|drills|sells the|supplies the|holds|owns|operates|put two|constructs|constructed|" +
   "won (?:a|the)|will (?:build|supply|finance|construct|operate|develop)|to (?:build|construct|supply)";
+const ENERGY_FIRM = anyOf(
+  "Petro(?!le|ls?\\b|chem|dollar|grad|zavodsk|pavl|v|s(?:yan)?\\b)\\p{Ll}{2,12}|\\p{Lu}\\p{Ll}{2,9}(?:neft|hydro)\\p{Ll}{0,8}",
+  "\\p{Lu}\\p{Ll}{3,9}(?:gaz|naft(?:a|o)?gas|nafta)",
+  "\\p{Lu}\\p{Ll}{0,11}(?:energo|elektr|elektro)\\p{Ll}{0,10}|\\p{Lu}\\p{L}{2,11}(?:[Ee]nerg(?:y|ia|ie|i)|[Pp]ower)"
+);
 /** What firms do, and plants, pipelines and fields do not. */
 const DEALT =
   "abandoned|dropped|shelved|suspended|halted|awarded|signed|won|drilled|spudded|struck|discovered|approved|sanctioned|" +
@@ -53,12 +58,16 @@ export const firmPatterns: readonly RegExp[] = [
   `\\b(?:${PARTNERS}) with ${OWNER}${FIRM}`,
   `\\bto (?:build|develop|construct|lay|finance)\\b[^.;,]{0,90} with ${OWNER}${FIRM}(?=[.,;]|$)`,
   `${BEGIN}${FIRM} and (?:its|their) (?:[\\p{L}-]{2,14} ){0,3}partners?\\b`,
-  `\\b(?:scheme|project|plant|line|field|pipeline|station) of ${FIRM}`,
+  `\\b(?:scheme|project|line|pipeline) of ${FIRM}`,
   `${BEGIN}${OWNER}${FIRM}, (?:the|an?|\\p{Lu}\\p{L}{2,20}[’']s) (?:[\\p{L}-]{2,14} ){0,4}${FIRM_NOUN}`,
   `${BEGIN}${OWNER}${FIRM} (?:is|are|has been|have been|was|were) (?:also |now )?(?:${BUILDS})\\b`,
   `${BEGIN}${OWNER}${FIRM} (?:${ACTS}|${SAID_TO})\\b`,
   `${BEGIN}${OWNER}${FIRM} ${PLANS}[^.;,]{0,40}? to (?:build|develop|construct|operate|supply|explore)\\b`,
   `${BEGIN}${OWNER}${FIRM},? (?:${DEALS})(?!\\p{L})`,
+  `\\b(?:handed|gave|granted|given|lent) (?:the )?${OWNER}${FIRM} (?:the|an?|its|permission|approval)\\b`,
+  `${BEGIN}${OWNER}${FIRM} (?:is|are|was|were) (?:the |its |a )?(?:[\\p{Ll}-]{3,14} )?${FIRM_NOUN}`,
+  // "Ukrhydroenergo", "Transgaz", "Petronet": a single word that only firms are made of.
+  `(?<![\\p{L}-])(?<name>${ENERGY_FIRM})(?![\\p{L}-])`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,
   `\\b${PAPER}(?: [\\p{Ll}-]+){0,3} (?:with|between) (?:the )?${OWNER}${FIRM}`,
   `${BEGIN}${FIRM},? ${HOLDS} ?${SHARE}`,
@@ -70,7 +79,7 @@ export const firmPatterns: readonly RegExp[] = [
 
 const LEGAL_WORD =
   "S\\.?p\\.?A|S\\.?A|Ltd|Limited|Inc|Corp|Corporation|Company|Co|AG|GmbH|PLC|plc|Plc|LLC|" +
-  "Group|Berhad|Bhd|JSC|PJSC|NV|ASA|AB|Tbk";
+  "Group|Berhad|Bhd|JSC|PJSC|NV|ASA|AB|Tbk|Oy|Pty|Pvt|Ventures|Industries|Resources|Enterprises|Renewables|Overseas";
 const TRADE_WORD = "Petroleum|Energy|Electric|Power|Engineering|Authority|Consortium|Construction|Holdings?|Oil";
 const NOT_BEFORE =
   "\\p{Lu}|[Pp]lants?|[Pp]rojects?|[Ss]tations?|[Ll]ines?|[Pp]ipelines?|[Tt]rade|" + "cooperation|agreement|minister";

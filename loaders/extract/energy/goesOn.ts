@@ -15,7 +15,7 @@ const WORK = "(?:It|Works?|Construction|Building|Both (?:sides|companies|countri
 const REFERENCE = new RegExp(
   `\\b(?:the|this|its|these|that(?= (?:${THING}|${PAPER})\\b)) ` +
     `${FILLER}(?:(?:${THING}|${PAPER})s?|shipments|works?|${PARTY})\\b|` +
-    "\\b(?:build|building|built|finance|financing|operate|operating|owns?|runs?) it\\b|" +
+    "\\b(?:buil[dt]|building|financ(?:e|ing)|operat(?:e|ing)|owns?|runs?|restart|reopen|repair|finish|close|buy|sell) it\\b|" +
     "^(?:Bidders|Investors|Owners|Shareholders|Partners|Lenders)\\b|" +
     "\\b(?:(?:is|are|were) (?:bidding|competing|shortlisted)|in the running|submitted (?:bids|offers))\\b|" +
     `^${WORK} (?:is|was|has|have|had|will|would|on|are|began|started)\\b|\\b(?:biggest|largest) (?:share|stake)\\b`,

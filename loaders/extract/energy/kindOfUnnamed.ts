@@ -24,6 +24,7 @@ const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|a
 export function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): EnergyKind | null {
   const near = texts.slice(0, 2);
   if (/ fields?$/i.test(words)) return WELLS.test(near.join(" ")) || isFullOf(ALL_WELLS, texts[2]) ? "other" : null;
+  if (/ terminals?$/i.test(words)) return kindOfTerminal(near.join(" "));
   const isPowerPlant = /power (?:plant|station|project)/i.test(words);
   if (OF_PLANTS.test(rule) || isPowerPlant) {
     const told = kindOfNearPlant(near) ?? kindOfStation(words, texts[2] ?? "");
@@ -35,6 +36,12 @@ export function kindOfUnnamed(rule: string, words: string, texts: readonly strin
   if (rule === "energy/block") return WELLS.test(near.join(" ")) ? "other" : null;
   if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
   return kindOfUnnamedLine(words, texts);
+}
+
+/** A terminal for whatever is spoken of: grain as well as gas. */
+function kindOfTerminal(near: string): EnergyKind | null {
+  if (/\b(?:LNG|liqu[ei]fied|regasif\w+)\b/iu.test(near)) return "LNG";
+  return /\b(?:oil|crude)\b/iu.test(near) ? "other" : null;
 }
 
 function kindOfNearPlant(near: readonly string[]): EnergyKind | null {

@@ -86,7 +86,7 @@ const KINDS: readonly (readonly [EnergyKind | null, readonly string[]])[] = [
   ["thermal power", THERMAL],
   ["electricity", ELECTRICITY],
   ["other", OTHER],
-  [null, ["power (?:plants?|stations?|projects?)"]],
+  [null, ["power (?:plants?|stations?|projects?)", "(?:import|export|receiving|loading) terminals?"]],
   [null, ["pipelines?(?: links?| link-?ups?)?|(?:export |trans-?border |cross-border |subsea )pipelines?"]]
 ];
 

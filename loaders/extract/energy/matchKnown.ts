@@ -1,9 +1,9 @@
-import {anyOf} from "../../anyOf.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode} from "../../types.ts";
 import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
 import type {ProjectDraft} from "./energyRule.ts";
 import type {FoundProject} from "./findProjects.ts";
+import {SHARED_NAME} from "./sharedNames.ts";
 
 /** What stands around a sentence when its projects are read. */
 export interface ProjectContext {
@@ -36,20 +36,8 @@ export function findKnown(
   );
 }
 
-/** Names that many countries have given to something. */
-const SHARED_NAME = anyOf(
-  "north|south|east|west|central|friendship|brotherhood|peace|line|green|greater|southern",
-  "northern|sunrise|hub|celtic|harmony|step(?= |$)"
-);
 /** Names that are other things' too: they need one of the project's countries beside them. */
 const COMMON_NAME = new RegExp(`^(?:${SHARED_NAME}|gorgon|k |ip |payra|chashma|(?:tap|cpc|hcb|dasu|tala|inga)(?: |$))`);
-
-const SHARED = new RegExp(`^${SHARED_NAME}`);
-
-/** Whether many countries have given a name to something. */
-export function isCommonName(name: string): boolean {
-  return SHARED.test(nameKey(name));
-}
 
 function isNear(project: KnownProject, key: string, countries: readonly CountryCode[]): boolean {
   return !COMMON_NAME.test(key) || project.countries.some((country) => countries.includes(country));
@@ -72,6 +60,9 @@ export function apposed(
   return isNext && isNear(first.project, nameKey(first.form), countries) ? first.project : null;
 }
 
+/** "Neom Green Hydrogen Company" is a firm. */
+const BODY = /^ (?:Company|Corporation|Authority)\b/u;
+
 /** Known projects that no rule has read: "CASA-1000, which is to bring 1,300 megawatts". */
 export function lexiconProjects(
   sentence: string,
@@ -84,7 +75,8 @@ export function lexiconProjects(
     );
     // "The IPI" is a price index wherever none of the line's countries is named.
     const isOwn = !/^\p{Lu}{2,6}$/u.test(form) || project.countries.some((country) => countries.includes(country));
-    if (read || !isOwn || !isNear(project, nameKey(form), countries)) return [];
+    const isBody = BODY.test(sentence.slice(sentence.indexOf(form) + form.length));
+    if (read || isBody || !isOwn || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];
     return [

@@ -37,7 +37,7 @@ export const constructionWords: readonly string[] = [
     "(?:erected|installed|lifted|lowered|put up)|(?:has|have) been (?:lifted|lowered) into place",
   "commissioning (?:phase|tests?|work)|(?:cold|hot|pressure) tests|(?:\\p{L}+ )?(?:years?|months|decades?) late",
   "(?:fuel|rods?) (?:is|are|was|were) (?:being )?loaded",
-  "(?:is|are) (?:now )?being (?:financed|tested)|loading (?:of )?(?:the )?(?:nuclear )?fuel|fuel[- ]loading",
+  "(?:is|are) (?:now )?being (?:financed|tested)|load(?:ed|ing) (?:of )?(?:the )?(?:first )?(?:nuclear |uranium )?(?:fuel|rods|uranium)|fuel[- ]loading",
   "(?:workers|men|crews|firms?|engineers) (?:building|laying)|complete to \\d|until [^;]{1,30} to finish",
   "(?:is|are) (?:installing|assembling|fitting|digging|drilling)|tests are being|months from completion",
   "(?:speed|step|speeding|stepping|sped|stepped) up (?:the )?(?:work|construction)|launched (?:the )?works?",
@@ -59,7 +59,7 @@ const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import
 const CARRIED = "(?:exported|shipped|piped|pumped|carried|brought|sent|transported|delivered)";
 const HAS_GIVEN =
   "(?:carried(?! out)|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked)";
-const FLOW = "(?:operations?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
+const FLOW = "(?:operations?|loadings?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
 const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)(?: [^;]{1,40})?";
 const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
 

@@ -36,6 +36,7 @@ const STOPPED = [
   `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
   `(?:had|has|have|decided|forced|agreed|chose|voted|ordered) to (?:permanently )?${TO_STOP}`,
   "pull(?:s|ed|ing) (?:[\\p{Ll}]{3,12} )?(?:investment|funding|support|backing|licen[cs]e)|\\bto zero\\b",
+  "(?:let|lets)\\b[^;]{1,60} (?:lapse|expire)|(?:has|have) (?:lapsed|expired)|switched [^;,]{1,40} off|(?:halve|cut)[sd]? (?:its |the )?(?:exports|supplies|deliveries)",
   "overturn(?:s|ed|ing) (?:the|a|an|its)|tore up|torn up|threw out|taken off the grid|announced the end of",
   "closed (?:for good|permanently|down|since)",
   "(?<!cargoes |ships |tankers )(?:has|have) (?:now |officially |finally )?left(?! [^;]{1,80} out )",

@@ -30,6 +30,8 @@ const MAY_STOP = anyOf(
 export const THREAT = new RegExp(`\\b${MAY_STOP}(?: [\\p{L}’'-]{1,14}){0,4} $`, "iu");
 /** "After it was suspended in 2009", "had once been shelved": a stop that lies behind what else a sentence tells. */
 export const BYGONE = /\b(?:after|following|despite|had (?:once |long )?been)\b[^,;]{0,60}$/iu;
+/** "…, which A had shut,": what an aside tells of the past. */
+export const EARLIER = /\b(?:had|once|earlier|previously|used to|last year|in (?:19|20)\d\d)\b/u;
 /** "Frozen since 2015": behind a stop that is told in passing. */
 export const SINCE = /^ (?:since|in|after|for|last|by|when)\b/u;
 /** "The firm had begun the work in 2009": how things stood before the news. */

@@ -46,7 +46,7 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   // Of "South Stream" the direction is part of the name.
   const isKnown = projectsByName.has(nameKey(quoted ?? name));
   const cleaned = isKnown ? (quoted ?? name) : cleanName(quoted ?? name);
-  if (!/\p{L}{2}/u.test(cleaned)) return null;
+  if (!/\p{L}{2}/u.test(cleaned)) return ofTown(name, kind);
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
   // "Ecuador's jungle oilfields", "Texas refineries" and "Exxon refineries" have no name.
@@ -54,6 +54,13 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   const short = isCountry(own) ? others : [own, ...others];
   const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : singular(word);
   return {name: `${own} ${suffix}`, aliases: short, kind: kindOfWord(word), places: []};
+}
+
+/** "Baghdad's main refinery" is called by its town; null where no town stands in front. */
+function ofTown(name: string, kind: string): ProjectDraft | null {
+  const [, town = ""] = /(?<!\p{L})(\p{Lu}\p{L}{2,20})[’']s(?: \p{Lu}\p{L}*)?$/u.exec(name) ?? [];
+  const isTown = gazetteer.get(nameKey(town))?.[0]?.form === "city" && !kind.endsWith("s");
+  return isTown ? {name: `${town} ${kind}`, aliases: [town], kind: kindOfWord(kind), places: [town]} : null;
 }
 
 /** Whether a name is a country's or its people's. */

@@ -6,6 +6,7 @@ import {KIND, NAME} from "./namePatterns.ts";
 
 const LIST = `${NAME}(?:, ${NAME}){0,3},? and (?:the |at |in |near )?${NAME}`;
 /** Of these the words around them must tell that they are of energy. */
+const NUMBER = "(?:\\d{1,2}|[IVX]{1,4})(?![\\p{L}\\d])";
 const PLAIN = "fields|reactors|units";
 const namesOf = (list: string) =>
   list.replace(/[.’']{1,9}$/u, "").split(/, (?:and )?(?:the )?| and (?:the |at |in |near )?/u);
@@ -37,6 +38,28 @@ export const listRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["The Shell and Exxon refineries are large.", "The French and German nuclear plants are old."]
+  },
+  {
+    name: "energy/numbered",
+    pattern: new RegExp(
+      `(?<![\\p{L}-])(?<name>\\p{Lu}[\\p{L}’]{2,20}(?: \\p{Lu}[\\p{L}’]{2,20}){0,2}) (?<one>${NUMBER}),? and (?<other>${NUMBER}) ` +
+        `(?:[\\p{Ll}-]{3,14} )??(?<kind>${KIND}|${PLAIN})(?<=s)`,
+      "u"
+    ),
+    build: ({name = "", one = "", other = "", kind = ""}) =>
+      severalOf([one, other].map((number) => named({name: `${name} ${number}`, kind}))),
+    examples: [
+      [
+        "Brazil has shut down the Tavan 1 and 2 nuclear reactors.",
+        "Tavan 1 nuclear reactor (Tavan 1) nuclear @ : stalled|Tavan 2 nuclear reactor (Tavan 2) nuclear @ : stalled"
+      ],
+      [
+        "Orsted has dropped its Lodva Wind 1 and 2 wind farms.",
+        "Lodva Wind 1 wind farm (Lodva Wind 1) electricity @ : stalled|" +
+          "Lodva Wind 2 wind farm (Lodva Wind 2) electricity @ : stalled"
+      ]
+    ],
+    misses: ["Articles 1 and 2 of the law on dams were read.", "In May 3 and 4 wind turbines stood still."]
   },
   {
     name: "energy/listed-sites",

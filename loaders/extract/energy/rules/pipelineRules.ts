@@ -1,6 +1,7 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {EnergyRule} from "../energyRule.ts";
 import {isWide} from "../isWide.ts";
+import {isCountry} from "./draftNamed.ts";
 import {kindOfWord, singular} from "../kindWords.ts";
 import {KIND, NAME, TOWARDS} from "./namePatterns.ts";
 
@@ -36,6 +37,7 @@ const THIRD_END =
 const PORT_OF =
   "(?:(?:the|its|their) (?:[\\p{L}-]{3,14} ){0,2}(?:port|town|coast|harbour|terminal|city) (?:of |at |in )?)?";
 
+const TAKES = "(?:carr(?:ies|ied|ying)|tak(?:es|ing)|bring(?:s|ing)|pump(?:s|ing)|export(?:s|ing))";
 const CARRIES = anyOf("goes|runs|leads", "(?:carries|transports|takes|brings|pumps|connects|links) [^.;:,]{1,60}?");
 /** Between a line and its only end that has a name: "from the desert fields". */
 const RUNNING = anyOf(
@@ -131,6 +133,34 @@ export const pipelineRules: readonly EnergyRule[] = [
       ]
     ],
     misses: ["A bus line linking Quito and Lima opened.", "The firm connects Quito with Lima by telephone."]
+  },
+  {
+    name: "energy/line-carrying",
+    pattern: new RegExp(
+      `(?<kind>${KIND}) (?:(?:that|which) )?${TAKES} (?:[\\p{Ll}-]{2,12} ){0,3}?(?<owner>\\p{Lu}\\p{L}{2,20}?)(?:[’']s?)? ` +
+        "(?:[\\p{Ll}-]{3,8} )?(?<fuel>oil|crude|gas)(?!\\p{L})",
+      "u"
+    ),
+    build: ({kind = "", owner = "", fuel = ""}) =>
+      isCountry(owner) && /pipe/iu.test(kind)
+        ? {
+            name: `${owner} ${fuel} pipeline`,
+            aliases: [],
+            kind: fuel === "gas" ? "gas pipeline" : "oil pipeline",
+            places: []
+          }
+        : null,
+    examples: [
+      [
+        "The pipeline that carries all of Ecuador's crude exports was ruptured by the tremor.",
+        "Ecuador crude pipeline () oil pipeline @ : stalled"
+      ],
+      [
+        "Turkey has shut the pipeline carrying Iraqi oil to the Mediterranean.",
+        "Iraqi oil pipeline () oil pipeline @ : stalled"
+      ]
+    ],
+    misses: ["The pipeline that carries Ecuador's water was ruptured.", "The ship that carries Iraqi oil was stopped."]
   },
   {
     name: "energy/line-to",

@@ -1,6 +1,7 @@
 import {anyOf} from "../../../anyOf.ts";
 import {monthNumber, weekdayNumber} from "../../../annotate/dates/words.ts";
 import type {EnergyRule} from "../energyRule.ts";
+import {isFirm} from "../isFirm.ts";
 import {isWide} from "../isWide.ts";
 import {kindOfWord} from "../kindWords.ts";
 import {isCountry} from "./draftNamed.ts";
@@ -31,7 +32,7 @@ const TO_COME = anyOf(
   `${BUILDERS} ${BUILD} |opens |opened |opening |stands |lies `
 );
 const DEFINITE = "\\b(?:[Tt]he|[Tt]his|[Ii]ts) ";
-const AT = "(?:at|in|near|on|off|(?:along|across|through|under|beneath)(?= the ))";
+const AT = "(?:at|in|near|on|off|of(?= (?!\\p{Lu}\\p{L}+(?:an|ish|ese|i) )\\p{Lu})|(?:along|across|through|under|beneath)(?= the ))";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
 const AREA =
   "region|province|district|governorate|state|county|department|area|valley|desert|block|field|peninsula|island|basin";
@@ -61,7 +62,8 @@ export const siteRules: readonly EnergyRule[] = [
       if (known === null ? !/^power (?:plant|station)$/i.test(kind) : known === "other" && kind.endsWith("s"))
         return null;
       const place = siteName(site);
-      if (/pipes$/i.test(kind) || isOfCalendar(place) || (loose === ", " && isWide(place))) return null;
+      if (/pipes$/i.test(kind) || isFirm(place) || isOfCalendar(place) || (loose === ", " && isWide(place)))
+        return null;
       const isArea = site.startsWith("the ") && area === undefined && !isCountry(place);
       const name = isArea ? `${kind} on the ${place}` : `${place} ${kind}`;
       return {name, aliases: [], kind: known, places: [place]};
@@ -82,8 +84,14 @@ export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/block",
     pattern:
-      /(?<![\p{L}])[Bb]locks? (?<id>\d{1,3}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,4}(?:-[A-Z\d]{1,4}){0,3}-\d{1,4}(?:[A-Z]|\/\d{1,4})?)(?![\p{L}\d])/u,
-    build: ({id = ""}) => ({name: `Block ${id}`, aliases: [], kind: null, places: []}),
+      /(?<![\p{L}])[Bb]locks? (?<id>\d{1,3}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,4}(?:-[A-Z\d]{1,4}){0,3}-\d{1,4}(?:[A-Z]|\/\d{1,4})?)(?<more>(?:, \d{1,3}[A-Z]?){0,4},? and \d{1,3}[A-Z]?)?(?![\p{L}\d])/u,
+    build: ({id = "", more = ""}) =>
+      [id, ...(more.match(/\d{1,3}[A-Z]?/gu) ?? [])].map((one) => ({
+        name: `Block ${one}`,
+        aliases: [],
+        kind: null,
+        places: []
+      })),
     examples: [
       [
         "PetroVietnam holds a third of Block 67 in Peru, whose wells have begun to produce oil.",
@@ -96,7 +104,7 @@ export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/capacity-at-site",
     pattern: new RegExp(
-      "\\d[\\d,.]{0,8}[ -]?(?:MW|[Mm]egawatts?) (?:[\\p{Ll}-]{2,14} ){0,2}(?<kind>plant|station|project|scheme)" +
+      "\\d[\\d,.]{0,8}[ -]?(?:MW|[Mm]egawatts?) (?:[\\p{Ll}-]{2,14} ){0,2}(?<kind>plant|station|project|scheme|block|unit)" +
         `(?: to be built| being built)? (?:at|in|near|on) (?<site>(?:the )?${NAME})`,
       "u"
     ),

@@ -12,7 +12,7 @@ function flowNames(act = "", what: string): string[] {
 
 const CONTRACT = "(?:contract|agreement|deal|memorand\\w+|accord|protocol|treaty)s?";
 const SUPPLY = anyOf("suppl(?:y|ies)|deliver(?:y|ies)|purchase|sale|exports?|imports?|provision");
-const GAS_TRADE = anyOf("suppl(?:y|ies)|sales?|purchase|exports?|imports?|delivery");
+const GAS_TRADE = anyOf("suppl(?:y|ies)|transit|sales?|purchase|exports?|imports?|delivery");
 const PROMISED = "(?:agreed|agrees|pledged|offered|promised|undertook|ready)";
 const GIVES = "(?:suppl(?:y|ie)|provide?|sell|s[oe]ld|deliver|export|pump|import|buy|bought|purchas|receiv)";
 const VOLUME = "(?:bcm|bn cubic met(?:re|er)s|(?:b|m)illion cubic (?:met(?:re|er)s|feet))";

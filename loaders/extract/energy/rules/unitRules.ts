@@ -5,6 +5,7 @@ import {NAME} from "./namePatterns.ts";
 
 const NUMBER = "(?:\\d{1,2}|[IVX]{1,4}|[A-D])(?![\\p{L}\\d])";
 const NUMBERS = `${NUMBER}(?:(?:, ${NUMBER})?,? (?:and|&|AND) (?:[Uu]nit )?${NUMBER})?`;
+const ORDINAL = "[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth";
 const UNIT = "(?:[Uu]nits?|UNITS?|[Rr]eactors?|REACTORS?)(?: [Nn]o\\.?)?";
 /** What stands behind a plant's name, or nothing: "the Lodva nuclear". */
 const OF_PLANT = "(?:at|of|AT|OF) (?:the )?(?:\\p{Lu}\\p{L}+[’']s )?";
@@ -14,15 +15,21 @@ export const unitRules: readonly EnergyRule[] = [
   {
     name: "energy/unit",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${UNIT} (?<number>${NUMBERS}) ${OF_PLANT}(?<site>${NAME})|` +
+      `(?<![\\p{L}-])(?:(?:${UNIT} (?<number>${NUMBERS})|(?<ordinal>${ORDINAL}) (?:unit|reactor)) ${OF_PLANT}(?<site>${NAME})|` +
         `(?<site2>\\p{Lu}[\\p{L}’]{2,20}(?:[- ]\\p{Lu}[\\p{L}’]{2,20})?) (?:${UNIT} |#)(?<number2>${NUMBERS}))`,
       "u"
     ),
-    build: ({number, number2, site, site2}) => {
+    build: ({number, number2, ordinal, site, site2}) => {
       const place = (site ?? site2 ?? "").replace(/^The |[’']s?$|[.’']{1,9}$/gu, "");
       return isCountry(place) || isFirm(place) || /^(?:The|This|Its|In|At|Of|And)$/u.test(place)
         ? null
-        : {name: `${place} unit ${number ?? number2}`, aliases: [place], kind: null, places: []};
+        : {
+            name:
+              ordinal === undefined ? `${place} unit ${number ?? number2}` : `${place} ${ordinal.toLowerCase()} unit`,
+            aliases: [place],
+            kind: null,
+            places: []
+          };
     },
     examples: [
       [
