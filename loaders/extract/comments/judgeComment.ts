@@ -30,6 +30,8 @@ const SURE_OF_BODY = 0.35;
 const SURE_OF_OTHERS = 0.4;
 // On a page about one country they mostly mean parties and people in it.
 const SURE_OF_HOME_ALONE = 0.5;
+// Who answers a reader there mostly quarrels with him alone.
+const SURE_OF_OTHERS_ANSWERING = 0.8;
 // "They" and "our leaders" of a page that does not tell its country may be anybody's.
 const SURE_OF_PRONOUN_UNTOLD = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
@@ -84,7 +86,9 @@ function enoughFor(target: string, signs: CommentSigns): number {
   if (!signs.isPolitical) return SURE_ELSEWHERE;
   const {mentions, kinds} = signs.stances.get(target)!;
   const isPronoun = kinds.pronoun >= mentions / 2 && !signs.isHomeTold;
-  return Math.max(isPronoun ? SURE_OF_PRONOUN_UNTOLD : 0, enoughOnPage(target, signs));
+  const isAnswer = signs.isReply && signs.about === null;
+  const atLeast = isAnswer ? SURE_OF_OTHERS_ANSWERING : isPronoun ? SURE_OF_PRONOUN_UNTOLD : 0;
+  return Math.max(atLeast, enoughOnPage(target, signs));
 }
 
 /** How sure a stance to a target must be by what its page is about. */

@@ -10,7 +10,7 @@ const RULERS = wholeWord(
 );
 const THE_RULERS = wholeWord(
   "government|govt|gov|president|pm|chancellor|army|ministers?|rulers|politicians|authorities|generals|establishment",
-  "administration|leaders|leadership|senators|mps|lawmakers|legislators|regime|bureaucrats|elites?|country"
+  "administration|senators|mps|lawmakers|legislators|bureaucrats"
 );
 /** Those whom readers of a page about their own country alone need not call theirs. */
 const ANY_RULERS = /^(?:politicians|rulers|bureaucrats|lawmakers|legislators)$/;
