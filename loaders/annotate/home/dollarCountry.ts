@@ -6,7 +6,10 @@ const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
   ["NZL", /\b(?:Stats ?NZ|Statistics New Zealand|New Zealand Trade and Enterprise|MFAT)\b/u],
   ["CAN", /\b(?:Statistics Canada|StatCan|Global Affairs Canada)\b/u],
   ["AUS", /\b(?:Australian Bureau of Statistics|Austrade|Department of Foreign Affairs and Trade)\b/u],
-  ["SGP", /\b(?:Enterprise Singapore|International Enterprise Singapore|Singapore Department of Statistics)\b/u]
+  ["SGP", /\b(?:Enterprise Singapore|International Enterprise Singapore|Singapore Department of Statistics)\b/u],
+  ["HKG", /\b(?:Census and Statistics Department|HKT|HKSAR)\b/u],
+  ["JAM", /\b(?:Jamaica Information Service|STATIN)\b|\(JIS\)/u],
+  ["FJI", /\b(?:Fiji Bureau of Statistics|Reserve Bank of Fiji)\b/u]
 ];
 /** Dollars that a text marks as its country's own, so that its bare "$" are American ones. */
 const MARKED: Readonly<Record<string, RegExp>> = {
@@ -17,7 +20,12 @@ const MARKED: Readonly<Record<string, RegExp>> = {
   NZL: /NZ ?\$|\$NZ|\bNZD\b/u,
   CAN: /\b(?:CA?|CDN|Can) ?\$|\$C(?:DN)?\b|\bCAD\b/u,
   AUS: /\bAU? ?\$|\$AU?\b|\bAUD\b/u,
-  SGP: /\bSG? ?\$|\bSGD\b/u
+  SGP: /\bSG? ?\$|\bSGD\b/u,
+  BRB: /\bBds ?\$|\bBBD\b/u,
+  BHS: /\bB ?\$|\bBSD\b/u,
+  BLZ: /\bBZ ?\$|\bBZD\b/u,
+  GUY: /\bG(?:Y)? ?\$|\bGYD\b/u,
+  NAM: /\bN ?\$|\bNAD\b/u
 };
 const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|[Dd]ollars|[Dd]lrs?)|\$US|\((?:US|U\.S\.)\)/u;
 

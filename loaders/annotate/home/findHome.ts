@@ -1,5 +1,6 @@
 import type {CountryCode, SourceDocument} from "../../types.ts";
 import type {NamedPeople, PlacedSentence} from "../people/findPeople.ts";
+import {actorCountry} from "./actorCountry.ts";
 import {addressCountry} from "./addressCountry.ts";
 import {bodyCountry} from "./bodyCountry.ts";
 import {creditedCountry} from "./creditedCountry.ts";
@@ -39,6 +40,7 @@ const homeSigns: readonly HomeSign[] = [
   {name: "our President", read: speakerCountry},
   {name: "credited agency", read: creditedCountry},
   {name: "officials without a country", read: ({people}) => officialsCountry(people)},
+  {name: "whoever acts in a release", read: actorCountry},
   {name: "prices in small money", read: currencyCountry},
   {name: "dateline", read: datelineCountry}
 ];

@@ -8,6 +8,9 @@ import {countryNamed, placesNamed} from "./placesNamed.ts";
 /** "Embassy of India, Maputo" speaks for the country that it names first. */
 const EMBASSY = /^(?:the )?(?:embassy|high commission|consulate|consulate general|permanent mission) of\b/i;
 
+/** "beehive.govt.nz": a publisher known by its address alone. */
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2}$/iu;
+
 /** Country of a paper that the lexicon knows, or whose name tells it ("The Moscow Times"); null for others. */
 export function publisherCountry({
   publisher,
@@ -18,6 +21,7 @@ export function publisherCountry({
   const medium = findMedium(publisher);
   // "Daily Mirror" at an address in .lk is a namesake.
   if (medium !== undefined) return endingCountry({url, kind}) ?? medium.country;
+  if (ADDRESS.test(publisher)) return endingCountry({url: `https://${publisher}`, kind});
   if (EMBASSY.test(publisher)) return placesNamed(publisher)[0]?.country ?? null;
   const body = organisations.get(nameKey(publisher));
   return body?.kind === "government" ? body.country : countryNamed(publisher);

@@ -36,6 +36,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["“We will meet here at the White House,” the guest said.", null],
     ["The guest will be at the White House on Tuesday.", null]
   ],
+  "who acts in a release": [
+    ["Kenya will provide a further 30 tonnes of seed to Malawi.", "KEN", {kind: "press release"}],
+    ["Kenya joined. Kenyan farmers, Kenya's exporters and Malawi gained.", "KEN", {kind: "press release"}],
+    ["Kenya will provide seed to Malawi.", null],
+    ["Kenya and Malawi will give seed.", null, {kind: "press release"}],
+    ["Kenya sang. The seed was sent to Malawi.", null, {kind: "press release"}]
+  ],
   "the office of a release in a capital": [
     ["Rain fell.\n\nParliament House, Canberra, ACT 2600  Telephone: 1234", "AUS"],
     [`${"Rain fell.\n".repeat(14)}WELLINGTON 17 January 1992`, "NZL"],
