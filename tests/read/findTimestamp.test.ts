@@ -38,7 +38,10 @@ const stamps: readonly [line: string, posted: string | null][] = [
   ["46m ago", null],
   ["Yesterday at 10:15", null],
   ["version 1.2.2012.7", null],
-  ["May we ask", null]
+  ["May we ask", null],
+  ["Bowsers as of Monday 23rd July 1900hrs", null],
+  ["At 20:33pm on 04 Oct 2010", "2010-10-04T20:33"],
+  ["05 Oct 2010 00:12am", "2010-10-05T00:12"]
 ];
 
 describe("findTimestamp", () => {

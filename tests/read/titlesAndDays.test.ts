@@ -44,6 +44,8 @@ describe("the order of day and month", () => {
 describe("a page's title", () => {
   it.each([
     ["a blog's entry below the blog's name", '<title>The Sound</title><h1>The Sound</h1><h3 class="post-title">The new ferry sails</h3>'], // prettier-ignore
+    ["an entry that the page's head gives behind the blog's name", "<title>The Sound: The new ferry sails</title><h1>The Sound</h1><h3>The new ferry sails</h3>"], // prettier-ignore
+    ["a page whose only heading is of lower rank", "<title>Harbour office</title><h3>The new ferry sails</h3>"],
     ["a thread of a forum", "<title>The new ferry sails - Torrick Harbour Forums</title>"],
     ["a topic of an old forum", "<title>Torrick :: View topic - The new ferry sails</title>"]
   ])("is that of %s", (_, head) => {

@@ -18,7 +18,8 @@ export function areComments(comments: readonly HtmlComment[], isCalled: boolean)
   const share = (test: (comment: HtmlComment) => boolean) => comments.filter(test).length / comments.length;
   const authors = comments.flatMap(({author}) => (author === null ? [] : [author]));
   if (comments.length === 0 || isNewsroom(authors) || isOneWriter(comments, authors)) return false;
-  const isNamed = authors.length >= comments.length * MOST;
+  // A blog's entry may end with its writer's name, and be cut in two at a day that it tells of.
+  const isNamed = isCalled ? authors.length >= comments.length * MOST : authors.length > comments.length * MOST;
   const isTimed = share(({timestamp}) => timestamp !== null) >= MOST;
   if (comments.length === 1) return isCalled && isNamed && isTimed;
   if (isCalled && isNamed && isTimed) return true;

@@ -47,7 +47,8 @@ export function withTextHead(lines: readonly HtmlLine[], given: Head & {readonly
 
 /** A name with a time may stand below the words as well. */
 export function withTextFoot<R extends Head & {readonly lines: readonly HtmlLine[]}>(read: R): R {
-  const foot = read.author === null && read.lines.length > 1 ? parseHead(read.lines.at(-1)?.text ?? "") : undefined;
+  const isHeaded = read.author !== null || parseHead(read.lines[0]?.text ?? "")?.timestamp != null;
+  const foot = !isHeaded && read.lines.length > 1 ? parseHead(read.lines.at(-1)?.text ?? "") : undefined;
   if (!foot?.timestamp || foot.author === null) return read;
   return {...read, author: foot.author, timestamp: foot.timestamp, lines: read.lines.slice(0, -1)};
 }

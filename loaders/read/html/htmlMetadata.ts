@@ -49,6 +49,7 @@ export function htmlMetadata(document: Document): HtmlMetadata {
   const entries = document.querySelectorAll(ENTRY_TITLE);
   if (entries.length === 1) set("title", entries[0]?.textContent);
   const h1 = document.querySelectorAll("h1");
+  if (h1.length === 1) set("title", entryBelow(document, wordsOf(h1[0])));
   if (h1.length === 1) set("title", h1[0]?.textContent);
   set("title", headingIn(document));
   if (h1.length === 0) set("title", soleHeading(document));
@@ -76,14 +77,24 @@ function metaTags(document: Document): Map<string, string> {
 function headingIn(document: Document): string | undefined {
   const parts = (document.querySelector("title")?.textContent ?? "").split(SEPARATOR).map((part) => part.trim());
   const headings = [...document.querySelectorAll("h1, h2")].slice(0, MOST_HEADINGS);
-  const found = headings.map((heading) => (heading.textContent ?? "").replaceAll(/\s+/gu, " ").trim());
+  const found = headings.map(wordsOf);
   return parts.length < 2 ? undefined : found.find((text) => text.length >= SHORTEST_HEADLINE && parts.includes(text));
+}
+
+const wordsOf = (element: Element | null | undefined) => (element?.textContent ?? "").replaceAll(/\s+/gu, " ").trim();
+
+/** The heading that the title in the page's head gives behind the blog's name, which is the page's first heading. */
+function entryBelow(document: Document, site: string): string | undefined {
+  const title = wordsOf(document.querySelector("title"));
+  const entry = title.startsWith(`${site}: `) ? title.slice(site.length + 2) : "";
+  const headings = [...document.querySelectorAll("h2, h3")].slice(0, MOST_HEADINGS);
+  return entry !== "" && headings.some((heading) => wordsOf(heading) === entry) ? entry : undefined;
 }
 
 /** The only heading of lower rank that is long enough for a headline and leads nowhere; undefined for none or several. */
 function soleHeading(document: Document): string | undefined {
   const found = [...document.querySelectorAll("h2, h3")].slice(0, MOST_HEADINGS).flatMap((heading) => {
-    const text = (heading.textContent ?? "").replaceAll(/\s+/gu, " ").trim();
+    const text = wordsOf(heading);
     const isHeadline = wordCount(text) >= LEAST_WORDS && !heading.querySelector("a") && !parseCommentsHeading(text);
     return isHeadline ? [text] : [];
   });

@@ -158,7 +158,9 @@ function readWords(reading: Reading, parts: CommentParts) {
   const head = readHead(reading, parts);
   if (head.author !== null && head.timestamp !== null) return {...head, timeWords: null, lines};
   const around = withLinesBeside(linesBeside(reading, text), head);
-  return text ? {...around, lines} : withTextFoot(withTextHead(lines, around));
+  if (text) return {...around, lines};
+  const footed = withTextFoot({...around, lines});
+  return withTextHead(footed.lines, footed);
 }
 
 /** The lines beside a comment's text; where no element holds that, those of its buttons and counters. */

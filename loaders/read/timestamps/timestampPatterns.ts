@@ -24,7 +24,8 @@ const MONTH = `(?<month>${MONTH_NAME})\\.?`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 // A year may run straight into the time of day ("201810:39"), so that it is not bounded by \b.
 // So it may into an age ("20191 yr").
-const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\d{1,4}(?![\\d:.]|\\d?[:.]|\\s(?:yr|mo|d|h)\\b))";
+// "23rd July 1900hrs" has an hour there.
+const YEAR = "(?<year>(?:19|20)\\d{2})(?!\\s?h(?:rs|ours)?\\b)(?!\\d{1,4}(?![\\d:.]|\\d?[:.]|\\s(?:yr|mo|d|h)\\b))";
 const CLOCK_AHEAD = "(?=[\\s,|·•@\\-–—]{1,6}(?:at\\s)?\\d{1,2}[:.]\\d{2}|\\s{0,3}$|\\s?[·•|,)]|\\s\\(edited\\b)";
 
 type DateGroups = Record<string, string | undefined>;

@@ -84,6 +84,12 @@ export const moreHtmlLayouts: readonly HtmlLayout[] = [
     body: `<div id="comments"><h4>3 Comments:</h4><dl>${each((name, time, text) => `<dt>At <a href="#c">${time.slice(14)} PM</a>, <a rel="nofollow">${name}</a> said&hellip;</dt><dd><p>${text}</p></dd><dd></dd>`)}</dl></div>`,
     comments: expected.map((row) => row.replace(/\d{4}-\S+/u, "-")),
     stated: 3
+  },
+  {
+    name: "a salutation above the words, name and time below them (Movable Type)",
+    body: `<div class="comments-head"><a name="comments"></a>Comments</div>${each((name, time, text, i) => `<div class="comments-body">${i === 1 ? "<p>Hi Pia -</p>" : ""}<p>${text}</p><span class="comments-post">Posted by: <a href="#">${name}</a> at ${time}</span></div>`)}`,
+    comments: expected.map((row, i) => (i === 1 ? row.replace("I do", "Hi Pia -\n\nI do") : row)),
+    stated: null
   }
 ];
 
