@@ -68,6 +68,13 @@ export function agreeOnDates(context: VisitContext, trip: Trip, frame: TripFrame
   });
 }
 
+/** Whether a telling's day is one of the days of a stay that is told with its first and its last one. */
+export function isOnDayOf(stay: TripFrame, frame: TripFrame): boolean {
+  return (
+    isWhole(stay) && frame.start !== null && isWithin(frame, stay) && stay.modality.status === frame.modality.status
+  );
+}
+
 /** "from 28 to 31 May": told with its first and its last day. */
 function isWhole({start, end}: TripFrame): boolean {
   return DAY.test(start ?? "") && DAY.test(end ?? "") && start! < end!;

@@ -56,11 +56,14 @@ function placeOf(
   {first, last, token, marker}: MeetingDraft
 ): Destination | null {
   const {tokens, mentions} = sentence;
+  // "In Paris he had talks with X; in Brussels with Y"
+  const stop = tokens.findIndex(({text}, i) => i > token && text === ";");
+  const end = stop < 0 ? last : Math.min(last, stop);
   const places = mentions.filter(
     (m): m is PlaceMention =>
       isLocated(m) &&
       m.firstToken >= first &&
-      m.lastToken <= last &&
+      m.lastToken <= end &&
       (isPlaced(tokens.slice(0, m.firstToken).map(word)) || isInName(sentence, m, token)) &&
       !isOfSubject(sentence, m, token) &&
       !isOfLaterEvent(sentence, m, token)

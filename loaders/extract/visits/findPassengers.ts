@@ -18,7 +18,7 @@ const SENTENCES_BACK = 15;
 /** How a delegation is called that names nobody. */
 export const DELEGATION = "Delegation of ";
 /** Those of whom another sentence may tell who leads them. */
-const LED = /^(?:delegation|mission|team|visitors)$/;
+const LED = /^(?:delegation|mission|team|visitors|party|group)$/;
 const MEMBERS = "lawmakers|parliamentarians|senators|legislators|congressmen|mps";
 /** Nouns of those who travel together, and whom somebody leads. */
 const GROUP = wholeWord("delegation", MEMBERS);

@@ -1,5 +1,5 @@
 import type {CountryCode} from "../../types.ts";
-import {agreeOnDates, agreeOnStatus, isDated, isStay, sameTense, statusClass} from "./agreeOnTrip.ts";
+import {agreeOnDates, agreeOnStatus, isDated, isOnDayOf, isStay, sameTense, statusClass} from "./agreeOnTrip.ts";
 import {unique} from "./findActors.ts";
 import {DELEGATION} from "./findPassengers.ts";
 import {isAtDesk} from "./isAtDesk.ts";
@@ -148,6 +148,8 @@ function isInside(context: VisitContext, trip: Trip, frame: TripFrame): boolean 
   if (first.kind !== "visit" || frame.earlier || frame.rule === "meeting/sidelines") return false;
   if (frame.to !== null && frame.to.country !== first.to?.country) return false;
   if (frame.occasion === BARE_SIDELINES && gap(trip, frame) <= 1) return true;
+  // "will be in Rome from 3 to 6 June and have an audience with the Pope on 6 June"
+  if (frame.to === null && trip.frames.some((f) => f.sentence === frame.sentence && isOnDayOf(f, frame))) return true;
   // Travellers who only confer with one another tell nothing of the trip.
   const travellers = peopleOf(trip);
   const isAmongThem = frame.people.every((p) => travellers.some((t) => t.name === p.name));

@@ -18,7 +18,7 @@ import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 export const MEETING_VERB = /^(?:meet|confer|huddle|sit|see)$/;
 /** Nouns of meeting. */
 export const MEETING_NOUN =
-  /^(?:talk|talks|meeting|meetings|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast)$/;
+  /^(?:talk|talks|meeting|meetings|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast|audience)$/;
 const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
 /** Verbs between two people that tell a meeting only where they are already under one roof. */
 export const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
@@ -133,7 +133,9 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     clause !== null && owner.length === 0 && word(parsed.sentence.tokens[noun.first]) === "their"
       ? [...subjectsOf(context, parsed, clause), ...findCounterparts(context, parsed, clause.first, noun.first)]
       : [];
-  const people = unique([...owner, ...during, ...others, ...both]);
+  const sides =
+    clause !== null && others.length === 0 && owner.length === 0 ? sidesAt(context, parsed, noun, clause) : [];
+  const people = unique([...owner, ...during, ...others, ...both, ...sides]);
   // "The programme includes meetings with X and Y": not one of X with Y.
   if (isOneSided && people.length === others.length) return [];
   return meetingFrames(
@@ -167,6 +169,13 @@ function sidesOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk, {ve
     parsed,
     phrases.filter(({preposition}) => preposition === "between").flatMap(({nouns}) => nouns)
   );
+}
+
+/** "The two premiers ended a row at a meeting in Oslo": those who act in the clause, where they are two. */
+function sidesAt(context: VisitContext, parsed: ParsedSentence, noun: Chunk, clause: Clause): Actor[] {
+  const [at, article] = [word(parsed.sentence.tokens[noun.first - 1]), word(parsed.sentence.tokens[noun.first])];
+  const people = at === "at" && article === "a" ? findActors(context, parsed, clause.subjects) : [];
+  return people.length === 2 && people.every(({official}) => official) ? people : [];
 }
 
 /** Who acts in a clause, or whose stay does: "his stay will include a dinner". */

@@ -7,7 +7,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
-import {hereOf} from "./findDestinations.ts";
+import {findPlacesIn, hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
 import {WORLDWIDE} from "./isAtDesk.ts";
 import {isHere} from "./isHere.ts";
@@ -56,6 +56,7 @@ function readRule(
   const hosts = findHosts(context, parsed, clause, travellers);
   const named = findVerbGoal(context, parsed, clause, rule, hosts);
   const places = named.length > 0 ? named : describedGoal(context, parsed, clause, rule, travellers);
+  if (rule.name === "visit/leave-for" && isLeft(parsed, clause, places)) return [];
   const frame = (to: Destination | null, others: readonly Destination[]): TripFrame => ({
     rule: rule.name,
     kind: "visit",
@@ -76,6 +77,11 @@ function readRule(
   if (places.length > 0)
     return abroad.flatMap((to, i) => eachYear(parsed, clause, {...frame(to, abroad), ...own?.[i]}));
   return readPlaceless(context, parsed, clause, rule, (to) => frame(to, []));
+}
+
+/** "left Dili after a visit, his first to East Timor": the country that is left is not where the way leads. */
+function isLeft(parsed: ParsedSentence, {objects}: Clause, places: readonly Destination[]): boolean {
+  return findPlacesIn(parsed, objects).some(({country}) => places.some((to) => to.country === country));
 }
 
 /** "left here after a visit to Oslo": gone from here, and bound for nowhere that is told. */

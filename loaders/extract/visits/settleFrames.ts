@@ -11,6 +11,7 @@ import {settleDates} from "./settleDates.ts";
 import {settleStatus} from "./settleStatus.ts";
 import {titlePlace} from "./titlePlace.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {withKnownCountries} from "./withKnownCountries.ts";
 
 const CALLED_OFF = /^(?:cancelled|postponed)$/;
 
@@ -40,10 +41,8 @@ export function settleFrames(context: VisitContext, told: readonly TripFrame[]):
   const tours = settled.filter((f) => f.wide === true).slice(0, WINDOW);
   const isOff = ({modality}: TripFrame): boolean => CALLED_OFF.test(modality.status ?? "");
   const [off, made] = [tours.filter(isOff), tours.filter((f) => !isOff(f))];
-  return settleDates(
-    context,
-    settled.filter((f) => f.wide !== true).map((f) => onTour(context, calledOff(f, off), made))
-  )
+  const trips = settled.filter((f) => f.wide !== true).map((f) => onTour(context, calledOff(f, off), made));
+  return settleDates(context, withKnownCountries(trips))
     .flatMap((frame) => [frame, ...eventOff(context, frame)])
     .map(onNewDay)
     .map((frame) => settleStatus(context, frame));

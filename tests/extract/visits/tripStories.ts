@@ -34,6 +34,32 @@ export const tripStories: readonly Told[] = [
     "Brazilian Finance Minister Paulo Guedes is on a European tour. He met British Chancellor of the Exchequer Rishi Sunak on Tuesday.",
     "Paulo Guedes BRA>GBR - held 2021-03-09 2021-03-09"
   ],
+  [
+    "Indonesian President Joko Widodo left Dili on Saturday after a visit, his first to East Timor.",
+    "Joko Widodo IDN>TLS Dili held - 2021-03-06"
+  ],
+  // talks on a stay are no trip of their own, and tell its town
+  [
+    "President Joe Biden will be in Rome from June 3 to 6 and will have an audience with Pope Francis on June 6.",
+    "Joe Biden USA>ITA Rome planned 2021-06-03 2021-06-06"
+  ],
+  [
+    "Thai Foreign Minister Kantathi Suphamongkhon ended a visit to Bhutan on Tuesday. Kantathi had an audience with King Jigme Khesar Namgyel Wangchuck in Thimphu on Monday.",
+    "Kantathi Suphamongkhon THA>BTN Thimphu held * 2021-03-09"
+  ],
+  [
+    "Slovenian Prime Minister Janez Jansa and Croatian Prime Minister Andrej Plenkovic ended a row at a meeting in Ljubljana on Tuesday.",
+    "Andrej Plenkovic HRV>SVN Ljubljana held 2021-03-09 2021-03-09"
+  ],
+  [
+    "In Paris on Monday Guinean Prime Minister Kassory Fofana had talks with Jean Castex; in Brussels commissioners wait.",
+    "Kassory Fofana GIN>FRA Paris held 2021-03-08 2021-03-08"
+  ],
+  // a party whose leader was told before
+  [
+    "A delegation from Uganda headed by Agriculture Minister Frank Tumwebaze is in Denmark. The ten-strong party arrived in Copenhagen on Sunday.",
+    "Frank Tumwebaze UGA>DNK Copenhagen underway 2021-03-07 -"
+  ],
   // the guest goes home, whoever was named last
   [
     "Cambodian Prime Minister Hun Sen is visiting Hanoi. He was met by Vietnamese Prime Minister Nguyen Xuan Phuc. The premier will travel back to Phnom Penh on Friday.",
@@ -165,6 +191,8 @@ export const noTripStories: readonly string[] = [
   "King Juan Carlos is old. Colombian Minister Juan Carlos Pinzon is at the Ministry in Bogota.",
   "The Ambassador of Peru, Augusto Morelli, paid a farewell call on Deputy Foreign Minister Ha Kim Ngoc in Hanoi on 9 March.",
   "The minister is back in office. He is expected back at the ministry on Friday.",
+  "The party was led by President Martin Vizcarra. The party arrived at a new policy on Oslo on Tuesday.",
+  "President Martin Vizcarra of Peru and Finance Minister Carlos Oliva ended a row at a meeting in Lima on Tuesday.",
   "Peruvian Foreign Minister Allan Wagner thinks little of his counterparts in Kuwait, Qatar and Oman.",
   "Tuesday: President Martin Vizcarra of Peru signs the budget.",
   "In Lima on Monday shares fell after President Martin Vizcarra of Peru resigned."
