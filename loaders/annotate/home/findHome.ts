@@ -11,6 +11,7 @@ import {officeCountry} from "./officeCountry.ts";
 import {officialsCountry} from "./officialsCountry.ts";
 import {publisherCountry} from "./publisherCountry.ts";
 import {speakerCountry} from "./speakerCountry.ts";
+import {styleCountry} from "./styleCountry.ts";
 
 /** What a document tells of where it comes from. */
 export interface HomeSigns {
@@ -37,6 +38,7 @@ const homeSigns: readonly HomeSign[] = [
   {name: "letterhead", read: ({source}) => letterheadCountry(source)},
   {name: "own body", read: bodyCountry},
   {name: "office in a capital", read: officeCountry},
+  {name: "style of ministers", read: styleCountry},
   {name: "our President", read: speakerCountry},
   {name: "credited agency", read: creditedCountry},
   {name: "officials without a country", read: ({people}) => officialsCountry(people)},

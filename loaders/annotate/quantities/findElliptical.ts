@@ -4,7 +4,11 @@ import type {AmountContext, Measured} from "./findUnit.ts";
 
 const FLOW =
   "(?:exports|imports|sales|purchases|deliveries)(?: (?:were|was|of|to|came to|stood at|reached|fell to|rose to))?";
-const COMPARISON = anyOf("from|against|versus|than|compared (?:to|with)", FLOW);
+const COMPARISON = anyOf(
+  "from|against|versus|than|compared (?:to|with)",
+  "(?:it|they) (?:had |has |have )?(?:shipped|exported|imported|bought|sold)",
+  FLOW
+);
 const COMPARED = new RegExp(
   String.raw`(?<!\p{L})${COMPARISON}(?: (?:only|just|about|some|around|nearly|over|a revised|a record))? $`,
   "iu"

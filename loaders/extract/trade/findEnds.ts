@@ -8,7 +8,7 @@ import {countriesOf, endsBehind, inTheSamePlace, sorted, thoseWith, withPartner}
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
 import {canBeTotal} from "./findTotal.ts";
-import {isForeignAid, mayStayOpen} from "./mayStayOpen.ts";
+import {isForeignAid, isOfLenders, mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
 import {asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
@@ -61,7 +61,7 @@ export function findEnds(
   if (known === null)
     return endsWithoutParty(marked, text, firing, context) ?? (isOfGroups(read, firing, text, measure) ? OPEN : null);
   if (isOwedAbroad({from, to}, firing, text)) return {from: null, to: to ?? from};
-  if (rule.explicit === true) return explicitEnds({from, to}, read.bloc, text, context);
+  if (rule.explicit === true) return explicitEnds({from, to}, marked, read.bloc, text, context);
   if (read.bloc) return {from, to};
   if (rule.ofTwo === true && (from === null || to === null) && !tellsOfTwo(marked, text)) return null;
   const other = otherEnd({from, to}, marked, text, firing, context);
@@ -158,9 +158,16 @@ function tellsOfTwo(marked: MarkedSentence, text: string): boolean {
 const FLOW_OF_GOODS: ReadonlySet<TradeMeasure> = new Set(["export", "delivery", "purchase"]);
 
 /** Both ends as the sentence tells them; a share of a bank's loan has only its taker. */
-function explicitEnds({from, to}: Ends, bloc: boolean, text: string, context: EndsContext): Ends | null {
+function explicitEnds(
+  {from, to}: Ends,
+  marked: MarkedSentence,
+  bloc: boolean,
+  text: string,
+  context: EndsContext
+): Ends | null {
   const {topic, measure, isBulk} = context;
   if ((from !== null && to !== null) || (from !== null && isForeignAid(context, text))) return {from, to};
+  if (isOfLenders({from, to}, marked, text, context)) return {from, to};
   // "Exports of wheat rose. 30,000 tonnes are for China": out of what the figure before tells.
   const isOfGoods = topic !== null && topic.from !== null && FLOW_OF_GOODS.has(topic.measure);
   if (isOfGoods && isBulk && to !== null && to !== topic.from) return {from: topic.from, to};

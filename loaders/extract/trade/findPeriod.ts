@@ -12,6 +12,8 @@ const COMPARED_AMOUNT = new RegExp(
     "[\ue200-\ue2ff] ?\\(?(?:in|for|during|of|at|a)? ?(?:the )?$",
   "iu"
 );
+/** "From 2 billion in", "50,000 more than in", before a date. */
+const COMPARED_WITH = new RegExp(`${COMPARED_AMOUNT.source}|\\bthan (?:in |for |during )?(?:the )?$`, "iu");
 /** "To Japan at 3 billion, to Peru at 2 and to Chile at 1 in": one date is for all of a list. */
 const LIST =
   /^(?:[\s,]|[\ue000-\ue0ff\ue200-\ue2ff]|(?:and|to|at|the|with|of|for|in|imports|exports)(?!\p{L})){4,90}$/u;
@@ -25,7 +27,7 @@ export function findPeriod(
   {isCount}: {readonly isCount: boolean}
 ): Edtf | null {
   const dates = datesIn(marked, text);
-  const isOwnDate = ({at}: {readonly at: number}) => !COMPARED_AMOUNT.test(text.slice(0, at));
+  const isOwnDate = ({at}: {readonly at: number}) => !COMPARED_WITH.test(text.slice(0, at));
   const after = dates.find(({at}) => at > focus && at - focus < 90 && !isParted(text.slice(focus + 1, at)));
   const before = dates.findLast(
     (date) => date.at < focus && !AMOUNT.test(text.slice(date.at + 1, focus)) && isOwnDate(date)
@@ -57,10 +59,18 @@ const FROM_THEN =
 export function findComparedPeriod(
   marked: MarkedSentence,
   text: string,
-  {focus, cue, period}: {readonly focus: number; readonly cue: number; readonly period: Edtf | null}
+  {
+    focus,
+    cue,
+    period,
+    isPlan
+  }: {readonly focus: number; readonly cue: number; readonly period: Edtf | null; readonly isPlan: boolean}
 ): Edtf | null {
   const behind = text.slice(focus + 1, focus + 60).split(AMOUNT)[0] ?? "";
-  if (period !== null && YEAR_EARLIER.test(unmarked(marked, behind))) return yearEarlier(period);
+  const words = unmarked(marked, behind);
+  // What is to grow by 2030 from "last year's" sum grows from that of the year before the text.
+  const isLastYear = isPlan && /^\W*last year\b/iu.test(words);
+  if (period !== null && !isLastYear && YEAR_EARLIER.test(words)) return yearEarlier(period);
   const near = datesIn(marked, text).filter(({at}) => at > cue && at - focus < 60);
   const after = near.find(({at}) => at > focus && !isParted(text.slice(focus + 1, at)));
   const date = (after ?? near.find(({at}) => at < focus))?.date;

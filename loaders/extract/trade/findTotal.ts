@@ -7,7 +7,7 @@ import type {Firing} from "./findFirings.ts";
 import {countriesOf, partnersOf} from "./findPartner.ts";
 import {ownerOf} from "./ownerOfFlow.ts";
 
-const OWN_TRADE = /^trade\/(?:exports|imports|deficit|surplus|went-abroad)$/;
+const OWN_TRADE = /^trade\/(?:exports|earned|imports|deficit|surplus|went-abroad)$/;
 const FOREIGN_DEBT =
   /\b(?:foreign|external|overseas|international|hard[- ]currency|sovereign) (?:[\p{L}-]+ )?debts?\b/iu;
 

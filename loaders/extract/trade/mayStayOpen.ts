@@ -30,13 +30,22 @@ const LENDERS = new RegExp(
   "iu"
 );
 
+/** "Greece is to get 110 billion in loans": a state borrows abroad. */
+const STATE_GETS =
+  /[\ue000-\ue0ff] (?:\p{Ll}+ ){0,4}(?:gets?|got|receives?|received|secured?|obtain(?:s|ed)?|dr[ae]ws?|borrow(?:s|ed)?) [^;]{0,30}\ue2ff/u;
+
 /** "Ecuador signed for a loan from a group of banks": who lends is no country. */
-function isOfLenders({to}: Ends, {parties}: MarkedSentence, text: string, {measure}: EndsContext): boolean {
+export function isOfLenders({to}: Ends, {parties}: MarkedSentence, text: string, {measure}: EndsContext): boolean {
   if (measure !== "debt" || to === null) return false;
-  return LENDERS.test(text) || LENDING_BODY.test(text) || [...parties.values()].some(({form}) => form === "bloc");
+  return (
+    LENDERS.test(text) ||
+    LENDING_BODY.test(text) ||
+    STATE_GETS.test(text) ||
+    [...parties.values()].some(({form}) => form === "bloc")
+  );
 }
 
-const INTO_COUNTRY = /\b(?:foreign(?:ers)?|attract\w*|FDI|overseas|investors|inflows?)\b/iu;
+const INTO_COUNTRY = /\b(?:inward|foreign(?:ers)?|attract\w*|FDI|overseas|investors|inflows?)\b/iu;
 const OUT_OF_COUNTRY = /\b(?:outbound|outward|abroad|overseas|outflows?|foreign (?:countries|markets)|ODI|OFDI)\b/iu;
 
 /** "Peru attracted 2 billion in foreign investment", "China's outbound investment": the other end may stay untold. */
@@ -48,8 +57,8 @@ function isForeignInvestment({from, to}: Ends, text: string, {measure}: EndsCont
 const FOREIGN = new RegExp(
   `\\b${anyOf(
     "humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake|famine) relief|reconstruction",
-    "World Food Programme|WFP|UNICEF|UNHCR|UNRWA|UNDP|(?:refugee|UN|U\\.N\\.|United Nations) agenc(?:y|ies)",
-    "Red C(?:ross|rescent)|Global Fund|relief (?:agencies|effort|work)|refugees|famine"
+    "(?:to|through|via) (?:the )?(?:[\\p{L}\ue000-\ue0ff.-]+ ){0,2}(?:refugee agency|agencies|Red C(?:ross|rescent)|Global Fund)",
+    "relief (?:effort|work)|refugees|famine"
   )}\\b`,
   "iu"
 );

@@ -39,10 +39,18 @@ export function otherEnd(
   const named = countriesOf(before).filter((code) => code !== known);
   if (named.length === 1 && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
   if (!isBulk && isOfFirms(known, marked, firing, ANYWHERE)) return null;
-  const here = distinct(placeParties(marked, text, firing.cue, firing.cueEnd).filter(({slot}) => slot !== "aside"));
+  // "A third of it to Chile" tells of a third.
+  const here = distinct(
+    placeParties(marked, text, firing.cue, firing.cueEnd).filter(
+      ({slot, at}) => slot !== "aside" && !OF_A_SHARE.test(text.slice(0, at))
+    )
+  );
   const other = counterpartOf(countries, known, here);
   return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
 }
+
+const OF_A_SHARE =
+  /\b(?:thirds?|quarters?|half|most|much|some|part|bulk|rest) of (?:it|them|that|which)\b[^,;]{0,30}$/iu;
 
 /** True for a country that speaks or that the document is about: any other, and whom a country owes, nobody guesses. */
 function isMeant(code: CountryCode, measure: TradeMeasure, {home, central}: DocumentCountries): boolean {

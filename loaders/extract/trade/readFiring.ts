@@ -122,11 +122,11 @@ function periodOf(
     rule.name === "trade/set-against" ||
     (rule.name === "trade/compared-with" && COMPARING.test(text.slice(cue, cueEnd)))
   )
-    // What is to rise by 2030 from "last year's" 2 billion rises from those of the year before the text.
     return findComparedPeriod(marked, text, {
       focus,
       cue,
-      period: main?.status === "planned" ? null : (main?.period ?? null)
+      period: main?.period ?? null,
+      isPlan: main?.status === "planned"
     });
   const own = endOfSpan(marked, text, focus) ?? findPeriod(marked, text, focus, {isCount: quantity.kind !== "money"});
   return own ?? (hasUnknownDate(marked) ? null : inheritedPeriod(measure, quantity, context));

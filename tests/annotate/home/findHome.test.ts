@@ -36,6 +36,12 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     ["“We will meet here at the White House,” the guest said.", null],
     ["The guest will be at the White House on Tuesday.", null]
   ],
+  "the style of its ministers": [
+    ["Senator the Hon Anna Roe\n\nRain fell.", "AUS"],
+    ["Rain fell. Media: (02) 6277 1234", "AUS"],
+    ["Senator Anna Roe\n\nRain fell. Media: (02) 555 1234", null],
+    ["The beehive fell. A senator, the Hon. Anna Roe, wept.", null]
+  ],
   "who acts in a release": [
     ["Kenya will provide a further 30 tonnes of seed to Malawi.", "KEN", {kind: "press release"}],
     ["Kenya joined. Kenyan farmers, Kenya's exporters and Malawi gained.", "KEN", {kind: "press release"}],

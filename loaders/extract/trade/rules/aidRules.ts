@@ -88,7 +88,7 @@ export const aidRules: readonly TradeRule[] = [
     measure: "aid",
     of: "money",
     direction: "taker",
-    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take|secur(?:es?|ed|ing)|${SEEKS}))\\b~{Q}`,
+    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take|dr[ae]w(?:s|n)?(?= (?:about |some |another )?{Q} from)|secur(?:es?|ed|ing)|${SEEKS}))\\b~{Q}`,
     item: "aid",
     status: null,
     explicit: true,
@@ -134,7 +134,7 @@ export const aidRules: readonly TradeRule[] = [
       `{Q}${NO_OTHER_CLAUSE}(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!aid |relief |rescue )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
-      "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)",
+      "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)(?! into [^;,]{0,20}\\b(?:funds?|stocks|shares|bonds)\\b)",
       `(?<cue7>\\b{buy}\\b${NEAR}{0,40}? ${STAKE}) in\\b${NEAR}{0,50}? for (?:about |some )?{Q}`,
       `(?<cue8>\\b(?:investors?|sources? of (?:[\\p{L}-]+ ){0,3}investment))\\b${NEAR}{0,50}?${WITH} {Q}`
     ].join("|"),

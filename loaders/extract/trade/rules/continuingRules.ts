@@ -21,7 +21,7 @@ const ADDED = anyOf(
 );
 const AND_IT =
   "(?:and|but|then|before|, (?:should|will|would|could|may|is (?:set |expected )?to))" +
-  "(?: (?:it|they|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
+  "(?: (?:it|they|will|would|should|could|may|might|then|again|later|had|have|has|further|steadily|sharply|slightly|to)){0,3}";
 const DEAL = "(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?";
 const SALE = "(?:package|deal|contract|order|sale|agreement|accord|pact)";
 const PRICED = anyOf(

@@ -1,6 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
-import {SAME_CLAUSE, WITH, WITH_WORTH} from "./patternParts.ts";
+import {ABOUT, SAME_CLAUSE, WITH, WITH_WORTH} from "./patternParts.ts";
 
 const NO_GOODS = anyOf(
   "shares?|stakes?|bonds?|(?:sovereign )?debt|securities|treasur(?:y|ies)|notes|company|firm|subsidiary|bank|club|house",
@@ -12,6 +12,10 @@ const SALES = anyOf(
   "sales?(?= of \\p{Ll}|[^;\ue200-\ue2ff]{0,60}\\b(?:to|into|from) (?:the )?[\ue000-\ue0ff])"
 );
 const GOODS_SALES = "(?:(?:net|export) sales|sales(?=[^;\ue200-\ue2ff]{0,60}\\b(?:to|into) (?:the )?[\ue000-\ue0ff]))";
+const EXPORTED = anyOf(
+  "exports?|coffee|tea|cocoa|cotton|tobacco|oil|gas|petroleum|copper|gold|diamonds|minerals|flowers|fish|shrimp|sugar",
+  "rubber|timber|garments|textiles|rice|wheat|grain|beef|meat|cattle|livestock|bananas|fruit|wine|cashews?|carpets|arms"
+);
 const WORDS = "[^;\ue200-\ue2ff]{0,30}?";
 const ABROAD = "(?<!from )(?:abroad|overseas)\\b";
 const PAPER =
@@ -40,6 +44,20 @@ export const exportRules: readonly TradeRule[] = [
       ]
     ],
     misses: ["The export bank has a staff of 560.", "Exports grew by 12 per cent."]
+  },
+  {
+    name: "trade/earned",
+    measure: "export",
+    of: "money",
+    direction: "giver",
+    pattern: `{P} (?:[\\p{L}-]+ ){0,4}?(?<cue>earn(?:s|ed|ing)?)(?: ${ABOUT})*? {Q}~(?:from|in|on) [^;,]{0,20}?\\b${EXPORTED}\\b`,
+    item: "goods",
+    status: null,
+    examples: [
+      ["Malawi earned $300 million from tobacco in 2012.", "export MWI>- 300000000 USD reported 2012"],
+      ["Iran expects to earn some $18 billion in oil receipts.", "export IRN>- 18000000000 USD planned"]
+    ],
+    misses: ["Malawi earned $300,000 from fines.", "The actor earned $18 million in Iran."]
   },
   {
     name: "trade/sales",

@@ -4,7 +4,7 @@ import {WORTH_OF} from "./patternParts.ts";
 
 const LOAN = anyOf(
   "loans?|loaned|credits?|credit lines?|lines? of credit|bailout|instal?ments?|tranche",
-  "swap (?:line|deal|agreement|arrangement|facility|accord)s?|refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?|loan guarantees?|guarantee(?= (?:for|to) (?:the )?{P})"
+  "swap (?:line|deal|agreement|arrangement|facility|accord)s?|currency swaps?|refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?|loan guarantees?|guarantee(?= (?:for|to) (?:the )?{P})"
 );
 const LOAN_NOUN = anyOf(
   "loans?|credits?|lines? of credit|credit lines?|facility|bailout|deposit",
@@ -73,6 +73,7 @@ export const loanRules: readonly TradeRule[] = [
     direction: "taker",
     pattern: [
       `(?<cue>\\b(?:{owe}|${DEBTS}|indebted|arrears))\\b~{Q}`,
+      "{Q},? (?:that |which )?(?:the )?{P} (?<cue3>owe[sd]?)\\b",
       `{Q}~(?<cue2>\\b(?:in debt|of debt|${DEBTS}|borrowed|owed (?:to|by)))\\b`
     ].join("|"),
     item: "debt",
@@ -80,6 +81,7 @@ export const loanRules: readonly TradeRule[] = [
     ofCompanies: true,
     examples: [
       ["Zambia owes China $6.6 billion.", "debt CHN>ZMB 6600000000 USD reported"],
+      ["Of the $900 million that Mali owes Kuwait, half is due soon.", "debt KWT>MLI 900000000 USD reported"],
       ["Iraq borrowed $4 billion from Kuwait in 1984.", "debt KWT>IRQ 4000000000 USD reported 1984"]
     ],
     misses: ["The club owes its players $6 million.", "Public debt reached $6 trillion."]

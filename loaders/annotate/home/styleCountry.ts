@@ -1,0 +1,15 @@
+import type {CountryCode} from "../../types.ts";
+import type {HomeSigns} from "./findHome.ts";
+
+/** How one country alone styles its ministers, and the telephones of their offices. */
+const STYLES: readonly (readonly [CountryCode, RegExp])[] = [
+  ["AUS", /\bSenator the Hon\b|\(0?2\) ?62[67]\d[ -]?\d{4}\b/iu],
+  ["NZL", /^[\p{L} ,]{0,40}\bThe Beehive$|\bParliament Buildings, Wellington\b/imu]
+];
+
+/** Country whose ministers alone a release styles as it does ("Senator the Hon"); null for any other style. */
+export function styleCountry({source: {text, kind}}: HomeSigns): CountryCode | null {
+  if (kind === "forum thread") return null;
+  const [only, ...others] = STYLES.filter(([, style]) => style.test(text));
+  return only !== undefined && others.length === 0 ? only[0] : null;
+}
