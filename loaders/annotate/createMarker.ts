@@ -1,3 +1,4 @@
+import {compactText} from "../compactText.ts";
 import type {CountryCode, DateMention, Edtf, Mention, SourceDocument} from "../types.ts";
 import {findDates, type DatedText} from "./dates/findDates.ts";
 import {dollarCountry} from "./home/dollarCountry.ts";
@@ -13,7 +14,9 @@ export function createMarker(
 ): (n: number) => readonly Mention[] {
   const named = new Set(sentences.flatMap(({places}) => places.flatMap(({country: code}) => code ?? [])));
   const dollars = dollarCountry(source.text, country);
-  const texts = sentences.map(({start, end, tokens}) => ({start, tokens, text: source.text.slice(start, end)}));
+  const texts = sentences.map(({start, end, tokens}) => {
+    return {start, tokens, text: compactText(source.text.slice(start, end))};
+  });
   const dates = createDater(source, sentences, texts);
   return (n) => {
     const quantities = findQuantities(texts[n]!, {country, named, dollars});

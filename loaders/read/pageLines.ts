@@ -1,3 +1,4 @@
+import {compactText} from "../compactText.ts";
 import type {Span} from "../types.ts";
 
 /** A line of a page that holds more than white space; its span leaves out the white space around it. */
@@ -20,7 +21,7 @@ export function splitLines(text: string, from = 0): PageLine[] {
   let gap = 0;
   let parted = false;
   const add = (start: number, end: number) => {
-    const raw = text.slice(start, end);
+    const raw = compactText(text.slice(start, end));
     const words = raw.trim();
     if (words === "") {
       gap++;

@@ -1,4 +1,5 @@
 import type {ItsFunction} from "wink-nlp";
+import {compactText} from "../../compactText.ts";
 import {allMatches} from "../../prefilter/allMatches.ts";
 import type {PartOfSpeech, Token} from "../../types.ts";
 import {decodeEntities, ENTITY, ENTITY_ELISION, maskEntities} from "./entities.ts";
@@ -40,7 +41,7 @@ const TOKEN_OR_ENTITY = new RegExp([ENTITY_ELISION, ENTITY, ...WORD].join("|"), 
 
 /** Words and punctuation marks of a stretch of a document, with part of speech and dictionary form. */
 export function findTokens(text: string, start: number, end: number): Token[] {
-  const slice = text.slice(start, end);
+  const slice = compactText(text.slice(start, end));
   const plain = plainText(maskEntities(slice));
   // The tagger takes quadratic time over characters without a space.
   const tags = findTags(plain.replace(/\S{200,}/g, (run) => " ".repeat(run.length)));

@@ -1,3 +1,4 @@
+import {compactText} from "../../compactText.ts";
 import type {AnnotatedDocument} from "../../types.ts";
 import {readTargetTone, readTone, type ToneModels} from "../sentiment/readTone.ts";
 import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
@@ -43,12 +44,12 @@ export function readSigns(
 ): CommentSigns | null {
   const comment = source.comments[n]!;
   const spans = ownSpans(source.text, comment);
-  const words = spans.map(({start, end}) => source.text.slice(start, end)).join("\n");
+  const words = spans.map(({start, end}) => compactText(source.text.slice(start, end))).join("\n");
   if (words.trim() === "") return null;
   const from = spans[0]!.start;
   const sentences = comments[n] ?? [];
   const leanings = sentences.map(({start, end}) =>
-    leaningOf(readTone(source.text.slice(Math.max(from, start), end), models))
+    leaningOf(readTone(compactText(source.text.slice(Math.max(from, start), end)), models))
   );
   const targetTone = (before: string, after: string): Probabilities => readTargetTone(before, after, models);
   const isReply = comment.replyTo.length > 0 || addressesReader(words, context.readers);

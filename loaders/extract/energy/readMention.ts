@@ -1,3 +1,4 @@
+import {compactText} from "../../compactText.ts";
 import type {AnnotatedDocument, CountryCode, EnergyStatus, Evidence, PlaceMention, Sentence} from "../../types.ts";
 import {findCompanies} from "./findCompanies.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
@@ -28,8 +29,7 @@ const ABBREVIATED = / \((?:PV|kV|KV|MW|GW|km|LNG|HPP|NPP|TPP|HEP|CCGT|HVDC)\)/g;
 
 /** A sentence's words without Markdown marks, line breaks and abbreviations of what stands before them. */
 export function plainSentence({text}: AnnotatedDocument, {start, end}: Sentence): string {
-  const words = text
-    .slice(start, end)
+  const words = compactText(text.slice(start, end))
     .replace(/\]\([^)\s]{0,500}\)/g, "")
     .replace(/[*_[\]`]{1,3}/g, "")
     .replace(/\s+/g, " ")
