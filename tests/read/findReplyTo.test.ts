@@ -23,6 +23,10 @@ const comments: readonly [text: string, names: readonly string[]][] = [
   ["@to all lovers of boats, hear", []],
   ["write to me@harbour.example", []],
   ["We met @ 5 in the morning", []],
+  ["Response to mudlark, 1 May 2019 11:43PM\nNobody drowned.", ["mudlark"]],
+  ["The dues\n\nTO: Swan River\n\nNobody pays them.", ["Swan River"]],
+  ["In response to the dues, I row.\nSo do my friends.", []],
+  ["Reply to all\nRow!", []],
   ["to be fair: it floats", []],
   ["no name at all", []]
 ];

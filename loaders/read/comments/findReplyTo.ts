@@ -7,6 +7,9 @@ const GENERIC = new RegExp(String.raw`^${ANYBODY}\b|^to\s(?:all|everyone)\b`, "i
 const LINKS = new Set("from of de van von bin ibn al el the la da du".split(" "));
 const AT = /(?<![\p{L}\p{N}._%+-])@\s?(?=[\p{N}_]{0,12}\p{L})/gu;
 const TO = /^to\s(?<name>[^:\n]{1,40}):/iu;
+/** "Response to Ann Holm, 1 May 2019 11:43PM" and "TO: Ann Holm" on lines of their own near the top. */
+const RESPONSE = /^(?:(?:in )?(?:response|reply) to|to:)\s{1,3}@?(?<name>[^,:\n]{1,40})(?:,\s[^\n]{0,40})?$/imu;
+const NEAR_TOP = 240;
 const ANOTHER = /^\s?(?:n|&|and|,|\/)\s?@?(?=[\p{Lu}_])/u;
 const LONGEST_NAME = 60;
 
@@ -25,13 +28,16 @@ export function indexNames(authors: readonly string[]): KnownNames {
 }
 
 /**
- * Names that a comment addresses with @, or with "to NAME:" at its start; the page's `known` names tell where one with
- * spaces ends.
+ * Names that a comment addresses with @, with "to NAME:" at its start, or in a line that says whom it answers; the
+ * page's `known` names tell where one with spaces ends.
  */
 export function findReplyTo(text: string, known: KnownNames): string[] {
   const names: string[] = [];
   const to = TO.exec(text)?.groups?.name?.trim();
   if (to && (knownName(to, known) === to || (/^\p{Lu}/u.test(to) && isPlainName(to)))) names.push(to);
+  const answered = RESPONSE.exec(text.slice(0, NEAR_TOP))?.groups?.name?.trim() ?? "";
+  const reader = answered === to ? undefined : knownName(answered, known);
+  if (reader !== undefined) names.push(reader);
   for (const {index, 0: mark} of text.matchAll(AT)) {
     let rest = text.slice(index + mark.length, index + mark.length + LONGEST_NAME);
     for (let more = true; more;) {
