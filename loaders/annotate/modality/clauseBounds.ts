@@ -7,7 +7,7 @@ import {word} from "./word.ts";
 /** Participles of "a visit planned for May", "the meeting held in Moscow". */
 const REDUCED_RELATIVE = wholeWord(
   "planned|scheduled|foreseen|fixed|arranged|intended|mooted|rescheduled|slated|held|hosted|due|extended|expected",
-  "called|proposed|organised|organized|accompanied|led|postponed|made"
+  "called|proposed|organised|organized|accompanied|led|postponed|made|based|stationed|accredited"
 );
 /** Participles of "…, accompanied by his wife", behind a comma. */
 const AFTERTHOUGHT = wholeWord(

@@ -60,9 +60,9 @@ function step(ground: Ground, walk: Walk): Walk {
   if (kind === "other" || kind === "quote") return go(i);
   if (lower === ")") return go(openingBracket(sentence, chunks, i));
   if (kind === "date") return go(chunks[i - 1]?.kind === "preposition" ? i - 1 : i);
-  if (kind === "relative") return stop(relativeSubject(chunks, i, lower));
+  if (kind === "relative") return stop(relativeSubject(sentence, chunks, i));
   if (lower === "that" && kind === "subordinator" && chunks[i - 1]?.kind === "noun")
-    return stop(relativeSubject(chunks, i, lower));
+    return stop(relativeSubject(sentence, chunks, i));
   if (kind === "conjunction") return stop(joinedSubject(ground, i));
   if (kind === "comma") return stepOverComma(ground, walk);
   if (kind === "noun") return stepAtNoun(ground, walk);

@@ -45,6 +45,7 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     return stanceModality(outer ?? stance, governor?.verb.tense ?? "present");
   }
   if (governor === null) return NEUTRAL;
+  if (standsInside(governor)) return governedModality(parsed, {...clause, governor: governor.governor});
   if (governor.verb.negated) return {...NEUTRAL, status: "denied", explicit: true};
   if (governor.verb.tense === "infinitive" || governor.verb.tense === "gerund")
     return governedModality(parsed, governor);
@@ -59,6 +60,11 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     stance,
     governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)
   );
+}
+
+/** "wants the envoys based in Oslo to come": a participle that only tells which. */
+function standsInside({verb, governor}: Clause): boolean {
+  return governor !== null && verb.tense === "past" && /^(?:base|station|post|accredit|know|name)$/.test(verb.lemma);
 }
 
 /** "I am delighted to welcome you", "it was an honour to be received": it happens, or has happened. */

@@ -1,9 +1,12 @@
+import type {Sentence, Token} from "../../types.ts";
 import type {Chunk} from "./chunks.ts";
 import type {Subject} from "./findSubject.ts";
 import {coordinated, hasPerson} from "./nounGroups.ts";
+import {word} from "./word.ts";
 
 /** What "who" or "which" stands for. */
-export function relativeSubject(chunks: readonly Chunk[], relative: number, lower: string): Subject {
+export function relativeSubject({tokens}: Sentence, chunks: readonly Chunk[], relative: number): Subject {
+  const lower = word(tokens[chunks[relative]!.first]);
   // "where X will receive him": the subject stands after the marker, and was found before it was reached.
   if (lower === "where" || lower === "when" || lower === "whose") return {subjects: [], marker: lower};
   let i = relative - 1;
@@ -12,7 +15,16 @@ export function relativeSubject(chunks: readonly Chunk[], relative: number, lowe
   i = i === relative - 1 ? beforePlace(chunks, i) : i;
   if (hasPerson(chunks[i]!)) return {subjects: coordinated(chunks, i), marker: lower};
   const listed = listedAfter(chunks, relative);
+  if (listed.length === 0 && isCrowd(tokens, chunks, i)) return {subjects: [chunks[i]!], marker: lower};
   return {subjects: listed.length > 0 ? listed : coordinated(chunks, personBefore(chunks, i)), marker: lower};
+}
+
+/** "the case of the Peruvians who travelled", not "Jane Doe, head of Peruvian Railways, who travelled". */
+function isCrowd(tokens: readonly Token[], chunks: readonly Chunk[], at: number): boolean {
+  const {head, last, mentions} = chunks[at]!;
+  const isPeople = mentions.some((m) => m.type === "place" && m.form === "demonym" && m.lastToken === last);
+  const isApart = chunks.slice(Math.max(0, at - 3), at).some(({kind}) => kind === "comma");
+  return isPeople && !isApart && word(tokens[head]).endsWith("s");
 }
 
 /** "a trip to Bogota that was planned for May": the trip, not the town. */

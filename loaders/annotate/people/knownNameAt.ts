@@ -6,6 +6,7 @@ import {LONGER_NAME, NAME_WORD, NO_NAME} from "./nameWords.ts";
 import {patronymEnd} from "./patronymEnd.ts";
 import {closesKnownName, findKnownPeople, opensKnownName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
+import {isOfVessel} from "./vesselName.ts";
 
 /** Tokens of the longest name that the lexicon may know. */
 const LONGEST_NAME = 9;
@@ -14,6 +15,7 @@ const LONGEST_NAME = 9;
 export function knownNameAt(text: string, tokens: readonly Token[], i: number): NameChain | null {
   const first = tokens[i]!;
   if (!startsWithCapital(first.text) || !opensKnownName(first.text)) return null;
+  if (isOfVessel(tokens, i)) return null;
   for (let last = Math.min(i + LONGEST_NAME, tokens.length) - 1; last > i; last--) {
     const end = tokens[last]!;
     if (!startsWithLetter(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;

@@ -6,6 +6,7 @@ import {partyTagAt} from "./partyTag.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
 import {findKnownPeople, isGivenName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
+import {isOfVessel} from "./vesselName.ts";
 
 const OPENS_CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}$/u;
@@ -40,7 +41,7 @@ export function nameChainAt(
   const isOpened = isTitled ? isOpeningName(tokens, i) : isOpeningOfUntitled(tokens, i);
   const known = chainEnd(tokens, isOpened ? i + 1 : opening, isTaken);
   const last = known < opening ? known : closingName(tokens, i, known, isTitled);
-  if (last < opening || partyTagAt(tokens, i) > 0) return null;
+  if (last < opening || partyTagAt(tokens, i) > 0 || isOfVessel(tokens, i)) return null;
   const first = tokens[i]!;
   const name = text.slice(first.start, tokens[last]!.end);
   if (i === last) return {first: i, last, text: name, sure: findKnownPeople(name).length > 0 && !isEverydayWord(first)};

@@ -12,7 +12,7 @@ import type {Entry} from "./personRegister.ts";
 import {levelOf} from "./roleLexicon.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
-const UNNAMED = /^(?:unnamed|governor|spokesperson|official|international|relation|delegation|lawmaker|person)$/;
+export const UNNAMED = /^(?:unnamed|governor|spokesperson|official|international|relation|delegation|lawmaker|person)$/;
 
 /** Says whom "the Russian foreign minister", "his counterpart" or "our President" means. */
 export function resolveOffice(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention {
@@ -170,37 +170,7 @@ function resolveHost(
   return mentionOf(reference, {name: person?.name ?? null, country: person?.country ?? null});
 }
 
-/** "the two foreign ministers", "the foreign ministers of Russia and Pakistan", "both leaders". */
-export function resolvePlural(reference: Reference, discourse: Discourse, {register}: DocumentFrame): PersonMention {
-  const {title, countries} = reference.offices[0]!;
-  // "his counterpart X" is called by the other's title, which stands with no name of his own.
-  const isCalledSo = new Set(discourse.recent.flatMap((person) => (person.title === title.title ? [person.name] : [])));
-  const role = {title: title.title, country: countries.length === 1 ? countries[0]! : null};
-  const count = reference.count ?? 2;
-  let members: readonly string[] = [];
-  if (countries.length > 1 && !UNNAMED.test(title.level)) {
-    members = countries.map(
-      (country) => latestOf(register.holders(title.title, country), discourse)?.name ?? roleName(title.title, country)
-    );
-  } else if (countries.length === 0 && (reference.determiner === "the" || reference.count !== null)) {
-    const isMeant = (name: string) => {
-      const entry = register.named(name);
-      return (
-        title.level === "person" || isCalledSo.has(name) || (entry !== undefined && register.holds(entry, title.title))
-      );
-    };
-    const latest = [...new Set(discourse.recent.map(({name}) => name).reverse())];
-    const meant = latest.filter(isMeant).slice(0, count);
-    if (meant.length === count) members = meant.reverse();
-  }
-  return mentionOf(reference, {
-    country: role.country,
-    role: title.level === "person" ? null : role,
-    plural: true,
-    members: [...new Set(members)]
-  });
-}
-
-function roleName(title: string, country: CountryCode): string {
+/** "President of Peru": what stands for whoever holds an office. */
+export function roleName(title: string, country: CountryCode): string {
   return `${title} of ${countryName(country)}`;
 }

@@ -15,7 +15,8 @@ import type {Reference} from "./findReferences.ts";
 import {impliedCountry} from "./impliedCountry.ts";
 import {mentionOf} from "./mentionOf.ts";
 import type {Entry} from "./personRegister.ts";
-import {commonTitle, resolveOffice, resolvePlural} from "./resolveOffice.ts";
+import {commonTitle, resolveOffice} from "./resolveOffice.ts";
+import {resolvePlural} from "./resolvePlural.ts";
 import {resolvePronoun} from "./resolvePronoun.ts";
 
 const MEMORY = 60;

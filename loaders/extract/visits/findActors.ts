@@ -159,6 +159,8 @@ function demonymActor(context: VisitContext, parsed: ParsedSentence, noun: Chunk
   const noted = /^(?:guest|visitor|leader|premier|minister|president)$/.test(word(tokens[noun.head]));
   if (demonym?.type !== "place" || word(tokens[noun.first]) !== "the" || (demonym.country === null && !noted))
     return [];
+  // "the Peruvians" are many.
+  if (/[^s]s$/.test(word(tokens[demonym.lastToken]))) return [];
   return lastNamed(context, parsed, demonym.country);
 }
 

@@ -129,7 +129,9 @@ function isOfOthersTrip(tokens: readonly Token[], {firstToken}: DateMention, fir
   const from = Math.max(first, firstToken - 8);
   const noun = tokens.slice(from, firstToken).findLastIndex((t) => TRIP_NOUN.test(t.lower)) + from;
   if (noun < from || !/^['’]s?$/.test(tokens[noun - 1]?.lower ?? "")) return false;
-  const isDirect = tokens.slice(noun, firstToken).every((t) => t.pos !== "VERB" && t.pos !== "AUX" && t.text !== ",");
+  const isVerb = ({pos, lower}: Token): boolean =>
+    (pos === "VERB" || pos === "AUX") && !/^(?:start|beginn)ing$/.test(lower);
+  const isDirect = tokens.slice(noun, firstToken).every((t) => !isVerb(t) && t.text !== ",");
   return (
     isDirect && tokens.slice(first, noun - 1).some((t) => t.pos === "VERB" || t.pos === "AUX" || EVENT.test(t.lower))
   );

@@ -1,5 +1,13 @@
 import type {Told} from "./sentences.ts";
 
+/** Sentences that tell of others than whom they name, or of what is called by somebody. */
+export const othersTrips: readonly string[] = [
+  "Guatemalan Foreign Minister Mario Palencia was asked about the case of the Guatemalans who travelled to Spain.",
+  "The aircraft carrier John F. Kennedy is headed to Saudi Arabia.",
+  "The frigate Nelson Mandela sailed to Lima on Monday.",
+  "He wants Cuban diplomats based in Washington to meet with his son in Miami."
+];
+
 /** Trips that are hoped for, doubted, spared, moved or going on, dated Thursday 11 March 2021. */
 export const certaintySentences: readonly Told[] = [
   [
@@ -55,6 +63,10 @@ export const certaintySentences: readonly Told[] = [
   [
     "The trip to Lima that the Angolan minister Ana Roe was to make this week has been delayed.",
     "Ana Roe AGO>PER Lima postponed * *"
+  ],
+  [
+    "Chinese President Xi Jinping will meet in Lima next week with his Brazilian and Chilean counterparts.",
+    "Xi Jinping+President of Brazil+President of Chile ->PER Lima planned * *"
   ],
   ["Angela Merkel stayed away from the Lima summit.", "Angela Merkel DEU>PER Lima cancelled - -"],
   ["Angela Merkel is weighing whether to attend the summit in Lima.", "Angela Merkel DEU>PER Lima proposed - -"],

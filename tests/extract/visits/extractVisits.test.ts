@@ -2,7 +2,7 @@ import {describe, expect, it} from "vitest";
 import {nounRules} from "../../../loaders/extract/visits/rules/nounRules.ts";
 import {readerRules} from "../../../loaders/extract/visits/rules/readerRules.ts";
 import {verbRules} from "../../../loaders/extract/visits/rules/verbRules.ts";
-import {certaintySentences} from "./certaintySentences.ts";
+import {certaintySentences, othersTrips} from "./certaintySentences.ts";
 import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {contextNoTrips, contextSentences} from "./contextSentences.ts";
 import {fieldSentences, unmadeTrips} from "./fieldSentences.ts";
@@ -48,6 +48,7 @@ describe("extractVisits", () => {
 
   it.each([
     ...noTrips,
+    ...othersTrips,
     ...colourNoTrips,
     ...contextNoTrips,
     ...unmadeTrips,
