@@ -18,6 +18,8 @@ const TALK = new RegExp(
   )})\b|^\s{0,3}\n`,
   "iu"
 );
+/** "Selam if your rain stopped tomorrow": who is named is spoken to before the sentence ends. */
+const SPEAKS_TO = /^\s[^.!?\n]{0,60}\b(?:you|your|yours|u|ur)\b/i;
 
 /**
  * Whether a comment begins with the name of another who comments and goes on to talk to him: "Tom, you are wrong", "Ann
@@ -30,7 +32,8 @@ export function addressesReader(words: string, readers: ReadonlySet<string>): bo
   for (let name = head.name!; name !== ""; name = name.slice(0, Math.max(0, name.lastIndexOf(" ")))) {
     if (!readers.has(name.toLowerCase())) continue;
     const rest = words.slice(start + name.length);
-    return head.greeting !== undefined || MARK.test(rest) || TALK.test(rest);
+    const isHandle = /[\d_]/.test(name);
+    return isHandle || head.greeting !== undefined || [MARK, TALK, SPEAKS_TO].some((talk) => talk.test(rest));
   }
   return false;
 }

@@ -10,8 +10,7 @@ import {readersCountry} from "./readersCountry.ts";
 export function commentContext(document: AnnotatedDocument): PartyContext {
   const {comments, publisher} = document.source;
   const names = comments.flatMap(({author, replyTo}) => (author === null ? replyTo : [author, ...replyTo]));
-  const words = names.flatMap((name) => [name, ...name.split(/[\s._-]+/)].map((word) => word.toLowerCase()));
-  const readers = new Set(words.filter((word) => word.length > 2));
+  const readers = readersNames(names, document);
   const {home: published, main} = findDocumentCountries(document);
   const told = readersCountry(document) ?? published;
   const isLost = main.length === 0;
@@ -33,6 +32,14 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
+
+/** Names of readers and their parts in lower case, but for parts that name a statesman: "Duda_fan" is not Duda. */
+function readersNames(names: readonly string[], {people}: AnnotatedDocument): ReadonlySet<string> {
+  const partsOf = (name: string): string[] => name.toLowerCase().split(/[\s._-]+/);
+  const statesmen = new Set([...people.values()].flatMap(({name, country}) => (country === null ? [] : partsOf(name))));
+  const words = names.flatMap((name) => [name.toLowerCase(), ...partsOf(name).filter((part) => !statesmen.has(part))]);
+  return new Set(words.filter((word) => word.length > 2));
+}
 
 // A country named once is no party to the story.
 const OFTEN = 2;

@@ -29,7 +29,7 @@ const SURE_OF_BODY = 0.35;
 // A page is about two countries, or about one: others are compared with them, or are where something happened.
 const SURE_OF_OTHERS = 0.4;
 // On a page about one country they mostly mean parties and people in it.
-const SURE_OF_HOME_ALONE = 0.5;
+const SURE_OF_HOME_ALONE = 0.45;
 // Who answers a reader there mostly quarrels with him alone.
 const SURE_OF_OTHERS_ANSWERING = 0.8;
 // "They" and "our leaders" of a page that does not tell its country may be anybody's.

@@ -15,6 +15,8 @@ describe("addressesReader", () => {
     "Bo – please.",
     "Bo what fish?",
     "polar_bear is right.",
+    "polar_bear easy to bark from there.",
+    "Bo if this were your river it would matter.",
     "North my friend, look outside."
   ])("hears who is talked to: %s", (words) => {
     expect(addressesReader(words, readers)).toBe(true);

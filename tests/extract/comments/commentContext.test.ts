@@ -50,4 +50,10 @@ describe("commentContext", () => {
     const {readers} = commentContext(commentDocument([{text: "Hello.", author: "Ann Lee"}]));
     expect([...readers]).toEqual(["ann lee", "ann", "lee"]);
   });
+
+  test("takes no statesman for the reader who has his name", () => {
+    const article = "President Emmanuel Macron spoke in Paris.";
+    const {readers} = commentContext(commentDocument([{text: "Hello.", author: "Macron_fan"}], {article}));
+    expect([...readers]).toEqual(["macron_fan", "fan"]);
+  });
 });
