@@ -9,7 +9,8 @@ const PRONOUN = anyOf("[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]e|[Ss]he
 const VOICES = [
   new RegExp(String.raw`(?<![\p{L}\p{N}.'’])${READERS_WORD}(?![\p{L}\p{N}.])`, "u"),
   new RegExp(String.raw`(?<!\p{L})${PRONOUN}['’](?:re|ve|ll|d|s)(?!\p{L})|\p{Ll}n['’]t(?!\p{L})`, "u"),
-  /[!?]{2}|\.{4}|…{2}|,{3}|\p{L}(?:\.{3}|…)\p{L}/u,
+  // Rare marks come first, and only then a look at the letter before them: a line without the marks is passed at once.
+  /[!?]{2}|\.{4}|…{2}|,{3}|(?:\.{3}(?<=\p{L}\.{3})|…(?<=\p{L}…))\p{L}/u,
   /^\p{Ll}|(?<!\p{L})[Ll]ets (?:hope|see|not|be|go|all|just|say)(?!\p{L})/u,
   /^(?:Yes|No|Nope|Yeah|Yep|Oh|Hey|Hi|Hello|Sorry|Agreed|Exactly|Amen|Congrats|Congratulations)\b(?=[\s,.!])/u,
   /(?:^|[.!?…,]\s)(?:[Yy]ou|[Yy]our|Thanks?|Well (?:done|said)|Let['’]?s)\b/u

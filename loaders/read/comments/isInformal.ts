@@ -8,8 +8,9 @@ const SLANG = anyOf(
 );
 const MARKS: readonly RegExp[] = [
   new RegExp(`(?<![\\p{L}\\p{N}.'’@/-])${SLANG}(?![\\p{L}\\p{N}'’@/-]|\\.\\p{L})`, "iu"),
-  /[!?]\s?[!?]|\.{4}|…{2}|,{2}|\p{L}(?:\.{3}|…)\p{L}/u,
-  /\p{Ll}{2}(?:[.!?]\p{Lu}\p{Ll}|,\p{Ll}{2})|(?<=\s)(?:u|im|i)(?=\s)/u,
+  // Rare marks come first, and only then a look at the letters before them: a line without the marks is passed at once.
+  /[!?]\s?[!?]|\.{4}|…{2}|,{2}|(?:\.{3}(?<=\p{L}\.{3})|…(?<=\p{L}…))\p{L}/u,
+  /[.!?](?<=\p{Ll}{2}.)\p{Lu}\p{Ll}|,(?<=\p{Ll}{2},)\p{Ll}{2}|\s(?:u|im|i)(?=\s)/u,
   /(?:^|\s)[:;]-?[)(DPp](?=\s|$)|(?![™®©])\p{Extended_Pictographic}/u
 ];
 /** Addresses, and words that a newspaper may quote. */
