@@ -13,7 +13,7 @@ const LONGEST_WRAPPED_LINE = 120;
 const ENDS_SENTENCE = /[.!?:;”"'’)\]…]$/u;
 const STARTS_SMALL = /^\p{Ll}/u;
 const ENDS_SMALL = /(?:^|\s)\p{Ll}[\p{Ll}'’-]{0,30},?$/u;
-const SMALL_WORDS = /^\p{Ll}+,? [\p{L}\d]/u;
+const SMALL_WORDS = /^\p{Ll}+(?:,? [\p{L}\d]|[.!?]$)/u;
 const SMALL_WORD = /\p{Ll}{2}/u;
 const STARTS_ITEM = /^(?:[•*·‣▪●○◦–—-]\s|\d{1,3}[.)]\s|>|\|)/u;
 

@@ -147,6 +147,13 @@ describe("parseText", () => {
     expect(document.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(3);
     expect(document.repeats).toHaveLength(1);
   });
+  it("joins a sentence that is broken but once or twice, also before its last word", () => {
+    const first = "The guild of Torrick said on Friday that it would buy a new ferry for";
+    const document = read(
+      `Ferry contract signed\n\n${first}\nthe sound, as the old one had been leaking since the start of the\nsummer.`
+    );
+    expect(document?.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(1);
+  });
   it("joins the lines of a page that is wrapped at a fixed width", () => {
     const wrapped = body.replaceAll(/(.{50,65}) /g, "$1\n");
     const document = read(`Ferry contract signed\n\n${wrapped}`);

@@ -25,6 +25,8 @@ const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
 const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 /** "2. Too late", "Re: Too late" */
 const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})/iu;
+/** What names a writer whatever stands above. */
+const WRITTEN_BY = /^(?:posted|submitted|written|comment(?:ed)?)\sby\b/iu;
 const LONGEST_RUN = 4;
 const MOST_PLACES = 0.8;
 
@@ -46,7 +48,12 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
   const timeOnly = timed.filter((i) => labelled[i]?.head?.author === null);
   if (named.length > 0 && named.length * 2 > timed.length && timeOnly.length === timed.length)
     return namedRuns(labelled, named);
-  const placed = timed.filter((i) => labelled[i]?.head?.author != null && standsBelowName(labelled, i));
+  const placed = timed.filter(
+    (i) =>
+      labelled[i]?.head?.author != null &&
+      standsBelowName(labelled, i) &&
+      !WRITTEN_BY.test(labelled[i]?.line.text ?? "")
+  );
   const growth = {
     places: placed.length > 1 && placed.length >= timed.length * MOST_PLACES,
     side: votes(labelled, timeOnly),

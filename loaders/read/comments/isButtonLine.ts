@@ -12,14 +12,15 @@ const ANSWERS = /^\(?\d{1,5}\s(?:repl(?:y|ies)(?: by .{1,60})?|more (?:comments?
 const LIKERS =
   /^(?:[•*]\s)?(?:\d{1,6} (?:users?|people|readers?|members?) (?:dis)?liked this(?: comment| post)?\s?){1,2}$/iu;
 
-/** "(1) (2) (3) (Reply)" */
-const PAGES = /^(?:\(\d{1,4}\)\s?){1,12}(?:\(\p{L}{3,12}\))?$/u;
+/** "(1) (2) (3) (Reply)", "(Reply) (Thread)" */
+const BRACKETED = /^(?:\([^()]{1,20}\)\s?){2,12}$/u;
 
 /** True for a line that holds nothing but buttons, counters and ages such as "2h". */
 export const isButtonLine = remembered((line): boolean => {
   const text = line.replace(/^\((?<inside>[^()]{1,80})\)$/u, "$<inside>");
   if (text.length > LONGEST) return false;
-  if (ANSWERS.test(text) || LIKERS.test(text) || PAGES.test(line)) return true;
+  if (ANSWERS.test(text) || LIKERS.test(text)) return true;
+  if (BRACKETED.test(line)) return line.split(/[()]/u).every((word) => isButton(word));
   if (GLUED.test(text) && text.split(GLUED).every((word) => isButton(word))) return true;
   if (text.split(/\s+/u).every((word) => isButton(word))) return true;
   return text.split(/\s{2,}|\s?[|·•,]\s?|\t/u).every((part) => isButton(part) || /^\d{1,3}\s?[smhdwy]$/u.test(part));

@@ -47,12 +47,19 @@ export function parseClosedComments(lines: readonly PageLine[]): CommentDraft[] 
 
 function findClosing(line: string, pattern: RegExp): Closing | undefined {
   const timestamp = closingTime(line);
-  const text = timestamp ? line.slice(0, timestamp.start).replace(/[\s,|·(]{1,4}$/u, "") : line;
+  const text = timestamp ? withoutTime(line.slice(0, timestamp.start)) : line;
   const from = Math.max(0, text.length - TAIL);
   const found = pattern.exec(text.slice(from));
   const author = found?.groups?.name;
   if (!found || author === undefined || !isSigner(author) || (from > 0 && found.index === 0)) return undefined;
   return {author, timestamp, length: from + found.index};
+}
+
+/** What stands before a time at a line's end, closed again where the time stood in its brackets: "(Ann, Torrick)". */
+function withoutTime(before: string): string {
+  const words = before.replace(/[\s,|·(]{1,4}$/u, "");
+  const isOpen = words.lastIndexOf("(") > words.lastIndexOf(")");
+  return isOpen ? `${words})` : words;
 }
 
 /** The time that ends a line; null where none does or it is all that the line has. */

@@ -55,9 +55,9 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
 export function withoutLabels(blocks: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
   const isPlaced = areMost(blocks, ([place, words]) => isLabel(place) && words !== undefined && !isNotice(words.text));
   const over = blocks.slice(0, -1).map((block) => block.slice(-2));
-  const isTitled =
-    areMost(over, ([button, title]) => button !== undefined && isSureButton(button.text) && isLabel(title)) ||
-    (over.length > 1 && over.every(([words, title]) => words && NUMBERED.test(title?.text ?? "") && isLabel(title)));
+  const isTitle = ([above, title]: readonly PageLine[]) =>
+    above !== undefined && (isSureButton(above.text) || NUMBERED.test(title?.text ?? "")) && isLabel(title);
+  const isTitled = areMost(over, isTitle) || (over.length > 1 && over.every(isTitle));
   const last = blocks.length - 1;
   return blocks.map((block, i) => block.slice(isPlaced ? 1 : 0, isTitled && i < last ? -1 : undefined));
 }

@@ -3,8 +3,8 @@ import {anyOf} from "../../anyOf.ts";
 /** A score and a running number in front of a name: "+1 #2 Ann Holm". */
 const NUMBERS = /^(?:[+-]?\d{1,4}\s{1,2})?#\d{1,5}:?\s{1,2}(?=\p{L})|^[+-]\d{1,4}\s{1,2}(?=\p{L})/u;
 const PRONOUNS = "(?:s?he|they|[xz]e|it|any)\\s?/\\s?(?:h(?:im|ers?)|them|hir|it|s?he|they|any)";
-/** "Ann Holm ()", whose number was left out. */
-const EMPTY = /\s?[([]\s?[)\]]$/u;
+/** "Ann Holm ()", whose number was left out, and "Ann Holm ." */
+const EMPTY = /\s?[([]\s?[)\]]$|\s\.$/u;
 /** What sites put behind a name: "Ann Holm (not verified)", "Ann Holm she/her", "Ann Holm edited". */
 const BADGES = new RegExp(
   String.raw`\s{1,2}[([]?${anyOf("not verified|unverified|unregistered|edited", PRONOUNS)}(?:/\p{L}{2,6})?[)\]]?$`,

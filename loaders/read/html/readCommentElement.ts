@@ -2,6 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import {parseHead} from "../comments/parseHead.ts";
 import {isLabelText} from "../comments/parseMarkedComments.ts";
 import {findRepeatedEdges} from "../comments/repeatedLines.ts";
+import {isBadge} from "../pageCues.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {classNames} from "./classNames.ts";
 import {findAnswered, findLargest, findTextElement, findTimeElement, timeOf} from "./commentParts.ts";
@@ -61,7 +62,8 @@ export function readCommentElements(elements: readonly Element[]): readonly Html
   return withoutPlaces(
     comments.map((comment, i) => {
       const {top = 0, foot = 0} = edges[i] ?? {};
-      return {...comment, lines: comment.lines.slice(top, comment.lines.length - foot)};
+      const lines = comment.lines.slice(top, comment.lines.length - foot);
+      return {...comment, lines: lines.length > 1 && isBadge(lines[0] ?? "") ? lines.slice(1) : lines};
     })
   );
 }

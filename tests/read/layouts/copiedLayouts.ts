@@ -252,5 +252,91 @@ Cy Dahl | 2019-05-05 10:40 | Who pays?
       "Cy Dahl | 2019-05-05T10:40 | Who pays?"
     ],
     stated: null
+  },
+  {
+    name: "titles over heads that say who submitted (Drupal)",
+    page: `
+Comments
+
+About time
+Submitted by Ann Holm (not verified) on 4 May 2019 - 8:10am.
+
+I rowed there as a boy.
+
+reply
+
+No pier
+Submitted by Bo on 4 May 2019 - 9:12am.
+
+There is none at Torrick.
+
+reply
+
+Money
+Submitted by Cy Dahl (not verified) on 5 May 2019 - 10:40am.
+
+Who pays?
+
+reply
+
+Post new comment
+`,
+    comments: [
+      "Ann Holm | 2019-05-04T08:10 | I rowed there as a boy.",
+      "Bo | 2019-05-04T09:12 | There is none at Torrick.",
+      "Cy Dahl | 2019-05-05T10:40 | Who pays?"
+    ],
+    stated: null
+  },
+  {
+    name: "fields under a word for a picture, buttons in brackets below (LiveJournal)",
+    page: `
+(3 comments | Leave a comment)
+
+[User Picture]
+From: ann_h
+Date: 2019-05-04 08:10 (UTC)
+(Link)
+I rowed there as a boy.
+(Reply) (Thread)
+
+[User Picture]
+From: bo_r
+Date: 2019-05-04 09:12 (UTC)
+(Link)
+So did my aunt.
+(Reply) (Parent)
+
+[User Picture]
+From: cy_dahl
+Date: 2019-05-05 10:40 (UTC)
+(Link)
+Who pays?
+(Reply) (Thread)
+`,
+    comments: [
+      "ann_h | 2019-05-04T08:10 | I rowed there as a boy.",
+      "bo_r | 2019-05-04T09:12 | So did my aunt.",
+      "cy_dahl | 2019-05-05T10:40 | Who pays?"
+    ],
+    stated: null
+  },
+  {
+    name: "name, place and day in brackets behind the words",
+    page: `
+WHAT READERS SAY
+
+I rowed there as a boy, and nobody ever paid me for it. (Ann Holm, Torrick, May 4)
+
+So did my aunt. (Bo Rudd, Northshore, May 4)
+
+Who pays? (Cy Dahl, Sound, May 5)
+`,
+    comments: [
+      "Ann Holm | 2019-05-04 | I rowed there as a boy, and nobody ever paid me for it.",
+      "Bo Rudd | 2019-05-04 | So did my aunt.",
+      "Cy Dahl | 2019-05-05 | Who pays?"
+    ],
+    stated: null
   }
 ];
