@@ -7,7 +7,7 @@ const MOVED = "postponed|rescheduled|put off|moved|shifted|delayed|deferred|push
 const FUTURE_FORM = anyOf(
   `(?:has|have|is|are) (?:now |also )?(?:been )?(?:${MOVED}) (?:until|till|to|for)`,
   "(?:will|would) now",
-  "(?:has|have) (?:also )?(?:accepted|agreed|decided|promised|pledged|proposed|invited|been invited)",
+  "(?:has|have) (?:also )?(?:accepted|agreed|decided|promised|pledged|proposed|invited|been invited|asked|urged)",
   "(?:may|might) (?:also |even )?(?:visit|travel|go|come|fly|meet|attend|host|receive|hold|be|make|pay|take)",
   String.raw`will|won['’]t|shall|['’]ll|due|(?<!\b(?:the|a|an|his|her|its|their|this|that)\s)plans?|plans? to`,
   "planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",

@@ -102,6 +102,8 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (/^(?:instead of|rather than)$/.test(`${outer} ${before}`))
     return {...NEUTRAL, status: "cancelled", explicit: true};
   if (word(parsed.sentence.tokens[clause.verb.first]) === "having") return {...NEUTRAL, status: "held"};
+  // "has ruled out postponing the visit"
+  if (/^rul(?:e|es|ed|ing) out$/.test(`${outer} ${before}`)) return {...NEUTRAL, status: "denied"};
   if (CONTEMPLATES.test(before!)) return {...NEUTRAL, status: "proposed"};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
   if (/^(?:without|from|against)$/.test(before!)) return {...NEUTRAL, status: "denied"};
