@@ -7,7 +7,7 @@ import {isOnTrip} from "./findNounTravellers.ts";
 import {datesOfDestination} from "./datesOfDestination.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
-import {fromLaterDay, isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
+import {dayInFront, fromLaterDay, isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {TripDates, VisitContext} from "./tripFrame.ts";
 
@@ -64,7 +64,8 @@ export function findNounDates(
   const isOpen = beside.start === null && beside.end === null && clause?.marker === "when";
   const told = isOpen ? datesOfDestination(parsed, clause, role, null, []) : beside;
   if (clause !== null && isAnnounced(context, clause, noun, told)) return {start: null, end: null, days};
-  return isLastDay(parsed, noun) ? lastDayDates(context, sentence, told) : fromLaterDay(parsed, noun, told);
+  if (isLastDay(parsed, noun)) return lastDayDates(context, sentence, told);
+  return fromLaterDay(parsed, noun, told.start === null && told.end === null ? dayInFront(parsed, noun, told) : told);
 }
 
 /** "will fly on Sunday, after having completed a tour": the day is that of the next trip. */

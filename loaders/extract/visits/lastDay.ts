@@ -2,12 +2,21 @@ import {addDays} from "../../annotate/dates/edtf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import {withLength} from "./findTripDates.ts";
+import {findTripDates, withLength} from "./findTripDates.ts";
 import type {TripDates, VisitContext} from "./tripFrame.ts";
 
 /** "Thursday, the first day of her visit" */
 export function isFirstDay(parsed: ParsedSentence, noun: Chunk): boolean {
   return /\b(?:first|opening) (?:day|leg|stage) of$/.test(wordsBefore(parsed, noun));
+}
+
+const DAY_OF = /\b(?:first|opening|second|third|fourth|fifth|sixth) day of$/;
+
+/** "saw a camp on Monday, the first day of her visit": the day in front of such words. */
+export function dayInFront(parsed: ParsedSentence, noun: Chunk, dates: TripDates): TripDates {
+  if (!DAY_OF.test(wordsBefore(parsed, noun))) return dates;
+  const {start} = findTripDates(parsed, noun.first - 7, noun.first - 1, "start", null);
+  return withLength({start, end: null, days: null}, dates.days, "start");
 }
 
 const LATER_DAYS = ["first", "second", "third", "fourth", "fifth", "sixth"];

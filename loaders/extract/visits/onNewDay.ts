@@ -16,9 +16,10 @@ export function onNewDay(frame: TripFrame, i: number, frames: readonly TripFrame
         f.modality.status === "postponed" &&
         f.to?.country === to.country &&
         f.start !== start &&
-        (f.start !== null || f.end !== null) &&
         sentence - f.sentence <= REACH &&
         f.people.some((p) => people.some((q) => p.name === q.name))
     );
-  return putOff === undefined ? frame : {...frame, start: null, end: null, modality: putOff.modality};
+  if (putOff === undefined) return frame;
+  const isDated = putOff.start !== null || putOff.end !== null;
+  return {...frame, ...(isDated ? {start: null, end: null} : {}), modality: putOff.modality};
 }

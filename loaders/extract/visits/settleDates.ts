@@ -24,7 +24,9 @@ export function settleDates(context: VisitContext, frames: readonly TripFrame[])
   return dated.map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)));
 }
 
-/** "left on Friday. She went straight on to Seoul": the day of leaving one stop is that of setting out for the next. */
+const ONWARD = /^\S{1,15} (?:(?:straight |directly )?(?:on|onwards?)|straight|directly) to\b/;
+
+/** "ended a visit on Friday. She went straight to Seoul": one stop's last day is that of setting out for the next. */
 function withDeparture({parsed, annotated}: VisitContext, frame: TripFrame, around: readonly TripFrame[]): TripFrame {
   if (
     frame.rule !== "visit/travel-to" ||
@@ -35,10 +37,10 @@ function withDeparture({parsed, annotated}: VisitContext, frame: TripFrame, arou
     return frame;
   const {start, end, tokens} = parsed[frame.sentence]!.sentence;
   const told = annotated.source.text.slice(tokens[frame.token]?.start ?? start, end);
-  if (!/^\S{1,15} (?:straight |directly )?(?:on|onwards?) to\b/.test(told)) return frame;
+  if (!ONWARD.test(told)) return frame;
   const left = around.findLast(
     (f) =>
-      f.rule === "visit/leave" &&
+      (f.rule === "visit/leave" || (/noun$/.test(f.rule) && f.start === null)) &&
       f.sentence <= frame.sentence &&
       frame.sentence - f.sentence <= 2 &&
       f.end !== null &&

@@ -128,6 +128,20 @@ export const storySentences: readonly Told[] = [
     "The second half of President Martin Vizcarra of Peru's tour, a trip to Quito in May 2021, has been put off.",
     "Martin Vizcarra PER>ECU Quito postponed 2021-05 2021-05"
   ],
+  // a day in front of what it is the first of, and the day of leaving one place for the next
+  [
+    "Denmark's development minister, Soren Pind, saw a camp on Tuesday, the first day of a three-day trip to Kenya.",
+    "Soren Pind DNK>KEN - underway 2021-03-09 2021-03-11"
+  ],
+  [
+    "Salvadoran President Nayib Bukele wound up a visit to Japan on Saturday and went straight to Beijing.",
+    "Nayib Bukele SLV>JPN - held - 2021-03-06",
+    "Nayib Bukele SLV>CHN Beijing held 2021-03-06 -"
+  ],
+  [
+    "President Martin Vizcarra of Peru has postponed a visit to Norway. The visit will be held in September.",
+    "Martin Vizcarra PER>NOR - postponed 2021-09 2021-09"
+  ],
   // nobody goes home from where he did not come
   [
     "President Martin Vizcarra of Peru's stop in Quito on March 8 was cancelled. Mr Vizcarra flew home on March 7.",
