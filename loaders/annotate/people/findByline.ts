@@ -6,7 +6,9 @@ const FIRST_LINES = 14;
 const LAST_LINES = 4;
 const LONGEST_LINE = 22;
 /** Levels of offices whose holders speak for others. */
-const SPEAKS_FOR_OTHERS = /^(?:spokesperson|official|delegation|lawmaker|unnamed|relation|rank)$/;
+const SPEAKS_FOR_OTHERS = /^(?:spokesperson|official|delegation|unnamed|relation|rank)$/;
+/** Signs of Markdown around a line. */
+const MARKUP = /^[*_#]{1,3}$/;
 
 /**
  * Who signs what is told in the first person, with name and office on one line or on two, above the text or below it;
@@ -18,12 +20,9 @@ export function findByline(lines: readonly ReferringSentence[]): Reference | nul
   for (const [i, line] of margin.entries()) {
     const named = line.kind === "paragraph" ? undefined : nameOf(line);
     if (named === undefined) continue;
-    if (named.offices.some(isOffice)) {
-      if (line.kind !== "title") return {...named, offices: withCountry(named, line)};
-    } else {
-      const offices = officesOf(margin[i + 1]) ?? officesOf(margin[i - 1]);
-      if (offices !== null) return {...named, offices};
-    }
+    const beside = officesOf(margin[i + 1]) ?? officesOf(margin[i - 1]);
+    if (beside !== null) return {...named, offices: beside};
+    if (named.offices.some(isOffice) && line.kind !== "title") return {...named, offices: withCountry(named, line)};
   }
   return null;
 }
@@ -40,8 +39,8 @@ function isOffice({title}: Reference["offices"][number]): boolean {
 function nameOf({tokens, references}: ReferringSentence): Reference | undefined {
   if (tokens.length > LONGEST_LINE || /^[.!?:]$/.test(tokens.at(-1)?.text ?? ".")) return undefined;
   return references.find(({name, plural, firstToken, lastToken}) => {
-    const behind = tokens.slice(lastToken + 1);
-    const opens = firstToken === 0 || (firstToken === 1 && tokens[0]!.lower === "by");
+    const behind = tokens.slice(lastToken + 1).filter(({text}) => !MARKUP.test(text));
+    const opens = tokens.slice(0, firstToken).every(({lower}) => lower === "by" || MARKUP.test(lower));
     return name !== null && !plural && opens && (behind.length < 2 || (behind[0]!.text === "," && behind.length < 5));
   });
 }
@@ -49,7 +48,10 @@ function nameOf({tokens, references}: ReferringSentence): Reference | undefined 
 /** "Minister for Trade, Australia", on a line of its own. */
 function officesOf(line: ReferringSentence | undefined): Reference["offices"] | null {
   if (line === undefined || line.kind === "paragraph" || line.tokens.length > LONGEST_LINE) return null;
-  const told = line.references.find(({name, plural, firstToken}) => name === null && !plural && firstToken === 0);
+  const told = line.references.find(
+    ({name, plural, firstToken}) =>
+      name === null && !plural && firstToken === line.tokens.findIndex(({text}) => !MARKUP.test(text))
+  );
   return told?.offices.some(isOffice) ? withCountry(told, line) : null;
 }
 

@@ -24,7 +24,7 @@ const OFFICE = new RegExp(`\\b${OFFICES}\\b`, "i");
 /**
  * An officer of no named country is one of the other country whose relations the title names, or of where the paper
  * comes from, when he goes elsewhere; failing that, of the country whose delegation travels, whose capital somebody
- * leaves or comes back to, or which is the one other that the document speaks of.
+ * leaves or comes back to, or which is the one other that the document speaks of: a release need not name its own.
  */
 export function atHome(
   context: VisitContext,
@@ -49,7 +49,9 @@ export function atHome(
       home ??
       onlyOther(delegations, to) ??
       onlyOther(seats, to) ??
-      (countries.size === 2 ? onlyOther(new Set([...countries].filter((c) => !goals.has(c))), to) : null)
+      (countries.size === 2 && annotated.source.kind !== "press release"
+        ? onlyOther(new Set([...countries].filter((c) => !goals.has(c))), to)
+        : null)
   };
 }
 

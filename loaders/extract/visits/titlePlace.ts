@@ -4,6 +4,8 @@ import type {Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
 const RELATIONS = /\b(?:relations?|relationship|ties|bilateral)\b/i;
+/** "Visit to Peru and Norway": both of them are abroad. */
+const TRAVEL = /\b(?:visits?|trips?|travels?|tours?|mission) to\b/i;
 /** Words of a headline that is two names, "and" between them. */
 const PAIR_LENGTH = 5;
 
@@ -33,7 +35,7 @@ export function titlePartner({annotated}: VisitContext, country: CountryCode | n
   );
   if (title === undefined || countries.size !== 2 || country === null || !countries.has(country)) return null;
   const words = annotated.source.text.slice(title.start, title.end);
-  if (!RELATIONS.test(words) && title.mentions.some((m) => m.type === "person")) return null;
+  if (!RELATIONS.test(words) && (TRAVEL.test(words) || title.mentions.some((m) => m.type === "person"))) return null;
   const other = [...countries].find((code) => code !== country)!;
   return RELATIONS.test(words) || title.tokens.length <= PAIR_LENGTH ? {country: other, place: null, token: -1} : null;
 }

@@ -12,6 +12,8 @@ describe("findAuthor", () => {
   it.each([
     ["By Erik Lund, Norwegian Trade Minister\n\nLast week I visited Accra.", "I = Erik Lund"],
     ["Minister for Trade, Senator Karen Holt\n\nI will visit Tokyo on Monday.", "I = Karen Holt"],
+    ["THE HON KAREN HOLT, MP\n\nMINISTER FOR TRADE\n\nI will visit Tokyo on Monday.", "I = Karen Holt"],
+    ["SENATOR KAREN HOLT\n\nI will visit Tokyo on Monday.", "I = Karen Holt"],
     ["Minister for Trade\n\nThe Hon Karen Holt MP\n\nI will visit Tokyo on Monday.", "I = Karen Holt"]
   ])("takes the name and office of a byline: %s", (text, wanted) => {
     expect(readPeople(text)).toContain(wanted);
