@@ -32,17 +32,14 @@ const LENDERS = new RegExp(
 
 /** "Greece is to get 110 billion in loans": a state borrows abroad. */
 const STATE_GETS =
-  /[\ue000-\ue0ff] (?:\p{Ll}+ ){0,4}(?:gets?|got|receives?|received|secured?|obtain(?:s|ed)?|dr[ae]ws?|borrow(?:s|ed)?) [^;]{0,30}\ue2ff/u;
+  /(?<state>[\ue000-\ue0ff]) (?:\p{Ll}+ ){0,4}(?:gets?|got|receives?|received|secured?|obtain(?:s|ed)?|dr[ae]ws?|borrow(?:s|ed)?) [^;]{0,30}\ue2ff/u;
 
 /** "Ecuador signed for a loan from a group of banks": who lends is no country. */
 export function isOfLenders({to}: Ends, {parties}: MarkedSentence, text: string, {measure}: EndsContext): boolean {
   if (measure !== "debt" || to === null) return false;
-  return (
-    LENDERS.test(text) ||
-    LENDING_BODY.test(text) ||
-    STATE_GETS.test(text) ||
-    [...parties.values()].some(({form}) => form === "bloc")
-  );
+  const state = parties.get(STATE_GETS.exec(text)?.groups?.state ?? "");
+  if (state?.form === "country" || state?.form === "city") return true;
+  return LENDERS.test(text) || LENDING_BODY.test(text) || [...parties.values()].some(({form}) => form === "bloc");
 }
 
 const INTO_COUNTRY = /\b(?:inward|foreign(?:ers)?|attract\w*|FDI|overseas|investors|inflows?)\b/iu;
