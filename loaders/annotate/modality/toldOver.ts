@@ -15,7 +15,7 @@ export function isRefuted(parsed: ParsedSentence, clause: Clause): boolean {
     : judged.some((w) => /^(?:untrue|false|nonsense|rumou?r)$/.test(w));
 }
 
-const WISHES = /^(?:hope|wish|propose|suggest|recommend|request|demand|urge|insist|doubt|wonder|dream)$/;
+const WISHES = /^(?:hope|wish|propose|suggest|recommend|request|demand|urge|doubt|wonder|dream)$/;
 const WISH = wholeWord("hopes?|wish|desire|proposal|suggestion|request|possible|conceivable");
 const DOUBT = wholeWord("doubtful|doubts?|unclear|uncertain|unsure|unknown|undecided|clear|certain|sure|decide");
 
@@ -23,12 +23,19 @@ const DOUBT = wholeWord("doubtful|doubts?|unclear|uncertain|unsure|unknown|undec
 export function isWished(parsed: ParsedSentence, clause: Clause): boolean {
   const finite = finiteOf(parsed, clause);
   const outer = parsed.clauses[parsed.clauses.indexOf(finite) - 1];
-  if (outer === undefined || !/^(?:future|conditional|present)$/.test(finite.verb.tense)) return false;
+  const isNear = clause === finite || parsed.clauses[clause.governor ?? -1] === finite;
+  if (outer === undefined || !isNear || !isAhead(parsed, finite)) return false;
   const between = wordsBetween(parsed, outer, finite);
   const isDirect = finite.marker === "that" || between.length === 0;
   if (WISHES.test(outer.verb.lemma)) return isDirect || finite.marker === "whether";
   if (finite.marker === "that") return between.some((w) => WISH.test(w));
   return finite.marker === "whether" && between.some((w) => DOUBT.test(w));
+}
+
+/** "will visit", "would visit", and the bare "visit" of "proposed that she visit". */
+function isAhead({sentence}: ParsedSentence, {verb}: Clause): boolean {
+  if (verb.tense !== "present") return verb.tense === "future" || verb.tense === "conditional";
+  return word(sentence.tokens[verb.head]) === verb.lemma;
 }
 
 /** The clause with a tense of its own on which an infinitive or participle hangs. */

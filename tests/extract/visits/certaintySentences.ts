@@ -30,6 +30,10 @@ export const certaintySentences: readonly Told[] = [
   ["Angela Merkel said she was considering cancelling her visit to Oslo.", "Angela Merkel DEU>NOR Oslo planned - -"],
   ["Angela Merkel is not going to cancel her trip to Oslo next week.", "Angela Merkel DEU>NOR Oslo planned * *"],
   ["Angela Merkel has refused to put off her trip to Oslo.", "Angela Merkel DEU>NOR Oslo planned - -"],
+  [
+    "The two suggested that ties are warming despite Angela Merkel's decision to cancel a visit to Oslo.",
+    "Angela Merkel DEU>NOR Oslo cancelled - -"
+  ],
   ["Angela Merkel has ruled out postponing her trip to Oslo.", "Angela Merkel DEU>NOR Oslo planned - -"],
   ["Oslo has asked Angela Merkel to come to Norway in September.", "Angela Merkel DEU>NOR - proposed 2021-09 *"],
   ["Angela Merkel has put off her trip to Oslo.", "Angela Merkel DEU>NOR Oslo postponed - -"],
