@@ -46,7 +46,7 @@ const ENERGY = new RegExp(
   anyOf(
     "pipeline|crude|power|nuclear|reactor|megawatt|electric|hydro|turbine|uranium|coal|plant\\b|barrel|cubic met",
     "energy|transmission|interconnect|current|refiner|offtake",
-    "SOCAR|BOTAS|BOTAŞ|Gazprom|Rosatom|Rosneft|Sonatrach|\\b(?:gas|oil|LNG|MW|GW|dams?|pipe|grid|fuel|cable)\\b"
+    "SOCAR|BOTAS|BOTAŞ|Gazprom|Rosatom|Rosneft|Sonatrach|Petro\\w{3,8}|Chevron|Exxon|Equinor|TotalEnergies|Pertamina|\\b(?:gas|oil|LNG|MW|GW|dams?|pipe|grid|fuel|cable)\\b"
   ),
   "iu"
 );
@@ -69,22 +69,23 @@ export function findKnownProjects(text: string, context: string, article = ""): 
     const form = text.slice(match.index, match.index + match[0].length);
     return {project: projectsByName.get(match[0])!, key: match[0], form};
   });
-  const hasLine = all.some(({project, form}) => isLineOnly(project, form));
+  const hasSure = all.some(({project, form}) => isUnlike(project, form));
   return all.flatMap(({project, key: name, form}) => {
     const written = isAcronym(project, name) ? /\p{Lu}{2}/u.test(form) : /^(?:trans-)?[\p{Lu}\d]/u.test(form);
     // "Karuma dam" says what it is; of "Karuma" the words around it must tell.
     const told =
       (form.includes(" ") && ENERGY.test(form)) ||
-      hasLine ||
+      hasSure ||
       ENERGY.test(context.replaceAll(form, "")) ||
       isOfEnergy(article);
     return written && told ? [{project, form}] : [];
   });
 }
 
-/** "Nord Stream", "EastMed": what nothing but a line is called, as neither a place nor an opera is. */
-function isLineOnly({kind}: KnownProject, form: string): boolean {
-  return kind.endsWith("pipeline") && /\p{Ll}[ \p{Lu}-]/u.test(form) && !gazetteer.has(nameKey(form));
+/** "Nord Stream", "EastMed", "Sakhalin-2": what nothing else is called, as places and operas are. */
+function isUnlike({kind}: KnownProject, form: string): boolean {
+  const isOfParts = /\p{Ll}[ \p{Lu}-]/u.test(form) && !form.startsWith("Line ");
+  return isOfParts && /pipeline$|^LNG$/.test(kind) && !gazetteer.has(nameKey(form));
 }
 
 const MANY = 4;

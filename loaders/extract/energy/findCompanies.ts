@@ -56,7 +56,9 @@ const TITLE = wholeWord(
 );
 
 const LISTED = `(?<name>${FIRM_WORD}(?: (?:& )?${FIRM_WORD}){0,4})`;
-const GOES_ON = anyOf("\\p{Ll}{3,12}ed|and|are|is|were|was|have|has|had|will|would|to|said|signed|agreed|on|for|in");
+const GOES_ON = anyOf(
+  "\\p{Ll}{3,12}ed|quit|left|sold|built|won|began|took|and|are|is|were|was|have|has|had|will|would|to|said|signed|agreed|on|for|in"
+);
 const BEHIND = new RegExp(
   `^(?: \\([^()]{1,40}\\))?(?:,? and|,| &) (?:the )?${OWNER}${LISTED}(?=,|[.;]|$| ${GOES_ON}(?!\\p{L})| \\()`,
   "u"

@@ -45,6 +45,7 @@ const DEALT =
   "concluded|closed|shut|restarted|withdrawn|invested|broke ground|started (?:building|work|drilling)";
 const DEALS =
   `(?:(?:has|have|had) (?:now |also |already |\\p{L}+ly )?)?(?:${DEALT})|(?:plans?|wants?|intends?|expects?|aims?|hopes?)|` +
+  "(?:is|are) to (?:build|repair|construct|lay|finance|invest|buy|sell|drill|develop|install|design)|" +
   "(?:is|are) (?:in talks|planning|considering|negotiating|bidding|seeking|looking|studying|preparing|due to)|" +
   "(?:owns?|operates?|says? it|said it|said they|and its partners)";
 const SAID_TO = "(?:is|are|was|were) (?:said|reported|believed)(?: by [\\p{L} ]{3,20})? to have (?:won|signed)";
@@ -66,6 +67,9 @@ export const firmPatterns: readonly RegExp[] = [
   `${BEGIN}${OWNER}${FIRM},? (?:${DEALS})(?!\\p{L})`,
   `\\b(?:handed|gave|granted|given|lent) (?:the )?${OWNER}${FIRM} (?:the|an?|its|permission|approval)\\b`,
   `${BEGIN}${OWNER}${FIRM} (?:is|are|was|were) (?:the |its |a )?(?:[\\p{Ll}-]{3,14} )?${FIRM_NOUN}`,
+  // "Exelon's nuclear plant": persons and places are marked.
+  `${BEGIN}${FIRM}[’']s (?:[\\p{Ll}\\d-]{2,14} ){0,4}(?:plant|refinery|terminal|pipeline|reactor|field|station|farm)s?\\b`,
+  ", (?<name>\\p{Lu}{3,8}) (?:said|says|announced|reported)\\b",
   // "Ukrhydroenergo", "Transgaz", "Petronet": a single word that only firms are made of.
   `(?<![\\p{L}-])(?<name>${ENERGY_FIRM})(?![\\p{L}-])`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,

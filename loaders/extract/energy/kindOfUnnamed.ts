@@ -23,7 +23,8 @@ const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|a
  */
 export function kindOfUnnamed(rule: string, words: string, texts: readonly string[]): EnergyKind | null {
   const near = texts.slice(0, 2);
-  if (/ fields?$/i.test(words)) return WELLS.test(near.join(" ")) || isFullOf(ALL_WELLS, texts[2]) ? "other" : null;
+  if (/ (?:fields?|deposit)$/i.test(words))
+    return WELLS.test(near.join(" ")) || isFullOf(ALL_WELLS, texts[2]) ? "other" : null;
   if (/ terminals?$/i.test(words)) return kindOfTerminal(near.join(" "));
   const isPowerPlant = /power (?:plant|station|project)/i.test(words);
   if (OF_PLANTS.test(rule) || isPowerPlant) {

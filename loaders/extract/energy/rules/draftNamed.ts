@@ -105,7 +105,7 @@ export function generic({name = "", kind = ""}: Groups): ProjectDraft | null {
   const ownerless = name.replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "");
   const own = projectsByName.has(nameKey(ownerless)) ? ownerless : cleanName(name);
   // Power Mech Projects is a firm.
-  return own === "" || /^\p{Lu}.*s$/u.test(kind) || isCountry(own) || NO_PROJECT.test(own)
+  return own === "" || /[’']s$/u.test(name) || /^\p{Lu}.*s$/u.test(kind) || isCountry(own) || NO_PROJECT.test(own)
     ? null
     : {name: `${own} ${singular(kind)}`.trim(), aliases: [own], kind: null, places: []};
 }

@@ -11,8 +11,8 @@ export const genericRules: readonly EnergyRule[] = [
   {
     name: "energy/apposition-project",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?<name>${NAME}), ${ONE_OF} ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3}` +
-        "(?:projects|schemes|plants|stations)(?!\\p{L})",
+      `(?<![\\p{L}-])(?<name>${NAME}), (?:${ONE_OF} ${WHOSE}(?:[\\p{Ll}\\d-]{2,14} ){0,3}` +
+        "(?:projects|schemes|plants|stations)|an? (?:[\\p{Ll}\\d-]{2,14} ){0,3}field)(?!\\p{L})",
       "u"
     ),
     build: generic,

@@ -32,7 +32,8 @@ const TO_COME = anyOf(
   `${BUILDERS} ${BUILD} |opens |opened |opening |stands |lies `
 );
 const DEFINITE = "\\b(?:[Tt]he|[Tt]his|[Ii]ts) ";
-const AT = "(?:at|in|near|on|off|of(?= (?!\\p{Lu}\\p{L}+(?:an|ish|ese|i) )\\p{Lu})|(?:along|across|through|under|beneath)(?= the ))";
+const AT =
+  "(?:at|in|near|on|off|of(?= (?!\\p{Lu}\\p{L}+(?:an|ish|ese|i) )\\p{Lu})|(?:along|across|through|under|beneath)(?= the ))";
 const QUARTER = "(?:(?:north|south|east|west)(?:ern)?[- ]?(?:(?:east|west)(?:ern)?)? |central )?";
 const AREA =
   "region|province|district|governorate|state|county|department|area|valley|desert|block|field|peninsula|island|basin";
@@ -84,7 +85,7 @@ export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/block",
     pattern:
-      /(?<![\p{L}])[Bb]locks? (?<id>\d{1,3}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,4}(?:-[A-Z\d]{1,4}){0,3}-\d{1,4}(?:[A-Z]|\/\d{1,4})?)(?<more>(?:, \d{1,3}[A-Z]?){0,4},? and \d{1,3}[A-Z]?)?(?![\p{L}\d])/u,
+      /(?<![\p{L}])[Bb]locks? (?<id>\d{1,4}[A-Z]?(?:[-/][A-Z\d]{1,3})?|[A-Z]{1,4}(?:-[A-Z\d]{1,4}){0,3}-\d{1,4}(?:[A-Z]|\/\d{1,4})?)(?<more>(?:, \d{1,3}[A-Z]?){0,4},? and \d{1,3}[A-Z]?)?(?![\p{L}\d])/u,
     build: ({id = "", more = ""}) =>
       [id, ...(more.match(/\d{1,3}[A-Z]?/gu) ?? [])].map((one) => ({
         name: `Block ${one}`,
