@@ -7,6 +7,8 @@ const LAST_LINES = 4;
 const LONGEST_LINE = 22;
 /** Levels of offices whose holders speak for others. */
 const SPEAKS_FOR_OTHERS = /^(?:spokesperson|official|delegation|unnamed|relation|rank)$/;
+/** "By", "Author: ". */
+const LABEL = /^(?:by|author|minister|:)$/;
 /** Signs of Markdown around a line. */
 const MARKUP = /^[*_#]{1,3}$/;
 
@@ -40,7 +42,7 @@ function nameOf({tokens, references}: ReferringSentence): Reference | undefined 
   if (tokens.length > LONGEST_LINE || /^[.!?:]$/.test(tokens.at(-1)?.text ?? ".")) return undefined;
   return references.find(({name, plural, firstToken, lastToken}) => {
     const behind = tokens.slice(lastToken + 1).filter(({text}) => !MARKUP.test(text));
-    const opens = tokens.slice(0, firstToken).every(({lower}) => lower === "by" || MARKUP.test(lower));
+    const opens = tokens.slice(0, firstToken).every(({lower}) => LABEL.test(lower) || MARKUP.test(lower));
     return name !== null && !plural && opens && (behind.length < 2 || (behind[0]!.text === "," && behind.length < 5));
   });
 }

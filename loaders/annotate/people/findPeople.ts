@@ -188,12 +188,12 @@ function wordCount({name}: Reference): number {
 }
 
 /** Tokens of a line that holds hardly more than a name. */
-const NAME_LINE = 9;
+const NAME_LINE = 12;
 
 /** In a headline of capitalised words, a run of capitals is no name, unless somebody is called honourable. */
 function isTitleCase({tokens, kind}: PlacedSentence): boolean {
   if (kind === "paragraph" || kind === "comment" || kind === "list item") return false;
-  if (tokens.length < NAME_LINE && tokens.slice(0, 4).some(({text}) => /^Hon(?:ou?rable)?$/.test(text))) return false;
+  if (tokens.length < NAME_LINE && tokens.some(({text}) => /^Hon(?:ou?rable)?$/.test(text))) return false;
   const words = tokens.filter(({text}) => LONG_WORD.test(text));
   return words.filter(({text}) => startsWithCapital(text)).length > 0.7 * words.length;
 }
