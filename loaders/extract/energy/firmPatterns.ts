@@ -33,6 +33,10 @@ const SITE = "(?:oil |gas )?(?:oil|gas)?(?:field|dam|plant|project|pipeline|term
 const ACTS =
   "lays|laid|builds|built|drills|sells the|supplies the|holds|owns|operates|put two|constructs|constructed|" +
   "won (?:a|the)|will (?:build|supply|finance|construct|operate|develop)|to (?:build|construct|supply)";
+/** Who reports and measures, and neither builds nor runs anything. */
+const AGENCY = anyOf(
+  "AAP|ABC|ANP|APA|APN|APS|ARD|BNS|BTA|CNA|DHA|EIA|ENA|GNA|INA|JANA|MEES|MENA|MTI|NBC|NTB|NTV|PAP|PNA|SANA|STA|TVP|ZDF"
+);
 const ENERGY_FIRM = anyOf(
   "Petro(?!le|ls?\\b|chem|dollar|grad|zavodsk|pavl|v|s(?:yan)?\\b)\\p{Ll}{2,12}|\\p{Lu}\\p{Ll}{2,9}(?:neft|hydro)\\p{Ll}{0,8}",
   "\\p{Lu}\\p{Ll}{3,9}(?:gaz|naft(?:a|o)?gas|nafta)",
@@ -69,7 +73,7 @@ export const firmPatterns: readonly RegExp[] = [
   `${BEGIN}${OWNER}${FIRM} (?:is|are|was|were) (?:the |its |a )?(?:[\\p{Ll}-]{3,14} )?${FIRM_NOUN}`,
   // "Exelon's nuclear plant": persons and places are marked.
   `${BEGIN}${FIRM}[’']s (?:[\\p{Ll}\\d-]{2,14} ){0,4}(?:plant|refinery|terminal|pipeline|reactor|field|station|farm)s?\\b`,
-  ", (?<name>\\p{Lu}{3,8}) (?:said|says|announced|reported)\\b",
+  `, (?!${AGENCY}\\b)(?<name>\\p{Lu}{3,8}) (?:said|says|announced|reported)\\b`,
   // "Ukrhydroenergo", "Transgaz", "Petronet": a single word that only firms are made of.
   `(?<![\\p{L}-])(?<name>${ENERGY_FIRM})(?![\\p{L}-])`,
   `\\b${BUILT} by (?:the )?${OWNER}${FIRM}`,
