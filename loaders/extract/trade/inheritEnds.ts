@@ -33,6 +33,9 @@ export function endsWithoutParty(
     return totalOf(measure === "import" || measure === "debt" ? topic.to! : topic.from!, measure);
   if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic, measure)))
     return endsLike(topic, marked, text, firing, context);
+  // "Argentina owes 50 billion abroad. Its debt to banks is 30.": of the same debtor.
+  if (topic !== null && measure === "debt" && topic.measure === "debt" && topic.from === null)
+    return {from: null, to: topic.to};
   // "Bought 600 tonnes in a tender for 50": of the same buyer.
   if (topic !== null && isSameSentence && FLOWS.has(measure) && topic.measure === measure)
     return {from: topic.from, to: topic.to};

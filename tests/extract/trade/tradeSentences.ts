@@ -23,6 +23,11 @@ export const tradeSentences: readonly Told[] = [
     "export ECU>- 140000 tonnes reported 2020"
   ],
   ["Peru has asked for time. The country's total foreign debt is $8 billion.", "debt ->PER 8000000000 USD reported"],
+  [
+    "Ghana has a foreign debt of $50 billion. The debt with private banks is about $30 billion.",
+    "debt ->GHA 50000000000 USD reported",
+    "debt ->GHA 30000000000 USD reported"
+  ],
   // Parts and earlier values of a sentence.
   [
     "Japan imported 87 million tonnes of gas in 2011, 9 million of them from Russia.",
