@@ -15,11 +15,13 @@ import {isLocated} from "./mentionKinds.ts";
 
 const COMING = anyOf(
   "guests|mourners|dignitaries|coming|arriv(?:e|ed|ing)|attend(?:ed|ing|ees|ance)?|participa(?:te|ted|ting|nts)",
-  "in attendance|taking part|take part",
+  "in attendance|taking part|take part|those at",
   "present|on hand|gathered|invited|expected|flying in"
 );
 /** What guests do. */
 export const COMES = new RegExp(`\\b${COMING}\\b`);
+/** What guests do to a gathering, a treaty or a building: "was signed in Oslo by". */
+export const BY_GUESTS = /^(?:attend|sign|ink|initial|inaugurate|unveil)$/;
 const AHEAD = /\b(?:invited|expected|due|to attend|to arrive|to take part|to participate)\b/;
 
 /**
@@ -55,7 +57,7 @@ function attendeesOf(context: VisitContext, parsed: ParsedSentence, clause: Clau
     (COMES.test(before) || /^also (?:in|at) /.test(before));
   if (isAmong(parsed, clause)) return findActors(context, parsed, subjects).filter((a) => a.official);
   const hosts =
-    verb.lemma === "attend" && verb.passive
+    BY_GUESTS.test(verb.lemma) && verb.passive
       ? phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns)
       : [];
   return findActors(context, parsed, lists ? objects : hosts).filter((a) => a.official);

@@ -8,7 +8,7 @@ import type {Sentence} from "../../types.ts";
 import {VEHICLE} from "./findActors.ts";
 import {readAddresses} from "./readAddresses.ts";
 import {readAsides} from "./readAsides.ts";
-import {COMES, readAttendance} from "./readAttendance.ts";
+import {BY_GUESTS, COMES, readAttendance} from "./readAttendance.ts";
 import {BRIEFING, readBriefings} from "./readBriefings.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
@@ -56,7 +56,11 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readAddresses, needsActor: false, cues: ["welcome", "thank", "thanks", "grateful", "here"]},
   {read: readAsides, needsActor: true, cues: null},
   {read: readHeadlines, needsActor: true, cues: null},
-  {read: readAttendance, needsActor: true, cues: [...listedWords(COMES).map(longestWord), "attend", "also"]},
+  {
+    read: readAttendance,
+    needsActor: true,
+    cues: [...listedWords(COMES).map(longestWord), ...listedWords(BY_GUESTS), "also"]
+  },
   {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
   {read: readHomecomings, needsActor: true, cues: ["back", "home", "return"]},
   {read: readGuests, needsActor: true, cues: listedWords(GUEST)},

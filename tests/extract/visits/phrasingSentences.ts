@@ -201,6 +201,15 @@ export const phrasingSentences: readonly Told[] = [
   ],
   ["Polish President Andrzej Duda is skipping the parade in Minsk.", "Andrzej Duda POL>BLR Minsk cancelled - -"],
   [
+    "The treaty was signed by Peruvian Trade Minister Ana Rojas and her Nigerian counterpart, Bola Ige, in Lagos on Friday.",
+    "Ana Rojas PER>NGA Lagos held 2021-03-05 *"
+  ],
+  [
+    "Among those at the funeral in Belgrade on Friday were Polish President Andrzej Duda and French President Emmanuel Macron.",
+    "Andrzej Duda POL>SRB Belgrade held 2021-03-05 *",
+    "Emmanuel Macron FRA>SRB Belgrade held 2021-03-05 *"
+  ],
+  [
     "Peru's president, Francisco Sagasti, will not stop over in Panama next month as he had planned.",
     "Francisco Sagasti PER>PAN - cancelled 2021-04 2021-04"
   ],
@@ -225,6 +234,7 @@ export const phrasingNoTrips: readonly string[] = [
   "Kenya's Eliud Wanjiru arrived in Berlin on Monday for the marathon.",
   "French President Emmanuel Macron in Ukraine policy shift.",
   "French President Emmanuel Macron and Polish President Andrzej Duda spoke. The vice-president will travel to Lima.",
+  "The law was signed by French President Emmanuel Macron in Paris on Friday.",
   "The tanker stopped in Riga on its way to Lima.",
   "Polish President Andrzej Duda is skipping dessert in Minsk, a paper joked.",
   "Presidents Emmanuel Macron and Joe Biden agreed by telephone on Monday to share the cost.",
