@@ -48,7 +48,9 @@ test("linking loads no places and rules, which take longer to load than the rows
   const loaded = new Set([join("loaders", "link", "link.ts")]);
   for (const file of loaded) for (const {from, to} of imports) if (from === file) loaded.add(to);
   const heavy = ["annotate/places", "annotate/people", "extract/energy/rules", "extract/trade", "extract/visits"];
-  expect([...loaded].filter((file) => heavy.some((folder) => file.startsWith(join("loaders", folder, "/"))))).toEqual([]);
+  expect([...loaded].filter((file) => heavy.some((folder) => file.startsWith(join("loaders", folder, "/"))))).toEqual(
+    []
+  );
 });
 
 test("only what stands at the end of the arrows imports the pipeline", () => {
