@@ -126,6 +126,14 @@ function outsideLinks(text: string, candidates: Candidate[]): Candidate[] {
   return candidates.filter(({start}) => !links.some(([from, to]) => start >= from && start < to));
 }
 
+/** "in May 2011 … in October that year". */
+const OF_THAT_YEAR = /^,? (?:of )?(?:that|the same) year\b/iu;
+
+function yearOf(edtf: Edtf | null): number | null {
+  const year = /^\d{4}/.exec(edtf ?? "")?.[0];
+  return year === undefined ? null : Number(year);
+}
+
 /** What a candidate is read against; few rules ask for its surroundings. */
 function createFrame(
   text: string,
@@ -136,7 +144,9 @@ function createFrame(
   const tense = lazily(() => tenseAt(text, start, end));
   return {
     published,
-    year,
+    get year() {
+      return year ?? (OF_THAT_YEAR.test(text.slice(end, end + 40)) ? yearOf(anchor()) : null);
+    },
     beside,
     get anchor() {
       return anchor();

@@ -47,6 +47,9 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   if (governor === null) return NEUTRAL;
   if (standsInside(governor)) return governedModality(parsed, {...clause, governor: governor.governor});
   if (governor.verb.negated) return {...NEUTRAL, status: "denied", explicit: true};
+  // "a petition asking him to come": what is asked for need not happen.
+  if (governor.verb.tense === "gerund" && GOVERNORS.get(phrasal(parsed, governor)) === "proposed")
+    return stanceModality("proposed", "present");
   if (governor.verb.tense === "infinitive" || governor.verb.tense === "gerund")
     return governedModality(parsed, governor);
   if (/^(?:believe|say|report|think|understand|know|rumour|rumor|claim|allege)$/.test(governor.verb.lemma))

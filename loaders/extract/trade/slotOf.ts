@@ -32,6 +32,8 @@ const OTHER_DEED = new RegExp(
 );
 const GOT_BY = /\b(?:received|accepted|welcomed) by (?:the )?$/iu;
 const REPORTED_TO = /\b(?:reported|reports|told|said|announced|confirmed|notified|stated) to (?:the )?$/iu;
+// Where somebody travels gets nothing by that.
+const TRIP_TO = /\b(?:visit|trip|tour|journey|return|flight|ambassador|envoy) to (?:the )?$/iu;
 // What an embassy tells is of the country where it stands.
 const EMBASSY = /^ embassy\b/iu;
 const SPEAKERS = new RegExp(`^ (?:state |news |local )?${SPEAKER}(?!\\p{L})`, "iu");
@@ -84,6 +86,7 @@ const IDIOMS: readonly {readonly preposition: string; readonly left: RegExp; rea
   {preposition: "of", left: BUYERS, slot: "owner"},
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   {preposition: "to", left: REPORTED_TO, slot: "aside"},
+  {preposition: "to", left: TRIP_TO, slot: "aside"},
   // "Exporters in Kansas City said", "the agency reported from Kathmandu".
   {
     preposition: "in",

@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
@@ -54,7 +55,7 @@ function isLaterToday({sentence: {tokens}}: ParsedSentence): boolean {
 function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modality {
   const {rule, modality, start, end, sentence, weekday} = frame;
   const {status} = modality;
-  if (today === null) return modality;
+  if (today === null) return speaksAhead(parsed[sentence]!, modality) ? {...modality, status: "planned"} : modality;
   if (status === null && modality.present && start === null && end === null)
     return looksAhead(parsed[sentence]!, today) ? {...modality, status: "planned"} : modality;
   if (status !== null && !/^(?:held|under way|planned)$/.test(status)) return modality;
@@ -71,6 +72,18 @@ function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modalit
   if (isOpen && first !== null && first > today) return {...modality, status: "planned"};
   if (isOpen && last !== null && last < today) return {...modality, status: "held"};
   return status === null ? {...modality, status: impliedStatus(frame, parsed[sentence]!, today)} : modality;
+}
+
+const AHEAD = anyOf(
+  "(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+  "tomorrow|tonight|next (?:week|month|year)|later this (?:week|month|year)"
+);
+const SAYS_AHEAD = new RegExp(`\\b${AHEAD}\\b`);
+
+/** "leaves on Sunday", "arrives tomorrow": what the present tense tells of a day to come, in a text of no known day. */
+function speaksAhead({sentence: {tokens}}: ParsedSentence, {present, status}: Modality): boolean {
+  const isOpen = status === null || status === "under way";
+  return present && isOpen && SAYS_AHEAD.test(tokens.map(({lower}) => lower).join(" "));
 }
 
 /** "leaves on Thursday, stops in Bern": the present tense of a sentence that names a day to come. */

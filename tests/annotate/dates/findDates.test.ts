@@ -27,6 +27,13 @@ describe("findDates", () => {
     expect(mention).toMatchObject({start: 111, end: 120, firstToken: 3, lastToken: 4});
   });
 
+  test("reads a month of “that year” as one of the year named last", () => {
+    const values = read("It came in May 2009 and went in October that year.").map(({edtf}) => edtf);
+    expect(values.slice(0, 2)).toEqual(["2009-05", "2009-10"]);
+    expect(read("It went in October of the same year.", "2012-10-04", "2007-03-01")[0]?.edtf).toBe("2007-10");
+    expect(read("It went in August, years later.")[0]?.edtf).toBe("2012-08");
+  });
+
   test("leaves a weekday open where the document has no date", () => {
     expect(read("He arrived on Wednesday.", null)).toMatchObject([{edtf: null, weekday: "wednesday"}]);
   });

@@ -320,6 +320,10 @@ export const tradeSentences: readonly Told[] = [
     "export DEU>UKR 5900000000 USD reported 2020"
   ],
   [
+    "Japan will provide Bangladesh with 300 billion yen in loans, the premier said on her return from a visit to Japan.",
+    "debt JPN>BGD 300000000000 JPY planned"
+  ],
+  [
     "China is Taiwan's largest partner. Two-way trade totalled 102.3 billion US dollars in 2007, with Taiwan in surplus.",
     "bilateral trade CHN>TWN 102300000000 USD reported 2007"
   ],

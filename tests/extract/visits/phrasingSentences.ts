@@ -210,6 +210,10 @@ export const phrasingSentences: readonly Told[] = [
     "Emmanuel Macron FRA>SRB Belgrade held 2021-03-05 *"
   ],
   [
+    "King Willem-Alexander of the Netherlands is expected in Nairobi next week. Many signed a petition asking the king to call off the trip.",
+    "Willem-Alexander NLD>KEN Nairobi planned * *"
+  ],
+  [
     "Peru's president, Francisco Sagasti, will not stop over in Panama next month as he had planned.",
     "Francisco Sagasti PER>PAN - cancelled 2021-04 2021-04"
   ],

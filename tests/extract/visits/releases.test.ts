@@ -77,3 +77,17 @@ describe("extractVisits in a ministry's releases", () => {
     "The report will be accompanied by a letter of Foreign Minister Tibor Varga of Hungary."
   ])("finds nothing in: %s", (text) => expect(readVisits(text, norway)).toEqual([]));
 });
+
+describe("a text of no known day", () => {
+  it.each([
+    [
+      "President Andrzej Duda of Poland leaves on Sunday for a state visit to Peru.",
+      "Andrzej Duda POL>PER - planned - -"
+    ],
+    ["Polish President Andrzej Duda arrives in Riga tomorrow.", "Andrzej Duda POL>LVA Riga planned - -"],
+    ["Polish President Andrzej Duda arrived in Riga on Sunday.", "Andrzej Duda POL>LVA Riga held - -"],
+    ["Polish President Andrzej Duda is visiting Riga.", "Andrzej Duda POL>LVA Riga underway - -"]
+  ])("tells by its tense what is to come: %s", (text, row) =>
+    expect(readVisits(text, {published: null, publishedFrom: null}).map(formatVisit)).toEqual([row])
+  );
+});
