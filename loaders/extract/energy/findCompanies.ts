@@ -73,9 +73,9 @@ function namesBeside(text: string, one: NamedAt): NamedAt[] {
   for (let i = 0; i < LONGEST_LIST; i++) {
     const match = BEHIND.exec(text.slice(end, end + 160));
     if (match === null) break;
-    const name = match.groups!.name!;
+    const listed = match.groups!.name!;
     end += match[0].length;
-    names.push({name, at: end - name.length});
+    names.push({name: listed.replace(/\.{1,3}$/u, ""), at: end - listed.length});
   }
   let start = one.at;
   for (let i = 0; i < LONGEST_LIST; i++) {

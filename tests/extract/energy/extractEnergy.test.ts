@@ -101,7 +101,8 @@ test.each([
     ["China Lower Water and Electric"]
   ],
   ["Malaysia's Tenaga Nasional Berhad and Laos agreed on a 500 kV power line.", ["Tenaga Nasional Berhad"]],
-  ["President Rafael Correa of Ecuador and Venezuela agreed on the Tavan refinery.", []]
+  ["President Rafael Correa of Ecuador and Venezuela agreed on the Tavan refinery.", []],
+  ["The Sorang coal-fired power plant will be built by Sumitomo, Toshiba and IHI.", ["Sumitomo", "Toshiba", "IHI"]]
 ] as const)("companies of %j", (text, companies) => {
   const [record] = told([text]);
   expect([...record!.companies].sort()).toEqual([...companies].sort());
