@@ -8,7 +8,10 @@ import {restoreReading, storeReading, type StoredReading} from "./storedReading.
 
 /** Bytes that take longer to read than a thread to start. */
 export const THREADS_FROM = 3_000_000;
-/** How V8 runs: by itself it spends memory and time on what pays in programs with less code. */
+/**
+ * How V8 runs: by itself it spends memory and time on what pays in programs with less code. Set before anything is kept,
+ * and for threads too.
+ */
 const V8_FLAGS = [
   // A heap is cleared when it has grown by this much, rather than to four times what is in use.
   "--heap-growing-percent=30",
@@ -40,7 +43,6 @@ export async function readFiles(
   files: readonly string[],
   {known = new Map(), cache = null, threadsFrom = THREADS_FROM, threads, readRecords}: ReadOptions
 ): Promise<readonly Reading[]> {
-  // Before anything is kept, and for threads too.
   for (const flag of V8_FLAGS) setFlagsFromString(flag);
   const readings: Reading[] = new Array<Reading>(files.length);
   const missing: number[] = [];

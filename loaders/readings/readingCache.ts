@@ -64,18 +64,27 @@ export function openReadingCache(folder: string, code = codeHash()): ReadingCach
         flush();
         for (const other of listNames(folder))
           if (other !== code) rmSync(join(folder, other), {recursive: true, force: true});
-        const isLarge = sizeOf([...lines.values()]) >= LARGEST_CACHE;
-        if (isLarge || packs.length >= MOST_PACKS) {
-          writePack(
-            own,
-            [...lines].flatMap(([key, line]) => (!isLarge || used.has(key) ? [line] : []))
-          );
-          for (const name of packs) rmSync(join(own, name), {force: true});
-        }
+        joinPacks(own, packs, lines, used);
       }
       lines.clear();
     }
   };
+}
+
+/** Makes one pack of many; of more than may be kept, only with what this run has used. */
+function joinPacks(
+  own: string,
+  packs: readonly string[],
+  lines: ReadonlyMap<string, Buffer>,
+  used: ReadonlySet<string>
+): void {
+  const isLarge = sizeOf([...lines.values()]) >= LARGEST_CACHE;
+  if (!isLarge && packs.length < MOST_PACKS) return;
+  writePack(
+    own,
+    [...lines].flatMap(([key, line]) => (!isLarge || used.has(key) ? [line] : []))
+  );
+  for (const name of packs) rmSync(join(own, name), {force: true});
 }
 
 function listNames(folder: string): string[] {

@@ -35,15 +35,8 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     return governor?.verb.tense === "conditional"
       ? stanceModality("proposed", "present")
       : {...NEUTRAL, status: "held"};
-  for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
-    if (governor !== null && i <= governor.verb.last) break;
-    const stance =
-      tokens[i]!.pos === "PROPN" ? undefined : (GOVERNORS.get(word(tokens[i])) ?? GOVERNORS.get(tokens[i]!.lemma));
-    if (stance === undefined || /^(?:go|be|have|need|use|call|set)$/.test(word(tokens[i]))) continue;
-    if (isDenial(parsed, governor, i)) return {...NEUTRAL, status: "denied", explicit: true};
-    const outer = governor === null ? null : outerStance(parsed, governor);
-    return stanceModality(outer ?? stance, governor?.verb.tense ?? "present");
-  }
+  const before = stanceBefore(parsed, clause, governor);
+  if (before !== null) return before;
   if (governor === null) return NEUTRAL;
   if (standsInside(governor)) return governedModality(parsed, {...clause, governor: governor.governor});
   if (governor.verb.negated) return {...NEUTRAL, status: "denied", explicit: true};
@@ -54,6 +47,11 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     return governedModality(parsed, governor);
   if (/^(?:believe|say|report|think|understand|know|rumour|rumor|claim|allege)$/.test(governor.verb.lemma))
     return hearsayModality(parsed, clause);
+  return stanceOfVerb(parsed, governor);
+}
+
+/** What the governing verb itself says of the infinitive. */
+function stanceOfVerb(parsed: ParsedSentence, governor: Clause): Modality {
   const stance = GOVERNORS.get(phrasal(parsed, governor));
   // "Today I leave to visit Oslo"
   const present = governor.verb.tense === "present" && /^(?:leave|depart|fly|set)$/.test(governor.verb.lemma);
@@ -63,6 +61,21 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     stance,
     governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)
   );
+}
+
+/** What a word on the left says of the infinitive ("plans to visit"); null where none does. */
+function stanceBefore(parsed: ParsedSentence, clause: Clause, governor: Clause | null): Modality | null {
+  const {tokens} = parsed.sentence;
+  for (let i = clause.verb.first - 1; i >= Math.max(0, clause.verb.first - 7); i--) {
+    if (governor !== null && i <= governor.verb.last) break;
+    const stance =
+      tokens[i]!.pos === "PROPN" ? undefined : (GOVERNORS.get(word(tokens[i])) ?? GOVERNORS.get(tokens[i]!.lemma));
+    if (stance === undefined || /^(?:go|be|have|need|use|call|set)$/.test(word(tokens[i]))) continue;
+    if (isDenial(parsed, governor, i)) return {...NEUTRAL, status: "denied", explicit: true};
+    const outer = governor === null ? null : outerStance(parsed, governor);
+    return stanceModality(outer ?? stance, governor?.verb.tense ?? "present");
+  }
+  return null;
 }
 
 /** "wants the envoys based in Oslo to come": a participle that only tells which. */

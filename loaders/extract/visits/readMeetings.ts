@@ -120,24 +120,8 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
   const isStated = told.explicit && /^(?:planned|proposed|cancelled|postponed)$/.test(told.status ?? "");
   const own = clause === null || isStated ? told : findVerbModality(parsed, clause);
   if (isUnreal(own)) return [];
-  const owner = findOwner(context, parsed, noun);
+  const people = peopleOfNoun(context, parsed, noun, clause);
   const last = clause?.last ?? parsed.sentence.tokens.length - 1;
-  const beside = peopleBeside(context, parsed, noun);
-  const others = beside.length > 0 || clause === null ? beside : sidesOf(context, parsed, noun, clause);
-  const isOneSided = word(parsed.sentence.tokens[noun.last + 1]) === "with";
-  const during =
-    clause !== null && owner.length === 0 && (isOneSided || others.length === 1)
-      ? subjectsOf(context, parsed, clause)
-      : [];
-  const both =
-    clause !== null && owner.length === 0 && word(parsed.sentence.tokens[noun.first]) === "their"
-      ? [...subjectsOf(context, parsed, clause), ...findCounterparts(context, parsed, clause.first, noun.first)]
-      : [];
-  const sides =
-    clause !== null && others.length === 0 && owner.length === 0 ? sidesAt(context, parsed, noun, clause) : [];
-  const people = unique([...owner, ...during, ...others, ...both, ...sides]);
-  // "The programme includes meetings with X and Y": not one of X with Y.
-  if (isOneSided && people.length === others.length) return [];
   return meetingFrames(
     context,
     parsed,
@@ -152,6 +136,30 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
     },
     sentence
   );
+}
+
+/** Who meets, by whose the noun is, who stands beside it and what its clause says. */
+function peopleOfNoun(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  clause: Clause | null
+): readonly Actor[] {
+  const owner = findOwner(context, parsed, noun);
+  const beside = peopleBeside(context, parsed, noun);
+  const isOneSided = word(parsed.sentence.tokens[noun.last + 1]) === "with";
+  if (clause === null) return isOneSided && owner.length === 0 ? [] : unique([...owner, ...beside]);
+  const others = beside.length > 0 ? beside : sidesOf(context, parsed, noun, clause);
+  const isOpen = owner.length === 0;
+  const during = isOpen && (isOneSided || others.length === 1) ? subjectsOf(context, parsed, clause) : [];
+  const both =
+    isOpen && word(parsed.sentence.tokens[noun.first]) === "their"
+      ? [...subjectsOf(context, parsed, clause), ...findCounterparts(context, parsed, clause.first, noun.first)]
+      : [];
+  const sides = isOpen && others.length === 0 ? sidesAt(context, parsed, noun, clause) : [];
+  const people = unique([...owner, ...during, ...others, ...both, ...sides]);
+  // "The programme includes meetings with X and Y": not one of X with Y.
+  return isOneSided && people.length === others.length ? [] : people;
 }
 
 /** "no talks", "a telephone conversation", "their virtual meeting", "look forward to talks". */

@@ -12,7 +12,7 @@ import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
-import {isTold} from "./isTold.ts";
+import {isTold, type ToldTrip} from "./isTold.ts";
 import {isWide} from "./isWide.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
 import {occasionOf} from "./occasionOf.ts";
@@ -56,10 +56,8 @@ function readNoun(
   const goals = findGoalNouns(parsed, noun, rule, reach);
   const places = named.length > 0 ? named : findDescribedCountry(context, parsed, goals, people);
   const wide = places.length === 0 && isWide(parsed, noun, goals);
-  if (places.length === 0 && !wide && goals.some((goal) => isSomePlace(parsed, goal))) return [];
-  if (!(wide && people.length > 0) && !isTold(context, parsed, noun, rule, {people, places, modality, reach}))
-    return [];
-  if (people.length === 0 && isOfStranger(parsed, noun)) return [];
+  if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
+  if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   const told = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
   const dates = withSpeechDay(context, parsed, clause, told);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
@@ -80,6 +78,19 @@ function readNoun(
   };
   const own = datesOfEach(parsed, places, "whole");
   return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
+}
+
+/** Whether a noun tells enough of a trip of somebody who is known here or elsewhere. */
+function isRow(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  rule: NounRule,
+  trip: ToldTrip,
+  wide: boolean
+): boolean {
+  const isNamed = trip.people.length > 0;
+  return (isNamed || !isOfStranger(parsed, noun)) && ((wide && isNamed) || isTold(context, parsed, noun, rule, trip));
 }
 
 /** Whom the travellers met, as the clause around the noun tells. */

@@ -33,19 +33,11 @@ const GLUED_BUTTON = new RegExp(String.raw`(?:\s{0,3}\b${BUTTON}(?:\s?\(?\d{1,4}
 export function finishComments(cut: readonly DatedDraft[], {text, article, published, order}: CommentContext) {
   const authors = plainAuthors(cut.map(({author}) => author));
   const drafts = cut.map((draft, i) => ({...draft, author: authors[i] ?? null}));
-  const seen = new Set<string>();
-  const repeats: Span[] = [];
   const foot = findSharedFoot(text, drafts);
-  const kept = drafts
-    .map((draft) => cutButtons(text, withoutSharedFoot(text, draft, foot)))
-    .filter((draft) => {
-      const time = JSON.stringify(draft.timestamp && {...draft.timestamp, start: 0, end: 0});
-      const key = `${draft.author ?? ""} ${time} ${repeatKey(text.slice(draft.start, draft.end))}`;
-      const copy = seen.has(key) && draft.end - draft.start >= 12;
-      seen.add(key);
-      if (copy) repeats.push({start: draft.start, end: draft.end});
-      return !copy;
-    });
+  const {kept, repeats} = withoutRepeats(
+    text,
+    drafts.map((draft) => cutButtons(text, withoutSharedFoot(text, draft, foot)))
+  );
   const known = indexNames(kept.flatMap(({author}) => (author === null ? [] : [author])));
   const posted = formatPosted(
     kept.map(({timestamp}) => timestamp),
@@ -70,6 +62,21 @@ export function finishComments(cut: readonly DatedDraft[], {text, article, publi
     };
   });
   return {comments, repeats};
+}
+
+/** A page may print a comment twice: the first copy is kept. */
+function withoutRepeats<Draft extends DatedDraft>(text: string, drafts: readonly Draft[]) {
+  const seen = new Set<string>();
+  const repeats: Span[] = [];
+  const kept = drafts.filter((draft) => {
+    const time = JSON.stringify(draft.timestamp && {...draft.timestamp, start: 0, end: 0});
+    const key = `${draft.author ?? ""} ${time} ${repeatKey(text.slice(draft.start, draft.end))}`;
+    const copy = seen.has(key) && draft.end - draft.start >= 12;
+    seen.add(key);
+    if (copy) repeats.push({start: draft.start, end: draft.end});
+    return !copy;
+  });
+  return {kept, repeats};
 }
 
 /** A button's word that runs on from the last sentence ("… as a snub.Recommend") is no part of the comment. */
