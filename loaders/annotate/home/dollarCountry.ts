@@ -50,10 +50,12 @@ function namedDollars(text: string): CountryCode | null {
  */
 export function dollarCountry(text: string, home: CountryCode | null): CountryCode | null {
   const quoted = OFFICES.filter(([, office]) => office.test(text));
-  if (quoted.length === 1) return quoted[0]![0];
-  const named = namedDollars(text);
-  if (named !== null) return named;
-  const marked = MARKED[home ?? ""];
-  if (marked === undefined) return null;
-  return FOREIGN_DOLLARS.test(text) || !marked.test(text) ? home : null;
+  if (quoted.length === 1) return ownDollars(text, quoted[0]![0]);
+  return namedDollars(text) ?? ownDollars(text, home);
+}
+
+/** A country whose own dollars a bare "$" is; null where the text marks those and leaves American ones bare. */
+function ownDollars(text: string, country: CountryCode | null): CountryCode | null {
+  const marked = MARKED[country ?? ""];
+  return marked !== undefined && (FOREIGN_DOLLARS.test(text) || !marked.test(text)) ? country : null;
 }

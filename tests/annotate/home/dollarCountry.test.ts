@@ -11,6 +11,8 @@ test.each([
   ["Sales came to $4 million.", "USA", null],
   ["Exports rose to $189 billion.", "HKG", "HKG"],
   ["Exports rose to $189 billion, the Census and Statistics Department said.", null, "HKG"],
+  ["Exports rose to HK$189 billion ($24 billion), the Census and Statistics Department said.", null, null],
+  ["Statistics Canada put it at C$2 billion (US$1.5 billion).", null, "CAN"],
   ["The school got $5 million.", "GUY", "GUY"],
   ["The school got G$5 million, or $25,000.", "GUY", null],
   ["Exports rose to HK$189 billion, or $24 billion.", "HKG", null],
