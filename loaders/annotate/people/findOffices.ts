@@ -89,11 +89,13 @@ function countriesAfter(items: readonly NounItem[], from: number): CountryCode[]
   return countries;
 }
 
-/** The country in "China's Xi Jinping" or "Paul Kagame of Rwanda". */
+/** The country in "China's Xi Jinping", "Chilean Army General Luis Roe" or "Paul Kagame of Rwanda". */
 export function ownCountry(items: readonly NounItem[]): CountryCode | null {
   const name = items.findIndex(({chain}) => chain);
   if (items[name + 1]?.kind === "o") return countriesAfter(items, name + 2)[0] ?? null;
-  return name > 0 && items[name - 1]!.kind === "q" ? countryOf(items[name - 2]!) : null;
+  const titled = items.findLastIndex(({kind}, i) => i < name && !/^[Hv]$/.test(kind));
+  if (items[titled]?.kind === "q") return titled > 0 ? countryOf(items[titled - 1]!) : null;
+  return titled >= 0 && titled < name - 1 && items[titled]!.kind === "C" ? countryOf(items[titled]!) : null;
 }
 
 /** Country of a place or organisation; null for other items. */

@@ -24,6 +24,8 @@ const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|C?O))?";
 const HOUSE = "(?:iD?C?O(?:oC)?)?";
 /** The country of an office in a list: "the Minister for Trade, Kenya, Mr Roe". */
 const BESIDE = "(?:kC(?=k))?";
+/** Whose somebody is: "Chile's Luis Roe", and before a rank "Chilean Army General Roe" (see `isRanked`). */
+const WHOSE = "(?:Cqv{0,2}(?=H)|Cq|Cv{0,2}(?=H))?";
 
 const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
   {source: `${OFFICE}R${HONOURS}[Nn]k${OFFICE}R${OF}(?=k|$)`, fits: isLawmaker},
@@ -31,13 +33,13 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `${OFFICE}R&R${OF}(?:k?R)?${HONOURS}[Nn]`, fits: isDeputy},
   {source: `${OFFICE}R&R${OF}k${HONOURS}[Nn](?=[kx]|$)`, fits: isOneOfficer},
   {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
-  {source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
+  {source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
   {
-    source: `(?:Cq)?${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+    source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
     fits: isSureName
   },
-  {source: `(?:Cq)?${HONOURS}N(?:oD?C)?`},
-  {source: `(?:Cq)?D?H{1,4}n(?:oD?C)?`},
+  {source: `${WHOSE}${HONOURS}N(?:oD?C)?`},
+  {source: `${WHOSE}D?H{1,4}n(?:oD?C)?`},
   {source: `n(?=k?w)`, fits: isSureName},
   {source: `Cqn(?=[ix])`, fits: (matched, tokens) => isSureName(matched) && isSubject(matched, tokens)},
   {source: `${OFFICE}[RS]${OF}`},
@@ -46,10 +48,19 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
 ];
 
 /** Longest first: a title with a name, a name with its office behind it, a name, an office, a pronoun. */
-export const referencePatterns: readonly ReferencePattern[] = patterns.map(({source, ...rest}) => ({
+export const referencePatterns: readonly ReferencePattern[] = patterns.map(({source, fits}) => ({
   pattern: new RegExp(source, "y"),
-  ...rest
+  fits: (matched, tokens) => isRanked(matched) && (fits?.(matched, tokens) ?? true)
 }));
+
+/** A country goes with a rank as it does with an office; "from Chile Mr Roe flew on" tells no country of his. */
+function isRanked(matched: readonly NounItem[]): boolean {
+  const name = matched.findIndex(({chain}) => chain);
+  const first = matched.findLastIndex(({kind}, i) => i < name && !/^[Hv]$/.test(kind)) + 1;
+  const titles = matched.slice(first, name);
+  const isBare = matched[first - 1]?.kind === "C" && titles.some(({kind}) => kind === "H");
+  return !isBare || titles.some(({role}) => role?.level === "rank");
+}
 
 /** "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well. */
 function isDeputy(matched: readonly NounItem[]): boolean {

@@ -18,6 +18,7 @@ import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
 const SPEECH_VERB = wholeWord(
   "say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss"
 );
+const IN_THE_TOWN = /\b(?:in|at) (?:the|its|their) (?:\S{2,20} ){0,2}(?:capital|city|town|port|resort)$/;
 const IN_THE_TOWN_OF = /\b(?:in|at) (?:the )?(?:\S{2,20} ){0,2}(?:capital|city|town|port|resort) of$/;
 
 /** Tokens behind a meeting's word in which "here" tells its place: "will hold talks with X here this week". */
@@ -177,6 +178,8 @@ function isPlaced(before: readonly string[]): boolean {
   const words = before.slice(-3);
   // "in the Egyptian capital of Cairo"
   if (words.at(-1) === "of") return IN_THE_TOWN_OF.test(before.slice(-7).join(" "));
+  // "in the capital Cairo"
+  if (IN_THE_TOWN.test(before.slice(-6).join(" "))) return true;
   return (
     /^(?:in|at|to)$/.test(words.at(-1) ?? "") || (words.at(-1) === "the" && /^(?:in|at)$/.test(words.at(-2) ?? ""))
   );

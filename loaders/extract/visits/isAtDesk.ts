@@ -30,24 +30,29 @@ export const SEATS = wholeWord(
  * whole world and sits elsewhere; and an ambassador is at his post.
  */
 export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): boolean {
-  const titlesOf = ({name}: Actor): readonly string[] =>
-    (context.annotated.people.get(name)?.roles ?? [{title: name.split(" of ")[0]!}]).map(({title}) => title);
-  // The High Commissioner of a country is its ambassador; that of the world has none.
-  const isPosted = (actor: Actor): boolean =>
-    titlesOf(actor).length > 0 &&
-    titlesOf(actor).every((title) => POSTED.test(title) || (title === "High Commissioner" && actor.country !== null));
   // "NATO's Secretary General told reporters in Brussels": at his seat, wherever he comes from.
   const isLocal = (actor: Actor, {place}: Destination): boolean => {
-    const isWorldwide = titlesOf(actor).some((title) => WORLDWIDE.test(title));
+    const isWorldwide = titlesOf(context, actor).some((title) => WORLDWIDE.test(title));
     return SEATS.test(place ?? "") ? actor.country === null || isWorldwide : actor.country === null && !isWorldwide;
   };
   const [here] = hereOf(context);
   return frames.every(({rule, people, to}) => {
     const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);
     const isDeed = DEED_RULE.test(rule) || (isScene && to?.country === here?.country);
-    // "received the ambassador", "the ambassador paid a farewell call": he lives there.
-    if (/^visit\/(?:receive|stay-noun)$/.test(rule)) return people.every(isPosted);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
-    return to !== null && people.every((p) => isPosted(p) || (isDeed && isLocal(p, to)));
+    return to !== null && people.every((p) => isPosted(context, p) || (isDeed && isLocal(p, to)));
   });
+}
+
+/** Whether somebody is an ambassador, and nothing else: he lives where he is posted. */
+export function isPosted(context: VisitContext, actor: Actor): boolean {
+  const titles = titlesOf(context, actor);
+  // The High Commissioner of a country is its ambassador; that of the world has none.
+  const isEnvoy = (title: string): boolean =>
+    POSTED.test(title) || (title === "High Commissioner" && actor.country !== null);
+  return titles.length > 0 && titles.every(isEnvoy);
+}
+
+function titlesOf({annotated}: VisitContext, {name}: Actor): readonly string[] {
+  return (annotated.people.get(name)?.roles ?? [{title: name.split(" of ")[0]!}]).map(({title}) => title);
 }

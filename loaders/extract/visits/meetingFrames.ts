@@ -2,7 +2,7 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Token} from "../../types.ts";
 import {atHome, isOfficerOfNone} from "./atHome.ts";
-import {SEATS, WORLDWIDE} from "./isAtDesk.ts";
+import {isPosted, SEATS, WORLDWIDE} from "./isAtDesk.ts";
 import {findPlaceList} from "./findListedStops.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
@@ -27,7 +27,7 @@ export function meetingFrames(
 ): TripFrame[] {
   const {modality, last, token} = draft;
   if (draft.people.every(isNameless)) return [];
-  const to = findMeetingPlace(context, parsed, draft);
+  const to = findMeetingPlace(context, parsed, draft) ?? atPost(context, draft);
   const people = withOrigin(context, draft.people, to);
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some(({lower}) => SIDELINES.test(lower));
@@ -46,6 +46,8 @@ export function meetingFrames(
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
   const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
   const guests = to === null || isMany ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
+  if (guests.length > 0 && hosts.length > 0 && guests.every((guest) => isPosted(context, guest)))
+    return [{...base, rule: "meeting/envoy", kind: "meeting", people, with: []}];
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
   // "Ahead of his trip to Lima, he met the press."
@@ -55,6 +57,16 @@ export function meetingFrames(
   const others = people.filter((p) => !travellers.includes(p));
   const abroad: TripFrame = {...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others};
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
+}
+
+/** "The Dutch ambassador met Trade Minister Roe of Kenya": whoever meets an ambassador is at home; null for other meetings. */
+function atPost(context: VisitContext, {people, modality}: MeetingDraft): Destination | null {
+  const envoys = people.filter((person) => isPosted(context, person));
+  const hosts = people.filter((person) => !envoys.includes(person));
+  const country = hosts[0]?.country ?? null;
+  const isHome = country !== null && hosts.every((host) => host.country === country && host.official);
+  const areAbroad = envoys.length > 0 && envoys.every((e) => e.country !== null && e.country !== country);
+  return isHome && areAbroad && modality.status === "held" ? {country, place: null, token: -1} : null;
 }
 
 /** The meeting's own, else those of the stay or way: "was in Oslo in May, where he met X", "came on Friday to meet X". */

@@ -7,6 +7,7 @@ import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
+import {isPosted} from "./isAtDesk.ts";
 import {meetingFrames} from "./meetingFrames.ts";
 import {isNextRound} from "./readNextRounds.ts";
 import {peopleBeside} from "./peopleBeside.ts";
@@ -24,6 +25,9 @@ const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
 /** Verbs between two people that tell a meeting only where they are already under one roof. */
 export const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
 
+/** Verbs of a courtesy call. */
+export const CALLS = /^(?:pay|make)$/;
+const CALLS_ON = /^(?:on|to)$/;
 const WITH = /^(?:with|on|between)$/;
 const TALKS_TO = /^(?:with|to)$/;
 
@@ -52,18 +56,27 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
       ? clause.particle === "on"
       : lemma === "shake" && word(parsed.sentence.tokens[object?.head ?? -1]) === "hands";
   // "In Lima he talked to the president"
+  const pays = CALLS.test(lemma) && word(parsed.sentence.tokens[object?.head ?? -1]) === "call";
   const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
-  const meets = MEETING_VERB.test(lemma) || holds || talks || (CONTACT.test(lemma) && contact);
+  const meets =
+    MEETING_VERB.test(lemma) ||
+    holds ||
+    talks ||
+    pays ||
+    receivesEnvoy(context, parsed, clause) ||
+    (CONTACT.test(lemma) && contact);
   if (!meets || isOtherSense(clause)) return [];
   if (holds && (isFromAfar(parsed, object) || isNextRound(parsed, object))) return [];
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
   const subjects = findActors(context, parsed, clause.subjects);
-  const others = holds || contact ? [] : findActors(context, parsed, clause.objects);
+  const others = holds || contact || pays ? [] : findActors(context, parsed, clause.objects);
   const withs = findActors(
     context,
     parsed,
-    clause.phrases.filter((p) => (talks ? TALKS_TO : WITH).test(p.preposition)).flatMap((p) => p.nouns)
+    clause.phrases
+      .filter((p) => (pays ? CALLS_ON : talks ? TALKS_TO : WITH).test(p.preposition))
+      .flatMap((p) => p.nouns)
   );
   if (lemma === "call" && (withs.length === 0 || isAppeal(parsed, clause))) return [];
   const sees = lemma === "see" && parsed.chunks[parsed.chunks.indexOf(object!) + 1]?.kind !== "verb";
@@ -74,13 +87,20 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     ...withs,
     ...findCounterparts(context, parsed, clause.first, clause.last)
   ]);
-  const hosts = lemma === "call" ? withs : [];
+  const hosts = lemma === "call" || pays ? withs : [];
   return meetingFrames(
     context,
     parsed,
     {people, hosts, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker},
     sentence
   );
+}
+
+/** "President Roe received Ambassador Lund": a meeting, for which nobody travels. */
+function receivesEnvoy(context: VisitContext, parsed: ParsedSentence, {verb, objects}: Clause): boolean {
+  if (verb.lemma !== "receive" || verb.passive) return false;
+  const guests = findActors(context, parsed, objects);
+  return guests.length > 0 && guests.every((g) => isPosted(context, g) && context.annotated.people.has(g.name));
 }
 
 /** "a degree conferred on him", "sat in parliament", "saw him off". */

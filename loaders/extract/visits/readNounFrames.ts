@@ -11,6 +11,7 @@ import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
+import {isPosted} from "./isAtDesk.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isTold, type ToldTrip} from "./isTold.ts";
 import {isWide} from "./isWide.ts";
@@ -59,6 +60,7 @@ function readNoun(
   if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   if (people.length === 0 && places.length === 0 && isErrand(clause)) return [];
+  if (people.length > 0 && rule.name === "visit/stay-noun" && people.every((p) => isPosted(context, p))) return [];
   const told = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
   const dates = withSpeechDay(context, parsed, clause, told);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);

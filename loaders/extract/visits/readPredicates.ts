@@ -20,6 +20,8 @@ const RUNS = /^(?:run|lead|stretch)$/;
 export const TOUR = wholeWord(
   "tours?|trips?|visits?|journeys?|itinerary|programme|program|agenda|swing|travels?|schedule|missions?|pilgrimage"
 );
+const OPENING = /^(?:open|begin|start|launch)(?:n?ing|s)$/;
+const CLOSING = /^(?:end|conclude|complete|finish|wrap|return|back|home|after|from)(?:e?d|s|p?ing|p?ed)?$/;
 const HALT = /^(?:visits?|stops?|stopovers?|trips?|stays?|legs?|talks|meetings?|engagements?)$/;
 /** Lists of what somebody will do. */
 export const AGENDA = /^(?:diary|programme|program|agenda|itinerary|schedule|calendar|route)$/;
@@ -58,12 +60,14 @@ export function readPredicates(context: VisitContext, parsed: ParsedSentence, se
   });
 }
 
-/** "arrived on Monday, opening a tour which includes Lima and Quito": the stops are to come. */
+/** "arrived on Monday, opening a tour which includes Lima and Quito", "left on a tour that includes …": the stops are to come. */
 function opensTour({sentence: {tokens}}: ParsedSentence, {marker, verb}: Clause): boolean {
   const before = tokens.slice(Math.max(0, verb.first - 10), verb.first);
+  if (!/^(?:which|that)$/.test(marker ?? "")) return false;
+  const isOver = before.some((t) => CLOSING.test(t.lower));
   return (
-    /^(?:which|that)$/.test(marker ?? "") &&
-    before.some((t) => /^(?:open|begin|start|launch)(?:n?ing|s)$/.test(t.lower))
+    (verb.tense === "present" && !isOver) ||
+    before.some((t, i) => OPENING.test(t.lower) || (t.lower === "first" && STOP.test(before[i + 1]?.lower ?? "")))
   );
 }
 
@@ -158,6 +162,8 @@ function itinerary(context: VisitContext, parsed: ParsedSentence, clause: Clause
 /** Whose tour it is: its owner's, else that of whoever the sentence before speaks of with a tour of his. */
 function travellerOf(context: VisitContext, parsed: ParsedSentence, tour: Chunk): Actor[] {
   const owners = ownersOf(context, parsed, tour);
+  const makers = owners.length > 0 ? [] : onTourOf(context, parsed, tour);
+  if (makers.length > 0) return makers;
   const previous = context.parsed[(context.order.get(parsed) ?? 0) - 1];
   const before = previous?.chunks.findIndex((c) => c.kind === "noun" && TOUR.test(headOf(previous, c))) ?? -1;
   if (owners.length > 0 || previous === undefined || before < 0) return owners;
@@ -166,6 +172,14 @@ function travellerOf(context: VisitContext, parsed: ParsedSentence, tour: Chunk)
     previous,
     previous.chunks.slice(before + 1).filter((c) => c.kind === "noun")
   ).slice(0, 1);
+}
+
+/** "Lund is in Lima, the first leg of a tour which includes Quito": whoever the sentence has just spoken of. */
+function onTourOf(context: VisitContext, parsed: ParsedSentence, tour: Chunk): Actor[] {
+  const isOpen = /^an?$/.test(word(parsed.sentence.tokens[tour.first]));
+  const before = parsed.clauses.filter((c) => c.verb.last < tour.first && c.subjects.length > 0);
+  const makers = isOpen ? findActors(context, parsed, before.at(-1)?.subjects ?? []) : [];
+  return makers.length === 1 ? makers : [];
 }
 
 /** Owners by name or pronoun; a mention that takes in the noun itself ("his host") is looked through. */

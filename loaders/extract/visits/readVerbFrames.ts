@@ -9,7 +9,7 @@ import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findPlacesIn, hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
-import {WORLDWIDE} from "./isAtDesk.ts";
+import {isPosted, WORLDWIDE} from "./isAtDesk.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -61,6 +61,7 @@ function readRule(
   const travellers = findVerbTravellers(context, parsed, clause, rule);
   if (travellers.length === 0 || mayStartAtHome(context, clause, rule, travellers) || !fitsVerb(parsed, clause, rule))
     return [];
+  if (rule.name === "visit/receive" && travellers.every((t) => isPosted(context, t))) return [];
   const hosts = findHosts(context, parsed, clause, travellers);
   const named = findVerbGoal(context, parsed, clause, rule, hosts);
   const places = named.length > 0 ? named : describedGoal(context, parsed, clause, rule, travellers);

@@ -29,6 +29,11 @@ const READ: readonly Case[] = [
   ["Chairman of the National Assembly of Peru Olaf Dunk left.", "Chairman of the National Assembly of Peru Olaf Dunk = Olaf Dunk"], // prettier-ignore
   ["Olaf Dunk met the vice-president of the Export Bank of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of the Export Bank of Chad = ?"], // prettier-ignore
   ["Olaf Dunk met the vice-president of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of Chad = Vice President of Chad"], // prettier-ignore
+  ["Peruvian General Olaf Dunk left.", "Peruvian General Olaf Dunk = Olaf Dunk"],
+  ["Peru's Adm. Olaf Dunk left.", "Peru's Adm. Olaf Dunk = Olaf Dunk"],
+  ["Peruvian Army Gen. Olaf Dunk, the commander, left.", "Peruvian Army Gen. Olaf Dunk, the commander = Olaf Dunk"],
+  ["It flew from Peru Mr Olaf Dunk's bag.", "Mr Olaf Dunk = Olaf Dunk"],
+  ["President Yao Wen left.", "President Yao Wen = Yao Wen"],
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
   ["Israel Prime Minister Benjamin Netanyahu came.", "Israel Prime Minister Benjamin Netanyahu = Benjamin Netanyahu"],
   ["The Ambassador of Chile in Peru, Olaf Dunk, left.", "The Ambassador of Chile in Peru, Olaf Dunk = Olaf Dunk"],

@@ -189,7 +189,6 @@ export const tripStories: readonly Told[] = [
 /** Stories in which nobody travels. */
 export const noTripStories: readonly string[] = [
   "King Juan Carlos is old. Colombian Minister Juan Carlos Pinzon is at the Ministry in Bogota.",
-  "The Ambassador of Peru, Augusto Morelli, paid a farewell call on Deputy Foreign Minister Ha Kim Ngoc in Hanoi on 9 March.",
   "The minister is back in office. He is expected back at the ministry on Friday.",
   "The party was led by President Martin Vizcarra. The party arrived at a new policy on Oslo on Tuesday.",
   "President Martin Vizcarra of Peru and Finance Minister Carlos Oliva ended a row at a meeting in Lima on Tuesday.",

@@ -20,6 +20,28 @@ export const meetingRules: readonly ReaderRule[] = [
     ]
   },
   {
+    name: "meeting/envoy",
+    examples: [
+      [
+        "Chilean Ambassador Rosa Pinto met Ghanaian Trade Minister Alan Kyerematen on Thursday.",
+        "Rosa Pinto+Alan Kyerematen ->GHA held"
+      ],
+      [
+        "The Dutch Ambassador to Oman, Marta Veidas, paid a courtesy call on Omani Foreign Minister Badr Albusaidi on Sunday.",
+        "Marta Veidas+Badr Albusaidi ->OMN held"
+      ],
+      [
+        "Polish President Andrzej Duda received Ambassador Rosa Pinto of Chile on Monday.",
+        "Andrzej Duda+Rosa Pinto ->POL held"
+      ]
+    ],
+    misses: [
+      "Polish President Andrzej Duda received the ambassador's letter on Monday.",
+      "Chilean Ambassador Rosa Pinto met the deadline in Accra on Thursday.",
+      "The Dutch Ambassador to Oman, Marta Veidas, paid a high price on Sunday."
+    ]
+  },
+  {
     name: "session/next",
     examples: [
       [

@@ -17,6 +17,7 @@ export const motionRules: readonly VerbRule[] = [
     implied: "topic",
     dates: "start",
     examples: [
+      ["Chilean Admiral Luis Arroyo arrived in Lima on Monday.", "Luis Arroyo CHL>PER held"],
       ["Russian Foreign Minister Sergei Lavrov landed in Nairobi on Monday.", "Sergey Lavrov RUS>KEN held"],
       ["French President Emmanuel Macron will arrive in Cairo next week.", "Emmanuel Macron FRA>EGY planned"]
     ],

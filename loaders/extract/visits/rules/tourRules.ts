@@ -9,7 +9,11 @@ export const tourRules: readonly ReaderRule[] = [
         "Romanian Foreign Minister Bogdan Aurescu will tour the Caucasus next week. The tour includes visits to Baku and Tbilisi.",
         "Bogdan Aurescu ROU>AZE planned"
       ],
-      ["French President Emmanuel Macron's trip will take in Lima and Quito.", "Emmanuel Macron FRA>ECU planned"]
+      ["French President Emmanuel Macron's trip will take in Lima and Quito.", "Emmanuel Macron FRA>ECU planned"],
+      [
+        "French President Emmanuel Macron is in Oman, the first leg of a tour that also includes stops in Kenya and Djibouti.",
+        "Emmanuel Macron FRA>DJI planned"
+      ]
     ],
     misses: [
       "French President Emmanuel Macron spoke on Monday. The agenda includes the war in Ukraine.",
