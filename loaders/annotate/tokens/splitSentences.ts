@@ -88,7 +88,8 @@ function isAbbreviated(tokens: readonly Token[], stop: number): boolean {
   const after = tokens[stop + 1];
   if (before.end !== tokens[stop]!.start) return false;
   if (/^(?:no|nos|p|art|rs|tk|nrs)$/.test(before.lower)) return after !== undefined && /^\d/.test(after.text);
-  if (LEGAL_FORM.test(before.lower)) return after?.text === "(";
+  // "Corp. (CNPC)", "Co. Ltd".
+  if (LEGAL_FORM.test(before.lower)) return after !== undefined && (after.text === "(" || LEGAL_FORM.test(after.lower));
   return TITLES.has(before.lower) && !(before.pos === "VERB" && before.lower !== "est");
 }
 

@@ -13,6 +13,7 @@ import {pipelineRules} from "./rules/pipelineRules.ts";
 import {siteRules} from "./rules/siteRules.ts";
 import {supplyRules} from "./rules/supplyRules.ts";
 import {townRules} from "./rules/townRules.ts";
+import {uraniumRules} from "./rules/uraniumRules.ts";
 import {unitRules} from "./rules/unitRules.ts";
 import {unnamedRules} from "./rules/unnamedRules.ts";
 
@@ -32,6 +33,7 @@ export const energyRules: readonly EnergyRule[] = [
   ...lngRules,
   ...supplyRules,
   ...flowRules,
+  ...uraniumRules,
   ...areaRules,
   ...cooperationRules,
   ...siteRules,

@@ -1,10 +1,11 @@
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import {countryName} from "../../annotate/places/countryName.ts";
 import {lazily} from "../../lazily.ts";
-import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, EnergyRecord, Sentence} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {continueProjects, type ReadSentence} from "./continueProjects.ts";
 import {findCompanies} from "./findCompanies.ts";
+import {findDealWords} from "./findDealWords.ts";
 import {projectsByName} from "./energyLexicon.ts";
 import {findProjects} from "./findProjects.ts";
 import {findTopic} from "./findTopic.ts";
@@ -85,8 +86,8 @@ function goesBack(text: string, before: string): boolean {
 }
 
 const UNNAMED = /^energy\/(?:unnamed|continued|gas-supply|gas-flow)$/;
-/** "Nuclear cooperation", which is that of two countries. */
-const OF_COUNTRIES = / (?:cooperation|grid connection|grid works)$/;
+/** "Nuclear cooperation", "LNG deliveries", which are those of two countries. */
+const OF_COUNTRIES = / (?:cooperation|grid connection|grid works|deliveries)$/;
 
 /** What has no name but the countries that a line joins, or the one whose only refinery it is. */
 function isCalledByCountry({evidence, countries, kind, name, definite}: ProjectMention): boolean {
@@ -97,10 +98,27 @@ function isCalledByCountry({evidence, countries, kind, name, definite}: ProjectM
   return unnamed && (isLine || (definite && countries.length === 1 && !/\d/.test(name)));
 }
 
+/** What has no name but what flows or is worked on. */
+const OF_DEAL = / (?:deliveries|cooperation)(?: |$)/;
+
+/** "US-Poland" as newsrooms join countries, not "United States-Poland". */
+const SHORT_NAMES: Readonly<Partial<Record<string, string>>> = {USA: "US", ARE: "UAE", GBR: "UK"};
+
+function shortName(country: CountryCode): string {
+  return SHORT_NAMES[country] ?? countryName(country);
+}
+
 function finished(mention: ProjectMention): EnergyRecord {
   const {document, name, kind, places, countries, companies, agreed, status, evidence} = mention;
-  const own = OF_COUNTRIES.test(name) ? name.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()) : name;
-  const lineName = isCalledByCountry(mention) ? `${countries.map(countryName).join("-")} ${own}` : name;
-  const aliases = mention.aliases.filter((alias) => alias !== name);
+  const own = OF_COUNTRIES.test(name) ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : name;
+  const lineName = isCalledByCountry(mention) ? `${countries.map(shortName).join("-")} ${own}` : name;
+  const dealWords = OF_DEAL.test(name)
+    ? findDealWords(
+        kind,
+        evidence.map(({quote}) => quote)
+      )
+    : [];
+  const isNew = (words: string) => !mention.aliases.some((alias) => nameKey(alias).startsWith(nameKey(words)));
+  const aliases = [...mention.aliases, ...dealWords.filter(isNew)].filter((alias) => alias !== name);
   return {document, name: lineName, aliases, kind, places, countries, companies, agreed, status, evidence};
 }

@@ -36,7 +36,8 @@ export function findCompanies({text: article}: AnnotatedDocument, {tokens, menti
   const listed = spans.flatMap((one) => namesBeside(text, one)).filter(isFree);
   const written = [...known, ...[...unknown, ...listed].map(({name}) => name)];
   const names = [...new Set(written.map((name) => name.replace(AROUND_FIRM, "")))];
-  return names.filter((name) => !names.some((other) => other !== name && ` ${other} `.includes(` ${name} `)));
+  const bare = (name: string) => ` ${name.replaceAll(".", "")} `;
+  return names.filter((name) => !names.some((other) => bare(other) !== bare(name) && bare(other).includes(bare(name))));
 }
 
 /** A name and its offset in the sentence. */

@@ -107,7 +107,7 @@ function nameOfKind(name: string | null, kind: EnergyKind): string {
 }
 
 const OF_AREA =
-  /^energy\/(?:lng|gas-supply|gas-flow|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-plants|of-firm|of-two-countries)/;
+  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-plants|of-firm|of-two-countries)/;
 
 /** Whether a name is a project's own, not that of a mere area ("LNG deliveries", "Modernisation of dams"). */
 function isProper(rule: string, name: string): boolean {

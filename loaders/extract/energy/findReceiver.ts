@@ -29,11 +29,11 @@ export function findReceiver(
       const at = headOf(tokens, firstToken);
       return tokens[at]?.lower === word && !ASKED.test(tokens[at - 1]?.lower ?? "");
     });
-  const isImport = /\b(?:import|buy|purchas)/iu.test(text);
+  const isImport = /\b(?:import|buy|purchas|procur)/iu.test(text);
   const seller = isImport ? (after("from") ?? after("with"))?.country : undefined;
   const site = after("in");
   const isMadeThere = /^(?:plant|project|field)s?$/.test(tokens[(site?.firstToken ?? 0) - 2]?.lower ?? "");
-  const behind = [after("to"), after("for"), isMadeThere ? undefined : site].find(
+  const behind = [after("to"), after("for"), isMadeThere || isImport ? undefined : site].find(
     // "For Russian gas supplies" tells whose gas it is.
     (place, i) => place !== undefined && (place.form !== "demonym" || i === 0) && place.country !== seller
   );
@@ -42,12 +42,22 @@ export function findReceiver(
   );
   const supplied = places.find(
     ({firstToken, lastToken}) =>
-      /^(?:provide|supply)$/.test(tokens[firstToken - 1]?.lemma ?? "") && tokens[lastToken + 1]?.lower === "with"
+      /^(?:provide|supply)$/.test(tokens[firstToken - 1]?.lemma ?? "") &&
+      (tokens[lastToken + 1]?.lower === "with" || isOwnerOfFirm(tokens, lastToken))
   );
+  const [first] = places;
+  const isBuyer = isImport && first !== undefined && first.firstToken < 3 && isOwnerOfFirm(tokens, first.lastToken);
+  const buyer = isBuyer && first.country !== seller ? first : undefined;
   const ours = /\bour country (?:receives|buys|imports|gets)\b/iu.test(text) ? home : null;
   const own = seller !== undefined && seller !== home ? home : null;
-  const country = taker?.country ?? supplied?.country ?? ours ?? behind?.country ?? countryOfFirm(sentence) ?? own;
+  const told = taker ?? supplied ?? buyer;
+  const country = told?.country ?? ours ?? behind?.country ?? countryOfFirm(sentence) ?? own;
   return country === null || !main.includes(country) ? null : {name: countryName(country), country};
+}
+
+/** "Chile's Tavan Energy": whose firm it is. */
+function isOwnerOfFirm(tokens: Sentence["tokens"], lastToken: number): boolean {
+  return /^[’']s$/.test(tokens[lastToken + 1]?.text ?? "") && /^\p{Lu}/u.test(tokens[lastToken + 2]?.text ?? "");
 }
 
 /** Index of the word in front of a name, over "the" and "neighbouring". */

@@ -50,6 +50,8 @@ const demands: readonly Demand[] = [
   {rules: only("lng-supply|gas-supply"), isMet: (project) => isOfTwo(project) || hasFirm(project)},
   // Gas that a firm sells somewhere is its business.
   {rules: only("gas-flow"), isMet: isOfTwo},
+  // Uranium that one country sells another.
+  {rules: only("uranium-supply"), isMet: (project) => isOfTwo(project) && isDealt(project)},
   // Fields that two countries share and grids that one renews for another.
   {rules: only("joint-fields|grid-works"), isMet: (project) => isOfTwo(project) && isDealt(project)},
   // Current that a plant gives its own country is the plant's.

@@ -50,7 +50,7 @@ const ELECTRICITY = [
   `(?:(?:high[- ]voltage|HVDC|power|electricity|electric power) ){0,2}transmission ${CABLE}`,
   `(?:overhead |high-voltage )?\\d{2,4}[ -]?(?:k[Vv]|kilovolts?) (?:${OF_LINES} ){0,2}lines?`,
   `(?:undersea|submarine|subsea|underwater) (?:power |electricity )?${CABLE}`,
-  `(?:high[- ](?:voltage|tension) )?(?:power|electricity|electric power) ${CABLE}|high[- ](?:voltage|tension) lines?`,
+  `(?:high[- ](?:voltage|tension) )?(?:power|electricity|electric power) (?:exchange |export |import |supply )?${CABLE}|high[- ](?:voltage|tension) lines?`,
   `(?:electricity|power|grid) (?:grid )?${CABLE}|interconnect(?:or|ion)s?|electricity highways?`,
   "(?:power|electricity|energy) (?:grid )?" +
     "(?:integration|interconnection|transmission|trade|trading) (?:projects?|schemes?)",
@@ -152,6 +152,8 @@ export const generalWords: ReadonlySet<string> = new Set(
     "pipeline pipelines pipe line lines route section transmission interconnector subsea undersea",
     "project projects scheme schemes plant plants station stations dam terminal reactor reactors unit units",
     "dams refineries fields terminals npp hpp tpp run river refinery field construction cooperation modernisation modernization",
-    "supply supplies delivery deliveries sale sales shipment shipments import imports export exports cargoes"
+    "supply supplies delivery deliveries sale sales shipment shipments import imports export exports cargoes uranium",
+    "deal deals agreement agreements contract contracts accord pact memorandum understanding treaty purchase trade transit",
+    "consortium"
   ].flatMap((line) => line.split(" "))
 );

@@ -69,7 +69,7 @@ export const energySentences: readonly Named[] = [
     "Ghana-Russia nuclear cooperation|nuclear|agreed"
   ],
   ["Turkmenistan began to deliver electricity to Herat in 2004.", "|electricity|"],
-  ["Ankara may buy more LNG from Algeria, the energy minister said.", "LNG deliveries|LNG|proposed"],
+  ["Ankara may buy more LNG from Algeria, the energy minister said.", "Algeria-Turkey LNG deliveries|LNG|proposed"],
   [
     "The Soma thermal power plant, built with Czech help in the 1980s, is to be modernised by Skoda.",
     "Soma thermal power plant|thermal power|"
@@ -127,10 +127,26 @@ export const energySentences: readonly Named[] = [
   ["Peru will close its Tavan, Iquitos, product pipeline of ideas."],
   [
     "Austria's OMV extended its contract with Gazprom for Russian gas supplies to 2040.",
-    "Gas deliveries|gas pipeline|agreed"
+    "Austria-Russia gas deliveries|gas pipeline|agreed"
   ],
   ["Bulgaria is negotiating with Gazprom of Russia for a long-term agreement on gas supply.", "|gas pipeline|proposed"],
   ["Insurgents overran the Tavan gas field in eastern Syria on Sunday.", "Tavan gas field|other|stalled"],
   ["BP has shut its Tavan, Indiana, refinery after a power failure.", "Tavan refinery|other|stalled"],
-  ["Water for Harare is short, and the Tavan dam on the Sorang is to irrigate farms in Zimbabwe."]
+  ["Water for Harare is short, and the Tavan dam on the Sorang is to irrigate farms in Zimbabwe."],
+  [
+    "Lodva Gas Technology Co. Ltd of China and Ghana's grid firm signed the deal to build a 400-kilovolt line to Tamale.",
+    "400-kilovolt line to Tamale|electricity|agreed"
+  ],
+  [
+    "Lodva Oil is to develop a gas field in the central Asian country under a deal with Turkmenistan.",
+    "gas field|other|"
+  ],
+  ["Chile's Lodva Oil would build a natural gas plant on the Peruvian coast.", "gas plant|other|proposed"],
+  ["Lodva LNG approved its LNG project at Miner's Landing in Australia.", "Miner's Landing LNG project|LNG|agreed"],
+  ["Oman and Iran inaugurated a power exchange line on Monday.", "Iran-Oman power exchange line|electricity|operating"],
+  [
+    "The Lodva dam in Laos was suspended for years. Its construction was resumed and completed by Thailand last year.",
+    "Lodva dam|hydropower|operating"
+  ],
+  ["Qatar and Brazil discussed LNG supplies.", "Brazil-Qatar LNG deliveries|LNG|proposed"]
 ];

@@ -67,7 +67,10 @@ export const areaRules: readonly EnergyRule[] = [
       places: []
     }),
     examples: [
-      ["India and Japan signed a civil nuclear agreement.", "India-Japan nuclear cooperation () nuclear @ : agreed"],
+      [
+        "India and Japan signed a civil nuclear agreement.",
+        "India-Japan nuclear cooperation (nuclear agreement) nuclear @ : agreed"
+      ],
       [
         "Argentina's nuclear agency and Bolivia are in touch on the use of technology for hospitals and farms.",
         "Nuclear technology for hospitals and farms () nuclear @ : mentioned"

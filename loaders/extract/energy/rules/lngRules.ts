@@ -12,7 +12,7 @@ const LNG =
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)",
   "(?:deals?|agreements?|contracts?|memorand\\w+)(?: (?:in|last|on|with|between) [\\p{L}’' ]{1,40}?)? (?:on|for|of)",
-  "export(?:s|ed|ing)?|shipments?|import(?:s|ed|ing)?|sales?|sells?|selling|sold|buys?|buying|bought|purchas\\w{1,4}|receiv\\w{1,3}"
+  "export(?:s|ed|ing)?|shipments?|import(?:s|ed|ing)?|sales?|sells?|selling|sold|buys?|buying|bought|purchas\\w{1,4}|procur\\w{1,6}|receiv\\w{1,3}"
 );
 const LNG_TRADE = anyOf("deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?");
 /** "LNG export terminal": what is exported there is no deal. */
@@ -45,7 +45,8 @@ export const lngRules: readonly EnergyRule[] = [
   {
     name: "energy/lng-supply",
     pattern: new RegExp(
-      `${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )(?:[^.;]|\\.(?=\\d))){0,60}?${LNG}|${LNG} ${LNG_TRADE}(?! ${SITE})`,
+      `${TRADES_LNG}(?![\\p{L}])(?:(?! [-–—] )(?:[^.;]|\\.(?=\\d))){0,60}?${LNG}|${LNG} ${LNG_TRADE}(?! ${SITE})|` +
+        `LNG (?:exporter|supplier|producer|importer|buyer)s? [^.;]{1,80}? (?:deal|agreement|contract)s? (?:to (?:supply|buy|sell|deliver)|with)(?!\\p{L})`,
       "iu"
     ),
     build: () => ({name: "LNG deliveries", aliases: [], kind: "LNG", places: []}),
@@ -54,7 +55,15 @@ export const lngRules: readonly EnergyRule[] = [
         "Qatar agreed on the delivery of liquefied natural gas to Bangladesh.",
         "LNG deliveries to Bangladesh () LNG @ : agreed"
       ],
-      ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana () LNG @ : offered"]
+      ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana (LNG supplies to Ghana) LNG @ : offered"],
+      [
+        "The Peruvian LNG exporter Lodva has firmed up a deal to supply Chile's Tavan Energy with 6 million tonnes.",
+        "LNG deliveries to Chile () LNG @ : agreed"
+      ],
+      [
+        "Lodva of Chile signed a contract to procure a million tonnes a year of liquefied natural gas from Peru.",
+        "Chile-Peru LNG deliveries () LNG @ : agreed"
+      ]
     ],
     misses: [
       "The ship runs on LNG.",

@@ -1,5 +1,7 @@
 import {anyOf} from "../../../anyOf.ts";
 import {monthNumber, weekdayNumber} from "../../../annotate/dates/words.ts";
+import {gazetteer} from "../../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../../annotate/tokens/plainText.ts";
 import type {EnergyRule} from "../energyRule.ts";
 import {isFirm} from "../isFirm.ts";
 import {isWide} from "../isWide.ts";
@@ -11,8 +13,19 @@ import {KIND, NAME} from "./namePatterns.ts";
 function siteName(site: string): string {
   return site
     .replace(/^(?:the )?(?:\p{Ll}{4,13}[- ]){0,2}(?=\p{Lu})/u, "")
-    .replace(/^\p{Lu}\p{L}+[’']s (?=\p{Lu})/u, "")
+    .replace(OWNER, (owner, place: string) => (gazetteer.has(nameKey(place)) ? "" : owner))
     .replace(/[’']s?$|[.’']{1,9}$/gu, "");
+}
+
+/** "Saudi Arabia's": whose place it is, not the first word of "Fisherman's Landing". */
+const OWNER = /^(?<place>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})[’']s (?=\p{Lu})/u;
+
+/** "The central Asian country", "the Peruvian coast": whose word stands where a place would. */
+const GENERAL = "(?:country|nation|republic|coast|side|part|capital|city|port|island|desert|jungle)(?!\\p{L})";
+
+function isAdjective(place: string): boolean {
+  const form = gazetteer.get(nameKey(place))?.[0]?.form;
+  return form === "demonym" || /^(?:Asian|African|European|American|Arab)$/u.test(place);
 }
 
 /** "A plant in March" stands nowhere. */
@@ -56,10 +69,10 @@ export const siteRules: readonly EnergyRule[] = [
     pattern: new RegExp(
       `(?<told>${DEFINITE})?(?<![\\p{L}-])(?<kind>${KIND})${CAPACITY}?` +
         `(?: (?:${TO_COME})?|(?<loose>, | ${PASSIVE}))${AT} (?:the coast of )?` +
-        `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?`,
+        `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?(?<general> ${GENERAL})?`,
       "u"
     ),
-    build: ({told, loose, kind = "", site = "", area}) => {
+    build: ({told, loose, kind = "", site = "", area, general}) => {
       // "The dam, on the Nile", "the plant will be built at …": of one that has been named.
       if (told !== undefined && loose !== undefined) return null;
       const known = kindOfWord(kind);
@@ -67,6 +80,7 @@ export const siteRules: readonly EnergyRule[] = [
       if (known === null ? !/^power (?:plant|station)$/i.test(kind) : known === "other" && kind.endsWith("s"))
         return null;
       const place = siteName(site);
+      if (general !== undefined && isAdjective(place)) return null;
       if (/pipes$/i.test(kind) || isFirm(place) || isOfCalendar(place) || (loose === ", " && isWide(place)))
         return null;
       const isArea = site.startsWith("the ") && area === undefined && !isCountry(place);

@@ -71,11 +71,11 @@ export const supplyRules: readonly EnergyRule[] = [
       ],
       [
         "Bolivia and Argentina agreed to extend the gas supply contract to Argentina.",
-        "Gas deliveries to Argentina () gas pipeline @ : agreed"
+        "Gas deliveries to Argentina (gas supply contract) gas pipeline @ : agreed"
       ],
       [
         "Chile has agreed to pay more for natural gas delivered by Bolivia.",
-        "Gas deliveries () gas pipeline @ : agreed"
+        "Bolivia-Chile gas deliveries () gas pipeline @ : agreed"
       ],
       [
         "Egypt has agreed to supply Lebanon with gas by way of Jordan.",
@@ -138,11 +138,11 @@ export const supplyRules: readonly EnergyRule[] = [
       ],
       [
         "Latvia signed a contract with Finland on purchasing Finnish electricity.",
-        "Electricity deliveries () electricity @ : agreed"
+        "Finland-Latvia electricity deliveries () electricity @ : agreed"
       ],
       [
         "Norway has signed a deal to swap electricity with Denmark.",
-        "Electricity deliveries (Electricity exchange) electricity @ : agreed"
+        "Denmark-Norway electricity deliveries (Electricity exchange) electricity @ : agreed"
       ]
     ],
     misses: [

@@ -33,7 +33,7 @@ export const unnamedRules: readonly EnergyRule[] = [
     build: ({count = "", size = "", kind = ""}) => {
       const known = kindOfWord(kind);
       const number = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-      return known === "other" || (known === null && !/^power units/i.test(kind))
+      return (known === "other" && !/refineries$/i.test(kind)) || (known === null && !/^power units/i.test(kind))
         ? null
         : {name: `${number} ${size}${kind}`, aliases: [], kind: known, places: []};
     },
@@ -45,7 +45,8 @@ export const unnamedRules: readonly EnergyRule[] = [
       [
         "Jordan and Rosatom signed a contract for two 1,000 MW nuclear reactors.",
         "Two 1,000 MW nuclear reactors () nuclear @ : agreed"
-      ]
+      ],
+      ["China and Ghana struck a deal to build three oil refineries.", "Three oil refineries () other @ : agreed"]
     ],
     misses: [
       "Two nuclear power plants were visited by tourists in France.",
