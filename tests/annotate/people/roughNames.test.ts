@@ -31,7 +31,7 @@ const READ: readonly Case[] = [
   ["Olaf Dunk met the vice-president of Chad.", "Olaf Dunk = Olaf Dunk", "the vice-president of Chad = Vice President of Chad"], // prettier-ignore
   ["Peruvian General Olaf Dunk left.", "Peruvian General Olaf Dunk = Olaf Dunk"],
   ["Peru's Adm. Olaf Dunk left.", "Peru's Adm. Olaf Dunk = Olaf Dunk"],
-  ["Peruvian Army Gen. Olaf Dunk, the commander, left.", "Peruvian Army Gen. Olaf Dunk, the commander = Olaf Dunk"],
+  ["Peruvian Army Gen. Olaf Dunk left.", "Peruvian Army Gen. Olaf Dunk = Olaf Dunk"],
   ["It flew from Peru Mr Olaf Dunk's bag.", "Mr Olaf Dunk = Olaf Dunk"],
   ["President Yao Wen left.", "President Yao Wen = Yao Wen"],
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],

@@ -28,7 +28,7 @@ export const meetingRules: readonly ReaderRule[] = [
       ],
       [
         "The Dutch Ambassador to Oman, Marta Veidas, paid a courtesy call on Omani Foreign Minister Badr Albusaidi on Sunday.",
-        "Marta Veidas+Badr Albusaidi ->OMN held"
+        "Marta Veidas+Badr al-Busaidi ->OMN held"
       ],
       [
         "Polish President Andrzej Duda received Ambassador Rosa Pinto of Chile on Monday.",
