@@ -164,6 +164,6 @@ const PERIOD = "(?<per>year|annum|month|week|day|hour|quarter|second|decade)";
 /** A rate behind the unit, with what is measured in between: " a year", " of gas a day", " annually". */
 export const ratePattern = new RegExp(
   `(?:${SPACE}(?:worth${SPACE})?of(?:${SPACE}[\\p{L}-]{1,20}){1,4}?)?${PER}${PERIOD}(?!\\p{L})|` +
-    `(?:${SPACE}of(?:${SPACE}[\\p{L}-]{1,20}){1,3}?)?${SPACE}(?<adverb>annually|yearly|daily|monthly|weekly)(?!\\p{L})`,
+    `(?:${SPACE}of(?:${SPACE}[\\p{L}-]{1,20}){1,3}?)?(?:${SPACE}(?:from|to)${SPACE}\\p{Lu}[\\p{L}]{1,15})?${SPACE}(?<adverb>annually|yearly|daily|monthly|weekly)(?!\\p{L})`,
   "uy"
 );

@@ -15,6 +15,15 @@ const NOT_COUNTED = new Set(
 );
 const NOT_PART = new Set("more less other such own last next this later ago each old away earlier".split(" "));
 const LONGEST_PHRASE = 9;
+/** Goods whose name a list of arms sets in capitals: "14 Apache Attack Helicopters", "three Black Hawks". */
+const GOODS_IN_CAPITALS = new Set(
+  (
+    "helicopters missiles systems tanks jets fighters rifles guns vehicles launchers howitzers radars drones frigates " +
+    "corvettes submarines boats ships vessels planes trucks buses ambulances tractors locomotives engines torpedoes " +
+    "bombs rockets carriers trainers doses vaccines tents kits rounds mortars satellites batteries interceptors " +
+    "airliners dreamliners hawks eagles falcons hornets apaches chinooks patriots javelins leopards"
+  ).split(" ")
+);
 
 /**
  * Index of the head noun that a number counts ("four Russian Mi-35M helicopters"), from the first token behind it; null
@@ -33,10 +42,11 @@ export function findCountedNoun(tokens: readonly Token[], from: number, singular
     )
       continue;
     if (NOT_PART.has(token.lower)) break;
-    const hyphen = token.text === "-" && i > from && tokens[i + 1]?.start === token.end;
+    const hyphen = /^[-/]$/.test(token.text) && i > from && tokens[i + 1]?.start === token.end;
     if (!hyphen && !isPhrasePart(token, tokens[i - 1])) break;
     if (NOT_COUNTED.has(token.lower) || NOT_COUNTED.has(`${token.lower}s`)) return null;
-    if (isHead(token, {singular, isNamed: i === from || /\d/.test(tokens[i - 1]!.text)})) head = i;
+    const before = tokens[i - 1]?.text ?? "";
+    if (isHead(token, {singular, isNamed: i === from || /\d|^\p{Ll}{4}/u.test(before)})) head = i;
     else if (head !== null && !hyphen && token.pos !== "NOUN" && token.pos !== "PROPN") break;
   }
   return head;
@@ -46,16 +56,20 @@ function isPhrasePart(token: Token, before: Token | undefined): boolean {
   if (["NOUN", "PROPN", "ADJ"].includes(token.pos)) return /[\p{L}\p{N}]/u.test(token.text);
   if (token.text === "'s" || token.text === "’s") return true;
   if (token.lower === "live") return true;
+  // Letters of a type, which are no words: "AN/AAR-57", "TOW 2A".
+  if (/^\p{Lu}{2,}$/u.test(token.text) || (/^\p{Lu}$/u.test(token.text) && token.start === before?.end)) return true;
   if (token.pos === "VERB") return /(?:ed|ing|built|made|ers|ors)$/.test(token.lower) && before?.pos !== "NOUN";
   // Numbers inside a name: "S-400 systems", "Boeing 737 jets".
-  return token.pos === "NUM" && (before?.text === "-" || before?.pos === "PROPN");
+  // … and behind whose they are: "30 of Boeing's 787 jets".
+  return token.pos === "NUM" && (/^(?:-|['’]s)$/.test(before?.text ?? "") || before?.pos === "PROPN");
 }
 
 function isHead({lower, pos, text}: Token, {singular, isNamed}: {singular: boolean; isNamed: boolean}): boolean {
   // Rare words for goods ("howitzers") are taken for verbs.
   const noun =
     pos === "NOUN" || (pos === "PROPN" && startsWithSmall(text)) || (pos === "VERB" && /(?:ers|ors)$/.test(lower));
-  // "42 Rafales", "36 A-4M Skyhawks"
+  if (!singular && GOODS_IN_CAPITALS.has(lower)) return true;
+  // "42 Rafales", "36 A-4M Skyhawks", "200 shoulder-fired Stingers"
   if (pos === "PROPN" && !singular && /\p{Ll}{2}(?!u)\p{Ll}s$|^\p{Lu}[\p{L}-]*\d+s$/u.test(text) && isNamed)
     return true;
   if (!noun) return PLURALS_WITHOUT_S.has(lower);

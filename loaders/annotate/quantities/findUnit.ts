@@ -125,14 +125,14 @@ function findEllipsis({sentence, amount, earlier}: AmountContext): Measured | nu
 }
 
 // "A dozen of the helicopters", "the first two of eight jets" count them as "a dozen helicopters" does.
-const PARTITIVE = /^ of (?:the |its |their |our |those |these )?(?:(?:\d{1,3}|six|eight|ten|twelve|twenty) )?/;
+const PARTITIVE =
+  /^ of (?:(?:the |its |their |our |those |these )?(?:(?:\d{1,3}|six|eight|ten|twelve|twenty) )?|\p{Lu}\p{L}{2,20}['’]s )/u;
 
 function findCount({sentence, amount}: AmountContext): Measured | null {
   const {tokens, start, text} = sentence;
-  const from = firstTokenFrom(tokens, start + amount.end);
-  const partitive = PARTITIVE.exec(text.slice(amount.end, amount.end + 16));
-  const skip = partitive === null ? 0 : partitive[0].trim().split(" ").length;
-  const head = findCountedNoun(tokens, from + skip, amount.value === 1);
+  const partitive = PARTITIVE.exec(text.slice(amount.end, amount.end + 32))?.[0] ?? "";
+  const from = firstTokenFrom(tokens, start + amount.end + partitive.length);
+  const head = findCountedNoun(tokens, from, amount.value === 1);
   const noun = head === null ? undefined : tokens[head];
   if (noun !== undefined) return counted(noun, sentence);
   return isPronominal(text, amount) ? {unit: "ones", kind: "count", per: null, factor: 1, end: amount.end} : null;

@@ -29,6 +29,9 @@ export function findAnaphors(
 ): PlacedParty[] {
   return tokens.flatMap(({lower, start}, i) => {
     if (!/^(?:the|that|its)$/.test(lower)) return [];
+    // "The administration approved": as nobody but Americans calls a government.
+    if (lower === "the" && tokens[i + 1]?.lower === "administration" && main.slice(0, MOST_NAMED).includes("USA"))
+      return [{start, end: tokens[i + 1]!.end, party: {country: "USA", form: "country"}}];
     const last = [i + 1, i + 2].find((k) => NOUN.test(tokens[k]?.lower ?? ""));
     if (last === undefined) return [];
     const named = parties.filter(({start: at, party}) => at < start && party.form !== "bloc");

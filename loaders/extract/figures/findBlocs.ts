@@ -9,7 +9,11 @@ const WHICH = anyOf(
   "affected|\\p{L}{3,12}-(?:hit|affected|stricken)|coalition|emerging|creditor"
 );
 const GROUP = `(?:${WHICH},? (?:and )?){1,3}(?:countries|nations|states|economies|governments|leaders)`;
-const BODY = anyOf("the international community|the continent|donors|(?:the )?(?:Paris|London) Club|Latin American");
+const BODY = anyOf(
+  "the international community|the continent|donors|(?:the )?(?:(?:Paris|London) )?Club(?= creditors| members)",
+  "(?:the )?(?:Paris|London) Club|Latin American",
+  "(?:the )?(?:Asia|Indo)-Pacific(?: region)?|the Pacific(?! Ocean| coast)(?: region| family| islands)?"
+);
 // "The two African nations" have names.
 const BLOC = new RegExp(
   `(?<![\\p{L}-])(?<!\\b(?:two|both|three|these|those) )(?:${GROUP}|${BODY})(?![\\p{L}-])`,
@@ -17,7 +21,7 @@ const BLOC = new RegExp(
 );
 
 const SIGN =
-  /(?:countrie|nation|state|economie|government|leader|donor)s|continent|Club|international community|Latin American/i;
+  /(?:countrie|nation|state|economie|government|leader|donor)s|continent|Club|Pacific|international community|Latin American/i;
 
 /** Countries told as a group without their names ("poor countries", "donors"), as offsets into the text. */
 export function findBlocs(text: string): Span[] {

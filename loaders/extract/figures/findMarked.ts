@@ -34,11 +34,14 @@ export function findMarked(source: string, sentence: Sentence, countries: Docume
   const free = (span: Span) => !taken.some((other) => overlaps(other, span));
   const blocs = blocsOf(source, sentence).filter(free);
   taken.push(...blocs);
-  const parties = mentions.flatMap((mention) => {
+  const told = mentions.flatMap((mention) => {
     const party = partyOf(mention);
-    if (party === null || !free(mention) || isDateline(source, mention, sentence)) return [];
+    if (party === null || !free(mention) || isSeat(source, mention) || isDateline(source, mention, sentence)) return [];
     return [{start: mention.start, end: mention.end, party}];
   });
+  // A dateline tells a country where nothing else does.
+  const named = new Set(told.flatMap(({party}) => (party.form === "bloc" ? [] : [party.country])));
+  const parties = named.size > 1 ? told.filter((span) => !opensReport(source, span, sentence)) : told;
   const own = home ?? otherOfTwo(parties, countries);
   const we = tokens.flatMap(({text, lower, start, end}) => {
     if (own === null || kind === "quotation" || !/^(?:we|our|us|ours)$/.test(lower) || !free({start, end})) return [];
@@ -74,11 +77,29 @@ function otherOfTwo(
   return central.size === 2 && others.length === 1 && named.size === 1 ? others[0]! : null;
 }
 
+/** "The Manila-based lender": where a body that is of many countries, or that only tells, has its seat. */
+const SEAT_OF =
+  /^[- ](?:based|headquartered) (?:[\p{L}-]+ ){0,2}(?:lender|bank|agency|analysts?|think[- ]tank|institute|watchdog|body|newspaper|daily|monitor|observer|organi[sz]ation|consultancy|charity)\b/u;
+
+function isSeat(source: string, {type, end}: Mention): boolean {
+  return type === "place" && SEAT_OF.test(source.slice(end, end + 60));
+}
+
 /** "DUBAI Iran and China agreed": where a report was written. */
 function isDateline(source: string, mention: Mention, {start, end}: Span): boolean {
   if (mention.type !== "place" || mention.form !== "city" || mention.start !== start) return false;
   const isInCapitals = !/\p{Ll}/u.test(source.slice(mention.start, mention.end));
   return isInCapitals && mention.end - start > 3 && /^ \p{Lu}?\p{Ll}/u.test(source.slice(mention.end, end));
+}
+
+/** What stands behind the city of a dateline: ", June 5 (Agency) -". */
+const DATELINE_ENDS = /^(?:,? \p{Lu}[^:–—()]{1,24}?)?,? ?(?:\([^()]{2,40}\) ?)?(?::|--?|–|—) /u;
+
+/** True for the city of "OSLO, June 5: …". */
+function opensReport(source: string, {start, end, party}: Span & {readonly party: Party}, sentence: Span): boolean {
+  const isInCapitals = end - start > 3 && !/\p{Ll}/u.test(source.slice(start, end));
+  const rest = source.slice(end, Math.min(sentence.end, end + 80));
+  return party.form === "city" && start === sentence.start && isInCapitals && DATELINE_ENDS.test(rest);
 }
 
 const BLOC: Party = {country: "", form: "bloc"};

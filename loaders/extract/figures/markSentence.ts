@@ -107,7 +107,8 @@ function addMark<Value>(map: Map<string, Value>, first: number, value: Value): s
 function findOrigins({mentions}: Sentence, quantity: QuantityMention): CountryCode[] {
   // The "US" of "US$28.8 billion" sells nothing.
   if (quantity.kind === "money") return [];
+  // "Twelve Airbus jets" are the maker's country's own.
   return mentions.flatMap((m) =>
-    m.type === "place" && m.country !== null && overlaps(quantity, m) ? [m.country] : []
+    (m.type === "place" || m.type === "organisation") && m.country !== null && overlaps(quantity, m) ? [m.country] : []
   );
 }

@@ -29,8 +29,10 @@ const EARLIER_AMOUNT = "[\ue200-\ue2fe][^;,\ue200-\ue2ff]{0,40} and ";
 const LENT_BY =
   /^[^;,\ue200-\ue2ff]{0,30}\b(?:(?:loans?|credits?|grants?)\b[^;,\ue200-\ue2ff]{0,40}? from|bailout|rescue)\b/iu;
 const TAKEN_WORDS = "(?:(?!to |and |which |who |lend|giv|gave)[\\p{L}-]+,? ){0,4}";
+/** "A loan amounting to". */
+const COMING_TO = "(?:(?:amounting|equivalent|equal|coming) to (?:about |some |nearly |over )?)";
 const TAKEN = new RegExp(
-  `\\b${TAKES} ${DETERMINER}{0,3}(?:${EARLIER_AMOUNT}${DETERMINER}{0,3}|${TAKEN_WORDS})?$`,
+  `\\b${TAKES} ${DETERMINER}{0,3}(?:${EARLIER_AMOUNT}${DETERMINER}{0,3}|${TAKEN_WORDS}${COMING_TO}?)?$`,
   "iu"
 );
 

@@ -35,6 +35,8 @@ const CLOSING = [
     ", compared with ",
     ", compared to ",
     ", placing ",
+    ", taking ",
+    ", bringing ",
     ", making ",
     ", behind ",
     " and imports ",

@@ -72,7 +72,7 @@ function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode |
   for (const slot of slots) {
     const found = placed.filter((p) => p.slot === slot);
     // Of several subjects the one nearest to the verb ("Lavrov said Russia had sent"), of adjectives the goods' own.
-    const one = slot === "subject" ? found.at(-1) : /^(?:adjective|to|from)$/.test(slot) ? nearest(found) : found[0];
+    const one = slot === "subject" ? found.at(-1) : /^(?:adjective|to|from|by)$/.test(slot) ? nearest(found) : found[0];
     if (one !== undefined) return one.party.country;
   }
   return null;

@@ -10,6 +10,7 @@ import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
 import {isOwedAbroad} from "./isOwedAbroad.ts";
 import {canBeTotal, ownerOfTrade, totalOf} from "./findTotal.ts";
+import {isWithinCountry} from "./isNoTrade.ts";
 import {isOfLender} from "./lendingBodies.ts";
 import {STATISTICS} from "./measureClasses.ts";
 import {mayStayOpen} from "./mayStayOpen.ts";
@@ -54,6 +55,7 @@ export function findEnds(
   if (isOtherBalance(firing, text, context)) return null;
   const isLent = isOfLender(text, context);
   const read = readParties(marked, text, firing, focus, {measure, isLent});
+  if (context.origins.length === 0 && isWithinCountry(marked, text, measure, read)) return null;
   const continued = topic === null ? null : continuedEnds(marked, text, firing, focus, {...context, topic, read});
   if (continued !== null || (rule.replacesPartner === true && topic !== null)) return continued;
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
@@ -118,6 +120,9 @@ function readParties(
 ): Parties {
   const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
   const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: rule.last === true, isLent});
+  const behind = marked.parties.get(GIVEN_BY.exec(text.slice(focus + 1))?.groups?.giver ?? "")?.country;
+  if (direction === "giver" && behind !== undefined && behind !== read.from)
+    return {from: behind, to: null, bloc: read.bloc};
   const giver = marked.parties.get(from ?? "")?.country;
   return giver === undefined ? read : {...read, from: giver, to: read.from === giver ? read.to : read.from};
 }
@@ -139,6 +144,10 @@ function continuedEnds(
   const behind = endsBehind(marked, text, focus, topic);
   return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
 }
+
+/** "60,000 doses donated by Oman", behind those that another donated. */
+const GIVEN_BY =
+  /^ (?:[\p{L}-]+ ){0,3}?(?:donated|given|provided|contributed|sent|supplied|delivered|transferred|lent|pledged) by (?:the )?(?<giver>[\ue000-\ue0ff])/u;
 
 const OPEN: Ends = {from: null, to: null};
 

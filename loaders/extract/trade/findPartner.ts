@@ -8,7 +8,7 @@ import {STATISTICS} from "./measureClasses.ts";
 const TRADE_WITH = /\b(?:imports?|exports?|deficit|surplus|trade) (?:from|to|with) (?:the )?(?<mark>[\ue000-\ue0ff])/iu;
 // "$3 million of timber to Chile", "another 3 million from Finland".
 const END_BEHIND =
-  /^(?: (?!to |for |from )[\p{L}-]+){0,3} (?<word>to|for|from) (?:the )?(?<mark>[\ue000-\ue0ff])(?!['’])/u;
+  /^(?: (?!to |for |from |by )[\p{L}-]+){0,3} (?<word>to|for|from|(?:donated|given|provided|contributed|sent|supplied|transferred|lent|pledged) by) (?:the )?(?<mark>[\ue000-\ue0ff])(?!['’])/u;
 
 const GOODS_TO = "(?:exports?|sales|shipments|those)\\b[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30} to";
 const GOODS_FROM = "(?:imports?|purchases|those)\\b[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30} from";
@@ -93,7 +93,7 @@ export function endsBehind(
   if (country === "" || country === from || country === to) return null;
   // "Owes 3 million to China and 2 million to Oman": each is a creditor.
   if (word === "to" && isOwed) return {from: country, to};
-  if (word === "from") return to === null ? null : {from: country, to};
+  if (word === "from" || word?.endsWith("by")) return to === null ? null : {from: country, to};
   return from === null || to === null || measure === "import" ? null : {from, to: country};
 }
 

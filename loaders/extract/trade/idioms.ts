@@ -20,6 +20,12 @@ const REPORTED_TO = /\b(?:reported|reports|told|said|announced|confirmed|notifie
 // Where somebody travels gets nothing by that.
 const TRIP_TO = /\b(?:visit|trip|tour|journey|return|flight|ambassador|envoy) to (?:the )?$/iu;
 
+/** "A government agency in Peru bought": a body acts for the country where it is. */
+const BODY_IN = new RegExp(
+  `\\b${anyOf("agency|buyer|importer|authority|government|ministry|miller|refiner|utility|airline|central bank")} in (?:the )?$`,
+  "iu"
+);
+
 /** What a preposition means behind words of its own, whatever it means elsewhere. */
 export const idioms: readonly {readonly preposition: string; readonly left: RegExp; readonly slot: Slot}[] = [
   // The debtor, whose debt the subject forgives or waits for.
@@ -30,6 +36,11 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   // "Reported to the U.S. Department": whom one reports to gets no goods.
   {preposition: "to", left: REPORTED_TO, slot: "aside"},
   {preposition: "to", left: TRIP_TO, slot: "aside"},
+  {preposition: "in", left: BODY_IN, slot: "subject"},
+  // "Speaking at a conference in Samoa": where something is said gets nothing.
+  {preposition: "in", left: /\b(?:speaking|addressing|told|spoke)\b[^;,]{0,30} in (?:the )?$/iu, slot: "aside"},
+  {preposition: "of", left: /\bflights? of (?:the )?$/iu, slot: "aside"},
+  {preposition: "of", left: /\b(?:invasion|occupation|annexation|bombing|liberation) of (?:the )?$/iu, slot: "aside"},
   // "Exporters in Kansas City said", "the agency reported from Kathmandu".
   {
     preposition: "in",

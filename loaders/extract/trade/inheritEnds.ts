@@ -61,6 +61,8 @@ function endsOfTopic(
   // "Japan gives Bhutan 500 million yen. The grants for schools came to 25 million.": to the same.
   if (GIVEN.has(measure) && GIVEN.has(topic.measure) && /^trade\/(?:aid|loan)$/.test(firing.rule.name))
     return {from: topic.from, to: topic.to};
+  // "Italy's investments in Albania exceed 2 billion. One billion was invested last year.": of the same investor.
+  if (isPair && measure === "investment" && topic.measure === measure) return {from: topic.from, to: topic.to};
   // "Argentina owes 50 billion abroad. Its debt to banks is 30.": of the same debtor.
   if (measure === "debt" && topic.measure === "debt" && topic.from === null) return {from: null, to: topic.to};
   // "Bought 600 tonnes in a tender for 50": of the same buyer.

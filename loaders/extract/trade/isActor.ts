@@ -10,7 +10,7 @@ const BODY = anyOf(
   "government|ministry|lenders?|banks?|compan(?:y|ies)|firms?|giants?|groups?|agency|president|premier|officials?|authorities|state",
   "parliament|army|investors?|producers?|exporters?|importers?|traders?|buyers?|sellers?|airline|crushers?|millers?",
   "shipowners|shippers|refiners|retailers|manufacturers|(?:car|steel)?makers|shipyards?|mills|farmers|growers",
-  "foundation|embassy|consortium|oil company|oil major|conglomerate|billionaire|tycoon"
+  "(?:prime |foreign |trade |defen[cs]e )?minister|secretary|administration|foundation|embassy|consortium|oil company|oil major|conglomerate|billionaire|tycoon"
 );
 const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");
 

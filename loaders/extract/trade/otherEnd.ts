@@ -58,13 +58,16 @@ function endNamedAround(
 ): CountryCode | null {
   const known = from ?? to!;
   if (!isBulk && isOfFirms(known, marked, firing, SOLD)) return null;
-  const named = countriesOf(before).filter((code) => code !== known);
+  // Who gives aid as well gets none.
+  const canTake = (code: CountryCode) => measure !== "aid" || from === null || !donorCountries.has(code);
+  const named = countriesOf(before).filter((code) => code !== known && canTake(code));
   // Who owes money as well has lent none.
   const isLender = measure !== "debt" || from !== null || donorCountries.has(named[0] ?? "");
   if (named.length === 1 && isLender && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
   if (!isBulk && isOfFirms(known, marked, firing, ANYWHERE)) return null;
   const here = countriesHere(marked, text, firing);
   const other = counterpartOf(countries, known, here);
+  if (other !== null && !here.includes(other) && !canTake(other)) return null;
   return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
 }
 

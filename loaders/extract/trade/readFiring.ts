@@ -14,6 +14,7 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
+import {isDeployed, isOutput} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -49,7 +50,9 @@ export function readFiring(
     continued?.measure ?? measureOf(firing.rule, text, quoteOf(annotated, marked), {topic: context.topic, isWeighed});
   const topic = continued ?? context.topic;
   const ends = endsOf(marked, quantity, fired, context, {measure, topic});
-  if (ends === null || (measure === "delivery" && isOutput(marked, quantity, text))) return null;
+  const written = annotated.source.text.slice(quantity.start, quantity.end);
+  const isNone = isOutput(marked, quantity, text) || isDeployed(written, text);
+  if (ends === null || (measure === "delivery" && isNone)) return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);
@@ -147,13 +150,6 @@ function statusClause(text: string, focus: number): string {
       .split(/[;,:\ue200-\ue2fe]| (?:and(?! [\p{L}]+ pledges)|but|although|which(?! (?:will|would|is to) be)) /u)[0] ??
     "";
   return `${before}§${after}`;
-}
-
-const TRADED = /\b(?:agreement|contract|deal|shipments|loadings|liftings|cargoes|abroad)\b/iu;
-
-/** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
-function isOutput({parties}: MarkedSentence, {per}: QuantityMention, text: string): boolean {
-  return per === "day" && !TRADED.test(text) && new Set([...parties.values()].map(({country}) => country)).size < 2;
 }
 
 function evidenceOf(annotated: AnnotatedDocument, marked: MarkedSentence, rule: string): Evidence {

@@ -55,8 +55,9 @@ const MEASURE_OF =
 const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
 /** "The U.S. investment figure", not "the U.S. with". */
 const NAMES_FIGURE =
-  /^ (?:\p{Ll}+ )?(?:figure|total|level|share|investments?|exports?|imports?|market|goods|products|aid|debt|loans?|economy|trade)\b/u;
+  /^ (?:\p{Ll}+ )?(?:figure|total|level|share|investments?|exports?|imports?|market|goods|products|aid|assistance|contribution|support|funding|response|debt|loans?|economy|trade)\b/u;
 const WHICH_ACTS = new RegExp(`^,? (?:which|that|who) (?:\\p{Ll}+ )?${FINITE_VERB} `, "u");
+const STAFF = /^ (?:executives|officials|managers|representatives|negotiators|engineers|salesmen)\b/u;
 const GIVEN_AWAY = /^ (?:has|have|had|will|would) (?:already |so far |now )?\p{Ll}+/u;
 const OF_AMOUNT = /\ue2ff (?:(?!and |but |while )[\p{L}-]+ ){0,4}$/u;
 const ACTS = new RegExp(`^ ${FINITE_VERB} `, "u");
@@ -131,6 +132,8 @@ function isOfImportedGoods({left, right}: Surroundings): boolean {
 function slotByPhrase({party, text, at, cue, left, right, preposition}: Surroundings): Slot | null {
   const isDemonym = party.form === "demonym";
   if (preposition === "of" && isDemonym && /^ (?:\p{Ll}|Government\b)/u.test(right)) return "adjective";
+  // "A team of Boeing executives hopes to sell".
+  if (preposition === "of" && at < cue && STAFF.test(right)) return "subject";
   // "The gap between US exports and imports".
   if (preposition === "between" && at < cue && isOwnOf(text, at, cue)) return "owner";
   // "The value of EU exports", "200 tonnes of our exports": whose the flow is.

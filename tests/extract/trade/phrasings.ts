@@ -76,7 +76,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Trade between Ghana and Togo rose from 1.2 to 3.4 billion dollars in 2019.", "bilateral trade GHA>TGO 1200000000 USD reported null", "bilateral trade GHA>TGO 3400000000 USD reported 2019"],
     ["Nigeria's exports to Togo hit N552.2 billion (R23 billion) in 2016.", "export NGA>TGO 552200000000 NGN reported 2016"],
     ["Azerbaijan exported 9.2 bcm of gas to Turkey in 2019. Ankara wants it to reach 12 bcm by 2030.", "export AZE>TUR 9200000000 m3 reported 2019", "export AZE>TUR 12000000000 m3 planned 2030"],
-    ["Algeria will sell Spain 8 to 10 billion cubic metres of gas.", "purchase DZA>ESP 8000000000 m3 planned", "purchase DZA>ESP 10000000000 m3 planned"],
+    ["Algeria will sell Spain 8 to 10 billion cubic metres of gas.", "purchase DZA>ESP 8000000000 cubic metres planned", "purchase DZA>ESP 10000000000 cubic metres planned"],
     ["Peru's trade deficit with Oman, which was the second biggest exporter to Lima after Iran, was $4.9bn in 2016.", "other PER>OMN 4900000000 USD reported 2016"]
   ],
   "exports and imports": [
@@ -102,7 +102,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Kuwait takes in $700 million worth of Indian rice each year.", "import IND>KWT 700000000 USD reported"],
     ["Malaysia's palm oil exports to Pakistan, worth $1.4 billion, may suffer.", "export MYS>PAK 1400000000 USD reported"],
     ["Portugal is a market of 60 million euros for Tunisian olive oil exporters."],
-    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 m3 reported 2020"]
+    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 cubic metres reported 2020"]
   ],
   "goods that are delivered": [
     ["A ship from Ukraine will deliver 3,900 tonnes of maize to Kenya and 19,500 tonnes to Malawi.", "delivery UKR>KEN 3900 tonnes planned", "delivery UKR>MWI 19500 tonnes planned"],
@@ -327,5 +327,28 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Poland has donated maize to Chad. The 7,000 tonnes of flour will be handed to families.", "delivery POL>TCD 7000 tonnes planned"],
     ["Poland has beaten Chad. The 7,000 tonnes of flour will be handed to families."],
     ["Denmark announced assistance of 5,000 tonnes of wheat to the Malian people.", "aid DNK>MLI 5000 tonnes planned"]
+  ],
+  "arms and jets by their names": [
+    ["Chile has been cleared to purchase 14 Apache Attack Helicopters from the United States.", "purchase USA>CHL 14 helicopters planned"],
+    ["Oman ordered 58 Missile Warning Systems and 1,200 TOW 2A Radio Frequency Missiles from the United States.", "purchase USA>OMN 58 systems reported", "purchase USA>OMN 1200 missiles reported"],
+    ["Peru wants to buy three Black Hawks from the United States for $137 million.", "purchase USA>PER 3 hawks requested", "purchase USA>PER 137000000 USD requested"],
+    ["Kenya ordered 30 of Boeing's 787-9 Dreamliner jets.", "purchase USA>KEN 30 jets reported"],
+    ["Kenya Airways ordered 12 Airbus A350-900 jets worth $4 billion.", "purchase FRA>KEN 12 jets reported", "purchase FRA>KEN 4000000000 USD reported"],
+    ["The United States sent two aircraft carriers to Oman."],
+    ["Oman was sold two frigates by Britain.", "purchase GBR>OMN 2 frigates reported"]
+  ],
+  "who only tells, hosts or carries": [
+    ["The Manila-based lender said Nepal will get a loan amounting to $300 million for clean energy.", "debt ->NPL 300000000 USD planned"],
+    ["PARIS, June 5 (Agency) - Senegal's cocoa exports rose to $300 million in 2012.", "export SEN>- 300000000 USD reported 2012"],
+    ["Peter Hill, speaking at a conference in Samoa, said Australia would give 40 million Australian dollars in aid to the Pacific.", "aid AUS>- 40000000 AUD planned"],
+    ["The British minister pledged another £1 million in aid to support relief efforts on the ground in Fiji, taking the UK assistance to £3 million.", "aid GBR>FJI 1000000 GBP planned", "aid GBR>FJI 3000000 GBP reported"],
+    ["After the invasion of Kuwait the United States approved the sale of $4 billion worth of planes to Oman.", "purchase USA>OMN 4000000000 USD planned"],
+    ["A team of Boeing executives visited Oman, hoping to sign a contract to sell Oman $4 billion worth of patrol aircraft, which are used for tracking Iranian submarines.", "export USA>OMN 4000000000 USD planned"],
+    ["A government agency in Nepal is believed to have bought about 340,000 tonnes of wheat in an international tender, traders said.", "purchase ->NPL 340000 tonnes reported"]
+  ],
+  "what goes on about a figure": [
+    ["The vaccines for Laos include 100,000 doses donated by Slovakia, 60,000 doses donated by Croatia and 400,000 doses given by Hungary.", "aid SVK>LAO 100000 doses reported", "aid HRV>LAO 60000 doses reported", "aid HUN>LAO 400000 doses reported"],
+    ["Japan gave Peru a million doses of vaccine. Peru said that 80,000 doses would be sent to Arequipa.", "aid JPN>PER 1000000 doses reported"],
+    ["Direct investments from Italy in Albania exceeded $20 billion. About $3.5 billion have been invested in the last two years alone.", "investment ITA>ALB 20000000000 USD reported", "investment ITA>ALB 3500000000 USD *"]
   ]
 }; // prettier-ignore

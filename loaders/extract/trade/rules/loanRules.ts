@@ -106,6 +106,28 @@ export const loanRules: readonly TradeRule[] = [
     misses: ["The swindler must pay back $3 million.", "He repaid $300 to his brother in Ghana."]
   },
   {
+    name: "trade/paid-off",
+    measure: "debt",
+    of: "money",
+    direction: "taker",
+    pattern:
+      "(?<cue>\\b(?:pa(?:y|ys|id|ying)|settl(?:es?|ed|ing)|clear(?:s|ed|ing)?))(?: (?:off|back))?(?: (?:about|some|over|another))? {Q}(?= (?:of (?:it|that|the debt|the arrears)|to (?:the )?{P}))",
+    item: "debt",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Zambia owes Kuwait $70 million. It will have paid $40 million to Kuwait by the end of March 2014.",
+        "debt KWT>ZMB 40000000 USD planned 2014-03-31"
+      ],
+      [
+        "Ghana began to repay a $70 million debt to Togo. Accra has cleared $9 million of it.",
+        "debt TGO>GHA 9000000 USD reported"
+      ]
+    ],
+    misses: ["He paid $40 million to Kuwait for a horse.", "The airport cleared $9 million of snow."]
+  },
+  {
     name: "trade/holds-bonds",
     measure: "debt",
     of: "money",

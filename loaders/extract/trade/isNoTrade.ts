@@ -1,0 +1,35 @@
+import type {CountryCode, QuantityMention, TradeMeasure} from "../../types.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+
+const TRADED = /\b(?:agreement|contract|deal|shipments|loadings|liftings|cargoes|abroad)\b/iu;
+
+/** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
+export function isOutput({parties}: MarkedSentence, {per}: QuantityMention, text: string): boolean {
+  return per === "day" && !TRADED.test(text) && new Set([...parties.values()].map(({country}) => country)).size < 2;
+}
+
+const FORCES = /(?:aircraft carriers?|warships?|destroyers?|frigates?|bombers?|carrier groups?|gunboats)$/iu;
+const MOVED = /\b(?:sen[dt]s?|sending|deploy\p{L}*|dispatch\p{L}*|station\p{L}*|sail\p{L}*)\b/iu;
+const GIVEN =
+  /\b(?:sold|sale|sells?|deliver\p{L}*|donat\p{L}*|gifts?|given|hand(?:ed|ing)? over|contract|order\p{L}*|deal|buil[dt]|loan\p{L}*)\b/iu;
+
+/** "The United States sent two carriers to the strait": what a navy or an air force sends stays its own. */
+export function isDeployed(written: string, text: string): boolean {
+  return FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text);
+}
+
+/** "Peru said that 80,000 doses would be sent to Arequipa": inside a country nothing is traded. */
+export function isWithinCountry(
+  {parties}: MarkedSentence,
+  text: string,
+  measure: TradeMeasure,
+  {from}: {readonly from: CountryCode | null}
+): boolean {
+  if (measure !== "delivery" || from !== null) return false;
+  const named = [...parties];
+  const [, first] = named[0] ?? [];
+  if (first === undefined || named.some(([, {country}]) => country !== first.country)) return false;
+  return named.some(
+    ([mark, {form}]) => form === "city" && /\b(?:to|in|into|for) (?:the )?$/iu.test(text.slice(0, text.indexOf(mark)))
+  );
+}
