@@ -21,6 +21,7 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
     return {...NEUTRAL, status: "held"};
   if (preposition === "before" || preposition === "ahead" || isAheadOf(parsed, at))
     return {...NEUTRAL, status: "planned", pastPlan: clause.verb.tense === "past"};
+  if (preposition === "with" && GOES_AHEAD.test(clause.verb.lemma)) return goesAhead(parsed, clause);
   // "is halfway through his tour"
   if (preposition === "through" && isMidway(parsed, at)) return stanceModality("under way", "present");
   if (preposition === "to" && isAwaited(parsed, at)) return stanceModality("planned", "present");
@@ -39,6 +40,17 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
     return own.status === "denied" || isWish || isPromise(parsed, clause) ? NEUTRAL : own;
   }
   return NEUTRAL;
+}
+
+const GOES_AHEAD = /^(?:push|proceed|go|press)$/;
+/** Tokens in front of a verb in which its "not" may stand: "will not be able to". */
+const NEGATION_WITHIN = 6;
+
+/** "will go ahead with the visit", "will not be able to proceed with his visit". */
+function goesAhead({sentence: {tokens}}: ParsedSentence, {verb}: Clause): Modality {
+  const before = tokens.slice(Math.max(0, verb.first - NEGATION_WITHIN), verb.head).map(word);
+  const isOff = verb.negated || before.some((w) => /^(?:not|n't|unable|cannot|never)$/.test(w));
+  return stanceModality(isOff ? "cancelled" : "planned", isOff ? "past" : verb.tense);
 }
 
 /** "his visit", "the premier's stay". */

@@ -40,7 +40,7 @@ export const OPENINGS = wholeWord(
 
 /** Words that no organisation's name holds: offices stand before a name of their own. */
 export const NO_PART = wholeWord(
-  "deputy|officials?|representatives?|delegates?|president|minister|secretary|premier|chancellor|king|queen|prince",
+  "deputy|officials?|representatives?|delegates?|president|minister|secretary|undersecretary|premier|chancellor|king|queen|prince",
   String.raw`general|ambassador|chairman|director|speaker|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday`,
   "tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september",
   "october|november|december|members?"

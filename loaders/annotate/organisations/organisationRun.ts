@@ -1,6 +1,7 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
+import {portfolioEnd} from "../people/portfolio.ts";
 import {kindOfNoun, NO_PART, OPENINGS} from "./organisationNouns.ts";
 
 type Kind = OrganisationMention["kind"];
@@ -34,10 +35,23 @@ export function organisationRun(
       const kind = kindOfNoun(token.lower);
       if (kind !== undefined && (k > i || OPENINGS.test(token.lower)) && !endsCountry(k, places))
         [ending, endingAt] = [kind, k];
+      const subject = endingAt === k ? subjectEnd(tokens, k, places) : -1;
+      if (subject > k && ending !== null) return {last: subject, ending, endingAt};
       if (ending !== null && k > endingAt && closesCountry(tokens, k, places)) break;
     } else if (!continues(tokens, k, ending, endingAt)) break;
   }
   return ending === null ? null : {last, ending, endingAt};
+}
+
+/** "Ministry of Foreign Affairs Ola Dunk": the end of what a ministry is for, where a name follows; -1 elsewhere. */
+function subjectEnd(tokens: readonly Token[], k: number, places: readonly PlaceMention[]): number {
+  const isHouse = /^(?:ministry|department)$/.test(tokens[k]!.lower) && /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? "");
+  if (!isHouse) return -1;
+  const isPlace = (at: number): boolean => places.some((p) => p.firstToken <= at && at <= p.lastToken);
+  let end = portfolioEnd(tokens, k + 2, isPlace);
+  while (end > k + 1 && NO_PART.test(tokens[end]!.lower)) end--;
+  const isNamed = isCapital(tokens[end + 1]) && isCapital(tokens[end + 2]) && !isPlace(end + 1);
+  return end > k + 1 && isNamed ? end : -1;
 }
 
 /** The "Federation" of "Russian Federation" makes no organisation of what stands before it. */

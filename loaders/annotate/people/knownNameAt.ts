@@ -17,13 +17,14 @@ export function knownNameAt(text: string, tokens: readonly Token[], i: number): 
   if (!startsWithCapital(first.text) || !opensKnownName(first.text)) return null;
   if (isOfVessel(tokens, i)) return null;
   for (let last = Math.min(i + LONGEST_NAME, tokens.length) - 1; last > i; last--) {
-    const end = tokens[last]!;
-    if (!startsWithLetter(end.text) || end.end - first.start > 50 || end.lower === "'s") continue;
-    if (/^[a-z]/.test(end.text) && !closesKnownName(end.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
-    const name = text.slice(first.start, end.end);
+    const word = tokens[last]!;
+    if (!startsWithLetter(word.text) || word.end - first.start > 50 || word.lower === "'s") continue;
+    if (/^[a-z]/.test(word.text) && !closesKnownName(word.text) && !/^[-‐‑'’]$/.test(tokens[last - 1]!.text)) continue;
+    const name = text.slice(first.start, word.end);
     if (/[,;:()"“”\n]|\. \p{Lu}\p{Ll}{3,}/u.test(name) || findKnownPeople(name).length === 0) continue;
     if (isFirstNamesOfOther(tokens, last, name)) continue;
-    return {first: i, last: surnamesEnd(tokens, patronymEnd(tokens, last), name), text: name, sure: true};
+    const end = surnamesEnd(tokens, patronymEnd(tokens, last), name);
+    return {first: i, last: housesEnd(tokens, end), text: name, sure: true};
   }
   return null;
 }
@@ -41,6 +42,17 @@ const TWO_SURNAMES = /^(?:ARG|BOL|CHL|COL|CRI|CUB|DOM|ECU|ESP|GTM|HND|MEX|NIC|PA
 function surnamesEnd(tokens: readonly Token[], last: number, name: string): number {
   const isOfTwo = findKnownPeople(name).some(({country}) => TWO_SURNAMES.test(country ?? ""));
   return isOfTwo && isSurnameAt(tokens, last + 1) ? last + 1 : last;
+}
+
+/** Index of the last word of fathers and house behind a known name: "Sabah Al-Ahmad Al-Jaber Al-Sabah". */
+function housesEnd(tokens: readonly Token[], last: number): number {
+  let end = last;
+  while (/^al$/i.test(tokens[end + 1]?.text ?? "")) {
+    const name = tokens[end + 2]?.text === "-" ? end + 3 : end + 2;
+    if (!startsWithCapital(tokens[name]?.text ?? "")) break;
+    end = name;
+  }
+  return end;
 }
 
 /** Whether a word goes on with a name, by its form alone. */

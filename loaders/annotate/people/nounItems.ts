@@ -65,7 +65,14 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   const items: NounItem[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const before = items.at(-1);
-    const item = itemAt(scan, i, before?.kind ?? "") ?? {kind: linkKind(scan, i, before), first: i, last: i};
+    const item = itemAt(
+      scan,
+      i,
+      items
+        .slice(-2)
+        .map(({kind}) => kind)
+        .join("")
+    ) ?? {kind: linkKind(scan, i, before), first: i, last: i};
     items.push(item);
     i = item.last;
   }
@@ -87,8 +94,10 @@ function linkKind({text, tokens, isTaken}: Scan, i: number, before: NounItem | u
   return isJoint ? "k" : kindOfWord(tokens[i]!);
 }
 
-function itemAt(scan: Scan, i: number, before: string): NounItem | null {
+/** The item that begins at token i, by the kinds of the two before it; null for words of no such kind. */
+function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   const {text, tokens, placeAt, organisationAt, isTaken} = scan;
+  const before = around.slice(-1);
   const organisation = organisationAt.get(i);
   if (organisation && !isOfficeOf(scan, i, organisation))
     return {kind: "O", first: i, last: withOtherName(scan, organisation), organisation};
@@ -109,7 +118,9 @@ function itemAt(scan: Scan, i: number, before: string): NounItem | null {
   const place = placeAt.get(i);
   // "Crown Princess Victoria" is no town.
   const isCalled = before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
-  const isFree = isCalled || (place !== undefined && isGivenName(tokens[i]!.text));
+  // "the Prime Minister of Jordan Omar Razzaz"
+  const isOfOffice = around === "Ro" && place?.form === "country";
+  const isFree = isCalled || (place !== undefined && isGivenName(tokens[i]!.text) && !isOfOffice);
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
   const chain = canName ? nameChainAt(text, tokens, i, {isTaken: isFree ? () => false : isTaken, isTitled}) : null;
   if (place && !(chain && (isCalled || (isFree && chain.last > place.lastToken))))

@@ -5,6 +5,7 @@ import {fitsForm} from "./fitsForm.ts";
 import {createFormIndex} from "./formIndex.ts";
 import {findOfficeHolder, genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
+import {countryOfHouse} from "./rulingHouse.ts";
 import {tidyName} from "./tidyName.ts";
 import {isOfOther, ownState, toldCountry} from "./toldCountry.ts";
 
@@ -155,7 +156,7 @@ function createEntry(files: Files, name: string, reference: Reference): Entry {
   const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
   const entry: Entry = {
     name: known?.name ?? tidyName(name),
-    country: ownState(reference) ?? known?.country ?? null,
+    country: ownState(reference) ?? known?.country ?? (reference.titled ? countryOfHouse(name) : null),
     gender,
     known,
     former: false,

@@ -76,6 +76,8 @@ export function affairsEnd(tokens: readonly Token[], start: number): number {
   for (let i = start; i < Math.min(start + 8, tokens.length); i++) {
     const {text, lower} = tokens[i]!;
     if (/^(?:affairs|relations|policy)$/.test(lower)) return i;
+    // "Secretary of the Danish Ministry of Foreign Affairs": of the ministry.
+    if (/^(?:ministry|department)$/.test(lower)) break;
     if (!startsWithCapital(text) && !/^(?:and|the|of|&|,)$/.test(lower)) break;
   }
   return start - 1;

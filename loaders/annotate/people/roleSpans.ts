@@ -66,6 +66,8 @@ function listedRole(text: string, tokens: readonly Token[], i: number): RoleSpan
   });
 }
 
+const OFFICIAL_DEED = /^(?:visits?|trips?|tours?|state|working|opening|talks|meetings?|engagements?|and|friendly)$/;
+
 /** Titles that are everyday words as well count only where their spelling or neighbours tell that they are titles. */
 function isUsedAsTitle(
   raw: string,
@@ -97,6 +99,8 @@ function isUsedAsTitle(
   if (/^guests?$/.test(key) && next?.lower === "of") return false;
   // "will on Tuesday host his counterpart"
   if (/^hosts?$/.test(key) && /^(?:his|her|their|its|the|an?)$/.test(next?.lower ?? "")) return false;
+  // "Prime Minister Roe's Official Visit"
+  if (key === "official" && OFFICIAL_DEED.test(next?.lower ?? "")) return false;
   if (/^(?:hosts?|guests?|speaker|aide|visitor|officials?|delegations?)$/.test(key))
     return (
       /NOUN|PROPN/.test(tokens[first]!.pos) &&

@@ -34,7 +34,7 @@ export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): D
 }
 
 /** "in the Egyptian capital of Cairo": the town stands in a phrase of its own. */
-function townOf({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): readonly Chunk[] {
+export function townOf({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): readonly Chunk[] {
   if (!/^(?:capital|city|town|port|resort|village|stronghold|province|region)$/.test(word(tokens[noun.head])))
     return [];
   const at = chunks.findIndex((c) => c.first === noun.first);

@@ -2,6 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
 import type {PersonMention} from "../../types.ts";
 import {actorsOfMention, findActors} from "./findActors.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
@@ -15,6 +16,11 @@ const ADDRESSED = wholeWord("you|brother|sister|friend|colleague|counterpart|gue
 const ADVERBIAL = wholeWord(
   "today|yesterday|tonight|here|earlier|later|this|last|morning|afternoon|evening|night|noon|week|separately|also",
   "to|in|at|on|his|her|its|the|a|office|palace|residence|headquarters|house|ministry|and|airport|audience|court|diwan"
+);
+
+/** Where guests are received; its name stands in front of it or behind: "Bayan Palace", "the Ministry of Defence". */
+const VENUE = wholeWord(
+  "palace|house|court|office|residence|hall|diwan|majlis|ministry|headquarters|castle|hotel|base|airport|qasr|kremlin"
 );
 
 /** Guests whom a host's verb does not name right behind it. */
@@ -52,7 +58,10 @@ function delayed(context: VisitContext, {sentence: {tokens, mentions}}: ParsedSe
     ADVERBIAL.test(tokens[i]!.lower) ||
     mentions.some((m) => (m.type === "place" || m.type === "date") && m.firstToken <= i && i <= m.lastToken);
   const between = Array.from({length: named.firstToken - verb.last - 1}, (_, i) => verb.last + 1 + i);
-  if (between.length === 0 || !between.every(isAdverbial)) return [];
+  const isPlaced = between.some((i) => VENUE.test(tokens[i]!.lower));
+  const isOfVenue = (i: number): boolean =>
+    isPlaced && (startsWithCapital(tokens[i]!.text) || /^(?:-|of|and|for)$/.test(tokens[i]!.lower));
+  if (between.length === 0 || !between.every((i) => isAdverbial(i) || isOfVenue(i))) return [];
   const listed = rest.filter((m) => /^(?:,|and)$/.test(word(tokens[m.firstToken - 1])));
   return [named, ...listed].flatMap((m) => actorsOfMention(context, m));
 }

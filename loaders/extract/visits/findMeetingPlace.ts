@@ -11,6 +11,7 @@ import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {SEATS} from "./isAtDesk.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
+import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
 
@@ -54,9 +55,10 @@ export function findMeetingPlace(
 
 function placeOf(
   context: VisitContext,
-  {sentence, chunks}: ParsedSentence,
+  parsed: ParsedSentence,
   {first, last, token, marker}: MeetingDraft
 ): Destination | null {
+  const {sentence, chunks} = parsed;
   const {tokens, mentions} = sentence;
   // "In Paris he had talks with X; in Brussels with Y"
   const stop = tokens.findIndex(({text}, i) => i > token && text === ";");
@@ -70,7 +72,8 @@ function placeOf(
         isInName(sentence, m, token) ||
         isBehindTown(sentence, m)) &&
       !isOfSubject(sentence, m, token) &&
-      !isOfLaterEvent(sentence, m, token)
+      !isOfLaterEvent(sentence, m, token) &&
+      !isOfAffair(parsed, m)
   );
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
   const all = after.length > 0 ? after : onePerCountry(places);
@@ -83,11 +86,14 @@ function placeOf(
     : null;
 }
 
+/** Small words inside a town's name: "Villa de Montes". */
+const JOINS = /^(?:de|del|do|da|di|la|las|los|el|al|am|an|der|sur|les|upon|of)$/;
+
 /** "met X in Mettlach, Germany": the country of a town that no gazetteer has. */
 function isBehindTown({tokens}: ParsedSentence["sentence"], {form, firstToken}: PlaceMention): boolean {
   if (form !== "country" || tokens[firstToken - 1]?.text !== ",") return false;
   let at = firstToken - 2;
-  while (at > firstToken - 5 && startsWithCapital(tokens[at]?.text ?? "")) at--;
+  while (at > firstToken - 6 && (startsWithCapital(tokens[at]?.text ?? "") || JOINS.test(tokens[at]?.text ?? ""))) at--;
   return at < firstToken - 2 && /^(?:in|at|near)$/.test(word(tokens[at]));
 }
 

@@ -2,6 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence, Phrase} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import type {PlaceMention} from "../../types.ts";
 
 const TRIP = /^(?:visits?|trips?|tours?|journeys?|stays?|stopovers?|pilgrimages?)$/;
 /** What is in a country without anybody's going there: "talks on the situation in Mali". */
@@ -16,6 +17,12 @@ const AFFAIR = wholeWord(
 /** Whether a noun phrase is an affair that bears a place's name and no place: "the Falkland Islands conflict". */
 export function isAffair({sentence}: ParsedSentence, noun: Chunk): boolean {
   return AFFAIR.test(word(sentence.tokens[noun.head]));
+}
+
+/** "discussed the situation in Mali": whether a place stands behind an affair that plays there. */
+export function isOfAffair(parsed: ParsedSentence, {firstToken}: PlaceMention): boolean {
+  const affair = parsed.chunks.find(({last, kind}) => kind === "noun" && last === firstToken - 2);
+  return affair !== undefined && isAffair(parsed, affair);
 }
 
 /**

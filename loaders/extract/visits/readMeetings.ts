@@ -1,4 +1,3 @@
-import {wholeWord} from "../../anyOf.ts";
 import {findCounterparts} from "./findHosts.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
@@ -9,11 +8,11 @@ import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
 import {isPosted} from "./isAtDesk.ts";
 import {meetingFrames} from "./meetingFrames.ts";
+import {isAppeal, isFronted, isOtherSense} from "./meetingSenses.ts";
 import {isNextRound} from "./readNextRounds.ts";
 import {peopleBeside} from "./peopleBeside.ts";
 import {subjectsOf} from "./meetingSubjects.ts";
 import {readPresence} from "./readPresence.ts";
-import {isTown} from "./mentionKinds.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Verbs of meeting. */
@@ -24,6 +23,8 @@ export const MEETING_NOUN =
 const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
 /** Verbs between two people that tell a meeting only where they are already under one roof. */
 export const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
+/** What a meeting does with those who come to it: "will bring together". */
+export const UNITES = /^(?:bring|gather|unite|assemble)$/;
 
 /** Verbs of a courtesy call. */
 export const CALLS = /^(?:pay|make)$/;
@@ -58,11 +59,13 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   // "In Lima he talked to the president"
   const pays = CALLS.test(lemma) && word(parsed.sentence.tokens[object?.head ?? -1]) === "call";
   const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
+  const unites = UNITES.test(lemma) && clause.subjects.some((c) => isMeeting(parsed, c));
   const meets =
     MEETING_VERB.test(lemma) ||
     holds ||
     talks ||
     pays ||
+    unites ||
     receivesEnvoy(context, parsed, clause) ||
     (CONTACT.test(lemma) && contact);
   if (!meets || isOtherSense(clause)) return [];
@@ -103,30 +106,9 @@ function receivesEnvoy(context: VisitContext, parsed: ParsedSentence, {verb, obj
   return guests.length > 0 && guests.every((g) => isPosted(context, g) && context.annotated.people.has(g.name));
 }
 
-/** "a degree conferred on him", "sat in parliament", "saw him off". */
-function isOtherSense({verb: {lemma}, particle, phrases}: Clause): boolean {
-  if (lemma === "confer") return phrases.some(({preposition}) => preposition === "on");
-  return (lemma === "sit" && particle !== "down") || (lemma === "see" && particle === "off");
-}
-
-/** Whether a clause opens with a place: "In Lima he talked to …". */
-function isFronted({sentence: {tokens, mentions}}: ParsedSentence, {first, verb}: Clause): boolean {
-  return mentions.some(
-    (m) => isTown(m) && m.firstToken <= first + 2 && m.lastToken < verb.first && word(tokens[m.firstToken - 1]) === "in"
-  );
-}
-
-/** What a caller comes for: "called on the president to discuss trade", but "called on the president to resign". */
-const ERRAND = wholeWord(
-  "discuss|brief|convey|deliver|present|congratulate|extend|hand|hand-over|pay|express|exchange|bid|review|thank|take",
-  "say|explore|seek|invite|ask|inform|apprise|update|greet|offer|introduce"
-);
-
-/** "called on X to make new proposals": an appeal, for which nobody travels. */
-function isAppeal({clauses}: ParsedSentence, clause: Clause): boolean {
-  const at = clauses.indexOf(clause);
-  const next = clauses[at + 1];
-  return next?.verb.tense === "infinitive" && next.governor === at && !ERRAND.test(next.verb.lemma);
+/** "the trilateral summit", "a conference of ministers". */
+function isMeeting({sentence: {tokens}}: ParsedSentence, {head}: Chunk): boolean {
+  return MEETING_NOUN.test(word(tokens[head])) || /^(?:conference|forum|gathering)$/.test(word(tokens[head]));
 }
 
 /** "his meeting with X", "talks between X and Y", "a previous meeting between the two ministers was held". */

@@ -2,6 +2,7 @@ import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {CountryCode} from "../../types.ts";
 import {hereOf} from "./findDestinations.ts";
 import {atHome} from "./atHome.ts";
+import {unique} from "./findActors.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
 import {onNewDay} from "./onNewDay.ts";
@@ -60,11 +61,14 @@ function settleVisit(
     const to = f.to ?? findGoalAround(context, f, settled, all, topic);
     if (to === null) return [];
     const goals = goalsOf(f.people, all);
-    return byOrigin(
-      f.people
-        .map((p) => (DEED_RULE.test(f.rule) ? p : atHome(context, p, to, goals)))
-        .filter((p) => p.country !== to.country)
-    ).map((people) => ({...f, people, to, with: f.with.filter((w) => people.every((p) => p.name !== w.name))}));
+    const known = f.people.map((p) => (DEED_RULE.test(f.rule) ? p : atHome(context, p, to, goals)));
+    const hosts = unique([...f.with, ...known.filter((p) => p.country === to.country && p.official)]);
+    return byOrigin(known.filter((p) => p.country !== to.country)).map((people) => ({
+      ...f,
+      people,
+      to,
+      with: hosts.filter((w) => people.every((p) => p.name !== w.name))
+    }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Sentence} from "../../types.ts";
+import {townOf} from "./findDestinations.ts";
 import {gatheringCity, isKnownGathering} from "./findGatheringPlace.ts";
 import {isHere} from "./isHere.ts";
 import {isTown} from "./mentionKinds.ts";
@@ -11,6 +12,8 @@ import type {VerbDemand} from "./verbDemand.ts";
 /** What begins or ends where somebody is. */
 const PROGRAMME = /^(?:day|week|morning|evening|year|month|engagements|programme|program|schedule|itinerary)$/;
 const SPEECH = /^(?:speech|talk|lecture|address|interview|keynote|briefing)$/;
+/** What is made before others: "made the remarks at a forum in Oslo". */
+const MADE = /^(?:remarks?|statement|speech|comments?|announcement|address|pledge|appeal|presentation)$/;
 const LAID_BY_GUESTS = /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands?|bricks?|keels?)$/;
 
 const SUMMIT = /^(?:summit|forum|conference|congress)$/;
@@ -24,6 +27,7 @@ export const stayDemands: readonly VerbDemand[] = [
     isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), PROGRAMME)
   },
   {rule: "visit/act-in", verbs: /^give$/, isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), SPEECH)},
+  {rule: "visit/act-in", verbs: /^make$/, isMet: (parsed, {objects}) => hasHead(parsed, objects.slice(0, 1), MADE)},
   {
     rule: "visit/act-in",
     verbs: /^hold$/,
@@ -98,7 +102,9 @@ function isInCity(parsed: ParsedSentence, clause: Clause): boolean {
     const [first, second] = phrase.nouns;
     // "in the Peruvian capital, Lima"
     const isDescribed = /^(?:capital|city|town|port|resort)$/.test(word(parsed.sentence.tokens[first?.head ?? -1]));
-    const noun = isDescribed && second !== undefined ? second : first;
+    // "in the Peruvian port of Callao"
+    const [named] = first === undefined ? [] : townOf(parsed, first);
+    const noun = named ?? (isDescribed && second !== undefined ? second : first);
     const place = noun?.mentions[0];
     const isCity = place !== undefined && isTown(place) && place.firstToken === noun?.first;
     return phrase.preposition === "in" && isCity && !isOfOtherNoun(parsed, clause, phrase);

@@ -14,7 +14,7 @@ import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts
 import {GUEST, readGuests} from "./readGuests.ts";
 import {readHeadlines} from "./readHeadlines.ts";
 import {readHomecomings} from "./readHomecomings.ts";
-import {CALLS, CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings} from "./readMeetings.ts";
+import {CALLS, CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings, UNITES} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
 import {readNextRounds, ROUND} from "./readNextRounds.ts";
 import {AGENDA, HOST, readPredicates, STOP, TOUR} from "./readPredicates.ts";
@@ -77,7 +77,7 @@ export const visitReaders: readonly VisitReader[] = [
   {
     read: readMeetings,
     needsActor: true,
-    cues: [...[MEETING_VERB, MEETING_NOUN, CONTACT, CALLS].flatMap(listedWords), "presence", "speak", "receive"]
+    cues: [...[MEETING_VERB, MEETING_NOUN, CONTACT, CALLS, UNITES].flatMap(listedWords), "presence", "speak", "receive"]
   },
   {read: readRounds, needsActor: true, cues: [MEETING_VERB, MEETING_NOUN].flatMap(listedWords)},
   {read: readSessions, needsActor: false, cues: null},

@@ -13,6 +13,7 @@ import {agencySentences, noAgencyTrips, summitSentences, wirePresence} from "./a
 import {newsroomSentences} from "./newsroomSentences.ts";
 import {phrasingNoTrips, phrasingSentences} from "./phrasingSentences.ts";
 import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
+import {noReceptions, receptionSentences} from "./receptionSentences.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noStoryTrips, storySentences} from "./storySentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
@@ -38,6 +39,7 @@ describe("extractVisits", () => {
       ...linkedSentences,
       ...newsroomSentences,
       ...phrasingSentences,
+      ...receptionSentences,
       ...storySentences,
       ...tourSentences,
       ...tripStories,
@@ -58,6 +60,7 @@ describe("extractVisits", () => {
     ...contextNoTrips,
     ...unmadeTrips,
     ...noGatherings,
+    ...noReceptions,
     ...noLinkedTrips,
     ...phrasingNoTrips,
     ...noTripsAtAll,

@@ -1,0 +1,30 @@
+import {wholeWord} from "../../anyOf.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
+import {word} from "../../annotate/modality/word.ts";
+import {isTown} from "./mentionKinds.ts";
+
+/** "a degree conferred on him", "sat in parliament", "saw him off". */
+export function isOtherSense({verb: {lemma}, particle, phrases}: Clause): boolean {
+  if (lemma === "confer") return phrases.some(({preposition}) => preposition === "on");
+  return (lemma === "sit" && particle !== "down") || (lemma === "see" && particle === "off");
+}
+
+/** What a caller comes for: "called on the president to discuss trade", but "called on the president to resign". */
+const ERRAND = wholeWord(
+  "discuss|brief|convey|deliver|present|congratulate|extend|hand|hand-over|pay|express|exchange|bid|review|thank|take",
+  "say|explore|seek|invite|ask|inform|apprise|update|greet|offer|introduce"
+);
+
+/** "called on X to make new proposals": an appeal, for which nobody travels. */
+export function isAppeal({clauses}: ParsedSentence, clause: Clause): boolean {
+  const at = clauses.indexOf(clause);
+  const next = clauses[at + 1];
+  return next?.verb.tense === "infinitive" && next.governor === at && !ERRAND.test(next.verb.lemma);
+}
+
+/** Whether a clause opens with a place: "In Lima he talked to …". */
+export function isFronted({sentence: {tokens, mentions}}: ParsedSentence, {first, verb}: Clause): boolean {
+  return mentions.some(
+    (m) => isTown(m) && m.firstToken <= first + 2 && m.lastToken < verb.first && word(tokens[m.firstToken - 1]) === "in"
+  );
+}
