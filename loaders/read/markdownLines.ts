@@ -19,6 +19,17 @@ const MARKS: readonly {pattern: RegExp; mark: BlockKind | "rule"}[] = [
   {pattern: /^\|\s{0,40}/u, mark: "list item"}
 ];
 
+const HEADING = /^#{2,6}\s{1,4}(?=[\p{L}\d*[(])/u;
+const EMPHASISED = /^(?:[-*+]\s{1,4}|\d{1,3}[.)]\s{1,4})?\*\*[^\s*][^*]{0,80}\*\*/u;
+const LEAST_HEADINGS = 2;
+const LEAST_EMPHASISED = 3;
+
+/** True for the lines of a file that is Markdown whatever its name: several headings, or lines that open in bold. */
+export function areMarkdown(lines: readonly PageLine[]): boolean {
+  const count = (mark: RegExp) => lines.filter(({text}) => mark.test(text)).length;
+  return count(HEADING) >= LEAST_HEADINGS || count(EMPHASISED) >= LEAST_EMPHASISED;
+}
+
 /** Takes Markdown's marks off the lines. */
 export function markdownLines(lines: readonly PageLine[]): MarkdownLine[] {
   return lines.map((line) => {

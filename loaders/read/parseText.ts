@@ -2,7 +2,7 @@ import type {Problem} from "../types.ts";
 import {checkFrontMatter} from "./checkFrontMatter.ts";
 import {findDataFormat} from "./findDataFormat.ts";
 import {joinBrokenHeads} from "./joinBrokenHeads.ts";
-import {markdownLines} from "./markdownLines.ts";
+import {areMarkdown, markdownLines} from "./markdownLines.ts";
 import type {PageReading} from "./parseDocument.ts";
 import {splitLines} from "./pageLines.ts";
 import {parseFrontMatter} from "./parseFrontMatter.ts";
@@ -25,7 +25,7 @@ export function parseText(text: string, {markdown, report}: {markdown: boolean; 
   if (format) report("warning", "data-file", `The file holds data (${format}) and no page: save each text as a file.`);
   const lines = splitCrawlDate(splitLines(text, end));
   const page = readPage(text, {
-    lines: joinBrokenHeads(markdown ? markdownLines(lines) : lines),
+    lines: joinBrokenHeads(markdown || areMarkdown(lines) ? markdownLines(lines) : lines),
     given: values,
     givenFrom: "front matter",
     markdown,

@@ -10,6 +10,7 @@ import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
 import {repeatedTextLayouts} from "./layouts/repeatedTextLayouts.ts";
+import {strippedLayouts, strippedNoComments} from "./layouts/strippedLayouts.ts";
 import {talkNoComments} from "./layouts/talkNoComments.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
 import {unheadedLayouts} from "./layouts/unheadedLayouts.ts";
@@ -27,7 +28,8 @@ describe("comments under an article, by layout", () => {
     ...inferredLayouts,
     ...bareLayouts,
     ...copiedLayouts,
-    ...repeatedTextLayouts
+    ...repeatedTextLayouts,
+    ...strippedLayouts
   ])
     it(name, () => {
       const document = read(page);
@@ -48,7 +50,8 @@ describe("what looks like comments but is none", () => {
     ...otherRepeats,
     ...bareNoComments,
     ...referenceNoComments,
-    ...talkNoComments
+    ...talkNoComments,
+    ...strippedNoComments
   ])
     it(name, () => expect(read(page)?.comments).toEqual([]));
 });

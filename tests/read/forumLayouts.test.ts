@@ -6,6 +6,7 @@ import {forumLayouts} from "./layouts/forumLayouts.ts";
 import {namelessForums} from "./layouts/namelessForums.ts";
 import {numberedForums} from "./layouts/numberedForums.ts";
 import {oldForumLayouts} from "./layouts/oldForumLayouts.ts";
+import {plainForums} from "./layouts/plainForums.ts";
 
 describe("forum threads, by layout", () => {
   for (const {name, page, comments, ...expected} of [
@@ -14,7 +15,8 @@ describe("forum threads, by layout", () => {
     ...fieldForumLayouts,
     ...namelessForums,
     ...anchoredForums,
-    ...numberedForums
+    ...numberedForums,
+    ...plainForums
   ])
     it(name, () => {
       const {document} = parseDocument({file: "page.txt", id: "page", text: page, encoding: "utf-8"});

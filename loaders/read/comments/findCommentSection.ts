@@ -36,6 +36,8 @@ const NAME_AND_PLACE = /^\p{L}[^()]{0,40}\s\([^()]{2,40}\)$/u;
 const LEAST_PLACED = 2;
 const MOST_LINES = 60;
 const LEAST_CLOSED = 2;
+/** The number of comments on a line of its own below their heading. */
+const COUNT_LINE = /^[([]\s?(?<count>\d{1,5})\s?[)\]]$/u;
 const BELOW_HEADING = ["policy", "form", "more", "share", "menu", "donation"] as const;
 
 /**
@@ -59,7 +61,9 @@ export function findCommentSection(lines: readonly PageLine[], finds: Finds): Co
   for (; from < lines.length; from++) {
     const text = lines[from]?.text ?? "";
     const again = parseCommentsHeading(text);
+    const count = COUNT_LINE.exec(text)?.groups?.count;
     if (again) stated ??= again.stated;
+    else if (count !== undefined) stated ??= Number(count);
     else if (!findCue(text, BELOW_HEADING) || parseHead(text)?.timestamp) break;
   }
   return {heading: chosen.i, from, stated};

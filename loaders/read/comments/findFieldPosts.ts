@@ -3,10 +3,11 @@ import type {PageLine} from "../pageLines.ts";
 import {findTimestamp} from "../timestamps/findTimestamp.ts";
 import {dayOfYear, splitNameAndYear} from "../timestamps/joinBrokenDate.ts";
 import type {ForumPost} from "./findForumPosts.ts";
+import {parseHead} from "./parseHead.ts";
 import {parseName} from "./parseName.ts";
 
 const FIELD_NAME = anyOf(
-  "from|author|by|posted by|name|user|username|to|cc|reply-to|newsgroups|subject|title|date|sent|posted|time",
+  "from|author|by|posted by|post by|name|user|username|to|cc|reply-to|newsgroups|subject|title|date|sent|posted|time",
   "message-id|in-reply-to|references|mime-version|content-(?:type|transfer-encoding|disposition)|x-[a-z-]{2,30}",
   "received|return-path|delivered-to|list-id|sender|organization|lines|nntp-posting-host|path|xref|user-agent",
   "summary|keywords|distribution|followup-to|expires|originator|article-i\\.d\\.|news-software|approved|references"
@@ -15,7 +16,7 @@ const FIELD = new RegExp(String.raw`^(?<field>${FIELD_NAME})\s?:(?:\s{1,3}(?<val
 /** What guest books put over the words. */
 const WORDS_LABEL = /^(?:comments?|message|text)\s?:$/iu;
 const LONGEST_VALUE = 60;
-const NAME = /^(?:from|author|by|posted by|name|user|username)$/iu;
+const NAME = /^(?:from|author|by|posted by|post by|name|user|username)$/iu;
 const TIME = /^(?:date|sent|posted|time)$/iu;
 /** A message that has been passed on may have lost its date. */
 const SUBJECT = /^subject$/iu;
@@ -33,11 +34,14 @@ export function findFieldPosts(lines: readonly PageLine[]): ForumPost[] {
   for (let i = 0; i < lines.length; i++) {
     const {run, to} = readFields(lines, i);
     if (run.length === 0) continue;
-    const sender = run.find(({field}) => NAME.test(field))?.value;
+    const by = run.find(({field}) => NAME.test(field))?.value;
+    // "Post by: Ann on May 3, 2019, 09:14:22 AM"
+    const head = run.some(({field}) => TIME.test(field)) ? undefined : parseHead(by ?? "");
+    const sender = head?.timestamp ? (head.author ?? undefined) : by;
     const named = NAME_IN_BRACKETS.exec(sender ?? "")?.groups?.name ?? sender?.replace(ADDRESS, "");
     const timed = run.find(({field}) => TIME.test(field))?.value ?? "";
     const {name = named, year} = splitNameAndYear(named ?? "") ?? {};
-    const timestamp = year === undefined ? findTimestamp(timed) : dayOfYear(timed, year);
+    const timestamp = head?.timestamp ?? (year === undefined ? findTimestamp(timed) : dayOfYear(timed, year));
     if (name !== undefined && (timestamp || run.some(({field}) => SUBJECT.test(field)))) {
       const cardFrom = i > 0 && NUMBER.test(lines[i - 1]?.text ?? "") ? i - 1 : i;
       posts.push({

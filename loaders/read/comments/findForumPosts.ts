@@ -36,6 +36,8 @@ const LONGEST_VALUE = 40;
 const STARS = /^[*★☆]{1,10}$/u;
 /** The line of a post's title. */
 export const SUBJECT = /^(?:post subject|subject|re)\s?:/iu;
+/** "Post by ann_h »" without the time. */
+const POSTED_BY = /^(?:post(?:ed)? )?by (?<name>\S.{0,39}?)\s»$/iu;
 /** "Ann Holm Ann Holm is offline", for the picture's words and the name's. */
 const PRESENCE = /^(?<name>.{2,30}?)(?:\s\k<name>)?\sis\s(?:off|on)line$/iu;
 const LONGEST_ABOVE = 4;
@@ -105,10 +107,19 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
     author = text;
     cardFrom = i;
   }
+  const {writer, ...below} = readBelow(lines, fields, at);
+  if (writer !== null) cardFrom = nameAbove(lines, writer, cardFrom, floor);
+  author = writer ?? author;
   while (cardFrom > floor && lines[cardFrom - 1]?.text === author) cardFrom--;
   const above = readAbove(lines, cardFrom, floor);
-  const below = readBelow(lines, fields, at);
   return {author, cardFrom: above.cardFrom, ...below, timestamp: below.timestamp ?? above.timestamp};
+}
+
+/** Where the card of a poster begins whom a line below it names. */
+function nameAbove(lines: readonly PageLine[], name: string, cardFrom: number, floor: number): number {
+  const from = Math.max(floor, cardFrom - LONGEST_ABOVE);
+  const at = lines.slice(from, cardFrom + 1).findIndex(({text}) => text === name);
+  return at < 0 ? cardFrom : from + at;
 }
 
 /** The time and number that may stand right above a card. */
@@ -150,6 +161,7 @@ function topOfCard(lines: readonly PageLine[], cardFrom: number, floor: number):
 function readBelow(lines: readonly PageLine[], fields: Fields, at: number) {
   let joined: Timestamp | null = null;
   let timestamp: Timestamp | null = null;
+  let writer: string | null = null;
   let i = at;
   for (; i < lines.length && i < at + 24; i++) {
     const text = lines[i]?.text ?? "";
@@ -157,13 +169,14 @@ function readBelow(lines: readonly PageLine[], fields: Fields, at: number) {
     const stamp = text.length <= 160 ? findTimestamp(text) : undefined;
     if (/^(?:joined|join date|registered|registration date|member since)$/iu.test(field?.field ?? ""))
       joined ??= stamp ?? findTimestamp(lines[i + 1]?.text ?? "") ?? null;
+    else if (POSTED_BY.test(text)) writer = POSTED_BY.exec(text)?.groups?.name ?? null;
     else if (field || NUMBER_LINE.test(text) || SUBJECT.test(text)) continue;
     else if (TIME_IN_QUOTES.test(lines[i + 1]?.text ?? "")) continue;
     else if (text.length <= LONGEST_VALUE && fields[i - 1] && !fields[i - 1]?.value && !fields[i - 1]?.wide) continue;
     else if (stamp && isPostLine(text, stamp)) timestamp ??= stamp;
     else if (!isBadge(text) && !isButtonLine(text) && !STARS.test(text)) break;
   }
-  return {joined, timestamp, textFrom: i};
+  return {writer, joined, timestamp, textFrom: i};
 }
 
 /** "Posted: Fri Sep 09, 2005 9:12 am    Post subject: …" */

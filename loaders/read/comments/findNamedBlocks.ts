@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import type {MarkdownLine} from "../markdownLines.ts";
 import {findCue, FURNITURE} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
@@ -15,6 +16,8 @@ interface Block {
   readonly isVoiced: boolean;
   /** True where the words tell of what the name means, as those under a heading do. */
   readonly isAbout: boolean;
+  /** True where the line below the name tells an office, as papers introduce whom they have asked. */
+  readonly isTitled: boolean;
 }
 
 /** Blank lines between the blocks, where two of them are enough. */
@@ -24,7 +27,15 @@ const LEAST_BLOCKS_APART = 2;
 /** Of the blocks. */
 const LEAST_VOICED = 0.6;
 const MOST_ABOUT = 0.25;
+const MOST_TITLED = 0.4;
 const LEAST_DISTINCT = 0.35;
+const OFFICE_NOUN = anyOf(
+  "economist|professor|lecturer|researcher|fellow|analyst|strategist|adviser|advisor|consultant|scientist|historian",
+  "director|president|chair(?:man|woman|person)?|minister|secretary|ambassador|officer|chief|head|partner|founder",
+  "editor|columnist|correspondent|spokes(?:man|woman|person)|senator|governor|mayor|general manager"
+);
+const OFFICE = new RegExp(String.raw`\b${OFFICE_NOUN}\b`, "iu");
+const LONGEST_OFFICE = 120;
 /** Of the lines of the article above them. */
 const MOST_VOICED_ABOVE = 0.2;
 /** Names that may stand over an article and its sections before the first comment. */
@@ -48,7 +59,8 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
     const name = nameIn(first?.text ?? "");
     const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     const isAbout = rest.some(({text}) => words.some((word) => text.toLowerCase().includes(word)));
-    return {from, name, isVoiced: voiced.slice(from + 1, starts[n + 1]).includes(true), isAbout};
+    const isVoiced = voiced.slice(from + 1, starts[n + 1]).includes(true);
+    return {from, name, isVoiced, isAbout, isTitled: isOffice(rest[0]?.text ?? "")};
   });
   const n = blocks.slice(0, MOST_ABOVE).findIndex(({from, isVoiced}, i) => {
     const rest = blocks.slice(i);
@@ -60,6 +72,9 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
   const from = blocks[n]?.from;
   return from === undefined || isTechnical(lines) ? undefined : from;
 }
+
+const isOffice = (text: string) =>
+  text.length <= LONGEST_OFFICE && /^\p{Lu}.*[^.!?…]$/u.test(text) && OFFICE.test(text);
 
 const isHeading = (line: MarkdownLine | undefined) => line?.mark === "heading" || line?.mark === "title";
 
@@ -77,7 +92,8 @@ function isTalk(blocks: readonly Block[]): boolean {
     distinct >= blocks.length * LEAST_DISTINCT &&
     share(blocks, ({isVoiced}) => isVoiced) >= LEAST_VOICED &&
     share(blocks, ({name}) => isPersonsName(name) && findCue(name, FURNITURE) === undefined) >= LEAST_VOICED &&
-    share(blocks, ({isAbout}) => isAbout) <= MOST_ABOUT
+    share(blocks, ({isAbout}) => isAbout) <= MOST_ABOUT &&
+    share(blocks, ({isTitled}) => isTitled) <= MOST_TITLED
   );
 }
 

@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {findClosedByButtons} from "./findClosedByButtons.ts";
 import {findNamedBlocks} from "./findNamedBlocks.ts";
 import {isBlogHead} from "./isBlogHead.ts";
 import {findOpeningComments, findSureComments} from "./findSureComments.ts";
@@ -84,5 +85,5 @@ function bySignatures(lines: readonly PageLine[], prose: number): number | undef
 type Find = (lines: readonly PageLine[], prose: number) => number | undefined;
 
 /** Ways of finding comments by their heads, and by marks that other lists may have too. */
-const BY_HEADS: readonly Find[] = [findOpeningComments, bySureCut, byBlogHeads, findSingleComment];
+const BY_HEADS: readonly Find[] = [findOpeningComments, bySureCut, byBlogHeads, findClosedByButtons, findSingleComment];
 const BY_MARKS: readonly Find[] = [byNumbers, bySignatures];

@@ -1,5 +1,6 @@
 import type {MarkdownLine} from "../markdownLines.ts";
 import type {PageLine} from "../pageLines.ts";
+import {isAboutWriter} from "./isAboutWriter.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {parseHead} from "./parseHead.ts";
 import {isNameAlone, parseName} from "./parseName.ts";
@@ -55,7 +56,7 @@ function overTimes(lines: readonly PageLine[]): CommentDraft[] | undefined {
 function overFeet(lines: readonly PageLine[]): CommentDraft[] | undefined {
   const words = lines.filter(({text}) => timeIn(text) || !isButtonLine(text));
   const blocks = split(words, (_, before) => before !== undefined && timeIn(before.text) !== undefined);
-  const texts = withoutLabels(blocks.map((block) => block.slice(1, -1)));
+  const texts = wordsOf(blocks);
   const drafts = blocks.map((block, i) => {
     const timestamp = timeIn(block.at(-1)?.text ?? "");
     const words = (block[0]?.text ?? "").split(/\s[·•|]\s/u, 1)[0] ?? "";
@@ -70,6 +71,15 @@ function overFeet(lines: readonly PageLine[]): CommentDraft[] | undefined {
   return isWhole && slogans <= blocks.length * (1 - MOST) ? whole : undefined;
 }
 
+/** The words of blocks, without the lines that tell of their writers, whether most blocks have such a line or few. */
+function wordsOf(blocks: readonly (readonly PageLine[])[]): readonly (readonly PageLine[])[] {
+  const insides = blocks.map((block) => block.slice(1, -1));
+  return withoutLabels(insides).map((words, i) => {
+    const isWhole = words.length > 1 && words.length === insides[i]?.length;
+    return words.slice(isWhole && isAboutWriter(words[0]?.text ?? "") ? 1 : 0);
+  });
+}
+
 /** A few readers of a list call themselves by a whole phrase, which stands apart from their words as names do. */
 function withSlogan(words: string, next: PageLine | undefined) {
   const isApart = next !== undefined && next.gap > 0;
@@ -82,7 +92,7 @@ function timeIn(text: string) {
   const head = parseHead(
     text
       .split(/\s[·•|]\s/u)
-      .filter((part) => !isButtonLine(part))
+      .filter((part) => !isButtonLine(part) || parseHead(part)?.timestamp)
       .join(" · ")
   );
   return head?.author === null ? (head.timestamp ?? undefined) : undefined;

@@ -1,18 +1,12 @@
-import {anyOf} from "../../anyOf.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import {isName, parseName} from "./parseName.ts";
+import {isAboutWriter} from "./isAboutWriter.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isSignatureLine} from "./isSignatureLine.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
-const WORK_OR_HOME = anyOf(
-  "works? (?:at|for)|worked (?:at|for)|studie[sd] (?:at|in)|student at|lives in|self-employed|retired|university of",
-  String.raw`.{2,40}\suniversity$|.{3,40}\sat\s\p{Lu}.{1,40}$`
-);
-/** What Facebook puts below a name. */
-const OCCUPATION = new RegExp(`^${WORK_OR_HOME}`, "iu");
 const MOST = 0.6;
 /** Blank lines between comments whose paragraphs have one between them. */
 const WIDE_GAP = 2;
@@ -49,7 +43,7 @@ function draft(chunk: readonly PageLine[], side: "above" | "below" | null): Comm
     side === null || (side === "below" && chunk.length < 2)
       ? undefined
       : parseName(line?.text.split(/\s[·•|]\s/u, 1)[0] ?? "")?.author;
-  const above = chunk.length > 2 && OCCUPATION.test(chunk[1]?.text ?? "") ? 2 : 1;
+  const above = chunk.length > 2 && isAboutWriter(chunk[1]?.text ?? "") ? 2 : 1;
   const text = name === undefined ? chunk : side === "below" ? chunk.slice(0, -1) : chunk.slice(above);
   const span = text.length > 0 ? spanOf(text) : {start: line?.end ?? 0, end: line?.end ?? 0};
   return {author: name ?? null, timestamp: null, answered: null, ...span};

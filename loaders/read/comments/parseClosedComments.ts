@@ -116,7 +116,9 @@ function cutAfter(lines: readonly PageLine[], closings: readonly (Closing | unde
     });
     open = [];
   }
-  const isWhole = open.length === 0 && drafts.length >= LEAST_COMMENTS && isText(lines[0]);
+  // Headlines of other pages may follow, but no words that nobody signed.
+  const isFoot = drafts.length > LEAST_COMMENTS && !open.some(({text}) => ENDS.test(text));
+  const isWhole = (open.length === 0 || isFoot) && drafts.length >= LEAST_COMMENTS && isText(lines[0]);
   return isWhole ? drafts : undefined;
 }
 

@@ -37,6 +37,8 @@ const AUTHOR_LINES = [
   /^by:\s{1,3}(?<name>.{1,40}?)(?:\s{1,3}from:\s.{0,60})?$/iu,
   /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu,
   /^(?:post|comment|reply|message)\s#?\d{1,6}\s(?:(?:by|from)|[-–—:|])\s{1,2}@?(?<name>.{1,60})$/iu,
+  // The day was lost.
+  /^by\s{1,3}(?<name>\S.{0,40}?)\s{1,3}on$/iu,
   NUMBERED_WRITER
 ];
 const BY_OR_ON = String.raw`(?:\s{1,2}(?:by|on|at|from))`;

@@ -31,6 +31,10 @@ const MOST_LABELLED = 0.8;
 const LONGEST_LABEL = 20;
 const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
 
+/** "by ann_h on 3 May 2019", as sites write that give each comment a title. */
+const BY_AND_ON = /^(?:submitted |posted )?by\s.{2,60}\son\b/iu;
+const LONGEST_TITLE = 80;
+
 /** Splits a list whose comments have a head (author, time or both); undefined where no line looks like one. */
 export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
   const runs = findHeadRuns(lines);
@@ -39,13 +43,30 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
   if (apart)
     return apart.map(({head, from, to}) => makeDraft(head, lines.slice(from, to), lines[from - 1] ?? lines[from]));
   const first = headsComeFirst(lines, runs);
-  const blocks = first ? withoutLabels(withoutTail(runs.map(({to}, i) => lines.slice(to, runs[i + 1]?.from)))) : [];
+  const titles = areTitled(lines, runs) ? 1 : 0;
+  const endOf = (i: number) => (runs[i + 1]?.from ?? lines.length + titles) - titles;
+  const blocks = first ? withoutLabels(withoutTail(runs.map(({to}, i) => lines.slice(to, endOf(i))))) : [];
   return runs.map((run, i) => {
     const block = blocks[i];
     if (block) return makeDraft(run.head, withoutPictures(block, run, runs[i + 1]), lines[run.to - 1]);
     const text = lines.slice(runs[i - 1]?.to ?? 0, run.from);
     return makeDraft(run.head, text[0]?.text === run.head.author ? text.slice(1) : text, lines[run.from]);
   });
+}
+
+/** True where a line stands alone over each head that says by whom a comment is: its title. */
+function areTitled(lines: readonly PageLine[], runs: readonly HeadRun[]): boolean {
+  const isTitled = ({from, to}: HeadRun, i: number) => {
+    const title = lines[from - 1];
+    const isApart = (title?.gap ?? 0) > 0 && from - 1 > (runs[i - 1]?.to ?? -1);
+    return to - from === 1 && isApart && (title?.text.length ?? Infinity) <= LONGEST_TITLE;
+  };
+  const below = runs.filter(({from}) => from > 0);
+  return (
+    below.length >= LEAST_CLOSED &&
+    runs.every(({from}) => BY_AND_ON.test(lines[from]?.text ?? "")) &&
+    below.every((run) => isTitled(run, runs.indexOf(run)))
+  );
 }
 
 /**

@@ -34,11 +34,11 @@ const ANSWERS = /^response to (?:original message|reply #\d{1,5})\b/iu;
 const NUMBER = /^\d{1,5}\.\s/u;
 const FOOT_WORDS = anyOf(
   String.raw`latest discussions\b|jump to|page \d|all times are|return to|display posts|users browsing`,
-  String.raw`you (?:can|may) ?not|similar threads|share this page|\d{1,4} posts`
+  String.raw`you (?:can|may) ?not|similar threads|share this page|powered by|forum software by|\d{1,4} posts`
 );
 const FOOT = new RegExp(String.raw`^${FOOT_WORDS}\b`, "iu");
 const SUBJECT =
-  /(?:post subject|subject|topic|thread|title)\s?:\s{1,3}(?:re:\s{0,2})?(?:\[[^\]]{1,30}\]\s)?(?<title>.{3,160})$/iu;
+  /(?:post subject|subject|topic|thread|title|full version)\s?:\s{1,3}(?:re:\s{0,2})?(?:\[[^\]]{1,30}\]\s)?(?<title>.{3,160})$/iu;
 const LONGEST_TITLE = 200;
 const LONGEST_NOTICE = 80;
 const BREADCRUMB = /\s(?:[»›>|→‹«]|->|::)\s/u;
@@ -67,7 +67,8 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   }
   const [first] = posts;
   const [site] = breadcrumb(head) ?? [];
-  const title = repeatedTitle(head, article) ?? titleOf(head, cards) ?? card.title;
+  const opening = first ? lines.slice(first.cardFrom, first.cardFrom + 1) : [];
+  const title = repeatedTitle(head, article) ?? titleOf(head, [...opening, ...cards]) ?? card.title;
   const thread: Thread = {
     title: title === null ? null : plainTitle(title),
     publisher: site !== undefined && !findCue(site, FURNITURE) ? (publisherOfUrl(site) ?? site) : card.publisher,

@@ -74,8 +74,8 @@ Karin Moe
 The piers will silt up within a year, mark my words.
 Like · Reply · 5h`,
     comments: [
-      "Jonas Brekke | - | Good news for the islands, at last.",
-      "Karin Moe | - | The piers will silt up within a year, mark my words."
+      "Jonas Brekke | 2019-05-03/.. | Good news for the islands, at last.",
+      "Karin Moe | 2019-05-03/.. | The piers will silt up within a year, mark my words."
     ],
     stated: 2
   },

@@ -1,0 +1,92 @@
+import type {ForumLayout} from "./forumLayouts.ts";
+
+/** Threads as forums print them for paper or for machines. */
+export const plainForums: readonly ForumLayout[] = [
+  {
+    name: "title and “Post by: NAME on TIME” over each (SMF, for print)",
+    page: `Sound Boards
+
+General Category => Harbour => Topic started by: old_pilot on May 03, 2019, 10:14:22 AM
+
+Title: New ferry
+Post by: old_pilot on May 03, 2019, 10:14:22 AM
+Same old song. Nothing will sail.
+
+Title: Re: New ferry
+Post by: Ann on May 03, 2019, 11:20:02 AM
+Quote from: old_pilot on May 03, 2019, 10:14:22 AM
+Same old song.
+
+You say so each time.
+`,
+    title: "New ferry",
+    published: "2019-05-03",
+    comments: [
+      "old_pilot | 2019-05-03T10:14 | Same old song. Nothing will sail.",
+      "Ann | 2019-05-03T11:20 | Quote from: old_pilot on May 03, 2019, 10:14:22 AM\nSame old song.\n\nYou say so each time."
+    ],
+    paragraphs: 0
+  },
+  {
+    name: "names and times alone below “View Full Version” (vBulletin's archive)",
+    page: `Sound Boards > Harbour > Boats > New ferry
+
+PDA
+
+View Full Version : New ferry at last
+
+old_pilot
+05-03-2019, 10:14 AM
+Same old song. Nothing will sail.
+
+Ann
+05-13-2019, 11:20 AM
+You say so each time.
+
+Powered by vBulletin® Version 4.2.2 Copyright © 2019 vBulletin Solutions, Inc. All rights reserved.
+`,
+    title: "New ferry at last",
+    published: "2019-05-03",
+    comments: [
+      "old_pilot | 2019-05-03T10:14 | Same old song. Nothing will sail.",
+      "Ann | 2019-05-13T11:20 | You say so each time."
+    ],
+    paragraphs: 0
+  },
+  {
+    name: "ranks of the forum's own, and “Post by NAME »” of which the time was lost (phpBB)",
+    page: `Managing the new ferry
+
+Locked
+manfred
+SBFite
+Posts: 705
+Joined: 12 Feb 2003 12:31
+Location: Torrick
+
+Re: Managing the new ferry
+
+Post by manfred »
+
+What to make of their chart without the second pier?
+SSkipper
+Forum Moderator
+Posts: 25101
+Joined: 05 May 2001 11:31
+Location: Harbourton
+
+Re: Managing the new ferry
+
+Post by SSkipper »
+
+I listened to the mayor last night. He does not think that it will be built.
+`,
+    title: "Managing the new ferry",
+    published: "2003-02-12/..",
+    comments: [
+      "manfred | 2003-02-12/.. | What to make of their chart without the second pier?",
+      "SSkipper | 2001-05-05/.. | I listened to the mayor last night. He does not think that it will be built."
+    ],
+    paragraphs: 0
+  }
+];
