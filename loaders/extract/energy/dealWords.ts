@@ -32,7 +32,7 @@ export const signedWords: readonly string[] = [
 /** What an agreement is called: told in passing, it may be another one. */
 export const paperWords: readonly string[] = [
   "agreement|contract|accord|treaty|pact|deal|protocol|memorand(?:um|a)|MoUs?|road ?map|term sheet|concession",
-  "licen[cs]ed?",
+  "licen[cs]ed?|(?:agreements|contracts|accords|memoranda) (?:on|for)",
   "intergovernmental"
 ];
 

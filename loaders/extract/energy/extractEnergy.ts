@@ -1,14 +1,12 @@
-import {nameKey} from "../../annotate/tokens/plainText.ts";
-import {countryName} from "../../annotate/places/countryName.ts";
 import {lazily} from "../../lazily.ts";
-import type {AnnotatedDocument, CountryCode, EnergyRecord, Sentence} from "../../types.ts";
+import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {continueProjects, type ReadSentence} from "./continueProjects.ts";
+import {withCountriesAround} from "./countriesAround.ts";
 import {findCompanies} from "./findCompanies.ts";
-import {findDealWords} from "./findDealWords.ts";
-import {projectsByName} from "./energyLexicon.ts";
 import {findProjects} from "./findProjects.ts";
 import {findTopic} from "./findTopic.ts";
+import {finishProject} from "./finishProject.ts";
 import {isElsewhere} from "./isSameProject.ts";
 import {isTold} from "./isTold.ts";
 import {mergeProjects} from "./mergeProjects.ts";
@@ -23,7 +21,8 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const read = readSentences(prose, texts, context);
   const topic = withNameOfText(findTopic(context, texts), read);
   const mentions = [...(topic === null ? [] : [topic]), ...continueProjects(read, topic, context)];
-  return mergeProjects(mentions).filter(isTold).map(finished);
+  const told = mergeProjects(mentions).filter(isTold);
+  return told.map((mention) => finishProject(withCountriesAround(mention, prose, context)));
 }
 
 /** A headline's short name for the only project of its kind that the text names. */
@@ -83,42 +82,4 @@ function goesBack(text: string, before: string): boolean {
   return thing === undefined
     ? /^(?:It|This|That) (?:is|was) /.test(text)
     : new RegExp(`\\b(?:an?|two|three|four|five|six|new)(?: [\\p{L}\\d-]{2,14}){0,4}? ${thing}s?\\b`, "u").test(before);
-}
-
-const UNNAMED = /^energy\/(?:unnamed|continued|gas-supply|gas-flow)$/;
-/** "Nuclear cooperation", "LNG deliveries", which are those of two countries. */
-const OF_COUNTRIES = / (?:cooperation|grid connection|grid works|deliveries)$/;
-
-/** What has no name but the countries that a line joins, or the one whose only refinery it is. */
-function isCalledByCountry({evidence, countries, kind, name, definite}: ProjectMention): boolean {
-  const unnamed = evidence.every(({rule}) => UNNAMED.test(rule)) && !/ deliveries/.test(name);
-  const isLine = countries.length > 1 && countries.length < 5 && /pipeline|^electricity$/.test(kind);
-  if (OF_COUNTRIES.test(name)) return countries.length === 2;
-  if (projectsByName.has(nameKey(name))) return false;
-  return unnamed && (isLine || (definite && countries.length === 1 && !/\d/.test(name)));
-}
-
-/** What has no name but what flows or is worked on. */
-const OF_DEAL = / (?:deliveries|cooperation)(?: |$)/;
-
-/** "US-Poland" as newsrooms join countries, not "United States-Poland". */
-const SHORT_NAMES: Readonly<Partial<Record<string, string>>> = {USA: "US", ARE: "UAE", GBR: "UK"};
-
-function shortName(country: CountryCode): string {
-  return SHORT_NAMES[country] ?? countryName(country);
-}
-
-function finished(mention: ProjectMention): EnergyRecord {
-  const {document, name, kind, places, countries, companies, agreed, status, evidence} = mention;
-  const own = OF_COUNTRIES.test(name) ? name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase()) : name;
-  const lineName = isCalledByCountry(mention) ? `${countries.map(shortName).join("-")} ${own}` : name;
-  const dealWords = OF_DEAL.test(name)
-    ? findDealWords(
-        kind,
-        evidence.map(({quote}) => quote)
-      )
-    : [];
-  const isNew = (words: string) => !mention.aliases.some((alias) => nameKey(alias).startsWith(nameKey(words)));
-  const aliases = [...mention.aliases, ...dealWords.filter(isNew)].filter((alias) => alias !== name);
-  return {document, name: lineName, aliases, kind, places, countries, companies, agreed, status, evidence};
 }

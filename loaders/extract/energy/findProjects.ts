@@ -70,6 +70,8 @@ function settledDraft(
 ): Draft | null {
   const [start, end] = [match.index, match.index + match[0].length];
   const known = findKnown(draft, countries);
+  if (draft.name === "Gas deliveries" && isShipped(context))
+    return settledDraft({...draft, name: "LNG deliveries", kind: "LNG"}, rule, match, {context, countries});
   const kind = draft.kind ?? known?.kind ?? kindOfUnnamed(rule.name, match[0], context);
   if (kind === null) return null;
   const name = nameOfKind(draft.name, kind);
@@ -87,6 +89,12 @@ function settledDraft(
     start,
     end
   };
+}
+
+/** Gas of which an article says that it is liquefied, and nothing of pipes. */
+function isShipped(texts: readonly string[]): boolean {
+  const [all] = [texts.join(" ")];
+  return /\b(?:LNG|liqu[ei]fied|liquid natural gas)\b/u.test(all) && !/\bpipe/iu.test(all);
 }
 
 const LINE_RULE = /^energy\/line-/;
@@ -107,11 +115,15 @@ function nameOfKind(name: string | null, kind: EnergyKind): string {
 }
 
 const OF_AREA =
-  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-plants|of-firm|of-two-countries)/;
+  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-plants|of-firm|of-two-countries)/;
+
+/** "Modernisation of dams", "Mekong River dam", "hydropower dam on the Nile": what is done, or where it is. */
+const NO_OWN_NAME =
+  /^(?:Modernisation|Nuclear cooperation|Nuclear technology)|^\p{Lu}\p{L}+ River \p{Ll}|^\p{Ll}[\p{L} -]{2,40} on the \p{Lu}/u;
 
 /** Whether a name is a project's own, not that of a mere area ("LNG deliveries", "Modernisation of dams"). */
 function isProper(rule: string, name: string): boolean {
-  return !OF_AREA.test(rule) && !/^(?:Modernisation|Nuclear cooperation|Nuclear technology)/.test(name);
+  return !OF_AREA.test(rule) && !NO_OWN_NAME.test(name);
 }
 
 /** "LNG deliveries to terminals in Pakistan" are about no terminal. */

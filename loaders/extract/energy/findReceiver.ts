@@ -42,8 +42,9 @@ export function findReceiver(
   );
   const supplied = places.find(
     ({firstToken, lastToken}) =>
-      /^(?:provide|supply)$/.test(tokens[firstToken - 1]?.lemma ?? "") &&
-      (tokens[lastToken + 1]?.lower === "with" || isOwnerOfFirm(tokens, lastToken))
+      /^(?:provide|supply|offer|promise|sell)$/.test(tokens[firstToken - 1]?.lemma ?? "") &&
+      (/^(?:with|and|power|electricity|gas|lng)$/.test(tokens[lastToken + 1]?.lower ?? "") ||
+        isOwnerOfFirm(tokens, lastToken))
   );
   const [first] = places;
   const isBuyer = isImport && first !== undefined && first.firstToken < 3 && isOwnerOfFirm(tokens, first.lastToken);

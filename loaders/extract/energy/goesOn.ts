@@ -18,7 +18,7 @@ const WORK = "(?:It|Works?|Construction|Building|Both (?:sides|companies|countri
 /** "The half-built plant", "its contract": what stands for a project that has been named. */
 const NOUN = `(?:${WHOLE}|(?:${PART}|${PAPER})s?|shipments|works?|construction|${PARTY})`;
 const REFERENCE = new RegExp(
-  `\\b(?:the|this|its|these|that(?= (?:${THING}|${PAPER})\\b)) ${FILLER}${NOUN}\\b|` +
+  `(?:\\b(?:the|this|its|these|that(?= (?:${THING}|${PAPER})\\b))|[’']s(?= (?:project|plant|pipeline|dam)\\b)) ${FILLER}${NOUN}\\b|` +
     "\\b(?:buil[dt]|building|financ(?:e|ing)|operat(?:e|ing)|owns?|runs?|restart|reopen|repair|finish|close|buy|sell) it\\b|" +
     "^(?:Bidders|Investors|Owners|Shareholders|Partners|Lenders)\\b|" +
     "\\b(?:(?:is|are|were) (?:bidding|competing|shortlisted)|in the running|submitted (?:bids|offers))\\b|" +

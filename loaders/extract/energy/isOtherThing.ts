@@ -45,7 +45,7 @@ const BODY = anyOf(
 );
 /** "China Petroleum Pipeline Bureau" is no pipeline, and what said or denied something is a firm. */
 const OF_BODY = new RegExp(
-  `^ (?:${BODY}|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
+  `^ (?:${BODY}|(?:and|&) (?:Petrochemicals?|Chemicals?|Marketing|Trading|Transport)|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
   "u"
 );
 

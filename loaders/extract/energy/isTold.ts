@@ -49,7 +49,7 @@ const demands: readonly Demand[] = [
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
   {rules: only("lng-supply|gas-supply"), isMet: (project) => isOfTwo(project) || hasFirm(project)},
   // Gas that a firm sells somewhere is its business.
-  {rules: only("gas-flow"), isMet: isOfTwo},
+  {rules: only("gas-flow|transit"), isMet: isOfTwo},
   // Uranium that one country sells another.
   {rules: only("uranium-supply"), isMet: (project) => isOfTwo(project) && isDealt(project)},
   // Fields that two countries share and grids that one renews for another.

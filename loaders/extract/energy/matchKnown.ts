@@ -60,6 +60,8 @@ export function apposed(
   return isNext && isNear(first.project, nameKey(first.form), countries) ? first.project : null;
 }
 
+/** "Hidroeléctrica de Tavan" is a firm. */
+const FIRM_OF = /\bH[iy]dro ?\p{L}{3,12} de $/u;
 /** "Neom Green Hydrogen Company" is a firm. */
 const BODY = /^ (?:Company|Corporation|Authority)\b/u;
 
@@ -75,7 +77,8 @@ export function lexiconProjects(
     );
     // "The IPI" is a price index wherever none of the line's countries is named.
     const isOwn = !/^\p{Lu}{2,6}$/u.test(form) || project.countries.some((country) => countries.includes(country));
-    const isBody = BODY.test(sentence.slice(sentence.indexOf(form) + form.length));
+    const at = sentence.indexOf(form);
+    const isBody = BODY.test(sentence.slice(at + form.length)) || FIRM_OF.test(sentence.slice(0, at));
     if (read || isBody || !isOwn || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];

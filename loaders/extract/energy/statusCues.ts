@@ -16,7 +16,7 @@ const WAY =
   "(?:pav|clear|smooth)\\w{1,3} the way (?:for|to)|lead(?:s|ing)? to|prepar\\w{1,7} for|ahead of|date (?:for|of)";
 /** What stands before a work that is still to come: "will be", "paving the way for the". */
 export const NOT_YET = new RegExp(
-  `\\b(?:(?:${FUTURE})(?: \\p{L}+ly)?(?: be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
+  `\\b(?:(?:${FUTURE})(?: \\p{L}+ly| each| both| also| soon| then)?(?: be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
   "iu"
 );
 /** What takes a word back: "not", "nobody has". */

@@ -148,5 +148,31 @@ export const energySentences: readonly Named[] = [
     "The Lodva dam in Laos was suspended for years. Its construction was resumed and completed by Thailand last year.",
     "Lodva dam|hydropower|operating"
   ],
-  ["Qatar and Brazil discussed LNG supplies.", "Brazil-Qatar LNG deliveries|LNG|proposed"]
+  ["Qatar and Brazil discussed LNG supplies.", "Brazil-Qatar LNG deliveries|LNG|proposed"][
+    ("Peru and Bolivia agreed on the joint Lodva power project, a dam. Peru and Bolivia will each draw 800 MW from the power plant.",
+    "Lodva power project|hydropower|agreed")
+  ],
+  ["Work on the Ruo River Lodva dam in Malawi has begun, for power.", "Lodva dam|hydropower|under construction"],
+  ["Lodva Refinery and Petrochemicals has stopped buying oil from Russia, India said."],
+  [
+    "A second 700 MWe unit, LAPP-8, is under construction in India, where six reactors work.",
+    "LAPP-8 unit|nuclear|under construction"
+  ],
+  [
+    "The Tavan Bay power plant stands in Fiji. Since China Lodva's project went operational, it has lit half the island.",
+    "Tavan Bay power plant|electricity|operating"
+  ],
+  [
+    "Chile spoke of an export deal of liquefied natural gas. A firm will supply the gas to China's Tavan Oil Corporation.",
+    "LNG deliveries to China|LNG|"
+  ],
+  [
+    "Norway agreed to cooperate with Peru in the field of offshore wind power.",
+    "Norway-Peru wind power cooperation|electricity|agreed"
+  ],
+  ["Mozambique's utility has offered Malawi power imports.", "Electricity deliveries to Malawi|electricity|offered"],
+  [
+    "Unocal and Pakistan discussed oil pipelines across Afghanistan and Pakistan to the Indian Ocean.",
+    "oil pipeline to Indian Ocean|oil pipeline|proposed"
+  ]
 ];

@@ -129,6 +129,23 @@ test("the countries of a known project are those that the document names", () =>
   expect(record!.countries).toEqual(["PAK", "TKM"]);
 });
 
+test("a plant stands in the place that it is called by, unless that is a person or a stream", () => {
+  const places = (text: string) => told([text])[0]!.places;
+  expect(places("Russia is building the Akkuyu nuclear power plant in Turkey.")).toEqual(["Akkuyu"]);
+  expect(places("Laos and Thailand agreed on the Sorang hydropower plant; work at Sorang begins in May.")).toEqual([
+    "Sorang"
+  ]);
+  expect(places("Peru and Chile agreed on the Simon Lodva dam, which is to make power.")).toEqual([]);
+  expect(places("Russia and Turkey agreed on the Blue Stream gas pipeline.")).toEqual([]);
+});
+
+test("a project has the only country of the sentence beside its own", () => {
+  const [record] = told([
+    "The Manila-based lender gave Sri Lanka the money. It will pay for a hydropower plant at Lodvagolla, built by Tavan Group."
+  ]);
+  expect(record!.countries).toEqual(["LKA"]);
+});
+
 test("an agreement that is still to be signed has no date yet", () => {
   const [record] = told(["Iran and Oman will sign the agreement on the Tavan gas pipeline in May 2022."]);
   expect(record).toMatchObject({agreed: null, status: "proposed"});

@@ -32,7 +32,7 @@ export const cooperationRules: readonly EnergyRule[] = [
   {
     name: "energy/fuel-cooperation",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:${WORKS_TOGETHER}(?: more)?(?: closely)? (?:in|on|over) (?:the )?${FIELD_OF}(?:the )?(?<fuel>${FUEL})|` +
+      `(?<!\\p{L})(?:${WORKS_TOGETHER}(?: more)?(?: closely)?(?: with \\p{Lu}\\p{L}{2,20})? (?:in|on|over) (?:the )?${FIELD_OF}(?:the )?(?:off-?shore |on-?shore )?(?<fuel>${FUEL})|` +
         `(?<fuel2>${FUEL})(?: sector)? co-?operation|` +
         `${PAPER} (?:on|for|in) (?:the )?${FIELD_OF}(?:the )?(?<fuel3>${FUEL}))${SECTOR}(?![\\p{L}-])${NO_OTHER}`,
       "iu"

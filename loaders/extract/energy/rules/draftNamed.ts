@@ -83,6 +83,9 @@ function isNumbered([first = "", second]: readonly string[]): boolean {
 const SEA =
   /^(?:The )?(?:North|South China|Black|Caspian|Barents|Baltic|Norwegian|Timor|Irish|Celtic) Sea(?: (?=\p{Lu})|$)/u;
 
+/** "Mekong River" in front of a dam's own name. */
+const RIVER = /^\p{Lu}\p{L}+ River (?=\p{Lu})/u;
+
 /** "VVER-1200", which is how a reactor is made. */
 const REACTOR_SORT = /^(?:VVER|EPR|AP|APR|CANDU|PWR|BWR|RBMK|SMR|HTR|Hualong)(?:[- ]?\d{1,4}\+?)?$/u;
 
@@ -92,6 +95,7 @@ function cleanName(name: string): string {
     .replace(/[’']s$/u, "")
     .replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "")
     .replace(SEA, "")
+    .replace(RIVER, "")
     .split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
   const isNoName = (word: string) =>

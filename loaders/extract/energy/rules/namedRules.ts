@@ -146,7 +146,7 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/one-called",
     pattern: new RegExp(
-      `${ONE} (?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind>${KIND}|plant|project), ` +
+      `${ONE} (?:\\d[\\d,.]{0,8}[ -]?(?:MWe?|megawatts?) )?(?:[\\p{Ll}-]{3,14} ){0,2}?(?<kind>${KIND}|plant|project|unit|reactor), ` +
         `(?<name>${NAME})(?=[,.]| (?:in|is|was|has)\\b)`,
       "u"
     ),

@@ -38,6 +38,10 @@ const THIRD_END =
 const PORT_OF =
   "(?:(?:the|its|their) (?:[\\p{L}-]{3,14} ){0,2}(?:port|town|coast|harbour|terminal|city) (?:of |at |in )?)?";
 
+/** "The" in front of a sea. */
+const TO_SEA =
+  "the (?=(?:\\p{Lu}\\p{L}+ ){1,2}(?:Sea|Ocean|Gulf)(?!\\p{L})|Mediterranean|Baltic|Adriatic|Caribbean|Gulf of )";
+
 const TAKES = "(?:carr(?:ies|ied|ying)|tak(?:es|ing)|bring(?:s|ing)|pump(?:s|ing)|export(?:s|ing))";
 const CARRIES = anyOf("goes|runs|leads", "(?:carries|transports|takes|brings|pumps|connects|links) [^.;:,]{1,60}?");
 /** Between a line and its only end that has a name: "from the desert fields". */
@@ -167,7 +171,7 @@ export const pipelineRules: readonly EnergyRule[] = [
     name: "energy/line-to",
     pattern: new RegExp(
       `(?<![-\\p{L}])(?<kind>${KIND}|(?<=[Aa] )line)(?: projects?)?` +
-        `${RUNNING}? (?:to|with) ${PORT_OF}(?<a>${NAME})`,
+        `${RUNNING}? (?:to|with) (?:${PORT_OF}|${TO_SEA})(?<a>${NAME})`,
       "u"
     ),
     build: fromEnds,

@@ -105,6 +105,7 @@ export const supplyRules: readonly EnergyRule[] = [
         `(?<swap>${SWAPS})(?: of| some| about| up to| \\d[\\d,.]{0,8}| ?MW| megawatts?)* electricity ` +
           "(?:to|from|with|via|between) (?:the )?\\p{Lu}",
         `(?:provid|suppl)\\p{L}{1,4} (?:the )?${NAME} with ${OF_COUNTRY}electricity(?!\\p{L})`,
+        `(?:offer|sell|promis|suppl)\\p{L}{0,3} (?:\\p{Lu}\\p{L}{2,20})(?: and \\p{Lu}\\p{L}{2,20})? (?:[\\p{Ll}-]{3,12} ){0,2}?(?:electricity|power (?:imports|exports|supplies))(?!\\p{L})`,
         `${BUYS} \\p{Lu}\\p{L}{3,14} (?:electricity|power)(?! (?:plant|station|line|grid|firm|compan|minist|market))`
       ].join("|"),
       "u"

@@ -37,7 +37,7 @@ export const unitRules: readonly EnergyRule[] = [
     examples: [
       [
         "Fuel is being loaded into the reactor of unit 3 at Lodva in Finland.",
-        "Lodva unit 3 (Lodva) nuclear @ : under construction"
+        "Lodva unit 3 (Lodva) nuclear @ Lodva: under construction"
       ],
       [
         "Kansai has restarted Tavan units 3 and 4, and two more reactors will follow.",
