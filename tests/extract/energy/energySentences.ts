@@ -148,9 +148,10 @@ export const energySentences: readonly Named[] = [
     "The Lodva dam in Laos was suspended for years. Its construction was resumed and completed by Thailand last year.",
     "Lodva dam|hydropower|operating"
   ],
-  ["Qatar and Brazil discussed LNG supplies.", "Brazil-Qatar LNG deliveries|LNG|proposed"][
-    ("Peru and Bolivia agreed on the joint Lodva power project, a dam. Peru and Bolivia will each draw 800 MW from the power plant.",
-    "Lodva power project|hydropower|agreed")
+  ["Qatar and Brazil discussed LNG supplies.", "Brazil-Qatar LNG deliveries|LNG|proposed"],
+  [
+    "Peru and Bolivia agreed on the joint Lodva power project, a dam. Peru and Bolivia will each draw 800 MW from the power plant.",
+    "Lodva power project|hydropower|agreed"
   ],
   ["Work on the Ruo River Lodva dam in Malawi has begun, for power.", "Lodva dam|hydropower|under construction"],
   ["Lodva Refinery and Petrochemicals has stopped buying oil from Russia, India said."],
