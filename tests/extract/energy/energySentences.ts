@@ -164,7 +164,7 @@ export const energySentences: readonly Named[] = [
     "Tavan Bay power plant|electricity|operating"
   ],
   [
-    "Chile spoke of an export deal of liquefied natural gas. A firm will supply the gas to China's Tavan Oil Corporation.",
+    "Chile spoke of an export deal of liquefied natural gas. A Chilean firm will supply the gas to China's Tavan Oil Corporation.",
     "LNG deliveries to China|LNG|"
   ],
   [
