@@ -4,7 +4,7 @@ import {findTimestamp} from "./timestamps/findTimestamp.ts";
 
 const PATTERNS = [
   /^published in (?<name>.{3,60}?)(?:,| on) (?:\p{L}{3,9},? )?(?:\d{1,2}(?:st|nd|rd|th)?\b|\p{L}{3,9}\.? \d)/iu,
-  /^(?:source|publisher|published by|via)\s?:\s?(?<name>[^|]{3,60})$/iu,
+  /^(?:source|publisher|published by|via)\s?:\s?(?<name>(?!https?:)[^|]{3,60})$/iu,
   new RegExp(
     String.raw`^(?:©|\(c\)|copyright ©?)\s?(?:\d{4}(?:-\d{4})?,?\s)?` +
       String.raw`(?<name>\p{Lu}[^.|·•]{2,50}?)(?:\s?\d{4})?(?:\.|\s?[|·•]|,? all rights|$)`,

@@ -20,6 +20,9 @@ const ENDS_OFFICE = /\b(?:Minister|President|Premier|Secretary|Ambassador)$/u;
 const STARTS_HONOUR = /^(?:Shri|Smt\.?|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|H\.E\.) \p{Lu}\p{Ll}.* \p{Ll}/u;
 const STARTS_ITEM = /^(?:[•*·‣▪●○◦–—-]\s|\d{1,3}[.)]\s|>|\|)/u;
 
+/** "**Publisher:** The Daily Kite", "__Date__: 3 May 2019". */
+const FIELD = /^(?:\*\*|__)[^*_:]{2,40}(?::(?:\*\*|__)|(?:\*\*|__) ?:)/u;
+
 /** How the lines of a page go on. */
 interface Wrapping {
   /** True for Markdown, whose lines go on wherever no blank line stands between. */
@@ -72,9 +75,11 @@ function isShouted(text: string): boolean {
 }
 
 /**
- * A list item or quotation may go on over lines without a mark; headings, rules and rows of a table are one line each.
+ * A list item or quotation may go on over lines without a mark; headings, rules, rows of a table and fields
+ * ("**Published:** 2019-05-03") are one line each.
  */
-function goesOnInMarkdown({mark: before, text}: MarkdownLine, {mark}: MarkdownLine): boolean {
+function goesOnInMarkdown({mark: before, text}: MarkdownLine, {mark, raw}: MarkdownLine): boolean {
+  if (FIELD.test(raw ?? "")) return false;
   if (before === "title" || before === "heading" || before === "rule" || text.includes(" | ")) return false;
   return mark === undefined || (mark === "quotation" && before === "quotation");
 }

@@ -29,6 +29,11 @@ describe("the day of a text", () => {
     ],
     ["the list under its title", "a.md", "# The new ferry sails\n\n- Date: 2019-03-13\n- Source: Torrick Post\n\n"],
     [
+      "fields in bold, one to a line",
+      "a.md",
+      "# The new ferry sails\n\n**Category:** Ferries\n**Source:** [https://www.sound.example/news/the-new-ferry-sails-52758.html](https://www.sound.example/news/the-new-ferry-sails-52758.html)\n**Publisher:** Torrick Post\n**Published:** 2019-03-13\n**Scraped (UTC):** 2019-03-14T07:01:41+00:00\n\n"
+    ],
+    [
       "front matter of a blog's export",
       "a.md",
       "---\npost_title: The new ferry sails\npost_date: 2019-03-13 08:44:30\n---\n\n"

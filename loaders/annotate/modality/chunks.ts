@@ -62,7 +62,7 @@ function chunkAt(
 ): Chunk {
   const verb = verbs.get(i);
   if (verb !== undefined) return {...plain("verb", i, Math.max(i, verb.last)), head: verb.head, verb};
-  const bracket = shortBracket(tokens, i, verbs, starts);
+  const bracket = Math.max(shortBracket(tokens, i, verbs, starts), whereInPicture(tokens, i));
   if (bracket > 0)
     return plain(
       "other",
@@ -104,6 +104,14 @@ function plain(kind: ChunkKind, first: number, last: number, mentions: readonly 
   return {kind, first, last, head: last, mentions, rank: false, invites: false, verb: null};
 }
 
+/** "President Roe, left, greets": the end of what a caption puts between commas; -1 for anything else. */
+function whereInPicture(tokens: readonly Token[], i: number): number {
+  if (tokens[i]!.text !== ",") return -1;
+  const opens = /^(?:second|third|fourth|far|front|back)$/.test(tokens[i + 1]?.lower ?? "") ? i + 2 : i + 1;
+  const at = tokens[opens]?.lower === "from" ? opens + 1 : opens;
+  return /^(?:left|right|cent(?:re|er))$/.test(tokens[at]?.lower ?? "") && tokens[at + 1]?.text === "," ? at + 1 : -1;
+}
+
 /** "the Group of 20 (G20) Summit": the end of a bracket that only adds a short name; -1 for none. */
 function shortBracket(
   tokens: readonly Token[],
@@ -115,7 +123,7 @@ function shortBracket(
   // "(Feb. 16-18)"
   const reach = starts.get(i + 1)?.type === "date" ? 12 : 6;
   for (let j = i + 1; j < Math.min(tokens.length, i + reach); j++) {
-    if (verbs.has(j)) return -1;
+    if (verbs.has(j) && !/^(?:pictured|seen|shown)$/.test(tokens[j]!.lower)) return -1;
     if (tokens[j]!.text === ")") return j;
   }
   return -1;

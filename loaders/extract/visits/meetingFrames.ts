@@ -46,7 +46,7 @@ export function meetingFrames(
   const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
   const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
   const guests = to === null || isMany ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
-  if (guests.length > 0 && hosts.length > 0 && guests.every((guest) => isPosted(context, guest)))
+  if (guests.length > 0 && hosts.length > 0 && guests.every((guest) => isEnvoy(context, guest)))
     return [{...base, rule: "meeting/envoy", kind: "meeting", people, with: []}];
   if (guests.length > 0 && hosts.length > 0)
     return [{...base, rule: "meeting/at-home", kind: "visit", people: guests, with: hosts}];
@@ -59,9 +59,14 @@ export function meetingFrames(
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
 }
 
-/** "The Dutch ambassador met Trade Minister Roe of Kenya": whoever meets an ambassador is at home; null for other meetings. */
+/** An ambassador whom the text names: "the ambassador of Oman" alone makes no meeting. */
+export function isEnvoy(context: VisitContext, person: Actor): boolean {
+  return isPosted(context, person) && context.annotated.people.has(person.name);
+}
+
+/** "Dutch Ambassador Lund met Trade Minister Roe of Kenya": whoever meets an ambassador is at home; null for other meetings. */
 function atPost(context: VisitContext, {people, modality}: MeetingDraft): Destination | null {
-  const envoys = people.filter((person) => isPosted(context, person));
+  const envoys = people.filter((person) => isEnvoy(context, person));
   const hosts = people.filter((person) => !envoys.includes(person));
   const country = hosts[0]?.country ?? null;
   const isHome = country !== null && hosts.every((host) => host.country === country && host.official);

@@ -6,8 +6,7 @@ import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
-import {isPosted} from "./isAtDesk.ts";
-import {meetingFrames} from "./meetingFrames.ts";
+import {isEnvoy, meetingFrames} from "./meetingFrames.ts";
 import {isAppeal, isFronted, isOtherSense} from "./meetingSenses.ts";
 import {isNextRound} from "./readNextRounds.ts";
 import {peopleBeside} from "./peopleBeside.ts";
@@ -16,10 +15,10 @@ import {readPresence} from "./readPresence.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Verbs of meeting. */
-export const MEETING_VERB = /^(?:meet|confer|huddle|sit|see)$/;
+export const MEETING_VERB = /^(?:meet|confer|huddle|sit|see|dine|lunch)$/;
 /** Nouns of meeting. */
 export const MEETING_NOUN =
-  /^(?:talk|talks|meeting|meetings|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast|audience)$/;
+  /^(?:talk|talks|meeting|meetings|encounters?|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast|tea|audience)$/;
 const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
 /** Verbs between two people that tell a meeting only where they are already under one roof. */
 export const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;
@@ -103,7 +102,7 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
 function receivesEnvoy(context: VisitContext, parsed: ParsedSentence, {verb, objects}: Clause): boolean {
   if (verb.lemma !== "receive" || verb.passive) return false;
   const guests = findActors(context, parsed, objects);
-  return guests.length > 0 && guests.every((g) => isPosted(context, g) && context.annotated.people.has(g.name));
+  return guests.length > 0 && guests.every((guest) => isEnvoy(context, guest));
 }
 
 /** "the trilateral summit", "a conference of ministers". */
@@ -132,7 +131,7 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, se
       people,
       hosts: [],
       modality: own,
-      first: dateStart(noun, clause),
+      first: dateStart(parsed, noun, clause),
       last,
       token: noun.head,
       marker: clause?.marker ?? null
@@ -185,11 +184,12 @@ function sidesOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk, {ve
 /** "The two premiers ended a row at a meeting in Oslo": those who act in the clause, where they are two. */
 function sidesAt(context: VisitContext, parsed: ParsedSentence, noun: Chunk, clause: Clause): Actor[] {
   const [at, article] = [word(parsed.sentence.tokens[noun.first - 1]), word(parsed.sentence.tokens[noun.first])];
-  const people = at === "at" && article === "a" ? findActors(context, parsed, clause.subjects) : [];
+  const people = /^(?:at|in|during)$/.test(at) && article === "a" ? findActors(context, parsed, clause.subjects) : [];
   return people.length === 2 && people.every(({official}) => official) ? people : [];
 }
 
-/** Dates of the whole clause count where the meeting itself is its subject. */
-function dateStart(noun: Chunk, clause: Clause | null): number {
-  return clause !== null && clause.subjects.includes(noun) ? clause.first : noun.first;
+/** Dates of the whole clause count where the meeting is its subject, or tells where it was said: "spoke on Friday at talks with X". */
+function dateStart({sentence: {tokens}}: ParsedSentence, noun: Chunk, clause: Clause | null): number {
+  const isSetting = /^(?:during|at)$/.test(word(tokens[noun.first - 1]));
+  return clause !== null && (clause.subjects.includes(noun) || isSetting) ? clause.first : noun.first;
 }

@@ -9,6 +9,7 @@ import {VEHICLE} from "./findActors.ts";
 import {readAddresses} from "./readAddresses.ts";
 import {readAsides} from "./readAsides.ts";
 import {BY_GUESTS, COMES, readAttendance} from "./readAttendance.ts";
+import {readCaptions} from "./readCaptions.ts";
 import {BRIEFING, readBriefings} from "./readBriefings.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
@@ -66,6 +67,7 @@ export const visitReaders: readonly VisitReader[] = [
   },
   {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
   {read: readHomecomings, needsActor: true, cues: ["back", "home", "return"]},
+  {read: readCaptions, needsActor: true, cues: null},
   {read: readGuests, needsActor: true, cues: listedWords(GUEST)},
   {read: readPredicates, needsActor: false, cues: [HOST, STOP, AGENDA, TOUR].flatMap(listedWords)},
   {

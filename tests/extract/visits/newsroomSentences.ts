@@ -3,6 +3,34 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "Peruvian President Martin Vizcarra with Polish President Andrzej Duda at the castle in Warsaw on Tuesday. Photo: R. Lund",
+    "Martin Vizcarra PER>POL Warsaw held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Peruvian President Martin Vizcarra, second left, talks to Polish President Andrzej Duda in Warsaw.",
+    "Martin Vizcarra PER>POL Warsaw held * *"
+  ],
+  [
+    "FILE PHOTO: Peru's Foreign Minister Allan Wagner meets with Polish Foreign Minister Zbigniew Rau (not pictured) in Warsaw, January 12, 2021.",
+    "Allan Wagner PER>POL Warsaw held 2021-01-12 2021-01-12"
+  ],
+  [
+    "President Andrzej Duda of Poland spoke of fish on Tuesday in Warsaw during a meeting with Peruvian Foreign Minister Allan Wagner.",
+    "Allan Wagner PER>POL Warsaw held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Polish President Andrzej Duda and Peruvian President Martin Vizcarra discussed copper in a separate meeting on Tuesday.",
+    "Andrzej Duda+Martin Vizcarra ->- - held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Copper will dominate an encounter between Polish President Andrzej Duda and Peruvian President Martin Vizcarra in May.",
+    "Andrzej Duda+Martin Vizcarra ->- - planned 2021-05 2021-05"
+  ],
+  [
+    "Polish President Andrzej Duda dined with Peruvian President Martin Vizcarra at the castle in Warsaw on Tuesday.",
+    "Martin Vizcarra PER>POL Warsaw held 2021-03-09 2021-03-09"
+  ],
+  [
     "The visit of Brazilian Foreign Minister Ernesto Araujo to Tokyo, planned for April 2, has been cancelled.",
     "Ernesto Araujo BRA>JPN Tokyo cancelled 2021-04-02 *"
   ],

@@ -188,6 +188,10 @@ export const tripStories: readonly Told[] = [
 
 /** Stories in which nobody travels. */
 export const noTripStories: readonly string[] = [
+  "Peruvian President Martin Vizcarra with the footballer Ana Lund at the stadium in Warsaw on Tuesday.",
+  "Polish President Andrzej Duda, left, talks to his daughter in Warsaw.",
+  "Polish President Andrzej Duda talks to Peruvian President Martin Vizcarra by phone.",
+  "Polish President Andrzej Duda had tea with the ambassador of Peru.",
   "King Juan Carlos is old. Colombian Minister Juan Carlos Pinzon is at the Ministry in Bogota.",
   "The minister is back in office. He is expected back at the ministry on Friday.",
   "The party was led by President Martin Vizcarra. The party arrived at a new policy on Oslo on Tuesday.",
