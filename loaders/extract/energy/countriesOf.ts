@@ -6,12 +6,18 @@ import {countryOf} from "../figures/documentCountries.ts";
 /** "NICOSIA, Cyprus -". */
 const DATELINE = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u;
 
+/** "Larger than Singapore", "since the invasion of Kuwait": named for size or time. */
+const COMPARED = /\b(?:(?:larger|bigger|smaller|longer) than|the size of|(?:invasion|occupation) of) (?:the )?$/iu;
+
 /** Countries of a sentence, but for the one of its dateline. */
 export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
   const from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
   // "142 million U.S. dollars" are of no country.
   const money = mentions.filter(({type}) => type === "quantity");
-  const isFree = (at: number) => at >= from && !money.some((one) => one.start <= at && at < one.end);
+  const isFree = (at: number) =>
+    !COMPARED.test(text.slice(Math.max(start, at - 24), at)) &&
+    at >= from &&
+    !money.some((one) => one.start <= at && at < one.end);
   const codesOf = (people: boolean) => {
     const named = mentions.filter(({type, start: at}) => (type === "person") === people && isFree(at));
     return [...new Set(named.flatMap((mention) => countriesOfMention(mention, text)))];

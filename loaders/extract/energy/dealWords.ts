@@ -47,6 +47,7 @@ export const plannedWords: readonly string[] = [
   "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|idea|dreams?|feasibility|stud(?:y|ies|ied|ying)",
   "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|set(?:ting)? up (?:of )?(?:an?|the)|pursu\\w{1,4}",
   "project to build|negotiat\\w{1,5}|tender|mooted|bids?",
+  "(?:quest|bid|drive|race|tender|competition) (?:for|to)|dream(?:s|t|ed|ing)? of",
   "on the agenda|under (?:evaluation|discussion|consideration|negotiation|study|development)|in (?:the works|discussion)",
   "(?:is|are|be|being) (?:being )?(?:discussed|considered|developed)|(?:is|are) developing|intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)",
   "(?:close|closer|near) to (?:an? )?(?:\\p{L}+ )?(?:agree|sign|deal|decision|contract)\\w{0,4}",

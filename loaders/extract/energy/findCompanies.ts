@@ -35,7 +35,7 @@ export function findCompanies({text: article}: AnnotatedDocument, {tokens, menti
   ];
   const listed = spans.flatMap((one) => namesBeside(text, one)).filter(isFree);
   const written = [...known, ...[...unknown, ...listed].map(({name}) => name)];
-  const names = [...new Set(written.map((name) => name.replace(AROUND_FIRM, "")))];
+  const names = [...new Set(written.map((name) => name.replace(AROUND_FIRM, "")))].filter((name) => !WORKS.test(name));
   const bare = (name: string) => ` ${name.replaceAll(".", "")} `;
   return names.filter((name) => !names.some((other) => bare(other) !== bare(name) && bare(other).includes(bare(name))));
 }
@@ -51,6 +51,9 @@ function beginsFirm({type, start, end}: Mention, name: string, at: number): bool
   const rest = name.slice(end - at);
   return type === "place" && start === at && /^ (?!President|Prime|Minister|Foreign|King)\p{Lu}/u.test(rest);
 }
+
+/** "Lodva TPP", "Tavan Dam": what firms build. */
+const WORKS = / (?:HPP|TPP|NPP|CHPP|HEPP|Plant|Power Station|Dam|Pipeline|Reactor|Project)(?:-?\d{1,2})?$/u;
 
 const TITLE = wholeWord(
   "president|minister|premier|secretary|ambassador|king|prince|general|director|chairman|mr\\.?|mrs\\.?|ms\\.?|dr\\.?"

@@ -62,8 +62,11 @@ function statusByClause(sentence: string, start: number): EnergyStatus {
   const from = marks.findLast(({index}) => index < start);
   const to = marks.find(({index}) => index > start);
   const own = findEnergyStatus(plain.slice(from === undefined ? 0 : from.index, to?.index));
-  return own === "mentioned" && from === undefined ? findEnergyStatus(plain) : own;
+  return own === "mentioned" && from === undefined ? findEnergyStatus(plain.replace(LAST_ASIDE, "")) : own;
 }
+
+/** "…, which is to open in May": told of what stands last. */
+const LAST_ASIDE = /, (?:which|who) [^,;]{1,160}$/u;
 
 /** "A, which works already, makes B needless": what is said of A in front of B is blanked for B. */
 function withoutAsides(sentence: string, start: number): string {

@@ -114,7 +114,7 @@ const GENERAL_WORDS =
   "Supreme High Court Army Navy Revolution Independence National Eastern Western Northern Southern Red Black " +
   "Once When While Where Since After Before Until Although Though As Under Following During Despite Besides Instead " +
   "Financing Funding Last Next Local Media Officials Analysts Experts Both Several Many Most Located Built Ltd Pty " +
-  "Experts? Engineers Sources Reports Critics Opponents Investors Lenders Banks Firms Companies";
+  "Authorities Rebels Gunmen Police Hydropower Hydroelectric Refinery Pipeline Dam Terminal Reactor RS BiH DRC UAE Engineers Sources Reports Critics Opponents Investors Lenders Banks Firms Companies";
 
 /** Sentence's first words, people's titles and general words, which are no firms. */
 export const NOT_A_FIRM = new RegExp(

@@ -45,7 +45,7 @@ const BODY = anyOf(
 );
 /** "China Petroleum Pipeline Bureau" is no pipeline, and what said or denied something is a firm. */
 const OF_BODY = new RegExp(
-  `^ (?:${BODY}|(?:and|&) (?:Petrochemicals?|Chemicals?|Marketing|Trading|Transport)|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
+  `^ (?:${BODY}|[Cc]ommission(?! of)|(?:and|&) (?:Petrochemicals?|Chemicals?|Marketing|Trading|Transport)|said|says|denied|announced|is an? (?:consortium|company|firm))(?!\\p{L})`,
   "u"
 );
 

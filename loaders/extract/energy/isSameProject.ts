@@ -15,6 +15,7 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   if (receiverOf(a) !== null && receiverOf(b) !== null) return false;
   if (isElsewhere(a, b) || isElsewhere(b, a)) return false;
   if (countOf(a) !== null && countOf(b) !== null && countOf(a) !== countOf(b)) return false;
+  if (isOldBesideNew(a, b) || isOldBesideNew(b, a)) return false;
   if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline" && !isOfLng(a, b))) return false;
   // Two names that the lexicon tells apart are two lines, though they share their ends.
   if (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) return false;
@@ -80,6 +81,12 @@ function countOf({name, proper, evidence}: ProjectMention): string | null {
   return !proper && evidence.some(({rule}) => rule === "energy/counted-plants")
     ? (/^\p{L}+(?= )/u.exec(name)?.[0] ?? null)
     : null;
+}
+
+/** "Each country has two operating plants": they are none that is to be built. */
+function isOldBesideNew(old: ProjectMention, project: ProjectMention): boolean {
+  const isNew = !project.proper && countOf(project) === null && /^(?:agreed|proposed|offered)$/.test(project.status);
+  return countOf(old) !== null && old.status === "operating" && isNew;
 }
 
 /** "LNG supply from the United States" and "a stake in an LNG plant in the United States" are one deal. */

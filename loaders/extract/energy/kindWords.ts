@@ -35,7 +35,8 @@ const WATER =
   "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage|run-of-(?:the-)?river)";
 const HYDROPOWER = [
   `${WATER}(?: power| generation)?[ -](?:dams?|schemes?|${POWER_SITE})`,
-  "(?:hydro-?electric )?(?:dams?|Dams?)"
+  "(?:hydro-?electric )?(?:dams?|Dams?)",
+  "(?:HPP|HEPP|SHPP)s?(?:-\\d{1,2})?"
 ];
 const FUEL = anyOf(
   "thermal|coal-(?:fired|based|powered)|gas-(?:fired|burning|powered)|oil-(?:fired|burning)|diesel(?:-fired)?|coal",
@@ -43,6 +44,7 @@ const FUEL = anyOf(
 );
 const THERMAL = [
   `${FUEL}(?: thermal| fired)?(?: electric)? ${POWER_SITE}`,
+  "(?:TPP|CHPP|CCGT|CCPP)s?(?:-\\d{1,2})?",
   "power stations? on coal|gas-to-(?:power|energy) (?:projects?|plants?|plans?|schemes?)"
 ];
 const OF_LINES = "(?:high-voltage|power|transmission|overhead|electricity)";

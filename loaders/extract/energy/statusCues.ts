@@ -2,6 +2,8 @@ import {anyOf} from "../../anyOf.ts";
 
 /** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
 export const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
+/** "If approved", "if the deal is completed": what may yet be agreed. */
+export const IF = /\b(?:if|unless|whether)\b[^,;]{0,60}$/iu;
 /** "Which is to feed Crete, when completed". */
 export const CONDITIONAL = /\b(?:if|once|when|until|before|upon)(?: (?:it|they) (?:is|are))?(?: \p{L}+ly)? $/iu;
 /** What is not yet so. */

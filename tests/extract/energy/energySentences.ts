@@ -175,5 +175,22 @@ export const energySentences: readonly Named[] = [
   [
     "Unocal and Pakistan discussed oil pipelines across Afghanistan and Pakistan to the Indian Ocean.",
     "oil pipeline to Indian Ocean|oil pipeline|proposed"
+  ],
+  ["The ministers of Nepal and India discussed the joint venture Sorang HPP-1.", "Sorang HPP-1|hydropower|proposed"],
+  [
+    "Bangladesh agreed with India on the transmission of hydro-electricity from Nepal to Bangladesh.",
+    "Electricity deliveries to Bangladesh|electricity|agreed"
+  ],
+  [
+    "Chile and Peru have agreed to build a joint nuclear reactor. Each country currently has two operating nuclear plants.",
+    "nuclear reactor|nuclear|agreed"
+  ],
+  [
+    "Kenya has turned to South Korea in its quest for a first nuclear power station.",
+    "nuclear power station|nuclear|proposed"
+  ],
+  [
+    "If approved, the Tavan gas pipeline from Peru to Chile will help two firms.",
+    "Tavan gas pipeline|gas pipeline|proposed"
   ]
 ];

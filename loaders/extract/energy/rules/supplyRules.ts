@@ -102,6 +102,7 @@ export const supplyRules: readonly EnergyRule[] = [
           `(?:to|from|between|with|via) ${NEIGHBOUR}\\p{Lu}`,
         "(?<flow2>[Ee]lectricity|[Pp]ower) (?:exports?|imports?|trade|trading|supply|exchange) " +
           "(?:deals?|agreements?|contracts?|accords?|pacts?)",
+        "[Tt]ransmission of (?:hydro-?electricity|electricity|power) from (?:the )?\\p{Lu}",
         `(?<swap>${SWAPS})(?: of| some| about| up to| \\d[\\d,.]{0,8}| ?MW| megawatts?)* electricity ` +
           "(?:to|from|with|via|between) (?:the )?\\p{Lu}",
         `(?:provid|suppl)\\p{L}{1,4} (?:the )?${NAME} with ${OF_COUNTRY}electricity(?!\\p{L})`,
