@@ -3,9 +3,18 @@ import {currenciesByNoun} from "../quantities/unitLexicon.ts";
 
 /** Countries whose statistics offices and ministries count in dollars of their own and write them "$". */
 const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
-  ["NZL", /\b(?:Stats ?NZ|Statistics New Zealand|New Zealand Trade and Enterprise|MFAT)\b/u],
-  ["CAN", /\b(?:Statistics Canada|StatCan|Global Affairs Canada|Canadian [Ii]nternational [Mm]erchandise [Tt]rade)\b/u],
-  ["AUS", /\b(?:Australian Bureau of Statistics|Austrade|Department of Foreign Affairs and Trade)\b/u],
+  [
+    "NZL",
+    /\b(?:Stats ?NZ|Statistics New Zealand|New Zealand Trade and Enterprise|MFAT)\b|\w\.(?:co|govt|org|net)\.nz\b/u
+  ],
+  [
+    "CAN",
+    /\b(?:Statistics Canada|StatCan|Canadian [Ii]nternational [Mm]erchandise [Tt]rade)\b|\b(?:Affairs|Agri-Food|Resources|Export Development) Canada\b|\w\.gc\.ca\b|\b(?:The )?Canadian Press\b/u
+  ],
+  [
+    "AUS",
+    /\b(?:Australian Bureau of Statistics|Austrade|Department of Foreign Affairs and Trade|RAAF|AAP|Senator the Hon)\b|\w\.(?:com|gov|org|net)\.au\b|\baust\w+\.com\b|^(?:WA|NSW|Qld|Vic)['’]s /mu
+  ],
   ["SGP", /\b(?:Enterprise Singapore|International Enterprise Singapore|Singapore Department of Statistics)\b/u],
   ["HKG", /\b(?:Census and Statistics Department|HKT|HKSAR)\b/u],
   ["JAM", /\b(?:Jamaica Information Service|STATIN)\b|\(JIS\)/u],

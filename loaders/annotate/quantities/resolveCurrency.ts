@@ -30,7 +30,10 @@ export function resolveCurrency(
   const local = candidates.find(({countries}) => country !== null && countries.includes(country));
   // "Dollar" and "pound" alone are American and British everywhere but where the document says otherwise.
   const own = first.code === "USD" ? candidates.find(({countries}) => countries.includes(dollars ?? "")) : undefined;
-  if (["USD", "GBP"].includes(first.code)) return own?.code ?? first.code;
+  // "The United States gave Fiji $3 million", in a paper of New Zealand: whose the money is.
+  const isAmerican =
+    own !== undefined && firstNamed([first], sentence) !== undefined && firstNamed([own], sentence) === undefined;
+  if (["USD", "GBP"].includes(first.code)) return isAmerican ? first.code : (own?.code ?? first.code);
   const fitting = candidates.filter(({countries}) => countries.some((code) => named.has(code)));
   return (local ?? firstNamed(candidates, sentence) ?? (fitting.length === 1 ? fitting[0]! : first)).code;
 }

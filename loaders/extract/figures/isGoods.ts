@@ -29,7 +29,7 @@ const NOT_GOODS = new Set(
     "apartments flats shops restaurants clubs vacancies stations factories banks mines wells outlets stores brands " +
     "shares warrants options notes debentures bonds stocks cents pence kopecks dollars licences licenses patents " +
     "accounts funds bosses rivals hurricanes storms typhoons subscribers customers companions " +
-    "albums games singles copies handsets consoles movies episodes shows " +
+    "boys girls males females peoples sales albums games singles copies handsets consoles movies episodes shows " +
     "agents adversaries boreholes classrooms toilets latrines scholarships centres centers clinics graduates quotas awards " +
     "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales"
   ).split(" ")
@@ -39,7 +39,7 @@ const MACHINE_STEM = anyOf(
   "fight|helicopt|howitz|minesweep|minelay|dredg|scoot|clean|cov|blast|train|tow|turn|record|receiv|transmitt",
   "amplifi|monitor|regulat|motor|inject|locat|carri|launch|bomb|contain|train|tank|comput|generat|react|tract",
   "freight|destroy|load|trail|boil|transform|harvest|cruis|ventilat|excavat|transport|cool|intercept|cutt|steam",
-  "bulldoz|roll|rout|mot|turb|elevat|convert|charg|print|scann|coll|trawl|lin|gli?d|hov|mort|sens|lett|numb|pow|pap",
+  "sting|bulldoz|roll|rout|mot|turb|elevat|convert|charg|print|scann|coll|trawl|lin|gli?d|hov|mort|sens|lett|numb|pow|pap",
   "pip|wat|timb|cylind|spars|flow|semiconduct|process|barr|cart|capacit|conduct|concentrat|inocul|elect|refrigerat",
   "dev|cedar|lumb|rub|fertiliz|fertilis"
 );

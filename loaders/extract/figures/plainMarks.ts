@@ -72,7 +72,12 @@ const FROM_YEAR = new RegExp(
 // from its verb.
 const PREDICATE = anyOf("was|were|is|are|has|had|stood|rose|fell|came|reached|grew|amounted|totall?ed|dropped|went");
 const OPENS_ASIDE = "which|who|whose|where|when|the|(?:led|driven|dominated|boosted) by|mainly|mostly";
-const ASIDE = new RegExp(String.raw`, (?:${OPENS_ASIDE}) [^,;\ue200-\ue2ff]{3,110},(?= ${PREDICATE}\b)`, "giu");
+const ASIDE = new RegExp(
+  String.raw`, (?:${OPENS_ASIDE}) [^,;\ue200-\ue2ff]{3,110},(?= ${PREDICATE}\b)` +
+    // "Rose from 3 billion - the year before the pact - to 5 billion".
+    "| [-–—] [^-–—;:.\ue200-\ue2ff]{3,90} [-–—](?= to (?:\\p{L}+ ){0,3}[\ue200-\ue2fe])",
+  "giu"
+);
 
 const FORM_OF_STATE =
   "(?:[\\p{L}’'-]+ ){0,3}(?:[Rr]epublic|[Kk]ingdom|[Uu]nion|[Ss]tate|[Cc]ommonwealth|[Ss]ultanate) of ";
@@ -97,7 +102,7 @@ const DROPPED: readonly {readonly sign: RegExp; readonly pattern: RegExp; readon
   {sign: /[\ue200-\ue2fe]/, pattern: SUM_OF_CHANGE, by: "rose"},
   {sign: / the (?:same|corresponding|comparable|like) /iu, pattern: SAME_PERIOD, by: ""},
   {sign: /%|per ?cent|pc/i, pattern: FROM_YEAR, by: " "},
-  {sign: /, (?:wh|the |led|driven|dominated|boosted|mainly|mostly)/iu, pattern: ASIDE, by: ""}
+  {sign: /, (?:wh|the |led|driven|dominated|boosted|mainly|mostly)| [-–—] to /iu, pattern: ASIDE, by: ""}
 ];
 
 /** Marked text without Markdown marks, link targets, converted amounts in brackets and percentages of change. */

@@ -17,9 +17,21 @@ export function explicitEnds(
   if (from !== null && (to !== null || (measure === "aid" && bloc) || isForeignAid(context, text))) return {from, to};
   if (isOfLenders({from, to}, marked, text, context)) return {from, to};
   if (from === null && isOfHome(to, text, context)) return {from: context.countries.home, to};
+  if (measure === "purchase" && (from === null) !== (to === null)) return withSigner({from, to}, context);
   // "Exports of wheat rose. 30,000 tonnes are for China": out of what the figure before tells.
   const isOfGoods = topic !== null && topic.from !== null && FLOW_OF_GOODS.has(topic.measure);
   if (isOfGoods && isBulk && to !== null && to !== topic.from) return {from: topic.from, to};
   const share = topic !== null && topic.from === null && (topic.measure === "debt" || topic.measure === "aid");
   return (share || bloc) && to !== null && (measure === "aid" || measure === "debt") ? {from: null, to} : null;
+}
+
+/**
+ * "A week after a 2 billion deal to supply gas to Peru": who sells, or buys, is the document's own country, or the one
+ * other that its title is about; null where neither tells.
+ */
+function withSigner({from, to}: Ends, {countries: {home, central}}: EndsContext): Ends | null {
+  const known = from ?? to;
+  const [titled, ...more] = [...central].filter((code) => code !== known);
+  const other = home !== null && home !== known ? home : more.length === 0 ? titled : undefined;
+  return other === undefined ? null : {from: from ?? other, to: to ?? other};
 }

@@ -27,7 +27,8 @@ export function findPeriod(
   {isCount}: {readonly isCount: boolean}
 ): Edtf | null {
   const dates = datesIn(marked, text);
-  const isOwnDate = ({at}: {readonly at: number}) => !COMPARED_WITH.test(text.slice(0, at));
+  const isOwnDate = ({at}: {readonly at: number}) =>
+    !COMPARED_WITH.test(text.slice(0, at)) && !(FROM_HERE.test(text.slice(0, at)) && TO_HERE.test(text.slice(at + 1)));
   const after = dates.find(({at}) => at > focus && at - focus < 90 && !isParted(text.slice(focus + 1, at)));
   const before = dates.findLast(
     (date) => date.at < focus && !AMOUNT.test(text.slice(date.at + 1, focus)) && isOwnDate(date)
@@ -44,9 +45,19 @@ export function findPeriod(
   const isChange = /\bfrom [^;,]{0,12}$/u.test(text.slice(0, focus));
   const listed =
     dates.length === 1 && !isChange && LIST.test(text.slice(focus + 1, dates[0]!.at)) ? dates[0] : undefined;
-  const near = after !== undefined && (before === undefined || after.at - focus < 25) ? after : before;
+  const near =
+    after !== undefined &&
+    (before === undefined || (after.at - focus < 25 && !NEXT_CLAUSE.test(text.slice(focus + 1, after.at))))
+      ? after
+      : before;
   return (near ?? after ?? opening ?? shared ?? only ?? listed)?.date.edtf ?? null;
 }
+
+/** "Fell from a year earlier to 55 billion": a time that the amount is not of. */
+const FROM_HERE = /\b(?:from|over|on) (?:the )?$/iu;
+const TO_HERE = /^,? to (?:\p{Ll}+ ){0,3}\ue2ff/u;
+/** "In the first half 3 billion, after it saw its June sales fall": of another clause. */
+const NEXT_CLAUSE = /, (?:after|when|as|while|before|since|although|but)\b/iu;
 
 const FROM = /\bfrom [^;,]{0,12}[\ue200-\ue2fe]/u;
 const FROM_THEN =

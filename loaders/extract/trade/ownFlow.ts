@@ -21,6 +21,8 @@ const IMPORTED_INTO = /^imports?\b[^;,\ue200-\ue2ff]{0,30}\b(?:into|to|by) (?:th
  */
 export function isOwnFlow(text: string, at: number, cue: number, left: string): boolean {
   const flow = text.slice(cue, cue + 60);
+  // "Chinese purchases of American maize" are China's.
+  if (/^purchases\b/iu.test(flow)) return at < cue && isOwnOf(text, at, cue);
   if (at > cue || !/^(?:im|ex)ports?\b(?! by )/iu.test(flow) || !isOwnOf(text, at, cue)) return false;
   if (/^ex/iu.test(flow)) return /\b(?:for|in|to) $/iu.test(left);
   const goods = /^ [\p{L}-]+/u.test(text.slice(at + 1, cue));

@@ -73,6 +73,7 @@ function readIn(
     const continued = rule.continues === true ? findTopic(rule, marked, {...context, first}) : null;
     if (rule.continues === true && (continued === null || !isAlike(rule, quantity, continued))) continue;
     if (isTakeover(firing, text, focus)) return null;
+    if (TARIFFS_ON.test(text.slice(0, focus)) && rule.name !== "trade/tariffed-goods") continue;
     // What a line can carry in a day has not gone anywhere.
     if (rule.last === true && quantity.per !== null && quantity.kind !== "money") continue;
     const record = readFiring(marked, quantity, {mark, text, focus, firing, continued}, context);
@@ -99,6 +100,10 @@ function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolea
   if (!/^trade\/(?:bought|paid-for|contract|deals-worth)$/.test(rule.name)) return false;
   return BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
 }
+
+/** "Relief from tariffs on an earlier 250 billion list of goods" is no aid. */
+const TARIFFS_ON =
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) (?:(?:\p{Ll}+|\d[\d.]*%) ){0,3}?on (?:(?:an?|the|about|some|nearly|another|earlier|additional|over|more than) ){0,3}$/iu;
 
 /** Money is compared with money, and goods with goods; only a price, and what comes on top, is of another kind. */
 function isAlike({name}: TradeRule, {kind}: QuantityMention, {unit}: TradeRecord): boolean {

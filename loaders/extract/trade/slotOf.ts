@@ -56,8 +56,15 @@ const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
 /** "The U.S. investment figure", not "the U.S. with". */
 const NAMES_FIGURE =
   /^ (?:\p{Ll}+ )?(?:figure|total|level|share|investments?|exports?|imports?|market|goods|products|aid|assistance|contribution|support|funding|response|debt|loans?|economy|trade)\b/u;
-const WHICH_ACTS = new RegExp(`^,? (?:which|that|who) (?:\\p{Ll}+ )?${FINITE_VERB} `, "u");
+const WHICH_ACTS = new RegExp(
+  `^,? (?:which|that|who) (?:\\p{Ll}+ )?${FINITE_VERB} |^, (?:which|who) (?:\\p{Ll}+ )?\\p{Ll}{3,}s `,
+  "u"
+);
 const STAFF = /^ (?:executives|officials|managers|representatives|negotiators|engineers|salesmen)\b/u;
+const STRUCK = /^ (?:had |has |have )?(?:\p{Ll}{2,}ed|struck|won|sold|bought|sent|gave|lent|took|made) (?!by )/u;
+/** "Oman is one of our largest markets, with exports of": whom one deals with. */
+const PARTNER =
+  /^ (?:is|was|remains|became)(?: \p{Ll}+)? (?:(?:one|among) (?:of )?)?(?:our|the|its|their|[\ue000-\ue0ff]['’]s)[^,;\ue200-\ue2ff]{0,50}\b(?:trading partners?|(?:export )?markets?|customers?|destinations?)\b/u;
 const GIVEN_AWAY = /^ (?:has|have|had|will|would) (?:already |so far |now )?\p{Ll}+/u;
 const OF_AMOUNT = /\ue2ff (?:(?!and |but |while )[\p{L}-]+ ){0,4}$/u;
 const ACTS = new RegExp(`^ ${FINITE_VERB} `, "u");
@@ -145,6 +152,7 @@ function slotByPhrase({party, text, at, cue, left, right, preposition}: Surround
   if (isDemonym && isOwnFlow(text, at, cue, left)) return "owner";
   if (opensAsPlace(party, left, right)) return "aside";
   if (isActor(party, right, at < cue)) return "subject";
+  if (at < cue && preposition === undefined && PARTNER.test(text.slice(at + 1, at + 110))) return "with";
   // "It depends on China, which has lent 3 billion".
   if (at < cue && WHICH_ACTS.test(right)) return "subject";
   // "A deal for Airbus to sell 23 planes".
@@ -154,6 +162,8 @@ function slotByPhrase({party, text, at, cue, left, right, preposition}: Surround
 /** What the preposition alone tells; null where there is none, or where it belongs to what the country owns. */
 function slotBehindPreposition({text, at, cue, right, preposition}: Surroundings): Slot | null {
   if (preposition === undefined) return null;
+  // "A week after Oman struck a deal": it acts.
+  if (/^(?:after|before)$/.test(preposition) && at < cue && STRUCK.test(right)) return "subject";
   const slot = slotsByPreposition.get(preposition) ?? "in";
   if (slot === "aside" && !isOwnOf(text, at, cue)) return slot;
   return /^['’]s?\s/iu.test(right) ? null : slot;

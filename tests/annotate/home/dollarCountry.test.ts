@@ -21,5 +21,6 @@ test.each([
   ["The deficit was 3.5 billion H.K. Dlrs; imports were 24 billion dlrs.", null, "HKG"],
   ["Exports were 3 million Jamaican dollars, imports 4 million dollars.", null, "JAM"],
   ["Exports were 3 million Jamaican dollars ($20,000).", null, null],
+  ["Write to desk@press.com.au. It gave $3 million.", null, "AUS"],
   ["It paid 3 million Canadian dollars and 4 million U.S. Dlrs.", null, null]
 ] as const)("dollarCountry(%j, %j) is %j", (text, home, country) => expect(dollarCountry(text, home)).toBe(country));

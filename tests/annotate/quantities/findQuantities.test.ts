@@ -25,6 +25,14 @@ test("findQuantities(sentence, {country}) settles whose shillings and rupees the
   expect(find("It cost 3 billion dollars.", {country: "CAN"}).map(format)).toEqual(["3000000000 USD"]);
 });
 
+test("findQuantities(sentence, {dollars}) leaves American dollars American", () => {
+  const told = (text: string) =>
+    findQuantities({text, start: 0, tokens: findTokens(text, 0, text.length)}, {dollars: "NZL"}).map(format);
+  expect(told("It cost $3 billion.")).toEqual(["3000000000 NZD"]);
+  expect(told("The United States gave Fiji $3 million.")).toEqual(["3000000 USD"]);
+  expect(told("New Zealand sold the United States fruit for $3 million.")).toEqual(["3000000 NZD"]);
+});
+
 test("findQuantities counts offsets from the document's first character", () => {
   const text = "Peru paid $3m.";
   const document = `Some words. ${text}`;

@@ -350,5 +350,25 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["The vaccines for Laos include 100,000 doses donated by Slovakia, 60,000 doses donated by Croatia and 400,000 doses given by Hungary.", "aid SVK>LAO 100000 doses reported", "aid HRV>LAO 60000 doses reported", "aid HUN>LAO 400000 doses reported"],
     ["Japan gave Peru a million doses of vaccine. Peru said that 80,000 doses would be sent to Arequipa.", "aid JPN>PER 1000000 doses reported"],
     ["Direct investments from Italy in Albania exceeded $20 billion. About $3.5 billion have been invested in the last two years alone.", "investment ITA>ALB 20000000000 USD reported", "investment ITA>ALB 3500000000 USD *"]
+  ],
+  "deals, support and duties": [
+    ["Under the American plan, Egypt would get 150 Hawk missiles and Oman 200 shoulder-fired Stingers.", "delivery USA>EGY 150 missiles planned", "delivery USA>OMN 200 stingers planned"],
+    ["Britain announced £10 million support for Nepal following the earthquake.", "aid GBR>NPL 10000000 GBP planned"],
+    ["Denmark announced €10 million support to help the people of Nepal.", "aid DNK>NPL 10000000 EUR planned"],
+    ["Peru wants Chile to give some relief from the tariffs imposed on an earlier $250 million list of goods."],
+    ["Chile wants $50 million in annual Peruvian purchases of Chilean fruit.", "purchase CHL>PER 50000000 USD *"],
+    ["Trade between Peru and Chile rose from $8.2 billion in 2007 - the year before the free trade agreement was signed - to $23 billion in 2015.", "bilateral trade CHL>PER 8200000000 USD reported 2007", "bilateral trade CHL>PER 23000000000 USD reported 2015"],
+    ["Britain gave pounds 234m in aid for a dam in Malaysia.", "aid GBR>MYS 234000000 GBP reported"],
+    ["Ghana has signed a $50 million agreement to export gas to Togo.", "purchase GHA>TGO 50000000 USD *"],
+    ["The news comes a week after Ghana struck a $25 million deal to supply gas to Togo.", "purchase GHA>TGO 25000000 USD *"],
+    ["Japan would provide India with a loan of £592 million for a railway and an amount of £171 million for the metro.", "debt JPN>IND 592000000 GBP planned", "debt JPN>IND 171000000 GBP planned"],
+    ["That would be hard for Fiji, which earns around $18 million per year from exports.", "export FJI>- 18000000 USD reported"],
+    ["The Fijian minister thanked India for its support, including a 30 billion rupee and a $400 million currency swap agreement.", "debt IND>FJI 30000000000 INR reported", "debt IND>FJI 400000000 USD reported"],
+    ["Poland signed a contract with South Korea for 180 K2 Black Panther tanks and 212 K9 howitzers.", "purchase KOR>POL 180 tanks reported", "purchase KOR>POL 212 howitzers reported"]
+  ],
+  "the time of a figure": [
+    ["Peru's exports to Chile came to $900 million in the first half of the fiscal year 2018.", "export PER>CHL 900000000 USD *"],
+    ["Peru's trade surplus fell in the first six months of 2019 from a year earlier to 55 million dollars.", "other PER>- 55000000 USD reported 2019-01/2019-06"],
+    ["Peru's exports in the first nine months of 2019 totalled 1.3 billion dollars, after the country saw its June sales grow.", "export PER>- 1300000000 USD reported 2019-01/2019-09"]
   ]
 }; // prettier-ignore

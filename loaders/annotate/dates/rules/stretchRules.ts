@@ -14,13 +14,14 @@ export const stretchRules: readonly DateRule[] = [
     needs: ["unit", "month"],
     pattern: datePattern(
       String.raw`\b(?:the${GAP})?`,
-      `(?:(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve)${GAP}months|(?<unit>year|quarter))${GAP}`,
+      `(?:(?<count>three|four|five|six|seven|eight|nine|ten|eleven|twelve|[3-9]|1[0-2])${GAP}months|(?<unit>year|quarter))${GAP}`,
       `(?:to|through|until|end(?:ed|ing)(?:${GAP}in)?)${GAP}(?:the${GAP}end${GAP}of${GAP}|${LAST_DAY}${GAP})?`,
       String.raw`${month()}(?:${GAP}${LAST_DAY})?(?!${GAP}\d{1,2}\b)${maybeYear()}`
     ),
     build: buildMonthsTo,
     examples: [
       ["In the nine months to September 2011, sales fell.", "2011-01/2011-09"],
+      ["In the 12 months to June, sales fell.", "2011-07/2012-06"],
       ["Sales rose in the year ended June 2012.", "2011-07/2012-06"],
       ["in the fiscal year ended March 31, 2012", "2011-04/2012-03"],
       ["in the quarter ending September 2011", "2011-07/2011-09"]
@@ -75,16 +76,19 @@ export const stretchRules: readonly DateRule[] = [
     name: "stretch/quarter",
     needs: ["quarter"],
     pattern: datePattern(
-      String.raw`(?<=\b(?:in|during|for|over)${GAP})the${GAP}`,
+      String.raw`(?<=\b(?:in|during|for|over)${GAP})`,
       anyOf(
-        `(?<nth>first|second|third|fourth)${GAP}quarter`,
-        `first${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven)${GAP}months`
+        `the${GAP}(?<nth>first|second|third|fourth)${GAP}(?<unit>quarter|half)`,
+        `the${GAP}first${GAP}(?<count>two|three|four|five|six|seven|eight|nine|ten|eleven)${GAP}months`,
+        "Q(?<q>[1-4])(?![\\p{L}\\d])"
       ),
-      String.raw`(?!${GAP}(?:of|in)\b)`
+      String.raw`(?!,?${GAP}(?:of|in|\d{4})\b)`
     ),
     build: buildQuarter,
     examples: [
       ["In the second quarter, exports fell.", "2012-04/2012-06"],
+      ["In the first half, exports fell.", "2012-01/2012-06"],
+      ["Exports fell in Q2 again.", "2012-04/2012-06"],
       ["Exports fell in the first nine months", "2012-01/2012-09"]
     ],
     misses: ["the third quarter of the city", "the second quarter was dull"]
@@ -135,9 +139,12 @@ function buildWeekOfDay(groups: Groups, frame: DateFrame): DateReading | null {
 }
 
 /** Without a year, the year that puts the quarter nearest to the document's date. */
-function buildQuarter({nth, count}: Groups, frame: DateFrame): DateReading | null {
-  const index = WEEKS.indexOf(nth?.toLowerCase() ?? "first");
-  const length = count === undefined ? 3 : (numberOf(count) ?? 3);
-  const reading = inYear(frame, undefined, (y) => monthsOf(y, index * 3 + 1, index * 3 + length), "interval");
+function buildQuarter({nth, count, unit = "", q}: Groups, frame: DateFrame): DateReading | null {
+  const index = q === undefined ? WEEKS.indexOf(nth?.toLowerCase() ?? "first") : Number(q) - 1;
+  const whole = /half/i.test(unit) ? 6 : 3;
+  const length = count === undefined ? whole : (numberOf(count) ?? whole);
+  const from = index * whole + 1;
+  if (from + length > 13) return null;
+  const reading = inYear(frame, undefined, (y) => monthsOf(y, from, from + length - 1), "interval");
   return reading && checked(reading);
 }

@@ -16,7 +16,7 @@ const OTHER_FIGURE = anyOf(
   "exports|imports|sales|deficit|surplus|reserves|budget|revenues?|profits?|those (?:to|from|with)"
 );
 const ADDED = anyOf(
-  "together with|along with|plus|as well as|and (?:another|a further)|(?<!{P} )(?:another|a further)",
+  "together with|along with|plus|as well as|and (?:another|a further|an? (?:amount|sum|loan|grant|credit) of)|(?<!{P} )(?:another|a further)",
   "the (?:remaining|other)|two of which|of which"
 );
 const AND_IT =
@@ -61,7 +61,7 @@ export const continuingRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b ?{Q}`,
-      "{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) {Q}(?! of (?:which|them|whom))",
+      "{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) (?:an? )?{Q}(?! of (?:which|them|whom))",
       "{X}[^;\ue2ff]{0,80}?(?<cue6>,)(?: (?:with|and))? {Q} of (?:it|them|this|that)\\b",
       `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to|from) (?!\\d))`,
       // "1 billion of cars, lorries and buses; 2 billion of ships", "3 million is for schools; 2 million will go to wells".

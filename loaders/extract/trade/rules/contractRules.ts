@@ -1,14 +1,14 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
 
-const TO_SUPPLY = "to (?:deliver|supply|sell|provide)";
+const TO_SUPPLY = "to (?:deliver|supply|sell|provide|export|ship)";
 const CONTRACT_WORTH =
   "(?:contract|order|deal|agreement) (?:worth|valued at|estimated at|of)" +
   "(?: about| some| nearly| over| more than| around)?";
 // Whom a court orders to pay buys nothing.
 const ORDERED = "order(?:ed|s|ing)(?! (?:the )?[\\p{L}\ue000-\ue0ff]+ to (?:pay|hand|return|repay))";
 const DEALS = anyOf(
-  "(?<!(?:\\b(?:grant|loan|credit|financing|aid|assistance|donation|LoC)|credit \\(LoC\\)) )(?:deals?|agreements?)|contracts|accords?",
+  "(?<!(?:\\b(?:free[- ]trade|grant|loan|credit|financing|aid|assistance|donation|LoC)|credit \\(LoC\\)) )(?:deals?|agreements?)|contracts|accords?",
   "memorand(?:a|ums?)|MoUs?|papers signed|protocols?"
 );
 const TO_BUILD = "to (?:build|construct|complete|finish|upgrade|moderni[sz]e|overhaul|repair|install)";
@@ -27,7 +27,7 @@ export const contractRules: readonly TradeRule[] = [
       `(?<cue>${NOT_GIVEN}\\b(?:contract|order|arms deal|purchase))\\b(?! of {X})~{Q}`,
       `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! (?:${TO_SUPPLY}|${TO_BUILD}))`,
       `(?<cue3>\\b(?:${ORDERED}|purchas(?:ed|es|ing)))\\b~{Q}`,
-      `{Q}(?: worth)? of (?:[\\p{L}-]+ ){0,2}(?<cue4>purchases)\\b`,
+      `{Q}(?: worth)?(?: of| in) (?:(?:annual|yearly|additional|new|extra) )?(?:{P} )?(?:[\\p{L}-]+ ){0,2}(?<cue4>purchases)\\b`,
       `{Q}(?: [\\p{L}-]+){0,3} (?<cue5>${DEAL} to (?:buy|purchase|import|procure|acquire))\\b`,
       `^Under (?:an?|the|this|that) {Q}(?: [\\p{L}-]+){0,3} (?<cue6>${DEAL})\\b(?=[^;]{0,60}{P}[^;]{0,30}\\b(?:buy|order|purchase|acquire|get|receive)\\b)`
     ].join("|"),

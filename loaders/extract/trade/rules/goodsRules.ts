@@ -18,7 +18,7 @@ const SUPPLIES = anyOf(
 );
 const PURCHASE = anyOf(
   "{buy}|acquisition|procurement|contract(?:s|ed)? for|deals? for|orders? for|agreements? for",
-  "agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
+  "(?:contract|deal|agreement|order)s? (?:with|from) (?:the )?{P} for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
   "pa(?:id|ys?|ying) for|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?",
   "tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
 );

@@ -60,7 +60,7 @@ export const goodsWorthRules: readonly TradeRule[] = [
   },
   {
     name: "trade/tariffed-goods",
-    measure: "export",
+    measure: "import",
     of: "money",
     direction: "giver",
     pattern:
@@ -68,11 +68,10 @@ export const goodsWorthRules: readonly TradeRule[] = [
       "(?:['’]?s? worth)?(?: of| in) (?:[\\p{L}-]+ ){0,2}(?<cue>(?<from>{P}) (?:[\\p{L}-]+ ){0,2}(?:goods|products|merchandise))",
     item: "goods",
     status: null,
-    last: true,
     examples: [
-      ["Peru put duties on $30 million worth of Chilean goods.", "export CHL>PER 30000000 USD reported"],
-      ["Peru is to put duties on $40 million of Chilean goods.", "export CHL>PER 40000000 USD planned"],
-      ["New tariffs of Ghana hit €90 million in Dutch dairy products.", "export NLD>GHA 90000000 EUR reported"]
+      ["Peru put duties on $30 million worth of Chilean goods.", "import CHL>PER 30000000 USD reported"],
+      ["Peru is to put duties on $40 million of Chilean goods.", "import CHL>PER 40000000 USD planned"],
+      ["New tariffs of Ghana hit €90 million in Dutch dairy products.", "import NLD>GHA 90000000 EUR reported"]
     ],
     misses: ["Duties on goods brought Peru $30 million.", "Sanctions froze $90 million of Dutch money."]
   },

@@ -3,7 +3,7 @@ import type {TradeRule} from "../tradeRule.ts";
 import {ABOUT} from "./patternParts.ts";
 
 const PACKAGE = anyOf(
-  "package|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation|list|basket"
+  "package|supplies|cargo|relief|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation|list|basket"
 );
 const INCLUDES = anyOf("includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|contain(?:s|ed)|covers|is made up of");
 const OF_IT =
@@ -91,7 +91,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       `^Of (?<cue3>${OF_IT}),?(?: ${ABOUT})*? {Q}`,
-      `^${THE}(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
+      `^(?:${THE})?(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
       `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|comprising|consisting of|(?:and )?${INCLUDES})(?: ${ABOUT})*? {Q}`
     ].join("|"),
     item: "goods",

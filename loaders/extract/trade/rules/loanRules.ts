@@ -28,7 +28,7 @@ export const loanRules: readonly TradeRule[] = [
     pattern: [
       `{Q}(?<cue4>)${WORTH_OF} (?:loans?|credits?|financing)\\b`,
       `(?<cue>\\b${LOAN})\\b~{Q}`,
-      `{Q}(?: {P})?(?: [\\p{L}-]+){0,4} (?<cue2>${LOAN_NOUN})(?! deal)\\b`,
+      `{Q}(?:,? and (?:an? )?{X})?(?: {P})?(?: [\\p{L}-]+){0,4} (?<cue2>${LOAN_NOUN})(?! deal)\\b`,
       "{Q}~(?<cue3>\\b(?:been |was |were )?(?:lent|loaned)\\b|as a loan|in loans|on credit)",
       "(?<cue5>\\b{lend})\\b~{Q}"
     ].join("|"),
