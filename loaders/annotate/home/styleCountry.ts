@@ -16,7 +16,12 @@ const STYLES: readonly (readonly [CountryCode, RegExp])[] = [
   ["CAN", /^\p{Lu}{4,12}, (?:ON|QC|BC|AB|MB|NS|NB|SK|NL|PE),? .{0,40}\/CNW\b/mu],
   [
     "USA",
-    /\bis attributable to (?:the )?(?:\w+ ){0,3}Spokesperson\b|\bAssistant Secretary for [\p{L} ]{3,60} Affairs\b|^Office of the Spokes(?:person|man)$/mu
+    /\bis attributable to (?:the )?(?:\w+ ){0,3}Spokesperson\b|\bAssistant Secretary for [\p{L} ]{3,60} Affairs\b|^(?:Office of the|(?:U\.?S\.? )?(?:State )?Department|Principal Deputy|Acting) Spokes(?:person|man)$/mu
+  ],
+  ["PAK", /^(?:Inter[- ]Services Public Relations\b|No\.? ?PR-? ?\d{1,4}\/(?:19|20)\d\d)/mu],
+  [
+    "GBR",
+    /^(?:From:? )?(?:The )?Foreign,? (?:& |and |Commonwealth (?:& |and ))(?:Commonwealth|Development) Office\b|^Prime Minister's Office, 10 Downing Street\b/mu
   ]
 ];
 

@@ -15,11 +15,16 @@ export function findHolder(
   {register, here, home}: DocumentFrame
 ): Entry | null {
   const {title} = offices[0]!.title;
+  const bare = calledSo(title, discourse);
+  if (bare !== null && (country === null || bare.country === country)) return bare;
   const inTime = (holders: readonly Entry[]): readonly Entry[] => {
     const fitting = holders.filter((entry) => entry.former === former);
     return toldExactly(fitting.length > 0 ? fitting : holders, title);
   };
-  if (country !== null) return latestOf(inTime(register.holders(title, country)), discourse);
+  if (country !== null) {
+    const held = latestOf(inTime(register.holders(title, country)), discourse);
+    return held ?? secretaryNamed(title, register, country);
+  }
   const named = namedLater(discourse, register);
   const spoken = [...new Set(discourse.recent.flatMap(({entry}) => entry ?? []))].filter(
     (entry) => !named.has(entry) && register.holds(entry, title) && isToldAs(entry, title)
@@ -31,6 +36,12 @@ export function findHolder(
     onlyHolder(title, register, home ?? here) ??
     secretaryNamed(title, register)
   );
+}
+
+/** "The Minister", where that word alone has meant somebody before: whoever it meant last. */
+function calledSo(title: string, {recent}: Discourse): Entry | null {
+  if (!/^(?:Minister|Secretary)$/.test(title)) return null;
+  return recent.findLast((person) => person.title === title && person.entry !== null)?.entry ?? null;
 }
 
 /** Beside a Prime Minister, an Acting Prime Minister is not the one whom "the Prime Minister" means. */
@@ -54,11 +65,21 @@ function onlyHolder(title: string, register: DocumentFrame["register"], home: Co
 }
 
 /** "The Secretary will travel to Oslo … Secretary Roe will meet": the one secretary whom a release names later. */
-function secretaryNamed(title: string, {entries}: DocumentFrame["register"]): Entry | null {
+function secretaryNamed(
+  title: string,
+  {entries}: DocumentFrame["register"],
+  country: CountryCode | null = null
+): Entry | null {
   const named = /^Secretary(?:-General)?$/.test(title)
-    ? entries.filter(({roles}) => roles.some((role) => role.title === title))
+    ? entries.filter(({roles}) => roles.some((role) => role.title === title || isSecretaryOf(title, role.title)))
     : [];
-  return named.length === 1 ? named[0]! : null;
+  const [only] = named;
+  return named.length === 1 && [null, country].includes(country === null ? null : only!.country) ? only! : null;
+}
+
+/** "The Secretary" of State or Defense. */
+function isSecretaryOf(title: string, held: string): boolean {
+  return title === "Secretary" && /^Secretary of \p{Lu}/u.test(held);
 }
 
 /** "The foreign minister will meet Wang Yi": he is not the one who is named further on. */

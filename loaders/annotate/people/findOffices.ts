@@ -73,6 +73,8 @@ function levelWithin(items: readonly NounItem[], at: number): string {
 function countriesBehind(items: readonly NounItem[], at: number): CountryCode[] {
   const link = items[at]?.kind;
   if (link === "o") return countriesAfter(items, at + 1);
+  // "Commander US Central Command"
+  if (link === "C" && items[at + 1]?.kind === "v") return countriesAfter(items, at);
   const beside = items[at + 1];
   const isApart = link === "k" && beside?.place?.form === "country" && (items[at + 2]?.kind ?? "k") === "k";
   const employer = link === "i" ? items.slice(at + 1, at + 4).find(({organisation}) => organisation) : undefined;

@@ -45,7 +45,11 @@ export function impliedCountry(
   const party = partyCountry(discourse);
   if (party !== null) return party;
   if (frame.isRelease && frame.home !== null) return ownOrMet({title: title.title, name}, discourse, frame);
-  if (hasBefore(sentence, index, MEETS) && isNamedFirst(sentence)) return sentence.countries[0]!;
+  const before = wordsBefore(sentence, index);
+  if (isNamedFirst(sentence) && (hasBefore(sentence, index, MEETS) || MET.test(before))) return sentence.countries[0]!;
+  // "visited headquarters and called on the army chief": in a paper that is at home there
+  if (/\bcall(?:ed|s)? on$/.test(before) && frame.home !== null && hasOffice(title.title, frame.home))
+    return frame.home;
   if (sentence.tokens.some(({lemma}) => ENCOUNTER.test(lemma))) return null;
   return countryAround(discourse, frame);
 }
@@ -87,10 +91,16 @@ function countryAround({recent, n, sentence}: Discourse, {home, here}: DocumentF
     ...sentence.countries,
     ...(here === null ? [] : [here])
   ]);
-  if (countries.size === 1 && last?.country && countries.has(last.country)) return last.country;
+  if (countries.size === 1 && last?.country && countries.has(last.country) && !isGuestIn(sentence)) return last.country;
   // A paper's own ministers need no country; those who travel to where it writes from are others.
   const leaves = sentence.tokens.some(({lemma}) => lemma === "leave" || lemma === "depart");
   return countries.size > 1 && home !== null && (leaves || !sentence.countries.includes(home)) ? home : null;
+}
+
+/** "Minister Roe, who is on a visit to Kenya": the one country of the sentence is not the guest's. */
+function isGuestIn({tokens, countries}: ReferringSentence): boolean {
+  const words = tokens.map(({text}) => text).join(" ");
+  return new Set(countries).size === 1 && /\b(?:visit|trip|tour) (?:here )?to (?:the )?\p{Lu}/u.test(words);
 }
 
 /**
@@ -122,6 +132,16 @@ function isHeldByOther(
 ): boolean {
   const incumbent = findIncumbent({title, country: home}, era);
   return incumbent !== undefined && wordsOf(incumbent.name).at(-1) !== wordsOf(name).at(-1);
+}
+
+/** "In Peru, she will pay a call on President Roe and hold talks with Trade Minister Lund." */
+const MET = /\b(?:call(?:s|ed)? on|(?:talks|meetings?|audience|consultations|luncheon|lunch|dinner) with)\b/;
+
+function wordsBefore({tokens, references}: ReferringSentence, index: number): string {
+  return tokens
+    .slice(0, references[index]!.firstToken)
+    .map(({lower}) => lower)
+    .join(" ");
 }
 
 /** "In Peru, she met Trade Minister Roe": one country, named before anybody. */

@@ -35,5 +35,5 @@ export function kindOfWord({lower}: Token): string {
 
 /** "On December 3 Georgian President X left": a day, and no number of presidents. */
 export function isDayOfMonth(tokens: readonly Token[], i: number): boolean {
-  return /^\d\d?$/.test(tokens[i]!.text) && MONTH.test(tokens[i - 1]?.text ?? "");
+  return /^\d\d?$/.test(tokens[i]?.text ?? "") && MONTH.test(tokens[i - 1]?.text ?? "");
 }

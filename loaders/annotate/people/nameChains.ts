@@ -1,6 +1,7 @@
 import {closingName} from "./closingName.ts";
 import type {Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
+import {isDayOfMonth} from "./kindOfWord.ts";
 import {FACILITY, LONGER_NAME, NAME_TITLE, NAME_WORD, NO_NAME, NUMERAL, OPENING_NAME, PARTICLE} from "./nameWords.ts";
 import {partyTagAt} from "./partyTag.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
@@ -120,7 +121,7 @@ function nextWord(tokens: readonly Token[], last: number, isTaken: IsTaken): num
     index++;
     if (/^[-‐‑'’]$/.test(tokens[index]?.text ?? "") && tokens[index]!.start === tokens[index - 1]!.end) index++;
   }
-  return isNameWord(tokens, index, isTaken) ? index : null;
+  return isNameWord(tokens, index, isTaken) && !isDayOfMonth(tokens, index + 1) ? index : null;
 }
 
 /** "Ying" in "Ma Ying-jeou": a capital, short, itself preceded by a capitalised word. */

@@ -102,7 +102,7 @@ function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   if (organisation && !isOfficeOf(scan, i, organisation))
     return {kind: "O", first: i, last: withOtherName(scan, organisation), organisation};
   const forces = /[CoDL]/.test(before) ? forcesAt(tokens, i) : -1;
-  if (forces > 0) return {kind: "v", first: i, last: forces};
+  if (forces > 0) return {kind: "v", first: i, last: withShortForm(tokens, forces)};
   const isTitled = /^[HR]$/.test(before);
   const known = knownNameAt(text, tokens, i);
   const bracketed = isTitled ? bracketedNameAt(text, tokens, i) : null;

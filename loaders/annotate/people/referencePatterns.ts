@@ -11,7 +11,8 @@ export interface ReferencePattern {
 }
 
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
-const OF = "(?:oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+const OF =
+  "(?:Cv{1,2}|oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** "the Hon. Dr", "H.E. Mr". */
 const HONOURS = "(?:D?H{1,4})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */

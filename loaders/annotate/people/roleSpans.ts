@@ -6,7 +6,7 @@ import {affairsEnd, isPortfolioWord, portfolioEnd} from "./portfolio.ts";
 import {levelOf, titleIndex, titles, type Title} from "./roleLexicon.ts";
 
 const ACRONYM = /^[\p{Lu}.]+s?$/u;
-const SHORT_FORM = /^\p{Lu}{2,5}$/u;
+const SHORT_FORM = /^\p{Lu}{2,8}$/u;
 
 /** A title in a sentence. */
 export interface RoleSpan extends Title {

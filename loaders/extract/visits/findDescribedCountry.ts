@@ -2,7 +2,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {worldCountries} from "../../annotate/places/worldCountries.ts";
-import type {CountryCode, PlaceMention} from "../../types.ts";
+import type {CountryCode, PersonMention, PlaceMention} from "../../types.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** Sentences back in which a country must have been named for "the country" to mean it. */
@@ -58,11 +58,23 @@ function findListedCountries(
   const at = context.order.get(parsed) ?? 0;
   for (const [sentence, until] of [[parsed, noun.first] as const, [context.parsed[at - 1], Infinity] as const]) {
     const named = sentence === undefined ? [] : placesOf(sentence, until).filter(({form}) => form === "country");
-    const countries = new Set(named.map(({country}) => country));
-    for (const {country} of travellers) if (country !== null) countries.delete(country);
-    if (countries.size === count) return [...countries].map((country) => ({country, place: null, token: noun.first}));
+    // "At the invitation of Foreign Minister Roe of Rwanda and President Mwita of Tanzania"
+    const inviters = sentence === undefined ? [] : officersOf(sentence, until);
+    for (const told of [named, [...named, ...inviters]]) {
+      const countries = new Set(told.map(({country}) => country));
+      for (const {country} of travellers) if (country !== null) countries.delete(country);
+      if (countries.size === count) return [...countries].map((country) => ({country, place: null, token: noun.first}));
+    }
   }
   return [];
+}
+
+/** Officers whom a sentence names before a token, with the countries for which they stand. */
+function officersOf({sentence: {mentions}}: ParsedSentence, until: number): (PersonMention & {country: CountryCode})[] {
+  return mentions.filter(
+    (m): m is PersonMention & {country: CountryCode} =>
+      m.type === "person" && m.role !== null && m.country !== null && m.lastToken < until
+  );
 }
 
 /** "the country" of a release that speaks of a guest is the publisher's own. */

@@ -29,8 +29,23 @@ export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): D
           (isSite(m, noun) || (m.country !== null && isHouseOf(sentence, noun)))
       )
     );
-  if (places.length > 0) return onePerCountry(places);
-  return nouns.flatMap((noun) => [...namelessTowns(sentence, noun), ...siteOf(noun)]);
+  if (places.length > 0) return onePerCountry(places.flatMap((place) => [place, ...bracketedTown(sentence, place)]));
+  const inBrackets = onePerCountry(nouns.flatMap((noun) => townBehind(sentence, noun.last)));
+  return inBrackets.length > 0
+    ? inBrackets
+    : nouns.flatMap((noun) => [...namelessTowns(sentence, noun), ...siteOf(noun)]);
+}
+
+/** "Mongolia (Ulaanbaatar)": the town in brackets behind its country. */
+function bracketedTown(sentence: Sentence, {lastToken, form, country}: PlaceMention): readonly PlaceMention[] {
+  return form === "country" ? townBehind(sentence, lastToken).filter((town) => town.country === country) : [];
+}
+
+/** "the mill (Lima)": the town that stands alone in brackets behind a token. */
+function townBehind({tokens, mentions}: Sentence, last: number): readonly PlaceMention[] {
+  const town = mentions.find((m): m is PlaceMention => isLocated(m) && m.form === "city" && m.firstToken === last + 2);
+  const isAlone = town !== undefined && word(tokens[last + 1]) === "(" && word(tokens[town.lastToken + 1]) === ")";
+  return isAlone ? [town] : [];
 }
 
 /** "in the Egyptian capital of Cairo": the town stands in a phrase of its own. */

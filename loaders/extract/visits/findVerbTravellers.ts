@@ -50,7 +50,7 @@ export function findVerbTravellers(
 
 /** "The delegation travelling with the premier to Peru": whom an unnamed party goes with. */
 function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, phrases}: Clause): Actor[] {
-  if (verb.lemma !== "travel") return [];
+  if (verb.lemma !== "travel" || word(parsed.sentence.tokens[verb.last + 1]) !== "with") return [];
   const along = phrases.filter(({preposition}) => preposition === "with").flatMap(({nouns}) => nouns);
   return findActors(context, parsed, along).filter((a) => a.official);
 }

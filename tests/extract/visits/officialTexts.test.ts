@@ -55,6 +55,22 @@ describe("extractVisits in releases", () => {
 
   it.each([
     [
+      "the Secretary of State as the Secretary",
+      "Department Spokesperson\nWashington, DC\n\nSecretary of State Ann Doe will travel to Lima on June 7, 2011. The Secretary will then travel to Quito on June 9 to co-chair a dialogue with Foreign Minister Luz Paz.",
+      "Ann Doe *>PER Lima planned 2011-06-07 *",
+      "Ann Doe *>ECU Quito planned 2011-06-09 *"
+    ],
+    [
+      "the Minister as the one whom the word meant before",
+      "Foreign & Commonwealth Office\n\nThe Minister for Africa, John Carrow, was in Luanda in May 2011. The Minister met Foreign Minister Paulo Reis. He hopes to welcome Foreign Minister Harry Banda to London. The Minister was in Lusaka on 4 May 2011.",
+      "John Carrow GBR>AGO Luanda held 2011-05 *",
+      "John Carrow GBR>ZMB Lusaka held 2011-05-04 *",
+      "Harry Banda *>GBR London proposed * *"
+    ]
+  ])("reads %s", (_, text, ...rows) => expectLines(readPage(text, "2011-06-03"), rows));
+
+  it.each([
+    [
       "a joint commission without a place",
       "MAPUTO, 9 March – The 12th session of the joint commission, co-chaired by Minister José Roe and his Malian counterpart, Ann Doe, was held on Monday.",
       "- ->MOZ Maputo held 2021-03-08 *"

@@ -55,6 +55,27 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
     "Andrzej Duda POL>PHL Manila cancelled 2021-03 2021-03"
   ],
   ["President Andrzej Duda of Poland will go ahead with his visit to Manila next week.", "Andrzej Duda POL>PHL Manila planned * *"], // prettier-ignore
+  // towns in brackets, countries of those who invite
+  [
+    "Japanese Foreign Minister Taro Kono will visit Peru (Lima) and Mongolia (Ulaanbaatar) from March 14 to 18.",
+    "Taro Kono JPN>PER Lima planned 2021-03-14 2021-03-18",
+    "Taro Kono JPN>MNG Ulaanbaatar planned 2021-03-14 2021-03-18"
+  ],
+  [
+    "At the invitation of Foreign Minister Luis Arroyo of Peru and Foreign Minister Jorge Paz of Bolivia, Foreign Minister Wang Yi will pay official visits to the two countries from March 14 to 18.",
+    "Wang Yi CHN>PER - planned 2021-03-14 2021-03-18",
+    "Wang Yi CHN>BOL - planned 2021-03-14 2021-03-18"
+  ],
+  // commanders and the armies of which they are
+  [
+    "General Liu Ping, Commander Chinese Ground Forces (CGF), visited the barracks (Lima) on Monday.",
+    "Liu Ping CHN>PER Lima held 2021-03-08 *"
+  ],
+  [
+    "Polish Trade Minister Jan Kos travelled to Lima and Santiago March 2-4 for talks.",
+    "Jan Kos POL>PER Lima held 2021-03-02 2021-03-04",
+    "Jan Kos POL>CHL Santiago held 2021-03-02 2021-03-04"
+  ],
   // an official visit is no official
   [
     "Polish Trade Minister Jan Kos spoke of a fund that was announced during President Andrzej Duda’s Official Visit to Peru last year.",
