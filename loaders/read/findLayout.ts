@@ -8,7 +8,7 @@ import type {Finds} from "./comments/findSureComments.ts";
 import type {DatedDraft} from "./comments/finishComments.ts";
 import {findAnchoredPosts} from "./comments/findAnchoredPosts.ts";
 import {findAnswers, titleOfQuestion} from "./comments/findAnswers.ts";
-import {findFieldPosts} from "./comments/findFieldPosts.ts";
+import {areMessages, findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findFootedPosts} from "./comments/findFootedPosts.ts";
 import {findForumPosts, type ForumPost} from "./comments/findForumPosts.ts";
 import {findRankedPosts} from "./comments/findRankedPosts.ts";
@@ -49,11 +49,12 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
 function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
   const answers = findAnswers(lines);
   if (answers.length > 0) return withTitle(parseThread(lines, answers), titleOfQuestion(lines));
+  const messages = findFieldPosts(lines);
+  if (messages.length > 0 && areMessages(lines)) return parseThread(lines, messages);
   const footed = findFootedPosts(lines);
   const posts = footed.length > 0 ? footed : longer(findAnchoredPosts(lines), findForumPosts(lines));
   const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
   if (parted || posts.length > 0) return parseThread(lines, parted ?? posts);
-  const messages = findFieldPosts(lines);
   if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES) return parseThread(lines, messages);
   const ranked = finds === "all" ? findRankedPosts(lines) : [];
   if (ranked.length > 0) return parseThread(lines, ranked);

@@ -4,6 +4,7 @@ import {apartLayouts} from "./layouts/apartLayouts.ts";
 import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
 import {copiedLayouts} from "./layouts/copiedLayouts.ts";
+import {footedLayouts} from "./layouts/footedLayouts.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
@@ -29,7 +30,8 @@ describe("comments under an article, by layout", () => {
     ...bareLayouts,
     ...copiedLayouts,
     ...repeatedTextLayouts,
-    ...strippedLayouts
+    ...strippedLayouts,
+    ...footedLayouts
   ])
     it(name, () => {
       const document = read(page);

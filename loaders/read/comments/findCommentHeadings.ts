@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {isSureButton} from "./parseMarkedComments.ts";
 import {parseCommentsHeading} from "./parseCommentsHeading.ts";
 import {parseHead} from "./parseHead.ts";
 
@@ -16,6 +17,8 @@ const FIELD =
   /^[•*\s]{0,4}(?:name|your name|e-?mail|email address|website|url|maximum \d{1,5} characters\b.{0,40})\s?[*:]{0,2}$/iu;
 const BULLETS = /^[•*·‣▪●○◦\s]{1,8}/u;
 const LONGEST_META = 80;
+/** The answers to one comment of a list. */
+const ANSWERS = /^\d{1,4} (?:repl(?:y|ies)|responses?|reactions?)$/iu;
 /** Lines between the counts of cards, and how many counts make a list of them. */
 const NEAR = 10;
 const LEAST_CARDS = 3;
@@ -26,16 +29,19 @@ const LEAST_CARDS = 3;
 export function findCommentHeadings(lines: readonly PageLine[]): FoundHeading[] {
   const found = lines.flatMap(({text}, i) => {
     const heading = parseCommentsHeading(text);
-    if (!heading || (heading.stated === null && (isFormLabel(lines, i) || isInShareRow(lines, i)))) return [];
+    if (!heading || (heading.stated === null && (isFormLabel(lines, i) || isInShareRow(lines, i))) || isFoot(lines, i))
+      return [];
     return [{i, stated: heading.stated}];
   });
+  const first = found.find(({i}) => /comment/iu.test(lines[i]?.text ?? ""))?.i ?? Infinity;
+  const whole = found.filter(({i}) => i <= first || !ANSWERS.test(lines[i]?.text ?? ""));
   const dated = lines.flatMap(({text}, i) => {
     const heading = countAfterDate(text);
     return heading ? [{i, stated: heading.stated}] : [];
   });
   // A blog's front page has a date and a count for each of its entries.
   const isOfOne = new Set(dated.map(({stated}) => stated)).size < 2;
-  const all = isOfOne && dated.length > 0 ? [...found, ...dated].sort((a, b) => a.i - b.i) : found;
+  const all = isOfOne && dated.length > 0 ? [...whole, ...dated].sort((a, b) => a.i - b.i) : whole;
   return all.filter((heading) => !isAmongCards(all, heading));
 }
 
@@ -59,6 +65,10 @@ function isFormLabel(lines: readonly PageLine[], i: number): boolean {
   const form = above.findLastIndex((text) => findCue(text, ["form"]) !== undefined);
   return form >= 0 && !above.slice(form).some((text) => isProse(text) || parseHead(text)?.timestamp);
 }
+
+/** "1 Reaction" below "Reply" counts those to one comment. */
+const isFoot = (lines: readonly PageLine[], i: number) =>
+  /\b(?:reactions?|replies|responses?)$/iu.test(lines[i]?.text ?? "") && isSureButton(lines[i - 1]?.text ?? "");
 
 const isInShareRow = (lines: readonly PageLine[], i: number) =>
   [i - 1, i + 1].some((at) => isShareButton(lines[at]?.text ?? ""));

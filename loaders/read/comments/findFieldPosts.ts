@@ -21,9 +21,14 @@ const TIME = /^(?:date|sent|posted|time)$/iu;
 /** A message that has been passed on may have lost its date. */
 const SUBJECT = /^subject$/iu;
 /** "ann@holm.example (Ann Holm)" */
-const NAME_IN_BRACKETS = /^\S{1,60}@\S{1,60}\s\((?<name>[^()]{2,60})\)$/u;
+const NAME_IN_BRACKETS = /^\S{1,60}(?:@|\sat\s)\S{1,60}\s\((?<name>[^()]{2,60})\)$/u;
 const ADDRESS = /\s?(?:<[^>]{0,80}>|\([^)]{0,60}\)|\[mailto:[^\]]{0,80}\])$/u;
-const NUMBER = /^(?:(?:post|message|reply|comment)?\s?#?\d{1,5}\.?|original post)$/iu;
+const ABOVE = /^(?:(?:post|message|reply|comment)?\s?#?\d{1,5}\.?|original post|from \S.{5,80}\s\d{4})$/iu;
+/** What programs that send mail or news write over each message. */
+const MESSAGE_ID = /^message-id:\s?</iu;
+
+/** True for messages of mail or news with the headers that programs gave them, which no other page has. */
+export const areMessages = (lines: readonly PageLine[]) => lines.filter(({text}) => MESSAGE_ID.test(text)).length > 1;
 
 /**
  * The posts of a thread, or the messages of a mailing list, by fields above each ("From: …", "Date: …"); fewer than two
@@ -43,7 +48,7 @@ export function findFieldPosts(lines: readonly PageLine[]): ForumPost[] {
     const {name = named, year} = splitNameAndYear(named ?? "") ?? {};
     const timestamp = head?.timestamp ?? (year === undefined ? findTimestamp(timed) : dayOfYear(timed, year));
     if (name !== undefined && (timestamp || run.some(({field}) => SUBJECT.test(field)))) {
-      const cardFrom = i > 0 && NUMBER.test(lines[i - 1]?.text ?? "") ? i - 1 : i;
+      const cardFrom = i > 0 && ABOVE.test(lines[i - 1]?.text ?? "") ? i - 1 : i;
       posts.push({
         author: parseName(name)?.author ?? null,
         timestamp: timestamp ?? null,

@@ -29,6 +29,8 @@ const COLON = /(?<=[\p{L}\d])\s?:$/u;
 const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})/iu;
 /** What names a writer whatever stands above. */
 const WRITTEN_BY = /^(?:posted|submitted|written|comment(?:ed)?)\sby\b/iu;
+/** What names the reader who is answered. */
+const ANSWERED = /^(?:replying|in reply|in response|reply) to\b/iu;
 const LONGEST_RUN = 4;
 const MOST_PLACES = 0.8;
 
@@ -125,7 +127,8 @@ function namedRuns(labelled: readonly Labelled[], named: readonly number[]): Hea
 
 /** Whether the names of time-only heads stand in the line before them or after them. */
 function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "before" | "after" {
-  const aboveRanks = (i: number): number => (isBadge(labelled[i - 1]?.line.text ?? "") ? aboveRanks(i - 1) : i - 1);
+  const aboveRanks = (i: number): number => (isRank(labelled[i - 1]?.line.text ?? "") ? aboveRanks(i - 1) : i - 1);
+  const isRank = (text: string) => isBadge(text) || /^[·•|–—-]$/u.test(text);
   const before = timeOnly.filter((i) => nameAt(labelled[aboveRanks(i)]) !== undefined).length;
   const after = timeOnly.filter((i) => nameAt(labelled[i + 1]) !== undefined).length;
   return after > before ? "after" : "before";
@@ -194,7 +197,11 @@ function nameAt(labelled: Labelled | undefined): Names {
   if (labelled.head?.author && !labelled.head.timestamp)
     return {author: labelled.head.author, answered: labelled.head.answered};
   const words = (labelled.bullet ?? labelled.line.text).replace(HANDLE, "").replace(COLON, "");
-  return SUBJECT.test(words) || isBadge(words) || isButtonLine(words) || findCue(words, FURNITURE) !== undefined
+  return SUBJECT.test(words) ||
+    ANSWERED.test(words) ||
+    isBadge(words) ||
+    isButtonLine(words) ||
+    findCue(words, FURNITURE) !== undefined
     ? undefined
     : parseName(words);
 }

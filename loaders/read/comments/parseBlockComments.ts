@@ -99,6 +99,8 @@ function timeIn(text: string) {
 }
 
 function withName(text: string) {
+  const head = parseHead(text);
+  if (head?.author && !head.timestamp) return {author: head.author, answered: head.answered, timestamp: null};
   const names = isNameAlone(text) ? parseName(text) : undefined;
   return names && {...names, timestamp: null};
 }

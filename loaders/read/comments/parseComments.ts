@@ -14,6 +14,7 @@ import {withRepeatedAsButtons} from "./repeatedLines.ts";
 import {parseSeparatedComments} from "./parseSeparatedComments.ts";
 import {parseSignedComments} from "./parseSignedComments.ts";
 import {splitUnmarkedComments} from "./splitUnmarkedComments.ts";
+import {withoutWriterLabels} from "./withoutWriterLabels.ts";
 
 /** By what lists of comments can be cut; of equally good cuts the first counts. */
 const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined)[] = [
@@ -46,7 +47,8 @@ export function parseComments(lines: readonly PageLine[], stated: number | null)
 
 /** The best cut of a list and how well it explains it; undefined for a list without marks. */
 export function cutComments(lines: readonly PageLine[]) {
-  const ordinary = withRepeatedAsButtons(lines.filter(({text}) => !findCue(text, ["policy", "form", "more"])));
+  const own = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
+  const ordinary = withRepeatedAsButtons(withoutWriterLabels(own));
   const cuts = CUTS.flatMap((cut) => {
     const drafts = cut(ordinary);
     return drafts ? [{drafts, score: judgeCut(ordinary, drafts)}] : [];

@@ -25,7 +25,7 @@ const FIXED_HEADING = anyOf(
 );
 const PATTERNS = [
   `${BEFORE}${NOUN}\\s?[:\\-–]?\\s?(?:${COUNT})?${ORDER}\\s?:?`,
-  `${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
+  `(?:(?:show|view|read|see)\\s)?${COUNT}\\s${BEFORE}${NOUN}${ORDER}\\s?:?`,
   `${COUNT}\\s${BEFORE}(?:comments?|responses?|replies|thoughts?|reactions?)\\s(?:to|on|for|so far)\\b.{0,200}`,
   `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{0,160}[^\\s.,;]`,
   `${FIXED_HEADING}\\s?:?`,

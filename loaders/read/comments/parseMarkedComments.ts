@@ -1,4 +1,5 @@
 import type {Span} from "../../types.ts";
+import {ENDS_SENTENCE} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import {spanOf, type PageLine} from "../pageLines.ts";
 import type {Timestamp} from "../timestamps/findTimestamp.ts";
@@ -21,15 +22,15 @@ const SUBJECT = /^(?:subject|title|re)\s?:\s?/iu;
 const NUMBERED = /^\d{1,4}[.)]\s{1,3}\p{L}/u;
 /** What guestbooks put before the words. */
 const LABEL = /^(?:comments?|message|text|review|feedback)\s?:\s{1,3}(?=\S)/iu;
-const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering)\s@?(?<name>[^:]{1,50}):?$/iu;
+const IN_REPLY = /^(?:in reply to|replying to|in response to|reply to|answering|to:)\s@?(?<name>[^:]{1,50}):?$/iu;
 /** The title of the next comment: "Re: Which pier? (Score:5, Insightful)". */
-const SCORED = /\(Score:\s?-?\d(?:, .{2,20})?\)$/iu;
+const SCORED = /\((?:Score:\s?-?\d(?:, .{2,20})?|(?:none|\d\.\d{2})\s?\/\s?\d{1,3})\)$/iu;
 const LEAST_LABELLED = 3;
 const LEAST_CLOSED = 2;
 const MOST_LABELLED = 0.8;
 /** Characters beside the name in the words for a picture. */
 const LONGEST_LABEL = 20;
-const SURE_BUTTON = /^(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete|\[)/iu;
+const SURE_BUTTON = /^\[|(?:^|[\s|·•])(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete)/iu;
 
 /** "by ann_h on 3 May 2019", as sites write that give each comment a title. */
 const BY_AND_ON = /^(?:submitted |posted )?by\s.{2,60}\son\b/iu;
@@ -134,8 +135,14 @@ function headsComeFirst(lines: readonly PageLine[], runs: readonly HeadRun[]): b
   if (again.length > 0 && again.length * 2 >= runs.length - 1) return false;
   const [first, last] = [runs[0], runs.at(-1)];
   const textIn = (from: number, to: number) => lines.slice(from, to).some(({text}) => !isNotice(text));
-  return !textIn(0, first?.from ?? 0) || textIn(last?.to ?? 0, lines.length);
+  if (!textIn(0, first?.from ?? 0)) return true;
+  const below = runs.filter(({from, to}) => isBelowWords(lines[from - 1], lines[from], lines[to]));
+  return below.length < Math.max(LEAST_CLOSED, runs.length * MOST_LABELLED) && textIn(last?.to ?? 0, lines.length);
 }
+
+/** True for a head that follows on words, and has a blank line below it. */
+const isBelowWords = (above: PageLine | undefined, head: PageLine | undefined, below: PageLine | undefined) =>
+  above !== undefined && ENDS_SENTENCE.test(above.text) && head?.gap === 0 && (below?.gap ?? 1) > 0;
 
 function isNotice(text: string): boolean {
   return isButtonLine(text) || findCue(text, ["policy", "form", "more", "placeholder"]) !== undefined;
@@ -146,9 +153,10 @@ function isNotice(text: string): boolean {
  */
 export function makeDraft(head: CommentHead, lines: readonly PageLine[], headLine?: PageLine): CommentDraft {
   const {author, timestamp} = head;
-  const named = IN_REPLY.exec(lines[0]?.text ?? "")?.groups?.name;
+  const opening = lines.findIndex(({text}) => !isNotice(text));
+  const named = IN_REPLY.exec(lines[opening]?.text ?? "")?.groups?.name;
   const answers = named !== undefined && isName(named) ? named : null;
-  let kept = trimLines(answers === null ? lines : lines.slice(1));
+  let kept = trimLines(answers === null ? lines : lines.slice(opening + 1));
   const none = headLine?.end ?? 0;
   const [first, ...rest] = kept;
   const label = LABEL.exec(first?.text ?? "")?.[0].length ?? 0;
@@ -163,7 +171,7 @@ function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
   let to = lines.length;
   if (to > 1 && SUBJECT.test(lines[0]?.text ?? "")) from++;
   const isDate = (text: string) => parseHead(text)?.author === null;
-  while (from < to && isNotice(lines[from]?.text ?? "")) from++;
+  while (from < to && (isNotice(lines[from]?.text ?? "") || SCORED.test(lines[from]?.text ?? ""))) from++;
   const isBelow = (text: string) => isNotice(text) || isDate(text) || IN_REPLY.test(text) || SCORED.test(text);
   while (to > from && isBelow(lines[to - 1]?.text ?? "")) to--;
   const [first] = lines.filter(({text}) => !findCue(text, ["policy", "form", "more", "placeholder"]));

@@ -2,9 +2,12 @@ import {anyOf} from "../../anyOf.ts";
 
 /** A score and a running number in front of a name: "+1 #2 Ann Holm". */
 const NUMBERS = /^(?:[+-]?\d{1,4}\s{1,2})?#\d{1,5}:?\s{1,2}(?=\p{L})|^[+-]\d{1,4}\s{1,2}(?=\p{L})/u;
+/** "1 Ann Holm", where the names of a list are numbered one after the other. */
+const COUNTED = /^(?<number>\d{1,4})[.)]?\s(?=\p{L})/u;
+const LEAST_COUNTED = 2;
 const PRONOUNS = "(?:s?he|they|[xz]e|it|any)\\s?/\\s?(?:h(?:im|ers?)|them|hir|it|s?he|they|any)";
 /** "Ann Holm ()", whose number was left out, and "Ann Holm ." */
-const EMPTY = /\s?[([]\s?[)\]]$|\s\.$/u;
+const EMPTY = /\s?[([]\s?#?[)\]]$|\s[.@]$/u;
 /** What sites put behind a name: "Ann Holm (not verified)", "Ann Holm she/her", "Ann Holm edited". */
 const BADGES = new RegExp(
   String.raw`\s{1,2}[([]?${anyOf("not verified|unverified|unregistered|edited", PRONOUNS)}(?:/\p{L}{2,6})?[)\]]?$`,
@@ -20,7 +23,9 @@ const SHORTEST_SUFFIX = 4;
  * ("Profile for Ann", "Ann Report Abuse"): they are the page's, for its pictures and buttons.
  */
 export function plainAuthors(given: readonly (string | null)[]): readonly (string | null)[] {
-  const authors = given.map((author) => author && author.replace(NUMBERS, "").replace(EMPTY, "").replace(BADGES, ""));
+  const authors = withoutNumbers(given).map(
+    (author) => author && author.replace(NUMBERS, "").replace(EMPTY, "").replace(BADGES, "")
+  );
   const names = [...new Set(authors.filter((author) => author !== null))];
   if (names.length < LEAST_AUTHORS) return authors;
   const prefix = sharedStart(names, SHORTEST_PREFIX);
@@ -28,6 +33,15 @@ export function plainAuthors(given: readonly (string | null)[]): readonly (strin
   const before = /\s/u.test(prefix.trim()) || /[\s:]$/u.test(prefix) ? prefix : "";
   const after = /^[\s,(]/u.test(suffix) ? suffix : "";
   return authors.map((author) => author && without(author, before, after));
+}
+
+/** Names without the numbers before them, where those grow by one from name to name, or fall. */
+function withoutNumbers(given: readonly (string | null)[]): readonly (string | null)[] {
+  const numbers = given.map((author) => Number(COUNTED.exec(author ?? "")?.groups?.number ?? NaN));
+  const areInOrder = numbers.every((number, i) => i === 0 || Math.abs(number - (numbers[i - 1] ?? NaN)) === 1);
+  return given.length >= LEAST_COUNTED && areInOrder && !numbers.includes(NaN)
+    ? given.map((author) => author && author.replace(COUNTED, ""))
+    : given;
 }
 
 /** The longest start that most of the names share, with something behind it; empty for none. */

@@ -79,7 +79,9 @@ const numbered = ({year, first, second, shortYear, separator, weekday}: DateGrou
   if (isDayFirst && !isMonthFirst) return {year: whole, month: b, day: a, order: "day first"};
   if (b > 12 || (isMonthFirst && !isDayFirst)) return {year: whole, month: a, day: b, order: "month first"};
   // With dots the day comes first everywhere; with strokes and hyphens it depends on the country.
-  const dayFirst = separator === "." || a > 12 || a === b;
+  // "05/05" tells nothing of others.
+  if (a === b && separator !== ".") return {year: whole, month: b, day: a, order: null};
+  const dayFirst = separator === "." || a > 12;
   return {year: whole, month: b, day: a, order: dayFirst ? "day first" : "either"};
 };
 

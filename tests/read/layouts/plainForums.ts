@@ -88,5 +88,33 @@ I listened to the mayor last night. He does not think that it will be built.
       "SSkipper | 2001-05-05/.. | I listened to the mayor last night. He does not think that it will be built."
     ],
     paragraphs: 0
+  },
+  {
+    name: "messages that a program wrote, each below a line with sender and time (mbox)",
+    page: `From ann at uni.example  Fri May  3 10:14:22 2019
+From: ann at uni.example (Ann Holm)
+Date: Fri, 3 May 2019 10:14:22 +0000
+Subject: [FERRY-L] New ferry
+Message-ID: <a1@uni.example>
+
+Same old song. Nothing will sail.
+
+
+From bo at city.example  Fri May  3 11:20:22 2019
+From: bo at city.example (Bo Rudd)
+Date: Fri, 3 May 2019 11:20:22 +0000
+Subject: [FERRY-L] New ferry
+In-Reply-To: <a1@uni.example>
+Message-ID: <a2@city.example>
+
+You say so each time.
+`,
+    title: "New ferry",
+    published: "2019-05-03",
+    comments: [
+      "Ann Holm | 2019-05-03T10:14 | Same old song. Nothing will sail.",
+      "Bo Rudd | 2019-05-03T11:20 | You say so each time."
+    ],
+    paragraphs: 0
   }
 ];
