@@ -1,4 +1,5 @@
 import {isDatedRow} from "./isDatedRow.ts";
+import {goesOnAtLink, hasLinkedWords} from "./linkedWords.ts";
 import type {MarkdownLine} from "./markdownLines.ts";
 import type {PageLine} from "./pageLines.ts";
 
@@ -34,17 +35,19 @@ interface Wrapping {
 }
 
 /**
- * Puts the lines of a hard-wrapped page together into paragraphs, also where a scan left blank lines below each, and
- * paragraphs that break off in mid-sentence; other pages stay as they are.
+ * Puts the lines of a hard-wrapped page together into paragraphs, also where a scan left blank lines below each,
+ * paragraphs that break off in mid-sentence, and those that were broken at their links; other pages stay as they are.
  */
 export function joinWrappedLines(lines: readonly PageLine[], markdown = false): PageLine[] {
   const widest = lines.reduce((most, {text}) => Math.max(most, text.length), 0);
   const full = Math.min(SHORTEST_FULL_LINE, Math.round(FULL_SHARE * widest));
   const spacing = SPACINGS.slice(markdown ? 1 : 0).find((gap) => isWrapped(lines, gap, full)) ?? (markdown ? 0 : -1);
+  const linked = hasLinkedWords(lines);
   const joined: PageLine[] = [];
   for (const [i, line] of lines.entries()) {
     const last = joined.at(-1);
-    if (last && continues(lines[i - 1], line, {markdown, spacing, full}))
+    const isLinked = linked && last !== undefined && goesOnAtLink(lines[i - 1]!, line, lines[i + 1]);
+    if (last && (isLinked || continues(lines[i - 1], line, {markdown, spacing, full})))
       joined[joined.length - 1] = {...last, end: line.end, text: `${last.text} ${line.text}`};
     else joined.push(line);
   }

@@ -154,6 +154,22 @@ describe("parseText", () => {
     );
     expect(document?.blocks.filter(({kind}) => kind === "paragraph")).toHaveLength(1);
   });
+  it("joins the halves of sentences that were broken at their links", () => {
+    const page =
+      "Ferries return to the sound\nHARBOURTON\n, May 4, 2019 -- The ferry minister of\nNorway\nvisited\nChile\nin May and met the head of\nLodva Lines\n.\n" +
+      "Chile\n, which has few ports, will buy boats from\nNorway\n, he said on Monday.\nRead more";
+    const document = read(page);
+    const [first, second] = words(
+      document,
+      document.blocks.filter(({kind}) => kind === "paragraph")
+    );
+    expect(document.title).toBe("Ferries return to the sound");
+    expect(first!.replaceAll("\n", " ")).toContain("of Norway visited Chile in May");
+    expect(second!.replaceAll("\n", " ")).toBe(
+      "Chile , which has few ports, will buy boats from Norway , he said on Monday."
+    );
+  });
+
   it("joins a short line that breaks off in mid-sentence on a wrapped page", () => {
     const lines = body.replaceAll(/(.{50,65}) /g, "$1\n");
     const document = read(`Ferry contract signed\n\n${lines}\nMs Roe is\nto sail to the islands on Monday.`);

@@ -44,8 +44,8 @@ export const BEFORE_NEWS = new RegExp(
 );
 /** "Studies are nearly finished": papers that are ready are no works. */
 export const STUDIES = new RegExp(
-  "\\b(?:stud(?:y|ies)|surveys?|talks|negotiations|designs?|drawings|tenders?)\\b[^;,.]{0,60}?" +
-    "(?:under way|finished|completed?|ready|conducted|begun|started)\\b",
+  "\\b(?:stud(?:y|ies)|surveys?|talks|meetings|discussions|consultations|negotiations|designs?|drawings|tenders?)\\b[^;,.]{0,60}?" +
+    "(?:under ?way|finished|completed?|ready|conducted|begun|started)\\b",
   "giu"
 );
 /** The month, which is no "may". */
