@@ -111,6 +111,9 @@ export async function bundleInto(outdir, entryPoints) {
     platform: "node",
     format: "esm",
     target: `node${process.versions.node}`,
+    // Else every pattern with letters of any script is built anew each time that its line runs, since no Node knows the
+    // latest scripts.
+    supported: {"regexp-unicode-property-escapes": true},
     metafile: true,
     banner: {js: REQUIRE},
     plugins: [keepAddresses, leavePackages]

@@ -45,6 +45,13 @@ test("a command runs the code as it stands, however often that changes", async (
   expect(await bundlesOf(folder)).toHaveLength(2);
 });
 
+test("a pattern stays as it is written, not built where it is used", async () => {
+  const folder = await startProject();
+  const code = String.raw`export const word = String(() => /^\p{Lu}/u); export const address = "";`;
+  await writeFile(join(folder, "loaders/word.ts"), code);
+  expect(await say(folder)).toContain(String.raw`/^\p{Lu}/u`);
+});
+
 test("a project that was copied with its cache runs its own code", async () => {
   const folder = await startProject();
   await say(folder);

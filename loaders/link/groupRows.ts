@@ -86,7 +86,8 @@ function likelyPairs<Row extends Reported, Keyed extends KeyedRow<Row>>(
 ): readonly Pair[] {
   const finer: (readonly string[] | undefined)[] = [];
   const finerOf = (i: number): readonly string[] => (finer[i] ??= finerKeys(rows[i]!));
-  const pairs = new Map<number, Pair>();
+  // A pair that shares several keys is told as often, which joins no more than once.
+  const pairs: Pair[] = [];
   const compareWithin = (block: readonly number[]): void => {
     for (let at = 0; at < block.length; at++) {
       const a = block[at]!;
@@ -94,7 +95,7 @@ function likelyPairs<Row extends Reported, Keyed extends KeyedRow<Row>>(
       for (let next = at + 1; next < end; next++) {
         const b = block[next]!;
         const likely = likeness(rows[a]!, rows[b]!);
-        if (likely > 0) pairs.set(a * rows.length + b, {a, b, likeness: likely});
+        if (likely > 0) pairs.push({a, b, likeness: likely});
       }
     }
   };
@@ -102,7 +103,7 @@ function likelyPairs<Row extends Reported, Keyed extends KeyedRow<Row>>(
     compareWithin(block);
     if (block.length > BLOCK_REACH) blocksOf(block, finerOf).forEach(compareWithin);
   }
-  return [...pairs.values()].sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b);
+  return pairs.sort((p, q) => q.likeness - p.likeness || p.a - q.a || p.b - q.b);
 }
 
 /** Rows by index that share a key, in their order. */

@@ -13,8 +13,6 @@ export const THREADS_FROM = 3_000_000;
  * and for threads too.
  */
 const V8_FLAGS = [
-  // A heap is cleared when it has grown by this much, rather than to four times what is in use.
-  "--heap-growing-percent=30",
   // A pattern is compiled after its first use: later there is too much code to do it well. To turn interpreting off
   // altogether (--no-regexp-tier-up) once patterns have run ends the process with a segmentation fault.
   "--regexp-tier-up-ticks=0",
@@ -22,6 +20,13 @@ const V8_FLAGS = [
   // Node 22 on it is calls that count, and an unknown flag would be told on the terminal.
   ...(Number.parseInt(process.versions.v8) < 12 ? ["--interrupt-budget=400000"] : [])
 ];
+
+/**
+ * A heap is cleared when it has grown by this much, rather than to four times what is in use: soon while threads read,
+ * each with a heap of its own; later where readings are restored and linked, most of which stays in use.
+ */
+const THREADS_GROWTH = "--heap-growing-percent=30";
+const OWN_GROWTH = "--heap-growing-percent=100";
 
 /** What reading may take over from earlier runs. */
 export interface ReadOptions {
@@ -43,7 +48,7 @@ export async function readFiles(
   files: readonly string[],
   {known = new Map(), cache = null, threadsFrom = THREADS_FROM, threads, readRecords}: ReadOptions
 ): Promise<readonly Reading[]> {
-  for (const flag of V8_FLAGS) setFlagsFromString(flag);
+  for (const flag of [...V8_FLAGS, OWN_GROWTH]) setFlagsFromString(flag);
   const readings: Reading[] = new Array<Reading>(files.length);
   const missing: number[] = [];
   let size = 0;
@@ -61,7 +66,9 @@ export async function readFiles(
   const unread = missing.map((i) => files[i]!);
   const place = {folder, wordsFile: cache?.wordsFile ?? null};
   if (size >= threadsFrom) {
+    setFlagsFromString(THREADS_GROWTH);
     const stored = await readInWorkers(place, unread, (reading) => cache?.add(reading), threads);
+    setFlagsFromString(OWN_GROWTH);
     // Only now, since the threads have left their memory.
     stored.forEach((reading, n) => keep(n, restoreReading(reading.line), reading));
   } else if (missing.length > 0) {

@@ -1,20 +1,30 @@
 import {energyStatuses} from "../../energyStatuses.ts";
+import {lazily} from "../../lazily.ts";
+import {createCanMatch} from "../../prefilter/canMatch.ts";
+import {LINES_OF_A_PAGE, remembered} from "../../remembered.ts";
 import type {EnergyStatus} from "../../types.ts";
 import * as cues from "./statusCues.ts";
 import {completionPattern, signedPattern, stalledPattern, statusPatterns} from "./statusWords.ts";
 
 const MOST_MATCHES = 8;
 
-const searches = statusPatterns.map(([status, pattern]) => [status, new RegExp(pattern.source, "giu")] as const);
+const searches = statusPatterns.map(([status, pattern]) => {
+  const search = new RegExp(pattern.source, "giu");
+  return {status, search, canMatch: createCanMatch(search)};
+});
 
 /** How far a project is by the words of one sentence or clause. */
-export function findEnergyStatus(sentence: string): EnergyStatus {
+export const findEnergyStatus = remembered((sentence): EnergyStatus => {
   const told = sentence.replace(cues.MAY, "---").replace(cues.STUDIES, "studies");
-  const signed = told.replace(cues.SIGNING_TO_COME, "");
-  const found = searches.filter(([status, search]) => isTold(status === "agreed" ? signed : told, status, search));
-  const [first = "mentioned", second = "mentioned"] = found.map(([status]) => status);
-  return first === "stalled" && second !== "mentioned" && isBygone(told) ? second : first;
-}
+  const signed = lazily(() => told.replace(cues.SIGNING_TO_COME, ""));
+  const isIn = ({status, search, canMatch}: (typeof searches)[number]): boolean => {
+    const text = status === "agreed" ? signed() : told;
+    return canMatch(text) && isTold(text, status, search);
+  };
+  const first = searches.find(isIn)?.status ?? "mentioned";
+  if (first !== "stalled" || !isBygone(told)) return first;
+  return searches.filter(({status}) => status !== "stalled").find(isIn)?.status ?? first;
+}, LINES_OF_A_PAGE);
 
 /** "…, which A had shut," told in between. */
 export const ASIDE = /, (?:which|who) [^,;]{1,120},/gu;
