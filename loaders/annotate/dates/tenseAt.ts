@@ -8,6 +8,7 @@ const FUTURE_FORM = anyOf(
   `(?:has|have|is|are) (?:now |also )?(?:been )?(?:${MOVED}) (?:until|till|to|for)`,
   "(?:will|would) now",
   "(?:has|have) (?:also )?(?:accepted|agreed|decided|promised|pledged|proposed|invited|been invited|asked|urged)",
+  String.raw`(?:agreed|decided|promised|pledged|vowed|resolved) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}`,
   "(?:may|might) (?:also |even )?(?:visit|travel|go|come|fly|meet|attend|host|receive|hold|be|make|pay|take)",
   String.raw`will|won['’]t|shall|['’]ll|due|(?<!\b(?:the|a|an|his|her|its|their|this|that)\s)plans?|plans? to`,
   "planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",

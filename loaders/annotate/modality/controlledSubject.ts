@@ -78,7 +78,8 @@ function isRanked(chunks: readonly Chunk[], at: number): boolean {
 function rankedSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
   const phrase = chunks[at - 1]!;
   // "the first leaders to visit" are no more than a word for the subject.
-  if (governor?.verb.lemma === "be" && governor.subjects.some(hasPerson)) return governor.subjects;
+  if (/^(?:be|become)$/.test(governor?.verb.lemma ?? "") && governor!.subjects.some(hasPerson))
+    return governor!.subjects;
   if (hasPerson(phrase)) return [phrase];
   const beside = chunks[at - 2]?.kind === "comma" ? chunks[at - 3] : undefined;
   if (beside !== undefined && hasPerson(beside)) return [beside];

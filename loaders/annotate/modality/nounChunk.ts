@@ -42,7 +42,7 @@ export function nounChunkAt(
   let head = from;
   for (let i = from; i < tokens.length;) {
     if (verbs.has(i) || (i > from && endsBefore(tokens, i, starts, head))) break;
-    if (isBehindPlace(tokens, from, i, verbs, starts)) break;
+    if (isBehindPlace(tokens, from, i, verbs, starts) || isBeforeVerb(tokens, from, i, verbs)) break;
     const mention = starts.get(i);
     if (mention !== undefined && !(mention.type === "date" && !isAttributive(mention, tokens))) {
       last = mention.lastToken;
@@ -80,6 +80,16 @@ function isBehindPlace(
   const [place, person] = [starts.get(from), starts.get(i)];
   if (place?.type !== "place" || place.lastToken !== i - 1 || person?.type !== "person") return false;
   return /^(?:from|in|at)$/.test(word(tokens[from - 1])) && verbs.has(person.lastToken + 1);
+}
+
+/** "the two leaders last met in May": how the verb is to be read, and no part of the noun. */
+function isBeforeVerb(
+  tokens: readonly Token[],
+  from: number,
+  i: number,
+  verbs: ReadonlyMap<number, VerbGroup>
+): boolean {
+  return i > from && /^(?:last|first|next)$/.test(word(tokens[i])) && verbs.has(i + 1) && tokens[i - 1]!.pos !== "DET";
 }
 
 function isNominal(tokens: readonly Token[], i: number): boolean {

@@ -81,16 +81,19 @@ function isApart({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
   return before?.kind === "preposition" && /^(?:after|following|before)$/.test(word(sentence.tokens[before.first]));
 }
 
-/** "announced the visit in April", said in August: a day gone by is that of the announcement. */
+/**
+ * "announced the visit in April", said in August: a day gone by is that of the announcement, and so is that of one to
+ * come: "will announce the visit on Thursday".
+ */
 function isAnnounced({today}: VisitContext, {verb, objects}: Clause, noun: Chunk, {start, end}: TripDates): boolean {
   const last = boundsOf(end ?? start)?.last ?? null;
+  const isToCome = verb.modal !== null || verb.tense === "infinitive";
   return (
-    /^(?:announce|confirm|reveal)$/.test(verb.lemma) &&
+    /^(?:announce|confirm|reveal|unveil|disclose|release|publish)$/.test(verb.lemma) &&
     !verb.passive &&
     objects.includes(noun) &&
-    today !== null &&
     last !== null &&
-    last < today
+    (isToCome || (today !== null && last < today))
   );
 }
 

@@ -31,6 +31,7 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isOfOccasion(tokens, date, first) ||
     isOfEarlier(tokens, date, first) ||
     isOfOtherEvent(tokens, date, first) ||
+    isOfLaterEvent(tokens, date, first) ||
     isOfOthersTrip(tokens, date, first) ||
     isOfFormerPlan(tokens, date)
   );
@@ -63,12 +64,17 @@ const EVENT = wholeWord(
   "edition|assembly"
 );
 
-/** "its 2016 elections", "the 2030 World Fair": the year of what bears it in its name, which need not be the trip's. */
-function isNamesake(tokens: readonly Token[], {firstToken, lastToken}: DateMention): boolean {
+/**
+ * "its 2016 elections", "the 2030 World Fair", "the Nov. 8 presidential election": the year or day of what bears it in
+ * its name, which need not be the trip's.
+ */
+function isNamesake(tokens: readonly Token[], {firstToken, lastToken, form}: DateMention): boolean {
   const [before, year] = [tokens[firstToken - 1], tokens[firstToken]];
-  if (firstToken !== lastToken || !/^\d{4}$/.test(year?.text ?? "")) return false;
+  const isYear = firstToken === lastToken && /^\d{4}$/.test(year?.text ?? "");
+  if (!isYear && !(form === "point" && /\d/.test(tokens[lastToken]!.text))) return false;
+  const words = isYear ? /^(?:NOUN|PROPN)$/ : /^(?:NOUN|PROPN|ADJ)$/;
   const rest = tokens.slice(lastToken + 1, lastToken + 6);
-  const length = [...rest, undefined].findIndex((t) => t === undefined || !/^(?:NOUN|PROPN)$/.test(t.pos));
+  const length = [...rest, undefined].findIndex((t) => t === undefined || !words.test(t.pos));
   const owned = /^(?:DET|PRON|ADJ|PART)$/.test(before?.pos ?? "") || /^['’]s?$/.test(before?.text ?? "");
   return owned && length > 0 && !rest.slice(0, length).some((t) => EVENT.test(t.lower));
 }
@@ -127,6 +133,20 @@ function isOfOtherEvent(tokens: readonly Token[], {firstToken}: DateMention, fir
   const before = tokens.slice(Math.max(0, first, firstToken - 10), firstToken).map((t) => t.lower);
   const from = before.findLastIndex((w, i) => w === "as" && before[i - 1] === "well");
   return from >= 0 && before.slice(from).some((w) => EVENT.test(w));
+}
+
+/** "ahead of the summit in Oslo in June", "weeks before a conference that is to open in May": the day of that event. */
+function isOfLaterEvent(tokens: readonly Token[], {firstToken}: DateMention, first: number): boolean {
+  const from = Math.max(0, first, firstToken - 14);
+  const before = tokens.slice(from, firstToken);
+  const ahead = before.findLastIndex(
+    ({lower}, i) => lower === "before" || (lower === "ahead" && before[i + 1]?.lower === "of")
+  );
+  const phrase = ahead < 0 ? [] : before.slice(ahead + 1);
+  return (
+    phrase.some((t) => EVENT.test(t.lower)) &&
+    phrase.every((t) => t.text !== "," && (t.pos !== "VERB" || t.lemma === "hold"))
+  );
 }
 
 const TRIP_NOUN = /^(?:visit|trip|tour|stay|talks)$/;

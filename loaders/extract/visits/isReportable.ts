@@ -5,7 +5,10 @@ export function isClaimed({rule, modality, start, people}: TripFrame): boolean {
   return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
 }
 
-/** A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was. */
+/**
+ * A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was; one that is off
+ * need not tell where it was to be.
+ */
 export function isMeetingTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
   const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
   // A president who meets his own ministers, or people of no office, at home travels nowhere and receives nobody.
@@ -20,6 +23,10 @@ export function isMeetingTold({people, to, start, end, modality, occasion}: Trip
     people.length > 1 &&
     !atHome &&
     modality.status !== "proposed" &&
-    (to !== null || start !== null || end !== null || sidelines)
+    (to !== null ||
+      start !== null ||
+      end !== null ||
+      sidelines ||
+      /^(?:cancelled|postponed)$/.test(modality.status ?? ""))
   );
 }

@@ -190,6 +190,6 @@ function sidesAt(context: VisitContext, parsed: ParsedSentence, noun: Chunk, cla
 
 /** Dates of the whole clause count where the meeting is its subject, or tells where it was said: "spoke on Friday at talks with X". */
 function dateStart({sentence: {tokens}}: ParsedSentence, noun: Chunk, clause: Clause | null): number {
-  const isSetting = /^(?:during|at)$/.test(word(tokens[noun.first - 1]));
+  const isSetting = /^(?:during|at|after|following)$/.test(word(tokens[noun.first - 1]));
   return clause !== null && (clause.subjects.includes(noun) || isSetting) ? clause.first : noun.first;
 }

@@ -43,7 +43,8 @@ export function readPredicates(context: VisitContext, parsed: ParsedSentence, se
       itinerary(context, parsed, clause);
     if (told === null) return [];
     const opens = opensTour(parsed, clause);
-    const isAhead = opens || (told.rule === "visit/on-agenda" && modality.status !== "held");
+    const isNext = told.rule === "visit/stop-of-tour" && isNextStop(parsed, clause);
+    const isAhead = opens || isNext || (told.rule === "visit/on-agenda" && modality.status !== "held");
     const settled = isAhead ? {...modality, status: "planned" as const, present: false} : modality;
     return told.places.map((to) =>
       tripFrame({
@@ -69,6 +70,13 @@ function opensTour({sentence: {tokens}}: ParsedSentence, {marker, verb}: Clause)
     (verb.tense === "present" && !isOver) ||
     before.some((t, i) => OPENING.test(t.lower) || (t.lower === "first" && STOP.test(before[i + 1]?.lower ?? "")))
   );
+}
+
+/** "Her next stop is Lima", "his next and last stop is Quito": it is to come. */
+function isNextStop({sentence: {tokens}}: ParsedSentence, {verb, subjects}: Clause): boolean {
+  const [stop] = subjects;
+  const words = stop === undefined ? [] : tokens.slice(stop.first, stop.last + 1).map(word);
+  return verb.tense === "present" && words.includes("next");
 }
 
 interface Told {

@@ -13,7 +13,7 @@ import {isLocated} from "./mentionKinds.ts";
 import {tripFrame, type Destination, type TripFrame, type VisitContext} from "./tripFrame.ts";
 
 /** What is held for a guest. */
-export const RECEPTION = wholeWord("reception|banquet|dinner|luncheon|lunch|audience");
+export const RECEPTION = wholeWord("reception|banquet|dinner|luncheon|lunch|audience|welcome");
 
 /**
  * "Speaking at a reception for the Peruvian premier in Hanoi, he praised …": an officer for whom something is held in
@@ -46,9 +46,15 @@ export function readReceptions(context: VisitContext, parsed: ParsedSentence, se
   });
 }
 
-/** The town right behind the guest: "for the premier in Hanoi". */
+/** The town right behind the guest: "for the premier in Hanoi", "for the premier at the palace in Hanoi". */
 function placeBehind({sentence: {tokens, mentions}}: ParsedSentence, {last}: Chunk): Destination | undefined {
-  const places = mentions.filter((m): m is PlaceMention => isLocated(m) && m.firstToken === last + 2);
+  const places = mentions.filter(
+    (m): m is PlaceMention =>
+      isLocated(m) &&
+      m.firstToken > last &&
+      m.firstToken < last + 7 &&
+      /^(?:in|at|the)$/.test(word(tokens[m.firstToken - 1]))
+  );
   return /^(?:in|at)$/.test(word(tokens[last + 1])) ? onePerCountry(places)[0] : undefined;
 }
 

@@ -55,7 +55,8 @@ function summitOf(parsed: ParsedSentence, {verb, subjects, objects, marker, at}:
   if (lemma === "take" && word(tokens[verb.last + 1]) !== "place") return null;
   if (![OPENS, CLOSES, HOLDS].some((verbs) => verbs.test(lemma))) return null;
   const told = verb.passive || lemma !== "hold" ? subjects : [...subjects, ...objects];
-  const isBehind = /^(?:which|that)$/.test(marker ?? "") || (verb.tense === "infinitive" && subjects.length === 0);
+  const isInfinitive = verb.tense === "infinitive" && (subjects.length === 0 || verb.passive);
+  const isBehind = /^(?:which|that)$/.test(marker ?? "") || isInfinitive;
   const before = isBehind ? parsed.chunks.slice(Math.max(0, at - 8), at) : [];
   return (
     told.find(isSummit) ?? objects.find(isSummit) ?? before.findLast((c) => c.kind === "noun" && isSummit(c)) ?? null

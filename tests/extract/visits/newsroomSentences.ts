@@ -3,6 +3,43 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "Ahead of the summit in Rome in May, Peruvian Foreign Minister Allan Wagner will visit Warsaw.",
+    "Allan Wagner PER>POL Warsaw planned - -"
+  ],
+  [
+    "Peruvian Foreign Minister Allan Wagner's next stop is Warsaw, where President Andrzej Duda awaits him.",
+    "Allan Wagner PER>POL Warsaw planned - -"
+  ],
+  [
+    "Polish Prime Minister Mateusz Morawiecki has called off talks with Peruvian Foreign Minister Allan Wagner.",
+    "Mateusz Morawiecki+Allan Wagner ->- - cancelled - -"
+  ],
+  [
+    "The two ministers agreed to broker a meeting between Martin Vizcarra and Andrzej Duda in April.",
+    "Martin Vizcarra+Andrzej Duda ->- - planned 2021-04 2021-04"
+  ],
+  [
+    "They praised the Nordic Summit to be held on April 24 and 25 in Denmark, with a focus on food.",
+    "- ->DNK - planned 2021-04-24 2021-04-25"
+  ],
+  [
+    "Polish President Andrzej Duda and Peruvian President Martin Vizcarra will meet in May. The two last met in January in Davos.",
+    "Andrzej Duda+Martin Vizcarra ->- - planned 2021-05 2021-05",
+    "Andrzej Duda+Martin Vizcarra ->CHE Davos held 2021-01 2021-01"
+  ],
+  [
+    "French President Emmanuel Macron on Tuesday became the first French president to visit Kigali in ten years.",
+    "Emmanuel Macron FRA>RWA Kigali held 2021-03-09 2021-03-09"
+  ],
+  [
+    "President Martin Vizcarra of Peru will visit Poland in June. The palace plans to announce the visit on Friday.",
+    "Martin Vizcarra PER>POL - planned 2021-06 2021-06"
+  ],
+  [
+    "Peruvian President Martin Vizcarra came to Warsaw on Tuesday. His visit may be overshadowed by the race in the Nov. 8 presidential election.",
+    "Martin Vizcarra PER>POL Warsaw held 2021-03-09 *"
+  ],
+  [
     "Peruvian President Martin Vizcarra with Polish President Andrzej Duda at the castle in Warsaw on Tuesday. Photo: R. Lund",
     "Martin Vizcarra PER>POL Warsaw held 2021-03-09 2021-03-09"
   ],
