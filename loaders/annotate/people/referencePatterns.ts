@@ -32,6 +32,7 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `${OFFICE}R${HONOURS}[Nn]k${OFFICE}R${OF}(?=k|$)`, fits: isLawmaker},
   {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}${HONOURS}[Nn](?:oD?A*[CO])?`},
   {source: `${OFFICE}R&R${OF}(?:k?R)?${HONOURS}[Nn]`, fits: isDeputy},
+  {source: `${OFFICE}R&CR${OF}${HONOURS}[Nn]`, fits: isInOffice},
   {source: `${OFFICE}R&R${OF}k${HONOURS}[Nn](?=[kx]|$)`, fits: isOneOfficer},
   {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
   {source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
@@ -68,6 +69,11 @@ function isDeputy(matched: readonly NounItem[]): boolean {
   return matched.some(({role}) =>
     /^(?:Deputy|First Deputy|Vice|State Councillor|General Secretary)/.test(role?.title ?? "")
   );
+}
+
+/** "OSCE Chairperson-in-Office and German Foreign Minister Roe": who presides over states is a minister of one. */
+function isInOffice(matched: readonly NounItem[]): boolean {
+  return matched.some(({role}) => role?.title === "Chairperson-in-Office");
 }
 
 /** "Senator Jane Doe, Minister for Trade,": one person, while "President Roe, the minister, and others" are several. */

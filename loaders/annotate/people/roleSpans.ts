@@ -125,6 +125,9 @@ function ministerAt(tokens: readonly Token[], i: number, isPlace: (index: number
     // "the Chinese government, Prime Minister Hun Sen": no portfolio goes on over a title of its own.
     if (lower === "prime" && last > i && !/^(?:deputy|vice|first|acting)$/.test(tokens[last - 1]!.lower)) return null;
     if (last === noun) return buildMinister(tokens, i, last, isPlace);
+    // "On her way home, Foreign Minister Roe": what is written otherwise belongs to other words.
+    const isApart = lower === "," && startsWithSmall(tokens[i]!.text) && startsWithCapital(tokens[last + 1]!.text);
+    if (isApart) return null;
     const joins = last > i && (lower === "and" || lower === "&" || /^[-,]$/.test(lower));
     if (isPlace(last) || !(joins || isPortfolioWord(tokens[last]!))) return null;
   }

@@ -21,7 +21,25 @@ export function findHere(
   text: string,
   sentences: readonly Placed[]
 ): {place: string | null; country: CountryCode} | null {
-  return findDateline(sentences) ?? findByline(sentences) ?? findPlaceLine(sentences) ?? findMasthead(text);
+  return (
+    findDateline(sentences) ??
+    findByline(sentences) ??
+    findPlaceLine(sentences) ??
+    findMasthead(text) ??
+    findVenue(sentences)
+  );
+}
+
+const SPOKEN = /^(?:conference|doorstop|interview|availability|remarks|briefing|transcript)$/;
+
+/** "Transcript of joint press conference, Jakarta": where those spoke whose words a page gives. */
+function findVenue(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
+  const [title] = sentences.filter(({kind}) => kind === "title" || kind === "heading");
+  const last = title?.places.at(-1);
+  if (title === undefined || last?.form !== "city" || last.country === null) return null;
+  const isSpoken = title.tokens.some(({lower}) => SPOKEN.test(lower));
+  const closes = last.lastToken === title.tokens.length - 1 && title.tokens[last.firstToken - 1]?.text === ",";
+  return isSpoken && closes ? {place: last.place, country: last.country} : null;
 }
 
 /**

@@ -9,6 +9,7 @@ import {findActors, findOwner, unique} from "./findActors.ts";
 import {isEnvoy, meetingFrames} from "./meetingFrames.ts";
 import {isAppeal, isFronted, isOtherSense} from "./meetingSenses.ts";
 import {isNextRound} from "./readNextRounds.ts";
+import {pairBefore} from "./pairBefore.ts";
 import {peopleBeside} from "./peopleBeside.ts";
 import {subjectsOf} from "./meetingSubjects.ts";
 import {readPresence} from "./readPresence.ts";
@@ -159,7 +160,8 @@ function peopleOfNoun(
       ? [...subjectsOf(context, parsed, clause), ...findCounterparts(context, parsed, clause.first, noun.first)]
       : [];
   const sides = isOpen && others.length === 0 ? sidesAt(context, parsed, noun, clause) : [];
-  const people = unique([...owner, ...during, ...others, ...both, ...sides]);
+  const named = isOpen && others.length === 0 ? pairBefore(context, parsed, noun) : [];
+  const people = unique([...owner, ...during, ...others, ...both, ...sides, ...named]);
   // "The programme includes meetings with X and Y": not one of X with Y.
   return isOneSided && people.length === others.length ? [] : people;
 }

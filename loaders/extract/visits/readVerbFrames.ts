@@ -9,7 +9,8 @@ import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findPlacesIn, hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
-import {isPosted, WORLDWIDE} from "./isAtDesk.ts";
+import {isPosted} from "./isAtDesk.ts";
+import {isAtSeat, mayStartAtHome} from "./mayStartAtHome.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -80,7 +81,11 @@ function readRule(
     token: clause.verb.head,
     ...withSpeechDay(context, parsed, clause, datesOfDestination(parsed, clause, rule.dates, to, others))
   });
-  const abroad = places.filter((to) => travellers.some((t) => t.country !== to.country));
+  const isBack = clause.verb.lemma === "return" && rule.name === "visit/travel-to";
+  const abroad = places.filter(
+    (to) =>
+      travellers.some((t) => t.country !== to.country) && !(isBack && travellers.every((t) => isAtSeat(context, t, to)))
+  );
   if (places.length > 0 && abroad.length === 0) return readGoingHome(parsed, clause, rule, frame(null, []));
   const own = datesOfEach(parsed, abroad, rule.dates);
   if (places.length > 0)
@@ -96,22 +101,6 @@ function isLeft(parsed: ParsedSentence, {objects}: Clause, places: readonly Dest
 /** "left here after a visit to Oslo": gone from here, and bound for nowhere that is told. */
 function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule): boolean {
   return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");
-}
-
-/**
- * "He returns to Wellington", "she leaves Lima for Hanoi": whoever's country is not told may be at home there, unless
- * he holds an office of the whole world.
- */
-function mayStartAtHome(
-  {annotated}: VisitContext,
-  {verb}: Clause,
-  {name}: VerbRule,
-  travellers: readonly Actor[]
-): boolean {
-  const isOfHome = name === "visit/leave" || (name === "visit/travel-to" && verb.lemma === "return");
-  const isWorldwide = (actor: Actor): boolean =>
-    annotated.people.get(actor.name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
-  return isOfHome && travellers.every((t) => t.country === null && !isWorldwide(t));
 }
 
 /** "will return to Colombo", "left for Colombo", said of somebody from there: the last day of the trip told before. */

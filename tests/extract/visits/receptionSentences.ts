@@ -76,6 +76,25 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
     "Jan Kos POL>PER Lima held 2021-03-02 2021-03-04",
     "Jan Kos POL>CHL Santiago held 2021-03-02 2021-03-04"
   ],
+  // on the way, and back at one's seat
+  [
+    "On her way home, Foreign Minister Kang Kyung-wha will stop in Hanoi on March 14.",
+    "Kang Kyung-wha KOR>VNM Hanoi planned 2021-03-14 *"
+  ],
+  [
+    "UN Secretary-General Ban Ki-moon arrived in Lima on Friday. He returned to New York on Tuesday.",
+    "Ban Ki-moon KOR>PER Lima held 2021-03-05 2021-03-09"
+  ],
+  [
+    "OSCE Chairperson-in-Office and Polish Foreign Minister Zbigniew Rau today concluded a two-day visit to Georgia. Tomorrow the Chairperson-in-Office will meet President Serzh Sargsyan in Yerevan.",
+    "Zbigniew Rau POL>GEO - held 2021-03-10 2021-03-11",
+    "Zbigniew Rau POL>ARM Yerevan planned 2021-03-12 *"
+  ],
+  // two surnames before a meeting
+  [
+    "Sergey Lavrov and Heiko Maas will speak on Friday. The Lavrov-Maas meeting took place in Vienna on March 8.",
+    "Sergey Lavrov+Heiko Maas ->AUT Vienna held 2021-03-08 *"
+  ],
   // an official visit is no official
   [
     "Polish Trade Minister Jan Kos spoke of a fund that was announced during President Andrzej Duda’s Official Visit to Peru last year.",

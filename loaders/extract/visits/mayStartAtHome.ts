@@ -1,0 +1,27 @@
+import type {Clause} from "../../annotate/modality/clause.ts";
+import {SEATS, WORLDWIDE} from "./isAtDesk.ts";
+import type {VerbRule} from "./rules/verbRule.ts";
+import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
+
+/**
+ * "He returns to Wellington", "she leaves Lima for Hanoi": whoever's country is not told may be at home there, unless
+ * he holds an office of the whole world.
+ */
+export function mayStartAtHome(
+  {annotated}: VisitContext,
+  {verb}: Clause,
+  {name}: VerbRule,
+  travellers: readonly Actor[]
+): boolean {
+  const isOfHome = name === "visit/leave" || (name === "visit/travel-to" && verb.lemma === "return");
+  return isOfHome && travellers.every((t) => t.country === null && !isWorldwide(annotated, t));
+}
+
+function isWorldwide({people}: VisitContext["annotated"], {name}: Actor): boolean {
+  return people.get(name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
+}
+
+/** "The Secretary-General returned to New York": home. */
+export function isAtSeat({annotated}: VisitContext, actor: Actor, {place}: Destination): boolean {
+  return SEATS.test(place ?? "") && isWorldwide(annotated, actor);
+}
