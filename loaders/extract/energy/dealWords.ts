@@ -3,9 +3,11 @@ const CONSENT = "(?:consent|blessing|approval|permission|clearance|nod|assent|ba
 const SHARE = "(?:stake|share|third|quarter|half|interest|per ?cent|%)";
 const FUNDS = "(?:funds|funding|financing|finance|loans?|money)";
 
+const TO_TALK = "to (?:study|consider|discuss|explore|examine|look|meet|hold|continue (?:talks|discuss|negotiat))";
+
 /** What is done about an agreement. */
 export const signedWords: readonly string[] = [
-  "agreed(?! to study)|agrees|(?<!\\b(?:to|not|would|could|must|will|may|they|we|if) )agree(?= (?:to (?:build|lay|develop|construct|supply|sell|buy)|on) )|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed",
+  `agreed(?! ${TO_TALK}| that [^;]{0,120}\\b(?:should|need|must|consider))|agrees|(?<!\\b(?:to|not|would|could|must|will|may|they|we|if) )agree(?= (?:to (?:build|lay|develop|construct|supply|sell|buy)|on) )|signed|signing|signs|sign|signature|inked|initialled|concluded|sealed|clinched|finali[sz]ed`,
   "approved|approves|ratified|final investment decision|go-ahead|green light|financial close|awarded|selected|chosen",
   "chose|(?:was|were|been) (?:picked|named|appointed)",
   "(?:hired|contracted|engaged|picked|tapped) [^;]{1,60}? (?:to|for)",

@@ -14,7 +14,7 @@ const AGREEMENT = new RegExp(`\\b(?:${PAPER}|${SIGNED})\\b`, "giu");
 const FARTHEST = 250;
 /** "Officials said on Wednesday": when something is told is not when it was agreed. */
 const REPORTED = new RegExp(
-  "\\b(?:sa(?:id|ys|ying)|told [^,;.]{1,30}|report(?:s|ed)|stated|added|noted|confirmed)" +
+  "\\b(?:(?:seen|pictured|photographed|shown)(?: [^,;.]{1,30})?|sa(?:id|ys|ying)|told [^,;.]{1,30}|report(?:s|ed)|stated|added|noted|confirmed)" +
     "(?: (?:late|early|here|in (?:a|an|its) (?:statement|interview|report)|to reporters))?(?: (?:on|in))? $",
   "iu"
 );

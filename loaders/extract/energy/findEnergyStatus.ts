@@ -71,7 +71,7 @@ function isTold(sentence: string, status: EnergyStatus, search: RegExp): boolean
     if (match === null) return false;
     const before = sentence.slice(Math.max(0, match.index - 200), match.index);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 200);
-    if (status === "agreed" && cues.IF.test(before)) continue;
+    if (status === "agreed" && (cues.IF.test(before) || cues.DRAFT.test(before))) continue;
     if (!isDenied(status, before) && !isToCome(status, match[0], before, after) && !isHoped(status, before, sentence))
       return true;
   }

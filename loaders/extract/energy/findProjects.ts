@@ -102,7 +102,7 @@ const OF_PLACE = /^energy\/(?:line-|at-site|capacity-at-site)/;
 
 /** "The pipeline from Baku", "this 600-megawatt plant in Lodva", "the country's only refinery". */
 function isDefinite(rule: string, {input, index, groups, 0: words}: RegExpExecArray): boolean {
-  if (/^energy\/(?:unnamed|counted-plants)$/.test(rule))
+  if (/^energy\/(?:unnamed|counted-(?:plants|units))$/.test(rule))
     return groups?.owner !== undefined || groups?.there !== undefined;
   const before = input.slice(Math.max(0, index - 6), index);
   return OF_PLACE.test(rule) && (/\b(?:the|this) $/iu.test(before) || /^(?:the|this) /iu.test(words));
@@ -115,7 +115,7 @@ function nameOfKind(name: string | null, kind: EnergyKind): string {
 }
 
 const OF_AREA =
-  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-plants|of-firm|of-two-countries)/;
+  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-(?:plants|units)|of-firm|of-two-countries)/;
 
 /** "Modernisation of dams", "Mekong River dam", "hydropower dam on the Nile": what is done, or where it is. */
 const NO_OWN_NAME =

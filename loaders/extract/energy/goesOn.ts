@@ -41,7 +41,7 @@ const FACTS = new RegExp(
 );
 const SIGNED_PAPER = "signed (?:the|an?) (?:[\\p{L}-]{2,14} ){0,2}?(?:contract|agreement|deal|memorandum)";
 const MILESTONE = new RegExp(
-  `\\b(?:ground (?:was )?broken|broke ground|agreements? (?:was |were )?signed|${SIGNED_PAPER}|foundation stone)\\b`,
+  `\\b(?:ground (?:was )?broken|broke ground|agreements?\\b[^;]{0,160}? (?:was|were) signed|agreements? signed|${SIGNED_PAPER}|foundation stone)\\b`,
   "iu"
 );
 

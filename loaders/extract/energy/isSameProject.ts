@@ -78,7 +78,7 @@ function isPlainPlant({evidence}: ProjectMention): boolean {
 
 /** How many plants without a name are meant: "Six stations" are not "Two reactors"; null where none are counted. */
 function countOf({name, proper, evidence}: ProjectMention): string | null {
-  return !proper && evidence.some(({rule}) => rule === "energy/counted-plants")
+  return !proper && evidence.some(({rule}) => /^energy\/counted-/.test(rule))
     ? (/^\p{L}+(?= )/u.exec(name)?.[0] ?? null)
     : null;
 }

@@ -39,7 +39,7 @@ const demands: readonly Demand[] = [
   {rules: only("grid-connection"), isMet: (project) => isDealt(project) && isOfTwo(project)},
   // A project without a name is one that two countries deal with, or a firm in one.
   {
-    rules: only("unnamed|grid-connection|counted-plants"),
+    rules: only("unnamed|grid-connection|counted-(?:plants|units)"),
     isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project))
   },
   // Where oil is looked for, somebody does.

@@ -3,7 +3,7 @@ import {HYDRO, kindOfPipeline, kindOfPlant} from "./kindWords.ts";
 
 const POWER_WORKS = "power (?:plants?|stations?|projects?|generation)";
 const POWER = new RegExp(
-  `\\b(?:MWe?|megawatts?|${HYDRO}|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|reactors?|turbines?)\\b`,
+  `(?<!\\p{L})(?:MWe?|megawatts?|${HYDRO}|${POWER_WORKS}|electricity|coal-fired|coal|nuclear|reactors?|turbines?)\\b`,
   "iu"
 );
 const WELLS = new RegExp(
@@ -15,7 +15,8 @@ const WELLS = new RegExp(
 const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
-const OF_PLANTS = /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called|unit|listed)/;
+const OF_PLANTS =
+  /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called|unit|listed|counted-(?:plants|units))/;
 
 /**
  * Kind of a thing without a fuel in its name, by the texts around it, nearest first: a line, else a plant; null where

@@ -116,7 +116,7 @@ export const HYDRO = "hydro(?!gen|carbon|crack|treat|desul|deal|log|graph)\\p{L}
 const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
   [
     "nuclear",
-    /(?<!\p{L})(?:nuclear(?! (?:deal|program|weapon|test|arm|talk|negotiat|accord|bomb|disarm|war|non|prolif|issue|file))|atomic(?! bomb)|reactors?|uranium|Rosatom)(?!\p{L})/giu
+    /(?<!\p{L})(?:nuclear(?! (?:deal|program|weapon|test|arm|talk|negotiat|accord|bomb|disarm|war|non|prolif|issue|file))|atomic(?! bomb)|[PL]?HWRs?|[PL]WRs?|VVERs?|SMRs?|reactors?|uranium|Rosatom)(?!\p{L})/giu
   ],
   ["hydropower", new RegExp(`(?<!\\p{L})(?:${HYDRO}|hydel|dams?|river|reservoir|turbines?)(?!\\p{L})`, "giu")],
   [

@@ -2,6 +2,8 @@ import {anyOf} from "../../anyOf.ts";
 
 /** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
 export const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
+/** "The proposed agreement", "a draft accord": what is not agreed yet. */
+export const DRAFT = /\b(?:proposed|draft|planned|possible|potential|future|non-binding)(?: [\p{L}-]{2,14}){0,2} $/iu;
 /** "If approved", "if the deal is completed": what may yet be agreed. */
 export const IF = /\b(?:if|unless|whether)\b[^,;]{0,60}$/iu;
 /** "Which is to feed Crete, when completed". */
@@ -45,7 +47,7 @@ export const BEFORE_NEWS = new RegExp(
 /** "Studies are nearly finished": papers that are ready are no works. */
 export const STUDIES = new RegExp(
   "\\b(?:stud(?:y|ies)|surveys?|talks|meetings|discussions|consultations|negotiations|designs?|drawings|tenders?)\\b[^;,.]{0,60}?" +
-    "(?:under ?way|finished|completed?|ready|conducted|begun|started)\\b",
+    "\\b(?:under ?way|finished|completed?|ready|conducted|begun|started)\\b",
   "giu"
 );
 /** The month, which is no "may". */

@@ -48,12 +48,12 @@ function isApposition({rule, start}: FoundProject, all: readonly FoundProject[],
   });
 }
 
-const DESCRIBES = /^energy\/(?:unnamed|at-site|capacity-at-site|counted-plants)$/;
+const DESCRIBES = /^energy\/(?:unnamed|at-site|capacity-at-site|counted-(?:plants|units))$/;
 const APPOSED = /^(?: (?:project|pipeline|plant|scheme|dam))?, (?:(?:the|an?) )?(?:[\p{Ll}\d,-]{2,14} ){0,4}$/u;
 
 /** "Sells 200 MW to Oman through three lines in Basra": the lines only carry it. */
 function isWayOfFlow({rule, kind}: FoundProject, all: readonly FoundProject[]): boolean {
-  const isLoose = kind === "electricity" && /^energy\/(?:counted-plants|at-site|listed-sites)$/.test(rule);
+  const isLoose = kind === "electricity" && /^energy\/(?:counted-(?:plants|units)|at-site|listed-sites)$/.test(rule);
   return isLoose && all.some((other) => other.rule === "energy/power-supply");
 }
 

@@ -192,5 +192,17 @@ export const energySentences: readonly Named[] = [
   [
     "If approved, the Tavan gas pipeline from Peru to Chile will help two firms.",
     "Tavan gas pipeline|gas pipeline|proposed"
+  ],
+  [
+    "Turkey and Iran discussed a gas pipe from Lodva to the border. The proposed agreement between them includes the pipeline.",
+    "Iran-Turkey gas pipe|gas pipeline|proposed"
+  ],
+  [
+    "Peru is willing to cooperate with Chile in the field of wind power. Both sides agreed that their funds should consider the project.",
+    "Chile-Peru wind power cooperation|electricity|offered"
+  ],
+  [
+    "Initial meetings on a nuclear power plant are already under way, Kenya and China said, which would help to build it.",
+    "nuclear power plant|nuclear|proposed"
   ]
 ];

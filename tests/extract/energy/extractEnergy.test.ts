@@ -146,6 +146,13 @@ test("a project has the only country of the sentence beside its own", () => {
   expect(record!.countries).toEqual(["LKA"]);
 });
 
+test("the day of a picture is not that of an agreement", () => {
+  const [record] = told([
+    "Early work on the Lodva dam in Laos, for which Thai banks signed a power agreement, is seen on Feb. 27, 2020."
+  ]);
+  expect(record!.agreed).toBeNull();
+});
+
 test("an agreement that is still to be signed has no date yet", () => {
   const [record] = told(["Iran and Oman will sign the agreement on the Tavan gas pipeline in May 2022."]);
   expect(record).toMatchObject({agreed: null, status: "proposed"});

@@ -15,6 +15,8 @@ const COUNT =
   `(?:${ORDINAL}) and (?:${ORDINAL})|(?<=(?:of|for|build|buil[dt]|on|construct) )[2-9](?= (?:new |more |[\\p{Ll}-]{3,12}-fired )?)`;
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
+const capitalised = (count: string) => `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
+
 /** Whether what stands before a plant without a name is no owner, "the country's" or a country's name. */
 function isOwner(owner: string): boolean {
   const [, name = ""] = /^(\p{Lu}\p{L}+)[’']s? /u.exec(owner) ?? [];
@@ -26,16 +28,15 @@ export const unnamedRules: readonly EnergyRule[] = [
   {
     name: "energy/counted-plants",
     pattern: new RegExp(
-      `(?:(?<owner>${OF_COUNTRY})(?:last |remaining )?)?(?<![\\p{L}\\d])(?<count>${COUNT}|(?<=[’']s )\\d{1,2}) (?:\\p{Lu}\\p{Ll}{2,12}(?:ese|[ai]n|ish|i) )?${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?` +
-        `(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
+      `(?:(?<owner>${OF_COUNTRY})(?:last |remaining )?)?(?<![\\p{L}\\d])(?<count>${COUNT}|(?<=[’']s )\\d{1,2}) (?:\\p{Lu}\\p{Ll}{2,12}(?:ese|[ai]n|ish|i) )?${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
       "iu"
     ),
     build: ({count = "", size = "", kind = ""}) => {
       const known = kindOfWord(kind);
-      const number = `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
-      return (known === "other" && !/refineries$/i.test(kind)) || (known === null && !/^power units/i.test(kind))
+      const isAny = known === null && !/^power units|pipelines$/i.test(kind);
+      return isAny || (known === "other" && !/refineries$/i.test(kind))
         ? null
-        : {name: `${number} ${size}${kind}`, aliases: [], kind: known, places: []};
+        : {name: `${capitalised(count)} ${size}${kind}`, aliases: [], kind: known, places: []};
     },
     examples: [
       [
@@ -52,6 +53,30 @@ export const unnamedRules: readonly EnergyRule[] = [
       "Two nuclear power plants were visited by tourists in France.",
       "Two dams of paper were built by children."
     ]
+  },
+  {
+    name: "energy/counted-units",
+    pattern: new RegExp(
+      `(?<![\\p{L}\\d])(?<count>${COUNT}) (?<size>\\d[\\d,.]{0,8}[ -]?(?:MWe?|megawatts?)) (?<kind>plants|units|stations|blocks)(?![\\p{L}-])`,
+      "iu"
+    ),
+    build: ({count = "", size = "", kind = ""}) => ({
+      name: `${capitalised(count)} ${size} ${kind}`,
+      aliases: [],
+      kind: null,
+      places: []
+    }),
+    examples: [
+      [
+        "Egat of Thailand expects to build two 300MW plants with uranium from Korea.",
+        "Two 300MW plants () nuclear @ : proposed"
+      ],
+      [
+        "India and Bhutan agreed on turbines for four 120 MW units on the river.",
+        "Four 120 MW units () hydropower @ : agreed"
+      ]
+    ],
+    misses: ["Two 300 MW plants were visited by tourists.", "Tom has two 5 MW units in his shop."]
   },
   {
     name: "energy/unnamed",
