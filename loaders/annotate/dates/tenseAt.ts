@@ -8,7 +8,6 @@ const FUTURE_FORM = anyOf(
   `(?:has|have|is|are) (?:now |also )?(?:been )?(?:${MOVED}) (?:until|till|to|for)`,
   "(?:will|would) now",
   "(?:has|have) (?:also )?(?:accepted|agreed|decided|promised|pledged|proposed|invited|been invited|asked|urged)",
-  String.raw`(?:agreed|decided|promised|pledged|vowed|resolved) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}`,
   "(?:may|might) (?:also |even )?(?:visit|travel|go|come|fly|meet|attend|host|receive|hold|be|make|pay|take)",
   String.raw`will|won['’]t|shall|['’]ll|due|(?<!\b(?:the|a|an|his|her|its|their|this|that)\s)plans?|plans? to`,
   "planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",
@@ -122,6 +121,9 @@ function rank({tense}: Verb): number {
   return tense === null ? 0 : tense === "future" ? 1 : 2;
 }
 
+/** "agreed to hold talks" in front of a day: it is to come. */
+const RESOLVES = /^(?:agreed|decided|promised|pledged|vowed|resolved) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}\b/iu;
+
 /** The verb nearest before the date; of "will be opened" and "was due to be held" the first decides. */
 function lastVerb(text: string): Tense | undefined {
   const found = [...verbs(text)].sort((a, b) => a.at - b.at);
@@ -131,7 +133,7 @@ function lastVerb(text: string): Tense | undefined {
     if (!FEW_WORDS.test(text.slice(verb.end, last.at)) || verb.tense === "past") break;
     last = verb;
   }
-  return last.tense;
+  return RESOLVES.test(text.slice(last.at)) ? "future" : last.tense;
 }
 
 function firstVerb(text: string): Tense | undefined {
