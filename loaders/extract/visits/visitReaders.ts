@@ -2,6 +2,7 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {VERBS_OVER_EVENT} from "../../annotate/modality/modalityWords.ts";
 import {verbLemma} from "../../annotate/modality/verbLemma.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
 import {listedWords} from "../../prefilter/requiredWords.ts";
 import {createWordClasses} from "../../prefilter/wordClasses.ts";
 import type {Sentence} from "../../types.ts";
@@ -111,10 +112,20 @@ const classes = createWordClasses([ACTORS, ...visitReaders.map(({cues}) => cues 
 export function findReaders(sentence: Sentence): readonly ReadFrames[] {
   let found = 0;
   for (const token of sentence.tokens) found |= classes.classesOf(word(token)) | classes.classesOf(verbLemma(token));
-  const hasActor = (found & 1) !== 0 || sentence.names.some(isActor);
+  const hasActor = (found & 1) !== 0 || sentence.names.some(isActor) || hasPair(sentence);
   return visitReaders
     .filter(({needsActor, cues}, n) => (hasActor || !needsActor) && (cues === null || (found & (2 << n)) !== 0))
     .map(({read}) => read);
+}
+
+/** "the Lund-Roe meeting". */
+function hasPair({tokens}: Sentence): boolean {
+  return tokens.some(
+    ({text}, i) =>
+      /^[-–]$/.test(text) &&
+      startsWithCapital(tokens[i - 1]?.text ?? "") &&
+      startsWithCapital(tokens[i + 1]?.text ?? "")
+  );
 }
 
 /** A person, or "the Brazilian". */
