@@ -11,6 +11,7 @@ import {bestValue, mergeConflicts, narrowDates, rankValues, supported} from "./s
 
 /** Statistics of which two sources give rival values; of loans and deals there can be many. */
 const STATISTICS: ReadonlySet<TradeMeasure> = new Set(["bilateral trade", "export", "import"]);
+const GIFTS: ReadonlySet<TradeMeasure> = new Set(["aid", "debt", "investment"]);
 const STATUSES: readonly TradeStatus[] = ["offered", "requested", "planned", "reported"];
 /** Part of a value by which two exact figures, and two of which one is "about", may differ and be one. */
 const EXACT_TOLERANCE = 0.005;
@@ -56,7 +57,9 @@ function tellsBoth(a: TradeFigure, b: TradeFigure): boolean {
   return a.reports.some(({document}) => b.reports.some((report) => report.document === document));
 }
 
+/** "5 million for wells and 5 million for schools" are two gifts, whatever else of one document may be one row. */
 function isTwin({row: a}: KeyedRow<TradeFigure>, {row: b}: KeyedRow<TradeFigure>): boolean {
+  if (GIFTS.has(a.measure)) return false;
   return a.value === b.value && a.status === b.status && a.period === b.period && foldName(a.item) === foldName(b.item);
 }
 

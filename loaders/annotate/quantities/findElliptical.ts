@@ -14,7 +14,7 @@ const COMPARED = new RegExp(
   "iu"
 );
 const YEAR_BEFORE =
-  "(?:the|a) (?:year|month|quarter|week) (?:before|earlier|ago)|the previous (?:year|month|quarter|week)|last year";
+  "(?:the|a) (?:year|month|quarter|week|season) (?:before|earlier|ago)|the previous (?:year|month|quarter|week|season)|last (?:year|season)";
 const CLOSED = new RegExp(
   String.raw`^(?:[.,;)]?$|[.,;)](?!\d)| (?:${YEAR_BEFORE}|and |(?:in|for|during) (?:the |\p{Lu}|\d{4}))|,? respectively)`,
   "u"

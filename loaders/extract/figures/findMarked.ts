@@ -81,8 +81,14 @@ function otherOfTwo(
 const SEAT_OF =
   /^[- ](?:based|headquartered) (?:[\p{L}-]+ ){0,2}(?:lender|bank|agency|analysts?|think[- ]tank|institute|watchdog|body|newspaper|daily|monitor|observer|organi[sz]ation|consultancy|charity)\b/u;
 
-function isSeat(source: string, {type, end}: Mention): boolean {
-  return type === "place" && SEAT_OF.test(source.slice(end, end + 60));
+/** "Ambassador Rosario said": a person who is called like a city. */
+const TITLE =
+  /\b(?:Ambassador|Minister|President|Secretary|Senator|Governor|General|Gen\.?|Colonel|Mrs?\.?|Ms\.?|Dr\.?|Chancellor|Premier|Chairman|Director|Prince|Princess)\s$/u;
+
+function isSeat(source: string, mention: Mention): boolean {
+  if (mention.type !== "place") return false;
+  const isName = mention.form === "city" && TITLE.test(source.slice(Math.max(0, mention.start - 14), mention.start));
+  return isName || SEAT_OF.test(source.slice(mention.end, mention.end + 60));
 }
 
 /** "DUBAI Iran and China agreed": where a report was written. */

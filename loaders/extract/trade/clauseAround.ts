@@ -7,7 +7,7 @@ const SHARE = anyOf(
 const GAVE = anyOf("gave|sent|lent|sold|bought|took|paid|has|had|\\p{Ll}{2,12}ed");
 const BOUNDARY = new RegExp(
   [
-    ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will) ",
+    ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will|gave|sent|lent|sold|bought|with) ",
     `,(?: and)? (?:the )?[\ue000-\ue0ff] ${GAVE} (?:an? )?(?:(?:extra|further|about|some) )?[\ue200-\ue2fe]`,
     "(?:,| and|, and|,? with) (?:about |some )?[\ue200-\ue2fe] (?:to|from|for) (?:the )?[\ue000-\ue0ff]",
     "(?:,|,? and) (?:to|from|with) (?:the )?[\ue000-\ue0ff] (?:at|with) (?:about |some )?[\ue200-\ue2fe]",

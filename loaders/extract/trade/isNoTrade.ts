@@ -1,7 +1,7 @@
 import type {CountryCode, QuantityMention, TradeMeasure} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 
-const TRADED = /\b(?:agreement|contract|deal|shipments|loadings|liftings|cargoes|abroad)\b/iu;
+const TRADED = /\b(?:agreement|contract|deal|deliver(?:y|ies)|shipments|loadings|liftings|cargoes|abroad)\b/iu;
 
 /** "Angola pumps a million barrels a day": what flows without a second country is made, not delivered. */
 export function isOutput({parties}: MarkedSentence, {per}: QuantityMention, text: string): boolean {

@@ -28,6 +28,7 @@ const SHIPMENTS = new RegExp(
   `\\b(?:shipments|loadings|liftings)\\b[^;,\ue200-\ue2ff]{0,40} ${verbClasses.get("move")!}\\b[^;\ue200-\ue2fe]{0,30}\ue2ff`,
   "iu"
 );
+const REMITTED = /\bremittances?\b/iu;
 const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 
 /**
@@ -48,6 +49,8 @@ export function measureOf(
   if (name === "trade/delivered" && /\bexport(?:ed|s|ing)\b/iu.test(text)) return "export";
   if (name === "trade/donated" && (SUPPLY.test(text) || FUEL.test(text)) && !GIFT.test(text)) return "delivery";
   if (!/money-(?:given|received)$/.test(name)) return measure!;
+  // What migrants send home is no gift of a state.
+  if (REMITTED.test(text)) return "other";
   if (WORTH_OF_GOODS.test(text)) return "export";
   const own = OWN_WORDS.exec(text)?.[0] ?? text;
   if (LOAN.test(own) || LENDING_BODY.test(sentence)) return "debt";

@@ -15,8 +15,25 @@ export function mergeTrade(records: readonly TradeRecord[]): TradeRecord[] {
 }
 
 function isSameFigure(a: TradeRecord, b: TradeRecord): boolean {
-  const sameEnds = agree(a.from, b.from) && agree(a.to, b.to);
-  return a.source === b.source && sameEnds && agree(a.period, b.period) && a.status === b.status;
+  if (a.source !== b.source || !agree(a.from, b.from) || !agree(a.to, b.to) || !agree(a.period, b.period)) return false;
+  if (isAnother(a, b)) return false;
+  // A deal that one sentence calls signed and the next one agreed is one deal.
+  const isDeal = !STATISTICS.test(a.measure) && a.from !== null && a.from === b.from && a.to === b.to;
+  return a.status === b.status || (isDeal && isDone(a) && isDone(b));
+}
+
+const STATISTICS = /^(?:bilateral trade|export|import|other)$/;
+
+const isDone = ({status}: TradeRecord) => status === "planned" || status === "reported";
+
+const ANOTHER = /\b(?:another|second|third|fourth|further|additional|separate|as much again)\b[^.;]{0,20}\d/iu;
+
+/** "Gave 5 million for wells and 5 million for schools", "the second 5 million": equal sums that are not the same. */
+function isAnother(a: TradeRecord, b: TradeRecord): boolean {
+  const isGift = b.measure === "aid" || b.measure === "debt" || b.measure === "investment";
+  const here = b.evidence[0];
+  if (!isGift || here === undefined) return false;
+  return a.evidence.some((told) => isSameSpan(told, here)) || ANOTHER.test(here.quote);
 }
 
 function agree(a: string | null, b: string | null): boolean {

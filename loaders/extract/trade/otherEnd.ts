@@ -29,8 +29,10 @@ export function otherEnd(
     if (owner === known) return null;
     // "Its surplus was 12 billion, more than half of it, 7, in trade with Peru".
     if (owner !== null && from === null) return owner;
-    if (topic.from === known) return topic.to;
-    if (topic.to === known) return topic.from;
+    // A gift told before says nothing of whom a country sells to.
+    const isOfTrade = STATISTICS.has(topic.measure) || GOODS_FLOWS.has(topic.measure);
+    if (isOfTrade && topic.from === known) return topic.to;
+    if (isOfTrade && topic.to === known) return topic.from;
   }
   // "The surplus with America shrank to 3 trillion yen".
   if (

@@ -68,6 +68,7 @@ const PARTNER =
 const GIVEN_AWAY = /^ (?:has|have|had|will|would) (?:already |so far |now )?\p{Ll}+/u;
 const OF_AMOUNT = /\ue2ff (?:(?!and |but |while )[\p{L}-]+ ){0,4}$/u;
 const ACTS = new RegExp(`^ ${FINITE_VERB} `, "u");
+const GAVE = /^ (?:gave|sent|lent|sold|bought|took|paid|will|would|has|had) /u;
 const NAMES_GOODS = new RegExp(`^ (?!${NO_PART_OF_NAME} )\\p{L}\\p{Ll}{2,}`, "u");
 /** Verbs behind a demonym that stands for the country: "the French said". */
 const ACT_OF_PEOPLE = anyOf(
@@ -116,7 +117,7 @@ function slotInList({text, at, right}: Surroundings, before: Placed | undefined)
   if (before === undefined || before.at < at - 9) return null;
   const between = text.slice(before.at + 1, at);
   // Of "signed by X and Y, Z will import" Z is the subject.
-  const acts = between === ", " && ACTS.test(right);
+  const acts = (between === ", " && ACTS.test(right)) || (between === ", and " && GAVE.test(right));
   const isAfterAside = (before.slot === "aside" || before.slot === "speaker") && between.includes(",");
   if (acts || isAfterAside) return null;
   return /^(?:\s?[,&–/-]\s?|,? and (?:the )?|\s)$/u.test(between) ? before.slot : null;

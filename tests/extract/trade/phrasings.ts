@@ -370,5 +370,17 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Peru's exports to Chile came to $900 million in the first half of the fiscal year 2018.", "export PER>CHL 900000000 USD *"],
     ["Peru's trade surplus fell in the first six months of 2019 from a year earlier to 55 million dollars.", "other PER>- 55000000 USD reported 2019-01/2019-06"],
     ["Peru's exports in the first nine months of 2019 totalled 1.3 billion dollars, after the country saw its June sales grow.", "export PER>- 1300000000 USD reported 2019-01/2019-09"]
+  ],
+  "equal sums, money sent home, and who is called like a city": [
+    ["Japan lent Laos $300 million. The first $150 million tranche will finance a road. The second $150 million tranche will include a bridge.", "debt JPN>LAO 300000000 USD reported", "debt JPN>LAO 150000000 USD planned", "debt JPN>LAO 150000000 USD planned"],
+    ["Norway gave Malawi $5 million for wells and $5 million for schools.", "aid NOR>MWI 5000000 USD reported", "aid NOR>MWI 5000000 USD reported"],
+    ["Oman signed a deal to buy 50 Airbus jets. Oman ordered 50 Airbus jets, officials said.", "purchase FRA>OMN 50 jets planned"],
+    ["Remittances sent home by Nepali labour migrants in Qatar amounted to $4.1 billion in 2013.", "other QAT>NPL 4100000000 USD reported 2013"],
+    ["Nepal received $6 billion in remittances from Qatar.", "other QAT>NPL 6000000000 USD reported"],
+    ["Ambassador Rosario said Fiji aims to double its two-way trade with Samoa from $1 million to $2 million.", "bilateral trade FJI>WSM 1000000 USD reported", "bilateral trade FJI>WSM 2000000 USD planned"],
+    ["India handed over 40,000 tonnes of diesel to Sri Lanka, and Oman gave 300 tonnes of rice.", "delivery IND>LKA 40000 tonnes reported", "aid OMN>LKA 300 tonnes reported"],
+    ["Denmark announced €50 million to help Nepal meet its need of food.", "aid DNK>NPL 50000000 EUR planned"],
+    ["Ghana's cocoa exports reached 195,000 tonnes in 1985/86, against 171,000 the season before. It earned $460 million from cocoa.", "export GHA>- 195000 tonnes *", "export GHA>- 171000 tonnes *", "export GHA>- 460000000 USD *"],
+    ["Denmark has pledged €10 billion for wells in Mali, of which about €1.3 billion was given in 2022.", "aid DNK>MLI 10000000000 EUR *", "aid DNK>MLI 1300000000 EUR *"]
   ]
 }; // prettier-ignore

@@ -62,12 +62,12 @@ export const aidRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      "(?<cue>\\b{give})\\b~{Q}",
+      "(?<!\\bremittances )(?<cue>\\b{give})\\b~{Q}",
       "(?<cue7>\\bspen(?:ds?|t|ding)) (?:about |some |over |another |nearly )?{Q} on (?:the )?" +
         "(?:{P}(?! \\p{Ll})|[^;,\ue000-\ue2ff]{3,50} in (?:the )?{P})",
       "(?<cue4>\\b(?:makes?|made|making|set|sets|setting)) {Q} (?:available|aside)\\b",
       "{Q}~\\b(?:is|was|were|been|being|be) (?<cue2>{give})\\b",
-      "(?<cue6>\\bannounc(?:es|ed|ing)) {Q}(?= (?:in [^;\ue200-\ue2ff]{0,30})?for\\b)",
+      "(?<cue6>\\bannounc(?:es|ed|ing)) {Q}(?= (?:in [^;\ue200-\ue2ff]{0,30})?(?:for|to (?:help|support|assist))\\b)",
       `(?<cue5>\\b${SUPPORTS})\\b[^;\ue200-\ue2ff]{0,60}? (?:with|by) (?:some |about |over )?{Q}`,
       "{Q} (?:that|which) (?:(?:the )?{P}|it|they|he|she) (?<cue3>(?:had |has |have )?{give})\\b"
     ].join("|"),

@@ -60,7 +60,7 @@ export const continuingRules: readonly TradeRule[] = [
     of: "both",
     direction: "pair",
     pattern: [
-      `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b ?{Q}`,
+      `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b(?: ${ABOUT})*? ?{Q}`,
       "{X}(?: of(?: [\\p{L}-]+){1,3})?(?:,? (?<cue2>and)|(?<cue3>,)) (?:an? )?{Q}(?! of (?:which|them|whom))",
       "{X}[^;\ue2ff]{0,80}?(?<cue6>,)(?: (?:with|and))? {Q} of (?:it|them|this|that)\\b",
       `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to|from) (?!\\d))`,

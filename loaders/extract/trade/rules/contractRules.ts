@@ -1,5 +1,6 @@
 import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
+import {ABOUT} from "./patternParts.ts";
 
 const TO_SUPPLY = "to (?:deliver|supply|sell|provide|export|ship)";
 const CONTRACT_WORTH =
@@ -14,6 +15,7 @@ const DEALS = anyOf(
 const TO_BUILD = "to (?:build|construct|complete|finish|upgrade|moderni[sz]e|overhaul|repair|install)";
 const DEAL = "(?:contract|deal|agreement|order)";
 const NOT_GIVEN = "(?<!\\b(?:grant|loan|credit|financing|aid|assistance|donation) )";
+const LONG = "[^;\ue200-\ue2ff]{0,110}? ";
 const FEES = anyOf("transit fees?|transit charges|remittances|royalties");
 
 /** Contracts, deals, fees and compensation between countries. */
@@ -122,7 +124,11 @@ export const contractRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "taker",
-    pattern: [`{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b${FEES})\\b`, `(?<cue2>\\b${FEES})\\b~{Q}`].join("|"),
+    pattern: [
+      `{Q}(?: a year)?(?: in| of|,)? ?(?<cue>\\b${FEES})\\b`,
+      `(?<cue2>\\b${FEES})\\b~{Q}`,
+      `^Remittances\\b${LONG}(?<cue3>(?:to|at|hit|of|reached|(?:was|were)(?: worth)?)(?: ${ABOUT})*?) {Q}`
+    ].join("|"),
     item: "fees",
     status: null,
     ofCompanies: true,

@@ -50,7 +50,7 @@ export const exportRules: readonly TradeRule[] = [
     measure: "export",
     of: "money",
     direction: "giver",
-    pattern: `{P},? (?:[\\p{L}-]+ ){0,4}?(?<cue>earn(?:s|ed|ing)?)(?: ${ABOUT})*? {Q}~(?:from|in|on) [^;,]{0,20}?\\b${EXPORTED}\\b`,
+    pattern: `(?:{P},?|^It) (?:[\\p{L}-]+ ){0,4}?(?<cue>earn(?:s|ed|ing)?)(?: ${ABOUT})*? {Q}~(?:from|in|on) [^;,]{0,20}?\\b${EXPORTED}\\b`,
     item: "goods",
     status: null,
     examples: [
