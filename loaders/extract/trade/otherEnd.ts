@@ -30,7 +30,7 @@ export function otherEnd(
     // "Its surplus was 12 billion, more than half of it, 7, in trade with Peru".
     if (owner !== null && from === null) return owner;
     // A gift told before says nothing of whom a country sells to.
-    const isOfTrade = STATISTICS.has(topic.measure) || GOODS_FLOWS.has(topic.measure);
+    const isOfTrade = measure === "debt" || STATISTICS.has(topic.measure) || GOODS_FLOWS.has(topic.measure);
     if (isOfTrade && topic.from === known) return topic.to;
     if (isOfTrade && topic.to === known) return topic.from;
   }
