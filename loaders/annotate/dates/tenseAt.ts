@@ -122,7 +122,8 @@ function rank({tense}: Verb): number {
 }
 
 /** "agreed to hold talks" in front of a day: it is to come. */
-const RESOLVES = /^(?:agreed|decided|promised|pledged|vowed|resolved) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}\b/iu;
+const RESOLVES =
+  /^(?:agreed|decided|promised|pledged|vowed|resolved|hoped|wanted|aimed|intended) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}\b/iu;
 
 /** The verb nearest before the date; of "will be opened" and "was due to be held" the first decides. */
 function lastVerb(text: string): Tense | undefined {

@@ -1,7 +1,7 @@
 import type {CountryCode, Span, Token} from "../../types.ts";
 import {countryOf, findOffices, findTitle, ownCountry, type Office} from "./findOffices.ts";
 import type {NounItem} from "./nounItems.ts";
-import {hasPartyTag} from "./partyTag.ts";
+import {hasPartyBefore, hasPartyTag} from "./partyTag.ts";
 import {findSender, referencePatterns} from "./referencePatterns.ts";
 
 /** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
@@ -144,7 +144,9 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
         ? countryOf(last)
         : offices.length > 0 && name === null
           ? null
-          : (ownCountry(items) ?? employer ?? (hasPartyTag(tokens, last.last) ? "USA" : null)),
+          : (ownCountry(items) ??
+            employer ??
+            (hasPartyTag(tokens, last.last) || hasPartyBefore(tokens, first.first) ? "USA" : null)),
     gender: isPronoun
       ? pronounGender(word)
       : (honorific?.gender ?? offices.find(({title}) => title.gender)?.title.gender ?? null),

@@ -22,7 +22,7 @@ const IS_DUE = /^(?:bill|schedule|expect|invite|be)$/;
 /** Words for somebody who is not where he was due. */
 export const IS_ABSENT = /^(?:absent|indisposed|unavailable)$/;
 /** Verbs of not going to what one is invited to. */
-export const AVOIDS_EVENT = /^(?:skip|miss|boycott|shun|snub)$/;
+export const AVOIDS_EVENT = /^(?:skip|miss|boycott|shun|snub|forgo|forego)$/;
 
 /**
  * "was due in Oslo but cancelled", "pulled out of the summit in Lima": trips called off without a noun for the trip.

@@ -34,6 +34,7 @@ const READ: readonly Case[] = [
   ["Peruvian Army Gen. Olaf Dunk left.", "Peruvian Army Gen. Olaf Dunk = Olaf Dunk"],
   ["It flew from Peru Mr Olaf Dunk's bag.", "Mr Olaf Dunk = Olaf Dunk"],
   ["President Yao Wen left.", "President Yao Wen = Yao Wen"],
+  ["Democratic Forum leader Olaf Dunk left.", "leader Olaf Dunk = Olaf Dunk"],
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
   ["Israel Prime Minister Benjamin Netanyahu came.", "Israel Prime Minister Benjamin Netanyahu = Benjamin Netanyahu"],
   ["The Ambassador of Chile in Peru, Olaf Dunk, left.", "The Ambassador of Chile in Peru, Olaf Dunk = Olaf Dunk"],

@@ -2,6 +2,11 @@ import type {Told} from "./sentences.ts";
 
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
+  ["Republican Senator Tom Lake arrived in Warsaw on Tuesday.", "Tom Lake USA>POL Warsaw held 2021-03-09 *"],
+  [
+    "Democratic presidential candidate Ann Lake will travel to Poland next week.",
+    "Ann Lake USA>POL - planned 2021-03-15/2021-03-21 *"
+  ],
   [
     "Ahead of the summit in Rome in May, Peruvian Foreign Minister Allan Wagner will visit Warsaw.",
     "Allan Wagner PER>POL Warsaw planned - -"

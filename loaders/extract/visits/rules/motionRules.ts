@@ -39,7 +39,7 @@ export const motionRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/travel-to",
-    verbs: [...TRAVELS, ...RIDES],
+    verbs: [...TRAVELS, ...RIDES, "get"],
     to: ["to", "into"],
     dates: "start",
     examples: [
