@@ -1,52 +1,60 @@
+import {LINES_OF_A_PAGE, remembered} from "../remembered.ts";
 import {wordsOf} from "./patternWords.ts";
-import {createWordAutomaton, type WordAutomaton} from "./wordAutomaton.ts";
+import {createWordAutomaton} from "./wordAutomaton.ts";
 
 /** False where a text lacks words without which a pattern cannot match it: then it need not be searched. */
 export type CanMatch = (text: string) => boolean;
+
+/** Which lists of words a text holds a word of: 1 at the list's number, else 0. */
+type HeldLists = Uint8Array;
 
 // One pass over a text answers for all patterns. What is kept between calls makes them quicker, and changes no answer.
 const patterns: RegExp[] = [];
 /** Lists of words that each pattern needs, by number, for those patterns that a text has been asked about. */
 const listsOf: number[][] = [];
 const listsByWord = new Map<string, number[]>();
-const lastRun: number[] = [];
-let automaton: WordAutomaton | null = null;
-let listsOfWord: readonly (readonly number[])[] = [];
+let lists = 0;
+let heldIn: (text: string) => HeldLists = () => new Uint8Array();
 let latest: string | null = null;
-let run = 0;
+let held: HeldLists = new Uint8Array();
 
 /** A cheap look before a costly pattern: most sentences hold none of the words that most rules need. */
 export function createCanMatch(pattern: RegExp): CanMatch {
   const n = patterns.push(pattern) - 1;
   return (text) => {
     if (listsOf[n] === undefined || text !== latest) searchWords(text);
-    for (const list of listsOf[n]!) if (lastRun[list] !== run) return false;
+    for (const list of listsOf[n]!) if (held[list] === 0) return false;
     return true;
   };
 }
 
 function searchWords(text: string): void {
-  if (automaton === null || listsOf.length < patterns.length) automaton = readPatterns();
-  run++;
+  if (listsOf.length < patterns.length) readPatterns();
+  held = heldIn(text);
   latest = text;
-  automaton.search(text, (word) => {
-    for (const list of listsOfWord[word]!) lastRun[list] = run;
-  });
 }
 
 /** Reads the words of the patterns that have come since, when the first text is asked about: many programs have none. */
-function readPatterns(): WordAutomaton {
+function readPatterns(): void {
   for (const pattern of patterns.slice(listsOf.length)) listsOf.push(wordsOf(pattern).map(numberOf));
-  listsOfWord = [...listsByWord.values()];
-  return createWordAutomaton([...listsByWord.keys()]);
+  const listsOfWord = [...listsByWord.values()];
+  const automaton = createWordAutomaton([...listsByWord.keys()]);
+  // Rules of several tables ask about the same sentences, one table after the other.
+  heldIn = remembered((text) => {
+    const found = new Uint8Array(lists);
+    automaton.search(text, (word) => {
+      for (const list of listsOfWord[word]!) found[list] = 1;
+    });
+    return found;
+  }, LINES_OF_A_PAGE);
 }
 
 function numberOf(words: readonly string[]): number {
-  const list = lastRun.push(-1) - 1;
+  const list = lists++;
   for (const word of words) {
-    const lists = listsByWord.get(word);
-    if (lists === undefined) listsByWord.set(word, [list]);
-    else lists.push(list);
+    const known = listsByWord.get(word);
+    if (known === undefined) listsByWord.set(word, [list]);
+    else known.push(list);
   }
   return list;
 }
