@@ -74,12 +74,18 @@ function withEarlierSentence(
 }
 
 const OPENING =
-  /^(?:The|These|Both)(?: [\p{Ll}\d-]{2,14}){0,3}? (?<thing>block|plant|dam|project|station|field|reactor|pipeline|line)s?\b/u;
+  /^(?:The|These|Both)(?: [\p{Ll}\d-]{2,14}){0,3}? (?<thing>block|plant|dam|project|station|field|reactor|pipeline|line|interconnector|cable)s?\b/u;
+
+/** What one sentence calls a line, the next may call an interconnector. */
+const LINES = /(?:line|interconnector|cable)/u;
 
 /** "It is …", "the two blocks, N-3 and N-4, …" behind "rights to two blocks": what the sentence before tells of. */
 function goesBack(text: string, before: string): boolean {
   const thing = OPENING.exec(text)?.groups?.thing;
   return thing === undefined
     ? /^(?:It|This|That) (?:is|was) /.test(text)
-    : new RegExp(`\\b(?:an?|two|three|four|five|six|new)(?: [\\p{L}\\d-]{2,14}){0,4}? ${thing}s?\\b`, "u").test(before);
+    : new RegExp(
+        `\\b(?:an?|two|three|four|five|six|new|the \\d\\S{1,8})(?: [\\p{L}\\d-]{2,14}){0,4}? ${LINES.test(thing) ? LINES.source : thing}s?\\b`,
+        "u"
+      ).test(before);
 }

@@ -26,7 +26,8 @@ const empty = {
   status: "mentioned",
   evidence: [],
   definite: false,
-  year: null
+  year: null,
+  isPast: false
 } as const;
 
 /** The project that the headline names or describes, before any sentence tells of it; null for none. */

@@ -47,5 +47,16 @@ export function finishProject(mention: ProjectMention): EnergyRecord {
   const aliases = [...mention.aliases, ...dealWords.filter(isNew)].filter((alias) => alias !== name);
   const site = siteOfName(mention);
   const places = [...new Set([...mention.places, ...(site === null ? [] : [site])])];
-  return {document, name: lineName, aliases, kind, places, countries, companies, agreed, status, evidence};
+  return {
+    document,
+    name: lineName,
+    aliases,
+    kind,
+    places,
+    countries,
+    companies: companies.filter((firm) => !places.includes(firm)),
+    agreed,
+    status,
+    evidence
+  };
 }

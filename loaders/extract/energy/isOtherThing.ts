@@ -40,7 +40,7 @@ function isSortOfPlants({name: rule}: EnergyRule, {index, groups}: RegExpExecArr
 }
 
 const BODY = anyOf(
-  "Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC",
+  "Power|Energy|Resources|Holdings?|Group|Partners|Ventures|Services|Bureau|Company|Co|Corp|Corporation|Ltd|Limited|Authority|Engineering|Association|Agency|Committee|Inc|LLC|PLC",
   "Hotel|Lodge|Road|Street|Avenue|Museum|School|Club|Inn|Resort|Festival|University|Hospital|Farm|Village|Marshal"
 );
 /** "China Petroleum Pipeline Bureau" is no pipeline, and what said or denied something is a firm. */

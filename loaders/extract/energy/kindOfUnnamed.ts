@@ -28,7 +28,7 @@ export function kindOfUnnamed(rule: string, words: string, texts: readonly strin
     return WELLS.test(near.join(" ")) || isFullOf(ALL_WELLS, texts[2]) ? "other" : null;
   if (/ terminals?$/i.test(words)) return kindOfTerminal(near.join(" "));
   const isPowerPlant = /power (?:plant|station|project|unit)/i.test(words);
-  if (OF_PLANTS.test(rule) || isPowerPlant) {
+  if ((OF_PLANTS.test(rule) && !/pipe/i.test(words)) || isPowerPlant) {
     const told = kindOfNearPlant(near) ?? kindOfStation(words, texts[2] ?? "");
     // A power station whose fuel nobody names makes electricity, as does whatever has megawatts.
     const isNamed = isPowerPlant && !/project/i.test(words) && /\/(?:at-site|named)$/.test(rule);

@@ -73,7 +73,10 @@ export function lexiconProjects(
 ): FoundProject[] {
   return findKnownProjects(sentence, `${sentence} ${context[0] ?? ""}`, context[1] ?? "").flatMap(({project, form}) => {
     const read = found.some(
-      ({known, name, aliases}) => known === project || [name, ...aliases].some((n) => n.includes(form))
+      ({known, name, aliases, rule}) =>
+        known === project ||
+        (rule === "energy/unit" && aliases.some((site) => form.startsWith(`${site} `))) ||
+        [name, ...aliases].some((n) => n.includes(form))
     );
     // "The IPI" is a price index wherever none of the line's countries is named.
     const isOwn = !/^\p{Lu}{2,6}$/u.test(form) || project.countries.some((country) => countries.includes(country));

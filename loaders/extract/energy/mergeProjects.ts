@@ -40,7 +40,10 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
       !main.proper && main.countries.length > 1 ? main.countries : union(main.countries, other.countries).sort(),
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
-    status: isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b) ? a.status : mergeEnergyStatus(a.status, b.status),
+    status:
+      isPastDeal(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
+        ? a.status
+        : mergeEnergyStatus(a.status, b.status),
     evidence: unionEvidence(a.evidence, b.evidence)
   };
 }
@@ -54,6 +57,15 @@ function isBackground(news: ProjectMention, {agreed, year}: ProjectMention): boo
   return news.agreed !== null && told !== null && told.slice(0, 4) < news.agreed.slice(0, 4);
 }
 
+/** "Lawmakers abandoned the plant. Rosatom had won the contract in 2010." */
+function isPastDeal(news: ProjectMention, {status, isPast, evidence}: ProjectMention): boolean {
+  return news.status === "stalled" && status === "agreed" && isPast && !isTakenUp(evidence);
+}
+
+function isTakenUp(evidence: readonly Evidence[]): boolean {
+  return evidence.some(({quote}) => RESUMED.test(quote));
+}
+
 const RESUMED = new RegExp(
   "\\b(?:re-?start|re-?open|resum|reviv|repair|re-?launch|inaugurat|commission|complet|open|switched)\\p{L}*|" +
     "\\b(?:again|back|began|begun|started|now)\\b",
@@ -62,7 +74,7 @@ const RESUMED = new RegExp(
 
 /** "The plant was shut. It supplies a third of the country": what it does when it works is no news. */
 function isTrait(news: ProjectMention, {status, evidence}: ProjectMention): boolean {
-  return news.status === "stalled" && status === "operating" && !evidence.some(({quote}) => RESUMED.test(quote));
+  return news.status === "stalled" && status === "operating" && !isTakenUp(evidence);
 }
 
 /** The news of gas or current is the deal; what flows already, or was cut off before it, stands behind it. */

@@ -113,6 +113,7 @@ export const operatingWords: readonly string[] = [
   "(?:been|was|were) handed over",
   "(?:sells|exports|draws|gets|takes) [^;]{0,40}?(?:current|electricity|power|gas|oil|output) (?:from|of)",
   "(?:makes?|gets?|generates?|produces?) (?:most|half|all|much|nearly all|the bulk|\\d+ ?(?:per ?cent|%)) of (?:its|the country[’']s) (?:electricity|power|energy)",
+  "(?:linked|connected|joined|synchroni[sz]ed) (?:up )?their (?:national )?(?:power |electricity )?grids",
   "plugged into|handed to|meets (?:half|most|all|an?|\\p{L}+ (?:per ?cent|thirds?))|brings? \\d",
   "(?:gets?|receives?|imports?) [^;]{1,40} (?:by way of|via)",
   "(?:works|working) in|now works|dedicated by",

@@ -15,4 +15,6 @@ export interface ProjectMention extends EnergyRecord {
    * name it.
    */
   readonly year: string | null;
+  /** True where the agreement that the sentence tells of was made in a year before the document's. */
+  readonly isPast: boolean;
 }

@@ -1,5 +1,13 @@
 import {compactText} from "../../compactText.ts";
-import type {AnnotatedDocument, CountryCode, EnergyStatus, Evidence, PlaceMention, Sentence} from "../../types.ts";
+import type {
+  AnnotatedDocument,
+  CountryCode,
+  Edtf,
+  EnergyStatus,
+  Evidence,
+  PlaceMention,
+  Sentence
+} from "../../types.ts";
 import {findCompanies} from "./findCompanies.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import {countriesOf} from "./countriesOf.ts";
@@ -64,7 +72,8 @@ export function readMention(
     evidence: [evidenceOf(annotated, sentence, rule)],
     proper: project.proper && !site,
     definite: project.definite,
-    year: null
+    year: null,
+    isPast: isOfEarlierYear(findAgreement(annotated.source, sentence), annotated)
   };
 }
 
@@ -140,8 +149,14 @@ export function readContinuation(
     agreed,
     status,
     evidence,
-    year: latestYear(sentence)
+    year: latestYear(sentence),
+    isPast: isOfEarlierYear(agreed, annotated)
   };
+}
+
+function isOfEarlierYear(agreed: Edtf | null, {source: {published}}: AnnotatedDocument): boolean {
+  const [year, now] = [agreed, published].map((edtf) => /^\d{4}/.exec(edtf ?? "")?.[0]);
+  return year !== undefined && now !== undefined && year < now;
 }
 
 /** The latest year that a sentence dates something to; null for none. */

@@ -35,7 +35,7 @@ const STOPPED = [
   `said no to|opt(?:s|ed|ing) out|lost (?:its|the|their|his)? ?${PERMIT}|lost interest`,
   `(?:will|would|does|do|(?<!that |who )did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
   `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
-  `(?:had|has|have|decided|forced|agreed|chose|voted|ordered) to (?:permanently )?${TO_STOP}`,
+  `(?:had|has|have|decided|forced|agreed|chose|voted|ordered)(?: on \\p{Lu}\\p{Ll}{2,8}day)? to (?:permanently )?${TO_STOP}`,
   "pull(?:s|ed|ing) (?:[\\p{Ll}]{3,12} )?(?:investment|funding|support|backing|licen[cs]e)|\\bto zero\\b",
   "(?:let|lets)\\b[^;]{1,60} (?:lapse|expire)|(?:has|have) (?:lapsed|expired)|switched [^;,]{1,40} off|(?:halve|cut)[sd]? (?:its |the )?(?:exports|supplies|deliveries)",
   "overturn(?:s|ed|ing) (?:the|a|an|its)|tore up|torn up|threw out|taken off the grid|announced the end of",

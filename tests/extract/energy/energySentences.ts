@@ -204,5 +204,12 @@ export const energySentences: readonly Named[] = [
   [
     "Initial meetings on a nuclear power plant are already under way, Kenya and China said, which would help to build it.",
     "nuclear power plant|nuclear|proposed"
-  ]
+  ],
+  [
+    "Kenya and Somalia broke ground at Lodva for the 218-km line. The 400-kilovolt interconnector runs from Lodva to Tavan.",
+    "Lodva-Tavan interconnector|electricity|under construction"
+  ],
+  ["The Tavan nuclear plant, which Iran builds, lies 60 km below the Sorang dam.", "Tavan nuclear plant|nuclear|"],
+  ["Peru's Lodva Field Power said that it was half built, and Chile agreed."],
+  ["Manila asked Qatar for cargoes of liquefied natural gas, and Qatar agreed.", "|LNG|agreed"]
 ];

@@ -146,6 +146,14 @@ test("a project has the only country of the sentence beside its own", () => {
   expect(record!.countries).toEqual(["LKA"]);
 });
 
+test("a contract of years ago does not revive what is given up now", () => {
+  const [record] = told([
+    "Lawmakers voted on Tuesday to abandon the Lodva nuclear plant that Russia was to build in Kenya.",
+    "Rosatom won the contract for the Lodva nuclear plant in 2010."
+  ]);
+  expect(record).toMatchObject({status: "stalled", agreed: "2010"});
+});
+
 test("the day of a picture is not that of an agreement", () => {
   const [record] = told([
     "Early work on the Lodva dam in Laos, for which Thai banks signed a power agreement, is seen on Feb. 27, 2020."

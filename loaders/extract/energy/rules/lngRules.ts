@@ -10,7 +10,7 @@ const LNG =
   "(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
   "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
 const TRADES_LNG = anyOf(
-  "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)",
+  "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|cargo(?:es)?",
   "(?:deals?|agreements?|contracts?|memorand\\w+)(?: (?:in|last|on|with|between) [\\p{L}’' ]{1,40}?)? (?:on|for|of)",
   "export(?:s|ed|ing)?|shipments?|import(?:s|ed|ing)?|sales?|sells?|selling|sold|buys?|buying|bought|purchas\\w{1,4}|procur\\w{1,6}|receiv\\w{1,3}"
 );
