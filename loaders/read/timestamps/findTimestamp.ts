@@ -1,6 +1,6 @@
 import {LINES_OF_A_PAGE, remembered} from "../../remembered.ts";
 import type {Span} from "../../types.ts";
-import {datePatterns, timePattern, relativePattern} from "./timestampPatterns.ts";
+import {datePatterns, relativePattern, relativeWord, timePattern} from "./timestampPatterns.ts";
 
 /** A date (and time of day) as a byline or comment head prints it. */
 export interface Timestamp extends Span {
@@ -34,8 +34,8 @@ export function findTimestamp(line: string): Timestamp | undefined {
 const readLine = remembered((line) => ({timestamp: readTimestamp(line)}), LINES_OF_A_PAGE);
 
 function readTimestamp(line: string): Timestamp | undefined {
-  const dated = findDated(line);
-  const relative = relativePattern.exec(line);
+  const dated = /\d/.test(line) ? findDated(line) : undefined;
+  const relative = relativeWord.test(line) ? relativePattern.exec(line) : null;
   if (relative && (!dated || relative.index < dated.start)) {
     const start = relative.index;
     const none = {year: null, month: null, day: null, time: null, order: null};

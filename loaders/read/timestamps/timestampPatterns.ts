@@ -85,7 +85,7 @@ const numbered = ({year, first, second, shortYear, separator, weekday}: DateGrou
   return {year: whole, month: b, day: a, order: dayFirst ? "day first" : "either"};
 };
 
-/** Tried all; the earliest match in the line wins, then the longest. */
+/** Tried all; the earliest match in the line wins, then the longest. Each needs a digit. */
 export const datePatterns: readonly DatePattern[] = [
   {
     name: "month-day-year",
@@ -189,6 +189,9 @@ export const relativePattern = re(
     "|^(?:yesterday|today)(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?$" +
     "|\\b(?:yesterday|today),?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?"
 );
+
+/** A word without which a line tells no relative time. */
+export const relativeWord = re("ago|now|last|yesterday|today");
 
 function re(source: string): RegExp {
   return new RegExp(source, "iu");
