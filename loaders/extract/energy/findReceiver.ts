@@ -10,7 +10,8 @@ export interface Receiver {
 }
 
 // "We have proposed to Qatar": whom something is told receives nothing.
-const ASKED = /^(?:propos|appl|turn|spoke|speak|talk|went|appeal|said|told)/;
+const ASKED =
+  /^(?:propos|appl|turn|spoke|speak|talk|went|appeal|said|told|fl(?:y|ew|ies)|travel|return|came|come|trip|visit|head|journey)/;
 
 /**
  * Country that a sentence says gas is delivered to: behind "to", in front of "receives", or "our country"; null where
