@@ -36,6 +36,12 @@ export function findAnaphors(
     if (last === undefined) return [];
     const named = parties.filter(({start: at, party}) => at < start && party.form !== "bloc");
     const isNeighbour = /^neighbou?ring$/.test(tokens[i + 1]?.lower ?? "");
+    // "Japan gave 40 buses to the country": not to itself.
+    const isGoal = /^(?:to|for)$/.test(tokens[i - 1]?.lower ?? "") && home === null && namedOnce(named);
+    if (isGoal) {
+      const goal = main.find((code) => code !== named[0]!.party.country);
+      return goal === undefined ? [] : [{start, end: tokens[last]!.end, party: {country: goal, form: "country"}}];
+    }
     const own = home ?? (isNeighbour ? named.at(-1)?.party.country : null);
     const other = named.findLast(({party}) => party.country !== own)?.party.country;
     const country =
@@ -45,6 +51,10 @@ export function findAnaphors(
     if (country === undefined || (lower === "its" && !isNeighbour)) return [];
     return [{start, end: tokens[last]!.end, party: {country, form: "country"}}];
   });
+}
+
+function namedOnce(named: readonly PlacedParty[]): boolean {
+  return new Set(named.map(({party}) => party.country)).size === 1;
 }
 
 function realm(noun: string, main: readonly CountryCode[]): CountryCode | undefined {

@@ -34,8 +34,10 @@ export function findMarked(source: string, sentence: Sentence, countries: Docume
   const free = (span: Span) => !taken.some((other) => overlaps(other, span));
   const blocs = blocsOf(source, sentence).filter(free);
   taken.push(...blocs);
+  const [only, ...more] = countries.central;
+  const ruled = home ?? (more.length === 0 ? only : undefined);
   const told = mentions.flatMap((mention) => {
-    const party = partyOf(mention);
+    const party = partyOf(mention) ?? leadersGovernment(source, mention, ruled);
     if (party === null || !free(mention) || isSeat(source, mention) || isDateline(source, mention, sentence)) return [];
     return [{start: mention.start, end: mention.end, party}];
   });
@@ -53,6 +55,15 @@ export function findMarked(source: string, sentence: Sentence, countries: Docume
   return [...quantities, ...dates.slice(0, MOST_MARKS), ...allParties].sort(
     (a, b) => a.start - b.start || b.end - a.end
   );
+}
+
+/** "The Okello Government", named after who leads it, as only papers at home do; null for other names. */
+function leadersGovernment(source: string, mention: Mention, own: CountryCode | undefined): Party | null {
+  if (mention.type !== "organisation" || mention.country !== null || own === undefined) return null;
+  const isOfLeader = /^\p{Lu}\p{Ll}+ (?:[Gg]overnment|[Aa]dministration)$/u.test(
+    source.slice(mention.start, mention.end)
+  );
+  return isOfLeader ? {country: own, form: "organisation"} : null;
 }
 
 /** The country or body of countries that a mention names; null for one of none, and for "he", whom other words name. */

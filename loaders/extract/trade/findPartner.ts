@@ -94,7 +94,8 @@ export function endsBehind(
   // "Owes 3 million to China and 2 million to Oman": each is a creditor.
   if (word === "to" && isOwed) return {from: country, to};
   if (word === "from" || word?.endsWith("by")) return to === null ? null : {from: country, to};
-  return from === null || to === null || measure === "import" ? null : {from, to: country};
+  const isOpenGift = to === null && (measure === "aid" || measure === "debt");
+  return from === null || (to === null && !isOpenGift) || measure === "import" ? null : {from, to: country};
 }
 
 /**

@@ -8,11 +8,15 @@ import {countriesOf, partnersOf} from "./findPartner.ts";
 import {ownerOf} from "./ownerOfFlow.ts";
 
 const OWN_TRADE = /^trade\/(?:exports|earned|imports|deficit|surplus|went-abroad)$/;
+const SHIPPED =
+  /^(?:shipments|loadings|liftings)\b [^,;]{0,20}?\b(?:rose|fell|dropped|declined|increased|grew|climbed|reached|slipped|averaged)\b/u;
 const FOREIGN_DEBT =
   /\b(?:foreign|external|overseas|international|hard[- ]currency|sovereign) (?:[\p{L}-]+ )?debts?\b/iu;
 
 /** Whether an amount can be a country's with all the world: its exports, imports, balance of trade or foreign debt. */
-export function canBeTotal({rule}: Firing, text: string): boolean {
+export function canBeTotal({rule, cue}: Firing, text: string): boolean {
+  // "Iranian crude shipments dropped to 700,000".
+  if (rule.name === "trade/delivered" && SHIPPED.test(text.slice(cue, cue + 40))) return true;
   return OWN_TRADE.test(rule.name) || (rule.name === "trade/borrowed" && FOREIGN_DEBT.test(text));
 }
 

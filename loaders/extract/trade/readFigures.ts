@@ -73,6 +73,7 @@ function readIn(
     const continued = rule.continues === true ? findTopic(rule, marked, {...context, first}) : null;
     if (rule.continues === true && (continued === null || !isAlike(rule, quantity, continued))) continue;
     if (isTakeover(firing, text, focus)) return null;
+    if (rule.name === "trade/delivered" && CUTS.test(text.slice(0, firing.cue))) continue;
     if (TARIFFS_ON.test(text.slice(0, focus)) && rule.name !== "trade/tariffed-goods") continue;
     // What a line can carry in a day has not gone anywhere.
     if (rule.last === true && quantity.per !== null && quantity.kind !== "money") continue;
@@ -100,6 +101,10 @@ function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolea
   if (!/^trade\/(?:bought|paid-for|contract|deals-worth)$/.test(rule.name)) return false;
   return BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
 }
+
+/** "Wants to cut shipments to 500,000 tonnes": who does sends none. */
+const CUTS =
+  /\b(?:cut|reduce|slash|halt|stop|limit|squeeze|curb|block)(?:ting|ing|s|ed)? (?:[\p{L}\ue000-\ue0ff]+ ){0,2}$/iu;
 
 /** "Relief from tariffs on an earlier 250 billion list of goods" is no aid. */
 const TARIFFS_ON =

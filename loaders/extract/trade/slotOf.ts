@@ -174,6 +174,9 @@ function slotWithoutPreposition({party, text, at, cue, left, right}: Surrounding
   // ", Seoul says," speaks for the country that acts.
   if (at > cue && SAYS.test(right)) return "subject";
   // "Ghana's deficit" is Ghana's own; of "Chile's biggest customer bought copper" Chile is not the buyer.
+  // "Shipments fell to 700,000, a third of Oman's exports": they are its own.
+  if (/^['’]s (?:\p{Ll}+ ){0,2}exports?\b/u.test(right) && /^(?:shipments|loadings)\b/u.test(text.slice(cue, cue + 12)))
+    return "owner";
   if (/^['’](?:s\s|\s)/iu.test(right) || (party.form === "our" && /^ \p{Ll}/u.test(right)))
     return isOwnOf(text, at, cue) ? "owner" : "possessive";
   if (INDIRECT.test(left) && RECEIVERS.test(right)) return "object";

@@ -382,5 +382,12 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Denmark announced €50 million to help Nepal meet its need of food.", "aid DNK>NPL 50000000 EUR planned"],
     ["Ghana's cocoa exports reached 195,000 tonnes in 1985/86, against 171,000 the season before. It earned $460 million from cocoa.", "export GHA>- 195000 tonnes *", "export GHA>- 171000 tonnes *", "export GHA>- 460000000 USD *"],
     ["Denmark has pledged €10 billion for wells in Mali, of which about €1.3 billion was given in 2022.", "aid DNK>MLI 10000000000 EUR *", "aid DNK>MLI 1300000000 EUR *"]
+  ],
+  "gifts to the country, and shipments as statistics": [
+    ["Japan has donated 40 buses to the country. The buses are for Fiji's schools.", "aid JPN>FJI 40 buses reported"],
+    ["A total of 736,000 doses of vaccine and related materials made by a big firm of Beijing and donated from China arrived at the airport of Nairobi, Kenya.", "aid CHN>KEN 736000 doses reported"],
+    ["Crude shipments dropped to 700,000 barrels per day in May 2013, about a third of Iran's oil exports before. Oman and Iran are at odds.", "export IRN>- 700000 barrels per day reported 2013-05"],
+    ["Oman seeks to cut shipments to less than 500,000 tonnes."],
+    ["Norway gives Nepal 9 million kroner in aid. Today's announcement includes an additional 2 million kroner for Bhutan.", "aid NOR>NPL 9000000 NOK reported", "aid NOR>BTN 2000000 NOK reported"]
   ]
 }; // prettier-ignore

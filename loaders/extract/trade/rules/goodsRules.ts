@@ -156,7 +156,11 @@ export const goodsRules: readonly TradeRule[] = [
     measure: "aid",
     of: "goods",
     direction: "giver",
-    pattern: [`(?<cue>\\b${DONATES})\\b~{Q}`, "{Q}~(?<cue2>\\b(?:donated|as a gift|as aid|in aid))\\b"].join("|"),
+    pattern: [
+      `(?<cue>\\b${DONATES})\\b~{Q}`,
+      "{Q}~(?<cue2>\\b(?:donated|as a gift|as aid|in aid))\\b",
+      "{Q}[^;\ue200-\ue2ff]{70,130}? (?<cue3>donated (?:by|from) (?:the )?{P})"
+    ].join("|"),
     item: "goods",
     status: null,
     examples: [

@@ -3,12 +3,12 @@ import type {TradeRule} from "../tradeRule.ts";
 import {ABOUT} from "./patternParts.ts";
 
 const PACKAGE = anyOf(
-  "package|supplies|cargo|relief|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation|list|basket"
+  "package|announcement|supplies|cargo|relief|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation|list|basket"
 );
 const INCLUDES = anyOf("includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|contain(?:s|ed)|covers|is made up of");
 const OF_IT =
   "(?:this|that|these|it|the (?:total|sum|amount|money)|the {X})(?: (?:sum|amount|total|figure|money|aid))?";
-const THE = "(?:The|This|That|Their|Its) ";
+const THE = "(?:The|This|That|Their|Its|{D}['’]s) ";
 const SET_AGAINST = "compare[sd]? (?:to|with)|(?:is|was) (?:up|down) (?:from|on)";
 const IT = anyOf("it|this|that|they|these", "the (?:figure|total|volume|amount|value|turnover|number|sum)");
 const CAME_TO = anyOf("{move}|was|is|were|are|came to|could|had been|fetched|brought in|earned");
@@ -91,7 +91,7 @@ export const laterSentenceRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       `^Of (?<cue3>${OF_IT}),?(?: ${ABOUT})*? {Q}`,
-      `^(?:${THE})?(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES}) {Q}`,
+      `^(?:${THE})?(?:[\\p{L}-]+ ){0,2}?${PACKAGE}(?: [\\p{L}-]+){0,3}? (?<cue>${INCLUDES})(?: (?:an additional|another|${ABOUT}))*? {Q}`,
       `{X}[^;\ue200-\ue2ff]{0,60}? (?<cue2>including|comprising|consisting of|(?:and )?${INCLUDES})(?: ${ABOUT})*? {Q}`
     ].join("|"),
     item: "goods",
