@@ -42,6 +42,9 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   if (governor?.verb.lemma === "accept") return governor.subjects;
   const owner = before?.kind === "noun" ? ownerOf(before) : null;
   if (owner !== null) return [owner];
+  // "Plans for X to visit Oslo have been dropped"
+  if (governor === null && before?.kind === "noun" && isPerson(before) && chunks[at - 2]?.kind === "preposition")
+    return [before];
   if (governor === null) return nextSubject(chunks, at);
   const named = NAMES.test(governor.verb.lemma) ? delegationBefore(chunks, at, governor) : undefined;
   if (named !== undefined) return [named];

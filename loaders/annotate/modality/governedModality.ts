@@ -35,6 +35,8 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     return governor?.verb.tense === "conditional"
       ? stanceModality("proposed", "present")
       : {...NEUTRAL, status: "held"};
+  const plan = planModality(parsed, clause);
+  if (plan !== null) return plan;
   const before = stanceBefore(parsed, clause, governor);
   if (before !== null) return before;
   if (governor === null) return NEUTRAL;
@@ -64,6 +66,22 @@ function stanceOfVerb(parsed: ParsedSentence, governor: Clause): Modality {
     stance,
     governor.verb.lemma === "be" || governor.verb.passive ? governor.verb.tense : softTense(governor.verb.tense)
   );
+}
+
+/**
+ * "Plans for X to visit Oslo", "his plan to visit Oslo": planned, unless the plan is what the verb behind calls off;
+ * null for an infinitive that hangs on no such noun, or on one that a verb governs.
+ */
+function planModality({chunks, clauses, sentence}: ParsedSentence, {at, verb, governor}: Clause): Modality | null {
+  if (governor !== null) return null;
+  const isPlan = [chunks[at - 1], chunks[at - 3]].some(
+    (c) => c?.kind === "noun" && /^plans?$/.test(word(sentence.tokens[c.head]))
+  );
+  if (!isPlan) return null;
+  const next = clauses.find((c) => c.verb.first > verb.last && c.verb.passive && c.verb.tense !== "infinitive");
+  const stance = next === undefined ? undefined : VERBS_OVER_EVENT.get(next.verb.lemma);
+  const isOff = next?.verb.negated !== true && /^(?:cancelled|postponed)$/.test(stance ?? "");
+  return stanceModality(isOff ? stance! : "planned", "present");
 }
 
 /** What a word on the left says of the infinitive ("plans to visit"); null where none does. */

@@ -16,7 +16,7 @@ import {readPresence} from "./readPresence.ts";
 import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Verbs of meeting. */
-export const MEETING_VERB = /^(?:meet|confer|huddle|sit|see|dine|lunch)$/;
+export const MEETING_VERB = /^(?:meet|confer|huddle|sit|see|dine|lunch|spend)$/;
 /** Nouns of meeting. */
 export const MEETING_NOUN =
   /^(?:talk|talks|meeting|meetings|encounters?|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast|tea|audience)$/;

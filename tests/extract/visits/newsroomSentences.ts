@@ -2,6 +2,16 @@ import type {Told} from "./sentences.ts";
 
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
+  [
+    "Tentative plans for Peruvian Foreign Minister Allan Wagner to visit Cuba have been cancelled, two officials said on Tuesday.",
+    "Allan Wagner PER>CUB - cancelled - -"
+  ],
+  ["Polish President Andrzej Duda's plans to visit Cuba have been shelved.", "Andrzej Duda POL>CUB - postponed - -"],
+  ["Plans for Polish President Andrzej Duda to visit Cuba were drawn up.", "Andrzej Duda POL>CUB - planned - -"],
+  [
+    "Polish Foreign Minister Zbigniew Rau spent two hours with Peruvian Foreign Minister Allan Wagner in Warsaw on Tuesday.",
+    "Allan Wagner PER>POL Warsaw held 2021-03-09 2021-03-09"
+  ],
   ["Republican Senator Tom Lake arrived in Warsaw on Tuesday.", "Tom Lake USA>POL Warsaw held 2021-03-09 *"],
   [
     "Democratic presidential candidate Ann Lake will travel to Poland next week.",
