@@ -24,6 +24,8 @@ export interface DocumentFrame {
   readonly home: CountryCode | null;
   /** True for a release, in which "the President" is the publisher's own. */
   readonly isRelease: boolean;
+  /** True where the document speaks of the United Nations, whose head "the Secretary-General" then is. */
+  readonly isOfNations: boolean;
   /** When the article's events happen; null where unknown. */
   readonly era: Edtf | null;
   /** Who says "I" outside quotation marks in each sentence; null where nobody is known to. */

@@ -191,6 +191,7 @@ function signatory(name: string): Parameters<PersonRegister["add"]>[0] {
     plural: false,
     generic: false,
     former: false,
-    count: null
+    count: null,
+    alliance: null
   };
 }

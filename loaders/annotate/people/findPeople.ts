@@ -83,6 +83,8 @@ export function findNamedPeople(
   return {named, register, referring, era};
 }
 
+const OF_NATIONS = /\b(?:United Nations|UN|U\.N\.|Noon Briefing)(?![\p{L}])/u;
+
 /** Reads whom a document means by names, surnames, titles and pronouns. */
 export function findPeople(
   {register, referring, era}: NamedPeople,
@@ -100,6 +102,7 @@ export function findPeople(
     here,
     home,
     isRelease: kind === "press release",
+    isOfNations: OF_NATIONS.test(source.text),
     era,
     speakers,
     quotes: findQuotes(referring, register)

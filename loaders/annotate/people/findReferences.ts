@@ -31,6 +31,8 @@ export interface Reference extends Span {
   readonly former: boolean;
   /** "two" in "the two presidents"; null where no number is told. */
   readonly count: number | null;
+  /** Alliance whose officer it tells ("NATO Secretary General", "the Secretary-General of ASEAN"); null for none. */
+  readonly alliance: string | null;
 }
 
 const GENERIC = /^(?:only|first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
@@ -58,9 +60,10 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
 
 /** "European Commission Vice President X" is no country's. */
 function ofEmployer(items: readonly NounItem[], at: number, reference: Reference): Reference {
-  if (items[at - 1]?.organisation?.kind !== "alliance") return reference;
+  const employer = items[at - 1]?.organisation;
+  if (employer?.kind !== "alliance") return reference;
   const offices = reference.offices.map((office) => ({...office, title: {...office.title, level: "international"}}));
-  return {...reference, offices};
+  return {...reference, offices, alliance: employer.name};
 }
 
 /** "Presidents A and B", "Senators A, B and C": a title in the plural is of each whose name follows. */
@@ -157,7 +160,8 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
     plural: items.some(({kind}) => kind === "S") || (isPronoun && /^(?:the|both)/.test(word)),
     generic: name === null && isGeneric(items, tokens),
     former: items.some(({kind, first: at}) => kind === "A" && /^(?:former|ex)$/.test(tokens[at]!.lower)),
-    count: countOf(items, tokens)
+    count: countOf(items, tokens),
+    alliance: items.find(({organisation}) => organisation?.kind === "alliance")?.organisation?.name ?? null
   };
 }
 

@@ -7,6 +7,7 @@ import {findHolder, latestOf} from "./findHolder.ts";
 import type {Reference} from "./findReferences.ts";
 import {hasOffice} from "./hasOffice.ts";
 import {mentionOf} from "./mentionOf.ts";
+import {nameOfWorld} from "./nameOfWorld.ts";
 import {ownerInRelease} from "./ownerInRelease.ts";
 import type {Entry} from "./personRegister.ts";
 import {levelOf} from "./roleLexicon.ts";
@@ -34,7 +35,7 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
   const name =
     !reference.generic && !UNNAMED.test(title.level) && country !== null
       ? (titleOfTown(reference, title.title, discourse) ?? roleName(title.title, country))
-      : null;
+      : nameOfWorld(reference, country, discourse, frame);
   return mentionOf(reference, {name, country, role});
 }
 

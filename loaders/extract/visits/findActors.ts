@@ -43,7 +43,9 @@ export function actorsOfMention({annotated}: VisitContext, mention: PersonMentio
 /** "Leader of Greece" stands for Greece. */
 function countryOfRole(name: string): CountryCode | null {
   const of = / of (?<country>.{3,40})$/.exec(name)?.groups?.["country"];
-  return of === undefined ? null : (gazetteer.get(nameKey(of))?.[0]?.country ?? null);
+  // Nato is a town too.
+  const named = of === undefined ? [] : (gazetteer.get(nameKey(of)) ?? []);
+  return named[0]?.form === "country" ? named[0].country : null;
 }
 
 /** Whoever owns a noun phrase: "Putin's visit", "his trip", "the Russian minister's stay". */

@@ -23,7 +23,9 @@ export function isPrivate({annotated, parsed}: VisitContext, frames: readonly Tr
       kind !== "session" &&
       people.every(({name, country, unnamed}) => {
         const person = annotated.people.get(name);
-        const roles = person?.roles ?? [];
+        // "Secretary-General of the League": called by nothing but an office.
+        const office = / of /.test(name) ? [{title: name.split(" of ")[0]!}] : [];
+        const roles = person?.roles ?? office;
         if (unnamed === true) return false;
         return country === null
           ? roles.every(({title}) => NO_STATE_OFFICE.test(title))

@@ -18,7 +18,8 @@ export function mayStartAtHome(
 }
 
 function isWorldwide({people}: VisitContext["annotated"], {name}: Actor): boolean {
-  return people.get(name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
+  const person = people.get(name);
+  return person === undefined ? WORLDWIDE.test(name) : person.roles.some(({title}) => WORLDWIDE.test(title));
 }
 
 /** "The Secretary-General returned to New York": home. */

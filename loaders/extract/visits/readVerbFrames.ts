@@ -81,7 +81,9 @@ function readRule(
     token: clause.verb.head,
     ...withSpeechDay(context, parsed, clause, datesOfDestination(parsed, clause, rule.dates, to, others))
   });
-  const isBack = clause.verb.lemma === "return" && rule.name === "visit/travel-to";
+  const isBack =
+    (clause.verb.lemma === "return" && rule.name === "visit/travel-to") ||
+    (clause.particle === "back" && rule.name === "visit/be-in");
   const abroad = places.filter(
     (to) =>
       travellers.some((t) => t.country !== to.country) && !(isBack && travellers.every((t) => isAtSeat(context, t, to)))

@@ -90,6 +90,11 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
     "Zbigniew Rau POL>GEO - held 2021-03-10 2021-03-11",
     "Zbigniew Rau POL>ARM Yerevan planned 2021-03-12 *"
   ],
+  ["The NATO Secretary General visited Riga on Monday.", "Secretary-General of NATO ->LVA Riga held 2021-03-08 *"],
+  [
+    "The Secretary-General is travelling to Lima to address the United Nations conference. The Secretary-General will be back in New York on Sunday.",
+    "Secretary-General of the United Nations ->PER Lima underway * *"
+  ],
   // two surnames before a meeting
   [
     "Sergey Lavrov and Heiko Maas will speak on Friday. The Lavrov-Maas meeting took place in Vienna on March 8.",
@@ -106,6 +111,7 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
 export const noReceptions: readonly string[] = [
   "RIYADH: Crown Prince Mohammed bin Salman received at the palace a letter of the Prime Minister of Jordan, Samir Haddad.",
   "Kenyan President Uhuru Kenyatta made progress in Lima on Tuesday.",
+  "The United Nations met on Monday. The Secretary-General of the party went to Lima.",
   "The conference in Lima brings together the two companies.",
   "A new town of Kenyan President Uhuru Kenyatta’s dreams rises in Peru."
 ];
