@@ -130,7 +130,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     direction: "deficit",
     pattern: [
       `\\b(?:gap|difference|balance) between [^;,\ue200-\ue2ff]{0,40}?\\b(?<cue3>${BOTH_WAYS})\\b~{Q}`,
-      `(?<cue>${NOT_OF_A_STATE}\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b${STRETCH}{Q}`,
+      `(?<cue>${NOT_OF_A_STATE}\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b${STRETCH}{Q}(?! in (?:[\\p{L}-]+ ){0,3}budgets?\\b)`,
       "\\b(?<cue4>imports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? exports) by {Q}",
       "{Q} (?:{P} )?(?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b"
     ].join("|"),
@@ -144,7 +144,11 @@ export const tradeTotalRules: readonly TradeRule[] = [
         "other PER>JPN 700000000 USD reported"
       ]
     ],
-    misses: ["Greece closed its budget deficit of $5 billion.", "The federal deficit stood at $984 billion."]
+    misses: [
+      "There is a gap of €39 million in the regular budget of Malta, the ministry of Greece said.",
+      "Greece closed its budget deficit of $5 billion.",
+      "The federal deficit stood at $984 billion."
+    ]
   },
   {
     name: "trade/surplus",
