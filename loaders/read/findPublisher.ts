@@ -1,5 +1,6 @@
 import type {RoledLine} from "./classifyArticle.ts";
 import {isPublisherName} from "./classifyArticle.ts";
+import {wordCount} from "./isProse.ts";
 import {findTimestamp} from "./timestamps/findTimestamp.ts";
 
 const PATTERNS = [
@@ -19,6 +20,8 @@ const HOST = new RegExp(
   String.raw`^(?:https?:\/\/)?${SUBDOMAINS}(?<host>[\p{L}\d-]{2,60})${TOP_DOMAINS}(?:[/:?#]|$)`,
   "iu"
 );
+/** Words of a name that no newspaper's word tells. */
+const LONGEST_NAME = 6;
 const SMALL = new Set(["of", "the", "and", "for", "in", "on"]);
 
 /** The publisher that a page names in its foot, its masthead or its address; null where it names none. */
@@ -52,7 +55,12 @@ function masthead(lines: readonly RoledLine[]): string | null {
     named.find((name) => isPublisherName(name) && !/^(?:the )?(?:republic|kingdom|government) of/iu.test(name)) ??
     named[0];
   if (best === undefined) return null;
-  const [name = ""] = best.split(/\s[/|»›>·•—–]\s/u, 1).map((part) => part.replace(/\s(?:online|logo)$/iu, ""));
+  const parts = best.split(/\s[/|»›>·•—–]\s/u).map((part) => part.replace(/\s(?:online|logo)$/iu, ""));
+  const [first = ""] = parts;
+  // A page's heading may stand over its title: "Headline of eight words or so | The Northern Ferryman".
+  const name =
+    wordCount(first) <= LONGEST_NAME || isPublisherName(first) ? first : parts.slice(1).find(isPublisherName);
+  if (name === undefined) return null;
   return publisherOfUrl(name.toLowerCase()) ?? (name === name.toUpperCase() ? titleCase(name) : name);
 }
 

@@ -64,13 +64,17 @@ const POLITICS = wholeWord(
   "elections?|voters?|vote|sanctions|propaganda|regime|policy|policies|politicians?|treaty|embassy|diplomats?|taxes",
   "chancellor|budget|lawmakers?|mps|politics|political|opposition|party|parties|referendum|taxpayers?|immigration"
 );
+const ARMS = wholeWord(
+  "tanks?|missiles?|weapons?|warships?|submarines?|drones?|airstrikes?|arms|nato|ceasefire|truce|invasion|nuclear|pipelines?",
+  "peace|diplomacy|diplomatic|tariffs?|bailouts?|imf|refugees?|border|occupation|annexation|alliance|allies|coup"
+);
 const OFTEN_POLITICAL = 4;
 
 /** Whether a page speaks of statesmen, their bodies and affairs; readers of others mean no country by "we" or "they". */
 function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
   const all = [...sentences, ...comments.flat()];
   if (all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length >= FEW) return true;
-  const words = all.flatMap(({tokens}) => tokens.filter(({lower}) => POLITICS.test(lower)));
+  const words = all.flatMap(({tokens}) => tokens.filter(({lower}) => POLITICS.test(lower) || ARMS.test(lower)));
   return words.length >= OFTEN_POLITICAL;
 }
 

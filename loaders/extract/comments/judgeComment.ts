@@ -60,11 +60,17 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   return {sentiment: sureTone(positive - negative), label, targets: [...targets, ...unsaid]};
 }
 
-/** Who says "Shame!" below an article about a statesman, and names nobody, means him. */
-function unsaidTarget({protagonist, stances, isReply, isPolitical, words}: CommentSigns, label: string): Target[] {
+/**
+ * Who says "Shame!" below an article about a statesman, and names nobody, means him; who scoffs below one about a single
+ * country, from nobody knows where, means that country.
+ */
+function unsaidTarget(signs: CommentSigns, label: string): Target[] {
+  const {protagonist, home, about, stances, isReply, isPolitical, isHomeTold, words} = signs;
   const isNobody = stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID;
-  if (protagonist === null || !isNobody || label === "neutral") return [];
-  return [{target: protagonist, stance: label === "positive" ? 1 : -1}];
+  const scoffedAt = label === "negative" && about === null && !isHomeTold ? home : null;
+  const target = protagonist ?? scoffedAt;
+  if (target === null || !isNobody || label === "neutral") return [];
+  return [{target, stance: label === "positive" ? 1 : -1}];
 }
 
 /** Two decimals; 0 is kept for what is not sure. */

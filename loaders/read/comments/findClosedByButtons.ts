@@ -24,7 +24,10 @@ export function findClosedByButtons(lines: readonly PageLine[]): number | undefi
   const rows = new Map<string, number[]>();
   for (const [i, {text}] of lines.entries())
     if (wordCount(text) >= LEAST_WORDS && isButtonLine(text) && text.split(/\s+/u).some(isSureButton))
-      rows.set(text, [...(rows.get(text) ?? []), i]);
+      rows
+        .set(text, rows.get(text) ?? [])
+        .get(text)
+        ?.push(i);
   const [feet = []] = [...rows.values()].sort((a, b) => b.length - a.length);
   const [first] = feet;
   if (first === undefined || feet.length < LEAST_FEET) return undefined;

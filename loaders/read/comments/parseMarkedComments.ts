@@ -62,11 +62,9 @@ function areTitled(lines: readonly PageLine[], runs: readonly HeadRun[]): boolea
     const isApart = (title?.gap ?? 0) > 0 && from - 1 > (runs[i - 1]?.to ?? -1);
     return to - from === 1 && isApart && (title?.text.length ?? Infinity) <= LONGEST_TITLE;
   };
-  const below = runs.filter(({from}) => from > 0);
   return (
-    below.length >= LEAST_CLOSED &&
-    runs.every(({from}) => BY_AND_ON.test(lines[from]?.text ?? "")) &&
-    below.every((run) => isTitled(run, runs.indexOf(run)))
+    runs.filter(({from}) => from > 0).length >= LEAST_CLOSED &&
+    runs.every((run, i) => BY_AND_ON.test(lines[run.from]?.text ?? "") && (run.from === 0 || isTitled(run, i)))
   );
 }
 

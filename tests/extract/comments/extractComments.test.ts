@@ -160,4 +160,11 @@ describe("extractComments", () => {
       "President Xi Jinping met Lula in Beijing. In Beijing Lula asked China for ships. Brazil sells soy. Lula smiled.";
     expect(targets(["A club that never asks the invaded. Shameful, Mr President."], {article})).toEqual([]);
   });
+
+  test("takes who scoffs, and names nobody, to mean the only country that a page names", () => {
+    const article =
+      "A loan to the government of Zambia was agreed. The president of Zambia and its parliament vote on the budget.";
+    expect(targets(["What a disgusting shame, thieves and liars!"], {article})).toEqual(["ZMB -1"]);
+    expect(targets(["When is it paid out?"], {article})).toEqual([]);
+  });
 });

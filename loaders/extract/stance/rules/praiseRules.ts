@@ -160,5 +160,17 @@ export const praiseRules: readonly StanceRule[] = [
       ["We are for Denmark.", "DNK"]
     ],
     misses: ["I am in Norway.", "We like fish."]
+  },
+  {
+    name: "stance/send-it-to",
+    pattern:
+      "(?:\\^|please|[.!])(?: please| just| then| better)* (?:send|give|donate|lend|ship)(?: [a-z0-9']+){1,4} to{gap} {x}|can(?: [a-z0-9']+){1,3} please(?: be)? (?:go|sent|given) to {x}",
+    votes: {x: 0.8},
+    examples: [
+      ["Please send these boats to Norway!", "NOR"],
+      ["Give the old ships to the Danes.", "DNK"],
+      ["Can those three please go to Iceland?", "ISL"]
+    ],
+    misses: ["We send fish to Norway.", "Do not give it to the Danes.", "You can go to Norway."]
   }
 ];
