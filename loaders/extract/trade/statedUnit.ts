@@ -3,7 +3,7 @@ import type {QuantityMention} from "../../types.ts";
 
 const LAST_WORDS = /(?<!\p{L})(?<two>\p{L}{4,20} (?<one>\p{L}{3,20}))$|(?<!\p{L})(?<only>\p{L}{3,20})$/u;
 /** "Tons" is a word, "bpd" and "bbl" are not. */
-const SPELLED_OUT = /^(?:cubic )?(?=\p{Ll}*[aeiou])\p{Ll}{3,}$/u;
+const SPELLED_OUT = /^(?=\p{Ll}*[aeiou])\p{Ll}{3,}$/u;
 const SIGNS: Readonly<Record<string, string>> = {ft3: "cubic feet"};
 
 /**

@@ -76,7 +76,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Trade between Ghana and Togo rose from 1.2 to 3.4 billion dollars in 2019.", "bilateral trade GHA>TGO 1200000000 USD reported null", "bilateral trade GHA>TGO 3400000000 USD reported 2019"],
     ["Nigeria's exports to Togo hit N552.2 billion (R23 billion) in 2016.", "export NGA>TGO 552200000000 NGN reported 2016"],
     ["Azerbaijan exported 9.2 bcm of gas to Turkey in 2019. Ankara wants it to reach 12 bcm by 2030.", "export AZE>TUR 9200000000 m3 reported 2019", "export AZE>TUR 12000000000 m3 planned 2030"],
-    ["Algeria will sell Spain 8 to 10 billion cubic metres of gas.", "purchase DZA>ESP 8000000000 cubic metres planned", "purchase DZA>ESP 10000000000 cubic metres planned"],
+    ["Algeria will sell Spain 8 to 10 billion cubic metres of gas.", "purchase DZA>ESP 8000000000 m3 planned", "purchase DZA>ESP 10000000000 m3 planned"],
     ["Peru's trade deficit with Oman, which was the second biggest exporter to Lima after Iran, was $4.9bn in 2016.", "other PER>OMN 4900000000 USD reported 2016"]
   ],
   "exports and imports": [
@@ -102,7 +102,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Kuwait takes in $700 million worth of Indian rice each year.", "import IND>KWT 700000000 USD reported"],
     ["Malaysia's palm oil exports to Pakistan, worth $1.4 billion, may suffer.", "export MYS>PAK 1400000000 USD reported"],
     ["Portugal is a market of 60 million euros for Tunisian olive oil exporters."],
-    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 cubic metres reported 2020"]
+    ["Azerbaijan pumped 8 billion cubic metres of gas to Turkey in 2020.", "delivery AZE>TUR 8000000000 m3 reported 2020"]
   ],
   "goods that are delivered": [
     ["A ship from Ukraine will deliver 3,900 tonnes of maize to Kenya and 19,500 tonnes to Malawi.", "delivery UKR>KEN 3900 tonnes planned", "delivery UKR>MWI 19500 tonnes planned"],

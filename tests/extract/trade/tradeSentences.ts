@@ -122,10 +122,7 @@ export const tradeSentences: readonly Told[] = [
     "bilateral trade IRN>TUR 3800000000 EUR reported 2011"
   ],
   ["Vietnam's exports to the EU were worth $40 billion in 2020.", "export VNM>- 40000000000 USD reported 2020"],
-  [
-    "Hungary imports 4.5 billion cubic metres of gas a year from Russia.",
-    "import RUS>HUN 4500000000 cubic metres reported"
-  ],
+  ["Hungary imports 4.5 billion cubic metres of gas a year from Russia.", "import RUS>HUN 4500000000 m3 reported"],
   ["The Philippines is to receive ten patrol boats from Japan.", "delivery JPN>PHL 10 boats planned"],
   [
     "Bangladesh's garment exports to the United States were worth $9.7 billion in 2022.",
@@ -255,12 +252,9 @@ export const tradeSentences: readonly Told[] = [
   ],
   [
     "Bolivia will sell Brazil 30 million cubic metres of gas a day for twenty years.",
-    "purchase BOL>BRA 30000000 cubic metres per day planned"
+    "purchase BOL>BRA 30000000 m3 per day planned"
   ],
-  [
-    "Brazil buys 16 million cubic metres of gas a day from Bolivia.",
-    "purchase BOL>BRA 16000000 cubic metres per day *"
-  ],
+  ["Brazil buys 16 million cubic metres of gas a day from Bolivia.", "purchase BOL>BRA 16000000 m3 per day *"],
   [
     "Nepal's imports from India came to Rs 633 billion last year, its exports to India to only Rs 41 billion.",
     "import IND>NPL 633000000000 NPR *",
@@ -384,7 +378,7 @@ export const tradeSentences: readonly Told[] = [
   ],
   [
     "Gas exports fell to 3 billion cubic metres in 2018, the Bolivian statistics office said.",
-    "export BOL>- 3000000000 cubic metres reported 2018"
+    "export BOL>- 3000000000 m3 reported 2018"
   ],
   [
     "Trade between Oman and Peru grew from 2.1 to 4.2 million dollars between 2007 and 2011.",
