@@ -66,9 +66,7 @@ export async function readFiles(
   const unread = missing.map((i) => files[i]!);
   const place = {folder, wordsFile: cache?.wordsFile ?? null};
   if (size >= threadsFrom) {
-    setFlagsFromString(THREADS_GROWTH);
-    const stored = await readInWorkers(place, unread, (reading) => cache?.add(reading), threads);
-    setFlagsFromString(OWN_GROWTH);
+    const stored = await withMemoryOf(() => readInWorkers(place, unread, (reading) => cache?.add(reading), threads));
     // Only now, since the threads have left their memory.
     stored.forEach((reading, n) => keep(n, restoreReading(reading.line), reading));
   } else if (missing.length > 0) {
@@ -84,6 +82,14 @@ export async function readFiles(
   }
   cache?.close();
   return readings;
+}
+
+/** What threads read, with the memory cleared as often as their share of it asks for. */
+async function withMemoryOf<T>(threads: () => Promise<T>): Promise<T> {
+  setFlagsFromString(THREADS_GROWTH);
+  const read = await threads();
+  setFlagsFromString(OWN_GROWTH);
+  return read;
 }
 
 /**

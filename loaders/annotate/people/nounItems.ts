@@ -6,6 +6,7 @@ import {isDayOfMonth, kindOfWord} from "./kindOfWord.ts";
 import {knownNameAt} from "./knownNameAt.ts";
 import {bracketedNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
 import {pairAt} from "./pairAt.ts";
+import {placeKind} from "./placeKind.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
 import {roleAt, withShortForm, type RoleSpan} from "./roleSpans.ts";
 
@@ -65,14 +66,8 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   const items: NounItem[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const before = items.at(-1);
-    const item = itemAt(
-      scan,
-      i,
-      items
-        .slice(-2)
-        .map(({kind}) => kind)
-        .join("")
-    ) ?? {kind: linkKind(scan, i, before), first: i, last: i};
+    const around = (items.at(-2)?.kind ?? "") + (before?.kind ?? "");
+    const item = itemAt(scan, i, around) ?? {kind: linkKind(scan, i, before), first: i, last: i};
     items.push(item);
     i = item.last;
   }
@@ -115,6 +110,13 @@ function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   const pair = pairAt(tokens, i);
   if (pair !== null) return pair;
   if (i === 0 && kindOfWord(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
+  return properNounAt(scan, i, around, isTitled);
+}
+
+/** The place or name that begins at token i; null for neither. */
+function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean): NounItem | null {
+  const {text, tokens, placeAt, isTaken} = scan;
+  const before = around.slice(-1);
   const place = placeAt.get(i);
   // "Crown Princess Victoria" is no town.
   const isCalled = before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
@@ -159,34 +161,6 @@ function withOtherName({tokens, organisationAt}: Scan, {lastToken}: Organisation
 function isOfficeOf({text, tokens}: Scan, i: number, {lastToken}: OrganisationMention): boolean {
   const role = roleAt(text, tokens, i, () => false);
   return role !== null && role.first === i && role.last > lastToken;
-}
-
-/**
- * A capital in front of a title stands for its country: "White House spokesman", "Honolulu Mayor", but not "in Tokyo
- * Foreign Minister Kono".
- */
-function placeKind(tokens: readonly Token[], {form, capital, firstToken, lastToken}: PlaceMention): string {
-  if (form === "demonym" && isSomebody(tokens, firstToken, lastToken)) return "Y";
-  // "In Peru Senator Hill will meet": where, and not whose he is.
-  if (form === "country" && firstToken === 1 && tokens[0]!.lower === "in") return "L";
-  if (form === "country" || form === "demonym") return "C";
-  const owns = /^['’´`]s?$/.test(tokens[lastToken + 1]?.text ?? "");
-  const stands = capital || /^(?:mayor|governor)$/.test(tokens[lastToken + 1]?.lower ?? "");
-  const within = /^(?:in|at|from|to|near|outside|of|via)$/.test(tokens[firstToken - 1]?.lower ?? "");
-  return stands && (owns || !within) ? "C" : "L";
-}
-
-/** "the Brazilian flew home" is one person; "the French agreed" and "the Danes left" are many. */
-function isSomebody(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!/^(?:the|the visiting)$/.test(tokens[first - 1]?.lower ?? "") || /(?:s|sh|ch|ese)$/.test(tokens[last]!.lower))
-    return false;
-  const next = tokens[last + 1]?.pos === "ADV" ? tokens[last + 2] : tokens[last + 1];
-  return (
-    next !== undefined &&
-    /^(?:VERB|AUX)$/.test(next.pos) &&
-    !next.lower.endsWith("ing") &&
-    !(next.pos === "VERB" && next.lower.endsWith("ed") && tokens[last + 2]?.pos === "NOUN")
-  );
 }
 
 function roleKind({level, plural}: RoleSpan): string {

@@ -153,11 +153,10 @@ function createEntry(files: Files, name: string, reference: Reference): Entry {
   const isKnown = namesake !== undefined && !isOfOther(namesake, wordsOf(name), reference);
   const known = (isKnown ? namesake : findHolderNamed(name, reference, files)) ?? null;
   if (known && files.byKnown.has(known)) return files.byKnown.get(known)!;
-  const gender = known?.gender ?? genderOf(name.split(/\s/)[0]!);
   const entry: Entry = {
     name: known?.name ?? tidyName(name),
     country: ownState(reference) ?? known?.country ?? (reference.titled ? countryOfHouse(name) : null),
-    gender,
+    gender: known?.gender ?? genderOf(name.split(/\s/)[0]!),
     known,
     former: false,
     roles: [],

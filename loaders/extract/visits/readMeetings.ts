@@ -48,55 +48,47 @@ export function readMeetings(context: VisitContext, parsed: ParsedSentence, sent
 }
 
 function readClause(context: VisitContext, parsed: ParsedSentence, clause: Clause, sentence: number): TripFrame[] {
-  const {lemma} = clause.verb;
-  const object = clause.objects[0];
-  const holds =
-    HOLDING.test(lemma) && object !== undefined && MEETING_NOUN.test(word(parsed.sentence.tokens[object.head]));
-  const contact =
-    lemma === "call"
-      ? clause.particle === "on"
-      : lemma === "shake" && word(parsed.sentence.tokens[object?.head ?? -1]) === "hands";
-  // "In Lima he talked to the president"
-  const pays = CALLS.test(lemma) && word(parsed.sentence.tokens[object?.head ?? -1]) === "call";
-  const talks = /^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause);
-  const unites = UNITES.test(lemma) && clause.subjects.some((c) => isMeeting(parsed, c));
-  const meets =
-    MEETING_VERB.test(lemma) ||
-    holds ||
-    talks ||
-    pays ||
-    unites ||
-    receivesEnvoy(context, parsed, clause) ||
-    (CONTACT.test(lemma) && contact);
-  if (!meets || isOtherSense(clause)) return [];
-  if (holds && (isFromAfar(parsed, object) || isNextRound(parsed, object))) return [];
+  const {verb, objects, phrases, first, last, marker} = clause;
+  const how = encounterOf(context, parsed, clause);
+  if (how === null || isOtherSense(clause)) return [];
+  if (how === "hold" && (isFromAfar(parsed, objects[0]!) || isNextRound(parsed, objects[0]!))) return [];
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
-  const subjects = findActors(context, parsed, clause.subjects);
-  const others = holds || contact || pays ? [] : findActors(context, parsed, clause.objects);
+  const others = how === "meet" || how === "talk" ? findActors(context, parsed, objects) : [];
+  const beside = how === "pay" ? CALLS_ON : how === "talk" ? TALKS_TO : WITH;
   const withs = findActors(
     context,
     parsed,
-    clause.phrases
-      .filter((p) => (pays ? CALLS_ON : talks ? TALKS_TO : WITH).test(p.preposition))
-      .flatMap((p) => p.nouns)
+    phrases.filter(({preposition}) => beside.test(preposition)).flatMap(({nouns}) => nouns)
   );
-  if (lemma === "call" && (withs.length === 0 || isAppeal(parsed, clause))) return [];
-  const sees = lemma === "see" && parsed.chunks[parsed.chunks.indexOf(object!) + 1]?.kind !== "verb";
-  if (lemma === "see" && (others.length === 0 || !sees)) return [];
+  if (how === "call" && (withs.length === 0 || isAppeal(parsed, clause))) return [];
+  const sees = verb.lemma === "see" && parsed.chunks[parsed.chunks.indexOf(objects[0]!) + 1]?.kind !== "verb";
+  if (verb.lemma === "see" && (others.length === 0 || !sees)) return [];
   const people = unique([
-    ...subjects,
+    ...findActors(context, parsed, clause.subjects),
     ...others,
     ...withs,
-    ...findCounterparts(context, parsed, clause.first, clause.last)
+    ...findCounterparts(context, parsed, first, last)
   ]);
-  const hosts = lemma === "call" || pays ? withs : [];
-  return meetingFrames(
-    context,
-    parsed,
-    {people, hosts, modality, first: clause.first, last: clause.last, token: clause.verb.head, marker: clause.marker},
-    sentence
-  );
+  const hosts = how === "call" || how === "pay" ? withs : [];
+  return meetingFrames(context, parsed, {people, hosts, modality, first, last, token: verb.head, marker}, sentence);
+}
+
+/** How a clause tells that people met: "met", "held talks", "called on", "paid a call on", "shook hands with", "talked to". */
+type Encounter = "meet" | "hold" | "call" | "pay" | "shake" | "talk";
+
+function encounterOf(context: VisitContext, parsed: ParsedSentence, clause: Clause): Encounter | null {
+  const {verb: {lemma}, objects, subjects, particle} = clause; // prettier-ignore
+  const done = objects[0] === undefined ? "" : word(parsed.sentence.tokens[objects[0].head]);
+  if (MEETING_VERB.test(lemma)) return "meet";
+  if (HOLDING.test(lemma) && MEETING_NOUN.test(done)) return "hold";
+  if (lemma === "call" && particle === "on") return "call";
+  if (CALLS.test(lemma) && done === "call") return "pay";
+  if (lemma === "shake" && done === "hands") return "shake";
+  // "In Lima he talked to the president"
+  if (/^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause)) return "talk";
+  const unites = UNITES.test(lemma) && subjects.some((c) => isMeeting(parsed, c));
+  return unites || receivesEnvoy(context, parsed, clause) ? "meet" : null;
 }
 
 /** "President Roe received Ambassador Lund": a meeting, for which nobody travels. */

@@ -59,8 +59,7 @@ function readNoun(
   const wide = places.length === 0 && isWide(parsed, noun, goals);
   if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
-  if (people.length === 0 && places.length === 0 && isErrand(clause)) return [];
-  if (people.length > 0 && rule.name === "visit/stay-noun" && people.every((p) => isPosted(context, p))) return [];
+  if (people.length > 0 ? isOfEnvoys(context, rule, people) : places.length === 0 && isErrand(clause)) return [];
   const told = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
   const dates = withSpeechDay(context, parsed, clause, told);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
@@ -81,6 +80,11 @@ function readNoun(
   };
   const own = datesOfEach(parsed, places, "whole");
   return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
+}
+
+/** "the ambassador's call on the minister": he lives there. */
+function isOfEnvoys(context: VisitContext, {name}: NounRule, people: readonly Actor[]): boolean {
+  return name === "visit/stay-noun" && people.every((person) => isPosted(context, person));
 }
 
 /** "He was in Oslo to prepare the visit": it tells of his trip, and nothing of the other. */

@@ -7,21 +7,18 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner} from "./findActors.ts";
 import {findDestinations, findPlacesIn} from "./findDestinations.ts";
+import {isNextStop, opensTour, STOP} from "./opensTour.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 
 const COPULA = /^(?:be|become|stay|remain|follow|appear)$/;
 
-/** Parts of a tour. */
-export const STOP = /^(?:stops?|legs?|destinations?|stations?|port|ports|leg)$/;
 const COVERS = /^(?:include|cover|comprise|feature|encompass|span|involve|take|bring|run|lead|stretch)$/;
 const RUNS = /^(?:run|lead|stretch)$/;
 /** What is made of stops. */
 export const TOUR = wholeWord(
   "tours?|trips?|visits?|journeys?|itinerary|programme|program|agenda|swing|travels?|schedule|missions?|pilgrimage"
 );
-const OPENING = /^(?:open|begin|start|launch)(?:n?ing|s)$/;
-const CLOSING = /^(?:end|conclude|complete|finish|wrap|return|back|home|after|from)(?:e?d|s|p?ing|p?ed)?$/;
 const HALT = /^(?:visits?|stops?|stopovers?|trips?|stays?|legs?|talks|meetings?|engagements?)$/;
 /** Lists of what somebody will do. */
 export const AGENDA = /^(?:diary|programme|program|agenda|itinerary|schedule|calendar|route)$/;
@@ -59,24 +56,6 @@ export function readPredicates(context: VisitContext, parsed: ParsedSentence, se
       })
     );
   });
-}
-
-/** "arrived on Monday, opening a tour which includes Lima and Quito", "left on a tour that includes …": the stops are to come. */
-function opensTour({sentence: {tokens}}: ParsedSentence, {marker, verb}: Clause): boolean {
-  const before = tokens.slice(Math.max(0, verb.first - 10), verb.first);
-  if (!/^(?:which|that)$/.test(marker ?? "")) return false;
-  const isOver = before.some((t) => CLOSING.test(t.lower));
-  return (
-    (verb.tense === "present" && !isOver) ||
-    before.some((t, i) => OPENING.test(t.lower) || (t.lower === "first" && STOP.test(before[i + 1]?.lower ?? "")))
-  );
-}
-
-/** "Her next stop is Lima", "his next and last stop is Quito": it is to come. */
-function isNextStop({sentence: {tokens}}: ParsedSentence, {verb, subjects}: Clause): boolean {
-  const [stop] = subjects;
-  const words = stop === undefined ? [] : tokens.slice(stop.first, stop.last + 1).map(word);
-  return verb.tense === "present" && words.includes("next");
 }
 
 interface Told {

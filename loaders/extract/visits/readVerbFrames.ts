@@ -81,18 +81,28 @@ function readRule(
     token: clause.verb.head,
     ...withSpeechDay(context, parsed, clause, datesOfDestination(parsed, clause, rule.dates, to, others))
   });
-  const isBack =
-    (clause.verb.lemma === "return" && rule.name === "visit/travel-to") ||
-    (clause.particle === "back" && rule.name === "visit/be-in");
-  const abroad = places.filter(
-    (to) =>
-      travellers.some((t) => t.country !== to.country) && !(isBack && travellers.every((t) => isAtSeat(context, t, to)))
-  );
+  const abroad = placesAbroad(context, clause, rule, travellers, places);
   if (places.length > 0 && abroad.length === 0) return readGoingHome(parsed, clause, rule, frame(null, []));
   const own = datesOfEach(parsed, abroad, rule.dates);
   if (places.length > 0)
     return abroad.flatMap((to, i) => eachYear(parsed, clause, {...frame(to, abroad), ...own?.[i]}));
   return readPlaceless(context, parsed, clause, rule, (to) => frame(to, []));
+}
+
+/** Those of the places that are not where all the travellers come from, or go back to work. */
+function placesAbroad(
+  context: VisitContext,
+  {verb, particle}: Clause,
+  {name}: VerbRule,
+  travellers: readonly Actor[],
+  places: readonly Destination[]
+): Destination[] {
+  const isBack =
+    (verb.lemma === "return" && name === "visit/travel-to") || (particle === "back" && name === "visit/be-in");
+  return places.filter(
+    (to) =>
+      travellers.some((t) => t.country !== to.country) && !(isBack && travellers.every((t) => isAtSeat(context, t, to)))
+  );
 }
 
 /** "left Dili after a visit, his first to East Timor": the country that is left is not where the way leads. */

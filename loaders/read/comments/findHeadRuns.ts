@@ -25,12 +25,10 @@ const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
 const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 /** "Ann Holm:" on a line of its own. */
 const COLON = /(?<=[\p{L}\d])\s?:$/u;
-/** "2. Too late", "Re: Too late" */
-const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})/iu;
+/** "2. Too late", "Re: Too late"; and what names the reader who is answered: "In reply to Ann". */
+const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})|^(?:replying|in reply|in response|reply) to\b/iu;
 /** What names a writer whatever stands above. */
 const WRITTEN_BY = /^(?:posted|submitted|written|comment(?:ed)?)\sby\b/iu;
-/** What names the reader who is answered. */
-const ANSWERED = /^(?:replying|in reply|in response|reply) to\b/iu;
 const LONGEST_RUN = 4;
 const MOST_PLACES = 0.8;
 
@@ -194,14 +192,9 @@ const opensHead = (labelled: Labelled | undefined) => (labelled?.line.gap ?? 0) 
 
 function nameAt(labelled: Labelled | undefined): Names {
   if (!labelled) return undefined;
-  if (labelled.head?.author && !labelled.head.timestamp)
-    return {author: labelled.head.author, answered: labelled.head.answered};
+  const {head} = labelled;
+  if (head?.author && !head.timestamp) return {author: head.author, answered: head.answered};
   const words = (labelled.bullet ?? labelled.line.text).replace(HANDLE, "").replace(COLON, "");
-  return SUBJECT.test(words) ||
-    ANSWERED.test(words) ||
-    isBadge(words) ||
-    isButtonLine(words) ||
-    findCue(words, FURNITURE) !== undefined
-    ? undefined
-    : parseName(words);
+  const isOther = SUBJECT.test(words) || isBadge(words) || isButtonLine(words);
+  return isOther || findCue(words, FURNITURE) !== undefined ? undefined : parseName(words);
 }
