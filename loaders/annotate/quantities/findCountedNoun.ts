@@ -10,7 +10,7 @@ const PLURALS_WITHOUT_S = new Set(
 const NOT_COUNTED = new Set(
   (
     "years months weeks days hours minutes seconds decades centuries times percent points o'clock p.m. a.m. pm am " +
-    "others things sides ways thirds quarters fifths steps hrs mins secs yrs"
+    "others things goods sides ways thirds quarters fifths steps hrs mins secs yrs"
   ).split(" ")
 );
 const NOT_PART = new Set("more less other such own last next this later ago each old away earlier".split(" "));

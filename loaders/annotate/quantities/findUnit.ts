@@ -134,15 +134,25 @@ function findCount({sentence, amount}: AmountContext): Measured | null {
   const from = firstTokenFrom(tokens, start + amount.end + partitive.length);
   const head = findCountedNoun(tokens, from, amount.value === 1);
   const noun = head === null ? undefined : tokens[head];
-  if (noun !== undefined) return counted(noun, sentence);
+  if (noun !== undefined) return counted(noun, kindBefore(tokens[head! - 1], noun, start + amount.end), sentence);
   return isPronominal(text, amount) ? {unit: "ones", kind: "count", per: null, factor: 1, end: amount.end} : null;
 }
 
+/** Nouns so short that the word in front tells what they are: "jets", "guns". */
+const SHORT_NOUN = /^\p{Ll}{2,3}s$/u;
+
+/** The word in front of a noun so short that it needs one, from where the number ends: "fighter " of "fighter jets". */
+function kindBefore(before: Token | undefined, noun: Token, from: number): string {
+  const isKind = before?.pos === "NOUN" && before.start >= from && /^\p{Ll}{4,}$/u.test(before.text);
+  return isKind && SHORT_NOUN.test(noun.lower) ? `${before.lower} ` : "";
+}
+
 /** What a noun counts; of "head of cattle" the animals are part of the unit, of "six MiG-29s" all of the name. */
-function counted({lower, end}: Token, {text, start}: QuantitySentence): Measured {
+function counted({lower, end}: Token, kind: string, {text, start}: QuantitySentence): Measured {
   const name = lower === "s" ? /\S{1,20}$/u.exec(text.slice(Math.max(0, end - start - 20), end - start))![0] : lower;
   const animals = lower === "head" ? (/^ of \p{Ll}+/u.exec(text.slice(end - start, end - start + 20))?.[0] ?? "") : "";
-  return {unit: `${name}${animals}`, kind: "count", per: null, factor: 1, end: end - start + animals.length};
+  const unit = `${kind}${name}${animals}`;
+  return {unit, kind: "count", per: null, factor: 1, end: end - start + animals.length};
 }
 
 const BE = "(?:(?:have|has|had) been|were|was|are|is|will be|would be)(?: to be| to| due to)?";

@@ -119,7 +119,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Tokyo had given Jakarta two patrol ships, and another four were to follow.", "delivery JPN>IDN 2 ships reported", "delivery JPN>IDN 4 ships planned"],
     ["The first 50,000 doses came to Kigali from India, with 500,000 more to come.", "delivery IND>RWA 50000 doses reported", "delivery IND>RWA 500000 doses planned"],
     ["A Russian ship brought 20,000 tons of diesel to Cuba.", "delivery RUS>CUB 20000 tons reported"],
-    ["The contract was signed for the delivery of 18 Czech trainer jets to Iraq.", "delivery CZE>IRQ 18 jets planned"],
+    ["The contract was signed for the delivery of 18 Czech trainer jets to Iraq.", "delivery CZE>IRQ 18 trainer jets planned"],
     ["Kazakhstan has provided Kyrgyzstan with 10,000 tonnes of flour.", "delivery KAZ>KGZ 10000 tonnes reported"],
     ["Pretoria has asked Moscow for 10 million doses.", "purchase RUS>ZAF 10000000 doses requested"]
   ],

@@ -126,7 +126,7 @@ export const goodsRules: readonly TradeRule[] = [
     status: null,
     examples: [
       ["Germany has sold Singapore two submarines.", "purchase DEU>SGP 2 submarines reported"],
-      ["China offered to sell 30 trainer jets to Bolivia.", "purchase CHN>BOL 30 jets offered"]
+      ["China offered to sell 30 trainer jets to Bolivia.", "purchase CHN>BOL 30 trainer jets offered"]
     ],
     misses: ["The club sold 40,000 tickets.", "Germany sold two of its embassies."]
   },
