@@ -12,7 +12,7 @@ const STOP_WORD = anyOf(
 );
 const STOP = new RegExp(`[,;:.!?()“”"]|(?:^|\\s)${STOP_WORD}\\s|\\s(?:and|or)\\s(?=\\S+\\s(?:is|was|are|will))|$`, "u");
 const EMPTY =
-  /^(?:the|its|their|our|his|her|it|them|about|over|some|more|all|this|that|goods|worth|between|which|whom|them)?$/iu;
+  /^(?:the|its|their|our|his|her|it|them|about|around|nearly|almost|roughly|approximately|just|over|some|more|all|this|that|goods|worth|between|which|whom)?$/iu;
 const TOTALS = /^(?:goods|products|merchandise|things)$/iu;
 
 // "Tea and coffee alone accounted for": what the sentence is about is the part that the amount stands for.

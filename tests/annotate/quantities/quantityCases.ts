@@ -69,7 +69,7 @@ export const quantityCases: readonly QuantityCase[] = [
   ["Three submarines, two of which have been delivered.", "3 submarines", "2 submarines"],
   ["Turkey ordered five S-400 systems.", "5 systems"],
   ["Two Boeing 737 jets were leased.", "2 jets"],
-  ["They sent 6 T-90 tanks and 20 MiG-29 fighter jets.", "6 tanks", "20 jets"],
+  ["They sent 6 T-90 tanks and 20 MiG-29 fighter jets.", "6 tanks", "20 fighter jets"],
   ["About a million tonnes of durum.", "1000000 tonnes about"],
   ["Some 1.2m tonnes of wheat.", "1200000 tonnes about"],
   ["They bought 500 000 tons.", "500000 tonnes"],
