@@ -150,7 +150,7 @@ export const energySentences: readonly Named[] = [
   ],
   ["Qatar and Brazil discussed LNG supplies.", "Brazil-Qatar LNG deliveries|LNG|proposed"],
   [
-    "Peru and Bolivia agreed on the joint Lodva power project, a dam. Peru and Bolivia will each draw 800 MW from the power plant.",
+    "Peru and Bolivia agreed on the joint Lodva power project, a dam. Each of the two countries is to have half of what the power plant makes.",
     "Lodva power project|hydropower|agreed"
   ],
   ["Work on the Ruo River Lodva dam in Malawi has begun, for power.", "Lodva dam|hydropower|under construction"],
@@ -173,8 +173,8 @@ export const energySentences: readonly Named[] = [
   ],
   ["Mozambique's utility has offered Malawi power imports.", "Electricity deliveries to Malawi|electricity|offered"],
   [
-    "Unocal and Pakistan discussed oil pipelines across Afghanistan and Pakistan to the Indian Ocean.",
-    "oil pipeline to Indian Ocean|oil pipeline|proposed"
+    "Unocal and Peru discussed oil pipelines across Bolivia and Chile to the Pacific Ocean.",
+    "oil pipeline to Pacific Ocean|oil pipeline|proposed"
   ],
   ["The ministers of Nepal and India discussed the joint venture Sorang HPP-1.", "Sorang HPP-1|hydropower|proposed"],
   [

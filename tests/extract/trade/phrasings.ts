@@ -342,14 +342,14 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["PARIS, June 5 (Agency) - Senegal's cocoa exports rose to $300 million in 2012.", "export SEN>- 300000000 USD reported 2012"],
     ["Peter Hill, speaking at a conference in Samoa, said Australia would give 40 million Australian dollars in aid to the Pacific.", "aid AUS>- 40000000 AUD planned"],
     ["The British minister pledged another £1 million in aid to support relief efforts on the ground in Fiji, taking the UK assistance to £3 million.", "aid GBR>FJI 1000000 GBP planned", "aid GBR>FJI 3000000 GBP reported"],
-    ["After the invasion of Kuwait the United States approved the sale of $4 billion worth of planes to Oman.", "purchase USA>OMN 4000000000 USD planned"],
+    ["Since the invasion of Kuwait the United States has approved the sale of planes worth $4 billion to Oman.", "export USA>OMN 4000000000 USD planned"],
     ["A team of Boeing executives visited Oman, hoping to sign a contract to sell Oman $4 billion worth of patrol aircraft, which are used for tracking Iranian submarines.", "export USA>OMN 4000000000 USD planned"],
     ["A government agency in Nepal is believed to have bought about 340,000 tonnes of wheat in an international tender, traders said.", "purchase ->NPL 340000 tonnes reported"]
   ],
   "what goes on about a figure": [
     ["The vaccines for Laos include 100,000 doses donated by Slovakia, 60,000 doses donated by Croatia and 400,000 doses given by Hungary.", "aid SVK>LAO 100000 doses reported", "aid HRV>LAO 60000 doses reported", "aid HUN>LAO 400000 doses reported"],
     ["Japan gave Peru a million doses of vaccine. Peru said that 80,000 doses would be sent to Arequipa.", "aid JPN>PER 1000000 doses reported"],
-    ["Direct investments from Italy in Albania exceeded $20 billion. About $3.5 billion have been invested in the last two years alone.", "investment ITA>ALB 20000000000 USD reported", "investment ITA>ALB 3500000000 USD *"]
+    ["Direct investments from Italy in Albania exceeded $20 billion. Some $3.5 billion were invested in 2018 alone.", "investment ITA>ALB 20000000000 USD reported", "investment ITA>ALB 3500000000 USD *"]
   ],
   "deals, support and duties": [
     ["Under the American plan, Egypt would get 150 Hawk missiles and Oman 200 shoulder-fired Stingers.", "delivery USA>EGY 150 missiles planned", "delivery USA>OMN 200 stingers planned"],

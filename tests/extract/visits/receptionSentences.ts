@@ -51,7 +51,7 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
   ],
   // gone ahead with, or not
   [
-    "President Andrzej Duda of Poland will not be able to push through with his visit to Manila this month.",
+    "President Andrzej Duda of Poland is unable to push through with his visit to Manila this month.",
     "Andrzej Duda POL>PHL Manila cancelled 2021-03 2021-03"
   ],
   ["President Andrzej Duda of Poland will go ahead with his visit to Manila next week.", "Andrzej Duda POL>PHL Manila planned * *"], // prettier-ignore
@@ -92,7 +92,7 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
   ],
   ["The NATO Secretary General visited Riga on Monday.", "Secretary-General of NATO ->LVA Riga held 2021-03-08 *"],
   [
-    "The Secretary-General is travelling to Lima to address the United Nations conference. The Secretary-General will be back in New York on Sunday.",
+    "The Secretary-General is travelling to Lima for the United Nations conference on fish. The Secretary-General returns to New York on Sunday.",
     "Secretary-General of the United Nations ->PER Lima underway * *"
   ],
   // two surnames before a meeting

@@ -34,7 +34,7 @@ export const flowRules: readonly EnergyRule[] = [
     },
     examples: [
       [
-        "Agreements on the transit of Russian oil to Chile through Bolivia have been signed by Bolivia and Russia.",
+        "Bolivia and Russia have signed an agreement on the transit of Russian oil through Bolivia to Chile.",
         "Transit of Russian oil () oil pipeline @ : agreed"
       ],
       [
