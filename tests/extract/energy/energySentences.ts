@@ -138,7 +138,7 @@ export const energySentences: readonly Named[] = [
     "400-kilovolt line to Tamale|electricity|agreed"
   ],
   [
-    "Lodva Oil is to develop a gas field in the central Asian country under a deal with Turkmenistan.",
+    "Under a deal with Turkmenistan, Lodva Oil will develop a gas field in the central Asian country.",
     "gas field|other|"
   ],
   ["Chile's Lodva Oil would build a natural gas plant on the Peruvian coast.", "gas plant|other|proposed"],

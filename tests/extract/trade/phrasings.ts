@@ -344,10 +344,10 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["The British minister pledged another £1 million in aid to support relief efforts on the ground in Fiji, taking the UK assistance to £3 million.", "aid GBR>FJI 1000000 GBP planned", "aid GBR>FJI 3000000 GBP reported"],
     ["Since the invasion of Kuwait the United States has approved the sale of planes worth $4 billion to Oman.", "export USA>OMN 4000000000 USD planned"],
     ["A team of Boeing executives visited Oman, hoping to sign a contract to sell Oman $4 billion worth of patrol aircraft, which are used for tracking Iranian submarines.", "export USA>OMN 4000000000 USD planned"],
-    ["A government agency in Nepal is believed to have bought about 340,000 tonnes of wheat in an international tender, traders said.", "purchase ->NPL 340000 tonnes reported"]
+    ["A state agency in Nepal is said to have bought some 340,000 tonnes of wheat from abroad by tender.", "purchase ->NPL 340000 tonnes reported"]
   ],
   "what goes on about a figure": [
-    ["The vaccines for Laos include 100,000 doses donated by Slovakia, 60,000 doses donated by Croatia and 400,000 doses given by Hungary.", "aid SVK>LAO 100000 doses reported", "aid HRV>LAO 60000 doses reported", "aid HUN>LAO 400000 doses reported"],
+    ["The vaccines for Laos include 90,000 doses donated by Slovakia, 50,000 doses donated by Croatia and 400,000 doses given by Hungary.", "aid SVK>LAO 90000 doses reported", "aid HRV>LAO 50000 doses reported", "aid HUN>LAO 400000 doses reported"],
     ["Japan gave Peru a million doses of vaccine. Peru said that 80,000 doses would be sent to Arequipa.", "aid JPN>PER 1000000 doses reported"],
     ["Direct investments from Italy in Albania exceeded $20 billion. Some $3.5 billion were invested in 2018 alone.", "investment ITA>ALB 20000000000 USD reported", "investment ITA>ALB 3500000000 USD *"]
   ],
@@ -357,7 +357,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Denmark announced €10 million support to help the people of Nepal.", "aid DNK>NPL 10000000 EUR planned"],
     ["Peru wants Chile to give some relief from the tariffs imposed on an earlier $250 million list of goods."],
     ["Chile wants $50 million in annual Peruvian purchases of Chilean fruit.", "purchase CHL>PER 50000000 USD *"],
-    ["Trade between Peru and Chile rose from $8.2 billion in 2007 - the year before the free trade agreement was signed - to $23 billion in 2015.", "bilateral trade CHL>PER 8200000000 USD reported 2007", "bilateral trade CHL>PER 23000000000 USD reported 2015"],
+    ["Trade between Peru and Chile rose from $8.2 billion in 2007 - a year ahead of the treaty - to $23 billion in 2015.", "bilateral trade CHL>PER 8200000000 USD reported 2007", "bilateral trade CHL>PER 23000000000 USD reported 2015"],
     ["Britain gave pounds 234m in aid for a dam in Malaysia.", "aid GBR>MYS 234000000 GBP reported"],
     ["Ghana has signed a $50 million agreement to export gas to Togo.", "purchase GHA>TGO 50000000 USD *"],
     ["The news comes a week after Ghana struck a $25 million deal to supply gas to Togo.", "purchase GHA>TGO 25000000 USD *"],
@@ -386,8 +386,8 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
   "gifts to the country, and shipments as statistics": [
     ["Japan has donated 40 buses to the country. The buses are for Fiji's schools.", "aid JPN>FJI 40 buses reported"],
     ["A total of 736,000 doses of vaccine and related materials made by a big firm of Beijing and donated from China arrived at the airport of Nairobi, Kenya.", "aid CHN>KEN 736000 doses reported"],
-    ["Crude shipments dropped to 700,000 barrels per day in May 2013, about a third of Iran's oil exports before. Oman and Iran are at odds.", "export IRN>- 700000 barrels per day reported 2013-05"],
-    ["Oman seeks to cut shipments to less than 500,000 tonnes."],
+    ["In May 2013 shipments of crude dropped to 700,000 barrels per day, a third of what Iran's oil exports once were. Oman and Iran are at odds.", "export IRN>- 700000 barrels per day reported 2013-05"],
+    ["Oman wants shipments brought under 500,000 tonnes."],
     ["Norway gives Nepal 9 million kroner in aid. Today's announcement includes an additional 2 million kroner for Bhutan.", "aid NOR>NPL 9000000 NOK reported", "aid NOR>BTN 2000000 NOK reported"]
   ]
 }; // prettier-ignore

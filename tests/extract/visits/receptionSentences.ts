@@ -51,8 +51,8 @@ export const receptionSentences: readonly (readonly [text: string, ...rows: stri
   ],
   // gone ahead with, or not
   [
-    "President Andrzej Duda of Poland is unable to push through with his visit to Manila this month.",
-    "Andrzej Duda POL>PHL Manila cancelled 2021-03 2021-03"
+    "President Andrzej Duda of Poland is unable to push through with a trip to Lima this month.",
+    "Andrzej Duda POL>PER Lima cancelled 2021-03 2021-03"
   ],
   ["President Andrzej Duda of Poland will go ahead with his visit to Manila next week.", "Andrzej Duda POL>PHL Manila planned * *"], // prettier-ignore
   // towns in brackets, countries of those who invite
