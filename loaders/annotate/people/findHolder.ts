@@ -74,7 +74,8 @@ function secretaryNamed(
     ? entries.filter(({roles}) => roles.some((role) => role.title === title || isSecretaryOf(title, role.title)))
     : [];
   const [only] = named;
-  return named.length === 1 && [null, country].includes(country === null ? null : only!.country) ? only! : null;
+  const isOfThere = country === null || only?.country == null || only.country === country;
+  return named.length === 1 && isOfThere ? only! : null;
 }
 
 /** "The Secretary" of State or Defense. */
