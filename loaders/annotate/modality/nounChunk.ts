@@ -48,6 +48,7 @@ export function nounChunkAt(
       last = mention.lastToken;
       if (mention.type !== "date") head = last;
     } else if (mention !== undefined) break;
+    else if (shortName(tokens, i, starts) > 0) last = shortName(tokens, i, starts);
     else if (isNominal(tokens, i)) {
       last = i;
       if (/^(?:NOUN|PROPN|PRON|VERB|NUM)$/.test(tokens[i]!.pos) && word(tokens[i]) !== "'s") head = i;
@@ -67,6 +68,13 @@ export function nounChunkAt(
     invites: /^invitations?$/.test(word(tokens[Math.min(head, last)])),
     verb: null
   };
+}
+
+/** "the African Union (AU) delegation": the end of a bracket with a short name inside a noun phrase; -1 for none. */
+function shortName(tokens: readonly Token[], i: number, starts: ReadonlyMap<number, Mention>): number {
+  const name = tokens[i]!.text === "(" ? starts.get(i + 1) : undefined;
+  const end = name?.type === "organisation" ? name.lastToken + 1 : -1;
+  return tokens[end]?.text === ")" && tokens[end + 1]?.pos === "NOUN" ? end : -1;
 }
 
 /** "From Kyiv Mr Roe will travel on": who acts is no part of the place that a preposition brings. */

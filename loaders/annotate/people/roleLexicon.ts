@@ -71,6 +71,7 @@ export function canMean(asked: string, held: string): boolean {
       /\bMinister of State\b|^State Minister\b/.test(held)
     );
   if (asked === "Spokesperson") return level === "spokesperson";
+  if (/^Prince(?:ss)?$/.test(asked)) return held === `Crown ${asked}`;
   if (asked === "Monarch") return /^(?:King|Queen|Emperor|Sultan|Emir)$/.test(held);
   return /^(?:Foreign Minister|Defence Minister|Army chief|Prime Minister)$/.test(asked) && level === levelOf(asked);
 }

@@ -4,7 +4,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
-import type {PlaceMention} from "../../types.ts";
+import type {PlaceMention, Token} from "../../types.ts";
 import {isLocated} from "./mentionKinds.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
@@ -26,7 +26,7 @@ type City = Pick<PlaceMention, "country" | "place">;
 const REACH = 6;
 /** What is said of a gathering between its name and its place, and what of another deed. */
 const HELD = wholeWord(
-  "held|hosted|place|scheduled|due|opens?|opening|begins?|beginning|convened|starts?|starting|under"
+  "held|hosted|convened|organi[sz]ed|place|scheduled|due|opens?|opening|begins?|beginning|starts?|starting|under"
 );
 const OTHER_DEED = wholeWord("and|but|or|he|she|they|after|before|said|by|from|with");
 /** Tokens between a gathering and the place where it is held. */
@@ -86,13 +86,21 @@ export function placeWhereHeld(
   if (gathering === undefined) return null;
   const {last} = gathering;
   const place = mentions.find(
-    (m): m is PlaceMention => isLocated(m) && m.firstToken > last && /^(?:in|at)$/.test(word(tokens[m.firstToken - 1]))
+    (m): m is PlaceMention =>
+      isLocated(m) &&
+      m.firstToken > last &&
+      (/^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) || isHostAt(tokens, m.firstToken))
   );
-  const between = place === undefined ? [] : tokens.slice(last + 1, place.firstToken).map(word);
+  const between = place === undefined ? [] : tokens.slice(last + 1, place.firstToken - 1).map(word);
   const isHeld = between.length < WAY && between.some((w) => HELD.test(w)) && !between.some((w) => OTHER_DEED.test(w));
   return place !== undefined && isHeld
     ? {country: place.country!, place: place.form === "city" ? place.place : null, token: place.firstToken}
     : null;
+}
+
+/** "a summit hosted by Qatar" */
+function isHostAt(tokens: readonly Token[], at: number): boolean {
+  return word(tokens[at - 1]) === "by" && /^(?:hosted|convened|organi[sz]ed)$/.test(word(tokens[at - 2]));
 }
 
 /** The place of a gathering, of one kind or of any, that the sentences before or the headline tell; null for none. */

@@ -61,7 +61,9 @@ export function findNounTravellers(
   // "welcomes the king for a state visit": the guest makes it.
   if (!isObject && RECEIVES.test(clause.verb.lemma) && !clause.verb.passive)
     return isOnTrip(parsed, noun) ? findActors(context, parsed, clause.objects) : [];
-  return isObject || isOnTrip(parsed, noun) ? findActors(context, parsed, clause.subjects) : [];
+  if (!isObject && !isOnTrip(parsed, noun)) return [];
+  const acting = findActors(context, parsed, clause.subjects);
+  return acting.length > 0 ? acting : unnamedTravellers(context, parsed, clause.subjects);
 }
 
 /** "Assad in first visit to Emirates": a headline that does without a verb. */

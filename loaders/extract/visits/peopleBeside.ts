@@ -25,11 +25,18 @@ export function peopleBeside(context: VisitContext, parsed: ParsedSentence, noun
       );
   const at = opens(next, /^(?:with|between|of)$/) ? next : apart ? later : -1;
   if (at < 0) return [];
-  const listed: Chunk[] = [];
-  for (let i = at + 1; i < chunks.length; i++) {
-    const {kind} = chunks[i]!;
-    if (kind === "noun") listed.push(chunks[i]!);
-    else if (kind !== "conjunction" && kind !== "comma") break;
-  }
-  return findActors(context, parsed, listed);
+  return findActors(context, parsed, listBehind(parsed, noun, at));
+}
+
+/** Nouns of the list behind a preposition, without the subject of the clause that a phrase of time opens. */
+function listBehind({chunks, clauses, sentence}: ParsedSentence, noun: Chunk, at: number): Chunk[] {
+  const rest = chunks.slice(at + 1);
+  const end = rest.findIndex(({kind}) => !/^(?:noun|conjunction|comma)$/.test(kind));
+  const list = end < 0 ? rest : rest.slice(0, end);
+  const comma = list.findLastIndex(({kind}) => kind === "comma");
+  // "In a meeting with Chile's minister, President Roe said …"
+  const isSetting = /^(?:in|at|during|after|following|before)$/.test(word(sentence.tokens[noun.first - 1]));
+  const acts = clauses.some((c) => c.verb.first === rest[end]?.first && c.subjects.includes(list.at(-1)!));
+  const shared = isSetting && comma > 0 && acts ? list.slice(0, comma) : list;
+  return shared.filter(({kind}) => kind === "noun");
 }

@@ -15,6 +15,8 @@ const COPULA = /^(?:be|become|stay|remain|follow|appear)$/;
 
 const COVERS = /^(?:include|cover|comprise|feature|encompass|span|involve|take|bring|run|lead|stretch)$/;
 const RUNS = /^(?:run|lead|stretch)$/;
+/** What a tour does at one of its stops. */
+const STOPS = /^(?:begin|start|stop|end|conclude|finish|culminate)$/;
 /** What is made of stops. */
 export const TOUR = wholeWord(
   "tours?|trips?|visits?|journeys?|itinerary|programme|program|agenda|swing|travels?|schedule|missions?|pilgrimage"
@@ -29,7 +31,8 @@ export const HOST = /^hosts?$/;
 /** Trips told by "to be" and a noun: hosts, stops of a tour, entries of a diary. */
 export function readPredicates(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
-    if (!COPULA.test(clause.verb.lemma) && !COVERS.test(clause.verb.lemma) && clause.verb.lemma !== "make") return [];
+    if (!COPULA.test(clause.verb.lemma) && ![COVERS, STOPS, /^make$/].some((verbs) => verbs.test(clause.verb.lemma)))
+      return [];
     const modality = findVerbModality(parsed, clause);
     if (isUnreal(modality)) return [];
     const told =
@@ -127,14 +130,16 @@ function agenda(context: VisitContext, parsed: ParsedSentence, clause: Clause): 
 }
 
 /**
- * "The tour includes visits to Baku and Tbilisi", "his trip will take in Oslo": stops of a tour that is told
- * elsewhere.
+ * "The tour includes visits to Baku and Tbilisi", "his trip will take in Oslo", "her trip began in Riga": stops of a
+ * tour that is told elsewhere.
  */
 function itinerary(context: VisitContext, parsed: ParsedSentence, clause: Clause): Told | null {
   const {verb, subjects, objects, phrases, particle} = clause;
   const tour = subjects.find((n) => TOUR.test(headOf(parsed, n)));
-  if (tour === undefined || !COVERS.test(verb.lemma) || (verb.lemma === "take" && particle !== "in")) return null;
-  const halts = objects.some((n) => HALT.test(headOf(parsed, n)));
+  const isStop = STOPS.test(verb.lemma);
+  if (tour === undefined || !(isStop || COVERS.test(verb.lemma)) || (verb.lemma === "take" && particle !== "in"))
+    return null;
+  const halts = isStop || objects.some((n) => HALT.test(headOf(parsed, n)));
   const direct = /^(?:programme|program|agenda|schedule)$/.test(headOf(parsed, tour)) ? [] : objects;
   const behind = phrases.filter((p) => /^(?:to|in|at|through)$/.test(p.preposition)).flatMap((p) => p.nouns);
   // "runs from Gaborone to Lusaka and on to Harare"

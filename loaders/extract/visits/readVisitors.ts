@@ -6,24 +6,30 @@ import {actorsOfMention} from "./findActors.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
+import {unnamedTravellers} from "./unnamedTravellers.ts";
 
 /** Words before "visiting" that make it a verb. */
 const MAKES_VERB = /^(?:is|are|was|were|be|been|after|before|by|while|when|not|from)$/;
 
 /** "visiting Chinese Vice Premier X", "the visiting minister": somebody who is on a trip to where the story plays. */
 export function readVisitors(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
-  const {tokens, names} = parsed.sentence;
-  const visitors = names.filter(
-    (m): m is PersonMention => m.type === "person" && m.name !== null && isVisiting(tokens, m)
-  );
+  const {tokens, mentions} = parsed.sentence;
+  const visitors = mentions.filter((m): m is PersonMention => m.type === "person" && isVisiting(tokens, m));
   return visitors.flatMap((mention) => {
-    const people = actorsOfMention(context, mention).filter((a) => a.country !== null);
+    const people = visitorsOf(context, parsed, mention).filter((a) => a.country !== null);
     if (people.length === 0) return [];
     const to = hostOf(context, parsed, people);
     const modality = {...NEUTRAL, status: "under way" as const};
     const told = {rule: "visit/visitor", people, to, modality, sentence, token: mention.firstToken};
     return [tripFrame(to === null ? {...told, here: true} : told)];
   });
+}
+
+/** Those whom a mention names; failing that, "a visiting Chinese delegation". */
+function visitorsOf(context: VisitContext, parsed: ParsedSentence, mention: PersonMention): Actor[] {
+  if (mention.name !== null) return actorsOfMention(context, mention);
+  const noun = parsed.chunks.find((c) => c.kind === "noun" && c.head === mention.lastToken);
+  return noun === undefined ? [] : unnamedTravellers(context, parsed, [noun]);
 }
 
 /**
@@ -35,8 +41,7 @@ function hostOf(
   {sentence: {mentions}}: ParsedSentence,
   visitors: readonly Actor[]
 ): Destination | null {
-  const {here, home} = context.annotated;
-  if (here !== null || home !== null) return null;
+  if (context.annotated.here !== null) return null;
   const sides = mentions.filter(isNamedPerson).flatMap((m) => actorsOfMention(context, m));
   const countries = new Set(sides.flatMap(({official, country}) => (official ? (country ?? []) : [])));
   const others = [...countries].filter((country) => visitors.every((v) => v.country !== country));

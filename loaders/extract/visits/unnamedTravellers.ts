@@ -34,7 +34,8 @@ export function unnamedTravellers(
     const people = peopleNoun(parsed, noun);
     if (people === null) return [];
     // "the American envoy" has been named before.
-    const isKnown = word(parsed.sentence.tokens[noun.first]) === "the" && isOne(parsed, people);
+    const isKnown =
+      word(parsed.sentence.tokens[noun.first]) === "the" && isOne(parsed, people) && !isSentByAlliance(parsed, noun);
     const senders = isKnown ? [] : sendersOf(parsed, noun, people, sender ?? context.annotated.here?.country ?? null);
     const known = senders.length === 1 ? namedNext(context, parsed, people, senders[0]!.country) : [];
     if (known.length > 0) return known;
@@ -53,7 +54,14 @@ function peopleNoun(parsed: ParsedSentence, noun: Chunk): Chunk | null {
   const members = nounBehind(parsed, noun, /^of$/);
   if (members !== null && OFFICIAL.test(word(tokens[members.head]))) return members;
   const words = tokens.slice(noun.first, noun.head).map(word);
-  return head.startsWith("delegation") || words.some((w) => SENT.test(w)) ? noun : null;
+  return head.startsWith("delegation") || isSentByAlliance(parsed, noun) || words.some((w) => SENT.test(w))
+    ? noun
+    : null;
+}
+
+/** "the ECOWAS mission": whoever leads it is seldom named. */
+function isSentByAlliance({sentence: {tokens}}: ParsedSentence, {head, mentions}: Chunk): boolean {
+  return GROUP.test(word(tokens[head])) && mentions.some((m) => m.type === "organisation" && m.kind === "alliance");
 }
 
 function nounBehind({chunks, sentence}: ParsedSentence, noun: Chunk, preposition: RegExp): Chunk | null {

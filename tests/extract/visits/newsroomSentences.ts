@@ -3,6 +3,40 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "A Caribbean Community (CARICOM) delegation is now on a two-day visit to Warsaw to study the vote.",
+    "Delegation of CARICOM ->POL Warsaw underway * *"
+  ],
+  ["The ECOWAS mission landed in Bissau on Tuesday.", "Mission of ECOWAS ->GNB Bissau held 2021-03-09 *"],
+  [
+    "Polish Energy Minister Michal Kurtyka was pleased after his talks with a visiting Omani delegation.",
+    "Delegation of Oman OMN>POL - underway * *"
+  ],
+  [
+    "UN High Commissioner for Refugees Filippo Grandi flew to Cox's Bazar in Bangladesh on Sunday.",
+    "Filippo Grandi ->BGD * held 2021-03-07 *"
+  ],
+  [
+    "Peruvian Foreign Minister Allan Wagner was absent when President Martin Vizcarra attended a climate summit hosted by Chile.",
+    "Martin Vizcarra PER>CHL - held - -"
+  ],
+  [
+    "In a meeting with Polish President Andrzej Duda in Warsaw, President Martin Vizcarra of Peru praised his host.",
+    "Martin Vizcarra PER>POL Warsaw held - -"
+  ],
+  [
+    "At talks on Tuesday with Polish President Andrzej Duda, Peruvian Foreign Minister Allan Wagner praised his host.",
+    "Allan Wagner+Andrzej Duda ->- - held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Crown Prince Haakon of Norway is on tour. The Norwegian prince's tour started in Lima and will end in Quito.",
+    "Haakon NOR>ECU Quito planned - -",
+    "Haakon NOR>PER Lima held - -"
+  ],
+  [
+    "Polish President Andrzej Duda flew to Lima this weekend.",
+    "Andrzej Duda POL>PER Lima held 2021-03-06/2021-03-07 *"
+  ],
+  [
     "Tentative plans for Peruvian Foreign Minister Allan Wagner to visit Cuba have been cancelled, two officials said on Tuesday.",
     "Allan Wagner PER>CUB - cancelled - -"
   ],

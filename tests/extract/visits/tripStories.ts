@@ -188,6 +188,10 @@ export const tripStories: readonly Told[] = [
 
 /** Stories in which nobody travels. */
 export const noTripStories: readonly string[] = [
+  "The NATO envoy is popular. The NATO team scored twice in Oslo on Tuesday.",
+  "Visiting Omani shoppers met Polish President Andrzej Duda in Warsaw.",
+  "In talks with unions, miners and the press, Polish President Andrzej Duda praised Lima.",
+  "The prince of pop begins his tour in Lima.",
   "Peruvian President Martin Vizcarra with the footballer Ana Lund at the stadium in Warsaw on Tuesday.",
   "Polish President Andrzej Duda, left, talks to his daughter in Warsaw.",
   "Polish President Andrzej Duda talks to Peruvian President Martin Vizcarra by phone.",

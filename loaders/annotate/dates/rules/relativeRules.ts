@@ -1,7 +1,7 @@
 import {anyOf} from "../../../anyOf.ts";
 import {datePattern, type DateFrame, type DateReading, type DateRule, type Groups} from "../dateRule.ts";
 import {addDays, formatBounds, weekdayOf, type Bounds} from "../edtf.ts";
-import {addMonths, publishedDay, publishedMonth, publishedYear, weekOf} from "../resolve.ts";
+import {addMonths, publishedDay, publishedMonth, publishedYear, weekdayNear, weekOf} from "../resolve.ts";
 import {count, GAP, month, monthNumber, numberOf, pad} from "../words.ts";
 
 /** Weeks, months and years around the document's date: "last week", "two weeks ago", "next May". */
@@ -23,6 +23,8 @@ export const relativeRules: readonly DateRule[] = [
       ["They meet next month.", "2012-11"],
       ["later this year", "2012-10-04/2012-12-31"],
       ["earlier this week", "2012-10-01/2012-10-04"],
+      ["He arrived this weekend.", "2012-09-29/2012-09-30"],
+      ["He will arrive this weekend.", "2012-10-06/2012-10-07"],
       ["last year's trade", "2011"],
       ["later in the month", "2012-10-04/2012-10-31"]
     ],
@@ -93,7 +95,8 @@ export const relativeRules: readonly DateRule[] = [
 
 function buildUnit({partIn, part = partIn, which = "", unit = ""}: Groups, frame: DateFrame): DateReading {
   const shift = /last|previous|past/i.test(which) ? -1 : /next|coming/i.test(which) ? 1 : 0;
-  const whole = unitBounds(unit.toLowerCase(), shift, frame);
+  const isNear = unit.toLowerCase() === "weekend" && shift === 0;
+  const whole = isNear ? nearWeekend(frame) : unitBounds(unit.toLowerCase(), shift, frame);
   const past = shift === 0 ? (part === undefined ? {} : {past: /earlier/i.test(part)}) : {past: shift < 0};
   const day = publishedDay(frame);
   const cut = whole === null || part === undefined || shift !== 0 || day === null ? whole : cutAt(whole, part, day);
@@ -123,6 +126,12 @@ function unitBounds(unit: string, shift: number, frame: DateFrame): Bounds | nul
 
 function monthBounds(ofMonth: string): Bounds {
   return {first: `${ofMonth}-01`, last: addDays(`${addMonths(ofMonth, 1)}-01`, -1)};
+}
+
+/** "He arrived this weekend" and "he will arrive this weekend": the one before or after, as the verb tells. */
+function nearWeekend(frame: DateFrame): Bounds | null {
+  const saturday = weekdayNear(frame, 5);
+  return saturday === null ? null : {first: saturday, last: addDays(saturday, 1)};
 }
 
 function weekendOf(day: string, shift: number): Bounds {
