@@ -17,6 +17,8 @@ import {isButtonLine} from "./comments/isButtonLine.ts";
 import {isThreadIndex} from "./comments/isThreadIndex.ts";
 import {parseComments} from "./comments/parseComments.ts";
 import {parseThread, type Thread} from "./comments/parseThread.ts";
+import {splitEntry} from "./comments/splitEntry.ts";
+import {isProse} from "./isProse.ts";
 import {findCue} from "./pageCues.ts";
 import type {PageLine} from "./pageLines.ts";
 
@@ -47,17 +49,8 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
 }
 
 function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
-  const answers = findAnswers(lines);
-  if (answers.length > 0) return withTitle(parseThread(lines, answers), titleOfQuestion(lines));
-  const messages = findFieldPosts(lines);
-  if (messages.length > 0 && areMessages(lines)) return parseThread(lines, messages);
-  const footed = findFootedPosts(lines);
-  const posts = footed.length > 0 ? footed : longer(findAnchoredPosts(lines), findForumPosts(lines));
-  const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
-  if (parted || posts.length > 0) return parseThread(lines, parted ?? posts);
-  if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES) return parseThread(lines, messages);
-  const ranked = finds === "all" ? findRankedPosts(lines) : [];
-  if (ranked.length > 0) return parseThread(lines, ranked);
+  const thread = findThread(lines, finds);
+  if (thread) return thread;
   const section = findCommentSection(lines, finds);
   const headed = section && section.heading >= 0 ? [] : findHeadedPosts(lines);
   if (headed.length > 0) return parseThread(lines, headed);
@@ -65,7 +58,11 @@ function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
   const list = lines.slice(section.from);
   const end = section.stated === 0 ? 0 : endOfList(list);
   const inside = list.slice(0, end);
-  const drafts = inside.length === 0 ? [] : parseComments(inside, section.stated);
+  const found = inside.length === 0 ? [] : parseComments(inside, section.stated);
+  const isOverAll = section.heading < 0 || !lines.slice(0, section.heading).some(({text}) => isProse(text));
+  const {entry, drafts} = isOverAll
+    ? splitEntry(lines.slice(0, section.from), inside, found)
+    : {entry: [], drafts: found};
   const texts = drafts.filter((draft) => draft.end > draft.start).length;
   if (section.heading < 0 && texts * 2 <= drafts.length) return {...NOTHING_BELOW, article: lines};
   const heading = {text: lines[section.heading]?.text ?? "", stated: section.stated, isSaved: finds === "clocked"};
@@ -75,15 +72,38 @@ function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
   const above = lines.slice(0, section.heading < 0 ? section.from : section.heading);
   const opening = section.heading < 0 ? undefined : findOpeningPost(above);
   return {
-    article: opening ? above.slice(0, opening.from) : above,
+    article: opening ? above.slice(0, opening.from) : [...above, ...entry],
     drafts: opening ? [opening.draft, ...drafts] : drafts,
     repeats: [],
-    furniture: [...head, ...outside(inside, drafts)],
+    furniture: [...head, ...outside(inside.slice(entry.length), drafts)],
     foot: list.slice(end),
     stated: section.stated,
     thread: null
   };
 }
+
+/** A page that is a thread by the cards, fields or numbers of its posts; undefined for others. */
+function findThread(lines: readonly PageLine[], finds: Finds): PageLayout | undefined {
+  const answers = findAnswers(lines);
+  if (answers.length > 0) return withTitle(parseThread(lines, answers), titleOfQuestion(lines));
+  const messages = findFieldPosts(lines);
+  if (messages.length > 0 && areMessages(lines)) return parseThread(lines, messages);
+  const footed = findFootedPosts(lines);
+  const posts = footed.length > 0 ? footed : longer(findAnchoredPosts(lines), findForumPosts(lines));
+  const parted = posts.length < 2 ? findPartedPosts(lines, posts[0]) : undefined;
+  if (parted || posts.length > 0) return parseThread(lines, parted ?? posts);
+  if (messages.length > 0 && (messages[0]?.cardFrom ?? 0) <= FIRST_LINES && standOverWords(lines, messages))
+    return parseThread(lines, messages);
+  const ranked = finds === "all" ? findRankedPosts(lines) : [];
+  if (ranked.length > 0) return parseThread(lines, ranked);
+  return undefined;
+}
+
+/** False for names that stand below the words: nothing but notices follows the last of them. */
+const standOverWords = (lines: readonly PageLine[], posts: readonly ForumPost[]) =>
+  lines
+    .slice(posts.at(-1)?.textFrom)
+    .some(({text}) => !isButtonLine(text) && !findCue(text, ["policy", "form", "more"]));
 
 const withTitle = (layout: PageLayout, title: string | null): PageLayout =>
   layout.thread && title !== null ? {...layout, thread: {...layout.thread, title}} : layout;

@@ -1,5 +1,5 @@
 import {findTimestamp} from "./timestamps/findTimestamp.ts";
-import {relativePattern} from "./timestamps/timestampPatterns.ts";
+import {relativePattern} from "./timestamps/relativePattern.ts";
 
 const LONGEST = 120;
 const MOST_WORDS = 8;

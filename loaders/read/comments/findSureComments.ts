@@ -4,6 +4,7 @@ import {cutComments} from "./parseComments.ts";
 import {endOfList} from "./endOfList.ts";
 import {findOpening} from "./findOpening.ts";
 import {isMarkedName, LIST_MARK} from "./isMarkedName.ts";
+import {isButtonLine} from "./isButtonLine.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isDoubledName} from "./parseDoubledNames.ts";
 import {isClocked, isSureCut} from "./isSureCut.ts";
@@ -57,7 +58,16 @@ export function findSureComments(lines: readonly PageLine[], from: number, finds
  */
 export function findOpeningComments(lines: readonly PageLine[], prose: number): number | undefined {
   const anchors = lines.slice(0, Math.max(0, prose)).flatMap((_, i) => (isAnchor(lines, i) ? [i] : []));
-  return anchors.slice(0, MOST_ANCHORS).find((start) => opensPage(lines, start));
+  return [...nameAtTop(lines, anchors[0] ?? 0), ...anchors.slice(0, MOST_ANCHORS)].find((start) =>
+    opensPage(lines, start)
+  );
+}
+
+/** The page's first line, where nothing but buttons stands between its name and the first time. */
+function nameAtTop(lines: readonly PageLine[], anchor: number): number[] {
+  const [name, ...between] = lines.slice(0, Math.min(anchor, HEAD_ABOVE + 1));
+  const isHead = name !== undefined && anchor <= HEAD_ABOVE && between.every(({text}) => isButtonLine(text));
+  return isHead && parseHead(lines[anchor]?.text ?? "")?.author === null ? [0] : [];
 }
 
 /** True where the lines from `start` on are comments, and the first of them a reader's. */

@@ -4,7 +4,7 @@ import {isButtonLine} from "./isButtonLine.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {MONTH_NAME} from "../timestamps/timestampPatterns.ts";
-import {parseName, withoutRank} from "./parseName.ts";
+import {isName, parseName, withoutRank} from "./parseName.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
 export interface CommentHead {
@@ -20,7 +20,12 @@ const LONGEST_HEAD = 160;
 /** "17. Jul, 2012" is no item's number. */
 const ITEM_NUMBER = String.raw`\d{1,5}[.)]\s{1,3}(?!${MONTH_NAME}\b)`;
 const BULLET = new RegExp(
-  `^${anyOf("[•*·‣▪●○◦>»–—-]\\s{1,4}", `(?:comment number )?#?${ITEM_NUMBER}`, "#\\d{1,5}\\b:?\\s{0,3}")}`,
+  `^${anyOf(
+    "[•*·‣▪●○◦>»–—-]\\s{1,4}",
+    `(?:comment number )?#?${ITEM_NUMBER}`,
+    "#\\d{1,5}\\b:?\\s{0,3}",
+    "(?:comment|post|reply)\\s#?\\d{1,6}\\s?[-–—:|]\\s(?=posted\\s)"
+  )}`,
   "iu"
 );
 const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|responded|asked";
@@ -39,11 +44,14 @@ const AUTHOR_LINES = [
   /^(?:post|comment|reply|message)\s#?\d{1,6}\s(?:(?:by|from)|[-–—:|])\s{1,2}@?(?<name>.{1,60})$/iu,
   // The day was lost.
   /^by\s{1,3}(?<name>\S.{0,40}?)\s{1,3}on$/iu,
+  // "ann_h 12 pts", as a service for comments counts its members' fame.
+  /^(?<name>\S.{0,38}?)\s\d{1,6}\spts$/iu,
   NUMBERED_WRITER
 ];
 const BY_OR_ON = String.raw`(?:\s{1,2}(?:by|on|at|from))`;
 const OPENING_WORDS = anyOf(
   String.raw`(?:post(?:ed)?(?! subject)|comment(?:ed)?|written|submitted|added|left|sent|re)${BY_OR_ON}?:?(?=\s|$)`,
+  String.raw`reply\s(?:by|from):?\s|(?:un)?registered commenter\s?(?=\S)`,
   String.raw`by:?(?=\s)|on\b|at\b|from:?(?=\s)|(?:name|author|user|date|time|posted)\s?:|(?:date|old)(?=\s\d)`,
   String.raw`(?:edited|updated|registered|asked|answered)\b`,
   String.raw`[+-]?[\d.,]{1,6}k?\s(?:points?|votes?|likes?|upvotes?|children|karma)\b`
@@ -53,20 +61,27 @@ const LIKINGS = String.raw`(?:\s?[+-]?[\d.,]{1,6}k?\s?(?:points?|votes?|likes?))
 const WROTE = anyOf("posted|commented|written|submitted|added|edited|updated", VERBS);
 const CLOSING_WORDS = anyOf(
   LIKINGS,
-  String.raw`\b${WROTE}(?::?\s{1,2}(?:by|on|at))?|\b(?:on|at|by)`,
+  String.raw`\b${WROTE}(?::?\s{1,2}(?:by|on|at)|\s?\.{3})?|\b(?:on|at|by)`,
   String.raw`\bpost subject:.{0,80}|\(?#\d{1,9}\)?`
 );
 const CLOSING = new RegExp(String.raw`${CLOSING_WORDS}\s?:?$`, "iu");
 const MARKS = /^[\s|,;:·•*–—\-»«>#()\]/…]+|[\s|,;:·•*–—\-»«>#([/…]{1,400}$|^\)|\[[–\-+]\]|\[\]/gu;
-/** "Jul 10 '22 edited Jul 11 '22", "August 9, 2019 02:07 pm at 2:07 pm" */
-const EDITED_OR_AGAIN = /^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$|^\s?at\s\d{1,2}:\d{2}\s?[ap]m(?=\s|$)/iu;
+/** "Jul 10 '22 edited Jul 11 '22", "August 9, 2019 02:07 pm at 2:07 pm", "May 03 2019 3:15 pm - 1 hour ago" */
+const EDITED_OR_AGAIN = new RegExp(
+  anyOf(
+    String.raw`^\s?[·•|,(*-]?\s?(?:last )?edited\b.{0,40}$|^\s?at\s\d{1,2}:\d{2}\s?[ap]m(?=\s|$)`,
+    String.raw`^\s{1,3}(?:[A-Z]{2,4}\s)?via\s(?:mobile|the web|\p{L}{3,10} app)\b.{0,12}$|^\s{1,5}\d{1,4} recs?$`,
+    String.raw`^\s?[·•|,(–—-]\s?(?:an?|\d{1,4})\s(?:sec|min|hour|day|week|month|year)[a-z]{0,4}\sago\)?(?=\s|$)`
+  ),
+  "iu"
+);
 /** "2 Ann Holm May 4, 2019 at 9:14 am", "Fri, 05/03/2019 - 19:05 | 2691543 Ann Holm" */
 const NUMBERED = /^\d{1,9}\s{1,3}(?=\p{L})/u;
 /** "4 minutes ago ( 1:16 PM)" */
 const CLOCK = /^\s?\(\s?\d{1,2}:\d{2}\s?(?:[ap]m)?\s?\)/iu;
 /** What stands beside the times of other things than comments. */
 const OTHER_TIME = anyOf(
-  "tracked|last (?:updated|modified|edited)|published|pingback|trackback|copyright|©",
+  "tracked|last (?:updated|modified|edited)|published|pingback|trackback|copyright|©|founded|created|launched",
   "(?:closing|opening|start|end|due|release|event|expiry) date|deadline|expires|valid (?:from|until|till)"
 );
 const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
@@ -96,6 +111,9 @@ const QUOTES = /\s(?:wrote|said)\s?:\s?↑/u;
 /** "Re: Which pier? by Ann", "Which pier? by Ann: " */
 const SUBJECT_BY = /^(?:re:\s.{2,100}\sby\s(?<name>\S.{0,40}?)\s?:?|.{2,100}\sby\s(?<opener>\S.{0,40}?)\s?:)\s?$/iu;
 
+/** "Ann Holm 2 days ago Reply to Bob" */
+const ANSWERS = /^(?:in )?(?:reply|replied|replying|response) to:?\s@?(?<name>.{2,40})$/iu;
+
 /** Heads read of late: each way of cutting a list asks for the same lines. */
 const recent = new Map<string, CommentHead | undefined>();
 const MOST_RECENT = 20_000;
@@ -123,6 +141,11 @@ function readHead(line: string): CommentHead | undefined {
   const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK : EDITED_OR_AGAIN, ""));
   // "Ann Holm May 4, 2019 10:14 AM Flag"
   if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);
+  const answered = ANSWERS.exec(after)?.groups?.name;
+  if (before !== "" && answered !== undefined) {
+    const head = withNames(before, timestamp);
+    return head && {...head, answered: head.answered ?? (isName(answered) ? answered : null)};
+  }
   // "Like · Reply · 3h" is a row of buttons.
   if (!dated && /\p{L}{3}/u.test(words) && isButtonLine(words)) return undefined;
   if (before !== "" && after !== "") return undefined;

@@ -6,8 +6,9 @@ const WEEKDAY_CLOCK = new RegExp(
     `\\.?,?\\s{1,3}(?:at\\s)?${timePattern}`,
   "iu"
 );
-/** "3h" after a name: "Ann Holm · 3h", "Ann Holm 2d". */
-const AGE = /(?:^|[·•|,(–—-]\s?|\s)\d{1,3}\s?(?:min|mins|m|hrs?|h|d|wks?|w|mo|yrs?|y)\)?(?=$|\s?[·•|])/u;
+/** "3h" after a name: "Ann Holm · 3h", "Ann Holm 2d", "Ann Holm 2 months". */
+const AGE =
+  /(?:^|[·•|,(–—-]\s?|\s)\d{1,3}(?:\s?(?:min|mins|m|hrs?|h|d|wks?|w|mo|yrs?|y)\)?(?=$|\s?[·•|])|\s(?:day|week|month|year)s?$)/u;
 const MOST_WORDS_BEFORE_AGE = 5;
 const NONE = {year: null, month: null, day: null, time: null, order: null} as const;
 
@@ -31,7 +32,8 @@ function findWeekdayClock(line: string): Timestamp | undefined {
 
 function findAge(line: string): Timestamp | undefined {
   const found = AGE.exec(line);
-  if (!found || line.slice(0, found.index).split(/\s+/u).length > MOST_WORDS_BEFORE_AGE) return undefined;
+  const before = line.slice(0, found?.index ?? 0);
+  if (!found || before.split(/\s+/u).length > MOST_WORDS_BEFORE_AGE || /:\s?$/u.test(before)) return undefined;
   const recent = /\d\s?(?:mins?|m|hrs?|h)(?![a-z])/u.test(found[0]) ? {isRecent: true as const} : {};
   return {...NONE, start: found.index, end: found.index + found[0].length, relative: true, ...recent};
 }

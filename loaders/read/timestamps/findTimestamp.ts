@@ -1,6 +1,7 @@
 import {LINES_OF_A_PAGE, remembered} from "../../remembered.ts";
 import type {Span} from "../../types.ts";
-import {datePatterns, relativePattern, relativeWord, timePattern} from "./timestampPatterns.ts";
+import {relativePattern, relativeWord} from "./relativePattern.ts";
+import {datePatterns, timePattern} from "./timestampPatterns.ts";
 
 /** A date (and time of day) as a byline or comment head prints it. */
 export interface Timestamp extends Span {
@@ -20,6 +21,8 @@ export interface Timestamp extends Span {
   readonly isRecent?: true;
   /** 0 (Sunday) to 6 where a weekday stands for the date; absent elsewhere. */
   readonly weekday?: number;
+  /** 0 (Sunday) to 6, where it stands beside a date without a year; absent elsewhere. */
+  readonly onWeekday?: number;
 }
 
 const LONGEST_LINE = 400;

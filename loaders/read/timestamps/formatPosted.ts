@@ -5,6 +5,8 @@ import type {Timestamp} from "./findTimestamp.ts";
 const DAY_MS = 86_400_000;
 /** Readers mostly answer within weeks: an order of day and month that spreads them over more is the wrong one. */
 const LIKELY_SPREAD_DAYS = 45;
+/** Days of the week come back after five or six years. */
+const MOST_YEARS_BACK = 4;
 
 /**
  * The dates of a page's comments as EDTF, to the minute where given; an age of less than a day gives the page's own day
@@ -48,11 +50,17 @@ function onWeekday(weekday: number, time: string | null, published: Edtf | null)
   return time === null ? day : `${day}T${time}`;
 }
 
-/** A comment without a year is younger than its page, by less than a year. */
-function yearAfter({month, day}: Timestamp, published: Edtf | null): number | null {
+/**
+ * A comment without a year is younger than its page, by less than a year; where its day of the week shows another year,
+ * the page's date is that of its saving.
+ */
+function yearAfter({month, day, onWeekday}: Timestamp, published: Edtf | null): number | null {
   if (published === null || month === null || day === null || !/^\d{4}-\d{2}-\d{2}/.test(published)) return null;
-  const year = Number(published.slice(0, 4));
-  return isoDay(year, month, day) >= isoDay(year, Number(published.slice(5, 7)), 1) ? year : year + 1;
+  const own = Number(published.slice(0, 4));
+  const year = isoDay(own, month, day) >= isoDay(own, Number(published.slice(5, 7)), 1) ? own : own + 1;
+  if (onWeekday === undefined) return year;
+  const years = Array.from({length: MOST_YEARS_BACK + 1}, (_, i) => year - i);
+  return years.find((told) => new Date(Date.UTC(told, month - 1, day)).getUTCDay() === onWeekday) ?? year;
 }
 
 function bothOrders(year: number, month: number, day: number): Edtf {

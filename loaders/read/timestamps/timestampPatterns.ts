@@ -10,7 +10,7 @@ const longestFirst = [...foreignMonths.keys()].sort((a, b) => b.length - a.lengt
 const FOREIGN_MONTH = `(?<month>${longestFirst.join("|")})`;
 const WEEKDAY = "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s{1,3})?";
 /** The same, in group `weekday` by its first letters. */
-const NAMED_WEEKDAY = "(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?,?\\s{1,3})?";
+const NAMED_WEEKDAY = "(?:(?<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs?|ur)?(?:day)?\\.?,?\\s{1,3})?";
 /** Part of a pattern for an English month, whole or in short, without its stop. */
 export const MONTH_NAME = anyOf(
   "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?",
@@ -46,9 +46,12 @@ interface CalendarDay {
    * `day`); null for named months.
    */
   readonly order: "day first" | "month first" | "either" | null;
+  /** 0 (Sunday) to 6, where it stands beside a date without a year; absent elsewhere. */
+  readonly onWeekday?: number;
 }
 
 const named = (groups: DateGroups): CalendarDay => ({
+  ...(groups.weekday && {onWeekday: WEEKDAYS.indexOf(groups.weekday.toLowerCase())}),
   year: groups.year ? Number(groups.year) : groups.shortYear ? fullYear(groups.shortYear) : null,
   month: monthOf(groups.month ?? ""),
   day: Number(groups.day),
@@ -160,8 +163,12 @@ export const datePatterns: readonly DatePattern[] = [
     ),
     build: numbered
   },
-  {name: "month-day", pattern: re(`\\b${WEEKDAY}${MONTH}\\s{1,2}${DAY}(?!\\d)${CLOCK_AHEAD}`), build: named},
-  {name: "day-month", pattern: re(`(?<!\\d)${WEEKDAY}${DAY}\\s{1,2}${MONTH}(?![a-z])${CLOCK_AHEAD}`), build: named}
+  {name: "month-day", pattern: re(`\\b${NAMED_WEEKDAY}${MONTH}\\s{1,2}${DAY}(?!\\d)${CLOCK_AHEAD}`), build: named},
+  {
+    name: "day-month",
+    pattern: re(`(?<!\\d)${NAMED_WEEKDAY}${DAY}\\s{1,2}${MONTH}(?![a-z])${CLOCK_AHEAD}`),
+    build: named
+  }
 ];
 
 const ZONE_NAME = anyOf(
@@ -179,19 +186,6 @@ export const timePattern =
     String.raw`(?<hourOnly>\d{1,2})(?=\s?[ap]\.?m)`
   ) +
   String.raw`(?:\s{0,2}(?<half>[ap](?:\.\s?m\.|m\b\.?|\.m\b|m(?=[A-Z]))))?${ZONE}`;
-
-const UNIT = "(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mo|mos|months?|y|yrs?|years?)";
-
-/** A time counted back from when the page was saved: "46m ago", "an hour ago", "Yesterday at 10:15". */
-export const relativePattern = re(
-  `\\b(?:(?:about|over|almost|around)\\s)?(?:an?|one|two|three|\\d{1,4})\\s{0,2}${UNIT}\\.?\\s{1,2}ago\\b` +
-    "|\\bjust now\\b|\\ba moment ago\\b|\\bmoments ago\\b|\\blast (?:week|month|year)$" +
-    "|^(?:yesterday|today)(?:,?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?)?$" +
-    "|\\b(?:yesterday|today),?\\s(?:at\\s)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]\\.?m\\.?)?"
-);
-
-/** A word without which a line tells no relative time. */
-export const relativeWord = re("ago|now|last|yesterday|today");
 
 function re(source: string): RegExp {
   return new RegExp(source, "iu");
