@@ -37,12 +37,25 @@ export function isFinite(sentence: Sentence, chunks: readonly Chunk[], at: numbe
     return false;
   if (/^(?:was|were|had|did|went|came|flew|took|gave|saw|said|told|became|began|left)$/.test(form)) return true;
   if (after?.kind === "preposition" && word(sentence.tokens[after.first]) === "by") return false;
+  if (isAccompanying(sentence, chunks, at)) return false;
   if (before?.kind === "comma" && after?.kind === "preposition" && AFTERTHOUGHT.test(form)) return false;
   return !(
     before?.kind === "noun" &&
     REDUCED_RELATIVE.test(form) &&
     after?.kind === "preposition" &&
     !before.mentions.some((m) => m.type === "person" && m.lastToken === before.head)
+  );
+}
+
+/** ", with their talks focused on trade": how things stood beside what the sentence tells. */
+function isAccompanying({tokens}: Sentence, chunks: readonly Chunk[], at: number): boolean {
+  const [comma, preposition, noun, verb] = chunks.slice(Math.max(0, at - 3), at + 1);
+  return (
+    comma?.kind === "comma" &&
+    noun?.kind === "noun" &&
+    word(tokens[preposition!.first]) === "with" &&
+    !noun.mentions.some((m) => m.type === "person") &&
+    word(tokens[verb!.head]).endsWith("ed")
   );
 }
 

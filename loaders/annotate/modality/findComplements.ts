@@ -22,7 +22,8 @@ export function findComplements(
       else if (kind === "noun" && preposition !== "") {
         phrases.push({preposition, nouns: (open = [chunks[i]!])});
         preposition = "";
-      } else if (kind === "noun") open?.push(chunks[i]!);
+      } else if (kind === "noun" && isBehindAside(chunks, at, i)) objects.push(chunks[i]!);
+      else if (kind === "noun") open?.push(chunks[i]!);
       else if (kind === "date") {
         preposition = "";
         // "welcome to Oslo today the president": what follows a date is the verb's own again.
@@ -31,6 +32,20 @@ export function findComplements(
     }
   }
   return {objects, phrases, particle: particleAfter(sentence, chunks, at)};
+}
+
+/** "received, at the airport of Lima, the premier": what follows an aside behind the verb is the verb's own again. */
+function isBehindAside(chunks: readonly Chunk[], at: number, i: number): boolean {
+  const aside = chunks.slice(at + 1, i);
+  const [opening, preposition, ...rest] = aside.map(({kind}) => kind);
+  return (
+    aside.length < 8 &&
+    opening === "comma" &&
+    preposition === "preposition" &&
+    rest.indexOf("comma") === rest.length - 1 &&
+    rest.slice(0, -1).every((kind) => kind === "noun" || kind === "preposition") &&
+    startsWithPerson(chunks[i]!)
+  );
 }
 
 function startsWithPerson({first, mentions}: Chunk): boolean {

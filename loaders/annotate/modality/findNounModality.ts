@@ -26,6 +26,8 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
     .map((c) => verbOverNoun(parsed, subject, c))
     .find((m) => m.explicit && /^(?:cancelled|postponed)$/.test(m.status ?? ""));
   if (fallen !== undefined) return fallen;
+  if (told.some((c) => /^(?:that|which)$/.test(c.marker ?? "") && tookPlace(parsed, c)))
+    return stanceModality("held", "past");
   const governing = governingClause(parsed, noun);
   const verb = governing === null ? null : verbOverNoun(parsed, noun, governing);
   if (verb !== null && verb.explicit && /^(?:cancelled|postponed|denied|hypothetical)$/.test(verb.status ?? ""))
@@ -36,6 +38,12 @@ export function findNounModality(parsed: ParsedSentence, noun: Chunk): Modality 
   if (own !== null && !(own === "held" && isYetToBe)) return stanceModality(own, "present");
   if (over !== null) return stanceModality(over, "present");
   return verb ?? NEUTRAL;
+}
+
+/** "confirmed her trip, which took place in May": whatever stands over it, it was made. */
+function tookPlace(parsed: ParsedSentence, {verb, objects}: Clause): boolean {
+  const isPlace = verb.lemma === "take" && objects.some(({head}) => word(parsed.sentence.tokens[head]) === "place");
+  return (isPlace || verb.lemma === "occur") && verb.tense === "past" && !verb.negated;
 }
 
 /** "Reports of a visit are false", "no date has been set for a visit": it is only talked of. */

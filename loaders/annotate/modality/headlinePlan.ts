@@ -8,10 +8,18 @@ const BEFORE = /^(?:noun|comma|conjunction|date|other)$/;
  * "Gama, the first minister to visit Oslo, said", where a verb follows.
  */
 export function withHeadlinePlan(chunks: readonly Chunk[]): readonly Chunk[] {
-  const at = chunks.findIndex(({kind}) => !BEFORE.test(kind));
+  const from = behindDateline(chunks);
+  const at = chunks.findIndex(({kind}, i) => i >= from && !BEFORE.test(kind));
   const verb = chunks[at]?.verb;
-  if (verb?.tense !== "infinitive" || !isPeople(chunks.slice(0, at)) || isOneOfRank(chunks, at)) return chunks;
+  if (verb?.tense !== "infinitive" || !isPeople(chunks.slice(from, at)) || isOneOfRank(chunks, at)) return chunks;
   return chunks.map((chunk, i) => (i === at ? {...chunk, verb: {...verb, tense: "future"}} : chunk));
+}
+
+/** "OSLO - Kenyan president to visit Norway": where what a diary tells of a town begins; 0 where no town opens it. */
+function behindDateline(chunks: readonly Chunk[]): number {
+  const dash = chunks.slice(0, 6).findIndex(({kind}) => kind === "stop");
+  const isTown = chunks.slice(0, Math.max(dash, 0)).some(({mentions}) => mentions[0]?.type === "place");
+  return isTown ? dash + 1 : 0;
 }
 
 function isOneOfRank(chunks: readonly Chunk[], at: number): boolean {

@@ -87,7 +87,9 @@ function isBehindPlace(
 ): boolean {
   const [place, person] = [starts.get(from), starts.get(i)];
   if (place?.type !== "place" || place.lastToken !== i - 1 || person?.type !== "person") return false;
-  return /^(?:from|in|at)$/.test(word(tokens[from - 1])) && verbs.has(person.lastToken + 1);
+  // "Before flying to Oslo Mr Roe had met": only where the sentence opens with it.
+  const isFronted = from < 5 && word(tokens[from - 1]) === "to";
+  return (isFronted || /^(?:from|in|at)$/.test(word(tokens[from - 1]))) && verbs.has(person.lastToken + 1);
 }
 
 /** "the two leaders last met in May": how the verb is to be read, and no part of the noun. */

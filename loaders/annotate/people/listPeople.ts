@@ -15,7 +15,10 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
           : [...list, full];
       }, []);
       const aliases = [...forms.keys()].filter((form) => form !== name);
-      return [name, {name, aliases, country, roles: told.length > 0 ? told : fromLexicon}];
+      // "President von der Leyen": of no country, as only the lexicon tells.
+      const isOfWorld = known !== null && known.country === null;
+      const held = isOfWorld ? [...told, ...fromLexicon] : told;
+      return [name, {name, aliases, country, roles: held.length > 0 ? held : fromLexicon}];
     })
   );
 }

@@ -2,6 +2,7 @@ import type {CountryCode, Edtf, Role} from "../../types.ts";
 import {findHolderNamed, findKnownPerson} from "./findKnownPerson.ts";
 import type {Reference} from "./findReferences.ts";
 import {fitsForm} from "./fitsForm.ts";
+import {misspeltAmong} from "./misspeltAmong.ts";
 import {createFormIndex} from "./formIndex.ts";
 import {findOfficeHolder, genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
@@ -64,15 +65,8 @@ interface Files {
 /** An empty register for a document of this date. */
 export function createRegister(published: Edtf | null, countries: ReadonlySet<CountryCode>): PersonRegister {
   const entries: Entry[] = [];
-  const files: Files = {
-    entries,
-    byKnown: new Map(),
-    forms: createFormIndex<Entry>(),
-    published,
-    countries,
-    byTitle: null,
-    byName: null
-  };
+  const forms = createFormIndex<Entry>();
+  const files: Files = {entries, byKnown: new Map(), forms, published, countries, byTitle: null, byName: null};
   return {
     add: (reference) => addReference(files, reference),
     find: (name, reference) => findEntry(files, name, reference),
@@ -93,17 +87,19 @@ export function createRegister(published: Edtf | null, countries: ReadonlySet<Co
 function findEntry(files: Files, name: string, reference?: Reference): Entry | undefined {
   const {byKnown, forms} = files;
   const words = wordsOf(name);
-  const namesake = findKnownPerson(name, files, toldCountry(reference));
+  const told = toldCountry(reference);
+  const namesake = findKnownPerson(name, files, told);
   const known = namesake && isOfOther(namesake, words, reference) ? undefined : namesake;
   // "Castro", where the page names Raul Castro: not the one who is known by that word alone.
   if (known && (words.length > 1 || byKnown.has(known))) return byKnown.get(known);
   const exact = words.length > 1 ? forms.findExact(words) : undefined;
   if (exact) return exact;
-  const matches = forms
-    .findSharing(words)
-    .filter((entry) => [...entry.forms.values()].some((form) => fitsForm(words, form, entry.name)));
+  const sharing = forms.findSharing(words);
+  const fits = ({forms, name}: Entry): boolean => [...forms.values()].some((form) => fitsForm(words, form, name));
+  const matches = sharing.filter(fits);
   const holder = findOtherHolder(files, name, reference, matches);
   if (holder !== undefined) return byKnown.get(holder);
+  if (matches.length === 0) return misspeltAmong(sharing, words, told);
   if (matches.length < 2) return matches[0];
   const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
   const bySurname = matches.filter((entry) => wordsOf(entry.name).at(-1) === words.at(-1));

@@ -70,6 +70,8 @@ export function canMean(asked: string, held: string): boolean {
       (/^(?:minister|foreign minister|defence minister)$/.test(level) && !/\bSecretary$/.test(held)) ||
       /\bMinister of State\b|^State Minister\b/.test(held)
     );
+  // "the Assistant Secretary", who is one of State
+  if (/^(?:Assistant|Deputy|Under|Permanent) /.test(asked)) return held.startsWith(`${asked} `);
   if (asked === "Spokesperson") return level === "spokesperson";
   if (/^Prince(?:ss)?$/.test(asked)) return held === `Crown ${asked}`;
   if (asked === "Monarch") return /^(?:King|Queen|Emperor|Sultan|Emir)$/.test(held);

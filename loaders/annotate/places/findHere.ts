@@ -119,7 +119,7 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
 
 /** Index of the dash or colon that closes a dateline; -1 where the sentence does not open with one. */
 function datelineEnd(tokens: readonly Token[]): number {
-  const dated = datedEnd(tokens);
+  const dated = Math.max(datedEnd(tokens), creditedEnd(tokens));
   if (dated > 0) return dated;
   for (let i = 1; i < Math.min(tokens.length, LONGEST_DATELINE); i++) {
     const {text, start} = tokens[i]!;
@@ -129,6 +129,13 @@ function datelineEnd(tokens: readonly Token[]): number {
     if (/^(?:VERB|AUX)$/.test(tokens[i]!.pos) && text !== text.toUpperCase()) return -1;
   }
   return -1;
+}
+
+/** "Oslo [Norway], March 9 (ANI):" closes with the colon behind the agency, however many words stand before it. */
+function creditedEnd(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex(({text}, i) => text === ":" && i < LONGEST_DATELINE);
+  const credit = tokens.slice(0, Math.max(colon, 0)).map(({text}) => text);
+  return credit.some((text) => MONTH.test(text)) && credit.at(-1) === ")" ? colon : -1;
 }
 
 /** "NAIROBI, Sept 20 The bank…" and "MOSCOW, March 21. /TASS/." close with the day. */

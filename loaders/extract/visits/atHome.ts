@@ -54,7 +54,8 @@ export function atHome(
 /** Whether the text gives somebody an office of some country, and tells not of which. */
 export function isOfficerOfNone({annotated}: VisitContext, {name}: Actor): boolean {
   const roles = annotated.people.get(name)?.roles ?? [];
-  return roles.some(({country, title}) => country === null && OFFICE.test(title) && !WORLDWIDE.test(title));
+  if (roles.some(({title}) => WORLDWIDE.test(title))) return false;
+  return roles.some(({country, title}) => country === null && OFFICE.test(title));
 }
 
 interface Signs {

@@ -25,7 +25,7 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     kind: first.kind,
     people: people.map((p) => p.name),
     from: first.kind === "visit" ? (people.find((p) => p.country !== null)?.country ?? null) : null,
-    to: first.to?.country ?? null,
+    to: (first.to ?? own.find((f) => f.to !== null)?.to)?.country ?? null,
     place: placeOf(context, trip, status),
     with: unique(met)
       .filter((a) => people.every((p) => p.name !== a.name))

@@ -120,6 +120,8 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
     : NONE;
 }
 
+const SETS_OUT = /^(?:leave|depart|fly|travel|set|cross|come|go|drive|arrive|head)$/;
+
 /** Dates of the clause on which an infinitive hangs, where they hold for both; null where they do not. */
 export function datesOfGovernor(
   parsed: ParsedSentence,
@@ -133,8 +135,11 @@ export function datesOfGovernor(
     if (ahead.start !== null || ahead.end !== null) return ahead;
   }
   // "I leave Australia today to visit Fiji"
-  if (/^(?:leave|depart|fly|travel|set|cross|come|go|drive|arrive|head)$/.test(lemma) && verb.tense === "infinitive")
-    return findTripDates(parsed, governor.first, governor.last, "start", null);
+  // "left Oslo on Friday, heading to Fiji"
+  const isOnward =
+    verb.tense === "gerund" && /^(?:leave|depart)$/.test(lemma) && /^(?:head|travel|go)$/.test(verb.lemma);
+  const isPurpose = verb.tense === "infinitive" && SETS_OUT.test(lemma);
+  if (isPurpose || isOnward) return findTripDates(parsed, governor.first, governor.last, "start", null);
   // "In 2013 she called off plans to visit": a day would be that of the news.
   if (!/^(?:call|cancel|scrap|abandon|drop|shelve|postpone|skip)$/.test(lemma)) return null;
   const ahead = findTripDates(parsed, governor.first, governor.verb.first, "whole", null);

@@ -116,7 +116,7 @@ function relativeDates(parsed: ParsedSentence, reach: number): TripDates | null 
       opens &&
       c.verb.first > reach &&
       c.verb.first <= reach + 7 &&
-      (/^(?:begin|start|commence|open|end|finish|conclude)$/.test(c.verb.lemma) ||
+      (/^(?:begin|start|commence|open|end|finish|conclude|take|occur)$/.test(c.verb.lemma) ||
         (c.verb.passive && /^(?:schedule|plan|set|slate|fix|expect|intend|foresee)$/.test(c.verb.lemma)))
   );
   if (clause === undefined) return plannedDates(parsed, reach);
@@ -124,7 +124,11 @@ function relativeDates(parsed: ParsedSentence, reach: number): TripDates | null 
     parsed,
     clause.verb.first,
     clause.last,
-    /^(?:end|finish|conclude)$/.test(clause.verb.lemma) ? "end" : clause.verb.passive ? "whole" : "start",
+    /^(?:end|finish|conclude)$/.test(clause.verb.lemma)
+      ? "end"
+      : clause.verb.passive || /^(?:take|occur)$/.test(clause.verb.lemma)
+        ? "whole"
+        : "start",
     null
   );
   return dates.start === null && dates.end === null ? null : dates;

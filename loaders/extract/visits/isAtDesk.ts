@@ -7,7 +7,7 @@ export const DEED_RULE = /^visit\/(?:act-in|headline|attended-by|sighting|togeth
 
 const OFFICES = anyOf(
   "secretary[- ]general|director-general|director general|managing director|high representative|high commissioner",
-  "commissioner|(?:special )?envoy|special representative|mission chief|president of the (?:european|world)"
+  "commissioner|foreign policy chief|(?:special )?envoy|special representative|mission chief|president of the (?:european|world)"
 );
 /** Offices that are held abroad. */
 export const POSTED = new RegExp(

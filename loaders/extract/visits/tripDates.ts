@@ -58,10 +58,18 @@ export function firstStart(today: string | null, frames: readonly TripFrame[]): 
 /** The days told; a bare weekday counts only where no frame tells a date. */
 function surest(frames: readonly TripFrame[], side: "start" | "end"): Edtf[] {
   const all = frames.filter((f) => f[side] !== null);
-  const own = all.filter((f) => f.shared !== true && DAY.test(f[side]!) && !f.kind.startsWith("meeting"));
+  const isOwn = (f: TripFrame, day: Edtf | null): boolean =>
+    f.shared !== true && DAY.test(day ?? "") && !f.kind.startsWith("meeting");
+  const own = all.filter((f) => isOwn(f, f[side]));
+  // "from 3 to 9 May … will go to Oslo on 5 May": the tour's last day is not that of the stop.
+  if (side === "end" && own.length === 0 && frames.some((f) => isOwn(f, f.start))) return endsOfStop(all);
   const told = own.length > 0 ? own : all;
   const dated = told.filter((f) => f.weekday !== true || f.modality.status === "held");
   return (dated.some((f) => DAY.test(f[side]!)) ? dated : told).map((f) => f[side]!);
+}
+
+function endsOfStop(all: readonly TripFrame[]): Edtf[] {
+  return all.filter((f) => f.shared !== true).map((f) => f.end!);
 }
 
 /**

@@ -5,6 +5,7 @@ import {verbRules} from "../../../loaders/extract/visits/rules/verbRules.ts";
 import {certaintySentences, othersTrips} from "./certaintySentences.ts";
 import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {contextNoTrips, contextSentences} from "./contextSentences.ts";
+import {dispatchSentences, noDispatchTrips} from "./dispatchSentences.ts";
 import {fieldSentences, unmadeTrips} from "./fieldSentences.ts";
 import {gatheringSentences, noGatherings} from "./gatheringSentences.ts";
 import {linkedSentences, noLinkedTrips} from "./linkedSentences.ts";
@@ -33,6 +34,7 @@ describe("extractVisits", () => {
       ...certaintySentences,
       ...colourSentences,
       ...contextSentences,
+      ...dispatchSentences,
       ...fieldSentences,
       ...gatheringSentences,
       ...modalitySentences,
@@ -58,6 +60,7 @@ describe("extractVisits", () => {
     ...othersTrips,
     ...colourNoTrips,
     ...contextNoTrips,
+    ...noDispatchTrips,
     ...unmadeTrips,
     ...noGatherings,
     ...noReceptions,

@@ -1,7 +1,7 @@
 import {MOTION, type VerbRule} from "./verbRule.ts";
 
 const COMES_HOME =
-  "return come fly go travel journey arrive land fly-in come-in come-back fly-back touch-down get-back bring".split(
+  "return come fly go travel journey arrive land fly-in come-in come-back fly-back jet-back jet-in touch-down get-back bring".split(
     " "
   );
 

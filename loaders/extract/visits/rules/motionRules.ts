@@ -26,7 +26,20 @@ export const motionRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/leave-for",
-    verbs: ["leave", "depart", "head", "set-off", "set-out", "take-off", "embark", "emplane", "enplane", "jet-off"],
+    verbs: [
+      "leave",
+      "depart",
+      "head",
+      "set-off",
+      "set-out",
+      "take-off",
+      "embark",
+      "emplane",
+      "enplane",
+      "jet-off",
+      "jet-out",
+      "fly-out"
+    ],
     to: ["for", "to"],
     dates: "start",
     examples: [
