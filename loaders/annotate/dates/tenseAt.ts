@@ -123,7 +123,7 @@ function rank({tense}: Verb): number {
 
 /** "agreed to hold talks" in front of a day: it is to come. */
 const RESOLVES =
-  /^(?:agreed|decided|promised|pledged|vowed|resolved|hoped|wanted|aimed|intended) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}\b/iu;
+  /^(?:(?:invited|asked|urged)\s[^.;:]{2,90}|agreed|decided|promised|pledged|vowed|resolved|hoped|wanted|aimed|intended) (?:\p{L}{3,6}day )?to (?!have\b)\p{L}{2,15}\b/iu;
 
 /** The verb nearest before the date; of "will be opened" and "was due to be held" the first decides. */
 function lastVerb(text: string): Tense | undefined {

@@ -129,5 +129,7 @@ function endsBefore(tokens: readonly Token[], i: number, starts: ReadonlyMap<num
   if (token.pos === "DET" && before !== "all" && before !== "both") return true;
   if (/^(?:his|her|its|their|our|my)$/.test(lower) && head < i) return true;
   const mention = starts.get(i);
-  return mention?.type === "person" && mention.form === "pronoun";
+  // "On the way home President Roe will stop in Oslo"
+  const isWay = /^(?:home|back)$/.test(before) && word(tokens[i - 2]) === "way";
+  return mention?.type === "person" && (mention.form === "pronoun" || isWay);
 }

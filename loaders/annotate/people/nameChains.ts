@@ -38,7 +38,7 @@ export function nameChainAt(
   i: number,
   {isTaken, isTitled}: {isTaken: IsTaken; isTitled: boolean}
 ): NameChain | null {
-  const opening = isTitled ? afterParticles(tokens, i) : i;
+  const opening = isTitled ? afterParticles(tokens, i) + (isGlottal(tokens, i) ? 1 : 0) : i;
   const isOpened = isTitled ? isOpeningName(tokens, i) : isOpeningOfUntitled(tokens, i);
   const known = chainEnd(tokens, isOpened ? i + 1 : opening, isTaken);
   const last = known < opening ? known : closingName(tokens, i, known, isTitled);
@@ -52,6 +52,14 @@ export function nameChainAt(
     text: name,
     sure: looksPersonal(tokens, i, last) && !FACILITY.test(tokens[last + 1]?.lower ?? "")
   };
+}
+
+/** "Dr ‘Aisake Eke", "Khalid bin 'Abdullah": a mark that is a letter of the name behind it, and opens no quotation. */
+function isGlottal(tokens: readonly Token[], i: number): boolean {
+  const [before, mark, name, next] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (!/^['‘’ʻʿ`]$/.test(mark?.text ?? "") || name?.start !== mark!.end || (before?.end ?? 0) === mark!.start)
+    return false;
+  return startsWithCapital(name.text) && !/^['’`]$/.test(next?.text ?? "");
 }
 
 function isOpeningName(tokens: readonly Token[], i: number): boolean {
@@ -121,6 +129,7 @@ function nextWord(tokens: readonly Token[], last: number, isTaken: IsTaken): num
     index++;
     if (/^[-‐‑'’]$/.test(tokens[index]?.text ?? "") && tokens[index]!.start === tokens[index - 1]!.end) index++;
   }
+  if (isGlottal(tokens, index)) index++;
   return isNameWord(tokens, index, isTaken) && !isDayOfMonth(tokens, index + 1) ? index : null;
 }
 

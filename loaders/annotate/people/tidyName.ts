@@ -9,6 +9,7 @@ export function tidyName(name: string): string {
   const plain = name
     .replace(/\s+/g, " ")
     .replace(/, (?:Jr|Sr)\.?$/, "")
+    .replace(/^['‘’`]/, "")
     .replace(LETTERS, "");
   return plain.replace(/[\p{L}\p{M}]{2,40}/gu, (word) => {
     if (!/^\p{Lu}{2,}$/u.test(word) || /^(?:II|III|IV|VI|VII|VIII|XI|XII)$|^(?!NG$)[B-DF-HJ-NP-TV-XZ]{2,3}$/.test(word))

@@ -31,7 +31,7 @@ const WORD = [
   /['’´`](?:s|S|ll|re|ve|d|m)(?![\p{L}\p{M}])/u,
   // "OmarFinance Minister": a caption glued to its article.
   /\p{Lu}\p{Ll}{2,20}(?=(?:The|Prime|President|Minister|Foreign|Finance|Defence|Defense|Secretary|Chief)(?:[ \n]|\p{Lu}))/u,
-  /\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|ll|re|ve|d|m|t)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*/u,
+  /(?![ʻʿ])\p{L}[\p{L}\p{M}]*(?:['’](?!(?:s|S|ll|re|ve|d|m|t)(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*/u,
   /\.{2,9}|-{2,9}/u,
   /[^\s]/u
 ].map((part) => part.source);

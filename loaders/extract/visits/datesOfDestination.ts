@@ -115,9 +115,12 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   // "came home on Monday from a trip which took him to Oslo": the day is that of the way back.
   const isWay = /^(?:take|bring)$/.test(clause.verb.lemma);
   const aside = !isWay && /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
-  return aside && dated.length === 1 && !/^(?:future|present)$/.test(clause.verb.tense)
-    ? findTripDates(parsed, 0, sentence.tokens.length - 1, role, null)
-    : NONE;
+  if (!aside || dated.length !== 1 || /^(?:future|present)$/.test(clause.verb.tense)) return NONE;
+  // "Her tour, in which she saw Oslo, ended on Monday"
+  const isOver = clauses.some(
+    ({verb}) => verb.first > clause.verb.last && /^(?:end|conclude|finish)$/.test(verb.lemma)
+  );
+  return findTripDates(parsed, 0, sentence.tokens.length - 1, isOver ? "end" : role, null);
 }
 
 const SETS_OUT = /^(?:leave|depart|fly|travel|set|cross|come|go|drive|arrive|head)$/;
@@ -126,10 +129,13 @@ const SETS_OUT = /^(?:leave|depart|fly|travel|set|cross|come|go|drive|arrive|hea
 export function datesOfGovernor(
   parsed: ParsedSentence,
   governor: Clause,
-  {verb}: Clause,
+  {verb, marker}: Clause,
   role: DateRole
 ): TripDates | null {
   const {lemma} = governor.verb;
+  // "toured the Gulf in July, travelling to Oman"
+  if (/^(?:visit|tour|travel)$/.test(lemma) && verb.tense === "gerund" && marker === null)
+    return findTripDates(parsed, governor.first, governor.last, role, null);
   if (/^(?:be|become|schedule|expect|slate|set|bill)$/.test(lemma)) {
     const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);
     if (ahead.start !== null || ahead.end !== null) return ahead;

@@ -1,14 +1,19 @@
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {NEUTRAL} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
-import type {PersonMention} from "../../types.ts";
+import type {PersonMention, PlaceMention} from "../../types.ts";
 import {actorsOfMention, unique} from "./findActors.ts";
+import {findTripDates} from "./findTripDates.ts";
 import {meetingFrames} from "./meetingFrames.ts";
-import {isNamedPerson} from "./mentionKinds.ts";
+import {isLocated, isNamedPerson} from "./mentionKinds.ts";
+import {occasionOf} from "./occasionOf.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {tripFrame} from "./tripFrame.ts";
 
 /** What a picture shows two people do. */
 const SHOWN = /^(?:meet|greet|shake|receive|welcome|host|walk|pose)$/;
+/** Where captions show guests. */
+const GATHERING = /^(?:summit|forum|conference|assembly|congress|session|meeting|ceremony|inauguration|funeral)$/;
 const SHOWING = /^(?:meeting|greeting|receiving|welcoming|talks)$/;
 /** Tokens of the longest caption. */
 const LONGEST_CAPTION = 60;
@@ -23,6 +28,7 @@ export function readCaptions(context: VisitContext, parsed: ParsedSentence, sent
   const {tokens, mentions} = parsed.sentence;
   const named = mentions.filter((m): m is PersonMention => m.type === "person" && isNamedPerson(m));
   const [first, second] = named;
+  if (first !== undefined && second === undefined) return readGuestShown(context, parsed, first, sentence);
   if (second === undefined || tokens.length > LONGEST_CAPTION || !isShown(parsed, first!, second)) return [];
   const people = unique(named.flatMap((m) => actorsOfMention(context, m)));
   if (people.length < 2 || people.length > MOST_PEOPLE || !people.every(({official}) => official)) return [];
@@ -41,6 +47,40 @@ export function readCaptions(context: VisitContext, parsed: ParsedSentence, sent
     sentence
   );
   return frames.filter(({to}) => to !== null && to.token > second.lastToken);
+}
+
+/** "President Roe at the Islands Forum in Apia, Samoa, in 2019": one whom a caption shows at a gathering abroad. */
+function readGuestShown(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  shown: PersonMention,
+  sentence: number
+): TripFrame[] {
+  const {chunks, clauses, sentence: {tokens, mentions}} = parsed; // prettier-ignore
+  const isHere = /^(?:at|during)$/.test(word(tokens[shown.lastToken + 1]));
+  const gathering = chunks.find((c) => c.first > shown.lastToken && GATHERING.test(word(tokens[c.head])));
+  if (clauses.length > 0 || !isHere || gathering === undefined || tokens.length > LONGEST_CAPTION) return [];
+  const to = mentions.find(
+    (m): m is PlaceMention => isLocated(m) && m.firstToken > gathering.last && word(tokens[m.firstToken - 1]) === "in"
+  );
+  const people = actorsOfMention(context, shown).filter((a) => a.official && a.country !== null);
+  if (to === undefined || people.length !== 1 || people[0]!.country === to.country) return [];
+  const place = {country: to.country!, place: to.form === "city" ? to.place : null, token: to.firstToken};
+  const dates = findTripDates(parsed, gathering.first, tokens.length - 1, "whole", null);
+  const modality = {...NEUTRAL, status: "held" as const};
+  const occasion = occasionOf(parsed, gathering);
+  return [
+    tripFrame({
+      rule: "visit/sighting",
+      people,
+      to: place,
+      modality,
+      occasion,
+      sentence,
+      token: gathering.head,
+      ...dates
+    })
+  ];
 }
 
 /** Whether nothing but "with" or a participle stands between the first two people, and no verb tells more. */

@@ -1,5 +1,6 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
+import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
@@ -8,12 +9,22 @@ import {findActors} from "./findActors.ts";
 import {gatheringAmong} from "./findGatheringPlace.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNamedPerson, isTown} from "./mentionKinds.ts";
+import {isPosted} from "./isAtDesk.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 
 /** What somebody says to those before him. */
 export const REMARKS = wholeWord(
   "remarks|speech|address|comments|interview|lecture|toast|conference|briefing|keynote|appearance"
+);
+/** Talks and ceremonies after which somebody speaks. */
+export const TALKS_BEFORE = wholeWord(
+  "talks|meeting|meetings|summit|ceremony|forum|session|negotiations|consultations|retreat"
+);
+/** What somebody does in words. */
+const SAYS = wholeWord(
+  "say|tell|announce|praise|warn|urge|reject|confirm|thank|add|declare|express|promise|pledge|accuse|vow|insist|hail",
+  "reiterate|reaffirm|stress|note|unveil|condemn|criticise|criticize|welcome|describe|acknowledge|repeat|voice|deny"
 );
 const FROM_AFAR = /^(?:virtual|video|televised|telephone|phone|online|written|recorded|videotaped|radio)$/;
 /** Tokens of the longest phrase that opens a sentence so. */
@@ -25,26 +36,79 @@ const LONGEST_OPENING = 36;
  */
 export function readRemarks(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const until = endOfOpening(parsed);
-  const clause = parsed.clauses.find((c) => c.verb.first > until && c.governor === null);
-  if (until < 0 || clause === undefined) return [];
+  const main = parsed.clauses.find((c) => c.verb.first > until && c.governor === null);
+  const to = until < 0 ? null : placeOf(context, parsed, until);
+  if (to !== null && main !== undefined) return speakerAt(context, parsed, {clause: main, to, until, sentence});
+  return parsed.clauses.flatMap((clause) => {
+    const town = SAYS.test(clause.verb.lemma) ? townOfTalks(parsed, clause) : null;
+    return town === null ? [] : speakerAt(context, parsed, {clause, to: town, until: clause.last, sentence});
+  });
+}
+
+/** What somebody says, and where. */
+interface Remark {
+  readonly clause: Clause;
+  readonly to: Destination;
+  /** The last token that may tell the day. */
+  readonly until: number;
+  readonly sentence: number;
+}
+
+/** The one foreign officer who speaks there, or by whom something is said. */
+function speakerAt(context: VisitContext, parsed: ParsedSentence, {clause, to, until, sentence}: Remark): TripFrame[] {
   const modality = findVerbModality(parsed, clause);
-  const to = placeOf(context, parsed, until);
-  if (to === null || isUnreal(modality)) return [];
-  const people = findActors(context, parsed, clause.subjects).filter((a) => a.official && a.country !== null);
+  if (isUnreal(modality)) return [];
+  const agents = clause.phrases.filter(({preposition}) => preposition === "by").flatMap(({nouns}) => nouns);
+  const speakers = findActors(context, parsed, clause.verb.passive ? agents : clause.subjects);
+  const people = speakers.filter((a) => a.official && a.country !== null && !isPosted(context, a));
   if (people.length !== 1 || people[0]!.country === to.country) return [];
-  const dates = findTripDates(parsed, 0, until, "whole", null);
+  const dates = findTripDates(parsed, until === clause.last ? clause.first : 0, until, "whole", null);
   return [tripFrame({rule: "visit/remarks", people, to, modality, sentence, token: clause.verb.head, ...dates})];
+}
+
+/** "announced the plan after talks in Wellington", "said at the end of a meeting in Lima": a city right behind talks. */
+function townOfTalks(parsed: ParsedSentence, {verb, last}: Clause): Destination | null {
+  const {chunks, sentence: {tokens, mentions}} = parsed; // prettier-ignore
+  const at = chunks.findIndex(
+    (c, i) =>
+      c.kind === "noun" &&
+      c.first > verb.last &&
+      c.last <= last &&
+      isSetting(parsed, verb.lemma, c) &&
+      c.mentions.every((m) => m.type !== "person") &&
+      word(tokens[chunks[i + 1]?.first ?? -1]) === "in"
+  );
+  if (at < 0) return null;
+  const town = mentions.find((m): m is PlaceMention => isTown(m) && m.firstToken === chunks[at + 1]!.first + 1);
+  return town === undefined ? null : {country: town.country!, place: town.place, token: town.firstToken};
+}
+
+/** "at talks", "at the end of talks", "in a speech": what is praised after talks was agreed there by others. */
+function isSetting({sentence: {tokens}}: ParsedSentence, verb: string, {first, head}: Chunk): boolean {
+  const before = tokens
+    .slice(Math.max(0, first - 4), first)
+    .map(word)
+    .join(" ");
+  const isOwn = REMARKS.test(word(tokens[head]));
+  if (!isOwn && !TALKS_BEFORE.test(word(tokens[head]))) return false;
+  if (/\b(?:after|following)$/.test(before)) return isOwn || /^(?:say|tell|announce|add)$/.test(verb);
+  return (
+    /(?:\b(?:at|during)|\bat the (?:end|close|start|conclusion|opening) of)$/.test(before) ||
+    (isOwn && /\bin$/.test(before))
+  );
 }
 
 /** The last token of the phrase about somebody's own words that opens a sentence; -1 where none does. */
 function endOfOpening({chunks, sentence: {tokens}}: ParsedSentence): number {
   const [opening, remarks] = chunks;
-  const opens = /^(?:in|during|at)$/.test(word(tokens[opening?.first ?? -1])) && remarks?.kind === "noun";
-  if (!opens || !REMARKS.test(word(tokens[remarks.head]))) return -1;
-  const isOfOther = remarks.mentions.some(isNamedPerson);
-  if (isOfOther || tokens.slice(remarks.first, remarks.head).some(({lower}) => FROM_AFAR.test(lower))) return -1;
-  const end = tokens.findIndex(({text}, i) => text === "," && i > remarks.last);
-  const rest = tokens.slice(remarks.last + 1, end).map(word);
+  const opens =
+    /^(?:in|during|at|after|following)$/.test(word(tokens[opening?.first ?? -1])) && remarks?.kind === "noun";
+  const head = opens ? word(tokens[remarks.head]) : "";
+  if (!REMARKS.test(head) && !TALKS_BEFORE.test(head)) return -1;
+  const isOfOther = remarks!.mentions.some(isNamedPerson);
+  if (isOfOther || tokens.slice(remarks!.first, remarks!.head).some(({lower}) => FROM_AFAR.test(lower))) return -1;
+  const end = tokens.findIndex(({text}, i) => text === "," && i > remarks!.last);
+  const rest = tokens.slice(remarks!.last + 1, end).map(word);
   return end < LONGEST_OPENING && !rest.includes("by") && !rest.some((w) => FROM_AFAR.test(w)) ? end : -1;
 }
 
@@ -57,6 +121,8 @@ function placeOf(context: VisitContext, parsed: ParsedSentence, until: number): 
   const [town] = towns;
   if (towns.some(({country}) => country !== town!.country)) return null;
   if (town !== undefined) return {country: town.country!, place: town.place, token: town.firstToken};
+  // "During the meeting, he said": it may be any of those told before.
+  if (!REMARKS.test(word(tokens[chunks[1]!.head]))) return null;
   const nouns = chunks.filter(({kind, last}) => kind === "noun" && last < until);
   return gatheringAmong(context, parsed, nouns);
 }

@@ -21,7 +21,7 @@ import {readNounFrames} from "./readNounFrames.ts";
 import {readNextRounds, ROUND} from "./readNextRounds.ts";
 import {STOP} from "./opensTour.ts";
 import {AGENDA, HOST, readPredicates, TOUR} from "./readPredicates.ts";
-import {readRemarks, REMARKS} from "./readRemarks.ts";
+import {readRemarks, REMARKS, TALKS_BEFORE} from "./readRemarks.ts";
 import {RECEPTION, readReceptions} from "./readReceptions.ts";
 import {INSTEAD, readReplacements} from "./readReplacements.ts";
 import {readReturns} from "./readReturns.ts";
@@ -87,7 +87,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readSessions, needsActor: false, cues: null},
   {read: readReceptions, needsActor: true, cues: listedWords(RECEPTION)},
   {read: readReturns, needsActor: true, cues: null},
-  {read: readRemarks, needsActor: true, cues: listedWords(REMARKS)},
+  {read: readRemarks, needsActor: true, cues: [REMARKS, TALKS_BEFORE].flatMap(listedWords)},
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
   {read: readNextRounds, needsActor: false, cues: listedWords(ROUND)},
   {read: readSummits, needsActor: false, cues: listedWords(SUMMIT)},

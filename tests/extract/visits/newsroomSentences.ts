@@ -3,6 +3,29 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "Peruvian Foreign Minister Allan Wagner toured the Gulf last month, flying to Oman and Qatar.",
+    "Allan Wagner PER>OMN - held 2021-02 2021-02",
+    "Allan Wagner PER>QAT - held 2021-02 2021-02"
+  ],
+  [
+    "Peruvian Foreign Minister Allan Wagner's five-day tour, in the course of which he saw the presidents of Chad and Mali and visited Togo, ended on Wednesday.",
+    "Allan Wagner PER>TGO - held 2021-03-06 2021-03-10"
+  ],
+  [
+    "Peruvian Foreign Minister Allan Wagner has invited his Omani colleague, Badr Albusaidi, to visit Lima in May or June.",
+    "Badr al-Busaidi OMN>PER Lima proposed 2021-05/2021-06 2021-05/2021-06"
+  ],
+  ["On the way home Polish President Andrzej Duda will also stop in Malta.", "Andrzej Duda POL>MLT - planned - -"],
+  [
+    "Polish President Andrzej Duda spoke at African Union headquarters on Tuesday.",
+    "Andrzej Duda POL>ETH Addis Ababa held 2021-03-09 2021-03-09"
+  ],
+  ["Tongan Prime Minister ʻAkilisi Pohiva flew to Suva on Tuesday.", "ʻAkilisi Pohiva TON>FJI Suva held 2021-03-09 *"],
+  [
+    "Omani Culture Minister Salim bin 'Abdullah flew to Suva on Tuesday.",
+    "Salim bin 'Abdullah OMN>FJI Suva held 2021-03-09 *"
+  ],
+  [
     "A Caribbean Community (CARICOM) delegation is now on a two-day visit to Warsaw to study the vote.",
     "Delegation of CARICOM ->POL Warsaw underway * *"
   ],

@@ -29,12 +29,20 @@ export const presenceRules: readonly ReaderRule[] = [
       [
         "During his address at the Lisbon Ocean Conference, Kenyan President William Ruto asked for time.",
         "William Ruto KEN>PRT held"
-      ]
+      ],
+      [
+        "Kenyan President William Ruto praised the plan at the end of talks in Tunis on Friday.",
+        "William Ruto KEN>TUN held"
+      ],
+      ["The loan was announced by Ghanaian President John Mahama at a ceremony in Tunis.", "John Mahama GHA>TUN held"]
     ],
     misses: [
       "In a video address to a conference in Lisbon, Kenyan President William Ruto asked for time.",
       "In remarks by the mayor in Lisbon, Kenyan President William Ruto was praised.",
-      "In a speech in Nairobi, Kenyan President William Ruto asked for time."
+      "In a speech in Nairobi, Kenyan President William Ruto asked for time.",
+      "Kenyan President William Ruto praised the accord after talks in Tunis.",
+      "Kenyan President William Ruto expressed his trust in talks in Tunis.",
+      "Kenyan President William Ruto welcomed the outcome of a meeting in Tunis."
     ]
   },
   {
@@ -125,11 +133,17 @@ export const presenceRules: readonly ReaderRule[] = [
         "Georgia's President Salome Zourabichvili was garlanded in Colombo on Monday.",
         "Salome Zourabichvili GEO>LKA held"
       ],
-      ["French President Emmanuel Macron was photographed in Yerevan in February.", "Emmanuel Macron FRA>ARM held"]
+      ["French President Emmanuel Macron was photographed in Yerevan in February.", "Emmanuel Macron FRA>ARM held"],
+      [
+        "French President Emmanuel Macron at the climate conference in Baku in November.",
+        "Emmanuel Macron FRA>AZE held"
+      ]
     ],
     misses: [
       "President Salome Zourabichvili was born in Paris in March 1952.",
-      "A candle was lit in Yerevan on Monday."
+      "A candle was lit in Yerevan on Monday.",
+      "French President Emmanuel Macron at home in Paris in November.",
+      "French President Emmanuel Macron on the climate conference in Baku."
     ]
   },
   {
