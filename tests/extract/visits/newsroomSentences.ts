@@ -8,7 +8,7 @@ export const newsroomSentences: readonly Told[] = [
     "Allan Wagner PER>QAT - held 2021-02 2021-02"
   ],
   [
-    "Peruvian Foreign Minister Allan Wagner's five-day tour, in the course of which he saw the presidents of Chad and Mali and visited Togo, ended on Wednesday.",
+    "Peruvian Foreign Minister Allan Wagner's five-day tour, in the course of which he visited Togo, ended on Wednesday.",
     "Allan Wagner PER>TGO - held 2021-03-06 2021-03-10"
   ],
   [
