@@ -137,7 +137,7 @@ const NUMBER = `(?<number>(?:${DIGITS}|(?:${WORDS})(?!\\p{L})))`;
  * A number with the currency sign in front of it and the scale behind it, e.g. "US$1.2bn", "half a million", "2x600".
  */
 export const amountPattern = new RegExp(
-  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-.,:/’']|[#@/])${SIGN}(?:(?<times>\\d{1,2})${SPACE}?[x×]${SPACE}?)?` +
+  `(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-.,:/’']|(?<!\\p{L})\\p{Lu}{1,3}- |[#@/])${SIGN}(?:(?<times>\\d{1,2})${SPACE}?[x×]${SPACE}?)?` +
     `${NUMBER}(?:(?:${SPACE}|-)?${SCALE})?`,
   "gu"
 );

@@ -24,6 +24,9 @@ export function findDocumentCountries(annotated: AnnotatedDocument): DocumentCou
 
 const CURRENCY = new RegExp(`^ (?:${[...currenciesByNoun.keys()].join("|")})(?!\\p{L})`, "u");
 
+/** "HAMBURG, Feb 28 (Reuters) -": where an agency's reporter sits. */
+const DATELINE = /^\p{Lu}{4,}(?:, \p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?)? ?(?:\([^()]{2,30}\)|:)/u;
+
 /** So often the second country of a document on two must be named. */
 const OFTEN = 3;
 
@@ -32,10 +35,11 @@ function countCountries({source, sentences, home}: AnnotatedDocument): DocumentC
   const titled = new Set<CountryCode>();
   for (const sentence of sentences) {
     const weight = sentence.kind === "title" ? 3 : 1;
-    for (const {country, end} of sentence.names) {
+    for (const {country, start, end} of sentence.names) {
       // The United States has no part in what is paid in U.S. dollars.
       const isMoney = CURRENCY.test(source.text.slice(end, end + 20));
-      if (country === null || isMoney) continue;
+      const isDateline = start === sentence.start && DATELINE.test(source.text.slice(start, start + 60));
+      if (country === null || isMoney || isDateline) continue;
       counts.set(country, (counts.get(country) ?? 0) + weight);
       if (sentence.kind === "title") titled.add(country);
     }

@@ -6,9 +6,10 @@ const WHICH = anyOf(
   "African|Asian|Arab|Caribbean|Pacific|Gulf|Balkan|Baltic|Latin American|Central American|Central Asian",
   "Belt (?:and|&) Road|BRI|CIS|ASEAN|EU|European|OPEC|OECD|SADC|ECOWAS|COMESA|GCC|BRICS|Commonwealth|Western|Nordic",
   "(?:\\p{Lu}{2,6} )?member",
+  "APEC|RCEP|CPTPP|NAFTA|EFTA|EAEU|SCO|SAARC|CARICOM|Mercosur|G7|G8|G20|Visegrad",
   "affected|\\p{L}{3,12}-(?:hit|affected|stricken)|coalition|emerging|creditor"
 );
-const GROUP = `(?:${WHICH},? (?:and )?){1,3}(?:countries|nations|states|economies|governments|leaders)`;
+const GROUP = `(?:${WHICH},? (?:and )?){1,3}(?:countries|nations|states|economies|governments|leaders|members)`;
 const BODY = anyOf(
   "the international community|the continent|donors|(?:the )?(?:(?:Paris|London) )?Club(?= creditors| members)",
   "(?:the )?(?:Paris|London) Club|Latin American",
@@ -21,7 +22,7 @@ const BLOC = new RegExp(
 );
 
 const SIGN =
-  /(?:countrie|nation|state|economie|government|leader|donor)s|continent|Club|Pacific|international community|Latin American/i;
+  /(?:member|countrie|nation|state|economie|government|leader|donor)s|continent|Club|Pacific|international community|Latin American/i;
 
 /** Countries told as a group without their names ("poor countries", "donors"), as offsets into the text. */
 export function findBlocs(text: string): Span[] {

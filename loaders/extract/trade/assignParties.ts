@@ -21,7 +21,8 @@ const TAKES = anyOf(
   "secured?|securing|obtain(?:s|ed|ing)?|received?|receives|won|borrow(?:s|ed|ing)?|took out|tak(?:es|en|ing) out",
   "attract(?:s|ed|ing)?|accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for",
   "seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
-  "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?"
+  "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?",
+  "(?:is|are|was|were|been|be|being) (?:given|granted|lent|offered|promised|extended|awarded)"
 );
 const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearly |over |more than |up to ");
 const EARLIER_AMOUNT = "[\ue200-\ue2fe][^;,\ue200-\ue2ff]{0,40} and ";

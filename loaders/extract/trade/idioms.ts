@@ -39,6 +39,12 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   {preposition: "in", left: BODY_IN, slot: "subject"},
   // "Speaking at a conference in Samoa": where something is said gets nothing.
   {preposition: "in", left: /\b(?:speaking|addressing|told|spoke)\b[^;,]{0,30} in (?:the )?$/iu, slot: "aside"},
+  // "The embassy in Suva said": goods that go elsewhere do not go there.
+  {
+    preposition: "in",
+    left: /\b(?:[Ee]mbassy|[Cc]onsulate(?:[- ][Gg]eneral)?|[Hh]igh [Cc]ommission) in (?:the )?$/u,
+    slot: "possessive"
+  },
   {preposition: "of", left: /\bflights? of (?:the )?$/iu, slot: "aside"},
   {preposition: "of", left: /\b(?:invasion|occupation|annexation|bombing|liberation) of (?:the )?$/iu, slot: "aside"},
   // "Exporters in Kansas City said", "the agency reported from Kathmandu".

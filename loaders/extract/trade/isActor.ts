@@ -14,7 +14,8 @@ const BODY = anyOf(
 );
 const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");
 
-/** True for "the French lender will provide", before the amount: the lender's country acts. */
+/** True for "the French lender will provide" and "France's grain agency bought", before the amount: the lender's country acts. */
 export function isActor({form}: Party, right: string, isBefore: boolean): boolean {
-  return isBefore && form === "demonym" && BODY_ACTS.test(right);
+  const isOwn = /^['’]s /u.test(right);
+  return isBefore && (form === "demonym" || isOwn) && BODY_ACTS.test(right.replace(/^['’]s/u, ""));
 }

@@ -20,6 +20,7 @@ import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
 import {periodOf} from "./periodOf.ts";
 import {statedUnit} from "./statedUnit.ts";
+import {turnByKind} from "./turnByKind.ts";
 
 /** A figure's context, and the figures that its own sentence has told before it. */
 export type OwnContext = FigureContext & {readonly earlierHere: readonly TradeRecord[]};
@@ -81,7 +82,7 @@ function endsOf(
   context: OwnContext,
   {measure, topic}: Pick<EndsContext, "measure" | "topic">
 ): Ends | null {
-  return findEnds(marked, text, firing, focus, {
+  const ends = findEnds(marked, text, firing, focus, {
     ...context,
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
@@ -91,6 +92,9 @@ function endsOf(
     namesLender: namesLender(context.annotated),
     moneyOf: countryOfMoney(unit)
   });
+  // What goes on about a figure goes the way that this one goes.
+  const isTold = firing.rule.continues === true || (topic?.from === ends?.from && topic?.to === ends?.to);
+  return ends === null || isTold ? ends : turnByKind(ends, measure, marked, text, focus);
 }
 
 /** "Is to supply Iran with fuel in exchange for 100,000 barrels": these go the other way. */

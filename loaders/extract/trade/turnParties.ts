@@ -74,7 +74,8 @@ export function asWinner(
 const GIVING_BODY =
   /\b(?:Millennium Challenge Corporation|(?:European|EU) Commission|donors|United Nations|the UN)\b/iu;
 const AID = /\b(?:aid|grants?|assistance|donors?)\b/iu;
-const GIVING = anyOf(
+/** Beginnings of verbs for giving money. */
+export const GIVING = anyOf(
   "g[ai]ve|giv|len[dt]|pledg|promis|contribut|donat|commit|provid|pa(?:id|y)|extend|offer|put|wr[oi]te|waiv|cancel",
   "forg"
 );

@@ -3,6 +3,38 @@ export type Told = readonly [text: string, ...rows: string[]];
 
 /** Figures as newsrooms phrase them, dated 11 March 2021, and texts with amounts that are no trade. */
 export const tradeSentences: readonly Told[] = [
+  // Who can give gives, and who makes arms sells them, unless words say otherwise.
+  [
+    "After an appeal by the government of Vanuatu, New Zealand's cabinet said that it will provide through its aid programme $900,000 for shelters.",
+    "aid NZL>VUT 900000 USD *"
+  ],
+  [
+    "They are close partners, Australia having given nearly A$400 million to help rebuild Timorese clinics.",
+    "aid AUS>TLS 400000000 AUD reported"
+  ],
+  ["Denmark and Senegal signed a 55 million euro loan agreement for a port.", "debt DNK>SEN 55000000 EUR *"],
+  ["Vietnam wants Swedish boats and will be given 200 million dollars in credit.", "debt SWE>VNM 200000000 USD *"],
+  ["Fiji pledged $2 million in aid to Japan after the earthquake.", "aid FJI>JPN 2000000 USD planned"],
+  ["Samoa's gift of $30,000 in aid to Japan was welcomed.", "aid WSM>JPN 30000 USD *"],
+  ["Peru says that its weapons contracts with France have totalled 2 billion euros.", "other FRA>PER 2000000000 EUR *"],
+  ["Kenya-Uganda trade was only of the order of $700 million in 2013.", "bilateral trade KEN>UGA 700000000 USD *"],
+  [
+    "Trade turnover between Poland and Belarus fell to dlrs 14 billion in 2013, down from dlrs 16 billion in 2012.",
+    "bilateral trade BLR>POL 14000000000 USD *",
+    "bilateral trade BLR>POL 16000000000 USD *"
+  ],
+  ["China's foreign trade with other APEC economies came to $2 trillion.", "bilateral trade CHN>- 2000000000000 USD *"],
+  [
+    "Algeria's state grains agency is believed to have bought 60,000 tonnes of wheat in a tender.",
+    "purchase ->DZA 60000 tonnes *"
+  ],
+  ["The Dutch embassy in Suva said 4,000 doses given by Japan reached Nauru.", "delivery JPN>NRU 4000 doses *"],
+  [
+    "Japanese investment in Fiji was worth $5 million. Japan is the largest investor after Australia ($8 million).",
+    "investment JPN>FJI 5000000 USD *",
+    "investment AUS>FJI 8000000 USD *"
+  ],
+  ["Investment pledges from Japan came to $40 million in Fiji.", "investment JPN>FJI 40000000 USD planned"],
   // The other end stays open: a group of countries, all the world, lenders, nobody named.
   ["The EU doubled its aid to developing countries to €80 billion.", "aid ->- 80000000000 EUR reported"],
   ["The minister asked for $900 million in food aid for Malawi.", "aid ->MWI 900000000 USD requested"],

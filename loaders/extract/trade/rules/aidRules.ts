@@ -4,11 +4,11 @@ import {WITH, WORTH_OF} from "./patternParts.ts";
 
 const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief(?! from)|gift|gave(?! (?:[\\p{L}-]+ )?(?:approval|permission|backing|way))",
-  "giv(?:es?|ing)|pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
+  "giv(?:es?|ing)|(?<!\\binvestment )pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
   "(?:aid|relief|rescue|humanitarian|assistance|support|emergency|recovery|development) packages?(?: of)?|(?:packages?|support|funding|help)(?= (?:for|to) (?:the )?{P})|(?:funding|support)(?= (?:of|worth|totall?ing) {Q})"
 );
 const AID_NOUN = anyOf(
-  "compact|aid|grants?|assistance|donations?|gift|relief|pledges|contributions?(?= (?:to|for|towards)\\b)",
+  "compact|aid|grants?|assistance|donations?|gift|relief|(?<!\\binvestment )pledges|contributions?(?= (?:to|for|towards)\\b)",
   "(?:aid|rescue|humanitarian|assistance|support|emergency) package",
   "(?:package|programme|program|fund|support|funding)(?= (?:for|to help|to support|to assist|to) (?:the )?(?:(?:people|government|victims|survivors) (?:of|in) (?:the )?)?{P})"
 );

@@ -13,7 +13,7 @@ const COMPARED = anyOf(
 );
 // Behind these words stands a figure of its own.
 const OTHER_FIGURE = anyOf(
-  "exports|imports|sales|deficit|surplus|reserves|budget|revenues?|profits?|those (?:to|from|with)"
+  "exports|imports|trade(?= with| between| turnover| volume)|sales|deficit|surplus|reserves|budget|revenues?|profits?|those (?:to|from|with)"
 );
 const ADDED = anyOf(
   "together with|along with|plus|as well as|and (?:another|a further|an? (?:amount|sum|loan|grant|credit) of)|(?<!{P} )(?:another|a further)",
@@ -25,7 +25,7 @@ const AND_IT =
 const DEAL = "(?:in|under|through) an? (?:[\\p{L}-]+ ){0,2}(?:deal|contract|agreement|order)(?: worth| valued at| of)?";
 const SALE = "(?:package|deal|contract|order|sale|agreement|accord|pact)";
 const PRICED = anyOf(
-  "(?:at|for) (?:a|an|the) (?:total |estimated )?(?:cost|price|sum|value) of|priced at|costing",
+  "(?:at|for|with) (?:a|an|the) (?:(?:total|estimated|approximate|combined|possible) ){0,2}(?:cost|price(?: tag)?|sum|value) of|priced at|costing",
   "(?:which )?(?:earn(?:ed|ing)|fetch(?:ed|ing)|bringing in|brought in|generat(?:ed|ing))"
 );
 

@@ -16,6 +16,10 @@ const TO_BUILD = "to (?:build|construct|complete|finish|upgrade|moderni[sz]e|ove
 const DEAL = "(?:contract|deal|agreement|order)";
 const NOT_GIVEN = "(?<!\\b(?:grant|loan|credit|financing|aid|assistance|donation) )";
 const LONG = "[^;\ue200-\ue2ff]{0,110}? ";
+/** "With an estimated cost of", behind what is sold. */
+const AT_A_COST =
+  "(?:(?:at|for|with|,) (?:an? |the )?(?:(?:total|estimated|approximate|combined|possible|maximum) ){0,2}" +
+  "(?:cost|price(?: tag)?|value)(?: of| at)?|costing)";
 const FEES = anyOf("transit fees?|transit charges|remittances|royalties");
 
 /** Contracts, deals, fees and compensation between countries. */
@@ -26,7 +30,7 @@ export const contractRules: readonly TradeRule[] = [
     of: "money",
     direction: "taker",
     pattern: [
-      `(?<cue>${NOT_GIVEN}\\b(?:contract|order|arms deal|purchase))\\b(?! of {X})~{Q}`,
+      `(?<cue>${NOT_GIVEN}\\b(?:contract|(?<!\\bof the )order|arms deal|purchase))\\b(?! of {X})~{Q}`,
       `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! (?:${TO_SUPPLY}|${TO_BUILD}))`,
       `(?<cue3>\\b(?:${ORDERED}|purchas(?:ed|es|ing)))\\b~{Q}`,
       `{Q}(?: worth)?(?: of| in) (?:(?:annual|yearly|additional|new|extra) )?(?:{P} )?(?:[\\p{L}-]+ ){0,2}(?<cue4>purchases)\\b`,
@@ -71,6 +75,31 @@ export const contractRules: readonly TradeRule[] = [
       ]
     ],
     misses: ["The $40 sale ends on Sunday.", "The firm signed a deal worth $2 million to supply the stadium with beer."]
+  },
+  {
+    name: "trade/sale-at-cost",
+    measure: "purchase",
+    of: "money",
+    direction: "giver",
+    pattern: `(?<cue>(?<!(?:bond|debt|share|stock|asset) )\\b(?:sales?|export) (?:to {P}[^;\ue200-\ue2ff]{0,30} )?of [^;\ue200-\ue2ff]{3,160}? ${AT_A_COST}(?: ${ABOUT})*?) {Q}`,
+    item: "contract",
+    status: null,
+    explicit: true,
+    ofCompanies: true,
+    examples: [
+      [
+        "The U.S. State Department approved the possible sale of transport helicopters, radars and spare parts to Egypt for an estimated cost of $426 million.",
+        "purchase USA>EGY 426000000 USD planned"
+      ],
+      [
+        "Paris approved the sale of patrol boats to Angola at a total value of 90 million euros.",
+        "purchase FRA>AGO 90000000 EUR planned"
+      ]
+    ],
+    misses: [
+      "The sale of the villa to a couple from Norway, at a price of $4 million, made news.",
+      "The sale of tickets to Peru's game for a total of $4 million ended."
+    ]
   },
   {
     name: "trade/contract-to-build",

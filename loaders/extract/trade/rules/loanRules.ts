@@ -7,7 +7,7 @@ const LOAN = anyOf(
   "swap (?:line|deal|agreement|arrangement|facility|accord)s?|currency swaps?|refinanc\\w+|(?<!paid an? )deposit(?:s|ed)?|loan guarantees?|guarantee(?= (?:for|to) (?:the )?{P})"
 );
 const LOAN_NOUN = anyOf(
-  "loans?|credits?|lines? of credit|credit lines?|facilit(?:y|ies)|bailout|deposit|tranches?(?! deal)|loan disbursement",
+  "loans?|credits?|lines? of credit|credit lines?|(?<!(?:in|for|into|on) (?:\\p{Ll}+ ){0,3})facilit(?:y|ies)|bailout|deposit|tranches?(?! deal)|loan disbursement",
   "(?:currency )?swaps?(?= (?:line|deal|agreement|arrangement|facility|accord))|currency swap",
   "(?:loan )?guarantees?(?= (?:for|to) (?:the )?{P})"
 );

@@ -75,6 +75,7 @@ export const otherRules: readonly TradeRule[] = [
     pattern: [
       "\\b(?:place|rank(?:s|ed)?|second|third|fourth|fifth|partners?)\\b[^;\ue200-\ue2ff]{0,40}? " +
         `(?<cue>{P})(?:[^;,\ue000-\ue0ff\ue200-\ue2ff]{0,30}?(?: with| at)| ?\\()${ABOUT} ?{Q}`,
+      `\\b(?:after|behind|ahead of|followed by) (?:the )?(?<cue3>{P}) ?\\(${ABOUT} ?{Q}(?= ?\\))`,
       `(?<cue2>{P}) ${RANKED}\\b[^;\ue000-\ue0ff\ue200-\ue2ff]{0,80}?,? with${ABOUT} {Q}`
     ].join("|"),
     item: "goods",
@@ -101,7 +102,8 @@ export const otherRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "pair",
-    pattern: "(?<cue>\\((?<=\\p{L}[^;.,]{0,60}[\\p{L}\ue000-\ue0ff] ?\\()) ?{Q}(?= ?\\))",
+    pattern:
+      "(?<cue>\\((?<=\\p{L}[^;.,]{0,60}[\\p{L}\ue000-\ue0ff] ?\\()(?<!\\b(?:after|behind|ahead of) (?:the )?{P} ?\\()) ?{Q}(?= ?\\))",
     item: "goods",
     status: null,
     continues: true,
