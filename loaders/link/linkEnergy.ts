@@ -1,7 +1,7 @@
 import {compareStrings} from "../compareStrings.ts";
 import {energyStatuses} from "../energyStatuses.ts";
 import {generalWords} from "../extract/energy/kindWords.ts";
-import {isCommonName} from "../extract/energy/sharedNames.ts";
+import {isCommonName, sourceOf} from "../extract/energy/sharedNames.ts";
 import {remembered} from "../remembered.ts";
 import type {EnergyProject, EnergyStatus, Report} from "../types.ts";
 import type {KeyedRow} from "./groupRows.ts";
@@ -26,15 +26,19 @@ interface KeyedProject extends KeyedRow<EnergyProject> {
   readonly places: readonly string[];
   readonly placePairs: readonly string[];
   readonly isUnnamed: boolean;
+  /** What drives it, where its name tells: a wind farm is not the solar park beside it. */
+  readonly source: string | null;
 }
 
 function keyRow(row: EnergyProject): KeyedProject {
-  const cores = [...new Set([row.name, ...row.aliases].map(coreOf))].filter((core) => core !== "");
+  // "Refinery in Peru" tells what a thing is and where; another there may be called so too.
+  const names = [row.name, ...row.aliases.filter((alias) => !/^\p{Ll}/u.test(alias))];
+  const cores = [...new Set(names.map(coreOf))].filter((core) => core !== "");
   const places = folded(row.places);
   const placePairs = pairsOf(places.slice(0, 8).sort(compareStrings)).map((pair) => `${row.kind}|${pair}`);
   const isUnnamed = coreOf(row.name) === "";
   const keys = [...cores, ...placePairs, ...(isUnnamed ? [`${row.kind}|${row.countries.join()}`] : [])];
-  return {row, content: JSON.stringify(row), keys, cores, places, placePairs, isUnnamed};
+  return {row, content: JSON.stringify(row), keys, cores, places, placePairs, isUnnamed, source: sourceOf(row.name)};
 }
 
 /** Rows that are one share a country, unless one of them has none. */
@@ -44,6 +48,7 @@ function finerKeys({row}: KeyedProject): readonly string[] {
 
 function likeness(a: KeyedProject, b: KeyedProject): number {
   if (a.row.kind !== b.row.kind && a.row.kind !== "other" && b.row.kind !== "other") return 0;
+  if (a.source !== null && b.source !== null && a.source !== b.source) return 0;
   const [ours, theirs] = [a.row.countries, b.row.countries];
   const both = shared(ours, theirs).length;
   if (both === 0 && ours.length > 0 && theirs.length > 0) return 0;

@@ -29,6 +29,9 @@ export const NO_NAME = new Set(
     "military army navy force forces air " +
     "north south east west northern southern eastern western new war world day week year covid peace process " +
     "security defence defense trade energy gas oil nuclear power plant steel " +
+    "midstream upstream petroleum petrochemical lng resources renewables offshore hydro hydropower solar refinery refining " +
+    "utilities electric electricity exploration drilling consortium terminal reactor liquefaction minerals mining " +
+    "holdings holding partners ventures engineering construction industries enterprises technologies " +
     "islam islamic muslim muslims christian christianity jewish hindu buddhist allah god internet english the a " +
     "an this that these those i you he she it we they his her its our your their my me him us them who what when " +
     "where why how and or but if in on at to for from by with as of not no yes all some many most more after " +

@@ -1,6 +1,7 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
 import {cooperationRules} from "./rules/cooperationRules.ts";
+import {developmentRules} from "./rules/developmentRules.ts";
 import {drillingRules} from "./rules/drillingRules.ts";
 import {endsFirstRules} from "./rules/endsFirstRules.ts";
 import {flowRules} from "./rules/flowRules.ts";
@@ -35,6 +36,7 @@ export const energyRules: readonly EnergyRule[] = [
   ...flowRules,
   ...uraniumRules,
   ...areaRules,
+  ...developmentRules,
   ...cooperationRules,
   ...siteRules,
   ...drillingRules,

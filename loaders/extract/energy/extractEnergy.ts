@@ -65,13 +65,17 @@ function withEarlierSentence(
   before: Sentence | undefined,
   context: EnergyContext
 ): ProjectMention {
-  const signed = /\bagreed to\b/u.test(text) && mention.agreed === null;
+  const signed = (/\bagreed to\b/u.test(text) || OF_PAPER.test(text)) && mention.agreed === null;
   if (before === undefined || !(signed || goesBack(text, plainSentence(context.annotated, before)))) return mention;
   const earlier = readContinuation(before, mention, context);
   if (signed)
     return {...mention, agreed: /\bsign/iu.test(plainSentence(context.annotated, before)) ? earlier.agreed : null};
   return mergeProjects([earlier, mention])[0]!;
 }
+
+/** "The agreement lets Nepal sell power": signed in the sentence before. */
+const OF_PAPER =
+  /^(?:The|This|That|Under (?:the|this)) (?:[\p{Ll}-]{2,14} ){0,2}(?:agreement|deal|contract|accord|pact|memorandum|treaty)\b/u;
 
 const OPENING =
   /^(?:The|These|Both)(?: [\p{Ll}\d-]{2,14}){0,3}? (?<thing>block|plant|dam|project|station|field|reactor|pipeline|line|interconnector|cable)s?\b/u;
@@ -83,7 +87,7 @@ const LINES = /(?:line|interconnector|cable)/u;
 function goesBack(text: string, before: string): boolean {
   const thing = OPENING.exec(text)?.groups?.thing;
   return thing === undefined
-    ? /^(?:It|This|That) (?:is|was) /.test(text)
+    ? /^(?:It|This|That) (?:is|was) (?!also |now |still |\p{L}+ing )/u.test(text)
     : new RegExp(
         `\\b(?:an?|two|three|four|five|six|new|the \\d\\S{1,8})(?: [\\p{L}\\d-]{2,14}){0,4}? ${LINES.test(thing) ? LINES.source : thing}s?\\b`,
         "u"

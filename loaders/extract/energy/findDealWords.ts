@@ -15,14 +15,16 @@ const TRADE = anyOf(
 );
 const PAPER = anyOf("deals?|agreements?|contracts?|accords?|pacts?|memorand(?:um|a)(?: of understanding)?|treaty");
 const FLOW = anyOf("imports?|exports?|supplies|sales|deliveries|shipments|transit|purchases|trade");
-const MOST_WORDS = 3;
+/** "Russian", in front of what a country sells. */
+const ADJECTIVE = "\\p{Lu}\\p{Ll}{2,12}(?:ian|ese|ish|ani|eni|aqi|ori|ari|man|gian)";
+const MOST_WORDS = 4;
 
 const patterns = new Map(
   Object.entries(FLOWING).map(([kind, what]) => [
     kind,
     new RegExp(
-      `(?<![\\p{L}-])(?:${what})(?:(?: ${TRADE}| co-?operation){0,2} ${PAPER}(?!\\p{L})|` +
-        ` ${FLOW}(?: (?:from|to) ${NAME})?(?!\\p{L}))`,
+      `(?<![\\p{L}-])(?:${ADJECTIVE} (?:${what})(?: ${FLOW})?(?: (?:to|for) ${NAME})?(?![\\p{L}])|(?:${what})(?:(?: ${TRADE}| co-?operation){0,2} ${PAPER}(?!\\p{L})|` +
+        ` ${FLOW}(?: (?:from|to) ${NAME})?(?!\\p{L})))`,
       "gu"
     )
   ])

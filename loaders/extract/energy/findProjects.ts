@@ -6,6 +6,7 @@ import type {EnergyRule, ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
 import {isOtherThing} from "./isOtherThing.ts";
 import {kindOfUnnamed} from "./kindOfUnnamed.ts";
+import {phraseOf} from "./phraseOf.ts";
 import {KIND} from "./rules/namePatterns.ts";
 import {endsBehind} from "./rules/pipelineRules.ts";
 import {withoutParts} from "./withoutParts.ts";
@@ -77,9 +78,11 @@ function settledDraft(
   const name = nameOfKind(draft.name, kind);
   const isLine = kind.endsWith("pipeline") || kind === "electricity";
   const places = isLine && draft.places.length === 0 ? endsBehind(match.input.slice(end, end + 160)) : draft.places;
+  const phrase = phraseOf(rule.name, match);
   return {
     ...draft,
     name,
+    aliases: phrase === null ? draft.aliases : [...draft.aliases, phrase],
     kind,
     places,
     known,
@@ -115,7 +118,7 @@ function nameOfKind(name: string | null, kind: EnergyKind): string {
 }
 
 const OF_AREA =
-  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-(?:plants|units)|of-firm|of-two-countries)/;
+  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-(?:plants|units)|of-firm|of-two-countries|development|several-plants)/;
 
 /** "Modernisation of dams", "Mekong River dam", "hydropower dam on the Nile": what is done, or where it is. */
 const NO_OWN_NAME =

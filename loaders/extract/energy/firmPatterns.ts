@@ -26,6 +26,7 @@ const PARTNERS = "partners? (?:are|is|include)?|partnership|cooperation|collabor
 const JOINS =
   "including|include[sd]?|comprises?|comprising|consists? of|are|is|such as|like|(?:led|headed) by|among them";
 const PAPER = "(?:contract|deal|agreement|memorandum of understanding|MoU|joint venture|term sheet|signed|partnership)";
+const AGREED = `(?:agreement|deal|contract|memorandum(?: of understanding)?|MoU|SPA|accord|joint venture)s?(?: \\([\\p{Lu}a-z]{2,6}\\))?(?: (?:worth|of|for|on|signed|was signed) [^.;,]{1,40}?)??`;
 const PLANS = "(?:agreed|plans?|wants?|intends?|won|signed|has (?:agreed|signed|won))";
 const HOLDS = "(?:which|who|with)? ?(?:has|holds|owns|have|hold|own)?";
 const SHARE = "(?:an? |the (?:remaining |other )?)?\\d[\\d.]{0,5} ?(?:per ?cent|%)(?: (?:share|stake|interest))?";
@@ -59,6 +60,7 @@ const BEGIN = "(?<![\\p{L}’'])";
 export const firmPatterns: readonly RegExp[] = [
   `\\b${FIRM_NOUN}(?: of| called| named|,? (?:${JOINS})|,)? ${OWNER}${FIRM}(?![\\p{L}’'])(?! ${SITE})`,
   `\\b${GROUP_NOUN}(?: (?:led by|of|between)|,? (?:${JOINS})|,)? (?:the )?${OWNER}${FIRM}`,
+  `\\b${AGREED} with (?:the )?${OWNER}${FIRM}(?=[,.;]|$| (?:to|for|on|in|under|worth|after|that|which)\\b)`,
   `\\b${HIRED} (?:the )?${OWNER}${FIRM}(?: (?:of|from) \\p{Lu}\\p{L}+)? (?:to|for|as)\\b`,
   `\\b(?:${PARTNERS}) with ${OWNER}${FIRM}`,
   `\\bto (?:build|develop|construct|lay|finance)\\b[^.;,]{0,90} with ${OWNER}${FIRM}(?=[.,;]|$)`,
@@ -108,7 +110,7 @@ const GENERAL_WORDS =
   "The A An About Around Some Nearly Almost More Most It He She They We In On At If But And This That Which " +
   "Who President Prime Minister Mr Mrs Dr However Meanwhile Earlier General Government Ministry Department " +
   "State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work Construction Soviets? Plans Efforts " +
-  "Proposals Sir Palestinian European United International Oil Foreign Council Cabinet Parliament LNG LPG " +
+  "Proposals Sir Palestinian European United International Oil Foreign IAEA OPEC IMF Council Cabinet Parliament LNG LPG " +
   "EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU January February March April May June " +
   "July August September October November December Parliament Congress Senate Ministry Minister Constitution " +
   "Supreme High Court Army Navy Revolution Independence National Eastern Western Northern Southern Red Black " +

@@ -2,7 +2,7 @@ import type {ProjectMention} from "./projectMention.ts";
 
 /** "LNG deliveries" are no terminal, and electricity sold, or grids that run as one, no power line. */
 export function areaOf({name}: ProjectMention): string {
-  return / (?<area>deliveries(?! plant)|grid connection|cooperation$)/.exec(name)?.groups?.area ?? "";
+  return / (?<area>deliveries(?! plant)|grid (?:connection|works)|cooperation$)/.exec(name)?.groups?.area ?? "";
 }
 
 /** To whom something is delivered; null where that is not told, and for plants and lines. */

@@ -3,15 +3,19 @@ import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyRecord} from "../../types.ts";
 import {areaOf, receiverOf} from "./flows.ts";
 import {generalWords} from "./kindWords.ts";
+import {sourceOf} from "./sharedNames.ts";
 import type {ProjectMention} from "./projectMention.ts";
 
 /** Whether two sentences of one document speak of one project, by its names, its ends or what it is. */
 export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   if (a.kind !== b.kind && isLineWord(a.name) !== isLineWord(b.name)) return false;
+  const [source, other] = [sourceOf(a.name), sourceOf(b.name)];
+  if (source !== null && other !== null && source !== other) return false;
   const names = new Set([a.name, ...a.aliases].map(nameKey));
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
   const isOfKind = a.kind === b.kind || [a, b].some(isPlainPlant);
   if (isOfKind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
+  if (isDeveloped(a) || isDeveloped(b)) return IN_GROUND.test(a.name) && IN_GROUND.test(b.name) && compatible(a, b);
   if (receiverOf(a) !== null && receiverOf(b) !== null) return false;
   if (isElsewhere(a, b) || isElsewhere(b, a)) return false;
   if (countOf(a) !== null && countOf(b) !== null && countOf(a) !== countOf(b)) return false;
@@ -24,6 +28,13 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const shared = here.filter((place) => there.includes(place) && isOfBoth(place, a, b));
   if (shared.length >= 2 || (shared.length === 1 && (here.length === 1 || there.length === 1))) return true;
   return (!a.proper || !b.proper) && (a.kind !== "nuclear" || sortOf(a) === sortOf(b)) && compatible(a, b);
+}
+
+const IN_GROUND = /^Development of|field|block|basin|exploration|deposit|reserves/iu;
+
+/** "Development of gas reserves" is what the fields named beside it are to be, and no refinery. */
+function isDeveloped({name}: ProjectMention): boolean {
+  return name.startsWith("Development of ");
 }
 
 /** "A centre of nuclear science" and "nuclear cooperation" are no power plants. */

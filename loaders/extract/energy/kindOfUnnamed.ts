@@ -16,7 +16,7 @@ const ALL_POWER = new RegExp(POWER.source, "giu");
 const ALL_WELLS = new RegExp(WELLS.source, "giu");
 const CURRENT = /\b(?:MW|megawatts?|kV|kilovolts?|electricity|power|current)\b/iu;
 const OF_PLANTS =
-  /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called|unit|listed|counted-(?:plants|units))/;
+  /^energy\/(?:with-capacity|named-project|capacity-at|at-site|apposition|one-called|unit|listed|several-plants|counted-(?:plants|units))/;
 
 /**
  * Kind of a thing without a fuel in its name, by the texts around it, nearest first: a line, else a plant; null where

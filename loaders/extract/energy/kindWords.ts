@@ -35,7 +35,7 @@ const WATER =
   "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage|run-of-(?:the-)?river)";
 const HYDROPOWER = [
   `${WATER}(?: power| generation)?[ -](?:dams?|schemes?|${POWER_SITE})`,
-  "(?:hydro-?electric )?(?:dams?|Dams?)",
+  "(?:hydro-?electric )?(?:hydro-?)?(?:dams?|Dams?)",
   "(?:HPP|HEPP|SHPP)s?(?:-\\d{1,2})?"
 ];
 const FUEL = anyOf(
@@ -159,6 +159,6 @@ export const generalWords: ReadonlySet<string> = new Set(
     "dams refineries fields terminals npp hpp tpp run river refinery field construction cooperation modernisation modernization",
     "supply supplies delivery deliveries sale sales shipment shipments import imports export exports cargoes uranium",
     "deal deals agreement agreements contract contracts accord pact memorandum understanding treaty purchase trade transit",
-    "consortium"
+    "consortium facility facilities complex farm farms park parks liquefaction liquefied export import"
   ].flatMap((line) => line.split(" "))
 );

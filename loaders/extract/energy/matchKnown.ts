@@ -76,7 +76,8 @@ export function lexiconProjects(
       ({known, name, aliases, rule}) =>
         known === project ||
         (rule === "energy/unit" && aliases.some((site) => form.startsWith(`${site} `))) ||
-        [name, ...aliases].some((n) => n.includes(form))
+        // "Six reactors at Lodva" are those of the known plant.
+        [name, ...aliases.filter((alias) => !/^\p{Ll}/u.test(alias))].some((n) => n.includes(form))
     );
     // "The IPI" is a price index wherever none of the line's countries is named.
     const isOwn = !/^\p{Lu}{2,6}$/u.test(form) || project.countries.some((country) => countries.includes(country));

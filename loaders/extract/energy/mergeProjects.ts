@@ -28,7 +28,9 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
   const [main, other] = named ? [b, a] : [a, b];
   const aliases = union(
     main.aliases,
-    other.proper || OF_PAIR.test(other.name) || receiverOf(other) !== null ? [other.name, ...other.aliases] : []
+    other.proper || OF_PAIR.test(other.name) || receiverOf(other) !== null
+      ? [other.name, ...other.aliases]
+      : other.aliases.filter((alias) => /\p{Lu}/u.test(alias))
   ).filter((alias) => alias !== main.name);
   return {
     ...main,
@@ -41,7 +43,7 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
     status:
-      isPastDeal(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
+      isPastDeal(a, b) || isOldStop(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
         ? a.status
         : mergeEnergyStatus(a.status, b.status),
     evidence: unionEvidence(a.evidence, b.evidence)
@@ -62,6 +64,13 @@ function isPastDeal(news: ProjectMention, {status, isPast, evidence}: ProjectMen
   return news.status === "stalled" && status === "agreed" && isPast && !isTakenUp(evidence);
 }
 
+/** "A joint venture was formed on Monday. Work had stopped in 1991": what stopped it is overcome. */
+function isOldStop(news: ProjectMention, {status, isPast}: ProjectMention): boolean {
+  return (
+    status === "stalled" && isPast && !news.isPast && /^(?:agreed|under construction|operating)$/.test(news.status)
+  );
+}
+
 function isTakenUp(evidence: readonly Evidence[]): boolean {
   return evidence.some(({quote}) => RESUMED.test(quote));
 }
@@ -80,7 +89,7 @@ function isTrait(news: ProjectMention, {status, evidence}: ProjectMention): bool
 /** The news of gas or current is the deal; what flows already, or was cut off before it, stands behind it. */
 function isOldFlow(news: ProjectMention, {status}: ProjectMention): boolean {
   const isBehind = status === "operating" || (status === "stalled" && news.status === "agreed");
-  return areaOf(news) === "deliveries" && news.status !== "mentioned" && isBehind;
+  return areaOf(news) === "deliveries" && /^(?:agreed|offered)$/.test(news.status) && isBehind;
 }
 
 /**

@@ -72,7 +72,7 @@ export const operatingWords: readonly string[] = [
   "in operation|in production|in use|(?:is|are) running|runs at",
   `entered service|in (?:full |commercial )?service|${ENTERED} (?:in)?to (?:commercial )?(?:operation|service|use)`,
   "commissioned|inaugurated|inauguration|inaugurate",
-  "launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",
+  "(?<!being )launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",
   "completion of\\b[^;]{0,60}? (?:was|were) (?:celebrated|marked)|switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on[- ]stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
   "online since|went critical|(?:joined|feeds?|fed|feeding) the (?:national )?grid|energi[sz]ed|full capacity",

@@ -10,11 +10,8 @@ export interface ProjectMention extends EnergyRecord {
    * Ends and sites that the lexicon knows; they tell that two names are one project, and are not the document's words.
    */
   readonly knownPlaces: readonly string[];
-  /**
-   * Latest year of a sentence that only goes on about the project; null where it gives none, and for sentences that
-   * name it.
-   */
+  /** Latest year that the sentence dates something to; null where it gives none. */
   readonly year: string | null;
-  /** True where the agreement that the sentence tells of was made in a year before the document's. */
+  /** True where what the sentence tells of was agreed, or happened, in a year before the document's. */
   readonly isPast: boolean;
 }

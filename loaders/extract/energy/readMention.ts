@@ -15,8 +15,10 @@ import {findAgreement} from "./findAgreement.ts";
 import {findContinuedStatus} from "./findEnergyStatus.ts";
 import {findProjectStatus} from "./findProjectStatus.ts";
 import {findReceiver} from "./findReceiver.ts";
+import {flowStatus} from "./flowStatus.ts";
 import {plannedPattern, signedPattern} from "./statusWords.ts";
 import {isWide} from "./isWide.ts";
+import {siteTold} from "./siteTold.ts";
 import type {FoundProject} from "./findProjects.ts";
 import type {ProjectMention} from "./projectMention.ts";
 
@@ -72,8 +74,8 @@ export function readMention(
     evidence: [evidenceOf(annotated, sentence, rule)],
     proper: project.proper && !site,
     definite: project.definite,
-    year: null,
-    isPast: isOfEarlierYear(findAgreement(annotated.source, sentence), annotated)
+    year: latestYear(sentence),
+    isPast: isOfEarlierYear(findAgreement(annotated.source, sentence) ?? latestYear(sentence), annotated)
   };
 }
 
@@ -110,7 +112,7 @@ function countriesOfProject(
 /** Nothing is built where current or gas is sold: "to export 200 MW when the dams under construction are ready". */
 function statusOf({name, start}: FoundProject, text: string, isAlone: boolean): EnergyStatus {
   const own = / deliveries/.test(name) ? text.replace(/under construction/gi, "") : text;
-  return findProjectStatus(own, {start, isAlone});
+  return flowStatus(name, own, findProjectStatus(own, {start, isAlone}));
 }
 
 /** Who sells a plant's output has not agreed to build it. */
@@ -134,23 +136,25 @@ export function readContinuation(
   const isOther =
     (told === "agreed" && OFFTAKE.test(text) && !/ deliveries/.test(last.name)) ||
     (told === "proposed" && !plannedPattern.test(text) && !OF_THING.test(text));
-  const status = isOther ? "mentioned" : told;
+  const status = flowStatus(last.name, text, isOther ? "mentioned" : told);
   const agreed = findAgreement(annotated.source, sentence);
   const evidence = [evidenceOf(annotated, sentence, "energy/continued")];
   const named =
     last.countries.length === 0
       ? countriesOf(annotated, sentence).filter((code) => countries.main.slice(0, 2).includes(code))
       : [];
+  const site = / deliveries|cooperation$/.test(last.name) || last.places.length > 1 ? null : siteTold(text, sentence);
   return {
     ...last,
-    places: [],
+    aliases: site === null || last.proper ? last.aliases : [...last.aliases, `${site} ${last.name}`],
+    places: site === null ? [] : [site],
     countries: [...last.countries, ...named].sort(),
     companies: findCompanies(annotated, sentence),
     agreed,
     status,
     evidence,
     year: latestYear(sentence),
-    isPast: isOfEarlierYear(agreed, annotated)
+    isPast: isOfEarlierYear(agreed ?? latestYear(sentence), annotated)
   };
 }
 

@@ -15,3 +15,15 @@ const SHARED = new RegExp(`^${SHARED_NAME}`);
 export function isCommonName(name: string): boolean {
   return SHARED.test(nameKey(name));
 }
+
+const SOURCES: readonly (readonly [string, RegExp])[] = [
+  ["sun", /\b(?:solar|photovoltaic|PV)\b/iu],
+  ["wind", /\bwind\b/iu],
+  ["heat", /\bgeothermal\b/iu]
+];
+
+/** What drives a plant by its name, where it is sun, wind or the earth's heat; null for others and for mixed ones. */
+export function sourceOf(name: string): string | null {
+  const [only, ...others] = SOURCES.filter(([, words]) => words.test(name));
+  return others.length === 0 ? (only?.[0] ?? null) : null;
+}

@@ -71,6 +71,10 @@ export const SIGNING_TO_COME = new RegExp(
     `\\b(?:negotiat(?:e|es|ing|ions?)|in talks|seek(?:s|ing)?)\\b[^;,]{0,80}? ${PAPER}`,
     `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|signing|agreeing)`,
     "\\bfinal investment decision (?:is|was|on [^;,]{1,60} is) (?:expected|due|planned|to come|pending)",
+    `\\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)|unable) to (?:agree|sign|reach|conclude)\\b[^;,]{0,60}`,
+    `\\b(?:no|without an?|without any) (?:new |such |final )?${PAPER}\\b[^;,]{0,60}`,
+    `\\b(?:expired|old|previous|lapsed) ${PAPER}`,
+    `\\b${PAPER}\\b[^;,]{0,60}? (?:has |have |had )?expire[ds]?\\b`,
     `\\b${PAPER}\\b[^;,]{0,80}?\\b(?:not|never|yet)(?: yet| to)? (?:been |be )?${SIGN}\\b`
   ),
   "giu"

@@ -326,3 +326,52 @@ test("a stop of supplies that a new contract has ended is not how they stand", (
   ]);
   expect(record).toMatchObject({status: "agreed"});
 });
+
+test("gas that may be cut off flows", () => {
+  const [record] = told([
+    "Talks on Gazprom's gas deliveries to Armenia went on, and Gazprom has warned that supplies to Armenia would be cut off in May."
+  ]);
+  expect(record).toMatchObject({name: "Gas deliveries to Armenia", status: "operating"});
+});
+
+test.each([
+  ["No contract on gas deliveries from Bolivia to Chile has been signed yet.", "mentioned"],
+  ["Bolivia and Chile have failed to agree on a contract for gas deliveries to Chile.", "stalled"]
+] as const)("nothing is agreed in %j", (text, status) => {
+  expect(told([text])).toMatchObject([{status}]);
+});
+
+test("a refinery without a name is called by the place that the text gives it", () => {
+  const records = told([
+    "Algeria will build an oil refinery in tiny Djibouti. The refinery is to be built near the town of Tadjoura."
+  ]);
+  expect(records).toMatchObject([{aliases: ["oil refinery in tiny Djibouti"], status: "proposed"}]);
+});
+
+test("a venture formed now overcomes what stopped the works in another decade", () => {
+  const [record] = told(
+    [
+      "Libya and Malta formed a joint venture to finish the Tavan refinery.",
+      "Work on the Tavan refinery was halted in 1993, when the money ran out."
+    ],
+    {published: "2007-03-02"}
+  );
+  expect(record).toMatchObject({name: "Tavan refinery", status: "agreed"});
+});
+
+test("a wind farm and a solar park at one town are two", () => {
+  const records = told([
+    "Masdar and Kazakhstan agreed to build a wind farm in Shymkent. Norway is building a solar park in Shymkent."
+  ]);
+  expect(records.map(({name}) => name)).toEqual(["Shymkent wind farm", "Shymkent solar park"]);
+});
+
+test("the day of an agreement stands in the sentence before", () => {
+  const [record] = told(
+    [
+      "On 4 May 2019 Zambia and Malawi signed a power pact in Lusaka. The agreement lets Zambia sell electricity to Malawi."
+    ],
+    {published: "2019-07-01"}
+  );
+  expect(record).toMatchObject({agreed: "2019-05-04"});
+});

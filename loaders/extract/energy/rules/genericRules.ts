@@ -23,7 +23,7 @@ export const genericRules: readonly EnergyRule[] = [
       ],
       [
         "China is to build power plants in Laos, Lodva, one of three coal-fired plants, first of all.",
-        "Lodva () thermal power @ : proposed"
+        "Lodva (power plants in Laos) thermal power @ : proposed"
       ]
     ],
     misses: [

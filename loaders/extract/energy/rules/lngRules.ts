@@ -7,7 +7,7 @@ import {NAME} from "./namePatterns.ts";
 /** The fuel, unless it only tells what sort of plant, ship or market is meant. */
 const LNG =
   "(?:LNG|(?:natural )?liqu(?:[ei]fied|id) (?:natural )?gas(?: \\(LNG\\))?)" +
-  "(?!\\p{L}| (?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
+  "(?!\\p{L}| (?:(?:export|import|receiving|production|loading) )?(?:projects?|plants?|terminals?|trains?|hubs?|facilit\\p{L}{1,3}|" +
   "tankers?|carriers?|vessels?|ships?|exporters?|importers?|producers?|capacity|market|prices?|industry)(?!\\p{L}))";
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|cargo(?:es)?",
@@ -58,7 +58,7 @@ export const lngRules: readonly EnergyRule[] = [
       ["Nigeria has offered LNG supplies to Ghana.", "LNG deliveries to Ghana (LNG supplies to Ghana) LNG @ : offered"],
       [
         "The Peruvian LNG exporter Lodva has firmed up a deal to supply Chile's Tavan Energy with 6 million tonnes.",
-        "LNG deliveries to Chile () LNG @ : agreed"
+        "LNG deliveries to Chile (Peruvian LNG) LNG @ : agreed"
       ],
       [
         "Lodva of Chile signed a contract to procure a million tonnes a year of liquefied natural gas from Peru.",

@@ -67,7 +67,7 @@ export const siteRules: readonly EnergyRule[] = [
   {
     name: "energy/at-site",
     pattern: new RegExp(
-      `(?<told>${DEFINITE})?(?<![\\p{L}-])(?<kind>${KIND})${CAPACITY}?` +
+      `(?<told>${DEFINITE})?(?<![\\p{L}-])(?<kind>${KIND})(?: projects?)?(?: of \\p{Lu}\\p{Ll}{2,12} design)?${CAPACITY}?` +
         `(?: (?:${TO_COME})?|(?<loose>, | ${PASSIVE}))${AT} (?:the coast of )?` +
         `(?:${TOWN_OF})?(?<site>(?:the )?${QUARTER}${NAME})(?<area> (?:${AREA}))?(?<general> ${GENERAL})?`,
       "u"

@@ -100,6 +100,7 @@ export const supplyRules: readonly EnergyRule[] = [
           `(?<what>electricity|power|current|(?<=\\d ?)(?:MW|megawatts)) (?:to|from) ${NEIGHBOUR}\\p{Lu}`,
         `(?<flow>[Ee]lectricity|[Pp]ower) (?<trade>${POWER_TRADE})(?: (?:deals?|agreements?|contracts?|accords?))? ` +
           `(?:to|from|between|with|via) ${NEIGHBOUR}\\p{Lu}`,
+        "(?:exchange|export|import|sale|purchase|supply|trade) of (?:up to |about )?\\d[\\d,.]{0,8} ?(?:MW|megawatts) of (?:electricity|power)(?!\\p{L})",
         "(?<flow2>[Ee]lectricity|[Pp]ower) (?:exports?|imports?|trade|trading|supply|exchange) " +
           "(?:deals?|agreements?|contracts?|accords?|pacts?)",
         "[Tt]ransmission of (?:hydro-?electricity|electricity|power) from (?:the )?\\p{Lu}",
@@ -136,11 +137,11 @@ export const supplyRules: readonly EnergyRule[] = [
       ],
       [
         "Namibia will sign a deal to provide Botswana with Namibian electricity.",
-        "Electricity deliveries to Botswana () electricity @ : proposed"
+        "Electricity deliveries to Botswana (Namibian electricity) electricity @ : proposed"
       ],
       [
         "Latvia signed a contract with Finland on purchasing Finnish electricity.",
-        "Finland-Latvia electricity deliveries () electricity @ : agreed"
+        "Finland-Latvia electricity deliveries (Finnish electricity) electricity @ : agreed"
       ],
       [
         "Norway has signed a deal to swap electricity with Denmark.",

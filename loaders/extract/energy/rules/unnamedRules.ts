@@ -4,7 +4,9 @@ import {isCountry} from "./draftNamed.ts";
 import {KIND} from "./namePatterns.ts";
 
 const ONE_OF_ITS = "first|second|new|only|sole|main|largest|biggest|export|crude|oil|gas|planned|proposed|[$€£]?\\d";
-const OF_COUNTRY = `(?:[Tt]he country[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|(?:[Ii]ts|[Tt]heir)(?= (?:${ONE_OF_ITS}))) `;
+const WIDER =
+  "(?:(?:[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Cc]entral|[Ss]outheast)(?:ern)? )?(?:Asia|Africa|Europe|America)|[Tt]he (?:world|region|continent)";
+const OF_COUNTRY = `(?:[Tt]he country[’']s|(?:${WIDER})[’']s|\\p{Lu}\\p{L}{2,20}[’']s?|(?:[Ii]ts|[Tt]heir)(?= (?:${ONE_OF_ITS}))) `;
 /** "Japan's nuclear plant operator" is no plant. */
 const OF_PEOPLE =
   "(?:compan|firm|monopoly|network|system|utility|authority|operator|owner|builder|maker|worker|" +
@@ -13,12 +15,15 @@ const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tent
 const COUNT =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
   `(?:${ORDINAL}) and (?:${ORDINAL})|(?<=(?:of|for|build|buil[dt]|on|construct) )[2-9](?= (?:new |more |[\\p{Ll}-]{3,12}-fired )?)`;
+const BUILDS =
+  "(?:(?:to|will|would|could|and|may) (?:build|construct|finance|set up|develop|invest in|install)|(?:building|constructing|financing|developing)|(?:construction|financing|development) of)";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
 const capitalised = (count: string) => `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
 
 /** Whether what stands before a plant without a name is no owner, "the country's" or a country's name. */
 function isOwner(owner: string): boolean {
+  if (new RegExp(`^(?:${WIDER})`, "u").test(owner)) return true;
   const [, name = ""] = /^(\p{Lu}\p{L}+)[’']s? /u.exec(owner) ?? [];
   return name === "" || /^(?:The|Its|Their)/.test(owner) || isCountry(name);
 }
@@ -53,6 +58,31 @@ export const unnamedRules: readonly EnergyRule[] = [
       "Two nuclear power plants were visited by tourists in France.",
       "Two dams of paper were built by children."
     ]
+  },
+  {
+    name: "energy/several-plants",
+    pattern: new RegExp(
+      `(?<!\\p{L})${BUILDS} (?:(?!of |to |for |in |that |which )[\\p{L}\\d-]{2,14} ){0,3}?(?<kind>${KIND})(?<=s)(?![\\p{L}-])(?! ${OF_PEOPLE})`,
+      "u"
+    ),
+    build: ({kind = ""}) => {
+      const known = kindOfWord(kind);
+      const isSite = known !== null || /^power (?:plants|stations)$/i.test(kind);
+      return isSite && (known !== "other" || /refineries$/i.test(kind))
+        ? {name: kind, aliases: [], kind: known, places: []}
+        : null;
+    },
+    examples: [
+      [
+        "Togo has asked China to build oil refineries in the north of Togo.",
+        "oil refineries (oil refineries in the north of Togo) other @ : proposed"
+      ],
+      [
+        "Korea and Jordan agreed on the construction of solar power plants.",
+        "solar power plants () electricity @ : agreed"
+      ]
+    ],
+    misses: ["Children build dams of sand.", "Ghana wants to build nuclear power plants."]
   },
   {
     name: "energy/counted-units",
