@@ -4,6 +4,7 @@ import type {HomeSigns} from "./findHome.ts";
 /** How one country alone styles its ministers and members, its houses, and the telephones of their offices. */
 const STYLES: readonly (readonly [CountryCode, RegExp])[] = [
   ["AUS", /\bSenator the Hon\b|\(0?2\) ?62[67]\d[ -]?\d{4}\b/iu],
+  ["AUS", /\bthe Hon\.? \p{Lu}\p{Ll}+ \p{Lu}\p{L}+ (?:(?:A[CMO]|SC|QC) )?MP\b/u],
   ["IRL", /\bMinister [^.,\n]{3,60},? T\.?D\.?(?![\p{L}])/u],
   [
     "GBR",
@@ -28,6 +29,6 @@ const STYLES: readonly (readonly [CountryCode, RegExp])[] = [
 /** Country whose ministers alone a release styles as it does ("Senator the Hon"); null for any other style. */
 export function styleCountry({source: {text, kind}}: HomeSigns): CountryCode | null {
   if (kind === "forum thread") return null;
-  const [only, ...others] = STYLES.filter(([, style]) => style.test(text));
-  return only !== undefined && others.length === 0 ? only[0] : null;
+  const [only, ...others] = new Set(STYLES.filter(([, style]) => style.test(text)).map(([country]) => country));
+  return only !== undefined && others.length === 0 ? only : null;
 }

@@ -2,6 +2,8 @@ import type {AnnotatedDocument, Sentence, TradeRecord} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {markSentence, type MarkedSentence} from "../figures/markSentence.ts";
 import {findLead, type Lead, readEntry} from "./listedFigures.ts";
+import {findGiftLead, readAnnouncedGift} from "./announcedGifts.ts";
+import type {Ends} from "./findEnds.ts";
 import {giftTold, readGiftLine} from "./giftLines.ts";
 import {mergeTrade} from "./mergeTrade.ts";
 import {carriedPeriod} from "./findPeriod.ts";
@@ -15,6 +17,8 @@ type SentenceContext = Omit<FigureContext, "annotated" | "countries" | "source">
   readonly lead: Lead | null;
   /** The gift or loan whose parts lines further down may name; null for none. */
   readonly gift: TradeRecord | null;
+  /** From whom to whom the gifts go that the list names which the sentence may stand in; null for none. */
+  readonly announced: Ends | null;
 };
 
 /** What is the same for all sentences of an article, or of a comment. */
@@ -26,7 +30,15 @@ interface TextContext extends Pick<FigureContext, "annotated" | "countries" | "s
 /** Reads the trade records of one document: its article's figures and its readers'. */
 export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord[] {
   const countries = findDocumentCountries(annotated);
-  const start: SentenceContext = {topic: null, period: null, before: null, earlier: null, lead: null, gift: null};
+  const start: SentenceContext = {
+    topic: null,
+    period: null,
+    before: null,
+    earlier: null,
+    lead: null,
+    gift: null,
+    announced: null
+  };
   const title = annotated.sentences.find(({kind}) => kind === "title");
   const period =
     title === undefined ? null : carriedPeriod(markSentence(annotated.source.text, title, countries), null);
@@ -61,11 +73,12 @@ interface SentenceRead {
 /** "Trade of India with Bhutan" above a list says between whom its figures are. */
 function readHeading(marked: MarkedSentence, context: SentenceContext, text: TextContext): SentenceRead {
   const {gift} = context;
-  const part = readGiftLine(marked, gift, text);
+  const part = readGiftLine(marked, gift, text) ?? readAnnouncedGift(marked, context.announced, text);
   const records = part === null ? [] : [part];
   if (marked.sentence.kind !== "heading") return {records, context};
   const known = endsInColon(marked.sentence) ? context : text.start;
-  return {records, context: {...known, before: marked, gift, lead: findLead(marked, text.countries)}};
+  const announced = findGiftLead(marked, text.countries) ?? (part === null ? null : context.announced);
+  return {records, context: {...known, before: marked, gift, announced, lead: findLead(marked, text.countries)}};
 }
 
 function readSentence(marked: MarkedSentence, context: SentenceContext, text: TextContext): SentenceRead {
@@ -73,8 +86,13 @@ function readSentence(marked: MarkedSentence, context: SentenceContext, text: Te
   const lead = findLead(marked, text.countries) ?? context.lead;
   const entry = lead === null ? null : readEntry(marked, lead, {...context, ...text});
   if (entry !== null) return {records: [entry], context: {...context, lead}};
-  const told = readFigures(marked, {...context, ...text});
-  const part = told.length > 0 ? null : readGiftLine(marked, context.gift, text);
+  const read = readFigures(marked, {...context, ...text});
+  // In a list of announcements a line tells of itself, not of the line before.
+  const own = read.some(({evidence}) => evidence[0]?.rule !== "trade/gift-in-list");
+  const announcedPart = own ? null : readAnnouncedGift(marked, context.announced, text);
+  const told = announcedPart === null ? read : [];
+  const part = announcedPart ?? (told.length > 0 ? null : readGiftLine(marked, context.gift, text));
+  const announced = findGiftLead(marked, text.countries) ?? (isLine(sentence) ? context.announced : null);
   const records = part === null ? told : [part];
   const before = context.before?.sentence;
   const near = isNear(before, sentence) ? context.topic : null;
@@ -86,7 +104,8 @@ function readSentence(marked: MarkedSentence, context: SentenceContext, text: Te
       before: marked,
       earlier: context.before,
       lead: isLine(sentence) || lead !== context.lead ? lead : null,
-      gift: giftTold(records, context.gift)
+      gift: giftTold(records, context.gift),
+      announced
     }
   };
 }

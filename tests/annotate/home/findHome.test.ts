@@ -39,6 +39,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   "the style of its ministers": [
     ["Senator the Hon Anna Roe\n\nRain fell.", "AUS"],
     ["Rain fell. Media: (02) 6277 1234", "AUS"],
+    ["With the Hon. Anna Roe MP came the Hon Ben Loe AM MP.", "AUS"],
     ["Raksha Mantri Shri Arun Roe arrived.", "IND"],
     ["Dáil Éireann debate\n\nRain fell.", "IRL"],
     ["My hon. Friend the Member for Harbourton has seen the rain.", "GBR"],

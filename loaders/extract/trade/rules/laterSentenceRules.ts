@@ -24,7 +24,8 @@ export const laterSentenceRules: readonly TradeRule[] = [
     measure: "other",
     of: "money",
     direction: "pair",
-    pattern: "^[^\ue000-\ue2ff]{0,16}?(?<cue>){Q}(?:['’]?s? worth of| to| for| towards) (?!{D})",
+    pattern:
+      "^(?![^\ue000-\ue2ff]{0,12}\\bbudget)[^\ue000-\ue2ff]{0,16}?(?<cue>){Q}(?:['’]?s? worth of| to| for| towards) (?!{D})",
     item: "aid",
     status: null,
     continues: true,
