@@ -18,13 +18,13 @@ test("lines below announcements are gifts of who makes them", () => {
       "• Up to $12 million over four years for teachers",
       "• An additional $300,000 for rugby"
     )
-  ).toEqual(["aid DNK>TON 7000000 USD planned", "aid DNK>TON 12000000 USD *", "aid DNK>TON 300000 USD *"]);
+  ).toEqual(["aid DNK>TON 7000000 USD planned", "aid DNK>TON 12000000 USD planned", "aid DNK>TON 300000 USD planned"]);
 });
 
 test("a line goes to the country that it names itself", () => {
   expect(
     told("Denmark also announced:", "- $2 million for schools in Samoa", "- $3 million to clinics in Fiji")
-  ).toEqual(["aid DNK>WSM 2000000 USD planned", "aid DNK>FJI 3000000 USD *"]);
+  ).toEqual(["aid DNK>WSM 2000000 USD planned", "aid DNK>FJI 3000000 USD planned"]);
 });
 
 test.each([
