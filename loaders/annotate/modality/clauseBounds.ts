@@ -72,6 +72,7 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
     if (kind === "stop") return i + 1;
     if (verb !== null && isInsideSubject(sentence, chunks, i)) continue;
     if (verb !== null) return isReport(chunks, at) ? at - 2 : Math.max(start, i + 1);
+    if (isThenBehindSubject(sentence, chunks, i)) continue;
     if (kind === "conjunction" && !joinsNouns(chunks, i)) return i;
     if (kind === "comma" && start !== at && isOfPlaceList(chunks, i)) continue;
     // ", in the presence of X, the cost stood": the aside before the subject belongs to the clause before it.
@@ -138,6 +139,13 @@ export function isInsideSubject({tokens}: Sentence, chunks: readonly Chunk[], i:
     before?.kind === "noun" &&
     INFINITIVE_NOUN.test(word(tokens[before.head]))
   );
+}
+
+/** "She then flew on": "then" behind a subject, not behind where somebody has gone before. */
+export function isThenBehindSubject({tokens}: Sentence, chunks: readonly Chunk[], i: number): boolean {
+  const [outer, subject, then, verb] = [chunks[i - 2], chunks[i - 1], chunks[i]!, chunks[i + 1]];
+  const opens = outer === undefined || /^(?:comma|stop|conjunction|subordinator|quote|other)$/.test(outer.kind);
+  return word(tokens[then.first]) === "then" && opens && subject?.kind === "noun" && verb?.kind === "verb";
 }
 
 function joinsNouns(chunks: readonly Chunk[], i: number): boolean {

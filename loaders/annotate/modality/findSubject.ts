@@ -1,7 +1,7 @@
 import type {Sentence} from "../../types.ts";
 import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
-import {isFinite, isInsideSubject} from "./clauseBounds.ts";
+import {isFinite, isInsideSubject, isThenBehindSubject} from "./clauseBounds.ts";
 import {isBareApposition} from "./isBareApposition.ts";
 import {hasPerson, openingBracket, coordinated} from "./nounGroups.ts";
 import {relativeSubject} from "./relativeSubject.ts";
@@ -63,7 +63,7 @@ function step(ground: Ground, walk: Walk): Walk {
   if (kind === "relative") return stop(relativeSubject(sentence, chunks, i));
   if (lower === "that" && kind === "subordinator" && chunks[i - 1]?.kind === "noun")
     return stop(relativeSubject(sentence, chunks, i));
-  if (kind === "conjunction") return stop(joinedSubject(ground, i));
+  if (kind === "conjunction") return isThenBehindSubject(sentence, chunks, i) ? go(i) : stop(joinedSubject(ground, i));
   if (kind === "comma") return stepOverComma(ground, walk);
   if (kind === "noun") return stepAtNoun(ground, walk);
   if (kind !== "verb") return stop({subjects: [], marker: null});

@@ -107,7 +107,7 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   const lower = word(token);
   if (lower === "-") return !isSpaced(tokens, i);
   if (lower === "'s" || lower === "'" || lower === "/" || lower === "$") return true;
-  if (lower === "," || RELATIVE.has(lower)) return false;
+  if (lower === "," || lower === "then" || RELATIVE.has(lower)) return false;
   if (NOMINAL.has(token.pos) || EVENT_NOUN.test(lower)) return true;
   // Words that the tagger takes for verbs between a determiner and a noun: "a planned visit", "the visiting minister".
   return (

@@ -117,7 +117,8 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
   const before = [tokens[outer - 1], tokens[outer - 2]].map(word);
   const head = findHead(words, first);
   const form = word(tokens[head]);
-  const auxiliaries = words.slice(0, head - first);
+  // "will on Sunday, May 16, depart": a month.
+  const auxiliaries = words.slice(0, head - first).filter((_, i) => i === 0 || tokens[first + i]!.text !== "May");
   const be = auxiliaries.some((w) => BE.has(w));
   const gerund = form.endsWith("ing") && form.length > 4;
   // "looks forward to visiting": no infinitive.

@@ -3,6 +3,7 @@ import {countryOf, findOffices, findTitle, ownCountry, type Office} from "./find
 import type {NounItem} from "./nounItems.ts";
 import {hasPartyBefore, hasPartyTag} from "./partyTag.ts";
 import {findSender, referencePatterns} from "./referencePatterns.ts";
+import {withNamesOfOffice} from "./withNamesOfOffice.ts";
 
 /** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
 export interface Reference extends Span {
@@ -55,7 +56,7 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
     }
     i += Math.max(length, 1);
   }
-  return withSharedTitle(references, tokens);
+  return withSharedTitle(withNamesOfOffice(references, tokens), tokens);
 }
 
 /** "European Commission Vice President X" is no country's. */

@@ -66,7 +66,7 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
   const items: NounItem[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const before = items.at(-1);
-    const around = (items.at(-2)?.kind ?? "") + (before?.kind ?? "");
+    const around = items.slice(-KINDS_BACK).reduce((kinds, {kind}) => kinds + kind, "");
     const item = itemAt(scan, i, around) ?? {kind: linkKind(scan, i, before), first: i, last: i};
     items.push(item);
     i = item.last;
@@ -89,7 +89,7 @@ function linkKind({text, tokens, isTaken}: Scan, i: number, before: NounItem | u
   return isJoint ? "k" : kindOfWord(tokens[i]!);
 }
 
-/** The item that begins at token i, by the kinds of the two before it; null for words of no such kind. */
+/** The item that begins at token i, by the kinds of those before it; null for words of no such kind. */
 function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   const {text, tokens, placeAt, organisationAt, isTaken} = scan;
   const before = around.slice(-1);
@@ -121,7 +121,7 @@ function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean):
   // "Crown Princess Victoria" is no town.
   const isCalled = before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
   // "the Prime Minister of Jordan Omar Razzaz"
-  const isOfOffice = around === "Ro" && place?.form === "country";
+  const isOfOffice = around.endsWith("Ro") && place?.form === "country";
   const isFree = isCalled || (place !== undefined && isGivenName(tokens[i]!.text) && !isOfOffice);
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
   const chain = canName ? nameChainAt(text, tokens, i, {isTaken: isFree ? () => false : isTaken, isTitled}) : null;
@@ -136,9 +136,16 @@ function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean):
   )
     return {kind: "n", first: i, last: i, chain: {first: i, last: i, text: tokens[i]!.text, sure: false}};
   // "Ministers Ioane Tuala and Ann Doe"
-  const isName = chain !== null && (chain.sure || (chain.last > i && (before === "S" || isLed(tokens, i))));
+  const isListed = before === "S" || NAMES_OF_OFFICE.test(around);
+  const isName = chain !== null && (chain.sure || (chain.last > i && (isListed || isLed(tokens, i))));
   return chain ? {kind: isName ? "N" : "n", first: i, last: chain.last, chain} : null;
 }
+
+/** Items behind an office in the plural, or a list of names that follows it, where another name may come. */
+const KINDS_BACK = 24;
+/** "Presidents A of Chad, B of Mali and", "the ministers of Chad and Mali, A and". */
+const NAMES_OF_OFFICE =
+  /S(?:oD?C(?:(?:k|&|k&)D?C)*k|(?:oD?C(?:(?:k|&|k&)D?C)*k)?[Nn](?:oD?C)?(?:(?:k|&|k&)[Nn](?:oD?C)?)*(?:k|&|k&))$/;
 
 const LED = wholeWord(
   "delegation|mission|team|group|senators|lawmakers|parliamentarians|legislators|congressmen|mps|deputies|officials"

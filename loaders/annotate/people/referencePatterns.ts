@@ -108,14 +108,14 @@ function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boo
   // "The Chief of Naval Staff, Admiral Karambir Singh has called": so opens a sentence.
   // "and the Foreign Minister of India, Mr Arun Roe met": so goes a list of those who act.
   const isListed = tokens[items[0]!.first - 1]?.lower === "and" && items.some(({kind}) => kind === "H");
-  const [first] = (items[0]!.first === 0 || isListed) && items[0]!.kind === "D" ? items.slice(1) : items;
+  const [first, second] = (items[0]!.first === 0 || isListed) && items[0]!.kind === "D" ? items.slice(1) : items;
   const chain = items.at(-1)!.chain;
-  return (
-    first!.kind === "R" &&
-    startsWithCapital(tokens[first!.first]!.text) &&
-    chain !== undefined &&
-    chain.last > chain.first
-  );
+  if (chain === undefined || chain.last === chain.first) return false;
+  const isTitle = (item: NounItem | undefined): boolean =>
+    item?.kind === "R" && startsWithCapital(tokens[item.first]!.text);
+  // "received Peruvian Foreign Minister, Ann Roe on Monday": no verb follows, of which only the name is the subject.
+  const goesOn = tokens[items.at(-1)!.last + 1]?.pos === "ADP";
+  return isTitle(first) || (first!.kind === "C" && isTitle(second) && goesOn);
 }
 
 /** One capitalised word before an apposition or "who" may be anything: "in May, a spokesman". */

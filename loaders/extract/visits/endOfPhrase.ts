@@ -81,7 +81,9 @@ function opensClause(chunks: readonly Chunk[], at: number): boolean {
 function isJoined(chunks: readonly Chunk[], at: number): boolean {
   const joins = chunks[at]?.kind === "comma" || chunks[at]?.kind === "conjunction";
   // "his visit to Israel and Jordan would be"
-  const places = chunks[at]?.kind === "conjunction" && isPlace(chunks[at - 1]) && isPlace(chunks[at + 1]);
+  // "his visit to Israel, Oman, and Jordan would be"
+  const before = chunks[at - 1]?.kind === "comma" && chunks[at - 3]?.kind === "comma" ? chunks[at - 2] : chunks[at - 1];
+  const places = chunks[at]?.kind === "conjunction" && isPlace(before) && isPlace(chunks[at + 1]);
   return joins && chunks[at + 1]?.kind === "noun" && (places || chunks[at + 2]?.kind !== "verb");
 }
 

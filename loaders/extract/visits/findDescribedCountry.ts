@@ -97,10 +97,19 @@ function isDescription({sentence: {tokens}}: ParsedSentence, {first, head, last,
   );
 }
 
-/** Islands have hardly a border; for the rest any country will do. */
+/** Islands have hardly a border, kingdoms a king; for the rest any country will do. */
 function fits(country: CountryCode, noun: string): boolean {
+  const realm = REALMS.get(noun);
+  if (realm !== undefined) return realm.includes(country);
   return !/^(?:islands?|archipelago)$/.test(noun) || (bordersOf.get(country) ?? 0) < 2;
 }
+
+/** The states that are called so in short. */
+const REALMS: ReadonlyMap<string, readonly CountryCode[]> = new Map([
+  ["kingdom", "SAU JOR BHR MAR GBR ESP NLD BEL DNK SWE NOR THA KHM BTN NPL LSO SWZ TON".split(" ")],
+  ["emirate", ["QAT", "KWT", "ARE", "BHR"]],
+  ["sultanate", ["OMN", "BRN"]]
+]);
 
 const bordersOf = new Map(worldCountries.map(({cca3, borders}) => [cca3, borders.length]));
 

@@ -22,10 +22,22 @@ export function findListedStops({sentence}: ParsedSentence, noun: Chunk): Destin
   const {tokens, mentions} = sentence;
   if (!COUNTED.test(word(tokens[noun.head])) || !OPENS_LIST.test(tokens[noun.last + 1]?.lower ?? "")) return [];
   const isPlace = (i: number): boolean => mentions.some((m) => isLocated(m) && m.firstToken === i);
-  let i = noun.last + 1;
-  while (i <= noun.last + LEAD && !isPlace(i) && OPENS_LIST.test(tokens[i]?.lower ?? "")) i++;
+  let i = behindCount(tokens, noun.last + 1);
+  const opens = i;
+  while (i < opens + LEAD && !isPlace(i) && OPENS_LIST.test(tokens[i]?.lower ?? "")) i++;
   const stops = findPlaceList(sentence, i);
   return stops.length > 1 ? stops : [];
+}
+
+/** "a tour including three African countries: Kenya, …": the colon behind what the list counts, or the word behind which it likens; else where it opens. */
+function behindCount(tokens: Sentence["tokens"], from: number): number {
+  const counted = tokens.findIndex(
+    ({text}, i) => i > from + 1 && i < from + 6 && /^[:(–—-]$/.test(text) && COUNTED.test(word(tokens[i - 1]))
+  );
+  // "countries as small and remote as Tonga"
+  const likened = word(tokens[from]) === "as" ? tokens.findIndex(({lower}, i) => i > from + 1 && lower === "as") : -1;
+  if (likened > 0 && likened < from + 6) return likened;
+  return counted < 0 ? from : counted;
 }
 
 /** "Paris, Geneva and in Rome": the places of a list that opens at a token, one a country. */

@@ -21,7 +21,7 @@ const ORDINAL = wholeWord("first|second|third|fourth|fifth|sixth|only|last");
 
 /** Verbs whose subject makes the trip that is their object: "paid a visit", "cancelled his trip". */
 const TRAVELS = wholeWord(
-  "pay|consider|mull|contemplate|weigh|make|begin|start|conclude|end|finish|wrap|complete|undertake|plan|cancel|call",
+  "pay|consider|mull|contemplate|weigh|make|begin|start|conclude|end|finish|wrap|complete|undertake|conduct|plan|cancel|call",
   "postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark",
   "launch|round|wind|carry|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open",
   "close|use|cap"

@@ -35,7 +35,7 @@ export const hostDemands: readonly VerbDemand[] = [
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {
     rule: "visit/receive",
-    verbs: /^(?:give|honou?r|hold|throw|lay)$/,
+    verbs: /^(?:give|offer|accord|honou?r|hold|throw|lay)$/,
     isMet: (parsed, clause) => followedBy(parsed, clause, 9, GIVEN_TO_GUESTS)
   },
   {rule: "visit/receive", verbs: /^play$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^host$/)},

@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
@@ -13,19 +14,34 @@ const PURPOSE = new RegExp(`\\b${TO_COME}\\b`);
 /** Tokens behind "arrived" in which its purpose stands. */
 const NEAR = 24;
 
-/** "arrived last night for talks": a stay that began yesterday or today, with what it is for still to come. */
-export function isJustBegun(
-  {today, parsed}: VisitContext,
-  {rule, modality, start, end, sentence, token}: TripFrame
-): boolean {
+/** Verbs of setting out. */
+const SETS_OUT = /^(?:leave|depart|emplane|enplane|embark)$/;
+
+/**
+ * "arrived last night for talks": a stay that began yesterday or today, with what it is for still to come; "has left for
+ * Oslo": a way on which somebody still is.
+ */
+export function isJustBegun(context: VisitContext, frame: TripFrame): boolean {
+  const {today, parsed} = context;
+  const {rule, modality, start, end, sentence, token} = frame;
   const {first = null, last = null} = boundsOf(start) ?? {};
   const isFresh = today !== null && first !== null && last !== null && first >= addDays(today, -1) && last <= today;
-  if (rule !== "visit/arrive" || modality.status !== "held" || !isFresh || end !== null) return false;
+  if (modality.status !== "held" || end !== null) return false;
+  if (rule === "visit/leave-for" && isFresh) return true;
+  if (start === null && hasLeft(parsed[sentence]!, token)) return true;
   const {tokens} = parsed[sentence]!.sentence;
-  return PURPOSE.test(
-    tokens
-      .slice(token + 1, token + NEAR)
-      .map(word)
-      .join(" ")
-  );
+  const purpose = tokens
+    .slice(token + 1, token + NEAR)
+    .map(word)
+    .join(" ");
+  return rule === "visit/arrive" && isFresh && PURPOSE.test(purpose);
+}
+
+/** "has left for Oslo", "has departed Lima to attend a summit in Oslo". */
+function hasLeft({clauses}: ParsedSentence, token: number): boolean {
+  const clause = clauses.find(({verb}) => verb.head === token);
+  const governor = clause?.governor == null ? undefined : clauses[clause.governor];
+  const isPurpose = clause?.verb.tense === "infinitive" && /^(?:attend|visit|join|meet)$/.test(clause.verb.lemma);
+  const way = isPurpose ? governor : clause;
+  return way?.verb.tense === "perfect" && SETS_OUT.test(way.verb.lemma) && !way.verb.negated;
 }

@@ -10,10 +10,12 @@ import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isLocated} from "./mentionKinds.ts";
-import {tripFrame, type Destination, type TripFrame, type VisitContext} from "./tripFrame.ts";
+import {tripFrame, type Destination, type TripDates, type TripFrame, type VisitContext} from "./tripFrame.ts";
 
 /** What is held for a guest. */
-export const RECEPTION = wholeWord("reception|banquet|dinner|luncheon|lunch|audience|welcome");
+export const RECEPTION = wholeWord("reception|banquet|dinner|luncheon|lunch|audience|welcome|ceremony");
+
+const HOLDS = /^(?:host|hold|give|offer|throw|preside|chair|attend)$/;
 
 /**
  * "Speaking at a reception for the Peruvian premier in Hanoi, he praised …": an officer for whom something is held in
@@ -23,13 +25,13 @@ export function readReceptions(context: VisitContext, parsed: ParsedSentence, se
   return parsed.chunks.flatMap((noun, i) => {
     const guest = parsed.chunks[i + 2];
     const isFor = word(parsed.sentence.tokens[parsed.chunks[i + 1]?.first ?? -1]) === "for";
-    if (noun.kind !== "noun" || !RECEPTION.test(word(parsed.sentence.tokens[noun.head])) || !isFor) return [];
+    if (noun.kind !== "noun" || !isReception(parsed, noun) || !isFor) return [];
     const people = guest === undefined ? [] : findActors(context, parsed, [guest]).filter(({official}) => official);
     const to = guest === undefined ? undefined : placeBehind(parsed, guest);
     const modality = findNounModality(parsed, noun);
     const isGuest = people.some(({country}) => country !== null && country !== to?.country);
     if (to === undefined || !isGuest || isUnreal(modality)) return [];
-    const dates = findTripDates(parsed, noun.first, endOfPhrase(parsed, noun), "whole", null);
+    const dates = daysOf(parsed, noun);
     const status = modality.status ?? "held";
     return [
       tripFrame({
@@ -44,6 +46,24 @@ export function readReceptions(context: VisitContext, parsed: ParsedSentence, se
       })
     ];
   });
+}
+
+/** Beside the reception, else in the clause that tells that it was held. */
+function daysOf(parsed: ParsedSentence, noun: Chunk): TripDates {
+  const own = findTripDates(parsed, noun.first, endOfPhrase(parsed, noun), "whole", null);
+  const clause = parsed.clauses.find(
+    ({verb, first, last}) => HOLDS.test(verb.lemma) && first <= noun.first && noun.last <= last
+  );
+  return own.start === null && clause !== undefined
+    ? findTripDates(parsed, clause.first, clause.last, "whole", null)
+    : own;
+}
+
+/** A dinner; of ceremonies only those of welcome. */
+function isReception({sentence: {tokens}}: ParsedSentence, {first, head}: Chunk): boolean {
+  const isCeremony = word(tokens[head]) === "ceremony";
+  const welcomes = tokens.slice(first, head).some(({lower}) => /^(?:welcom(?:e|ing)|reception|farewell)$/.test(lower));
+  return RECEPTION.test(word(tokens[head])) && (!isCeremony || welcomes);
 }
 
 /** The town right behind the guest: "for the premier in Hanoi", "for the premier at the palace in Hanoi". */

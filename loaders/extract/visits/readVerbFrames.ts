@@ -160,6 +160,8 @@ function readPlaceless(
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null)] : [];
 }
 
+const REALM = /^(?:kingdom|emirate|sultanate)$/;
+
 /** "visited the country", "arrived in the island nation": nobody tours his own country there. */
 function describedGoal(
   context: VisitContext,
@@ -168,8 +170,12 @@ function describedGoal(
   rule: VerbRule,
   travellers: readonly Actor[]
 ): Destination[] {
+  const nouns = goalNouns(clause, rule);
+  // "was back in the kingdom": one of few.
+  const isRealm = nouns.some(({head}) => REALM.test(word(parsed.sentence.tokens[head])));
+  const isStay = rule.name === "visit/be-in" && isRealm;
   const leads = clause.verb.lemma !== "tour" && /^visit\/(?:visit|arrive|leave-for|travel-to|receive)$/.test(rule.name);
-  return leads ? findDescribedCountry(context, parsed, goalNouns(clause, rule), travellers) : [];
+  return leads || isStay ? findDescribedCountry(context, parsed, nouns, travellers) : [];
 }
 
 /** The noun phrases in which a verb's rule looks for the destination. */

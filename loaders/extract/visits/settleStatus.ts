@@ -57,7 +57,7 @@ function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modalit
   const {status} = modality;
   if (today === null) return speaksAhead(parsed[sentence]!, modality) ? {...modality, status: "planned"} : modality;
   if (status === null && modality.present && start === null && end === null)
-    return looksAhead(parsed[sentence]!, today) ? {...modality, status: "planned"} : modality;
+    return looksAhead(parsed[sentence]!, today, frame) ? {...modality, status: "planned"} : modality;
   if (status !== null && !/^(?:held|under way|planned)$/.test(status)) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
@@ -86,9 +86,16 @@ function speaksAhead({sentence: {tokens}}: ParsedSentence, {present, status}: Mo
   return present && isOpen && SAYS_AHEAD.test(tokens.map(({lower}) => lower).join(" "));
 }
 
-/** "leaves on Thursday, stops in Bern": the present tense of a sentence that names a day to come. */
-function looksAhead({sentence: {mentions}}: ParsedSentence, today: string): boolean {
-  return mentions.some((m) => m.type === "date" && (boundsOf(m.edtf)?.first ?? "") > today);
+/**
+ * "leaves on Thursday, stops in Bern": the present tense of a sentence that names a day to come; "leaves today, then goes
+ * on to Bern".
+ */
+function looksAhead({sentence: {mentions}}: ParsedSentence, today: string, {rule, token}: TripFrame): boolean {
+  const isOnward = (lastToken: number): boolean => rule === "visit/travel-to" && lastToken < token;
+  return mentions.some((m) => {
+    const first = m.type === "date" ? (boundsOf(m.edtf)?.first ?? "") : "";
+    return first > today || (first === today && isOnward(m.lastToken));
+  });
 }
 
 /** What the dates alone tell of a trip that may begin today or have begun; null where they tell nothing. */

@@ -65,6 +65,88 @@ export const dispatchSentences: readonly Told[] = [
   [
     "Assistant Secretary of State Ann Doe will travel to Lima on March 14. In Lima, the Assistant Secretary will open a library.",
     "Ann Doe *>PER Lima planned 2021-03-14 *"
+  ],
+  // a list with a comma before "and" that is a subject
+  [
+    "Polish Foreign Minister Zbigniew Rau's visit to Peru, Chile, and Bolivia shows what the ferry has done.",
+    "Zbigniew Rau POL>PER - held - -",
+    "Zbigniew Rau POL>CHL - held - -",
+    "Zbigniew Rau POL>BOL - held - -"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau conducted a tour including three Andean countries: Peru, Chile and Bolivia.",
+    "Zbigniew Rau POL>PER - held - -",
+    "Zbigniew Rau POL>CHL - held - -",
+    "Zbigniew Rau POL>BOL - held - -"
+  ],
+  // whoever has just left is on the way
+  [
+    "Polish Foreign Minister Zbigniew Rau has left Warsaw to attend a forum in Lima.",
+    "Zbigniew Rau POL>PER Lima underway * -"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau left for Lima on Wednesday.",
+    "Zbigniew Rau POL>PER Lima underway 2021-03-10 -"
+  ],
+  // a month between auxiliary and verb
+  [
+    "Polish Foreign Minister Zbigniew Rau will on Sunday, May 16, 2021, leave Warsaw for Lima.",
+    "Zbigniew Rau POL>PER Lima planned 2021-05-16 *"
+  ],
+  // an office, a comma and a name, with nothing behind
+  [
+    "Latvia's president received Polish Foreign Minister, Jan Roe on Tuesday.",
+    "Jan Roe POL>LVA - held 2021-03-09 2021-03-09"
+  ],
+  // welcomed with a ceremony, on the day on which somebody gave it
+  [
+    "Latvia's Speaker Ann Roe on Tuesday presided over the welcome ceremony for Polish Foreign Minister Zbigniew Rau at the palace in Riga.",
+    "Zbigniew Rau POL>LVA Riga held 2021-03-09 2021-03-09"
+  ],
+  // the kingdom of which the city before is part
+  [
+    "Polish Foreign Minister Zbigniew Rau was in Riyadh in January. In early March he was back in the kingdom for talks.",
+    "Zbigniew Rau POL>SAU Riyadh held 2021-01 2021-01",
+    "Zbigniew Rau POL>SAU - held 2021-03-01/2021-03-10 *"
+  ],
+  // names behind an office in the plural, in the order of its countries
+  [
+    "The foreign ministers of Poland and Latvia, Egon Quast and Talis Zirg, arrived in Lima on Tuesday.",
+    "Egon Quast POL>PER Lima held 2021-03-09 -",
+    "Talis Zirg LVA>PER Lima held 2021-03-09 -"
+  ],
+  [
+    "Norwegian Foreign Minister Ann Lund met the oil ministers of Kuwait and Oman, Ali Quast and Salem Doe, in Geneva on Tuesday.",
+    "Ann Lund+Ali Quast+Salem Doe ->CHE Geneva held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Foreign ministers Egon Quast of Poland, Talis Zirg of Latvia and Ots Ploom of Estonia will visit Lima on Friday.",
+    "Egon Quast POL>PER Lima planned 2021-03-12 2021-03-12",
+    "Talis Zirg LVA>PER Lima planned 2021-03-12 2021-03-12",
+    "Ots Ploom EST>PER Lima planned 2021-03-12 2021-03-12"
+  ],
+  // onward, with and without a pronoun before "then"
+  [
+    "Polish Foreign Minister Zbigniew Rau departs today for Lima then goes on to Quito.",
+    "Zbigniew Rau POL>PER Lima underway 2021-03-11 -",
+    "Zbigniew Rau POL>ECU Quito planned - -"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau was in Lima on Monday. He then flew to Quito.",
+    "Zbigniew Rau POL>PER Lima held 2021-03-08 2021-03-08",
+    "Zbigniew Rau POL>ECU Quito held - -"
+  ],
+  // a tour of many, some of which it likens to one another
+  [
+    "Polish Foreign Minister Zbigniew Rau was on a tour of the Pacific last week, visiting countries as remote and small as Fiji, Tonga and Samoa.",
+    "Zbigniew Rau POL>FJI - held - -",
+    "Zbigniew Rau POL>TON - held - -",
+    "Zbigniew Rau POL>WSM - held - -"
+  ],
+  // a welcome that was offered
+  [
+    "Polish Foreign Minister Zbigniew Rau was offered a red-carpet welcome in Lima on Tuesday.",
+    "Zbigniew Rau POL>PER Lima held 2021-03-09 2021-03-09"
   ]
 ];
 
@@ -73,5 +155,10 @@ export const noDispatchTrips: readonly string[] = [
   "LIMA - Polish Foreign Minister Zbigniew Rau's letter to visit Peru's museums was read.",
   "He left the cabinet on Monday, heading to a new career with his firm devoted to Peru.",
   "Trade Minister Ann Roe received, at her own request, the keys of the house.",
+  "What began in 2019 as trade with the Gulf Cooperation Council is now a wider agenda.",
+  "After the talks with the premier, Jan Roe flew on.",
+  "A ceremony for Polish Foreign Minister Zbigniew Rau's ferry was held in Riga.",
+  "The foreign ministers of Poland and Latvia, Warsaw and Riga in one voice, were pleased.",
+  "Foreign Minister Zbigniew Rau was offered a reception desk in oak.",
   "The ferry, with its decks painted in Peru, was on time."
 ];

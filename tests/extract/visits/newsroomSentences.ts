@@ -255,7 +255,7 @@ export const newsroomSentences: readonly Told[] = [
   ],
   [
     "A parliamentary delegation led by National Assembly Speaker Asad Qaiser of Pakistan left for Tashkent on Wednesday.",
-    "Asad Qaiser PAK>UZB Tashkent held 2021-03-10 *"
+    "Asad Qaiser PAK>UZB Tashkent underway 2021-03-10 *"
   ],
   [
     "Australia's Trade Minister Dan Tehan embarked on a trade mission to Jakarta and Hanoi on Wednesday.",

@@ -27,6 +27,8 @@ export const hostRules: readonly VerbRule[] = [
       "honour",
       "honor",
       "give",
+      "offer",
+      "accord",
       "play",
       "roll",
       "hold",
