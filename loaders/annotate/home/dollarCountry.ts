@@ -13,7 +13,7 @@ const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
   ],
   [
     "AUS",
-    /\b(?:Australian Bureau of Statistics|Austrade|Department of Foreign Affairs and Trade|RAAF|AAP|Senator the Hon)\b|\w\.(?:com|gov|org|net)\.au\b|\baust\w+\.com\b|^(?:WA|NSW|Qld|Vic)['’]s /mu
+    /\b(?:Australian Bureau of Statistics|Austrade|AusAID|AIDAB|Department of Foreign Affairs and Trade|RAAF|AAP|Senator the Hon)\b|\w\.(?:com|gov|org|net)\.au\b|\baust\w+\.com\b|^(?:WA|NSW|Qld|Vic)['’]s /mu
   ],
   ["SGP", /\b(?:Enterprise Singapore|International Enterprise Singapore|Singapore Department of Statistics)\b/u],
   ["HKG", /\b(?:Census and Statistics Department|HKT|HKSAR)\b/u],

@@ -14,6 +14,7 @@ const NOT_COUNTED = new Set(
   ).split(" ")
 );
 const NOT_PART = new Set("more less other such own last next this later ago each old away earlier".split(" "));
+const OF_FIRMS = /^(?:linked|affiliated|owned|based|controlled|listed|registered)$/;
 const LONGEST_PHRASE = 9;
 /** Goods whose name a list of arms sets in capitals: "14 Apache Attack Helicopters", "three Black Hawks". */
 const GOODS_IN_CAPITALS = new Set(
@@ -42,6 +43,8 @@ export function findCountedNoun(tokens: readonly Token[], from: number, singular
     )
       continue;
     if (NOT_PART.has(token.lower)) break;
+    // "five American-owned units": firms, and no goods.
+    if (/^[-‐‑]$/.test(tokens[i - 1]?.text ?? "") && OF_FIRMS.test(token.lower)) return null;
     const hyphen = /^[-/]$/.test(token.text) && i > from && tokens[i + 1]?.start === token.end;
     if (!hyphen && !isPhrasePart(token, tokens[i - 1])) break;
     if (NOT_COUNTED.has(token.lower) || NOT_COUNTED.has(`${token.lower}s`)) return null;

@@ -42,6 +42,10 @@ export function findAnaphors(
       const goal = main.find((code) => code !== named[0]!.party.country);
       return goal === undefined ? [] : [{start, end: tokens[last]!.end, party: {country: goal, form: "country"}}];
     }
+    // "Kampala — … Exports to the country were …": as the paper's own text calls the one that it is about.
+    const isPartner = /^(?:to|from|with|into)$/.test(tokens[i - 1]?.lower ?? "") && home !== null && named.length === 0;
+    const partner = isPartner ? main.slice(0, 2).find((code) => code !== home) : undefined;
+    if (partner !== undefined) return [{start, end: tokens[last]!.end, party: {country: partner, form: "country"}}];
     const own = home ?? (isNeighbour ? named.at(-1)?.party.country : null);
     const other = named.findLast(({party}) => party.country !== own)?.party.country;
     const country =

@@ -95,6 +95,7 @@ const GOVERNMENT_OF = new RegExp(
 const DROPPED: readonly {readonly sign: RegExp; readonly pattern: RegExp; readonly by: string}[] = [
   {sign: /\]\(/, pattern: /\]\([^)\s]{0,500}\)/g, by: ""},
   {sign: /[*_[\]`]/, pattern: /[*_[\]`]{1,3}/g, by: ""},
+  {sign: /-worth/, pattern: /(?<=[\ue200-\ue2fe])-worth(?= )/gu, by: " worth"},
   {sign: /\(/, pattern: CONVERSION, by: ""},
   {sign: /overnment (?:of|and) /, pattern: GOVERNMENT_OF, by: ""},
   {sign: /%|per ?cent|pc|\((?:up|down|an? )/i, pattern: SUM_AND_SHARE, by: ""},

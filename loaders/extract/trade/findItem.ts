@@ -102,7 +102,7 @@ function cleaned(text: string): string | null {
     .slice(0, Math.max(0, words.search(STOP)))
     .replace(/\s+/g, " ")
     .trim();
-  const bare = phrase.replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
+  const bare = phrase.replace(/\s(?:and|or|plus)$/u, "").replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
   if (EMPTY.test(bare) || bare.length > 60) return null;
   return TOTALS.test(bare) ? "goods" : bare;
 }

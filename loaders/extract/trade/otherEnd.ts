@@ -42,7 +42,8 @@ export function otherEnd(
     context.moneyOf !== known
   )
     if (context.moneyOf !== null) return context.moneyOf;
-  const parallel = endOfParallel(from, measure, topic);
+  const isParallel = context.isSameSentence && BESIDE.test(text);
+  const parallel = endOfParallel(from, measure, topic, isParallel);
   if (parallel !== null) return parallel;
   if (isWithoutOwner({from, to}, measure)) return ownerOfFlow(known, marked, text, firing, context);
   const isOpen = measure === "import" || measure === "debt" ? from === null : to === null;
@@ -95,10 +96,19 @@ function isMeant(code: CountryCode, measure: TradeMeasure, {home, central, main}
   return code === home || (measure !== "debt" && central.has(code));
 }
 
+/** "Exports of Ghana to Mali were 3 million, while Togo sold goods worth 2." */
+const BESIDE = /\b(?:while|whereas)\b[^;]{0,80}\ue2ff/u;
+
 /** "The biggest seller was Ghana with 40 tonnes. Togo sold 20.": to the same buyer; null for figures that go alone. */
-function endOfParallel(from: CountryCode | null, measure: TradeMeasure, topic: TradeRecord | null): CountryCode | null {
+function endOfParallel(
+  from: CountryCode | null,
+  measure: TradeMeasure,
+  topic: TradeRecord | null,
+  isParallel: boolean
+): CountryCode | null {
   if (from === null || topic === null || topic.from === null || !GOODS_FLOWS.has(topic.measure)) return null;
-  return /^(?:delivery|purchase)$/.test(measure) && topic.to !== from ? topic.to : null;
+  const isAlike = isParallel && measure === "export" && topic.measure === "export" && topic.from !== from;
+  return (isAlike || /^(?:delivery|purchase)$/.test(measure)) && topic.to !== from ? topic.to : null;
 }
 
 const SOLD = /^trade\/(?:sold|sales|delivered)$/;

@@ -298,10 +298,16 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Nokia will invest $9 million in Chile.", "investment FIN>CHL 9000000 USD planned"],
     ["A dealer in Singapore has an average daily turnover of $100 million with American banks."]
   ],
+  "sums told side by side": [
+    ["Peru's exports to Chile stood at $82 million, while Bolivia exported goods worth $49 million.", "export PER>CHL 82000000 USD reported", "export BOL>CHL 49000000 USD reported"],
+    ["Poland will buy $9 million-worth of cocoa and $4 million-worth of tea from Ghana.", "import GHA>POL 9000000 USD planned", "import GHA>POL 4000000 USD planned"],
+    ["Norway's arms deal with Kuwait is worth $15 billion.", "purchase NOR>KWT 15000000000 USD *"],
+    ["He closed five Norwegian-owned units in Kuwait last week."]
+  ],
   "agencies that give": [
     ["The bridge in Mali will be paid for by a $30 million loan from the Kuwait Fund.", "debt KWT>MLI 30000000 USD *"],
     ["DFID has given £7 million for clinics in Malawi.", "aid GBR>MWI 7000000 GBP reported"],
-    ["AusAID will fund schools in Tonga with $4 million over five years.", "aid AUS>TON 4000000 USD planned"],
+    ["AusAID will fund schools in Tonga with $4 million over five years.", "aid AUS>TON 4000000 AUD planned"],
     ["KfW lent Serbia 40 million euros for heating.", "debt DEU>SRB 40000000 EUR reported"],
     ["Norway announced $7 million in Norwegian support for schools in Fiji. This brings Norway's support to $9 million.", "aid NOR>FJI 7000000 USD planned", "aid NOR>FJI 9000000 USD reported"],
     ["Norway announced funding of 5 million euros for victims of the floods in Mozambique.", "aid NOR>MOZ 5000000 EUR planned"],

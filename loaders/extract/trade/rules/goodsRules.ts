@@ -19,7 +19,7 @@ const SUPPLIES = anyOf(
 const PURCHASE = anyOf(
   "{buy}|acquisition|procurement|contract(?:s|ed)? for|deals? for|orders? for|agreements? for",
   "(?:contract|deal|agreement|order)s? (?:with|from) (?:the )?{P} for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
-  "pa(?:id|ys?|ying) for|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?",
+  "pa(?:id|ys?|ying)(?: {X} to (?:the )?{P})? for|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?",
   "tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
 );
 const ABOUT = "(?: (?:about|some|up to|around|at least|another))?";
@@ -106,6 +106,7 @@ export const goodsRules: readonly TradeRule[] = [
     item: "goods",
     status: null,
     examples: [
+      ["Chad paid $40 million to Belgium for 12 lorries in 2015.", "purchase BEL>TCD 12 lorries reported 2015"],
       ["Egypt ordered 24 French Rafale jets in 2015.", "purchase FRA>EGY 24 jets reported 2015"],
       ["Algeria wants to buy 500,000 tonnes of wheat from Russia.", "purchase RUS>DZA 500000 tonnes requested"],
       [

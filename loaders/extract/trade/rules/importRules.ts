@@ -7,6 +7,11 @@ const BUYS = anyOf(
   "(?:takes?|took)(?=[^;]{0,20}{Q} worth of)"
 );
 const PURCHASES = "purchases(?= [^;\ue200-\ue2ff]{0,40}?(?:from (?:the )?[\ue000-\ue0ff]|from there))";
+/** What states buy of one another. */
+const WARES = anyOf(
+  "aircraft|jets?|fighters|planes?|helicopters?|tanks?|vehicles|lorries|ships?|frigates?|submarines?|missiles?|weapons?|arms",
+  "(?:natural )?gas|oil|fuel|coal|electricity|power|wheat|rice|maize|grain|sugar|cotton|fertili[sz]ers?|vaccines?|equipment"
+);
 const PAYS = anyOf("pays?|paid|paying|spends?|spent");
 
 /** Goods and services that a country buys from another. */
@@ -111,15 +116,21 @@ export const importRules: readonly TradeRule[] = [
     direction: "taker",
     pattern: [
       `(?<cue>\\b${PAYS}) {P}~{Q}(?![^;]{0,40}\\b(?:compensation|reparations|damages)\\b)`,
-      `(?<cue2>\\b${PAYS}) {Q}~(?:for|on) {P}`
+      `(?<cue2>\\b${PAYS}) {Q}~(?:for|on) {P}`,
+      `(?<cue3>\\b(?:${PAYS}|pay)) {Q} to (?:the )?(?<from>{P}) for (?:(?:about|some) )?(?:{X}|(?:[\\p{L}-]+ ){0,3}${WARES}\\b)`
     ].join("|"),
     item: "payment",
     status: null,
     ofCompanies: true,
     examples: [
       ["Hungary pays Russia some 3 billion euros a year for gas.", "purchase RUS>HUN 3000000000 EUR reported"],
+      ["Chad agreed to pay $40 million to Belgium for 12 lorries.", "purchase BEL>TCD 40000000 USD planned"],
       ["Poland spent $400 million on Swedish howitzers in 2022.", "purchase SWE>POL 400000000 USD reported 2022"]
     ],
-    misses: ["Hungary pays its teachers 3 billion euros a year.", "He paid $400 for a ticket to Seoul."]
+    misses: [
+      "Hungary pays its teachers 3 billion euros a year.",
+      "Germany will pay $40 million to Poland for the damage.",
+      "He paid $400 for a ticket to Seoul."
+    ]
   }
 ];
