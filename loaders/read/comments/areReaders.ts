@@ -1,11 +1,13 @@
 import {anyOf} from "../../anyOf.ts";
 import {isProse, wordCount} from "../isProse.ts";
 import type {MarkdownLine} from "../markdownLines.ts";
+import {findCue, FURNITURE} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isBlogHead} from "./isBlogHead.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isInformal} from "./isInformal.ts";
+import {isPersonsName} from "./isPersonsName.ts";
 import {isTechnical} from "./isTechnical.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
@@ -16,6 +18,8 @@ const LEAST_DISTINCT = 0.2;
 const LEAST_WORDED = 0.5;
 /** Entries of one writer in a saved page are its newsroom's. */
 const LEAST_OF_ONE = 3;
+/** Of the lines under a heading, where nothing tells who wrote them, or when. */
+const LEAST_HEARD = 0.15;
 /** Where the heading tells how many comments there are. */
 const LEAST_WORDED_OF_STATED = 0.25;
 /** Words. */
@@ -47,8 +51,10 @@ export function areReaders(
   {text, stated, isSaved}: ListHeading
 ): boolean {
   const authors = drafts.flatMap(({author}) => (author === null ? [] : [author]));
-  const isNamed = authors.length >= drafts.length * LEAST_NAMED;
   const timed = drafts.filter(({timestamp}) => timestamp !== null);
+  const names = timed.length > 0 ? authors : authors.filter(isPersonsName);
+  const isNamed = names.length >= drafts.length * LEAST_NAMED;
+  if (stated === null && authors.length === 0 && timed.length === 0 && !isHeardIn(lines)) return false;
   if (timed.length * 2 < drafts.length && isTechnical(lines)) return isNamed && stated !== null;
   if (stated === null && (isNewsroom(authors) || drafts.every(({start, end}) => start === end))) return false;
   if (isSaved && drafts.length >= LEAST_OF_ONE && authors.length === drafts.length && new Set(authors).size === 1)
@@ -63,6 +69,13 @@ export function areReaders(
   if (stated !== null) return words.filter(isLongOrWorded).length >= words.length * LEAST_WORDED_OF_STATED;
   if (isVague && (words.some(isHeading) || voiced.length < words.length * LEAST_VOICED)) return false;
   return words.filter(isWorded).length >= words.length * LEAST_WORDED;
+}
+
+/** True where a reader's voice is heard in some of the lines that are no notices of the page. */
+function isHeardIn(lines: readonly PageLine[]): boolean {
+  const own = lines.filter(({text}) => !isButtonLine(text) && !findCue(text, FURNITURE));
+  const voiced = own.filter(({text}) => hasReaderVoice(text) || isInformal(text));
+  return lines.length === 1 || (voiced.length > 0 && voiced.length >= own.length * LEAST_HEARD);
 }
 
 /** True where a long list has hardly any writers, as the entries of a live report have. */

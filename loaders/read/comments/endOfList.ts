@@ -2,7 +2,9 @@ import {isMenu} from "../classifyArticle.ts";
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isButtonLine} from "./isButtonLine.ts";
+import {isInformal} from "./isInformal.ts";
 import {endOfNumberedList} from "./numberedItems.ts";
 import {parseHead} from "./parseHead.ts";
 
@@ -30,12 +32,16 @@ export function endOfList(lines: readonly PageLine[]): number {
 function startOfLinks(lines: readonly PageLine[]): number {
   const lastWords = lines.findLastIndex(({text}) => isProse(text) || parseHead(text)?.author != null);
   const lastButton = lines.findLastIndex(({text}) => isButtonLine(text) && /\p{L}/u.test(text));
+  // "See also the guild's own page" is what a reader may say, and links may stand over the comments as well.
+  const lastOwn = lastButton >= 0 ? lastButton : lines.findLastIndex(({text}) => isProse(text) && isVoiced(text));
   const from = lines.findIndex(({text}, i) => {
     const cue = i > 0 && isFoot(text) ? findCue(text, ENDS_LIST) : undefined;
-    return cue !== undefined && i >= (cue === "related" ? lastButton : lastWords);
+    return cue !== undefined && i >= (cue === "related" ? lastOwn : lastWords);
   });
   return from < 0 ? lines.length : from;
 }
+
+const isVoiced = (text: string) => hasReaderVoice(text) || isInformal(text);
 
 function isFoot(text: string): boolean {
   if (isButtonLine(text)) return false;

@@ -23,6 +23,7 @@ const WIDE_GAP = 2;
 export function findSingleComment(lines: readonly PageLine[], prose: number): number | undefined {
   const heads = lines.flatMap((_, i) => (i > prose + 1 && timeAt(lines, i) ? [i] : []));
   const [at] = heads;
+  if (heads.length === 0) return overTime(lines, prose);
   if (at === undefined || heads.length > 1) return undefined;
   const text = lines[at]?.text ?? "";
   const nameAt = parseHead(text)?.author == null ? at - 1 : at;
@@ -40,6 +41,16 @@ export function findSingleComment(lines: readonly PageLine[], prose: number): nu
   const hasButton = foot > 0 && isSureButton(below[foot]?.text ?? "");
   const isReader = hasButton || SAYS.test(lines[nameAt]?.text ?? "") || words.some(isVoice);
   return words.length <= LONGEST && isReader ? nameAt : undefined;
+}
+
+/** "Ann Holm said:" over words that the page's last line dates to the minute. */
+function overTime(lines: readonly PageLine[], prose: number): number | undefined {
+  const last = lines.findLastIndex(({text}) => !isSureButton(text));
+  const time = parseHead(lines[last]?.text ?? "");
+  const floor = Math.max(prose + 1, last - LONGEST);
+  const said = lines.slice(floor, last).findLastIndex(({text}) => SAYS.test(text) && parseHead(text)?.author != null);
+  const isOwn = time?.author === null && time.timestamp?.time != null && time.timestamp.day !== null;
+  return isOwn && said >= 0 && floor + said + 1 < last ? floor + said : undefined;
 }
 
 /** Where a comment begins whose name and time stand below it: at the widest gap above them, or one paragraph up. */

@@ -3,7 +3,7 @@ import {LINES_OF_A_PAGE, remembered} from "../../remembered.ts";
 
 const QUOTED = /[“"][^”"]{1,400}[”"]/gu;
 const READERS_WORD = anyOf(
-  "I|I['’]m|I['’]d|I['’]ve|Im|my|me|My|Me|mine|lol|ha(?:ha){1,9}h?|bro|guys|folks|shame|wow|kudos|bravo|u|ur|plz|thx"
+  "I|I['’]m|I['’]d|I['’]ve|Im|my|me|My|Me|mine|lol|ha(?:ha){1,9}h?|bro|guys|folks|shame|wow|kudos|bravo|u|ur|plz|[Tt]hx"
 );
 const PRONOUN = anyOf("[Ww]e|[Tt]hey|[Ii]t|[Tt]hat|[Tt]here|[Ww]hat|[Hh]e|[Ss]he");
 const VOICES = [

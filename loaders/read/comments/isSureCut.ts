@@ -1,6 +1,7 @@
 import type {PageLine} from "../pageLines.ts";
 import {wordCount} from "../isProse.ts";
 import {isHandle} from "./isHandle.ts";
+import {isInformal} from "./isInformal.ts";
 import {isMarkedName} from "./isMarkedName.ts";
 import {isPersonsName} from "./isPersonsName.ts";
 import {isTechnical} from "./isTechnical.ts";
@@ -22,6 +23,8 @@ const LEAST_CLOCKED = 0.5;
 /** Where nearly each comment stands further in than its name with a bullet, less does. */
 const LEAST_VOICED_MARKED = 0.15;
 const MOST_MARKED = 0.8;
+/** So many readers never write like a newspaper, all of them. */
+const LEAST_SILENT = 4;
 const ENDS_SENTENCE = /[.!?…][”"’')\]*_]{0,3}$/u;
 
 /**
@@ -36,13 +39,15 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
     return false;
   const distinct = new Set(named.map(({author}) => author)).size;
   const writers = new Set(drafts.map(({author}) => author)).size;
-  if (writers < LEAST_WRITERS || (!isTimed && distinct < named.length * LEAST_DISTINCT)) return false;
+  if (writers < LEAST_WRITERS || isOneVoice(drafts) || (!isTimed && distinct < named.length * LEAST_DISTINCT))
+    return false;
   const last = lastLines(lines, drafts);
   const marked = lines.filter((_, i) => isMarkedName(lines, i)).length;
   const isMarked = marked >= drafts.length * MOST_MARKED;
   const least = !isMarked ? LEAST_VOICED : named.some(({author}) => isHandle(author ?? "")) ? 0 : LEAST_VOICED_MARKED;
   const isQuiet = last.filter(hasReaderVoice).length < last.length * least;
   if (isQuiet && (!isClocked(drafts) || hasBylines(lines, drafts.length))) return false;
+  if (drafts.length >= LEAST_SILENT && !lines.some(({text}) => hasReaderVoice(text) || isInformal(text))) return false;
   const headlines = last.filter(isHeadline).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
 }
@@ -51,6 +56,12 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
 export function isClocked(drafts: readonly CommentDraft[]): boolean {
   const clocked = drafts.filter(({timestamp}) => timestamp && (timestamp.time !== null || timestamp.relative));
   return clocked.length >= drafts.length * LEAST_CLOCKED;
+}
+
+/** True where several comments give one writer, and no other. */
+function isOneVoice(drafts: readonly CommentDraft[]): boolean {
+  const authors = drafts.flatMap(({author}) => author ?? []);
+  return authors.length > 1 && new Set(authors).size === 1;
 }
 
 const isPersonal = ({author}: CommentDraft) => author !== null && isPersonsName(author);

@@ -45,10 +45,16 @@ export function parseComments(lines: readonly PageLine[], stated: number | null)
   );
 }
 
+/** "Newest | Oldest" stands over the first comment. */
+const ORDER =
+  /^(?:(?:sort(?:ed)? by|newest|oldest|best|top(?: rated)?|latest|most (?:recent|liked|popular))(?: first)?[\s|·•:/]{0,5}){1,5}$/iu;
+
+const withoutOrder = (lines: readonly PageLine[]) => (ORDER.test(lines[0]?.text ?? "") ? lines.slice(1) : lines);
+
 /** The best cut of a list and how well it explains it; undefined for a list without marks. */
 export function cutComments(lines: readonly PageLine[]) {
   const own = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
-  const ordinary = withRepeatedAsButtons(withoutWriterLabels(own));
+  const ordinary = withRepeatedAsButtons(withoutWriterLabels(withoutOrder(own)));
   const cuts = CUTS.flatMap((cut) => {
     const drafts = cut(ordinary);
     return drafts ? [{drafts, score: judgeCut(ordinary, drafts)}] : [];

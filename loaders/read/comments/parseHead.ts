@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
+import {functionWords} from "../functionWords.ts";
 import {isButton} from "../pageCues.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
@@ -111,6 +112,10 @@ const QUOTES = /\s(?:wrote|said)\s?:\s?↑/u;
 /** "Re: Which pier? by Ann", "Which pier? by Ann: " */
 const SUBJECT_BY = /^(?:re:\s.{2,100}\sby\s(?<name>\S.{0,40}?)\s?:?|.{2,100}\sby\s(?<opener>\S.{0,40}?)\s?:)\s?$/iu;
 
+/** "Load Comments" names nobody. */
+const COMMENTS_BUTTON =
+  /^(?:load|view|show|read|see|hide|post|add|all|no|more|open|leave|write|latest|recent|new|top|reader|user|join)\b.{0,30}\bcomments$/iu;
+
 /** "Ann Holm 2 days ago Reply to Bob" */
 const ANSWERS = /^(?:in )?(?:reply|replied|replying|response) to:?\s@?(?<name>.{2,40})$/iu;
 
@@ -153,9 +158,11 @@ function readHead(line: string): CommentHead | undefined {
 }
 
 function authorOnly(words: string): CommentHead | undefined {
+  if (COMMENTS_BUTTON.test(words)) return undefined;
   for (const pattern of AUTHOR_LINES) {
     const name = pattern.exec(words)?.groups?.name;
-    if (name !== undefined) return withNames(strip(name).replace(/(?<=\p{L}{2})\.$/u, ""), null);
+    if (name !== undefined && !functionWords.has(name.toLowerCase()))
+      return withNames(strip(name).replace(/(?<=\p{L}{2})\.$/u, ""), null);
   }
   return undefined;
 }

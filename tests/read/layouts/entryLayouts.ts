@@ -233,5 +233,123 @@ MODERATORS`,
       ["olle@quay.example", "I would not hold my breath for that letter."],
       ["barge_pole@pier.example", "Lend them the guild as well, we won't miss it!"]
     )
+  },
+  {
+    name: "buttons that sort stand over names without times",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+2 comments
+
+Newest | Oldest
+OlleBerg94
+
+I would not hold my breath for that letter, it's late already.
+
+bargepole
+
+Lend them the guild as well, we won't miss it!`,
+    comments: said(
+      ["OlleBerg94", "I would not hold my breath for that letter, it's late already."],
+      ["bargepole", "Lend them the guild as well, we won't miss it!"]
+    )
+  },
+  {
+    name: "the page's only comment, a name that said something over it and the time below",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+Olle said...
+
+    I would not hold my breath for that letter.
+    May 9, 2019 3:04 PM`,
+    comments: said(["Olle", "I would not hold my breath for that letter."])
+  },
+  {
+    name: 'a reader\'s "See also" among comments with names below',
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+I would not hold my breath for that letter.
+
+Posted by: Olle at May 8, 2019 7:12 AM
+
+See also http://quay.example/?p=12, where they tell of the last one.
+
+Posted by: Tilda at May 8, 2019 7:40 AM
+
+So many letters, and I haven't read a single one of them yet!!
+
+Posted by: barge_pole at May 8, 2019 9:37 AM`,
+    comments: said(
+      ["Olle", "I would not hold my breath for that letter."],
+      ["Tilda", "See also http://quay.example/?p=12, where they tell of the last one."],
+      ["barge_pole", "So many letters, and I haven't read a single one of them yet!!"]
+    )
+  }
+];
+
+/** Pages without comments whose foot looks like some. */
+export const feetNoComments: readonly {readonly name: string; readonly page: string}[] = [
+  {
+    name: "a heading over notices of the page",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+Comments
+
+Advertise with the most read paper of the coast, which offers plans that fit each purse and each harbour.
+
+This article is the property of the Quay Gazette, and no part of it is to be printed elsewhere before it was allowed.`
+  },
+  {
+    name: "a heading over a gallery with titles that are no names",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+Comments
+
+Lifelike harbour dolls
+
+A carver turns his neighbours into figures of wood, and most of them like what they see there.
+
+The week in pictures
+
+A round-up of what the photographers of the coast have seen in these seven days.`
+  },
+  {
+    name: "links of one section, each with a day that is told from today",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+More
+Yesterday
+Sailing without an engine: what you may do, and which harbours let you
+News
+Yesterday
+The islands bring back their summer boat and its brass band for the season
+News
+Yesterday
+What you pay for a berth, and what you get for it`
+  },
+  {
+    name: "a button for comments that are not shown",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+Load Comments
+
+More of the harbour
+
+What's new
+
+What's hot`
   }
 ];
