@@ -9,6 +9,7 @@ import {findSingleComment} from "./findSingleComment.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isTechnical} from "./isTechnical.ts";
 import {endOfNumberedList, numberedItems, numberOf} from "./numberedItems.ts";
+import {findFromHead} from "./parseFromHeads.ts";
 import {findSignature} from "./parseSignedComments.ts";
 
 const BLOG_BUTTONS = /^reply\s?delete$/iu;
@@ -85,5 +86,12 @@ function bySignatures(lines: readonly PageLine[], prose: number): number | undef
 type Find = (lines: readonly PageLine[], prose: number) => number | undefined;
 
 /** Ways of finding comments by their heads, and by marks that other lists may have too. */
-const BY_HEADS: readonly Find[] = [findOpeningComments, bySureCut, byBlogHeads, findClosedByButtons, findSingleComment];
+const BY_HEADS: readonly Find[] = [
+  findFromHead,
+  findOpeningComments,
+  bySureCut,
+  byBlogHeads,
+  findClosedByButtons,
+  findSingleComment
+];
 const BY_MARKS: readonly Find[] = [byNumbers, bySignatures];

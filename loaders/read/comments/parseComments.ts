@@ -6,6 +6,7 @@ import {parseChunkedComments} from "./parseChunkedComments.ts";
 import {parseClosedComments} from "./parseClosedComments.ts";
 import {parseDoubledNames} from "./parseDoubledNames.ts";
 import {isSureButton, parseMarkedComments, type CommentDraft} from "./parseMarkedComments.ts";
+import {parseFromHeads} from "./parseFromHeads.ts";
 import {parseLetters} from "./parseLetters.ts";
 import {parseNamedComments} from "./parseNamedComments.ts";
 import {parseNumberedComments} from "./parseNumberedComments.ts";
@@ -18,6 +19,7 @@ import {withoutWriterLabels} from "./withoutWriterLabels.ts";
 
 /** By what lists of comments can be cut; of equally good cuts the first counts. */
 const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined)[] = [
+  parseFromHeads,
   parseNumberedComments,
   parseLetters,
   parseSignedComments,

@@ -104,6 +104,8 @@ const NUMBERS = new RegExp(
 const UNNAMED = /^\s*(?:guest|user)\s*$/iu;
 /** "[Quote] [Report]" */
 const BRACKETED = /\[([^\][]{1,20})\]/gu;
+/** "Ann Holm [Visitor]" */
+const RANK = /^(?:visitor|member|guest|(?:un)?registered|admin)$/iu;
 /** "Published in The Sound, 3 May 2018" closes an article. */
 const PRINTED = /^(?:first |originally )?published in\s/iu;
 
@@ -189,4 +191,4 @@ function strip(words: string): string {
   return isButton(rest) && !/\p{L}/u.test(rest) ? "" : withoutRank(rest);
 }
 
-const dropButton = (whole: string, inside: string) => (isButton(inside) ? "" : whole);
+const dropButton = (whole: string, inside: string) => (isButton(inside) || RANK.test(inside) ? "" : whole);

@@ -9,6 +9,8 @@ const MOST = 0.5;
 const LEAST_VOICED = 0.25;
 /** Comments; a reader may answer himself. */
 const LEAST_OF_ONE = 3;
+/** What pages call readers who give no name. */
+const UNNAMED = /^(?:anonymous|anon|guest|a reader|unknown|visitor|reader)$/iu;
 
 /**
  * True where what the elements of a list say may be readers' words. Cards for other pages have names and times too, so
@@ -34,6 +36,9 @@ export function arePosts(comments: readonly HtmlComment[]): boolean {
   return comments.filter(isSpoken).length >= comments.length * LEAST_VOICED;
 }
 
-/** True where all elements of a list have the same writer: the newsroom. */
+/** True where all elements of a list have the same writer: the newsroom, which calls itself by some name. */
 const isOneWriter = (comments: readonly HtmlComment[], authors: readonly string[]) =>
-  comments.length >= LEAST_OF_ONE && authors.length === comments.length && new Set(authors).size === 1;
+  comments.length >= LEAST_OF_ONE &&
+  authors.length === comments.length &&
+  new Set(authors).size === 1 &&
+  !UNNAMED.test(authors[0] ?? "");

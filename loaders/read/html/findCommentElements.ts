@@ -5,6 +5,7 @@ import {classNames} from "./classNames.ts";
 import {bestGroup, groupByName, LEAST_ITEMS, LEAST_WHOLE, withAnswers} from "./elementGroups.ts";
 import {findCards} from "./findCards.ts";
 import {findDatedElements, withTexts} from "./findDatedElements.ts";
+import {findPairs} from "./findPairs.ts";
 import {htmlWords} from "./htmlLines.ts";
 
 /** The elements of a page that hold one comment or post each. */
@@ -64,7 +65,9 @@ export function findCommentElements(document: Document): CommentElements | undef
   if (dated && dated.quality >= LEAST_WHOLE && dated.value > (best?.value ?? 0)) return describe(dated.items);
   const flat = findFlat(document, cards);
   if (flat && flat.value > (best?.value ?? 0)) return describe(flat.items);
-  return best && describe(best.items);
+  if (best) return describe(best.items);
+  const pairs = findPairs(document).find((heads) => underHeading(heads, cards).length === heads.length);
+  return pairs && describe(withTexts(pairs));
 }
 
 /** The post that opens a thread is marked as the page's own, where its answers are marked as comments. */

@@ -76,5 +76,9 @@ export const htmlNoComments: readonly {readonly name: string; readonly markup: s
     markup:
       "<h3>Comments</h3><h4>Archives</h4><p>July 2020</p><p>June 2020</p><h4>Categories</h4><p>Boats and piers</p>" +
       "<h4>Meta</h4><p>Log in</p>"
+  },
+  {
+    name: "a definition list of facts",
+    markup: '<dl class="facts"><dt>Capacity</dt><dd>We counted 120 cars!</dd><dt>Length</dt><dd>It\'s 80 m.</dd></dl>'
   }
 ];

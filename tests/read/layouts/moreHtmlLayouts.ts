@@ -90,6 +90,22 @@ export const moreHtmlLayouts: readonly HtmlLayout[] = [
     body: `<div class="comments-head"><a name="comments"></a>Comments</div>${each((name, time, text, i) => `<div class="comments-body">${i === 1 ? "<p>Hi Pia -</p>" : ""}<p>${text}</p><span class="comments-post">Posted by: <a href="#">${name}</a> at ${time}</span></div>`)}`,
     comments: expected.map((row, i) => (i === 1 ? row.replace("I do", "Hi Pia -\n\nI do") : row)),
     stated: null
+  },
+  {
+    name: "definition list without times, whose writers give no names (Blogger)",
+    body: `<div id="comments"><dl id="comments-block">${["Why two boats for one pier?", "He's fond of boats.", "I'm not."].map((text) => `<dt class="comment-author">Anonymous said...</dt><dd class="comment-body"><p>${text}</p></dd>`).join("")}</dl></div>`,
+    comments: [
+      "Anonymous | - | Why two boats for one pier?",
+      "Anonymous | - | He's fond of boats.",
+      "Anonymous | - | I'm not."
+    ],
+    stated: null
+  },
+  {
+    name: "heads beside their texts without times",
+    body: `<section class="comments">${each((name, _, text) => `<div class="comment-head"><b>${name}</b> says:</div><div class="words"><p>${text}</p></div>`)}</section>`,
+    comments: expected.map((row) => row.replace(/\| 2019\S+/u, "| -")),
+    stated: null
   }
 ];
 

@@ -248,5 +248,30 @@ Chanda
 May 5, 2019 at 12:03 pm`,
     comments: ["Chanda | 2019-05-05T12:03 | In their talks lets hope that somebody asked who pays. I would."],
     stated: null
+  },
+  {
+    name: "writers with ranks above, one without a name, and times below (b2evolution)",
+    page: `
+Comment from: [Member]
+
+Two ministers, one boat. Nobody asked the rowers of Torrick what they think of it.
+
+05/03/19 @ 21:42
+Comment from: Pia Strand [Visitor] · http://pia.example
+
+We rowed there all winter.
+Not one of them came.
+
+05/04/19 @ 08:10
+Comment from: per_oar [Visitor]
+per_oar
+
+The ship is for cars.`,
+    comments: [
+      "- | 2019-05-03T21:42 | Two ministers, one boat. Nobody asked the rowers of Torrick what they think of it.",
+      "Pia Strand | 2019-05-04T08:10 | We rowed there all winter.\nNot one of them came.",
+      "per_oar | - | The ship is for cars."
+    ],
+    stated: null
   }
 ];
