@@ -1,5 +1,5 @@
 import type {Sentence} from "../../types.ts";
-import {goesOn, isMilestone, isOfThing} from "./goesOn.ts";
+import {goesOn, isMilestone, isOfEnergy, isOfThing} from "./goesOn.ts";
 import {mergeProjects} from "./mergeProjects.ts";
 import type {ProjectMention} from "./projectMention.ts";
 import {readContinuation, type EnergyContext} from "./readMention.ts";
@@ -41,7 +41,7 @@ export function continueProjects(
     const subject = short ?? near ?? topic ?? only;
     if (subject === null || !goesOn(one, subject, short !== null)) return [];
     const isFar = short === null && near === null && (topic === null || named.length > 0);
-    if (isFar && topic === null && !(subject.proper && isMilestone(one.text))) return [];
+    if (isFar && topic === null && !(subject.proper && isMilestone(one.text) && isOfEnergy(one.text))) return [];
     [last, lastAt] = [subject, i];
     return [continued(one, subject, {isFar, isOnly: only !== null}, context)];
   });

@@ -1,4 +1,5 @@
 import type {AnnotatedDocument, CountryCode, Sentence} from "../../types.ts";
+import {countryOf} from "../figures/documentCountries.ts";
 import {countriesOf} from "./countriesOf.ts";
 import type {ProjectMention} from "./projectMention.ts";
 import type {EnergyContext} from "./readMention.ts";
@@ -25,5 +26,8 @@ export function withCountriesAround(
       beside === undefined ? [] : countriesOf(annotated, homeless(beside, annotated));
     if (only !== undefined && others.length === 0) return {...mention, countries: [only]};
   }
-  return countries.main.length === 1 ? {...mention, countries: countries.main} : mention;
+  if (countries.main.length > 0) return countries.main.length === 1 ? {...mention, countries: countries.main} : mention;
+  // Where no country is named, the newsroom of the dateline is in the project's.
+  const [home] = prose.slice(0, 1).flatMap((sentence) => sentence.mentions.map(countryOf));
+  return home == null ? mention : {...mention, countries: [home]};
 }

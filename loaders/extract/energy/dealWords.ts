@@ -51,7 +51,7 @@ export const offerWords: readonly string[] = [
 export const plannedWords: readonly string[] = [
   "propos(?:e[sd]|als?|ing)|plans?|planned|planning|plead(?:s|ed)?|idea|dreams?|feasibility|stud(?:y|ies|ied|ying)",
   "envisag\\w{1,3}|envision\\w{1,3}|asked for|put up|set(?:ting)? up (?:of )?(?:an?|the)|pursu\\w{1,4}",
-  "project to build|negotiat\\w{1,5}|tender|mooted|bids?",
+  "being launched|project to build|negotiat\\w{1,5}|tender|mooted|bids?",
   "(?:quest|bid|drive|race|tender|competition) (?:for|to)|dream(?:s|t|ed|ing)? of",
   "on the agenda|under (?:evaluation|discussion|consideration|negotiation|study|development)|in (?:the works|discussion)",
   "(?:is|are|be|being) (?:being )?(?:discussed|considered|developed)|(?:is|are) developing|intend(?:s|ed)?|aim(?:s|ed|ing)?|eye(?:s|d|ing)|mull(?:s|ed|ing)",
@@ -59,7 +59,7 @@ export const plannedWords: readonly string[] = [
   "short-?listed|expressions? of interest|await(?:s|ing)|to be (?:built|sited|developed)|asked [^;]{1,40} to",
   "needs? (?:partners|investors|money|\\d)|(?:have|has) yet to|lobb(?:y|ies|ied|ying) for|return(?:s|ed|ing)? to",
   "among the (?:subjects|topics)|designed to|interested in|interest in|keen (?:on|to)|in talks|talk(?:ed|ing) of",
-  "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop)|decision (?:on|about)|call(?:s|ed|ing) for",
+  "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop|implement)|decision (?:on|about)|call(?:s|ed|ing) for",
   "(?:building|construction|laying) of an?",
   "push(?:es|ed|ing) for|look(?:s|ed|ing) (?:for|at|into)|seek(?:s|ing)?|sought|explor(?:e[sd]?|ing)"
 ];

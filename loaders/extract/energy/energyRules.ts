@@ -36,8 +36,8 @@ export const energyRules: readonly EnergyRule[] = [
   ...flowRules,
   ...uraniumRules,
   ...areaRules,
-  ...developmentRules,
   ...cooperationRules,
+  ...developmentRules,
   ...siteRules,
   ...drillingRules,
   ...unnamedRules

@@ -6,7 +6,7 @@ import {findDealWords} from "./findDealWords.ts";
 import type {ProjectMention} from "./projectMention.ts";
 import {siteOfName} from "./siteOfName.ts";
 
-const UNNAMED = /^energy\/(?:unnamed|continued|gas-supply|gas-flow|transit)$/;
+const UNNAMED = /^energy\/(?:unnamed|joined|continued|gas-supply|gas-flow|transit)$/;
 /** "Nuclear cooperation", "LNG deliveries", which are those of two countries. */
 const OF_COUNTRIES = / (?:cooperation|grid connection|grid works|deliveries)$/;
 

@@ -109,7 +109,7 @@ export const LEGAL_FORM = new RegExp(` (?:${LEGAL_WORD.replace("|S\\.?A", "")})$
 const GENERAL_WORDS =
   "The A An About Around Some Nearly Almost More Most It He She They We In On At If But And This That Which " +
   "Who President Prime Minister Mr Mrs Dr However Meanwhile Earlier General Government Ministry Department " +
-  "State Energy Nuclear Atomic Renewable Green Clean Solar Wind Work Construction Soviets? Plans Efforts " +
+  "State Mineral Natural Water Human Energy Nuclear Atomic Renewable Green Clean Solar Wind Work Construction Soviets? Plans Efforts " +
   "Proposals Sir Palestinian European United International Oil Foreign IAEA OPEC IMF Council Cabinet Parliament LNG LPG " +
   "EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU January February March April May June " +
   "July August September October November December Parliament Congress Senate Ministry Minister Constitution " +

@@ -4,7 +4,7 @@ import type {ProjectMention} from "./projectMention.ts";
 
 /** What is one project, so that several of it are others than the one last named. */
 const WHOLE = anyOf(
-  "pipeline|plant|station|dam|refinery|terminal|farm|park|complex|project|scheme|venture|field|block"
+  "pipeline|plant|station|dam|refinery|terminal|farm|park|complex|project|scheme|venture|fields?(?! of)|block"
 );
 const PART = anyOf(
   "pipe|line|cable|link|route|grid|interconnector|section",
@@ -51,6 +51,11 @@ const OF_ENERGY = new RegExp(
     "buil(?:t|d\\p{L}{0,4})|construct\\p{L}{0,4})\\b",
   "iu"
 );
+
+/** Whether a sentence speaks of works or fuel, as "a treaty of friendship was signed" does not. */
+export function isOfEnergy(text: string): boolean {
+  return OF_ENERGY.test(text);
+}
 
 /** Whether a sentence without a project's full name goes on about it: the last one named, or one by its short name. */
 export function goesOn(

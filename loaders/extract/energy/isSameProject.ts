@@ -16,6 +16,8 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   const isOfKind = a.kind === b.kind || [a, b].some(isPlainPlant);
   if (isOfKind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
   if (isDeveloped(a) || isDeveloped(b)) return IN_GROUND.test(a.name) && IN_GROUND.test(b.name) && compatible(a, b);
+  const [work, otherWork] = [workOf(a), workOf(b)];
+  if (work !== null && otherWork !== null && work !== otherWork) return false;
   if (receiverOf(a) !== null && receiverOf(b) !== null) return false;
   if (isElsewhere(a, b) || isElsewhere(b, a)) return false;
   if (countOf(a) !== null && countOf(b) !== null && countOf(a) !== countOf(b)) return false;
@@ -30,11 +32,20 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   return (!a.proper || !b.proper) && (a.kind !== "nuclear" || sortOf(a) === sortOf(b)) && compatible(a, b);
 }
 
+/** "Oil refineries" are no "oil field": what a thing of no power is, by its name; null where that does not tell. */
+function workOf({kind, name}: ProjectMention): string | null {
+  if (kind !== "other") return null;
+  const word = /refiner|field|block|storage|hydrogen|ammonia|petrochem/iu.exec(name)?.[0].toLowerCase() ?? null;
+  return word === "block" ? "field" : word === "ammonia" ? "hydrogen" : word;
+}
+
 const IN_GROUND = /^Development of|field|block|basin|exploration|deposit|reserves/iu;
 
 /** "Development of gas reserves" is what the fields named beside it are to be, and no refinery. */
 function isDeveloped({name}: ProjectMention): boolean {
-  return name.startsWith("Development of ");
+  return /^Development of |(?:oil|gas|petroleum|hydrocarbons?) (?:exploration|production|extraction|prospecting)(?: and \p{L}+)?$/iu.test(
+    name
+  );
 }
 
 /** "A centre of nuclear science" and "nuclear cooperation" are no power plants. */

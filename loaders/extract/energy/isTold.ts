@@ -39,13 +39,16 @@ const demands: readonly Demand[] = [
   {rules: only("grid-connection"), isMet: (project) => isDealt(project) && isOfTwo(project)},
   // A project without a name is one that two countries deal with, or a firm in one.
   {
-    rules: only("unnamed|grid-connection|several-plants|counted-(?:plants|units)"),
+    rules: only("unnamed|joined|grid-connection|several-plants|counted-(?:plants|units)"),
     isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project))
   },
   // Where oil is looked for, somebody does.
   {rules: only("drilling"), isMet: (project) => isDealt(project) && (isOfTwo(project) || hasFirm(project))},
   // Oil in the ground that nobody is to bring up is no project.
-  {rules: only("development"), isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project))},
+  {
+    rules: only("development|exploration"),
+    isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project))
+  },
   // "An investment to upgrade refinery operations" is any.
   {rules: only("modernisation"), isMet: isOfTwo},
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.

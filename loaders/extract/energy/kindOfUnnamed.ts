@@ -36,8 +36,13 @@ export function kindOfUnnamed(rule: string, words: string, texts: readonly strin
     return told ?? (isCurrent ? "electricity" : null);
   }
   if (rule === "energy/block") return WELLS.test(near.join(" ")) ? "other" : null;
-  if (/^(?:line|pipe)(?!line)/i.test(words) && CURRENT.test(texts[0] ?? "")) return "electricity";
+  if (/^(?:line|pipe)(?!line)/i.test(words) && isOfCurrent(near.join(" "))) return "electricity";
   return kindOfUnnamedLine(words, texts);
+}
+
+/** Whether a "line" carries current by the words around it. */
+function isOfCurrent(near: string): boolean {
+  return CURRENT.test(near) && !/\b(?:pipe|rail|bus|metro|tram|trains?)/iu.test(near);
 }
 
 /** A terminal for whatever is spoken of: grain as well as gas. */

@@ -53,7 +53,7 @@ const ELECTRICITY = [
   `(?:overhead |high-voltage )?\\d{2,4}[ -]?(?:k[Vv]|kilovolts?) (?:${OF_LINES} ){0,2}lines?`,
   `(?:undersea|submarine|subsea|underwater) (?:power |electricity )?${CABLE}`,
   `(?:high[- ](?:voltage|tension) )?(?:power|electricity|electric power) (?:exchange |export |import |supply )?${CABLE}|high[- ](?:voltage|tension) lines?`,
-  `(?:electricity|power|grid) (?:grid )?${CABLE}|interconnect(?:or|ion)s?|electricity highways?`,
+  `(?:electricity|power|grid|electric|electrical) (?:grid )?${CABLE}|interconnect(?:or|ion)s?|electricity highways?`,
   "(?:power|electricity|energy) (?:grid )?" +
     "(?:integration|interconnection|transmission|trade|trading) (?:projects?|schemes?)",
   "geothermal fields?|power (?:initiatives?|programmes?)|(?:(?:power|electric(?:al|ity)?) )?sub-?stations?",

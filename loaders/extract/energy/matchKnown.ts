@@ -49,11 +49,13 @@ function isNear(project: KnownProject, key: string, countries: readonly CountryC
  */
 export function apposed(
   sentence: string,
-  {end, kind}: Pick<FoundProject, "kind"> & {readonly end: number},
+  {end, kind, proper}: Pick<FoundProject, "kind" | "proper"> & {readonly end: number},
   countries: readonly CountryCode[]
 ): KnownProject | null {
   const behind = /^(?:,? ?(?:\(|the |called |known as |or |named ){1,2}|, )/u.exec(sentence.slice(end, end + 24));
   if (behind === null) return null;
+  // "The Tavan Dam, Sorang Dam and Lodva Dam" are three.
+  if (behind[0] === ", " && proper && /^(?:hydropower|nuclear|thermal power)$/.test(kind)) return null;
   const rest = sentence.slice(end + behind[0].length, end + behind[0].length + 60);
   const [first] = findKnownProjects(rest, sentence);
   const isNext = first !== undefined && rest.startsWith(first.form) && first.project.kind === kind;

@@ -46,6 +46,7 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
       isPastDeal(a, b) || isOldStop(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
         ? a.status
         : mergeEnergyStatus(a.status, b.status),
+    isPast: a.isPast,
     evidence: unionEvidence(a.evidence, b.evidence)
   };
 }
@@ -59,21 +60,28 @@ function isBackground(news: ProjectMention, {agreed, year}: ProjectMention): boo
   return news.agreed !== null && told !== null && told.slice(0, 4) < news.agreed.slice(0, 4);
 }
 
-/** "Lawmakers abandoned the plant. Rosatom had won the contract in 2010." */
+/** "Lawmakers abandoned the plant", "they talked of reviving it": "Rosatom had won the contract in 2010." */
 function isPastDeal(news: ProjectMention, {status, isPast, evidence}: ProjectMention): boolean {
-  return news.status === "stalled" && status === "agreed" && isPast && !isTakenUp(evidence);
+  if (status !== "agreed" || !isPast || isTakenUp(evidence)) return false;
+  return news.status === "stalled" || isRevived(news);
+}
+
+function isRevived({status, evidence}: ProjectMention): boolean {
+  return status === "proposed" && evidence.some(({quote}) => REVIVED.test(quote));
 }
 
 /** "A joint venture was formed on Monday. Work had stopped in 1991": what stopped it is overcome. */
 function isOldStop(news: ProjectMention, {status, isPast}: ProjectMention): boolean {
-  return (
-    status === "stalled" && isPast && !news.isPast && /^(?:agreed|under construction|operating)$/.test(news.status)
-  );
+  const isOn = /^(?:agreed|under construction|operating)$/.test(news.status) || isRevived(news);
+  return status === "stalled" && isPast && !news.isPast && isOn;
 }
 
 function isTakenUp(evidence: readonly Evidence[]): boolean {
   return evidence.some(({quote}) => RESUMED.test(quote));
 }
+
+/** "They talked of reviving the pipeline": what was agreed on long ago came to nothing. */
+const REVIVED = /\b(?:reviv|re-?launch|resurrect|resuscitat|re-?activat)/iu;
 
 const RESUMED = new RegExp(
   "\\b(?:re-?start|re-?open|resum|reviv|repair|re-?launch|inaugurat|commission|complet|open|switched)\\p{L}*|" +

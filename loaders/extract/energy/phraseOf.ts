@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
+import {monthNumber, weekdayNumber} from "../../annotate/dates/words.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import {NAME} from "./rules/namePatterns.ts";
@@ -25,6 +26,17 @@ export function phraseOf(rule: string, {input, index, groups}: RegExpExecArray):
   if (kind === undefined || !OF_UNNAMED.test(rule)) return null;
   const start = input.indexOf(kind, index);
   const behind = WHERE.exec(input.slice(start + kind.length, start + kind.length + 120));
-  const forms = gazetteer.get(nameKey(behind?.groups?.name ?? ""))?.map(({form}) => form) ?? [];
-  return behind === null || forms[0] === "demonym" ? null : `${kind}${behind[0]}`.replace(/[’']s?$|[.’']{1,9}$/gu, "");
+  return behind === null || isNoPlace(behind.groups!.name!)
+    ? null
+    : `${kind}${behind[0]}`.replace(/[’']s?$|[.’']{1,9}$/gu, "");
+}
+
+/** "A plant of Russian design", "a plant in May". */
+function isNoPlace(name: string): boolean {
+  const [first = ""] = name.split(" ");
+  return (
+    gazetteer.get(nameKey(name))?.[0]?.form === "demonym" ||
+    monthNumber(first) !== null ||
+    weekdayNumber(first) !== null
+  );
 }

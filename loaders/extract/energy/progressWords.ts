@@ -11,7 +11,7 @@ const FINISHED = "(?:complete|completed|finished|done|ready|built|laid)";
 /** Words for works that go on. */
 export const constructionWords: readonly string[] = [
   `(?:is|are|being|been|be|also) ${NOW}(?:building|being ${MADE}|constructing)|being ${MADE}`,
-  "under construction|(?:starts?|begins?|launches) (?:work|construction|building)|work (?:starts|begins)",
+  "under construction|ongoing construction|(?:pace|progress|speed|speeding[- ]up) (?:of|in) (?:the |its )?construction|(?:starts?|begins?|launches) (?:work|construction|building)|work (?:starts|begins)",
   "(?:has|have) been (?:building|constructing)|crews are|construction (?:workers?|site|crews?)",
   "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|turned the first sod|first sod",
   "(?:foundation|founding)[- ](?:stone|laying)|(?:laid|laying) the (?:first stone|foundations?(?! for \\p{L}+ing))",

@@ -31,7 +31,7 @@ export interface EnergyContext {
 const NAME_PART = "\\p{Lu}\\p{L}{1,20}";
 // "The Limon - Covenas pipeline".
 const SPACED_HYPHEN = new RegExp(
-  `(?<=\\b(?:[Tt]he|[’']s) (?:${NAME_PART} )?${NAME_PART}) ?[-–] (?=${NAME_PART} (?:\\p{Ll}{2,12} ){0,2}(?:pipe)?line)`,
+  `(?<=\\b(?:[Tt]he|[’']s) (?:[\\d,.]{1,8} ?\\p{Ll}{2,10} )?(?:${NAME_PART} )?${NAME_PART}(?: ?[-–] ?${NAME_PART}){0,2}) ?[-–] (?=${NAME_PART}(?: [-–] ${NAME_PART}){0,2} (?:\\p{Ll}{2,12} ){0,2}(?:[Pp]ipe)?[Ll]ine)`,
   "gu"
 );
 // "Solar photovoltaic (PV) plant", "400 kilovolt (kV) line".
@@ -81,6 +81,9 @@ export function readMention(
 
 const BOTH = /\b(?:two countries|two sides|both (?:sides|countries)|bilateral)\b/iu;
 
+/** "The three countries", which an article has named before. */
+const SEVERAL = /\b(?<count>three|four) (?:countries|sides|nations|neighbou?rs)\b/iu;
+
 /** What two countries have agreed on, though a sentence names but one of them. */
 const DEAL = /\b(?:contracts?|agreements?|deals?|accords?|pacts?|memorand\p{L}{1,3}|exports?|signed|agreed)\b/iu;
 
@@ -106,6 +109,8 @@ function countriesOfProject(
     (isFlow && main.slice(0, 2).includes(first)) ||
     BOTH.test(text) ||
     (rule === "energy/unnamed" && named.length < 2 && signedPattern.test(text));
+  const several = SEVERAL.exec(text)?.groups?.count;
+  if (several !== undefined) return [...named, ...main.slice(0, several === "three" ? 3 : 4)];
   return isOfTwo ? [...named, ...main.slice(0, 2)] : named;
 }
 
@@ -146,7 +151,10 @@ export function readContinuation(
   const site = / deliveries|cooperation$/.test(last.name) || last.places.length > 1 ? null : siteTold(text, sentence);
   return {
     ...last,
-    aliases: site === null || last.proper ? last.aliases : [...last.aliases, `${site} ${last.name}`],
+    aliases:
+      site === null || !/^(?:\p{Ll}|\d|LNG)/u.test(last.name)
+        ? last.aliases
+        : [...last.aliases, `${site} ${last.name}`],
     places: site === null ? [] : [site],
     countries: [...last.countries, ...named].sort(),
     companies: findCompanies(annotated, sentence),

@@ -6,7 +6,8 @@ const BE = "(?:is|are|was|were|be|been|being)";
 const PERMIT = "(?:licen[cs]es?|permits?|concession|backing|interest|backers?|funding)";
 const GO_ON = "(?:build|buy|finance|get|go ahead|proceed|sign|take part|take place|be (?:built|rebuilt|signed))";
 const FINE = "(?! (?:financing|lending|funding|investing|buying))";
-const LESS = "(?! (?:by|to|from|in (?:price|output)|sharply|below|(?:about |some )?\\d))";
+const LESS =
+  "(?! (?:by (?:\\d|about|some|almost|nearly|over|more|half|a|an|two|as)\\b|to|from|in (?:price|output)|sharply|below|(?:about |some )?\\d))";
 const CRITICS = anyWords(
   "criticisms? claims? allegations? calls? accusations? reports? objections? concerns? fears? protests?"
 );
@@ -57,7 +58,7 @@ const AT_REST = [
   "overtaken by|run into trouble",
   "bankrupt(?:cy)?|insolven(?:t|cy)|gone into administration",
   "lies? (?:dead|idle|unused)|lain idle|hanging dead|c[ao]me to nothing|not (?:yet )?begun",
-  "(?:only|still|remains?) on paper",
+  "(?:only|still|remains?) on paper|(?:was|were|been) (?:not|never) reali[sz]ed|not been reali[sz]ed",
   "(?:wants?|hop(?:es?|ing)|calls?|urges?|asks?|plans?|to)\\b[^;,]{0,60} to (?:be )?(?:resumed?|restart(?:ed)?)",
   "never (?:built|fuelled|opened|used|finished|materiali[sz]ed|got|left|went)|made (?:little|no) progress",
   "drawing board",

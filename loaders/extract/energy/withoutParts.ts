@@ -30,7 +30,7 @@ const TO_END = "\\bpipelines?\\b[^.;]{0,120}\\b(?:from|between|linking|to)(?: [\
 const END_OF_LINE = new RegExp(TO_END, "u");
 /** "74 km downstream of the", which only tells where something else is. */
 const LANDMARK =
-  /\b(?:(?:up|down)stream (?:of|from)|(?:km|kilomet(?:re|er)s|miles) (?:[\p{L}-]{2,12} ){0,3}(?:of|from|below|above|off|away from)) (?:the )?$/u;
+  /\b(?:(?:up|down)stream (?:of|from)|(?:km|kilomet(?:re|er)s|miles) (?:[\p{L}-]{2,12} ){0,3}(?:of|from|below|above|off|away from)|passing (?:through|by|near)|next to|adjacent to)(?: the| \p{Lu}\p{L}{2,20}[’']s)?(?: only| main)? $/u;
 /** "A power line that will link the". */
 const LINKED = /\b(?:line|cable|grid|interconnector)s?\b[^.;]{0,60}\b(?:link|connect|join)(?:s|ing|ed)? (?:the )?$/u;
 /** "With gas from the". */

@@ -375,3 +375,41 @@ test("the day of an agreement stands in the sentence before", () => {
   );
   expect(record).toMatchObject({agreed: "2019-05-04"});
 });
+
+test("a pact of friendship is not the agreement on the only project of the text", () => {
+  const [record] = told(
+    ["Laos and Malaysia signed a treaty of friendship on 4 May. Both build the Tavan dam, a ministry said."],
+    {published: "2019-05-07"}
+  );
+  expect(record).toMatchObject({name: "Tavan dam", agreed: null});
+});
+
+test("talks of reviving a line leave an old agreement and an old stop behind", () => {
+  const [record] = told(
+    [
+      "Syria and Iraq have talked of reviving an oil pipeline. The two signed an agreement in 1998 on the pipeline from Kirkuk to Banias. It was closed in 2003."
+    ],
+    {published: "2019-05-07"}
+  );
+  expect(record).toMatchObject({name: "Kirkuk-Banias pipeline", status: "proposed"});
+});
+
+test.each([
+  ["The plan for a dam in Laos was dropped by Thailand in May.", "stalled"],
+  ["Malawi and Zambia agreed on the pace of construction of the Tavan dam.", "under construction"]
+] as const)("status of %j", (text, status) => {
+  expect(told([text])).toMatchObject([{status}]);
+});
+
+test("dams that a list names one after another are several", () => {
+  const records = told(["Thailand buys power from the Tavan Dam, Pak Beng Dam and Lodva Dam in Laos."]);
+  expect(records.map(({name}) => name)).toEqual(["Tavan Dam", "Pak Beng Dam", "Lodva Dam"]);
+});
+
+test("three countries of a text share a grid", () => {
+  const [record] = told([
+    "Togo, Benin and Ghana held talks in Accra.",
+    "They agreed to connect the national grids of the three countries."
+  ]);
+  expect(record).toMatchObject({countries: ["BEN", "GHA", "TGO"], status: "agreed"});
+});

@@ -19,6 +19,11 @@ const EAGER = anyOf(
   "(?:will|would|could|may|interested in|invest(?:ing|ed|ment)? in|take part in|participat(?:e|ing|ion) in|help(?:ing|s|ed)?(?: to)?|assist(?:ing)? in)"
 );
 
+const IN = anyOf(
+  "invest(?:ing|ment|ments)? in|(?:projects|ventures?|co-?operation|co-?operate|work together|partners?) (?:in|for|on)",
+  "(?:interest|interested|participat(?:e|ing|ion)|take part|taking part) in|consorti(?:um|a) (?:for|in|on)|(?:deals?|talks) (?:on|for)"
+);
+
 /** Oil and gas in the ground that countries or firms are to develop together, without a field's name. */
 export const developmentRules: readonly EnergyRule[] = [
   {
@@ -57,5 +62,36 @@ export const developmentRules: readonly EnergyRule[] = [
       "The two ministers signed an agreement on the production of rice.",
       "Norway will explore new ways to sell gas."
     ]
+  },
+  {
+    name: "energy/exploration",
+    pattern: new RegExp(
+      `(?<!\\p{L})(?<phrase>${IN} (?:the )?(?<what>(?:(?!(?:exchange|training) )[\\p{L}’'-]{2,16},? ){0,4}?(?<fuel>${FUEL}) ` +
+        "(?:exploration|production|extraction|prospecting)(?:(?: and|,) (?:production|extraction|development|refining))?))(?!\\p{L})",
+      "iu"
+    ),
+    build: ({phrase = "", what = ""}) => {
+      const [own = what] =
+        /(?:\p{Lu}\p{L}{1,20} )?(?:crude oil|oil and gas|natural gas|oil|gas|petroleum|hydrocarbons?) \p{L}{3,20}(?:(?: and|,) \p{L}{3,20})?$/u.exec(
+          what
+        ) ?? [];
+      return {
+        name: `${own.charAt(0).toUpperCase()}${own.slice(1)}`,
+        aliases: /^(?:consorti|venture)/iu.test(phrase) ? [phrase] : [],
+        kind: "other",
+        places: []
+      };
+    },
+    examples: [
+      [
+        "Norway's minister spoke of its interest in investing in Ghanaian oil exploration.",
+        "Ghanaian oil exploration () other @ : proposed"
+      ],
+      [
+        "Chile and Peru are to form a consortium for gas exploration and production.",
+        "Gas exploration and production (consortium for gas exploration and production) other @ : proposed"
+      ]
+    ],
+    misses: ["Ghana invests in oil exploration.", "Norway and Ghana spoke of a fall in oil production."]
   }
 ];

@@ -96,6 +96,7 @@ function cleanName(name: string): string {
     .replace(/^.*\p{L}[’']s (?=\p{Lu})/u, "")
     .replace(SEA, "")
     .replace(RIVER, "")
+    .replace(/(?:^| )\d[\d,.]{0,8} ?(?:MWe?|GW|[kK]V)$/u, "")
     .split(" ");
   // "Malawi's Kapichira" is Kapichira; "Turkey's first plant" has no other name.
   const isNoName = (word: string) =>

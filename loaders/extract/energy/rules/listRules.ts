@@ -14,7 +14,9 @@ const namesOf = (list: string) =>
 /** Several projects or none: what is left of a list with one name is read as that name alone. */
 function severalOf(drafts: readonly (ProjectDraft | null)[]): readonly ProjectDraft[] | null {
   const several = drafts.filter((draft) => draft !== null);
-  return several.length > 1 && several.length === drafts.length ? several : null;
+  // "Lodva I and IV" are two of one name.
+  const isPart = several.some(({aliases: [name = ""]}) => /^(?:\d{1,2}|[IVX]{1,4})$/u.test(name));
+  return several.length > 1 && several.length === drafts.length && !isPart ? several : null;
 }
 
 /** Projects that share the word for what they are. */

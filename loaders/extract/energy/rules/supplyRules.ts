@@ -52,6 +52,7 @@ export const supplyRules: readonly EnergyRule[] = [
           "(?! (?:pipeline|field|turbine|station|mask))(?!\\p{L})",
         `(?:agreed|${CONTRACT})(?!\\p{L})[^.;]{0,60}? (?:natural )?gas ` +
           "(?:supplied|delivered|sold|bought|imported) (?:by|to|from) ",
+        "gas swaps?(?: (?:deals?|agreements?|contracts?))?(?!\\p{L})",
         `(?:natural )?gas ${GAS_TRADE}(?: and \\w+)? (?:contract|agreement|deal|memorandum|accord)`,
         `${CONTRACT}(?!\\p{L})[^.;]{0,80}? (?:on|for|of) (?:(?!the )[\\p{L}]{3,12} )?(?:natural )?gas ` +
           `${GAS_TRADE}(?!\\p{L})`,
@@ -157,8 +158,9 @@ export const supplyRules: readonly EnergyRule[] = [
   {
     name: "energy/grid-connection",
     pattern: new RegExp(
-      `(?:${CONNECTS} (?:of )?(?:both |their |the |its |two countries[’'] ){0,2}(?:national |regional )?|` +
-        `${CONNECTS} ${OTHERS_GRID})(?:power|electricity|energy) (?:grids?|networks?|systems?)(?!\\p{L})`,
+      `(?:${CONNECTS} (?:of )?(?:both |their |the |its |two countries[’'] ){0,2}(?:national |regional )?(?=(?:power|electricity|energy) )|` +
+        `${CONNECTS} (?:the )?(?:national )?(?=grids of (?:the )?(?:two|three|four|five|both) )|` +
+        `${CONNECTS} ${OTHERS_GRID}(?=(?:power|electricity|energy) ))(?:(?:power|electricity|energy) )?(?:grids?|networks?|systems?)(?!\\p{L})`,
       "iu"
     ),
     build: () => ({name: "Power grid connection", aliases: [], kind: "electricity", places: []}),

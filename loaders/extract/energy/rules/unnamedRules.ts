@@ -19,6 +19,12 @@ const BUILDS =
   "(?:(?:to|will|would|could|and|may) (?:build|construct|finance|set up|develop|invest in|install)|(?:building|constructing|financing|developing)|(?:construction|financing|development) of)";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
+const COUNTRY = "(?:the )?\\p{Lu}\\p{L}{2,20}";
+/** "The power line linking three countries", "the grid project of Togo, Benin and Ghana". */
+const JOINED =
+  "(?: projects?)? (?:linking|connecting|joining|between|among|of|across|uniting) (?:the )?(?:" +
+  `(?:two|three|four|five|both) (?:neighbouring |neighboring )?(?:countries|neighbours|neighbors|nations|states)|${COUNTRY}(?:, ${COUNTRY}){0,3},? and ${COUNTRY})`;
+
 const capitalised = (count: string) => `${count.charAt(0).toUpperCase()}${count.slice(1)}`;
 
 /** Whether what stands before a plant without a name is no owner, "the country's" or a country's name. */
@@ -30,6 +36,26 @@ function isOwner(owner: string): boolean {
 
 /** What has no name: counted plants, and one that a country owns or that a firm is to build. */
 export const unnamedRules: readonly EnergyRule[] = [
+  {
+    name: "energy/joined",
+    pattern: new RegExp(`(?<![\\p{L}-])(?<kind>${KIND})${JOINED}`, "u"),
+    build: ({kind = ""}) =>
+      /s$|^interconnection$/iu.test(kind) ? null : {name: kind, aliases: [], kind: kindOfWord(kind), places: []},
+    examples: [
+      [
+        "Togo and Benin signed an accord on the power line linking the two countries.",
+        "Benin-Togo power line () electricity @ : agreed"
+      ],
+      [
+        "Peru's minister discussed electrical interconnection between the two countries in Chile.",
+        "Chile-Peru electrical interconnection () electricity @ : proposed"
+      ]
+    ],
+    misses: [
+      "The bridge linking the two countries needs power.",
+      "The interconnection of the two countries' roads is planned."
+    ]
+  },
   {
     name: "energy/counted-plants",
     pattern: new RegExp(
