@@ -11,7 +11,7 @@ const FUTURE_FORM = anyOf(
   "(?:may|might) (?:also |even )?(?:visit|travel|go|come|fly|meet|attend|host|receive|hold|be|make|pay|take)",
   String.raw`will|won['’]t|shall|['’]ll|due|(?<!\b(?:the|a|an|his|her|its|their|this|that)\s)plans?|plans? to`,
   "planned|planning|expect(?:s|ed)?|schedul(?:es?|ed)|slated|intends?|hopes?",
-  "to be (?:held|hosted|opened|convened|signed|staged)|to take place",
+  "to be (?:held|hosted|opened|convened|signed|staged|made|paid)|to take place",
   "going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?",
   "(?:is|are|am) (?:leaving|departing|arriving|flying|heading|travell?ing|going|coming|hosting|meeting)",
   "leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts|holds|receives|attends|pays"

@@ -32,7 +32,9 @@ export function organisationRun(
     if (isCapital(token) && NO_PART.test(token.lower)) break;
     if (isCapital(token)) {
       last = k;
-      const kind = kindOfNoun(token.lower);
+      // "Nguyen Co Thach"
+      const isName = token.text === "Co" && isCapital(tokens[k + 1]) && kindOfNoun(tokens[k + 1]!.lower) === undefined;
+      const kind = isName ? undefined : kindOfNoun(token.lower);
       if (kind !== undefined && (k > i || OPENINGS.test(token.lower)) && !endsCountry(k, places))
         [ending, endingAt] = [kind, k];
       const subject = endingAt === k ? subjectEnd(tokens, k, places) : -1;

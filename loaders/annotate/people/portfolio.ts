@@ -56,7 +56,7 @@ const PORTFOLIO = wholeWord(
   "livestock|veterans|heritage|antiquities|gender|children|religion|textiles|jute|chemicals|roads?|highways",
   "rights|democracy|monetary|multicultural|ethnic|community",
   "decentrali[sz]ation|territorial|communities|equality|pensions|skills|training|reforms?|broadcasting|media",
-  "sustainability|digitali[sz]ation|consumer|nature|biodiversity|transition|seniors|ageing|indigenous|aboriginal",
+  "worship|sustainability|digitali[sz]ation|consumer|nature|biodiversity|transition|seniors|ageing|indigenous|aboriginal",
   "manpower|police|territories|borders?|multiculturalism|arts|oceans?|marine|minorities|expatriates|cooperatives",
   "supply|customs|constitutional|institutional|elections|urbani[sz]ation|mobility|productivity|competition",
   "growth|recovery|resilience|building|manufacturing|negotiations|disarmament|intelligence|services|promotion",

@@ -25,13 +25,13 @@ export function endOfPhrase({chunks, sentence: {tokens}}: ParsedSentence, noun: 
     // "a visit here this week by X"
     else if (i === chunks.indexOf(noun) + 1 && /^(?:here|there)$/.test(word(tokens[chunks[i]!.first])))
       last = chunks[i]!.last;
-    // "a trip planned to Oslo"
+    // "a trip planned to Oslo", "the visit to be made in May by X"
     else if (
       kind === "verb" &&
       i === chunks.indexOf(noun) + 1 &&
       next === "preposition" &&
-      /^(?:planned|scheduled|slated)$/.test(word(tokens[chunks[i]!.last])) &&
-      /^(?:to|in)$/.test(word(tokens[chunks[i + 1]!.first]))
+      /^(?:planned|scheduled|slated|made|paid|undertaken)$/.test(word(tokens[chunks[i]!.last])) &&
+      /^(?:to|in|by)$/.test(word(tokens[chunks[i + 1]!.first]))
     )
       last = chunks[i]!.last;
     // "the visit of X, Speaker of the Senate, in May"

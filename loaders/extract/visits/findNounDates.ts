@@ -5,6 +5,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./isOnTrip.ts";
 import {datesOfDestination} from "./datesOfDestination.ts";
+import {findTripClause} from "./findNounTravellers.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {dayInFront, fromLaterDay, isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
@@ -47,25 +48,36 @@ export function findNounDates(
     clause !== null && isComplement(clause, parsed, noun) && !isApart(parsed, noun)
       ? findTripDates(parsed, clause.first, Math.min(clause.last, nextTrip(parsed, noun)), role, null)
       : near;
-  // "returned on Wednesday, ending his tour": the day stands with the verb above.
-  const above =
-    clause?.verb.tense === "gerund" && role === "end" && !isOver(parsed, clause)
-      ? parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null)
-      : undefined;
-  const outer =
-    above === undefined || wide.start !== null || wide.end !== null
-      ? wide
-      : findTripDates(parsed, above.first, above.last, role, null);
+  const outer = wide.start === null && wide.end === null ? (datesAbove(parsed, clause, role) ?? wide) : wide;
   const days = near.days ?? wide.days ?? outer.days;
   const relative = relativeDates(parsed, reach);
   if (relative !== null)
     return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start");
   const beside = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;
-  const isOpen = beside.start === null && beside.end === null && clause?.marker === "when";
-  const told = isOpen ? datesOfDestination(parsed, clause, role, null, []) : beside;
+  const isOpen = beside.start === null && beside.end === null;
+  const told = isOpen ? (datesOfClauseBehind(parsed, clause, reach, role) ?? beside) : beside;
   if (clause !== null && isAnnounced(context, clause, noun, told)) return {start: null, end: null, days};
   if (isLastDay(parsed, noun)) return lastDayDates(context, sentence, told);
   return fromLaterDay(parsed, noun, told.start === null && told.end === null ? dayInFront(parsed, noun, told) : told);
+}
+
+/** "returned on Wednesday, ending his tour": the day stands with the verb above; null for other tours. */
+function datesAbove(parsed: ParsedSentence, clause: Clause | null, role: DateRole): TripDates | null {
+  if (clause?.verb.tense !== "gerund" || role !== "end" || isOver(parsed, clause)) return null;
+  const above = parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null);
+  return above === undefined ? null : findTripDates(parsed, above.first, above.last, role, null);
+}
+
+/** Days in the clause behind a trip: "the trip that X will make in May", "when his visit to Oslo …"; null for none. */
+function datesOfClauseBehind(
+  parsed: ParsedSentence,
+  clause: Clause | null,
+  reach: number,
+  role: DateRole
+): TripDates | null {
+  const made = findTripClause(parsed, reach);
+  if (made !== undefined) return findTripDates(parsed, made.first, made.last, role, null);
+  return clause?.marker === "when" ? datesOfDestination(parsed, clause, role, null, []) : null;
 }
 
 /** "will fly on Sunday, after having completed a tour": the day is that of the next trip. */

@@ -16,7 +16,9 @@ const AFFAIR = wholeWord(
 
 /** Whether a noun phrase is an affair that bears a place's name and no place: "the Falkland Islands conflict". */
 export function isAffair({sentence}: ParsedSentence, noun: Chunk): boolean {
-  return AFFAIR.test(word(sentence.tokens[noun.head]));
+  // "the Commission on Consular Affairs"
+  const isBody = noun.mentions.some((m) => m.type === "organisation" && m.lastToken === noun.head);
+  return !isBody && AFFAIR.test(word(sentence.tokens[noun.head]));
 }
 
 /** "discussed the situation in Mali": whether a place stands behind an affair that plays there. */

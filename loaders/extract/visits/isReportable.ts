@@ -1,8 +1,16 @@
-import type {TripFrame} from "./tripFrame.ts";
+import type {Actor, TripFrame} from "./tripFrame.ts";
 
 /** A verb whose tense and mood tell nothing ("accused of visiting") claims nothing by itself. */
 export function isClaimed({rule, modality, start, people}: TripFrame): boolean {
+  if (isOfMany(people, start)) return false;
   return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
+}
+
+/** "Three US presidents visited India between 1959 and 1984": so many trips of nobody in particular. */
+function isOfMany(people: readonly Actor[], start: string | null): boolean {
+  const [first, last] = (start ?? "").split("/").map(Number);
+  const isStretch = /^\d{4}\/\d{4}$/.test(start ?? "") && last! - first! > 1;
+  return isStretch && people.length > 0 && people.every(({name}) => /^\p{L}+s of /u.test(name));
 }
 
 /**

@@ -8,6 +8,7 @@ import {datesOfEach} from "./datesOfEach.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
+import {findInviter} from "./findInviter.ts";
 import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
@@ -19,7 +20,7 @@ import {withSpeechDay} from "./withSpeechDay.ts";
 import {occasionOf} from "./occasionOf.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import type {NounRule} from "./rules/nounRules.ts";
-import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
@@ -53,9 +54,8 @@ function readNoun(
   const clause = governingClause(parsed, noun);
   const reach = endOfPhrase(parsed, noun);
   const people = travellersOf(context, parsed, noun, rule, clause, reach);
-  const named = findNounGoal(context, parsed, noun, rule, reach);
   const goals = findGoalNouns(parsed, noun, rule, reach);
-  const places = named.length > 0 ? named : findDescribedCountry(context, parsed, goals, people);
+  const places = placesOf(context, parsed, noun, {rule, reach, goals, people});
   const wide = places.length === 0 && isWide(parsed, noun, goals);
   if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
@@ -80,6 +80,18 @@ function readNoun(
   };
   const own = datesOfEach(parsed, places, "whole");
   return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
+}
+
+/** Where a trip leads, by the first way of telling it that finds a place. */
+function placesOf(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  noun: Chunk,
+  {rule, reach, goals, people}: {rule: NounRule; reach: number; goals: readonly Chunk[]; people: readonly Actor[]}
+): readonly Destination[] {
+  const named = findNounGoal(context, parsed, noun, rule, reach);
+  const described = named.length > 0 ? named : findDescribedCountry(context, parsed, goals, people);
+  return described.length > 0 ? described : findInviter(context, parsed, noun, people);
 }
 
 /** "the ambassador's call on the minister": he lives there. */

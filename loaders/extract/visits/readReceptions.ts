@@ -15,7 +15,7 @@ import {tripFrame, type Destination, type TripDates, type TripFrame, type VisitC
 /** What is held for a guest. */
 export const RECEPTION = wholeWord("reception|banquet|dinner|luncheon|lunch|audience|welcome|ceremony");
 
-const HOLDS = /^(?:host|hold|give|offer|throw|preside|chair|attend)$/;
+const HOLDS = /^(?:host|hold|take|give|offer|throw|preside|chair|attend)$/;
 
 /**
  * "Speaking at a reception for the Peruvian premier in Hanoi, he praised …": an officer for whom something is held in
@@ -23,8 +23,9 @@ const HOLDS = /^(?:host|hold|give|offer|throw|preside|chair|attend)$/;
  */
 export function readReceptions(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.chunks.flatMap((noun, i) => {
-    const guest = parsed.chunks[i + 2];
-    const isFor = word(parsed.sentence.tokens[parsed.chunks[i + 1]?.first ?? -1]) === "for";
+    const link = parsed.chunks[i + 1]?.kind === "verb" ? i + 2 : i + 1;
+    const guest = parsed.chunks[link + 1];
+    const isFor = word(parsed.sentence.tokens[parsed.chunks[link]?.first ?? -1]) === "for";
     if (noun.kind !== "noun" || !isReception(parsed, noun) || !isFor) return [];
     const people = guest === undefined ? [] : findActors(context, parsed, [guest]).filter(({official}) => official);
     const to = guest === undefined ? undefined : placeBehind(parsed, guest);
@@ -72,10 +73,11 @@ function placeBehind({sentence: {tokens, mentions}}: ParsedSentence, {last}: Chu
     (m): m is PlaceMention =>
       isLocated(m) &&
       m.firstToken > last &&
-      m.firstToken < last + 7 &&
+      m.firstToken < last + 9 &&
       /^(?:in|at|the)$/.test(word(tokens[m.firstToken - 1]))
   );
-  return /^(?:in|at)$/.test(word(tokens[last + 1])) ? onePerCountry(places)[0] : undefined;
+  const isHeld = /^(?:take|took)$/.test(word(tokens[last + 1])) || /^(?:was|is|will)$/.test(word(tokens[last + 1]));
+  return isHeld || /^(?:in|at)$/.test(word(tokens[last + 1])) ? onePerCountry(places)[0] : undefined;
 }
 
 /** Who of that country acts in the sentence. */

@@ -3,6 +3,30 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "Polish Foreign Minister Zbigniew Rau confirmed the trip to be made in May by Peruvian President Martin Vizcarra at the kind invitation of President Andrzej Duda of Poland.",
+    "Martin Vizcarra PER>POL - planned 2021-05 2021-05"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau spoke of the visit that Peruvian President Martin Vizcarra will pay in May at the invitation of President Andrzej Duda of Poland.",
+    "Martin Vizcarra PER>POL - planned 2021-05 2021-05"
+  ],
+  [
+    "A welcoming ceremony was held for Peruvian President Martin Vizcarra at the palace in Warsaw on Tuesday.",
+    "Martin Vizcarra PER>POL Warsaw held 2021-03-09 2021-03-09"
+  ],
+  [
+    "Peruvian Foreign Minister Allan Wagner chaired the third session of the Commission on Consular Affairs in Warsaw.",
+    "Allan Wagner PER>POL Warsaw held - -"
+  ],
+  [
+    "Vietnam's deputy premier, Nguyen Co Bang, will visit Lima in May.",
+    "Nguyen Co Bang VNM>PER Lima planned 2021-05 2021-05"
+  ],
+  [
+    "President Andrzej Duda of Poland was greeted by ministers when he landed in Lima at 1800 local time.",
+    "Andrzej Duda POL>PER Lima held - *"
+  ],
+  [
     "Peruvian Foreign Minister Allan Wagner toured the Gulf last month, flying to Oman and Qatar.",
     "Allan Wagner PER>OMN - held 2021-02 2021-02",
     "Allan Wagner PER>QAT - held 2021-02 2021-02"

@@ -188,6 +188,8 @@ export const tripStories: readonly Told[] = [
 
 /** Stories in which nobody travels. */
 export const noTripStories: readonly string[] = [
+  "Four Polish presidents visited Peru between 1961 and 1998.",
+  "The sum to be paid in May by President Martin Vizcarra of Peru was asked for by President Andrzej Duda of Poland.",
   "The NATO envoy is popular. The NATO team scored twice in Oslo on Tuesday.",
   "Visiting Omani shoppers met Polish President Andrzej Duda in Warsaw.",
   "In talks with unions, miners and the press, Polish President Andrzej Duda praised Lima.",

@@ -16,7 +16,7 @@ const COUNTED_NOUN = anyOf(
   "people|persons?|troops|soldiers|men|women|children|workers|jobs|students|companies|firms|homes|houses|villages",
   "cubic|square|sq|acres|hectares|dollars|euros|rupees|roubles|rubles|pounds|yuan|yen|francs|shillings|reais",
   String.raw`per\s?cent|percent|units|pages|seats|guests|delegates|vehicles|trucks|tanks|million|billion|hundred`,
-  "gmt|utc|hrs|years|days|hours|minutes|weeks|months|times|feet|litres|head|others|deaths|doses|cases|points|words"
+  "gmt|utc|hrs|local time|years|days|hours|minutes|weeks|months|times|feet|litres|head|others|deaths|doses|cases|points|words"
 );
 /** What is counted: "2000 people", "1900 km". */
 const COUNTED = new RegExp(String.raw`^\s?(?:%|°|${COUNTED_NOUN}\b)`, "iu");
@@ -89,7 +89,8 @@ export const yearRules: readonly DateRule[] = [
       "UN Resolution 1929",
       "a Boeing 2020",
       "the fair at Expo 2020",
-      "talks begin at 1930 GMT"
+      "talks begin at 1930 GMT",
+      "He landed at 1800 local time."
     ]
   }
 ];
