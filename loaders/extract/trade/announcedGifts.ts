@@ -5,13 +5,14 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 import {donorCountries} from "./donorCountries.ts";
 import type {Ends} from "./findEnds.ts";
 import {countriesOf} from "./findPartner.ts";
+import {isOfLendingBody} from "./lendingBodies.ts";
 import type {FigureContext} from "./findTopic.ts";
 import {statedUnit} from "./statedUnit.ts";
 
 const ANNOUNCED = new RegExp(
   `\\b${anyOf(
     "announce(?:d|s|ments?)|commitments?|committed|pledge[sd]?|assistance|support|contributions?|contributed",
-    "funding|grants?|aid|initiatives|deliverables|programs?|programmes?|provid(?:es?|ed|ing)"
+    "loans?|funding|grants?|aid|initiatives|deliverables|programs?|programmes?|provid(?:es?|ed|ing)"
   )}\\b`,
   "iu"
 );
@@ -23,9 +24,10 @@ const GIFT = new RegExp(
       "(?:provid|contribut|commit|pledg|allocat|giv|grant|invest|deliver)(?:es?|ing|ting|ed)?"
     )} ?){0,3}` +
     "(?<amount>[\ue200-\ue2fe])(?:,? (?:over|in|from|during) [\ue100-\ue1ff],?)? ?" +
-    "(?=(?:[\\p{L}-]+ ){0,4}?(?:for|to|in|towards|of|over) )",
+    "(?=(?:[\\p{L}-]+ ){0,4}?(?:for|to|in|towards|of|over|as) )",
   "iu"
 );
+const LOAN = /\b(?:loans?|credits?)\b/iu;
 const NO_GIFT = /\b(?:turnover|revenues?|profits?|costs?|salary|taxes|budget|exports?|imports?|trade|fines?)\b/iu;
 
 /**
@@ -36,6 +38,8 @@ export function findGiftLead(marked: MarkedSentence, countries: DocumentCountrie
   const {sentence, text, quantities} = marked;
   if (sentence.tokens.at(-1)?.text !== ":" || quantities.size > 0 || !ANNOUNCED.test(text)) return null;
   const named = countriesOf(marked);
+  // "Loans signed between Peru and the World Bank:".
+  if (isOfLendingBody(text) && named.length === 1) return {from: null, to: named[0]!};
   const giver = named.find((code) => donorCountries.has(code)) ?? giverOf(countries);
   const takers = named.filter((code) => code !== giver);
   const others = takers.length > 0 ? takers : [...countries.central].filter((code) => code !== giver);
@@ -63,7 +67,7 @@ export function readAnnouncedGift(
   const {start, end} = marked.sentence;
   return {
     document: annotated.source.id,
-    measure: "aid",
+    measure: LOAN.test(marked.text) ? "debt" : "aid",
     item: itemBehind(annotated.source.text, quantity, end),
     value: quantity.value,
     unit: statedUnit(annotated.source.text, quantity),
@@ -75,6 +79,12 @@ export function readAnnouncedGift(
     source,
     evidence: [{start, end, quote: annotated.source.text.slice(start, end), rule: "trade/announced-gift"}]
   };
+}
+
+/** A gift whose giver its own line leaves out ("Peru: $2 million in aid"), from who announces the list. */
+export function withGiver(record: TradeRecord, ends: Ends | null): TradeRecord {
+  const isOpen = record.measure === "aid" && record.from === null && record.to !== (ends?.from ?? null);
+  return ends === null || !isOpen ? record : {...record, from: ends.from};
 }
 
 function isEntry({kind}: Sentence): boolean {

@@ -2,7 +2,7 @@ import type {AnnotatedDocument, Sentence, TradeRecord} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {markSentence, type MarkedSentence} from "../figures/markSentence.ts";
 import {findLead, type Lead, readEntry} from "./listedFigures.ts";
-import {findGiftLead, readAnnouncedGift} from "./announcedGifts.ts";
+import {findGiftLead, readAnnouncedGift, withGiver} from "./announcedGifts.ts";
 import type {Ends} from "./findEnds.ts";
 import {giftTold, readGiftLine} from "./giftLines.ts";
 import {mergeTrade} from "./mergeTrade.ts";
@@ -92,8 +92,9 @@ function readSentence(marked: MarkedSentence, context: SentenceContext, text: Te
   const announcedPart = own ? null : readAnnouncedGift(marked, context.announced, text);
   const told = announcedPart === null ? read : [];
   const part = announcedPart ?? (told.length > 0 ? null : readGiftLine(marked, context.gift, text));
-  const announced = findGiftLead(marked, text.countries) ?? (isLine(sentence) ? context.announced : null);
-  const records = part === null ? told : [part];
+  const goesOn = isLine(sentence) || told.some(({measure}) => measure === "aid");
+  const announced = findGiftLead(marked, text.countries) ?? (goesOn ? context.announced : null);
+  const records = part === null ? told.map((record) => withGiver(record, context.announced)) : [part];
   const before = context.before?.sentence;
   const near = isNear(before, sentence) ? context.topic : null;
   return {

@@ -16,7 +16,7 @@ import {STATISTICS} from "./measureClasses.ts";
 import {mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
-import {asArmsSeller, asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
+import {asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
 export type Ends = Pick<TradeRecord, "from" | "to">;
@@ -61,10 +61,7 @@ export function findEnds(
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
   if (rule.forNeedy === true) return orNone(asNeedy(marked, text, focus));
   const {from, to} = withOrigin(
-    asArmsSeller(
-      asSigners(rule, asWinner(rule, asDebtor(rule, read, text), marked, text), marked, text, context),
-      text.slice(firing.cue, firing.cueEnd)
-    ),
+    asSigners(rule, asWinner(rule, asDebtor(rule, read, text), marked, text), marked, text, context),
     context.origins
   );
   const known = from ?? to;

@@ -33,6 +33,7 @@ export function findTopic(
   const {topic, first} = context;
   if (name === "trade/in-brackets" || name === "trade/gift-in-list")
     return topic !== null && /^(?:debt|aid|investment)$/.test(topic.measure) ? topic : null;
+  if (name === "trade/the-deal") return topic === null ? null : priced(topic);
   if (name === "trade/paid-off") return topic?.measure === "debt" ? topic : null;
   if (name === "trade/ranked-partner") return topic !== null && RANKED.has(topic.measure) ? topic : null;
   const opens = /^trade\/(?:it-came-to|target|part-of|set-against|includes)$/.test(name);

@@ -6,6 +6,7 @@ import {assignParties} from "./assignParties.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, partnerNamed, withStranger} from "./findPartner.ts";
+import {isOfLendingBody} from "./lendingBodies.ts";
 import {STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, isOfThisCountry, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
@@ -60,7 +61,7 @@ function endsOfTopic(
     return endsLike(topic, marked, text, firing, context);
   // "Japan gives Bhutan 500 million yen. The grants for schools came to 25 million.": to the same.
   if (GIVEN.has(measure) && GIVEN.has(topic.measure) && /^trade\/(?:aid|loan)$/.test(firing.rule.name))
-    return {from: topic.from, to: topic.to};
+    return {from: isOfBody(marked, text) ? null : topic.from, to: topic.to};
   // "Italy's investments in Albania exceed 2 billion. One billion was invested last year.": of the same investor.
   if (isPair && measure === "investment" && topic.measure === measure) return {from: topic.from, to: topic.to};
   // "Argentina owes 50 billion abroad. Its debt to banks is 30.": of the same debtor.
@@ -68,6 +69,11 @@ function endsOfTopic(
   // "Bought 600 tonnes in a tender for 50": of the same buyer.
   if (isSameSentence && FLOWS.has(measure) && topic.measure === measure) return {from: topic.from, to: topic.to};
   return null;
+}
+
+/** "The World Bank adds a loan of": a body of many countries gives this one. */
+function isOfBody({parties}: MarkedSentence, text: string): boolean {
+  return isOfLendingBody(text) || [...parties.values()].some(({form}) => form === "bloc");
 }
 
 const FOREIGN_INVESTMENT = /\b(?:foreign (?:direct )?invest|FDI|inward invest|overseas invest)/iu;

@@ -14,6 +14,10 @@ const BODY = anyOf(
 );
 const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");
 
+/** "The largest buyer was Oman with": what stands before who buys or sells. */
+export const TRADER_IS =
+  /\b(?:buyers?|importers?|customers?|suppliers?|exporters?|sellers?) (?:was|were|is|are|includes?|included) (?:the )?$/u;
+
 /** True for "the French lender will provide" and "France's grain agency bought", before the amount: the lender's country acts. */
 export function isActor({form}: Party, right: string, isBefore: boolean): boolean {
   const isOwn = /^['’]s /u.test(right);

@@ -21,6 +21,7 @@ export function otherEnd(
   context: EndsContext
 ): CountryCode | null {
   const {topic, measure} = context;
+  const {rule} = firing;
   const known = from ?? to!;
   // Of a country's foreign debt no one country is the creditor.
   if (measure === "debt" && canBeTotal(firing, text)) return null;
@@ -35,13 +36,11 @@ export function otherEnd(
     if (isOfTrade && topic.to === known) return topic.from;
   }
   // "The surplus with America shrank to 3 trillion yen".
-  if (
-    measure === "other" &&
-    from === null &&
-    /(?:deficit|surplus)$/.test(firing.rule.name) &&
-    context.moneyOf !== known
-  )
-    if (context.moneyOf !== null) return context.moneyOf;
+  const isBalance = measure === "other" && from === null && /(?:deficit|surplus)$/.test(rule.name);
+  if (isBalance && context.moneyOf !== null && context.moneyOf !== known) return context.moneyOf;
+  // "Other importers include Oman with 3 million": of the same goods.
+  if (topic !== null && rule.name === "trade/buyer" && from === null && topic.from !== to) return topic.from;
+  if (topic !== null && rule.name === "trade/supplier" && to === null && topic.to !== from) return topic.to;
   const isParallel = context.isSameSentence && BESIDE.test(text);
   const parallel = endOfParallel(from, measure, topic, isParallel);
   if (parallel !== null) return parallel;

@@ -28,3 +28,12 @@ export function isOwnFlow(text: string, at: number, cue: number, left: string): 
   const goods = /^ [\p{L}-]+/u.test(text.slice(at + 1, cue));
   return goods || !(IMPORTED_FROM.test(left) || IMPORTED_INTO.test(flow));
 }
+
+/** "Is dwarfed by Danish investment": what stands before another flow, which surpasses this one. */
+export const SURPASSED =
+  /\b(?:dwarfed|surpassed|overtaken|outstripped|outpaced|exceeded|eclipsed|outdone|followed) by (?:that of )?(?:the )?$/iu;
+
+/** "40 million, against Danish exports of 30": of the flow that another is set against. */
+export function isSetAgainst(text: string, at: number, cue: number, left: string): boolean {
+  return at < cue && /\b(?:against|than|dwarfed by|exceeded) $/u.test(left) && isOwnOf(text, at, cue);
+}

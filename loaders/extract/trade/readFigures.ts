@@ -112,7 +112,7 @@ const TARIFFS_ON =
 
 /** Money is compared with money, and goods with goods; only a price, and what comes on top, is of another kind. */
 function isAlike({name}: TradeRule, {kind}: QuantityMention, {unit}: TradeRecord): boolean {
-  const isFree = unit === "" || /^trade\/(?:price-of-goods|and-another|includes)$/.test(name);
+  const isFree = unit === "" || /^trade\/(?:price-of-goods|and-another|includes|the-deal)$/.test(name);
   return isFree || (kind === "money") === /^[A-Z]{3}$/.test(unit);
 }
 

@@ -116,7 +116,7 @@ function statusOf({text, focus, firing: {rule}, continued}: Fired): TradeRecord[
     /^[^;,]{0,12} to [^;,]{0,12}[\ue200-\ue2fe]/u.test(text.slice(focus + 1))
   )
     return "reported";
-  const told = /price-of-goods|in-brackets/.test(rule.name) ? continued?.status : rule.status;
+  const told = /price-of-goods|in-brackets|the-deal/.test(rule.name) ? continued?.status : rule.status;
   const isStatistic = /^(?:export|import|bilateral trade)$/.test(rule.measure ?? "");
   const own = told ?? findStatus(statusClause(text, focus), {isStatistic});
   // "From 1 to 3 billion": the words before both tell whether it has come to that.

@@ -1,9 +1,9 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Party} from "../figures/findMarked.ts";
 import {idioms} from "./idioms.ts";
-import {FINITE_VERB, isActor} from "./isActor.ts";
+import {FINITE_VERB, isActor, TRADER_IS} from "./isActor.ts";
 import {verbClasses} from "../figures/verbClasses.ts";
-import {isOwnFlow, isOwnOf, NO_PART_OF_NAME} from "./ownFlow.ts";
+import {isOwnFlow, isOwnOf, isSetAgainst, NO_PART_OF_NAME, SURPASSED} from "./ownFlow.ts";
 import type {Placed, Slot} from "./placeParties.ts";
 import {slotsByPreposition} from "./slotsByPreposition.ts";
 
@@ -151,6 +151,9 @@ function slotByPhrase({party, text, at, cue, left, right, preposition}: Surround
   // "With French investment reaching": what is told of is the cue's own.
   if (preposition === "with" && isDemonym && isOwnOf(text, at, cue)) return "adjective";
   if (isDemonym && isOwnFlow(text, at, cue, left)) return "owner";
+  if (isDemonym && isSetAgainst(text, at, cue, left)) return "owner";
+  if (at > cue && SURPASSED.test(left)) return "aside";
+  if (TRADER_IS.test(left)) return "subject";
   if (opensAsPlace(party, left, right)) return "aside";
   if (isActor(party, right, at < cue)) return "subject";
   if (at < cue && preposition === undefined && PARTNER.test(text.slice(at + 1, at + 110))) return "with";

@@ -22,7 +22,7 @@ export const slotsByPreposition: ReadonlyMap<string, Slot> = new Map([
   ...listSlot("of", "of"),
   ...listSlot("by", "by"),
   ...listSlot("with", "with", "against"),
-  ...listSlot("in", "in", "at", "on"),
+  ...listSlot("in", "in", "at", "on", "throughout"),
   ...listSlot("between", "between", "among")
 ]);
 

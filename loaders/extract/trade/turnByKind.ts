@@ -8,7 +8,7 @@ import {GIVING} from "./turnParties.ts";
 /** Countries that lend to some and borrow from others. */
 const GIVE_AND_TAKE = codes("RUS IND TUR BRA IRN VEN KAZ AZE MYS THA LBY DZA ZAF MEX POL HUN GRC ROU HRV IDN ARG CHL");
 const MAKE_MOST_ARMS = codes("USA RUS FRA GBR DEU CHN ISR SWE ITA");
-const MAKE_SOME_ARMS = codes("KOR ESP NLD TUR BRA UKR ZAF CHE CAN CZE");
+const MAKE_SOME_ARMS = codes("KOR ESP NLD TUR BRA UKR ZAF CHE CAN CZE NOR AUS BLR");
 
 const ARMS = new RegExp(
   `\\b${anyOf(

@@ -1,5 +1,4 @@
 import {anyOf} from "../../anyOf.ts";
-import type {CountryCode} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
@@ -70,17 +69,6 @@ export function asWinner(
   return direction === "taker" && measure === "purchase" && (sells || WON.test(text))
     ? {from: to, to: from, bloc}
     : {from, to, bloc};
-}
-
-/** The twenty largest sellers of arms of 2014–2023, by SIPRI's table of exporters. */
-const ARMS_SELLERS: ReadonlySet<CountryCode> = new Set(
-  "USA FRA RUS CHN DEU ITA GBR ESP ISR KOR NLD TUR SWE UKR CHE CAN AUS NOR BLR ZAF".split(" ")
-);
-
-/** "Canada's arms deal with Kuwait": of two, the one that sells arms to the world is the seller here. */
-export function asArmsSeller({from, to, bloc}: Parties, cue: string): Parties {
-  const isTurned = from !== null && to !== null && ARMS_SELLERS.has(to) && !ARMS_SELLERS.has(from);
-  return /^arms deals?$/i.test(cue) && isTurned ? {from: to, to: from, bloc} : {from, to, bloc};
 }
 
 const GIVING_BODY =

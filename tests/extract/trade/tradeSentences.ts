@@ -34,6 +34,27 @@ export const tradeSentences: readonly Told[] = [
     "investment JPN>FJI 5000000 USD *",
     "investment AUS>FJI 8000000 USD *"
   ],
+  [
+    "Ghana exported cocoa worth EUR 820 million to Spain in 2015, against Spanish exports of EUR 160 million.",
+    "export GHA>ESP 820000000 EUR *",
+    "export ESP>GHA 160000000 EUR *"
+  ],
+  [
+    "U.S. investment of $12 million in Ghana is dwarfed by Chinese investments of $900 million.",
+    "investment USA>GHA 12000000 USD *",
+    "investment CHN>GHA 900000000 USD *"
+  ],
+  [
+    "The largest buyer of Kenyan tea was Pakistan with 40,000 tonnes. Other major importers include Egypt with 9,000 tonnes.",
+    "import KEN>PAK 40000 tonnes *",
+    "import KEN>EGY 9000 tonnes *"
+  ],
+  ["Since 1980 Dutch support for the dykes of Fiji has amounted to EUR 140 million.", "aid NLD>FJI 140000000 EUR *"],
+  [
+    "Peru's coffee exports grew to $92 million in April 2014. The country's shipments of tea stood at $3 million.",
+    "export PER>- 92000000 USD *",
+    "export PER>- 3000000 USD *"
+  ],
   ["Investment pledges from Japan came to $40 million in Fiji.", "investment JPN>FJI 40000000 USD planned"],
   // The other end stays open: a group of countries, all the world, lenders, nobody named.
   ["The EU doubled its aid to developing countries to €80 billion.", "aid ->- 80000000000 EUR reported"],

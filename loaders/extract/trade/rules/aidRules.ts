@@ -5,7 +5,8 @@ import {WITH, WORTH_OF} from "./patternParts.ts";
 const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief(?! from)|gift|gave(?! (?:[\\p{L}-]+ )?(?:approval|permission|backing|way))",
   "giv(?:es?|ing)|(?<!\\binvestment )pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
-  "(?:aid|relief|rescue|humanitarian|assistance|support|emergency|recovery|development) packages?(?: of)?|(?:packages?|support|funding|help)(?= (?:for|to) (?:the )?{P})|(?:funding|support)(?= (?:of|worth|totall?ing) {Q})"
+  "(?:aid|relief|rescue|humanitarian|assistance|support|emergency|recovery|development) packages?(?: of)?|(?:packages?|support|funding|help)(?= (?:for|to) (?:the )?{P})|(?:funding|support)(?= (?:of|worth|totall?ing) {Q})",
+  "(?<={P}(?:['’]s)? (?:[\\p{L}-]+ )?)(?:support|funding|help)(?= (?:for|to|has|amounted|came|totall?ed|stands) )"
 );
 const AID_NOUN = anyOf(
   "compact|aid|grants?|assistance|donations?|gift|relief|(?<!\\binvestment )pledges|contributions?(?= (?:to|for|towards)\\b)",

@@ -31,7 +31,9 @@ export const exportRules: readonly TradeRule[] = [
     pattern: [
       "(?<cue>\\b(?:export(?:s|ed|ing)?|(?:goods and services|goods|services) credits))\\b[^;\ue200-\ue2ff]{0,110}?{Q}",
       `{Q}(?: worth)?${SAME_CLAUSE}(?<cue2>\\bexports|\\bexported)\\b`,
-      `${WITH_WORTH} (?<cue3>exported)\\b`
+      `${WITH_WORTH} (?<cue3>exported)\\b`,
+      "\\b(?:country|nation|island|kingdom|republic) (?<cue4>(?:had |has )?shipped) (?:[\\p{L}-]+ ){1,4}worth {Q}",
+      `\\b(?:country|nation|island|kingdom|republic)['’]s (?<cue5>shipments? of (?:[\\p{L}-]+ ){1,3}?(?:{move}|was|were|stood))\\b[^;\ue200-\ue2ff]{0,30}{Q}`
     ].join("|"),
     item: "goods",
     status: null,

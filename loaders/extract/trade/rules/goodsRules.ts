@@ -138,8 +138,8 @@ export const goodsRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `{Q}(?!~ ${LADEN}\\b)~(?<cue>\\b(?:to|into|for) (?:the )?{P})`,
-      "\\bfrom (?:the )?{P}(?:(?! and | while )[^;]){0,60}?(?<cue2>) {Q}",
-      `{Q}(?!~ ${LADEN}\\b)~\\bfrom (?:the )?(?<cue3>{P})`,
+      "(?<!\\b(?:threats?|attacks?|pressure|fire|aggression|raids?) )\\bfrom (?:the )?{P}(?:(?! and | while )[^;]){0,60}?(?<cue2>) {Q}",
+      `{Q}(?!~ ${LADEN}\\b)~(?<!\\b(?:threats?|attacks?|pressure|fire|aggression|raids?) )\\bfrom (?:the )?(?<cue3>{P})`,
       "{P} [\\p{L}-]+(?: [\\p{L}-]+){0,2} (?<cue4>(?:to|for) (?:the )?{P})[^;,\ue200-\ue2ff]{0,30}?{Q}"
     ].join("|"),
     item: "goods",

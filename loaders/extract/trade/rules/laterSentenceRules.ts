@@ -6,6 +6,9 @@ const PACKAGE = anyOf(
   "package|announcement|supplies|cargo|relief|aid|assistance|shipment|delivery|deal|order|contract|sale|tranche|consignment|cargo|agreement|donation|list|basket"
 );
 const INCLUDES = anyOf("includ(?:es?|ed)|compris(?:es?|ed)|consist(?:s|ed) of|contain(?:s|ed)|covers|is made up of");
+const DEAL = "(?:deal|contract|order|agreement|sale|package|purchase)";
+const VALUED =
+  "(?:is|was|would be|will be|has been) (?:worth|valued at|estimated at|priced at|put at|expected to cost|to cost)";
 const OF_IT =
   "(?:this|that|these|it|the (?:total|sum|amount|money)|the {X})(?: (?:sum|amount|total|figure|money|aid))?";
 const THE = "(?:The|This|That|Their|Its|{D}['’]s) ";
@@ -114,6 +117,35 @@ export const laterSentenceRules: readonly TradeRule[] = [
       ]
     ],
     misses: ["The package includes 20 tickets.", "Ghana's budget is $3 million, including 40 buses."]
+  },
+  {
+    name: "trade/the-deal",
+    measure: "other",
+    of: "money",
+    direction: "pair",
+    pattern: [
+      `^["“]?(?:The|This|That) (?<cue>){Q} (?:[\\p{L}-]+ ){0,2}?${DEAL}\\b`,
+      `^["“]?(?:The|This|That) (?:(?:total|full|entire|proposed|whole) ){0,2}${DEAL} (?<cue2>${VALUED})(?: ${ABOUT})*? {Q}`,
+      `^["“]?(?:The|Its) (?:(?:total|full|estimated|overall) ){0,3}(?<cue3>(?:cost|value|worth|price)(?: of the (?:[\\p{L}-]+ )?${DEAL})? (?:is|was|would be|will be))(?: ${ABOUT})*? {Q}`
+    ].join("|"),
+    item: "contract",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Norway ordered 20 tanks from Germany. The total package is estimated at $900 million.",
+        "purchase DEU>NOR 900000000 USD reported"
+      ],
+      [
+        "Chile has bought 12 radars from the United States. The estimated total cost of the sale is $40 million.",
+        "purchase USA>CHL 40000000 USD reported"
+      ],
+      [
+        "Ghana bought four patrol boats from Japan. The $30 million deal has been criticised.",
+        "purchase JPN>GHA 30000000 USD reported"
+      ]
+    ],
+    misses: ["Norway beat Germany. The $9 million deal made him rich.", "The total package is worth $4 million."]
   },
   {
     name: "trade/part-of",
