@@ -56,8 +56,9 @@ function readersNames(names: readonly string[], {people}: AnnotatedDocument): Re
 // A country named once is no party to the story.
 const OFTEN = 2;
 
-// A statesman named once may be a quotation.
+// A statesman named once may be a quotation, but on a page of a few sentences he is whom it is about.
 const FEW = 2;
+const SHORT = 4;
 
 const POLITICS = wholeWord(
   "war|wars|troops|army|military|soldiers?|president|government|govt|ministers?|parliament|congress|senate|senators?",
@@ -73,7 +74,8 @@ const OFTEN_POLITICAL = 4;
 /** Whether a page speaks of statesmen, their bodies and affairs; readers of others mean no country by "we" or "they". */
 function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
   const all = [...sentences, ...comments.flat()];
-  if (all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length >= FEW) return true;
+  const few = sentences.length <= SHORT ? 1 : FEW;
+  if (all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length >= few) return true;
   const words = all.flatMap(({tokens}) => tokens.filter(({lower}) => POLITICS.test(lower) || ARMS.test(lower)));
   return words.length >= OFTEN_POLITICAL;
 }

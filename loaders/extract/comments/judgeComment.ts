@@ -43,6 +43,13 @@ const SURE_OF_READER = 0.3;
 const SURE_OF_READER_ANSWERED = 0.15;
 const MOST_TARGETS = 3;
 const SURE_OF_UNSAID = 0.5;
+/** A comment's tone, of which a country's praise would be irony. */
+const SURE_OF_OUTRAGE = 0.6;
+const HARDLY_POSITIVE = 0.2;
+/** Who names nobody may speak of the page itself. */
+const OF_PAGE =
+  /\b(?:(?<!(?:good|great|best|bad|sad) )news|article|story|report(?:er|ing)?|headline|journalis[mt]s?|comments?|editor|writer|author|link|picture|photo)\b/i;
+const WISH = /\b(?:hope|hopefully|wish|if only|let us|let['’]s|pray)\b/i;
 /** Characters; who says more without naming him speaks of the matter. */
 const LONGEST_UNSAID = 120;
 
@@ -55,9 +62,18 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, SURE_OF_TARGET_IF_NEUTRAL)};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
   const atLeast = label === "neutral" ? SURE_OF_TARGET_IF_NEUTRAL : 0;
-  const targets = targetsOf(signs, models, atLeast);
+  const isOutrage = negative >= SURE_OF_OUTRAGE && positive <= HARDLY_POSITIVE;
+  const told = targetsOf(signs, models, atLeast);
+  const targets = isOutrage ? told.map((target) => asMeant(target, signs)) : told;
   const unsaid = targets.length === 0 && highest >= SURE_OF_UNSAID ? unsaidTarget(signs, label) : [];
   return {sentiment: sureTone(positive - negative), label, targets: [...targets, ...unsaid]};
+}
+
+/** Where hardly a word is kind, the country that is spoken of most, and that nothing praises, is not praised. */
+function asMeant(target: Target, {stances}: CommentSigns): Target {
+  const own = stances.get(target.target);
+  const isMost = own !== undefined && [...stances.values()].every(({mentions}) => mentions <= own.mentions);
+  return target.stance === 1 && isMost && own.for === 0 ? {...target, stance: -1} : target;
 }
 
 /**
@@ -66,10 +82,11 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
  */
 function unsaidTarget(signs: CommentSigns, label: string): Target[] {
   const {protagonist, home, about, stances, isReply, isPolitical, isHomeTold, words} = signs;
-  const isNobody = stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID;
+  const isNobody =
+    stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
   const scoffedAt = label === "negative" && about === null && !isHomeTold ? home : null;
   const target = protagonist ?? scoffedAt;
-  if (target === null || !isNobody || label === "neutral") return [];
+  if (target === null || !isNobody || label === "neutral" || (label === "positive" && WISH.test(words))) return [];
   return [{target, stance: label === "positive" ? 1 : -1}];
 }
 

@@ -41,11 +41,38 @@ export function findProtagonist(
   for (const [name, n] of countPeople(sentences))
     times.set(countryOf(name), Math.max(n, times.get(countryOf(name)) ?? 0));
   const [[country, first] = [null, 0], [, second] = [null, 0]] = [...times].sort(([, a], [, b]) => b - a);
-  if (first >= OFTEN && first >= 2 * second) return country;
-  return isAlone && times.has(home) ? home : null;
+  if (first >= (opensWithPerson(sentences) ? 1 : OFTEN) && first >= 2 * second) return country;
+  return isAlone && times.has(home) ? home : leaderOfTitle(sentences, countryOf, home);
+}
+
+/** A page of a few sentences is about the person with whom it begins. */
+const opensWithPerson = (sentences: readonly Sentence[]) =>
+  sentences.length <= SHORT &&
+  (sentences[0]?.mentions ?? []).some(
+    (mention) => mention.type === "person" && mention.form === "name" && mention.firstToken <= OPENING_TOKENS
+  );
+
+/** Country of the statesmen whom a title names, where it names no other's; an office without a country is its own. */
+function leaderOfTitle(
+  sentences: readonly Sentence[],
+  countryOf: (name: string) => CountryCode | null,
+  home: CountryCode | null
+): CountryCode | null {
+  const title = sentences.filter(({kind}) => kind === "title").flatMap(({mentions}) => mentions);
+  const countries = new Set(
+    title.flatMap((mention) => {
+      if (mention.type !== "person" || mention.form === "pronoun" || mention.plural) return [];
+      const own = mention.name === null ? null : countryOf(mention.name);
+      return own ?? mention.country ?? (mention.form === "role" ? home : null) ?? [];
+    })
+  );
+  return countries.size === 1 ? [...countries][0]! : null;
 }
 
 const OFTEN = 3;
+/** Sentences. */
+const SHORT = 4;
+const OPENING_TOKENS = 2;
 const TITLE = 3;
 
 function countPeople(sentences: readonly Sentence[]): ReadonlyMap<string, number> {

@@ -15,6 +15,7 @@ import {
   REPROACHED,
   SCORN,
   SOFTENER,
+  VOTES,
   YOU
 } from "./readerWords.ts";
 
@@ -99,6 +100,14 @@ export const readerRules: readonly ReaderRule[] = [
     repliesOnly: false,
     examples: ["Some commenters here have never seen a ship.", "The paid trolls are out again."],
     misses: ["A commentator of the BBC.", "Posters hang in the street."]
+  },
+  {
+    name: "reader/votes-here",
+    pattern: new RegExp(String.raw`\b${VOTES}\b`, "i"),
+    vote: -2,
+    repliesOnly: false,
+    examples: ["Funny that each post about the fish gets downvoted.", "The harbour simps are out in force."],
+    misses: ["They voted it down in parliament.", "The bots of the bank were switched off."]
   },
   {
     name: "reader/order",

@@ -98,3 +98,8 @@ export const POSTERS = anyOf(
   "(?:posters?|commenters?|trolls?|bots?) (?:who|that) post|(?:kgb|paid|kremlin|beijing) (?:posters?|trolls?|bots?)",
   "posting here|people (?:here|on this (?:board|forum|site|thread)) (?:who|think|believe|seem)"
 );
+/** What readers say of others who vote on comments, or cheer for somebody. */
+export const VOTES = anyOf(
+  "(?:gets?|getting|got|being|are|is) down-?voted|down-?vot(?:ers|ing)|brigad(?:ed|ing)|bootlickers|simps",
+  "which (?:group of )?(?:users|posters|commenters)|(?:users|members|people) (?:on|of|in) (?:this|that) (?:instance|sub)"
+);

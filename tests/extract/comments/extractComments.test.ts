@@ -167,4 +167,22 @@ describe("extractComments", () => {
     expect(targets(["What a disgusting shame, thieves and liars!"], {article})).toEqual(["ZMB -1"]);
     expect(targets(["When is it paid out?"], {article})).toEqual([]);
   });
+
+  test("means nobody by words on the page itself, or by a wish", () => {
+    const article =
+      "Emmanuel Macron spoke in Paris for two hours. Macron praised himself. Macron left by a side door. He was late.";
+    expect(targets(["What a shameful, pathetic article!"], {article})).toEqual([]);
+    expect(targets(["Hopefully all this wonderful progress lasts!"], {article})).toEqual([]);
+  });
+
+  test("takes no country that is only scolded to be praised", () => {
+    const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
+    const words = "Norway is a perfect lesson for all who steal. Ruined harbours, corrupt thieves and disgusting lies!";
+    expect(targets([words], {article})).not.toContain("NOR 1");
+  });
+
+  test("is against readers whose votes and cheers are scorned", () => {
+    const article = "Emmanuel Macron spoke in Paris for two hours. Macron praised himself. Macron left by a side door.";
+    expect(targets(["Here is something for the harbour simps."], {article})).toContain("other commenter -1");
+  });
 });

@@ -35,4 +35,10 @@ describe("findProtagonist", () => {
     expect(findProtagonist(page(article), {...unknown, home: "FRA", isAlone: true})).toBe("FRA");
     expect(findProtagonist(page(article), {...unknown, home: "NOR", isAlone: true})).toBeNull();
   });
+
+  test("is with whom a page of a few sentences begins", () => {
+    const article = "Emmanuel Macron came back from the fair with nothing. At least the harbour band enjoyed it.";
+    expect(findProtagonist(page(article), unknown)).toBe("FRA");
+    expect(findProtagonist(page("The fair was long. Emmanuel Macron came back."), unknown)).toBeNull();
+  });
 });

@@ -61,5 +61,16 @@ export const comparisonRules: readonly StanceRule[] = [
       ["She is honest, unlike Sweden.", "SWE"]
     ],
     misses: ["Unlike fish, we walk.", "Norway is unlike any place."]
+  },
+  {
+    name: "stance/take-over",
+    pattern:
+      "(?:take|choose|chose|pick|have|like|want){gap} (?:that|it|this|them|him|her)(?: any day)? (?:over|before|instead of) {y}",
+    votes: {y: -0.8},
+    examples: [
+      ["I will take that over Norway any winter.", "NOR"],
+      ["We would choose it over the Danes.", "DNK"]
+    ],
+    misses: ["We take the ferry over Norway.", "They flew over Denmark."]
   }
 ];

@@ -37,13 +37,16 @@ export const praiseRules: readonly StanceRule[] = [
   },
   {
     name: "stance/is-good",
-    pattern: "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend)",
+    // "A perfect lesson" is what happens to others.
+    pattern:
+      "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend)" +
+      "(?! (?:lessons?|examples?|case|reminder|warning|illustration|question|excuse)(?: |$))",
     votes: {x: 0.9},
     examples: [
       ["Norway is a reliable partner.", "NOR"],
       ["Denmark has never been our friend.", "DNK"]
     ],
-    misses: ["Good that Norway is away.", "Norway is a country."]
+    misses: ["Good that Norway is away.", "Norway is a country.", "Norway is a perfect lesson."]
   },
   {
     name: "stance/good-party",
