@@ -3,6 +3,9 @@ import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {word} from "./word.ts";
 
+/** Chunks of the longest aside between a verb and its object. */
+const LONGEST_ASIDE = 9;
+
 /** Objects, prepositional phrases and particle of a verb, from the stretches of chunks that belong to it. */
 export function findComplements(
   sentence: Sentence,
@@ -34,18 +37,26 @@ export function findComplements(
   return {objects, phrases, particle: particleAfter(sentence, chunks, at)};
 }
 
-/** "received, at the airport of Lima, the premier": what follows an aside behind the verb is the verb's own again. */
+/**
+ * "received, at the airport of Lima, the premier", "receives today in Lima the premier": what follows an aside behind
+ * the verb is the verb's own again.
+ */
 function isBehindAside(chunks: readonly Chunk[], at: number, i: number): boolean {
   const aside = chunks.slice(at + 1, i);
-  const [opening, preposition, ...rest] = aside.map(({kind}) => kind);
-  return (
-    aside.length < 8 &&
-    opening === "comma" &&
-    preposition === "preposition" &&
-    rest.indexOf("comma") === rest.length - 1 &&
-    rest.slice(0, -1).every((kind) => kind === "noun" || kind === "preposition") &&
-    startsWithPerson(chunks[i]!)
+  const isApart = /^(?:comma|date|preposition)$/.test(aside[0]?.kind ?? "") && aside.length < LONGEST_ASIDE;
+  const isOfPlaceAndTime = aside.every(
+    ({kind, mentions}) =>
+      /^(?:comma|date|preposition)$/.test(kind) || (kind === "noun" && mentions.every((m) => m.type !== "person"))
   );
+  const last = aside.at(-1);
+  const isClosed =
+    last?.kind === "comma" || last?.mentions.some((m) => m.type === "place" && m.lastToken === last.last);
+  return isApart && isOfPlaceAndTime && isClosed === true && startsWithPerson(chunks[i]!) && !acts(chunks, i);
+}
+
+/** "met in Lima on Tuesday, the premier said": whether a noun phrase has a verb of its own. */
+function acts(chunks: readonly Chunk[], i: number): boolean {
+  return chunks.slice(i + 1).find(({kind}) => !/^(?:noun|comma|conjunction)$/.test(kind))?.kind === "verb";
 }
 
 function startsWithPerson({first, mentions}: Chunk): boolean {

@@ -19,7 +19,7 @@ import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
 const SPEECH_VERB = wholeWord(
   "say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss"
 );
-const IN_THE_TOWN = /\b(?:in|at) (?:the|its|their) (?:\S{2,20} ){0,2}(?:capital|city|town|port|resort)$/;
+const IN_THE_TOWN = /\b(?:in|at) (?:the|its|their) (?:\S{2,20} ){0,2}(?:capital|city|town|port|resort)(?: ,)?$/;
 const IN_THE_TOWN_OF = /\b(?:in|at) (?:the )?(?:\S{2,20} ){0,2}(?:capital|city|town|port|resort) of$/;
 
 /** Tokens behind a meeting's word in which "here" tells its place: "will hold talks with X here this week". */

@@ -3,6 +3,23 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "Polish President Andrzej Duda receives today, Thursday, in Warsaw, the presidents of Latvia and Peru.",
+    "President of Latvia LVA>POL Warsaw * 2021-03-11 *",
+    "President of Peru PER>POL Warsaw * 2021-03-11 *"
+  ],
+  [
+    "Polish President Andrzej Duda received in Warsaw the foreign minister of Peru.",
+    "Foreign Minister of Peru PER>POL Warsaw held - -"
+  ],
+  [
+    "Polish President Andrzej Duda received on Tuesday, at the Belweder Palace, President Martin Vizcarra of Peru.",
+    "Martin Vizcarra PER>POL * held 2021-03-09 2021-03-09"
+  ],
+  [
+    "On Tuesday talks were held in the capital, Lima, between President Martin Vizcarra of Peru and Polish President Andrzej Duda.",
+    "Andrzej Duda POL>PER Lima held 2021-03-09 2021-03-09"
+  ],
+  [
     "Polish Foreign Minister Zbigniew Rau confirmed the trip to be made in May by Peruvian President Martin Vizcarra at the kind invitation of President Andrzej Duda of Poland.",
     "Martin Vizcarra PER>POL - planned 2021-05 2021-05"
   ],

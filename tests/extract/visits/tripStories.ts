@@ -188,6 +188,7 @@ export const tripStories: readonly Told[] = [
 
 /** Stories in which nobody travels. */
 export const noTripStories: readonly string[] = [
+  "Polish President Andrzej Duda received letters in Warsaw on Tuesday, President Martin Vizcarra of Peru said.",
   "Four Polish presidents visited Peru between 1961 and 1998.",
   "The sum to be paid in May by President Martin Vizcarra of Peru was asked for by President Andrzej Duda of Poland.",
   "The NATO envoy is popular. The NATO team scored twice in Oslo on Tuesday.",
