@@ -19,6 +19,13 @@ const REPORTED = new RegExp(
   "iu"
 );
 
+/** "Begun by the Soviets in 1976": when works were done is not when they were agreed on. */
+const OF_WORKS = new RegExp(
+  "\\b(?:begun|built|started|opened|founded|launched|completed|discovered|found|shut|closed|halted|stopped)" +
+    "(?: by(?: [\\p{L}’'-]{1,16}){1,3}?)?(?: (?:in|on|since|back in))? $",
+  "iu"
+);
+
 const TERM = /\b(?:for|from|until|till|through|starting|by) $/iu;
 
 /** Years on end, which is no day of signing. */
@@ -39,6 +46,7 @@ export function findAgreement({text, published}: SourceDocument, sentence: Sente
   for (const date of sentence.mentions) {
     if (date.type !== "date" || date.edtf === null || date.form === "duration") continue;
     if (REPORTED.test(text.slice(Math.max(sentence.start, date.start - 60), date.start))) continue;
+    if (OF_WORKS.test(text.slice(Math.max(sentence.start, date.start - 80), date.start))) continue;
     // "A contract for 2009 to 2019", "from July" tell when it holds.
     if (TERM.test(text.slice(Math.max(sentence.start, date.start - 8), date.start)) || isLong(date.edtf)) continue;
     // "By the end of May": what is due is not done.

@@ -12,11 +12,17 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     FIGURATIVE.test(match.input.slice(start, end + 60)) ||
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
     isSignedAt(rule, match) ||
+    isOfNewLine(rule, match) ||
     isSortOfPlants(rule, match)
   );
 }
 
 const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales) (?:supply )?pipe/iu;
+
+/** "An agreement on a pipeline to export gas": what is agreed on is the pipeline. */
+function isOfNewLine({name: rule}: EnergyRule, {0: words}: RegExpExecArray): boolean {
+  return rule === "energy/gas-supply" && /\ban? (?:[\p{L}\d-]{2,14} ){0,3}pipeline\b/u.test(words);
+}
 
 const SIGNED = /\b(?:sign(?:ed|ing|s)|inked|initialled|concluded|agreements?|contracts?|memorand\p{L}{1,3}|deal)\b/iu;
 /** Behind the town where something is signed: "in May", the end. */

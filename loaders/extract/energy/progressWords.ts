@@ -15,7 +15,7 @@ export const constructionWords: readonly string[] = [
   "(?:has|have) been (?:building|constructing)|crews are|construction (?:workers?|site|crews?)",
   "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|turned the first sod|first sod",
   "(?:foundation|founding)[- ](?:stone|laying)|(?:laid|laying) the (?:first stone|foundations?(?! for \\p{L}+ing))",
-  "la(?:id|ying) (?:the |a )?corner ?stone|laid (?:down )?(?:the|its|their) pipe\\w*|the laying of|lays the",
+  "la(?:id|ying) (?:the |a )?corner ?stone|laid (?:down )?(?:the|its|their) pipe\\w*|(?<!(?:agreement|contract|deal|accord|treaty|pact|plan|plans|tender) (?:for|on|of) )the laying of|lays the",
   "(?:are|is) laying",
   `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}(?! and (?:was )?(?:completed|finished))|${GOES_ON}|was inaugurated)`,
   `${BEGAN} (?:the )?(?:${WORK}|to (?:lay|build|construct|fill|drill)|filling)`,
@@ -24,7 +24,7 @@ export const constructionWords: readonly string[] = [
   `(?:start|beginning|launch|commencement) of (?:the )?${WORK}|inaugurated (?:the )?(?:work|construction)`,
   `half[- ]?way|half[- ](?:finished|built)|(?:${PART}|${ALMOST}) ${FINISHED}|nearing completion|taking shape`,
   "takes shape",
-  `${PART}\\b[^;,]{0,60}? (?:has |have |is |are )?(?:been )?(?:completed?|finished)`,
+  `${PART}(?!\\p{L})[^;,]{0,60}? (?:has |have |is |are )?(?:been )?(?:completed?|finished)`,
   "(?:workers|people|men|engineers)\\b[^;]{0,60}(?:employed|engaged) (?:in|on) [^;]{0,30}(?:construction|building)",
   "(?:have|has) (?:already )?(?:laid|joined|welded|diverted)|been going up|putting up",
   "(?:final|last) (?:phase|stages?) of (?:the )?(?:construction|works?)",
@@ -60,7 +60,7 @@ export const completionWords: readonly string[] = [
 const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import|receiv|carry|feed|flow|ship)";
 const CARRIED = "(?:exported|shipped|piped|pumped|carried|brought|sent|transported|delivered)";
 const HAS_GIVEN =
-  "(?:carried(?! out)|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked)";
+  "(?:carried(?! out)|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked|provided (?:[\\p{Ll}-]+ ){0,2}(?:electricity|power|energy|gas)\\b)";
 const FLOW = "(?:operations?|loadings?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
 const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)(?: [^;]{1,40})?";
 const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
@@ -71,7 +71,7 @@ export const operatingWords: readonly string[] = [
   "operat(?:es|ed at|ing(?! (?:units?|costs?|profits?|income|company|subsidiary))|ional(?! (?:stake|cost|control)))",
   "in operation|in production|in use|(?:is|are) running|runs at",
   `entered service|in (?:full |commercial )?service|${ENTERED} (?:in)?to (?:commercial )?(?:operation|service|use)`,
-  "commissioned|inaugurated|inauguration|inaugurate",
+  "the launch of (?:(?!work|construction|building|talks)[\\p{L}’'-]{2,16} ){0,4}(?:field|plant|station|dam|terminal|pipeline|reactor)\\b|commissioned|inaugurated|inauguration|inaugurate",
   "(?<!being )launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",
   "completion of\\b[^;]{0,60}? (?:was|were) (?:celebrated|marked)|switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on[- ]stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
@@ -100,7 +100,7 @@ export const operatingWords: readonly string[] = [
   `${BEGAN} (?:${FLOWING}\\w{2,4}|to ${FLOWING}\\w{0,2}|(?:commercial )?operations?)|re-?start(?:ed|s)`,
   "re-?open(?:ed|s)",
   `${FLOW}\\b[^;]{0,60}? (?:(?:has |have )?(?:been )?(?:resumed|restarted)|began|begun|started)`,
-  `(?:has|have) (?:${HAS_GIVEN}|been (?:carrying|pumping|supplying|running|sending|exporting))`,
+  `(?:has|have) (?:already |now |also |since )?(?:${HAS_GIVEN}|been (?:carrying|pumping|supplying|running|sending|exporting))`,
   "(?:has|have) been (?:generating|producing)|carries|carry power|pumps|supplied|delivers",
   "(?<!\\b(?:of|for|to|the|its|new|more) |LNG |gas |oil |power |fuel |electricity |energy |crude )" +
     "supplies (?=(?:about |some |nearly |almost |over |around |up to |more than )?(?:\\d|half|most|much|all|an? |the |one|two|three|" +

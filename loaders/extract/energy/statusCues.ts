@@ -3,7 +3,8 @@ import {anyOf} from "../../anyOf.ts";
 /** "A lake would form after the dam was completed", "once completed, it will …" tell of no dam that works. */
 export const CONDITION = /\b(?:if|once|when|unless|after|until|upon|as soon as|by the time)\b[^,;]{0,60}$/iu;
 /** "The proposed agreement", "a draft accord": what is not agreed yet. */
-export const DRAFT = /\b(?:proposed|draft|planned|possible|potential|future|non-binding)(?: [\p{L}-]{2,14}){0,2} $/iu;
+export const DRAFT =
+  /\b(?:proposed|draft|planned|prospective|forthcoming|upcoming|eventual|possible|potential|future|non-binding)(?: [\p{L}-]{2,14}){0,2} $/iu;
 /** "If approved", "if the deal is completed": what may yet be agreed. */
 export const IF = /\b(?:if|unless|whether)\b[^,;]{0,60}$/iu;
 /** "Which is to feed Crete, when completed". */
@@ -20,7 +21,7 @@ const WAY =
   "(?:pav|clear|smooth)\\w{1,3} the way (?:for|to)|lead(?:s|ing)? to|prepar\\w{1,7} for|ahead of|date (?:for|of)";
 /** What stands before a work that is still to come: "will be", "paving the way for the". */
 export const NOT_YET = new RegExp(
-  `\\b(?:(?:${FUTURE})(?: \\p{L}+ly| each| both| also| soon| then)?(?: be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
+  `\\b(?:(?:${FUTURE})(?: \\p{L}+ly| each| both| also| soon| then)?(?: be (?:made|put|brought)| become| be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
   "iu"
 );
 /** What takes a word back: "not", "nobody has". */

@@ -413,3 +413,29 @@ test("three countries of a text share a grid", () => {
   ]);
   expect(record).toMatchObject({countries: ["BEN", "GHA", "TGO"], status: "agreed"});
 });
+
+test.each([
+  ["Malta and Libya signed an agreement on the laying of a gas pipeline in the sea.", "agreed"],
+  ["80% of the Tavan dam in Laos has been completed.", "under construction"],
+  ["Laos says that the Tavan dam will be made operational soon.", "proposed"],
+  ["The Lodva coal power plant in Laos has already provided cheap electricity.", "operating"],
+  ["Work on the Tavan nuclear power plant in Chile came to a sudden halt.", "stalled"],
+  ["Under a prospective deal, Chile and Peru want to build the Lodva-Tavan gas pipeline.", "proposed"]
+] as const)("works and papers tell the status of %j", (text, status) => {
+  expect(told([text])).toMatchObject([{status}]);
+});
+
+test("an agreement on a pipeline to carry gas is about the pipeline", () => {
+  const records = told([
+    "Libya and Malta have signed an agreement for the construction of a pipeline to export natural gas to Malta."
+  ]);
+  expect(records).toMatchObject([{name: "Libya-Malta gas pipeline", kind: "gas pipeline", status: "agreed"}]);
+});
+
+test("the year in which works began is not that of the agreement", () => {
+  const [record] = told(
+    ["Chile seeks a deal to finish the Tavan nuclear power plant, begun by the Soviet Union in 1981."],
+    {published: "1996-02-20"}
+  );
+  expect(record).toMatchObject({agreed: null});
+});
