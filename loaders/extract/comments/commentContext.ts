@@ -61,13 +61,15 @@ const FEW = 2;
 const SHORT = 4;
 
 const POLITICS = wholeWord(
-  "war|wars|troops|army|military|soldiers?|president|government|govt|ministers?|parliament|congress|senate|senators?",
+  "war|wars|troops|army|military|soldiers?|president|governments?|govt|ministers?|parliament|congress|senate|senators?",
   "elections?|voters?|vote|sanctions|propaganda|regime|policy|policies|politicians?|treaty|embassy|diplomats?|taxes",
+  "territory|territorial|sovereignty|dictators?|dictatorship|tyrants?|tyranny|democracy|democracies|communists?|communism",
+  "imperialists?|imperialism|colonialism|genocide|geopolitics|geopolitical|superpowers?|invaded?|aggression|propagandists?",
   "chancellor|budget|lawmakers?|mps|politics|political|opposition|party|parties|referendum|taxpayers?|immigration"
 );
 const ARMS = wholeWord(
   "tanks?|missiles?|weapons?|warships?|submarines?|drones?|airstrikes?|arms|nato|ceasefire|truce|invasion|nuclear|pipelines?",
-  "peace|diplomacy|diplomatic|tariffs?|bailouts?|imf|refugees?|border|occupation|annexation|alliance|allies|coup"
+  "peace|mediat(?:e|ion|ors?)|diplomacy|diplomatic|tariffs?|bailouts?|imf|refugees?|border|occupation|annexation|alliance|allies|coup"
 );
 const OFTEN_POLITICAL = 4;
 

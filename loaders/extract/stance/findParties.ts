@@ -114,8 +114,12 @@ function bodyName(name: string, next: string | undefined): string {
   return shortName(next === "+" ? name : name.replace(/\+$/, ""));
 }
 
+/** Nobody is for or against the waters between countries. */
+const WATERS =
+  /\b(?:pacific|atlantic|ocean|sea|gulf|straits?|mediterranean|caspian|baltic|arctic|antarctic|antarctica|channel)\b/i;
+
 function targetOfPlace({form, place, country}: PlaceMention): string | null {
-  if (form === "region") return country ?? place;
+  if (form === "region") return country ?? (WATERS.test(place ?? "") ? null : place);
   return place === "Brussels" ? "EU" : country;
 }
 

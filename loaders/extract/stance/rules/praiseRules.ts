@@ -39,7 +39,8 @@ export const praiseRules: readonly StanceRule[] = [
     name: "stance/is-good",
     // "A perfect lesson" is what happens to others.
     pattern:
-      "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend)" +
+      "(?<!(?:why|ca|wo|do|does|did|is) not ){x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?" +
+      "(?: (?!@)[a-z']+(?<!ing)){0,2} (?:good|friend)" +
       "(?! (?:lessons?|examples?|case|reminder|warning|illustration|question|excuse)(?: |$))",
     votes: {x: 0.9},
     examples: [

@@ -25,7 +25,7 @@ export const reproachRules: readonly StanceRule[] = [
   },
   {
     name: "stance/never-do-it-with",
-    pattern: "(?:\\^|[.!]|should|must) not [a-z]+(?: [a-z]+){0,3} (?:from|with|to|on|in) {x}",
+    pattern: "(?:\\^|[.!]|should|must|time to) not [a-z]+(?: [a-z]+){0,3} (?:from|with|to|on|in) {x}",
     votes: {x: 1.1},
     examples: [
       ["Never do business with Norway.", "NOR"],
