@@ -100,6 +100,6 @@ export const POSTERS = anyOf(
 );
 /** What readers say of others who vote on comments, or cheer for somebody. */
 export const VOTES = anyOf(
-  "(?:gets?|getting|got|being|are|is) down-?voted|down-?vot(?:ers|ing)|brigad(?:ed|ing)|bootlickers|simps",
+  "(?:gets?|getting|got|being|are|is) down-?voted|down-?vot(?:ers|ing)|brigad(?:ed|ing)|simps|bootlickers (?:here|in this)",
   "which (?:group of )?(?:users|posters|commenters)|(?:users|members|people) (?:on|of|in) (?:this|that) (?:instance|sub)"
 );
