@@ -9,7 +9,7 @@ const BOUNDARY = new RegExp(
   [
     ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will|gave|sent|lent|sold|bought|with) ",
     `,(?: and)? (?:the )?[\ue000-\ue0ff] ${GAVE} (?:an? )?(?:(?:extra|further|about|some) )?[\ue200-\ue2fe]`,
-    "(?:,| and|, and|,? with) (?:about |some )?[\ue200-\ue2fe] (?:to|from|for) (?:the )?[\ue000-\ue0ff]",
+    "(?:,| and|, and|,? with) (?:about |some )?[\ue200-\ue2fe] (?:(?:sourced|coming|bought|imported|going|sent|sold) )?(?:to|from|for) (?:the )?[\ue000-\ue0ff]",
     "(?:,|,? and) (?:to|from|with) (?:the )?[\ue000-\ue0ff] (?:at|with) (?:about |some )?[\ue200-\ue2fe]",
     // Each of "a loan of 6 million from Peru, a 2 million gift from Chile" has a country of its own.
     "(?<=[\ue000-\ue0ff])(?:,|,? and) (?:an? )?[\ue200-\ue2fe] (?:[\\p{L}-]+ ){1,4}" +

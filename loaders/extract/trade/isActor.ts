@@ -14,6 +14,19 @@ const BODY = anyOf(
 );
 const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");
 
+/** "With Peru running a deficit", "with Oman having lent": what follows who acts there. */
+export const DOING = new RegExp(
+  `^ (?:also |now )?${anyOf(
+    "having|running|suffering|recording|posting|enjoying|registering|showing|incurring",
+    "giving|lending|providing|contributing|pledging|donating|selling|buying|supplying|exporting|importing|investing"
+  )} `,
+  "u"
+);
+
+/** "According to figures from the Ghanaian customs": the number of words keeps it to who tells. */
+export const ACCORDING_TO =
+  /\baccording to (?:(?:the )?(?:\p{Ll}+ (?:(?:from|of|by) )?(?:the )?)?(?:\p{Ll}+ )?|(?:[\p{L}.-]+|[\ue000-\ue0ff])-based (?:[\p{L}-]+ ){1,3}(?:the [^,;]{0,30})?)$/iu;
+
 /** "The largest buyer was Oman with": what stands before who buys or sells. */
 export const TRADER_IS =
   /\b(?:buyers?|importers?|customers?|suppliers?|exporters?|sellers?) (?:was|were|is|are|includes?|included) (?:the )?$/u;

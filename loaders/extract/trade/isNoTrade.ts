@@ -18,6 +18,14 @@ export function isDeployed(written: string, text: string): boolean {
   return FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text);
 }
 
+const OWN_INVESTMENT =
+  /[\ue000-\ue0ff](?:['’]s government)? (?:[\p{L}]+ ){0,3}?invest(?:s|ed|ing)? [^;\ue000-\ue0ff]{0,30}\ue2ff (?:in|into) (?:its|their) (?:own )?(?!partner|neighbo|allies)[^;\ue000-\ue2ff]{0,40}(?:[,.;]|$)/u;
+
+/** "Peru has invested 3 billion in its roads": nobody else gets it. */
+export function isInvestedAtHome(text: string, measure: TradeMeasure): boolean {
+  return measure === "investment" && OWN_INVESTMENT.test(text);
+}
+
 /** "Peru said that 80,000 doses would be sent to Arequipa": inside a country nothing is traded. */
 export function isWithinCountry(
   {parties}: MarkedSentence,

@@ -2,8 +2,12 @@ import {anyOf} from "../../anyOf.ts";
 import type {AnnotatedDocument} from "../../types.ts";
 import type {EndsContext} from "./findEnds.ts";
 
+/** "The China Development Bank", "India's Exim Bank" and "the Export-Import Bank of Korea" are of one country. */
+const NOT_NATIONAL =
+  "(?<!(?:[\ue000-\ue0ff]|China|Chinese|Japan|Korea|Korean|India|Indian|Turkish|U\\.?S\\.?|Brazil)(?:['’]s)? )";
 const BANKS = anyOf(
-  "IMF|(?:International )?Monetary Fund|World Bank|(?:Development|Export-Import|Investment) Bank|Ex-?im(?: ?bank)?",
+  "IMF|(?:International )?Monetary Fund|World Bank",
+  `${NOT_NATIONAL}(?:(?:Development|Export[-–]Import|Investment) Bank|Ex-?im(?: ?bank)?)(?! of (?!the )(?:[\ue000-\ue0ff]|\\p{Lu}))`,
   "International Development Association|Paris Club|London Club|African Development Fund|OPEC Fund",
   "International Fund for Agricultural Development|Green Climate Fund|European Development Fund|Global Environment Facility"
 );

@@ -105,9 +105,12 @@ function endOfParallel(
   topic: TradeRecord | null,
   isParallel: boolean
 ): CountryCode | null {
-  if (from === null || topic === null || topic.from === null || !GOODS_FLOWS.has(topic.measure)) return null;
+  if (from === null || topic === null || topic.from === null || topic.to === from) return null;
+  // "Danish investment in Mali of 3 million is dwarfed by Spain's".
+  if (measure === "investment" && topic.measure === measure && topic.from !== from) return topic.to;
+  if (!GOODS_FLOWS.has(topic.measure)) return null;
   const isAlike = isParallel && measure === "export" && topic.measure === "export" && topic.from !== from;
-  return (isAlike || /^(?:delivery|purchase)$/.test(measure)) && topic.to !== from ? topic.to : null;
+  return isAlike || /^(?:delivery|purchase)$/.test(measure) ? topic.to : null;
 }
 
 const SOLD = /^trade\/(?:sold|sales|delivered)$/;

@@ -14,7 +14,7 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
-import {isDeployed, isOutput} from "./isNoTrade.ts";
+import {isDeployed, isInvestedAtHome, isOutput} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -53,7 +53,7 @@ export function readFiring(
   const ends = endsOf(marked, quantity, fired, context, {measure, topic});
   const written = annotated.source.text.slice(quantity.start, quantity.end);
   const isNone = isOutput(marked, quantity, text) || isDeployed(written, text);
-  if (ends === null || (measure === "delivery" && isNone)) return null;
+  if (ends === null || isInvestedAtHome(text, measure) || (measure === "delivery" && isNone)) return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);

@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Party} from "../figures/findMarked.ts";
 import {idioms} from "./idioms.ts";
-import {FINITE_VERB, isActor, TRADER_IS} from "./isActor.ts";
+import {ACCORDING_TO, DOING, FINITE_VERB, isActor, TRADER_IS} from "./isActor.ts";
 import {verbClasses} from "../figures/verbClasses.ts";
 import {isOwnFlow, isOwnOf, isSetAgainst, NO_PART_OF_NAME, SURPASSED} from "./ownFlow.ts";
 import type {Placed, Slot} from "./placeParties.ts";
@@ -34,8 +34,6 @@ const TELLS =
   /^(?:['’]s)?(?: [\p{L}\ue000-\ue0ff-]+){0,5}? (?:said|says|announced|reported|shows?|showed|estimates?)\b/u;
 // "Countries including Peru, Chile and Oman": examples do nothing of their own.
 const INCLUDED = /\b(?:including|such as|among them) (?:the )?(?:[\ue000-\ue0ff](?:, | and |, and )(?:the )?){0,6}$/u;
-// "According to figures from the Ghanaian customs": the number of words keeps it to who tells.
-const ACCORDING_TO = /\baccording to (?:the )?(?:\p{Ll}+ (?:(?:from|of|by) )?(?:the )?)?(?:\p{Ll}+ )?$/iu;
 const SAYS = /^ (?:says|said)\b/u;
 const CLAUSE_OPENS =
   /, (?:according to |(?:figures|data|statistics|numbers) (?:of|from|by) )?(?:the )?(?:[\ue000-\ue0ff] )?$/u;
@@ -154,6 +152,7 @@ function slotByPhrase({party, text, at, cue, left, right, preposition}: Surround
   if (isDemonym && isSetAgainst(text, at, cue, left)) return "owner";
   if (at > cue && SURPASSED.test(left)) return "aside";
   if (TRADER_IS.test(left)) return "subject";
+  if (preposition === "with" && at < cue && DOING.test(right)) return "owner";
   if (opensAsPlace(party, left, right)) return "aside";
   if (isActor(party, right, at < cue)) return "subject";
   if (at < cue && preposition === undefined && PARTNER.test(text.slice(at + 1, at + 110))) return "with";

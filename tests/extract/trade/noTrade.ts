@@ -65,5 +65,7 @@ export const noTrade: readonly string[] = [
   "The bank of the United States leaves Canada and forgives the debts on its two Visa cards.",
   "The United States seeks forfeitures of $11 million from banks of North Korea.",
   "Toy blocks from the United States sell in Japan for 37,000 yen.",
-  "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin."
+  "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin.",
+  "Uzbekistan has invested about $9 billion in its roads and railways, China's envoy said.",
+  "Chinese loans pay for part of the $4.9 billion construction of a dam in Uganda."
 ];

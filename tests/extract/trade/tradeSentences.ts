@@ -55,6 +55,21 @@ export const tradeSentences: readonly Told[] = [
     "export PER>- 92000000 USD *",
     "export PER>- 3000000 USD *"
   ],
+  [
+    "Bilateral trade with Turkey totalled 4 billion dollars, with Serbia suffering a trade deficit of 1 billion dollars.",
+    "bilateral trade SRB>TUR 4000000000 USD *",
+    "other SRB>TUR 1000000000 USD *"
+  ],
+  ["Zambia owes more than $3 billion to the Export-Import Bank of China.", "debt CHN>ZMB 3000000000 USD *"],
+  [
+    "In 2014 Japan invested $7 billion in farms in Kenya, according to US-based think tank the Harbour Institute of America.",
+    "investment JPN>KEN 7000000000 USD *"
+  ],
+  [
+    "Japan imported 1.4 million tonnes of palm oil, with 900,000 tonnes sourced from Malaysia.",
+    "import ->JPN 1400000 tonnes *",
+    "purchase MYS>JPN 900000 tonnes *"
+  ],
   ["Investment pledges from Japan came to $40 million in Fiji.", "investment JPN>FJI 40000000 USD planned"],
   // The other end stays open: a group of countries, all the world, lenders, nobody named.
   ["The EU doubled its aid to developing countries to €80 billion.", "aid ->- 80000000000 EUR reported"],

@@ -24,7 +24,7 @@ const RATE_OR_USE = anyOf(
 );
 const THING_BUILT = anyOf(
   "to an? [\\p{L}\ue000-\ue0ff]+ collector|at auction|at the box office|pipeline|power line|transmission line",
-  "railway|motorway|highway|bridge|dam|refinery|airport|stadium|dam|project|scheme",
+  "construction(?= of)|railway|motorway|highway|bridge|dam|refinery|airport|stadium|dam|project|scheme",
   "(?:power|hydropower|nuclear|solar|cement|steel) (?:plant|station|project|park|farm)"
 );
 const CAPITAL = "(?:funding|debt|equity|capital|financing|a (?:seed|funding) round)";
