@@ -90,9 +90,7 @@ function leadingVerb({sentence, clauses}: ParsedSentence, clause: Clause): Claus
   const leader = clauses
     .slice(0, clauses.indexOf(clause))
     .findLast((c) => c.verb.tense === "infinitive" || c.verb.tense === "future" || c.verb.tense === "conditional");
-  return bare && before && verb.lemma !== "be" && leader !== undefined && verb.first - leader.verb.last < 30
-    ? leader
-    : null;
+  return bare && before && leader !== undefined && verb.first - leader.verb.last < 30 ? leader : null;
 }
 
 function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {

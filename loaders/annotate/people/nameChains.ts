@@ -142,9 +142,16 @@ function isNameWord(tokens: readonly Token[], index: number, isTaken: IsTaken): 
   const token = tokens[index];
   if (token === undefined || isTaken(index, false)) return false;
   if (INITIALS.test(token.text)) return token.text !== "H.E." && token.text !== "U.S." && token.text !== "U.N.";
-  if (!NAME_WORD.test(token.text) || NO_NAME.has(token.lower)) return false;
+  if (!NAME_WORD.test(token.text) || (NO_NAME.has(token.lower) && !isChristian(tokens, index))) return false;
   const key = nameKey(token.text);
   return !titles.has(key) || NAME_TITLE.has(key);
+}
+
+/** "Jean Christian Roe", but "Lebanese Christian leaders": a given name between two names. */
+function isChristian(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index]!, tokens[index + 1]];
+  const isInside = before !== undefined && isGivenName(before.text) && NAME_WORD.test(after?.text ?? "");
+  return token.text === "Christian" && isInside;
 }
 
 /** At a sentence's start every word has a capital: there the part of speech must allow a name. */

@@ -34,10 +34,10 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `${OFFICE}R&R${OF}(?:k?R)?${HONOURS}[Nn]`, fits: isDeputy},
   {source: `${OFFICE}R&CR${OF}${HONOURS}[Nn]`, fits: isInOffice},
   {source: `${OFFICE}R&R${OF}k${HONOURS}[Nn](?=[kx]|$)`, fits: isOneOfficer},
-  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ix]|$)`, fits: isApposition},
+  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ixf]|$)`, fits: isApposition},
   {source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
   {
-    source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?![HNnq])`,
+    source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?!(?:oD?A{0,3}C)?[HNnq])`,
     fits: isSureName
   },
   {source: `${WHOSE}${HONOURS}N(?:oD?C)?`},
@@ -114,7 +114,7 @@ function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boo
   const isTitle = (item: NounItem | undefined): boolean =>
     item?.kind === "R" && startsWithCapital(tokens[item.first]!.text);
   // "received Peruvian Foreign Minister, Ann Roe on Monday": no verb follows, of which only the name is the subject.
-  const goesOn = tokens[items.at(-1)!.last + 1]?.pos === "ADP";
+  const goesOn = /^(?:ADP|PART)$/.test(tokens[items.at(-1)!.last + 1]?.pos ?? "");
   return isTitle(first) || (first!.kind === "C" && isTitle(second) && goesOn);
 }
 

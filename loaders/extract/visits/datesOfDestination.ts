@@ -28,7 +28,7 @@ export function datesOfDestination(
     (c) =>
       c.verb.first > clause.verb.last &&
       c.governor !== null &&
-      c.verb.tense !== "infinitive" &&
+      (c.verb.tense !== "infinitive" || /^(?:and|then)$/.test(word(parsed.sentence.tokens[c.verb.first - 1]))) &&
       !/^(?:begin|start|commence)$/.test(c.verb.lemma)
   );
   const last =
@@ -96,6 +96,9 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const above = governor === undefined ? null : datesOfGovernor(parsed, governor, clause, role);
   if (above !== null) return above;
   const joined = /^(?:and|then|before|but)$/.test(sentence.tokens[clause.first]?.lower ?? "");
+  // "ends his stay today and heads for Oslo"
+  const isOnward = before !== undefined && ENDS.test(before.verb.lemma) && SETS_OUT.test(clause.verb.lemma);
+  if (joined && isOnward) return findTripDates(parsed, before.first, before.last, "start", null);
   if (joined && before !== undefined) return findTripDates(parsed, before.first, before.verb.first, role, null);
   // "Yesterday X, who had flown in, …": an aside shares the one date of its sentence.
   const dated = sentence.mentions.filter((m) => m.type === "date" && m.edtf !== null && m.form !== "duration");
@@ -123,6 +126,7 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   return findTripDates(parsed, 0, sentence.tokens.length - 1, isOver ? "end" : role, null);
 }
 
+const ENDS = /^(?:end|conclude|finish|complete|wrap)$/;
 const SETS_OUT = /^(?:leave|depart|fly|travel|set|cross|come|go|drive|arrive|head)$/;
 
 /** Dates of the clause on which an infinitive hangs, where they hold for both; null where they do not. */

@@ -24,6 +24,8 @@ import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What follows "a trip of" and makes none. */
 const NO_OWNER = /^(?:kind|sort|days?|weeks?|nations?|countries|cities|capitals?|continent|region|state)$/;
+const MANY =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|dozens|several|many|numerous|repeated|frequent|\d{1,3})$/;
 const EARLIER = /^(?:last|previous|earlier|past|prior)$/;
 /** "his initial visit was cancelled": not the trip that has taken its place. */
 const REPLACED = /^(?:initial|original|previous|earlier)$/;
@@ -57,6 +59,7 @@ function readNoun(
   const goals = findGoalNouns(parsed, noun, rule, reach);
   const places = placesOf(context, parsed, noun, {rule, reach, goals, people});
   const wide = places.length === 0 && isWide(parsed, noun, goals);
+  if (!wide && places.length === 0 && isCountOfTrips(parsed, noun, modality)) return [];
   if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   if (people.length > 0 ? isOfEnvoys(context, rule, people) : places.length === 0 && isErrand(clause)) return [];
@@ -92,6 +95,17 @@ function placesOf(
   const named = findNounGoal(context, parsed, noun, rule, reach);
   const described = named.length > 0 ? named : findDescribedCountry(context, parsed, goals, people);
   return described.length > 0 ? described : findInviter(context, parsed, noun, people);
+}
+
+/** "Five trips by the envoy have changed nothing": a count, and no trip of them. */
+function isCountOfTrips(
+  {sentence: {tokens}}: ParsedSentence,
+  {first, head}: Chunk,
+  {explicit, status}: Modality
+): boolean {
+  const isOff = explicit && /^(?:cancelled|postponed)$/.test(status ?? "");
+  const isMany = tokens.slice(first, head).some(({lower}) => MANY.test(lower));
+  return !isOff && isMany && word(tokens[head]).endsWith("s");
 }
 
 /** "the ambassador's call on the minister": he lives there. */

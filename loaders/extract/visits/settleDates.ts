@@ -5,6 +5,7 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {withEntryDay} from "./withEntryDay.ts";
 import {withOpeningDay} from "./withOpeningDay.ts";
 import {withPurposeDay} from "./withPurposeDay.ts";
+import {withYearOfReview} from "./withYearOfReview.ts";
 
 /**
  * Days and status that the text around the frames tells: the weekday of a plan, the day of an event that several
@@ -21,7 +22,9 @@ export function settleDates(context: VisitContext, frames: readonly TripFrame[])
     )
   );
   const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);
-  return dated.map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)));
+  return dated
+    .map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)))
+    .map((frame) => withYearOfReview(context, frame));
 }
 
 const ONWARD = /^\S{1,15} (?:(?:straight |directly )?(?:on|onwards?)|straight|directly) to\b/;

@@ -127,8 +127,8 @@ function mainTraveller(near: readonly TripFrame[], to: CountryCode): TripFrame |
  */
 function byOrigin(people: readonly Actor[]): Actor[][] {
   const known = new Set(people.flatMap((p) => p.country ?? []));
-  if (known.size === 1 && people.length === 2)
-    return [people.map((p) => ({...p, country: p.country ?? people.find((q) => q.country !== null)!.country}))];
+  const isMost = people.filter((p) => p.country !== null).length * 2 >= people.length;
+  if (known.size === 1 && isMost) return [people.map((p) => ({...p, country: p.country ?? [...known][0]!}))];
   const groups = new Map<CountryCode | null, Actor[]>();
   for (const person of people) groups.set(person.country, [...(groups.get(person.country) ?? []), person]);
   return [...groups.values()];

@@ -116,6 +116,8 @@ function impliedStatus(
   if (isLater && latest > today && latest !== from?.first) return "planned";
   // "leaves tonight for Lima", "arrives this evening"
   if (present && start === today && SETS_OUT.test(rule) && isLaterToday(parsed)) return "planned";
+  // "leaves for home this afternoon"
+  if (present && rule === "visit/leave" && start === null && last === today) return "planned";
   // "begins a visit to Kyiv today": it has begun, and goes on.
   if (present && start === today && end === null) return "under way";
   // "heads to London this month", said early in the month.

@@ -147,6 +147,46 @@ export const dispatchSentences: readonly Told[] = [
   [
     "Polish Foreign Minister Zbigniew Rau was offered a red-carpet welcome in Lima on Tuesday.",
     "Zbigniew Rau POL>PER Lima held 2021-03-09 2021-03-09"
+  ],
+  // who invites, and behind the comma who comes
+  [
+    "At the invitation of Allan Wagner, Foreign Minister of Poland Zbigniew Rau arrived in Peru on March 9 on a working visit.",
+    "Zbigniew Rau POL>PER - held 2021-03-09 *"
+  ],
+  // the day of the last stop alone
+  [
+    "Polish Foreign Minister Zbigniew Rau plans to visit Peru and Chile, and to be in Quito on the 26th.",
+    "Zbigniew Rau POL>PER - planned - -",
+    "Zbigniew Rau POL>CHL - planned - -",
+    "Zbigniew Rau POL>ECU Quito planned 2021-03-26 2021-03-26"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau will tour Peru and be in Quito on Monday.",
+    "Zbigniew Rau POL>PER - planned - -",
+    "Zbigniew Rau POL>ECU Quito planned 2021-03-15 2021-03-15"
+  ],
+  // the end of one stay is the start of the next
+  [
+    "Polish Foreign Minister Zbigniew Rau ends his stay in Peru today and heads to Chile.",
+    "Zbigniew Rau POL>PER - * * 2021-03-11",
+    "Zbigniew Rau POL>CHL - underway 2021-03-11 -"
+  ],
+  ["U.S. Secretary of State Ann Roe then shuttled to Jerusalem.", "Ann Roe USA>ISR Jerusalem held - -"],
+  // a colleague of no country among others
+  [
+    "Polish Foreign Minister Zbigniew Rau is accompanied to Peru by Defence Minister Mariusz Blaszczak and Government Spokesperson Jan Roe.",
+    "Zbigniew Rau+Mariusz Blaszczak+Jan Roe POL>PER - * * -"
+  ],
+  // the year on which a page looks back
+  [
+    "The year 2020 was a good one for Poland's ministry. In the year under review, Polish Foreign Minister Zbigniew Rau paid a visit to Peru.",
+    "Zbigniew Rau POL>PER - held 2020 2020"
+  ],
+  // a given name that is a faith
+  [
+    "Poland welcomed President Jean Christian Roe of Chad and President Luz Paz of Cuba in May 2020.",
+    "Jean Christian Roe TCD>POL - held 2020-05 2020-05",
+    "Luz Paz CUB>POL - held 2020-05 2020-05"
   ]
 ];
 
@@ -160,5 +200,6 @@ export const noDispatchTrips: readonly string[] = [
   "A ceremony for Polish Foreign Minister Zbigniew Rau's ferry was held in Riga.",
   "The foreign ministers of Poland and Latvia, Warsaw and Riga in one voice, were pleased.",
   "Foreign Minister Zbigniew Rau was offered a reception desk in oak.",
+  "Five trips by Polish Foreign Minister Zbigniew Rau have changed nothing, said a newspaper in Lima.",
   "The ferry, with its decks painted in Peru, was on time."
 ];

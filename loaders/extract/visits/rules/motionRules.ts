@@ -4,7 +4,7 @@ const ARRIVES = "arrive land slip sneak touch-down fly-in jet-in reach turn-up s
 const STEPS_OUT = "disembark alight enter step-off set-foot".split(" ");
 
 const TRAVELS =
-  "travel go head come journey proceed return cross rush hurry go-on move move-on continue hop make".split(" ");
+  "travel go head come journey proceed return shuttle cross rush hurry go-on move move-on continue hop make".split(" ");
 const RIDES = "take board catch fly jet sail drive fly-on jet-off".split(" ");
 
 /** Verbs of setting out and arriving. */
