@@ -3,7 +3,8 @@ const CONSENT = "(?:consent|blessing|approval|permission|clearance|nod|assent|ba
 const SHARE = "(?:stake|share|third|quarter|half|interest|per ?cent|%)";
 const FUNDS = "(?:funds|funding|financing|finance|loans?|money)";
 
-const TO_TALK = "to (?:study|consider|discuss|explore|examine|look|meet|hold|continue (?:talks|discuss|negotiat))";
+const TO_TALK =
+  "to (?:disagree|differ|back down|study|consider|discuss|explore|examine|look|meet|hold|continue (?:talks|discuss|negotiat))";
 
 /** What is done about an agreement. */
 export const signedWords: readonly string[] = [

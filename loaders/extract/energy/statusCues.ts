@@ -26,7 +26,7 @@ export const NOT_YET = new RegExp(
 );
 /** What takes a word back: "not", "nobody has". */
 export const NOT =
-  /(?:\b(?:no|not|never|nor|without|nobody|none|denie[sd])|n[’']t)(?: \w+){0,2} $|\bdenie[sd] that [^,;]{0,60}$/iu;
+  /(?:\b(?:no|not|never|nor|without|nobody|none|denie[sd])|n[’']t)(?: \w+){0,2} $|\bneither\b[^;,]{0,60}$|\bdenie[sd] that [^,;]{0,60}$/iu;
 const MAY_STOP = anyOf(
   "could|may|might|should|would|threat\\w{0,5} to|if|unless|risks?|wants?|urg\\w{1,3}|asked",
   "call\\w{0,3} for|demand\\w{0,3}"

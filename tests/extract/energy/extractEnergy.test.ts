@@ -439,3 +439,16 @@ test("the year in which works began is not that of the agreement", () => {
   );
   expect(record).toMatchObject({agreed: null});
 });
+
+test.each([
+  ["Laos and Thailand agreed to disagree on the Tavan nuclear plant.", "mentioned"],
+  ["Neither Laos nor Thailand has agreed on the Tavan nuclear plant.", "mentioned"]
+] as const)("nobody agrees in %j", (text, status) => {
+  expect(told([text])).toMatchObject([{status}]);
+});
+
+test("refineries of a country that another improves are an area of works", () => {
+  expect(told(["Chile and Peru agreed to found joint companies to improve Peruvian refineries."])).toMatchObject([
+    {kind: "other", status: "agreed"}
+  ]);
+});
