@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
-import {entryLayouts, feetNoComments, socialLayouts} from "./layouts/entryLayouts.ts";
+import {entryLayouts, feetNoComments, socialLayouts, talkLayouts} from "./layouts/entryLayouts.ts";
 
 const read = (page: string) => parseDocument({file: "page.txt", id: "page", text: page, encoding: "utf-8"}).document;
 
@@ -18,7 +18,8 @@ describe("an entry with a byline like a comment's head", () => {
 });
 
 describe("comments of social networks and today's blogs", () => {
-  for (const {name, page, comments} of socialLayouts) it(name, () => expect(commentsOf(page)).toEqual(comments));
+  for (const {name, page, comments} of [...socialLayouts, ...talkLayouts])
+    it(name, () => expect(commentsOf(page)).toEqual(comments));
 });
 
 describe("a page's foot that is no comments", () => {

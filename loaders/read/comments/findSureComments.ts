@@ -81,12 +81,15 @@ function opensPage(lines: readonly PageLine[], start: number): boolean {
   const words = lines.filter((line) => line.start >= first.start && line.end <= first.end);
   // Bylines of a paper's own entries look like heads, but have no marks, and neither a reader's voice below them.
   const voiced = words.filter(({text}) => hasReaderVoice(text)).length;
+  const isMarked = LIST_MARK.test(lines[start]?.text ?? "");
   const isReader =
-    LIST_MARK.test(lines[start]?.text ?? "") ||
+    isMarked ||
     (voiced > 0 && voiced >= words.length * LEAST_VOICED) ||
     areAllSpoken(lines, cut.drafts) ||
     (isAllTimed(cut.drafts) && isVoiced(lines.slice(start), cut.drafts, LEAST_VOICED));
-  return isReader && names.size >= cut.drafts.length * LEAST_DISTINCT;
+  // Two who answer each other may write all of a list.
+  const isTalk = isMarked && isAllTimed(cut.drafts) && names.size > 1;
+  return isReader && (isTalk || names.size >= cut.drafts.length * LEAST_DISTINCT);
 }
 
 /** Heads of which each says that its writer spoke, and when: "ann_h commented on 3 May". */

@@ -1,6 +1,7 @@
 import type {PageLine} from "../pageLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {parseHead} from "./parseHead.ts";
+import {isName} from "./parseName.ts";
 
 /** How many lines at the top and at the foot of a comment's text are no part of it. */
 export interface Edges {
@@ -12,6 +13,9 @@ const LEAST_COMMENTS = 3;
 const LEAST_SHARE = 0.6;
 const LONGEST = 80;
 const MOST_LINES = 6;
+/** Lines between a time and the name over it, and that name's share of the comments. */
+const MOST_BETWEEN = 3;
+const MOST_OF_ONE = 0.75;
 
 /** A line with all numbers alike, since buttons and counters differ by them alone. */
 const masked = (line: string) => line.toLowerCase().replaceAll(/\d[\d.,]{0,9}/gu, "0");
@@ -52,11 +56,27 @@ export function withRepeatedAsButtons(lines: readonly PageLine[]): readonly Page
   );
   if (comments < LEAST_COMMENTS) return lines;
   const least = Math.max(LEAST_COMMENTS, comments * LEAST_SHARE);
+  const names = namesOverTimes(lines);
   const isRepeated = (text: string) =>
-    (counts.get(masked(text)) ?? 0) >= least && !isButtonLine(text) && !SAYS.test(text);
+    (counts.get(masked(text)) ?? 0) >= least && !isButtonLine(text) && !SAYS.test(text) && !names.has(text);
   return lines.some(({text}) => isRepeated(text))
     ? lines.map((line) => (isRepeated(line.text) ? {...line, text: BUTTON} : line))
     : lines;
+}
+
+/** Names that stand right above times, or with buttons between, where several do: two readers may write most of a list. */
+function namesOverTimes(lines: readonly PageLine[]): ReadonlySet<string> {
+  const names = lines.flatMap(({text}, i) => {
+    const head = parseHead(text);
+    if (!head?.timestamp || head.author !== null) return [];
+    const above =
+      lines.slice(Math.max(0, i - MOST_BETWEEN), i).findLast((line) => !isButtonLine(line.text))?.text ?? "";
+    return isName(above.replace(/^[•*·]\s/u, "")) ? [above] : [];
+  });
+  const most = names.length * MOST_OF_ONE;
+  const counts = new Map<string, number>();
+  for (const name of names.map(masked)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts.size > 1 && [...counts.values()].every((count) => count < most) ? new Set(names) : new Set();
 }
 
 /** The lines, masked, of which most comments have one. */

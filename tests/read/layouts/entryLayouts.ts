@@ -292,6 +292,87 @@ Posted by: barge_pole at May 8, 2019 9:37 AM`,
   }
 ];
 
+/** Talks of two, of whom one writes most. */
+export const talkLayouts: typeof entryLayouts = [
+  {
+    name: "names over times",
+    page: `Pier Waits For Dredger
+
+${ENTRY}
+
+Comments
+
+Olle
+3 May 2019 at 10:00
+I would not hold my breath for that letter.
+
+Tilda
+3 May 2019 at 10:05
+They mean well...
+
+Olle
+3 May 2019 at 10:10
+Do they? Not that I've seen.
+
+Tilda
+3 May 2019 at 10:15
+I know them, you don't.
+
+Olle
+3 May 2019 at 10:20
+Then tell them to lend us the guild as well!`,
+    comments: said(
+      ["Olle", "I would not hold my breath for that letter."],
+      ["Tilda", "They mean well..."],
+      ["Olle", "Do they? Not that I've seen."],
+      ["Tilda", "I know them, you don't."],
+      ["Olle", "Then tell them to lend us the guild as well!"]
+    )
+  },
+  {
+    name: "names with buttons over ages, at the top of the page",
+    page: `• Olle
+      link
+      fedilink
+      31 year ago
+
+      I would not hold my breath for that letter. It's the fourth one.
+
+      • Tilda
+        link
+        -11 year ago
+
+        They mean well, and the last one was a long letter.
+
+        • Olle
+          link
+          fedilink
+          41 year ago
+
+          Do they? Not that I've seen.
+
+          • Tilda
+            link
+            11 year ago
+
+            I know them, you don't.
+
+            • Olle
+              link
+              fedilink
+              21 year ago
+
+              Then tell them to lend us the guild as well!`,
+    comments: said(
+      ["Olle", "I would not hold my breath for that letter. It's the fourth one."],
+      ["Tilda", "They mean well, and the last one was a long letter."],
+      ["Olle", "Do they? Not that I've seen."],
+      ["Tilda", "I know them, you don't."],
+      ["Olle", "Then tell them to lend us the guild as well!"]
+    )
+  }
+];
+
 /** Pages without comments whose foot looks like some. */
 export const feetNoComments: readonly {readonly name: string; readonly page: string}[] = [
   {
