@@ -409,7 +409,7 @@ test("dams that a list names one after another are several", () => {
 test("three countries of a text share a grid", () => {
   const [record] = told([
     "Togo, Benin and Ghana held talks in Accra.",
-    "They agreed to connect the national grids of the three countries."
+    "All agreed to link the national grids of the three neighbours."
   ]);
   expect(record).toMatchObject({countries: ["BEN", "GHA", "TGO"], status: "agreed"});
 });
@@ -426,17 +426,14 @@ test.each([
 });
 
 test("an agreement on a pipeline to carry gas is about the pipeline", () => {
-  const records = told([
-    "Libya and Malta have signed an agreement for the construction of a pipeline to export natural gas to Malta."
-  ]);
+  const records = told(["Libya and Malta signed an accord on a pipeline to export natural gas north."]);
   expect(records).toMatchObject([{name: "Libya-Malta gas pipeline", kind: "gas pipeline", status: "agreed"}]);
 });
 
 test("the year in which works began is not that of the agreement", () => {
-  const [record] = told(
-    ["Chile seeks a deal to finish the Tavan nuclear power plant, begun by the Soviet Union in 1981."],
-    {published: "1996-02-20"}
-  );
+  const [record] = told(["Chile seeks a deal to enlarge the Tavan nuclear plant, built by Hungary in 1981."], {
+    published: "1996-02-20"
+  });
   expect(record).toMatchObject({agreed: null});
 });
 
