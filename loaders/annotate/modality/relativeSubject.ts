@@ -16,7 +16,8 @@ export function relativeSubject({tokens}: Sentence, chunks: readonly Chunk[], re
   if (hasPerson(chunks[i]!)) return {subjects: coordinated(chunks, i), marker: lower};
   const listed = listedAfter(chunks, relative);
   if (listed.length === 0 && isCrowd(tokens, chunks, i)) return {subjects: [chunks[i]!], marker: lower};
-  return {subjects: listed.length > 0 ? listed : coordinated(chunks, personBefore(chunks, i)), marker: lower};
+  const antecedent = lower === "which" ? beforePlace(chunks, i) : personBefore(chunks, i);
+  return {subjects: listed.length > 0 ? listed : coordinated(chunks, antecedent), marker: lower};
 }
 
 /** "the case of the Peruvians who travelled", not "Jane Doe, head of Peruvian Railways, who travelled". */

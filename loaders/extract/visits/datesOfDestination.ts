@@ -138,7 +138,7 @@ export function datesOfGovernor(
 ): TripDates | null {
   const {lemma} = governor.verb;
   // "toured the Gulf in July, travelling to Oman"
-  if (/^(?:visit|tour|travel)$/.test(lemma) && verb.tense === "gerund" && marker === null)
+  if (/^(?:visit|tour|travel|be)$/.test(lemma) && verb.tense === "gerund" && marker === null)
     return findTripDates(parsed, governor.first, governor.last, role, null);
   if (/^(?:be|become|schedule|expect|slate|set|bill)$/.test(lemma)) {
     const ahead = findTripDates(parsed, governor.first, governor.verb.first, role, null);

@@ -169,8 +169,9 @@ function travellerOf(context: VisitContext, parsed: ParsedSentence, tour: Chunk)
 /** "Lund is in Lima, the first leg of a tour which includes Quito": whoever the sentence has just spoken of. */
 function onTourOf(context: VisitContext, parsed: ParsedSentence, tour: Chunk): Actor[] {
   const isOpen = /^an?$/.test(word(parsed.sentence.tokens[tour.first]));
-  const before = parsed.clauses.filter((c) => c.verb.last < tour.first && c.subjects.length > 0);
-  const makers = isOpen ? findActors(context, parsed, before.at(-1)?.subjects ?? []) : [];
+  const before = parsed.clauses.filter((c) => c.verb.last < tour.first).reverse();
+  const told = isOpen ? before.map((c) => findActors(context, parsed, c.subjects)) : [];
+  const makers = told.find((people) => people.length > 0) ?? [];
   return makers.length === 1 ? makers : [];
 }
 

@@ -139,9 +139,9 @@ export const dispatchSentences: readonly Told[] = [
   // a tour of many, some of which it likens to one another
   [
     "Polish Foreign Minister Zbigniew Rau was on a tour of the Pacific last week, visiting countries as remote and small as Fiji, Tonga and Samoa.",
-    "Zbigniew Rau POL>FJI - held - -",
-    "Zbigniew Rau POL>TON - held - -",
-    "Zbigniew Rau POL>WSM - held - -"
+    "Zbigniew Rau POL>FJI - held 2021-03-01/2021-03-07 2021-03-01/2021-03-07",
+    "Zbigniew Rau POL>TON - held 2021-03-01/2021-03-07 2021-03-01/2021-03-07",
+    "Zbigniew Rau POL>WSM - held 2021-03-01/2021-03-07 2021-03-01/2021-03-07"
   ],
   // a welcome that was offered
   [
