@@ -34,6 +34,20 @@ describe("letters to the editor are read as comments, each with the name below i
         `Readers write: the slip\n\nSir,\n\n${FIRST}\n\n— Pia Strand (Torrick)\n\nDear Editor:\n\n${SECOND}\n\n— Ada Loon (Southshore)`
       )
     ).toEqual([`Pia Strand | ${FIRST}`, `Ada Loon | ${SECOND}`]));
+
+  it("each below what it answers, which may open its words", () =>
+    expect(
+      found(
+        `The pier in flux\n\nRe “A car park for Torrick” [May 3]: ${FIRST}\nPia Strand,\nTorrick\n\n${SECOND}\nAda Loon,\nSouthshore, Soundshire`
+      )
+    ).toEqual([`Pia Strand | Re “A car park for Torrick” [May 3]: ${FIRST}`, `Ada Loon | ${SECOND}`]));
+
+  it("under a question that ends with the rubric", () =>
+    expect(
+      found(
+        `Should Torrick keep its slip?: Letters\n\nIt should\n\n${FIRST}\n\n— Pia B. Strand, Torrick\n\n${SECOND}\n\n— Ada Loon, Southshore`
+      )
+    ).toEqual([`Pia B. Strand | ${FIRST}`, `Ada Loon | ${SECOND}`]));
 });
 
 describe("what looks like letters but is none", () => {

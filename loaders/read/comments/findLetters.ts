@@ -8,11 +8,13 @@ import type {CommentDraft} from "./parseMarkedComments.ts";
 const LETTERS = anyOf(
   String.raw`\bletters?(?:\sto)?\s(?:the\s|our\s)?(?:editors?|readers)\b|\b(?:readers['’]?|your)\s(?:letters|views|mail|say)\b`,
   String.raw`\b(?:opinion|editorials?)\s?[/|›>»:–—-]\s?letters?\b|\b(?:mail ?bag|post ?bag|letters page)\b|^letters?(?:$|\s?[:|–—-]\s)`,
-  String.raw`\breaders\s(?:write|respond|react|reply|weigh in|say)\b`
+  String.raw`\breaders\s(?:write|respond|react|reply|weigh in|say)\b|\bviews of (?:our |the )?readers\b|[:|–—-]\s?letters$`
 );
 /** "Opinion / Letters to the Editor" over a page of them. */
 const CUE = new RegExp(LETTERS, "iu");
 const LONGEST_CUE = 140;
+/** A letter, or the line over it, that tells what it answers: "Re “A pier for Torrick” [May 3]: …" */
+const ANSWERS = /^re:?\s[“"‘']/iu;
 /** Lines of a page's head. */
 const MOST_HEAD = 12;
 const WORD = String.raw`\p{Lu}[\p{L}.'’-]{0,20}`;
@@ -29,7 +31,7 @@ const SIGNED = new RegExp(
 const NAMED = new RegExp(`^${DASH}${NAME},?$`, "u");
 const PLACED = new RegExp(`^(?:(?:,\\s)?${PLACE}){1,3}\\.?$`, "u");
 const SALUTATION = /^(?:dear )?(?:sirs?|madam|(?:the )?editors?|sir (?:or|and|\/) madam)\s?[,:;.–—-]{0,2}$/iu;
-const ABOUT = /^re\b\s?[:.]?\s|:$/iu;
+const ABOUT = /^re\b\s?[:.]?\s.{0,120}$|:$/iu;
 /** Notes of the paper below its letters. */
 const OF_LETTERS = /\b(?:letters?|e-?mails?|editor|subscri\w{1,8}|copyright|words)\b/iu;
 const LEAST_LETTERS = 2;
@@ -57,13 +59,13 @@ interface Signature {
  * undefined for other pages.
  */
 export function findLetters(lines: readonly PageLine[]): Letters | undefined {
-  const head = lines.slice(0, MOST_HEAD).findLastIndex(({text}) => text.length <= LONGEST_CUE && CUE.test(text));
-  if (head < 0 || lines.slice(0, head).some(({text}) => isProse(text))) return undefined;
-  const signatures = findSignatures(lines, head + 1);
+  const from = firstLine(lines);
+  if (from === undefined) return undefined;
+  const signatures = findSignatures(lines, from);
   if (new Set(signatures.map(({author}) => author)).size < LEAST_LETTERS) return undefined;
   const to = signatures.at(-1)?.to ?? 0;
   if (lines.slice(to).some(({text}) => isProse(text) && !OF_LETTERS.test(text))) return undefined;
-  const blocks = signatures.map((signature, i) => lines.slice(signatures[i - 1]?.to ?? head + 1, signature.from));
+  const blocks = signatures.map((signature, i) => lines.slice(signatures[i - 1]?.to ?? from, signature.from));
   const texts = blocks.map(withoutHeading);
   if (texts.some(({length}) => length === 0)) return undefined;
   const drafts = texts.map((text, i) => ({
@@ -73,6 +75,14 @@ export function findLetters(lines: readonly PageLine[]): Letters | undefined {
     ...spanOf(text)
   }));
   return {drafts, from: lines.findIndex(({start}) => start >= (drafts[0]?.start ?? 0)), to};
+}
+
+/** Index of the line below the one that calls the page one of letters, or of the first letter; undefined for none. */
+function firstLine(lines: readonly PageLine[]): number | undefined {
+  const head = lines.slice(0, MOST_HEAD);
+  const cue = head.findLastIndex(({text}) => text.length <= LONGEST_CUE && CUE.test(text));
+  const found = cue < 0 ? head.findIndex(({text}) => ANSWERS.test(text)) : cue + 1;
+  return found < 0 || head.slice(0, found).some(({text}) => isProse(text)) ? undefined : found;
 }
 
 /** Names with places below words that end a sentence. */

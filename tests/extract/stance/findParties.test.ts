@@ -21,6 +21,10 @@ function partiesOf(text: string, page: Partial<PartyContext> = {}, article = "")
 }
 
 describe("findParties", () => {
+  test("takes no sea for somebody", () => {
+    expect(partiesOf("The Pacific is wide, and so is the Atlantic Ocean.")).toEqual([]);
+  });
+
   test.each([
     ["Uncle Sam pays the bill.", "USA"],
     ["Amreeka is behind this.", "USA"],
