@@ -23,9 +23,9 @@ export const tradeSentences: readonly Told[] = [
     "bilateral trade BLR>POL 14000000000 USD *",
     "bilateral trade BLR>POL 16000000000 USD *"
   ],
-  ["China's foreign trade with other APEC economies came to $2 trillion.", "bilateral trade CHN>- 2000000000000 USD *"],
+  ["Peru's trade with the RCEP members came to $2 trillion.", "bilateral trade PER>- 2000000000000 USD *"],
   [
-    "Algeria's state grains agency is believed to have bought 60,000 tonnes of wheat in a tender.",
+    "Algeria's grains agency was reported to have bought 60,000 tonnes of wheat in a tender.",
     "purchase ->DZA 60000 tonnes *"
   ],
   ["The Dutch embassy in Suva said 4,000 doses given by Japan reached Nauru.", "delivery JPN>NRU 4000 doses *"],
@@ -60,7 +60,7 @@ export const tradeSentences: readonly Told[] = [
     "bilateral trade SRB>TUR 4000000000 USD *",
     "other SRB>TUR 1000000000 USD *"
   ],
-  ["Zambia owes more than $3 billion to the Export-Import Bank of China.", "debt CHN>ZMB 3000000000 USD *"],
+  ["Zambia owes $3 billion to the Export-Import Bank of Korea.", "debt KOR>ZMB 3000000000 USD *"],
   [
     "In 2014 Japan invested $7 billion in farms in Kenya, according to US-based think tank the Harbour Institute of America.",
     "investment JPN>KEN 7000000000 USD *"

@@ -88,7 +88,7 @@ export const contractRules: readonly TradeRule[] = [
     ofCompanies: true,
     examples: [
       [
-        "The U.S. State Department approved the possible sale of transport helicopters, radars and spare parts to Egypt for an estimated cost of $426 million.",
+        "Washington may approve the sale of transport helicopters, radars and spare parts to Egypt for an estimated cost of $426 million.",
         "purchase USA>EGY 426000000 USD planned"
       ],
       [
