@@ -26,16 +26,18 @@ export interface Grouping<Keyed> {
 
 /**
  * Groups of rows that are one thing, found among those that share a key: the likeliest pairs join first, and a group
- * never holds two rows of one document unless the two are twins. The order of the rows does not matter.
+ * never holds two rows of one document unless the two are twins. Of the keys only those given count, where they are. The
+ * order of the rows does not matter.
  */
 export function groupRows<Row extends Reported, Keyed extends KeyedRow<Row>>(
   rows: readonly Keyed[],
-  {isTwin, ...comparison}: Grouping<Keyed>
+  {isTwin, ...comparison}: Grouping<Keyed>,
+  counting: ReadonlySet<string> | null = null
 ): readonly (readonly Keyed[])[] {
   const sorted = rows.toSorted((a, b) => compareStrings(a.content, b.content));
   const groupOf: (Group | undefined)[] = sorted.map(() => undefined);
   const groupAt = (i: number): Group => (groupOf[i] ??= startGroup(i, sorted[i]!.row));
-  for (const {a, b} of likelyPairs(sorted, comparison)) {
+  for (const {a, b} of likelyPairs(sorted, comparison, counting)) {
     const [small, large] = bySize(groupAt(a), groupAt(b));
     if (small === large || !areTwins(small, large, (i, j) => isTwin(sorted[i]!, sorted[j]!))) continue;
     for (const i of small.members) groupOf[i] = large;
@@ -82,7 +84,8 @@ const BLOCK_REACH = 40;
 
 function likelyPairs<Row extends Reported, Keyed extends KeyedRow<Row>>(
   rows: readonly Keyed[],
-  {finerKeys, likeness}: Omit<Grouping<Keyed>, "isTwin">
+  {finerKeys, likeness}: Omit<Grouping<Keyed>, "isTwin">,
+  counting: ReadonlySet<string> | null
 ): readonly Pair[] {
   const finer: (readonly string[] | undefined)[] = [];
   const finerOf = (i: number): readonly string[] => (finer[i] ??= finerKeys(rows[i]!));
@@ -99,7 +102,9 @@ function likelyPairs<Row extends Reported, Keyed extends KeyedRow<Row>>(
       }
     }
   };
-  for (const block of blocksOf(rows.keys(), (i) => rows[i]!.keys)) {
+  const keysOf = (i: number): readonly string[] =>
+    counting === null ? rows[i]!.keys : rows[i]!.keys.filter((key) => counting.has(key));
+  for (const block of blocksOf(rows.keys(), keysOf)) {
     compareWithin(block);
     if (block.length > BLOCK_REACH) blocksOf(block, finerOf).forEach(compareWithin);
   }

@@ -1,5 +1,15 @@
 import {compareStrings} from "../compareStrings.ts";
-import type {Comment, DocumentRecords, EnergyProject, Tables, TradeFigure, Visit} from "../types.ts";
+import type {
+  Comment,
+  DocumentRecords,
+  EnergyProject,
+  EnergyRecord,
+  Tables,
+  TradeFigure,
+  TradeRecord,
+  Visit,
+  VisitRecord
+} from "../types.ts";
 import {linkEnergy} from "./linkEnergy.ts";
 import {linkFrame} from "./linkFrame.ts";
 import {linkTrade} from "./linkTrade.ts";
@@ -23,21 +33,42 @@ export function link(records: readonly DocumentRecords[]): Omit<Tables, "problem
   };
 }
 
-function visitRow({document, evidence, ...visit}: DocumentRecords["visits"][number]): Visit {
-  const {status, start, end} = visit;
-  return {id: "", ...visit, reports: [{document, status, start, end, evidence}], conflicts: []};
+// Each field is named, since to copy those of an object that has more takes several times as long.
+
+function visitRow(record: VisitRecord): Visit {
+  const {kind, people, from, to, place, start, end, status, occasion} = record;
+  const reports = [{document: record.document, status, start, end, evidence: record.evidence}];
+  return {
+    id: "",
+    kind,
+    people,
+    from,
+    to,
+    place,
+    with: record.with,
+    start,
+    end,
+    status,
+    occasion,
+    reports,
+    conflicts: []
+  };
 }
 
 /** Trade between two countries has no direction: its parties stand in alphabetical order. */
-function tradeRow({document, evidence, ...figure}: DocumentRecords["trade"][number]): TradeFigure {
-  const {measure, status, from, to} = figure;
-  const isTurned = measure === "bilateral trade" && from !== null && to !== null && from > to;
-  const parties = isTurned ? {from: to, to: from} : {from, to};
-  return {id: "", ...figure, ...parties, reports: [{document, status, evidence}], conflicts: []};
+function tradeRow(record: TradeRecord): TradeFigure {
+  const {measure, item, value, unit, approximate, period, status, source} = record;
+  const isTurned =
+    measure === "bilateral trade" && record.from !== null && record.to !== null && record.from > record.to;
+  const [from, to] = isTurned ? [record.to, record.from] : [record.from, record.to];
+  const reports = [{document: record.document, status, evidence: record.evidence}];
+  return {id: "", measure, item, value, unit, approximate, period, from, to, status, source, reports, conflicts: []};
 }
 
-function energyRow({document, evidence, ...project}: DocumentRecords["energy"][number]): EnergyProject {
-  return {id: "", ...project, reports: [{document, status: project.status, evidence}], conflicts: []};
+function energyRow(record: EnergyRecord): EnergyProject {
+  const {name, aliases, kind, places, countries, companies, agreed, status} = record;
+  const reports = [{document: record.document, status, evidence: record.evidence}];
+  return {id: "", name, aliases, kind, places, countries, companies, agreed, status, reports, conflicts: []};
 }
 
 function compareComments(a: Comment, b: Comment): number {

@@ -8,16 +8,22 @@ export interface Merging<Row extends Reported, Keyed extends KeyedRow<Row>> exte
   readonly merge: (rows: readonly Row[]) => Row;
 }
 
-/** Merges rows that are one thing until no two are; a row that stays as it is is not read again. */
+/**
+ * Merges rows that are one thing until no two are; a row that stays as it is is not read again, nor compared again where
+ * nothing beside it was merged: what kept it from the others keeps it from them for good.
+ */
 export function mergeAlike<Row extends Reported, Keyed extends KeyedRow<Row>>(
   rows: readonly Row[],
   {keyRow, merge, ...grouping}: Merging<Row, Keyed>
 ): readonly Row[] {
   let keyed: readonly Keyed[] = rows.map(keyRow);
+  let changedKeys: ReadonlySet<string> | null = null;
   for (;;) {
-    const groups = groupRows(keyed, grouping);
-    const isDone = groups.length === keyed.length;
-    keyed = groups.map((group) => (group.length === 1 ? group[0]! : keyRow(merge(group.map(({row}) => row)))));
-    if (isDone) return keyed.map(({row}) => row);
+    const groups: readonly (readonly Keyed[])[] = groupRows(keyed, grouping, changedKeys);
+    if (groups.length === keyed.length) return groups.map(([only]) => only!.row);
+    const changed = groups.filter(({length}) => length > 1);
+    const merged = changed.map((group) => keyRow(merge(group.map(({row}) => row))));
+    changedKeys = new Set([...changed.flat(), ...merged].flatMap(({keys}) => keys));
+    keyed = [...groups.flatMap((group) => (group.length === 1 ? group : [])), ...merged];
   }
 }

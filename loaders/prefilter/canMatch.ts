@@ -5,6 +5,9 @@ import {createWordAutomaton} from "./wordAutomaton.ts";
 /** False where a text lacks words without which a pattern cannot match it: then it need not be searched. */
 export type CanMatch = (text: string) => boolean;
 
+/** Longer words are cut, which lets few more texts through: their automaton would crowd the processor's memory. */
+const LONGEST_WORD = 8;
+
 /** Which lists of words a text holds a word of: 1 at the list's number, else 0. */
 type HeldLists = Uint8Array;
 
@@ -51,7 +54,7 @@ function readPatterns(): void {
 
 function numberOf(words: readonly string[]): number {
   const list = lists++;
-  for (const word of words) {
+  for (const word of new Set(words.map((whole) => whole.slice(0, LONGEST_WORD)))) {
     const known = listsByWord.get(word);
     if (known === undefined) listsByWord.set(word, [list]);
     else known.push(list);

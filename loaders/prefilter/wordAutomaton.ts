@@ -4,13 +4,16 @@ export interface WordAutomaton {
   readonly search: (text: string, visit: (word: number) => void) => void;
 }
 
+/** The narrower the numbers, the more of them the processor has at hand. */
+type StateNumbers = Uint16Array | Uint32Array;
+
 /**
  * States by number, those of short beginnings first, which are come to most: a search then keeps to little memory. 0 is
  * where it begins, and stands for no state elsewhere.
  */
 interface States {
   /** State after each character of an alphabet, for one state after the other. */
-  readonly next: Uint32Array;
+  readonly next: StateNumbers;
   /** The word that ends in a state; -1 for none. */
   readonly found: Int32Array;
   /** The nearest state that ends a word: the state itself, or one of those behind it. */
@@ -47,7 +50,7 @@ function alphabetOf(words: readonly string[]): Alphabet {
 /** A state for each beginning of a word. */
 function plant(words: readonly string[], {numbers, size}: Alphabet): Pick<States, "next" | "found"> {
   const most = 1 + words.reduce((sum, {length}) => sum + length, 0);
-  const next = new Uint32Array(most * size);
+  const next = most < 0x10000 ? new Uint16Array(most * size) : new Uint32Array(most * size);
   const found = new Int32Array(most).fill(-1);
   const states = new Uint32Array(words.length);
   let last = 0;

@@ -84,9 +84,7 @@ function readEntries(text: string, sentences: readonly Sentence[]): Entry[] {
     const opensBlock = sentence.block !== block;
     block = sentence.block;
     if (sentence.kind === "comment" || sentence.kind === "title") continue;
-    const found = readOpening(text, sentence, {year, isDayFirst});
-    // A date alone inside a paragraph is damage.
-    const opening = opensBlock || found?.alone === false ? found : null;
+    const opening = readOpening(text, sentence, {year, isDayFirst}, opensBlock);
     if (opening !== null) {
       year = opening.year ?? year;
       open = {day: opening.day, sentences: [], list, block: opening.alone ? null : block};

@@ -1,4 +1,5 @@
 import {isEdtf} from "../../annotate/dates/edtf.ts";
+import {findCues} from "../../annotate/dates/findCues.ts";
 import {findDates} from "../../annotate/dates/findDates.ts";
 import {pad} from "../../annotate/dates/words.ts";
 import type {DateMention, Edtf, Sentence} from "../../types.ts";
@@ -8,6 +9,12 @@ const NUMBERS =
 
 /** What stands in front of an entry: a bullet, the stars of bold letters. */
 const LIST_MARK = /^[•*·‣–—-]{1,2}$/u;
+/** What stands between a date and its entry. */
+const BREAK = /^(?:[:–—|-]|-{2,9}|\*{1,2})$/u;
+const COLUMN_GAP = 2;
+const MOST_MARKS = 3;
+/** Words and marks of the longest date, with some to spare. */
+const LONGEST_DATE = 16;
 const ENTRY_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** The date that a sentence opens with. */
@@ -28,9 +35,25 @@ export interface PageDates {
   readonly isDayFirst: boolean | null;
 }
 
-/** The date with which a sentence opens an entry ("12 May – …", "21/02: …", or a line of its own); null for none. */
-export function readOpening(text: string, sentence: Sentence, page: PageDates): Opening | null {
-  return readNumbers(text, sentence, page) ?? readDate(text, sentence, page);
+/**
+ * The date with which a sentence opens an entry ("12 May – …", "21/02: …", or a line of its own); null for none. A date
+ * alone inside a paragraph is damage.
+ */
+export function readOpening(text: string, sentence: Sentence, page: PageDates, opensBlock: boolean): Opening | null {
+  const found =
+    readNumbers(text, sentence, page) ?? (canOpen(sentence, opensBlock) ? readDate(text, sentence, page) : null);
+  return opensBlock || found?.alone === false ? found : null;
+}
+
+/** A cheap look before the dates of a sentence are read: few have a word of a date in front of a break or their end. */
+function canOpen({tokens}: Sentence, opensBlock: boolean): boolean {
+  const lead = tokens.slice(0, MOST_MARKS + LONGEST_DATE + 1);
+  const first = lead.findIndex(({text}) => !LIST_MARK.test(text));
+  if (first < 0 || first > MOST_MARKS) return false;
+  const isBreak = (i: number): boolean => lead[i]!.start - lead[i - 1]!.end >= COLUMN_GAP || BREAK.test(lead[i]!.text);
+  const end = lead.findIndex((_, i) => i > first && isBreak(i));
+  if (end < 0 && !(opensBlock && lead.length === tokens.length)) return false;
+  return findCues(lead.slice(first, end < 0 ? undefined : end)).size > 0;
 }
 
 /** "12 May – …" under "1977", "June 1977" over its entry. */
@@ -40,12 +63,12 @@ function readDate(text: string, sentence: Sentence, {year}: PageDates): Opening 
   if (date === undefined || date.form === "duration" || date.form === "bound") return null;
   // A list's mark may stand in front.
   const isMarked = tokens.slice(0, date.firstToken).every(({text: mark}) => LIST_MARK.test(mark));
-  if (date.firstToken > 3 || !isMarked) return null;
+  if (date.firstToken > MOST_MARKS || !isMarked) return null;
   const rest = tokens.slice(date.lastToken + 1);
   const alone = rest.length === 0 || (rest.length === 1 && rest[0]!.pos === "PUNCT");
   // "1969    Hauge visits India": a column of its own.
-  const isColumn = !alone && rest[0]!.start - date.end >= 2;
-  if (!alone && !isColumn && !/^(?:[:–—|-]|-{2,9}|\*{1,2})$/u.test(rest[0]!.text)) return null;
+  const isColumn = !alone && rest[0]!.start - date.end >= COLUMN_GAP;
+  if (!alone && !isColumn && !BREAK.test(rest[0]!.text)) return null;
   const isWhole = date.basis === "stated" && date.edtf !== null;
   const day = isWhole || year === null ? date.edtf : inYear(text, sentence, date, year);
   return day !== null && ENTRY_DAY.test(day) ? {day, year: isWhole ? day.slice(0, 4) : null, alone} : null;
