@@ -6,4 +6,10 @@ import {scornRules} from "./rules/scornRules.ts";
 import type {StanceRule} from "./stanceRule.ts";
 
 /** All rules of stance. Each votes, and a "not" inside what it matched turns its votes round; order does not matter. */
-export const stanceRules: readonly StanceRule[] = [...praiseRules, ...comparisonRules, ...blameRules, ...reproachRules, ...scornRules];
+export const stanceRules: readonly StanceRule[] = [
+  ...praiseRules,
+  ...comparisonRules,
+  ...blameRules,
+  ...reproachRules,
+  ...scornRules
+];
