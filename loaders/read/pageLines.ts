@@ -13,6 +13,8 @@ export interface PageLine extends Span {
   readonly isParted?: true;
 }
 
+/** "14 0 ReplyWell said.": counters and a button to which the next comment's words stick. */
+const STUCK_BUTTON = /^\s*\d{1,5} \d{1,5} Reply(?=\p{Lu}|\d)/u;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v\0]/g;
 
 /** The lines of `text` from `from` on that hold more than white space (a byte order mark counts as white space). */
@@ -22,6 +24,12 @@ export function splitLines(text: string, from = 0): PageLine[] {
   let parted = false;
   const add = (start: number, end: number) => {
     const raw = compactText(text.slice(start, end));
+    const button = STUCK_BUTTON.exec(raw)?.[0].length ?? 0;
+    if (button > 0) {
+      add(start, start + button);
+      add(start + button, end);
+      return;
+    }
     const words = raw.trim();
     if (words === "") {
       gap++;

@@ -23,18 +23,21 @@ const MOST_LINES = 20;
 export function findClosedByButtons(lines: readonly PageLine[]): number | undefined {
   const rows = new Map<string, number[]>();
   for (const [i, {text}] of lines.entries())
-    if (wordCount(text) >= LEAST_WORDS && isButtonLine(text) && text.split(/\s+/u).some(isSureButton))
-      rows
-        .set(text, rows.get(text) ?? [])
-        .get(text)
-        ?.push(i);
+    if (wordCount(text) >= LEAST_WORDS && isButtonLine(text) && text.split(/\s+/u).some(isSureButton)) {
+      // Counters differ from one comment to the next.
+      const row = text.replace(/\d+/g, "#");
+      rows.set(row, [...(rows.get(row) ?? []), i]);
+    }
   const [feet = []] = [...rows.values()].sort((a, b) => b.length - a.length);
   const [first] = feet;
   if (first === undefined || feet.length < LEAST_FEET) return undefined;
   const from = startOfFirst(lines, first);
-  const texts = feet.map((to, n) => lines.slice(n === 0 ? from : (feet[n - 1] ?? 0) + 1, to));
+  // A comment that was taken away has left its buttons.
+  const texts = feet
+    .map((to, n) => lines.slice(n === 0 ? from : (feet[n - 1] ?? 0) + 1, to))
+    .filter((text) => text.length > 0);
   const voiced = texts.filter((text) => text.some((line) => hasReaderVoice(line.text) || isInformal(line.text)));
-  const areWorded = texts.every((text) => text.length > 0) && texts.some((text) => text.some(isSentence));
+  const areWorded = texts.length >= LEAST_FEET && texts.some((text) => text.some(isSentence));
   const isAnswered = ANSWER.test(lines[first]?.text ?? "");
   return areWorded && (isAnswered || voiced.length >= texts.length * LEAST_VOICED) ? from : undefined;
 }
@@ -46,7 +49,8 @@ function startOfFirst(lines: readonly PageLine[], foot: number): number {
   const own = above.findLastIndex(({text}) => isButtonLine(text) || findCue(text, FURNITURE) !== undefined);
   if (own >= 0) return floor + own + 1;
   const gap = above.findLastIndex((line) => line.gap > 0);
-  return gap < 0 ? floor : floor + gap;
+  // A page without blank lines begins with its article.
+  return gap >= 0 ? floor + gap : floor === 0 ? foot - 1 : floor;
 }
 
 const isSentence = ({text}: PageLine) => wordCount(text) > 3;

@@ -23,6 +23,23 @@ export const unheadedLayouts: readonly Layout[] = [
     stated: null
   },
   {
+    name: "counters and a button stuck to the words that follow, without blank lines",
+    page: `
+who asked the islanders before the pier was sold??
+14 0 ReplyNobody did. They were at sea, all of them.
+56 1 ReplyI would have sold it twice
+26 0 Reply
+My cousin bought half of it.
+4 1 Reply`,
+    comments: [
+      "- | - | who asked the islanders before the pier was sold??",
+      "- | - | Nobody did. They were at sea, all of them.",
+      "- | - | I would have sold it twice",
+      "- | - | My cousin bought half of it."
+    ],
+    stated: null
+  },
+  {
     name: "one numbered comment before the note that closes the list",
     page: `
   1. Small harbours live by their ferries. Southshore had three and has none.
