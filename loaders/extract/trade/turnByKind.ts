@@ -7,6 +7,7 @@ import {GIVING} from "./turnParties.ts";
 
 /** Countries that lend to some and borrow from others. */
 const GIVE_AND_TAKE = codes("RUS IND TUR BRA IRN VEN KAZ AZE MYS THA LBY DZA ZAF MEX POL HUN GRC ROU HRV IDN ARG CHL");
+/** Sellers of arms of every kind, and of some: among the largest of 2014–2023 by SIPRI's table of exporters. */
 const MAKE_MOST_ARMS = codes("USA RUS FRA GBR DEU CHN ISR SWE ITA");
 const MAKE_SOME_ARMS = codes("KOR ESP NLD TUR BRA UKR ZAF CHE CAN CZE NOR AUS BLR");
 
