@@ -1,3 +1,4 @@
+import {editDistance} from "../editDistance.ts";
 import {boundsOf, daysBetween, overlaps} from "../annotate/dates/edtf.ts";
 import type {Edtf, Span} from "../types.ts";
 
@@ -59,16 +60,4 @@ function isSpelledAlike(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 4) return false;
   return editDistance(a, b) <= Math.ceil(Math.max(a.length, b.length) / 6);
-}
-
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row[b.length]!;
 }

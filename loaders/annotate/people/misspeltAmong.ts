@@ -1,3 +1,4 @@
+import {editDistance} from "../../editDistance.ts";
 import type {CountryCode} from "../../types.ts";
 import type {Entry} from "./personRegister.ts";
 
@@ -31,17 +32,5 @@ function isNear(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < LONG || long.length > LONGEST || short[0] !== long[0]) return false;
   if (long === `${short}a`) return false;
-  return distanceOf(short, long) <= (short.length < VERY_LONG ? 1 : 2);
-}
-
-/** Letters put in, left out or changed between two words. */
-function distanceOf(a: string, b: string): number {
-  let row = Array.from({length: b.length + 1}, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
-  }
-  return row.at(-1)!;
+  return editDistance(short, long) <= (short.length < VERY_LONG ? 1 : 2);
 }
