@@ -37,6 +37,7 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
     }
     if (before?.kind === "noun") return coordinated(chunks, at - 1);
   }
+  if (before?.kind === "noun" && isAwaited(before)) return [before];
   if (before?.kind === "noun" && isRanked(chunks, at)) return rankedSubject(chunks, at, governor);
   // "accepted an invitation from X to visit": whoever accepts goes.
   if (governor?.verb.lemma === "accept") return governor.subjects;
@@ -54,6 +55,11 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   const isTold = chunks[at]!.verb!.tense === "infinitive" && OBJECT_CONTROL.test(governor.verb.lemma);
   if (isTold && !governor.verb.passive && governor.objects.length > 0) return governor.objects;
   return governor.subjects;
+}
+
+/** "Ties are warm, with Premier X due to visit Oslo": his own word for the plan closes the noun phrase. */
+function isAwaited({mentions, head, last}: Chunk): boolean {
+  return head === last - 1 && mentions.some((m) => m.type === "person" && m.lastToken === head);
 }
 
 /** A noun phrase that stands for a person, rather than for what is his ("his visit"). */

@@ -44,10 +44,21 @@ export function findSubject(
 ): Subject {
   const speaker = speakerBehind(chunks, at);
   if (speaker.length > 0) return {subjects: speaker, marker: null};
+  const planner = subjectBehindWith(sentence, chunks, at);
+  if (planner.length > 0) return {subjects: planner, marker: null};
   const ground = {sentence, chunks, clauses};
   let walk: Walk = {next: at - 1, aside: [], found: null};
   while (walk.next >= 0 && walk.found === null) walk = step(ground, walk);
   return walk.found ?? {subjects: walk.aside, marker: null};
+}
+
+/** "Contacts go on, with Minister X set to travel to Oslo": whoever stands behind "with" has the plan. */
+function subjectBehindWith({tokens}: Sentence, chunks: readonly Chunk[], at: number): readonly Chunk[] {
+  const noun = chunks[at - 1];
+  const isBehind = word(tokens[chunks[at - 2]?.first ?? -1]) === "with";
+  const isPlan = /^(?:set|expect|schedule|slate|tip|rumour|rumor)$/.test(chunks[at]!.verb?.lemma ?? "");
+  const isBare = word(tokens[chunks[at]!.first - 1]) === word(tokens[noun?.last ?? -1]);
+  return noun?.kind === "noun" && hasPerson(noun) && isBehind && isPlan && isBare ? [noun] : [];
 }
 
 function step(ground: Ground, walk: Walk): Walk {

@@ -51,6 +51,8 @@ function closingComma(tokens: readonly Token[], opening: number): number {
 function isClauseMarker(tokens: readonly Token[], i: number): boolean {
   const lower = word(tokens[i]);
   if (!SUBORDINATOR.has(lower)) return false;
+  // "was once in Oslo"
+  if (lower === "once" && /^(?:ADP|PUNCT)$/.test(tokens[i + 1]?.pos ?? "PUNCT")) return false;
   if (/^(?:while|because|although|though|if|unless|whether|whereas|that|once)$/.test(lower)) return true;
   // "in September as agreed": a clause of one word.
   if (lower === "as" && /^(?:agreed|planned|scheduled|expected|announced|promised|intended)$/.test(word(tokens[i + 1])))

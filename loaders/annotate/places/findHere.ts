@@ -97,14 +97,14 @@ function findLetterhead(sentences: readonly Placed[]): {place: string | null; co
   return null;
 }
 
-/** "HANOI –" and the like at the head of a paragraph. */
+/** "HANOI –" and the like at the head of a paragraph, or "HANOI" that stands apart from its first sentence. */
 function findDateline(sentences: readonly Placed[]): {place: string | null; country: CountryCode} | null {
   let seen = 0;
   for (const {kind, tokens, places} of sentences) {
     if (kind === "title" || kind === "heading" || kind === "comment") continue;
     if (seen++ > 12) return null;
-    const end = datelineEnd(tokens);
     const first = places[0];
+    const end = isAlone(tokens, first) ? tokens.length : datelineEnd(tokens);
     if (end < 0 || first === undefined || first.lastToken >= end) continue;
     const opens = tokens
       .slice(0, first.firstToken)
@@ -115,6 +115,11 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
     if (country !== null) return {place: first.form === "city" ? first.place : null, country};
   }
   return null;
+}
+
+/** "MOSCOW/GENEVA": nothing but towns in capitals. */
+function isAlone(tokens: readonly Token[], first: PlaceMention | undefined): boolean {
+  return first?.form === "city" && tokens.every(({text}) => text === "/" || /^\p{Lu}{3,}$/u.test(text));
 }
 
 /** Index of the dash or colon that closes a dateline; -1 where the sentence does not open with one. */

@@ -1,5 +1,6 @@
 import type {Sentence, SourceDocument, Span, Token} from "../../types.ts";
 import {findTokens} from "./findTokens.ts";
+import {runInDateline} from "./runInDateline.ts";
 import {splitSentences} from "./splitSentences.ts";
 
 /** A sentence before its mentions are read. */
@@ -11,8 +12,13 @@ export function draftSentences({text, blocks, comments}: SourceDocument): DraftS
   const draft = (spans: readonly Span[], kind: Sentence["kind"], block: number): DraftSentence[] =>
     spans.flatMap(({start, end}) => {
       const tokens = findTokens(text, start, end);
-      const starts = splitSentences(text, tokens, {isWrapped: kind !== "comment"});
-      return starts.map((first, i) => toSentence(tokens.slice(first, starts[i + 1]), n++, kind, block));
+      const dateline = kind === "paragraph" ? runInDateline(tokens) : 0;
+      const story = tokens.slice(dateline);
+      const starts = splitSentences(text, story, {isWrapped: kind !== "comment"});
+      return [
+        ...(dateline > 0 ? [toSentence(tokens.slice(0, dateline), n++, "meta", block)] : []),
+        ...starts.map((first, i) => toSentence(story.slice(first, starts[i + 1]), n++, kind, block))
+      ];
     });
   return [
     ...blocks.flatMap((block, index) => draft([block], block.kind, index)),

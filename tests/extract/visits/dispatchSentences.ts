@@ -187,6 +187,26 @@ export const dispatchSentences: readonly Told[] = [
     "Poland welcomed President Jean Christian Roe of Chad and President Luz Paz of Cuba in May 2020.",
     "Jean Christian Roe TCD>POL - held 2020-05 2020-05",
     "Luz Paz CUB>POL - held 2020-05 2020-05"
+  ],
+  // a dateline that runs into the text
+  ["LIMA Polish Foreign Minister Zbigniew Rau arrived in Peru on Sunday.", "Zbigniew Rau POL>PER Lima held * -"],
+  // who has a plan behind "with"
+  [
+    "The two sides stay in touch, with Polish Foreign Minister Zbigniew Rau set to travel to Peru in May 2020.",
+    "Zbigniew Rau POL>PER - planned 2020-05 2020-05"
+  ],
+  [
+    "Trade with the region grows, with Polish Foreign Minister Zbigniew Rau due to visit Peru in May 2020.",
+    "Zbigniew Rau POL>PER - planned 2020-05 2020-05"
+  ],
+  // "once" that opens no clause
+  [
+    "Polish Foreign Minister Zbigniew Rau attended the forum once in Lima, Peru, in 2018.",
+    "Zbigniew Rau POL>PER Lima held 2018 2018"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau made a dash to Peru in May 2019.",
+    "Zbigniew Rau POL>PER - held 2019-05 2019-05"
   ]
 ];
 
@@ -201,5 +221,7 @@ export const noDispatchTrips: readonly string[] = [
   "The foreign ministers of Poland and Latvia, Warsaw and Riga in one voice, were pleased.",
   "Foreign Minister Zbigniew Rau was offered a reception desk in oak.",
   "Five trips by Polish Foreign Minister Zbigniew Rau have changed nothing, said a newspaper in Lima.",
-  "The ferry, with its decks painted in Peru, was on time."
+  "The ferry, with its decks painted in Peru, was on time.",
+  "The port, with ferries due to visit Peru in May 2020, is busy.",
+  "Prices rose with a dash to Peru's beaches."
 ];

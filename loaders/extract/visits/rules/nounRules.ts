@@ -57,7 +57,8 @@ export const nounRules: readonly NounRule[] = [
       "reception",
       "welcome",
       "flight",
-      "errand"
+      "errand",
+      "dash"
     ],
     to: ["to", "in", "at"],
     needsBoth: true,
