@@ -46,6 +46,6 @@ export function contextOf({home, about}: Pick<InventedComment, "home" | "about">
   const none: ReadonlySet<string> = new Set();
   return {
     home, about, isHomeTold: true, isPolitical: true, publisher: null,
-    readers: none, officials: none, protagonist: null, bodies: none
+    readers: none, officials: none, protagonist: null, subject: null, bodies: none
   }; // prettier-ignore
 }

@@ -18,7 +18,7 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const bodies = findPageBodies(document);
   const known = {isHomeTold: told !== null, publisher, readers, officials, bodies};
   if (!isLost && !isPolitical(document))
-    return {...known, home: null, about: null, protagonist: null, isPolitical: false};
+    return {...known, home: null, about: null, protagonist: null, subject: null, isPolitical: false};
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
   const inStory = isLost
@@ -28,7 +28,8 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
   const about = [...inStory, ...spokenOf(document)].find((country) => country !== home) ?? null;
   const protagonist = findProtagonist(document, {officials, home: told, isAlone: about === null});
-  return {...known, home, about, protagonist, isPolitical: true};
+  const subject = protagonist ?? titleCountry(document.sentences);
+  return {...known, home, about, protagonist, subject, isPolitical: true};
 }
 
 const NOBODY: ReadonlySet<string> = new Set();
@@ -43,6 +44,17 @@ function spokenOf({comments}: AnnotatedDocument): CountryCode[] {
       counts.set(country, (counts.get(country) ?? 0) + 1);
   const least = Math.max(LEAST_SPEAK, comments.length * SHARE_SPEAK);
   return byCount(counts).filter((country) => counts.get(country)! >= least);
+}
+
+/** The first country that a title names. */
+function titleCountry(sentences: readonly Sentence[]): CountryCode | null {
+  const titles = sentences.filter(({kind}) => kind === "title").flatMap(({mentions}) => mentions);
+  return (
+    titles
+      .filter(isNamed)
+      .map(countryOf)
+      .find((country) => country !== null) ?? null
+  );
 }
 
 /** Names of readers and their parts in lower case, but for parts that name a statesman: "Duda_fan" is not Duda. */

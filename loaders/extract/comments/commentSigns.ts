@@ -33,6 +33,8 @@ export interface CommentSigns {
   readonly about: string | null;
   /** Country of the statesman whom the article is about; null where it has none. */
   readonly protagonist: string | null;
+  /** Country that the page is mainly about; null where it does not tell. */
+  readonly subject: string | null;
   /** Whether it carries a mark of mockery. */
   readonly isMockery: boolean;
 }
@@ -67,6 +69,7 @@ export function readSigns(
     isHomeTold: context.isHomeTold,
     about: context.about,
     protagonist: context.protagonist,
+    subject: context.subject,
     isMockery: isIronic(words)
   };
 }

@@ -1,6 +1,7 @@
 import type {Comment, Target} from "../../types.ts";
 import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
 import type {CommentSigns} from "./commentSigns.ts";
+import {likelyTargets} from "./likelyTargets.ts";
 import {readerMeasures, toneMeasures} from "./judgementFeatures.ts";
 import {stanceMeasures} from "./stanceMeasures.ts";
 
@@ -13,6 +14,8 @@ export interface JudgementModels {
 
 /** What a comment's row says of its tone and targets. */
 export type CommentJudgement = Pick<Comment, "sentiment" | "label" | "targets">;
+
+type ToneLabel = NonNullable<Comment["label"]>;
 
 /** The target of a comment that is for or against another reader. */
 export const OTHER_READER = "other commenter";
@@ -41,32 +44,27 @@ const SURE_ELSEWHERE = 0.8;
 const SURE_OF_READER = 0.3;
 // Where two countries are argued about, who answers somebody by name mostly takes a side.
 const SURE_OF_READER_ANSWERED = 0.15;
+// Who complains means the country that the page is about, if he names it, and praises few others in the same breath.
+const SURE_OF_SUBJECT_BLAMED = 0.2;
+const SURE_OF_PRAISE_AMONG_BLAME = 0.5;
 const MOST_TARGETS = 3;
 const SURE_OF_UNSAID = 0.5;
 /** A comment's tone, of which a country's praise would be irony. */
 const SURE_OF_OUTRAGE = 0.6;
 const HARDLY_POSITIVE = 0.2;
-/** Who names nobody may speak of the page itself. */
-const OF_PAGE =
-  /\b(?:(?<!(?:good|great|best|bad|sad) )news|article|story|report(?:er|ing)?|headline|journalis[mt]s?|comments?|editor|writer|author|link|picture|photo)\b/i;
-const WISH = /\b(?:hope|hopefully|wish|if only|let us|let['’]s|pray)\b/i;
-/** Characters; who says more without naming him speaks of the matter. */
-const LONGEST_UNSAID = 120;
-
 /** Weighs the signs of a comment: its tone, and whom it is for or against, surest first. */
 export function judgeComment(signs: CommentSigns, models: JudgementModels): CommentJudgement {
   const probabilities = classify(models.tone, {hashed: NONE, measures: toneMeasures(signs)});
   const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
   const isSure = highest >= (signs.isPolitical ? SURE_OF_TONE : SURE_OF_TONE_ELSEWHERE);
-  if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, SURE_OF_TARGET_IF_NEUTRAL)};
+  if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, "neutral")};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
-  const atLeast = label === "neutral" ? SURE_OF_TARGET_IF_NEUTRAL : 0;
   const isOutrage = negative >= SURE_OF_OUTRAGE && positive <= HARDLY_POSITIVE;
-  const told = targetsOf(signs, models, atLeast);
+  const told = targetsOf(signs, models, label);
   const targets = isOutrage ? told.map((target) => asMeant(target, signs)) : told;
-  const unsaid = targets.length === 0 && highest >= SURE_OF_UNSAID ? unsaidTarget(signs, label) : [];
-  return {sentiment: sureTone(positive - negative), label, targets: [...targets, ...unsaid]};
+  const meant = targets.length > 0 ? targets : likelyTargets(signs, {label, isSure: highest >= SURE_OF_UNSAID});
+  return {sentiment: sureTone(positive - negative), label, targets: meant};
 }
 
 /** Where hardly a word is kind, the country that is spoken of most, and that nothing praises, is not praised. */
@@ -76,36 +74,27 @@ function asMeant(target: Target, {stances}: CommentSigns): Target {
   return target.stance === 1 && isMost && own.for === 0 ? {...target, stance: -1} : target;
 }
 
-/**
- * Who says "Shame!" below an article about a statesman, and names nobody, means him; who scoffs below one about a single
- * country, from nobody knows where, means that country.
- */
-function unsaidTarget(signs: CommentSigns, label: string): Target[] {
-  const {protagonist, home, about, stances, isReply, isPolitical, isHomeTold, words} = signs;
-  const isNobody =
-    stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
-  const scoffedAt = label === "negative" && about === null && !isHomeTold ? home : null;
-  const target = protagonist ?? scoffedAt;
-  if (target === null || !isNobody || label === "neutral" || (label === "positive" && WISH.test(words))) return [];
-  return [{target, stance: label === "positive" ? 1 : -1}];
-}
-
 /** Two decimals; 0 is kept for what is not sure. */
 function sureTone(tone: number): number {
   const rounded = Math.round(100 * tone) / 100;
   return rounded !== 0 ? rounded : tone < 0 ? -0.01 : 0.01;
 }
 
-function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, atLeast: number): Target[] {
+function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label: ToneLabel): Target[] {
   const sure: {target: Target; confidence: number}[] = [];
-  const add = (target: string, [against, , inFavour]: Probabilities, threshold: number): void => {
+  const add = (
+    target: string,
+    [against, , inFavour]: Probabilities,
+    enough: (side: "for" | "against") => number
+  ): void => {
+    const isFor = inFavour > against;
     const confidence = Math.max(against, inFavour);
-    if (confidence >= threshold) sure.push({target: {target, stance: inFavour > against ? 1 : -1}, confidence});
+    if (confidence >= enough(isFor ? "for" : "against"))
+      sure.push({target: {target, stance: isFor ? 1 : -1}, confidence});
   };
-  for (const [target, measures] of stanceMeasures(signs)) {
-    add(target, classify(stance, {hashed: NONE, measures}), Math.max(atLeast, enoughFor(target, signs)));
-  }
-  add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), enoughForReader(signs));
+  for (const [target, measures] of stanceMeasures(signs))
+    add(target, classify(stance, {hashed: NONE, measures}), (side) => enoughInTone(target, side, signs, label));
+  add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), () => enoughForReader(signs));
   return sure
     .sort((a, b) => b.confidence - a.confidence)
     .slice(0, MOST_TARGETS)
@@ -116,6 +105,15 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, atLea
 function enoughForReader({isPolitical, isReply, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
   return isReply && about !== null ? SURE_OF_READER_ANSWERED : SURE_OF_READER;
+}
+
+/** How sure a stance to a target must be to be told in a comment of some tone. */
+function enoughInTone(target: string, side: "for" | "against", signs: CommentSigns, label: ToneLabel): number {
+  const enough = enoughFor(target, signs);
+  if (label === "neutral") return Math.max(SURE_OF_TARGET_IF_NEUTRAL, enough);
+  if (label === "positive") return enough;
+  if (side === "for") return Math.max(SURE_OF_PRAISE_AMONG_BLAME, enough);
+  return target === signs.subject && !signs.isReply ? Math.min(SURE_OF_SUBJECT_BLAMED, enough) : enough;
 }
 
 /** How sure a stance to a target must be to be told. */

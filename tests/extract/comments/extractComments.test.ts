@@ -181,6 +181,14 @@ describe("extractComments", () => {
     expect(targets([words], {article})).not.toContain("NOR 1");
   });
 
+  test("takes who complains to blame the country of the page that he names, or the one he names most", () => {
+    const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
+    const sad = "What a waste of time and money, all this sad nonsense";
+    expect(targets([`${sad} with Sweden and Peru.`], {article})).toEqual(["SWE -1"]);
+    expect(targets([`${sad} about Peru.`], {article})).toEqual(["PER -1"]);
+    expect(targets([`${sad}.`], {article})).toEqual([]);
+  });
+
   test("is against readers whose votes and cheers are scorned", () => {
     const article = "Emmanuel Macron spoke in Paris for two hours. Macron praised himself. Macron left by a side door.";
     expect(targets(["Here is something for the harbour simps."], {article})).toContain("other commenter -1");

@@ -14,6 +14,7 @@ function partiesOf(text: string, page: Partial<PartyContext> = {}, article = "")
     readers: none,
     officials: none,
     protagonist: null,
+    subject: null,
     bodies: none,
     ...page
   };

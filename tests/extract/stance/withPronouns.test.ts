@@ -16,6 +16,7 @@ function targetsOf(text: string, protagonist: string | null = "NOR"): string[] {
     readers: none,
     officials: none,
     protagonist,
+    subject: protagonist,
     bodies: none
   };
   const [sentences] = commentDocument([text]).comments;

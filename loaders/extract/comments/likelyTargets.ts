@@ -1,0 +1,45 @@
+import type {Target} from "../../types.ts";
+import type {CommentSigns} from "./commentSigns.ts";
+
+/** A comment's tone where nothing tells for sure whom it means. */
+interface ToneOfWhole {
+  readonly label: "negative" | "neutral" | "positive";
+  /** Whether the tone is sure enough to be meant for somebody whom the comment does not name. */
+  readonly isSure: boolean;
+}
+
+/** Whom a comment most likely means though no sign of its own is sure: more often right than wrong. */
+export function likelyTargets(signs: CommentSigns, {label, isSure}: ToneOfWhole): Target[] {
+  const blamed = label === "negative" ? blamedTarget(signs) : null;
+  if (blamed !== null) return [{target: blamed, stance: -1}];
+  return isSure ? unsaidTarget(signs, label) : [];
+}
+
+/** Who complains and names somebody means one of them: the country of the page, or whom he names most. */
+function blamedTarget({stances, subject, about, home, isPolitical}: CommentSigns): string | null {
+  if (!isPolitical) return null;
+  const named = [...stances].filter(([, {kinds, mentions}]) => kinds.pronoun + kinds.town < mentions);
+  const ofPage = [subject, about, home].find((country) => named.some(([target]) => target === country));
+  return ofPage ?? named.sort(([, a], [, b]) => b.mentions - a.mentions)[0]?.[0] ?? null;
+}
+
+/** Who names nobody may speak of the page itself. */
+const OF_PAGE =
+  /\b(?:(?<!(?:good|great|best|bad|sad) )news|article|story|report(?:er|ing)?|headline|journalis[mt]s?|comments?|editor|writer|author|link|picture|photo)\b/i;
+const WISH = /\b(?:hope|hopefully|wish|if only|let us|let['’]s|pray)\b/i;
+/** Characters; who says more without naming him speaks of the matter. */
+const LONGEST_UNSAID = 120;
+
+/**
+ * Who says "Shame!" below an article about a statesman, and names nobody, means him; who scoffs below one about a single
+ * country, from nobody knows where, means that country.
+ */
+function unsaidTarget(signs: CommentSigns, label: ToneOfWhole["label"]): Target[] {
+  const {protagonist, home, about, stances, isReply, isPolitical, isHomeTold, words} = signs;
+  const isNobody =
+    stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
+  const scoffedAt = label === "negative" && about === null && !isHomeTold ? home : null;
+  const target = protagonist ?? scoffedAt;
+  if (target === null || !isNobody || label === "neutral" || (label === "positive" && WISH.test(words))) return [];
+  return [{target, stance: label === "positive" ? 1 : -1}];
+}
