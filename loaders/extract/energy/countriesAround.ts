@@ -31,3 +31,12 @@ export function withCountriesAround(
   const [home] = prose.slice(0, 1).flatMap((sentence) => sentence.mentions.map(countryOf));
   return home == null ? mention : {...mention, countries: [home]};
 }
+
+/** "We will not extend the transit of gas": a deal without a name in a document on two countries is theirs. */
+export function withBothCountries(mention: ProjectMention, {countries}: EnergyContext): ProjectMention {
+  const {proper, status} = mention;
+  if (proper || status === "mentioned" || mention.countries.length > 1) return mention;
+  const pair = countries.main.filter((code) => countries.central.has(code));
+  const isOfPair = pair.length === 2 && mention.countries.every((code) => pair.includes(code));
+  return isOfPair ? {...mention, countries: [...pair].sort()} : mention;
+}

@@ -2,7 +2,7 @@ import {lazily} from "../../lazily.ts";
 import type {AnnotatedDocument, EnergyRecord, Sentence} from "../../types.ts";
 import {findDocumentCountries} from "../figures/documentCountries.ts";
 import {continueProjects, type ReadSentence} from "./continueProjects.ts";
-import {withCountriesAround} from "./countriesAround.ts";
+import {withBothCountries, withCountriesAround} from "./countriesAround.ts";
 import {findCompanies} from "./findCompanies.ts";
 import {findProjects} from "./findProjects.ts";
 import {findTopic} from "./findTopic.ts";
@@ -11,6 +11,7 @@ import {isElsewhere} from "./isSameProject.ts";
 import {isTold} from "./isTold.ts";
 import {mergeProjects} from "./mergeProjects.ts";
 import type {ProjectMention} from "./projectMention.ts";
+import {isLoose, readLoose, withLoose} from "./readLoose.ts";
 import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
 
 /** Reads the energy projects of one document's article; readers' comments name none. */
@@ -21,7 +22,11 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const read = readSentences(prose, texts, context);
   const topic = withNameOfText(findTopic(context, texts), read);
   const mentions = [...(topic === null ? [] : [topic]), ...continueProjects(read, topic, context)];
-  const told = mergeProjects(mentions).filter(isTold);
+  const ofTwo = mentions.map((mention) => withBothCountries(mention, context));
+  const told = withLoose(
+    mergeProjects(ofTwo.filter((mention) => !isLoose(mention))).filter(isTold),
+    ofTwo.filter(isLoose)
+  );
   return told.map((mention) => finishProject(withCountriesAround(mention, prose, context)));
 }
 
@@ -53,6 +58,11 @@ function readSentences(prose: readonly Sentence[], texts: readonly string[], con
       mentions,
       get companies() {
         return companies();
+      },
+      get loose() {
+        return readLoose(text, [text, nearby, article]).map((project) =>
+          readMention(sentence, project, {...context, isAlone: true})
+        );
       }
     };
   });

@@ -70,6 +70,8 @@ const demands: readonly Demand[] = [
   {rules: only("fuel-cooperation|energy-cooperation"), isMet: isSettled},
   // Many a dam holds water back and makes no power.
   {rules: only("named|known-project|listed"), isMet: (project) => !isPlainDam(project)},
+  // What is read by whatever wording is a deal of two countries.
+  {rules: /^energy\/(?:loose-[a-z]+|continued)$/, isMet: (project) => isOfTwo(project) && isDealt(project)},
   // "An LNG plant in the United States" is any.
   {rules: only("at-site"), isMet: (project) => project.proper || isDealt(project)},
   // "Wind farms in Texas" are a project where somebody deals with them.

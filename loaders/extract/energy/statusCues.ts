@@ -18,7 +18,9 @@ const FUTURE =
   "will|would|to (?:be|have)|(?:is|are|due|plans?|ready|expected|scheduled|hopes?|aims?) to|" +
   "should|could|may|might|before|until";
 const WAY =
-  "(?:pav|clear|smooth)\\w{1,3} the way (?:for|to)|lead(?:s|ing)? to|prepar\\w{1,7} for|ahead of|date (?:for|of)";
+  "(?:pav|clear|smooth)\\w{1,3} the way (?:for|to)|lead(?:s|ing)? to|prepar\\w{1,7} for|ahead of|date (?:for|of)|" +
+  "(?:talks?|negotiations?|discussions?|agreement|deals?|contracts?|plans?|interest(?:ed)?|proposals?|possibility|feasibility|idea|option|prospects?)" +
+  "(?: (?:with|between) [^,;]{2,50}?)? (?:on|over|for|about|in|of)|(?:consider|discuss|stud|mull)(?:s|es|ed|ies|ied|ing|ying)";
 /** What stands before a work that is still to come: "will be", "paving the way for the". */
 export const NOT_YET = new RegExp(
   `\\b(?:(?:${FUTURE})(?: \\p{L}+ly| each| both| also| soon| then)?(?: be (?:made|put|brought)| become| be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
@@ -63,13 +65,14 @@ const SIGN = anyOf(
   "sign(?:ed)?|ink(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?|secure|reach|strike|clinch|seal",
   "negotiate|seek|(?:make|take|approve) (?:an? |the |its )?final investment decision"
 );
-const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum)s?";
+const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum|treaty|protocol)s?";
 /** "Are to sign a contract", "the contract has not yet been awarded": what is still to be signed is not agreed. */
 export const SIGNING_TO_COME = new RegExp(
   anyOf(
     `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
     `\\b(?:negotiat(?:e|es|ing|ions?)|in talks|seek(?:s|ing)?)\\b[^;,]{0,80}? ${PAPER}`,
+    `\\b${PAPER}\\b[^;,]{0,80}? (?:will|would|could|may|might|should|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled|likely) to) (?:soon |also )?be ${SIGN}\\b`,
     `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|signing|agreeing)`,
     "\\bfinal investment decision (?:is|was|on [^;,]{1,60} is) (?:expected|due|planned|to come|pending)",
     `\\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)|unable) to (?:agree|sign|reach|conclude)\\b[^;,]{0,60}`,

@@ -61,7 +61,8 @@ export const areaRules: readonly EnergyRule[] = [
       "iu"
     ),
     build: ({use}) => ({
-      name: use === undefined ? "Nuclear cooperation" : `Nuclear technology for ${use}`,
+      // "A centre of nuclear technology in Kigali" is of no use to Kigali.
+      name: use === undefined || /^\p{Lu}/u.test(use) ? "Nuclear cooperation" : `Nuclear technology for ${use}`,
       aliases: [],
       kind: "nuclear",
       places: []
