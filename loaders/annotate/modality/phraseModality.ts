@@ -21,6 +21,9 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
     return {...NEUTRAL, status: "held"};
   if (preposition === "before" || preposition === "ahead" || isAheadOf(parsed, at))
     return {...NEUTRAL, status: "planned", pastPlan: clause.verb.tense === "past"};
+  // "The tour will continue with visits to Oslo and Riga"
+  if (preposition === "with" && STAGES.test(clause.verb.lemma) && clause.verb.tense === "future")
+    return findVerbModality(parsed, clause);
   if (preposition === "with" && GOES_AHEAD.test(clause.verb.lemma)) return goesAhead(parsed, clause);
   // "is halfway through his tour"
   if (preposition === "through" && isMidway(parsed, at)) return stanceModality("under way", "present");
@@ -42,6 +45,7 @@ export function phraseModality(parsed: ParsedSentence, noun: Chunk, clause: Clau
   return NEUTRAL;
 }
 
+const STAGES = /^(?:continue|begin|start|open|conclude|end|finish|close|culminate|resume)$/;
 const GOES_AHEAD = /^(?:push|proceed|go|press)$/;
 /** Tokens in front of a verb in which its "not" may stand: "will not be able to". */
 const NEGATION_WITHIN = 6;

@@ -84,7 +84,11 @@ export function isSpeaker(tokens: readonly Token[], {firstToken, lastToken}: Ref
   // "Jane Doe, Minister for Trade, said:"
   if (tokens[lastToken + 1]?.text === "," && SPEECH.test(tokens[lastToken + 2]?.lemma ?? ""))
     return /^[:,"“]$/.test(tokens[lastToken + 3]?.text ?? "");
-  return SPEECH.test(tokens[lastToken + 1]?.lemma ?? "") || SPEECH.test(tokens[firstToken - 1]?.lemma ?? "");
+  // "X further told reporters"
+  const verb = tokens[lastToken + 1]?.pos === "ADV" ? tokens[lastToken + 2] : tokens[lastToken + 1];
+  const [before, isAlone] = [tokens[firstToken - 1]?.lemma ?? "", firstToken < 2];
+  // "told X": who is told does not speak.
+  return SPEECH.test(verb?.lemma ?? "") || (SPEECH.test(before) && (isAlone || !/^(?:tell|ask)$/.test(before)));
 }
 
 /** True where a verb follows, at once or after a relative clause's "who". */

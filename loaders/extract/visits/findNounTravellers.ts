@@ -61,9 +61,19 @@ export function findNounTravellers(
   // "welcomes the king for a state visit": the guest makes it.
   if (!isObject && RECEIVES.test(clause.verb.lemma) && !clause.verb.passive)
     return isOnTrip(parsed, noun) ? findActors(context, parsed, clause.objects) : [];
+  if (!isObject && TRAVELS.test(clause.verb.lemma)) {
+    const touring = clause.subjects.flatMap((subject) => ownerOfTour(context, parsed, subject));
+    if (touring.length > 0) return touring;
+  }
   if (!isObject && !isOnTrip(parsed, noun)) return [];
   const acting = findActors(context, parsed, clause.subjects);
   return acting.length > 0 ? acting : unnamedTravellers(context, parsed, clause.subjects);
+}
+
+/** "X's tour will continue with visits to Oslo and Riga". */
+function ownerOfTour(context: VisitContext, parsed: ParsedSentence, subject: Chunk): Actor[] {
+  const isTour = /^(?:tour|trip|swing|journey)$/.test(word(parsed.sentence.tokens[subject.head]));
+  return isTour ? findOwner(context, parsed, subject) : [];
 }
 
 /** "Assad in first visit to Emirates": a headline that does without a verb. */

@@ -10,6 +10,7 @@ import {findOccasion} from "./findOccasion.ts";
 import {datesOfGovernor} from "./datesOfDestination.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
+import {isLocated} from "./mentionKinds.ts";
 import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** The occasion of a meeting on the sidelines of what was just told. */
@@ -43,7 +44,10 @@ export function meetingFrames(
     token,
     ...datesOfMeeting(parsed, draft)
   };
-  const hosts = to === null ? [] : people.filter((p) => p.country === to.country || isAtSeat(context, p, to));
+  const visited = countriesVisited(parsed, draft);
+  const isHost = (p: Actor, at: Destination): boolean =>
+    p.country === at.country || (p !== people[0] && visited.has(p.country)) || isAtSeat(context, p, at);
+  const hosts = to === null ? [] : people.filter((p) => isHost(p, to));
   const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
   const guests = to === null || isMany ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
   if (guests.length > 0 && hosts.length > 0 && guests.every((guest) => isEnvoy(context, guest)))
@@ -57,6 +61,12 @@ export function meetingFrames(
   const others = people.filter((p) => !travellers.includes(p));
   const abroad: TripFrame = {...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others};
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
+}
+
+/** "visited Chile and Peru, where he met X and Y": each of them is at home in one. */
+function countriesVisited({sentence}: ParsedSentence, {marker, token}: MeetingDraft): ReadonlySet<string | null> {
+  const places = marker === "where" ? sentence.mentions.filter(isLocated).filter((m) => m.lastToken < token) : [];
+  return new Set(places.map(({country}) => country));
 }
 
 /** An ambassador whom the text names: "the ambassador of Oman" alone makes no meeting. */

@@ -70,6 +70,8 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     ...withs,
     ...findCounterparts(context, parsed, first, last)
   ]);
+  // "spent years in Lima"
+  if (verb.lemma === "spend" && people.length < 2) return [];
   const hosts = how === "call" || how === "pay" ? withs : [];
   return meetingFrames(context, parsed, {people, hosts, modality, first, last, token: verb.head, marker}, sentence);
 }

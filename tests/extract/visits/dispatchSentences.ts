@@ -204,6 +204,27 @@ export const dispatchSentences: readonly Told[] = [
     "Polish Foreign Minister Zbigniew Rau attended the forum once in Lima, Peru, in 2018.",
     "Zbigniew Rau POL>PER Lima held 2018 2018"
   ],
+  // a tour whose stops stand behind "with"
+  [
+    "Polish Foreign Minister Zbigniew Rau's tour will conclude with visits to Peru and Chile.",
+    "Zbigniew Rau POL>PER - planned - -",
+    "Zbigniew Rau POL>CHL - planned - -"
+  ],
+  // two presidents who are each at home in a country that the guest saw
+  [
+    "In 2019 Polish Foreign Minister Zbigniew Rau visited Kenya and Rwanda, where he held talks with Kenyan President Uhuru Kenyatta and Rwandan President Paul Kagame.",
+    "Zbigniew Rau POL>KEN - held 2019 2019",
+    "Zbigniew Rau POL>RWA - held 2019 2019"
+  ],
+  [
+    "Polish Foreign Minister Zbigniew Rau landed in Peru a few hours ago for a two-day visit.",
+    "Zbigniew Rau POL>PER - underway 2021-03-11 2021-03-12"
+  ],
+  // years of a life are no trip's
+  [
+    "In May 2020 Polish Foreign Minister Zbigniew Rau flew to Peru, where he spent two years of his childhood in the 1960s.",
+    "Zbigniew Rau POL>PER - held 2020-05 *"
+  ],
   [
     "Polish Foreign Minister Zbigniew Rau made a dash to Peru in May 2019.",
     "Zbigniew Rau POL>PER - held 2019-05 2019-05"
