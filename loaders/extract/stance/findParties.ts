@@ -21,7 +21,7 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
     ...findMentioned(sentence, context),
     ...findByWords(
       tokens,
-      (i) => findNickname(tokens, i) ?? findBody(tokens, i, context.bodies) ?? findFlag(tokens, i)
+      (i) => findNickname(tokens, i, pages) ?? findBody(tokens, i, context.bodies) ?? findFlag(tokens, i)
     ),
     ...findOwnSide(tokens, context)
   ];

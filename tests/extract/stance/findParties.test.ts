@@ -74,6 +74,25 @@ describe("findParties", () => {
     expect(partiesOf(text, {home}).map(({targets}) => targets)).toEqual([[party]]);
   });
 
+  test.each([
+    ["typical erdowahn", "TUR"],
+    ["gej has spoken again", "NGA"],
+    ["du30 sold the reef", "PHL"],
+    ["those mullahs, vatniks and wumaos"],
+    ["The Kurds bleed for everybody.", "Kurds"],
+    ["Srilankans queue for fuel.", "LKA"]
+  ])("knows leaders and peoples by what readers call them: %s", (text, ...[target]) => {
+    const found = partiesOf(text).flatMap(({targets}) => targets);
+    expect(found).toEqual(target === undefined ? ["IRN", "RUS", "CHN"] : [target]);
+  });
+
+  test("takes a common name for a leader's on pages of that leader's country alone", () => {
+    const text = "Ask Abbott and Bob what they think.";
+    expect(partiesOf(text)).toEqual([]);
+    expect(partiesOf(text, {home: "AUS"}).map(({targets}) => targets)).toEqual([["AUS"]]);
+    expect(partiesOf(text, {home: "ZAF", about: "ZWE"}).map(({targets}) => targets)).toEqual([["ZWE"]]);
+  });
+
   test("knows a famous political party on every page", () => {
     expect(partiesOf("The Republicans again.", {home: "KEN"})[0]?.targets).toEqual(["Republicans"]);
     expect(partiesOf("The socialists again.", {home: "KEN"})).toEqual([]);
