@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
 import {apartLayouts} from "./layouts/apartLayouts.ts";
+import {bareInducedLayouts} from "./layouts/bareInducedLayouts.ts";
 import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
 import {copiedLayouts} from "./layouts/copiedLayouts.ts";
@@ -28,6 +29,7 @@ describe("comments under an article, by layout", () => {
     ...apartLayouts,
     ...inferredLayouts,
     ...bareLayouts,
+    ...bareInducedLayouts,
     ...copiedLayouts,
     ...repeatedTextLayouts,
     ...strippedLayouts,

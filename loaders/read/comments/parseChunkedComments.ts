@@ -7,6 +7,7 @@ import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const BULLET = /^[•*·‣▪●○◦]\s{0,4}(?=\S)/u;
 const NUMBER = /^(?:#\d{1,4}\b[.:)]?|\d{1,4}[.)])\s{0,3}(?=\S)/u;
+const DASH = /^[-–—]\s{1,4}(?=\S)/u;
 const MOST = 0.6;
 /** Blank lines between comments whose paragraphs have one between them. */
 const WIDE_GAP = 2;
@@ -19,6 +20,7 @@ export function parseChunkedComments(lines: readonly PageLine[]): CommentDraft[]
   const chunks =
     byOpening(lines, BULLET) ??
     byOpening(lines, NUMBER) ??
+    byDashes(lines) ??
     byButtons(lines) ??
     byGaps(lines, WIDE_GAP) ??
     byGaps(lines, 1);
@@ -62,6 +64,12 @@ function byOpening(lines: readonly PageLine[], opening: RegExp): PageLine[][] | 
     bare.map(({line}) => line),
     (i) => bare[i]?.marked ?? false
   );
+}
+
+/** Where most lines have a dash, it is the list's and no writer's own. */
+function byDashes(lines: readonly PageLine[]): PageLine[][] | undefined {
+  const dashed = lines.filter(({text}) => DASH.test(text));
+  return dashed.length >= lines.length * MOST ? byOpening(lines, DASH) : undefined;
 }
 
 function byButtons(lines: readonly PageLine[]): PageLine[][] | undefined {

@@ -8,6 +8,7 @@ import {parseDoubledNames} from "./parseDoubledNames.ts";
 import {isSureButton, parseMarkedComments, type CommentDraft} from "./parseMarkedComments.ts";
 import {parseFromHeads} from "./parseFromHeads.ts";
 import {parseLetters} from "./parseLetters.ts";
+import {parseMixedNames} from "./parseMixedNames.ts";
 import {parseNamedComments} from "./parseNamedComments.ts";
 import {parseNumberedComments} from "./parseNumberedComments.ts";
 import {parseOpenedComments} from "./parseOpenedComments.ts";
@@ -30,6 +31,7 @@ const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined
   parseClosedComments,
   parseSeparatedComments,
   parseChunkedComments,
+  parseMixedNames,
   parseNamedComments
 ];
 
@@ -38,14 +40,23 @@ const CUTS: readonly ((lines: readonly PageLine[]) => CommentDraft[] | undefined
  * lines.
  */
 export function parseComments(lines: readonly PageLine[], stated: number | null): CommentDraft[] {
-  return (
-    cutComments(lines)?.drafts ??
-    splitUnmarkedComments(
-      lines.filter(({text}) => !isSureButton(text)),
-      stated
-    )
-  );
+  const cut = cutComments(lines)?.drafts;
+  const words = lines.filter(({text}) => !isSureButton(text));
+  return cut && explains(cut, words.length, stated) ? cut : splitUnmarkedComments(words, stated);
 }
+
+/** False where hardly any marks are found for so many lines, or for as many comments as the page states. */
+function explains(drafts: readonly CommentDraft[], lines: number, stated: number | null): boolean {
+  if (drafts.length > 1 && drafts.every(({timestamp, author}) => timestamp !== null || author !== null)) return true;
+  const isLost = stated !== null && drafts.length < stated * LEAST_OF_STATED && lines >= stated;
+  return !isLost && lines <= Math.max(drafts.length * MOST_LINES_EACH, SHORT_LIST);
+}
+
+/** Of the comments that a page states. */
+const LEAST_OF_STATED = 0.4;
+/** Lines for each comment that a cut finds, and those of a list that may be one comment. */
+const MOST_LINES_EACH = 9;
+const SHORT_LIST = 14;
 
 /** "Newest | Oldest" stands over the first comment. */
 const ORDER =

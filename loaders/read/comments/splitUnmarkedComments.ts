@@ -5,14 +5,15 @@ import {indexWords, isRepeated} from "./findQuoted.ts";
 import {isSignatureLine} from "./isSignatureLine.ts";
 import {isName} from "./parseName.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
+import {startWeight} from "./startWeight.ts";
 
-/** Neighbouring lines whose words are this near each other are one writer's. */
-const COHESION = 0.1;
-const COHESION_IN_REPLY = 0.12;
-/**
- * Where the page states a count, less is enough as long as no more than a tenth of the stated comments goes missing.
- */
-const COHESION_BY_COUNT = 0.052;
+/** What shared words take from the weight of a beginning. */
+const COHESION = 5;
+/** Of a beginning, where the page states nearly as few comments as there are. */
+const LEAST_BY_COUNT = 0.54;
+/** Of a line that begins a comment for certain. */
+const SURE = 9;
+/** Of the comments that a page states, since it may count answers that it does not show. */
 const LEAST_OF_STATED = 0.9;
 const SHORTEST_COPY = 4;
 /** Characters of a line that may be broken for its length. */
@@ -59,7 +60,7 @@ export function splitUnmarkedComments(lines: readonly PageLine[], stated: number
   let groups: Group[] = lines.map((_, i) => ({from: i, to: i + 1, words: weights.words[i] ?? new Set()}));
   groups = joinCertain(lines, groups);
   if (stated === 1 && lines.length > 0) return [draft(lines)];
-  if (groups.length <= LONGEST_COMPARED) groups = joinCohesive(lines, groups, weights.weight, stated);
+  if (groups.length <= LONGEST_COMPARED) groups = joinUnlikely(lines, groups, weights.weight, stated);
   return groups.map(({from, to}) => draft(lines.slice(from, to)));
 }
 
@@ -120,48 +121,45 @@ function findCopies(lines: readonly PageLine[]): ReadonlySet<number> {
   return new Set(lines.flatMap(({text}, i) => (isRepeated(text, i, index, SHORTEST_COPY) ? [i] : [])));
 }
 
-function joinCohesive(
+/**
+ * Joins neighbours of which the second hardly begins a comment, the least likely beginning first: all of them, and
+ * more where the page states fewer comments, but no more than it states.
+ */
+function joinUnlikely(
   lines: readonly PageLine[],
   groups: readonly Group[],
   weight: (word: string) => number,
   stated: number | null
 ): Group[] {
   const joined = [...groups];
+  const starts = joined.map((group, i) => beginning(lines, joined[i - 1], group, weight));
+  const least = stated === null ? 1 : Math.max(1, Math.round(stated * LEAST_OF_STATED));
   for (;;) {
-    const counted = stated !== null && joined.length - 1 >= stated * LEAST_OF_STATED;
-    let best = -1;
-    let bestScore = 0;
-    for (let i = 1; i < joined.length; i++) {
-      const [before, group] = [joined[i - 1], joined[i]];
-      const first = lines[group?.from ?? -1];
-      if (!before || !group || OPENS.test(first?.text ?? "") || dateline(first) !== null) continue;
-      const inReply = ADDRESS.test(lines[before.from]?.text ?? "");
-      const score =
-        cohesion(before, group, weight) / (inReply ? COHESION_IN_REPLY : counted ? COHESION_BY_COUNT : COHESION);
-      if (score > bestScore) [best, bestScore] = [i, score];
-    }
-    const tooMany = stated !== null && stated > 0 && joined.length > stated;
-    if (best < 0 && tooMany) best = weakest(lines, joined);
-    if (best < 0 || (bestScore < 1 && !tooMany)) return joined;
-    const [before, group] = [joined[best - 1], joined[best]];
-    if (before && group) joined.splice(best - 1, 2, merge(before, group));
+    const lowest = Math.min(...starts);
+    const at = starts.indexOf(lowest);
+    const isMany = stated !== null && joined.length > stated;
+    if (joined.length <= least || (lowest > (stated === null ? 0 : LEAST_BY_COUNT) && !isMany)) return joined;
+    const [before, group] = [joined[at - 1], joined[at]];
+    if (!before || !group) return joined;
+    joined.splice(at - 1, 2, merge(before, group));
+    starts.splice(at, 1);
+    for (const i of [at - 1, at])
+      if (joined[i]) starts[i] = beginning(lines, joined[i - 1], joined[i] as Group, weight);
   }
 }
 
-/**
- * Where nothing ties neighbours together and yet there are too many: the shortest two of which neither quotes nor names
- * whom it answers.
- */
-function weakest(lines: readonly PageLine[], groups: readonly Group[]): number {
-  const length = (group: Group | undefined) =>
-    group ? (lines[group.to - 1]?.end ?? 0) - (lines[group.from]?.start ?? 0) : 0;
-  let best = -1;
-  let shortest = Infinity;
-  for (let i = 1; i < groups.length; i++) {
-    const both = length(groups[i - 1]) + length(groups[i]);
-    if (!OPENS.test(lines[groups[i]?.from ?? -1]?.text ?? "") && both < shortest) [best, shortest] = [i, both];
-  }
-  return best;
+/** How likely it is that a group begins a comment, and does not go on from the one before it. */
+function beginning(
+  lines: readonly PageLine[],
+  before: Group | undefined,
+  group: Group,
+  weight: (word: string) => number
+): number {
+  const [first, last] = [lines[group.from], lines[(before?.to ?? 1) - 1]];
+  if (!before || !first) return Infinity;
+  if (OPENS.test(first.text) || dateline(first) !== null || isSigned(last?.text ?? "")) return SURE;
+  const inReply = ADDRESS.test(lines[before.from]?.text ?? "");
+  return startWeight(last?.text ?? "", first.text) - cohesion(before, group, weight) * (inReply ? 0.8 : 1) * COHESION;
 }
 
 /** Cosine of the two texts' words: a long text holds much by chance, which its length takes back. */
