@@ -1,5 +1,6 @@
 import type {CountryCode, OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
+import {portfolioEnd} from "../people/portfolio.ts";
 import {isGivenName} from "../people/peopleLexicon.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
 import {organisationIndex} from "./organisationLexicon.ts";
@@ -43,9 +44,20 @@ function knownAt(
     if (i === last && EVERYDAY.test(first.lower) && !isName(tokens, i)) return null;
     if (i === last && isInPersonsName(tokens, i)) return null;
     if (kind === "media" && describesNext(tokens, last, places)) return null;
+    const end = kind === "government" ? committeeEnd(tokens, last, places) : last;
+    const full = end > last ? text.slice(first.start, tokens[end]!.end) : name;
     // What a paper says, its country does not say.
-    return build(tokens, i, last, name, kind, kind === "media" ? null : country);
+    return build(tokens, i, end, full, kind, kind === "media" ? null : country);
   });
+}
+
+/** "Knesset Committee on Foreign Affairs": a house's committee; the house's own last token where none follows. */
+function committeeEnd(tokens: readonly Token[], last: number, places: readonly PlaceMention[]): number {
+  const isPlace = (at: number): boolean => places.some((p) => p.firstToken <= at && at <= p.lastToken);
+  if (!/^(?:committee|commission|subcommittee)$/i.test(tokens[last + 1]?.text ?? "") || !isCapital(tokens[last + 1]))
+    return last;
+  if (!/^(?:on|for|of)$/.test(tokens[last + 2]?.lower ?? "")) return last + 1;
+  return Math.max(last + 1, portfolioEnd(tokens, last + 3, isPlace));
 }
 
 /** "Shell holds 40 per cent" names a firm, "Shell companies" and "Total imports" do not. */

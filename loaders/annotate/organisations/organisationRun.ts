@@ -47,7 +47,9 @@ export function organisationRun(
 
 /** "Ministry of Foreign Affairs Ola Dunk": the end of what a ministry is for, where a name follows; -1 elsewhere. */
 function subjectEnd(tokens: readonly Token[], k: number, places: readonly PlaceMention[]): number {
-  const isHouse = /^(?:ministry|department)$/.test(tokens[k]!.lower) && /^(?:of|for)$/.test(tokens[k + 1]?.lower ?? "");
+  const isHouse =
+    /^(?:ministry|department|committee|commission)$/.test(tokens[k]!.lower) &&
+    /^(?:of|for|on)$/.test(tokens[k + 1]?.lower ?? "");
   if (!isHouse) return -1;
   const isPlace = (at: number): boolean => places.some((p) => p.firstToken <= at && at <= p.lastToken);
   let end = portfolioEnd(tokens, k + 2, isPlace);

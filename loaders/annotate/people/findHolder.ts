@@ -1,19 +1,23 @@
 import type {CountryCode} from "../../types.ts";
-import type {Discourse, DocumentFrame} from "./discourse.ts";
+import {isSubject, type Discourse, type DocumentFrame} from "./discourse.ts";
 import type {Reference} from "./findReferences.ts";
 import type {Entry} from "./personRegister.ts";
-import {canMean} from "./roleLexicon.ts";
+import {canMean, levelOf} from "./roleLexicon.ts";
+
+/** Levels of which a country has one. */
+const OF_STATE = /^(?:head of (?:state|government)|foreign minister|defence minister|army chief)$/;
 
 /**
  * Somebody of the document who holds the office. Without a country, only people already spoken of, of the paper's own
  * country first.
  */
 export function findHolder(
-  {offices, former}: Reference,
+  reference: Reference,
   country: CountryCode | null,
   discourse: Discourse,
   {register, here, home}: DocumentFrame
 ): Entry | null {
+  const {offices, former} = reference;
   const {title} = offices[0]!.title;
   const bare = calledSo(title, discourse);
   if (bare !== null && (country === null || bare.country === country)) return bare;
@@ -23,7 +27,7 @@ export function findHolder(
   };
   if (country !== null) {
     const held = latestOf(inTime(register.holders(title, country)), discourse);
-    return held ?? secretaryNamed(title, register, country);
+    return held ?? secretaryNamed(title, register, country) ?? ofNoCountryYet(reference, country, discourse, register);
   }
   const named = namedLater(discourse, register);
   const spoken = [...new Set(discourse.recent.flatMap(({entry}) => entry ?? []))].filter(
@@ -36,6 +40,27 @@ export function findHolder(
     onlyHolder(title, register, home ?? here) ??
     secretaryNamed(title, register)
   );
+}
+
+/**
+ * "Foreign Minister Anote Roe flew out. The Chadian foreign minister will": the only one of that office, whose country
+ * nothing told so far, where the office acts and he stands in no sentence with it.
+ */
+function ofNoCountryYet(
+  reference: Reference,
+  country: CountryCode,
+  {recent, n, sentence}: Discourse,
+  {entries}: DocumentFrame["register"]
+): Entry | null {
+  const level = reference.offices[0]!.title.level;
+  const own = entries.filter(
+    (entry) =>
+      entry.country === null && entry.roles.some((role) => role.country === null && levelOf(role.title) === level)
+  );
+  const isSpokenOf = recent.some((person) => person.entry === own[0] && person.sentence < n);
+  if (own.length !== 1 || !isSpokenOf || !OF_STATE.test(level) || !isSubject(sentence.tokens, reference)) return null;
+  own[0]!.country = country;
+  return own[0]!;
 }
 
 /** "The Minister", where that word alone has meant somebody before: whoever it meant last. */

@@ -26,6 +26,10 @@ export function findTitle(
     const {title} = offices[0];
     return [{...offices[0], title: {...title, title: `Shadow ${title.title}`, level: "opposition leader"}}];
   }
+  // "the head of Angolan diplomacy"
+  const isOfDiplomacy = items.some(({kind, first}) => kind === "v" && tokens[first]!.lower === "diplomacy");
+  if (offices[0] && isOfDiplomacy && /^(?:Head|Chief)$/.test(offices[0].title.title))
+    return [{...offices[0], title: {...offices[0].title, title: "Foreign Minister", level: "foreign minister"}}];
   const isTop = items.some(({kind, first}) => kind === "A" && /^(?:top|chief)$/.test(tokens[first]!.lower));
   if (!isTop || offices[0]?.title.title !== "Diplomat") return offices;
   return [
@@ -86,7 +90,7 @@ function countriesAfter(items: readonly NounItem[], from: number): CountryCode[]
   for (const item of items.slice(from)) {
     const country = countryOf(item);
     if (country !== null) countries.push(country);
-    else if (!"DAk&LOo".includes(item.kind)) break;
+    else if (!"DAk&LOovn".includes(item.kind)) break;
   }
   return countries;
 }

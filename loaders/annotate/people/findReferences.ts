@@ -51,12 +51,22 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
     }
     const length = matchLength(kinds, i, items, tokens);
     if (length > 0) {
-      const own = withoutOwner(items.slice(i, i + length));
+      const own = withoutOwner(withoutBodies(items.slice(i, i + length)));
       references.push(ofEmployer(items, i, buildReference(own, tokens, employerCountry(items, i))));
     }
     i += Math.max(length, 1);
   }
   return withSharedTitle(withNamesOfOffice(references, tokens), tokens);
+}
+
+/** "Speaker of the Milli Majlis of Chad Anote Roe": the first of two names is what the office is in. */
+function withoutBodies(items: readonly NounItem[]): readonly NounItem[] {
+  const name = items.findLastIndex(({chain}) => chain);
+  return items.map((item, i) => {
+    const behind = items[items[i - 1]?.kind === "D" ? i - 2 : i - 1]?.kind;
+    const isBody = i < name && item.kind === "n" && behind === "o" && items[i + 1]?.kind === "o";
+    return isBody ? {kind: "O", first: item.first, last: item.last} : item;
+  });
 }
 
 /** "European Commission Vice President X" is no country's. */

@@ -5,6 +5,7 @@ import {isDayOfMonth} from "./kindOfWord.ts";
 import {FACILITY, LONGER_NAME, NAME_TITLE, NAME_WORD, NO_NAME, NUMERAL, OPENING_NAME, PARTICLE} from "./nameWords.ts";
 import {partyTagAt} from "./partyTag.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
+import {isUnknownWord} from "../tokens/isUnknownWord.ts";
 import {findKnownPeople, isGivenName} from "./peopleLexicon.ts";
 import {titles} from "./roleLexicon.ts";
 import {isOfVessel} from "./vesselName.ts";
@@ -74,15 +75,20 @@ function isOpeningOfUntitled(tokens: readonly Token[], i: number): boolean {
 }
 
 /**
- * "Prime Minister (Narendra) Modi", "President Joao (Jota) Pires": what an editor put in belongs to the name behind a
- * title.
+ * "Prime Minister (Narendra) Modi", "President Joao (Jota) Pires", "[Ali Reza] Roe": what an editor put in belongs to
+ * the name behind it.
  */
 export function bracketedNameAt(text: string, tokens: readonly Token[], i: number): NameChain | null {
-  const [open, given, close, family] = tokens.slice(i, i + 4);
-  if (open!.text !== "(" || close?.text !== ")" || family === undefined) return null;
-  if (![given!, family].every(({text: word, lower}) => /^\p{Lu}\p{Ll}+$/u.test(word) && !NO_NAME.has(lower)))
-    return null;
-  return {first: i, last: i + 3, text: `${given!.text} ${text.slice(family.start, family.end)}`, sure: true};
+  const closing = tokens.slice(i, i + 4).findIndex(({text: word}) => /^[)\]]$/.test(word));
+  const family = tokens[i + closing + 1];
+  if (!/^[([]$/.test(tokens[i]!.text) || closing < 2 || family === undefined) return null;
+  const given = tokens.slice(i + 1, i + closing);
+  const isName = ({text: word, lower}: Token): boolean => /^\p{Lu}\p{Ll}+$/u.test(word) && !NO_NAME.has(lower);
+  const isSure =
+    tokens[i]!.text === "(" || given.some(({text: word, lower}) => isGivenName(word) || isUnknownWord(lower));
+  if (!isSure || ![...given, family].every(isName)) return null;
+  const words = text.slice(given[0]!.start, given.at(-1)!.end);
+  return {first: i, last: i + closing + 1, text: `${words} ${text.slice(family.start, family.end)}`, sure: true};
 }
 
 function afterParticles(tokens: readonly Token[], i: number): number {

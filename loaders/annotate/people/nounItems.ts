@@ -97,13 +97,16 @@ function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   if (organisation && !isOfficeOf(scan, i, organisation))
     return {kind: "O", first: i, last: withOtherName(scan, organisation), organisation};
   const forces = /[CoDL]/.test(before) ? forcesAt(tokens, i) : -1;
-  if (forces > 0) return {kind: "v", first: i, last: withShortForm(tokens, forces)};
+  // "Indian Air Force chief" is an office.
+  if (forces > 0 && (roleAt(text, tokens, i, isTaken)?.last ?? -1) <= forces)
+    return {kind: "v", first: i, last: withShortForm(tokens, forces)};
   const isTitled = /^[HR]$/.test(before);
   const known = knownNameAt(text, tokens, i);
-  const bracketed = isTitled ? bracketedNameAt(text, tokens, i) : null;
+  const bracketed = isTitled || tokens[i]!.text === "[" ? bracketedNameAt(text, tokens, i) : null;
   if (bracketed) return {kind: "N", first: i, last: bracketed.last, chain: bracketed};
   const wider = placeAt.get(i);
   if (known && !(wider && wider.lastToken > known.last)) return {kind: "N", first: i, last: known.last, chain: known};
+  if (isAtTheTime(tokens, i)) return {kind: "A", first: i, last: i + 2};
   const role = isTaken(i) && !organisation ? null : roleAt(text, tokens, i, isTaken);
   if (role && !isOffice(tokens, role))
     return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
@@ -113,15 +116,28 @@ function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   return properNounAt(scan, i, around, isTitled);
 }
 
+/** "Director General of the KFAED Anote Roe": a body that nobody explains. */
+function isAcronym(tokens: readonly Token[], i: number, around: string): boolean {
+  const [word, next] = [tokens[i]!, tokens[i + 1]];
+  return /RoD?$/.test(around) && /^\p{Lu}{3,8}$/u.test(word.text) && CAPITALISED.test(next?.text ?? "");
+}
+
+/** "the army commander at the time, Gen. Roe" */
+function isAtTheTime(tokens: readonly Token[], i: number): boolean {
+  const [at, the, time, next] = tokens.slice(i, i + 4).map(({lower}) => lower);
+  return at === "at" && /^(?:the|that)$/.test(the ?? "") && time === "time" && next === ",";
+}
+
 /** The place or name that begins at token i; null for neither. */
 function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean): NounItem | null {
   const {text, tokens, placeAt, isTaken} = scan;
   const before = around.slice(-1);
+  if (isAcronym(tokens, i, around)) return {kind: "O", first: i, last: i};
   const place = placeAt.get(i);
   // "Crown Princess Victoria" is no town.
   const isCalled = before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
   // "the Prime Minister of Jordan Omar Razzaz"
-  const isOfOffice = around.endsWith("Ro") && place?.form === "country";
+  const isOfOffice = /R[oDnOv]*o$/.test(around) && place?.form === "country";
   const isFree = isCalled || (place !== undefined && isGivenName(tokens[i]!.text) && !isOfOffice);
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
   const chain = canName ? nameChainAt(text, tokens, i, {isTaken: isFree ? () => false : isTaken, isTitled}) : null;

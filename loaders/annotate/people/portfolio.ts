@@ -1,6 +1,9 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {Token} from "../../types.ts";
+import {isUnknownWord} from "../tokens/isUnknownWord.ts";
 import {startsWithCapital, startsWithSmall} from "../tokens/wordShapes.ts";
+import {isGivenName} from "./peopleLexicon.ts";
+import {titles} from "./roleLexicon.ts";
 
 /** Index of the last word of "atomic energy" or "trade and tourism" from `start`; before it where there is none. */
 export function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (index: number) => boolean): number {
@@ -13,19 +16,56 @@ export function portfolioEnd(tokens: readonly Token[], start: number, isPlace: (
     if (tokens[i + 1]?.text === "Republic") break;
     // "Minister for the Interior", "Minister for Law and the Environment"
     if (token.lower === "the" && (i === start || tokens[i - 1]!.lower === "and")) continue;
-    if (
-      isPortfolioWord(token) &&
-      !(
-        i > start &&
-        startsWithCapital(token.text) &&
-        startsWithSmall(tokens[i - 1]!.text) &&
-        !/^(?:and|the)$/.test(tokens[i - 1]!.lower)
-      )
-    )
+    if (isNextPart(tokens, i, start)) last = i;
+    else if (isPlainCapital(tokens, i, isPlace) && i === last + (startsWithSmall(tokens[i - 1]!.text) ? 2 : 1))
       last = i;
-    else if (!/^(?:and|,|&|-)$/.test(token.lower) && !opensPortfolio(tokens, i, isPlace)) break;
+    else if (!isLinked(tokens, i, {start, last, isPlace}) && !opensPortfolio(tokens, i, isPlace)) break;
   }
   return last;
+}
+
+/** A word of what ministers are for; in "trade Minister Energy" a capital behind a small letter opens something else. */
+function isNextPart(tokens: readonly Token[], i: number, start: number): boolean {
+  const [before, token] = [tokens[i - 1]!, tokens[i]!];
+  if (!isPortfolioWord(token)) return false;
+  return !(
+    i > start &&
+    startsWithCapital(token.text) &&
+    startsWithSmall(before.text) &&
+    !/^(?:and|the)$/.test(before.lower)
+  );
+}
+
+/** "and", a comma; "for" in "Coordination for Strategic Sectors", but not in "Minister of State for Roads". */
+function isLinked(
+  tokens: readonly Token[],
+  i: number,
+  {start, last, isPlace}: {start: number; last: number; isPlace: (index: number) => boolean}
+): boolean {
+  const {lower} = tokens[i]!;
+  if (/^(?:and|,|&|-)$/.test(lower)) return true;
+  if (!LINK.test(lower) || i !== last + 1 || last < start || tokens[last]!.lower === "state") return false;
+  return isPlainWord(tokens[i + 1]) && !isPlace(i + 1);
+}
+
+/**
+ * "Minister of Public Order Anote Roe", "Minister for Strategic Sectors, Anote Roe": words of the dictionary that a name
+ * or a comma ends, and none that somebody is called by.
+ */
+function isPlainCapital(tokens: readonly Token[], i: number, isPlace: (index: number) => boolean): boolean {
+  const [token, next] = [tokens[i]!, tokens[i + 1]];
+  if (!isPlainWord(token) || isPlace(i) || next === undefined) return false;
+  if (LINK.test(next.lower)) return isPlainWord(tokens[i + 2]) && !isPlace(i + 2);
+  return next.text === "," || (startsWithCapital(next.text) && !isPlace(i + 1));
+}
+
+/** "Coordination for Strategic Sectors", "Relations with Parliament". */
+const LINK = /^(?:for|with|to)$/;
+
+function isPlainWord(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const {text, lower} = token;
+  return /^\p{Lu}\p{Ll}{2,}$/u.test(text) && !isUnknownWord(lower) && !isGivenName(text) && !titles.has(lower);
 }
 
 /** "Minister of Blue Resources": a word with a capital before one of what ministers are for. */

@@ -1,5 +1,6 @@
 import type {Token} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
+import {isActingName} from "./isActingName.ts";
 import type {NounItem} from "./nounItems.ts";
 
 /** A way in which nouns name a person, over the kinds of a sentence's items. */
@@ -12,7 +13,7 @@ export interface ReferencePattern {
 
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
 const OF =
-  "(?:Cv{1,2}|oD?A{0,9}(?:OoD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+  "(?:Cv{1,2}|oD?A{0,9}(?:[Ovn]oD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** "the Hon. Dr", "H.E. Mr". */
 const HONOURS = "(?:D?H{1,4})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
@@ -31,10 +32,11 @@ const WHOSE = "(?:Cqv{0,2}(?=H)|Cq|Cv{0,2}(?=H))?";
 const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
   {source: `${OFFICE}R${HONOURS}[Nn]k${OFFICE}R${OF}(?=k|$)`, fits: isLawmaker},
   {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}${HONOURS}[Nn](?:oD?A*[CO])?`},
+  {source: `${OFFICE}R[of]D?A{0,2}RoD?A{0,9}C${AT}${HONOURS}[Nn](?=[^q])`, fits: isSent},
   {source: `${OFFICE}R&R${OF}(?:k?R)?${HONOURS}[Nn]`, fits: isDeputy},
   {source: `${OFFICE}R&CR${OF}${HONOURS}[Nn]`, fits: isInOffice},
   {source: `${OFFICE}R&R${OF}k${HONOURS}[Nn](?=[kx]|$)`, fits: isOneOfficer},
-  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}k${HONOURS}[Nn](?:oD?C)?(?=[k&ixf]|$)`, fits: isApposition},
+  {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}A?k${HONOURS}[Nn](?:oD?C)?(?=[k&ixf]|$)`, fits: isApposition},
   {source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
   {
     source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?!(?:oD?A{0,3}C)?[HNnq])`,
@@ -43,6 +45,7 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `${WHOSE}${HONOURS}N(?:oD?C)?`},
   {source: `${WHOSE}D?H{1,4}n(?:oD?C)?`},
   {source: `n(?=k?w)`, fits: isSureName},
+  {source: `${WHOSE}n(?:oD?C)?`, fits: isActing},
   {source: `Cqn(?=[ix])`, fits: (matched, tokens) => isSureName(matched) && isSubject(matched, tokens)},
   {source: `${OFFICE}[RS]${OF}`},
   {source: `DY`},
@@ -62,6 +65,11 @@ function isRanked(matched: readonly NounItem[]): boolean {
   const titles = matched.slice(first, name);
   const isBare = matched[first - 1]?.kind === "C" && titles.some(({kind}) => kind === "H");
   return !isBare || titles.some(({role}) => role?.level === "rank");
+}
+
+/** "Special Adviser to the President of Chad Anote Roe", who is not the president. */
+function isSent(matched: readonly NounItem[]): boolean {
+  return isSureName(matched) && findSender(matched) !== null;
 }
 
 /** "the president and Foreign Minister Lavrov" are two; a deputy often has a ministry as well. */
@@ -121,6 +129,12 @@ function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boo
 /** One capitalised word before an apposition or "who" may be anything: "in May, a spokesman". */
 function isSureName(matched: readonly NounItem[]): boolean {
   return !matched.some(({kind, first, last}) => kind === "n" && first === last);
+}
+
+/** "Anote Tewai of Kiribati arrived": a name that nothing but its deed tells to be a person's. */
+function isActing(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
+  const chain = matched.find(({chain}) => chain)!.chain!;
+  return isActingName(tokens, chain, matched.at(-1)!.last);
 }
 
 function isSubject(matched: readonly NounItem[], tokens: readonly Token[]): boolean {

@@ -2,6 +2,7 @@ import type {Token} from "../../types.ts";
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
+import {postEnd} from "./postOfMinister.ts";
 import {affairsEnd, isPortfolioWord, portfolioEnd} from "./portfolio.ts";
 import {levelOf, titleIndex, titles, type Title} from "./roleLexicon.ts";
 
@@ -34,7 +35,15 @@ export function roleAt(
   const listed = listedRole(text, tokens, i);
   const minister = ministerAt(tokens, i, isPlace);
   const isLonger = minister !== null && (listed === null || minister.last > listed.last);
-  return withPortfolio(isLonger ? minister : listed, tokens, isPlace);
+  return asDesignate(withPortfolio(isLonger ? minister : listed, tokens, isPlace), tokens);
+}
+
+/** "Ambassador-designate", "Prime Minister-elect". */
+function asDesignate(role: RoleSpan | null, tokens: readonly Token[]): RoleSpan | null {
+  if (role === null || !/^[-‐‑]$/.test(tokens[role.last + 1]?.text ?? "")) return role;
+  return /^(?:designate|elect|nominate|delegate)$/.test(tokens[role.last + 2]?.lower ?? "")
+    ? {...role, last: role.last + 2}
+    : role;
 }
 
 /** "State Minister for Power and Energy" is as long as its portfolio. */
@@ -151,6 +160,8 @@ function buildMinister(
 ): RoleSpan {
   const plural = tokens[noun]!.lower === "ministers";
   const words = tokens.slice(first, noun).map(({text}) => text);
+  const post = postEnd(tokens, noun);
+  if (post > noun) return {...ministerTitle([...words, "minister"]), plural, first, last: post};
   const end = inChargeEnd(tokens, noun);
   let last = noun;
   if (/^(?:of|for)$/.test(tokens[end + 1]?.lower ?? "") && words.length === 0) {
@@ -158,12 +169,15 @@ function buildMinister(
     if (last > end + 1) words.push(...tokens.slice(end + 2, last + 1).map(({text}) => text));
     else last = noun;
   }
-  const title = capitalised([...words, "minister"])
-    .replace(" - ", "-")
-    .replace(" , ", ", ");
-  const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.join(" ")}`));
+  return {...ministerTitle([...words, "minister"]), plural, first, last};
+}
+
+/** What the lexicon tells of a minister so called. */
+function ministerTitle(words: readonly string[]): Omit<Title, "plural"> {
+  const title = capitalised(words).replace(" - ", "-").replace(" , ", ", ");
+  const known = titles.get(nameKey(title)) ?? titles.get(nameKey(`minister of ${words.slice(0, -1).join(" ")}`));
   const level = known?.level ?? levelOf(title);
-  return {title: known?.title ?? title, level, gender: null, plural, country: null, first, last};
+  return {title: known?.title ?? title, level, gender: null, country: null};
 }
 
 /** Index of "charge" in "Minister-in-charge of Trade"; of the noun itself elsewhere. */

@@ -28,7 +28,7 @@ export function findVerbTravellers(
   const nouns = isObject ? clause.objects.slice(0, 1) : (standIns(clause) ?? clause.subjects);
   const wide = isObject ? listFrom(parsed, clause, nouns[0]) : nouns;
   if (rule.name === "visit/be-in" && isImpersonal(parsed, clause)) return speakersIn(context, parsed);
-  const acting = findActors(context, parsed, wide).filter((a) => a.official || a.country !== null);
+  const acting = findActors(context, parsed, wide);
   const actors = isObject ? acting : [...principalsOf(context, parsed, clause, acting)];
   const along = actors.length > 0 ? actors : leadersOf(context, parsed, clause);
   const examples = along.length > 0 ? along : exemplified(context, parsed, clause, nouns);

@@ -12,11 +12,24 @@ const SPORT_OR_SHOW = wholeWord(
   "stadium|concerts?|gig|album|premiere|football|cricket|rugby|tennis|golf|boxing|athletics|squad|coach|goalkeeper"
 );
 
+/** Whether the document gives somebody an office of a country. */
+function speaksOfOfficers({people}: VisitContext["annotated"]): boolean {
+  return [...people.values()].some(({roles}) =>
+    roles.some(({country, title}) => country !== null && !NO_STATE_OFFICE.test(title))
+  );
+}
+
+/** "Anote Tewai visited Peru in 1992", among officers: one whose office the reader is supposed to know. */
+function isUntitledVisitor(kind: TripFrame["kind"], name: string, roles: readonly unknown[]): boolean {
+  return kind === "visit" && roles.length === 0 && name.includes(" ");
+}
+
 /**
  * "Director X moved to Britain", "the party's leader visits Leeds", "Kenya's X arrived for the marathon": a trip or
  * meeting of people who hold no office that sends anybody abroad.
  */
 export function isPrivate({annotated, parsed}: VisitContext, frames: readonly TripFrame[]): boolean {
+  const isOfStates = speaksOfOfficers(annotated);
   return frames.every(({kind, people, sentence}) => {
     const isGame = parsed[sentence]!.sentence.tokens.some(({lower}) => SPORT_OR_SHOW.test(lower));
     return (
@@ -28,7 +41,8 @@ export function isPrivate({annotated, parsed}: VisitContext, frames: readonly Tr
         const roles = person?.roles ?? office;
         if (unnamed === true) return false;
         return country === null
-          ? roles.every(({title}) => NO_STATE_OFFICE.test(title))
+          ? !(isOfStates && isUntitledVisitor(kind, name, roles) && !isGame) &&
+              roles.every(({title}) => NO_STATE_OFFICE.test(title))
           : isGame && person !== undefined && roles.length === 0;
       })
     );
