@@ -9,6 +9,7 @@ import {mergeTrade} from "./mergeTrade.ts";
 import {carriedPeriod} from "./findPeriod.ts";
 import type {FigureContext} from "./findTopic.ts";
 import {readFigures} from "./readFigures.ts";
+import {nearRuleNames} from "./rules/nearRules.ts";
 import {readTables} from "./tables/readTables.ts";
 
 /** What the sentences before one leave to it. */
@@ -44,11 +45,30 @@ export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord
     title === undefined ? null : carriedPeriod(markSentence(annotated.source.text, title, countries), null);
   const article: TextContext = {annotated, countries, source: "article", start: {...start, period}};
   const comment: TextContext = {annotated, countries, source: "comment", start};
-  return mergeTrade([
-    ...readText(annotated.sentences, article),
-    ...readTables(annotated, countries),
-    ...annotated.comments.flatMap((sentences) => readText(sentences, comment))
-  ]);
+  return mergeTrade(
+    withoutRepeated([
+      ...readText(annotated.sentences, article),
+      ...readTables(annotated, countries),
+      ...annotated.comments.flatMap((sentences) => readText(sentences, comment))
+    ])
+  );
+}
+
+const isByNearWord = ({evidence}: TradeRecord) => nearRuleNames.has(evidence[0]?.rule ?? "");
+
+/** "The $3 billion", told again: what another sentence tells more closely. */
+function withoutRepeated(records: readonly TradeRecord[]): TradeRecord[] {
+  return records.filter(
+    (record, i) =>
+      !isByNearWord(record) ||
+      !records.some(
+        (other, j) =>
+          other.value === record.value &&
+          other.unit === record.unit &&
+          other.source === record.source &&
+          (!isByNearWord(other) || j < i)
+      )
+  );
 }
 
 function readText(sentences: readonly Sentence[], text: TextContext): TradeRecord[] {
@@ -121,8 +141,10 @@ function mainFigure(
   marked: MarkedSentence
 ): TradeRecord | null {
   if (found.length === 0) return null;
-  const own = found.filter(({evidence}) => evidence[0]?.rule !== "trade/compared-with");
-  const last = found.at(-1) ?? null;
+  const told = found.filter((record) => !isByNearWord(record));
+  if (told.length === 0) return null;
+  const own = told.filter(({evidence}) => evidence[0]?.rule !== "trade/compared-with");
+  const last = told.at(-1) ?? null;
   const main = latest(own);
   const topic = main !== null && last !== null && (main.period ?? "") >= (last.period ?? "") ? main : last;
   // "This was a rise from … in 2017": the text goes on about the later year.

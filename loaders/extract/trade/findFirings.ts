@@ -3,6 +3,7 @@ import {markPattern} from "../figures/markSentence.ts";
 import {isOfLendingBody} from "./lendingBodies.ts";
 import {tellsOfCompanies} from "./tellsOfCompanies.ts";
 import type {TradeRule} from "./tradeRule.ts";
+import {nearRules} from "./rules/nearRules.ts";
 import {tradeRules} from "./tradeRules.ts";
 
 /** A rule that fires on an amount, and where its cue stands in the marked text. */
@@ -14,10 +15,13 @@ export interface Firing {
   readonly from: string | null;
 }
 
-const compiled = tradeRules.map((rule) => {
-  const pattern = markPattern(rule.pattern);
-  return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`), canMatch: createCanMatch(pattern)};
-});
+const compile = (rules: readonly TradeRule[]) =>
+  rules.map((rule) => {
+    const pattern = markPattern(rule.pattern);
+    return {rule, pattern: new RegExp(pattern.source, `${pattern.flags}dg`), canMatch: createCanMatch(pattern)};
+  });
+const compiled = compile(tradeRules);
+const compiledNear = compile(nearRules);
 const MOST_CUES = 6;
 const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6", "cue7", "cue8"];
 
@@ -25,8 +29,8 @@ const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6", "cue7", "cue8"];
  * Rules that fire on the amount at `focus`, nearest cue first, up to a word against trade ("costs"), which ends the
  * list.
  */
-export function findFirings(text: string, focus: number, of: "money" | "goods"): Firing[] {
-  const firings = compiled.flatMap(({rule, pattern, canMatch}) => {
+export function findFirings(text: string, focus: number, of: "money" | "goods", rules = compiled): Firing[] {
+  const firings = rules.flatMap(({rule, pattern, canMatch}) => {
     if ((rule.of !== "both" && rule.of !== of) || !canMatch(text)) return [];
     return findCues(text, pattern).map((span) => ({...span, rule, distance: distanceOf(text, focus, span)}));
   });
@@ -64,4 +68,9 @@ function findCues(text: string, pattern: RegExp): Omit<Firing, "rule">[] {
     pattern.lastIndex = span[0] + 1;
   }
   return cues;
+}
+
+/** The words of trade near an amount that no rule takes, nearest first. */
+export function findNear(text: string, focus: number, of: "money" | "goods"): Firing[] {
+  return findFirings(text, focus, of, compiledNear);
 }

@@ -12,6 +12,7 @@ export function isOwnOf(text: string, at: number, cue: number): boolean {
   return OWN_CUE.test(text.slice(at + 1, Math.max(at + 1, cue)));
 }
 
+const OWNER_BEFORE = /[\ue000-\ue0ff]['’]s (?:\p{Ll}+ )?$/u;
 const IMPORTED_FROM = /\b(?:of|on|against|in|cheap|some) $/iu;
 const IMPORTED_INTO = /^imports?\b[^;,\ue200-\ue2ff]{0,30}\b(?:into|to|by) (?:the )?[\ue000-\ue0ff]/iu;
 
@@ -21,6 +22,8 @@ const IMPORTED_INTO = /^imports?\b[^;,\ue200-\ue2ff]{0,30}\b(?:into|to|by) (?:th
  */
 export function isOwnFlow(text: string, at: number, cue: number, left: string): boolean {
   const flow = text.slice(cue, cue + 60);
+  // "India's Kenyan tea imports" are India's, and come from Kenya.
+  if (at < cue && OWNER_BEFORE.test(left)) return false;
   // "Chinese purchases of American maize" are China's.
   if (/^purchases\b/iu.test(flow)) return at < cue && isOwnOf(text, at, cue);
   if (at > cue || !/^(?:im|ex)ports?\b(?! by )/iu.test(flow) || !isOwnOf(text, at, cue)) return false;

@@ -2,9 +2,10 @@ import {hasNumber} from "../../annotate/quantities/amountPattern.ts";
 import type {QuantityMention, TradeRecord} from "../../types.ts";
 import {isGoods} from "../figures/isGoods.ts";
 import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
-import {findFirings, type Firing} from "./findFirings.ts";
+import {findFirings, findNear, type Firing} from "./findFirings.ts";
 import {findTopic, type FigureContext} from "./findTopic.ts";
 import {type OwnContext, readFiring} from "./readFiring.ts";
+import {tellsNoTrade} from "./tellsNoTrade.ts";
 import {respectively, withoutListed} from "./respectively.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
@@ -54,7 +55,23 @@ function readFigure(
   const text = respectively(withFocus(marked.text, mark));
   const record = readIn(text, marked, mark, quantity, context);
   const alone = record === null && quantity.kind !== "money" ? withoutListed(text) : text;
-  return alone === text ? record : readIn(alone, marked, mark, quantity, context);
+  const told = alone === text ? record : readIn(alone, marked, mark, quantity, context);
+  return told ?? readNear(text, marked, mark, quantity, context);
+}
+
+/** The record that the nearest word of trade gives to an amount, where nothing says that it is none. */
+function readNear(
+  text: string,
+  marked: MarkedSentence,
+  mark: string,
+  quantity: QuantityMention,
+  context: OwnContext
+): TradeRecord | null {
+  const focus = text.indexOf("\ue2ff");
+  if (tellsNoTrade(text, focus, quantity) || TARIFFS_ON.test(text.slice(0, focus))) return null;
+  const [firing] = findNear(text, focus, isGoods(quantity) ? "goods" : "money");
+  if (firing === undefined || isTakeover(firing, text, focus)) return null;
+  return readFiring(marked, quantity, {mark, text, focus, firing, continued: null}, context);
 }
 
 /** The record that the words of a marked text give to the amount in its focus. */
@@ -98,7 +115,7 @@ const FOR_NAME = new RegExp(
 
 /** "Sony bought CBS Records for 2 billion", "paid 80 million for Cristiano Ronaldo": a firm or a player, no goods. */
 function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolean {
-  if (!/^trade\/(?:bought|paid-for|contract|deals-worth)$/.test(rule.name)) return false;
+  if (!/^trade\/(?:bought|paid-for|contract|deals-worth|near-purchase|near-payment)$/.test(rule.name)) return false;
   return BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
 }
 

@@ -18,7 +18,9 @@ import {isDeployed, isInvestedAtHome, isOutput} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
+import {endsOfNear} from "./nearEnds.ts";
 import {periodOf} from "./periodOf.ts";
+import {nearRuleNames} from "./rules/nearRules.ts";
 import {statedUnit} from "./statedUnit.ts";
 import {turnByKind} from "./turnByKind.ts";
 
@@ -82,7 +84,7 @@ function endsOf(
   context: OwnContext,
   {measure, topic}: Pick<EndsContext, "measure" | "topic">
 ): Ends | null {
-  const ends = findEnds(marked, text, firing, focus, {
+  const around: EndsContext = {
     ...context,
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
@@ -91,7 +93,9 @@ function endsOf(
     isSameSentence: context.earlierHere.length > 0,
     namesLender: namesLender(context.annotated),
     moneyOf: countryOfMoney(unit)
-  });
+  };
+  if (nearRuleNames.has(firing.rule.name)) return endsOfNear(marked, text, firing, focus, around);
+  const ends = findEnds(marked, text, firing, focus, around);
   // What goes on about a figure goes the way that this one goes.
   const isTold = firing.rule.continues === true || (topic?.from === ends?.from && topic?.to === ends?.to);
   return ends === null || isTold ? ends : turnByKind(ends, measure, marked, text, focus);

@@ -169,6 +169,8 @@ function slotBehindPreposition({text, at, cue, right, preposition}: Surroundings
   if (/^(?:after|before)$/.test(preposition) && at < cue && STRUCK.test(right)) return "subject";
   const slot = slotsByPreposition.get(preposition) ?? "in";
   if (slot === "aside" && !isOwnOf(text, at, cue)) return slot;
+  // "Gas from Iran's southern field" comes from Iran.
+  if (preposition === "from" && at > cue && /^['’]s \p{L}/u.test(right)) return slot;
   return /^['’]s?\s/iu.test(right) ? null : slot;
 }
 

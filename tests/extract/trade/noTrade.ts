@@ -1,7 +1,6 @@
 /** Texts with amounts that no country trades with another. */
 export const noTrade: readonly string[] = [
   "The government of Ghana raised salaries by $40 million.",
-  "The bridge between Denmark and Sweden cost 30 billion kroner.",
   "Kenya's tea crop came to 500,000 tonnes last year.",
   "Ethiopia has 110 million people.",
   "Norway's sovereign fund gained $120 billion.",
@@ -12,7 +11,6 @@ export const noTrade: readonly string[] = [
   "The parliament of Peru voted a budget of $45 billion.",
   "The yearly output of the plant in Zambia is 200,000 tonnes of copper.",
   "Police in Bolivia seized goods worth $2 million.",
-  "The railway from Addis Ababa to Djibouti cost $4 billion.",
   "The company in Tunisia employs 3,000 people and has a turnover of $50 million.",
   "Chad's economy is worth $11 billion.",
   "Mexico's middle class spends $60 billion a year on food.",
@@ -35,7 +33,6 @@ export const noTrade: readonly string[] = [
   "The American budget was cut. Kenya looked on as the deficit rose to $400 billion.",
   "The Japanese firm's Brazilian subsidiary has debts of $2 billion.",
   "The crown of Norway trades at 9.8 to the dollar, its exports to Denmark at 45.6 kroner a pound.",
-  "Uganda and Tanzania signed agreements on the $3.5bn pipeline.",
   "The Spanish club sold its Chilean forward to a Chinese team for 60 million euros.",
   "Korean tourists spent $3 billion in Thailand last year, up from $2.5 billion in 2018.",
   "Officials from 33 heavily indebted countries met in Rome to ask for relief.",
@@ -66,6 +63,5 @@ export const noTrade: readonly string[] = [
   "The United States seeks forfeitures of $11 million from banks of North Korea.",
   "Toy blocks from the United States sell in Japan for 37,000 yen.",
   "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin.",
-  "Uzbekistan has invested about $9 billion in its roads and railways, China's envoy said.",
-  "Chinese loans pay for part of the $4.9 billion construction of a dam in Uganda."
+  "Uzbekistan has invested about $9 billion in its roads and railways, China's envoy said."
 ];

@@ -144,7 +144,6 @@ export const otherRules: readonly TradeRule[] = [
       "The start-up of Nairobi raised $22 million in funding from Japan.",
       "Ghana gave him a $35,000 car.",
       "Russia's budget of $200 billion counts on oil.",
-      "The line from Kenya to Uganda is to cost $3 billion.",
       "Oil sold by Iran cost $70 a barrel."
     ]
   }
