@@ -48,6 +48,7 @@ function finerKeys({row}: KeyedProject): readonly string[] {
 
 function likeness(a: KeyedProject, b: KeyedProject): number {
   if (a.row.kind !== b.row.kind && a.row.kind !== "other" && b.row.kind !== "other") return 0;
+  if (a.row.kind !== b.row.kind && isRefinery(a.row) !== isRefinery(b.row)) return 0;
   if (a.source !== null && b.source !== null && a.source !== b.source) return 0;
   const [ours, theirs] = [a.row.countries, b.row.countries];
   const both = shared(ours, theirs).length;
@@ -59,6 +60,11 @@ function likeness(a: KeyedProject, b: KeyedProject): number {
   if (isOne) return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
   if (shared(a.placePairs, b.placePairs).length > 0) return 2;
   return a.isUnnamed && b.isUnnamed && isNested && sharesParty ? 1 : 0;
+}
+
+/** "Gwadar refinery" is no "Gwadar LNG terminal", though it burns nothing. */
+function isRefinery({name}: EnergyProject): boolean {
+  return /refiner|refining|petrochem/iu.test(name);
 }
 
 function sharesCompany({row: a}: KeyedProject, {row: b}: KeyedProject): boolean {

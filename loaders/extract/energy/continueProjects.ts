@@ -35,7 +35,7 @@ export function continueProjects(
     const near: ProjectMention | null =
       last !== null && i - lastAt <= LONGEST_GAP && isNear(read[i - 1], sentence) ? last : null;
     if (mentions.length > 0) {
-      const own = mentions.map((mention) => withNameOf(near ?? topic, mention));
+      const own = mentions.map((mention) => withNameOf(near ?? topic, calledAfter(near, mention, one.text)));
       [last, lastAt] = [own.at(-1)!, i];
       return own;
     }
@@ -71,6 +71,16 @@ function withNameOf(before: ProjectMention | null, mention: ProjectMention): Pro
   if (before === null || !mention.definite || !before.proper || before.kind !== mention.kind) return mention;
   if (before.places.length > 0 || before.knownPlaces.length > 0) return mention;
   return {...mention, name: before.name, aliases: before.aliases};
+}
+
+/** "The plant, called Tavan, will …": the name of what stood before without one. */
+const CALLED =
+  /^(?:The|This) (?:[\p{L}\d-]{2,14} ){0,2}\p{L}{3,14}(?:,| is|,? which is)? (?:to be )?(?:called|named|dubbed|known as) /u;
+
+function calledAfter(before: ProjectMention | null, mention: ProjectMention, text: string): ProjectMention {
+  return before !== null && before.kind === mention.kind && CALLED.test(text)
+    ? {...mention, aliases: [...mention.aliases, before.name]}
+    : mention;
 }
 
 /** "Rooppur will cost more": a project by the name without the word for its kind. */

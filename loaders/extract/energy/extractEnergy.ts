@@ -11,7 +11,7 @@ import {isElsewhere} from "./isSameProject.ts";
 import {isTold} from "./isTold.ts";
 import {mergeProjects} from "./mergeProjects.ts";
 import type {ProjectMention} from "./projectMention.ts";
-import {isLoose, readLoose, withLoose} from "./readLoose.ts";
+import {isLoose, readLoose, withLoose, withoutCovered} from "./readLoose.ts";
 import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
 
 /** Reads the energy projects of one document's article; readers' comments name none. */
@@ -27,7 +27,7 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
     mergeProjects(ofTwo.filter((mention) => !isLoose(mention))).filter(isTold),
     ofTwo.filter(isLoose)
   );
-  return told.map((mention) => finishProject(withCountriesAround(mention, prose, context)));
+  return withoutCovered(told).map((mention) => finishProject(withCountriesAround(mention, prose, context)));
 }
 
 /** A headline's short name for the only project of its kind that the text names. */

@@ -3,8 +3,8 @@ import type {EnergyKind} from "../../types.ts";
 
 const SITE = "(?:plants?|stations?|complex(?:es)?|projects?|schemes?|ventures?|facility|facilities|units?|blocks?)";
 const POWER_SITE = `(?:power |energy |electric |generating |generation )?${SITE}`;
-const LINE = "(?:pipe-?lines?|interconnectors?|interconnections?|links?|conduits?)";
-const CABLE = "(?:lines?|links?|corridors?|interconnectors?|interconnections?|interties?|cables?)";
+const LINE = "(?:pipe-?lines?|inter-?connectors?|inter-?connections?|links?|conduits?)";
+const CABLE = "(?:lines?|links?|corridors?|inter-?connectors?|inter-?connections?|interties?|cables?)";
 const RENEWABLE = "(?:wind|solar|geothermal|photovoltaic|PV|solar photovoltaic|solar PV|wind and solar)";
 
 const GAS_LINES = [
@@ -53,9 +53,9 @@ const ELECTRICITY = [
   `(?:overhead |high-voltage )?\\d{2,4}[ -]?(?:k[Vv]|kilovolts?) (?:${OF_LINES} ){0,2}lines?`,
   `(?:undersea|submarine|subsea|underwater) (?:power |electricity )?${CABLE}`,
   `(?:high[- ](?:voltage|tension) )?(?:power|electricity|electric power) (?:exchange |export |import |supply )?${CABLE}|high[- ](?:voltage|tension) lines?`,
-  `(?:electricity|power|grid|electric|electrical) (?:grid )?${CABLE}|interconnect(?:or|ion)s?|electricity highways?`,
+  `(?:electricity|power|grid|electric|electrical) (?:grid )?${CABLE}|inter-?connect(?:or|ion)s?|electricity highways?`,
   "(?:power|electricity|energy) (?:grid )?" +
-    "(?:integration|interconnection|transmission|trade|trading) (?:projects?|schemes?)",
+    "(?:integration|inter-?connection|transmission|trade|trading) (?:projects?|schemes?)",
   "geothermal fields?|power (?:initiatives?|programmes?)|(?:(?:power|electric(?:al|ity)?) )?sub-?stations?",
   "(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
   `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|towers?|${SITE})`,
@@ -68,7 +68,7 @@ const OTHER = [
   `${HYDROCARBON} ?fields?|petrochemicals? (?:plants?|complex)`,
   `${HYDROCARBON} (?:discover(?:y|ies)|finds?|deposits?|prospects?|concessions?)`,
   "(?:exploration|exploratory|appraisal|wildcat|discovery|offshore|oil|gas) wells?",
-  `(?<!(?:${METAL}) )(?:crude |oil )?refiner(?:y|ies)`,
+  `(?<!(?:${METAL}) )(?:crude |oil )?refiner(?:y|ies)|(?:petroleum|oil|crude(?: oil)?)[ -]refining (?:plants?|complex(?:es)?|projects?|facility|facilities)`,
   "(?:underground )?gas (?:storage(?: (?:plants?|facility|facilities|sites?|tanks?|reservoirs?))?|stores?)",
   "underground (?:gas )?stor(?:age|es?)|storage reservoirs?",
   "gas (?:processing |treatment )?plants?",

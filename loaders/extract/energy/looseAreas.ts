@@ -36,7 +36,7 @@ const WORKS = [
   "buil[dt]|building|construct(?:s|ed|ing|ion)?|develop(?:s|ed|ing|ment)?|invest(?:s|ed|ing|ments?)?|financ(?:es?|ed|ing)|fund(?:s|ed|ing)?",
   "co-?operat(?:es?|ed|ing|ion)|collaborat(?:es?|ed|ing|ion)|help(?:s|ed|ing)?|assist(?:s|ed|ing|ance)?|partner(?:s|ed|ing|ship)?|agreements?",
   "contracts?|deals?|memorand(?:um|a)|accords?|pacts?|signed|joint ventures?|consortium|talks|negotiat(?:es?|ed|ing|ions?)|suppl(?:y|ies|ied)",
-  "offer(?:s|ed|ing)?|bid(?:s|ding)?|tender|implement(?:s|ed|ing)?|set(?:ting)? up|take part|participat(?:es?|ed|ing|ion)|launch(?:ed|ing)?"
+  "offer(?:s|ed|ing)?|bid(?:s|ding)?|tender|implement(?:s|ed|ing)?|set(?:ting)? up|invit(?:es?|ed|ing|ation)|conduct(?:s|ed|ing)?|carr(?:y|ies|ied|ying) out|join(?:s|ed|ing)?|take part|participat(?:es?|ed|ing|ion)|launch(?:ed|ing)?"
 ];
 const STOPS = [
   "cancel(?:s|led|ling)?|oppos(?:es?|ed|ing)|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|object(?:s|ed|ing)?|plan(?:s|ned|ning)?|propos(?:es?|ed|als?|ing)",
@@ -75,9 +75,10 @@ export const looseAreas: readonly LooseArea[] = [
       "electricity|electric power|electrical power|electric energy",
       "(?<=(?:import(?:s|ed|ing)?|export(?:s|ed|ing)?|buys?|bought|sells?|selling|sold|purchased?|receive[sd]?|draw(?:s|ing)?|exchanged?|suppl(?:y|ies|ied|ying)|surplus|MW of|megawatts of) )power(?! (?:plant|station|drill|tool|game|share|sharing))",
       "power (?:exchange|exports?|imports?|trade|trading|supply|supplies|purchases?|swaps?|sales?)",
+      "(?:electric(?:al|ity)?|power) integration",
       "(?<=\\d ?)(?:MW|megawatts?)(?= (?:of (?:electricity|power) )?(?:from|to|with|via|through|across) )"
     ),
-    act: word(...TRADE),
+    act: word(...TRADE, "integration"),
     examples: [
       [
         "Malawi is in talks with the Mozambican utility on importing 120 megawatts (MW) of electricity.",
@@ -116,7 +117,7 @@ export const looseAreas: readonly LooseArea[] = [
     kind: null,
     label: null,
     topic: eachWord(
-      "(?:hydro-?power|hydro-?electric(?: power)?|hydel|thermal|coal-fired|gas-fired|solar|wind|geothermal|renewable energy|solar and wind|wind and solar) (?:power |energy )?(?:plants?|stations?|farms?|parks?|dams|projects?|schemes?|resources|potential|cascades?)",
+      "(?<!\\bmost \\p{Ll}{3,14} )(?<!\\b(?:largest|biggest) )(?:hydro-?power|hydro-?electric(?: power)?|hydel|thermal|coal-fired|gas-fired|solar|wind|geothermal|renewable energy|solar and wind|wind and solar) (?:power |energy )?(?:plants?|stations?|farms?|parks?|dams|projects?|schemes?|resources|potential|cascades?)",
       "(?:power|electricity|generating) (?:plants|stations|projects)|(?:gas|oil) (?:pipelines|refineries|terminals)|refineries|dams|pipelines"
     ),
     act: word(...WORKS, ...STOPS),
@@ -128,6 +129,26 @@ export const looseAreas: readonly LooseArea[] = [
       ["Greece and Egypt agreed on support for solar farms in the desert.", "solar farms electricity: agreed"]
     ],
     misses: ["Dams in Peru and Chile are full.", "Norway opposes Sweden's tax on wind farms."]
+  },
+  {
+    name: "energy/loose-renewables",
+    kind: "electricity",
+    label: "Renewable energy cooperation",
+    topic: eachWord(
+      "(?:renewable|solar|wind|geothermal|clean|green) (?:energy|power)(?! (?:minist|agenc|transition|future|sector))|renewables"
+    ),
+    act: word(...WORKS, "ventures?|business(?:es)?"),
+    examples: [
+      [
+        "The Korean utility Kepco plans a solar energy business in Oman.",
+        "South Korea-Oman renewable energy cooperation electricity: proposed"
+      ],
+      [
+        "Denmark signed an accord to help Kenya with wind power.",
+        "Denmark-Kenya renewable energy cooperation electricity: agreed"
+      ]
+    ],
+    misses: ["Wind power is cheap in Denmark and Kenya.", "Norway and Peru spoke of a clean energy future."]
   },
   {
     name: "energy/loose-oil",
@@ -146,6 +167,6 @@ export const looseAreas: readonly LooseArea[] = [
       ],
       ["Kenya has signed an accord to refine some of Uganda's crude.", "refine some of uganda's crude other: agreed"]
     ],
-    misses: ["Oil reserves of Kuwait are larger than those of Oman.", "Peru and Chile built a road to the oil fields."]
+    misses: ["Oil reserves of Kuwait are larger than those of Oman.", "Peru and Chile are proud of their oil fields."]
   }
 ];

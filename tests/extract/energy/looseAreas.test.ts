@@ -33,4 +33,42 @@ describe("what is dealt in by whatever wording", () => {
     );
     expect(records.map(({name}) => name)).toContain("South Africa-Zambia electricity deliveries");
   });
+  test("is a row beside a line that is only mentioned", () => {
+    const records = extractEnergy(
+      annotateParagraphs([
+        "Algeria has suspended the flow of natural gas to Tunisia.",
+        "The Sorang gas pipeline runs from Algeria to Tunisia, the paper noted in a footnote."
+      ])
+    );
+    expect(records.map(({name}) => name)).toContain("Gas deliveries to Tunisia");
+  });
+});
+
+describe("cooperation", () => {
+  test("is no row beside the reactor that it is about", () => {
+    const records = extractEnergy(
+      annotateParagraphs([
+        "Russia and Ghana signed an agreement on nuclear cooperation on Monday.",
+        "Rosatom of Russia is to build a nuclear power plant at Lodva in Ghana."
+      ])
+    );
+    expect(records.map(({name}) => name)).toEqual(["Lodva nuclear power plant"]);
+  });
+});
+
+describe("a plant that is named after it has been told of", () => {
+  test("is one row", () => {
+    const records = extractEnergy(
+      annotateParagraphs([
+        "Kepco of South Korea has begun the construction of a wind power plant in Lodva, Oman. The plant, called the Sorang Wind Power Plant, will generate 89 megawatts."
+      ])
+    );
+    expect(records.map(({name, aliases}) => [name, aliases])).toEqual([
+      ["Lodva wind power plant", ["Sorang Wind Power Plant", "Sorang"]]
+    ]);
+  });
+  test("is not called after its owner", () => {
+    const records = extractEnergy(annotateParagraphs(["It will be Petronas's second nuclear power plant in Oman."]));
+    expect(records.map(({name}) => name)).not.toContain("Petronas nuclear power plant");
+  });
 });

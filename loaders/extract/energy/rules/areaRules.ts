@@ -6,7 +6,7 @@ import {KIND} from "./namePatterns.ts";
 const MODERNISES =
   "[Mm]oderni[sz]\\w{1,7}|[Uu]pgrad\\w{1,4}|[Rr]ehabilitat\\w{1,4}|[Rr]efurbish\\w{0,5}|[Rr]evamp\\w{0,3}|[Rr]enovat\\w{1,4}|[Ii]mprov(?:e|es|ed|ing)|[Oo]verhaul\\w{0,3}";
 const OLD = anyOf(
-  " of| the| and| repair| its| our| several| existing| old| ageing| obsolete| [\\p{L}]{3,12}-(?:built|era|made)| \\p{Lu}\\p{Ll}{2,12}(?:ean|ian|ese|ish|an|i)"
+  " of| the| and| repair| its| our| several| two| three| four| five| six| existing| old| ageing| obsolete| [\\p{L}]{3,12}-(?:built|era|made)| \\p{Lu}\\p{Ll}{2,12}(?:ean|ian|ese|ish|an|i)"
 );
 const NUCLEAR_AREA = anyOf("technolog(?:y|ies)|cooperation|co-operation|agreement|medicine|research|science|training");
 const MAKERS = "developers?|firms?|compan|start-?ups?|providers?";

@@ -56,6 +56,8 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;
   // "Ecuador's jungle oilfields", "Texas refineries" and "Exxon refineries" have no name.
   if (UTILITY.test(own)) return null;
+  // "Kepco's third power plant" is called otherwise.
+  if (/[’']s$/u.test(name) && isFirm(own)) return null;
   if ((isCountry(own) || (word.endsWith("s") && (isFirm(own) || isWide(own)))) && others.length === 0) return null;
   const short = isCountry(own) ? others : [own, ...others];
   const suffix = /[\p{Lu}]/u.test(word.charAt(0)) ? word : singular(word);
