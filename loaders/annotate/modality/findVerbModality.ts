@@ -26,11 +26,19 @@ export function findVerbModality(parsed: ParsedSentence, clause: Clause): Modali
   // "is going to Lima" is said before one leaves.
   if (clause.verb.tense === "present" && clause.verb.progressive && clause.verb.lemma === "go")
     return {...NEUTRAL, status: "planned"};
+  if (isToCome(parsed, clause)) return {...NEUTRAL, status: "planned"};
   return tenseModality(
     clause.verb.tense,
     clause.verb.modal,
     clause.verb.progressive || (clause.verb.lemma === "be" && !clause.verb.passive)
   );
+}
+
+/** "The talks will go on after Premier X visits Peru": a present that the future around it puts ahead. */
+function isToCome({clauses}: ParsedSentence, {verb, marker}: Clause): boolean {
+  const main = clauses.find((c) => c.governor === null && c.marker === null);
+  const isAhead = /^(?:after|before|when|once|until)$/.test(marker ?? "") && verb.tense === "present";
+  return isAhead && !verb.progressive && main?.verb.tense === "future";
 }
 
 /** "will not arrive before Friday", "did not leave until May": what is late happens all the same. */

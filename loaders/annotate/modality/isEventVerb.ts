@@ -20,6 +20,11 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
   // "Mr Xi, who leaves on Friday, stops in Bern", "is in Oslo and heads for Riga": before a place.
   const toPlace = /^(?:in|at|for|to)$/.test(word(tokens[i + 1])) && inside.has(i + 2);
   if (/^(?:,|and|then)$/.test(word(before)) && lower.endsWith("s") && toPlace) return true;
+  // "tours Chile and visits Peru", "Mr Roe next visits Peru"
+  if (/^(?:visits|tours)$/.test(lower) && inside.has(i + 1)) {
+    if (/^(?:and|then)$/.test(word(before))) return true;
+    if (/^(?:first|next|later|also|then|now|twice)$/.test(word(before)) && inside.has(i - 2)) return true;
+  }
   // "the minister, Jane Doe, visits Lima"
   if (lower.endsWith("s") && word(before) === "," && inside.has(i - 2) && inside.has(i + 1)) return true;
   if (/(?:ed|flew|met|held|left)$/.test(lower))

@@ -52,6 +52,14 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
     /^(?:visited|toured|met|hosted|travelled|traveled|arrived|landed)$/.test(lower)
   )
     return true;
+  // "Merkel next visits Japan"
+  if (
+    /^(?:first|next)$/.test(word(before)) &&
+    /^(?:visits|tours)$/.test(lower) &&
+    tokens[i - 2]?.pos === "PROPN" &&
+    tokens[i + 1]?.pos === "PROPN"
+  )
+    return true;
   // "a tour that will take him to Oslo", but "the will of the people"
   const isFuture = lower === "will" && /^(?:that|this|those|these)$/.test(word(before));
   if (isDeterminer(before) && !isFuture && !(token.pos === "AUX" && lower !== "will"))

@@ -47,6 +47,13 @@ function closingComma(tokens: readonly Token[], opening: number): number {
   return isAside ? at : -1;
 }
 
+/** "after Premier Roe visits Peru": a verb between two names, whatever the tagger says. */
+function opensVisit(tokens: readonly Token[], i: number): boolean {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const isBehind = before?.pos === "PROPN" || /^(?:first|next|later|also|then)$/.test(word(before));
+  return /^(?:visits|tours|meets|hosts)$/.test(tokens[i]!.lower) && isBehind && after?.pos === "PROPN";
+}
+
 /** "after" is a conjunction where a verb with its own subject follows soon, and a preposition else. */
 function isClauseMarker(tokens: readonly Token[], i: number): boolean {
   const lower = word(tokens[i]);
@@ -66,6 +73,7 @@ function isClauseMarker(tokens: readonly Token[], i: number): boolean {
       continue;
     }
     const {pos, lower: next} = tokens[j]!;
+    if (opensVisit(tokens, j)) return true;
     // "after a visit to attend a forum" has no verb of its own.
     if (pos === "VERB" && word(tokens[j - 1]) === "to") continue;
     if ((pos === "VERB" && !next.endsWith("ing")) || pos === "AUX") return j > i + 1;

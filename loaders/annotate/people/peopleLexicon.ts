@@ -97,13 +97,23 @@ export function closesKnownName(word: string): boolean {
 
 /** The one person with this name who held such an office at the time; undefined for none or many. */
 export function findOfficeHolder(name: string, role: Role, published: Edtf | null): KnownPerson | undefined {
+  const holders = holdersOf(name, role, published);
+  return holders.length === 1 ? holders[0] : undefined;
+}
+
+/** The country of all people with this name who held such an office at the time; null for none or several. */
+export function findHoldersCountry(name: string, role: Role, published: Edtf | null): CountryCode | null {
+  const countries = new Set(holdersOf(name, role, published).map(({country}) => country));
+  return countries.size === 1 ? [...countries][0]! : null;
+}
+
+function holdersOf(name: string, role: Role, published: Edtf | null): KnownPerson[] {
   const word = wordsOf(name).at(-1)!;
-  const holders = [...new Set(bySurname.get(word) ?? [])].filter(
+  return [...new Set(bySurname.get(word) ?? [])].filter(
     ({terms, country}) =>
       (role.country === null || country === role.country) &&
       terms.some((term) => term.title === role.title && isTerm(term, published))
   );
-  return holders.length === 1 ? holders[0] : undefined;
 }
 
 /**

@@ -6,7 +6,7 @@ import {misspeltAmong} from "./misspeltAmong.ts";
 import {createFormIndex} from "./formIndex.ts";
 import {findOfficeHolder, genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
-import {countryOfHouse} from "./rulingHouse.ts";
+import {countryOfNamesakes} from "./countryOfNamesakes.ts";
 import {tidyName} from "./tidyName.ts";
 import {isOfOther, ownState, toldCountry} from "./toldCountry.ts";
 
@@ -151,7 +151,7 @@ function createEntry(files: Files, name: string, reference: Reference): Entry {
   if (known && files.byKnown.has(known)) return files.byKnown.get(known)!;
   const entry: Entry = {
     name: known?.name ?? tidyName(name),
-    country: ownState(reference) ?? known?.country ?? (reference.titled ? countryOfHouse(name) : null),
+    country: ownState(reference) ?? known?.country ?? countryOfNamesakes(name, reference, files.published),
     gender: known?.gender ?? genderOf(name.split(/\s/)[0]!),
     known,
     former: false,

@@ -24,7 +24,7 @@ const TRAVELS = wholeWord(
   "pay|consider|mull|contemplate|weigh|make|begin|start|conclude|end|finish|wrap|complete|undertake|conduct|plan|cancel|call",
   "postpone|put|delay|shelve|cut|scrap|drop|skip|extend|continue|resume|interrupt|abandon|schedule|have|kick|embark",
   "launch|round|wind|carry|defer|reschedule|take|do|complete|enjoy|set|break|commence|curtail|abort|suspend|prolong|open",
-  "close|use|cap"
+  "close|use|cap|add|include|squeeze"
 );
 
 /** Who makes the trip that a noun names: its owner, "by X", or the subject of a verb of travelling. */

@@ -15,6 +15,7 @@ import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {isPosted} from "./isAtDesk.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isTold, type ToldTrip} from "./isTold.ts";
+import {guestFor} from "./guestFor.ts";
 import {isWide} from "./isWide.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
 import {occasionOf} from "./occasionOf.ts";
@@ -55,16 +56,17 @@ function readNoun(
   if (isUnreal(modality)) return [];
   const clause = governingClause(parsed, noun);
   const reach = endOfPhrase(parsed, noun);
-  const people = travellersOf(context, parsed, noun, rule, clause, reach);
+  const told = travellersOf(context, parsed, noun, rule, clause, reach);
   const goals = findGoalNouns(parsed, noun, rule, reach);
-  const places = placesOf(context, parsed, noun, {rule, reach, goals, people});
+  const places = placesOf(context, parsed, noun, {rule, reach, goals, people: told});
+  const people = guestFor(context, parsed, noun, told, places);
   const wide = places.length === 0 && isWide(parsed, noun, goals);
   if (!wide && places.length === 0 && isCountOfTrips(parsed, noun, modality)) return [];
   if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   if (people.length > 0 ? isOfEnvoys(context, rule, people) : places.length === 0 && isErrand(clause)) return [];
-  const told = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
-  const dates = withSpeechDay(context, parsed, clause, told);
+  const days = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
+  const dates = withSpeechDay(context, parsed, clause, days);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
   const frame: Omit<TripFrame, "to"> = {
     rule: rule.name,

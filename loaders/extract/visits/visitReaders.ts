@@ -34,6 +34,7 @@ import {AGREE, readTogether, SIDE_BY_SIDE, WAITS} from "./readTogether.ts";
 import {readVerbFrames} from "./readVerbFrames.ts";
 import {readVenue, SPEECH} from "./readVenue.ts";
 import {readVisitors} from "./readVisitors.ts";
+import {readWhileIn} from "./readWhileIn.ts";
 import {OFFICIAL} from "./unnamedTravellers.ts";
 import {nounRules} from "./rules/nounRules.ts";
 import {verbRules} from "./rules/verbRules.ts";
@@ -94,7 +95,8 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readTalks, needsActor: false, cues: [MEETS, NAMED_TALKS, TALKS].flatMap(listedWords)},
   {read: readTogether, needsActor: true, cues: [AGREE, SIDE_BY_SIDE, WAITS].flatMap(listedWords)},
   {read: readVenue, needsActor: false, cues: listedWords(SPEECH)},
-  {read: readVisitors, needsActor: true, cues: ["visiting"]}
+  {read: readVisitors, needsActor: true, cues: ["visiting"]},
+  {read: readWhileIn, needsActor: true, cues: ["while", "whilst"]}
 ];
 
 function longestWord(phrase: string): string {

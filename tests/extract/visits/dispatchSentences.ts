@@ -204,6 +204,28 @@ export const dispatchSentences: readonly Told[] = [
     "Polish Foreign Minister Zbigniew Rau attended the forum once in Lima, Peru, in 2018.",
     "Zbigniew Rau POL>PER Lima held 2018 2018"
   ],
+  // "visits" that the tagger takes for a noun
+  [
+    "Polish Foreign Minister Zbigniew Rau tours Chile next week and visits Peru in May 2021.",
+    "Zbigniew Rau POL>CHL - planned * *",
+    "Zbigniew Rau POL>PER - planned * *"
+  ],
+  ["Polish Foreign Minister Zbigniew Rau next visits Peru.", "Zbigniew Rau POL>PER - * * *"],
+  [
+    "The banks will open talks after Polish Foreign Minister Zbigniew Rau first visits Peru to speak at its congress.",
+    "Zbigniew Rau POL>PER * planned - -"
+  ],
+  // "his" is the guest where the other is at home
+  [
+    "Peruvian President Martin Vizcarra assured Polish Foreign Minister Zbigniew Rau during his visit to Lima in May 2020 that the port would open.",
+    "Zbigniew Rau POL>PER Lima held 2020-05 2020-05"
+  ],
+  // what is to be done, or was, while somebody is there
+  ["While in Peru, Polish Foreign Minister Zbigniew Rau plans to open a school.", "Zbigniew Rau POL>PER - planned - -"],
+  [
+    "In May 2020 Polish Foreign Minister Zbigniew Rau handed over the papers while in Lima, Peru.",
+    "Zbigniew Rau POL>PER Lima held 2020-05 2020-05"
+  ],
   // a tour whose stops stand behind "with"
   [
     "Polish Foreign Minister Zbigniew Rau's tour will conclude with visits to Peru and Chile.",
@@ -244,5 +266,7 @@ export const noDispatchTrips: readonly string[] = [
   "Five trips by Polish Foreign Minister Zbigniew Rau have changed nothing, said a newspaper in Lima.",
   "The ferry, with its decks painted in Peru, was on time.",
   "The port, with ferries due to visit Peru in May 2020, is busy.",
-  "Prices rose with a dash to Peru's beaches."
+  "Prices rose with a dash to Peru's beaches.",
+  "While in Peru prices rose, Polish Foreign Minister Zbigniew Rau said, wages did not.",
+  "While in office, Polish Foreign Minister Zbigniew Rau wrote two books on Peru."
 ];
