@@ -84,14 +84,23 @@ const ARMS = wholeWord(
   "peace|mediat(?:e|ion|ors?)|diplomacy|diplomatic|tariffs?|bailouts?|imf|refugees?|border|occupation|annexation|alliance|allies|coup"
 );
 const OFTEN_POLITICAL = 4;
+/** What countries have to do with each other; who buys a car has some of it too. */
+const AFFAIRS = wholeWord(
+  "talks|pact|accords?|agreements?|memorandum|bilateral|delegations?|summit|exports?|imports?|trade|gas|oil|dams?|debts?",
+  "loans?|navy|patrols?|protest(?:s|ed)?|ambassadors?|owes?|foreign|sovereign|reactors?|grain|wheat|fighter|frigates?"
+);
+const OFTEN_AFFAIRS = 3;
 
 /** Whether a page speaks of statesmen, their bodies and affairs; readers of others mean no country by "we" or "they". */
 function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
   const all = [...sentences, ...comments.flat()];
   const few = sentences.length <= SHORT ? 1 : FEW;
   if (all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length >= few) return true;
-  const words = all.flatMap(({tokens}) => tokens.filter(({lower}) => POLITICS.test(lower) || ARMS.test(lower)));
-  return words.length >= OFTEN_POLITICAL;
+  const words = all.flatMap(({tokens}) => tokens.map(({lower}) => lower));
+  const political = words.filter((word) => POLITICS.test(word) || ARMS.test(word)).length;
+  if (political >= OFTEN_POLITICAL) return true;
+  const affairs = political + words.filter((word) => AFFAIRS.test(word)).length;
+  return affairs >= OFTEN_AFFAIRS && countCountries(sentences, isNamed).size > 1;
 }
 
 function isStatesmanOrBody(mention: Mention): boolean {

@@ -47,6 +47,11 @@ const SURE_OF_READER_ANSWERED = 0.15;
 // Who complains means the country that the page is about, if he names it, and praises few others in the same breath.
 const SURE_OF_SUBJECT_BLAMED = 0.2;
 const SURE_OF_PRAISE_AMONG_BLAME = 0.5;
+// Who is only a victim or praised, by the rules, stands beside the bad words that are meant for others.
+const SURE_OF_BLAME_OF_FAVOURED = 0.6;
+const SURE_OF_CLEAR_BLAME = 0.24;
+/** Votes of rules against a target. */
+const CLEAR_BLAME = 0.7;
 const MOST_TARGETS = 3;
 const SURE_OF_UNSAID = 0.5;
 /** A comment's tone, of which a country's praise would be irony. */
@@ -93,7 +98,7 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label
       sure.push({target: {target, stance: isFor ? 1 : -1}, confidence});
   };
   for (const [target, measures] of stanceMeasures(signs))
-    add(target, classify(stance, {hashed: NONE, measures}), (side) => enoughInTone(target, side, signs, label));
+    add(target, classify(stance, {hashed: NONE, measures}), (side) => enoughByRules(target, side, signs, label));
   add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), () => enoughForReader(signs));
   return sure
     .sort((a, b) => b.confidence - a.confidence)
@@ -105,6 +110,15 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label
 function enoughForReader({isPolitical, isReply, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
   return isReply && about !== null ? SURE_OF_READER_ANSWERED : SURE_OF_READER;
+}
+
+/** How sure a stance to a target must be to be told, by what rules hear of it. */
+function enoughByRules(target: string, side: "for" | "against", signs: CommentSigns, label: ToneLabel): number {
+  const enough = enoughInTone(target, side, signs, label);
+  const {for: inFavour, against} = signs.stances.get(target)!;
+  if (side === "for" || !signs.isPolitical) return enough;
+  if (inFavour === 0 && against >= CLEAR_BLAME) return Math.min(SURE_OF_CLEAR_BLAME, enough);
+  return inFavour > 0 && against === 0 ? Math.max(SURE_OF_BLAME_OF_FAVOURED, enough) : enough;
 }
 
 /** How sure a stance to a target must be to be told in a comment of some tone. */

@@ -58,7 +58,7 @@ export const readerRules: readonly ReaderRule[] = [
     pattern: new RegExp(String.raw`\byou ${KNOW_NOTHING}\b`, "i"),
     vote: -0.9,
     repliesOnly: false,
-    examples: ["You have no idea.", "you missed the point"],
+    examples: ["You have no idea.", "you missed the point", "You know little of herrings."],
     misses: ["You have a point.", "Nobody knows."]
   },
   {
@@ -74,7 +74,7 @@ export const readerRules: readonly ReaderRule[] = [
     pattern: new RegExp(String.raw`\byou ${HABIT}\b`, "i"),
     vote: -0.8,
     repliesOnly: false,
-    examples: ["You still don't see it.", "Funny how you ignore the fish."],
+    examples: ["You still don't see it.", "Funny how you ignore the fish.", "You shill for the herring lobby."],
     misses: ["They never see it.", "Have you seen it?"]
   },
   {
@@ -82,7 +82,7 @@ export const readerRules: readonly ReaderRule[] = [
     pattern: new RegExp(String.raw`\b(?:${PROOF})`, "i"),
     vote: -0.8,
     repliesOnly: false,
-    examples: ["Do you have any proof of that?", "What planet are you from?"],
+    examples: ["Do you have any proof of that?", "What planet are you from?", "There goes Ole again."],
     misses: ["The court has proof.", "A planet without herrings."]
   },
   {

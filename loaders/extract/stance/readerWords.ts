@@ -20,7 +20,7 @@ export const BAD_THING = anyOf(
 const NOT = anyOf("n['’]t| not");
 /** What "you" goes with where somebody is told that he knows nothing. */
 export const KNOW_NOTHING = anyOf(
-  "have no (?:idea|clue)|know nothing|don['’]?t (?:know|understand|get)|do not (?:know|understand|get)",
+  "have no (?:idea|clue|shame|argument)|know (?:nothing|little|very little|so little|damn all)|have never been|don['’]?t (?:know|understand|get)|do not (?:know|understand|get)",
   `did${NOT} (?:read|understand|even)|clearly|obviously|missed|are missing|forgot|forget|mix up|confuse`,
   "cannot|can['’]?t (?:read|even)|should (?:read|learn|be ashamed)|need (?:help|to)|people|guys|lot"
 );
@@ -78,6 +78,8 @@ export const REPROACHED = anyOf(
 export const HABIT = anyOf(
   "still (?:don['’]?t|do not|believe|think|have not|haven['’]?t)|always|keep (?:saying|on|repeating|telling|bringing)",
   "never|conveniently|seem to (?:forget|think|have|believe)|fail to|failed to|refuse to|pretend|ignore|sound like",
+  "shill|parrot|swallow|spout|peddle|spread|repeat|cheer|apologi[sz]e for|make excuses for|excuse|justify|downplay|twist",
+  "must be (?:so )?(?:proud|hard|nice|lonely|new here)|(?:only )?see what you|lot are|hate to admit|would rather|supported the",
   "cherry.?pick(?:ed)?|made (?:that|it|this) up|are in no position"
 );
 /** Words that ask him for proof. */
@@ -85,6 +87,8 @@ export const PROOF = anyOf(
   "do you have (?:any |some )?(?:proof|evidence|sources?|facts|links?)|back(?:ing)? up (?:your|that|those|this)",
   "where (?:do|did) you get|care to (?:provide|name|share|explain|back)|(?:any|your) (?:proof|evidence|source)\\s?\\?",
   "what (?:planet|world|dimension|century|universe) (?:are|do) you|what are you on about|come off it|get a grip|good grief",
+  "thanks for (?:proving|seeing|admitting|confirming|nothing)|shame on you|you should be ashamed|look who is talking",
+  "(?:there|here)(?:['’]s| is| goes| we go) \\S{1,15},? (?:again|once again|as usual)|speak for yourself|says who|hard for you to",
   "spare us|give (?:me|us) a break|nice try|yeah,? right|blah,? blah"
 );
 /** Names for a sort of readers. */

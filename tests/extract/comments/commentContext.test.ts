@@ -43,6 +43,13 @@ describe("commentContext", () => {
     expect(commentContext(commentDocument(["Well."], {article})).isPolitical).toBe(true);
   });
 
+  test("hears politics where countries trade, talk and protest, though no statesman is named", () => {
+    const talk = "The herring pact is void. Norway and Iceland broke off their talks. Iceland protested.";
+    expect(commentContext(commentDocument(["Well."], {article: talk})).isPolitical).toBe(true);
+    const match = "Norway beat Iceland by two goals. The trade of a striker pays the debts of the club.";
+    expect(commentContext(commentDocument(["Well."], {article: match})).isPolitical).toBe(false);
+  });
+
   test("means the Union by Brussels, and no side of Belgium's", () => {
     const article =
       "Emmanuel Macron went to Brussels. Brussels was full. In Brussels Macron met Keir Starmer. France paid, France left.";

@@ -189,6 +189,13 @@ describe("extractComments", () => {
     expect(targets([`${sad}.`], {article})).toEqual([]);
   });
 
+  test("does not blame the victim of a deed", () => {
+    const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
+    const told = targets(["A disgrace. Norway invaded Sweden and bombed poor little Finland, the liars."], {article});
+    expect(told).toContain("NOR -1");
+    expect(told).not.toContain("FIN -1");
+  });
+
   test("is against readers whose votes and cheers are scorned", () => {
     const article = "Emmanuel Macron spoke in Paris for two hours. Macron praised himself. Macron left by a side door.";
     expect(targets(["Here is something for the harbour simps."], {article})).toContain("other commenter -1");

@@ -124,6 +124,17 @@ export const blameRules: readonly StanceRule[] = [
     misses: ["It rains in Norway.", "In Norway it rains."]
   },
   {
+    name: "stance/harms-it",
+    pattern:
+      "@\\d{1,3}(?: 's)?{gap} hurts(?: (?:in|into|all|over|half|of|with|and|our|her|his|its|poor|little|[a-z]+ed)){0,2} {y}",
+    votes: {y: 0.5},
+    examples: [
+      ["Norway invaded Denmark.", "DNK"],
+      ["The Danes always bully our Iceland.", "ISL"]
+    ],
+    misses: ["We bully Norway.", "Norway lies, and Denmark sleeps."]
+  },
+  {
     name: "stance/victim-of",
     pattern: "victim {x}{gap} by {y}|victim {x}",
     votes: {x: 0.5, y: -0.9},
