@@ -3,7 +3,9 @@ import type {CountryCode, DateMention, Mention, QuantityMention, Sentence, Span}
 import {countryOf, type DocumentCountries} from "./documentCountries.ts";
 import {findAnaphors} from "./findAnaphors.ts";
 import {findBlocs} from "./findBlocs.ts";
+import {findLeadersGovernments} from "./leadersGovernments.ts";
 import {isGoods} from "./isGoods.ts";
+import {isPowerSold} from "./isPowerSold.ts";
 
 /** A country as a sentence names it: by name, capital, company, official, or "we". */
 export interface Party {
@@ -26,7 +28,7 @@ export function findMarked(source: string, sentence: Sentence, countries: Docume
   const quantities = mentions
     .filter(
       (m): m is QuantityMention =>
-        m.type === "quantity" && isFigure(m) && !countsPeople(m, mentions) && !isQuoted(m, source)
+        m.type === "quantity" && isFigure(m, source, sentence) && !countsPeople(m, mentions) && !isQuoted(m, source)
     )
     .slice(0, MOST_MARKS);
   const dates = mentions.filter((m): m is DateMention => m.type === "date" && !quantities.some((q) => overlaps(q, m)));
@@ -50,7 +52,8 @@ export function findMarked(source: string, sentence: Sentence, countries: Docume
     if (text === "US") return [];
     return [{start, end, party: {country: own, form: /^ours?$/.test(lower) ? "our" : "we"} as Party}];
   });
-  const others = findAnaphors(tokens, parties, {home, main}).filter(free);
+  const governments = findLeadersGovernments(tokens).filter((one) => !parties.some((party) => overlaps(one, party)));
+  const others = [...findAnaphors(tokens, parties, {home, main}), ...governments].filter(free);
   const allParties = [...blocs, ...parties, ...we, ...others].slice(0, MOST_MARKS);
   return [...quantities, ...dates.slice(0, MOST_MARKS), ...allParties].sort(
     (a, b) => a.start - b.start || b.end - a.end
@@ -164,7 +167,8 @@ const CONTINENT = new RegExp(
 );
 
 /** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */
-function isFigure(quantity: QuantityMention): boolean {
+function isFigure(quantity: QuantityMention, source: string, sentence: Span): boolean {
+  if (quantity.kind === "power") return isPowerSold(quantity, source, sentence);
   return (
     quantity.kind === "money" ||
     (quantity.kind === "other" && quantity.unit === "") ||

@@ -57,7 +57,7 @@ const LARGE_ITEM = anyOf(
 // Of things told one at a time, only those that states hand each other count: "one trouble" is none.
 const SINGLE = new RegExp(`${LARGE_ITEM}$`);
 
-/** True for what can be delivered: counted things other than people and events, and weights, volumes and energy. */
+/** True for what can be delivered: counted things other than people and events, weights, volumes and electricity. */
 export function isGoods({kind, unit, value}: QuantityMention): boolean {
   if (kind === "count")
     return (
@@ -67,5 +67,5 @@ export function isGoods({kind, unit, value}: QuantityMention): boolean {
       !NOT_GOODS.has(`${unit}s`) &&
       (!/(?:ers|ors|ists|ians|ees|(?<!^v|^c|sed|carav|^p)ans)$/.test(unit) || MACHINES.test(unit))
     );
-  return kind === "mass" || kind === "volume" || kind === "energy";
+  return kind === "mass" || kind === "volume" || kind === "energy" || kind === "power";
 }

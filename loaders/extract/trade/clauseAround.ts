@@ -49,6 +49,8 @@ const CLOSING = [
   ...[
     " after ",
     " because ",
+    " as the ",
+    " as it ",
     " where ",
     " followed by ",
     ", more than ",

@@ -107,7 +107,8 @@ function endsLike(
   if (rule.direction === "deficit" && topic.item !== "trade deficit")
     return isDebtor(topic, countries) ? {from, to} : {from: to, to: from};
   // "sold it goods worth 2 billion and bought goods worth 17": the other way round.
-  const isTurned = topic.measure !== measure && [topic.measure, measure].every((m) => m === "import" || m === "export");
+  const isSold = topic.measure === "export" || topic.evidence[0]?.rule === "trade/sold";
+  const isTurned = (isSold && measure === "import") || (topic.measure === "import" && measure === "export");
   return isTurned ? {from: to, to: from} : {from, to};
 }
 

@@ -7,6 +7,8 @@ import type {Fired} from "./readFiring.ts";
 /** Characters in front of a rule's cue in which goods may stand: "natural gas exports". */
 const BEFORE_CUE = 40;
 
+const POWER = /\b(?:electricity|hydro-?power|hydro-?electricity|(?:solar|wind|nuclear) power)\b/iu;
+
 /** What was traded: told beside the amount, or by the figure that it continues. */
 export function itemOf(
   marked: MarkedSentence,
@@ -29,6 +31,8 @@ export function itemOf(
   if (quantity.kind === "count" && (isBare || written.endsWith(" ones")))
     return topic?.unit === quantity.unit ? topic.item : quantity.unit;
   const fallback = continued === null ? rule.item : continued.item.startsWith("loan for ") ? "loan" : continued.item;
+  if (quantity.kind === "power" || quantity.kind === "energy")
+    return POWER.exec(text)?.[0].toLowerCase() ?? "electricity";
   const item = findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
   return item === "goods" ? (itemBeforeFlow(text.slice(Math.max(0, cue - BEFORE_CUE), focus)) ?? item) : item;
 }

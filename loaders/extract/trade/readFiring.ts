@@ -88,7 +88,7 @@ function endsOf(
     ...context,
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
-    isBulk: kind === "mass" || kind === "volume" || kind === "energy",
+    isBulk: kind === "mass" || kind === "volume" || kind === "energy" || kind === "power",
     origins: originsOf(marked, text, mark, focus),
     isSameSentence: context.earlierHere.length > 0,
     namesLender: namesLender(context.annotated),
@@ -155,8 +155,9 @@ function statusClause(text: string, focus: number): string {
   const after =
     text
       .slice(focus + 1, focus + 60)
-      .split(/[;,:\ue200-\ue2fe]| (?:and(?! [\p{L}]+ pledges)|but|although|which(?! (?:will|would|is to) be)) /u)[0] ??
-    "";
+      .split(
+        /[;,:\ue200-\ue2fe]| (?:as (?:the|it)|and(?! [\p{L}]+ pledges)|but|although|which(?! (?:will|would|is to) be)) /u
+      )[0] ?? "";
   return `${before}§${after}`;
 }
 

@@ -11,7 +11,7 @@ const SIGNS: Readonly<Record<string, string>> = {ft3: "cubic feet"};
  * ("bcm"), and "per day" where it is a flow.
  */
 export function statedUnit(text: string, {start, end, unit, kind, per}: QuantityMention): string {
-  if (kind !== "mass" && kind !== "volume") return unit;
+  if (kind !== "mass" && kind !== "volume" && kind !== "power") return unit;
   const words = LAST_WORDS.exec(text.slice(start, end).replace(/\s+/g, " "))?.groups ?? {};
   const form = [words.two, words.one, words.only].find((word) => word !== undefined && unitsByForm.has(word));
   const known = form === undefined ? undefined : unitsByForm.get(form);

@@ -215,6 +215,7 @@ export const tradeSentences: readonly Told[] = [
   ],
   [
     "Uganda sells Kenya 150 megawatts of power and buys $700 million worth of goods from it each year.",
+    "purchase UGA>KEN 150 megawatts reported",
     "import KEN>UGA 700000000 USD reported"
   ],
   ["Minister Ivan Petrov, 54, said that 300 companies from 20 countries took part in the fair."],
@@ -278,7 +279,7 @@ export const tradeSentences: readonly Told[] = [
     "In the first nine months of 2020 trade between Armenia and Georgia fell to $350 million.",
     "bilateral trade ARM>GEO 350000000 USD reported"
   ],
-  ["Indonesia plans to export 1,000 megawatts to Singapore."],
+  ["Indonesia plans to export 1,000 megawatts to Singapore.", "export IDN>SGP 1000 megawatts planned"],
   ["The match in Milan drew 60,000 people and earned 3 million euros."],
   ["Two planes collided in Chile and 12 passengers were hurt."],
   ["The company, based in Oslo, sold 3,000 cars last year."],
