@@ -1,7 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {parseDocument} from "../../loaders/read/parseDocument.ts";
 import {apartLayouts} from "./layouts/apartLayouts.ts";
-import {bareInducedLayouts} from "./layouts/bareInducedLayouts.ts";
+import {bareInducedLayouts, inducedNoComments} from "./layouts/bareInducedLayouts.ts";
 import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
 import {copiedLayouts} from "./layouts/copiedLayouts.ts";
@@ -53,6 +53,7 @@ describe("what looks like comments but is none", () => {
     ...ownLists,
     ...otherRepeats,
     ...bareNoComments,
+    ...inducedNoComments,
     ...referenceNoComments,
     ...talkNoComments,
     ...strippedNoComments

@@ -17,11 +17,11 @@ describe("findQuoted", () => {
     ]);
   });
   it("finds what stands between marks, and what a line with a name has copied below it", () => {
-    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\n[quote=Ann]a car[/quote]\nI do.`)[1]).toEqual([
+    expect(quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nNot so.\n[quote=Ann]a car[/quote]\nI do.`)[1]).toEqual([
       "[quote=Ann]a car[/quote]"
     ]);
     expect(
-      quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nAnn said: ↑\nowns a car worth carrying\nI do.`)[1]
+      quotedIn(`${ann}Posted by Bo | 4 May 2019 | 11:00\nNot so.\nAnn said: ↑\nowns a car worth carrying\nI do.`)[1]
     ).toEqual(["Ann said: ↑\nowns a car worth carrying"]);
   });
   it("finds words in quotation marks that the article or another comment holds", () => {

@@ -10,6 +10,7 @@ import {findQuoted, indexWords} from "./findQuoted.ts";
 import {findSignatures, withoutSignature} from "./findSignatures.ts";
 import {findReplyTo, indexNames} from "./findReplyTo.ts";
 import {findSharedFoot, withoutSharedFoot} from "./sharedFoot.ts";
+import {withoutLeadingQuote} from "./leadingQuote.ts";
 import {plainAuthors} from "./plainAuthors.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
@@ -27,7 +28,7 @@ export interface CommentContext {
 }
 
 const BUTTON = anyOf("Recommend(?:ed)?|Reply|Report(?: abuse)?|Like|Share ›?|Flag|Permalink|Quote");
-const GLUED_BUTTON = new RegExp(String.raw`(?:\s{0,3}\b${BUTTON}(?:\s?\(?\d{1,4}\)?)?){1,4}$`, "u");
+const GLUED_BUTTON = new RegExp(String.raw`(?:\s{0,3}(?<!\p{Lu})${BUTTON}(?:\s?\(?\d{1,4}\)?)?){1,4}$`, "u");
 
 /** Numbers the comments, dates them, and finds whom they answer and whom they quote; later copies become repeats. */
 export function finishComments(cut: readonly DatedDraft[], {text, article, published, order}: CommentContext) {
@@ -48,7 +49,8 @@ export function finishComments(cut: readonly DatedDraft[], {text, article, publi
   const signatures = findSignatures(text, kept);
   const comments = kept.map((signed, i): SourceComment => {
     const draft = withoutSignature(text, signed, signatures);
-    const {start, end, author, answered, joined} = draft;
+    const {end, author, answered, joined} = draft;
+    const {start, quoted} = withoutLeadingQuote(text, draft, findQuoted(text, draft, article.length + i, index()));
     const named = findReplyTo(text.slice(start, end), known);
     const day = joined && formatDay(joined);
     return {
@@ -58,7 +60,7 @@ export function finishComments(cut: readonly DatedDraft[], {text, article, publi
       author,
       posted: posted[i] ?? (day ? `${day}/..` : null),
       replyTo: answered !== null && !named.includes(answered) ? [answered, ...named] : named,
-      quoted: findQuoted(text, draft, article.length + i, index())
+      quoted
     };
   });
   return {comments, repeats};

@@ -89,7 +89,7 @@ const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
 /** "oarsman62 oarsman62", for the picture and the name. */
 const TWICE = /^(?<name>.{2,30}) \k<name>$/u;
 /** "submitted 3 years ago by Ann to r/ferries" and "by Ann on 3 May | 6 comments" stand over what is commented on. */
-const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past)\b|[|·•,(]\s?(?:\d{1,5}|no) comments?\b/iu;
+const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past)\b(?! repl)|[|·•,(]\s?(?:\d{1,5}|no) comments?\b/iu;
 /** "@ann_h commented on 3 May" */
 const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */

@@ -21,6 +21,8 @@ const NOBODY = new RegExp(
   "iu"
 );
 
+/** "Ann Holm ·", "— Ann Holm" */
+const EDGES = /^[—–·•|]\s{1,3}|\s{1,3}[·•|]$/gu;
 const BY = /^by:?\s{1,3}(?=\S)/iu;
 
 /**
@@ -29,7 +31,10 @@ const BY = /^by:?\s{1,3}(?=\S)/iu;
  */
 export function parseName(words: string): {author: string; answered: string | null} | undefined {
   if (PICTURE.test(words)) return undefined;
-  const [first = "", second] = words.split(ANSWERS, 2).map((part) => part.trim());
+  const [first = "", second] = words
+    .replace(EDGES, "")
+    .split(ANSWERS, 2)
+    .map((part) => part.trim());
   const [name = ""] = first.split(/\s\|\s/u, 1);
   const author = (PLACE.exec(name)?.groups?.name ?? name).replace(BY, "");
   return isName(author) ? {author, answered: second && isName(second) ? second : null} : undefined;

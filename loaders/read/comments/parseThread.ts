@@ -110,7 +110,19 @@ function cardStart(sources: readonly number[], domain: number): number {
 function textsOf(blocks: readonly (readonly PageLine[])[]): (readonly PageLine[])[] {
   const texts = withoutTail(blocks).map(postLines);
   const edges = findRepeatedEdges(texts.map((text) => text.map((line) => line.text)));
-  return texts.map((text, i) => text.slice(edges[i]?.top, text.length - (edges[i]?.foot ?? 0)));
+  return texts.map((text, i) => {
+    const own = text.slice(edges[i]?.top, text.length - (edges[i]?.foot ?? 0));
+    return i < texts.length - 1 ? withoutNextTime(own) : own;
+  });
+}
+
+/** A post without the time of the next one at its end, and the buttons above that. */
+function withoutNextTime(lines: readonly PageLine[]): readonly PageLine[] {
+  const last = lines.at(-1);
+  const head = lines.length > 1 && last ? parseHead(last.text) : undefined;
+  if (head?.author !== null || head.timestamp?.time == null) return lines;
+  const to = lines.findLastIndex(({text}, i) => i < lines.length - 1 && !isFoot(text));
+  return to < 0 ? lines : lines.slice(0, to + 1);
 }
 
 /** The lines of a post without subject line, signature, buttons and notices of edits. */

@@ -13,6 +13,8 @@ const BADGES = new RegExp(
   String.raw`\s{1,2}[([]?${anyOf("not verified|unverified|unregistered|edited", PRONOUNS)}(?:/\p{L}{2,6})?[)\]]?$`,
   "iu"
 );
+/** "Reply #1 on: …", where the writers' names were lost. */
+const NOBODY = /^(?:reply|post|message)(?:\s#?\d{1,5})?$/iu;
 const LEAST_AUTHORS = 4;
 const LEAST_SHARE = 0.6;
 const SHORTEST_PREFIX = 6;
@@ -24,7 +26,8 @@ const SHORTEST_SUFFIX = 4;
  */
 export function plainAuthors(given: readonly (string | null)[]): readonly (string | null)[] {
   const authors = withoutNumbers(given).map(
-    (author) => author && author.replace(NUMBERS, "").replace(EMPTY, "").replace(BADGES, "")
+    (author) =>
+      author && (NOBODY.test(author) ? null : author.replace(NUMBERS, "").replace(EMPTY, "").replace(BADGES, ""))
   );
   const names = [...new Set(authors.filter((author) => author !== null))];
   if (names.length < LEAST_AUTHORS) return authors;

@@ -51,7 +51,7 @@ Low tide, high hopes`,
     published: "2019-05-03",
     comments: [
       "Quarterdeck | 2019-05-03T08:40 | My view: too big for our pier.",
-      "mudlark | 2019-05-03T09:02 | Quote:\nOriginally Posted by Quarterdeck\nMy view: too big for our pier.\nThen build a bigger pier."
+      "mudlark | 2019-05-03T09:02 | Then build a bigger pier."
     ],
     paragraphs: 3
   },
@@ -112,10 +112,7 @@ Click to expand...
 You always do.`,
     title: null,
     published: "2019-05-03",
-    comments: [
-      "Quarterdeck | 2019-05-03 | I for one shall stay on shore.",
-      "mudlark | 2019-05-04 | Quarterdeck said:\nI for one shall stay on shore.\nClick to expand...\nYou always do."
-    ],
+    comments: ["Quarterdeck | 2019-05-03 | I for one shall stay on shore.", "mudlark | 2019-05-04 | You always do."],
     paragraphs: 3
   }
 ];
