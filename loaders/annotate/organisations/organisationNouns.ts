@@ -43,7 +43,8 @@ export const NO_PART = wholeWord(
   "deputy|officials?|representatives?|delegates?|president|minister|secretary|undersecretary|premier|chancellor|king|queen|prince",
   String.raw`general|ambassador|chairman|director|speaker|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday`,
   "tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september",
-  "october|november|december|members?"
+  "october|november|december|members?|councill?ors?|counsell?ors?|senators?|governors?|mayors?|commanders?|admirals?",
+  "envoys?|advis[eo]rs?"
 );
 
 /** What a small-letter noun at the end of a name makes it; undefined for other words. */

@@ -40,7 +40,7 @@ export function organisationRun(
       const subject = endingAt === k ? subjectEnd(tokens, k, places) : -1;
       if (subject > k && ending !== null) return {last: subject, ending, endingAt};
       if (ending !== null && k > endingAt && closesCountry(tokens, k, places)) break;
-    } else if (!continues(tokens, k, ending, endingAt)) break;
+    } else if (!continues(tokens, k, ending, endingAt) || joinsOther(tokens, k, i, places)) break;
   }
   return ending === null ? null : {last, ending, endingAt};
 }
@@ -76,6 +76,12 @@ function closesCountry(tokens: readonly Token[], k: number, places: readonly Pla
     [...after, undefined].findIndex((token) => !isCapital(token))
   );
   return run.length > 1 && run.every(({lower}) => kindOfNoun(lower) === undefined);
+}
+
+/** "Dai Bing and Russian Security Council": another country's is another body; "Russian and Cuban Council" is one. */
+function joinsOther(tokens: readonly Token[], k: number, i: number, places: readonly PlaceMention[]): boolean {
+  const isDemonym = (at: number): boolean => places.some((p) => p.firstToken === at && p.form === "demonym");
+  return tokens[k]!.lower === "and" && isDemonym(k + 1) && !isDemonym(i) && !isDemonym(k - 1);
 }
 
 /** "of", "and", and behind its noun "for" and "on" go on with a name; a commission's subjects may have commas. */

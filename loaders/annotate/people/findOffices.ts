@@ -81,8 +81,11 @@ function countriesBehind(items: readonly NounItem[], at: number): CountryCode[] 
   if (link === "C" && items[at + 1]?.kind === "v") return countriesAfter(items, at);
   const beside = items[at + 1];
   const isApart = link === "k" && beside?.place?.form === "country" && (items[at + 2]?.kind ?? "k") === "k";
-  const employer = link === "i" ? items.slice(at + 1, at + 4).find(({organisation}) => organisation) : undefined;
-  return [isApart ? beside.place!.country : employer?.organisation?.country].flatMap((country) => country ?? []);
+  const near = link === "i" ? items.slice(at + 1, at + 4) : [];
+  const employer = near.find(({organisation}) => organisation)?.organisation;
+  // "Head of Mission at the Norwegian Embassy"
+  const embassy = near.some(({kind}) => kind === "v") ? near.find(({place}) => place)?.place : undefined;
+  return [isApart ? beside.place!.country : (employer ?? embassy)?.country].flatMap((country) => country ?? []);
 }
 
 function countriesAfter(items: readonly NounItem[], from: number): CountryCode[] {

@@ -59,12 +59,11 @@ export function findReferences(tokens: readonly Token[], items: readonly NounIte
   return withSharedTitle(withNamesOfOffice(references, tokens), tokens);
 }
 
-/** "Speaker of the Milli Majlis of Chad Anote Roe": the first of two names is what the office is in. */
+/** "Speaker of the Milli Majlis of Chad Anote Roe", "a delegation of Towns of Chad": what the office is in. */
 function withoutBodies(items: readonly NounItem[]): readonly NounItem[] {
-  const name = items.findLastIndex(({chain}) => chain);
   return items.map((item, i) => {
     const behind = items[items[i - 1]?.kind === "D" ? i - 2 : i - 1]?.kind;
-    const isBody = i < name && item.kind === "n" && behind === "o" && items[i + 1]?.kind === "o";
+    const isBody = item.kind === "n" && behind === "o" && items[i + 1]?.kind === "o";
     return isBody ? {kind: "O", first: item.first, last: item.last} : item;
   });
 }

@@ -27,7 +27,10 @@ const AUXILIARY =
  * `last` is the last token of name and country ("Anote Tewai of Kiribati").
  */
 export function isActingName(tokens: readonly Token[], chain: NameChain, last: number): boolean {
-  return isNameLike(tokens, chain) && (acts(tokens, last + 1) || isMet(tokens, chain.first, last));
+  return (
+    isNameLike(tokens, chain) &&
+    (acts(tokens, last + 1) || isMet(tokens, chain.first, last) || isListed(tokens, chain, last))
+  );
 }
 
 /** Two words or more, of which the first or last is in no dictionary and none is in capitals. */
@@ -46,6 +49,18 @@ function acts(tokens: readonly Token[], next: number): boolean {
   if (verb === undefined || !/^(?:VERB|AUX|NOUN)$/.test(verb.pos) || !startsWithSmall(verb.text)) return false;
   const isPassive = tokens.slice(next, at).some(({lower}) => /^(?:was|is|been|be)$/.test(lower));
   return isPassive && SUFFERED.test(verb.lower) ? true : verb.pos !== "NOUN" && DEED.test(verb.lemma);
+}
+
+const GATHERING = wholeWord(
+  "summit|talks|meeting|meet|met|attend|attended|attending|leaders|presidents|ministers|counterparts|delegates|officials|diplomats"
+);
+
+/** "the ministers met Ola Dunk of Norway and Anote Tewai of Kiribati": people of countries who gather. */
+function isListed(tokens: readonly Token[], {first, last: end}: NameChain, last: number): boolean {
+  const [before, next] = [tokens[first - 1]?.lower ?? "", tokens[last + 1]?.text ?? "."];
+  const isItem = /^(?:and|,|were|was|between|with|including|included|by)$/.test(before);
+  const isClosed = /^[,.;]$/.test(next) || /^(?:and|met|meet|will|took|were|on|in|at|to)$/.test(next);
+  return last > end && isItem && isClosed && tokens.some(({lower}) => GATHERING.test(lower));
 }
 
 /** "was received by Anote Tewai on Monday", but "met Anote Tewai supporters". */

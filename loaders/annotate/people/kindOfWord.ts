@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, string>> = {
   k: ",",
   "&": "and &",
   w: "who whose whom",
-  v: "army navy air force forces military guard guards staff parliament government assembly senate cabinet diplomacy"
+  v: "army navy air force forces military guard guards staff parliament government assembly senate cabinet diplomacy embassy consulate"
 };
 
 const KIND_OF_WORD = new Map(

@@ -38,7 +38,7 @@ export const NO_NAME = new Set(
     "before while since until because so then now here there just only also even still again headquarters " +
     "programme program fellow school college department directorate authority network plan strategy initiative " +
     "parliamentary shadow dinner luncheon lunch reception speech address statement release interview transcript " +
-    "belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr americas"
+    "embassy consulate belt stream format club cup league cooperation council talks visit trip tour photo file mr mrs ms dr americas"
   ).split(" ")
 );
 /** Words that no name holds unless it opens with them: "Ambassador Sun Weidong", "Professor May Wong". */

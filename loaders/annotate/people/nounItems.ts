@@ -1,6 +1,7 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {OrganisationMention, PlaceMention, Token} from "../../types.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
+import {isAcronym, isAtTheTime, opensName, withBody} from "./besideOffice.ts";
 import {forcesAt} from "./forcesAt.ts";
 import {isDayOfMonth, kindOfWord} from "./kindOfWord.ts";
 import {knownNameAt} from "./knownNameAt.ts";
@@ -107,25 +108,13 @@ function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   const wider = placeAt.get(i);
   if (known && !(wider && wider.lastToken > known.last)) return {kind: "N", first: i, last: known.last, chain: known};
   if (isAtTheTime(tokens, i)) return {kind: "A", first: i, last: i + 2};
-  const role = isTaken(i) && !organisation ? null : roleAt(text, tokens, i, isTaken);
+  const role = isTaken(i) && !organisation ? null : withBody(organisationAt, roleAt(text, tokens, i, isTaken));
   if (role && !isOffice(tokens, role))
     return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
   const pair = pairAt(tokens, i);
   if (pair !== null) return pair;
   if (i === 0 && kindOfWord(tokens[i]!) !== "x" && !placeAt.has(i)) return null;
   return properNounAt(scan, i, around, isTitled);
-}
-
-/** "Director General of the KFAED Anote Roe": a body that nobody explains. */
-function isAcronym(tokens: readonly Token[], i: number, around: string): boolean {
-  const [word, next] = [tokens[i]!, tokens[i + 1]];
-  return /RoD?$/.test(around) && /^\p{Lu}{3,8}$/u.test(word.text) && CAPITALISED.test(next?.text ?? "");
-}
-
-/** "the army commander at the time, Gen. Roe" */
-function isAtTheTime(tokens: readonly Token[], i: number): boolean {
-  const [at, the, time, next] = tokens.slice(i, i + 4).map(({lower}) => lower);
-  return at === "at" && /^(?:the|that)$/.test(the ?? "") && time === "time" && next === ",";
 }
 
 /** The place or name that begins at token i; null for neither. */
@@ -135,7 +124,9 @@ function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean):
   if (isAcronym(tokens, i, around)) return {kind: "O", first: i, last: i};
   const place = placeAt.get(i);
   // "Crown Princess Victoria" is no town.
-  const isCalled = before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
+  const isTown =
+    before === "R" && place?.form === "city" && !place.capital && opensName(tokens, place.lastToken, isTaken);
+  const isCalled = isTown || before === "H" || (before === "R" && ROYAL.test(tokens[i - 1]!.lower));
   // "the Prime Minister of Jordan Omar Razzaz"
   const isOfOffice = /R[oDnOv]*o$/.test(around) && place?.form === "country";
   const isFree = isCalled || (place !== undefined && isGivenName(tokens[i]!.text) && !isOfOffice);

@@ -28,3 +28,11 @@ export function postEnd(tokens: readonly Token[], noun: number): number {
   }
   return noun;
 }
+
+/** Index of the last token of "Ambassador-designate", "Trade Minister-elect"; of the title itself, where it ends. */
+export function designateEnd(tokens: readonly Token[], last: number): number {
+  const [dash, word] = [tokens[last + 1], tokens[last + 2]];
+  return /^[-‐‑]$/.test(dash?.text ?? "") && /^(?:designate|elect|nominate|delegate)$/.test(word?.lower ?? "")
+    ? last + 2
+    : last;
+}

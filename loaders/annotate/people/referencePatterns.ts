@@ -21,7 +21,7 @@ const OWNER = "(?:RqA{0,3})?";
 /** Who sent somebody: "special envoy of the President of Burundi". */
 const SENDER = "(?:[of]D?A{0,2}(?:HD?)?R)?";
 /** Where somebody serves: "Ambassador of Chile in Peru", "Special Envoy for Sudan", "Director at the Ministry". */
-const AT = "(?:[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|C?O))?";
+const AT = "(?:iD?Cq?v|[if]D?(?:[CL](?:(?:k|&|k&)D?[CL]){0,3}|C?O))?";
 /** The house of a minister who is one of several there: "Minister of State at the Ministry of Planning". */
 const HOUSE = "(?:iD?C?O(?:oC)?)?";
 /** The country of an office in a list: "the Minister for Trade, Kenya, Mr Roe". */

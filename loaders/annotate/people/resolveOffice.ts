@@ -1,4 +1,4 @@
-import type {CountryCode, PersonMention, Role} from "../../types.ts";
+import type {CountryCode, PersonMention} from "../../types.ts";
 import {countryName} from "../places/countryName.ts";
 import {gazetteer} from "../places/gazetteer.ts";
 import {nameKey} from "../tokens/plainText.ts";
@@ -11,12 +11,10 @@ import {nameOfWorld} from "./nameOfWorld.ts";
 import {ownerInRelease} from "./ownerInRelease.ts";
 import type {Entry} from "./personRegister.ts";
 import {levelOf} from "./roleLexicon.ts";
+import {introducedAs, tellOffice} from "./toldOffice.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
 export const UNNAMED = /^(?:unnamed|governor|spokesperson|official|international|relation|delegation|lawmaker|person)$/;
-
-const INTRODUCES =
-  /^(?:, )?(?:reported|reportedly|believed|said|thought|understood|identified|named|known|called|introduced)(?: to be| as| only as| by \w+ as)?$/;
 
 /** Says whom "the Russian foreign minister", "his counterpart" or "our President" means. */
 export function resolveOffice(reference: Reference, discourse: Discourse, frame: DocumentFrame): PersonMention {
@@ -32,12 +30,9 @@ export function resolveOffice(reference: Reference, discourse: Discourse, frame:
       country: predicate.country,
       role: {title: title.title, country: told ?? predicate.country}
     });
-  const introduced = introducedAs(discourse);
-  const entry = introduced && frame.register.find(introduced.name!, introduced);
-  if (entry) {
-    entry.country ??= told;
+  const entry = introducedAs(discourse, told, frame);
+  if (entry)
     return mentionOf(reference, {name: entry.name, country: entry.country, role: {title: title.title, country: told}});
-  }
   const holder = reference.generic ? null : findHolder(reference, told, discourse, frame);
   const country = crownOf(title.title, told ?? holder?.country ?? ownCountry(reference, holder, discourse, frame));
   const role = {title: title.title, country};
@@ -122,30 +117,6 @@ function countryElsewhere(reference: Reference, discourse: Discourse, frame: Doc
   const own = /^(?:(?:deputy )?head of (?:state|government)|minister|foreign minister)$/.test(level);
   const told = frame.isRelease && own && (determiner === "the" || reference.titled);
   return told ? ownerInRelease(title, discourse, frame) : null;
-}
-
-/** "a Chadian official, reported to be Trade Minister Anote Roe": the one who is named next; null for nobody. */
-function introducedAs({sentence: {tokens, references}, index}: Discourse): Reference | null {
-  const [own, next] = [references[index]!, references[index + 1]];
-  if (next?.name == null || next.firstToken - own.lastToken > 6) return null;
-  const between = tokens
-    .slice(own.lastToken + 1, next.firstToken)
-    .map(({lower}) => lower)
-    .join(" ");
-  return INTRODUCES.test(between) ? next : null;
-}
-
-/** "Anote Roe, who is the foreign minister of Chad": an office of somebody of whom nothing else is told. */
-function tellOffice(
-  {entry}: Recent,
-  role: Role,
-  {generic, former, name, plural}: Reference,
-  {register}: DocumentFrame
-): void {
-  if (entry === null || entry.country !== null || entry.known !== null || generic || plural || name !== null) return;
-  entry.country = role.country;
-  entry.former ||= former;
-  register.give(entry, role);
 }
 
 /** The subject of "Mr Li will be his host" or "came as the first president". */

@@ -2,7 +2,7 @@ import type {Token} from "../../types.ts";
 import {longestPhraseAt} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {startsWithCapital, startsWithLetter, startsWithSmall} from "../tokens/wordShapes.ts";
-import {postEnd} from "./postOfMinister.ts";
+import {designateEnd, postEnd} from "./postOfMinister.ts";
 import {affairsEnd, isPortfolioWord, portfolioEnd} from "./portfolio.ts";
 import {levelOf, titleIndex, titles, type Title} from "./roleLexicon.ts";
 
@@ -35,15 +35,8 @@ export function roleAt(
   const listed = listedRole(text, tokens, i);
   const minister = ministerAt(tokens, i, isPlace);
   const isLonger = minister !== null && (listed === null || minister.last > listed.last);
-  return asDesignate(withPortfolio(isLonger ? minister : listed, tokens, isPlace), tokens);
-}
-
-/** "Ambassador-designate", "Prime Minister-elect". */
-function asDesignate(role: RoleSpan | null, tokens: readonly Token[]): RoleSpan | null {
-  if (role === null || !/^[-‐‑]$/.test(tokens[role.last + 1]?.text ?? "")) return role;
-  return /^(?:designate|elect|nominate|delegate)$/.test(tokens[role.last + 2]?.lower ?? "")
-    ? {...role, last: role.last + 2}
-    : role;
+  const role = withPortfolio(isLonger ? minister : listed, tokens, isPlace);
+  return role && {...role, last: designateEnd(tokens, role.last)};
 }
 
 /** "State Minister for Power and Energy" is as long as its portfolio. */

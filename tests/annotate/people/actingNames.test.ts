@@ -12,6 +12,7 @@ const ACTING: readonly Case[] = [
   ["They met Zobaru Quendel on Monday.", "Zobaru Quendel = Zobaru Quendel"],
   ["A team led by Zobaru Quendel came.", "Zobaru Quendel = Zobaru Quendel"],
   ["Talks with Zobaru Quendel went on.", "Zobaru Quendel = Zobaru Quendel"],
+  ["The summit drew Ana Lund of Peru, Zobaru Quendel of Chad and others.", "Ana Lund of Peru = Ana Lund", "Zobaru Quendel of Chad = Zobaru Quendel"], // prettier-ignore
   // A firm, a body or a thing does other things, is written otherwise, or goes on with a noun.
   ["Zobaru Quendel rose by two per cent."],
   ["They met Zobaru Quendel supporters on Monday."],
@@ -33,6 +34,10 @@ const TITLED: readonly Case[] = [
   ["Speaker of the Grand Zelmis of Chad Zobaru Quendel left.", "Speaker of the Grand Zelmis of Chad Zobaru Quendel = Zobaru Quendel"], // prettier-ignore
   ["Chairman of the Knesset Committee on Foreign Affairs Zobaru Quendel left.", "Chairman of the Knesset Committee on Foreign Affairs Zobaru Quendel = Zobaru Quendel"], // prettier-ignore
   ["Zobaru Quendel, Peruvian Air Force chief, left.", "Zobaru Quendel, Peruvian Air Force chief = Zobaru Quendel"],
+  ["Secretary of the Security Council of Chad Zobaru Quendel left.", "Secretary of the Security Council of Chad Zobaru Quendel = Zobaru Quendel"], // prettier-ignore
+  ["Deputy Head of Mission at the Chadian Embassy Zobaru Quendel left.", "Deputy Head of Mission at the Chadian Embassy Zobaru Quendel = Zobaru Quendel"], // prettier-ignore
+  ["Peruvian State Councillor Ana Roe and Chadian Security Council Secretary Zobaru Quendel met.", "Peruvian State Councillor Ana Roe = Ana Roe", "Chadian Security Council Secretary Zobaru Quendel = Zobaru Quendel"], // prettier-ignore
+  ["A delegation of Zelmis of Chad left.", "A delegation of Zelmis of Chad = ?"],
   ["[Zobaru Ali] Quendel left.", "[Zobaru Ali] Quendel = Zobaru Ali Quendel"],
   ["A Chadian official, reported to be Trade Minister Zobaru Quendel, left.", "A Chadian official = Zobaru Quendel", "Trade Minister Zobaru Quendel = Zobaru Quendel"], // prettier-ignore
   ["Minister of Trade Fox left.", "Minister of Trade Fox = Fox"],
