@@ -3,6 +3,7 @@ import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../type
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
 import {findPageBodies} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
+import {shortName} from "../stance/shortName.ts";
 import {findOfficials, findProtagonist} from "./pageLeaders.ts";
 import {readersCountry} from "./readersCountry.ts";
 
@@ -28,7 +29,7 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
   const about = [...inStory, ...spokenOf(document)].find((country) => country !== home) ?? null;
   const protagonist = findProtagonist(document, {officials, home: told, isAlone: about === null});
-  const subject = protagonist ?? titleCountry(document.sentences);
+  const subject = protagonist ?? titleSubject(document.sentences);
   return {...known, home, about, protagonist, subject, isPolitical: true};
 }
 
@@ -46,15 +47,15 @@ function spokenOf({comments}: AnnotatedDocument): CountryCode[] {
   return byCount(counts).filter((country) => counts.get(country)! >= least);
 }
 
-/** The first country that a title names. */
-function titleCountry(sentences: readonly Sentence[]): CountryCode | null {
+/** The first country that a title names, or failing that the first alliance. */
+function titleSubject(sentences: readonly Sentence[]): string | null {
   const titles = sentences.filter(({kind}) => kind === "title").flatMap(({mentions}) => mentions);
-  return (
-    titles
-      .filter(isNamed)
-      .map(countryOf)
-      .find((country) => country !== null) ?? null
-  );
+  const country = titles
+    .filter(isNamed)
+    .map(countryOf)
+    .find((code) => code !== null);
+  const alliance = titles.find((mention) => mention.type === "organisation" && mention.kind === "alliance");
+  return country ?? (alliance?.type === "organisation" ? shortName(alliance.name) : null);
 }
 
 /** Names of readers and their parts in lower case, but for parts that name a statesman: "Duda_fan" is not Duda. */

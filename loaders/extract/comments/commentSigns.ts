@@ -33,7 +33,7 @@ export interface CommentSigns {
   readonly about: string | null;
   /** Country of the statesman whom the article is about; null where it has none. */
   readonly protagonist: string | null;
-  /** Country that the page is mainly about; null where it does not tell. */
+  /** Country or alliance that the page is mainly about; null where it does not tell. */
   readonly subject: string | null;
   /** Whether it carries a mark of mockery. */
   readonly isMockery: boolean;

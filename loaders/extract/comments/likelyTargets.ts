@@ -10,9 +10,9 @@ interface ToneOfWhole {
 
 /** Whom a comment most likely means though no sign of its own is sure: more often right than wrong. */
 export function likelyTargets(signs: CommentSigns, {label, isSure}: ToneOfWhole): Target[] {
-  const blamed = label === "negative" ? blamedTarget(signs) : null;
-  if (blamed !== null) return [{target: blamed, stance: -1}];
-  return isSure ? unsaidTarget(signs, label) : [];
+  if (label !== "negative") return [];
+  const target = blamedTarget(signs) ?? (isSure ? unsaidTarget(signs) : null);
+  return target === null ? [] : [{target, stance: -1}];
 }
 
 /** Who complains and names somebody means one of them: the country of the page, or whom he names most. */
@@ -26,20 +26,24 @@ function blamedTarget({stances, subject, about, home, isPolitical}: CommentSigns
 /** Who names nobody may speak of the page itself. */
 const OF_PAGE =
   /\b(?:(?<!(?:good|great|best|bad|sad) )news|article|story|report(?:er|ing)?|headline|journalis[mt]s?|comments?|editor|writer|author|link|picture|photo)\b/i;
-const WISH = /\b(?:hope|hopefully|wish|if only|let us|let['’]s|pray)\b/i;
 /** Characters; who says more without naming him speaks of the matter. */
 const LONGEST_UNSAID = 120;
 
 /**
  * Who says "Shame!" below an article about a statesman, and names nobody, means him; who scoffs below one about a single
- * country, from nobody knows where, means that country.
+ * country, from nobody knows where, means that country. Praise may be for anything.
  */
-function unsaidTarget(signs: CommentSigns, label: ToneOfWhole["label"]): Target[] {
-  const {protagonist, home, about, stances, isReply, isPolitical, isHomeTold, words} = signs;
+function unsaidTarget({
+  protagonist,
+  home,
+  about,
+  stances,
+  isReply,
+  isPolitical,
+  isHomeTold,
+  words
+}: CommentSigns): string | null {
   const isNobody =
     stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
-  const scoffedAt = label === "negative" && about === null && !isHomeTold ? home : null;
-  const target = protagonist ?? scoffedAt;
-  if (target === null || !isNobody || label === "neutral" || (label === "positive" && WISH.test(words))) return [];
-  return [{target, stance: label === "positive" ? 1 : -1}];
+  return isNobody ? (protagonist ?? (about === null && !isHomeTold ? home : null)) : null;
 }

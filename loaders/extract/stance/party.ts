@@ -36,8 +36,8 @@ export interface PartyContext {
   readonly officials: ReadonlySet<string>;
   /** Country of the statesman whom the article is about, "he" without a name before it; null where it has none. */
   readonly protagonist: CountryCode | null;
-  /** Country that the page is mainly about: that statesman's, else the first that its title names; null for none. */
-  readonly subject: CountryCode | null;
+  /** Whom the page is mainly about: that statesman's country, else the first country or alliance of its title, if any. */
+  readonly subject: string | null;
   /** Acronyms of bodies that the page speaks of, though no lexicon knows them. */
   readonly bodies: ReadonlySet<string>;
   /** Names of readers who comment on it, in lower case: they are no parties. */

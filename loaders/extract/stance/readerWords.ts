@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 
 /** Whom a reader talks to. */
-export const YOU = anyOf("you|u|ur|you['’]?re|people like you");
+export const YOU = anyOf("you|u|ur|you['’]?re|your(?= (?:out|an?|so|just|wrong|not|in|full) )|people like you");
 /** What may stand between "you" and an insult. */
 export const BETWEEN_YOU_AND_INSULT = anyOf(
   "are|r|must be|seem|sound|look|people|guys|really|truly|just|all|so|obviously|clearly|still|such|a|an|the"
@@ -10,7 +10,7 @@ export const BETWEEN_YOU_AND_INSULT = anyOf(
 export const INSULT = anyOf(
   "idiots?|fools?|morons?|liars?|clowns?|trolls?|hypocrites?|cowards?|bigots?|racists?|pathetic|stupid|dumb|clueless",
   "ignorant|mindless|ridiculous|delusional|deluded|paranoid|blind|naive|brainwashed|crazy|mad|insane|wrong|mistaken",
-  "confused|joking|kidding|dreaming|a joke|a disgrace|a troll|a bot|full of it|out of your mind"
+  "confused|joking|kidding|dreaming|a joke|a disgrace|a troll|a bot|full of it|out of (?:your mind|touch|line)|in denial|out to lunch|living in"
 );
 /** What "your" goes with where somebody is scolded. */
 export const BAD_THING = anyOf(
@@ -87,7 +87,7 @@ export const PROOF = anyOf(
   "do you have (?:any |some )?(?:proof|evidence|sources?|facts|links?)|back(?:ing)? up (?:your|that|those|this)",
   "where (?:do|did) you get|care to (?:provide|name|share|explain|back)|(?:any|your) (?:proof|evidence|source)\\s?\\?",
   "what (?:planet|world|dimension|century|universe) (?:are|do) you|what are you on about|come off it|get a grip|good grief",
-  "thanks for (?:proving|seeing|admitting|confirming|nothing)|shame on you|you should be ashamed|look who is talking",
+  "thanks for (?:proving|seeing|admitting|confirming|revealing|showing|letting us|nothing)|shame on you|you should be ashamed|look who is talking",
   "(?:there|here)(?:['’]s| is| goes| we go) \\S{1,15},? (?:again|once again|as usual)|speak for yourself|says who|hard for you to",
   "spare us|give (?:me|us) a break|nice try|yeah,? right|blah,? blah"
 );
@@ -100,6 +100,7 @@ export const KIND = anyOf(
 export const POSTERS = anyOf(
   "(?:the|some|many|other|these|those|most) (?:posters?|commenters?|commentators?|comments|trolls?) (?:here|above|below|on this)",
   "(?:posters?|commenters?|trolls?|bots?) (?:who|that) post|(?:kgb|paid|kremlin|beijing) (?:posters?|trolls?|bots?)",
+  "(?:nut ?jobs|shills|apologists|defenders|fanboys|haters|warmongers|sheeple|propagandists|partisans)(?: \\S{1,15}){0,2} here",
   "posting here|people (?:here|on this (?:board|forum|site|thread)) (?:who|think|believe|seem)"
 );
 /** What readers say of others who vote on comments, or cheer for somebody. */

@@ -50,6 +50,23 @@ describe("commentContext", () => {
     expect(commentContext(commentDocument(["Well."], {article: match})).isPolitical).toBe(false);
   });
 
+  test("takes a page to be about its statesman, else the first country of its title, else an alliance there", () => {
+    const about = (
+      title: string,
+      rest = "The president signed a treaty. The army and parliament wait."
+    ): string | null => {
+      const article = `${title} ${rest}`;
+      const blocks = [
+        {kind: "title", start: 0, end: title.length} as const,
+        {kind: "paragraph", start: title.length + 1, end: article.length} as const
+      ];
+      return commentContext(commentDocument(["Well."], {article, blocks})).subject;
+    };
+    expect(about("Norway and Sweden at odds.")).toBe("NOR");
+    expect(about("What is NATO for?")).toBe("NATO");
+    expect(about("A long night.")).toBeNull();
+  });
+
   test("means the Union by Brussels, and no side of Belgium's", () => {
     const article =
       "Emmanuel Macron went to Brussels. Brussels was full. In Brussels Macron met Keir Starmer. France paid, France left.";

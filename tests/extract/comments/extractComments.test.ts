@@ -189,6 +189,11 @@ describe("extractComments", () => {
     expect(targets([`${sad}.`], {article})).toEqual([]);
   });
 
+  test("takes praise without a name for nobody's", () => {
+    const article = "Emmanuel Macron spoke in Paris for two hours. Macron praised himself. Macron left by a side door.";
+    expect(targets(["What a wonderful, lovely brass band!"], {article})).toEqual([]);
+  });
+
   test("does not blame the victim of a deed", () => {
     const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
     const told = targets(["A disgrace. Norway invaded Sweden and bombed poor little Finland, the liars."], {article});
