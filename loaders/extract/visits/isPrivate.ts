@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import {hasTrade} from "./hasTrade.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** What film-makers, players, managers of firms and leaders of parties at home are called as well. */
@@ -41,7 +42,7 @@ export function isPrivate({annotated, parsed}: VisitContext, frames: readonly Tr
         const roles = person?.roles ?? office;
         if (unnamed === true) return false;
         return country === null
-          ? !(isOfStates && isUntitledVisitor(kind, name, roles) && !isGame) &&
+          ? !(isOfStates && isUntitledVisitor(kind, name, roles) && !isGame && !hasTrade(annotated, name)) &&
               roles.every(({title}) => NO_STATE_OFFICE.test(title))
           : isGame && person !== undefined && roles.length === 0;
       })
