@@ -166,9 +166,13 @@ const CONTINENT = new RegExp(
   "u"
 );
 
+const GAS_PLANT = /\b(?:LNG|liquef\p{L}*|gas|mtpa|mmty|mmtpa)\b/u;
+
 /** Money, and what can be traded; "two countries" and "90 per cent" are words like others. */
 function isFigure(quantity: QuantityMention, source: string, sentence: Span): boolean {
   if (quantity.kind === "power") return isPowerSold(quantity, source, sentence);
+  // Of a gas plant a train is a line that cools the gas.
+  if (quantity.unit === "trains" && GAS_PLANT.test(source.slice(sentence.start, sentence.end))) return false;
   return (
     quantity.kind === "money" ||
     (quantity.kind === "other" && quantity.unit === "") ||

@@ -30,6 +30,12 @@ const NOT_GOODS = new Set(
     "shares warrants options notes debentures bonds stocks cents pence kopecks dollars licences licenses patents " +
     "accounts funds bosses rivals hurricanes storms typhoons subscribers customers companions " +
     "boys girls males females peoples sales albums games singles copies handsets consoles movies episodes shows " +
+    "slaves convicts captives pilgrims commandos athletes marines monks nuns priests missionaries youths infants babies kids " +
+    "fishermen seamen servicemen gunmen airmen cadets recruits conscripts inmates suspects fugitives exiles expatriates " +
+    "relatives spouses wives husbands sons daughters parents astronauts cosmonauts pilots crews medics paramedics adults " +
+    "immigrants emigrants participants contestants applicants consultants assistants merchants combatants occupants " +
+    "inhabitants crowds generals rangers scouts volunteers patients addicts villagers peasants serfs labourers " +
+    "mercenaries legionnaires bishops saints kings queens princes sailings crossings services departures " +
     "agents adversaries boreholes classrooms toilets latrines scholarships centres centers clinics graduates quotas awards " +
     "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales"
   ).split(" ")

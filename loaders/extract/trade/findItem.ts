@@ -13,7 +13,7 @@ const STOP_WORD = anyOf(
 const STOP = new RegExp(`[,;:.!?()“”"]|(?:^|\\s)${STOP_WORD}\\s|\\s(?:and|or)\\s(?=\\S+\\s(?:is|was|are|will))|$`, "u");
 const EMPTY =
   /^(?:the|its|their|our|his|her|it|them|about|around|nearly|almost|roughly|approximately|just|over|some|more|all|this|that|goods|worth|between|which|whom)?$/iu;
-const TOTALS = /^(?:goods|products|merchandise|things)$/iu;
+const TOTALS = /^(?:goods|products|merchandise|things|exports|imports)$/iu;
 
 // "Tea and coffee alone accounted for": what the sentence is about is the part that the amount stands for.
 const PART = new RegExp(
@@ -23,7 +23,9 @@ const PART = new RegExp(
 );
 // "In 2014" and "in cash" tell no goods, as "$3 million in timber" does.
 const NO_GOODS = "(?! \\p{Lu}| (?:the|this|that|all|total|return|exchange|fiscal|value|terms|cash|\\d))";
-const OF_WHAT = new RegExp(`^(?:['’]s)?(?: worth)?(?: of| in${NO_GOODS}) (?=\\p{L}|[\ue000-\ue0ff])`, "u");
+const EACH_YEAR =
+  "(?: (?:an?|per|every|each) (?:year|month|week|annum)|\\/(?:year|yr|month)| annually| yearly| monthly)?";
+const OF_WHAT = new RegExp(`^(?:['’]s)?${EACH_YEAR}(?: worth)?(?: of| in${NO_GOODS}) (?=\\p{L}|[\ue000-\ue0ff])`, "u");
 
 /** What an amount is an amount of ("wine", "Mi-35M combat transport helicopters"), or the rule's own word. */
 export function findItem(
@@ -97,7 +99,7 @@ function countedItem({sentence}: MarkedSentence, text: string, quantity: Quantit
 }
 
 function cleaned(text: string): string | null {
-  const words = text.replace(MARKS, "").replace(/^\s+/, "");
+  const words = text.replace(MARKS, "").replace(/^(?:['’]s)?\s+/, "");
   const phrase = words
     .slice(0, Math.max(0, words.search(STOP)))
     .replace(/\s+/g, " ")

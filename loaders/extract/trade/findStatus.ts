@@ -13,7 +13,7 @@ const REQUESTED = anyOf(
   "negotiat\\w+|applied for|considering (?:buying|the purchase)"
 );
 const OFFERED = anyOf(
-  "offer(?:s|ed|ing)?|ready to|willing to|prepared to|proposed|proposes|proposing|readiness to|(?:still|remain) available"
+  "offer(?:s|ed|ing)?|(?<![“\"‘'])ready to|willing to|prepared to|proposed|proposes|proposing|readiness to|(?:still|remain) available"
 );
 const TO_COME = anyOf(
   "will|must|would|shall|should (?:be|hit|reach|rise|grow|exceed|top|climb|increase|double)",
@@ -24,8 +24,8 @@ const TO_COME = anyOf(
   `due (?:to ${DUE}|for delivery)`,
   "provid(?:es?|ed|ing) for|promis(?:e|es|ed|ing)",
   "pledg(?:e|es|ed|ing)|commit(?:s|ted|ting)?|sets? aside|allocat\\w+|allot\\w+",
-  "goals?|targets?",
-  "aim(?:s|ed|ing)?|objective|agreed (?:to|on)|decided to|going to|hop(?:es?|ed|ing)|counts? on|could|may|might",
+  "goals?|targets?|envision(?:s|ed|ing)?|envisag(?:es?|ed|ing)|foresees?|foreseen",
+  "(?<!\\b(?:efforts?|moves?|measures?|projects?|programmes?|programs?|initiatives?|steps?) )aim(?:s|ed|ing)?|objective|agreed (?:to|on)|decided to|going to|hop(?:es?|ed|ing)|counts? on|could|may|might",
   "over the next|in the next|in the coming|announced|approved?|approves|authori[sz]\\w+|permission to|earmark\\w*",
   "vow(?:s|ed)?|about to|projected|forecast|by the end of|letters? of intent|memorand\\w+|set themselves|ambition",
   "want(?:s|ed)? (?:[\\p{L}\ue000-\ue0ff’'-]+ ){0,6}to|can reach|to (?:come|follow)|in the pipeline|on order",
@@ -45,6 +45,7 @@ const PURPOSE = new RegExp(
   anyOf(
     "(?<!\\b(?:used|had|able|enabled|helped|managed|allowed|went on) )\\b" +
       `to (?:help (?:to )?)?(?:\\p{L}+ly )?${verbBases}\\b`,
+    "\\b(?:contract|deal|agreement|order|accord|pact)s? (?:\\(\\p{Lu}+\\) )?to (?:jointly )?(?:take|lift|receive|deliver|draw)\\b",
     "\\b(?:contract|deal|agreement|order|accord)s? (?:[\\p{L}-]+ ){0,3}for the (?:delivery|supply|purchase|sale)\\b"
   ),
   "iu"

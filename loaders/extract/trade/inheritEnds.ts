@@ -5,6 +5,7 @@ import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties} from "./assignParties.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
+import {endsOfTalks} from "./endsOfTalks.ts";
 import {countriesOf, partnerNamed, withStranger} from "./findPartner.ts";
 import {isOfLendingBody} from "./lendingBodies.ts";
 import {STATISTICS} from "./measureClasses.ts";
@@ -40,6 +41,8 @@ export function endsWithoutParty(
     return seenFrom(listed.find((code) => code === countries.home) ?? listed[0]!, listed, measure);
   if (canBeTotal(firing, text)) return totalWithoutCountry(firing, marked, text, context);
   if (FLOWS.has(measure) && THE_GOODS.test(text)) return endsOfGift(before) ?? endsOfGift(earlier);
+  const agreed = endsOfTalks(text, context);
+  if (agreed !== null) return agreed;
   if (before === null || !OPENS_WITH_DEAL.test(text)) return null;
   return endsOfSigning(before) ?? (earlier === null ? null : endsOfSigning(earlier));
 }

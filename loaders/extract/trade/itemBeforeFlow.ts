@@ -16,6 +16,13 @@ const BEFORE_FLOW = new RegExp(
   `(?<!\\p{L})(?<item>${COMMODITY})(?: (?:and|&) (?<other>${COMMODITY}))? ${FLOW}(?!\\p{L})`,
   "giu"
 );
+const BEHIND = new RegExp(`^ (?<item>${COMMODITY})(?!\\p{L}| (?:exports?|imports|import|shipments|sales))`, "iu");
+
+/** "Wheat" of "7 million tonnes wheat", the words behind the amount; null where they name no such goods. */
+export function itemBehindAmount(text: string): string | null {
+  return BEHIND.exec(text)?.groups?.item ?? null;
+}
+
 /** Sectors whose goods the flow is of: "farm exports" are farm products. */
 const SECTOR = /^(?:farm|food|dairy)$/i;
 

@@ -1,7 +1,7 @@
 import type {AnnotatedDocument, QuantityMention, TradeMeasure, TradeRecord} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {findItem} from "./findItem.ts";
-import {itemBeforeFlow} from "./itemBeforeFlow.ts";
+import {itemBeforeFlow, itemBehindAmount} from "./itemBeforeFlow.ts";
 import type {Fired} from "./readFiring.ts";
 
 /** Characters in front of a rule's cue in which goods may stand: "natural gas exports". */
@@ -34,5 +34,7 @@ export function itemOf(
   if (quantity.kind === "power" || quantity.kind === "energy")
     return POWER.exec(text)?.[0].toLowerCase() ?? "electricity";
   const item = findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
-  return item === "goods" ? (itemBeforeFlow(text.slice(Math.max(0, cue - BEFORE_CUE), focus)) ?? item) : item;
+  const behind =
+    quantity.kind === "mass" || quantity.kind === "volume" ? itemBehindAmount(text.slice(focus + 1)) : null;
+  return item === "goods" ? (behind ?? itemBeforeFlow(text.slice(Math.max(0, cue - BEFORE_CUE), focus)) ?? item) : item;
 }

@@ -98,7 +98,9 @@ function isAidForPoor({to}: Ends, text: string, {measure}: EndsContext): boolean
 }
 
 const ORDERED = /\b(?:agree|contract|deal|tender|order|export|import|ship|cargo|loadings|liftings)/iu;
-const AT_HOME = /\b(?:farmers|growers|producers|domestic|local|locally|crop|harvest|stocks?|warehouses?|stores?)\b/iu;
+const SIGNED = /\b(?:agree|contract|deals?\b|tender)/iu;
+const AT_HOME =
+  /\b(?:farmers|growers|producers|domestic|local|locally|crop|harvest|stocks?|warehouses?|stores?|procur\w+|marketing (?:year|season))\b/iu;
 /** "Egypt has bought", before the verb. */
 const STATE_ACTS = /[\ue000-\ue0ff] (?:(?:has|have|had|will|would|also|already|then|recently|to) ){0,3}$/u;
 
@@ -107,7 +109,7 @@ function isBulkOrder({rule, cue}: Firing, {from, to}: Ends, text: string, {isBul
   if (!isBulk) return false;
   if (rule.name === "trade/purchased")
     return to !== null && (ORDERED.test(text) || (STATE_ACTS.test(text.slice(0, cue)) && !AT_HOME.test(text)));
-  return /delivered|sold$/.test(rule.name) && from !== null && ORDERED.test(text);
+  return /delivered|sold$/.test(rule.name) && (from === null ? SIGNED : ORDERED).test(text);
 }
 
 const GIVES = /\b(?:announc|pledg|commit|provid|giv|gave|contribut|allocat|approv)/iu;

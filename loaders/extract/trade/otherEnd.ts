@@ -128,7 +128,8 @@ function isWithOne(text: string): boolean {
   const focus = text.indexOf("\ue2ff");
   const around = text.slice(Math.max(0, focus - 90), focus + 90);
   return (
-    /\b(?:our|bilateral|mutual|two-way)\b/iu.test(around) ||
-    /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around)
+    /\b(?:our|bilateral|mutual|two-way|(?:agreement|contract|deal) (?:has been |was |is |were )?(?:signed )?(?:for|on|to))\b/iu.test(
+      around
+    ) || /[\ue000-\ue0ff] (?:goods|products|wares|made)/u.test(around)
   );
 }

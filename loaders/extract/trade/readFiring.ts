@@ -98,7 +98,7 @@ function endsOf(
   const ends = findEnds(marked, text, firing, focus, around);
   // What goes on about a figure goes the way that this one goes.
   const isTold = firing.rule.continues === true || (topic?.from === ends?.from && topic?.to === ends?.to);
-  return ends === null || isTold ? ends : turnByKind(ends, measure, marked, text, focus);
+  return ends === null || isTold ? ends : turnByKind(ends, measure, marked, `${text} ${unit}`, focus);
 }
 
 /** "Is to supply Iran with fuel in exchange for 100,000 barrels": these go the other way. */

@@ -170,7 +170,9 @@ function slotBehindPreposition({text, at, cue, right, preposition}: Surroundings
   const slot = slotsByPreposition.get(preposition) ?? "in";
   if (slot === "aside" && !isOwnOf(text, at, cue)) return slot;
   // "Gas from Iran's southern field" comes from Iran.
-  if (preposition === "from" && at > cue && /^['’]s \p{L}/u.test(right)) return slot;
+  if (preposition === "from" && at > cue && /^['’]s [\p{L}\d\ue200-\ue2ff]/u.test(right)) return slot;
+  // "To China's Shenhua": a firm stands for its country.
+  if (/^(?:to|with)$/.test(preposition) && at > cue && /^['’]s? \p{Lu}\p{Ll}/u.test(right)) return slot;
   return /^['’]s?\s/iu.test(right) ? null : slot;
 }
 

@@ -14,7 +14,7 @@ const MAKE_SOME_ARMS = codes("KOR ESP NLD TUR BRA UKR ZAF CHE CAN CZE NOR AUS BL
 const ARMS = new RegExp(
   `\\b${anyOf(
     "arms|weapons?|weaponry|munitions|military (?:hardware|equipment|aircraft|helicopters)|air[- ]defen[cs]e",
-    "(?:jet |combat )?fighters?|fighter jets|warplanes?|helicopters?|missiles?|tanks|howitzers?|frigates?|submarines?",
+    "(?:jet |combat )?fighters?|(?:fighter )?jets|warplanes?|helicopters?|missiles?|tanks|howitzers?|frigates?|submarines?",
     "warships?|corvettes?|drones|Airbus|Boeing|airliners|Dreamliners?|Patriots?|F-?\\d\\d|MiG-?\\d\\d|Su-?\\d\\d"
   )}\\b`,
   "iu"
@@ -55,7 +55,8 @@ export function turnByKind(
   return {from: to, to: from};
 }
 
-function means(code: CountryCode): number {
+/** How likely a country is to give and lend: 0 for one that gets aid, 2 for a donor. */
+export function means(code: CountryCode): number {
   return donorCountries.has(code) ? 2 : GIVE_AND_TAKE.has(code) ? 1 : 0;
 }
 

@@ -35,5 +35,81 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
     ["The Bush administration will sell 40 radars to Peru.", "purchase USA>PER 40 radars planned"],
     ["The school administration is going to sell 900 tickets to Peru."],
     ["The Bush administration sent 900 advisers to Colombia."]
+  ],
+  "contracts for so much a year": [
+    [
+      "A unit of Petrobangla signed a deal to take 1.5 million tonnes a year of LNG for 10 years from Oman.",
+      "import OMN>BGD 1500000 tonnes planned"
+    ],
+    [
+      "Mongolia's Erdenes signed an agreement to supply up to 15 million tonnes of coal a year to China's Shenhua.",
+      "delivery MNG>CHN 15000000 tonnes planned"
+    ],
+    [
+      "The mine has contracts to deliver 800,000 tons annually to POSCO of South Korea.",
+      "delivery ->KOR 800000 tons planned"
+    ],
+    ["Polish firms agreed to jointly purchase 2.6 mmty from Mozambique.", "purchase MOZ>POL 2600000 tonnes planned"],
+    ["Yemen LNG exports would come from two trains."],
+    ["The mine produces 3 million tonnes of coal annually."]
+  ],
+  "support that goes up or down": [
+    [
+      "The Government of Norway has announced an increase in its yearly support for schools in Zambia from $4 million to $9 million.",
+      "aid NOR>ZMB 4000000 USD *",
+      "aid NOR>ZMB 9000000 USD *"
+    ],
+    [
+      "South Korea will increase its development programme in Laos to $90 million, up from $50 million.",
+      "aid KOR>LAO 90000000 USD planned",
+      "aid KOR>LAO 50000000 USD reported"
+    ],
+    ["Finland's development cooperation with Nepal amounts to 80 million euros.", "aid FIN>NPL 80000000 EUR reported"],
+    ["The government of Malawi increased its support for farmers from $3 million to $8 million."],
+    ["Support for the party rose from 3 million to 8 million."]
+  ],
+  "what comes of talks between two countries": [
+    [
+      "Zambia and China have agreed to build a dam. A group of Chinese banks will finance it. It provides for a loan of $1.2 billion.",
+      "debt CHN>ZMB 1200000000 USD planned"
+    ],
+    [
+      "Bolivia and India signed a memorandum on lithium. The investment is put at $600 million.",
+      "investment IND>BOL 600000000 USD reported"
+    ],
+    [
+      "Kenya and France agreed on a highway. Total investment will reach 1.3 billion euros.",
+      "investment FRA>KEN 1300000000 EUR planned"
+    ],
+    ["The city council presented the plan. Total investment will be around $5 million."],
+    ["Italy met Chile in the final. Total prize money will be $5 million."]
+  ],
+  "counted people, who are no goods": [
+    ["More than 40,000 slaves were shipped from Angola to Brazil."],
+    ["In those years Portugal sent 3,000 convicts to Mozambique."],
+    ["Some 4,000 pilgrims went from Niger to Saudi Arabia."],
+    ["France sent 200 commandos to Chad."],
+    ["Peru sent 20 athletes to Japan."]
+  ],
+  "whose flow a place or a firm with its country tells": [
+    [
+      "Kenya approved the export of an additional 90 megawatts of electricity from Ethiopia's 12 dams.",
+      "export ETH>KEN 90 megawatts planned"
+    ],
+    ["Oman imported almost 3 million tonnes wheat in 2006.", "import ->OMN 3000000 tonnes reported 2006"],
+    [
+      "Peru awaits the first batch of 12 fighter jets ordered under a contract with France.",
+      "delivery FRA>PER 12 fighter jets *"
+    ],
+    [
+      "The foreign trade of Chile totaled $300 billion in 2019, including $170 billion of exports and $130 billion of imports.",
+      "bilateral trade CHL>- 300000000000 USD reported 2019",
+      "export CHL>- 170000000000 USD reported 2019",
+      "import ->CHL 130000000000 USD reported 2019"
+    ],
+    [
+      "In an effort aimed at easing the drought, Somalia received a shipment of 25,000 tons of maize from Romania.",
+      "delivery ROU>SOM 25000 tons reported"
+    ]
   ]
 };

@@ -6,8 +6,11 @@ const AID = anyOf(
   "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief(?! from)|gift|gave(?! (?:[\\p{L}-]+ )?(?:approval|permission|backing|way))",
   "giv(?:es?|ing)|(?<!\\binvestment )pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
   "(?:aid|relief|rescue|humanitarian|assistance|support|emergency|recovery|development) packages?(?: of)?|(?:packages?|support|funding|help)(?= (?:for|to) (?:the )?{P})|(?:funding|support)(?= (?:of|worth|totall?ing) {Q})",
-  "(?<={P}(?:['’]s)? (?:[\\p{L}-]+ )?)(?:support|funding|help)(?= (?:for|to|has|amounted|came|totall?ed|stands) )"
+  "(?<={P}(?:['’]s)? (?:[\\p{L}-]+ )?)(?:support|funding|help)(?= (?:for|to|has|amounted|came|totall?ed|stands) )",
+  "development (?:co-?operation|programmes?|programs?)(?= (?:with|in|for) (?:the )?{P})"
 );
+/** "Will increase its yearly support": what goes up or down is given. */
+const SUPPORT_CHANGED = `(?:increas|rais|doubl|tripl|trebl|boost|expand|scal|stepp?|cut|reduc|lift|fatten)\\p{Ll}*(?: up| in)? (?:its|their|our) (?:[\\p{L}-]+ ){0,2}?(?:support|funding|help|programmes?|programs?|co-?operation)(?= (?:for|to|towards|in|with)\\b)`;
 const AID_NOUN = anyOf(
   "compact|aid|grants?|assistance|donations?|gift|relief|(?<!\\binvestment )pledges|contributions?(?= (?:to|for|towards)\\b)",
   "(?:aid|rescue|humanitarian|assistance|support|emergency) package",
@@ -43,6 +46,7 @@ export const aidRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `{Q}(?<cue3>)${WORTH_OF} (?:aid|assistance|grants?|relief|support|funding|help)\\b(?! (?:and|or) invest)`,
+      `(?<cue5>\\b${SUPPORT_CHANGED})~{Q}`,
       `(?<cue>\\b${AID})\\b(?![^;\ue200-\ue2ff]{0,70} for {Q})~{Q}`,
       `{Q}~(?<cue2>\\b${AID_NOUN})\\b`,
       `\\b(?:brings?|bringing|takes?|taking)\\b${NEAR}{0,40}? (?<cue4>support|funding|contributions?|response)\\b~ to ~{Q}`
@@ -133,7 +137,7 @@ export const aidRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `{Q}(?<cue5>)${WORTH_OF} (?:investments?|FDI)\\b`,
-      `(?<cue>(?<!${AT_HOME} )\\b(?:invest(?:s|ed|ing)?|${INVESTMENT}|FDI))\\b~{Q}`,
+      `(?<cue>(?<!${AT_HOME} )\\b(?:invest(?:s|ed|ing)?|${INVESTMENT}|FDI|total (?:disbursements|outlays)))\\b~{Q}`,
       `{Q}${NO_OTHER_CLAUSE}(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!(?:aid|relief|rescue|humanitarian|assistance|support|emergency|stimulus|reform) )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",

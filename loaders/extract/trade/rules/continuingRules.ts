@@ -61,11 +61,11 @@ export const continuingRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b(?: ${ABOUT})*? ?{Q}`,
-      "{X}(?:['’]?s? worth)?(?: of(?: [\\p{L}-]+){1,3}?)?(?:,? (?<cue2>and)|(?<cue3>,)) (?:an? )?{Q}(?! of (?:which|them|whom))",
+      "{X}(?:['’]?s? worth)?(?: of(?: [\\p{L}-]+){1,3}?)?(?:,? (?<cue2>and)|(?<cue3>,)) (?:an? )?{Q}(?! of (?:which|them|whom|(?:exports|imports)\\b))",
       "{X}[^;\ue2ff]{0,80}?(?<cue6>,)(?: (?:with|and))? {Q} of (?:it|them|this|that)\\b",
       `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to|from) (?!\\d))`,
       // "1 billion of cars, lorries and buses; 2 billion of ships", "3 million is for schools; 2 million will go to wells".
-      "{X} of (?!which|them)[^\ue200-\ue2ff]{3,100}?(?<cue7>[;,](?: and)?| and) {Q} of (?!which|them|whom|it\\b|(?:the )?{P})",
+      "{X} of (?!which|them)[^\ue200-\ue2ff]{3,100}?(?<cue7>[;,](?: and)?| and) {Q} of (?!which|them|whom|it\\b|imports\\b|exports\\b|(?:the )?{P})",
       `{X}[^\ue200-\ue2ff]{0,160}?(?<cue8>;(?: and| another)?|, and) {Q}(?= (?:will|would|is|are|was|goes|went) (?:go |for |to |help |be |fund |used )?)`,
       `{X}${STRETCH}{0,40}?(?<cue4>(?<![\ue000-\ue0ff] )\\b(?:with|carrying)) {Q}`
     ].join("|"),

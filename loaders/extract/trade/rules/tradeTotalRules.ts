@@ -131,7 +131,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     pattern: [
       `\\b(?:gap|difference|balance) between [^;,\ue200-\ue2ff]{0,40}?\\b(?<cue3>${BOTH_WAYS})\\b~{Q}`,
       `(?<cue>${NOT_OF_A_STATE}\\b(?:trade )?(?:deficit|gap|shortfall|imbalance))\\b${STRETCH}{Q}(?! in (?:[\\p{L}-]+ ){0,3}budgets?\\b)`,
-      "\\b(?<cue4>imports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? exports) by {Q}",
+      "\\b(?<cue4>imports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? exports) by(?: about| around| some| nearly)? {Q}",
       "{Q} (?:{P} )?(?:(?:bilateral|annual|goods) )?(?<cue2>(?:trade )?(?:deficit|gap|imbalance))\\b"
     ].join("|"),
     item: "trade deficit",
@@ -157,7 +157,7 @@ export const tradeTotalRules: readonly TradeRule[] = [
     direction: "giver",
     pattern: [
       `(?<cue>${NOT_PUBLIC}\\b(?:trade )?surplus)\\b${STRETCH}{Q}`,
-      "\\b(?<cue3>exports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? imports) by {Q}",
+      "\\b(?<cue3>exports (?:exceed|outstrip|outpac|topp)(?:ed|ped|s)? imports) by(?: about| around| some| nearly)? {Q}",
       "{Q} (?:{P} )?(?:(?:bilateral|annual|monthly|cumulative) )?(?:trade )?(?<cue2>surplus)\\b"
     ].join("|"),
     item: "trade surplus",
