@@ -13,7 +13,7 @@ const ABLE = anyOf(
   "carry(?:ing)?|install(?:ed|s|ing)?|needs?|demand|shortages?|shortfall|deficit|plants?|projects?|dams?|stations?|lines?",
   "consum(?:e|es|ed|ing|ption)|add(?:s|ed|ing)?|develop(?:s|ed|ing|ment)?|reactors?|turbines?|farms?"
 );
-const LAST_WORD = new RegExp(`.*\\b(?:(?<deal>${DEAL})|${ABLE})\\b`, "isu");
+const DEAL_OR_ABLE = new RegExp(`\\b(?:(?<deal>${DEAL})|${ABLE})\\b`, "giu");
 const SOLD_BEHIND = new RegExp(`\\b${DEAL}\\b`, "iu");
 /** What can be built: "a 400 MW line". */
 const THING_BUILT = new RegExp(
@@ -32,6 +32,6 @@ export function isPowerSold({start, end}: Span, text: string, sentence: Span): b
   const before = text.slice(Math.max(sentence.start, start - NEAR), start);
   const after = text.slice(end, Math.min(sentence.end, end + NEAR));
   if (THING_BUILT.test(after)) return false;
-  const last = LAST_WORD.exec(before);
-  return last === null ? SOLD_BEHIND.test(after) : last.groups?.deal !== undefined;
+  const last = [...before.matchAll(DEAL_OR_ABLE)].at(-1);
+  return last === undefined ? SOLD_BEHIND.test(after) : last.groups?.deal !== undefined;
 }
