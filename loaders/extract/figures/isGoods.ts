@@ -63,6 +63,15 @@ const LARGE_ITEM = anyOf(
 // Of things told one at a time, only those that states hand each other count: "one trouble" is none.
 const SINGLE = new RegExp(`${LARGE_ITEM}$`);
 
+const ARMS = new RegExp(
+  `(?:${anyOf("frigate|corvette|jet|aircraft|helicopter|warplane|warship|submarine|destroyer|tank|howitzer|fighter|missile")})(?:e?s)?$`
+);
+
+/** True for what states order for their forces and airlines, and hardly ever of firms of their own. */
+export function isOrderedAbroad({kind, unit}: QuantityMention): boolean {
+  return kind === "count" && ARMS.test(unit);
+}
+
 /** True for what can be delivered: counted things other than people and events, weights, volumes and electricity. */
 export function isGoods({kind, unit, value}: QuantityMention): boolean {
   if (kind === "count")

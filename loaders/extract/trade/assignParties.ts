@@ -77,7 +77,12 @@ export function assignParties(
   const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
   const isGiver = (code: CountryCode) => code !== ends.to && (direction !== "giver" || isOwed || !isTaker(code));
   const from = ends.from ?? (ends.to === null || isLent ? null : (rest.find(isGiver) ?? null));
-  const to = ends.to ?? (ends.from === null ? null : (rest.find((country) => country !== ends.from) ?? null));
+  // "Imports from Colombia rose, and from Iraq": where goods come from takes none.
+  const isSeller = (code: CountryCode) =>
+    direction === "taker" && known.some(({slot, party}) => slot === "from" && party.country === code);
+  const isTakenTo = (code: CountryCode) => code !== ends.from && !isSeller(code);
+  const one = ends.to ?? (ends.from === null ? null : (rest.find(isTakenTo) ?? null));
+  const to = isGiven && !isLent && isOneOfMany(text, one, known) ? "" : one;
   // "The World Bank approved a loan, of which Ghana would receive 40 million".
   const opens = direction === "taker" && from === null && [...marked.parties.values()][0]?.form === "bloc";
   return {from: orNull(from), to: to === from ? null : orNull(to), bloc: from === "" || to === "" || opens};
@@ -92,6 +97,27 @@ function otherCountries(placed: readonly Placed[], direction: Direction): readon
   const isOpen = ({slot}: Placed) => slot !== "speaker" && (slot !== "in" || isSite) && !(together && slot === "by");
   return distinct(placed.filter((one) => one.party.form !== "bloc" && isOpen(one)));
 }
+
+const SHARED: ReadonlySet<Placed["slot"]> = new Set(["to", "in", "into", "object"]);
+
+/** "Aid for Chad, Mali and Niger", "to Yemen and several states of Africa": whom it goes to is no one country. */
+function isOneOfMany(text: string, code: CountryCode | null, placed: readonly Placed[]): boolean {
+  const at = placed.findIndex(({party, slot}) => party.country === code && SHARED.has(slot));
+  const taker = placed[at];
+  if (taker === undefined || code === "") return false;
+  const isBeside = (a: Placed | undefined, b: Placed | undefined) =>
+    a?.slot === b?.slot && a !== undefined && b !== undefined && JOINED.test(text.slice(a.at + 1, b.at));
+  const first = isBeside(placed[at - 1], taker) ? placed[at - 1]! : taker;
+  const last = isBeside(taker, placed[at + 1]) ? placed[at + 1]! : taker;
+  // "To Oman, Kenya said" is no list.
+  const isList = first !== last && LISTED.test(text.slice(first.at + 1, last.at + 40));
+  return isList || AND_OTHERS.test(text.slice(taker.at + 1));
+}
+
+const LISTED = /^(?:,? (?:and )?(?:the )?[\ue000-\ue0ff]){0,5},? and (?:the )?[\ue000-\ue0ff]/u;
+const JOINED = /^(?:,|,? and) (?:the )?$/u;
+const AND_OTHERS =
+  /^,? and (?:several|other|some|many|a number of|\p{Ll}+ other) (?:\p{L}+ )?(?:countries|states|nations)/u;
 
 /** "Peru and Chile gave 5 million each": neither gives to the other. */
 function isTogether(text: string, {at, slot}: Placed, placed: readonly Placed[]): boolean {
@@ -152,7 +178,8 @@ function orNull(country: CountryCode | null): CountryCode | null {
   return country === "" ? null : country;
 }
 
-const OWN_AMOUNT = /^ (?:with |at |by )?(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]/u;
+const OWN_AMOUNT =
+  /^ (?:(?:with |at |by )?(?:(?:another|a further|about|some|over|nearly) )?|by [^();,]{1,25} \(?to )[\ue200-\ue2fe]/u;
 
 /** "Peru took 900 tonnes, Chile 400", "Peru with 3 billion": the next country of a list goes with the next amount. */
 export function hasOwnAmount(text: string, at: number): boolean {

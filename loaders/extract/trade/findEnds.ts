@@ -3,9 +3,10 @@ import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {assignParties, type Parties} from "./assignParties.ts";
+import {continuedEnds} from "./continuedEnds.ts";
 import {explicitEnds} from "./explicitEnds.ts";
 import type {Firing} from "./findFirings.ts";
-import {countriesOf, endsBehind, inTheSamePlace, sorted, thoseWith, withPartner} from "./findPartner.ts";
+import {countriesOf, sorted} from "./findPartner.ts";
 import {endsWithoutParty} from "./inheritEnds.ts";
 import {isOtherBalance} from "./isOtherBalance.ts";
 import {isOwedAbroad} from "./isOwedAbroad.ts";
@@ -34,6 +35,8 @@ export interface EndsContext {
   readonly isSameSentence: boolean;
   /** True for what is weighed or measured, such as grain and oil. */
   readonly isBulk: boolean;
+  /** True for jets, tanks and the like, which most states order abroad. */
+  readonly isOrderedAbroad: boolean;
   /** Country in whose money the figure is; null for dollars and other money of many. */
   readonly moneyOf: CountryCode | null;
   /** True where the document names a body that lends to countries. */
@@ -127,24 +130,6 @@ function readParties(
   return giver === undefined ? read : {...read, from: giver, to: read.from === giver ? read.to : read.from};
 }
 
-/** Ends of a figure that goes on about another: its ends, but for one that the text names anew; null for neither. */
-function continuedEnds(
-  marked: MarkedSentence,
-  text: string,
-  {rule, cue}: Firing,
-  focus: number,
-  {topic, read, countries}: {topic: TradeRecord; read: Parties; countries: DocumentCountries}
-): Ends | null {
-  if (rule.replacesPartner === true) {
-    const partner = marked.parties.get(text.charAt(cue))?.country ?? null;
-    const those = thoseWith(text.slice(0, cue), partner, topic);
-    return those ?? inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries);
-  }
-  if (rule.continues !== true) return null;
-  const behind = endsBehind(marked, text, focus, topic);
-  return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
-}
-
 /** "60,000 doses donated by Oman", behind those that another donated. */
 const GIVEN_BY =
   /^ (?:[\p{L}-]+ ){0,3}?(?:donated|given|provided|contributed|sent|supplied|delivered|transferred|lent|pledged) by (?:the )?(?<giver>[\ue000-\ue0ff])/u;
@@ -180,13 +165,6 @@ const TELLS_OF_TWO = new RegExp(`\\b${OF_TWO}\\b`, "iu");
 /** "Poland signed contracts worth 2 billion" with firms of its own, unless two countries sign. */
 function tellsOfTwo(marked: MarkedSentence, text: string): boolean {
   return countriesOf(marked).length > 1 || TELLS_OF_TWO.test(text);
-}
-
-function isWithin({from, to}: Parties, topic: TradeRecord): boolean {
-  return (
-    [from, to].every((country) => country === null || country === topic.from || country === topic.to) &&
-    (topic.from ?? topic.to) !== null
-  );
 }
 
 /** "Islamabad received four Russian helicopters": the goods' own country is the seller. */

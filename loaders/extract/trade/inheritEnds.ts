@@ -60,6 +60,10 @@ function endsOfTopic(
   // "Imports from Peru were 81 tonnes. Total imports are set at 700.": of the same buyer.
   if (isPair && topic.measure === measure && canBeTotal(firing, text) && ALL_THE_WORLD.test(text))
     return totalOf(measure === "import" || measure === "debt" ? topic.to! : topic.from!, measure);
+  // "Oman bought 40 tonnes from Chad. Exports in that year fell to 300.": all that Chad sold.
+  const isSold = topic.measure === "purchase" || topic.measure === "delivery";
+  if (isPair && isSold && !isSameSentence && measure === "export" && canBeTotal(firing, text))
+    return totalOf(topic.from!, measure);
   if (isPair && (isSameSentence || STATISTICS.has(measure) || isGoodsFlow(topic, measure)))
     return endsLike(topic, marked, text, firing, context);
   // "Japan gives Bhutan 500 million yen. The grants for schools came to 25 million.": to the same.

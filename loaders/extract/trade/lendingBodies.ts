@@ -17,7 +17,8 @@ const INITIALS = anyOf("EBRD|AIIB|AfDB|ADB|IADB|IsDB|EIB|IFAD|OFID|BADEA|CABEI|I
 export const LENDING_BODY = new RegExp(`\\b${BANKS}\\b`, "iu");
 const ANY_LENDER = new RegExp(`\\b${BANKS}\\b|\\b${INITIALS}\\b`, "u");
 /** What a text calls such a body that it has named: "the Bank". */
-const CALLED = /\b[Tt]he (?:[Bb]ank(?: Group)?|Fund|lender|institution)(?:['’]s)?(?! of)(?!\p{L})/u;
+const CALLED =
+  /\b[Tt]he (?:[\p{L}\ue000-\ue0ff]+-based )?(?:[Bb]ank(?: Group)?|Fund|lender|institution)(?:['’]s)?(?! of)(?!\p{L})/u;
 
 /** True where a sentence names a body that lends to countries. */
 export function isOfLendingBody(text: string): boolean {

@@ -18,6 +18,7 @@ export function mayStayOpen(
   return (
     canBeTotal(firing, text) ||
     isBulkOrder(firing, ends, text, context) ||
+    (context.isOrderedAbroad && firing.rule.name === "trade/purchased" && ends.to !== null) ||
     isOfLenders(ends, marked, text, context) ||
     isForeignInvestment(ends, text, context) ||
     isAidForPoor(ends, text, context) ||

@@ -1,5 +1,5 @@
 import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
-import {counterpartOf} from "../figures/documentCountries.ts";
+import {counterpartOf, type DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends, EndsContext} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
@@ -25,11 +25,11 @@ export function ownerOfFlow(
   marked: MarkedSentence,
   text: string,
   {cue}: Firing,
-  {topic, before, countries, moneyOf}: EndsContext
+  {topic, before, countries, moneyOf, measure}: EndsContext
 ): CountryCode | null {
   const partners = new Set([partner, ...partnersOf(before), ...partnersOf(marked)]);
   const isOpen = (code: CountryCode | null) => code !== null && code !== "" && !partners.has(code);
-  const owner = topic === null ? null : ownerOf(topic);
+  const owner = topic === null ? null : ownerBefore(topic, measure, countries);
   if (owner !== null && owner !== partner) return owner;
   const teller = placeParties(marked, text, cue, text.indexOf("\ue2ff")).find(({slot}) => slot === "speaker");
   if (teller !== undefined && isOpen(teller.party.country)) return teller.party.country;
@@ -38,4 +38,11 @@ export function ownerOfFlow(
   if (named !== null && others.length === 0 && countries.main.slice(0, 3).includes(named)) return named;
   const other = counterpartOf(countries, partner, countriesOf(marked));
   return isOpen(other) ? other : null;
+}
+
+/** "Mexico sold America 3 million. Imports from Peru were 2.": of a text on America they are America's. */
+function ownerBefore(topic: TradeRecord, measure: TradeMeasure, {home, main}: DocumentCountries): CountryCode | null {
+  const owner = ownerOf(topic);
+  if (owner === null || topic.measure === measure) return owner;
+  return [home, ...main].find((code) => code !== null && (code === topic.from || code === topic.to)) ?? owner;
 }

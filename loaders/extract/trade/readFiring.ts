@@ -9,6 +9,7 @@ import type {
   TradeMeasure,
   TradeRecord
 } from "../../types.ts";
+import {isOrderedAbroad} from "../figures/isGoods.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
@@ -79,15 +80,17 @@ export function readFiring(
 /** Between whom an amount goes, by its words and by what the amount itself tells of countries and goods. */
 function endsOf(
   marked: MarkedSentence,
-  {kind, unit}: QuantityMention,
+  quantity: QuantityMention,
   {mark, text, focus, firing}: Fired,
   context: OwnContext,
   {measure, topic}: Pick<EndsContext, "measure" | "topic">
 ): Ends | null {
+  const {kind, unit} = quantity;
   const around: EndsContext = {
     ...context,
     topic: topic?.from == null && topic?.to == null ? null : topic,
     measure,
+    isOrderedAbroad: isOrderedAbroad(quantity),
     isBulk: kind === "mass" || kind === "volume" || kind === "energy" || kind === "power",
     origins: originsOf(marked, text, mark, focus),
     isSameSentence: context.earlierHere.length > 0,

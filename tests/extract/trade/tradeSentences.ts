@@ -571,5 +571,26 @@ export const tradeSentences: readonly Told[] = [
     "Chinese loans pay for part of the $4.9 billion construction of a dam in Uganda.",
     "investment ->UGA 4900000000 USD reported"
   ],
-  ["The line from Kenya to Uganda is to cost $3 billion.", "investment ->- 3000000000 USD planned"]
+  ["The line from Kenya to Uganda is to cost $3 billion.", "investment ->- 3000000000 USD planned"],
+  // Of several takers none is the one.
+  ["Japan gave $5 million in aid to Chad and Mali.", "aid JPN>- 5000000 USD reported"],
+  [
+    "Norway will give $2 million to support wells in Chad, and $1 million to the Red Cross for relief in Yemen.",
+    "aid NOR>TCD 2000000 USD planned",
+    "aid NOR>YEM 1000000 USD planned"
+  ],
+  [
+    "Chile's oil imports from Oman grew by a tenth (to 7 million barrels) and from Togo by a fifth (to 9 million).",
+    "import OMN>CHL 7000000 barrels reported",
+    "import TGO>CHL 9000000 barrels reported"
+  ],
+  ["Kenya's Ugandan tea imports are expected to average 120,000 tonnes.", "import UGA>KEN 120000 tonnes planned"],
+  // Whoever makes them, jets are bought abroad.
+  ["Chile has begun to buy 14 fighter jets.", "purchase ->CHL 14 fighter jets planned"],
+  ["Chile lost 14 fighter jets."],
+  [
+    "Turkey purchased 3 million tonnes of Russian grain. In that year grain exports came to 13 million tonnes.",
+    "purchase RUS>TUR 3000000 tonnes reported",
+    "export RUS>- 13000000 tonnes reported"
+  ]
 ];

@@ -75,7 +75,7 @@ export const nearRules: readonly TradeRule[] = [
     examples: [
       [
         "Bhutan is making about $90 million a year by selling its power to India and Nepal.",
-        "export BTN>IND 90000000 USD reported"
+        "export BTN>- 90000000 USD reported"
       ],
       ["Peru makes about $9 million a year by shipping its fruit to Chile.", "export PER>CHL 9000000 USD reported"]
     ],

@@ -1,0 +1,45 @@
+import type {TradeRecord} from "../../types.ts";
+import type {DocumentCountries} from "../figures/documentCountries.ts";
+import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Parties} from "./assignParties.ts";
+import type {Ends} from "./findEnds.ts";
+import type {Firing} from "./findFirings.ts";
+import {endsBehind, inTheSamePlace, thoseWith, withPartner} from "./findPartner.ts";
+
+/** Ends of a figure that goes on about another: its ends, but for one that the text names anew; null for neither. */
+export function continuedEnds(
+  marked: MarkedSentence,
+  text: string,
+  {rule, cue}: Firing,
+  focus: number,
+  {topic, read, countries}: {topic: TradeRecord; read: Parties; countries: DocumentCountries}
+): Ends | null {
+  if (rule.replacesPartner === true) {
+    const partner = marked.parties.get(text.charAt(cue))?.country ?? null;
+    const those = thoseWith(text.slice(0, cue), partner, topic);
+    return those ?? inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries);
+  }
+  if (rule.continues !== true) return null;
+  const behind = endsBehind(marked, text, focus, topic) ?? giftToOthers(rule, marked, text, focus, {topic, read});
+  return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
+}
+
+/** "Gave 2 million for wells in Chad, and 1 million for relief in Yemen and Mali": the same giver; null for no gift. */
+function giftToOthers(
+  {name}: Firing["rule"],
+  {parties}: MarkedSentence,
+  text: string,
+  focus: number,
+  {topic: {measure, from}, read}: {topic: TradeRecord; read: Parties}
+): Ends | null {
+  const isGift = name === "trade/and-another" && (measure === "aid" || measure === "debt") && from !== null;
+  const isNamed = [...text.slice(focus)].some((char) => (parties.get(char)?.country ?? from) !== from);
+  return isGift && isNamed && read.to !== from ? {from, to: read.to} : null;
+}
+
+function isWithin({from, to}: Parties, topic: TradeRecord): boolean {
+  return (
+    [from, to].every((country) => country === null || country === topic.from || country === topic.to) &&
+    (topic.from ?? topic.to) !== null
+  );
+}
