@@ -14,7 +14,8 @@ const FUTURE_FORM = anyOf(
   "to be (?:held|hosted|opened|convened|signed|staged|made|paid)|to take place",
   "going to|upcoming|forthcoming|(?:is|are|am) (?:to|set|set to|also to)|set (?:to|for)|ahead of|preparing|prepares?",
   "(?:is|are|am) (?:leaving|departing|arriving|flying|heading|travell?ing|going|coming|hosting|meeting)",
-  "leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts|holds|receives|attends|pays"
+  "leaves|arrives|begins|starts|ends|flies|travels|departs|resumes?|meets|visits|hosts|holds|receives|attends|pays|opens",
+  "convenes|kicks off|takes place"
 );
 const FUTURE = new RegExp(String.raw`\b${FUTURE_FORM}\b`, "giu");
 /** Words that leave the time open: what was planned or called off may lie on either side. */

@@ -42,7 +42,14 @@ export function findGatheringPlace(context: VisitContext, parsed: ParsedSentence
   if (leadsDelegation(parsed, clause)) return gatheringToldBefore(context, parsed);
   if (!TAKES_PART.test(clause.verb.lemma)) return null;
   const phrases = clause.phrases.filter((p) => /^(?:at|in|to)$/.test(p.preposition));
+  if (phrases.length === 0 && isBareAttendance(parsed, clause)) return gatheringToldBefore(context, parsed);
   return gatheringAmong(context, parsed, [...clause.objects, ...phrases.flatMap(({nouns}) => nouns)]);
+}
+
+/** "X will attend", "Y is to take part as well": in what was just told. */
+function isBareAttendance({sentence: {tokens}}: ParsedSentence, {verb, objects}: Clause): boolean {
+  const isPart = verb.lemma === "take" && word(tokens[verb.last + 1]) === "part";
+  return objects.length === 0 && (isPart || /^(?:attend|participate)$/.test(verb.lemma));
 }
 
 /** "is leading the Kenyan delegation": to the gathering of which the text has just told. */

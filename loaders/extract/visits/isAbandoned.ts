@@ -34,8 +34,9 @@ export function isAbandoned({sentence, clauses}: ParsedSentence, clause: Clause)
   const rest = sentence.tokens.slice(from).map(word).join(" ");
   const dated = sentence.mentions.some((m) => m.type === "date" && m.firstToken > from && m.lastToken <= clause.last);
   if (TAKEN_BACK.test(words)) return true;
-  // "will not attend the summit in Lima": whoever is asked to a gathering stays away.
-  if (finite.verb.tense === "future" && clause.verb.lemma === "attend" && EVENT.test(words)) return true;
+  // "will not attend the summit in Lima", "will not attend": whoever is asked to a gathering stays away.
+  const isGathering = EVENT.test(words) || (clause.objects.length === 0 && clause.phrases.length === 0);
+  if (finite.verb.tense === "future" && clause.verb.lemma === "attend" && isGathering) return true;
   if (!(dated && COMES.test(clause.verb.lemma)) && AS_PLANNED.test(rest)) return true;
   const told =
     EVENT.test(words) ||

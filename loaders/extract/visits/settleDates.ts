@@ -23,7 +23,7 @@ export function settleDates(context: VisitContext, frames: readonly TripFrame[])
   );
   const near = (i: number): readonly TripFrame[] => dated.slice(Math.max(0, i - 12), i + 13);
   return dated
-    .map((frame, i) => withDeparture(context, withCompany(context, frame, near(i)), near(i)))
+    .map((frame, i) => withDeparture(context, withGathering(withCompany(context, frame, near(i)), near(i)), near(i)))
     .map((frame) => withYearOfReview(context, frame));
 }
 
@@ -78,6 +78,21 @@ function withCompany({parsed}: VisitContext, frame: TripFrame, around: readonly 
       (blockOf(f) === blockOf(frame) || frame.to!.token < 0)
   );
   return company === undefined ? frame : {...frame, start: company.start};
+}
+
+/** "The summit opens in Lima on Friday. X will attend": on its first day. */
+function withGathering(frame: TripFrame, around: readonly TripFrame[]): TripFrame {
+  const isUndated = frame.rule === "visit/act-in" && frame.start === null && frame.end === null;
+  if (!isUndated || frame.earlier || frame.to === null || frame.to.token >= 0) return frame;
+  const gathering = around.find(
+    (f) =>
+      f.kind === "session" &&
+      f.to?.country === frame.to!.country &&
+      f.sentence < frame.sentence &&
+      /^\d{4}-\d\d-\d\d$/.test(f.start ?? "") &&
+      (f.modality.status === "planned") === (frame.modality.status !== "held")
+  );
+  return gathering === undefined ? frame : {...frame, start: gathering.start};
 }
 
 /** "X said on Monday. She was speaking in Oslo": the day of what she said. */

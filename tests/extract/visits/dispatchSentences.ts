@@ -226,6 +226,13 @@ export const dispatchSentences: readonly Told[] = [
     "In May 2020 Polish Foreign Minister Zbigniew Rau handed over the papers while in Lima, Peru.",
     "Zbigniew Rau POL>PER Lima held 2020-05 2020-05"
   ],
+  // who comes to the gathering of the sentence before, and who does not
+  [
+    "The Andean summit opens in Cusco, Peru, on Friday. Polish Foreign Minister Zbigniew Rau will take part. Latvian President Egils Levits is also expected to attend, while Chadian President Idriss Deby will not attend.",
+    "Zbigniew Rau POL>PER Cusco planned * *",
+    "Egils Levits LVA>PER Cusco planned * *",
+    "Idriss Deby TCD>PER Cusco cancelled * *"
+  ],
   // a tour whose stops stand behind "with"
   [
     "Polish Foreign Minister Zbigniew Rau's tour will conclude with visits to Peru and Chile.",
@@ -266,6 +273,7 @@ export const noDispatchTrips: readonly string[] = [
   "Five trips by Polish Foreign Minister Zbigniew Rau have changed nothing, said a newspaper in Lima.",
   "The ferry, with its decks painted in Peru, was on time.",
   "The port, with ferries due to visit Peru in May 2020, is busy.",
+  "The bank opened in Lima. Latvian President Egils Levits will take part.",
   "Prices rose with a dash to Peru's beaches.",
   "While in Peru prices rose, Polish Foreign Minister Zbigniew Rau said, wages did not.",
   "While in office, Polish Foreign Minister Zbigniew Rau wrote two books on Peru."

@@ -23,7 +23,7 @@ export const gatheringSentences: readonly Told[] = [
   ],
   [
     "A summit on fisheries opened in Lisbon on Wednesday. Norwegian Prime Minister Erna Solberg told the summit that cod was scarce.",
-    "Erna Solberg NOR>PRT Lisbon held - -"
+    "Erna Solberg NOR>PRT Lisbon held 2021-03-10 -"
   ],
   // the one who is there by the short form of the verb
   [
