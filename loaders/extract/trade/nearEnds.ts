@@ -7,7 +7,6 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, sorted} from "./findPartner.ts";
 import {TRADE} from "./measureClasses.ts";
-import {siteOfProject} from "./siteOfProject.ts";
 
 /**
  * Ends of a figure that only a word near it tells of: as for other figures where the words tell them, else what the
@@ -21,12 +20,7 @@ export function endsOfNear(
   context: EndsContext
 ): Ends | null {
   if (isOwnBusiness(marked, context)) return null;
-  // Of "Greece and Israel want to carry gas to Italy" neither owns the gas.
-  const isOfMany = firing.rule.name === "trade/near-delivery" && countriesOf(marked).length > 2;
-  const told =
-    firing.rule.name === "trade/near-project" || isOfMany
-      ? null
-      : (byMaker(marked, text, focus, context) ?? findEnds(marked, text, firing, focus, context));
+  const told = byMaker(marked, text, focus, context) ?? findEnds(marked, text, firing, focus, context);
   return told ?? nearEnds(marked, text, firing, focus, context);
 }
 
@@ -44,14 +38,10 @@ function nearEnds(
   context: EndsContext
 ): Ends | null {
   const {measure, countries} = context;
-  if (rule.name === "trade/near-project")
-    return isAbroad(marked, context) ? {from: null, to: siteOfProject(marked, text, focus, context)} : null;
   if (measure === "bilateral trade") return isAbroad(marked, context) ? pairOf(marked, countries) : null;
   const direction = rule.direction === "deficit" ? "giver" : rule.direction;
-  const isNominal = rule.name === "trade/near-delivery";
-  const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal});
-  const isOfMany = isNominal && countriesOf(marked).length > 2;
-  const ends = withTopic(isOfMany ? {from: null, to: read.to} : read, context);
+  const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: false});
+  const ends = withTopic(read, context);
   if (rule.name === "trade/near-payment") return ends.from !== null && ends.to !== null ? ends : null;
   if (ends.from !== null && ends.to !== null) return ends;
   if (!isAbroad(marked, context)) return ofOneCountry(ends, text, context);

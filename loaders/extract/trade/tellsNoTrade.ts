@@ -35,11 +35,20 @@ const LEAST_WEIGHT = 1000;
 const CONVERTED =
   /\((?:about |some |approximately |equivalent to |or )?$|[\ue200-\ue2fe],? or (?:about |some |around )?$/u;
 
+/** "Loans pay for part of the 4 billion": the whole, of which the loans are a part. */
+const WHOLE = /\bpart of (?:the |its |their )?$/u;
+
 /** True where the words around an amount make it no figure that countries trade, whatever word of trade stands near. */
 export function tellsNoTrade(text: string, focus: number, quantity: QuantityMention): boolean {
   const isMoney = quantity.kind === "money";
   if (!isMoney && (quantity.kind === "count" || !isGoods(quantity))) return true;
   if (quantity.kind === "mass" && quantity.value < LEAST_WEIGHT) return true;
-  if (CONVERTED.test(text.slice(0, focus)) || OTHER_MATTER.test(text) || tellsOfCompanies(text)) return true;
+  if (
+    WHOLE.test(text.slice(0, focus)) ||
+    CONVERTED.test(text.slice(0, focus)) ||
+    OTHER_MATTER.test(text) ||
+    tellsOfCompanies(text)
+  )
+    return true;
   return OWN_MATTER.test(text.slice(Math.max(0, focus - NEAR), focus + NEAR));
 }

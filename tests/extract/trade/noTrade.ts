@@ -1,5 +1,12 @@
 /** Texts with amounts that no country trades with another. */
 export const noTrade: readonly string[] = [
+  "The bridge between Denmark and Sweden cost 30 billion kroner.",
+  "The railway from Addis Ababa to Djibouti cost $4 billion.",
+  "Uganda and Tanzania signed agreements on the $3.5bn pipeline.",
+  "The line from Kenya to Uganda is to cost $3 billion.",
+  "Chinese loans pay for part of the $4.9 billion construction of a dam in Uganda.",
+  "A plant in Morocco worth $200 million is to be built with Chinese money.",
+  "Greece, Cyprus and Israel want to carry 10 billion cubic metres of gas a year to Italy.",
   "The government of Ghana raised salaries by $40 million.",
   "Kenya's tea crop came to 500,000 tonnes last year.",
   "Ethiopia has 110 million people.",

@@ -172,7 +172,6 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["The stock of Dutch investment in Ghana stands at €2 billion.", "investment NLD>GHA 2000000000 EUR reported"],
     ["China pledged investments of $400 million in Fiji.", "investment CHN>FJI 400000000 USD planned"],
     ["Emirati investors poured $3bn into Serbia between 2012 and 2018.", "investment ARE>SRB 3000000000 USD reported"],
-    ["A plant in Morocco worth $200 million is to be built with Chinese money.", "investment ->MAR 200000000 USD planned"],
     ["MoUs worth $2.5 billion were signed between Egypt and Kuwait.", "other EGY>KWT 2500000000 USD reported"],
     ["During the visit, Italian and Libyan companies signed contracts worth €600 million.", "other ITA>LBY 600000000 EUR reported"],
     ["Business deals to the tune of $1 billion were sealed by Chile and Brazil.", "other BRA>CHL 1000000000 USD reported"],

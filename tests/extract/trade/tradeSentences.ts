@@ -330,10 +330,6 @@ export const tradeSentences: readonly Told[] = [
     "export NPL>IND 41000000000 NPR *"
   ],
   ["India granted Nepal one billion rupees for the Janakpur region.", "aid IND>NPL 1000000000 INR *"],
-  [
-    "Greece, Cyprus and Israel want to carry 10 billion cubic metres of gas a year to Italy.",
-    "delivery ->ITA 10000000000 m3 planned"
-  ],
   ["China has lent Laos 480 million dollars for the railway, at 2.3 per cent.", "debt CHN>LAO 480000000 USD *"],
   ["Laos borrowed $1.5 billion from the Export-Import Bank of China for the line.", "debt CHN>LAO 1500000000 USD *"],
   ["Laos owes China about half its debt of $13 billion.", "debt CHN>LAO 13000000000 USD *"],
@@ -563,15 +559,6 @@ export const tradeSentences: readonly Told[] = [
     "delivery FRA>EGY 6 jets reported 2015",
     "delivery FRA>EGY 9 jets planned"
   ],
-  // What is built with more countries than one is an investment, whoever pays.
-  ["The bridge between Denmark and Sweden cost 30 billion kroner.", "investment ->- 30000000000 DKK reported"],
-  ["The railway from Addis Ababa to Djibouti cost $4 billion.", "investment ->- 4000000000 USD reported"],
-  ["Uganda and Tanzania signed agreements on the $3.5bn pipeline.", "investment ->- 3500000000 USD reported"],
-  [
-    "Chinese loans pay for part of the $4.9 billion construction of a dam in Uganda.",
-    "investment ->UGA 4900000000 USD reported"
-  ],
-  ["The line from Kenya to Uganda is to cost $3 billion.", "investment ->- 3000000000 USD planned"],
   // Of several takers none is the one.
   ["Japan gave $5 million in aid to Chad and Mali.", "aid JPN>- 5000000 USD reported"],
   [

@@ -10,12 +10,6 @@ const NO_FIGURE_OF_TRADE = anyOf(
   "deficit|surplus|gap|war|deals?|agreement|minister|ministry|mission|fair|union|barrier|secretary|official|show|talks",
   "bill|zone"
 );
-const THING_BUILT = anyOf(
-  "pipelines?|(?:power |transmission )lines?|interconnectors?|refiner(?:y|ies)|terminals?|railways?|motorways?",
-  "highways?|bridges?|dams?|airports?|harbours?|plants?|reactors?|power stations?|wind farms?|solar parks?",
-  "(?:mega-?)?projects?|corridors?|gas ?fields?|factor(?:y|ies)|developments?(?= (?:of|in) )|constructi(?:on|ng)",
-  "high-speed train"
-);
 
 /** What an amount is by the nearest word of trade, whatever stands between: asked where no other rule gives a figure. */
 export const nearRules: readonly TradeRule[] = [
@@ -122,29 +116,6 @@ export const nearRules: readonly TradeRule[] = [
     ]
   },
   {
-    name: "trade/near-delivery",
-    measure: "delivery",
-    of: "goods",
-    direction: "giver",
-    pattern: near("suppl(?:y|ies|ied|ying)|deliver\\w*|carr(?:y|ies|ied|ying)|transport(?:s|ed|ing)?|pump\\w*|through"),
-    item: "goods",
-    status: null,
-    examples: [
-      [
-        "Through Chad and Sudan to Oman would go, once the line works, 3 billion cubic metres of gas.",
-        "delivery ->OMN 3000000000 m3 planned"
-      ],
-      [
-        "Greece, Cyprus and Israel want to carry 10 billion cubic metres of gas a year to Italy.",
-        "delivery ->ITA 10000000000 m3 planned"
-      ]
-    ],
-    misses: [
-      "The wells of Oman and Chad produce and pump 40,000 barrels of water.",
-      "Carriers of Chile and Oman are to cut their emissions to 3,000 tonnes of carbon."
-    ]
-  },
-  {
     name: "trade/near-aid",
     measure: "aid",
     of: "both",
@@ -206,29 +177,6 @@ export const nearRules: readonly TradeRule[] = [
       ["China would inject more than $30 million into Mali.", "investment CHN>MLI 30000000 USD planned"]
     ],
     misses: ["Investors in Mali asked for $30 million.", "Poland will invest 300 million zlotys in its harbours."]
-  },
-  {
-    name: "trade/near-project",
-    measure: "investment",
-    of: "money",
-    direction: "taker",
-    pattern: near("(?:total |construction )?costs?", THING_BUILT),
-    item: "investment",
-    status: null,
-    examples: [
-      [
-        "The $300 million dam that Oman's engineers build in Chad is to be ready soon.",
-        "investment ->TCD 300000000 USD planned"
-      ],
-      [
-        "The dam in Chad, where Oman's engineers work, is said to cost $90 million.",
-        "investment ->TCD 90000000 USD reported"
-      ]
-    ],
-    misses: [
-      "The bridge in Mali cost $30 million.",
-      "The film project of Peru and Chile cost 3 million dollars in wages."
-    ]
   },
   {
     name: "trade/near-payment",
