@@ -10,8 +10,6 @@ export interface ReadSentence {
   readonly text: string;
   readonly companies: readonly string[];
   readonly mentions: readonly ProjectMention[];
-  /** What it deals in where it names no project and goes on about none. */
-  readonly loose: readonly ProjectMention[];
 }
 
 /** Sentences that a project may be left out of before one that goes on about it is about another. */
@@ -41,9 +39,9 @@ export function continueProjects(
     }
     const short = named.find((project) => isCalledShort(one.text, project)) ?? null;
     const subject = short ?? near ?? topic ?? only;
-    if (subject === null || !goesOn(one, subject, short !== null)) return one.loose;
+    if (subject === null || !goesOn(one, subject, short !== null)) return [];
     const isFar = short === null && near === null && (topic === null || named.length > 0);
-    if (isFar && topic === null && !(subject.proper && isMilestone(one.text) && isOfEnergy(one.text))) return one.loose;
+    if (isFar && topic === null && !(subject.proper && isMilestone(one.text) && isOfEnergy(one.text))) return [];
     [last, lastAt] = [subject, i];
     return [continued(one, subject, {isFar, isOnly: only !== null}, context)];
   });

@@ -11,8 +11,8 @@ import {isElsewhere} from "./isSameProject.ts";
 import {isTold} from "./isTold.ts";
 import {mergeProjects} from "./mergeProjects.ts";
 import type {ProjectMention} from "./projectMention.ts";
-import {isLoose, readLoose, withLoose, withoutCovered} from "./readLoose.ts";
 import {plainSentence, readContinuation, readMention, type EnergyContext} from "./readMention.ts";
+import {withoutCovered} from "./withoutCovered.ts";
 
 /** Reads the energy projects of one document's article; readers' comments name none. */
 export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyRecord[] {
@@ -23,11 +23,9 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const topic = withNameOfText(findTopic(context, texts), read);
   const mentions = [...(topic === null ? [] : [topic]), ...continueProjects(read, topic, context)];
   const ofTwo = mentions.map((mention) => withBothCountries(mention, context));
-  const told = withLoose(
-    mergeProjects(ofTwo.filter((mention) => !isLoose(mention))).filter(isTold),
-    ofTwo.filter(isLoose)
+  return withoutCovered(mergeProjects(ofTwo).filter(isTold)).map((mention) =>
+    finishProject(withCountriesAround(mention, prose, context))
   );
-  return withoutCovered(told).map((mention) => finishProject(withCountriesAround(mention, prose, context)));
 }
 
 /** A headline's short name for the only project of its kind that the text names. */
@@ -58,11 +56,6 @@ function readSentences(prose: readonly Sentence[], texts: readonly string[], con
       mentions,
       get companies() {
         return companies();
-      },
-      get loose() {
-        return readLoose(text, [text, nearby, article]).map((project) =>
-          readMention(sentence, project, {...context, isAlone: true})
-        );
       }
     };
   });

@@ -15,9 +15,6 @@ const isOnlyOne = ({definite, countries, status, evidence}: ProjectMention) =>
 /** "The country's first nuclear power station", which is spoken of as one thing. */
 const FIRST_OF_ITS =
   /[’']s? (?:first|only|sole)(?: [\p{Ll}-]{3,12}){0,2} (?:nuclear|atomic|LNG|refinery|liquefaction)/u;
-/** "China has invested five billion dollars in hydropower projects of Burma." */
-const isPaidFor = ({evidence}: ProjectMention) =>
-  evidence.some(({quote}) => /\b(?:invested|financed|funded|built)\b/u.test(quote));
 const isSettled = (project: ProjectMention) =>
   !project.name.endsWith(" cooperation") ||
   (isOfTwo(project) &&
@@ -73,11 +70,6 @@ const demands: readonly Demand[] = [
   {rules: only("fuel-cooperation|energy-cooperation"), isMet: isSettled},
   // Many a dam holds water back and makes no power.
   {rules: only("named|known-project|listed"), isMet: (project) => !isPlainDam(project)},
-  // What is read by whatever wording is a deal of two countries.
-  {
-    rules: /^energy\/(?:loose-[a-z]+|continued)$/,
-    isMet: (project) => isOfTwo(project) && (isDealt(project) || isPaidFor(project))
-  },
   // "An LNG plant in the United States" is any.
   {rules: only("at-site"), isMet: (project) => project.proper || isDealt(project)},
   // "Wind farms in Texas" are a project where somebody deals with them.

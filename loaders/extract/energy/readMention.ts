@@ -63,10 +63,7 @@ export function readMention(
   return {
     document: annotated.source.id,
     name: receiver === null ? project.name : `${project.name} to ${receiver.name}`,
-    aliases:
-      receiver === null || rule.startsWith("energy/loose-")
-        ? aliases
-        : aliases.map((alias) => `${alias} to ${receiver.name}`),
+    aliases: receiver === null ? aliases : aliases.map((alias) => `${alias} to ${receiver.name}`),
     kind,
     places,
     knownPlaces: known?.places ?? [],
