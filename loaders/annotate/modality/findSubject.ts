@@ -6,6 +6,7 @@ import {isBareApposition} from "./isBareApposition.ts";
 import {hasPerson, openingBracket, coordinated} from "./nounGroups.ts";
 import {relativeSubject} from "./relativeSubject.ts";
 import {speakerBehind} from "./speakerBehind.ts";
+import {subjectBehindWith} from "./subjectBehindWith.ts";
 import {word} from "./word.ts";
 
 /** Noun phrases that a verb has as its subject, and the word that opens its clause. */
@@ -42,23 +43,12 @@ export function findSubject(
   at: number,
   clauses: readonly Clause[]
 ): Subject {
-  const speaker = speakerBehind(chunks, at);
-  if (speaker.length > 0) return {subjects: speaker, marker: null};
-  const planner = subjectBehindWith(sentence, chunks, at);
-  if (planner.length > 0) return {subjects: planner, marker: null};
+  const apart = [speakerBehind(chunks, at), subjectBehindWith(sentence, chunks, at)].find(({length}) => length > 0);
+  if (apart !== undefined) return {subjects: apart, marker: null};
   const ground = {sentence, chunks, clauses};
   let walk: Walk = {next: at - 1, aside: [], found: null};
   while (walk.next >= 0 && walk.found === null) walk = step(ground, walk);
   return walk.found ?? {subjects: walk.aside, marker: null};
-}
-
-/** "Contacts go on, with Minister X set to travel to Oslo": whoever stands behind "with" has the plan. */
-function subjectBehindWith({tokens}: Sentence, chunks: readonly Chunk[], at: number): readonly Chunk[] {
-  const noun = chunks[at - 1];
-  const isBehind = word(tokens[chunks[at - 2]?.first ?? -1]) === "with";
-  const isPlan = /^(?:set|expect|schedule|slate|tip|rumour|rumor)$/.test(chunks[at]!.verb?.lemma ?? "");
-  const isBare = word(tokens[chunks[at]!.first - 1]) === word(tokens[noun?.last ?? -1]);
-  return noun?.kind === "noun" && hasPerson(noun) && isBehind && isPlan && isBare ? [noun] : [];
 }
 
 function step(ground: Ground, walk: Walk): Walk {

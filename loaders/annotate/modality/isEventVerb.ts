@@ -20,11 +20,7 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
   // "Mr Xi, who leaves on Friday, stops in Bern", "is in Oslo and heads for Riga": before a place.
   const toPlace = /^(?:in|at|for|to)$/.test(word(tokens[i + 1])) && inside.has(i + 2);
   if (/^(?:,|and|then)$/.test(word(before)) && lower.endsWith("s") && toPlace) return true;
-  // "tours Chile and visits Peru", "Mr Roe next visits Peru"
-  if (/^(?:visits|tours)$/.test(lower) && inside.has(i + 1)) {
-    if (/^(?:and|then)$/.test(word(before))) return true;
-    if (/^(?:first|next|later|also|then|now|twice)$/.test(word(before)) && inside.has(i - 2)) return true;
-  }
+  if (visitsNext(tokens, i, inside)) return true;
   // "the minister, Jane Doe, visits Lima"
   if (lower.endsWith("s") && word(before) === "," && inside.has(i - 2) && inside.has(i + 1)) return true;
   if (/(?:ed|flew|met|held|left)$/.test(lower))
@@ -54,6 +50,14 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
     /^(?:VERB|AUX)$/.test(token.pos) ||
     (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(lead)) && lower === token.lemma)
   );
+}
+
+/** "tours Chile and visits Peru", "Mr Roe next visits Peru": before a place, behind another deed or a name. */
+function visitsNext(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  if (!/^(?:visits|tours)$/.test(word(tokens[i])) || !inside.has(i + 1)) return false;
+  const before = word(tokens[i - 1]);
+  const isBehindName = /^(?:first|next|later|also|then|now|twice)$/.test(before) && inside.has(i - 2);
+  return isBehindName || before === "and" || before === "then";
 }
 
 /** "fly to Rome and visit Cairo", "Will Mr Xi visit Cairo?", "Let me welcome the premier". */

@@ -168,11 +168,10 @@ function slotBehindPreposition({text, at, cue, right, preposition}: Surroundings
   // "A week after Oman struck a deal": it acts.
   if (/^(?:after|before)$/.test(preposition) && at < cue && STRUCK.test(right)) return "subject";
   const slot = slotsByPreposition.get(preposition) ?? "in";
-  if (slot === "aside" && !isOwnOf(text, at, cue)) return slot;
-  // "Gas from Iran's southern field" comes from Iran.
-  if (preposition === "from" && at > cue && /^['’]s [\p{L}\d\ue200-\ue2ff]/u.test(right)) return slot;
-  // "To China's Shenhua": a firm stands for its country.
-  if (/^(?:to|with)$/.test(preposition) && at > cue && /^['’]s? \p{Lu}\p{Ll}/u.test(right)) return slot;
+  // "Gas from Iran's southern field" comes from Iran, and "to China's Shenhua" a firm stands for its country.
+  const owned = preposition === "from" ? /^['’]s [\p{L}\d\ue200-\ue2ff]/u : /^['’]s? \p{Lu}\p{Ll}/u;
+  const isTheirs = /^(?:from|to|with)$/.test(preposition) && at > cue && owned.test(right);
+  if (isTheirs || (slot === "aside" && !isOwnOf(text, at, cue))) return slot;
   return /^['’]s?\s/iu.test(right) ? null : slot;
 }
 

@@ -61,19 +61,17 @@ export function findNounTravellers(
   // "welcomes the king for a state visit": the guest makes it.
   if (!isObject && RECEIVES.test(clause.verb.lemma) && !clause.verb.passive)
     return isOnTrip(parsed, noun) ? findActors(context, parsed, clause.objects) : [];
-  if (!isObject && TRAVELS.test(clause.verb.lemma)) {
-    const touring = clause.subjects.flatMap((subject) => ownerOfTour(context, parsed, subject));
-    if (touring.length > 0) return touring;
-  }
-  if (!isObject && !isOnTrip(parsed, noun)) return [];
+  const touring = isObject ? [] : ownerOfTour(context, parsed, clause);
+  if (touring.length > 0 || (!isObject && !isOnTrip(parsed, noun))) return touring;
   const acting = findActors(context, parsed, clause.subjects);
   return acting.length > 0 ? acting : unnamedTravellers(context, parsed, clause.subjects);
 }
 
 /** "X's tour will continue with visits to Oslo and Riga". */
-function ownerOfTour(context: VisitContext, parsed: ParsedSentence, subject: Chunk): Actor[] {
-  const isTour = /^(?:tour|trip|swing|journey)$/.test(word(parsed.sentence.tokens[subject.head]));
-  return isTour ? findOwner(context, parsed, subject) : [];
+function ownerOfTour(context: VisitContext, parsed: ParsedSentence, {verb, subjects}: Clause): Actor[] {
+  if (!TRAVELS.test(verb.lemma)) return [];
+  const isTour = ({head}: Chunk) => /^(?:tour|trip|swing|journey)$/.test(word(parsed.sentence.tokens[head]));
+  return subjects.filter(isTour).flatMap((subject) => findOwner(context, parsed, subject));
 }
 
 /** "Assad in first visit to Emirates": a headline that does without a verb. */

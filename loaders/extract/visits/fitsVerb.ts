@@ -64,13 +64,6 @@ const DEMANDS: readonly VerbDemand[] = [
     isMet: (parsed, clause) =>
       clause.verb.tense !== "present" || isHere(parsed, clause) || clause.phrases.every((p) => p.preposition !== "from")
   },
-  // "spent years of his childhood in Peru": he lived there.
-  {
-    rule: "visit/be-in",
-    verbs: /^spend$/,
-    isMet: (parsed, clause) =>
-      !followedBy(parsed, clause, 8, /^(?:years|decades|childhood|boyhood|girlhood|youth|life|career|exile)$/)
-  },
   {
     rule: "visit/return-from",
     verbs: /^bring$/,

@@ -44,10 +44,7 @@ export function meetingFrames(
     token,
     ...datesOfMeeting(parsed, draft)
   };
-  const visited = countriesVisited(parsed, draft);
-  const isHost = (p: Actor, at: Destination): boolean =>
-    p.country === at.country || (p !== people[0] && visited.has(p.country)) || isAtSeat(context, p, at);
-  const hosts = to === null ? [] : people.filter((p) => isHost(p, to));
+  const hosts = to === null ? [] : hostsAmong(context, parsed, {...draft, people}, to);
   const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
   const guests = to === null || isMany ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
   if (guests.length > 0 && hosts.length > 0 && guests.every((guest) => isEnvoy(context, guest)))
@@ -61,6 +58,14 @@ export function meetingFrames(
   const others = people.filter((p) => !travellers.includes(p));
   const abroad: TripFrame = {...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others};
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
+}
+
+/** Those at home where a meeting is, or in one of the countries that the guest has seen. */
+function hostsAmong(context: VisitContext, parsed: ParsedSentence, draft: MeetingDraft, to: Destination): Actor[] {
+  const visited = countriesVisited(parsed, draft);
+  return draft.people.filter(
+    (p, i) => p.country === to.country || (i > 0 && visited.has(p.country)) || isAtSeat(context, p, to)
+  );
 }
 
 /** "visited Chile and Peru, where he met X and Y": each of them is at home in one. */

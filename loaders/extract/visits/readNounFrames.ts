@@ -56,13 +56,13 @@ function readNoun(
   if (isUnreal(modality)) return [];
   const clause = governingClause(parsed, noun);
   const reach = endOfPhrase(parsed, noun);
-  const told = travellersOf(context, parsed, noun, rule, clause, reach);
+  const owners = travellersOf(context, parsed, noun, rule, clause, reach);
   const goals = findGoalNouns(parsed, noun, rule, reach);
-  const places = placesOf(context, parsed, noun, {rule, reach, goals, people: told});
-  const people = guestFor(context, parsed, noun, told, places);
+  const places = placesOf(context, parsed, noun, {rule, reach, goals, people: owners});
+  const people = guestFor(context, parsed, noun, owners, places);
   const wide = places.length === 0 && isWide(parsed, noun, goals);
-  if (!wide && places.length === 0 && isCountOfTrips(parsed, noun, modality)) return [];
-  if (!wide && places.length === 0 && goals.some((goal) => isSomePlace(parsed, goal))) return [];
+  const isOpen = !wide && places.length === 0;
+  if (isOpen && (isCountOfTrips(parsed, noun, modality) || goals.some((goal) => isSomePlace(parsed, goal)))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   if (people.length > 0 ? isOfEnvoys(context, rule, people) : places.length === 0 && isErrand(clause)) return [];
   const days = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
@@ -83,6 +83,11 @@ function readNoun(
     token: noun.head,
     ...dates
   };
+  return framesTo(parsed, frame, places);
+}
+
+/** One frame a place, each on its own days where the text tells them apart; one without a place where none is told. */
+function framesTo(parsed: ParsedSentence, frame: Omit<TripFrame, "to">, places: readonly Destination[]): TripFrame[] {
   const own = datesOfEach(parsed, places, "whole");
   return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
 }

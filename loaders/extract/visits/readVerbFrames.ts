@@ -112,12 +112,7 @@ function isLeft(parsed: ParsedSentence, {objects}: Clause, places: readonly Dest
 
 /** "left here after a visit to Oslo": gone from here, and bound for nowhere that is told. */
 function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule): boolean {
-  return (
-    name === "visit/leave-for" &&
-    clause.verb.lemma !== "head" &&
-    isHere(parsed, clause) &&
-    clause.phrases.every((p) => p.preposition !== "for")
-  );
+  return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");
 }
 
 /** "will return to Colombo", "left for Colombo", said of somebody from there: the last day of the trip told before. */

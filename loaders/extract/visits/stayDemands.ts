@@ -20,6 +20,13 @@ const SUMMIT = /^(?:summit|forum|conference|congress)$/;
 
 /** What verbs of doing something somewhere ask of their clause. */
 export const stayDemands: readonly VerbDemand[] = [
+  // "spent years of his childhood in Peru": he lived there.
+  {
+    rule: "visit/be-in",
+    verbs: /^spend$/,
+    isMet: (parsed, clause) =>
+      !followedBy(parsed, clause, 8, /^(?:years|decades|childhood|boyhood|girlhood|youth|life|career|exile)$/)
+  },
   {rule: "visit/act-in", verbs: null, isMet: ({sentence}, clause) => !isFromAfar(sentence, clause)},
   {
     rule: "visit/act-in",

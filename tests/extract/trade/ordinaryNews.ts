@@ -49,7 +49,10 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
       "The mine has contracts to deliver 800,000 tons annually to POSCO of South Korea.",
       "delivery ->KOR 800000 tons planned"
     ],
-    ["Polish firms agreed to jointly purchase 2.6 mmty from Mozambique.", "purchase MOZ>POL 2600000 tonnes planned"],
+    [
+      "Two Polish firms agreed together to purchase 2.6 mmty from Mozambique.",
+      "purchase MOZ>POL 2600000 tonnes planned"
+    ],
     ["Yemen LNG exports would come from two trains."],
     ["The mine produces 3 million tonnes of coal annually."]
   ],
@@ -108,7 +111,7 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
       "import ->CHL 130000000000 USD reported 2019"
     ],
     [
-      "In an effort aimed at easing the drought, Somalia received a shipment of 25,000 tons of maize from Romania.",
+      "In an effort aimed at easing the drought, Somalia received 25,000 tons of maize from Romania.",
       "delivery ROU>SOM 25000 tons reported"
     ]
   ]

@@ -246,7 +246,7 @@ export const dispatchSentences: readonly Told[] = [
     "Zbigniew Rau POL>RWA - held 2019 2019"
   ],
   [
-    "Polish Foreign Minister Zbigniew Rau landed in Peru a few hours ago for a two-day visit.",
+    "Polish Foreign Minister Zbigniew Rau reached Peru three hours ago for a two-day visit.",
     "Zbigniew Rau POL>PER - underway 2021-03-11 2021-03-12"
   ],
   // years of a life are no trip's

@@ -61,6 +61,17 @@ export const relativeRules: readonly DateRule[] = [
     misses: ["long ago", "two weeks agog", "three men ago"]
   },
   {
+    name: "relative/hours-ago",
+    needs: ["unit"],
+    pattern: datePattern(String.raw`\b(?:an|two|three|a${GAP}few)${GAP}hours?${GAP}ago\b`),
+    build: (_, frame) => ({edtf: publishedDay(frame), basis: "inferred", past: true}),
+    examples: [
+      ["He landed a few hours ago.", "2012-10-04"],
+      ["The talks ended two hours ago", "2012-10-04"]
+    ],
+    misses: ["forty hours ago", "a few hours of talks"]
+  },
+  {
     name: "relative/century-ago",
     needs: ["unit"],
     pattern: datePattern(

@@ -49,17 +49,6 @@ export const weekdayRules: readonly DateRule[] = [
     misses: ["Todays and tomorrows", "this mornings"]
   },
   {
-    name: "weekday/hours-ago",
-    needs: ["unit"],
-    pattern: datePattern(String.raw`\b(?:an|two|three|a${GAP}few)${GAP}hours?${GAP}ago\b`),
-    build: (_, frame) => ({edtf: publishedDay(frame), basis: "inferred", past: true}),
-    examples: [
-      ["He landed a few hours ago.", "2012-10-04"],
-      ["The talks ended two hours ago", "2012-10-04"]
-    ],
-    misses: ["forty hours ago", "a few hours of talks"]
-  },
-  {
     name: "weekday/overnight",
     needs: ["today"],
     pattern: datePattern(String.raw`(?<!(?:\bto|\bwill|['’]ll)\s)\bovernight\b(?!\s(?:${LASTS_A_NIGHT}))`),
