@@ -64,68 +64,6 @@ Fishermen have blocked the harbour once before, so the mayor had better listen.
       "- | - | Fishermen have blocked the harbour once before, so the mayor had better listen."
     ],
     stated: 5
-  },
-  {
-    name: "ages alone between the words, no heading",
-    page: `3 days ago
-Nobody asked the rowers what they think of it.
-2 days ago
-lol, they never do. I stopped waiting years ago
-2 days ago
-A bridge would have been cheaper.
-1 day ago
-Where is the study about the eels? My village lives on them!!
-`,
-    comments: [
-      "- | - | Nobody asked the rowers what they think of it.",
-      "- | - | lol, they never do. I stopped waiting years ago",
-      "- | - | A bridge would have been cheaper.",
-      "- | - | Where is the study about the eels? My village lives on them!!"
-    ],
-    stated: null
-  },
-  {
-    name: "paragraphs below a notice to log in",
-    page: `You must be logged in to post a comment.
-I don't see who will use it after dark.
-Those who can't afford the bridge, I suppose.
-They've never built anything on time, so don't sell your oars.
-A fine ship it is, all the same.
-`,
-    comments: [
-      "- | - | I don't see who will use it after dark.",
-      "- | - | Those who can't afford the bridge, I suppose.",
-      "- | - | They've never built anything on time, so don't sell your oars.",
-      "- | - | A fine ship it is, all the same."
-    ],
-    stated: null
-  },
-  {
-    name: "made-up names over words with blank lines, no heading",
-    page: `
-TideTurner
-
-So much money for so little boat.
-
-mudlark77
-
-The minister must have a cousin in the trade lol.
-
-Ada P.
-
-I'm glad for the nurses, who won't have to row any more.
-
-eelman
-
-They said the same of the kiosk.
-`,
-    comments: [
-      "TideTurner | - | So much money for so little boat.",
-      "mudlark77 | - | The minister must have a cousin in the trade lol.",
-      "Ada P. | - | I'm glad for the nurses, who won't have to row any more.",
-      "eelman | - | They said the same of the kiosk."
-    ],
-    stated: null
   }
 ];
 
