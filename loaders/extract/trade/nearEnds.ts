@@ -21,8 +21,13 @@ export function endsOfNear(
 ): Ends | null {
   if (isOwnBusiness(marked, context)) return null;
   const told = byMaker(marked, text, focus, context) ?? findEnds(marked, text, firing, focus, context);
-  return told ?? nearEnds(marked, text, firing, focus, context);
+  const ends = told ?? nearEnds(marked, text, firing, focus, context);
+  const isOfNobody = ends?.from == null && ends?.to == null;
+  return isOfNobody && !OF_ONE_COUNTRY.has(context.measure) ? null : ends;
 }
+
+/** What is a figure though neither end is told: exports of a bloc, loans to a continent, gifts of many. */
+const OF_ONE_COUNTRY: ReadonlySet<TradeMeasure> = new Set(["export", "import", "debt", "delivery", "aid", "other"]);
 
 /** "Poland will spend 3 billion zlotys on harbours": in its own money, with nobody else named. */
 function isOwnBusiness(marked: MarkedSentence, {measure, moneyOf, namesLender, countries}: EndsContext): boolean {
@@ -42,7 +47,6 @@ function nearEnds(
   const direction = rule.direction === "deficit" ? "giver" : rule.direction;
   const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: false});
   const ends = withTopic(read, context);
-  if (rule.name === "trade/near-payment") return ends.from !== null && ends.to !== null ? ends : null;
   if (ends.from !== null && ends.to !== null) return ends;
   if (!isAbroad(marked, context)) return ofOneCountry(ends, text, context);
   return withCentral(asPlaced(ends, measure), context);

@@ -2,11 +2,6 @@ import type {Told} from "./sentences.ts";
 
 /** Stories that tell one trip, or a tour, over several sentences, dated Thursday 11 March 2021. */
 export const tripStories: readonly Told[] = [
-  // among officers, a name without an office is somebody's who has one, unless the text tells his trade
-  [
-    "Ghanaian President Nana Akufo-Addo spoke of old trips. Zobaru Quendel visited Peru in 1992.",
-    "Zobaru Quendel ->PER - held 1992 1992"
-  ],
   ["Ghanaian President Nana Akufo-Addo was amused. Zobaru Quendel, a chef, visited Peru in 1992."],
   // who is back home tells the last day
   [

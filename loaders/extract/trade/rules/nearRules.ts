@@ -177,20 +177,6 @@ export const nearRules: readonly TradeRule[] = [
       ["China would inject more than $30 million into Mali.", "investment CHN>MLI 30000000 USD planned"]
     ],
     misses: ["Investors in Mali asked for $30 million.", "Poland will invest 300 million zlotys in its harbours."]
-  },
-  {
-    name: "trade/near-payment",
-    measure: "other",
-    of: "money",
-    direction: "giver",
-    pattern: near("pay(?:s|ing|ments?)?|paid|fees?|royalties|remittances?"),
-    item: "payment",
-    status: null,
-    examples: [
-      ["Chad paid fees of $3 million to Oman.", "other TCD>OMN 3000000 USD reported"],
-      ["Chad said that to Oman it pays, for what it did, $3 million.", "other TCD>OMN 3000000 USD reported"]
-    ],
-    misses: ["Peru paid its teachers 3 million dollars.", "He paid $40 million to Oman for a horse."]
   }
 ];
 
