@@ -115,7 +115,7 @@ const FOR_NAME = new RegExp(
 
 /** "Sony bought CBS Records for 2 billion", "paid 80 million for Cristiano Ronaldo": a firm or a player, no goods. */
 function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolean {
-  if (!/^trade\/(?:bought|paid-for|contract|deals-worth|near-purchase|near-payment)$/.test(rule.name)) return false;
+  if (!/^trade\/(?:bought|paid-for|contract|deals-worth|near-purchase)$/.test(rule.name)) return false;
   return BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
 }
 
