@@ -23,11 +23,11 @@ export function endsOfNear(
   const told = byMaker(marked, text, focus, context) ?? findEnds(marked, text, firing, focus, context);
   const ends = told ?? nearEnds(marked, text, firing, focus, context);
   const isOfNobody = ends?.from == null && ends?.to == null;
-  return isOfNobody && !OF_ONE_COUNTRY.has(context.measure) ? null : ends;
+  return isOfNobody && !OF_MANY.has(context.measure) ? null : ends;
 }
 
 /** What is a figure though neither end is told: exports of a bloc, loans to a continent, gifts of many. */
-const OF_ONE_COUNTRY: ReadonlySet<TradeMeasure> = new Set(["export", "import", "debt", "delivery", "aid", "other"]);
+const OF_MANY: ReadonlySet<TradeMeasure> = new Set(["export", "import", "debt", "aid", "other"]);
 
 /** "Poland will spend 3 billion zlotys on harbours": in its own money, with nobody else named. */
 function isOwnBusiness(marked: MarkedSentence, {measure, moneyOf, namesLender, countries}: EndsContext): boolean {
