@@ -3,6 +3,7 @@ import {findCellFault} from "./lexiconCells.ts";
 
 /** A lexicon as its file has it. */
 export interface Lexicon {
+  /** Names of the columns, from left to right. */
   readonly columns: readonly string[];
   /** Cells by column, without white space around them. */
   readonly rows: readonly Readonly<Record<string, string>>[];

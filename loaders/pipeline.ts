@@ -12,6 +12,7 @@ import type {OwnRow, SourceDocument, Tables} from "./types.ts";
 export interface PipelineResult {
   /** In the order of their files. */
   readonly sources: readonly SourceDocument[];
+  /** The tables. */
   readonly tables: Tables;
   /** Tables of one's own, by name. */
   readonly ownTables: Readonly<Record<string, readonly OwnRow[]>>;

@@ -8,12 +8,15 @@ export interface Usage<Option extends string> {
   readonly does: string;
   /** What it wants beside options, e.g. "FILE…"; empty where it wants nothing. */
   readonly operands: string;
+  /** Default and meaning of each option, by name. */
   readonly options: Readonly<Record<Option, {readonly default: string; readonly is: string}>>;
 }
 
 /** What a command was called with. */
 export interface CommandLine<Option extends string> {
+  /** Value of each option, by name. */
   readonly options: Readonly<Record<Option, string>>;
+  /** What stands beside the options. */
   readonly operands: readonly string[];
 }
 

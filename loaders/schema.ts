@@ -9,11 +9,13 @@ export type TableName = keyof Tables;
  * One column in the terms of Frictionless Table Schema: the data dictionary and datapackage.json both come from here.
  */
 export interface FieldSchema {
+  /** Name of the column. */
   readonly name: string;
   /** "array" and "object" hold lists and records in JSON; a CSV joins lists by "; ". */
   readonly type: "string" | "number" | "integer" | "boolean" | "array";
   /** Meaning, unit, and what null means. */
   readonly description: string;
+  /** What its values must be; absent where anything goes. */
   readonly constraints?: {readonly required?: true; readonly unique?: true; readonly enum?: readonly string[]};
 }
 

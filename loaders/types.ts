@@ -171,6 +171,7 @@ interface MentionBase extends Span {
 
 /** A person by name, by role ("the Russian foreign minister"), or by pronoun, resolved within the document. */
 export interface PersonMention extends MentionBase {
+  /** Tells mentions of people from others. */
   readonly type: "person";
   /** How the text refers to the person. */
   readonly form: "name" | "role" | "pronoun";
@@ -190,6 +191,7 @@ export interface PersonMention extends MentionBase {
 
 /** A country, city or region, by name or adjective. */
 export interface PlaceMention extends MentionBase {
+  /** Tells mentions of places from others. */
   readonly type: "place";
   /**
    * "country": its name; "demonym": its adjective or people ("Pakistani"); "city": a town or building; "region": wider
@@ -209,6 +211,7 @@ export interface PlaceMention extends MentionBase {
 
 /** A company, ministry, commission, alliance or newspaper. */
 export interface OrganisationMention extends MentionBase {
+  /** Tells mentions of organisations from others. */
   readonly type: "organisation";
   /** Canonical name. */
   readonly name: string;
@@ -220,6 +223,7 @@ export interface OrganisationMention extends MentionBase {
 
 /** A date, period or duration in prose. */
 export interface DateMention extends MentionBase {
+  /** Tells mentions of dates from others. */
   readonly type: "date";
   /** Resolved date, as narrow as the text allows; null for a duration or an unresolvable expression. */
   readonly edtf: Edtf | null;
@@ -243,6 +247,7 @@ export interface DateMention extends MentionBase {
 
 /** A number with a unit: money, goods, capacity, length. */
 export interface QuantityMention extends MentionBase {
+  /** Tells amounts from other mentions. */
   readonly type: "quantity";
   /** Value in the unit itself: "$1.2bn" is 1200000000. The lower end of a range. */
   readonly value: number;
@@ -356,6 +361,7 @@ export interface Conflict {
 export interface Visit {
   /** Stable across runs and orders of documents. */
   readonly id: string;
+  /** Someone travels ("visit"), people meet ("meeting"), or a standing body meets ("session"). */
   readonly kind: "visit" | "meeting" | "session";
   /** Travellers (visit) or participants (meeting), canonical names or roles; empty for a session. */
   readonly people: readonly string[];
@@ -371,10 +377,13 @@ export interface Visit {
   readonly start: Edtf | null;
   /** Last day; null where not told. */
   readonly end: Edtf | null;
+  /** How it stands according to the latest document that reports it. */
   readonly status: VisitStatus;
   /** Short phrase, e.g. "working visit"; null where not told. */
   readonly occasion: string | null;
+  /** What each document says of it, with the evidence. */
   readonly reports: readonly VisitReport[];
+  /** Values of documents that cannot all be true; empty where there are none. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -408,7 +417,9 @@ export interface TradeFigure {
   readonly status: TradeStatus;
   /** Who asserts it: the document or one of its readers. */
   readonly source: "article" | "comment";
+  /** What each document says of it, with the evidence. */
   readonly reports: readonly TradeReport[];
+  /** Values of documents that cannot all be true; empty where there are none. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -420,19 +431,27 @@ export type EnergyStatus =
 
 /** A project or area of energy cooperation. */
 export interface EnergyProject {
+  /** Stable across runs and orders of documents. */
   readonly id: string;
+  /** Canonical name, or a description where no document names it. */
   readonly name: string;
+  /** Other names that documents use; empty where none. */
   readonly aliases: readonly string[];
+  /** Kind of energy. */
   readonly kind: EnergyKind;
   /** Named ends or sites. */
   readonly places: readonly string[];
   /** Sorted. */
   readonly countries: readonly CountryCode[];
+  /** Companies that take part; empty where not told. */
   readonly companies: readonly string[];
   /** Date of an agreement named; null for none. */
   readonly agreed: Edtf | null;
+  /** How far it has come according to the latest document that reports it. */
   readonly status: EnergyStatus;
+  /** What each document says of it, with the evidence. */
   readonly reports: readonly Report<EnergyStatus>[];
+  /** Values of documents that cannot all be true; empty where there are none. */
   readonly conflicts: readonly Conflict[];
 }
 
@@ -536,18 +555,27 @@ export interface OwnRecord {
 }
 /** A row of a table of one's own: its cells by column, beside what every table has. */
 export interface OwnRow {
+  /** Stable across runs and orders of documents. */
   readonly id: string;
+  /** Its other cells, by column. */
   readonly [column: string]: unknown;
+  /** Documents that it rests on, with the evidence. */
   readonly reports: readonly {readonly document: string; readonly evidence: readonly Evidence[]}[];
+  /** Values of documents that cannot all be true; empty where there are none. */
   readonly conflicts: readonly Conflict[];
 }
 
 /** All that `extract` reads out of one document. */
 export interface DocumentRecords {
+  /** The document's own row. */
   readonly document: DocumentRow;
+  /** Visits that it tells of. */
   readonly visits: readonly VisitRecord[];
+  /** Trade figures that it or its readers give. */
   readonly trade: readonly TradeRecord[];
+  /** Energy projects that it names. */
   readonly energy: readonly EnergyRecord[];
+  /** Its readers' comments, in page order. */
   readonly comments: readonly Comment[];
   /** Records of the tables of one's own, by the table's name. */
   readonly own: Readonly<Record<string, readonly OwnRecord[]>>;
@@ -557,10 +585,16 @@ export interface DocumentRecords {
 
 /** The tables, as written to disk and served to the pages. */
 export interface Tables {
+  /** Documents, sorted by id. */
   readonly documents: readonly DocumentRow[];
+  /** Visits, meetings and sessions, one row for each in the world. */
   readonly visits: readonly Visit[];
+  /** Trade figures. */
   readonly trade: readonly TradeFigure[];
+  /** Energy projects. */
   readonly energy: readonly EnergyProject[];
+  /** Readers' comments. */
   readonly comments: readonly Comment[];
+  /** What is wrong with files, lexicons and settings. */
   readonly problems: readonly Problem[];
 }

@@ -3,8 +3,11 @@ import {vegaConfig} from "./vegaConfig.ts";
 
 /** Comments for or against one target. */
 export interface TargetBar {
+  /** Canonical target: a country's code, a person's or body's name, or "other commenter". */
   readonly target: string;
+  /** The target as the axis names it. */
   readonly label: string;
+  /** 1 for it, -1 against it. */
   readonly stance: -1 | 1;
   /** Comments in the whole table. */
   readonly total: number;

@@ -7,11 +7,15 @@ export interface TimeBar {
   readonly from: number;
   /** First millisecond after it. */
   readonly to: number;
+  /** Tone that its comments share. */
   readonly tone: "negative" | "neutral" | "positive" | "without text";
   /** Where its bar begins and ends, below zero for what is not positive or neutral. */
   readonly totalFrom: number;
+  /** Where the bar of the whole table ends, in comments. */
   readonly totalTo: number;
+  /** Where the bar of the selection begins, in comments. */
   readonly nowFrom: number;
+  /** Where the bar of the selection ends, in comments. */
   readonly nowTo: number;
   /** Sentence for screen readers. */
   readonly description: string;

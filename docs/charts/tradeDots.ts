@@ -3,16 +3,21 @@ import {vegaConfig} from "./vegaConfig.ts";
 
 /** A figure as the chart takes it. */
 export interface TradeDot {
+  /** Id of the figure's row. */
   readonly id: string;
+  /** Parties, measure, item and period, as they stand left of the axis. */
   readonly label: string;
   /** Place among the unit's figures. */
   readonly order: number;
   /** Place on the unit's axis, from 0 to 1. */
   readonly position: number;
+  /** The value as it is written beside the dot. */
   readonly valueLabel: string;
   /** True where the value is written to the left of its dot, for lack of room on the right. */
   readonly flip: boolean;
+  /** How far the figure has come: the dot's shape. */
   readonly status: "reported" | "planned" | "requested" | "offered";
+  /** Who asserts it: the dot's colour. */
   readonly source: "article" | "comment";
   /** "in" the selection, "out" of it, or "picked". */
   readonly state: "in" | "out" | "picked";

@@ -9,7 +9,9 @@ export type Reported<Row> = Row & {readonly evidence: readonly Evidence[]};
 
 /** When a row counts as found, and which of its fields must be right besides. */
 export interface Criteria<Label, Row> {
+  /** Whether a row is the one that a label asks for. */
   readonly isFound: (label: Label, row: Row) => boolean;
+  /** For each field that must be right besides, whether a found row has it right. */
   readonly fields: Readonly<Record<string, (label: Label, row: Row) => boolean>>;
 }
 

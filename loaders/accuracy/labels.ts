@@ -23,17 +23,25 @@ export type LabelledComment = Labelled<Omit<Comment, "text" | "targets">> & {
 
 /** What a careful reader finds in one document. */
 export interface Labels {
+  /** Id of the document. */
   readonly document: string;
+  /** Visits, meetings and sessions that it tells of. */
   readonly visits: readonly Labelled<Visit>[];
+  /** Trade figures that it gives. */
   readonly trade: readonly Labelled<TradeFigure>[];
+  /** Energy projects that it names. */
   readonly energy: readonly Labelled<EnergyProject>[];
+  /** Readers' comments on its page. */
   readonly comments: readonly LabelledComment[];
 }
 
 /** A folder of labels with the documents that they belong to. */
 export interface LabelledSet {
+  /** Name of the set, as reports print it. */
   readonly name: string;
+  /** Path of the folder of its documents. */
   readonly documentsFolder: string;
+  /** One entry for each labelled document. */
   readonly labels: readonly Labels[];
 }
 

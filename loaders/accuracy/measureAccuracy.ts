@@ -10,7 +10,9 @@ import {wilsonInterval} from "./wilsonInterval.ts";
 
 /** How one table of one labelled set scores; shares run from 0 to 1 and are null where there is nothing to count. */
 export interface TableAccuracy {
+  /** Name of the labelled set. */
   readonly set: string;
+  /** The table that is scored. */
   readonly table: "visits" | "trade" | "energy" | "comments";
   /** Documents of the set. */
   readonly documents: number;

@@ -7,6 +7,7 @@ import {readAlone} from "./readAlone.ts";
 export interface AddedDocument {
   /** The document as read; null where the file is none. */
   readonly source: SourceDocument | null;
+  /** What is wrong with the file; empty where nothing is. */
   readonly problems: readonly Problem[];
   /** Rows by table that it gives by itself. */
   readonly rows: Readonly<Record<string, number>>;

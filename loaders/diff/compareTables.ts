@@ -3,7 +3,9 @@ import type {Evidence} from "../types.ts";
 
 /** A row of any table as JSON holds it. */
 export interface TableRow {
+  /** Id of the row. */
   readonly id: string;
+  /** Its other cells, by column. */
   readonly [column: string]: unknown;
 }
 
@@ -22,7 +24,9 @@ interface PublishedReport {
 
 /** One row that is there now and was not before, or was and is not, or has other cells. */
 export interface RowChange {
+  /** Name of the table. */
   readonly table: string;
+  /** What became of it. */
   readonly change: "gained" | "lost" | "changed";
   /** Its id now, or before where it is lost. */
   readonly id: string;

@@ -7,10 +7,13 @@ import {restsOn, type RuleReading} from "./ruleReading.ts";
 
 /** All that is known of one sentence: what was annotated, which rules read it, and the rows that rest on it. */
 export interface Explanation {
+  /** The sentence. */
   readonly sentence: Sentence;
+  /** Its words as they stand. */
   readonly quote: string;
   /** What is named in it, a line each. */
   readonly mentions: readonly string[];
+  /** Rules that fired or nearly fired on it, with why not. */
   readonly readings: readonly RuleReading[];
   /** Table and id of each row that rests on it, with the rule. */
   readonly rows: readonly string[];

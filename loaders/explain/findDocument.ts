@@ -6,6 +6,7 @@ import type {SourceDocument} from "../types.ts";
 
 /** A document, and the tables that it stands in. */
 export interface FoundDocument extends Pick<PipelineResult, "tables" | "ownTables"> {
+  /** The document as read. */
   readonly source: SourceDocument;
 }
 

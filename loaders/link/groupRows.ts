@@ -2,11 +2,13 @@ import {compareStrings} from "../compareStrings.ts";
 
 /** A row with the documents that report it. */
 export interface Reported {
+  /** What each document says of it. */
   readonly reports: readonly {readonly document: string}[];
 }
 
 /** A row with what it is found and compared by, which is read once. */
 export interface KeyedRow<Row extends Reported> {
+  /** The row. */
   readonly row: Row;
   /** The row as JSON: rows have an order of their own by it. */
   readonly content: string;

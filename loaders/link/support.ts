@@ -5,7 +5,9 @@ import {compareDocuments, type LinkFrame} from "./linkFrame.ts";
 
 /** A value with the documents that give it. */
 export interface Supported<Value> {
+  /** The value. */
   readonly value: Value;
+  /** Ids of the documents. */
   readonly documents: readonly string[];
 }
 

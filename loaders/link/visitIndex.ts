@@ -3,7 +3,9 @@ import type {KeyedVisit, Months, Slots} from "./visitKeys.ts";
 
 /** Rows taken for one thing so far, and what they say together. */
 export interface VisitGroup {
+  /** The rows. */
   readonly rows: KeyedVisit[];
+  /** What they say together, as one visit. */
   summary: Visit;
   /** Those that report it. */
   readonly documents: Set<string>;

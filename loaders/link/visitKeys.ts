@@ -10,7 +10,9 @@ const LONGEST_DAYS = 800;
 
 /** A stretch of months, counted from the year 0. */
 export interface Months {
+  /** First month. */
   readonly from: number;
+  /** Last month. */
   readonly to: number;
 }
 
@@ -26,12 +28,15 @@ export interface Slots {
 
 /** A row with what it is found by. */
 export interface KeyedVisit {
+  /** The row. */
   readonly visit: Visit;
   /** Sorts rows, with their content for those that agree. */
   readonly order: string;
   /** The terms in which one document tells the row; null for a row of several reports. */
   readonly identity: string | null;
+  /** Slots of the index in which the row stands. */
   readonly stored: Slots;
+  /** Slots in which rows that may be the same are looked for. */
   readonly searched: Slots;
 }
 

@@ -10,6 +10,7 @@ export interface LoaderOutput {
   readonly loader: string;
   /** Path of the file that pages attach, relative to the notebook's root, e.g. "data/visits.json". */
   readonly file: string;
+  /** The file's bytes. */
   readonly content: Buffer;
 }
 

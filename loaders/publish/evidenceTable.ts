@@ -4,6 +4,7 @@ import type {Evidence} from "../types.ts";
 
 /** A sentence that a row rests on, as a row of its own. */
 export interface EvidenceRow extends Evidence {
+  /** Table and id of the row, and the number of the evidence. */
   readonly id: string;
   /** Table of the row. */
   readonly table: string;
@@ -15,6 +16,7 @@ export interface EvidenceRow extends Evidence {
   readonly trade: string | null;
   /** The row's id where it is an energy project, else null. */
   readonly energy: string | null;
+  /** Id of the document in which the sentence stands. */
   readonly document: string;
   /** How the thing stands according to this document; null in tables that do not tell. */
   readonly status: string | null;

@@ -2,6 +2,7 @@ import type {Span} from "../types.ts";
 
 /** A run of letters and digits. */
 export interface Word extends Span {
+  /** The characters as they stand. */
   readonly text: string;
   /** The same for all ways to write it: lower case, composed letters. */
   readonly key: string;

@@ -22,6 +22,7 @@ export interface PublishSettings {
 export interface Licence {
   /** Its identifier in the list of the Open Definition, e.g. "CC-BY-4.0". */
   readonly name: string;
+  /** Its name for readers. */
   readonly title: string;
   /** Address of its text. */
   readonly path: string;

@@ -3,11 +3,13 @@ import type {Span} from "../types.ts";
 
 /** Words that take the place of a span. */
 export interface Replacement extends Span {
+  /** The new words. */
   readonly text: string;
 }
 
 /** A text in which spans were replaced. */
 export interface Rewriting {
+  /** The text with the replacements. */
   readonly text: string;
   /**
    * Where a span of the old text lies in the new one; what ends inside a replaced span takes in all of its replacement.

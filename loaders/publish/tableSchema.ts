@@ -3,15 +3,21 @@ import {flatFields} from "../write/formatTable.ts";
 
 /** Columns of one table whose values are ids of another. */
 export interface ForeignKey {
+  /** The columns. */
   readonly fields: readonly string[];
+  /** The other table ("" for the same one) and its columns. */
   readonly reference: {readonly resource: string; readonly fields: readonly string[]};
 }
 
 /** What the columns of a file are, as Table Schema of Data Package v2. */
 export interface TableSchema {
+  /** Address of the profile that it follows. */
   readonly $schema: string;
+  /** The columns, from left to right. */
   readonly fields: readonly FieldSchema[];
+  /** Columns that name a row; absent where none do. */
   readonly primaryKey?: readonly string[];
+  /** Columns that name rows of other tables; absent where none do. */
   readonly foreignKeys?: readonly ForeignKey[];
   /** Texts that mean null; none in JSON, which has its own. */
   readonly missingValues: readonly string[];

@@ -13,7 +13,9 @@ export type LineRole = BlockKind | "boilerplate" | "masthead" | "release";
 
 /** A line or joined paragraph and what it is. */
 export interface RoledLine {
+  /** The line. */
   readonly line: PageLine;
+  /** What it is. */
   readonly role: LineRole;
 }
 

@@ -25,7 +25,9 @@ import type {PageLine} from "./pageLines.ts";
 
 /** Which lines of a page are the article's, the comments' and neither's. */
 export interface PageLayout {
+  /** Lines of the article. */
   readonly article: readonly PageLine[];
+  /** Comments before their times are made whole. */
   readonly drafts: readonly DatedDraft[];
   /** Lines that stand in the page before, beside those that the article's own copies make. */
   readonly repeats: readonly PageLine[];
@@ -33,6 +35,7 @@ export interface PageLayout {
   readonly furniture: readonly PageLine[];
   /** What stands below the comments. */
   readonly foot: readonly PageLine[];
+  /** The number of comments that the page prints; null for none. */
   readonly stated: number | null;
   /** What a forum's page tells of its thread; null for other pages. */
   readonly thread: Thread | null;

@@ -19,7 +19,9 @@ export interface Metadata extends Published {
 
 /** What front matter or a page's head says, by key in lower case. */
 export interface Given {
+  /** The values. */
   readonly values: ReadonlyMap<string, string>;
+  /** Which of the two it comes from. */
   readonly from: "front matter" | "stated";
 }
 

@@ -7,6 +7,7 @@ import type {Problem} from "../types.ts";
 export interface FileList {
   /** Paths relative to the folder, with forward slashes. */
   readonly files: readonly string[];
+  /** What could not be listed. */
   readonly problems: readonly Problem[];
 }
 

@@ -6,9 +6,13 @@ import {parseText} from "./parseText.ts";
 
 /** A file whose bytes are text. */
 export interface DecodedFile {
+  /** Path relative to the documents folder. */
   readonly file: string;
+  /** Id of the document that it becomes. */
   readonly id: string;
+  /** The decoded text. */
   readonly text: string;
+  /** How the bytes were encoded; "other" for a guessed one. */
   readonly encoding: "utf-8" | "utf-16" | "other";
 }
 

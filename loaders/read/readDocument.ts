@@ -16,6 +16,7 @@ export interface FileReading {
   readonly isDocument: boolean;
   /** Null where the file is no document; then `problems` says why. */
   readonly document: SourceDocument | null;
+  /** What is wrong with the file; empty where nothing is. */
   readonly problems: readonly Problem[];
 }
 

@@ -17,8 +17,11 @@ import {formatDay, formatPosted} from "./timestamps/formatPosted.ts";
 
 /** The lines of a page and what its front matter says. */
 export interface PageSource {
+  /** Lines of the page, with what Markdown makes of them. */
   readonly lines: readonly MarkdownLine[];
+  /** What front matter or the page's head says, by key in lower case. */
   readonly given: ReadonlyMap<string, string>;
+  /** True where the text is Markdown. */
   readonly markdown: boolean;
   /** Where `given` comes from. */
   readonly givenFrom: "front matter" | "stated";

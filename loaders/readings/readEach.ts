@@ -4,6 +4,7 @@ import {readFile, type Reading} from "./reading.ts";
 
 /** Where files are read, and what earlier runs left for that. */
 export interface ReadingPlace {
+  /** Path of the documents folder. */
   readonly folder: string;
   /** See `keepWords`; null where nothing is kept. */
   readonly wordsFile: string | null;

@@ -2,7 +2,9 @@ import {softmax, type Features, type PackedModel} from "../extract/sentiment/sof
 
 /** A text to learn from. */
 export interface Example {
+  /** Its features. */
   readonly features: Features;
+  /** Class it belongs to: -1 negative, 0 neutral, 1 positive. */
   readonly label: -1 | 0 | 1;
   /** How much it counts; 1 is once. */
   readonly weight: number;

@@ -5,13 +5,17 @@ import type {AnnotatedDocument, CountryCode} from "../types.ts";
 
 /** An invented comment with what a reader would say of it; data/training/comments.json holds them. */
 export interface InventedComment {
+  /** Words of the comment. */
   readonly text: string;
   /** Country that the page is written for; null where it could be any. */
   readonly home: CountryCode | null;
   /** Other country that the page is about; null where it could be any. */
   readonly about: CountryCode | null;
+  /** Names that it addresses; empty for none. */
   readonly replyTo: readonly string[];
+  /** Its tone. */
   readonly label: "negative" | "neutral" | "positive";
+  /** Whom it is for (1) or against (-1). */
   readonly targets: readonly (readonly [target: string, stance: -1 | 1])[];
 }
 

@@ -12,12 +12,15 @@ import type {WordVectors} from "./wordVectors.ts";
 
 /** What the models learn from: labelled text, and vectors of words. */
 export interface TrainingSets {
+  /** Texts that teach tone. */
   readonly texts: readonly LabelledText[];
+  /** Texts that teach stance towards a target. */
   readonly targets: readonly LabelledTarget[];
   /** Comments that teach tone and stance. */
   readonly comments: readonly InventedComment[];
   /** Comments that teach stance alone. */
   readonly stances: readonly InventedComment[];
+  /** Meanings of words, as vectors. */
   readonly vectors: WordVectors;
 }
 

@@ -22,8 +22,11 @@ const TONE_WEIGHTS = {negative: 3, neutral: 3.6, positive: 4.2} as const;
 
 /** A text with how much it counts when a model learns its tone. */
 export interface WeightedText {
+  /** The text. */
   readonly text: string;
+  /** Its tone: -1 negative, 0 neutral, 1 positive. */
   readonly label: -1 | 0 | 1;
+  /** How much it counts; 1 is once. */
   readonly weight: number;
 }
 

@@ -6,7 +6,9 @@ import {hashFeature} from "../extract/sentiment/hashFeature.ts";
 export interface LabelledText {
   /** Name of the set it comes from. */
   readonly set: string;
+  /** The text. */
   readonly text: string;
+  /** Its tone: -1 negative, 0 neutral, 1 positive. */
   readonly label: -1 | 0 | 1;
   /** Keeps snippets of one text on one side of the split; absent where each text stands alone. */
   readonly group?: string;
@@ -14,12 +16,17 @@ export interface LabelledText {
 
 /** A labelled mention of targets-train.jsonl. */
 export interface LabelledTarget {
+  /** Name of the set it comes from. */
   readonly set: string;
+  /** The text. */
   readonly text: string;
+  /** Whom the label is about. */
   readonly target: string;
   /** Offset of the mention; absent where the target is not a mention in the text. */
   readonly start?: number;
+  /** Offset after the mention; absent with `start`. */
   readonly end?: number;
+  /** Stance towards the target: -1 against, 0 neither, 1 for. */
   readonly label: -1 | 0 | 1;
 }
 

@@ -7,7 +7,9 @@ import type {Change} from "../selection/selection.js";
 
 /** A chart's twin for readers who prefer or need words. */
 export interface TableTwin {
+  /** Headings of the columns. */
   readonly columns: readonly string[];
+  /** Cells by row, in the order of the columns. */
   readonly rows: readonly (readonly (string | number)[])[];
 }
 
@@ -25,6 +27,7 @@ export interface ChartParts {
   readonly draw: (width: number) => Node;
   /** Shows the selection on what was drawn. */
   readonly paint: (change: Change | null) => void;
+  /** The table that tells in words what is drawn now. */
   readonly twin: () => TableTwin;
   /** Legend or controls between title and chart. */
   readonly tools?: Node;

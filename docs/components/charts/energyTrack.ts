@@ -5,19 +5,25 @@ import {describeProject} from "../labels.js";
 
 /** What one or more documents of one day say of a project; null for documents without a date. */
 export interface EnergyStep {
+  /** How far the project has come by then. */
   readonly status: EnergyStatus;
+  /** Days from 1970-01-01; null where the documents have no date. */
   readonly day: number | null;
 }
 
 /** Where a project's row lies, in pixels. */
 export interface TrackPlace {
+  /** Top of the row, from the top of the chart. */
   readonly y: number;
+  /** Width of the whole chart. */
   readonly width: number;
   /** Where the plot begins: the name stands left of it, or above when narrow. */
   readonly left: number;
   /** Where the column of today's statuses begins. */
   readonly right: number;
+  /** True where names stand above their rows. */
   readonly isNarrow: boolean;
+  /** Height of one row. */
   readonly rowHeight: number;
   /** Place of a day; of null, that of undated documents. */
   readonly x: (day: number | null) => number;

@@ -2,8 +2,11 @@ import {labelWidth} from "../timeline/timelineLayout.js";
 
 /** Where a label stands beside its point. */
 export interface LabelPlace {
+  /** From the left edge of the map, in pixels. */
   readonly x: number;
+  /** From the top of the map, in pixels. */
   readonly y: number;
+  /** Which part of the label stands there, as in SVG's text-anchor. */
   readonly anchor: "start" | "end" | "middle";
 }
 

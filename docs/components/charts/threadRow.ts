@@ -10,7 +10,9 @@ const [lineHeight, highestArc] = [26, 34];
 
 /** A comment and its place in the table. */
 export interface PlacedComment {
+  /** The comment as the table has it. */
   readonly comment: Comment;
+  /** Index of its row. */
   readonly row: number;
 }
 

@@ -8,6 +8,7 @@ import {findTimeBins, readTime, type TimeBins} from "../selection/timeBins.js";
 
 /** Comments with a time, counted by it and by tone. */
 export interface ToneCounts {
+  /** The stretches of time that are counted. */
   readonly bins: TimeBins;
   /** Whatever days are chosen. */
   readonly counts: Counts;

@@ -7,13 +7,17 @@ import type {ValueScale} from "./valueScale.js";
 
 /** A figure and whether the selection keeps it. */
 export interface RankedFigure {
+  /** The figure as the table has it. */
   readonly figure: TradeFigure;
+  /** Whether the selection keeps it. */
   readonly isIn: boolean;
 }
 
 /** A figure and its place in the table. */
 export interface PlacedFigure {
+  /** The figure as the table has it. */
   readonly figure: TradeFigure;
+  /** Index of its row. */
   readonly row: number;
 }
 

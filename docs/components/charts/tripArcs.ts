@@ -12,7 +12,9 @@ export type TripOutcome = "held" | "planned" | "off";
 
 /** Trips in one direction with one outcome. */
 export interface TripArc {
+  /** Where from and where to, e.g. "RUS>PAK". */
   readonly route: string;
+  /** What became of the trips, which decides the line's dashes. */
   readonly outcome: TripOutcome;
   /** Index into the counts. */
   readonly code: number;

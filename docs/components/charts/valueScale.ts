@@ -2,7 +2,9 @@ import {ticks} from "d3";
 
 /** Where values of one unit stand on an axis from 0 to 1. */
 export interface ValueScale {
+  /** True where equal steps multiply the value. */
   readonly isLogarithmic: boolean;
+  /** Place of a value, from 0 to 1. */
   readonly position: (value: number) => number;
   /** Round values in the axis's range; empty where there is nothing to compare. */
   readonly ticks: readonly {readonly position: number; readonly label: string}[];

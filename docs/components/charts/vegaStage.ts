@@ -7,6 +7,7 @@ export type CompiledChart = object;
 
 /** A running Vega chart. */
 export interface VegaStage {
+  /** Element that holds the chart. */
   readonly node: HTMLElement;
   /** Shows these rows of a named dataset, at this width of the plot, with these values of the chart's parameters. */
   update(name: string, rows: readonly object[], width: number, params?: Readonly<Record<string, unknown>>): void;

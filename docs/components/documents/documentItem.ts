@@ -9,7 +9,9 @@ const nouns = {visits: "visit", trade: "figure", energy: "project", comments: "c
 
 /** A document in the list. */
 export interface DocumentItem {
+  /** The document's row. */
   readonly document: DocumentRow;
+  /** Element of the list. */
   readonly node: HTMLElement;
   /** Shows what the selection leaves of its rows, and whether the selection leaves the document itself out. */
   readonly paint: (isOut: boolean) => void;

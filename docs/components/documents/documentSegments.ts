@@ -14,11 +14,13 @@ const LONGEST_HEAD = 300;
 
 /** A sentence that a row rests on. */
 export interface MarkedSpan extends Span {
+  /** The row that rests on it. */
   readonly row: RowRef;
 }
 
 /** A run of characters over which the same rows rest. */
 export interface Segment extends Span {
+  /** The sentences that overlap here; empty where no row rests. */
   readonly marks: readonly MarkedSpan[];
 }
 

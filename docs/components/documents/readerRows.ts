@@ -11,6 +11,7 @@ const names = {visits: "Visits", trade: "Trade figures", energy: "Energy project
 
 /** The rows that rest on a document, table by table, each with links to its sentences. */
 export interface ReaderRows {
+  /** Element that holds the lists. */
   readonly node: HTMLElement;
   /** Brings a row into view and marks it. */
   readonly show: (row: RowRef) => void;

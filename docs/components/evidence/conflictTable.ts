@@ -8,7 +8,9 @@ import {findDocument} from "../notebook/rowRefs.js";
 
 /** What a conflict table needs of a row. */
 export interface ConflictingRow {
+  /** What each document says, in the order of the table's columns. */
   readonly reports: readonly {readonly document: string}[];
+  /** Fields of which documents give values that cannot all be true. */
   readonly conflicts: readonly Conflict[];
 }
 

@@ -4,6 +4,7 @@ import {narrowCodes, type Codes, type ValueColumn} from "./rowColumns.js";
 export interface CategoryColumn {
   /** Distinct values; a code is an index into them. */
   readonly values: readonly string[];
+  /** Indices into `values`, row after row. */
   readonly codes: Codes;
   /** Null where every row has just one value: then it is that of `codes[i]`. */
   readonly offsets: Uint32Array | null;

@@ -2,7 +2,9 @@ import type {CategoryColumn} from "./categoryColumn.js";
 
 /** How many rows have each value: in the whole table, and now. */
 export interface Counts {
+  /** Distinct values of the column. */
   readonly values: readonly string[];
+  /** Rows that have each value, whatever the selection. */
   readonly totals: Uint32Array;
   /** Kept current as filters change; rows that fail only on the exempt field are counted. */
   readonly counts: Uint32Array;
@@ -12,6 +14,7 @@ export interface Counts {
 export interface CountedGroup extends Counts {
   /** Bits of the conditions that rows must meet to be counted. */
   readonly keep: number;
+  /** The column whose values are counted. */
   readonly column: CategoryColumn;
 }
 

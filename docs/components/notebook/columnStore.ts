@@ -7,6 +7,7 @@ import type {Certainty, TimeExtent} from "../selection/timeExtent.js";
 
 /** A table's filters: a bit a condition and row, and counts that change with the rows that change. */
 export interface ColumnStore {
+  /** Number of rows. */
   readonly size: number;
   /** Whether a row passes every filter, but for those of the exempt field. */
   passes(row: number, exempt?: Field): boolean;

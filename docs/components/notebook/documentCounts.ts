@@ -4,8 +4,11 @@ const tables = ["visits", "trade", "energy", "comments"] as const;
 
 /** How many rows of each table rest on a document: of all, and of those that the selection leaves. */
 export interface DocumentCounts {
+  /** The tables that are counted, in their order on pages. */
   readonly tables: typeof tables;
+  /** How many rows of a table rest on the document of this id. */
   readonly total: (table: (typeof tables)[number], id: string) => number;
+  /** How many of them the selection leaves. */
   readonly now: (table: (typeof tables)[number], id: string) => number;
   /** Most rows of one table that rest on one document; at least 1. */
   readonly most: number;

@@ -16,21 +16,29 @@ export type StoreName = (typeof storeNames)[number];
 
 /** A table with the fields it can be filtered by, and the store that does it. */
 export interface FilteredTable extends TableColumns {
+  /** The filters of its rows. */
   readonly store: ColumnStore;
   /** What the rows rest on. */
   readonly evidence: EvidenceStore;
+  /** Finds rows by the words of their cells and evidence. */
   readonly search: RowSearch;
 }
 
 /** All that views share: the tables, the one selection, and what is left of each table under it. */
 export interface Notebook {
+  /** The rows of every table. */
   readonly tables: Tables;
+  /** The same by columns. */
   readonly columns: PackedTables["tables"];
+  /** Names and places of the countries that tables name, by ISO 3166-1 alpha-3. */
   readonly countries: Readonly<Record<string, CountryFacts>>;
+  /** Meaning of each table's columns. */
   readonly schemas: Readonly<Record<TableName, readonly FieldSchema[]>>;
   /** Path from this page to the notebook's first page, "./" or "../". */
   readonly root: string;
+  /** The one selection that all views share. */
   readonly selection: Selection;
+  /** What each table can be filtered by, with its filters. */
   readonly filtered: Readonly<Record<StoreName, FilteredTable>>;
   /** Calls `paint` now and, at most once a frame, after each change; with null where all may have changed. */
   onChange(paint: (change: Change | null) => void): void;

@@ -8,6 +8,7 @@ export type PackedName = (typeof packedNames)[number];
 
 /** The tables as a file of columns holds them. */
 export interface PackedTables {
+  /** Every table by columns. */
   readonly tables: Readonly<Record<PackedName, RowColumns>>;
   /**
    * Of a table with evidence: the byte at which each block of its rows begins in the file of evidence, and where the
@@ -25,15 +26,21 @@ export type PackedNumbers = readonly [width: 1 | 2 | 4, start: number, length: n
 
 /** What stands as JSON at the head of the file, after its own length. */
 export interface PackedHeader {
+  /** Where each table's columns lie in the file. */
   readonly tables: Readonly<Record<PackedName, PackedTable>>;
+  /** Where the evidence lies in the file; null where it is a file of its own. */
   readonly evidence: PackedNumbers | null;
+  /** As in PackedTables. */
   readonly countries: PackedTables["countries"];
 }
 
 /** A table in the header. */
 export interface PackedTable {
+  /** Number of rows. */
   readonly size: number;
+  /** Where each column lies, by name. */
   readonly columns: Readonly<Record<string, PackedColumn>>;
+  /** Where the beginnings of its blocks of evidence lie; null for a table without evidence. */
   readonly evidenceStarts: PackedNumbers | null;
 }
 

@@ -8,6 +8,7 @@ export type Codes = Uint8Array | Uint16Array | Uint32Array;
 export interface ValueColumn {
   /** Distinct values in order of first appearance, null among them where a row has none. */
   readonly values: readonly unknown[];
+  /** Indices into `values`, row after row. */
   readonly codes: Codes;
   /** Null for a column with one value a row. */
   readonly offsets: Uint32Array | null;
@@ -17,6 +18,7 @@ export interface ValueColumn {
 export interface RowColumns {
   /** Number of rows. */
   readonly size: number;
+  /** Columns by name. */
   readonly columns: Readonly<Record<string, ValueColumn>>;
 }
 

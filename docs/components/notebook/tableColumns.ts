@@ -8,6 +8,7 @@ import {spanTimes, toldTimes} from "./timeColumns.js";
 
 /** What the selection can ask of a table's rows. */
 export interface TableColumns {
+  /** Number of rows. */
   readonly size: number;
   /** When each row took place; null where unknown. */
   readonly times: readonly (TimeExtent | null)[];

@@ -1,9 +1,14 @@
 /** What a drag needs to know of the brush, and does to it. */
 export interface BrushDrag {
+  /** Day, from 1970-01-01, at a place in pixels. */
   readonly dayAt: (px: number) => number;
+  /** Place of a day, in pixels. */
   readonly xAt: (day: number) => number;
+  /** The days that are chosen now; null for none. */
   readonly window: () => {from: number; to: number} | null;
+  /** Chooses the days between two places, given in any order. */
   readonly publish: (a: number, b: number) => void;
+  /** Chooses no days. */
   readonly clear: () => void;
 }
 

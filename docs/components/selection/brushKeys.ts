@@ -1,6 +1,8 @@
 /** The days at the two ends of a chart. */
 export interface DayRange {
+  /** First day of the chart, from 1970-01-01. */
   readonly first: number;
+  /** Last day of the chart, from 1970-01-01. */
   readonly last: number;
 }
 

@@ -19,8 +19,11 @@ export type Field = (typeof fields)[number];
 
 /** Days from 1970-01-01, inclusive, with what a date must do to count. */
 export interface TimeWindow {
+  /** First day. */
   readonly from: number;
+  /** Last day. */
   readonly to: number;
+  /** Whether a row must surely or possibly fall into the days. */
   readonly certainty: Certainty;
 }
 
@@ -31,13 +34,17 @@ export type ClauseValue = TimeWindow | string | readonly string[];
 export interface Clause {
   /** Name of the view; it is not told of its own changes as those of another. */
   readonly source: string;
+  /** What the condition is on. */
   readonly field: Field;
+  /** What the field must be. */
   readonly value: ClauseValue;
 }
 
 /** A row that the reader asked about. */
 export interface RowRef {
+  /** Table of the row. */
   readonly table: "visits" | "trade" | "energy" | "comments";
+  /** Id of the row. */
   readonly id: string;
 }
 
@@ -50,6 +57,7 @@ export type Change = ReadonlySet<Field | "picked">;
 export interface Selection {
   /** Clauses in the order in which they were set. */
   clauses(): readonly Clause[];
+  /** The field's clause; undefined where it has none. */
   get(field: Field): Clause | undefined;
   /** Sets a field's clause; an empty value removes it. */
   set(clause: Clause): void;
@@ -59,6 +67,7 @@ export interface Selection {
   clear(field?: Field): void;
   /** The row whose evidence is open; null for none. */
   picked(): RowRef | null;
+  /** Opens a row's evidence; null closes it. */
   pick(row: RowRef | null): void;
   /** Replaces everything at once, with one notice. */
   replace(clauses: readonly Clause[], row: RowRef | null): void;

@@ -2,9 +2,13 @@ import {parseEdtf} from "../edtf.js";
 
 /** When something begins and ends, each as the first and last day that its date allows, from 1970-01-01. */
 export interface TimeExtent {
+  /** First day on which it may begin. */
   readonly earliestStart: number;
+  /** Last day on which it may begin. */
   readonly latestStart: number;
+  /** First day on which it may end. */
   readonly earliestEnd: number;
+  /** Last day on which it may end. */
   readonly latestEnd: number;
   /** True where a date is marked approximate or uncertain. */
   readonly vague: boolean;

@@ -4,9 +4,11 @@ import type {Field} from "./selection.js";
 
 /** What a field of the selection offers. */
 export interface ValueFieldOptions {
+  /** The field that it chooses values of. */
   readonly field: Field;
   /** Singular noun, e.g. "country". */
   readonly label: string;
+  /** A value as readers see it. */
   readonly format: (value: string) => string;
 }
 

@@ -8,6 +8,7 @@ const words = {gained: "+ gained", lost: "− lost", changed: "~ changed"} as co
 
 /** What `printChanges` prints. */
 export interface PublishedChanges {
+  /** Rows gained, lost and changed. */
   readonly changes: readonly RowChange[];
   /** Whether none of the documents published last is in the folder. */
   readonly areOfOtherDocuments: boolean;

@@ -7,10 +7,13 @@ type Row = Readonly<Record<string, unknown>>;
 
 /** A row of fields under a table's headings, each of which narrows the rows by its column. */
 export interface ColumnFilters {
+  /** The row of fields. */
   readonly node: HTMLTableRowElement;
   /** Whether a row meets what every field asks for. */
   readonly passes: (row: Row) => boolean;
+  /** Whether any field asks for something. */
   readonly isActive: () => boolean;
+  /** Empties every field. */
   readonly clear: () => void;
 }
 

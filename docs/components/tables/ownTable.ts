@@ -10,8 +10,11 @@ import {sortableHeads} from "./sortableHeads.js";
 
 /** What `printOwnTable` prints of a table of one's own. */
 export interface OwnTableData {
+  /** Heading of the table. */
   readonly title: string;
+  /** Meaning of its columns. */
   readonly fields: readonly FieldSchema[];
+  /** Its rows. */
   readonly rows: readonly OwnRow[];
   /** Headlines by document. */
   readonly titles: Readonly<Record<string, string>>;

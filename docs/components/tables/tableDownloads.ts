@@ -4,7 +4,9 @@ import {saveFile} from "./saveFile.js";
 
 /** Reads a table's files as the build wrote them. */
 export interface TableFiles {
+  /** Text of the table's CSV file. */
   readonly csv: () => Promise<string>;
+  /** Rows of the table's JSON file. */
   readonly json: () => Promise<unknown>;
 }
 

@@ -16,6 +16,7 @@ const cellHeight = 20;
 
 /** Lanes as cells of time, darker for more visits, with counts that follow the selection (but for time). */
 export interface TimelineDensity {
+  /** The lanes from top to bottom, with their heights in pixels. */
   readonly lanes: readonly {
     readonly routes: readonly string[];
     readonly kind: LaneKind;
@@ -23,6 +24,7 @@ export interface TimelineDensity {
   }[];
   /** Cells of a lane. */
   readonly draw: (lane: number, x: ScaleTime<number, number>) => SVGElement[];
+  /** Shows the selection on what was drawn. */
   readonly paint: () => void;
 }
 

@@ -12,11 +12,15 @@ const longestName = 27;
 
 /** Where a lane lies in the chart, in pixels. */
 export interface LanePlace {
+  /** Pixels from the chart's top. */
   readonly top: number;
+  /** Width of the whole chart. */
   readonly width: number;
   /** Where the plot begins: the name stands left of it, or above when narrow. */
   readonly left: number;
+  /** Height of the lane. */
   readonly height: number;
+  /** True where the name stands above the lane. */
   readonly isNarrow: boolean;
 }
 

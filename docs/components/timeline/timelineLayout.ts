@@ -9,9 +9,11 @@ import type {TimeExtent} from "../selection/timeExtent.js";
 export interface TimelineMark {
   /** Index of the visit. */
   readonly row: number;
+  /** The visit as the table has it. */
   readonly visit: Visit;
   /** Centre of the symbol. */
   readonly x: number;
+  /** Centre of the symbol, from the lane's top. */
   readonly y: number;
   /** Span that the dates allow, cut at the plot's edges. */
   readonly possible: readonly [number, number];
@@ -19,6 +21,7 @@ export interface TimelineMark {
   readonly certain: readonly [number, number] | null;
   /** Ends of the possible span that the dates leave open. */
   readonly open: "left" | "right" | "both" | null;
+  /** Who travels where, as it stands beside the symbol. */
   readonly label: string;
   /** What it was before, as earlier documents tell; empty where they all agree. */
   readonly earlier: readonly VisitStatus[];
@@ -36,8 +39,11 @@ export type LaneKind = "route" | "others" | "unknown" | "meetings";
 export interface TimelineLane {
   /** Routes that it holds. */
   readonly routes: readonly string[];
+  /** Whether it holds one direction, several, or meetings and sessions. */
   readonly kind: LaneKind;
+  /** Its visits, in order of time. */
   readonly marks: readonly TimelineMark[];
+  /** Height in pixels. */
   readonly height: number;
 }
 

@@ -21,7 +21,9 @@ export const mostLanes = 12;
 
 /** What the reader sees of the timeline: a window that it is zoomed to, and whether every direction has a lane. */
 export interface TimelineView {
+  /** The days that it shows; null for all. */
   zoom: TimeWindow | null;
+  /** True where every direction has a lane of its own. */
   allLanes: boolean;
 }
 

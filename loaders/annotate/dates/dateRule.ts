@@ -28,13 +28,17 @@ export interface DateFrame {
 
 /** What a rule makes of an expression; fields as in DateMention. */
 export interface DateReading {
+  /** The date; null for a duration. */
   readonly edtf: Edtf | null;
   /** "stated" where omitted. */
   readonly basis?: "stated" | "inferred";
   /** "point" where omitted. */
   readonly form?: "point" | "interval" | "duration" | "bound";
+  /** Length of a duration, in days; absent for a date. */
   readonly days?: number;
+  /** True before the document's date, false after it; absent where the words do not tell. */
   readonly past?: boolean;
+  /** A weekday that could not be resolved; absent for other expressions. */
   readonly weekday?: string;
   /**
    * Last day that "by", "before" and "until" leave, where it is not the last day of `edtf` ("the middle of the year").
@@ -47,6 +51,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A kind of date expression. Its examples are read as of Thursday, 4 October 2012. */
 export interface DateRule {
+  /** Name of the rule, as `explain` prints it. */
   readonly name: string;
   /** What every match holds: text without them need not be searched. */
   readonly needs: readonly Cue[];

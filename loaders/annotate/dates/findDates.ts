@@ -39,8 +39,11 @@ const searches = dateRules.map((rule) => ({rule, canMatch: createCanMatch(rule.p
 
 /** A sentence's text, its offset in the document and its words. */
 export interface DatedText {
+  /** The sentence's own text. */
   readonly text: string;
+  /** Offset of the sentence in the document. */
   readonly start: number;
+  /** Its words; their offsets count from the document's first character. */
   readonly tokens: readonly Token[];
 }
 

@@ -17,8 +17,11 @@ import {styleCountry} from "./styleCountry.ts";
 
 /** What a document tells of where it comes from. */
 export interface HomeSigns {
+  /** The document as read. */
   readonly source: SourceDocument;
+  /** Its sentences with their places. */
   readonly sentences: readonly PlacedSentence[];
+  /** The people whom it names. */
   readonly people: NamedPeople;
   /** Country of the dateline; null where the text has none. */
   readonly here: CountryCode | null;
@@ -26,7 +29,9 @@ export interface HomeSigns {
 
 /** A kind of sign; its reading is null where a document has no such sign, or not a clear one. */
 export interface HomeSign {
+  /** Name of the sign, as `explain` prints it. */
   readonly name: string;
+  /** The country that the sign points to; null where it points to none. */
   readonly read: (signs: HomeSigns) => CountryCode | null;
 }
 

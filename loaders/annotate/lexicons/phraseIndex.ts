@@ -3,6 +3,7 @@ import {nameKey} from "../tokens/plainText.ts";
 
 /** Phrases by `nameKey`, ready to be looked for in token after token. */
 export interface PhraseIndex<Value> {
+  /** What each phrase stands for, by its `nameKey`. */
   readonly phrases: ReadonlyMap<string, Value>;
   /** First words of the phrases, with the most words that a phrase of theirs has: nothing else needs a closer look. */
   readonly openings: ReadonlyMap<string, number>;

@@ -20,8 +20,11 @@ export type ChunkKind =
 
 /** A run of tokens with one part to play: a noun phrase, a verb group, a preposition, a mark. */
 export interface Chunk {
+  /** What part it plays. */
   readonly kind: ChunkKind;
+  /** Index of its first token in the sentence. */
   readonly first: number;
+  /** Index of its last token. */
   readonly last: number;
   /** Index of the noun that carries a noun phrase; else the last token. */
   readonly head: number;

@@ -4,6 +4,7 @@ import type {VerbGroup} from "./verbGroups.ts";
 
 /** A preposition with its noun phrases ("in Algiers and Dakar"). */
 export interface Phrase {
+  /** The preposition in lower case. */
   readonly preposition: string;
   /** The noun phrase, and those that are coordinated with it. */
   readonly nouns: readonly Chunk[];
@@ -11,6 +12,7 @@ export interface Phrase {
 
 /** A verb with its subject and complements. */
 export interface Clause {
+  /** Its verb group. */
   readonly verb: VerbGroup;
   /** Place of the verb among the sentence's chunks. */
   readonly at: number;
@@ -18,6 +20,7 @@ export interface Clause {
   readonly subjects: readonly Chunk[];
   /** Noun phrases right after it, without a preposition. */
   readonly objects: readonly Chunk[];
+  /** Prepositions with their noun phrases, in text order. */
   readonly phrases: readonly Phrase[];
   /** Adverb or particle right after the verb ("down", "off", "here"); "" for none. */
   readonly particle: string;
@@ -33,7 +36,10 @@ export interface Clause {
 
 /** A sentence with its chunks and clauses. */
 export interface ParsedSentence {
+  /** The sentence with its tokens and mentions. */
   readonly sentence: Sentence;
+  /** Its chunks, in text order. */
   readonly chunks: readonly Chunk[];
+  /** Its clauses, in the order of their verbs. */
   readonly clauses: readonly Clause[];
 }

@@ -11,6 +11,7 @@ import {word} from "./word.ts";
 
 /** Noun phrases that a verb has as its subject, and the word that opens its clause. */
 export interface Subject {
+  /** Noun phrases of the subject, in text order; empty where none was found. */
   readonly subjects: readonly Chunk[];
   /** "who", "after", "where"…; null for a main clause. */
   readonly marker: string | null;

@@ -18,10 +18,13 @@ export interface VerbGroup {
   readonly head: number;
   /** Dictionary form of the head. */
   readonly lemma: string;
+  /** Tense that its first auxiliary, or else the verb, shows. */
   readonly tense: Tense;
+  /** True for "was received". */
   readonly passive: boolean;
   /** True for "is visiting", "will be holding". */
   readonly progressive: boolean;
+  /** True with "not", "never" and the like. */
   readonly negated: boolean;
   /** "may", "could", "should"… in front of the verb; null for none. */
   readonly modal: string | null;

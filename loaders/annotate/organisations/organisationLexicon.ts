@@ -5,8 +5,11 @@ import {nameKey} from "../tokens/plainText.ts";
 
 /** A company or body as data/lexicons/organisations.csv knows it. */
 export interface KnownOrganisation {
+  /** Canonical name. */
   readonly name: string;
+  /** What sort of body it is. */
   readonly kind: OrganisationMention["kind"];
+  /** Home country; null where unknown or many. */
   readonly country: CountryCode | null;
   /** True where only capitals count, as for "UN". */
   readonly exact: boolean;

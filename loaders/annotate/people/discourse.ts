@@ -6,10 +6,13 @@ import type {Entry, PersonRegister} from "./personRegister.ts";
 
 /** A sentence with its references, in reading order. */
 export interface ReferringSentence {
+  /** Its words. */
   readonly tokens: readonly Token[];
+  /** Its references to people, in text order. */
   readonly references: readonly Reference[];
   /** Countries that the sentence names, in text order. */
   readonly countries: readonly CountryCode[];
+  /** What its block is on the page. */
   readonly kind: Sentence["kind"];
   /** Index of the block, or of the comment. */
   readonly block: number;
@@ -17,6 +20,7 @@ export interface ReferringSentence {
 
 /** What is known of the whole document. */
 export interface DocumentFrame {
+  /** The people of the document. */
   readonly register: PersonRegister;
   /** Country of the dateline; null where there is none. */
   readonly here: CountryCode | null;
@@ -36,12 +40,17 @@ export interface DocumentFrame {
 
 /** A person lately spoken of. */
 export interface Recent {
+  /** Canonical name. */
   readonly name: string;
+  /** The person's entry in the register; null for an office without a name. */
   readonly entry: Entry | null;
+  /** Gender that words or lexicon tell; null where neither does. */
   readonly gender: "m" | "f" | null;
+  /** Country that the person stands for; null where unknown. */
   readonly country: CountryCode | null;
   /** Title told with the mention, else the document's first for the person; null for none. */
   readonly title: string | null;
+  /** Number of the sentence. */
   readonly sentence: number;
   /** Index of the mention's last token in its sentence. */
   readonly lastToken: number;
@@ -55,6 +64,7 @@ export interface Recent {
 
 /** What has been said up to a reference. */
 export interface Discourse {
+  /** People lately spoken of, the last one last. */
   readonly recent: readonly Recent[];
   /** People last spoken of as a group, and in which sentence. */
   readonly group: {readonly members: readonly string[]; readonly sentence: number};
@@ -66,6 +76,7 @@ export interface Discourse {
   readonly counts: ReadonlyMap<string, number>;
   /** Number of the sentence. */
   readonly n: number;
+  /** The sentence in which the reference stands. */
   readonly sentence: ReferringSentence;
   /** Place of the reference in the sentence. */
   readonly index: number;

@@ -4,7 +4,9 @@ import type {RoleSpan} from "./roleSpans.ts";
 
 /** An office as a noun phrase tells it. */
 export interface Office {
+  /** The title where it stands. */
   readonly title: RoleSpan;
+  /** Countries told with it; empty where none is. */
   readonly countries: readonly CountryCode[];
 }
 

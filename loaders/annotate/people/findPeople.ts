@@ -28,13 +28,17 @@ import {resolveReferences} from "./resolveReferences.ts";
 
 /** A sentence with its places and organisations, before its people are read. */
 export interface PlacedSentence extends DraftSentence {
+  /** Places that it names, in text order. */
   readonly places: readonly PlaceMention[];
+  /** Organisations that it names, in text order. */
   readonly organisations: readonly OrganisationMention[];
 }
 
 /** The people of a document, and for each sentence the mentions of them. */
 export interface PeopleFound {
+  /** People by canonical name. */
   readonly people: Map<string, Person>;
+  /** Mentions of people, sentence by sentence. */
   readonly mentions: readonly (readonly PersonMention[])[];
 }
 
@@ -42,6 +46,7 @@ export interface PeopleFound {
 export interface NamedPeople {
   /** References with a name, in text order. */
   readonly named: readonly Reference[];
+  /** The people of the document. */
   readonly register: PersonRegister;
   /** The sentences with all their references. */
   readonly referring: readonly ReferringSentence[];

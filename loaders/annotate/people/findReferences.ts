@@ -7,7 +7,9 @@ import {withNamesOfOffice} from "./withNamesOfOffice.ts";
 
 /** A noun phrase or pronoun that speaks of a person, before it is known of whom. */
 export interface Reference extends Span {
+  /** Index of its first token in the sentence. */
   readonly firstToken: number;
+  /** Index of its last token. */
   readonly lastToken: number;
   /** The name as it stands; null for a role or pronoun. */
   readonly name: string | null;
@@ -25,6 +27,7 @@ export interface Reference extends Span {
   readonly own: boolean;
   /** The pronoun in lower case; null for none. */
   readonly pronoun: string | null;
+  /** True for "the two ministers" and "they". */
   readonly plural: boolean;
   /** True for "a president", "the first president", "any minister": no one in particular. */
   readonly generic: boolean;

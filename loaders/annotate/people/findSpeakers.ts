@@ -17,6 +17,7 @@ export interface Speaker {
 
 /** What is known of a document whose speakers are looked for. */
 export interface Dialogue {
+  /** The people of the document. */
   readonly register: PersonRegister;
   /** Country that "our" means; null where nothing tells. */
   readonly home: CountryCode | null;

@@ -18,7 +18,9 @@ const SHORT_SMALL_WORD = /^\p{Ll}{2,6}$/u;
 
 /** A run of capitalised words that may be a person's name. */
 export interface NameChain {
+  /** Index of its first token in the sentence. */
   readonly first: number;
+  /** Index of its last token. */
   readonly last: number;
   /** The name as it stands, without what surrounds it. */
   readonly text: string;

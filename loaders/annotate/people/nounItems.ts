@@ -25,17 +25,25 @@ export interface NounItem {
    * comma, & "and", P pronoun, w "who", v "army"/"government", Y "Brazilian" for one person, x any other.
    */
   readonly kind: string;
+  /** Index of its first token in the sentence. */
   readonly first: number;
+  /** Index of its last token. */
   readonly last: number;
+  /** The name, of kinds N and n; absent for others. */
   readonly chain?: NameChain;
+  /** The title, of kinds R, S and H; absent where none is told. */
   readonly role?: RoleSpan;
+  /** The place, of kinds C, L and Y; absent for others. */
   readonly place?: PlaceMention;
+  /** The body, of kind O; absent for others. */
   readonly organisation?: OrganisationMention;
 }
 
 /** What is known when a sentence's words are sorted. */
 export interface ItemContext {
+  /** Places that the sentence names. */
   readonly places: readonly PlaceMention[];
+  /** Organisations that the sentence names. */
   readonly organisations: readonly OrganisationMention[];
   /** True in a headline of capitalised words, where a run of capitals tells nothing. */
   readonly titleCase: boolean;

@@ -18,8 +18,11 @@ export interface KnownPerson {
 
 /** An office and the years in which the person held it. */
 export interface Term {
+  /** Standard title of the office. */
   readonly title: string;
+  /** First year in office. */
   readonly from: number;
+  /** Last year in office. */
   readonly to: number;
 }
 

@@ -46,6 +46,7 @@ export interface PersonRegister {
   give(entry: Entry, role: Role): void;
   /** The person's office in the document, else in the lexicon; null where neither tells. */
   titleOf(entry: Entry): string | null;
+  /** Everybody in it, in the order in which they were added. */
   readonly entries: readonly Entry[];
 }
 

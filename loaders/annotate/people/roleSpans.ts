@@ -11,7 +11,9 @@ const SHORT_FORM = /^\p{Lu}{2,8}$/u;
 
 /** A title in a sentence. */
 export interface RoleSpan extends Title {
+  /** Index of its first token in the sentence. */
   readonly first: number;
+  /** Index of its last token. */
   readonly last: number;
 }
 

@@ -9,11 +9,13 @@ import {worldCountries} from "./worldCountries.ts";
 
 /** What a name can mean. */
 export interface Place {
+  /** How the name speaks of the place. */
   readonly form: PlaceMention["form"];
   /** Null for regions of many countries. */
   readonly country: CountryCode | null;
   /** City or region in canonical spelling; null for demonyms and for countries that are no towns. */
   readonly place: string | null;
+  /** True where the city can stand for its government. */
   readonly capital: boolean;
   /** Inhabitants of a city; 0 where unknown. */
   readonly population: number;

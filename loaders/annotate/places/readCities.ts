@@ -6,9 +6,11 @@ import Pbf from "pbf";
 export interface City {
   /** Its number in GeoNames. */
   readonly id: number;
+  /** Its name in GeoNames. */
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** Inhabitants; 0 where unknown. */
   readonly population: number;
 }
 

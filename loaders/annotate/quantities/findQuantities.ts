@@ -14,6 +14,7 @@ export interface QuantitySentence {
   readonly text: string;
   /** Offset of the sentence in the document. */
   readonly start: number;
+  /** Its words. */
   readonly tokens: readonly Token[];
 }
 

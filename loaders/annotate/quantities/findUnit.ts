@@ -10,6 +10,7 @@ import {currenciesByNoun, currenciesBySymbol, unitsByForm} from "./unitLexicon.t
 
 /** An amount in its sentence, with the quantities found to its left. */
 export interface AmountContext {
+  /** The sentence in which the amount stands. */
   readonly sentence: QuantitySentence;
   /** The number in the sentence's own offsets. */
   readonly amount: {
@@ -19,7 +20,9 @@ export interface AmountContext {
     readonly scale: string | undefined;
     readonly prefix: string | undefined;
   };
+  /** Quantities to the left of it, in text order. */
   readonly earlier: readonly QuantityMention[];
+  /** Country whose money "rupees" means, failing others told; null where unclear. */
   readonly country: CountryCode | null;
   /** Countries that the document names. */
   readonly named: ReadonlySet<CountryCode>;
@@ -29,11 +32,15 @@ export interface AmountContext {
 
 /** The unit of an amount, and where it ends in the sentence's own offsets. */
 export interface Measured {
+  /** Canonical unit, as in QuantityMention. */
   readonly unit: string;
+  /** What the unit measures. */
   readonly kind: QuantityMention["kind"];
+  /** Time unit of a rate; null for none. */
   readonly per: string | null;
   /** How many of `unit` one of the text's unit is. */
   readonly factor: number;
+  /** Where it ends. */
   readonly end: number;
 }
 

@@ -5,6 +5,7 @@ import {readLexicon, splitList} from "../../readLexicon.ts";
 export interface Unit {
   /** Canonical unit, e.g. "MW". */
   readonly unit: string;
+  /** What the unit measures. */
   readonly kind: QuantityMention["kind"];
   /** How many canonical units one of this is: 1e9 for "bcm" in "m3". */
   readonly factor: number;
@@ -18,6 +19,7 @@ export interface Currency {
   readonly code: string;
   /** Demonyms and country names that stand for its countries. */
   readonly words: readonly string[];
+  /** Countries whose money it is. */
   readonly countries: readonly CountryCode[];
 }
 

@@ -7,8 +7,11 @@ import {stanceMeasures} from "./stanceMeasures.ts";
 
 /** The three small models of data/models/judgement.json, which weigh the signs of a comment. */
 export interface JudgementModels {
+  /** Weighs the tone of a comment. */
   readonly tone: SoftmaxModel;
+  /** Weighs what a comment says for or against a party. */
   readonly stance: SoftmaxModel;
+  /** Weighs whether it is against another reader. */
   readonly reader: SoftmaxModel;
 }
 

@@ -6,9 +6,13 @@ import {readContinuation, type EnergyContext} from "./readMention.ts";
 
 /** A sentence of the article, its words, its companies and the projects that it names. */
 export interface ReadSentence {
+  /** The sentence. */
   readonly sentence: Sentence;
+  /** Its words as they stand. */
   readonly text: string;
+  /** Companies that it names, in canonical spelling. */
   readonly companies: readonly string[];
+  /** Projects that it names. */
   readonly mentions: readonly ProjectMention[];
 }
 

@@ -8,10 +8,15 @@ import type {CountryCode, EnergyKind} from "../../types.ts";
 
 /** A project that is known by name. */
 export interface KnownProject {
+  /** Canonical name. */
   readonly name: string;
+  /** Other names; empty for none. */
   readonly aliases: readonly string[];
+  /** Kind of energy. */
   readonly kind: EnergyKind;
+  /** Countries that take part, sorted. */
   readonly countries: readonly CountryCode[];
+  /** Ends or sites; empty where unknown. */
   readonly places: readonly string[];
 }
 
@@ -53,6 +58,7 @@ const ENERGY = new RegExp(
 
 /** A known project's name in a sentence. */
 export interface KnownMention {
+  /** The project that is meant. */
   readonly project: KnownProject;
   /** As the text writes it. */
   readonly form: string;

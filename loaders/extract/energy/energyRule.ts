@@ -4,6 +4,7 @@ import type {EnergyKind} from "../../types.ts";
 export interface ProjectDraft {
   /** Name as the text gives it or as its ends make it; null for a mere "gas pipeline". */
   readonly name: string | null;
+  /** Other names that the words give; empty for none. */
   readonly aliases: readonly string[];
   /** Null for "pipeline" alone, which the words around it must settle. */
   readonly kind: EnergyKind | null;

@@ -14,9 +14,13 @@ import {apposed, findKnown, lexiconProjects, type ProjectContext} from "./matchK
 
 /** A project that a sentence names, before countries, companies and status are read. */
 export interface FoundProject {
+  /** Canonical name, or the one that the text makes of it. */
   readonly name: string;
+  /** Other names that the text uses; empty for none. */
   readonly aliases: readonly string[];
+  /** Kind of energy. */
   readonly kind: EnergyKind;
+  /** Ends or sites; empty where not told. */
   readonly places: readonly string[];
   /** The lexicon's entry; null for a project that it does not know. */
   readonly known: KnownProject | null;

@@ -6,6 +6,7 @@ import type {DocumentCountries} from "../figures/documentCountries.ts";
 export interface Receiver {
   /** Common English name. */
   readonly name: string;
+  /** The country's code. */
   readonly country: CountryCode;
 }
 

@@ -24,7 +24,9 @@ import type {ProjectMention} from "./projectMention.ts";
 
 /** The document around a sentence that names a project. */
 export interface EnergyContext {
+  /** The annotated document. */
   readonly annotated: AnnotatedDocument;
+  /** The countries that it is about. */
   readonly countries: DocumentCountries;
 }
 

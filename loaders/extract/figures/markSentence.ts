@@ -9,11 +9,15 @@ import {verbClasses} from "./verbClasses.ts";
 export interface MarkedSentence {
   /** The text with marks; see `markPattern` for what they are. */
   readonly text: string;
+  /** Countries and governments, by mark. */
   readonly parties: ReadonlyMap<string, Party>;
+  /** Dates, by mark. */
   readonly dates: ReadonlyMap<string, DateMention>;
+  /** Amounts, by mark. */
   readonly quantities: ReadonlyMap<string, QuantityMention>;
   /** Countries named inside an amount ("four Russian helicopters"), by its mark. */
   readonly origins: ReadonlyMap<string, readonly CountryCode[]>;
+  /** The sentence that was marked. */
   readonly sentence: Sentence;
 }
 

@@ -24,8 +24,11 @@ export interface SoftmaxModel {
 export interface PackedModel {
   /** Int8 weights in base64, three for each hashed feature. */
   readonly hashed: string;
+  /** What an int8 weight is multiplied by. */
   readonly scale: number;
+  /** Weights of the measures, three for each. */
   readonly measures: readonly number[];
+  /** Weight of each of the three classes by itself. */
   readonly bias: readonly number[];
 }
 

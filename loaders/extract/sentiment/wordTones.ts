@@ -10,6 +10,7 @@ import type {SplitText} from "./splitWords.ts";
 export interface WordTones {
   /** Number of each known word: its weights are those of the hashed feature of this index. */
   readonly numbers: ReadonlyMap<string, number>;
+  /** The weights. */
   readonly model: SoftmaxModel;
 }
 

@@ -6,7 +6,9 @@ import {partyAfter} from "./withPronouns.ts";
 
 /** A comment's sentences in their document's text. */
 export interface Said {
+  /** The document's text. */
   readonly text: string;
+  /** The comment's sentences, in text order. */
   readonly sentences: readonly Sentence[];
   /** Where the writer's own words begin. */
   readonly from: number;
@@ -14,8 +16,11 @@ export interface Said {
 
 /** A party of a sentence with the nearest words of the sentence before and after it. */
 export interface PartyMention {
+  /** The party. */
   readonly party: Party;
+  /** Text shortly before it in the sentence; "" at its beginning. */
   readonly before: string;
+  /** Text shortly after it in the sentence; "" at its end. */
   readonly after: string;
 }
 

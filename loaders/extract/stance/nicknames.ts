@@ -5,8 +5,11 @@ import type {PartyKind} from "./party.ts";
 
 /** Whom words name, and how many words it takes. */
 export interface NamedByWords {
+  /** Canonical target, as in the table of comments. */
   readonly target: string;
+  /** What sort of party it is. */
   readonly kind: PartyKind;
+  /** Number of words. */
   readonly length: number;
 }
 

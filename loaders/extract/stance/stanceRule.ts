@@ -1,5 +1,6 @@
 /** A pattern over plain clauses (see plainClauses) that says whom a writer is for or against. */
 export interface StanceRule {
+  /** Name of the rule, as evidence and `explain` give it. */
   readonly name: string;
   /** {x} and {y} stand for parties, {gap} for up to three other words without a mark or a party. */
   readonly pattern: string;

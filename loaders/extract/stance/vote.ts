@@ -5,7 +5,9 @@ import {stanceRules} from "./stanceRules.ts";
 
 /** What speaks for (above 0) or against the nth party of a sentence. */
 export interface Vote {
+  /** Number of the party among the sentence's. */
   readonly party: number;
+  /** How strongly it speaks for (above 0) or against it. */
   readonly vote: number;
 }
 
@@ -28,9 +30,11 @@ function compile({pattern}: StanceRule): RegExp {
 
 /** A rule that fired, and where. */
 export interface RuleMatch {
+  /** The rule. */
   readonly rule: StanceRule;
   /** Number of the party at {x}; null where the rule has none. */
   readonly x: number | null;
+  /** Number of the party at {y}; null where the rule has none. */
   readonly y: number | null;
   /** Whether a "not" turns its votes round. */
   readonly isTurned: boolean;

@@ -11,8 +11,11 @@ import type {Direction} from "./tradeRule.ts";
  * countries.
  */
 export interface Parties {
+  /** Seller, giver or creditor. */
   readonly from: CountryCode | null;
+  /** Buyer, taker or debtor. */
   readonly to: CountryCode | null;
+  /** True where one end is a body of many countries. */
   readonly bloc: boolean;
 }
 

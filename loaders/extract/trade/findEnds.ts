@@ -24,12 +24,15 @@ export type Ends = Pick<TradeRecord, "from" | "to">;
 
 /** What decides between whom a figure is, beside the sentence itself. */
 export interface EndsContext {
+  /** What the figure measures. */
   readonly measure: TradeMeasure;
   /** The figure that this one follows; null for none. */
   readonly topic: TradeRecord | null;
+  /** The sentence before; null for none. */
   readonly before: MarkedSentence | null;
   /** The sentence before that; null for none. */
   readonly earlier: MarkedSentence | null;
+  /** Countries that the document is about. */
   readonly countries: DocumentCountries;
   /** True where the sentence has told of the topic already. */
   readonly isSameSentence: boolean;

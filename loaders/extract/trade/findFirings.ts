@@ -8,8 +8,11 @@ import {tradeRules} from "./tradeRules.ts";
 
 /** A rule that fires on an amount, and where its cue stands in the marked text. */
 export interface Firing {
+  /** The rule. */
   readonly rule: TradeRule;
+  /** Where its cue begins. */
   readonly cue: number;
+  /** Where its cue ends. */
   readonly cueEnd: number;
   /** Mark of the country that the pattern itself names as giver; null where the words around must tell. */
   readonly from: string | null;

@@ -8,8 +8,11 @@ import type {TradeRule} from "./tradeRule.ts";
 
 /** What stands around a sentence when its figures are read. */
 export interface FigureContext {
+  /** The annotated document. */
   readonly annotated: AnnotatedDocument;
+  /** Countries that it is about. */
   readonly countries: DocumentCountries;
+  /** Who asserts the figures: the article or a reader. */
   readonly source: TradeRecord["source"];
   /** The figure read last in this block; null for none. */
   readonly topic: TradeRecord | null;

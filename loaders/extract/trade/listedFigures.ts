@@ -10,9 +10,13 @@ import {statedUnit} from "./statedUnit.ts";
 
 /** What a heading or the words before a list say of the amounts below: "Exports to Peru in 2012:". */
 export interface Lead {
+  /** What the amounts measure. */
   readonly measure: TradeMeasure;
+  /** Seller or giver; null where not told. */
   readonly from: CountryCode | null;
+  /** Buyer or taker; null where not told. */
   readonly to: CountryCode | null;
+  /** Period that they are for; null where not told. */
   readonly period: Edtf | null;
 }
 

@@ -34,7 +34,9 @@ export interface Fired {
   readonly mark: string;
   /** Marked text, with the amount in focus. */
   readonly text: string;
+  /** Where the amount stands in `text`. */
   readonly focus: number;
+  /** The rule and its cue. */
   readonly firing: Firing;
   /** The figure that the rule continues; null for a rule of its own. */
   readonly continued: TradeRecord | null;

@@ -11,6 +11,7 @@ export interface TradeRule {
   readonly measure: TradeMeasure | null;
   /** "money": only amounts of money; "goods": only counted, weighed or measured things. */
   readonly of: "money" | "goods" | "both";
+  /** Which end of the flow the subject of the cue is. */
   readonly direction: Direction;
   /** Pattern over marked text (see `markPattern`) with a group `cue`; the rule whose cue stands nearest to {Q} wins. */
   readonly pattern: string;

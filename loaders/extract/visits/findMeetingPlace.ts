@@ -31,9 +31,11 @@ export interface MeetingDraft {
   readonly people: readonly Actor[];
   /** Those who are called on, in their own country as a rule; empty where nobody is. */
   readonly hosts: readonly Actor[];
+  /** How it stands, and as of when. */
   readonly modality: Modality;
   /** Tokens between which its place and day are told. */
   readonly first: number;
+  /** Last of them. */
   readonly last: number;
   /** The word that tells the meeting. */
   readonly token: number;

@@ -6,7 +6,9 @@ const STAY_DAYS = 12;
 
 /** The days that a frame may mean. */
 export interface Range {
+  /** First day, as YYYY-MM-DD. */
   readonly first: string;
+  /** Last day. */
   readonly last: string;
   /** A little after the last: days of one stay may be told apart ("met on Monday, his host again on Tuesday"). */
   readonly slack: string;

@@ -15,9 +15,13 @@ const OF_STATE = /^(?:state|official|working|goodwill|friendly)$/;
 
 /** What is known of a trip that a noun names. */
 export interface ToldTrip {
+  /** Travellers. */
   readonly people: readonly Actor[];
+  /** Where the trip goes. */
   readonly places: readonly Destination[];
+  /** How it stands. */
   readonly modality: Modality;
+  /** Last token to which what belongs to the noun reaches. */
   readonly reach: number;
 }
 

@@ -13,6 +13,7 @@ import {createTripsByPerson} from "./tripsByPerson.ts";
 
 /** One trip, meeting or session of a document with all its tellings, first one first. */
 export interface Trip {
+  /** Its tellings. */
   readonly frames: TripFrame[];
 }
 

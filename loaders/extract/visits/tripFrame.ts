@@ -17,6 +17,7 @@ export interface Actor {
 
 /** Where a trip goes. */
 export interface Destination {
+  /** The country's code. */
   readonly country: CountryCode;
   /** City; null where only the country is told. */
   readonly place: string | null;
@@ -96,6 +97,7 @@ export function tripFrame(told: Told): TripFrame {
 
 /** A document as the rules of visits see it. */
 export interface VisitContext {
+  /** The annotated document. */
   readonly annotated: AnnotatedDocument;
   /** Article sentences that can tell events, parsed, in order; behind them the headlines. */
   readonly parsed: readonly ParsedSentence[];

@@ -35,7 +35,9 @@ const LEAST_VOICED = 0.25;
 
 /** The heading over a list of comments and the number that it prints; null for none. */
 export interface ListHeading {
+  /** The heading's words. */
   readonly text: string;
+  /** The number of comments that it prints; null for none. */
   readonly stated: number | null;
   /** True in a saved page, where headings stand over many other lists. */
   readonly isSaved: boolean;

@@ -7,9 +7,11 @@ import {isSureButton} from "./parseMarkedComments.ts";
 
 /** Where a post's card and its text begin, as indices of lines, and whom the card names. */
 export interface CardSpan {
+  /** First line of the card. */
   readonly cardFrom: number;
   /** Null for no name. */
   readonly author: string | null;
+  /** First line of the text. */
   readonly textFrom: number;
 }
 

@@ -7,7 +7,9 @@ import {parseHead} from "./parseHead.ts";
 
 /** A heading for comments, as an index of lines, and the number that it prints; null for none. */
 export interface FoundHeading {
+  /** Index of the heading's line. */
   readonly i: number;
+  /** The number of comments that it prints; null for none. */
   readonly stated: number | null;
 }
 

@@ -8,6 +8,7 @@ import {isName} from "./parseName.ts";
 
 /** A post of a thread: its poster's card, and the lines of its text. */
 export interface ForumPost {
+  /** Name on the card; null for none. */
   readonly author: string | null;
   /** When it was posted; null where the page does not tell. */
   readonly timestamp: Timestamp | null;

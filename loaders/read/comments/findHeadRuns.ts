@@ -6,9 +6,11 @@ import {parseName} from "./parseName.ts";
 
 /** A run of lines that tells author and time of one comment. */
 export interface HeadRun {
+  /** Index of the run's first line. */
   readonly from: number;
   /** After the last line of the run. */
   readonly to: number;
+  /** Author and time. */
   readonly head: CommentHead;
 }
 

@@ -6,7 +6,9 @@ import {isName} from "./parseName.ts";
 
 /** A head that stands in one line with the words of its comment. */
 export interface Opening {
+  /** The comment's author. */
   readonly author: string;
+  /** When it was posted; null where the head does not tell. */
   readonly timestamp: Timestamp | null;
   /** Characters of the line that are no words of the comment. */
   readonly length: number;

@@ -19,9 +19,11 @@ export type DatedDraft = CommentDraft & {readonly joined?: Timestamp | null};
 
 /** What else of the page the comments are read against. */
 export interface CommentContext {
+  /** The frozen text. */
   readonly text: string;
   /** The article's blocks, whose words comments may quote. */
   readonly article: readonly Span[];
+  /** When the page was published; null where not told. */
   readonly published: Edtf | null;
   /** Which of day and month the page puts first in dates of numbers; null where it does not tell. */
   readonly order: DayOrder;

@@ -7,8 +7,11 @@ import type {CommentHead} from "./parseHead.ts";
 
 /** The head of one comment and the lines of its text, as indices. */
 export interface CommentBlock {
+  /** Author and time. */
   readonly head: CommentHead;
+  /** First line of the text. */
   readonly from: number;
+  /** After its last line. */
   readonly to: number;
 }
 

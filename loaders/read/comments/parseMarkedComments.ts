@@ -11,7 +11,9 @@ import {isName} from "./parseName.ts";
 
 /** A comment before its date is made whole and its text searched. */
 export interface CommentDraft extends Span {
+  /** Name in the byline; null for none. */
   readonly author: string | null;
+  /** When it was posted; null where not told. */
   readonly timestamp: Timestamp | null;
   /** Reader whom the page says it answers; null for none. */
   readonly answered: string | null;

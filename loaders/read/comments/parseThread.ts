@@ -19,7 +19,9 @@ import {findRepeatedEdges} from "./repeatedLines.ts";
 
 /** What a forum's page tells of its thread. */
 export interface Thread {
+  /** Title of the thread; null where not told. */
   readonly title: string | null;
+  /** Name of the forum; null where not told. */
   readonly publisher: string | null;
   /** When the first post was written; null where not told. */
   readonly timestamp: Timestamp | null;

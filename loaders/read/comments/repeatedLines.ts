@@ -5,7 +5,9 @@ import {isName} from "./parseName.ts";
 
 /** How many lines at the top and at the foot of a comment's text are no part of it. */
 export interface Edges {
+  /** Lines at the top. */
   readonly top: number;
+  /** Lines at the foot. */
   readonly foot: number;
 }
 

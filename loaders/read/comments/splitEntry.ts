@@ -31,6 +31,7 @@ const SPOKEN = /\b(?:says|said|wrote|writes|commented|replied)\b/iu;
 export interface SplitEntry {
   /** The entry's lines; empty for none. */
   readonly entry: readonly PageLine[];
+  /** The comments below it. */
   readonly drafts: readonly CommentDraft[];
 }
 

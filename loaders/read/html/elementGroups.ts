@@ -4,6 +4,7 @@ import {readCommentElements} from "./readCommentElement.ts";
 
 /** Elements that may be a list's comments, and how many of them read like some. */
 export interface ElementGroup {
+  /** The elements, in page order. */
   readonly items: readonly Element[];
   /** From 0 to 1, where each has words, a writer and a time. */
   readonly quality: number;

@@ -10,6 +10,7 @@ import {htmlWords} from "./htmlLines.ts";
 
 /** The elements of a page that hold one comment or post each. */
 export interface CommentElements {
+  /** The elements, in page order. */
   readonly items: readonly Element[];
   /** The smallest element that holds them all. */
   readonly list: Element;

@@ -3,7 +3,9 @@ import type {DataNode} from "./jsonLd.ts";
 
 /** What a page's head holds: meta tags by name, and the objects of its JSON-LD. */
 export interface PageData {
+  /** Contents of meta tags, by name in lower case. */
   readonly metas: ReadonlyMap<string, string>;
+  /** Objects of the JSON-LD, in page order. */
   readonly nodes: readonly DataNode[];
   /** The object that tells of the article; undefined for none. */
   readonly article: DataNode | undefined;

@@ -8,7 +8,9 @@ import type {HtmlLine} from "./htmlLines.ts";
 
 /** Who wrote a comment and when; null where that is not told yet. */
 export interface Head {
+  /** Who wrote it. */
   readonly author: string | null;
+  /** When. */
   readonly timestamp: Timestamp | null;
 }
 

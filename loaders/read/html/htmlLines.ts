@@ -2,6 +2,7 @@ import type {BlockKind} from "../../types.ts";
 
 /** A line of text made of a page's elements. */
 export interface HtmlLine {
+  /** The line's characters. */
   readonly text: string;
   /** What its element makes of it; undefined for a plain paragraph. */
   readonly mark?: BlockKind;

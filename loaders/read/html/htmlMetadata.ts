@@ -6,6 +6,7 @@ import {nameOf, readJsonLd} from "./jsonLd.ts";
 
 /** What a page's head says, under the keys that front matter uses. */
 export interface HtmlMetadata {
+  /** What the head says, by key. */
   readonly values: ReadonlyMap<string, string>;
   /** The number of comments that the page's data give; null for none. */
   readonly commentCount: number | null;

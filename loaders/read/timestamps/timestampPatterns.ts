@@ -32,8 +32,11 @@ type DateGroups = Record<string, string | undefined>;
 
 /** A way in which pages print a day; `build` gives undefined for what only looks like one. */
 export interface DatePattern {
+  /** Name of the way. */
   readonly name: string;
+  /** What it looks like. */
   readonly pattern: RegExp;
+  /** The day that a match tells. */
   readonly build: (groups: DateGroups) => CalendarDay | undefined;
 }
 

@@ -8,7 +8,9 @@ export interface Cell extends Span {
 
 /** A row with a name in its first field and figures in the others. */
 export interface Row extends Span {
+  /** The first field. */
   readonly label: Cell;
+  /** The other fields, from left to right. */
   readonly figures: readonly Cell[];
 }
 
@@ -18,6 +20,7 @@ export interface Table {
   readonly caption: readonly Span[];
   /** What stands over the columns, the last over the last; empty where nothing does. */
   readonly header: readonly Cell[];
+  /** Its rows, from top to bottom. */
   readonly rows: readonly Row[];
 }
 
