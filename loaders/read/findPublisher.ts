@@ -20,6 +20,10 @@ const HOST = new RegExp(
   String.raw`^(?:https?:\/\/)?${SUBDOMAINS}(?<host>[\p{L}\d-]{2,60})${TOP_DOMAINS}(?:[/:?#]|$)`,
   "iu"
 );
+/** An issue's number, the name of a field, or a link for those who cannot see. */
+const NO_NAME = /^(?:issue|vol)|^skip (?:to|navigation)\b|:$/iu;
+/** Of the date that follows; papers of Sundays are called after them. */
+const WEEKDAY = /\s(?:mon|tues|wednes|thurs|fri|satur)day$/iu;
 /** Words of a name that no newspaper's word tells. */
 const LONGEST_NAME = 6;
 const SMALL = new Set(["of", "the", "and", "for", "in", "on"]);
@@ -47,9 +51,9 @@ export function publisherOfUrl(url: string): string | null {
 function masthead(lines: readonly RoledLine[]): string | null {
   const named = lines.flatMap(({line, role}, i) => {
     const isNamed = role === "masthead" && (i === 0 || isPublisherName(line.text));
-    if (isNamed && !/^(?:issue|vol)/iu.test(line.text)) return [line.text];
+    if (isNamed && !NO_NAME.test(line.text)) return [line.text];
     const name = role === "meta" && findTimestamp(line.text) ? (line.text.split(/,|\s[|·•–—-]\s/u)[0] ?? "") : "";
-    return isPublisherName(name) ? [name] : [];
+    return isPublisherName(name) ? [name.replace(WEEKDAY, "")] : [];
   });
   const best =
     named.find((name) => isPublisherName(name) && !/^(?:the )?(?:republic|kingdom|government) of/iu.test(name)) ??

@@ -33,6 +33,7 @@ const stamps: readonly [line: string, posted: string | null][] = [
   ["03/04/2012", "2012-03-04/2012-04-03"],
   ["Fri, 05/03/2019 - 19:05", "2019-05-03T19:05"],
   ["Tue 05/03/2019", "2019-03-05"],
+  ["03 / 16 / 2008", "2008-03-16"],
   ["February 30, 2012", null],
   ["2 hrs ago", null],
   ["46m ago", null],

@@ -24,7 +24,15 @@ describe("titles and publishers", () => {
       "THE SOUND SUNDAY\n17 June 2018\n\nFrom the Quay, with Ann H.\n\nGONE WITH THE FERRY\n\n",
       "GONE WITH THE FERRY",
       "The Sound Sunday"
-    ]
+    ],
+    [
+      "a paper with the day in its line",
+      "THE QUAY HERALD TUESDAY, APRIL 14, 1992\n\nMr Quayle's round of the ports\n\n",
+      "Mr Quayle's round of the ports",
+      "The Quay Herald"
+    ],
+    ["a link past the menu", "Skip Navigation\n\nTwo islands share a pilot\n\n", "Two islands share a pilot", null],
+    ["an empty field", "Number:\n\nTwo islands share a pilot\n\n", "Two islands share a pilot", null]
   ] as const)
     // prettier-ignore
     it(`are told apart below ${name}`, () => {

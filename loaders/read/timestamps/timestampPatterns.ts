@@ -161,7 +161,7 @@ export const datePatterns: readonly DatePattern[] = [
   {
     name: "numbers",
     pattern: re(
-      `(?<![\\d.,/-])${NAMED_WEEKDAY}(?<first>\\d{1,2})(?<separator>[-/.])(?<second>\\d{1,2})\\k<separator>` +
+      `(?<![\\d.,/-])${NAMED_WEEKDAY}(?<first>\\d{1,2})(?<separator>[-/.]|\\s/\\s)(?<second>\\d{1,2})\\k<separator>` +
         "(?:(?<year>(?:19|20)\\d{2})|(?<shortYear>\\d{2}))(?![\\d/-]|\\.\\d)"
     ),
     build: numbered
