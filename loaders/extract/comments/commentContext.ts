@@ -47,15 +47,23 @@ function spokenOf({comments}: AnnotatedDocument): CountryCode[] {
   return byCount(counts).filter((country) => counts.get(country)! >= least);
 }
 
-/** The first country that a title names, or failing that the first alliance. */
+/**
+ * The first country that a title names, or failing that the first alliance; a page without a title opens with it. Of
+ * "EU halts Russian oil as Hungary objects" the countries count before those that only qualify a thing.
+ */
 function titleSubject(sentences: readonly Sentence[]): string | null {
-  const titles = sentences.filter(({kind}) => kind === "title").flatMap(({mentions}) => mentions);
-  const country = titles
-    .filter(isNamed)
+  const titles = sentences.filter(({kind}) => kind === "title");
+  const mentions = (titles.length > 0 ? titles : sentences.slice(0, 1)).flatMap((sentence) => sentence.mentions);
+  const countries = mentions.filter(isNamed);
+  const country = [...countries.filter((mention) => !isDemonym(mention)), ...countries]
     .map(countryOf)
     .find((code) => code !== null);
-  const alliance = titles.find((mention) => mention.type === "organisation" && mention.kind === "alliance");
+  const alliance = mentions.find((mention) => mention.type === "organisation" && mention.kind === "alliance");
   return country ?? (alliance?.type === "organisation" ? shortName(alliance.name) : null);
+}
+
+function isDemonym(mention: Mention): boolean {
+  return mention.type === "place" && mention.form === "demonym";
 }
 
 /** Names of readers and their parts in lower case, but for parts that name a statesman: "Duda_fan" is not Duda. */

@@ -1,7 +1,7 @@
 import type {Comment, Target} from "../../types.ts";
 import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
 import type {CommentSigns} from "./commentSigns.ts";
-import {likelyTargets} from "./likelyTargets.ts";
+import {likelyTargets, withSubject} from "./likelyTargets.ts";
 import {readerMeasures, toneMeasures} from "./judgementFeatures.ts";
 import {stanceMeasures} from "./stanceMeasures.ts";
 
@@ -57,6 +57,8 @@ const SURE_OF_CLEAR_BLAME = 0.24;
 const CLEAR_BLAME = 0.7;
 const MOST_TARGETS = 3;
 const SURE_OF_UNSAID = 0.5;
+// Below this, others whom a complaint names may stand beside whom it is about.
+const SURE_OF_THEM_ALONE = 0.6;
 /** A comment's tone, of which a country's praise would be irony. */
 const SURE_OF_OUTRAGE = 0.6;
 const HARDLY_POSITIVE = 0.2;
@@ -66,13 +68,15 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
   const isSure = highest >= (signs.isPolitical ? SURE_OF_TONE : SURE_OF_TONE_ELSEWHERE);
-  if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, "neutral")};
+  if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, "neutral").targets};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
   const isOutrage = negative >= SURE_OF_OUTRAGE && positive <= HARDLY_POSITIVE;
-  const told = targetsOf(signs, models, label);
+  const {targets: told, confidence} = targetsOf(signs, models, label);
+  const isTalk = told.some(({target}) => target === OTHER_READER);
   const targets = isOutrage ? told.map((target) => asMeant(target, signs)) : told;
   const meant = targets.length > 0 ? targets : likelyTargets(signs, {label, isSure: highest >= SURE_OF_UNSAID});
-  return {sentiment: sureTone(positive - negative), label, targets: meant};
+  const all = withSubject(meant, signs, {label, isSure: isTalk || confidence >= SURE_OF_THEM_ALONE});
+  return {sentiment: sureTone(positive - negative), label, targets: all};
 }
 
 /** Where hardly a word is kind, the country that is spoken of most, and that nothing praises, is not praised. */
@@ -88,7 +92,12 @@ function sureTone(tone: number): number {
   return rounded !== 0 ? rounded : tone < 0 ? -0.01 : 0.01;
 }
 
-function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label: ToneLabel): Target[] {
+/** Targets that are sure enough, surest first, and how sure the first of them is. */
+function targetsOf(
+  signs: CommentSigns,
+  {stance, reader}: JudgementModels,
+  label: ToneLabel
+): {readonly targets: Target[]; readonly confidence: number} {
   const sure: {target: Target; confidence: number}[] = [];
   const add = (
     target: string,
@@ -103,10 +112,8 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label
   for (const [target, measures] of stanceMeasures(signs))
     add(target, classify(stance, {hashed: NONE, measures}), (side) => enoughByRules(target, side, signs, label));
   add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), () => enoughForReader(signs));
-  return sure
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, MOST_TARGETS)
-    .map(({target}) => target);
+  sure.sort((a, b) => b.confidence - a.confidence);
+  return {targets: sure.slice(0, MOST_TARGETS).map(({target}) => target), confidence: sure[0]?.confidence ?? 0};
 }
 
 /** How sure a stance to another reader must be to be told. */

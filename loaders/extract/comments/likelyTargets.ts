@@ -4,7 +4,7 @@ import type {CommentSigns} from "./commentSigns.ts";
 /** A comment's tone where nothing tells for sure whom it means. */
 interface ToneOfWhole {
   readonly label: "negative" | "neutral" | "positive";
-  /** Whether the tone is sure enough to be meant for somebody whom the comment does not name. */
+  /** Whether the tone, or that it is meant for those whom the comment names, is sure enough to go by. */
   readonly isSure: boolean;
 }
 
@@ -15,12 +15,35 @@ export function likelyTargets(signs: CommentSigns, {label, isSure}: ToneOfWhole)
   return target === null ? [] : [{target, stance: -1}];
 }
 
+/**
+ * The targets with the country that the page is about, where a complaint below it names only others and is not sure to
+ * mean them: "They lent to whoever hid him" is against both.
+ */
+export function withSubject(
+  targets: readonly Target[],
+  {stances, subject, isPolitical, isReply}: CommentSigns,
+  {label, isSure}: ToneOfWhole
+): readonly Target[] {
+  if (label !== "negative" || isSure || subject === null || isReply || !isPolitical) return targets;
+  const named = namedTargets(stances);
+  return named.length === 0 || named.includes(subject) || targets.some(({target}) => target === subject)
+    ? targets
+    : [...targets, {target: subject, stance: -1}];
+}
+
+/** Those whom a comment names, more often than by "they" or a town, most often named first. */
+function namedTargets(stances: CommentSigns["stances"]): string[] {
+  return [...stances]
+    .filter(([, {kinds, mentions}]) => kinds.pronoun + kinds.town < mentions)
+    .sort(([, a], [, b]) => b.mentions - a.mentions)
+    .map(([target]) => target);
+}
+
 /** Who complains and names somebody means one of them: the country of the page, or whom he names most. */
 function blamedTarget({stances, subject, about, home, isPolitical}: CommentSigns): string | null {
   if (!isPolitical) return null;
-  const named = [...stances].filter(([, {kinds, mentions}]) => kinds.pronoun + kinds.town < mentions);
-  const ofPage = [subject, about, home].find((country) => named.some(([target]) => target === country));
-  return ofPage ?? named.sort(([, a], [, b]) => b.mentions - a.mentions)[0]?.[0] ?? null;
+  const named = namedTargets(stances);
+  return [subject, about, home].find((country) => country !== null && named.includes(country)) ?? named[0] ?? null;
 }
 
 /** Who names nobody may speak of the page itself. */

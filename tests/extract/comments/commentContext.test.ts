@@ -64,6 +64,7 @@ describe("commentContext", () => {
     };
     expect(about("Norway and Sweden at odds.")).toBe("NOR");
     expect(about("What is NATO for?")).toBe("NATO");
+    expect(about("Ban on Swedish herring that Norway wants.")).toBe("NOR");
     expect(about("A long night.")).toBeNull();
   });
 
