@@ -37,6 +37,10 @@ const NOT_GOODS = new Set(
     "inhabitants crowds generals rangers scouts volunteers patients addicts villagers peasants serfs labourers " +
     "mercenaries legionnaires bishops saints kings queens princes sailings crossings services departures " +
     "agents adversaries boreholes classrooms toilets latrines scholarships centres centers clinics graduates quotas awards " +
+    "groups individuals principles aspects cuts minds presidencies titles categories guards giants sorties airstrikes " +
+    "voyages fleets dissidents subsidiaries flagships muslims christians jews believers entities pillars priorities " +
+    "goals milestones chapters articles paragraphs clauses lists rankings quarters halves dynasties routes works " +
+    "portraits candidates genders generations tiers levels scenarios options themes topics dimensions objectives " +
     "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales"
   ).split(" ")
 );

@@ -33,6 +33,8 @@ export function endsWithoutParty(
   // "Thai exports rose to 23 billion. Shipments of rice were 4.": of the same seller.
   if (owner !== null && topic?.measure === "export" && measure === "export" && /\bshipments\b/iu.test(text))
     return totalOf(owner, measure);
+  // "Direct investment in the union rose to 200 billion": into no one country.
+  if (measure === "investment" && namesBloc(marked)) return {from: null, to: null};
   if (measure === "investment" && FOREIGN_INVESTMENT.test(text)) return investedHere(before, countries);
   const continued = topic === null ? null : endsOfTopic(topic, marked, text, firing, context);
   if (continued !== null) return continued;
@@ -79,9 +81,11 @@ function endsOfTopic(
 }
 
 /** "The World Bank adds a loan of": a body of many countries gives this one. */
-function isOfBody({parties}: MarkedSentence, text: string): boolean {
-  return isOfLendingBody(text) || [...parties.values()].some(({form}) => form === "bloc");
+function isOfBody(marked: MarkedSentence, text: string): boolean {
+  return isOfLendingBody(text) || namesBloc(marked);
 }
+
+const namesBloc = ({parties}: MarkedSentence) => [...parties.values()].some(({form}) => form === "bloc");
 
 const FOREIGN_INVESTMENT = /\b(?:foreign (?:direct )?invest|FDI|inward invest|overseas invest)/iu;
 

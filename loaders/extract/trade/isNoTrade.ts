@@ -19,7 +19,7 @@ export function isDeployed(written: string, text: string): boolean {
 }
 
 const OWN_INVESTMENT =
-  /[\ue000-\ue0ff](?:['’]s government)? (?:[\p{L}]+ ){0,3}?invest(?:s|ed|ing)? [^;\ue000-\ue0ff]{0,30}\ue2ff (?:in|into) (?:its|their) (?:own )?(?!partner|neighbo|allies)[^;\ue000-\ue2ff]{0,40}(?:[,.;]|$)/u;
+  /[\ue000-\ue0ff](?:['’]s government)? (?:[\p{L}]+ ){0,3}?invest(?:s|ed|ing)? [^;\ue000-\ue0ff]{0,30}\ue2ff (?:in|into) (?:its|their) (?:own )?(?!partner|neighbo|allies)[^;\ue000-\ue2ff]{0,90}(?:[,.;]|$)/u;
 
 /** "Peru has invested 3 billion in its roads": nobody else gets it. */
 export function isInvestedAtHome(text: string, measure: TradeMeasure): boolean {
@@ -40,4 +40,19 @@ export function isWithinCountry(
   return named.some(
     ([mark, {form}]) => form === "city" && /\b(?:to|in|into|for) (?:the )?$/iu.test(text.slice(0, text.indexOf(mark)))
   );
+}
+
+const OF_ABROAD =
+  /\b(?:foreign|overseas|abroad|external|international|donors?|embassy|ambassador|creditors?|lenders?|refugees?|neighbou?r\p{L}*|humanitarian|two countries|bilateral|agreement)\b/iu;
+const MONEY_GIVEN: ReadonlySet<TradeMeasure> = new Set(["aid", "debt", "investment", "purchase"]);
+
+/** "The ministry is to put 4 trillion rupiah into the railway": in a country's own money, with nobody else named. */
+export function isPaidAtHome(
+  {parties}: MarkedSentence,
+  text: string,
+  measure: TradeMeasure,
+  moneyOf: CountryCode | null
+): boolean {
+  if (moneyOf === null || !MONEY_GIVEN.has(measure) || OF_ABROAD.test(text)) return false;
+  return [...parties.values()].every(({country}) => country === moneyOf);
 }

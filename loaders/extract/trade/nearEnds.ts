@@ -23,7 +23,8 @@ export function endsOfNear(
   const told = byMaker(marked, text, focus, context) ?? findEnds(marked, text, firing, focus, context);
   const ends = told ?? nearEnds(marked, text, firing, focus, context);
   const isOfNobody = ends?.from == null && ends?.to == null;
-  return isOfNobody && !OF_MANY.has(context.measure) ? null : ends;
+  const isOpen = OF_MANY.has(context.measure) || (context.measure === "investment" && namesBloc(marked));
+  return isOfNobody && !isOpen ? null : ends;
 }
 
 /** What is a figure though neither end is told: exports of a bloc, loans to a continent, gifts of many. */
@@ -49,7 +50,9 @@ function nearEnds(
   const ends = withTopic(read, context);
   if (ends.from !== null && ends.to !== null) return ends;
   if (!isAbroad(marked, context)) return ofOneCountry(ends, text, context);
-  return withCentral(asPlaced(ends, measure), context);
+  const placed = asPlaced(ends, measure);
+  // "The union invested 11 billion in Chile": a body of many countries is the other end.
+  return measure === "investment" && namesBloc(marked) ? placed : withCentral(placed, context);
 }
 
 /** True where a document is on two countries at least, or on what a body of many lends. */
@@ -57,8 +60,10 @@ function isAbroad(marked: MarkedSentence, {countries, namesLender}: EndsContext)
   const {home, central, main, recurring} = countries;
   const isOfTwo = recurring.size > 1 || central.size > 1 || countriesOf(marked).length > 1;
   const isOfOther = home !== null && main.some((code) => code !== home && recurring.has(code));
-  return isOfTwo || isOfOther || namesLender || [...marked.parties.values()].some(({form}) => form === "bloc");
+  return isOfTwo || isOfOther || namesLender || namesBloc(marked);
 }
+
+const namesBloc = ({parties}: MarkedSentence) => [...parties.values()].some(({form}) => form === "bloc");
 
 /** "Polish tanks worth 3 million" in a list of what Oman buys: the maker sells; null where no maker is told. */
 function byMaker(

@@ -15,7 +15,7 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
-import {isDeployed, isInvestedAtHome, isOutput} from "./isNoTrade.ts";
+import {isDeployed, isInvestedAtHome, isOutput, isPaidAtHome} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -100,6 +100,8 @@ function endsOf(
     moneyOf: countryOfMoney(unit)
   };
   if (nearRuleNames.has(firing.rule.name)) return endsOfNear(marked, text, firing, focus, around);
+  const goesOn = firing.rule.continues === true || context.topic?.measure === measure;
+  if (!goesOn && isPaidAtHome(marked, text, measure, around.moneyOf)) return null;
   const ends = findEnds(marked, text, firing, focus, around);
   // What goes on about a figure goes the way that this one goes.
   const isTold = firing.rule.continues === true || (topic?.from === ends?.from && topic?.to === ends?.to);

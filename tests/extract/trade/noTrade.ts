@@ -70,5 +70,17 @@ export const noTrade: readonly string[] = [
   "The United States seeks forfeitures of $11 million from banks of North Korea.",
   "Toy blocks from the United States sell in Japan for 37,000 yen.",
   "An actor from Ghana gave $400,000 for a film. It was shot in Togo and Benin.",
-  "Uzbekistan has invested about $9 billion in its roads and railways, China's envoy said."
+  "Uzbekistan has invested about $9 billion in its roads and railways, China's envoy said.",
+  "Investors from Japan were net sellers of 4 billion pesos in Chile, banks of 300 million.",
+  "The daily trading value in Lima, where Chileans deal, was 90 million dollars.",
+  "The strait between Oman and Iran, through which 2 trillion in trade passes, is narrow.",
+  "World trade came to $19 trillion, the ministers of Peru and Chile heard.",
+  "The Kenyan firm got $30 million from Sweden in its second funding round.",
+  "The Swedish firm was told to pay Kenya $30 million in criminal fines.",
+  "Iran wants the United States to give back 9 billion in frozen funds.",
+  "Chile gave Peru three reasons and five principles.",
+  "Russian jets flew 400 sorties in Syria.",
+  "China sent Samoa three portraits, and two voyages followed.",
+  "Leaders of Kenya and Norway met. The government gives 90 million shillings for a plant in Mombasa.",
+  "Japan and Chile met. The mayor of Osaka puts 90 million yen of investment into the zoo."
 ];

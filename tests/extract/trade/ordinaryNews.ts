@@ -114,5 +114,15 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
       "In an effort aimed at easing the drought, Somalia received 25,000 tons of maize from Romania.",
       "delivery ROU>SOM 25000 tons reported"
     ]
+  ],
+  "investment in groups of countries": [
+    [
+      "Peru and Chile met. In 2019, direct investment in ASEAN rose to $226 billion.",
+      "investment ->- 226000000000 USD reported 2019"
+    ],
+    [
+      "Peru and Chile met. However, Chilean investment in ASEAN, at $17 billion, was below that of Peru.",
+      "investment CHL>- 17000000000 USD reported"
+    ]
   ]
 };
