@@ -3,7 +3,7 @@ import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {isFinite, isInsideSubject, isThenBehindSubject} from "./clauseBounds.ts";
 import {isBareApposition} from "./isBareApposition.ts";
-import {hasPerson, openingBracket, coordinated} from "./nounGroups.ts";
+import {arePlaces, coordinated, hasPerson, openingBracket} from "./nounGroups.ts";
 import {relativeSubject} from "./relativeSubject.ts";
 import {speakerBehind} from "./speakerBehind.ts";
 import {subjectBehindWith} from "./subjectBehindWith.ts";
@@ -176,7 +176,11 @@ function findOpening(chunks: readonly Chunk[], closing: number): number {
     const inside = chunks.slice(i + 1, closing);
     const opener = inside[0]?.kind;
     const finite = inside.some((c) => c.verb !== null && c.verb.tense !== "gerund" && c.verb.tense !== "infinitive");
-    if (opener === "conjunction") continue;
+    if (
+      opener === "conjunction" ||
+      (inside.some((c) => c.kind === "conjunction") && arePlaces([chunks[i - 1]!, ...inside]))
+    )
+      continue;
     if (finite && opener !== "relative" && opener !== "subordinator") continue;
     return chunks[i - 1]?.kind === "noun" || chunks[i - 1]?.kind === "date" || chunks[i - 1]?.kind === "stop" ? i : -1;
   }

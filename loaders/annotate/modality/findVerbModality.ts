@@ -112,18 +112,31 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   if (/^rul(?:e|es|ed|ing) out$/.test(`${outer} ${before}`)) return {...NEUTRAL, status: "denied"};
   if (CONTEMPLATES.test(before!)) return {...NEUTRAL, status: "proposed"};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
+  // "has returned from leading a mission to Oslo"
+  if (before === "from" && /^(?:return|back)/.test(outer!)) return {...NEUTRAL, status: "held"};
   if (/^(?:without|from|against)$/.test(before!)) return {...NEUTRAL, status: "denied"};
   // "said, on returning from Oslo"
   const isHomeward = /^(?:on|upon)$/.test(before!) && /^(?:return|arrive|reach|leave)$/.test(clause.verb.lemma);
   if (/^(?:of|for|about|on|to|in)$/.test(before!) && !isHomeward)
     return {...NEUTRAL, status: isAwaited(parsed, clause) ? "planned" : isIntent(parsed, clause) ? "proposed" : null};
   if (before === "after" || before === "since") return priorModality(parsed, clause);
+  const plan = planAround(parsed, clause);
+  if (plan !== null) return plan;
   const main = parsed.clauses.find((c) => c.governor === null && c.at !== clause.at);
   if (main === undefined) return {...NEUTRAL, status: "under way", present: true};
   if (main.verb.tense === "present" && main.verb.negated) return NEUTRAL;
   return main.verb.tense === "past" || main.verb.tense === "pluperfect"
     ? {...NEUTRAL, status: "held"}
     : tenseModality(main.verb.tense, main.verb.modal, true);
+}
+
+/** "is due to tour the region, visiting Peru and calling on Chile": as much a plan as what it hangs on. */
+function planAround(parsed: ParsedSentence, {governor}: Clause): Modality | null {
+  const outer = governor === null ? null : parsed.clauses[governor]!;
+  if (outer?.verb.tense === "gerund") return planAround(parsed, outer);
+  if (outer?.verb.tense !== "infinitive") return null;
+  const modality = findVerbModality(parsed, outer);
+  return modality.status === "planned" ? modality : null;
 }
 
 /**

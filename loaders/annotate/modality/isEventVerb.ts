@@ -31,6 +31,8 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
       /^(?:last|first|recently|previously|also|once|already|later)$/.test(word(before))
     );
   if (word(before) === "'s" || word(before).endsWith("'")) return false;
+  // "is making calls on ministers"
+  if (lower === "calls" && /^(?:make|pay)/.test(before?.lemma ?? "")) return false;
   // "keep the Ukrainian lands it holds"
   if (lower === "lands" && !/^(?:in|at|on|back|here|there|safely|,)?$/.test(word(tokens[i + 1]))) return false;
   // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.

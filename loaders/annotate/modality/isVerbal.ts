@@ -113,6 +113,9 @@ function isVerbForm(tokens: readonly Token[], i: number, inside: ReadonlySet<num
     return true;
   // "The two premiers, meeting in Lima, agreed": a noun, says the tagger.
   if (lower === "meeting" && word(before) === "," && opensAside(tokens, i, inside)) return true;
+  // "opening in Lima, proceeding to Quito": a noun, says the tagger.
+  if (/^(?:proceeding|continuing|heading|moving)$/.test(lower) && /^(?:,|and|before|then)$/.test(word(before)))
+    return /^(?:to|on|for|onwards?)$/.test(word(tokens[i + 1]));
   if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);
   // "his plane touches down": two nouns, says the tagger.
   if (lower === "touches" && word(tokens[i + 1]) === "down") return true;

@@ -49,6 +49,7 @@ export function nounChunkAt(
       if (mention.type !== "date") head = last;
     } else if (mention !== undefined) break;
     else if (shortName(tokens, i, starts) > 0) last = shortName(tokens, i, starts);
+    else if (i > from && isRounded(tokens, i, starts)) last = i;
     else if (isNominal(tokens, i)) {
       last = i;
       if (/^(?:NOUN|PROPN|PRON|VERB|NUM)$/.test(tokens[i]!.pos) && word(tokens[i]) !== "'s") head = i;
@@ -68,6 +69,12 @@ export function nounChunkAt(
     invites: /^invitations?$/.test(word(tokens[Math.min(head, last)])),
     verb: null
   };
+}
+
+/** "his roughly two-week tour": an adverb before days that belong to the noun. */
+function isRounded(tokens: readonly Token[], i: number, starts: ReadonlyMap<number, Mention>): boolean {
+  const days = starts.get(i + 1);
+  return tokens[i]!.pos === "ADV" && days?.type === "date" && days.form === "duration" && isAttributive(days, tokens);
 }
 
 /** "the African Union (AU) delegation": the end of a bracket with a short name inside a noun phrase; -1 for none. */

@@ -54,3 +54,11 @@ export function openingBracket({tokens}: Sentence, chunks: readonly Chunk[], clo
   for (let i = closing - 1; i >= 0; i--) if (word(tokens[chunks[i]!.first]) === "(") return i;
   return 0;
 }
+
+/** "who has been to Peru, Chile and Cuba, will meet": the commas of a list of places open nothing. */
+export function arePlaces(chunks: readonly Chunk[]): boolean {
+  return chunks.every(
+    ({kind, mentions, head}) =>
+      kind === "comma" || kind === "conjunction" || mentions.some((m) => m.type === "place" && m.lastToken === head)
+  );
+}

@@ -37,7 +37,7 @@ function findClauses(sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
   drafts.forEach(({at, finite}, n) => {
     const next = drafts.findIndex((d, m) => m > n && d.finite);
     const stop = next < 0 ? chunks.length : Math.max(at + 1, bounds[next]! > at ? bounds[next]! : drafts[next]!.at - 1);
-    const governor = finite ? null : n > 0 ? n - 1 : null;
+    const governor = finite ? null : governorOf(clauses, n);
     const {subjects, marker} = finite
       ? findSubject(sentence, chunks, at, clauses)
       : {
@@ -60,6 +60,13 @@ function findClauses(sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
     });
   });
   return clauses;
+}
+
+/** The verb before one that has no tense; "met officials, including X, before leaving": X does not leave. */
+function governorOf(clauses: readonly Clause[], n: number): number | null {
+  const before = clauses[n - 1];
+  if (before === undefined) return null;
+  return before.verb.lemma === "include" && before.verb.tense === "gerund" ? (before.governor ?? n - 1) : n - 1;
 }
 
 /** "Nor did he go": an auxiliary that its subject parts from its verb. */

@@ -116,7 +116,8 @@ function sharedDates(parsed: ParsedSentence, clause: Clause, role: DateRole): Tr
   const opening = isOpening ? dated.find((m) => m.firstToken < 2) : undefined;
   if (opening !== undefined) return findTripDates(parsed, opening.firstToken, opening.lastToken, role, null);
   // "came home on Monday from a trip which took him to Oslo": the day is that of the way back.
-  const isWay = /^(?:take|bring)$/.test(clause.verb.lemma);
+  // "will meet on Friday X, who is back from leading a mission to Oslo"
+  const isWay = /^(?:take|bring)$/.test(clause.verb.lemma) || word(sentence.tokens[clause.verb.first - 1]) === "from";
   const aside = !isWay && /^(?:who|which|where|when|as|while)$/.test(clause.marker ?? "");
   if (!aside || dated.length !== 1 || /^(?:future|present)$/.test(clause.verb.tense)) return NONE;
   // "Her tour, in which she saw Oslo, ended on Monday"

@@ -8,7 +8,12 @@ import {isLocated} from "./mentionKinds.ts";
 import type {Destination} from "./tripFrame.ts";
 
 /** What a list names in detail: "eight African countries", "a three-nation tour", "several stops". */
-const COUNTED = wholeWord("countries|nations|states|capitals|cities|stops|tour|trip|visit|swing|journey");
+const COUNTED = wholeWord(
+  "countries|nations|states|capitals|cities|islands|republics|economies|neighbou?rs|partners|stops|destinations",
+  "tour|trip|visit|swing|journey"
+);
+/** What "of" may open a list behind: "the island nations of Tonga and Fiji". */
+const MANY_LANDS = wholeWord("countries|nations|states|capitals|cities|islands|republics|kingdoms|emirates");
 const OPENS_LIST = wholeWord("[-–—_:(,]|--|including|namely|covering|comprising|such|as|to");
 const JOINS_LIST = wholeWord("[,&)(]|and|then|finally|plus|the|also|as|well|possibly|perhaps|probably");
 /** Tokens that may stand between the noun and its list. */
@@ -20,9 +25,11 @@ const LEAD = 3;
  */
 export function findListedStops({sentence}: ParsedSentence, noun: Chunk): Destination[] {
   const {tokens, mentions} = sentence;
-  if (!COUNTED.test(word(tokens[noun.head])) || !OPENS_LIST.test(tokens[noun.last + 1]?.lower ?? "")) return [];
+  const opening = tokens[noun.last + 1]?.lower ?? "";
+  const isNamed = opening === "of" && MANY_LANDS.test(word(tokens[noun.head]));
+  if (!isNamed && (!COUNTED.test(word(tokens[noun.head])) || !OPENS_LIST.test(opening))) return [];
   const isPlace = (i: number): boolean => mentions.some((m) => isLocated(m) && m.firstToken === i);
-  let i = behindCount(tokens, noun.last + 1);
+  let i = behindCount(tokens, noun.last + (isNamed ? 2 : 1));
   const opens = i;
   while (i < opens + LEAD && !isPlace(i) && OPENS_LIST.test(tokens[i]?.lower ?? "")) i++;
   const stops = findPlaceList(sentence, i);

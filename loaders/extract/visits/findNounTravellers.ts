@@ -7,6 +7,7 @@ import {actorsOfMention, findActors, findOwner, lastNamed} from "./findActors.ts
 import {clauseAround} from "./clauseAround.ts";
 import {findHoldersBy} from "./findHoldersBy.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
+import {findPassengers, isLedBehind} from "./findPassengers.ts";
 import {isOnTrip} from "./isOnTrip.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
 import {unnamedTravellers} from "./unnamedTravellers.ts";
@@ -45,6 +46,8 @@ export function findNounTravellers(
   if (whose.length > 0) return whose;
   const holders = findHoldersBy(context, parsed, noun, reach);
   if (holders !== null) return holders;
+  const leaders = isLedBehind(parsed, noun) ? findPassengers(context, parsed, noun) : [];
+  if (leaders.length > 0) return leaders;
   const by = phraseActors(context, parsed, noun, reach);
   if (by.length > 0) return by;
   const named = headlineTraveller(context, parsed, noun);

@@ -148,3 +148,12 @@ function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subject
   const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => LED_HERE.test(t.lower));
   return told ? findActors(context, parsed, by) : [];
 }
+
+/** "the trade mission to Peru, led by X": the leader stands right behind where it goes. */
+export function isLedBehind({sentence: {tokens}, chunks}: ParsedSentence, {head, last}: Chunk): boolean {
+  if (!/^(?:mission|visit|trip|tour)$/.test(word(tokens[head]))) return false;
+  const until = chunks.find(({kind, first}) => kind === "verb" && first > last);
+  return (
+    until !== undefined && /^(?:led|headed)$/.test(word(tokens[until.last])) && word(tokens[until.last + 1]) === "by"
+  );
+}

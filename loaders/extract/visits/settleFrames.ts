@@ -112,14 +112,17 @@ function adoptTravellers(frame: TripFrame, settled: readonly TripFrame[]): TripF
       trips.findLast((f) => f.sentence >= frame.sentence - 1);
     return last === undefined ? [] : [{...frame, people: last.people, to: last.to, anaphoric: true}];
   }
-  const same = near.findLast((f) => f.to?.country === frame.to?.country) ?? mainTraveller(near, frame.to.country);
+  const same = near.findLast((f) => f.to?.country === frame.to?.country) ?? mainTraveller(near, frame);
   if (same === undefined) return [];
   const modality = frame.rule === "visit/itinerary" && frame.modality.status === null ? same.modality : frame.modality;
   return [{...frame, people: same.people, modality}];
 }
 
-function mainTraveller(near: readonly TripFrame[], to: CountryCode): TripFrame | undefined {
-  return near.findLast((f) => f.people.every((p) => p.country !== to));
+/** Whoever travelled last, but a plan is of somebody who has plans where anybody near has. */
+function mainTraveller(near: readonly TripFrame[], {to, modality}: TripFrame): TripFrame | undefined {
+  const abroad = near.filter((f) => f.people.every((p) => p.country !== to?.country));
+  const isPlan = (f: TripFrame): boolean => f.modality.status === "planned";
+  return (modality.status === "planned" ? abroad.findLast(isPlan) : undefined) ?? abroad.at(-1);
 }
 
 /**

@@ -18,6 +18,7 @@ import {readHeadlines} from "./readHeadlines.ts";
 import {readHomecomings} from "./readHomecomings.ts";
 import {CALLS, CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings, UNITES} from "./readMeetings.ts";
 import {readNounFrames} from "./readNounFrames.ts";
+import {readLegs} from "./readLegs.ts";
 import {readNextRounds, ROUND} from "./readNextRounds.ts";
 import {STOP} from "./opensTour.ts";
 import {AGENDA, HOST, readPredicates, TOUR} from "./readPredicates.ts";
@@ -87,6 +88,11 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readRounds, needsActor: true, cues: [MEETING_VERB, MEETING_NOUN].flatMap(listedWords)},
   {read: readSessions, needsActor: false, cues: null},
   {read: readReceptions, needsActor: true, cues: listedWords(RECEPTION)},
+  {
+    read: readLegs,
+    needsActor: false,
+    cues: ["followed", ..."beginning starting opening ending concluding finishing culminating closing".split(" ")]
+  },
   {read: readReturns, needsActor: true, cues: null},
   {read: readRemarks, needsActor: true, cues: [REMARKS, TALKS_BEFORE].flatMap(listedWords)},
   {read: readSightings, needsActor: true, cues: ["in", "at"]},

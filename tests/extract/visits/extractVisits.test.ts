@@ -17,6 +17,7 @@ import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
 import {noReceptions, receptionSentences} from "./receptionSentences.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noStoryTrips, storySentences} from "./storySentences.ts";
+import {legSentences, noLegs} from "./legSentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
 import {noTripStories, tripStories} from "./tripStories.ts";
 import {noWireTrips, wireSentences} from "./wireSentences.ts";
@@ -44,6 +45,7 @@ describe("extractVisits", () => {
       ...receptionSentences,
       ...storySentences,
       ...tourSentences,
+      ...legSentences,
       ...tripStories,
       ...wireSentences
     ].map(([text, ...rows]) => ({
@@ -69,6 +71,7 @@ describe("extractVisits", () => {
     ...noTripsAtAll,
     ...noStoryTrips,
     ...noTours,
+    ...noLegs,
     ...noTripStories,
     ...noWireTrips
   ])("gives no row for: %s", (text) => {

@@ -43,7 +43,7 @@ export const stayRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/stop-over",
-    verbs: ["stop-over", "stop-off", "stop", "call", "transit", "refuel", "call-in"],
+    verbs: ["stop-over", "stopover", "stop-off", "stop", "call", "transit", "refuel", "call-in"],
     to: ["in", "at", "through"],
     dates: "whole",
     examples: [
