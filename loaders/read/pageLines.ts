@@ -13,8 +13,8 @@ export interface PageLine extends Span {
   readonly isParted?: true;
 }
 
-/** "14 0 ReplyWell said.": counters and a button to which the next comment's words stick. */
-const STUCK_BUTTON = /^\s*\d{1,5} \d{1,5} Reply(?=\p{Lu}|\d)/u;
+/** "14 0 ReplyWell said.", "ReplyDeleteWell said.": buttons to which the next comment's words stick. */
+const STUCK_BUTTON = /^\s*(?:\d{1,5} \d{1,5} Reply(?=\p{Lu}|\d)|(?:Reply)?Delete(?=\p{Lu}))/u;
 const LINE_BREAK = /\r\n|[\n\r\u2028\u2029\f\v\0]/g;
 
 /** The lines of `text` from `from` on that hold more than white space (a byte order mark counts as white space). */

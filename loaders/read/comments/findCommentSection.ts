@@ -33,6 +33,8 @@ const ITEM = /^(?:[•*·‣▪●○◦–—-]|\d{1,4}[.)])\s{1,4}(?=\S)/u;
 const CLOSING_BUTTON = /^(?:reply|quote|report|permalink|link to (?:comment|post)|expand full comment)$/iu;
 /** "Ann Holm (Torrick)" over the words of each. */
 const NAME_AND_PLACE = /^\p{L}[^()]{0,40}\s\([^()]{2,40}\)$/u;
+/** "31 comments sorted by" stands over nothing else. */
+const SORTED = /^\d[\d.,k]{0,6} comments sorted by$/iu;
 const LEAST_PLACED = 2;
 const MOST_LINES = 60;
 const LEAST_CLOSED = 2;
@@ -74,6 +76,7 @@ export function findCommentSection(lines: readonly PageLine[], finds: Finds): Co
  * or the same button each of several texts.
  */
 function isOverList(lines: readonly PageLine[], heading: number): boolean {
+  if (SORTED.test(lines[heading]?.text ?? "")) return true;
   const buttons = lines.slice(heading + 1).flatMap(({text}) => CLOSING_BUTTON.exec(text)?.[0].toLowerCase() ?? []);
   if (buttons.length >= LEAST_CLOSED && new Set(buttons).size === 1) return true;
   const placed = lines.slice(heading + 1, heading + MOST_LINES).filter(({text}) => NAME_AND_PLACE.test(text));

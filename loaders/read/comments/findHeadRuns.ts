@@ -32,6 +32,8 @@ const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})|^(?:replying|in reply|in respo
 /** What names a writer whatever stands above. */
 const WRITTEN_BY = /^(?:posted|submitted|written|comment(?:ed)?)\sby\b/iu;
 const LONGEST_RUN = 4;
+/** Lines of buttons and counters that may stand between a name and its age. */
+const MOST_BUTTONS = 12;
 const MOST_PLACES = 0.8;
 
 /**
@@ -127,8 +129,9 @@ function namedRuns(labelled: readonly Labelled[], named: readonly number[]): Hea
 
 /** Whether the names of time-only heads stand in the line before them or after them. */
 function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "before" | "after" {
-  const aboveRanks = (i: number): number => (isRank(labelled[i - 1]?.line.text ?? "") ? aboveRanks(i - 1) : i - 1);
-  const isRank = (text: string) => isBadge(text) || /^[·•|–—-]$/u.test(text);
+  const aboveRanks = (i: number, below = 0): number =>
+    below < MOST_BUTTONS && isRank(labelled[i - 1]?.line.text ?? "") ? aboveRanks(i - 1, below + 1) : i - 1;
+  const isRank = (text: string) => isBadge(text) || isButtonLine(text);
   const before = timeOnly.filter((i) => nameAt(labelled[aboveRanks(i)]) !== undefined).length;
   const after = timeOnly.filter((i) => nameAt(labelled[i + 1]) !== undefined).length;
   return after > before ? "after" : "before";
@@ -169,7 +172,7 @@ function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, al
     const names = nameAt(labelled[anchor + 1]);
     return {from: anchor, to: anchor + (names ? 2 : 1), head: {...head, ...names}};
   }
-  for (let i = anchor - 1; i >= Math.max(floor, anchor - LONGEST_RUN); i--) {
+  for (let i = anchor - 1; i >= Math.max(floor, anchor - MOST_BUTTONS); i--) {
     const names = nameAt(labelled[i]);
     const above = i - 1 >= floor && labelled[i]?.line.gap === 0 ? nameAt(labelled[i - 1]) : undefined;
     const two =

@@ -6,6 +6,7 @@ import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isHandle} from "./isHandle.ts";
 import {isInformal} from "./isInformal.ts";
 import {isPersonsName} from "./isPersonsName.ts";
+import {isPiece} from "./isPiece.ts";
 import {isTechnical} from "./isTechnical.ts";
 import {findNameLines, nameIn} from "./parseNamedComments.ts";
 
@@ -18,6 +19,8 @@ interface Block {
   readonly isAbout: boolean;
   /** True where the line below the name tells an office, as papers introduce whom they have asked. */
   readonly isTitled: boolean;
+  /** True where the words stand between quotation marks, as papers print what they were told. */
+  readonly isQuoted: boolean;
 }
 
 /** Blank lines between the blocks, where two of them are enough. */
@@ -50,7 +53,7 @@ const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2
  * voice; undefined where the names may as well be headings.
  */
 export function findNamedBlocks(lines: readonly PageLine[], prose: number): number | undefined {
-  const voiced = lines.map(({text}) => hasReaderVoice(text) || isInformal(text));
+  const voiced = lines.map(({text}, i) => !isPiece(lines, i) && (hasReaderVoice(text) || isInformal(text)));
   const starts = findNameLines(lines).filter(
     (i) => i !== prose + 1 && i >= prose - NEAR_PROSE && !isHeading(lines[i]) && !isBroken(lines, i)
   );
@@ -60,7 +63,8 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
     const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     const isAbout = rest.some(({text}) => words.some((word) => text.toLowerCase().includes(word)));
     const isVoiced = voiced.slice(from + 1, starts[n + 1]).includes(true);
-    return {from, name, isVoiced, isAbout, isTitled: isOffice(rest[0]?.text ?? "")};
+    const below = rest[0]?.text ?? "";
+    return {from, name, isVoiced, isAbout, isTitled: isOffice(below), isQuoted: /^[“"]/u.test(below)};
   });
   const n = blocks.slice(0, MOST_ABOVE).findIndex(({from, isVoiced}, i) => {
     const rest = blocks.slice(i);
@@ -93,7 +97,8 @@ function isTalk(blocks: readonly Block[]): boolean {
     share(blocks, ({isVoiced}) => isVoiced) >= LEAST_VOICED &&
     share(blocks, ({name}) => isPersonsName(name) && findCue(name, FURNITURE) === undefined) >= LEAST_VOICED &&
     share(blocks, ({isAbout}) => isAbout) <= MOST_ABOUT &&
-    share(blocks, ({isTitled}) => isTitled) <= MOST_TITLED
+    share(blocks, ({isTitled}) => isTitled) <= MOST_TITLED &&
+    share(blocks, ({isQuoted}) => isQuoted) < LEAST_VOICED
   );
 }
 

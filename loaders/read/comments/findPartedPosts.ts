@@ -1,6 +1,8 @@
+import {findCue, FURNITURE} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import type {ForumPost} from "./findForumPosts.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isPiece} from "./isPiece.ts";
 
 /** "." and ". . ." stand where a forum had its buttons. */
 const DOTS = /^\.(?:\s\.){0,6}$/u;
@@ -30,13 +32,14 @@ const NAMELESS = {author: null, timestamp: null, joined: null} as const;
 
 /** Posts speak as readers do, and some repeat what they answer. */
 function isTalk(lines: readonly PageLine[], starts: readonly number[]): boolean {
+  const heard = lines.map(({text}, i) => hasReaderVoice(text) && !isPiece(lines, i));
   const chunks = starts.map((from, n) => lines.slice(from, starts[n + 1] ?? lines.length));
-  const voiced = chunks.filter((chunk) => chunk.some(({text}) => hasReaderVoice(text)));
+  const voiced = starts.filter((from, n) => heard.slice(from, starts[n + 1] ?? lines.length).includes(true));
   const seen = new Set<string>();
   const answers = chunks.filter(([head, ...rest]) => {
     const quotes = rest.length > 0 && head !== undefined && seen.has(head.text);
     for (const {text} of [head, ...rest].flatMap((line) => line ?? []))
-      if (text.length >= SHORTEST_QUOTE) seen.add(text);
+      if (text.length >= SHORTEST_QUOTE && !findCue(text, FURNITURE)) seen.add(text);
     return quotes;
   });
   const hasDots = lines.filter(({text}) => DOTS.test(text)).length + 1 >= LEAST_POSTS;

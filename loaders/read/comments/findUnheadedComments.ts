@@ -2,6 +2,7 @@ import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {findClosedByButtons} from "./findClosedByButtons.ts";
+import {findFediverseHead} from "./findFediverseHead.ts";
 import {findNamedBlocks} from "./findNamedBlocks.ts";
 import {isBlogHead} from "./isBlogHead.ts";
 import {findOpeningComments, findSureComments} from "./findSureComments.ts";
@@ -88,6 +89,7 @@ type Find = (lines: readonly PageLine[], prose: number) => number | undefined;
 /** Ways of finding comments by their heads, and by marks that other lists may have too. */
 const BY_HEADS: readonly Find[] = [
   findFromHead,
+  findFediverseHead,
   findOpeningComments,
   bySureCut,
   byBlogHeads,

@@ -4,6 +4,7 @@ import {isHandle} from "./isHandle.ts";
 import {isInformal} from "./isInformal.ts";
 import {isMarkedName} from "./isMarkedName.ts";
 import {isPersonsName} from "./isPersonsName.ts";
+import {isPiece} from "./isPiece.ts";
 import {isTechnical} from "./isTechnical.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isLikelyName, judgeCut} from "./judgeCut.ts";
@@ -25,6 +26,8 @@ const LEAST_VOICED_MARKED = 0.15;
 const MOST_MARKED = 0.8;
 /** So many readers never write like a newspaper, all of them. */
 const LEAST_SILENT = 4;
+/** Words. */
+const SHORTEST_SENTENCE = 4;
 const ENDS_SENTENCE = /[.!?…][”"’')\]*_]{0,3}$/u;
 
 /**
@@ -45,10 +48,13 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   const marked = lines.filter((_, i) => isMarkedName(lines, i)).length;
   const isMarked = marked >= drafts.length * MOST_MARKED;
   const least = !isMarked ? LEAST_VOICED : named.some(({author}) => isHandle(author ?? "")) ? 0 : LEAST_VOICED_MARKED;
-  const isQuiet = last.filter(hasReaderVoice).length < last.length * least;
+  if (!isClocked(drafts) && last.filter(({text}) => wordCount(text) >= SHORTEST_SENTENCE).length * 2 < last.length)
+    return false;
+  const voiced = last.filter(({text, isPart}) => !isPart && hasReaderVoice(text));
+  const isQuiet = voiced.length < last.length * least;
   if (isQuiet && (!isClocked(drafts) || hasBylines(lines, drafts.length))) return false;
   if (drafts.length >= LEAST_SILENT && !lines.some(({text}) => hasReaderVoice(text) || isInformal(text))) return false;
-  const headlines = last.filter(isHeadline).length;
+  const headlines = last.filter(({text}) => isHeadline(text)).length;
   return headlines <= drafts.length * MOST_HEADLINES && judgeCut(lines, drafts) >= LEAST_SCORE;
 }
 
@@ -62,6 +68,11 @@ export function isClocked(drafts: readonly CommentDraft[]): boolean {
 function isOneVoice(drafts: readonly CommentDraft[]): boolean {
   const authors = drafts.flatMap(({author}) => author ?? []);
   return authors.length > 1 && new Set(authors).size === 1;
+}
+
+interface LastLine {
+  readonly text: string;
+  readonly isPart: boolean;
 }
 
 const isPersonal = ({author}: CommentDraft) => author !== null && isPersonsName(author);
@@ -83,15 +94,16 @@ const isHeadline = (text: string) =>
 /** A newspaper that prints what readers sent may put each comment between quotation marks. */
 const withoutQuotes = (text: string) => text.replace(/^[“"](?=[^”"]{1,2000}[”"]?$)|[”"]$/gu, "");
 
-/** The last line of each comment with text. */
-function lastLines(lines: readonly PageLine[], drafts: readonly CommentDraft[]): string[] {
-  const last: string[] = [];
+/** The last line of each comment with text, and whether it is a keyword or a piece of a broken sentence. */
+function lastLines(lines: readonly PageLine[], drafts: readonly CommentDraft[]): LastLine[] {
+  const last: LastLine[] = [];
   let n = 0;
   for (const [i, {start, text}] of lines.entries()) {
     while (n < drafts.length && (drafts[n]?.end ?? 0) <= start) n++;
     const draft = drafts[n];
     const ends = draft && draft.start < start + text.length && (lines[i + 1]?.start ?? Infinity) >= draft.end;
-    if (ends) last.push(withoutQuotes(text.slice(0, Math.max(0, draft.end - start))));
+    if (!ends) continue;
+    last.push({text: withoutQuotes(text.slice(0, Math.max(0, draft.end - start))), isPart: isPiece(lines, i)});
   }
   return last;
 }

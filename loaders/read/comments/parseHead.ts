@@ -78,8 +78,10 @@ const EDITED_OR_AGAIN = new RegExp(
 );
 /** "2 Ann Holm May 4, 2019 at 9:14 am", "Fri, 05/03/2019 - 19:05 | 2691543 Ann Holm" */
 const NUMBERED = /^\d{1,9}\s{1,3}(?=\p{L})/u;
-/** "4 minutes ago ( 1:16 PM)" */
-const CLOCK = /^\s?\(\s?\d{1,2}:\d{2}\s?(?:[ap]m)?\s?\)/iu;
+/** "4 minutes ago ( 1:16 PM)", "4h ago edited 3h ago" */
+const CLOCK_OR_EDITED = /^\s?\(\s?\d{1,2}:\d{2}\s?(?:[ap]m)?\s?\)|^\s?\(?edited\s.{2,20}\sago\)?$/iu;
+/** "r/ferries 3h ago" stands over a title. */
+const BOARD = /^r\/\w{2,40}\s/u;
 /** What stands beside the times of other things than comments. */
 const OTHER_TIME = anyOf(
   "tracked|last (?:updated|modified|edited)|published|pingback|trackback|copyright|©|founded|created|launched",
@@ -136,7 +138,7 @@ export function parseHead(line: string): CommentHead | undefined {
 }
 
 function readHead(line: string): CommentHead | undefined {
-  if (PRINTED.test(line) || QUOTES.test(line)) return undefined;
+  if (PRINTED.test(line) || QUOTES.test(line) || BOARD.test(line)) return undefined;
   const words = line.replace(BULLET, "");
   const dated = findTimestamp(words);
   const timestamp = dated ?? findHeadTime(words);
@@ -145,7 +147,7 @@ function readHead(line: string): CommentHead | undefined {
   const opening = words.slice(0, timestamp.start);
   const {name, opener} = SUBJECT_BY.exec(opening)?.groups ?? {};
   const before = strip(name ?? opener ?? opening);
-  const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK : EDITED_OR_AGAIN, ""));
+  const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK_OR_EDITED : EDITED_OR_AGAIN, ""));
   // "Ann Holm May 4, 2019 10:14 AM Flag"
   if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);
   const answered = ANSWERS.exec(after)?.groups?.name;

@@ -114,5 +114,57 @@ What to look for:
     page: `
 by Josh Lowe
 May 3, 2019 10:14 AM PDT`
+  },
+  {
+    name: "keywords below the text, some of them small",
+    page: `
+TAGS
+oarsmen
+HARBOURTON
+Shipping
+Guild of the Sound
+ferries
+winter timetable
+Mia Sund
+pier
+fares
+Related
+Pier fares to rise in spring`
+  },
+  {
+    name: "words that links set on lines of their own, between blank lines of spaces",
+    page: `
+The pier was first planned in
+Torrick
+and
+Harbourton
+by a guild that went under in the same year.
+\u00a0
+Article continues after this advertisement
+Nobody in
+Torrick
+has said that he wants the old pier, the guild told the town in a long letter.
+\u00a0
+Article continues after this advertisement
+A new ferry is due in
+Harbourton
+with more room for carts, and the old one goes to the north.
+\u00a0
+Article continues after this advertisement
+It will be sold to
+Norhaven
+after the winter, as the two towns agreed.`
+  },
+  {
+    name: "what a paper was told of one who died, between quotation marks",
+    page: `
+Lena Holm
+"I rowed with him when we were young, and he never once let me steer. My father sold him his first boat, and I think that he paid for it with fish."
+
+Mia Sund
+"We won't see another such oarsman on the Sound. I'd have crossed it in any storm with him, and I did, more than once."
+
+Jonas Rudd
+"He taught me all I know of tides, and I don't know half of what he forgot."`
   }
 ];

@@ -5,6 +5,78 @@ export const openingLayouts: readonly {
   readonly comments: readonly string[];
 }[] = [
   {
+    name: "a board's name over the title of a link, ages that tell of edits",
+    page: `r/ferries 23d ago
+
+A second pier for Torrick
+
+https://harbour.example/second-pier
+173 Upvotes
+
+24 comments sorted by
+
+View all comments
+
+u/oarsman62 8 points 22d ago
+
+Here is what the guild will build:
+
+  • half a pier that nobody asked for
+  • the other half of it, in ten years or twenty, when we are all old
+  • a toll house for both of the halves
+
+u/tilda_k 1 points 22d ago edited 21d ago
+
+You forgot the lamp.`,
+    comments: [
+      "oarsman62 | Here is what the guild will build:\n\n  • half a pier that nobody asked for\n  • the other half of it, in ten years or twenty, when we are all old\n  • a toll house for both of the halves",
+      "tilda_k | You forgot the lamp."
+    ]
+  },
+  {
+    name: "votes and languages between a name with its server and an age",
+    page: `• olle@ferries.example
+    link
+    fedilink
+    English
+    arrow-up
+    31
+    arrow-down
+    2
+    ·
+    edit-2
+    1 year ago
+
+    The fourth letter about the same pier, and not one plank has been laid.
+
+  • Tilda [she/her]
+    link
+    fedilink
+    arrow-up
+    4
+    ·
+    1 year ago
+
+    The planks rot in the shed of the guild.`,
+    comments: [
+      "olle@ferries.example | The fourth letter about the same pier, and not one plank has been laid.",
+      "Tilda | The planks rot in the shed of the guild."
+    ]
+  },
+  {
+    name: "a single name with its server over buttons and an age, below a post",
+    page: `The guild wants a second pier before the first one is paid for, the town heard on Monday.
+
+  • olle@ferries.example
+    link
+    fedilink
+    ·
+    3 days ago
+
+    Let them row.`,
+    comments: ["olle@ferries.example | Let them row."]
+  },
+  {
     name: "bullets with name and time below a title and the line for trackbacks",
     page: `HARBOUR: council wants the second pier
 

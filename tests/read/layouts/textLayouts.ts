@@ -27,6 +27,23 @@ Fishermen fear for their moorings, and the mayor has promised to listen to them 
 
 export const textLayouts: readonly Layout[] = [
   {
+    name: "a blog's buttons stuck to the words of the next comment",
+    page: `
+Subscribe to:
+Post Comments
+(
+Atom
+)
+Two piers for one ferry is what I call a plan.
+ReplyDeleteSell the old one then, nobody uses it.
+Delete`,
+    comments: [
+      "- | - | Two piers for one ferry is what I call a plan.",
+      "- | - | Sell the old one then, nobody uses it."
+    ],
+    stated: null
+  },
+  {
     name: "author line, relative time with bullet, votes (Disqus as text)",
     page: `4 Comments
 
