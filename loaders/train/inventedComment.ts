@@ -1,5 +1,5 @@
 import {annotate} from "../annotate/annotate.ts";
-import {OTHER_READER} from "../extract/comments/judgeComment.ts";
+import {OTHER_READER} from "../extract/comments/otherReader.ts";
 import type {PartyContext} from "../extract/stance/party.ts";
 import type {AnnotatedDocument, CountryCode} from "../types.ts";
 

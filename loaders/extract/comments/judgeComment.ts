@@ -1,7 +1,8 @@
 import type {Comment, Target} from "../../types.ts";
 import {classify, type Probabilities, type SoftmaxModel} from "../sentiment/softmaxModel.ts";
 import type {CommentSigns} from "./commentSigns.ts";
-import {likelyTargets, withSubject} from "./likelyTargets.ts";
+import {OTHER_READER} from "./otherReader.ts";
+import {aboutSubject, likelyTargets, type TargetRead} from "./likelyTargets.ts";
 import {readerMeasures, toneMeasures} from "./judgementFeatures.ts";
 import {stanceMeasures} from "./stanceMeasures.ts";
 
@@ -19,9 +20,6 @@ export interface JudgementModels {
 export type CommentJudgement = Pick<Comment, "sentiment" | "label" | "targets">;
 
 type ToneLabel = NonNullable<Comment["label"]>;
-
-/** The target of a comment that is for or against another reader. */
-export const OTHER_READER = "other commenter";
 
 const NONE = new Int32Array(0);
 // Below these a tone or a stance is not told. Chosen on labelled comments.
@@ -47,6 +45,8 @@ const SURE_ELSEWHERE = 0.8;
 const SURE_OF_READER = 0.3;
 // Where two countries are argued about, who answers somebody by name mostly takes a side.
 const SURE_OF_READER_ANSWERED = 0.15;
+// Kind words in an answer are more often for what is talked of.
+const SURE_OF_READER_PRAISED = 0.5;
 // Who complains means the country that the page is about, if he names it, and praises few others in the same breath.
 const SURE_OF_SUBJECT_BLAMED = 0.2;
 const SURE_OF_PRAISE_AMONG_BLAME = 0.5;
@@ -57,8 +57,6 @@ const SURE_OF_CLEAR_BLAME = 0.24;
 const CLEAR_BLAME = 0.7;
 const MOST_TARGETS = 3;
 const SURE_OF_UNSAID = 0.5;
-// Below this, others whom a complaint names may stand beside whom it is about.
-const SURE_OF_THEM_ALONE = 0.6;
 /** A comment's tone, of which a country's praise would be irony. */
 const SURE_OF_OUTRAGE = 0.6;
 const HARDLY_POSITIVE = 0.2;
@@ -68,19 +66,23 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
   const isSure = highest >= (signs.isPolitical ? SURE_OF_TONE : SURE_OF_TONE_ELSEWHERE);
-  if (!isSure) return {sentiment: 0, label: "neutral", targets: targetsOf(signs, models, "neutral").targets};
+  if (!isSure) return {sentiment: 0, label: "neutral", targets: asTold(targetsOf(signs, models, "neutral"))};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
   const isOutrage = negative >= SURE_OF_OUTRAGE && positive <= HARDLY_POSITIVE;
-  const {targets: told, confidence} = targetsOf(signs, models, label);
-  const isTalk = told.some(({target}) => target === OTHER_READER);
+  const told = targetsOf(signs, models, label);
   const targets = isOutrage ? told.map((target) => asMeant(target, signs)) : told;
   const meant = targets.length > 0 ? targets : likelyTargets(signs, {label, isSure: highest >= SURE_OF_UNSAID});
-  const all = withSubject(meant, signs, {label, isSure: isTalk || confidence >= SURE_OF_THEM_ALONE});
-  return {sentiment: sureTone(positive - negative), label, targets: all};
+  const all = label === "negative" && signs.isPolitical ? aboutSubject(meant, signs) : meant;
+  return {sentiment: sureTone(positive - negative), label, targets: asTold(all)};
+}
+
+/** Targets as the table tells them. */
+function asTold(targets: readonly TargetRead[]): Target[] {
+  return targets.map(({target, stance}) => ({target, stance}));
 }
 
 /** Where hardly a word is kind, the country that is spoken of most, and that nothing praises, is not praised. */
-function asMeant(target: Target, {stances}: CommentSigns): Target {
+function asMeant(target: TargetRead, {stances}: CommentSigns): TargetRead {
   const own = stances.get(target.target);
   const isMost = own !== undefined && [...stances.values()].every(({mentions}) => mentions <= own.mentions);
   return target.stance === 1 && isMost && own.for === 0 ? {...target, stance: -1} : target;
@@ -92,13 +94,9 @@ function sureTone(tone: number): number {
   return rounded !== 0 ? rounded : tone < 0 ? -0.01 : 0.01;
 }
 
-/** Targets that are sure enough, surest first, and how sure the first of them is. */
-function targetsOf(
-  signs: CommentSigns,
-  {stance, reader}: JudgementModels,
-  label: ToneLabel
-): {readonly targets: Target[]; readonly confidence: number} {
-  const sure: {target: Target; confidence: number}[] = [];
+/** Targets that are sure enough, surest first. */
+function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label: ToneLabel): TargetRead[] {
+  const sure: TargetRead[] = [];
   const add = (
     target: string,
     [against, , inFavour]: Probabilities,
@@ -106,19 +104,20 @@ function targetsOf(
   ): void => {
     const isFor = inFavour > against;
     const confidence = Math.max(against, inFavour);
-    if (confidence >= enough(isFor ? "for" : "against"))
-      sure.push({target: {target, stance: isFor ? 1 : -1}, confidence});
+    if (confidence >= enough(isFor ? "for" : "against")) sure.push({target, stance: isFor ? 1 : -1, confidence});
   };
   for (const [target, measures] of stanceMeasures(signs))
     add(target, classify(stance, {hashed: NONE, measures}), (side) => enoughByRules(target, side, signs, label));
-  add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), () => enoughForReader(signs));
-  sure.sort((a, b) => b.confidence - a.confidence);
-  return {targets: sure.slice(0, MOST_TARGETS).map(({target}) => target), confidence: sure[0]?.confidence ?? 0};
+  add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), (side) =>
+    enoughForReader(side, signs)
+  );
+  return sure.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_TARGETS);
 }
 
 /** How sure a stance to another reader must be to be told. */
-function enoughForReader({isPolitical, isReply, about}: CommentSigns): number {
+function enoughForReader(side: "for" | "against", {isPolitical, isReply, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
+  if (side === "for") return SURE_OF_READER_PRAISED;
   return isReply && about !== null ? SURE_OF_READER_ANSWERED : SURE_OF_READER;
 }
 

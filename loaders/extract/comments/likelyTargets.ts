@@ -1,34 +1,54 @@
 import type {Target} from "../../types.ts";
 import type {CommentSigns} from "./commentSigns.ts";
+import {OTHER_READER} from "./otherReader.ts";
+
+/** A target, and how sure it is. */
+export interface TargetRead extends Target {
+  /** From 0, where it is only likely, to 1. */
+  readonly confidence: number;
+}
 
 /** A comment's tone where nothing tells for sure whom it means. */
 interface ToneOfWhole {
   readonly label: "negative" | "neutral" | "positive";
-  /** Whether the tone, or that it is meant for those whom the comment names, is sure enough to go by. */
+  /** Whether the tone is sure enough to be meant for somebody whom the comment does not name. */
   readonly isSure: boolean;
 }
 
 /** Whom a comment most likely means though no sign of its own is sure: more often right than wrong. */
-export function likelyTargets(signs: CommentSigns, {label, isSure}: ToneOfWhole): Target[] {
+export function likelyTargets(signs: CommentSigns, {label, isSure}: ToneOfWhole): TargetRead[] {
   if (label !== "negative") return [];
   const target = blamedTarget(signs) ?? (isSure ? unsaidTarget(signs) : null);
-  return target === null ? [] : [{target, stance: -1}];
+  return target === null ? [] : [{target, stance: -1, confidence: 0}];
 }
 
+// From this on those whom a complaint names are meant alone.
+const SURE_OF_THEM_ALONE = 0.6;
+// Who is named in a complaint about somebody else is mostly no more than named.
+const SURE_BESIDE_SUBJECT = 0.4;
+
 /**
- * The targets with the country that the page is about, where a complaint below it names only others and is not sure to
- * mean them: "They lent to whoever hid him" is against both.
+ * The targets of a complaint, seen by what its page is about: where it names only others, and is not sure to mean
+ * them, it means the page's own country too ("They lent to whoever hid him"); beside that, others need surer signs.
  */
-export function withSubject(
-  targets: readonly Target[],
-  {stances, subject, isPolitical, isReply}: CommentSigns,
-  {label, isSure}: ToneOfWhole
-): readonly Target[] {
-  if (label !== "negative" || isSure || subject === null || isReply || !isPolitical) return targets;
+export function aboutSubject(targets: readonly TargetRead[], signs: CommentSigns): readonly TargetRead[] {
+  const {subject} = signs;
+  const all = subject !== null && isBesideThem(subject, targets, signs) ? [...targets, subjectOf(subject)] : targets;
+  const isAbout = all.some(({target}) => target === subject);
+  return isAbout ? all.filter(({target, confidence}) => target === subject || confidence >= SURE_BESIDE_SUBJECT) : all;
+}
+
+function subjectOf(target: string): TargetRead {
+  return {target, stance: -1, confidence: 0};
+}
+
+/** Whether a comment means its page's country though it names only others. */
+function isBesideThem(subject: string, targets: readonly TargetRead[], {stances, isReply}: CommentSigns): boolean {
   const named = namedTargets(stances);
-  return named.length === 0 || named.includes(subject) || targets.some(({target}) => target === subject)
-    ? targets
-    : [...targets, {target: subject, stance: -1}];
+  const isTalk = targets.some(({target}) => target === OTHER_READER);
+  const isThem = targets.some(({confidence}) => confidence >= SURE_OF_THEM_ALONE);
+  const isGiven = targets.some(({target}) => target === subject);
+  return named.length > 0 && !named.includes(subject) && !isGiven && !isReply && !isTalk && !isThem;
 }
 
 /** Those whom a comment names, more often than by "they" or a town, most often named first. */

@@ -185,14 +185,15 @@ describe("extractComments", () => {
     const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
     const sad = "What a waste of time and money, all this sad nonsense";
     expect(targets([`${sad} with Sweden and Norway.`], {article})).toContain("NOR -1");
-    expect(targets([`${sad} about Peru and Chile, Peru above all.`], {article})).toContain("PER -1");
+    const late = `It was late. ${article}`;
+    expect(targets([`${sad} about Peru and Chile, Peru above all.`], {article: late})).toEqual(["PER -1"]);
     expect(targets([`${sad}.`], {article})).toEqual([]);
   });
 
   test("takes a complaint that names only others, and none for sure, to mean whom the page is about too", () => {
     const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
     const sad = "What a waste of time and money, all this sad nonsense";
-    expect(targets([`${sad} with Peru.`], {article})).toEqual(["PER -1", "NOR -1"]);
+    expect(targets([`${sad} with Peru.`], {article})).toContain("NOR -1");
     expect(targets([{text: `@Ann: ${sad} with Peru.`, replyTo: ["Ann"]}], {article})).not.toContain("NOR -1");
     expect(targets(["Peru is a gang of thieves, liars and murderers."], {article})).toEqual(["PER -1"]);
   });
