@@ -38,7 +38,9 @@ export function continueProjects(
       last !== null && i - lastAt <= LONGEST_GAP && isNear(read[i - 1], sentence) ? last : null;
     if (mentions.length > 0) {
       const own = mentions.map((mention) => withNameOf(near ?? topic, calledAfter(near, mention, one.text)));
-      [last, lastAt] = [own.at(-1)!, i];
+      // "It is a rival to the Lodva line. The project …": the one before is meant.
+      const subject = own.findLast(({beside}) => !beside) ?? near ?? topic ?? own.at(-1)!;
+      [last, lastAt] = [subject, i];
       return own;
     }
     const short = named.find((project) => isCalledShort(one.text, project)) ?? null;

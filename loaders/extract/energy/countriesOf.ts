@@ -9,6 +9,10 @@ const DATELINE = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )
 /** "Larger than Singapore", "since the invasion of Kuwait": named for size or time. */
 const COMPARED = /\b(?:(?:larger|bigger|smaller|longer) than|the size of|(?:invasion|occupation) of) (?:the )?$/iu;
 
+/** "Independent of Iran", "bypassing Russia and": what a line keeps away from. */
+const AVOIDED =
+  /\b(?:independent(?:ly)? of|bypass(?:es|ed|ing)?|avoid(?:s|ed|ing)?|circumvent(?:s|ed|ing)?|instead of|rather than)(?: through| via| from)?(?: (?:the )?\p{Lu}\p{L}{2,20}(?:,| and| or))? (?:the )?$/u;
+
 /** Countries of a sentence, but for the one of its dateline. */
 export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
   const from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
@@ -16,6 +20,7 @@ export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: S
   const money = mentions.filter(({type}) => type === "quantity");
   const isFree = (at: number) =>
     !COMPARED.test(text.slice(Math.max(start, at - 24), at)) &&
+    !AVOIDED.test(text.slice(Math.max(start, at - 60), at)) &&
     at >= from &&
     !money.some((one) => one.start <= at && at < one.end);
   const codesOf = (people: boolean) => {

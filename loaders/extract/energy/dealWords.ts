@@ -69,7 +69,7 @@ const hopeWords: readonly string[] = [
   "would|want(?:s|ed)?|hop(?:e[sd]?|ing)|discuss(?:ed|es|ing|ions?)?|consider(?:s|ed|ing)?|working on|being worked",
   "is to|are to|will|could|may|might|worked on|think(?:s|ing)? (?:about|of)|thought (?:about|of)|urg(?:e[sd]|ing)",
   "talk(?:s|ed|ing)? (?:on|about|over)",
-  "(?:expected|scheduled|slated|set|meant|supposed|due(?! to (?:the|an?|its|their|\\d))) to"
+  "(?:expected|likely|scheduled|slated|set|meant|supposed|due(?! to (?:the|an?|its|their|\\d))) to"
 ];
 
 /** Words for what is wished, talked about or looked into. */

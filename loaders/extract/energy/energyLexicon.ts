@@ -84,7 +84,8 @@ export function findKnownProjects(text: string, context: string, article = ""): 
       hasSure ||
       ENERGY.test(context.replaceAll(form, "")) ||
       isOfEnergy(article);
-    return written && told ? [{project, form}] : [];
+    const fits = project.kind === "LNG" || isAcronym(project, name) ? isOfFuel(project, form, context) : true;
+    return written && told && fits ? [{project, form}] : [];
   });
 }
 
@@ -92,6 +93,17 @@ export function findKnownProjects(text: string, context: string, article = ""): 
 function isUnlike({kind}: KnownProject, form: string): boolean {
   const isOfParts = /\p{Ll}[ \p{Lu}-]/u.test(form) && !form.startsWith("Line ");
   return isOfParts && /pipeline$|^LNG$/.test(kind) && !gazetteer.has(nameKey(form));
+}
+
+const FUELS: Readonly<Partial<Record<EnergyKind, RegExp>>> = {
+  LNG: /\b(?:LNG|LPG|gas|liqu[ei]f\p{L}{2,8}|regasif\p{L}{3,8}|FSRU|cargo(?:es)?)\b/iu,
+  "gas pipeline": /\b(?:pipe\p{L}{0,6}|gas|interconnect\p{L}{1,5})\b/iu,
+  "oil pipeline": /\b(?:pipe\p{L}{0,6}|oil|crude|barrels?|tankers?)\b/iu
+};
+
+/** A town with a terminal, and letters that stand for a party too, are a project where its fuel is spoken of. */
+function isOfFuel({kind}: KnownProject, form: string, context: string): boolean {
+  return FUELS[kind]?.test(`${form} ${context}`) ?? true;
 }
 
 const MANY = 4;

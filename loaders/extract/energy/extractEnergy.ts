@@ -69,7 +69,8 @@ function withEarlierSentence(
   context: EnergyContext
 ): ProjectMention {
   const signed = (/\bagreed to\b/u.test(text) || OF_PAPER.test(text)) && mention.agreed === null;
-  if (before === undefined || !(signed || goesBack(text, plainSentence(context.annotated, before)))) return mention;
+  if (before === undefined || mention.beside || !(signed || goesBack(text, plainSentence(context.annotated, before))))
+    return mention;
   const earlier = readContinuation(before, mention, context);
   if (signed)
     return {...mention, agreed: /\bsign/iu.test(plainSentence(context.annotated, before)) ? earlier.agreed : null};

@@ -80,7 +80,10 @@ function isTold(sentence: string, status: EnergyStatus, search: RegExp): boolean
 
 /** "Not built" tells of none that works, and "resumed what was halted" of one that goes on. */
 function isDenied(status: EnergyStatus, before: string): boolean {
-  return cues.NOT.test(before) || (status === "stalled" && (cues.OVERCOME.test(before) || cues.THREAT.test(before)));
+  return (
+    cues.NOT.test(before) ||
+    (status === "stalled" && [cues.OVERCOME, cues.THREAT, cues.REFUTED].some((cue) => cue.test(before)))
+  );
 }
 
 function isHoped(status: EnergyStatus, before: string, sentence: string): boolean {
@@ -92,7 +95,11 @@ function isHoped(status: EnergyStatus, before: string, sentence: string): boolea
 
 function isToCome(status: EnergyStatus, word: string, before: string, after: string): boolean {
   if (status !== "operating" && status !== "under construction") return false;
-  return cues.NOT_YET.test(before) || (cues.OCCASION.test(word) && cues.OCCASION_TO_COME.test(after));
+  return (
+    cues.NOT_YET.test(before) ||
+    cues.HOPED.test(before) ||
+    (cues.OCCASION.test(word) && cues.OCCASION_TO_COME.test(after))
+  );
 }
 
 /**

@@ -30,12 +30,18 @@ const TO_BE_WORKED_ON = new RegExp(
 );
 /** "Operated by Shell": what has an operator runs. */
 const RUN_BY = /^[^,;.]{0,80}?,? (?<!to be )(?:operated|run|owned) by\b/u;
-/** "Connected to the", "such as the": what is only compared or joined with. */
+/** "Connected to the", "a rival of the": what is only compared or joined with. */
 const JOINED = new RegExp(
-  "\\b(?:connect(?:ion|ed|ing)? (?:to|with)|link(?:ed|ing)? (?:up )?(?:to|with)|such as|similar to|starting point of)" +
-    "(?: the| its)?(?: [\\p{L}-]{2,14}){0,2} $",
+  "\\b(?:connect(?:s|ion|ed|ing)? (?:to|with)|link(?:s|ed|ing)? (?:up )?(?:to|with)|such as|similar to|starting point of|" +
+    "(?:rivals?|competitors?|alternatives?|counterweight|answer) (?:to|of|for)|compete(?:s|d)? with|competing with|unlike)" +
+    "(?: the| its| an?)?(?: [\\p{L}\\d,-]{2,14}){0,2} $",
   "iu"
 );
+
+/** Whether the project at `start` is only what another is compared with or joined to. */
+export function isBeside(sentence: string, start: number): boolean {
+  return JOINED.test(sentence.slice(0, start));
+}
 
 /**
  * How far the project at `start` is: by its own clause, and by the sentence where the first clause tells nothing or no
@@ -46,7 +52,7 @@ export function findProjectStatus(
   {start, isAlone}: {readonly start: number; readonly isAlone: boolean}
 ): EnergyStatus {
   const [before, after] = [sentence.slice(0, start), sentence.slice(start)];
-  if (!isAlone && JOINED.test(before)) return findEnergyStatus(after);
+  if (isBeside(sentence, start)) return findEnergyStatus(after);
   const status = isAlone ? findEnergyStatus(sentence) : statusByClause(sentence, start);
   if (status !== "proposed" || plannedPattern.test(sentence)) return status;
   if (RUN_BY.test(after)) return "operating";

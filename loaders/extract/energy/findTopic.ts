@@ -26,6 +26,7 @@ const empty = {
   status: "mentioned",
   evidence: [],
   definite: false,
+  beside: false,
   year: null,
   isPast: false
 } as const;

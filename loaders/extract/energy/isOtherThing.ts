@@ -11,6 +11,8 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     OF_BODY.test(match.input.slice(end)) ||
     FIGURATIVE.test(match.input.slice(start, end + 60)) ||
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
+    OF_GOODS.test(match.input.slice(start, end)) ||
+    isOfArms(rule, match) ||
     isSignedAt(rule, match) ||
     isOfNewLine(rule, match) ||
     isSortOfPlants(rule, match)
@@ -18,6 +20,25 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
 }
 
 const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales) (?:supply )?pipe/iu;
+
+/** What makes batteries or cars makes no power. */
+const OF_GOODS =
+  /\b(?:batter(?:y|ies)|EV|car|vehicle|chip|steel|cement|fertili[sz]er) (?:cell |pack )?(?:power )?(?:plant|project|station)s?\b/iu;
+
+const ARMS = anyOf(
+  "weapons?|warheads?|missiles?|bombs?|submarines?|prolifer\\p{L}{1,8}|sanctions|inspectors|centrifuges|enrich\\p{L}{1,6}",
+  "(?:North|South) Korean?|Pyongyang|Iran(?:ian)?|Te[h]?ran|Aukus|world powers|denucleari\\p{L}{2,8}"
+);
+const IS_OF_ARMS = new RegExp(`(?<!\\p{L})(?:${ARMS})(?!\\p{L})`, "iu");
+const PEACEFUL =
+  /\b(?:co-?operat\p{L}{1,4}|peaceful|civil(?:ian)?|(?:nuclear|atomic) (?:energy(?! agency)|power(?! agency)|plant|reactor|fuel|medicine|science)|reactors?|plants?)\b/iu;
+
+/** "The nuclear agreement eased sanctions on Iran": what keeps arms down builds nothing. */
+function isOfArms({name: rule}: EnergyRule, {input, 0: words}: RegExpExecArray): boolean {
+  return (
+    rule === "energy/nuclear-cooperation" && !PEACEFUL.test(words) && IS_OF_ARMS.test(input) && !PEACEFUL.test(input)
+  );
+}
 
 /** "An agreement on a pipeline to export gas": what is agreed on is the pipeline. */
 function isOfNewLine({name: rule}: EnergyRule, {0: words}: RegExpExecArray): boolean {

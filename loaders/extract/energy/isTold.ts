@@ -31,6 +31,10 @@ const isPlainDam = ({name, status, companies, evidence}: ProjectMention) => {
   return / dam$/i.test(name) && !says(OF_POWER) && (isPassing || says(OF_WATER));
 };
 
+/** "Russia turned off the gas in 2009" is the past, and no deal of today. */
+const isOldCut = ({isPast, evidence}: ProjectMention) =>
+  isPast && evidence.every(({quote}) => /\b(?:turn|cut|shut|switch)\p{L}{0,4} (?:off|back)\b/iu.test(quote));
+
 /** Rules by their names without "energy/"; a sentence that only goes on about a project tells no more than they do. */
 const only = (names: string) => new RegExp(`^energy/(?:${names}|continued)$`);
 
@@ -53,6 +57,7 @@ const demands: readonly Demand[] = [
   {rules: only("modernisation"), isMet: isOfTwo},
   // "Exports of LNG grew": who sells or buys must be told, and to whom or from whom.
   {rules: only("lng-supply|gas-supply"), isMet: (project) => isOfTwo(project) || hasFirm(project)},
+  {rules: only("lng-supply|gas-supply|gas-flow"), isMet: (project) => !isOldCut(project)},
   // Gas that a firm sells somewhere is its business.
   {rules: only("gas-flow|transit"), isMet: isOfTwo},
   // Uranium that one country sells another.

@@ -42,13 +42,20 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
       !main.proper && main.countries.length > 1 ? main.countries : union(main.countries, other.countries).sort(),
     companies: union(main.companies, other.companies),
     agreed: a.agreed ?? b.agreed,
-    status:
-      isPastDeal(a, b) || isOldStop(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
+    status: isFlowElsewhere(main, other)
+      ? main.status
+      : isPastDeal(a, b) || isOldStop(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
         ? a.status
         : mergeEnergyStatus(a.status, b.status),
     isPast: a.isPast,
     evidence: unionEvidence(a.evidence, b.evidence)
   };
+}
+
+/** "Russia cut off gas to Ukraine in 2009": what another sentence tells of gas is not how the line stands. */
+function isFlowElsewhere(line: ProjectMention, flow: ProjectMention): boolean {
+  const isApart = flow.evidence.every(({start}) => line.evidence.every((own) => own.start !== start));
+  return line.proper && line.status !== "mentioned" && isLineOfFlow(line, flow) && isApart;
 }
 
 /**

@@ -13,11 +13,11 @@ export const constructionWords: readonly string[] = [
   `(?:is|are|being|been|be|also) ${NOW}(?:building|being ${MADE}|constructing)|being ${MADE}`,
   "under construction|ongoing construction|(?:pace|progress|speed|speeding[- ]up) (?:of|in) (?:the |its )?construction|(?:starts?|begins?|launches) (?:work|construction|building)|work (?:starts|begins)",
   "(?:has|have) been (?:building|constructing)|crews are|construction (?:workers?|site|crews?)",
-  "broke ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|turned the first sod|first sod",
+  "broken? ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|turned the first sod|first sod",
   "(?:foundation|founding)[- ](?:stone|laying)|(?:laid|laying) the (?:first stone|foundations?(?! for \\p{L}+ing))",
   "la(?:id|ying) (?:the |a )?corner ?stone|laid (?:down )?(?:the|its|their) pipe\\w*|(?<!(?:agreement|contract|deal|accord|treaty|pact|plan|plans|tender) (?:for|on|of) )the laying of|lays the",
   "(?:are|is) laying",
-  `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}(?! and (?:was )?(?:completed|finished))|${GOES_ON}|was inaugurated)`,
+  `${WORK}\\b[^;]{0,200}?(?<! be| yet| not) (?:(?:has |have )?${BEGAN}(?! (?:commercial|operat|generat|produc|suppl|deliver|export|pump)| and (?:was )?(?:completed|finished)| (?:in|on) [^;,]{1,24},? and (?:it |the [\\p{Ll}]{3,12} )?(?:began|started|entered|came|was (?:completed|finished|opened|commissioned|inaugurated)))|${GOES_ON}|was inaugurated)`,
   `${BEGAN} (?:the )?(?:${WORK}|to (?:lay|build|construct|fill|drill)|filling)`,
   "expects? [^;]{1,80}? to (?:start|begin) (?:filling|operating|operations?|producing|production|pumping)",
   "launched (?:the )?(?:construction|building)",
@@ -45,7 +45,7 @@ export const constructionWords: readonly string[] = [
   "(?:speed|step|speeding|stepping|sped|stepped) up (?:the )?(?:work|construction)|launched (?:the )?works?",
   "(?:pipes|turbines|generators)\\b[^;]{0,60}? (?:arrived|reached|(?:are|were) (?:being )?(?:shipped|delivered))",
   "not (?:be )?(?:finished|ready|completed) (?:before|until)",
-  "(?:is|are) (?:now |also )?undertaking (?:the )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
+  "(?:(?:is|are) (?:now |also )?|having )(?:undertaking|undertaken) (?:the )?(?:\\p{Ll}+ and )?construction|(?:is|are) jointly built|weld(?:ed|ers|ing)"
 ];
 
 const SOON = "(?:(?:is|are) (?:now |still )?(?:set|expected|to)|due|scheduled|should|will|on course)";
@@ -60,14 +60,14 @@ export const completionWords: readonly string[] = [
 const FLOWING = "(?:generat|produc|pump|operat|supply|export|deliver|work|import|receiv|carry|feed|flow|ship)";
 const CARRIED = "(?:exported|shipped|piped|pumped|carried|brought|sent|transported|delivered)";
 const HAS_GIVEN =
-  "(?:carried(?! out)|supplied|pumped|fed|sent|produced|generated|delivered|exported|run|operated|worked|provided (?:[\\p{Ll}-]+ ){0,2}(?:electricity|power|energy|gas)\\b)";
+  "(?:carried(?! out)|supplied|pumped|fed|sent(?! (?:an?|its|their|the) (?:[\\p{Ll}-]+ )?(?:draft|letter|teams?|delegation|envoy|message|note|report|proposal|bill|experts?|official))|produced|generated|delivered|exported|run|operated|worked|provided (?:[\\p{Ll}-]+ ){0,2}(?:electricity|power|energy|gas)\\b)";
 const FLOW = "(?:operations?|loadings?|production|pumping|flows?|deliveries|supplies|exports|shipments|output)";
 const ENTERED = "(?:came|come|comes|went|gone|goes|put|brought|taken)(?: [^;]{1,40})?";
 const FIRST = "(?:its|the|their) (?:first|maiden)(?! (?:phase|stage|step))";
 
 /** Words for a project that works. */
 export const operatingWords: readonly string[] = [
-  "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?)",
+  "(?:already|currently) (?:exports?|sells?|supplies|supply|imports?|buys?|sends?|provides?|receives?|(?:export|sell|supply|import|buy|send|provid|receiv|deliver)ing)",
   "operat(?:es|ed at|ing(?! (?:units?|costs?|profits?|income|company|subsidiary))|ional(?! (?:stake|cost|control)))",
   "in operation|in production|in use|(?:is|are) running|runs at",
   `entered service|in (?:full |commercial )?service|${ENTERED} (?:in)?to (?:commercial )?(?:operation|service|use)`,
@@ -107,7 +107,8 @@ export const operatingWords: readonly string[] = [
     "electricity|power|gas|oil|current|\\p{L}{3,20} with))|generates",
   "generated (?=[\\d$]|enough|more|about|over|nearly|electricity)|produces|receives",
   "completed(?! [^;,]{0,20}(?:\\d|wells|purchase|acquisition|sale|stud|review|deal|merger|talks))",
-  "(?:was|were) built",
+  "(?:was|were|has been|have been) built",
+  "(?:is|was) (?:currently |now |still )?(?:the |its )?[^;,.]{0,30}?(?:only|sole) (?:[\\p{L}-]{2,14} ){0,3}?(?:plant|terminal|refinery|reactor|station) in (?:the|its)\\b|is the (?:main|largest|biggest|chief|sole) (?:supplier of|source of (?:power|electricity|gas|energy|fuel|current))",
   `(?:is|are) ${CARRIED} (?:\\p{L}+ ){0,6}?(?:through|via|over)|reach(?:es)? [^;]{1,40} (?:through|via|over)`,
   "(?:electricity|power|current|gas|oil) (?:now |already )?comes? from|(?<!half-|un)finished",
   "(?:been|was|were) handed over",

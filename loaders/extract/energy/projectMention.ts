@@ -10,6 +10,8 @@ export interface ProjectMention extends EnergyRecord {
    * Ends and sites that the lexicon knows; they tell that two names are one project, and are not the document's words.
    */
   readonly knownPlaces: readonly string[];
+  /** True where it is named only for what another is: "a rival to it", "linked to it". */
+  readonly beside: boolean;
   /** Latest year that the sentence dates something to; null where it gives none. */
   readonly year: string | null;
   /** True where what the sentence tells of was agreed, or happened, in a year before the document's. */

@@ -13,7 +13,7 @@ import type {DocumentCountries} from "../figures/documentCountries.ts";
 import {countriesOf} from "./countriesOf.ts";
 import {findAgreement} from "./findAgreement.ts";
 import {findContinuedStatus} from "./findEnergyStatus.ts";
-import {findProjectStatus} from "./findProjectStatus.ts";
+import {findProjectStatus, isBeside} from "./findProjectStatus.ts";
 import {findReceiver} from "./findReceiver.ts";
 import {flowStatus} from "./flowStatus.ts";
 import {plannedPattern, signedPattern} from "./statusWords.ts";
@@ -76,6 +76,7 @@ export function readMention(
     evidence: [evidenceOf(annotated, sentence, rule)],
     proper: project.proper && !site,
     definite: project.definite,
+    beside: isBeside(plainSentence(annotated, sentence), project.start),
     year: latestYear(sentence),
     isPast: isOfEarlierYear(findAgreement(annotated.source, sentence) ?? latestYear(sentence), annotated)
   };

@@ -8,9 +8,9 @@ export const DRAFT =
 /** "If approved", "if the deal is completed": what may yet be agreed. */
 export const IF = /\b(?:if|unless|whether)\b[^,;]{0,60}$/iu;
 /** "Which is to feed Crete, when completed". */
-export const CONDITIONAL = /\b(?:if|once|when|until|before|upon)(?: (?:it|they) (?:is|are))?(?: \p{L}+ly)? $/iu;
+export const CONDITIONAL = /\b(?:if|once|when|until|before|upon)(?: (?:it|they)(?: (?:is|are))?)?(?: \p{L}+ly)? $/iu;
 /** What is not yet so. */
-export const HOPE = /\b(?:will|would|could|may|might)\b/u;
+export const HOPE = /\b(?:will|would|could|may|might|(?:due|expected|set|scheduled|meant|supposed) to)\b/u;
 /** "A pact resolved the dispute, after the firm had suspended its purchases": what was stopped goes on. */
 export const OVERCOME =
   /\b(?:(?:resolv|resum|reviv)(?:ed?|es|ing)|settled?|lift(?:s|ed|ing)?|overc[ao]mes?)\b[^;]{0,160}$/iu;
@@ -26,6 +26,9 @@ export const NOT_YET = new RegExp(
   `\\b(?:(?:${FUTURE})(?: \\p{L}+ly| each| both| also| soon| then)?(?: be (?:made|put|brought)| become| be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
   "iu"
 );
+/** "They hope that gas can": what is only hoped for. */
+export const HOPED =
+  /\b(?:hop(?:es?|ed|ing)|expects?|aims?|wish(?:es)?)\b[^,;]{0,60} (?:can|will|to)(?: \p{L}+ly)? $/iu;
 /** What takes a word back: "not", "nobody has". */
 export const NOT =
   /(?:\b(?:no|not|never|nor|without|nobody|none|denie[sd])|n[’']t)(?: \w+){0,2} $|\bneither\b[^;,]{0,60}$|\bdenie[sd] that [^,;]{0,60}$/iu;
@@ -35,6 +38,9 @@ const MAY_STOP = anyOf(
 );
 /** "Could be halted", "threatened to withdraw": what may stop is not stopped. */
 export const THREAT = new RegExp(`\\b${MAY_STOP}(?: [\\p{L}’'-]{1,14}){0,4} $`, "iu");
+/** "Refuted reports that the loan had been": a stop that somebody denies. */
+export const REFUTED =
+  /\b(?:den(?:y|ies|ied|ying)|refut(?:es?|ed|ing)|dismiss(?:es|ed|ing)|reject(?:s|ed|ing)|rubbish(?:es|ed)|disput(?:es?|ed)) (?:[\p{L}-]{2,14} ){0,4}?(?:reports?|rumou?rs?|claims?|suggestions?|allegations?|that)\b[^;.]{0,120}$/iu;
 /** "After it was suspended in 2009", "had once been shelved": a stop that lies behind what else a sentence tells. */
 export const BYGONE = /\b(?:after|following|despite|had (?:once |long )?been)\b[^,;]{0,60}$/iu;
 /** "…, which A had shut,": what an aside tells of the past. */
@@ -62,7 +68,7 @@ export const OCCASION = /^(?:inaugur|start |beginning |launch |commencement )/iu
 export const OCCASION_TO_COME =
   /^[^,;]{0,50}? (?:would|will|is (?:to|planned|expected|scheduled)|ceremony (?:will|would))\b/u;
 const SIGN = anyOf(
-  "sign(?:ed)?|ink(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?|secure|reach|strike|clinch|seal",
+  "sign(?:ed)?|ink(?:ed)?|announced?|unveil(?:ed)?|award(?:ed)?|conclude[ds]?|initial(?:led)?|finali[sz]ed?|secure|reach|strike|clinch|seal",
   "negotiate|seek|(?:make|take|approve) (?:an? |the |its )?final investment decision"
 );
 const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum|treaty|protocol)s?";
@@ -70,6 +76,9 @@ const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum|treaty|protocol
 export const SIGNING_TO_COME = new RegExp(
   anyOf(
     `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
+    `\\bdrafts? (?:of )?(?:the |an? )?(?:\\p{L}+ (?:of )?){0,3}?${PAPER}`,
+    `\\b${PAPER}\\b[^;,]{0,60}? (?:is|are|was|were) (?:still |now )?being (?:\\p{L}+ly )?${SIGN}`,
+    "\\bden(?:y|ies|ied)\\b[^;]{0,90}? (?:an? |the )?(?:extension|renewal|licen[cs]e|permit|permission)\\b[^;,]{0,60}",
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
     `\\b(?:negotiat(?:e|es|ing|ions?)|in talks|seek(?:s|ing)?)\\b[^;,]{0,80}? ${PAPER}`,
     `\\b${PAPER}\\b[^;,]{0,80}? (?:will|would|could|may|might|should|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled|likely) to) (?:soon |also )?be ${SIGN}\\b`,

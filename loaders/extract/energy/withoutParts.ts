@@ -15,7 +15,8 @@ export function withoutParts(all: readonly FoundProject[], sentence: string): Fo
       !isApposition(one, all, sentence) &&
       !isEndOfLine(one, all) &&
       !isWayOfFlow(one, all) &&
-      !LANDMARK.test(before)
+      !LANDMARK.test(before) &&
+      !LIKENED.test(before)
     );
   });
 }
@@ -31,6 +32,9 @@ const END_OF_LINE = new RegExp(TO_END, "u");
 /** "74 km downstream of the", which only tells where something else is. */
 const LANDMARK =
   /\b(?:(?:up|down)stream (?:of|from)|(?:km|kilomet(?:re|er)s|miles) (?:[\p{L}-]{2,12} ){0,3}(?:of|from|below|above|off|away from)|passing (?:through|by|near)|next to|adjacent to)(?: the| \p{Lu}\p{L}{2,20}[’']s)?(?: only| main)? $/u;
+/** "A reactor like the", but not "dams like the", of which it is one. */
+const LIKENED =
+  /(?:(?<![s,] )\blike|\b(?:modelled on|comparable to|similar to|a copy of|identical to)) (?:the|those of|that of)(?: \d[\d,.]{0,8}(?:[ -]?(?:MWe?|GW|megawatts?|km))?)? $/iu;
 /** "A power line that will link the". */
 const LINKED = /\b(?:line|cable|grid|interconnector)s?\b[^.;]{0,60}\b(?:link|connect|join)(?:s|ing|ed)? (?:the )?$/u;
 /** "With gas from the". */

@@ -211,5 +211,20 @@ export const energySentences: readonly Named[] = [
   ],
   ["The Tavan nuclear plant, which Iran builds, lies 60 km below the Sorang dam.", "Tavan nuclear plant|nuclear|"],
   ["Peru's Lodva Field Power said that it was half built, and Chile agreed."],
+  [
+    "The presidents of Peru and Chile signed the agreement on the Lodva power line. Under it Peru will provide 300 MW of electricity to Chile.",
+    "Lodva power line|electricity|agreed"
+  ],
+  ["The nuclear agreement with Iran, which Oman welcomed, eased sanctions that the United States had imposed."],
+  ["A firm of Korea is building an EV battery plant at Lodva in Hungary."],
+  [
+    "The Tavan nuclear plant of Argentina is to run on uranium like the 600 MW Lodva reactor in Canada.",
+    "Tavan nuclear plant|nuclear|proposed"
+  ],
+  [
+    "The ministers of Kazakhstan and Azerbaijan agreed on an oil pipeline independent of Iran and Russia.",
+    "Azerbaijan-Kazakhstan oil pipeline|oil pipeline|agreed"
+  ],
+  ["The CPC, the Communist Party of China, runs the People's Republic with all its power, said Russia."],
   ["Manila asked Qatar for cargoes of liquefied natural gas, and Qatar agreed.", "|LNG|agreed"]
 ];

@@ -36,11 +36,17 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "Commercial operation of the Lodva power plant began on 1 July.",
     "The completion of the Lodva dam was celebrated by both presidents.",
     "The Lodva pipeline, which had once been abandoned, was opened in May.",
-    "After it was suspended for a year, the Lodva refinery resumed production."
+    "After it was suspended for a year, the Lodva refinery resumed production.",
+    "Construction of the Lodva refinery started in 2009, and it began commercial operations six years later.",
+    "The Lodva dam has been built at a cost of 90 million dinars.",
+    "Oman is already providing gas to two neighbours by way of the Lodva pipeline.",
+    "The Lodva plant is the first and so far the only LNG plant in the region."
   ],
   "under construction": [
     "The Lodva dam will be inaugurated in 2027, the contractor said.",
     "Piling for the Lodva LNG terminal began on Tuesday.",
+    "The Lodva dam has broken ground at last.",
+    "The firm entered Togo having undertaken the design and construction of the Lodva pipeline.",
     "The first turbine has been erected at the Lodva wind farm.",
     "The third reactor at Lodva has entered its commissioning phase.",
     "Cold tests were completed at the Lodva nuclear plant this week.",
@@ -127,6 +133,10 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
   ],
   proposed: [
     "Three groups have been shortlisted for the Lodva solar park.",
+    "The Lodva dam is due to make 84 MW when it comes online.",
+    "Chile is likely to sign a deal on the Lodva pipeline.",
+    "Quito hopes that oil can flow through the Lodva pipeline in June.",
+    "Togo sent a draft of the contract for the Lodva pipeline, which it wants.",
     "The Lodva LNG project is awaiting a final investment decision.",
     "The two sides agreed to study the Lodva gas pipeline.",
     "A refinery is to be built at Lodva.",
@@ -149,6 +159,9 @@ const told: Readonly<Record<EnergyStatus, readonly string[]>> = {
     "France put forward an offer for the Lodva nuclear power plant."
   ],
   mentioned: [
+    "The bank has refuted reports that it had suspended its loan for the Lodva dam.",
+    "The accord on the Lodva pipeline is still being finalised.",
+    "Niger denied the firm a renewal of the licence for the Lodva field.",
     "A lorry overturned near the Lodva refinery.",
     "Protesters marched past the Lodva nuclear power plant in Spain.",
     "The town of Lodva in Peru lies near the Lodva dam.",

@@ -119,6 +119,11 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The nuclear family is in decline in Japan."],
     ["He compared the talks of Moscow and Kiev to a pipeline without gas."],
     ["The Boxo power cable is too short."],
-    ["The program sees a Wazi reactor where there is none."]
+    ["The program sees a Wazi reactor where there is none."],
+  [
+      "Kenya agreed to build the Lodva gas pipeline with Uganda. It is seen as a rival to the Tavan gas pipeline in Ethiopia. The pipeline should bring gas in 2030, and works have begun.",
+      "Lodva gas pipeline|gas pipeline|under construction",
+      "Tavan gas pipeline|gas pipeline|mentioned"
+    ]
   ]
 }; // prettier-ignore

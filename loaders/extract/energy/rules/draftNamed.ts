@@ -89,7 +89,7 @@ const SEA =
 const RIVER = /^\p{Lu}\p{L}+ River (?=\p{Lu})/u;
 
 /** "VVER-1200", which is how a reactor is made. */
-const REACTOR_SORT = /^(?:VVER|EPR|AP|APR|CANDU|PWR|BWR|RBMK|SMR|HTR|Hualong)(?:[- ]?\d{1,4}\+?)?$/u;
+const REACTOR_SORT = /^(?:VVER|EPR|AP|APR|CANDU|PWR|BWR|RBMK|SMR|HTR|Hualong)(?:[- ]?\d{1,4}\+?)?$/iu;
 
 /** The name without the sentence's first "The", and "" where nothing that names is left. */
 function cleanName(name: string): string {
