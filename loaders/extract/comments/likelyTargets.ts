@@ -26,6 +26,7 @@ export function likelyTargets(signs: CommentSigns, {label, isSure}: ToneOfWhole)
 const SURE_OF_THEM_ALONE = 0.6;
 // Who is named in a complaint about somebody else is mostly no more than named.
 const SURE_BESIDE_SUBJECT = 0.4;
+const SURE_OF_READER_BESIDE = 0.25;
 
 /**
  * The targets of a complaint, seen by what its page is about: where it names only others, and is not sure to mean
@@ -35,7 +36,11 @@ export function aboutSubject(targets: readonly TargetRead[], signs: CommentSigns
   const {subject} = signs;
   const all = subject !== null && isBesideThem(subject, targets, signs) ? [...targets, subjectOf(subject)] : targets;
   const isAbout = all.some(({target}) => target === subject);
-  return isAbout ? all.filter(({target, confidence}) => target === subject || confidence >= SURE_BESIDE_SUBJECT) : all;
+  return isAbout ? all.filter(({target, confidence}) => target === subject || confidence >= enoughBeside(target)) : all;
+}
+
+function enoughBeside(target: string): number {
+  return target === OTHER_READER ? SURE_OF_READER_BESIDE : SURE_BESIDE_SUBJECT;
 }
 
 function subjectOf(target: string): TargetRead {

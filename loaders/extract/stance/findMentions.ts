@@ -40,7 +40,10 @@ export function findMentions({text, sentences, from}: Said, context: PartyContex
   });
 }
 
-/** Whom "he" means before a comment has named anybody. */
-function protagonistOf({protagonist}: PartyContext): Party | null {
-  return protagonist === null ? null : {targets: [protagonist], first: -1, last: -1, weight: 0.4, kind: "leader"};
+/** Whom "he" means before a comment has named anybody: the statesman whom the page is about, else one of its country. */
+function protagonistOf({protagonist, subject}: PartyContext): Party | null {
+  const country = protagonist ?? (subject !== null && COUNTRY.test(subject) ? subject : null);
+  return country === null ? null : {targets: [country], first: -1, last: -1, weight: 0.4, kind: "leader"};
 }
+
+const COUNTRY = /^[A-Z]{3}$/;

@@ -17,10 +17,10 @@ const ANY_RULERS = /^(?:politicians|rulers|bureaucrats|lawmakers|legislators)$/;
 const BOTH = /^(?:sides|presidents|leaders|countries|nations|governments|ministers|peoples|neighbours|neighbors)$/;
 
 /** "Our leaders" and "Mr President" of a country's readers; none where the country is unknown. */
-export function findOwnSide(tokens: readonly Token[], {home, about, isHomeTold}: PartyContext): Party[] {
+export function findOwnSide(tokens: readonly Token[], {home, about, isHomeTold, subject}: PartyContext): Party[] {
   if (home === null) return [];
-  // "The government" of a page that does not say where it is may be any.
-  const kind = isHomeTold ? "government" : "pronoun";
+  // "The government" of a page that does not say where it is may be any, unless the page is about the likeliest.
+  const kind = isHomeTold || home === subject ? "government" : "pronoun";
   return tokens.flatMap((_, first): Party[] => {
     const isAlone = about === null && ANY_RULERS.test(tokens[first]!.lower);
     const last = lastOfOwnRulers(tokens, first) ?? (isAlone ? first : null);

@@ -1,17 +1,22 @@
 import {
   AGREEMENT,
+  ARGUMENT,
   BAD_THING,
   BEFORE_ORDER,
   BETWEEN_YOU_AND_INSULT,
   CORRECTION,
+  DARE,
   DOUBT,
+  FAILS,
   HABIT,
   INSULT,
   KIND,
   KNOW_NOTHING,
   ORDER,
+  POOR,
   POSTERS,
   PROOF,
+  REASONING,
   REPROACHED,
   SCORN,
   SOFTENER,
@@ -52,6 +57,30 @@ export const readerRules: readonly ReaderRule[] = [
     repliesOnly: false,
     examples: ["Keep your endless propaganda.", "Your ignorance is showing."],
     misses: ["Your parcel has arrived.", "Their lies."]
+  },
+  {
+    name: "reader/your-argument-fails",
+    pattern: new RegExp(String.raw`\byour (?:\S{1,15} ){0,2}${ARGUMENT} (?:\S{1,15} )?${FAILS}\b`, "i"),
+    vote: -1.4,
+    repliesOnly: false,
+    examples: ["Your argument is simply wrong.", "Your whole herring theory makes no sense."],
+    misses: ["Your theory of herrings is on page nine.", "Their argument is wrong."]
+  },
+  {
+    name: "reader/bad-reasoning",
+    pattern: new RegExp(String.raw`\b${POOR} ${REASONING}\b`, "i"),
+    vote: -0.9,
+    repliesOnly: false,
+    examples: ["What childish reasoning!", "This is conspiratorial nonsense."],
+    misses: ["The reasoning of the court.", "A childish game."]
+  },
+  {
+    name: "reader/why-not-you",
+    pattern: new RegExp(String.raw`\b${DARE}\b`, "i"),
+    vote: -1.4,
+    repliesOnly: false,
+    examples: ["How about you go and fish there?", "Why don't you pay for it then?"],
+    misses: ["How about Norway?", "Why don't they pay?"]
   },
   {
     name: "reader/you-know-nothing",

@@ -17,6 +17,24 @@ export const BAD_THING = anyOf(
   "nonsense|rubbish|ignorance|hatred|hate|lies|propaganda|arrogance|prejudices?|delusions?|stupidity|tears|fantasy",
   "fantasies|bias|hypocrisy|drivel|crap|whining|insults?|tone|logic|excuses|beloved|precious"
 );
+/** What a reader brings forward. */
+export const ARGUMENT = anyOf(
+  "argument|theory|claim|logic|reasoning|analogy|comparison|numbers?|figures|facts|statement|assertion|conclusion|point",
+  "comment|post|premise|assumption|history|math|maths"
+);
+/** What is said of it where it is rejected. */
+export const FAILS = anyOf(
+  "(?:is|are|was) (?:\\S{1,12} )?(?:wrong|false|flawed|nonsense|ridiculous|silly|laughable|absurd|misplaced|weak|irrelevant)",
+  "(?:does|do|did)(?:n['’]t| not) (?:even |just )?(?:hold|check|make sense|add up|work|stand|fly)|makes? (?:no|little) sense|falls? apart"
+);
+/** How reasoning is called that a reader despises. */
+export const POOR = anyOf(
+  "childish|infantile|flawed|twisted|warped|circular|muddled|simplistic|conspiratorial|hand-?wavy|lazy|shallow"
+);
+/** What is called so. */
+export const REASONING = anyOf("reasoning|logic|arguments?|thinking|comment|comparison|analogy|claims?|nonsense|take");
+/** Questions that tell another reader to do something himself. */
+export const DARE = anyOf("how about (?:you|u)|why do(?:n['’]t| not) (?:you|u)(?! (?:all|guys))");
 const NOT = anyOf("n['’]t| not");
 /** What "you" goes with where somebody is told that he knows nothing. */
 export const KNOW_NOTHING = anyOf(

@@ -51,6 +51,13 @@ describe("extractComments", () => {
     );
   });
 
+  test("means a statesman of the country that the page is about by “he”, and its own by “our president”", () => {
+    const article =
+      "Norway and its herrings. The catch was small. Ministers met in Oslo. Parliament votes on a treaty and the budget.";
+    expect(targets(["He lied to everybody. A pathetic coward!"], {article})).toEqual(["NOR -1"]);
+    expect(targets(["Our president is a liar and a disgusting thief."], {article})).toEqual(["NOR -1"]);
+  });
+
   test.each(["", "  ", "\n"])("tells nothing of a comment without words: %j", (text) => {
     expect(read([text])).toMatchObject({sentiment: null, label: null, targets: []});
   });
