@@ -38,6 +38,8 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const lower = word(token);
+  if (isSharing(tokens, i + 2)) return false;
+  if (isSharing(tokens, i)) return true;
   if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
   // "X, who travels to Oslo": two nouns, says the tagger.
   if (word(before) === "who" && (EVENT_NOUN.test(lower) || EVENT_VERB.test(lower))) return true;
@@ -164,6 +166,19 @@ function isCompound(tokens: readonly Token[], i: number): boolean {
     token.start - hyphen.end <= 1 &&
     outer?.end === hyphen.start &&
     /(?:ed|ing|en|born|made|built|held|run)$/.test(token.lower)
+  );
+}
+
+/** "co-chaired": the verb of a deed done together, of which the tagger knows the halves only. */
+export function isSharing(tokens: readonly Token[], i: number): boolean {
+  const [co, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  return (
+    co?.lower === "co" &&
+    !isDeterminer(tokens[i - 3]) &&
+    hyphen?.text === "-" &&
+    hyphen.start === co.end &&
+    token?.start === hyphen.end &&
+    /^(?:chair|host|sign|lead|preside|organi[sz]e)(?:s|d|ed|ing)?$/.test(token.lower)
   );
 }
 

@@ -21,6 +21,10 @@ export function markAt(tokens: readonly Token[], i: number): ChunkKind | null {
   const lower = word(tokens[i]);
   const {pos} = tokens[i]!;
   if (lower === ",") return "comma";
+  // "one-on-one", "face-to-face"
+  if (isInsideWord(tokens, i)) return null;
+  if (lower === "as" && word(tokens[i + 1]) === "well" && word(tokens[i + 2]) === "as") return "conjunction";
+  if (lower === "as" && word(tokens[i - 1]) === "well" && word(tokens[i - 2]) === "as") return "other";
   // A Markdown link stands in the sentence like its words alone.
   if (lower === "[" || lower === "]" || (lower === "(" && /^https?:/.test(word(tokens[i + 1])))) return "other";
   if (/^[;:()[\]|]$/.test(lower) || (/^[-–—]+$/.test(lower) && isSpaced(tokens, i))) return "stop";
@@ -37,6 +41,12 @@ export function markAt(tokens: readonly Token[], i: number): ChunkKind | null {
 export function isSpaced(tokens: readonly Token[], i: number): boolean {
   const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
   return (before === undefined || before.end < token.start) && (after === undefined || token.end < after.start);
+}
+
+/** Whether hyphens join a word to those on both its sides. */
+export function isInsideWord(tokens: readonly Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  return before?.text === "-" && after?.text === "-" && before.end === token.start && token.end === after.start;
 }
 
 /** "after the minister, Jose Diaz, told": the comma behind an aside, before a verb; -1 where none closes one. */

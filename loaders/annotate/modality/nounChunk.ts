@@ -1,7 +1,7 @@
 import type {DateMention, Mention, Token} from "../../types.ts";
 import type {Chunk} from "./chunks.ts";
 import {EVENT_NOUN} from "./isVerbal.ts";
-import {isSpaced, RELATIVE} from "./markAt.ts";
+import {isInsideWord, isSpaced, RELATIVE} from "./markAt.ts";
 import type {VerbGroup} from "./verbGroups.ts";
 import {word} from "./word.ts";
 
@@ -113,6 +113,7 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
   const lower = word(token);
   if (lower === "-") return !isSpaced(tokens, i);
+  if (isInsideWord(tokens, i)) return true;
   if (lower === "'s" || lower === "'" || lower === "/" || lower === "$") return true;
   if (lower === "," || lower === "then" || RELATIVE.has(lower)) return false;
   if (NOMINAL.has(token.pos) || EVENT_NOUN.test(lower)) return true;

@@ -1,6 +1,6 @@
 import type {Sentence, Token} from "../../types.ts";
 import {BE, DO, FUTURE, HAVE, MODAL, NEGATION, isAuxiliary} from "./auxiliaries.ts";
-import {isVerbal, TIME} from "./isVerbal.ts";
+import {isSharing, isVerbal, TIME} from "./isVerbal.ts";
 import {verbLemma} from "./verbLemma.ts";
 import {word} from "./word.ts";
 
@@ -39,7 +39,9 @@ export function findVerbGroups({tokens, mentions}: Sentence): VerbGroup[] {
   // "He last night met X": no time lasts.
   const times = new Set(mentions.flatMap((m) => (m.type === "date" ? [m.firstToken] : [])));
   const isTime = (i: number): boolean => times.has(i) && word(tokens[i]) === "last";
-  const verbal = tokens.map((_, i) => !inside.has(i) && !isTime(i) && isVerbal(tokens, i, inside));
+  const verbal = tokens.map(
+    (_, i) => isSharing(tokens, i) || (!inside.has(i) && !isTime(i) && isVerbal(tokens, i, inside))
+  );
   const dates = new Map(mentions.flatMap((m) => (m.type === "date" ? [[m.firstToken, m.lastToken] as const] : [])));
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length; i++) {
@@ -105,6 +107,8 @@ function isInGroup(tokens: readonly Token[], i: number): boolean {
   const lower = word(tokens[i]);
   return (
     TIME.test(lower) ||
+    isSharing(tokens, i + 1) ||
+    isSharing(tokens, i + 2) ||
     /^(?:himself|herself|themselves|itself|both|also)$/.test(lower) ||
     (lower === "no" && word(tokens[i + 1]) === "longer") ||
     (lower === "longer" && word(tokens[i - 1]) === "no")

@@ -40,6 +40,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     moving: "move",
     dined: "dine",
     dining: "dine",
+    chaired: "chair",
+    signed: "sign",
     "'s": "be",
     scrapped: "scrap",
     dropped: "drop",

@@ -9,13 +9,17 @@ import type {Destination} from "./tripFrame.ts";
 
 const SITE = /\b(?:Airport|Parliament|Knesset|Bundestag|Duma|Senate|Congress|Assembly|Palace)$/;
 
-/** "the Chinese capital" names Beijing, "three Chinese cities" no one town. */
+/** "the Chinese capital" names Beijing, "three Chinese cities" and "the Chinese resort of N" no town that is known. */
 export function namelessTowns({tokens}: ParsedSentence["sentence"], noun: Chunk): Destination[] {
   const demonym = noun.mentions.find(
     (m): m is PlaceMention => m.type === "place" && (m.form === "demonym" || m.form === "country")
   );
   const head = word(tokens[noun.head]);
-  if (!/^(?:capital|cities|towns|provinces)$/.test(head) || demonym === undefined || demonym.country === null)
+  if (
+    !/^(?:capital|cities|towns|provinces|settlement|village|resort)$/.test(head) ||
+    demonym === undefined ||
+    demonym.country === null
+  )
     return [];
   const place = head === "capital" ? capitalOf(demonym.country) : null;
   return [{country: demonym.country, place, token: demonym.firstToken}];

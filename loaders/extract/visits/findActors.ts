@@ -128,11 +128,16 @@ function nameWithin(
   const first = people[0];
   if (
     first?.form === "name" &&
-    first.firstToken <= noun.first + 1 &&
+    (first.firstToken <= noun.first + 1 || isStyled(tokens.slice(noun.first, first.firstToken))) &&
     tokens.slice(first.firstToken, first.lastToken).some((t) => t.lower === ",")
   )
     return first;
   return undefined;
+}
+
+/** "H. E. Mr", "Hon. Dr." in front of a name. */
+function isStyled(before: readonly Token[]): boolean {
+  return before.every(({text}) => /^(?:His|Her|Excellency|(?:[HE]|H\.E|Mr|Mrs|Ms|Dr|Hon|Rt|Eng|Amb)\.?)$/.test(text));
 }
 
 /** "the two of them", "the two men", "both": the two people named last. */

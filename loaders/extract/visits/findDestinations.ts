@@ -50,7 +50,9 @@ function townBehind({tokens, mentions}: Sentence, last: number): readonly PlaceM
 
 /** "in the Egyptian capital of Cairo": the town stands in a phrase of its own. */
 export function townOf({sentence: {tokens}, chunks}: ParsedSentence, noun: Chunk): readonly Chunk[] {
-  if (!/^(?:capital|city|town|port|resort|village|stronghold|province|region)$/.test(word(tokens[noun.head])))
+  if (
+    !/^(?:capital|city|town|port|resort|village|settlement|stronghold|province|region)$/.test(word(tokens[noun.head]))
+  )
     return [];
   const at = chunks.findIndex((c) => c.first === noun.first);
   const next = chunks[at + 2];

@@ -53,9 +53,13 @@ function isBareAttendance({sentence: {tokens}}: ParsedSentence, {verb, objects}:
 }
 
 /** "is leading the Kenyan delegation": to the gathering of which the text has just told. */
-function leadsDelegation({sentence: {tokens}}: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+function leadsDelegation(parsed: ParsedSentence, {verb, objects, phrases}: Clause): boolean {
+  const {tokens} = parsed.sentence;
   const led = objects.some((o) => /^(?:delegation|team)$/.test(word(tokens[o.head])));
-  return /^(?:lead|head)$/.test(verb.lemma) && led && phrases.every((p) => !/^(?:to|for|in|at)$/.test(p.preposition));
+  const isElsewhere = phrases.some(
+    (p) => /^(?:to|for|in|at)$/.test(p.preposition) && !p.nouns.every((n) => isKnownGathering(parsed, n))
+  );
+  return /^(?:lead|head)$/.test(verb.lemma) && led && !isElsewhere;
 }
 
 /** The place of the gathering that one of some noun phrases names, or means as told before; null for none. */
@@ -99,10 +103,18 @@ export function placeWhereHeld(
       (/^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) || isHostAt(tokens, m.firstToken))
   );
   const between = place === undefined ? [] : tokens.slice(last + 1, place.firstToken - 1).map(word);
-  const isHeld = between.length < WAY && between.some((w) => HELD.test(w)) && !between.some((w) => OTHER_DEED.test(w));
+  const isOther = (w: string, i: number): boolean => OTHER_DEED.test(w) && !(w === "from" && isDay(between[i + 1]));
+  const isHeld = between.length < WAY && between.some((w) => HELD.test(w)) && !between.some(isOther);
   return place !== undefined && isHeld
     ? {country: place.country!, place: place.form === "city" ? place.place : null, token: place.firstToken}
     : null;
+}
+
+/** "held from May 14", "from 14 to 16 May". */
+function isDay(word: string | undefined): boolean {
+  return /^(?:\d{1,2}(?:st|nd|rd|th)?|jan\w*|feb\w*|mar\w*|apr\w*|may|june?|july?|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*)$/.test(
+    word ?? ""
+  );
 }
 
 /** "a summit hosted by Qatar" */
@@ -145,7 +157,7 @@ function placeOf(told: ParsedSentence, kind: string | null): City | null {
     return /^(?:in|at|of)$/.test(word(tokens[m.firstToken - 1])) || m.lastToken === at - 1;
   });
   const noun = told.chunks.find((c) => c.first <= at && at <= c.last);
-  return near ?? (noun === undefined ? null : gatheringCity(told, noun));
+  return near ?? (noun === undefined ? null : (gatheringCity(told, noun) ?? placeWhereHeld(told, [noun])));
 }
 
 function destinationOf({country, place}: City): Destination {

@@ -9,7 +9,7 @@ import {isNamedPerson} from "./mentionKinds.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
 /** What a host gives for a guest: "gave a banquet in honour of X", "played host to X", "rolled out the carpet for X". */
-const GIVEN = /^(?:host|carpet|banquets?|dinner|lunch|luncheon|reception|breakfast|feast)$/;
+const GIVEN = /^(?:host|carpet|banquets?|dinner|lunch|luncheon|reception|breakfast|feast|audience)$/;
 /** Words that stand for somebody whose name follows behind a comma: "my brother, the Minister of Health". */
 const ADDRESSED = wholeWord("you|brother|sister|friend|colleague|counterpart|guest|guests|excellency");
 /** What stands between a verb and its object when that comes last: "received at his office this morning the envoy". */

@@ -5,7 +5,8 @@ import type {Mention, PersonMention} from "../../types.ts";
 import {unique, findActors, actorsOfMention} from "./findActors.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 
-const HOSTING = /^(?:receive|host|welcome|greet|entertain|fete|honour|honor|give|invite|see|salute|escort|await)$/;
+const HOSTING =
+  /^(?:receive|host|welcome|greet|entertain|fete|honour|honor|give|grant|invite|see|salute|escort|await)$/;
 
 /** Words right before a person that make him the host or counterpart: "the invitation of X", "beside her host X". */
 const HOST_PHRASES = anyOf(

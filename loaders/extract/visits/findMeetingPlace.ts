@@ -14,6 +14,7 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
+import {villageNear} from "./villageNear.ts";
 
 /** What is done at a meeting that is news where it took place. */
 const SPEECH_VERB = wholeWord(
@@ -79,7 +80,7 @@ function placeOf(
   );
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
   const all = after.length > 0 ? after : onePerCountry(places);
-  if (all.length > 0) return all[0]!;
+  if (all.length > 0) return villageNear(tokens, all[0]!);
   const [capital] = chunks.flatMap((c) => (isCapital(sentence, c, token, last) ? namelessTowns(sentence, c) : []));
   if (capital !== undefined) return capital;
   if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
@@ -189,6 +190,7 @@ function isPlaced(before: readonly string[]): boolean {
   // "in the capital Cairo"
   if (IN_THE_TOWN.test(before.slice(-6).join(" "))) return true;
   return (
-    /^(?:in|at|to)$/.test(words.at(-1) ?? "") || (words.at(-1) === "the" && /^(?:in|at)$/.test(words.at(-2) ?? ""))
+    /^(?:in|at|to|near|outside)$/.test(words.at(-1) ?? "") ||
+    (words.at(-1) === "the" && /^(?:in|at)$/.test(words.at(-2) ?? ""))
   );
 }

@@ -34,6 +34,9 @@ export function findTripDates(
   const weekday = date.basis === "inferred" && isWeekday(span);
   const until = date.form === "bound" && /^(?:until|till)$/.test(span[0]?.lower ?? "");
   if (until) return {start: null, end: date.edtf!.replace(/^\.\.\//, ""), days, weekday: isWeekday(span.slice(1))};
+  // "will visit Peru (to April 28)"
+  const [bracket, to] = sentence.tokens.slice(Math.max(0, date.firstToken - 2), date.firstToken);
+  if (bracket?.text === "(" && to?.lower === "to") return {start: null, end: date.edtf, days, weekday};
   // "has been on a visit since Sunday": it began that day.
   const since =
     role !== "end" && date.form === "bound" && span[0]?.lower === "since" && /^\d{4}-\d\d-\d\d\/\.\.$/.test(date.edtf!);

@@ -2,7 +2,8 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {followedBy, hasHead} from "./verbDemand.ts";
 import type {VerbDemand} from "./verbDemand.ts";
 
-const GIVEN_TO_GUESTS = /^(?:dinner|lunch|luncheon|banquet|feast|welcome|reception|tour|breakfast|treatment|honours)$/;
+const GIVEN_TO_GUESTS =
+  /^(?:dinner|lunch|luncheon|banquet|feast|welcome|reception|tour|breakfast|treatment|honours|audience)$/;
 
 /** How hosts see guests who stay at home, and the tokens behind a verb in which that is told. */
 const VIRTUAL = /^(?:virtual|virtually|online|videoconference|video-conference|teleconference|telephone|phone)$/;
@@ -35,7 +36,7 @@ export const hostDemands: readonly VerbDemand[] = [
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {
     rule: "visit/receive",
-    verbs: /^(?:give|offer|accord|honou?r|hold|throw|lay)$/,
+    verbs: /^(?:give|grant|offer|accord|honou?r|hold|throw|lay)$/,
     isMet: (parsed, clause) => followedBy(parsed, clause, 9, GIVEN_TO_GUESTS)
   },
   {rule: "visit/receive", verbs: /^play$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, /^host$/)},

@@ -1,4 +1,5 @@
 import {anyOf} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
@@ -9,7 +10,8 @@ import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findTripDates} from "./findTripDates.ts";
-import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
+import {isPosted} from "./isAtDesk.ts";
+import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
@@ -21,7 +23,11 @@ const COMING = anyOf(
 /** What guests do. */
 export const COMES = new RegExp(`\\b${COMING}\\b`);
 /** What guests do to a gathering, a treaty or a building: "was signed in Oslo by". */
-export const BY_GUESTS = /^(?:attend|sign|ink|initial|inaugurate|unveil)$/;
+export const BY_GUESTS = /^(?:attend|sign|ink|initial|inaugurate|unveil|chair|perform|witness|oversee|preside)$/;
+/** What those do who lead it. */
+const LED = /^(?:chair|perform|oversee|preside|witness)$/;
+/** A body's session, which its chairmen lead at home and abroad. */
+const OF_BODY = /\b(?:commission|committee|council|session)\b/;
 const AHEAD = /\b(?:invited|expected|due|to attend|to arrive|to take part|to participate)\b/;
 
 /**
@@ -31,24 +37,47 @@ const AHEAD = /\b(?:invited|expected|due|to attend|to arrive|to take part|to par
 export function readAttendance(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
     const people = attendeesOf(context, parsed, clause);
-    const modality = attendedModality(parsed, clause);
+    const named = people.length > 0 && namesThem(context, parsed, clause);
+    const modality = (named ? comingBefore(context, parsed) : null) ?? attendedModality(parsed, clause);
     if (people.length === 0 || isUnreal(modality)) return [];
-    const last = isAmong(parsed, clause) ? parsed.sentence.tokens.length - 1 : clause.last;
+    const isWhole = isAmong(parsed, clause) || (isByGuests(parsed, clause) && !clause.verb.passive);
+    const last = isWhole ? parsed.sentence.tokens.length - 1 : clause.last;
     const own = findTripDates(parsed, 0, last, "whole", null);
     const told = onePerCountry(placesOf(parsed, last));
     const before = told.length > 0 ? null : toldBefore(context, parsed, clause);
     const [there] = before === null ? told : onePerCountry(placesOf(before, before.sentence.tokens.length));
     const to = there ?? gatheringToldBefore(context, parsed);
     const isUndated = before !== null && there !== undefined && own.start === null && own.end === null;
-    const dates = isUndated ? findTripDates(before, 0, before.sentence.tokens.length, "whole", null) : own;
-    const frame = {rule: "visit/attended-by", people, modality, sentence, token: clause.verb.head, ...dates};
-    return [tripFrame(to === null ? {...frame, to, here: true} : {...frame, to})];
+    const end = before?.sentence.tokens.length ?? 0;
+    // Not the day in its dateline.
+    const dates = isUndated ? findTripDates(before, 0, end, "whole", [there.token, end]) : own;
+    const frame = {
+      rule: "visit/attended-by",
+      people: withHost(people, to),
+      modality,
+      sentence,
+      token: clause.verb.head,
+      ...dates
+    };
+    if (to !== null) return [tripFrame({...frame, to})];
+    const isTwosome = people.length === 2 && people[0]!.country !== people[1]!.country && !named;
+    // "A ceremony attended by the presidents of Peru and Chile": at whose home, nobody tells.
+    const isMeeting = isTwosome && modality.status === "held" && context.annotated.here === null;
+    return [tripFrame(isMeeting ? {...frame, to, kind: "meeting", rule: "meeting/met"} : {...frame, to, here: true})];
   });
+}
+
+/** "performed in Accra by the minister and Kenya's envoy": beside guests, the one without a country is at home. */
+function withHost(people: readonly Actor[], to: Destination | null): readonly Actor[] {
+  const strangers = people.filter(({country}) => country === null);
+  const areGuests = people.some(({country}) => country !== null && country !== to?.country);
+  const isHost = to !== null && strangers.length === 1 && areGuests && people.every((p) => p.country !== to.country);
+  return isHost ? people.map((p) => ({...p, country: p.country ?? to.country})) : people;
 }
 
 /** Whoever is listed behind "attending are", or attends in the passive. */
 function attendeesOf(context: VisitContext, parsed: ParsedSentence, clause: Clause): Actor[] {
-  const {verb, subjects, objects, phrases} = clause;
+  const {verb, subjects, objects} = clause;
   const before = wordsBefore(parsed, verb.first);
   const lists =
     /^(?:be|include)$/.test(verb.lemma) &&
@@ -56,12 +85,46 @@ function attendeesOf(context: VisitContext, parsed: ParsedSentence, clause: Clau
     !subjects.some((s) => s.mentions.some((m) => m.type === "person" && m.name !== null)) &&
     (COMES.test(before) || /^also (?:in|at) /.test(before));
   if (isPresent(parsed, clause)) return presentAt(context, parsed, clause);
+  if (namesThem(context, parsed, clause)) return findActors(context, parsed, objects).filter((a) => a.official);
   if (isAmong(parsed, clause)) return findActors(context, parsed, subjects).filter((a) => a.official);
-  const hosts =
-    BY_GUESTS.test(verb.lemma) && (verb.passive || (verb.tense === "past" && subjects.length === 0))
-      ? phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns)
-      : [];
-  return findActors(context, parsed, lists ? objects : hosts).filter((a) => a.official);
+  const hosts = isByGuests(parsed, clause) ? nounsBehindBy(parsed, clause) : [];
+  const people = findActors(context, parsed, lists ? objects : hosts).filter((a) => a.official);
+  // "would be chaired by the president": one alone, at home as a rule.
+  const isLed = LED.test(verb.lemma) && (people.length < 2 || OF_BODY.test(before));
+  return isLed ? [] : people.filter((a) => !isPosted(context, a));
+}
+
+/** "was attended by", "a meeting chaired by". */
+function isByGuests({sentence: {tokens}}: ParsedSentence, {verb, subjects}: Clause): boolean {
+  const isLed = LED.test(verb.lemma) && word(tokens[verb.last + 1]) === "by";
+  const isBare = verb.tense === "past" && (subjects.length === 0 || isLed);
+  return BY_GUESTS.test(verb.lemma) && (verb.passive || isBare);
+}
+
+/** "a meeting chaired by A and B was held": all of the list, whatever the next verb takes for its subject. */
+function nounsBehindBy({chunks, sentence: {tokens}}: ParsedSentence, {verb, phrases}: Clause): Chunk[] {
+  const told = phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns);
+  const at = chunks.findIndex(({first}) => told[0]?.first === first);
+  const joined = chunks[at + 1]?.kind === "conjunction" && chunks[at + 2]?.kind === "noun" ? [chunks[at + 2]!] : [];
+  return told.length === 1 && word(tokens[verb.last + 1]) === "by" ? [...told, ...joined] : told;
+}
+
+/** "Nine leaders will attend. They include A and B", "Among them are A and B": those of whom the sentence before tells. */
+function namesThem(context: VisitContext, parsed: ParsedSentence, {verb}: Clause): boolean {
+  const opening = parsed.sentence.tokens.slice(0, verb.first).map(word).join(" ");
+  if (!/^(?:they(?: also)?|(?:also )?among (?:them|those|these))$/.test(opening)) return false;
+  if (!/^(?:be|include)$/.test(verb.lemma)) return false;
+  const before = context.parsed[(context.order.get(parsed) ?? 0) - 1];
+  return before !== undefined && COMES.test(wordsAfter(before, 0, before.sentence.tokens.length));
+}
+
+/** Whose coming the sentence before tells: "Nine leaders will attend". */
+function comingBefore({parsed: all, order}: VisitContext, parsed: ParsedSentence): Modality | null {
+  const before = all[(order.get(parsed) ?? 0) - 1];
+  const coming = before?.clauses.find(({verb}) =>
+    /^(?:attend|come|arrive|participate|gather|take|expect|invite)$/.test(verb.lemma)
+  );
+  return before === undefined || coming === undefined ? null : findVerbModality(before, coming);
 }
 
 /** "A and B were present at the opening". */
@@ -72,7 +135,7 @@ function isPresent(parsed: ParsedSentence, {verb, phrases}: Clause): boolean {
     .join(" ");
   return (
     verb.lemma === "be" &&
-    /^(?:present at|on hand|also present)/.test(next) &&
+    /^(?:present (?:at|in)|on hand|also present)/.test(next) &&
     phrases.some((p) => p.preposition === "at" || p.preposition === "in" || p.preposition === "for")
   );
 }
@@ -97,7 +160,9 @@ function isAmong(parsed: ParsedSentence, {verb}: Clause): boolean {
 }
 
 function attendedModality(parsed: ParsedSentence, clause: Clause): Modality {
-  const own = findVerbModality(parsed, clause);
+  const coming = isAmong(parsed, clause) ? parsed.clauses.find((c) => c.verb.first > clause.verb.last) : undefined;
+  const comes = coming !== undefined && /^(?:attend|come|arrive|participate|gather)$/.test(coming.verb.lemma);
+  const own = findVerbModality(parsed, comes ? coming : clause);
   const words = isAmong(parsed, clause)
     ? wordsAfter(parsed, clause.verb.last + 2)
     : wordsBefore(parsed, clause.verb.first);
@@ -114,13 +179,14 @@ function placesOf({sentence: {tokens, mentions}}: ParsedSentence, last: number):
 
 /** "They met in Athens on Monday. The meeting was attended by X": the sentence that says where and when it was. */
 function toldBefore(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): ParsedSentence | null {
-  const isTold = word(parsed.sentence.tokens[subjects[0]?.first ?? -1]) === "the";
+  const opening = word(parsed.sentence.tokens[subjects[0]?.first ?? 0]);
+  const isTold = /^(?:the|they|among|also)$/.test(opening);
   return isTold ? (context.parsed[(context.order.get(parsed) ?? 0) - 1] ?? null) : null;
 }
 
-function wordsAfter({sentence}: ParsedSentence, token: number): string {
+function wordsAfter({sentence}: ParsedSentence, token: number, count = 16): string {
   return sentence.tokens
-    .slice(token, token + 16)
+    .slice(token, token + count)
     .map(word)
     .join(" ");
 }

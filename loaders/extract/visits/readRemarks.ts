@@ -67,8 +67,10 @@ function speakerAt(context: VisitContext, parsed: ParsedSentence, {clause, to, u
 }
 
 /** "announced the plan after talks in Wellington", "said at the end of a meeting in Lima": a city right behind talks. */
-function townOfTalks(parsed: ParsedSentence, {verb, last}: Clause): Destination | null {
+function townOfTalks(parsed: ParsedSentence, {verb, objects, last}: Clause): Destination | null {
   const {chunks, sentence: {tokens, mentions}} = parsed; // prettier-ignore
+  // "confirmed his attendance at the summit in Lima": of what is yet to come.
+  if (objects.some((c) => /^(?:attendance|participation|presence|visit|trip)$/.test(word(tokens[c.head])))) return null;
   const at = chunks.findIndex(
     (c, i) =>
       c.kind === "noun" &&

@@ -1,7 +1,9 @@
 import {wholeWord} from "../../anyOf.ts";
+import {ceremonyPlace} from "./ceremonyPlace.ts";
 import {datesOfDestination} from "./datesOfDestination.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
+import {isUnreal} from "../../annotate/modality/modality.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, hereOf} from "./findDestinations.ts";
@@ -28,8 +30,11 @@ export function readTogether(context: VisitContext, parsed: ParsedSentence, sent
   return parsed.clauses.flatMap((clause) => {
     const people = findActors(context, parsed, clause.subjects);
     const modality = findVerbModality(parsed, clause);
-    if (modality.status !== "held") return [];
-    const [told] = AGREE.test(clause.verb.lemma) ? findDestinations(context, parsed, clause, ["in", "at"]) : [];
+    const isDeed = SIDE_BY_SIDE.test(clause.verb.lemma) && people.length > 1 && !hasPlace(parsed, clause);
+    const ceremony = isDeed && !isUnreal(modality) ? ceremonyPlace(context, parsed) : null;
+    if (ceremony === null && modality.status !== "held") return [];
+    const [agreed] = AGREE.test(clause.verb.lemma) ? findDestinations(context, parsed, clause, ["in", "at"]) : [];
+    const told = ceremony ?? agreed;
     const to = told ?? here;
     if (to === undefined) return [];
     const isJoint = told !== undefined || (SIDE_BY_SIDE.test(clause.verb.lemma) && !hasPlace(parsed, clause));

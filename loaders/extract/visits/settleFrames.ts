@@ -6,6 +6,7 @@ import {unique} from "./findActors.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
 import {onNewDay} from "./onNewDay.ts";
+import {onOwnTrip} from "./onOwnTrip.ts";
 import {onReturn} from "./onReturn.ts";
 import {onTour} from "./onTour.ts";
 import {settleDates} from "./settleDates.ts";
@@ -32,7 +33,8 @@ export function settleFrames(context: VisitContext, told: readonly TripFrame[]):
     frames.filter((f) => f.sentence < context.told)
   );
   const settled: TripFrame[] = [];
-  frames.forEach((frame, i) => {
+  frames.forEach((told, i) => {
+    const frame = onOwnTrip(told, settled.slice(-WINDOW));
     if (frame.kind !== "visit" || frame.wide === true) settled.push(frame);
     else
       settled.push(

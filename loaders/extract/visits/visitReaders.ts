@@ -67,7 +67,7 @@ export const visitReaders: readonly VisitReader[] = [
   {
     read: readAttendance,
     needsActor: true,
-    cues: [...listedWords(COMES).map(longestWord), ...listedWords(BY_GUESTS), "also"]
+    cues: [...listedWords(COMES).map(longestWord), ...listedWords(BY_GUESTS), "also", "they", "among"]
   },
   {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
   {read: readHomecomings, needsActor: true, cues: ["back", "home", "return"]},

@@ -81,6 +81,75 @@ export const gatheringSentences: readonly Told[] = [
     "Norwegian Prime Minister Erna Solberg will address a joint session of Congress on March 19.",
     "Erna Solberg NOR>USA - planned 2021-03-19 2021-03-19"
   ],
+  // the ceremony's place behind the deed of two
+  [
+    "Norwegian Prime Minister Erna Solberg and Portuguese Prime Minister Antonio Costa opened a wind farm on Monday. The ceremony, held in Sines, Portugal, was short.",
+    "Erna Solberg NOR>PRT Sines held 2021-03-08 2021-03-08"
+  ],
+  [
+    "Kenyan President Uhuru Kenyatta and Ugandan President Yoweri Museveni will open the new bridge on Friday. The event takes place in Entebbe.",
+    "Uhuru Kenyatta KEN>UGA Entebbe planned 2021-03-12 2021-03-12"
+  ],
+  // those who lead a meeting
+  [
+    "A meeting co-chaired by Portuguese Foreign Minister Augusto Santos Silva and his Norwegian counterpart Ine Soreide was held in Lisbon on Monday.",
+    "Ine Soreide NOR>PRT Lisbon held 2021-03-08 2021-03-08"
+  ],
+  [
+    "Norwegian Foreign Minister Ine Soreide co-chaired a session in Lisbon on Monday.",
+    "Ine Soreide NOR>PRT Lisbon held 2021-03-08 *"
+  ],
+  [
+    "Norwegian Foreign Minister Ine Soreide will co-chair a session in Lisbon next Monday.",
+    "Ine Soreide NOR>PRT Lisbon planned 2021-03-15 *"
+  ],
+  // those who come, named in the next sentence
+  [
+    "Nine leaders will attend the forum in Lisbon on 9 April. They include Norwegian Prime Minister Erna Solberg and Greek Prime Minister Kyriakos Mitsotakis.",
+    "Erna Solberg NOR>PRT Lisbon planned 2021-04-09 *",
+    "Kyriakos Mitsotakis GRC>PRT Lisbon planned 2021-04-09 *"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg is among the leaders who will attend the funeral in Lisbon.",
+    "Erna Solberg NOR>PRT Lisbon planned - -"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg has confirmed her attendance at the summit in Lisbon.",
+    "Erna Solberg NOR>PRT Lisbon planned - -"
+  ],
+  // a village near a city
+  [
+    "Chancellor Angela Merkel met French President Emmanuel Macron in Meseberg, outside Berlin, on Monday.",
+    "Emmanuel Macron FRA>DEU Meseberg held 2021-03-08 *"
+  ],
+  // an audience
+  [
+    "King Felipe VI granted an audience to Norwegian Prime Minister Erna Solberg in Madrid on Monday.",
+    "Erna Solberg NOR>ESP Madrid held 2021-03-08 *"
+  ],
+  // a schedule of the White House
+  [
+    "On Monday the President will meet with Prime Minister Erna Solberg of Norway at the White House. On Tuesday the President will meet with President Andrzej Duda of Poland at the White House.",
+    "Erna Solberg NOR>USA Washington planned 2021-03-15 *",
+    "Andrzej Duda POL>USA Washington planned 2021-03-16 *"
+  ],
+  // words of three parts
+  [
+    "On Monday the Portuguese president, Marcelo Rebelo de Sousa, held a one-on-one meeting in Lisbon with Norwegian Prime Minister Erna Solberg.",
+    "Erna Solberg NOR>PRT Lisbon held 2021-03-08 *"
+  ],
+  // a list that ends in "as well as"
+  [
+    "The ocean summit opened in Lisbon on Monday. Norwegian Prime Minister Erna Solberg, Greek Prime Minister Kyriakos Mitsotakis, as well as Kenyan President Uhuru Kenyatta are present at the summit.",
+    "Erna Solberg NOR>PRT Lisbon underway * -",
+    "Kyriakos Mitsotakis GRC>PRT Lisbon underway * -",
+    "Uhuru Kenyatta KEN>PRT Lisbon underway * -"
+  ],
+  // a story from home about a trip
+  [
+    "LISBON, 10 March - Portuguese Foreign Minister Augusto Santos Silva made a trip to Norway last week. In a meeting with Norwegian Foreign Minister Ine Soreide, he praised the cod.",
+    "Augusto Santos Silva PRT>NOR - held * *"
+  ],
   // what the talks are about is no further stop
   [
     "Norwegian Foreign Minister Ine Soreide is to visit Lisbon on Friday for talks on the fishing dispute and Iceland.",
@@ -90,6 +159,9 @@ export const gatheringSentences: readonly Told[] = [
 
 /** Gatherings and speeches that put nobody abroad. */
 export const noGatherings: readonly string[] = [
+  "Norwegian Prime Minister Erna Solberg and Portuguese Prime Minister Antonio Costa opened a wind farm by video link. The event was seen in Lisbon.",
+  "The letter, signed by Norwegian Prime Minister Erna Solberg, said that the Lisbon summit was welcome.",
+  "The session in Lisbon will be chaired by Norwegian Foreign Minister Ine Soreide's adviser.",
   "Portuguese President Marcelo Rebelo de Sousa said at the Lisbon Ocean Summit on Tuesday that cod was scarce.",
   "A company listed at the Lisbon Club conference was praised by Norwegian Foreign Minister Ine Soreide.",
   "The Lisbon summit was a success, Norwegian Foreign Minister Ine Soreide said in parliament.",

@@ -27,6 +27,7 @@ export const hostRules: readonly VerbRule[] = [
       "honour",
       "honor",
       "give",
+      "grant",
       "offer",
       "accord",
       "play",
