@@ -33,9 +33,10 @@ export function continueProjects(
   let last: ProjectMention | null = null;
   let lastAt = 0;
   return read.flatMap((one, i) => {
-    const {sentence, mentions} = one;
+    const {sentence} = one;
     const near: ProjectMention | null =
       last !== null && i - lastAt <= LONGEST_GAP && isNear(read[i - 1], sentence) ? last : null;
+    const mentions = one.mentions.map((mention) => asFirstOf(near, mention, one.text));
     if (mentions.length > 0) {
       const own = mentions.map((mention) => withNameOf(near ?? topic, calledAfter(near, mention, one.text)));
       // "It is a rival to the Lodva line. The project …": the one before is meant.
@@ -70,11 +71,21 @@ function isNear(before: ReadSentence | undefined, sentence: Sentence): boolean {
   return before !== undefined && sentence.block - before.sentence.block <= 1;
 }
 
+/** "It will be the first dam of the district", told of the one that stands before. */
+const FIRST_OF =
+  /^(?:This|It|That) (?:is|was|will be|would be|is to be) (?:the|\p{Lu}\p{L}+[’']s) (?:first|second|third|largest|biggest|only|longest)\b/u;
+
 /** "The pipeline from Baku to Ceyhan" is the one that the sentences before have named. */
 function withNameOf(before: ProjectMention | null, mention: ProjectMention): ProjectMention {
   if (before === null || !mention.definite || !before.proper || before.kind !== mention.kind) return mention;
   if (before.places.length > 0 || before.knownPlaces.length > 0) return mention;
   return {...mention, name: before.name, aliases: before.aliases};
+}
+
+function asFirstOf(before: ProjectMention | null, mention: ProjectMention, text: string): ProjectMention {
+  const isBare = mention.evidence.some(({rule}) => /^energy\/(?:at-site|unnamed)$/.test(rule));
+  const isIt = isBare && before !== null && before.proper && before.kind === mention.kind && FIRST_OF.test(text);
+  return isIt ? {...mention, name: before.name, aliases: before.aliases} : mention;
 }
 
 /** "The plant, called Tavan, will …": the name of what stood before without one. */

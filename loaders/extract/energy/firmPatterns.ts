@@ -113,7 +113,7 @@ const GENERAL_WORDS =
   "Proposals Sir Palestinian European United International Oil Foreign IAEA OPEC IMF Council Cabinet Parliament LNG LPG " +
   "EU UN UK US USA UAE NATO OPEC GDP EEZ VAT PM CEO CFO MP MoU MOU January February March April May June " +
   "July August September October November December Parliament Congress Senate Ministry Minister Constitution " +
-  "Supreme High Court Army Navy Revolution Independence National Eastern Western Northern Southern Red Black " +
+  "There Agreement Heads Memorandum Contract Block Blocks Belt Supreme High Court Army Navy Revolution Independence National Eastern Western Northern Southern Red Black " +
   "Once When While Where Since After Before Until Although Though As Under Following During Despite Besides Instead " +
   "Financing Funding Last Next Local Media Officials Analysts Experts Both Several Many Most Located Built Ltd Pty " +
   "Authorities Rebels Gunmen Police Hydropower Hydroelectric Refinery Pipeline Dam Terminal Reactor RS BiH DRC UAE Engineers Sources Reports Critics Opponents Investors Lenders Banks Firms Companies";

@@ -5,7 +5,7 @@ import type {EnergyStatus} from "../../types.ts";
 const GOES_ON = new RegExp(
   anyOf(
     "\\b(?:cut(?:s|ting)?|turn(?:ed|ing)?|switch(?:ed|ing)?|shut(?:ting)?) (?:off|back)\\b",
-    "\\b(?:cut(?:s|ting)?|reduc(?:e|ing)|halt|suspend(?:ing)?|stop(?:ping)?|disrupt\\p{L}{0,4}|interrupt\\p{L}{0,4})(?: of| the| its| all| gas| power| electricity| energy| natural| current| supplies| supply| deliveries| exports| imports){1,5}\\b",
+    "\\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|halt|suspend(?:ing)?|stop(?:ping)?|disrupt\\p{L}{0,4}|interrupt\\p{L}{0,4})(?: of| the| its| all| gas| power| electricity| energy| natural| current| supplies| supply| deliveries| exports| imports){1,5}\\b",
     "\\b(?:supplies|deliveries|exports|imports|gas|electricity) (?:will|would|could|may|might|to) be (?:cut|halted|suspended|stopped|reduced|turned off)",
     "\\b(?:rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|hik(?:e|es|ed|ing)|higher|new)\\b[^.;]{0,40}\\bprices?\\b",
     "\\bprices? (?:rises?|increases?|hikes?|dispute|row)\\b|\\bprice of gas (?:from|to) \\S+ to\\b",

@@ -113,8 +113,11 @@ function isOldBesideNew(old: ProjectMention, project: ProjectMention): boolean {
 
 /** "LNG supply from the United States" and "a stake in an LNG plant in the United States" are one deal. */
 function isOfLng(a: ProjectMention, b: ProjectMention): boolean {
-  return a.kind === "LNG" && !a.proper && !b.proper;
+  return a.kind === "LNG" && !a.proper && !b.proper && ![a, b].some(({name}) => RECEIVES.test(name));
 }
+
+/** Where LNG is landed, whoever sells it. */
+const RECEIVES = /terminal|regasif|FSRU/iu;
 
 /** "The Kenya-Tanzania line" is whatever other line these countries share. */
 function isPairOf({places, name}: ProjectMention, {countries, places: sites}: ProjectMention): boolean {

@@ -226,5 +226,13 @@ export const energySentences: readonly Named[] = [
     "Azerbaijan-Kazakhstan oil pipeline|oil pipeline|agreed"
   ],
   ["The CPC, the Communist Party of China, runs the People's Republic with all its power, said Russia."],
+  [
+    "Chile will open the Lodva hydropower project on Monday. It will be the first hydropower project in Temuco.",
+    "Lodva hydropower project|hydropower|"
+  ],
+  [
+    "Bhutan is to export electricity to Nepal by the transmission lines of India from June 5 to October 12, under the deal.",
+    "|electricity|agreed"
+  ],
   ["Manila asked Qatar for cargoes of liquefied natural gas, and Qatar agreed.", "|LNG|agreed"]
 ];

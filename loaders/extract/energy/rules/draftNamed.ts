@@ -28,7 +28,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     "Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban French Indian Soviet German " +
     "Japanese Iranian Turkish Korean British Project Projects Operation Replacement Expansion Rehabilitation Extension Upgrade Modernization Modernisation Improvement Ground Underground " +
     "January February April June July August September October November December Monday Tuesday Wednesday Thursday " +
-    "Friday Saturday Sunday"
+    "Friday Saturday Sunday World Longest Largest Biggest"
   ).split(" ")
 );
 

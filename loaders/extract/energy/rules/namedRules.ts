@@ -28,7 +28,8 @@ const SIZE = "(?:\\d[\\d,.]{0,8}[- ]?(?:MW|megawatts?|kV|km)|[$€£]\\d[\\d.,]{
 const SORT_OF = `(?:(?:${SIZE}|[\\p{L}-]{2,14}) )`;
 const CALLED =
   "(?: (?:is|was) (?:known as|called)|, (?:which|that) (?:it|they|he|she|the \\p{L}{3,20}) calls?|,? (?:to be )?(?:called|named|dubbed))";
-const ONE = "(?:[Oo]ne|[Aa]nother|second|third|fourth|largest|biggest|main|newest|oldest)";
+const ONE =
+  "(?:[Aa]n? \\p{Lu}\\p{Ll}{2,12}(?:ese|[ai]n|ish|i)|[Oo]ne|[Aa]nother|second|third|fourth|largest|biggest|main|newest|oldest)";
 const ROLE = anyOf(
   "operators?|owners?|builders?|developers?|makers?|head|chief|director|manager|minister|spokes\\p{Ll}+|engineers?",
   "contractors?|suppliers?|workers?|opponents?|company|firm|capital|town|village|city|home|site|scene|guard|inspector"
@@ -129,7 +130,7 @@ export const namedRules: readonly EnergyRule[] = [
   },
   {
     name: "energy/called",
-    pattern: new RegExp(`(?<kind>${KIND})${CALLED} [‘'“"]?(?:the )?(?<name>${NAME})`, "u"),
+    pattern: new RegExp(`(?<kind>${KIND})(?: in \\p{Lu}\\p{L}{2,20})?${CALLED} [‘'“"]?(?:the )?(?<name>${NAME})`, "u"),
     build: ({name, kind = ""}) => (kind.endsWith("s") ? null : named({name, kind})),
     examples: [
       [
@@ -139,6 +140,10 @@ export const namedRules: readonly EnergyRule[] = [
       [
         "Laos and Vietnam agreed on a hydropower station called Sorang.",
         "Sorang hydropower station (Sorang) hydropower @ : agreed"
+      ],
+      [
+        "Venezuela agreed to buy an old refinery in Paraguay, called La Palmera.",
+        "La Palmera refinery (La Palmera) other @ : agreed"
       ]
     ],
     misses: ["A cow called Sorang grazes near the power plant.", "A power plant of a man named Sorang."]
@@ -159,8 +164,16 @@ export const namedRules: readonly EnergyRule[] = [
       [
         "Work on one nuclear plant, Sorang, was halted when the money ran out.",
         "Sorang nuclear plant (Sorang) nuclear @ : stalled"
+      ],
+      [
+        "Brazil is to repair a Paraguayan refinery, La Palmera, near the border.",
+        "La Palmera refinery (La Palmera) other @ : proposed"
       ]
     ],
-    misses: ["One power plant, Shell, said no.", "Another nurse at the plant, Anna Bell, left."]
+    misses: [
+      "One power plant, Shell, said no.",
+      "A Russian refinery, Putin said, was shut.",
+      "Another nurse at the plant, Anna Bell, left."
+    ]
   }
 ];

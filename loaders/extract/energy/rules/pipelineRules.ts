@@ -1,4 +1,5 @@
 import {anyOf} from "../../../anyOf.ts";
+import {MONTH_NAME} from "../../../annotate/dates/words.ts";
 import type {EnergyRule} from "../energyRule.ts";
 import {isWide} from "../isWide.ts";
 import {isCountry} from "./draftNamed.ts";
@@ -14,10 +15,14 @@ export function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["b
   const known = kindOfWord(kind);
   if (known !== null && !LINES.has(known)) return null;
   const ends = [a, b, c].filter((end) => end !== undefined).map(trimEnd);
+  if (ends.some((end) => MONTH.test(end))) return null;
   const word = /^(?:line|pipe)$/i.test(kind) ? "pipeline" : singular(kind);
   const name = ends.length > 1 ? `${ends.join("-")} ${word}` : `${word} to ${ends[0]}`;
   return {name, aliases: [], kind: known, places: ends};
 }
+
+/** "Lines from June 15 to November 15" join no towns. */
+const MONTH = new RegExp(`^${MONTH_NAME}(?!\\p{L})`, "iu");
 
 /** "Namibia's Kunene" is Kunene. */
 const trimEnd = (end = "") =>

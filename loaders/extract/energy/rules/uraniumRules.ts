@@ -11,8 +11,8 @@ export const uraniumRules: readonly EnergyRule[] = [
     pattern: new RegExp(
       `(?<!enriched )(?<!\\p{L})(?:uranium (?:(?:${SUPPLY}|trade) )?${CONTRACT}|` +
         `(?:${CONTRACT}(?!\\p{L})[^.;]{0,60}? )?(?:${SUPPLY}|sell(?:s|ing)?|sold|buy(?:s|ing)?|export(?:s|ed|ing)?|` +
-        "import(?:s|ed|ing)?|supply|supplied|deliver(?:s|ed|ing)?)(?: of| (?:more|its|the|some)| [\\d,.]{1,9} tonnes of){0,2} " +
-        "(?:natural )?uranium(?! (?:hexa|waste|reactor|ore body)) (?:to|from|for))(?!\\p{L})",
+        "import(?:s|ed|ing)?|supply|supplied|deliver(?:s|ed|ing)?)(?: of| (?:more|its|the|some)| [\\d,.]{1,9}(?: million)? (?:tonnes?|tons|pounds|kilos?)(?: \\([^()]{1,40}\\))? of){0,2} " +
+        "(?:natural )?uranium(?! (?:hexa|waste|reactor|ore body))(?: (?:fuel|concentrates?|oxide|ore))? (?:to|from|for))(?!\\p{L})",
       "iu"
     ),
     build: () => ({name: "Uranium deliveries", aliases: [], kind: "nuclear", places: []}),
@@ -24,6 +24,10 @@ export const uraniumRules: readonly EnergyRule[] = [
       [
         "Kazakhstan agreed to sell uranium to Japan for its reactors.",
         "Uranium deliveries to Japan () nuclear @ : agreed"
+      ],
+      [
+        "Namibia will supply 400 tonnes of uranium concentrate to Brazil under the agreement.",
+        "Uranium deliveries to Brazil () nuclear @ : agreed"
       ]
     ],
     misses: [
