@@ -56,6 +56,9 @@ export function findChunks(sentence: Sentence): Chunk[] {
   return chunks;
 }
 
+/** "On Tuesday, April 2 afternoon the premier left": part of the date, and no subject. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night|noon|midday)$/;
+
 function chunkAt(
   i: number,
   tokens: readonly Token[],
@@ -74,7 +77,10 @@ function chunkAt(
       mentions.filter((m) => i < m.firstToken && m.lastToken < bracket)
     );
   const date = starts.get(i);
-  if (date?.type === "date" && !isAttributive(date, tokens)) return plain("date", i, date.lastToken, [date]);
+  if (date?.type === "date" && !isAttributive(date, tokens)) {
+    const isPartTold = PART_OF_DAY.test(tokens[date.lastToken + 1]?.lower ?? "") && !starts.has(date.lastToken + 1);
+    return plain("date", i, date.lastToken + (isPartTold ? 1 : 0), [date]);
+  }
   const free = date === undefined;
   const mark = free ? markAt(tokens, i) : null;
   if (mark === "stop" && isListed(i, tokens, mentions, starts)) return plain("comma", i, i);

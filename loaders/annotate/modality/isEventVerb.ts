@@ -7,7 +7,9 @@ import {word} from "./word.ts";
 export const EVENT_VERB = wholeWord(
   "visits?|visited|tours?|toured|arrives?|arrived|lands?|landed|hosts?|hosted|heads?|headed|travels?|travelled",
   "traveled|flies|flew|meets?|met|cancels?|cancelled|canceled|postpones?|postponed|scraps?|scrapped|receives?",
-  "received|departs?|departed|emplanes?|emplaned|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops"
+  "received|departs?|departed|emplanes?|emplaned|leaves?|left|returns?|returned|welcomes?|welcomed|holds?|held|delays?|calls|stops",
+  "sets|jets|embarks|wraps|kicks|pays|makes|begins|starts|attends|joins|concludes|undertakes|leads|drives|sails|skips",
+  "shelves|defers|cuts|extends"
 );
 
 /**
@@ -37,7 +39,8 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
   if (lower === "lands" && !/^(?:in|at|on|back|here|there|safely|,)?$/.test(word(tokens[i + 1]))) return false;
   // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
   const after = tokens[i + 1];
-  const followed = inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN)$/.test(after.pos);
+  const followed =
+    inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN|NUM)$/.test(after.pos);
   if (inside.has(i - 1) && lower.endsWith("s"))
     return (
       followed &&

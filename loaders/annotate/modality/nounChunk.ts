@@ -115,6 +115,7 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   if (lower === "-") return !isSpaced(tokens, i);
   if (isInsideWord(tokens, i)) return true;
   if (lower === "'s" || lower === "'" || lower === "/" || lower === "$") return true;
+  if (lower === "and" && joinsKinds(tokens, i)) return true;
   if (lower === "," || lower === "then" || RELATIVE.has(lower)) return false;
   if (NOMINAL.has(token.pos) || EVENT_NOUN.test(lower)) return true;
   // Words that the tagger takes for verbs between a determiner and a noun: "a planned visit", "the visiting minister".
@@ -123,6 +124,12 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
     tokens[i + 1] !== undefined &&
     /^(?:NOUN|PROPN|ADJ|VERB|ADV)$/.test(tokens[i + 1]!.pos)
   );
+}
+
+/** "state and official visits": two kinds of one thing. */
+function joinsKinds(tokens: readonly Token[], i: number): boolean {
+  const isKind = (at: number) => /^(?:state|official|private|working|courtesy|goodwill)$/.test(word(tokens[at]));
+  return isKind(i - 1) && isKind(i + 1) && /^(?:visit|trip|tour|call)s?$/.test(word(tokens[i + 2]));
 }
 
 /** A determiner or pronoun opens a new phrase, and so does a name right after a complete noun. */

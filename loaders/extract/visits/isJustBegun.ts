@@ -16,6 +16,8 @@ const NEAR = 24;
 
 /** Verbs of setting out. */
 const SETS_OUT = /^(?:leave|depart|emplane|enplane|embark)$/;
+/** Verbs that are such with a particle alone. */
+const SETS_OFF = /^(?:set|jet|fly) (?:off|out)$/;
 
 /**
  * "arrived last night for talks": a stay that began yesterday or today, with what it is for still to come; "has left for
@@ -26,9 +28,9 @@ export function isJustBegun(context: VisitContext, frame: TripFrame): boolean {
   const {rule, modality, start, end, sentence, token} = frame;
   const {first = null, last = null} = boundsOf(start) ?? {};
   const isFresh = today !== null && first !== null && last !== null && first >= addDays(today, -1) && last <= today;
-  if (modality.status !== "held" || end !== null) return false;
+  if ((modality.status !== "held" && !modality.present) || end !== null) return false;
   if (rule === "visit/leave-for" && isFresh) return true;
-  if (start === null && hasLeft(parsed[sentence]!, token)) return true;
+  if (start === null && rule !== "visit/leave" && hasLeft(parsed[sentence]!, token)) return true;
   const {tokens} = parsed[sentence]!.sentence;
   const purpose = tokens
     .slice(token + 1, token + NEAR)
@@ -37,11 +39,12 @@ export function isJustBegun(context: VisitContext, frame: TripFrame): boolean {
   return rule === "visit/arrive" && isFresh && PURPOSE.test(purpose);
 }
 
-/** "has left for Oslo", "has departed Lima to attend a summit in Oslo". */
+/** "has left for Oslo", "sets off for Oslo", "has departed Lima to attend a summit in Oslo". */
 function hasLeft({clauses}: ParsedSentence, token: number): boolean {
   const clause = clauses.find(({verb}) => verb.head === token);
   const governor = clause?.governor == null ? undefined : clauses[clause.governor];
   const isPurpose = clause?.verb.tense === "infinitive" && /^(?:attend|visit|join|meet)$/.test(clause.verb.lemma);
   const way = isPurpose ? governor : clause;
-  return way?.verb.tense === "perfect" && SETS_OUT.test(way.verb.lemma) && !way.verb.negated;
+  if (!way || way.verb.negated || !/^(?:perfect|present)$/.test(way.verb.tense)) return false;
+  return SETS_OUT.test(way.verb.lemma) || SETS_OFF.test(`${way.verb.lemma} ${way.particle}`);
 }

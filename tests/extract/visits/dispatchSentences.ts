@@ -16,6 +16,25 @@ export const dispatchSentences: readonly Told[] = [
     "Polish Foreign Minister Zbigniew Rau had talks with his Latvian counterpart Edgars Rinkevics in Riga, with their lunch devoted to ferries.",
     "Zbigniew Rau POL>LVA Riga held - -"
   ],
+  // a present tense that looks like a plural noun, and a way on which somebody still is
+  [
+    "Polish Foreign Minister Zbigniew Rau sets off for talks in Latvia.",
+    "Zbigniew Rau POL>LVA - underway ../2021-03-11 -"
+  ],
+  [
+    "President Nana Akufo-Addo of Ghana jets off to Peru and leads 20 exporters.",
+    "Nana Akufo-Addo GHA>PER - underway ../2021-03-11 -"
+  ],
+  // a part of the day behind its date, and two kinds of visits
+  [
+    "Polish Foreign Minister Zbigniew Rau on Tuesday, March 9 evening departed for Latvia.",
+    "Zbigniew Rau POL>LVA - held 2021-03-09 -"
+  ],
+  [
+    "President Nana Akufo-Addo has left for state and private visits to Peru.",
+    "Nana Akufo-Addo GHA>PER - underway ../2021-03-11 -"
+  ],
+  ["The road signs and jets of Nana Akufo-Addo sets a price for Peru."],
   // out of the country, and back into it
   [
     "President Akufo-Addo of Ghana jetted out of the country for Lima on Monday.",
