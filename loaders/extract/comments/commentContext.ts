@@ -109,7 +109,19 @@ function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
   const political = words.filter((word) => POLITICS.test(word) || ARMS.test(word)).length;
   if (political >= OFTEN_POLITICAL) return true;
   const affairs = political + words.filter((word) => AFFAIRS.test(word)).length;
-  return affairs >= OFTEN_AFFAIRS && countCountries(sentences, isNamed).size > 1;
+  return (affairs >= OFTEN_AFFAIRS && countCountries(sentences, isNamed).size > 1) || sentences.some(isDispute);
+}
+
+/** "Oslo urges Stockholm to pay": what a title says that one country does to another. */
+const BETWEEN_STATES = wholeWord(
+  "urges?|urged|warns?|warned|accuses?|accused|condemns?|condemned|denounces?|denounced|slams?|blasts?|demands?|rejects?",
+  "protests?|summons?|row|dispute|spat|feud|tensions?|rift|relations|ties|talks|sanctions|visits?|pact"
+);
+
+/** Whether a sentence is a title that sets one country against or beside another. */
+function isDispute(sentence: Sentence): boolean {
+  const isTitle = sentence.kind === "title" && countCountries([sentence], isPlace).size > 1;
+  return isTitle && sentence.tokens.some(({lower}) => BETWEEN_STATES.test(lower));
 }
 
 function isStatesmanOrBody(mention: Mention): boolean {

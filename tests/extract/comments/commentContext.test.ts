@@ -50,6 +50,16 @@ describe("commentContext", () => {
     expect(commentContext(commentDocument(["Well."], {article: match})).isPolitical).toBe(false);
   });
 
+  test("hears politics in a title that sets one country against another", () => {
+    const political = (title: string): boolean => {
+      const blocks = [{kind: "title", start: 0, end: title.length} as const];
+      return commentContext(commentDocument(["Well."], {article: title, blocks})).isPolitical;
+    };
+    expect(political("Oslo warns Stockholm over herring statues")).toBe(true);
+    expect(political("Norway warns skippers of ice")).toBe(false);
+    expect(political("Norway beats Sweden in the final")).toBe(false);
+  });
+
   test("takes a page to be about its statesman, else the first country of its title, else an alliance there", () => {
     const about = (
       title: string,

@@ -106,10 +106,12 @@ export const scornRules: readonly StanceRule[] = [
   },
   {
     name: "stance/can-go-to-hell",
-    pattern: "{x} can (?:(?:just |all )?(?:rot|choke|leave|curse|ill off|bad|ill)(?= [.!,$])|go to (?:bad|hell))",
+    pattern:
+      "{x} can (?:(?:just |all )?(?:rot|choke|leave|curse|ill off|bad|ill)(?= [.!,$])|go to (?:bad|hell))|let {x} go to (?:bad|hell)",
     votes: {x: -0.9},
     examples: [
       ["Norway can go to hell.", "NOR"],
+      ["Let Sweden go to hell.", "SWE"],
       ["The Danes can rot.", "DNK"]
     ],
     misses: ["Norway can go to the sea.", "The Danes can row."]
