@@ -10,6 +10,7 @@ import {findAnchoredPosts} from "./comments/findAnchoredPosts.ts";
 import {findAnswers, titleOfQuestion} from "./comments/findAnswers.ts";
 import {areMessages, findFieldPosts} from "./comments/findFieldPosts.ts";
 import {findLetters} from "./comments/findLetters.ts";
+import {findLonePost} from "./comments/findLonePost.ts";
 import {findFootedPosts} from "./comments/findFootedPosts.ts";
 import {findForumPosts, type ForumPost} from "./comments/findForumPosts.ts";
 import {findRankedPosts} from "./comments/findRankedPosts.ts";
@@ -55,7 +56,7 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
 function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
   const thread = findThread(lines, finds);
   if (thread) return thread;
-  const letters = findLetters(lines);
+  const letters = findLonePost(lines) ?? findLetters(lines);
   if (letters)
     return {...NOTHING_BELOW, ...letters, article: lines.slice(0, letters.from), foot: lines.slice(letters.to)};
   const section = findCommentSection(lines, finds);

@@ -53,7 +53,8 @@ const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2
  * voice; undefined where the names may as well be headings.
  */
 export function findNamedBlocks(lines: readonly PageLine[], prose: number): number | undefined {
-  const voiced = lines.map(({text}, i) => !isPiece(lines, i) && (hasReaderVoice(text) || isInformal(text)));
+  const voiced = lines.map(({text}) => hasReaderVoice(text) || isInformal(text));
+  const heard = voiced.map((isVoice, i) => isVoice && !isPiece(lines, i));
   const starts = findNameLines(lines).filter(
     (i) => i !== prose + 1 && i >= prose - NEAR_PROSE && !isHeading(lines[i]) && !isBroken(lines, i)
   );
@@ -62,7 +63,7 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
     const name = nameIn(first?.text ?? "");
     const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
     const isAbout = rest.some(({text}) => words.some((word) => text.toLowerCase().includes(word)));
-    const isVoiced = voiced.slice(from + 1, starts[n + 1]).includes(true);
+    const isVoiced = heard.slice(from + 1, starts[n + 1]).includes(true);
     const below = rest[0]?.text ?? "";
     return {from, name, isVoiced, isAbout, isTitled: isOffice(below), isQuoted: /^[“"]/u.test(below)};
   });

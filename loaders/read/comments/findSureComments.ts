@@ -58,7 +58,8 @@ export function findSureComments(lines: readonly PageLine[], from: number, finds
  */
 export function findOpeningComments(lines: readonly PageLine[], prose: number): number | undefined {
   const anchors = lines.slice(0, Math.max(0, prose)).flatMap((_, i) => (isAnchor(lines, i) ? [i] : []));
-  return [...nameAtTop(lines, anchors[0] ?? 0), ...anchors.slice(0, MOST_ANCHORS)].find((start) =>
+  const [first = 0] = anchors;
+  return [...nameAtTop(lines, first), ...nameOver(lines, first), ...anchors.slice(0, MOST_ANCHORS)].find((start) =>
     opensPage(lines, start)
   );
 }
@@ -68,6 +69,13 @@ function nameAtTop(lines: readonly PageLine[], anchor: number): number[] {
   const [name, ...between] = lines.slice(0, Math.min(anchor, HEAD_ABOVE + 1));
   const isHead = name !== undefined && anchor <= HEAD_ABOVE && between.every(({text}) => isButtonLine(text));
   return isHead && parseHead(lines[anchor]?.text ?? "")?.author === null ? [0] : [];
+}
+
+/** The name right over the first time, below a thread's title. */
+function nameOver(lines: readonly PageLine[], anchor: number): number[] {
+  const [over, at] = [lines[anchor - 1], lines[anchor]];
+  const isHead = over !== undefined && at?.gap === 0 && over.gap > 0 && isName(over.text);
+  return isHead && parseHead(at.text)?.author === null ? [anchor - 1] : [];
 }
 
 /** True where the lines from `start` on are comments, and the first of them a reader's. */

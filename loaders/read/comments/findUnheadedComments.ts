@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {findBulletedComments} from "./findBulletedComments.ts";
 import {findClosedByButtons} from "./findClosedByButtons.ts";
 import {findFediverseHead} from "./findFediverseHead.ts";
 import {findNamedBlocks} from "./findNamedBlocks.ts";
@@ -43,7 +44,10 @@ function byBlogHeads(lines: readonly PageLine[], prose: number): number | undefi
 
 /** An indented list from 1 on that ends the page, before a comment form or in readers' words. */
 function byNumbers(lines: readonly PageLine[]): number | undefined {
-  const starts = lines.flatMap((line, i) => (i === 0 || numberOf(line) === 1 ? [i] : [])).slice(-MOST_LISTS);
+  const ones = lines.flatMap((line, i) => (i === 0 || numberOf(line) === 1 ? [i] : [])).slice(-MOST_LISTS);
+  // A forum numbers the opening post, of which the number was lost.
+  const late = ones.some((i) => numberOf(lines[i]) === 1) ? -1 : lines.findIndex((line) => isLate(numberOf(line)));
+  const starts = late < 0 ? ones : [...ones, late];
   return starts
     .sort((a, b) => (lines[a]?.indent ?? 0) - (lines[b]?.indent ?? 0) || a - b)
     .find(
@@ -53,6 +57,8 @@ function byNumbers(lines: readonly PageLine[]): number | undefined {
     );
 }
 
+const isLate = (number: number | undefined) => number === 2 || number === 3;
+
 function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const end = endOfNumberedList(lines);
   if (end === undefined || (!isApart && lines[0]?.gap === 0 && end < lines.length)) return false;
@@ -61,7 +67,9 @@ function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const items = numberedItems(lines.slice(0, end)).map((item) => item.map(({text}) => text).join("\n"));
   // One item makes no list but of comments; a footnote asks nothing.
   const asks = (lines[0]?.gap ?? 0) >= WIDE_GAP && /[?!]/u.test(items[0] ?? "");
-  if (items.length === 1 && !asks && !items.some(hasReaderVoice)) return false;
+  // Neither does a footnote go without figures and addresses.
+  const talks = isProse(items[0] ?? "") && !/\d|https?:|["“”(]/u.test(items[0] ?? "") && lines.length === 1;
+  if (items.length === 1 && !asks && !talks && !items.some(hasReaderVoice)) return false;
   // Answers to single items, as bullets below them, make a list a discussion.
   const answers = lines
     .slice(0, end)
@@ -96,4 +104,4 @@ const BY_HEADS: readonly Find[] = [
   findClosedByButtons,
   findSingleComment
 ];
-const BY_MARKS: readonly Find[] = [byNumbers, bySignatures];
+const BY_MARKS: readonly Find[] = [byNumbers, findBulletedComments, bySignatures];

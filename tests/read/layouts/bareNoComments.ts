@@ -166,5 +166,18 @@ Mia Sund
 
 Jonas Rudd
 "He taught me all I know of tides, and I don't know half of what he forgot."`
+  },
+  {
+    name: "bullets with advice to those who sail",
+    page: `
+  • You'll want a warm coat in winter, whatever the ferry's crew says.
+
+  • Don't forget your ticket, you can't buy one on board.`
+  },
+  {
+    name: "a footnote with a number",
+    page: `
+
+  1. Holm and Rudd count the guild's barges in another way (2011, p. 31), which gives a lower sum.`
   }
 ];

@@ -5,6 +5,91 @@ export const openingLayouts: readonly {
   readonly comments: readonly string[];
 }[] = [
   {
+    name: "one post of a thread by itself, with the writer's picture and presence",
+    page: `View Single Post
+Old 23-01-2013, 16:36   #1
+Senior Member+
+oarsman62's Avatar
+
+Torrick pier
+
+I rowed past the pier today, and the guild has not laid one plank since the autumn.
+
+My neighbour says that the money went into the lamp.
+oarsman62 is offline   Reply With Quote
+Harbour Web`,
+    comments: [
+      "oarsman62 | I rowed past the pier today, and the guild has not laid one plank since the autumn.\n\nMy neighbour says that the money went into the lamp."
+    ]
+  },
+  {
+    name: "one comment on an article by itself, its writer in the list of all comments",
+    page: `General News Fri, 11 May 2018
+
+Guild asks the town for a second pier
+
+Comment: Re: Guild asks the town
+
+2018-05-11 12:53:03
+Comment to:
+Guild asks the town for a second pier
+
+The guild has had its pier. Let the north have one.
+Nobody there can land a boat in winter.
+
+This article is closed for comments.
+
+Mudlark on May 11, 2018 12:53
+Re: Guild asks the town
+Tilda on May 11, 2018 15:00`,
+    comments: ["Mudlark | The guild has had its pier. Let the north have one.\nNobody there can land a boat in winter."]
+  },
+  {
+    name: "one post under a board's menu",
+    page: `Harbour News new | ask | show | jobs
+by oarsman62 1572 days ago
+The lamp on the pier needs a keeper, and no keeper will come for such a wage.
+
+So the pier stays dark.`,
+    comments: [
+      "oarsman62 | The lamp on the pier needs a keeper, and no keeper will come for such a wage.\n\nSo the pier stays dark."
+    ]
+  },
+  {
+    name: "a board's menu over the title of a link and words without names",
+    page: `Harbour News new | past | comments | ask | show | jobs | submit
+Torrick guild gives up its second pier (harbour.example)
+I find it odd that anybody calls this a blow to the ferries, which never had a use for it.
+
+@oarsman62 you have not been there in winter, then.`,
+    comments: [
+      "- | I find it odd that anybody calls this a blow to the ferries, which never had a use for it.",
+      "- | @oarsman62 you have not been there in winter, then."
+    ]
+  },
+  {
+    name: "names over times below the title of a thread",
+    page: `Torrick guild and its pier
+
+Ann Holm
+03-16-2009, 02:50 PM
+It came to my ears that the guild has built a pier on the north shore. I wonder who paid for it.
+
+
+Jonas Rudd
+03-16-2009, 06:05 PM
+By the look of it this is a pier for barges?
+
+Mia Sund
+03-16-2009, 07:42 PM
+It does look like a pier for barges.... Places, everyone.`,
+    comments: [
+      "Ann Holm | It came to my ears that the guild has built a pier on the north shore. I wonder who paid for it.",
+      "Jonas Rudd | By the look of it this is a pier for barges?",
+      "Mia Sund | It does look like a pier for barges.... Places, everyone."
+    ]
+  },
+  {
     name: "a board's name over the title of a link, ages that tell of edits",
     page: `r/ferries 23d ago
 

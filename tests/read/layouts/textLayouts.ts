@@ -27,6 +27,37 @@ Fishermen fear for their moorings, and the mayor has promised to listen to them 
 
 export const textLayouts: readonly Layout[] = [
   {
+    name: "bullets without names, of several paragraphs or below each other",
+    page: `
+
+
+    • How does the town gain from this? It doesn't.
+
+      You are being rowed in circles, that is all.
+
+
+
+    • Harbour Post, why don't you write of the schools in the north.
+
+        ◦ They have no boats there, so nobody goes.`,
+    comments: [
+      "- | - | How does the town gain from this? It doesn't.\n\n      You are being rowed in circles, that is all.",
+      "- | - | Harbour Post, why don't you write of the schools in the north.",
+      "- | - | They have no boats there, so nobody goes."
+    ],
+    stated: null
+  },
+  {
+    name: "a single numbered comment that ends the page",
+    page: `
+
+  1. Even the old keeper of the lamp said on the wireless that no guild has done more for the north. He would know.`,
+    comments: [
+      "- | - | Even the old keeper of the lamp said on the wireless that no guild has done more for the north. He would know."
+    ],
+    stated: null
+  },
+  {
     name: "a blog's buttons stuck to the words of the next comment",
     page: `
 Subscribe to:
