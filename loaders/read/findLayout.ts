@@ -15,6 +15,7 @@ import {findFootedPosts} from "./comments/findFootedPosts.ts";
 import {findForumPosts, type ForumPost} from "./comments/findForumPosts.ts";
 import {findRankedPosts} from "./comments/findRankedPosts.ts";
 import {findHeadedPosts} from "./comments/findHeadedPosts.ts";
+import {findSirLetters} from "./comments/findSirLetters.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {isThreadIndex} from "./comments/isThreadIndex.ts";
 import {parseComments} from "./comments/parseComments.ts";
@@ -56,7 +57,7 @@ export function findLayout(page: readonly PageLine[], finds: Finds = "all"): Pag
 function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
   const thread = findThread(lines, finds);
   if (thread) return thread;
-  const letters = findLonePost(lines) ?? findLetters(lines);
+  const letters = findLonePost(lines) ?? findSirLetters(lines) ?? findLetters(lines);
   if (letters)
     return {...NOTHING_BELOW, ...letters, article: lines.slice(0, letters.from), foot: lines.slice(letters.to)};
   const section = findCommentSection(lines, finds);

@@ -57,6 +57,9 @@ function byNumbers(lines: readonly PageLine[]): number | undefined {
     );
 }
 
+/** "@ann_h That is not what I wrote" */
+const isSpoken = (item: string) => hasReaderVoice(item) || /^@\S{2}/u.test(item);
+
 const isLate = (number: number | undefined) => number === 2 || number === 3;
 
 function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
@@ -74,7 +77,7 @@ function isCommentList(lines: readonly PageLine[], isApart: boolean): boolean {
   const answers = lines
     .slice(0, end)
     .filter(({text, indent}) => indent > (lines[0]?.indent ?? 0) && /^[•◦○▪]\s/u.test(text));
-  const voiced = items.length === 1 ? 1 : (items.filter(hasReaderVoice).length + answers.length) / items.length;
+  const voiced = items.length === 1 ? 1 : (items.filter(isSpoken).length + answers.length) / items.length;
   return !foot.some(({text}) => isProse(text)) && voiced >= (isApart ? VOICED_ITEMS_APART : VOICED_ITEMS);
 }
 

@@ -5,6 +5,20 @@ export const openingLayouts: readonly {
   readonly comments: readonly string[];
 }[] = [
   {
+    name: "letters of an old newspaper, each opened with Sir",
+    page: `The guild's second pier
+
+Sir,—Is it true that the guild means to sell us a pier which it has not built? One would like to see the plank first. —Yours, etc.,—
+
+A. Rudd; March 12, 1987.
+
+Sir,—The planks lie in the shed of the guild, as your correspondent may see on any Sunday.`,
+    comments: [
+      "A. Rudd | Sir,—Is it true that the guild means to sell us a pier which it has not built? One would like to see the plank first.",
+      "- | Sir,—The planks lie in the shed of the guild, as your correspondent may see on any Sunday."
+    ]
+  },
+  {
     name: "one post of a thread by itself, with the writer's picture and presence",
     page: `View Single Post
 Old 23-01-2013, 16:36   #1
