@@ -13,9 +13,19 @@ const MOVED = /\b(?:sen[dt]s?|sending|deploy\p{L}*|dispatch\p{L}*|station\p{L}*|
 const GIVEN =
   /\b(?:sold|sale|sells?|deliver\p{L}*|donat\p{L}*|gifts?|given|hand(?:ed|ing)? over|contract|order\p{L}*|deal|buil[dt]|loan\p{L}*)\b/iu;
 
-/** "The United States sent two carriers to the strait": what a navy or an air force sends stays its own. */
+const CRAFT = /(?:ships?|vessels?|boats?|planes?|aircraft|jets?|submarines?|helicopters?)$/iu;
+const AT_WORK =
+  /\b(?:nav(?:y|al|ies)|air force|coast ?guard|sailors|fleet review|exercises?|drills?|patrol\p{L}*|escort\p{L}*|rescued|in distress|present in|operat(?:es|ing)|landed|induct\p{L}*|commissioned|port calls?|attacked|intercepted)\b/iu;
+const HANDED_OVER =
+  /\b(?:sold|sale|sells?|buy\p{L}*|bought|purchas\p{L}*|donat\p{L}*|gifts?|given|hand(?:ed|ing)? over|contract|order\p{L}*|deals?|transfer\p{L}*|suppl(?:y|ied|ies)|export\p{L}*|loan\p{L}*|built (?:by|in))\b/iu;
+
+/**
+ * "The United States sent two carriers to the strait", "the navy inducted ten ships": what a navy or an air force sends
+ * and has stays its own.
+ */
 export function isDeployed(written: string, text: string): boolean {
-  return FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text);
+  if (FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text)) return true;
+  return CRAFT.test(written) && AT_WORK.test(text) && !HANDED_OVER.test(text);
 }
 
 const OWN_INVESTMENT =

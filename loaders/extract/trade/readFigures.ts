@@ -115,10 +115,13 @@ const FOR_NAME = new RegExp(
   "u"
 );
 
+const TAKEN_OVER =
+  /\b(?:buy|buying|bought|purchas(?:e|ed|es|ing)|acquir(?:e|ed|es|ing)) (?:of |out )?(?:the |an? )?(?:[^,;\ue200-\ue2ff]{0,50}(?:['’]s|-headquartered|-based) )?(?:[^,;\ue200-\ue2ff]{1,30} )?(?:business|unit|division|company|firm|rival|chain|mine|brand|airline|newspaper|studio)\b/iu;
+
 /** "Sony bought CBS Records for 2 billion", "paid 80 million for Cristiano Ronaldo": a firm or a player, no goods. */
 function isTakeover({rule, cueEnd}: Firing, text: string, focus: number): boolean {
-  if (!/^trade\/(?:bought|paid-for|contract|deals-worth|near-purchase)$/.test(rule.name)) return false;
-  return BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
+  if (!/^trade\/(?:bought|paid-for|contract|deals-worth|near-purchase|purchased)$/.test(rule.name)) return false;
+  return TAKEN_OVER.test(text) || BOUGHT.test(text.slice(cueEnd, focus)) || FOR_NAME.test(text.slice(focus + 1));
 }
 
 /** "Wants to cut shipments to 500,000 tonnes": who does sends none. */

@@ -58,7 +58,8 @@ export function readFiring(
   const ends = endsOf(marked, quantity, fired, context, {measure, topic});
   const written = annotated.source.text.slice(quantity.start, quantity.end);
   const isNone = isOutput(marked, quantity, text) || isDeployed(written, text);
-  if (ends === null || isInvestedAtHome(text, measure) || (measure === "delivery" && isNone)) return null;
+  if (ends === null || isInvestedAtHome(text, measure) || ((measure === "delivery" || measure === "aid") && isNone))
+    return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);

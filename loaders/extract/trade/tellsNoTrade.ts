@@ -10,7 +10,7 @@ const OTHER_MATTER = new RegExp(
     "prizes?|jackpot|lottery|students?|pupils|teachers|pensions?|salar(?:y|ies)|wages?|tickets?|fan[sd]|seasons?",
     "loan loss(?:es)?|non-accrual|provisions? for|allowance|commercial paper|mortgages?|deposits at|households?",
     "embezzl\\w+|laundered|bribes?|corruption charges|ransom|fined|fines|seized|confiscated|smuggl\\w+|cocaine|heroin",
-    "(?:morning|afternoon|early|late) trade|trading (?:value|volume)|informal debt|campaign (?:funds?|contributions?)|elections?|emissions|carbon|CO2|greenhouse|spectators|inhabitants"
+    "(?:morning|afternoon|early|late) trade|trading (?:value|volume)|informal debt|campaign (?:funds?|contributions?)|elections?|emissions|carbon|CO2|greenhouse|spectators|inhabitants|golfers?|tournaments?|sponsors"
   )}\\b`,
   "iu"
 );
@@ -19,10 +19,12 @@ const OWN_MATTER = new RegExp(
   anyOf(
     `\\b${anyOf(
       "budgets?|GDP|gross domestic product|econom(?:y|ies)|revenues?|market (?:value|cap\\w*)|assets|reserves|tax(?:es)?",
+      "costs?|costing|handouts?|annual sales|as (?:little|low) as|construction (?:of|costs?)|into (?:its|their) (?:[\\p{L}-]+ ){0,3}(?:banks?|firms|economy)",
       "a share|shares?|bonds?|stocks?|capacity|produc\\w+|output|consum\\w+|crop|harvest|quotas?|shortfall|special fund",
       "passengers?|barrel|damages?|savings|turnover company|balance of payments|(?:national|public|government) debt|current account|wealth|fiscal"
     )}\\b`,
     "\\bper \ue2ff",
+    "\\bgenerat(?:es?|ed|ing) (?:about |some |over |nearly |roughly )?\ue2ff",
     "\ue2ff (?:(?!worth|of|in|to|for|on)[\\p{L}\\d-]+ ){0,3}bills?\\b",
     "\\b(?:rose|risen|fell|fallen|grew|grown|increas\\w+|declin\\w+|dropp?(?:ed|ing)?|shr[aiu]nk|narrow\\w*|up|down)\\b[^;,]{0,50} by (?:about |some |over |nearly |almost )?\ue2ff"
   ),

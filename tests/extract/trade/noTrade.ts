@@ -82,5 +82,13 @@ export const noTrade: readonly string[] = [
   "Russian jets flew 400 sorties in Syria.",
   "China sent Samoa three portraits, and two voyages followed.",
   "Leaders of Kenya and Norway met. The government gives 90 million shillings for a plant in Mombasa.",
-  "Japan and Chile met. The mayor of Osaka puts 90 million yen of investment into the zoo."
+  "Japan and Chile met. The mayor of Osaka puts 90 million yen of investment into the zoo.",
+  "Two ships of Chile's navy came to Peru for exercises.",
+  "Three French jets landed on Cyprus, Turkey's air force said.",
+  "Japan's navy is to induct four ships that will be delivered by May, its admiral told India.",
+  "Some 50 ships of China and other states are present in waters off India.",
+  "The Chilean firm is to buy the Peruvian miner's zinc business for $5 billion.",
+  "Norway offers firms of Chile $6 billion in incentives.",
+  "Firms of Chile can sell a car in Peru for as little as $12,000.",
+  "The cook from Lima won $90,000 at a tournament in Chile to help its sponsors."
 ];

@@ -47,7 +47,7 @@ export const aidRules: readonly TradeRule[] = [
     pattern: [
       `{Q}(?<cue3>)${WORTH_OF} (?:aid|assistance|grants?|relief|support|funding|help)\\b(?! (?:and|or) invest)`,
       `(?<cue5>\\b${SUPPORT_CHANGED})~{Q}`,
-      `(?<cue>\\b${AID})\\b(?![^;\ue200-\ue2ff]{0,70} for {Q})~{Q}`,
+      `(?<cue>\\b${AID})\\b(?<!(?:exports?|investment|revenues?)\\b[^;.]{0,60}, with {P} contributing)(?![^;\ue200-\ue2ff]{0,70} for {Q})~{Q}`,
       `{Q}~(?<cue2>\\b${AID_NOUN})\\b`,
       `\\b(?:brings?|bringing|takes?|taking)\\b${NEAR}{0,40}? (?<cue4>support|funding|contributions?|response)\\b~ to ~{Q}`
     ].join("|"),
