@@ -183,8 +183,15 @@ function calledOn(
   return hereOf(context).find((h) => h.country === country) ?? {country, place: null, token: -1};
 }
 
+/** What goes to a country, or stands towards it, without anybody going there: "talks on the debt to Lima". */
+const TOWARDS = wholeWord(
+  "debts?|aid|help|exports?|sales?|supply|supplies|shipments?|deliver(?:y|ies)|loans?|credits?|assistance|support",
+  "threats?|commitments?|access|alternatives?|solutions?|approach|policy|opposition|arms|weapons|gas|oil"
+);
+
 function isPlaced(before: readonly string[]): boolean {
   const words = before.slice(-3);
+  if (words.at(-1) === "to" && TOWARDS.test(words.at(-2) ?? "")) return false;
   // "in the Egyptian capital of Cairo"
   if (words.at(-1) === "of") return IN_THE_TOWN_OF.test(before.slice(-7).join(" "));
   // "in the capital Cairo"

@@ -2,6 +2,7 @@ import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {beginningDates} from "./beginningDates.ts";
 import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./isOnTrip.ts";
 import {datesOfDestination} from "./datesOfDestination.ts";
@@ -50,7 +51,7 @@ export function findNounDates(
       : near;
   const outer = wide.start === null && wide.end === null ? (datesAbove(parsed, clause, role) ?? wide) : wide;
   const days = near.days ?? wide.days ?? outer.days;
-  const relative = relativeDates(parsed, reach);
+  const relative = beginningDates(context, parsed, reach) ?? relativeDates(parsed, reach);
   if (relative !== null)
     return withLength({...relative, days: null}, near.days, relative.start === null ? "end" : "start");
   const beside = near.start === null && near.end === null ? withLength({...outer, days}, days, role) : near;

@@ -150,6 +150,20 @@ export const gatheringSentences: readonly Told[] = [
     "LISBON, 10 March - Portuguese Foreign Minister Augusto Santos Silva made a trip to Norway last week. In a meeting with Norwegian Foreign Minister Ine Soreide, he praised the cod.",
     "Augusto Santos Silva PRT>NOR - held * *"
   ],
+  // a stay that begins behind its own words
+  [
+    "The ministry praised the two-day visit of Norwegian Prime Minister Erna Solberg to Lisbon starting tomorrow.",
+    "Erna Solberg NOR>PRT Lisbon planned 2021-03-12 2021-03-13"
+  ],
+  [
+    "The envoy spoke of the visit of Norwegian Prime Minister Erna Solberg to Lisbon, beginning on Monday.",
+    "Erna Solberg NOR>PRT Lisbon planned 2021-03-15 -"
+  ],
+  // what goes to a country is no way there
+  [
+    "Norwegian Foreign Minister Ine Soreide and her Portuguese counterpart Augusto Santos Silva held talks on Monday on gas supplies to Lisbon.",
+    "Ine Soreide+Augusto Santos Silva ->- - held 2021-03-08 *"
+  ],
   // what the talks are about is no further stop
   [
     "Norwegian Foreign Minister Ine Soreide is to visit Lisbon on Friday for talks on the fishing dispute and Iceland.",
