@@ -21,7 +21,7 @@ Sir,—The planks lie in the shed of the guild, as your correspondent may see on
   {
     name: "one post of a thread by itself, with the writer's picture and presence",
     page: `View Single Post
-Old 23-01-2013, 16:36   #1
+Old 23-04-2017, 09:12   #1
 Senior Member+
 oarsman62's Avatar
 
@@ -38,13 +38,13 @@ Harbour Web`,
   },
   {
     name: "one comment on an article by itself, its writer in the list of all comments",
-    page: `General News Fri, 11 May 2018
+    page: `General News Tue, 19 March 2019
 
 Guild asks the town for a second pier
 
 Comment: Re: Guild asks the town
 
-2018-05-11 12:53:03
+2019-03-19 09:14:41
 Comment to:
 Guild asks the town for a second pier
 
@@ -53,15 +53,15 @@ Nobody there can land a boat in winter.
 
 This article is closed for comments.
 
-Mudlark on May 11, 2018 12:53
+Mudlark on March 19, 2019 09:14
 Re: Guild asks the town
-Tilda on May 11, 2018 15:00`,
+Tilda on March 19, 2019 11:30`,
     comments: ["Mudlark | The guild has had its pier. Let the north have one.\nNobody there can land a boat in winter."]
   },
   {
     name: "one post under a board's menu",
     page: `Harbour News new | ask | show | jobs
-by oarsman62 1572 days ago
+by oarsman62 811 days ago
 The lamp on the pier needs a keeper, and no keeper will come for such a wage.
 
 So the pier stays dark.`,
@@ -86,37 +86,37 @@ I find it odd that anybody calls this a blow to the ferries, which never had a u
     page: `Torrick guild and its pier
 
 Ann Holm
-03-16-2009, 02:50 PM
+04-21-2011, 01:44 PM
 It came to my ears that the guild has built a pier on the north shore. I wonder who paid for it.
 
 
 Jonas Rudd
-03-16-2009, 06:05 PM
+04-21-2011, 05:31 PM
 By the look of it this is a pier for barges?
 
 Mia Sund
-03-16-2009, 07:42 PM
-It does look like a pier for barges.... Places, everyone.`,
+04-21-2011, 08:17 PM
+I hear they want a crane next.... Nobody asked the town.`,
     comments: [
       "Ann Holm | It came to my ears that the guild has built a pier on the north shore. I wonder who paid for it.",
       "Jonas Rudd | By the look of it this is a pier for barges?",
-      "Mia Sund | It does look like a pier for barges.... Places, everyone."
+      "Mia Sund | I hear they want a crane next.... Nobody asked the town."
     ]
   },
   {
     name: "a board's name over the title of a link, ages that tell of edits",
-    page: `r/ferries 23d ago
+    page: `r/ferries 9d ago
 
 A second pier for Torrick
 
 https://harbour.example/second-pier
-173 Upvotes
+61 Upvotes
 
-24 comments sorted by
+7 comments sorted by
 
 View all comments
 
-u/oarsman62 8 points 22d ago
+u/oarsman62 5 points 8d ago
 
 Here is what the guild will build:
 
@@ -124,7 +124,7 @@ Here is what the guild will build:
   • the other half of it, in ten years or twenty, when we are all old
   • a toll house for both of the halves
 
-u/tilda_k 1 points 22d ago edited 21d ago
+u/tilda_k 2 points 7d ago edited 6d ago
 
 You forgot the lamp.`,
     comments: [
