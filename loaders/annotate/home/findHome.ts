@@ -13,6 +13,7 @@ import {officialsCountry} from "./officialsCountry.ts";
 import {partnerCountry} from "./partnerCountry.ts";
 import {publisherCountry} from "./publisherCountry.ts";
 import {speakerCountry} from "./speakerCountry.ts";
+import {stateCountry} from "./stateCountry.ts";
 import {styleCountry} from "./styleCountry.ts";
 
 /** What a document tells of where it comes from. */
@@ -50,6 +51,7 @@ const homeSigns: readonly HomeSign[] = [
   {name: "our President", read: speakerCountry},
   {name: "credited agency", read: creditedCountry},
   {name: "partner of several", read: partnerCountry},
+  {name: "governor of a state", read: stateCountry},
   {name: "officials without a country", read: ({people}) => officialsCountry(people)},
   {name: "whoever acts in a release", read: actorCountry},
   {name: "prices in small money", read: currencyCountry},

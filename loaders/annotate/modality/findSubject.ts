@@ -3,7 +3,8 @@ import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {isFinite, isInsideSubject, isThenBehindSubject} from "./clauseBounds.ts";
 import {isBareApposition} from "./isBareApposition.ts";
-import {arePlaces, coordinated, hasPerson, openingBracket} from "./nounGroups.ts";
+import {arePlaces, coordinated, hasPerson, openingBracket, openingDash} from "./nounGroups.ts";
+import {listedNames} from "./listedNames.ts";
 import {relativeSubject} from "./relativeSubject.ts";
 import {speakerBehind} from "./speakerBehind.ts";
 import {subjectBehindWith} from "./subjectBehindWith.ts";
@@ -61,6 +62,8 @@ function step(ground: Ground, walk: Walk): Walk {
   const stop = (found: Subject): Walk => ({...walk, found});
   if (kind === "other" || kind === "quote") return go(i);
   if (lower === ")") return go(openingBracket(sentence, chunks, i));
+  const dash = kind === "stop" ? openingDash(sentence, chunks, i) : -1;
+  if (dash > 0) return go(dash);
   if (kind === "date") return go(chunks[i - 1]?.kind === "preposition" ? i - 1 : i);
   if (kind === "relative") return stop(relativeSubject(sentence, chunks, i));
   if (lower === "that" && kind === "subordinator" && chunks[i - 1]?.kind === "noun")
@@ -121,20 +124,6 @@ function stepAtNoun({sentence, chunks}: Ground, walk: Walk): Walk {
       marker: markerBefore(sentence, chunks, i)
     }
   };
-}
-
-/** "Merkel, Macron to visit Kyiv": the names that a headline puts before the last one, with commas alone. */
-function listedNames(chunks: readonly Chunk[], at: number): readonly Chunk[] {
-  const before = chunks.slice(0, at);
-  const isList = before.every((c, i) => (i % 2 === 0 ? isBareName(c) : c.kind === "comma"));
-  return isList && before.length % 2 === 0 && isBareName(chunks[at]!) ? before.filter(isBareName) : [];
-}
-
-/** A name with nothing beside it: what stands between commas may else be somebody's office. */
-function isBareName({kind, mentions, first, last}: Chunk): boolean {
-  const [name] = mentions;
-  const isName = name?.type === "person" && name.form === "name" && name.role === null;
-  return kind === "noun" && isName && name.firstToken === first && name.lastToken === last;
 }
 
 /** "The summit at which he was to sign has been put off": the relative clause that ends where the main verb comes. */

@@ -118,8 +118,11 @@ function isAccepted({sentence}: ParsedSentence, clause: Clause, governor: Clause
 }
 
 /** "was the first to visit" tells a visit that was made; "will be the first to visit" one to come. */
-function rankedModality({clauses}: ParsedSentence, clause: Clause): Modality {
-  const tense = clause.governor === null ? null : clauses[clause.governor]!.verb.tense;
+function rankedModality(parsed: ParsedSentence, clause: Clause): Modality {
+  const outer = clause.governor === null ? undefined : parsed.clauses[clause.governor]!;
+  const tense = outer?.verb.tense ?? null;
+  // "is to become the first pope to visit", "hopes to be the first to visit"
+  if (tense === "infinitive" && /^(?:be|become)$/.test(outer!.verb.lemma)) return governedModality(parsed, outer!);
   if (tense === "future") return {...NEUTRAL, status: "planned"};
   return tense === "conditional" ? {...NEUTRAL, status: "hypothetical"} : {...NEUTRAL, status: "held"};
 }

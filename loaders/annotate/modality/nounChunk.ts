@@ -42,6 +42,7 @@ export function nounChunkAt(
   let head = from;
   for (let i = from; i < tokens.length;) {
     if (verbs.has(i) || (i > from && endsBefore(tokens, i, starts, head))) break;
+    if (i > from && isRelativeBare(tokens, head, i, verbs, starts)) break;
     if (isBehindPlace(tokens, from, i, verbs, starts) || isBeforeVerb(tokens, from, i, verbs)) break;
     const mention = starts.get(i);
     if (mention !== undefined && !(mention.type === "date" && !isAttributive(mention, tokens))) {
@@ -82,6 +83,23 @@ function shortName(tokens: readonly Token[], i: number, starts: ReadonlyMap<numb
   const name = tokens[i]!.text === "(" ? starts.get(i + 1) : undefined;
   const end = name?.type === "organisation" ? name.lastToken + 1 : -1;
   return tokens[end]?.text === ")" && tokens[end + 1]?.pos === "NOUN" ? end : -1;
+}
+
+/** "the visit Mr Roe made to Oslo": a name with its verb behind a trip opens a clause of its own. */
+function isRelativeBare(
+  tokens: readonly Token[],
+  head: number,
+  i: number,
+  verbs: ReadonlyMap<number, VerbGroup>,
+  starts: ReadonlyMap<number, Mention>
+): boolean {
+  const person = starts.get(i);
+  return (
+    head === i - 1 &&
+    /^(?:visit|trip|tour|journey|stop|stopover)s?$/.test(word(tokens[head])) &&
+    person?.type === "person" &&
+    verbs.has(person.lastToken + 1)
+  );
 }
 
 /** "From Kyiv Mr Roe will travel on": who acts is no part of the place that a preposition brings. */

@@ -62,3 +62,18 @@ export function arePlaces(chunks: readonly Chunk[]): boolean {
       kind === "comma" || kind === "conjunction" || mentions.some((m) => m.type === "place" && m.lastToken === head)
   );
 }
+
+/** Chunks between two dashes that only list something. */
+const LONGEST_ASIDE = 16;
+
+/** "The tour - to Peru, Chile and Cuba - was": the dash that opens the aside without a verb that the one at `closing` closes; -1 for none. */
+export function openingDash({tokens}: Sentence, chunks: readonly Chunk[], closing: number): number {
+  const isDash = (i: number): boolean => /^(?:[-–—]|--)$/.test(tokens[chunks[i]!.first]!.text);
+  if (!isDash(closing)) return -1;
+  for (let i = closing - 1; i > Math.max(0, closing - LONGEST_ASIDE); i--) {
+    const {kind} = chunks[i]!;
+    if (kind === "stop" && isDash(i)) return chunks[i - 1]?.kind === "noun" ? i : -1;
+    if (kind === "stop" || kind === "verb" || kind === "quote") return -1;
+  }
+  return -1;
+}

@@ -86,7 +86,13 @@ function actorsOf(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
   const name = nameWithin(tokens, noun, people, heads);
   if (name !== undefined) return actorsOfMention(context, name);
   if (/^,? ?(?:led|headed) by /.test(wordsBehind(tokens, noun))) return findPassengers(context, parsed, noun);
-  if (people.length > 0 && people.at(-1)!.lastToken >= noun.head && !VEHICLE.test(word(tokens[noun.head])))
+  const isNameless = people.at(-1)?.role?.title === "Diplomat";
+  if (
+    people.length > 0 &&
+    people.at(-1)!.lastToken >= noun.head &&
+    !isNameless &&
+    !VEHICLE.test(word(tokens[noun.head]))
+  )
     return actorsOfMention(context, people.at(-1)!);
   if (VEHICLE.test(word(tokens[noun.head]))) return findPassengers(context, parsed, noun);
   const pair = lastPair(context, parsed, noun);
@@ -162,6 +168,15 @@ function lastPair(context: VisitContext, parsed: ParsedSentence, noun: Chunk): A
 /** "the Brazilian" is the last Brazilian named before it. */
 function demonymActor(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
   const {tokens} = parsed.sentence;
+  const diplomat = noun.mentions.find((m) => m.type === "person" && m.name === null && m.role?.title === "Diplomat");
+  // "the US diplomat, who arrived on Friday"
+  if (
+    diplomat?.type === "person" &&
+    diplomat.country !== null &&
+    word(tokens[noun.first]) === "the" &&
+    !diplomat.plural
+  )
+    return lastNamed(context, parsed, diplomat.country);
   const demonym = noun.mentions.find((m) => m.type === "place" && m.form === "demonym" && m.lastToken === noun.head);
   const noted = /^(?:guest|visitor|leader|premier|minister|president)$/.test(word(tokens[noun.head]));
   if (demonym?.type !== "place" || word(tokens[noun.first]) !== "the" || (demonym.country === null && !noted))

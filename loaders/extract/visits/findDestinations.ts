@@ -4,7 +4,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention, Sentence} from "../../types.ts";
 import {namelessTowns, siteOf} from "./describedPlaces.ts";
-import {isAffair, isOfOtherNoun} from "./isOfOtherNoun.ts";
+import {isAffair, isOfOtherNoun, isOwnTrip} from "./isOfOtherNoun.ts";
 import {isHere} from "./isHere.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
@@ -19,7 +19,7 @@ const NEXT_STOP = new RegExp(`\\b${ONWARD}$`);
 export function findPlacesIn(parsed: ParsedSentence, nouns: readonly Chunk[]): Destination[] {
   const {sentence} = parsed;
   const places = nouns
-    .filter((noun) => !isAffair(parsed, noun))
+    .filter((noun) => !isAffair(parsed, noun) && !isOwnTrip(parsed, noun))
     .flatMap((noun) => [noun, ...townOf(parsed, noun)])
     .flatMap((noun) =>
       noun.mentions.filter(

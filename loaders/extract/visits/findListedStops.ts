@@ -27,7 +27,11 @@ export function findListedStops({sentence}: ParsedSentence, noun: Chunk): Destin
   const {tokens, mentions} = sentence;
   const opening = tokens[noun.last + 1]?.lower ?? "";
   const isNamed = opening === "of" && MANY_LANDS.test(word(tokens[noun.head]));
-  if (!isNamed && (!COUNTED.test(word(tokens[noun.head])) || !OPENS_LIST.test(opening))) return [];
+  // "his tour of the Balkans - Serbia, Kosovo and Albania"
+  const isRegion =
+    /^(?:[-–—_:(]|--)$/.test(opening) && noun.mentions.some((m) => m.type === "place" && m.form === "region");
+  const isCounted = COUNTED.test(word(tokens[noun.head])) || isRegion;
+  if (!isNamed && (!isCounted || !OPENS_LIST.test(opening))) return [];
   const isPlace = (i: number): boolean => mentions.some((m) => isLocated(m) && m.firstToken === i);
   let i = behindCount(tokens, noun.last + (isNamed ? 2 : 1));
   const opens = i;

@@ -6,7 +6,7 @@ import {beginningDates} from "./beginningDates.ts";
 import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./isOnTrip.ts";
 import {datesOfDestination} from "./datesOfDestination.ts";
-import {findTripClause} from "./findNounTravellers.ts";
+import {findTripClause} from "./findTripClause.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {dayInFront, fromLaterDay, isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";

@@ -5,7 +5,7 @@ import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
 import {findListedStops} from "./findListedStops.ts";
-import {findTripClause} from "./findNounTravellers.ts";
+import {findTripDeed} from "./findTripClause.ts";
 import type {NounRule} from "./rules/nounRules.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
@@ -43,7 +43,7 @@ export function findNounGoal(
     const place = findPlaceBefore(parsed, noun.first);
     if (place !== null) return [place];
   }
-  const made = findTripClause(parsed, reach);
+  const made = findTripDeed(parsed, reach);
   const told = made === undefined ? [] : findDestinations(context, parsed, made, rule.to);
   return (
     [

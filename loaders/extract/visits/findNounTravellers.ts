@@ -4,6 +4,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
 import {actorsOfMention, findActors, findOwner, lastNamed} from "./findActors.ts";
+import {findTripClause, PLANS_OR_MAKES} from "./findTripClause.ts";
 import {clauseAround} from "./clauseAround.ts";
 import {findHoldersBy} from "./findHoldersBy.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
@@ -11,11 +12,6 @@ import {findPassengers, isLedBehind} from "./findPassengers.ts";
 import {isOnTrip} from "./isOnTrip.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
 import {unnamedTravellers} from "./unnamedTravellers.ts";
-
-/** What travellers do with a trip. */
-const PLANS_OR_MAKES = wholeWord(
-  "plan|make|pay|schedule|announce|cancel|postpone|undertake|have|begin|prepare|intend|want"
-);
 
 const RECEIVES = wholeWord("welcome|receive|host|greet|invite|expect|honou?r");
 const ORDINAL = wholeWord("first|second|third|fourth|fifth|sixth|only|last");
@@ -116,18 +112,6 @@ function ownerOfPlan(context: VisitContext, parsed: ParsedSentence, noun: Chunk)
 function plannerOf(context: VisitContext, parsed: ParsedSentence, reach: number): Actor[] {
   const clause = findTripClause(parsed, reach);
   return clause === undefined ? [] : findActors(context, parsed, clause.subjects);
-}
-
-/** The relative clause right behind a trip that tells who planned or made it ("the visit that X paid to Oslo"). */
-export function findTripClause({chunks, clauses, sentence}: ParsedSentence, reach: number): Clause | undefined {
-  const opening = chunks.find((c) => c.first === reach + 1);
-  if (!/^(?:that|which)$/.test(word(sentence.tokens[opening?.first ?? -1]))) return undefined;
-  const at = clauses.findIndex((c) => c.verb.first > reach && c.governor === null);
-  const clause = clauses[at];
-  const next = clauses[at + 1];
-  // "the trip that X was to make"
-  if (clause?.verb.lemma === "be" && next?.governor === at && PLANS_OR_MAKES.test(next.verb.lemma)) return clause;
-  return PLANS_OR_MAKES.test(clause?.verb.lemma ?? "") ? clause : undefined;
 }
 
 /** "a visit by X", "the visit of X". */

@@ -140,6 +140,9 @@ function isLedGroup(parsed: ParsedSentence, noun: Chunk): boolean {
 
 /** Who leads, in a clause about a delegation. */
 function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subjects, objects, phrases}: Clause): Actor[] {
+  // "She will be accompanied by ministers": the delegation is hers.
+  if (verb.lemma === "accompany" && verb.passive && verb.first < verb.head)
+    return findActors(context, parsed, subjects).filter((a) => a.official);
   if (!/^(?:lead|head)$/.test(verb.lemma) || verb.negated) return [];
   const isLed = (noun: Chunk): boolean => LED.test(word(parsed.sentence.tokens[noun.head]));
   if (objects.some(isLed) && !verb.passive) return findActors(context, parsed, subjects);

@@ -6,6 +6,7 @@ import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} 
 import {findGatheringPlace, placeWhereHeld} from "./findGatheringPlace.ts";
 import {findHouse} from "./findHouse.ts";
 import {findListedStops} from "./findListedStops.ts";
+import {frontedPlaces} from "./frontedPlaces.ts";
 import {isLocated} from "./mentionKinds.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -124,34 +125,6 @@ function cleftPlaces(parsed: ParsedSentence, clause: Clause, slots: readonly str
   return findPlacesIn(
     parsed,
     before.phrases.filter((p) => slots.includes(p.preposition)).flatMap((p) => p.nouns)
-  );
-}
-
-/**
- * "In Canberra, on Thursday, he is to sign", "in Malta, from 1 to 3 May, I will attend": a city, or a country with
- * its days, that opens the clause.
- */
-function frontedPlaces({sentence: {tokens, mentions}}: ParsedSentence, {first, subjects, verb}: Clause): Destination[] {
-  const until = subjects[0]?.first ?? verb.first;
-  const isDated = ({lastToken}: PlaceMention): boolean =>
-    mentions.some(
-      (m) =>
-        m.type === "date" &&
-        m.edtf !== null &&
-        m.firstToken > lastToken &&
-        m.firstToken <= lastToken + 3 &&
-        m.lastToken < until
-    );
-  return onePerCountry(
-    mentions.filter(
-      (m): m is PlaceMention =>
-        m.type === "place" &&
-        (m.form === "city" || (m.form === "country" && isDated(m))) &&
-        m.firstToken >= first &&
-        m.lastToken < until &&
-        /^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) &&
-        word(tokens[m.lastToken + 1]) !== "'s"
-    )
   );
 }
 

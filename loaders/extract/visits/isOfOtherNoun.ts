@@ -40,3 +40,13 @@ export function isOfOtherNoun(parsed: ParsedSentence, {objects, subjects}: Claus
   if (isAffair(parsed, trip)) return true;
   return !objects.includes(trip) && TRIP.test(word(sentence.tokens[trip.head]));
 }
+
+/** "left for Oregon's trade mission": who makes a trip is not where it leads. */
+export function isOwnTrip({sentence: {tokens, mentions}}: ParsedSentence, {first, head}: Chunk): boolean {
+  const owner = mentions.find((m) => m.type === "place" && m.firstToken === first);
+  return (
+    owner !== undefined &&
+    /^['’]s?$/.test(word(tokens[owner.lastToken + 1])) &&
+    /^(?:missions?|trips?|tours?|visits?|delegation)$/.test(word(tokens[head]))
+  );
+}

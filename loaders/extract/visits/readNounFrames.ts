@@ -4,18 +4,20 @@ import {findNounModality, governingClause} from "../../annotate/modality/findNou
 import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
-import {datesOfEach} from "./datesOfEach.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findInviter} from "./findInviter.ts";
 import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
+import {framesTo} from "./framesTo.ts";
+import {findTripDeed} from "./findTripClause.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {isPosted} from "./isAtDesk.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isTold, type ToldTrip} from "./isTold.ts";
 import {guestFor} from "./guestFor.ts";
+import {listsStops, OF_TOUR} from "./listsStops.ts";
 import {isWide} from "./isWide.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
 import {occasionOf} from "./occasionOf.ts";
@@ -60,7 +62,8 @@ function readNoun(
   const goals = findGoalNouns(parsed, noun, rule, reach);
   const places = placesOf(context, parsed, noun, {rule, reach, goals, people: owners});
   const people = guestFor(context, parsed, noun, owners, places);
-  const wide = places.length === 0 && isWide(parsed, noun, goals);
+  const deed = findTripDeed(parsed, reach)?.phrases.filter(({preposition}) => preposition === "to") ?? [];
+  const wide = places.length === 0 && isWide(parsed, noun, [...goals, ...deed.flatMap(({nouns}) => nouns)]);
   const isOpen = !wide && places.length === 0;
   if (isOpen && (isCountOfTrips(parsed, noun, modality) || goals.some((goal) => isSomePlace(parsed, goal)))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
@@ -83,13 +86,11 @@ function readNoun(
     token: noun.head,
     ...dates
   };
-  return framesTo(parsed, frame, places);
-}
-
-/** One frame a place, each on its own days where the text tells them apart; one without a place where none is told. */
-function framesTo(parsed: ParsedSentence, frame: Omit<TripFrame, "to">, places: readonly Destination[]): TripFrame[] {
-  const own = datesOfEach(parsed, places, "whole");
-  return places.length > 0 ? places.map((to, i) => ({...frame, to, ...own?.[i]})) : [{...frame, to: null}];
+  return framesTo(
+    parsed,
+    people.length === 0 && listsStops(parsed, noun, places) ? {...frame, ...OF_TOUR} : frame,
+    places
+  );
 }
 
 /** Where a trip leads, by the first way of telling it that finds a place. */

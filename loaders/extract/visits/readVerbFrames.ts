@@ -18,6 +18,7 @@ import {findVerbGoal} from "./findVerbGoal.ts";
 import {findVerbTravellers} from "./findVerbTravellers.ts";
 import {fitsVerb} from "./fitsVerb.ts";
 import {ruleModality} from "./ruleModality.ts";
+import {namesOfVerb} from "./namesOfVerb.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
 import {isRegion} from "./isWide.ts";
@@ -27,7 +28,8 @@ import type {VerbRule} from "./rules/verbRule.ts";
 /** Trips that the verbs of a sentence tell, one frame a destination. */
 export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
-    const rules = verbRules.filter((rule) => namesOf(clause).some((name) => rule.verbs.includes(name)));
+    const names = namesOfVerb(parsed, clause);
+    const rules = verbRules.filter((rule) => names.some((name) => rule.verbs.includes(name)));
     const frames = rules.map((rule) => readRule(context, parsed, clause, rule, sentence));
     const first = frames.findIndex((list, i) => list.length > 0 && rules[i]!.name !== "visit/return-from");
     const source = rules.findIndex((rule) => rule.name === "visit/return-from");
@@ -41,13 +43,6 @@ export function readVerbFrames(context: VisitContext, parsed: ParsedSentence, se
 /** Those that name as its object the place that is left. */
 function placed({objects}: Clause, frames: readonly TripFrame[] = []): TripFrame[] {
   return frames.filter(({to}) => objects.some((o) => to !== null && o.first <= to.token && to.token <= o.last));
-}
-
-/** The verb alone and with its particle: "touch-down", "touch". */
-function namesOf({verb, particle}: Clause): readonly string[] {
-  return /^(?:down|in|off|over|out|on|up|back|ahead|home)$/.test(particle)
-    ? [`${verb.lemma}-${particle}`, verb.lemma]
-    : [verb.lemma];
 }
 
 function readRule(

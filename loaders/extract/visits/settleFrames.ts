@@ -117,7 +117,13 @@ function adoptTravellers(frame: TripFrame, settled: readonly TripFrame[]): TripF
   const same = near.findLast((f) => f.to?.country === frame.to?.country) ?? mainTraveller(near, frame);
   if (same === undefined) return [];
   const modality = frame.rule === "visit/itinerary" && frame.modality.status === null ? same.modality : frame.modality;
-  return [{...frame, people: same.people, modality}];
+  // "has put off a tour from 3 to 9 May … The tour - to Peru and Chile - was": on the same days.
+  const days = same.wide === true && frame.start === null && CALLED_OFF.test(modality.status ?? "") ? daysOf(same) : {};
+  return [{...frame, ...days, people: same.people, modality}];
+}
+
+function daysOf({start, end}: TripFrame): Pick<TripFrame, "start" | "end" | "shared"> {
+  return {start, end, shared: true};
 }
 
 /** Whoever travelled last, but a plan is of somebody who has plans where anybody near has. */
