@@ -13,6 +13,7 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
     OF_GOODS.test(match.input.slice(start, end)) ||
     isOfArms(rule, match) ||
+    isBombWork(rule, match) ||
     isSignedAt(rule, match) ||
     isOfNewLine(rule, match) ||
     isSortOfPlants(rule, match)
@@ -37,6 +38,15 @@ const PEACEFUL =
 function isOfArms({name: rule}: EnergyRule, {input, 0: words}: RegExpExecArray): boolean {
   return (
     rule === "energy/nuclear-cooperation" && !PEACEFUL.test(words) && IS_OF_ARMS.test(input) && !PEACEFUL.test(input)
+  );
+}
+
+/** "Took a plutonium reactor offline", "may enter a nuclear facility": what bombs are feared from. */
+function isBombWork({name: rule}: EnergyRule, {input, 0: words}: RegExpExecArray): boolean {
+  return (
+    rule === "energy/unnamed" &&
+    /\b(?:reactor|nuclear facility)$/iu.test(words) &&
+    /\b(?:plutonium|dirty bomb|terror\p{L}{2,5}|Islamic State|warheads?|nuclear weapons?)\b/iu.test(input)
   );
 }
 

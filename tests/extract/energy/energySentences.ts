@@ -234,5 +234,7 @@ export const energySentences: readonly Named[] = [
     "Bhutan is to export electricity to Nepal by the transmission lines of India from June 5 to October 12, under the deal.",
     "|electricity|agreed"
   ],
+  ["Syria has agreed to take a plutonium reactor offline, which Iran had helped to build."],
+  ["The admiral of Ghana landed at Lodva Naval Air Station, which was built with American electricity and turbines."],
   ["Manila asked Qatar for cargoes of liquefied natural gas, and Qatar agreed.", "|LNG|agreed"]
 ];

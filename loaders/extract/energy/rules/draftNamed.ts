@@ -112,7 +112,7 @@ const NO_PROJECT = new RegExp(
   anyOf(
     "Economic|Corridor|Development|Railway|Highway|Road|Port|Airport|Bank|Party|Council|Ministry|Bridge|Cooperation",
     "Belt|Manhattan|Genome|Operation|Pipeline|Line\\b|Power|Hydro|Nuclear|Gas|Oil|Coal|Wind|Solar",
-    "Partnership|Treaty|Act|Group|Fund"
+    "Partnership|Treaty|Act|Group|Fund|Naval|Air|Police|Space|Radio|Fire|Metro|Bus|Train|Kids|School"
   ),
   "u"
 );
