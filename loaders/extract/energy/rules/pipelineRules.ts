@@ -22,7 +22,7 @@ export function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["b
 }
 
 /** "Lines from June 15 to November 15" join no towns. */
-const MONTH = new RegExp(`^${MONTH_NAME}(?!\\p{L})`, "iu");
+const MONTH = new RegExp(`^(?:${MONTH_NAME})(?!\\p{L})`, "iu");
 
 /** "Namibia's Kunene" is Kunene. */
 const trimEnd = (end = "") =>
