@@ -25,7 +25,14 @@ interface KeyedProject extends KeyedRow<EnergyProject> {
   readonly cores: readonly string[];
   readonly places: readonly string[];
   readonly placePairs: readonly string[];
+  readonly companies: readonly string[];
+  /** All its countries. */
+  readonly parties: string;
   readonly isUnnamed: boolean;
+  /** "Gwadar refinery" is no "Gwadar LNG terminal", though it burns nothing. */
+  readonly isRefinery: boolean;
+  /** Whether it joins two ends. */
+  readonly isLine: boolean;
   /** What drives it, where its name tells: a wind farm is not the solar park beside it. */
   readonly source: string | null;
 }
@@ -37,8 +44,21 @@ function keyRow(row: EnergyProject): KeyedProject {
   const places = folded(row.places);
   const placePairs = pairsOf(places.slice(0, 8).sort(compareStrings)).map((pair) => `${row.kind}|${pair}`);
   const isUnnamed = coreOf(row.name) === "";
-  const keys = [...cores, ...placePairs, ...(isUnnamed ? [`${row.kind}|${row.countries.join()}`] : [])];
-  return {row, content: JSON.stringify(row), keys, cores, places, placePairs, isUnnamed, source: sourceOf(row.name)};
+  const parties = row.countries.join();
+  return {
+    row,
+    content: JSON.stringify(row),
+    keys: [...cores, ...placePairs, ...(isUnnamed ? [`${row.kind}|${parties}`] : [])],
+    cores,
+    places,
+    placePairs,
+    companies: folded(row.companies),
+    parties,
+    isUnnamed,
+    isRefinery: /refiner|refining|petrochem/iu.test(row.name),
+    isLine: row.kind.endsWith("pipeline") || row.kind === "electricity",
+    source: sourceOf(row.name)
+  };
 }
 
 /** Rows that are one share a country, unless one of them has none. */
@@ -48,42 +68,32 @@ function finerKeys({row}: KeyedProject): readonly string[] {
 
 function likeness(a: KeyedProject, b: KeyedProject): number {
   if (a.row.kind !== b.row.kind && a.row.kind !== "other" && b.row.kind !== "other") return 0;
-  if (a.row.kind !== b.row.kind && isRefinery(a.row) !== isRefinery(b.row)) return 0;
+  if (a.row.kind !== b.row.kind && a.isRefinery !== b.isRefinery) return 0;
   if (a.source !== null && b.source !== null && a.source !== b.source) return 0;
   const [ours, theirs] = [a.row.countries, b.row.countries];
-  const both = shared(ours, theirs).length;
+  const both = countShared(ours, theirs);
   if (both === 0 && ours.length > 0 && theirs.length > 0) return 0;
   const isNested = both === Math.min(ours.length, theirs.length);
-  const sharesParty = both >= 2 || sharesCompany(a, b) || shared(a.places, b.places).length > 0;
-  const isOne = shared(a.cores, b.cores).some((core) => tellsApart(core, a, b));
-  if (!isNested && !sharesParty && !(isOne && isOwnName(a.row))) return 0;
+  const sharesParty = both >= 2 || doShare(a.companies, b.companies) || doShare(a.places, b.places);
+  const isOne = a.cores.some((core) => b.cores.includes(core) && tellsApart(core, a, b));
+  if (!isNested && !sharesParty && !(isOne && isOwnName(a))) return 0;
   if (isOne) return (isNested ? 4 : 3) + (isTwin(a, b) ? 2 : 0);
-  if (shared(a.placePairs, b.placePairs).length > 0) return 2;
+  if (doShare(a.placePairs, b.placePairs)) return 2;
   return a.isUnnamed && b.isUnnamed && isNested && sharesParty ? 1 : 0;
-}
-
-/** "Gwadar refinery" is no "Gwadar LNG terminal", though it burns nothing. */
-function isRefinery({name}: EnergyProject): boolean {
-  return /refiner|refining|petrochem/iu.test(name);
-}
-
-function sharesCompany({row: a}: KeyedProject, {row: b}: KeyedProject): boolean {
-  return shared(folded(a.companies), folded(b.companies)).length > 0;
 }
 
 /**
  * A plant is known by its site, but one end of a line is common to several lines: that tells only with the same
  * countries.
  */
-function tellsApart(core: string, {row: a, places}: KeyedProject, {row: b, places: others}: KeyedProject): boolean {
-  const isLine = a.kind.endsWith("pipeline") || a.kind === "electricity";
-  if (!isLine || (!places.includes(core) && !others.includes(core))) return true;
-  return a.countries.length >= 2 && a.countries.join() === b.countries.join();
+function tellsApart(core: string, a: KeyedProject, b: KeyedProject): boolean {
+  if (!a.isLine || (!a.places.includes(core) && !b.places.includes(core))) return true;
+  return a.row.countries.length >= 2 && a.parties === b.parties;
 }
 
 /** A plant's own name tells enough, whoever else builds it later; "LNG deliveries" and "Friendship dam" do not. */
-function isOwnName({name, kind}: EnergyProject): boolean {
-  return !kind.endsWith("pipeline") && kind !== "electricity" && !/ deliveries/.test(name) && !isCommonName(name);
+function isOwnName({row: {name}, isLine}: KeyedProject): boolean {
+  return !isLine && !/ deliveries/.test(name) && !isCommonName(name);
 }
 
 function isTwin({row: a}: KeyedProject, {row: b}: KeyedProject): boolean {
@@ -105,8 +115,12 @@ function folded(names: readonly string[]): string[] {
   return [...new Set(names.map(foldName))];
 }
 
-function shared(a: readonly string[], b: readonly string[]): readonly string[] {
-  return a.filter((one) => b.includes(one));
+function doShare(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((one) => b.includes(one));
+}
+
+function countShared(a: readonly string[], b: readonly string[]): number {
+  return a.reduce((count, one) => (b.includes(one) ? count + 1 : count), 0);
 }
 
 /** The name that most documents use stands for the row, the others become its aliases. */

@@ -4,6 +4,7 @@ import type {EnergyKind} from "../../types.ts";
 import type {KnownProject} from "./energyLexicon.ts";
 import type {EnergyRule, ProjectDraft} from "./energyRule.ts";
 import {energyRules} from "./energyRules.ts";
+import {holdsKind} from "./holdsKind.ts";
 import {isOtherThing} from "./isOtherThing.ts";
 import {kindOfUnnamed} from "./kindOfUnnamed.ts";
 import {phraseOf} from "./phraseOf.ts";
@@ -39,9 +40,9 @@ type Draft = Omit<FoundProject, "known"> & {known: KnownProject | null; readonly
 /** Energy projects that a sentence names. */
 export function findProjects(sentence: string, {context, countries}: ProjectContext): FoundProject[] {
   const found: Draft[] = [];
-  const holdsKind = canHoldKind(sentence) && KINDS.test(sentence);
+  const isOfKind = holdsKind(sentence);
   for (const {rule, search, canMatch, needsKind} of searches) {
-    if ((needsKind && !holdsKind) || !canMatch(sentence)) continue;
+    if ((needsKind && !isOfKind) || !canMatch(sentence)) continue;
     // "A pipeline from the Limon field to the sea" is no field.
     const taken = LINE_RULE.test(rule.name) ? found.filter((one) => !isEnd(one)) : found;
     for (const match of matchesOf(search, sentence, taken)) {
@@ -150,9 +151,6 @@ function isOfLine({rule}: Draft, found: readonly Draft[]): boolean {
 }
 
 const MOST_RETRIES = 12;
-// One look for any word for a project spares most sentences the patterns that hold the whole list of them.
-const KINDS = new RegExp(KIND, "iu");
-const canHoldKind = createCanMatch(KINDS);
 const searches = energyRules.map((rule) => {
   const {source, flags} = rule.pattern;
   const search = new RegExp(source, `${flags}g`);

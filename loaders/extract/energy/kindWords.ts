@@ -92,8 +92,11 @@ const KINDS: readonly (readonly [EnergyKind | null, readonly string[]])[] = [
   [null, ["pipelines?(?: links?| link-?ups?)?|(?:export |trans-?border |cross-border |subsea )pipelines?"]]
 ];
 
+/** Patterns of words for energy projects, a few words each. */
+export const KIND_WORDS = KINDS.flatMap(([, words]) => words);
+
 /** Any word for an energy project, as a pattern. */
-export const KIND_WORD = KINDS.flatMap(([, words]) => words).join("|");
+export const KIND_WORD = KIND_WORDS.join("|");
 
 const patterns = KINDS.map(([kind, words]) => ({
   kind,
