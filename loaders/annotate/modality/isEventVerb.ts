@@ -37,17 +37,7 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
   if (lower === "calls" && /^(?:make|pay)/.test(before?.lemma ?? "")) return false;
   // "keep the Ukrainian lands it holds"
   if (lower === "lands" && !/^(?:in|at|on|back|here|there|safely|,)?$/.test(word(tokens[i + 1]))) return false;
-  // "the Lavrov visits" is rare; "Lavrov visits Islamabad" is every second headline.
-  const after = tokens[i + 1];
-  const followed =
-    inside.has(i + 1) || after === undefined || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN|NUM)$/.test(after.pos);
-  if (inside.has(i - 1) && lower.endsWith("s"))
-    return (
-      followed &&
-      !(
-        /^(?:visits|tours)$/.test(lower) ? /^(?:to|by|of|between|and|have|has|were|are)$/ : /^(?:of|have|has|were|are)$/
-      ).test(word(after))
-    );
+  if (inside.has(i - 1) && lower.endsWith("s")) return goesOnAsVerb(tokens, i, inside);
   // "will himself visit"
   const lead = /^(?:himself|herself|themselves|also|then)$/.test(word(before)) ? tokens[i - 2] : before;
   if (isBareVerb(tokens, i, inside)) return true;
@@ -55,6 +45,17 @@ export function isEventVerb(tokens: readonly Token[], i: number, inside: Readonl
     /^(?:VERB|AUX)$/.test(token.pos) ||
     (/^(?:to|will|shall|would|not|n't|may|might|could|should|must|can)$/.test(word(lead)) && lower === token.lemma)
   );
+}
+
+/** "the Lavrov visits to Peru" is rare; "Lavrov visits Islamabad" is every second headline. */
+function goesOnAsVerb(tokens: readonly Token[], i: number, inside: ReadonlySet<number>): boolean {
+  const after = tokens[i + 1];
+  if (after === undefined) return true;
+  const nominal = /^(?:visits|tours)$/.test(word(tokens[i]))
+    ? /^(?:to|by|of|between|and|have|has|were|are)$/
+    : /^(?:of|have|has|were|are)$/;
+  const follows = inside.has(i + 1) || /^(?:DET|PRON|ADP|ADV|PROPN|ADJ|NOUN|NUM)$/.test(after.pos);
+  return follows && !nominal.test(word(after));
 }
 
 /** "tours Chile and visits Peru", "Mr Roe next visits Peru": before a place, behind another deed or a name. */

@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 
@@ -26,4 +27,10 @@ export function findTripClause({chunks, clauses, sentence}: ParsedSentence, reac
   // "the trip that X was to make"
   if (clause?.verb.lemma === "be" && next?.governor === at && PLANS_OR_MAKES.test(next.verb.lemma)) return clause;
   return PLANS_OR_MAKES.test(clause?.verb.lemma ?? "") ? clause : undefined;
+}
+
+/** "made a trip that took him to the Gulf": where the deed with the trip leads. */
+export function goalsOfDeed(parsed: ParsedSentence, reach: number): Chunk[] {
+  const phrases = findTripDeed(parsed, reach)?.phrases ?? [];
+  return phrases.flatMap(({preposition, nouns}) => (preposition === "to" ? nouns : []));
 }

@@ -11,7 +11,7 @@ import {findInviter} from "./findInviter.ts";
 import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {framesTo} from "./framesTo.ts";
-import {findTripDeed} from "./findTripClause.ts";
+import {goalsOfDeed} from "./findTripClause.ts";
 import {findNounDates, isRecent, isSettingOut} from "./findNounDates.ts";
 import {isPosted} from "./isAtDesk.ts";
 import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
@@ -47,13 +47,7 @@ function singular(noun: string): string {
   return noun.replace(/ies$/, "y").replace(/s$/, "");
 }
 
-function readNoun(
-  context: VisitContext,
-  parsed: ParsedSentence,
-  noun: Chunk,
-  rule: NounRule,
-  sentence: number
-): TripFrame[] {
+function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, rule: NounRule, at: number): TripFrame[] {
   const modality = findNounModality(parsed, noun);
   if (isUnreal(modality)) return [];
   const clause = governingClause(parsed, noun);
@@ -62,13 +56,12 @@ function readNoun(
   const goals = findGoalNouns(parsed, noun, rule, reach);
   const places = placesOf(context, parsed, noun, {rule, reach, goals, people: owners});
   const people = guestFor(context, parsed, noun, owners, places);
-  const deed = findTripDeed(parsed, reach)?.phrases.filter(({preposition}) => preposition === "to") ?? [];
-  const wide = places.length === 0 && isWide(parsed, noun, [...goals, ...deed.flatMap(({nouns}) => nouns)]);
+  const wide = places.length === 0 && isWide(parsed, noun, [...goals, ...goalsOfDeed(parsed, reach)]);
   const isOpen = !wide && places.length === 0;
   if (isOpen && (isCountOfTrips(parsed, noun, modality) || goals.some((goal) => isSomePlace(parsed, goal)))) return [];
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   if (people.length > 0 ? isOfEnvoys(context, rule, people) : places.length === 0 && isErrand(clause)) return [];
-  const days = findNounDates(context, parsed, noun, {clause, rule, reach, sentence});
+  const days = findNounDates(context, parsed, noun, {clause, rule, reach, sentence: at});
   const dates = withSpeechDay(context, parsed, clause, days);
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
   const frame: Omit<TripFrame, "to"> = {
@@ -82,15 +75,12 @@ function readNoun(
     anaphoric: places.length === 0,
     wide,
     coincides: clause !== null && /^(?:coincide|overlap)$/.test(clause.verb.lemma),
-    sentence,
+    sentence: at,
     token: noun.head,
     ...dates
   };
-  return framesTo(
-    parsed,
-    people.length === 0 && listsStops(parsed, noun, places) ? {...frame, ...OF_TOUR} : frame,
-    places
-  );
+  const isOfTour = people.length === 0 && listsStops(parsed, noun, places);
+  return framesTo(parsed, isOfTour ? {...frame, ...OF_TOUR} : frame, places);
 }
 
 /** Where a trip leads, by the first way of telling it that finds a place. */
