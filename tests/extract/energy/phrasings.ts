@@ -121,7 +121,7 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The Boxo power cable is too short."],
     ["The program sees a Wazi reactor where there is none."],
   [
-      "Kenya agreed to build the Lodva gas pipeline with Uganda. It is seen as a rival to the Tavan gas pipeline in Ethiopia. The pipeline should bring gas in 2030, and works have begun.",
+      "Kenya agreed to build the Lodva gas pipeline with Uganda. It is called a rival of the Tavan gas pipeline in Ethiopia. The pipeline should bring gas in 2030, and works have begun.",
       "Lodva gas pipeline|gas pipeline|under construction",
       "Tavan gas pipeline|gas pipeline|mentioned"
     ]

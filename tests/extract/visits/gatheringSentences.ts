@@ -129,7 +129,7 @@ export const gatheringSentences: readonly Told[] = [
   ],
   // a schedule of the White House
   [
-    "On Monday the President will meet with Prime Minister Erna Solberg of Norway at the White House. On Tuesday the President will meet with President Andrzej Duda of Poland at the White House.",
+    "On Monday the President will meet with Norway's Prime Minister Erna Solberg at the White House. On Tuesday the President will meet with President Andrzej Duda of Poland at the White House.",
     "Erna Solberg NOR>USA Washington planned 2021-03-15 *",
     "Andrzej Duda POL>USA Washington planned 2021-03-16 *"
   ],

@@ -75,7 +75,7 @@ export const legSentences: readonly Told[] = [
     "Carla Roe NZL>TON - planned - -"
   ],
   [
-    "US Secretary of State Antony Blinken cancelled his speech. The US diplomat, who arrived in Nairobi on Monday, was ill.",
+    "US Secretary of State Antony Blinken cancelled his speech. The US diplomat, who landed in Nairobi on Monday, was ill.",
     "Antony Blinken USA>KEN Nairobi held 2021-03-08 -"
   ],
   ["Tennessee Gov. Bill Moe flew to Oslo on Monday.", "Bill Moe USA>NOR Oslo held 2021-03-08 -"],
