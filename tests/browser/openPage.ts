@@ -24,7 +24,11 @@ export async function openPage(browser: Pick<BrowserContext, "newPage">, url: st
   const requests: string[] = [];
   page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()}`));
   page.on("pageerror", (error) => faults.push(`uncaught: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // Whoever follows a link gives up what the page before it was still fetching.
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") faults.push(`failed: ${request.url()}, ${reason}`);
+  });
   page.on("request", (request) => {
     requests.push(request.url());
     if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:|file:)/.test(request.url())) faults.push(`outside: ${request.url()}`);
