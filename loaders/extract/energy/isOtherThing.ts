@@ -28,7 +28,7 @@ const OF_GOODS =
 
 const ARMS = anyOf(
   "weapons?|warheads?|missiles?|bombs?|submarines?|prolifer\\p{L}{1,8}|sanctions|inspectors|centrifuges|enrich\\p{L}{1,6}",
-  "(?:North|South) Korean?|Pyongyang|Iran(?:ian)?|Te[h]?ran|Aukus|world powers|denucleari\\p{L}{2,8}"
+  "(?:North|South) Korean?|Pyongyang|Iran(?:ian)?|Teh?ran|Aukus|world powers|denucleari\\p{L}{2,8}"
 );
 const IS_OF_ARMS = new RegExp(`(?<!\\p{L})(?:${ARMS})(?!\\p{L})`, "iu");
 const PEACEFUL =
