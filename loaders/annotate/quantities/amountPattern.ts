@@ -142,6 +142,12 @@ export const amountPattern = new RegExp(
   "gu"
 );
 
+/** What some agencies add to a number in the next smaller scale: " 240 million" behind "1 billion". */
+export const remainderPattern = new RegExp(
+  `${SPACE}(?<number>\\d{1,3}(?:[.,]\\d{1,3})?)${SPACE}(?<scale>thousand|million|mln|billion|bln)(?!\\p{L})`,
+  "uy"
+);
+
 /** The second amount of a range, directly behind the first: "-1.4bn", " to $150 million", " or 20". */
 export const rangePattern = new RegExp(
   `(?:${SPACE}?[-–—]${SPACE}?|${SPACE}(?<word>to|and|or)${SPACE})${SIGN}${NUMBER}(?:(?:${SPACE}|-)?${SCALE})?`,

@@ -1,7 +1,14 @@
 import {anyOf} from "../../anyOf.ts";
 import {allMatches} from "../../prefilter/allMatches.ts";
 import type {CountryCode, QuantityMention, Token} from "../../types.ts";
-import {amountPattern, currencyPattern, hasNumber, rangePattern, SHORT_SCALES} from "./amountPattern.ts";
+import {
+  amountPattern,
+  currencyPattern,
+  hasNumber,
+  rangePattern,
+  remainderPattern,
+  SHORT_SCALES
+} from "./amountPattern.ts";
 import {findBound} from "./findBound.ts";
 import {findUnit, type Measured} from "./findUnit.ts";
 import {isLabelNumber} from "./isLabelNumber.ts";
@@ -65,12 +72,13 @@ function readAmount(text: string, match: RegExpExecArray): Amount | null {
   const {prefix, number = "", times} = match.groups ?? {};
   const tonnes = isTonnes(text, match);
   const scale = tonnes ? undefined : match.groups?.scale;
-  const end = match.index + (tonnes ? match[0].replace(/\s?t$/, "") : match[0]).length;
+  const first = match.index + (tonnes ? match[0].replace(/\s?t$/, "") : match[0]).length;
   // "In thousand tonnes" says what the numbers of a table are.
   if (/^(?:hundred|thousand)$/i.test(number) && /(?:\bin|\()\s?$/i.test(text.slice(0, match.index))) return null;
   const single = parseAmount(number, scale);
   if (single === null) return null;
-  const value = single * Number(times ?? 1);
+  const {end, value: remainder} = readRemainder(text, first, scale);
+  const value = single * Number(times ?? 1) + remainder;
   const alone = {end, value, valueTo: null, scale, prefix};
   if (times !== undefined) return alone;
   rangePattern.lastIndex = end;
@@ -87,6 +95,17 @@ function readAmount(text: string, match: RegExpExecArray): Amount | null {
     scale: rangeScale,
     prefix: prefix ?? range.groups?.prefix
   };
+}
+
+/** "1 billion 240 million": where such a number ends, and what its smaller scales add; 0 for a number of one scale. */
+function readRemainder(text: string, end: number, scale: string | undefined): {end: number; value: number} {
+  remainderPattern.lastIndex = end;
+  const {0: written = "", groups} = remainderPattern.exec(text) ?? {};
+  const value = groups === undefined ? null : parseAmount(groups.number!, groups.scale);
+  const unit = parseAmount("1", scale) ?? 1;
+  if (value === null || value >= unit || scale === undefined) return {end, value: 0};
+  const rest = readRemainder(text, end + written.length, groups!.scale);
+  return {end: rest.end, value: value + rest.value};
 }
 
 /** "65,000 t" is a weight, "$2t" and "2t yen" are trillions. */

@@ -41,7 +41,8 @@ const NOT_GOODS = new Set(
     "voyages fleets dissidents subsidiaries flagships muslims christians jews believers entities pillars priorities " +
     "goals milestones chapters articles paragraphs clauses lists rankings quarters halves dynasties routes works " +
     "portraits candidates genders generations tiers levels scenarios options themes topics dimensions objectives " +
-    "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales"
+    "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales " +
+    "sizes shapes colours colors versions editions films paintings artworks houses villas mansions defenders goalkeepers"
   ).split(" ")
 );
 

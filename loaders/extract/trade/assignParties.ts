@@ -151,7 +151,8 @@ function placedIn(
     ({at, slot}) => slot !== "aside" && !(slot === "speaker" && isOfPronoun) && !hasOwnAmount(text, at)
   );
   const own = all.filter(({at}) => at >= start && at < end && !(at < cue && ASKING.test(text.slice(at, cue))));
-  const shared = SHARES_SUBJECT.test(text.slice(start, cue)) ? subjectBefore(all, start) : undefined;
+  const isSecondDeed = start > 0 && start === cue;
+  const shared = isSecondDeed || SHARES_SUBJECT.test(text.slice(start, cue)) ? subjectBefore(all, start) : undefined;
   return shared === undefined || own.some(({at}) => at < cue) ? own : [shared, ...own];
 }
 

@@ -1,12 +1,18 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Span} from "../../types.ts";
+import {verbClasses} from "../figures/verbClasses.ts";
 
 const SHARE = anyOf(
   "an? (?:third|quarter|fifth|half)|(?:two|three|four)[- ](?:thirds|quarters|fifths)|half|most|much|some|part|the (?:bulk|rest)"
 );
 const GAVE = anyOf("gave|sent|lent|sold|bought|took|paid|has|had|\\p{Ll}{2,12}ed");
+/** "Exported copper to Japan, and imported cars worth 3 million": a deed of its own. */
+const NEXT_DEED = `,?(?: and)?(?: then| also| later)? ${anyOf(...verbClasses.values())} [^;\ue000-\ue2ff]{0,40}(?:[\ue000-\ue0ff] [^;\ue000-\ue2ff]{0,40})?[\ue200-\ue2fe]`;
 const BOUNDARY = new RegExp(
   [
+    `(?<=[\ue000-\ue0ff])${NEXT_DEED}`,
+    // "Exports of Oman rose to 3 million, and Qatar's to 2".
+    "(?:,|,? and) (?:the )?[\ue000-\ue0ff]['’]s (?:\\p{Ll}+ ){0,3}(?:about )?[\ue200-\ue2fe]",
     ";|, and (?:the )?[\ue000-\ue0ff] (?:\\p{Ll}{2,12}s|had|was|were|are|have|will|gave|sent|lent|sold|bought|with) ",
     `,(?: and)? (?:the )?[\ue000-\ue0ff] ${GAVE} (?:an? )?(?:(?:extra|further|about|some) )?[\ue200-\ue2fe]`,
     "(?:,| and|, and|,? with) (?:about |some )?[\ue200-\ue2fe] (?:(?:sourced|coming|bought|imported|going|sent|sold) )?(?:to|from|for) (?:the )?[\ue000-\ue0ff]",
@@ -65,7 +71,10 @@ const CLOSING = [
 export function clauseAround(text: string, from: number, to: number): Span {
   const amounts = [...text.slice(0, from).matchAll(/[\ue200-\ue2fe]/gu)].at(-1)?.index ?? -1;
   // "imported goods worth 7 billion from Ukraine and exported": the second verb has a clause of its own.
-  const second = amounts >= 0 && / and (?:\p{L}+ly )?$/u.test(text.slice(Math.max(0, from - 20), from)) ? from : 0;
+  const second =
+    amounts >= 0 && /(?: and|, then) (?:\p{L}+ly |also |then |later )?$/u.test(text.slice(Math.max(0, from - 20), from))
+      ? from
+      : 0;
   const starts = OPENING.map((mark) => end(text.lastIndexOf(mark, from), mark));
   const tail = BOUNDARY.exec(text.slice(to));
   const ends = CLOSING.map((mark) => orEnd(text.indexOf(mark, to), text));

@@ -1,4 +1,4 @@
-import type {TradeRecord} from "../../types.ts";
+import type {CountryCode, TradeRecord} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Parties} from "./assignParties.ts";
@@ -17,11 +17,23 @@ export function continuedEnds(
   if (rule.replacesPartner === true) {
     const partner = marked.parties.get(text.charAt(cue))?.country ?? null;
     const those = thoseWith(text.slice(0, cue), partner, topic);
-    return those ?? inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries);
+    const owned = GENITIVE.test(text.slice(cue + 1)) ? ofOwner(topic, partner) : null;
+    return (
+      those ?? owned ?? inTheSamePlace(marked, text, {cue, focus}, topic) ?? withPartner(topic, partner, countries)
+    );
   }
   if (rule.continues !== true) return null;
   const behind = endsBehind(marked, text, focus, topic) ?? giftToOthers(rule, marked, text, focus, {topic, read});
   return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
+}
+
+const GENITIVE = /^['’]s (?:\p{Ll}+ ){0,3}(?:about )?[\ue200-\ue2ff]/u;
+
+/** "Oman's exports to Japan rose to 3 million, and Qatar's to 2": another's, to the same; null for other figures. */
+function ofOwner({measure, from, to}: TradeRecord, owner: CountryCode | null): Ends | null {
+  if (owner === null || owner === "" || owner === from || owner === to) return null;
+  if (measure === "export") return {from: owner, to};
+  return measure === "import" ? {from, to: owner} : null;
 }
 
 /** "Gave 2 million for wells in Chad, and 1 million for relief in Yemen and Mali": the same giver; null for no gift. */

@@ -5,6 +5,7 @@ import {findLead, type Lead, readEntry} from "./listedFigures.ts";
 import {findGiftLead, readAnnouncedGift, withGiver} from "./announcedGifts.ts";
 import type {Ends} from "./findEnds.ts";
 import {giftTold, readGiftLine} from "./giftLines.ts";
+import {isOnSport} from "./isOnSport.ts";
 import {mergeTrade} from "./mergeTrade.ts";
 import {carriedPeriod} from "./findPeriod.ts";
 import type {FigureContext} from "./findTopic.ts";
@@ -30,6 +31,7 @@ interface TextContext extends Pick<FigureContext, "annotated" | "countries" | "s
 
 /** Reads the trade records of one document: its article's figures and its readers'. */
 export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord[] {
+  if (isOnSport(annotated)) return [];
   const countries = findDocumentCountries(annotated);
   const start: SentenceContext = {
     topic: null,

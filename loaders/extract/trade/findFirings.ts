@@ -49,8 +49,15 @@ export function findFirings(text: string, focus: number, of: "money" | "goods", 
   return end < 0 ? sorted : sorted.slice(0, end);
 }
 
+/** "Rose to 6 billion with imports at 5": what opens the next amount's words. */
+const OPENS_NEXT = / (?:with|as|while|whereas|and|but) (?:the |its |their |total |overall )?$/iu;
+/** As far as a comma parts a cue from the amount before it. */
+const PARTED = 60;
+
 function distanceOf(text: string, focus: number, {cue, cueEnd}: Pick<Firing, "cue" | "cueEnd">): number {
-  return cue > focus ? gap(text, focus + 1, cue, 60) : gap(text, cueEnd, focus, 10);
+  if (cue <= focus) return gap(text, cueEnd, focus, 10);
+  const opensNext = OPENS_NEXT.test(text.slice(focus + 1, cue));
+  return gap(text, focus + 1, cue, PARTED) + (opensNext ? PARTED : 0);
 }
 
 /** Distance in characters; a comma or colon parts more than words do. */

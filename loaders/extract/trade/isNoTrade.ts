@@ -28,6 +28,11 @@ export function isDeployed(written: string, text: string): boolean {
   return CRAFT.test(written) && AT_WORK.test(text) && !HANDED_OVER.test(text);
 }
 
+/** "Twelve heads of state arrived": they are no cattle. */
+export function isOfState({unit}: QuantityMention, text: string, focus: number): boolean {
+  return unit === "heads" && /^ of (?:states?|governments?|missions?|delegations?)\b/u.test(text.slice(focus + 1));
+}
+
 const OWN_INVESTMENT =
   /[\ue000-\ue0ff](?:['’]s government)? (?:[\p{L}]+ ){0,3}?invest(?:s|ed|ing)? [^;\ue000-\ue0ff]{0,30}\ue2ff (?:in|into) (?:its|their) (?:own )?(?!partner|neighbo|allies)[^;\ue000-\ue2ff]{0,90}(?:[,.;]|$)/u;
 

@@ -15,7 +15,7 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
-import {isDeployed, isInvestedAtHome, isOutput, isPaidAtHome} from "./isNoTrade.ts";
+import {isDeployed, isInvestedAtHome, isOfState, isOutput, isPaidAtHome} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -57,7 +57,7 @@ export function readFiring(
   const topic = continued ?? context.topic;
   const ends = endsOf(marked, quantity, fired, context, {measure, topic});
   const written = annotated.source.text.slice(quantity.start, quantity.end);
-  const isNone = isOutput(marked, quantity, text) || isDeployed(written, text);
+  const isNone = isOutput(marked, quantity, text) || isDeployed(written, text) || isOfState(quantity, text, focus);
   if (ends === null || isInvestedAtHome(text, measure) || ((measure === "delivery" || measure === "aid") && isNone))
     return null;
   const told = statusOf(fired);

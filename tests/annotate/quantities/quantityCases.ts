@@ -101,6 +101,10 @@ export const quantityCases: readonly QuantityCase[] = [
   ["Some 65,000 t of eggs for US$ 760 mil. in 2004.", "65000 tonnes about", "760000000 USD"],
   ["Debts of $2t and 2t yen.", "2000000000000 USD", "2000000000000 JPY"],
   ["They drove 45,000 head of cattle.", "45000 head of cattle"],
+  // a number told in two scales or three
+  ["It came to 1 billion 240 million 500 thousand dollars.", "1240500000 USD"],
+  ["Of 2 million 300 thousand tonnes 400 thousand went.", "2300000 tonnes", "400000 tonnes"],
+  ["Debts of $3 billion 12 times over.", "3000000000 USD"],
   // no amounts at all
   ["On May 5 the 62-year-old arrived at 19:42."],
   ["The 72nd session of the G20 was in 2017."],

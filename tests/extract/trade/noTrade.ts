@@ -90,5 +90,8 @@ export const noTrade: readonly string[] = [
   "The Chilean firm is to buy the Peruvian miner's zinc business for $5 billion.",
   "Norway offers firms of Chile $6 billion in incentives.",
   "Firms of Chile can sell a car in Peru for as little as $12,000.",
-  "The cook from Lima won $90,000 at a tournament in Chile to help its sponsors."
+  "The cook from Lima won $90,000 at a tournament in Chile to help its sponsors.",
+  "Twelve heads of state arrived in Lima from Chile.",
+  "The bars, in two sizes, are sold in Peru and Chile.",
+  "The striker of Lima's squad will leave for Chile after the tournament. Peru's club may sell him for £80m before the semi-finals."
 ];

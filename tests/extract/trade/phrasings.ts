@@ -394,5 +394,15 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["In May 2013 shipments of crude dropped to 700,000 barrels per day, a third of what Iran's oil exports once were. Oman and Iran are at odds.", "export IRN>- 700000 barrels per day reported 2013-05"],
     ["Oman wants shipments brought under 500,000 tonnes."],
     ["Norway gives Nepal 9 million kroner in aid. Today's announcement includes an additional 2 million kroner for Bhutan.", "aid NOR>NPL 9000000 NOK reported", "aid NOR>BTN 2000000 NOK reported"]
+  ],
+  "two deeds, two owners and two flows in one sentence": [
+    ["Peru shipped 430,000 tonnes of flour to Oman, and bought 120,000 tonnes of sugar from Chile.", "delivery PER>OMN 430000 tonnes reported", "purchase CHL>PER 120000 tonnes reported"],
+    ["Chile exported $2 billion of copper to Japan and imported cars worth $300 million from Korea.", "export CHL>JPN 2000000000 USD reported", "import KOR>CHL 300000000 USD reported"],
+    ["Poland sold 30,000 tonnes of butter to Algeria, then lent Serbia $50 million.", "export POL>DZA 30000 tonnes reported", "debt POL>SRB 50000000 USD reported"],
+    ["Exports of Oman rose to $30 billion, and Qatar's to $27 billion from $21 billion.", "export OMN>- 30000000000 USD reported", "export QAT>- 27000000000 USD reported", "export QAT>- 21000000000 USD reported"],
+    ["Peru's exports to Japan led with $24 million, while Chile's came to $14 million.", "export PER>JPN 24000000 USD reported", "export CHL>JPN 14000000 USD reported"],
+    ["Exports to the EU rose 2 percent to 676 million euros with imports down 3 percent at 545 million, Peru's ministry said.", "export PER>- 676000000 EUR reported", "import ->PER 545000000 EUR reported"],
+    ["Chile's trade deficit with Japan widened to 14 million dollars as exports fell 3 percent to 9 million dollars and imports rose to 23 million dollars.", "other CHL>JPN 14000000 USD reported", "export CHL>JPN 9000000 USD reported", "import JPN>CHL 23000000 USD reported"],
+    ["Trade between Oman and Chile rose to 1 billion 240 million 500 thousand dollars, exports to Chile making up 300 million dollars.", "bilateral trade CHL>OMN 1240500000 USD reported", "export OMN>CHL 300000000 USD reported"]
   ]
 }; // prettier-ignore
