@@ -1,8 +1,9 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {AnnotatedDocument, CountryCode, Mention, Sentence} from "../../types.ts";
+import type {AnnotatedDocument, CountryCode, Mention, Sentence, Token} from "../../types.ts";
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
 import {findPageBodies} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
+import {findPoliticalParty} from "../stance/politicalParties.ts";
 import {shortName} from "../stance/shortName.ts";
 import {findOfficials, findProtagonist} from "./pageLeaders.ts";
 import {readersCountry} from "./readersCountry.ts";
@@ -29,7 +30,8 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
   const about = [...inStory, ...spokenOf(document)].find((country) => country !== home) ?? null;
   const protagonist = findProtagonist(document, {officials, home: told, isAlone: about === null});
-  const subject = protagonist ?? titleSubject(document.sentences);
+  const pages = [home, about].filter((country) => country !== null);
+  const subject = protagonist ?? titleSubject(document.sentences, pages) ?? (about === null ? home : null);
   return {...known, home, about, protagonist, subject, isPolitical: true};
 }
 
@@ -48,18 +50,29 @@ function spokenOf({comments}: AnnotatedDocument): CountryCode[] {
 }
 
 /**
- * The first country that a title names, or failing that the first alliance; a page without a title opens with it. Of
- * "EU halts Russian oil as Hungary objects" the countries count before those that only qualify a thing.
+ * The first country that a title names, or failing that the first political party or alliance; a page without a title
+ * opens with it. Of "EU halts Russian oil as Hungary objects" the countries count before those that only qualify.
  */
-function titleSubject(sentences: readonly Sentence[]): string | null {
+function titleSubject(sentences: readonly Sentence[], pages: readonly CountryCode[]): string | null {
   const titles = sentences.filter(({kind}) => kind === "title");
-  const mentions = (titles.length > 0 ? titles : sentences.slice(0, 1)).flatMap((sentence) => sentence.mentions);
+  const opening = titles.length > 0 ? titles : sentences.slice(0, 1);
+  const mentions = opening.flatMap((sentence) => sentence.mentions);
   const countries = mentions.filter(isNamed);
   const country = [...countries.filter((mention) => !isDemonym(mention)), ...countries]
     .map(countryOf)
     .find((code) => code !== null);
   const alliance = mentions.find((mention) => mention.type === "organisation" && mention.kind === "alliance");
-  return country ?? (alliance?.type === "organisation" ? shortName(alliance.name) : null);
+  const party = opening.map(({tokens}) => firstParty(tokens, pages)).find((named) => named !== null) ?? null;
+  return country ?? party ?? (alliance?.type === "organisation" ? shortName(alliance.name) : null);
+}
+
+/** The first political party that words name; null for none. */
+function firstParty(tokens: readonly Token[], pages: readonly CountryCode[]): string | null {
+  for (const i of tokens.keys()) {
+    const party = findPoliticalParty(tokens, i, pages);
+    if (party !== null) return party.target;
+  }
+  return null;
 }
 
 function isDemonym(mention: Mention): boolean {

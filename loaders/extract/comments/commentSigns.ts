@@ -1,5 +1,5 @@
 import {compactText} from "../../compactText.ts";
-import type {AnnotatedDocument} from "../../types.ts";
+import type {AnnotatedDocument, SourceComment} from "../../types.ts";
 import {readTargetTone, readTone, type ToneModels} from "../sentiment/readTone.ts";
 import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
 import type {PartyContext} from "../stance/party.ts";
@@ -21,8 +21,10 @@ export interface CommentSigns {
   readonly stances: ReadonlyMap<string, StanceSigns>;
   /** For (above 0) or against another reader. */
   readonly reader: number;
-  /** Whether it answers another reader by name. */
+  /** Whether it answers another reader by name, or sets his lines before what it says. */
   readonly isReply: boolean;
+  /** Whether only such lines tell that it answers somebody. */
+  readonly isQuoting: boolean;
   /** Whether the page speaks of politics at all. */
   readonly isPolitical: boolean;
   /** Country of the page's readers; null where unknown. */
@@ -56,7 +58,8 @@ export function readSigns(
     leaningOf(readTone(compactText(source.text.slice(Math.max(from, start), end)), models))
   );
   const targetTone = (before: string, after: string): Probabilities => readTargetTone(before, after, models);
-  const isReply = comment.replyTo.length > 0 || addressesReader(words, context.readers);
+  const isQuoting = comment.replyTo.length === 0 && quotesPoster(source.text, comment);
+  const isReply = isQuoting || comment.replyTo.length > 0 || addressesReader(words, context.readers);
   return {
     words,
     tone: readTone(words, models),
@@ -64,6 +67,7 @@ export function readSigns(
     stances: readStances({text: source.text, sentences, leanings, from, targetTone}, context),
     reader: readerVote(words, {isReply}),
     isReply,
+    isQuoting,
     isPolitical: context.isPolitical,
     home: context.home,
     isHomeTold: context.isHomeTold,
@@ -72,4 +76,11 @@ export function readSigns(
     subject: context.subject,
     isMockery: isIronic(words)
   };
+}
+
+const POSTER = /^(?:>|\[quote|(?:originally posted|quote|quoting)\b|[^\n]{0,80}\b(?:wrote|writes)\s?:)/iu;
+
+/** Whether a comment answers lines of another poster that it quotes; those of the article are no poster's. */
+function quotesPoster(text: string, {quoted, end}: SourceComment): boolean {
+  return quoted.some((span) => POSTER.test(text.slice(span.start, span.end)) && span.end < end);
 }

@@ -45,6 +45,8 @@ const SURE_ELSEWHERE = 0.8;
 const SURE_OF_READER = 0.3;
 // Where two countries are argued about, who answers somebody by name mostly takes a side.
 const SURE_OF_READER_ANSWERED = 0.15;
+// Who quotes another may do so to add to it.
+const SURE_OF_READER_QUOTED = 0.26;
 // Kind words in an answer are more often for what is talked of.
 const SURE_OF_READER_PRAISED = 0.5;
 // Who complains means the country that the page is about, if he names it, and praises few others in the same breath.
@@ -55,7 +57,8 @@ const SURE_OF_BLAME_OF_FAVOURED = 0.6;
 const SURE_OF_CLEAR_BLAME = 0.24;
 /** Votes of rules against a target. */
 const CLEAR_BLAME = 0.7;
-const MOST_TARGETS = 3;
+// Hardly one comment in a hundred is for or against three at once.
+const MOST_TARGETS = 2;
 const SURE_OF_UNSAID = 0.5;
 /** A comment's tone, of which a country's praise would be irony. */
 const SURE_OF_OUTRAGE = 0.6;
@@ -115,9 +118,10 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label
 }
 
 /** How sure a stance to another reader must be to be told. */
-function enoughForReader(side: "for" | "against", {isPolitical, isReply, about}: CommentSigns): number {
+function enoughForReader(side: "for" | "against", {isPolitical, isReply, isQuoting, about}: CommentSigns): number {
   if (!isPolitical) return SURE_ELSEWHERE;
   if (side === "for") return SURE_OF_READER_PRAISED;
+  if (isQuoting) return SURE_OF_READER_QUOTED;
   return isReply && about !== null ? SURE_OF_READER_ANSWERED : SURE_OF_READER;
 }
 

@@ -13,16 +13,19 @@ export function findParties(sentence: Sentence, before: Party | null, context: P
   const {tokens} = sentence;
   const {home, about, publisher} = context;
   const pages = [home, about].filter((country) => country !== null);
+  const mentioned = findMentioned(sentence, context);
   // Where two of these read the same words, the first counts.
   const found = [
     ...findPublisher(tokens, publisher),
     ...findBothSides(tokens, context),
     ...findByWords(tokens, (i) => findPoliticalParty(tokens, i, pages)),
-    ...findMentioned(sentence, context),
+    ...mentioned.filter(({kind}) => kind !== "town"),
     ...findByWords(
       tokens,
       (i) => findNickname(tokens, i, pages) ?? findBody(tokens, i, context.bodies) ?? findFlag(tokens, i)
     ),
+    // A firm that bears a town's name is better known.
+    ...mentioned.filter(({kind}) => kind === "town"),
     ...findOwnSide(tokens, context)
   ];
   return joinParties(withPronouns(sentence, withoutOverlaps(found), before), tokens);
@@ -48,7 +51,11 @@ function findMentioned({mentions, tokens}: Sentence, {home, isHomeTold, readers,
   return mentions.flatMap((mention) => {
     const {firstToken: first, lastToken: last} = mention;
     const isOfficial = mention.type === "person" && mention.form === "name" && officials.has(mention.name ?? "");
-    const target = isOfficial ? home : targetOf(mention, tokens, home);
+    const isOurs =
+      mention.type === "person" &&
+      mention.form === "role" &&
+      [tokens[first - 1], tokens[first]].some((token) => OURS.test(token?.lower ?? ""));
+    const target = isOfficial || isOurs ? home : targetOf(mention, tokens, home);
     const words = tokens.slice(first, last + 1).map(({lower}) => lower);
     const isNobody = isWriter(mention, tokens) || readers.has(words.join(" "));
     // "The president" of a page that does not say where it is may be any.
@@ -58,6 +65,8 @@ function findMentioned({mentions, tokens}: Sentence, {home, isHomeTold, readers,
       : [{targets: [target], first, last, weight: 1, kind: kindOf(mention)}];
   });
 }
+
+const OURS = /^(?:our|my)$/;
 
 /** Whether a writer says who he is: "as a Dane", "I am an American". */
 function isWriter(mention: Mention, tokens: readonly Token[]): boolean {

@@ -11,7 +11,9 @@ export function joinParties(parties: readonly Party[], tokens: readonly Token[])
     const words = last === undefined ? [] : tokens.slice(last.last + 1, party.first).map(({lower}) => lower);
     const between = words.join(" ");
     const same = last?.targets.at(-1) === party.targets[0] && WITHIN_ONE_NAME.test(between);
-    const both = last !== undefined && /^(?:and|&|,|, and|and the|and to|, the|both)$/.test(between);
+    const both =
+      last !== undefined &&
+      /^(?:(?:, )?and(?: (?:now|also|even|the|to))?|&|,|, the|both|as well as|along with|plus)$/.test(between);
     if (last !== undefined && (same || both)) {
       const targets = [...new Set([...last.targets, ...party.targets])];
       joined[joined.length - 1] = {

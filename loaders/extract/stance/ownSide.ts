@@ -23,10 +23,26 @@ export function findOwnSide(tokens: readonly Token[], {home, about, isHomeTold, 
   const kind = isHomeTold || home === subject ? "government" : "pronoun";
   return tokens.flatMap((_, first): Party[] => {
     const isAlone = about === null && ANY_RULERS.test(tokens[first]!.lower);
-    const last = lastOfOwnRulers(tokens, first) ?? (isAlone ? first : null);
+    const last = lastOfOwnRulers(tokens, first) ?? (isAlone || isBareRuler(tokens, first) ? first : null);
     return last === null ? [] : [{targets: [home], first, last, weight: 0.9, kind}];
   });
 }
+
+const BARE = /^(?:government|govt|gov|ours)$/;
+const BEFORE_BARE = wholeWord(
+  "but|and|so|because|if|that|when|why|how|let|by|from|with|against|much|big|only|while|than|blame"
+);
+
+/** Whether "Govt" or "ours" stands by itself: "Government must pay", "Ours only talk"; not "the dam is ours". */
+function isBareRuler(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const isHead = before === undefined || !LETTER.test(before.text) || BEFORE_BARE.test(before.lower);
+  return (
+    BARE.test(tokens[i]!.lower) && isHead && LETTER.test(tokens[i + 1]?.text ?? "") && tokens[i + 1]!.lower !== "of"
+  );
+}
+
+const LETTER = /\p{L}/u;
 
 /** "Both presidents" of a page about two countries. */
 export function findBothSides(tokens: readonly Token[], {home, about}: PartyContext): Party[] {

@@ -2,6 +2,7 @@ import {leaningOf, type Probabilities} from "../sentiment/softmaxModel.ts";
 import {findMentions, type PartyMention, type Said} from "./findMentions.ts";
 import type {Party, PartyContext, PartyKind} from "./party.ts";
 import {isIronic} from "./isIronic.ts";
+import {judgesPage} from "./judgesPage.ts";
 import {plainClauses} from "./plainClauses.ts";
 import {clauseVotes, ruleVotes, verdictOf} from "./vote.ts";
 
@@ -57,12 +58,14 @@ export function readStances(heard: Heard, context: PartyContext): Map<string, St
   const stances = new Map<string, StanceSigns>();
   const ironic = sentences.map(({start, end}) => isIronic(text.slice(Math.max(from, start), end)));
   let before: readonly Party[] = [];
-  findMentions(heard, context).forEach((mentions, i) => {
+  findMentions(heard, context).forEach((found, i) => {
+    // Who scolds an article that scolds a statesman does not mean him.
+    const mentions = leanings[i]! < 0 && judgesPage(sentences[i]!) ? [] : found;
     const parties = mentions.map(({party}) => party);
     const plain = plainClauses(sentences[i]!, parties, from);
     const isMockery = ironic[i] === true || ironic[i + 1] === true;
     if (parties.length === 0) {
-      if (before.length > 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
+      if (before.length > 0 && found.length === 0) addVote(stances, before[0]!, meant(verdictOf(plain), isMockery));
       return;
     }
     for (const mention of mentions) {

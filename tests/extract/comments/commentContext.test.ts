@@ -60,6 +60,12 @@ describe("commentContext", () => {
     expect(political("Norway beats Sweden in the final")).toBe(false);
   });
 
+  test("takes a page on one country alone to be about that, whatever its title says", () => {
+    const article =
+      "Nobody in Norway counts voters. The army of Norway waits. Parliament and government will vote on it.";
+    expect(commentContext(commentDocument(["Well."], {article}))).toMatchObject({about: null, subject: "NOR"});
+  });
+
   test("takes a page to be about its statesman, else the first country of its title, else an alliance there", () => {
     const about = (
       title: string,
@@ -75,6 +81,7 @@ describe("commentContext", () => {
     expect(about("Norway and Sweden at odds.")).toBe("NOR");
     expect(about("What is NATO for?")).toBe("NATO");
     expect(about("Ban on Swedish herring that Norway wants.")).toBe("NOR");
+    expect(about("Where the Tories and the EU part.")).toBe("Conservatives");
     expect(about("A long night.")).toBeNull();
   });
 

@@ -221,4 +221,10 @@ describe("extractComments", () => {
     const article = "Emmanuel Macron spoke in Paris for two hours. Macron praised himself. Macron left by a side door.";
     expect(targets(["Here is something for the harbour simps."], {article})).toContain("other commenter -1");
   });
+
+  test("does not blame whom a scolded article is about", () => {
+    const article = "Norway warned Sweden over herring. The government of Norway wants a treaty.";
+    expect(targets(["These articles that attack Norway are pathetic and tiresome lies."], {article})).toEqual([]);
+    expect(targets(["Norway is a stupid, dishonest bully."], {article})).toEqual(["NOR -1"]);
+  });
 });

@@ -43,6 +43,34 @@ describe("findParties", () => {
   });
 
   test.each([
+    ["Government must pay the teachers.", ["NOR"]],
+    ["Ours only talk.", ["NOR"]],
+    ["It is late and govt sleeps.", ["NOR"]],
+    ["The dam is ours.", []],
+    ["Government of any sort bores me.", []],
+    ["A local government is cheaper.", []]
+  ])("takes a government without a name for that of the page: %s", (text, targets) => {
+    expect(partiesOf(text, {home: "NOR"}).flatMap((party) => party.targets)).toEqual(targets);
+  });
+
+  test("takes “our president” for that of the readers, whoever was named before", () => {
+    const said = "Nobody else met Vladimir Putin. Our president fled from the question.";
+    expect(partiesOf(said, {home: "NOR"}).map(({targets}) => targets)).toEqual([["RUS"], ["NOR"]]);
+  });
+
+  test("knows a firm better than a town that bears its name", () => {
+    expect(partiesOf("The fields belong to Monsanto now.").map(({targets}) => targets)).toEqual([["Monsanto"]]);
+  });
+
+  test.each([
+    ["Norway and now Sweden are next.", ["NOR", "SWE"]],
+    ["Norway, Iceland, and even Denmark signed.", ["NOR", "ISL", "DNK"]],
+    ["Norway as well as Sweden sent ships.", ["NOR", "SWE"]]
+  ])("joins those who are named together: %s", (text, targets) => {
+    expect(partiesOf(text).map((party) => party.targets)).toEqual([targets]);
+  });
+
+  test.each([
     ["My uncle Samuel pays the bill.", 0],
     ["The western powerhouse of the league.", 0],
     ["The amazon of the story rides a horse.", 0],

@@ -5,7 +5,7 @@ export const praiseRules: readonly StanceRule[] = [
   {
     name: "stance/praise-for",
     pattern:
-      "(?<!@\\d{1,2} )praise(?: (?:you|to|for|from|by|of|in|that|our|us|all|both|my|dear|people|'s|,|!|good)){0,4} {x}",
+      "(?<!@\\d{1,2} )praise(?: (?:you|to|for|from|by|of|in|that|our|its|their|us|all|both|my|dear|people|'s|,|!|good)){0,4} {x}",
     votes: {x: 1},
     examples: [
       ["Bravo, Norway!", "NOR"],

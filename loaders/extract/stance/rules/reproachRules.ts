@@ -14,6 +14,19 @@ export const reproachRules: readonly StanceRule[] = [
     misses: ["It is a shame that the Danes left.", "Norway has no shame."]
   },
   {
+    name: "stance/wishes-ill",
+    pattern:
+      "(?:let|may|hope|hopes|well|wish)(?: that)?(?: (?:the|all|his|her|their|its|this|these|those|our))? {x}(?: 's)?" +
+      "(?: [a-z']+){0,2} (?:ill|bad|hurts|sink|sinks|die|dies|rot|rots|drown|drowns|choke|chokes|leave)(?= )",
+    votes: {x: -0.9},
+    examples: [
+      ["Let Norway rot.", "NOR"],
+      ["May the Danes drown in their debts.", "DNK"],
+      ["I hope Sweden loses this one.", "SWE"]
+    ],
+    misses: ["Let Norway speak.", "I hope the Danes win."]
+  },
+  {
     name: "stance/out-with",
     pattern: "{x} leave !",
     votes: {x: -1},
