@@ -37,7 +37,7 @@ export const GOVERNORS = lexicon({
     "plan intend schedule expect slate prepare agree decide promise due set suppose supposed scheduled expected " +
     "planning poised be bound pledge commit mean vow book tip plans arrange plan go about likely begin start need " +
     "have intention confirm bill billed down pencilled penciled tipped expected direct designate instruct task " +
-    "assign mandate announce",
+    "assign mandate announce poise gear prime aim anticipate project forecast earmark destine",
   proposed:
     "hope want wish invite urge ask like consider desire propose suggest offer invitation press push wait keen " +
     "ready willing eager readiness willingness wish desire request call accept welcome encourage seek appeal persuade " +

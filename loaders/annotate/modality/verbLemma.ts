@@ -45,7 +45,8 @@ const LEMMAS: ReadonlyMap<string, string> = new Map(
     "'s": "be",
     scrapped: "scrap",
     dropped: "drop",
-    shelved: "shelve"
+    shelved: "shelve",
+    slated: "slate"
   })
 );
 

@@ -1,4 +1,5 @@
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
+import type {Mention} from "../../types.ts";
 import {dayBefore} from "./datesOfDestination.ts";
 import {findTripDates, type DateRole} from "./findTripDates.ts";
 import type {Destination, TripDates} from "./tripFrame.ts";
@@ -17,6 +18,8 @@ export function datesOfEach(
 ): TripDates[] | null {
   const told = [...places].sort((a, b) => a.token - b.token);
   if (told.length < 2 || told[0]!.token < 0) return null;
+  const behind = datesBehindEach(parsed, told, role);
+  if (behind !== null) return places.map((to) => behind[told.indexOf(to)]!);
   const last = ownDates(parsed, told.at(-1)!, undefined, role);
   const dates = new Map(
     told.map((to, i) => {
@@ -26,6 +29,20 @@ export function datesOfEach(
   );
   const dated = [...dates.values()].filter(({start, end}) => start !== null || end !== null);
   return dated.length < 2 ? null : places.map((to) => dates.get(to)!);
+}
+
+/** "in Laos on 3 and 4 May, in Nepal on 5 May": days that stand behind each of the places; null where they do not. */
+function datesBehindEach(parsed: ParsedSentence, told: readonly Destination[], role: DateRole): TripDates[] | null {
+  const ends = told.map((_, i) => told[i + 1]?.token ?? told[i]!.token + DAYS_BEHIND + 1);
+  const isDay = (m: Mention, i: number): boolean =>
+    m.type === "date" &&
+    m.edtf !== null &&
+    m.form !== "duration" &&
+    m.firstToken > told[i]!.token &&
+    m.firstToken < ends[i]!;
+  const dates = told.map((_, i) => parsed.sentence.mentions.filter((m) => isDay(m, i)));
+  if (!dates.every((of) => of.length === 1)) return null;
+  return dates.map(([m]) => findTripDates(parsed, m!.firstToken, m!.lastToken, role, null));
 }
 
 function ownDates(parsed: ParsedSentence, to: Destination, next: Destination | undefined, role: DateRole): TripDates {

@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
@@ -9,18 +10,18 @@ import type {Destination} from "./tripFrame.ts";
 
 const SITE = /\b(?:Airport|Parliament|Knesset|Bundestag|Duma|Senate|Congress|Assembly|Palace)$/;
 
+const SETTLEMENT = wholeWord("capital|cities|towns|provinces|settlement|village|resort");
+/** Parts of a country that may bear its name for another reason ("Kuwait City"), but not its adjective. */
+const PART = wholeWord("city|town|port|province|region|island|islands|mainland|hub|coast|border");
+
 /** "the Chinese capital" names Beijing, "three Chinese cities" and "the Chinese resort of N" no town that is known. */
 export function namelessTowns({tokens}: ParsedSentence["sentence"], noun: Chunk): Destination[] {
   const demonym = noun.mentions.find(
     (m): m is PlaceMention => m.type === "place" && (m.form === "demonym" || m.form === "country")
   );
   const head = word(tokens[noun.head]);
-  if (
-    !/^(?:capital|cities|towns|provinces|settlement|village|resort)$/.test(head) ||
-    demonym === undefined ||
-    demonym.country === null
-  )
-    return [];
+  const isPart = SETTLEMENT.test(head) || (demonym?.form === "demonym" && PART.test(head));
+  if (!isPart || demonym === undefined || demonym.country === null) return [];
   const place = head === "capital" ? capitalOf(demonym.country) : null;
   return [{country: demonym.country, place, token: demonym.firstToken}];
 }

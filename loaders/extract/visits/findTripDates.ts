@@ -3,6 +3,7 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {DateMention, Edtf, Sentence, Token} from "../../types.ts";
 import {isForeignDate} from "./isForeignDate.ts";
 import {isLengthOfStay} from "./isLengthOfStay.ts";
+import {isLengthOfTour} from "./isLengthOfTour.ts";
 import type {TripDates} from "./tripFrame.ts";
 
 /** What a date beside a trigger bounds: the first day ("arrived"), the last ("returned"), or the whole stay. */
@@ -41,14 +42,39 @@ export function findTripDates(
   const since =
     role !== "end" && date.form === "bound" && span[0]?.lower === "since" && /^\d{4}-\d\d-\d\d\/\.\.$/.test(date.edtf!);
   if (since) return withLength({...NONE, start: date.edtf!.slice(0, 10)}, days, role);
+  // "a visit from Friday", "starting on 3 May": the first day alone.
+  const opens = role === "whole" && date.form === "point" && isOpeningDay(sentence.tokens, date);
   const isVague = span.some(({lower}) => VAGUE.test(lower));
+  if (opens) {
+    const last = closingDay(sentence.tokens, date, dated) ?? `${date.edtf!}/..`;
+    return {...withLength({start: date.edtf, end: last, days: null}, days, role), weekday};
+  }
   return {...withLength(roleDates(date, role, isVague), days, role), weekday};
 }
 
+function isOpeningDay(tokens: readonly Token[], {firstToken}: DateMention): boolean {
+  const words = tokens.slice(Math.max(0, firstToken - 2), firstToken + 1).map(({lower}) => lower);
+  return /\b(?:from|starting|beginning|commencing|as of)(?: on| from)? \S+$/.test(words.join(" "));
+}
+
+/** "from April 28 (Sat) to May 6 (Sun)": the last day behind the first one; null where none is told. */
+function closingDay(tokens: readonly Token[], first: DateMention, dates: readonly DateMention[]): Edtf | null {
+  const next = dates.find((m) => m.firstToken > first.lastToken && m.firstToken <= first.lastToken + 6);
+  if (next === undefined) return null;
+  // What "until" opens is one mention with its word.
+  const link = tokens[next.form === "bound" ? next.firstToken : next.firstToken - 1]!.lower;
+  return /^(?:to|until|till|through)$/.test(link) ? next.edtf!.replace(/^\.\.\//, "") : null;
+}
+
 /** Days of a stay that its words tell ("a three-day visit"); null for none. */
-function stayLength({tokens}: Sentence, dates: readonly DateMention[], first: number): number | null {
+function stayLength(sentence: Sentence, dates: readonly DateMention[], first: number): number | null {
   const length = dates.find(
-    (m) => m.form === "duration" && m.days !== null && m.days < 60 && isLengthOfStay(tokens, m, first)
+    (m) =>
+      m.form === "duration" &&
+      m.days !== null &&
+      m.days < 60 &&
+      isLengthOfStay(sentence.tokens, m, first) &&
+      !isLengthOfTour(sentence, m)
   );
   return length?.days ?? null;
 }

@@ -27,6 +27,7 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
     isNamesake(tokens, date) ||
     isDateline(tokens, date) ||
     isSpanOfCount(tokens, date) ||
+    isSpanOfYears(tokens, date) ||
     isOfLastTime(tokens, date) ||
     isOfOccasion(tokens, date, first) ||
     isOfEarlier(tokens, date, first) ||
@@ -94,6 +95,14 @@ function isSpanOfCount(tokens: readonly Token[], {firstToken, lastToken, edtf}: 
   const isYear = /^\d{4}$/.test(edtf ?? "") && tokens[lastToken]!.lower === "year";
   const counted = tokens.slice(Math.max(0, firstToken - 5), firstToken - 1).some((t) => ORDINAL.test(t.lower));
   return isYear && counted && /^(?:visit|trip|tour|journey)$/.test(noun);
+}
+
+const YEARS_BACK = /^(?:(?:in|for|over|during|within|the) )*(?:past|last) \S{1,12} (?:years|decades)$/;
+
+/** "the first visit for the past five years": how long nobody came. */
+function isSpanOfYears(tokens: readonly Token[], {firstToken, lastToken}: DateMention): boolean {
+  const words = tokens.slice(firstToken, lastToken + 1).map(({lower}) => lower);
+  return YEARS_BACK.test(words.join(" "));
 }
 
 /**

@@ -7,10 +7,13 @@ import type {TripFrame, VisitContext} from "./tripFrame.ts";
 const EVENT = anyOf("talks|visits?|trip|tour|meetings?|summit|conference|discussions|consultations|negotiations|stay");
 const TO_COME = anyOf(
   `for (?:\\S{1,20} ){0,6}${EVENT}`,
-  "to (?:attend|hold|meet|discuss|take part|participate|begin|start|seek|press|urge|try)"
+  "to (?:attend|hold|meet|discuss|take part|participate|begin|start|seek|press|urge|try)",
+  "(?:second|third|fourth|latest|next) (?:leg|stop|stage)"
 );
 /** What somebody arrives for, and has before him. */
 const PURPOSE = new RegExp(`\\b${TO_COME}\\b`);
+/** A tour of which the most is still to come for some days. */
+const OPENING = /\b(?:start|beginning|outset|first (?:leg|stop|stage)) of (?:an?|his|her|their) /;
 /** Tokens behind "arrived" in which its purpose stands. */
 const NEAR = 24;
 
@@ -36,7 +39,10 @@ export function isJustBegun(context: VisitContext, frame: TripFrame): boolean {
     .slice(token + 1, token + NEAR)
     .map(word)
     .join(" ");
-  return rule === "visit/arrive" && isFresh && PURPOSE.test(purpose);
+  const {text: verb} = tokens[token]!;
+  const isArrival = rule === "visit/arrive" || (rule === "visit/travel-to" && /^(?:flew|jetted)$/.test(verb));
+  const isLate = today !== null && first !== null && first >= addDays(today, -3) && first <= today;
+  return isArrival && ((isFresh && PURPOSE.test(purpose)) || (isLate && OPENING.test(purpose)));
 }
 
 /** "has left for Oslo", "sets off for Oslo", "has departed Lima to attend a summit in Oslo". */

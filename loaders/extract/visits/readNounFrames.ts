@@ -18,6 +18,8 @@ import {isNoTrip, isSomePlace} from "./isNoTrip.ts";
 import {isTold, type ToldTrip} from "./isTold.ts";
 import {guestFor} from "./guestFor.ts";
 import {listsStops, OF_TOUR} from "./listsStops.ts";
+import {withLength} from "./findTripDates.ts";
+import {lengthOfTour} from "./isLengthOfTour.ts";
 import {isWide} from "./isWide.ts";
 import {withSpeechDay} from "./withSpeechDay.ts";
 import {occasionOf} from "./occasionOf.ts";
@@ -62,7 +64,8 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, ru
   if (!isRow(context, parsed, noun, rule, {people, places, modality, reach}, wide)) return [];
   if (people.length > 0 ? isOfEnvoys(context, rule, people) : places.length === 0 && isErrand(clause)) return [];
   const days = findNounDates(context, parsed, noun, {clause, rule, reach, sentence: at});
-  const dates = withSpeechDay(context, parsed, clause, days);
+  const told = withSpeechDay(context, parsed, clause, days);
+  const dates = wide ? withLength(told, lengthOfTour(noun.mentions), "start") : told;
   const setsOut = modality.status === "held" && isSettingOutNow(context, parsed, noun, clause, dates);
   const frame: Omit<TripFrame, "to"> = {
     rule: rule.name,

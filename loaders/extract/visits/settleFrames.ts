@@ -13,6 +13,7 @@ import {settleDates} from "./settleDates.ts";
 import {settleStatus} from "./settleStatus.ts";
 import {titlePlace} from "./titlePlace.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import {asTheirTour, withTourDays} from "./withTourDays.ts";
 import {withKnownCountries} from "./withKnownCountries.ts";
 
 const CALLED_OFF = /^(?:cancelled|postponed)$/;
@@ -44,7 +45,10 @@ export function settleFrames(context: VisitContext, told: readonly TripFrame[]):
   const tours = settled.filter((f) => f.wide === true).slice(0, WINDOW);
   const isOff = ({modality}: TripFrame): boolean => CALLED_OFF.test(modality.status ?? "");
   const [off, made] = [tours.filter(isOff), tours.filter((f) => !isOff(f))];
-  const trips = settled.filter((f) => f.wide !== true).map((f) => onTour(context, calledOff(f, off), made));
+  const stops = settled
+    .filter((f) => f.wide !== true)
+    .map((f) => asTheirTour(onTour(context, calledOff(f, off), made), made));
+  const trips = withTourDays(stops, made);
   return settleDates(context, withKnownCountries(trips))
     .flatMap((frame) => [frame, ...eventOff(context, frame)])
     .map(onNewDay)

@@ -57,7 +57,9 @@ function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modalit
   const {status} = modality;
   if (today === null) return speaksAhead(parsed[sentence]!, modality) ? {...modality, status: "planned"} : modality;
   if (status === null && modality.present && start === null && end === null)
-    return looksAhead(parsed[sentence]!, today, frame) ? {...modality, status: "planned"} : modality;
+    return looksAhead(parsed[sentence]!, today, frame) || goesOn(parsed[sentence]!, frame)
+      ? {...modality, status: "planned"}
+      : modality;
   if (status !== null && !/^(?:held|under way|planned)$/.test(status)) return modality;
   const first = boundsOf(start)?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
@@ -75,7 +77,7 @@ function datedModality({today, parsed}: VisitContext, frame: TripFrame): Modalit
 }
 
 const AHEAD = anyOf(
-  "(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day",
+  "(?:mon|tues|wednes|thurs|fri|satur|sun)day",
   "tomorrow|tonight|next (?:week|month|year)|later this (?:week|month|year)"
 );
 const SAYS_AHEAD = new RegExp(`\\b${AHEAD}\\b`);
@@ -84,6 +86,14 @@ const SAYS_AHEAD = new RegExp(`\\b${AHEAD}\\b`);
 function speaksAhead({sentence: {tokens}}: ParsedSentence, {present, status}: Modality): boolean {
   const isOpen = status === null || status === "under way";
   return present && isOpen && SAYS_AHEAD.test(tokens.map(({lower}) => lower).join(" "));
+}
+
+const ONWARD = new RegExp(`\\b${anyOf("next|then|onwards?|afterwards|later|from there|on to")}\\b`);
+
+/** "From there he heads to Lima", "goes next to Lima": what the present tense puts behind a stop. */
+function goesOn({sentence: {tokens}}: ParsedSentence, {rule, token}: TripFrame): boolean {
+  const near = tokens.slice(Math.max(0, token - 6), token + 5).map(({lower}) => lower);
+  return SETS_OUT.test(rule) && ONWARD.test(near.join(" "));
 }
 
 /**
