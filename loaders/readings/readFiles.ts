@@ -9,13 +9,10 @@ import {restoreReading, storeReading, type StoredReading} from "./storedReading.
 /** Bytes that take longer to read than a thread to start. */
 export const THREADS_FROM = 3_000_000;
 /**
- * How V8 runs: by itself it spends memory and time on what pays in programs with less code. Set before anything is kept,
- * and for threads too.
+ * How V8 runs, beside what run.js says of patterns: by itself it spends memory and time on what pays in programs with
+ * less code. Set before anything is kept, and for threads too.
  */
 const V8_FLAGS = [
-  // A pattern is compiled after its first use: later there is too much code to do it well. To turn interpreting off
-  // altogether (--no-regexp-tier-up) once patterns have run ends the process with a segmentation fault.
-  "--regexp-tier-up-ticks=0",
   // A function is compiled anew, and better, when it has run six times as long as usual: few pay for that earlier. From
   // Node 22 on it is calls that count, and an unknown flag would be told on the terminal.
   ...(Number.parseInt(process.versions.v8) < 12 ? ["--interrupt-budget=400000"] : [])
