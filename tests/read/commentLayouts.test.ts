@@ -6,6 +6,7 @@ import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
 import {copiedLayouts} from "./layouts/copiedLayouts.ts";
 import {footedLayouts} from "./layouts/footedLayouts.ts";
+import {gapLayouts, gapNoComments} from "./layouts/gapLayouts.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
@@ -33,7 +34,8 @@ describe("comments under an article, by layout", () => {
     ...copiedLayouts,
     ...repeatedTextLayouts,
     ...strippedLayouts,
-    ...footedLayouts
+    ...footedLayouts,
+    ...gapLayouts
   ])
     it(name, () => {
       const document = read(page);
@@ -56,7 +58,8 @@ describe("what looks like comments but is none", () => {
     ...inducedNoComments,
     ...referenceNoComments,
     ...talkNoComments,
-    ...strippedNoComments
+    ...strippedNoComments,
+    ...gapNoComments
   ])
     it(name, () => expect(read(page)?.comments).toEqual([]));
 });

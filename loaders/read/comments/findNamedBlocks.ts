@@ -61,8 +61,7 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
   const blocks = starts.map((from, n): Block => {
     const [first, ...rest] = lines.slice(from, starts[n + 1]);
     const name = nameIn(first?.text ?? "");
-    const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-    const isAbout = rest.some(({text}) => words.some((word) => text.toLowerCase().includes(word)));
+    const isAbout = isAboutName(name, rest);
     const isVoiced = heard.slice(from + 1, starts[n + 1]).includes(true);
     const below = rest[0]?.text ?? "";
     return {from, name, isVoiced, isAbout, isTitled: isOffice(below), isQuoted: /^[“"]/u.test(below)};
@@ -78,7 +77,14 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
   return from === undefined || isTechnical(lines) ? undefined : from;
 }
 
-const isOffice = (text: string) =>
+/** True where the lines below a name tell of what it means. */
+export function isAboutName(name: string, below: readonly PageLine[]): boolean {
+  const words = name.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return below.some(({text}) => words.some((word) => text.toLowerCase().includes(word)));
+}
+
+/** True for a line that tells an office: "Professor of shipping, Northshore College". */
+export const isOffice = (text: string) =>
   text.length <= LONGEST_OFFICE && /^\p{Lu}.*[^.!?…]$/u.test(text) && OFFICE.test(text);
 
 const isHeading = (line: MarkdownLine | undefined) => line?.mark === "heading" || line?.mark === "title";

@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {belowArticle, findApartComments} from "./findApartComments.ts";
 import {findBulletedComments} from "./findBulletedComments.ts";
 import {findClosedByButtons} from "./findClosedByButtons.ts";
 import {findFediverseHead} from "./findFediverseHead.ts";
@@ -31,7 +32,8 @@ export function findUnheadedComments(lines: readonly PageLine[], prose: number):
   const starts = (finders: typeof BY_HEADS) => finders.flatMap((find) => find(lines, prose) ?? []);
   const unsure = starts(BY_MARKS);
   const found = [...starts(BY_HEADS), ...(unsure.length > 0 && isTechnical(lines) ? [] : unsure)];
-  return found.length === 0 ? findNamedBlocks(lines, prose) : Math.min(...found);
+  const start = found.length === 0 ? findNamedBlocks(lines, prose) : Math.min(...found);
+  return start === undefined ? findApartComments(lines, prose) : belowArticle(lines, prose, start);
 }
 
 const bySureCut = (lines: readonly PageLine[], prose: number) => findSureComments(lines, prose + 1, "all");
