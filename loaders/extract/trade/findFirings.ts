@@ -51,13 +51,13 @@ export function findFirings(text: string, focus: number, of: "money" | "goods", 
 
 /** "Rose to 6 billion with imports at 5": what opens the next amount's words. */
 const OPENS_NEXT = / (?:with|as|while|whereas|and|but) (?:the |its |their |total |overall )?$/iu;
-/** As far as a comma parts a cue from the amount before it. */
-const PARTED = 60;
+/** In characters: as far as a comma parts a cue from the amount before it, and as far as the next amount's words are. */
+const [PARTED, NEXT] = [60, 120];
 
 function distanceOf(text: string, focus: number, {cue, cueEnd}: Pick<Firing, "cue" | "cueEnd">): number {
   if (cue <= focus) return gap(text, cueEnd, focus, 10);
   const opensNext = OPENS_NEXT.test(text.slice(focus + 1, cue));
-  return gap(text, focus + 1, cue, PARTED) + (opensNext ? PARTED : 0);
+  return gap(text, focus + 1, cue, PARTED) + (opensNext ? NEXT : 0);
 }
 
 /** Distance in characters; a comma or colon parts more than words do. */

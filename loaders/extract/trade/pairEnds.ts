@@ -60,13 +60,17 @@ const ALL_TRADE = new RegExp(
   "iu"
 );
 
+/** "Exports to Chile touched 3 million, taking the total trade to 5". */
+const SUMS_UP = /\b(?:taking|bringing|pushing|lifting|raising|making)\b[^;,\ue200-\ue2ff]{0,30}\ue2ff/u;
+
 /** The country whose trade with all the world a figure is; null where it is with one country, or nothing tells whose. */
 function ownerOfAll(
   from: CountryCode | null,
   text: string,
   {topic, countries}: Pick<EndsContext, "topic" | "countries">
 ): CountryCode | null {
-  if (!ALL_TRADE.test(text) || /\b(?:bilateral|mutual|two-way|between|with)\b/iu.test(text)) return null;
+  const isSumOfPair = topic?.from != null && topic.to !== null && SUMS_UP.test(text);
+  if (isSumOfPair || !ALL_TRADE.test(text) || /\b(?:bilateral|mutual|two-way|between|with)\b/iu.test(text)) return null;
   return from ?? ownerOfTotal(topic) ?? countries.home;
 }
 

@@ -403,6 +403,11 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Peru's exports to Japan led with $24 million, while Chile's came to $14 million.", "export PER>JPN 24000000 USD reported", "export CHL>JPN 14000000 USD reported"],
     ["Exports to the EU rose 2 percent to 676 million euros with imports down 3 percent at 545 million, Peru's ministry said.", "export PER>- 676000000 EUR reported", "import ->PER 545000000 EUR reported"],
     ["Chile's trade deficit with Japan widened to 14 million dollars as exports fell 3 percent to 9 million dollars and imports rose to 23 million dollars.", "other CHL>JPN 14000000 USD reported", "export CHL>JPN 9000000 USD reported", "import JPN>CHL 23000000 USD reported"],
-    ["Trade between Oman and Chile rose to 1 billion 240 million 500 thousand dollars, exports to Chile making up 300 million dollars.", "bilateral trade CHL>OMN 1240500000 USD reported", "export OMN>CHL 300000000 USD reported"]
+    ["Trade between Oman and Chile rose to 1 billion 240 million 500 thousand dollars, exports to Chile making up 300 million dollars.", "bilateral trade CHL>OMN 1240500000 USD reported", "export OMN>CHL 300000000 USD reported"],
+    ["Peru exported goods worth $300 million to Chile, bringing bilateral trade to $700 million.", "export PER>CHL 300000000 USD reported", "bilateral trade CHL>PER 700000000 USD reported"],
+    ["Peru's imports from Chile were at $140 million while exports touched $78 million, taking the total trade to $218 million.", "import CHL>PER 140000000 USD reported", "export PER>CHL 78000000 USD reported", "bilateral trade CHL>PER 218000000 USD reported"],
+    ["Exports of fruit rose to $787 million, bringing total trade between Peru and Chile to $2 billion.", "export PER>- 787000000 USD reported", "bilateral trade CHL>PER 2000000000 USD reported"],
+    ["Peru and Chile exchanged 4 million dollars' worth of goods.", "bilateral trade CHL>PER 4000000 USD reported"],
+    ["Japan's ODA to Laos totals some 20 billion yen.", "aid JPN>LAO 20000000000 JPY reported"]
   ]
 }; // prettier-ignore

@@ -3,7 +3,7 @@ import type {TradeRule} from "../tradeRule.ts";
 import {WITH, WORTH_OF} from "./patternParts.ts";
 
 const AID = anyOf(
-  "aid|assistance|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief(?! from)|gift|gave(?! (?:[\\p{L}-]+ )?(?:approval|permission|backing|way))",
+  "aid|assistance|ODA(?! loans?)|grants?|granted|donat(?:ed?|es|ing|ions?)|humanitarian|relief(?! from)|gift|gave(?! (?:[\\p{L}-]+ )?(?:approval|permission|backing|way))",
   "giv(?:es?|ing)|(?<!\\binvestment )pledg(?:ed?|es|ing)|promis(?:ed?|es|ing)|contribut(?:ed?|es|ing|ions?)",
   "(?:aid|relief|rescue|humanitarian|assistance|support|emergency|recovery|development) packages?(?: of)?|(?:packages?|support|funding|help)(?= (?:for|to) (?:the )?{P})|(?:funding|support)(?= (?:of|worth|totall?ing) {Q})",
   "(?<={P}(?:['’]s)? (?:[\\p{L}-]+ )?)(?:support|funding|help)(?= (?:for|to|has|amounted|came|totall?ed|stands) )",

@@ -13,7 +13,7 @@ const COMPARED = anyOf(
 );
 // Behind these words stands a figure of its own.
 const OTHER_FIGURE = anyOf(
-  "exports|imports|trade(?= with| between| turnover| volume)|sales|deficit|surplus|reserves|budget|revenues?|profits?|those (?:to|from|with)"
+  "exports|imports|trade(?= with| between| turnover| volume)|(?:bilateral|mutual|two-way|total|overall|combined) (?:trade|turnover)|sales|deficit|surplus|reserves|budget|revenues?|profits?|those (?:to|from|with)"
 );
 const ADDED = anyOf(
   "together with|along with|plus|as well as|and (?:another|a further|an? (?:amount|sum|loan|grant|credit) of)|(?<!{P} )(?:another|a further)",

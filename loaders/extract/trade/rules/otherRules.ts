@@ -43,7 +43,7 @@ export const otherRules: readonly TradeRule[] = [
     direction: "pair",
     pattern: [
       "{X}[^;]{0,140}?(?:followed by|ahead of|against|compared (?:to|with)|,|\\band)(?: (?:to|from|with|for))?(?: the)? " +
-        `(?<cue>{P})(?:['’]s)?(?: (?:(?:(?:${MOVED}) )?to|at|with|on|for|by)|,| ?[(:–-])?${ABOUT_OR_ANOTHER} ?{Q}`,
+        `(?<!\\bbetween (?:the )?{P} and (?:the )?)(?<cue>{P})(?:['’]s)?(?: (?:(?:(?:${MOVED}) )?to|at|with|on|for|by)|,| ?[(:–-])?${ABOUT_OR_ANOTHER} ?{Q}`,
       "{X}[^;]{0,80}? (?:those|that) (?:to|from|with) (?:the )?" +
         `(?<cue2>{P})(?: (?:{move}|was|were)\\b[^,;\ue200-\ue2ff]{0,20}?|(?:,| at| to)?${ABOUT_OR_ANOTHER} ){Q}`
     ].join("|"),

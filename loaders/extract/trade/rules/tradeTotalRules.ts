@@ -89,7 +89,9 @@ export const tradeTotalRules: readonly TradeRule[] = [
     measure: "bilateral trade",
     of: "money",
     direction: "pair",
-    pattern: `(?<cue>\\btrad(?:ed|es|ing)(?! ${NO_TRADERS}\\b)(?: with (?:the )?{P})?)\\b[^,;\ue200-\ue2ff]{0,40}?{Q}`,
+    pattern:
+      `(?<cue>\\btrad(?:ed|es|ing)(?! ${NO_TRADERS}\\b)(?: with (?:the )?{P})?)\\b[^,;\ue200-\ue2ff]{0,40}?{Q}|` +
+      "(?<cue2>\\bexchang(?:ed|es|ing)) {Q}(?:['’]?s? worth)? (?:of|in) (?:goods|products|merchandise|commodities)",
     item: "goods",
     status: null,
     examples: [
