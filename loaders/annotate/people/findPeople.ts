@@ -22,6 +22,7 @@ import {hasDoubt, markPeople} from "./markPeople.ts";
 import {findNounItems} from "./nounItems.ts";
 import {findContemporary, findKnownPeople, findOfficeHolder, isGivenName, wordsOf} from "./peopleLexicon.ts";
 import {referencesInTitle} from "./referencesInTitle.ts";
+import {nameLater} from "./nameLater.ts";
 import {createRegister, type PersonRegister} from "./personRegister.ts";
 import {takeNationFromTitle} from "./takeNationFromTitle.ts";
 import {resolveReferences} from "./resolveReferences.ts";
@@ -83,6 +84,7 @@ export function findNamedPeople(
     references: reader.read(i, isNamed),
     countries: places.flatMap(({country, form}) => (country === null || form === "region" ? [] : [country]))
   }));
+  nameLater(referring, register);
   // In a release, whose country nobody tells is the publisher's own.
   if (genre !== "press release") takeNationFromTitle(inTitle, referring, register);
   return {named, register, referring, era};

@@ -43,7 +43,7 @@ export function nameChainAt(
 ): NameChain | null {
   const opening = isTitled ? afterParticles(tokens, i) + (isGlottal(tokens, i) ? 1 : 0) : i;
   const isOpened = isTitled ? isOpeningName(tokens, i) : isOpeningOfUntitled(tokens, i);
-  const known = chainEnd(tokens, isOpened ? i + 1 : opening, isTaken);
+  const known = chainEnd(tokens, isOpened ? afterParticles(tokens, i + 1) : opening, isTaken);
   const last = known < opening ? known : closingName(tokens, i, known, isTitled);
   if (last < opening || partyTagAt(tokens, i) > 0 || isOfVessel(tokens, i)) return null;
   const first = tokens[i]!;
@@ -65,8 +65,10 @@ function isGlottal(tokens: readonly Token[], i: number): boolean {
   return startsWithCapital(name.text) && !/^['’`]$/.test(next?.text ?? "");
 }
 
+/** "Park Min", "Jan van der Roe" */
 function isOpeningName(tokens: readonly Token[], i: number): boolean {
-  return OPENING_NAME.has(tokens[i]!.lower) && OPENS_CAPITALISED.test(tokens[i + 1]?.text ?? "");
+  const next = afterParticles(tokens, i + 1);
+  return OPENING_NAME.has(tokens[i]!.lower) && OPENS_CAPITALISED.test(tokens[next]?.text ?? "");
 }
 
 /** "Jan Novak", but "3 Jan" and "in Jan"; "Park Min-jun", but "Park Road". */

@@ -7,7 +7,7 @@ import {isDayOfMonth, kindOfWord} from "./kindOfWord.ts";
 import {knownNameAt} from "./knownNameAt.ts";
 import {bracketedNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
 import {pairAt} from "./pairAt.ts";
-import {placeKind} from "./placeKind.ts";
+import {endOfState, placeKind} from "./placeKind.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
 import {roleAt, withShortForm, type RoleSpan} from "./roleSpans.ts";
 
@@ -116,7 +116,8 @@ function itemAt(scan: Scan, i: number, around: string): NounItem | null {
   const wider = placeAt.get(i);
   if (known && !(wider && wider.lastToken > known.last)) return {kind: "N", first: i, last: known.last, chain: known};
   if (isAtTheTime(tokens, i)) return {kind: "A", first: i, last: i + 2};
-  const role = isTaken(i) && !organisation ? null : withBody(organisationAt, roleAt(text, tokens, i, isTaken));
+  const opens = organisation ?? (tokens[i - 1]?.lower === "the" ? organisationAt.get(i - 1) : undefined);
+  const role = isTaken(i) && !opens ? null : withBody(organisationAt, roleAt(text, tokens, i, isTaken));
   if (role && !isOffice(tokens, role))
     return {kind: roleKind(role), first: i, last: withShortForm(tokens, role.last), role};
   const pair = pairAt(tokens, i);
@@ -141,7 +142,7 @@ function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean):
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
   const chain = canName ? nameChainAt(text, tokens, i, {isTaken: isFree ? () => false : isTaken, isTitled}) : null;
   if (place && !(chain && (isCalled || (isFree && chain.last > place.lastToken))))
-    return {kind: placeKind(tokens, place), first: i, last: place.lastToken, place};
+    return {kind: placeKind(tokens, place), first: i, last: endOfState(tokens, place), place};
   if (
     !chain &&
     before === "R" &&
@@ -179,10 +180,11 @@ function withOtherName({tokens, organisationAt}: Scan, {lastToken}: Organisation
   return closes ? other.lastToken + 1 : withShortForm(tokens, lastToken);
 }
 
-/** "Senate President" is an office, whatever the Senate. */
+/** "Senate President" and "the UN chief" are offices, whatever the Senate and the UN. */
 function isOfficeOf({text, tokens}: Scan, i: number, {lastToken}: OrganisationMention): boolean {
-  const role = roleAt(text, tokens, i, () => false);
-  return role !== null && role.first === i && role.last > lastToken;
+  const first = tokens[i]!.lower === "the" ? i + 1 : i;
+  const role = roleAt(text, tokens, first, () => false);
+  return role !== null && role.first === first && role.last > lastToken;
 }
 
 function roleKind({level, plural}: RoleSpan): string {

@@ -1,3 +1,4 @@
+import {wholeWord} from "../../anyOf.ts";
 import type {PlaceMention, Token} from "../../types.ts";
 
 /**
@@ -14,13 +15,32 @@ export function placeKind(
   if (form === "country" || form === "demonym") return "C";
   const owns = /^['’´`]s?$/.test(tokens[lastToken + 1]?.text ?? "");
   const next = tokens[lastToken + 1]?.lower ?? "";
-  // "Illinois Gov. Lund", "Ontario Premier Lund"
-  const isState =
-    form === "region" && country !== null && /^(?:gov\.?|governor|lt\.?|lieutenant|premier|sen\.?)$/.test(next);
-  if (isState) return "C";
+  if (form === "region" && country !== null && isGoverned(tokens, lastToken + (owns ? 2 : 1))) return "C";
   const stands = capital || /^(?:mayor|governor)$/.test(next);
   const within = /^(?:in|at|from|to|near|outside|of|via)$/.test(tokens[firstToken - 1]?.lower ?? "");
   return stands && (owns || !within) ? "C" : "L";
+}
+
+const GOVERNS =
+  /^(?:gov\.?|governor|lt\.?|lieutenant|(?:vice-)?premier|sen\.?|senator|minister|minister-president|treasurer|president)$/;
+
+/** "Illinois Gov. Lund", "Ontario's Premier Lund", "Ontario Trade and Energy Minister Lund": a state has officers of its own. */
+function isGoverned(tokens: readonly Token[], first: number): boolean {
+  const words = tokens.slice(first, first + 5);
+  const office = words.findIndex(({lower}) => GOVERNS.test(lower));
+  return (
+    words.slice(0, Math.max(office, 0)).every(({text}) => /^(?:\p{Lu}|and$|&$|deputy$)/u.test(text)) && office >= 0
+  );
+}
+
+const KIND_OF_STATE = wholeWord(
+  "state|province|region|oblast|prefecture|territory|governorate|republic|department|canton|county"
+);
+
+/** Index of the last token of a state's or province's name: "Kano State", "Hebei province". */
+export function endOfState(tokens: readonly Token[], {form, country, lastToken}: PlaceMention): number {
+  const isState = (form === "region" || form === "city") && country !== null;
+  return isState && KIND_OF_STATE.test(tokens[lastToken + 1]?.lower ?? "") ? lastToken + 1 : lastToken;
 }
 
 /** "the Brazilian flew home" is one person; "the French agreed" and "the Danes left" are many. */

@@ -13,7 +13,7 @@ export interface ReferencePattern {
 
 const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
 const OF =
-  "(?:Cv{1,2}|oD?A{0,9}(?:[Ovn]oD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovA]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+  "(?:Cv{1,2}|oD?A{0,9}(?:[Ovn]oD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovAL]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** "the Hon. Dr", "H.E. Mr". */
 const HONOURS = "(?:D?H{1,4})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */
@@ -31,7 +31,7 @@ const WHOSE = "(?:Cqv{0,2}(?=H)|Cq|Cv{0,2}(?=H))?";
 
 const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
   {source: `${OFFICE}R${HONOURS}[Nn]k${OFFICE}R${OF}(?=k|$)`, fits: isLawmaker},
-  {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}${HONOURS}[Nn](?:oD?A*[CO])?`},
+  {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}${HONOURS}[Nn](?:oD?A*[CLO])?`},
   {source: `${OFFICE}R[of]D?A{0,2}RoD?A{0,9}C${AT}${HONOURS}[Nn](?=[^q])`, fits: isSent},
   {source: `${OFFICE}R&R${OF}(?:k?R)?${HONOURS}[Nn]`, fits: isDeputy},
   {source: `${OFFICE}R&CR${OF}${HONOURS}[Nn]`, fits: isInOffice},

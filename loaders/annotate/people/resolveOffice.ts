@@ -123,7 +123,10 @@ function countryElsewhere(reference: Reference, discourse: Discourse, frame: Doc
 
 /** The subject of "Mr Li will be his host" or "came as the first president". */
 function subjectOf({firstToken}: Reference, {recent, n, sentence}: Discourse): Recent | null {
-  const before = sentence.tokens[firstToken - 1];
+  let at = firstToken - 1;
+  // "who is also the Minister of Mines"
+  while (/^(?:also|now|currently|still|presently|then|himself|herself)$/.test(sentence.tokens[at]?.lower ?? "")) at--;
+  const before = sentence.tokens[at];
   if (before === undefined || !(before.lemma === "be" || before.lemma === "become" || before.lower === "as"))
     return null;
   return (

@@ -30,7 +30,9 @@ export function tellOffice(
   {generic, former, name, plural}: Reference,
   {register}: DocumentFrame
 ): void {
-  if (entry === null || entry.country !== null || entry.known !== null || generic || plural || name !== null) return;
+  if (entry === null || entry.country !== null || entry.known !== null || plural || name !== null) return;
+  // "He is the first Chadian minister to", but not "a minister"
+  if (generic && role.country === null) return;
   entry.country = role.country;
   entry.former ||= former;
   register.give(entry, role);

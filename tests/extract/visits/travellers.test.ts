@@ -1,0 +1,64 @@
+import {describe, it} from "vitest";
+import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
+
+/** What a text tells of somebody, and the trips in it as `formatVisit` writes them; the day is 11 March 2021, a Thursday. */
+type Case = readonly [text: string, ...rows: readonly string[]];
+
+const NAMED_LATER: readonly Case[] = [
+  [
+    "LIMA: Growers want more fairs, the Hungarian farm minister said here Wednesday.\n\nGabor Feketi told reporters that hail had ruined much. Feketi arrived here on Tuesday.",
+    "Gabor Feketi HUN>PER Lima * 2021-03-09 -"
+  ],
+  [
+    "The Hungarian foreign minister came to Lima on Tuesday.\n\nMr Feketi will fly to Quito on Friday.",
+    "Feketi HUN>PER Lima * 2021-03-09 -",
+    "Feketi HUN>ECU Quito planned 2021-03-12 -"
+  ],
+  [
+    "Hungary's top diplomat arrived in Lima on Tuesday. Gabor Feketi, who is new to the post, goes on to Quito on Friday.",
+    "Gabor Feketi HUN>PER Lima * 2021-03-09 -",
+    "Gabor Feketi HUN>ECU Quito planned 2021-03-12 -"
+  ],
+  // An analyst, somebody of another country and the holder's colleague are others.
+  [
+    "The Hungarian farm minister arrived in Lima on Tuesday. Gabor Feketi, an analyst, hailed it.",
+    "Farm Minister of Hungary HUN>PER Lima held 2021-03-09 -"
+  ],
+  [
+    "The Hungarian farm minister arrived in Lima on Tuesday. Analyst Gabor Feketi hailed it.",
+    "Farm Minister of Hungary HUN>PER Lima held 2021-03-09 -"
+  ],
+  [
+    "Hungarian Farm Minister Odon Racz flew to Lima on Tuesday. The Hungarian farm minister was late. Gabor Feketi saw it.",
+    "Odon Racz HUN>PER Lima held 2021-03-09 -"
+  ]
+];
+
+const SAID_TO_BE: readonly Case[] = [
+  [
+    "Zahir Harun, who is also the Malaysian Minister of Ports, arrived in Lima on Tuesday.",
+    "Zahir Harun MYS>PER Lima held 2021-03-09 -"
+  ],
+  ["Zahir Harun arrived in Lima on Tuesday. He is the first Malaysian minister to see it.", "Zahir Harun MYS>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Dutch Trade Minister Jan van der Roelen visited Lima on Tuesday.", "Jan van der Roelen NLD>PER Lima held 2021-03-09 2021-03-09"] // prettier-ignore
+];
+
+const OF_STATES: readonly Case[] = [
+  ["Musa Dankaro, governor of Nigeria's Kano State, flew to Lima on Tuesday.", "Musa Dankaro NGA>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["The Governor of Hebei Province, Li Yushan, flew to Lima on Tuesday.", "Li Yushan CHN>PER Lima held 2021-03-09 -"],
+  ["Queensland's Minister for Ports, Tony Marsh, flew to Lima on Tuesday.", "Tony Marsh AUS>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Ontario Energy Minister Ruth Dunne flew to Lima on Tuesday.", "Ruth Dunne CAN>PER Lima held 2021-03-09 -"],
+  ["Bavaria's premier Franz Huber flew to Lima on Tuesday.", "Franz Huber DEU>PER Lima held 2021-03-09 -"]
+];
+
+const OF_THE_WORLD: readonly Case[] = [
+  ["UN Secretary-General Antonio Guterres was in Lima on Tuesday. The UN chief flies to Quito on Friday.", "Antonio Guterres *>PER Lima held 2021-03-09 2021-03-09", "Antonio Guterres *>ECU Quito planned 2021-03-12 -"], // prettier-ignore
+  ["The UN chief arrived in Lima on Tuesday.", "Secretary-General of the United Nations ->PER Lima held 2021-03-09 -"],
+  ["The NATO chief left the United Nations for Lima on Tuesday."]
+];
+
+describe("extractVisits, on who travels", () => {
+  it.each([...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD])("%s", (text, ...rows) => {
+    expectLines(readVisits(text).map(formatVisit), rows);
+  });
+});
