@@ -6,6 +6,7 @@ import {titles} from "./people/roleLexicon.ts";
 import {placeIndex} from "./places/gazetteer.ts";
 import {findTokens} from "./tokens/findTokens.ts";
 import {isUnknownWord} from "./tokens/isUnknownWord.ts";
+import {startsWithCapital, startsWithLetter} from "./tokens/wordShapes.ts";
 
 /** Characters looked at, letters among them before capitals tell anything, and how many of ten must be capitals. */
 const SAMPLE = 3000;
@@ -57,9 +58,16 @@ function withoutCapitals(text: string): string {
 
 function isInCapitals(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (letters < FEWEST_LETTERS) return false;
-  return (sample.match(/\p{Lu}/gu)?.length ?? 0) * 10 >= letters * MOST_OF_TEN;
+  let capitals = 0;
+  let others = 0;
+  for (const unit of sample) {
+    if (startsWithCapital(unit)) capitals++;
+    else if (startsWithLetter(unit)) others++;
+    // However many capitals follow: nearly every text ends here, after a line or two.
+    if (others * 10 > sample.length * (10 - MOST_OF_TEN)) return false;
+  }
+  const letters = capitals + others;
+  return letters >= FEWEST_LETTERS && capitals * 10 >= letters * MOST_OF_TEN;
 }
 
 /** Behind a full stop or the dash of a dateline, also with quotation marks or a bracketed note between. */

@@ -7,6 +7,8 @@ export type CanMatch = (text: string) => boolean;
 
 /** Longer words are cut, which lets few more texts through: their automaton would crowd the processor's memory. */
 const LONGEST_WORD = 8;
+/** Most sentences hold them, so that a list with one of them tells of nearly none that a pattern cannot match. */
+const COMMONEST: readonly string[] = ["at", "in", "is", "of", "on", "to"];
 
 /** Which lists of words a text holds a word of: 1 at the list's number, else 0. */
 type HeldLists = Uint8Array;
@@ -16,7 +18,8 @@ const patterns: RegExp[] = [];
 /** Lists of words that each pattern needs, by number, for those patterns that a text has been asked about. */
 const listsOf: number[][] = [];
 const listsByWord = new Map<string, number[]>();
-let lists = 0;
+/** Numbers of the lists by their words: rules that are about the same things need the same. */
+const numbers = new Map<string, number>();
 let heldIn: (text: string) => HeldLists = () => new Uint8Array();
 let latest: string | null = null;
 let held: HeldLists = new Uint8Array();
@@ -39,12 +42,12 @@ function searchWords(text: string): void {
 
 /** Reads the words of the patterns that have come since, when the first text is asked about: many programs have none. */
 function readPatterns(): void {
-  for (const pattern of patterns.slice(listsOf.length)) listsOf.push(wordsOf(pattern).map(numberOf));
+  for (const pattern of patterns.slice(listsOf.length)) listsOf.push(wordsOf(pattern).filter(isTelling).map(numberOf));
   const listsOfWord = [...listsByWord.values()];
   const automaton = createWordAutomaton([...listsByWord.keys()]);
   // Rules of several tables ask about the same sentences, one table after the other.
   heldIn = remembered((text) => {
-    const found = new Uint8Array(lists);
+    const found = new Uint8Array(numbers.size);
     automaton.search(text, (word) => {
       for (const list of listsOfWord[word]!) found[list] = 1;
     });
@@ -52,9 +55,18 @@ function readPatterns(): void {
   }, LINES_OF_A_PAGE);
 }
 
+function isTelling(words: readonly string[]): boolean {
+  return !words.some((word) => COMMONEST.includes(word));
+}
+
 function numberOf(words: readonly string[]): number {
-  const list = lists++;
-  for (const word of new Set(words.map((whole) => whole.slice(0, LONGEST_WORD)))) {
+  const cut = [...new Set(words.map((whole) => whole.slice(0, LONGEST_WORD)))].sort();
+  const key = cut.join("|");
+  const same = numbers.get(key);
+  if (same !== undefined) return same;
+  const list = numbers.size;
+  numbers.set(key, list);
+  for (const word of cut) {
     const known = listsByWord.get(word);
     if (known === undefined) listsByWord.set(word, [list]);
     else known.push(list);

@@ -38,6 +38,7 @@ const MARKED: Readonly<Record<string, RegExp>> = {
 };
 const FOREIGN_DOLLARS = /(?:US|U\.S\.) ?(?:\$|[Dd]ollars|[Dd]lrs?)|\$US|\((?:US|U\.S\.)\)/u;
 
+const DOLLARS = /\s[Dd](?:ollar|lr)/u;
 /** Countries by how a text names their dollars: "H.K. dlrs", "Jamaican dollars". */
 const NAMED = (currenciesByNoun.get("dollar") ?? []).flatMap(({words, countries: [country]}) => {
   const whose = words.map((word) => word.replaceAll(".", "\\.")).join("|");
@@ -48,7 +49,7 @@ const NAMED = (currenciesByNoun.get("dollar") ?? []).flatMap(({words, countries:
 
 /** The one country whose dollars a text names that knows no dollar signs; null for none. */
 function namedDollars(text: string): CountryCode | null {
-  if (text.includes("$")) return null;
+  if (text.includes("$") || !DOLLARS.test(text)) return null;
   const [only, ...others] = NAMED.filter(([, pattern]) => pattern.test(text));
   return others.length > 0 || only === undefined || only[0] === "USA" ? null : only[0];
 }

@@ -5,7 +5,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
 import {listedWords} from "../../prefilter/requiredWords.ts";
 import {createWordClasses} from "../../prefilter/wordClasses.ts";
-import type {Sentence} from "../../types.ts";
+import type {Sentence, Token} from "../../types.ts";
 import {VEHICLE} from "./findActors.ts";
 import {readAddresses} from "./readAddresses.ts";
 import {readAsides} from "./readAsides.ts";
@@ -117,10 +117,17 @@ function withPlural(noun: string): readonly string[] {
 const ACTORS = [...listedWords(VEHICLE), ...listedWords(OFFICIAL), "two", "pair", "both"];
 const classes = createWordClasses([ACTORS, ...visitReaders.map(({cues}) => cues ?? [])]);
 
+/** Classes of a word as it stands and in dictionary form, which is mostly the same. */
+function classesOf(token: Token): number {
+  const own = classes.classesOf(word(token));
+  const lemma = verbLemma(token);
+  return lemma === token.lower ? own : own | classes.classesOf(lemma);
+}
+
 /** The readers that may find something in a sentence: told by its words and names alone, before it is parsed. */
 export function findReaders(sentence: Sentence): readonly ReadFrames[] {
   let found = 0;
-  for (const token of sentence.tokens) found |= classes.classesOf(word(token)) | classes.classesOf(verbLemma(token));
+  for (const token of sentence.tokens) found |= classesOf(token);
   const hasActor = (found & 1) !== 0 || sentence.names.some(isActor) || hasPair(sentence);
   return visitReaders
     .filter(({needsActor, cues}, n) => (hasActor || !needsActor) && (cues === null || (found & (2 << n)) !== 0))
