@@ -79,9 +79,9 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   return {sentiment: sureTone(positive - negative), label, targets: asTold(all)};
 }
 
-/** Targets as the table tells them. */
+/** The surest targets, as the table tells them. */
 function asTold(targets: readonly TargetRead[]): Target[] {
-  return targets.map(({target, stance}) => ({target, stance}));
+  return targets.slice(0, MOST_TARGETS).map(({target, stance}) => ({target, stance}));
 }
 
 /** Where hardly a word is kind, the country that is spoken of most, and that nothing praises, is not praised. */
@@ -114,7 +114,7 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label
   add(OTHER_READER, classify(reader, {hashed: NONE, measures: readerMeasures(signs)}), (side) =>
     enoughForReader(side, signs)
   );
-  return sure.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_TARGETS);
+  return sure.sort((a, b) => b.confidence - a.confidence);
 }
 
 /** How sure a stance to another reader must be to be told. */

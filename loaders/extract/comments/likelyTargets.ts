@@ -29,8 +29,9 @@ const SURE_BESIDE_SUBJECT = 0.4;
 const SURE_OF_READER_BESIDE = 0.25;
 
 /**
- * The targets of a complaint, seen by what its page is about: where it names only others, and is not sure to mean
- * them, it means the page's own country too ("They lent to whoever hid him"); beside that, others need surer signs.
+ * The targets of a complaint, seen by what its page is about: where that is one country or its statesman, and the
+ * complaint names only others and is not sure to mean them, it means that country too ("They lent to whoever hid
+ * him"); beside it, others need surer signs.
  */
 export function aboutSubject(targets: readonly TargetRead[], signs: CommentSigns): readonly TargetRead[] {
   const {subject} = signs;
@@ -48,12 +49,21 @@ function subjectOf(target: string): TargetRead {
 }
 
 /** Whether a comment means its page's country though it names only others. */
-function isBesideThem(subject: string, targets: readonly TargetRead[], {stances, isReply}: CommentSigns): boolean {
+function isBesideThem(subject: string, targets: readonly TargetRead[], signs: CommentSigns): boolean {
+  const {stances, isReply, about, protagonist} = signs;
   const named = namedTargets(stances);
   const isTalk = targets.some(({target}) => target === OTHER_READER);
   const isThem = targets.some(({confidence}) => confidence >= SURE_OF_THEM_ALONE);
   const isGiven = targets.some(({target}) => target === subject);
-  return named.length > 0 && !named.includes(subject) && !isGiven && !isReply && !isTalk && !isThem;
+  return (
+    (about === null || protagonist !== null) &&
+    named.length > 0 &&
+    !named.includes(subject) &&
+    !isGiven &&
+    !isReply &&
+    !isTalk &&
+    !isThem
+  );
 }
 
 /** Those whom a comment names, more often than by "they" or a town, most often named first. */

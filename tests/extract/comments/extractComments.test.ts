@@ -197,12 +197,14 @@ describe("extractComments", () => {
     expect(targets([`${sad}.`], {article})).toEqual([]);
   });
 
-  test("takes a complaint that names only others, and none for sure, to mean whom the page is about too", () => {
-    const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
+  test("takes a complaint that names only others, and none for sure, to mean whom the page alone is about too", () => {
+    const alone = "The government of Norway met parliament. The army of Norway told ministers of Norway no.";
+    const both = "The government of Norway met the Swedish parliament. The Norwegian army told Sweden no.";
     const sad = "What a waste of time and money, all this sad nonsense";
-    expect(targets([`${sad} with Peru.`], {article})).toContain("NOR -1");
-    expect(targets([{text: `@Ann: ${sad} with Peru.`, replyTo: ["Ann"]}], {article})).not.toContain("NOR -1");
-    expect(targets(["Peru is a gang of thieves, liars and murderers."], {article})).toEqual(["PER -1"]);
+    expect(targets([`${sad} with Peru.`], {article: alone})).toContain("NOR -1");
+    expect(targets([`${sad} with Peru.`], {article: both})).not.toContain("NOR -1");
+    expect(targets([{text: `@Ann: ${sad} with Peru.`, replyTo: ["Ann"]}], {article: alone})).not.toContain("NOR -1");
+    expect(targets(["Peru is a gang of thieves, liars and murderers."], {article: alone})).toEqual(["PER -1"]);
   });
 
   test("takes praise without a name for nobody's", () => {

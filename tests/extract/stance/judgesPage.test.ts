@@ -11,13 +11,14 @@ test.each([
   "I find the headline silly, Norway never said so.",
   "These columns about Sweden are tiresome.",
   "What lazy reporting on Denmark.",
-  "The author has never been to Bergen."
+  "The author hates Norway."
 ])("hears the page itself judged: %s", (text) => {
   expect(judges(text)).toBe(true);
 });
 
 test.each([
   "Norway lies.",
+  "Odd that the author never speaks of the nets that Norway cuts.",
   "The Danes broke every promise that they gave, as the article shows.",
   "Articles of clothing are cheap in Sweden.",
   "He reports to the king."

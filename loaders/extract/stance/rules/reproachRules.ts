@@ -17,7 +17,7 @@ export const reproachRules: readonly StanceRule[] = [
     name: "stance/wishes-ill",
     pattern:
       "(?:let|may|hope|hopes|well|wish)(?: that)?(?: (?:the|all|his|her|their|its|this|these|those|our))? {x}(?: 's)?" +
-      "(?: [a-z']+){0,2} (?:ill|bad|hurts|sink|sinks|die|dies|rot|rots|drown|drowns|choke|chokes|leave)(?= )",
+      "(?: [a-z']+){0,2} (?:ill|bad|hurts|sink|sinks|die|dies|rot|rots|drown|drowns|choke|chokes)(?= )",
     votes: {x: -0.9},
     examples: [
       ["Let Norway rot.", "NOR"],
