@@ -13,12 +13,12 @@ const GAS_LINES = [
 ];
 const OIL_LINES = [
   "(?:crude[- ]|heavy )?(?:oil|crude|petroleum)(?: products?)?(?: export)? (?:pipe-?lines?|lines?)",
-  "(?:diesel|fuel|products) pipelines?"
+  "(?:diesel|fuel|(?:oil |petroleum |refined )?products) (?:pipe-?)?lines?"
 ];
 const LNG_WORK = "(?:import |export |receiving |production |liquefaction |regasification )";
 const LNG = [
   `(?:LNG|liqu(?:[ei]fied|id) natural gas) ${LNG_WORK}?(?:terminals?|trains?|hubs?|${SITE})`,
-  "(?:re)?gasification terminals?|floating storage (?:and )?regasification units?|FSRUs?",
+  "(?:re)?gasification terminals?|floating (?:storage|regasification|LNG)(?: (?:and )?regasification)? (?:units?|vessels?|terminals?)|FSRUs?",
   `(?:gas )?liquefaction (?:terminals?|trains?|vessels?|${SITE})|FLNG(?: (?:vessels?|${SITE}))?`
 ];
 const REACTOR_MAKE = "(?:VVER|AP|APR|EPR|CANDU|PWR|BWR|SMR|HTR)(?:[- ]?\\d{2,4})?";
@@ -29,7 +29,8 @@ const NUCLEAR = [
   "nuclear (?:science|research)(?: and technology)? cent(?:re|er)s?",
   `(?:${REACTOR_SORT} ){0,2}reactors?|${REACTOR_MAKE} (?:units?|reactors?)|NPP`,
   "(?:nuclear )?fusion (?:power )?(?:plants?|stations?|projects?)",
-  `(?:nuclear |uranium )?(?:fuel )?(?:re-?processing|enrichment) ${SITE}`
+  `(?:nuclear |uranium )?(?:fuel )?(?:re-?processing|enrichment) ${SITE}`,
+  `(?:nuclear )?fuel (?:assembly|assemblies|rod|fabrication|bundle) (?:plants?|factory|factories)`
 ];
 const WATER =
   "(?:hydro-?power|hydro-?electric(?:ity)?(?: power)?|hydel(?: power)?|hydro|pumped[- ]storage|run-of-(?:the-)?river)";

@@ -75,7 +75,7 @@ export const operatingWords: readonly string[] = [
   "(?<!being )launched(?! [^;]{0,60}?(?:projects?|plans?|work|tender|talks))|(?:announced|celebrated|marked) the completion",
   "completion of\\b[^;]{0,60}? (?:was|were) (?:celebrated|marked)|switched on|started up|began commercial|fired up",
   "runs (?:the|two|three|a)|has run since|on[- ]stream|(?:came|come|comes|went|back|is|are) on-? ?(?:line|stream)",
-  "online since|went critical|(?:joined|feeds?|fed|feeding) the (?:national )?grid|energi[sz]ed|full capacity",
+  "online since|went (?:live|critical|online|on-line)|(?:joined|feeds?|fed|feeding) the (?:national )?grid|energi[sz]ed|full capacity",
   "(?:feeds?|fed|feeding) (?:[^;]{1,40} (?:in)?to|\\d|\\p{L}+ (?:million|thousand))|hooked up|yielded|full power",
   "turbines are (?:turning|running)|cut the ribbon|ribbon[- ]cutting",
   "pressed (?:a|the) button|opened the (?:taps?|valves?)|turned on the (?:taps?|valves?)",

@@ -27,6 +27,23 @@ export const energySentences: readonly Named[] = [
     "China's Sinohydro has started work on the Kafue Gorge Lower hydropower station.",
     "Kafue Gorge Lower hydropower station|hydropower|under construction"
   ],
+  [
+    "Work on the Sorang-Tavan products line, damaged by the quake, should end in June, Petroecuador said.",
+    "Sorang-Tavan products line|oil pipeline|stalled"
+  ],
+  [
+    "Ghana's power authority has commissioned a 50 MWp solar farm at Kumasi.",
+    "Kumasi solar farm|electricity|operating"
+  ],
+  [
+    "Kazatomprom signed a contract with China's CGN for a fuel assembly plant in Tavan.",
+    "Tavan fuel assembly plant|nuclear|agreed"
+  ],
+  [
+    "The Tavan-Sorang power link between Laos and Vietnam went live in May.",
+    "Tavan-Sorang power link|electricity|operating"
+  ],
+  ["Laos' Nam Sorang dam sells its power to Thailand's EGAT.", "Nam Sorang dam|hydropower|mentioned"],
   ["The two countries discussed cooperation in energy and transport."],
   [
     "Iran and Armenia are building a third power transmission line between Tabriz and Yerevan.",

@@ -22,7 +22,7 @@ const NO_PART_OF_LINE = anyOf(
   "the|its|to|of|in|on|at|with|from|for|by|via|near|has|have|had|will|was|were|is|are|as|or|but|that|which|said|says"
 );
 /** "The Sorang 600 MW coal-fired plant". */
-const RATED = "(?: \\d[\\d,.]{0,8}[- ]?(?:MWe?|GW|[kK]V|megawatts?))?";
+const RATED = "(?: \\d[\\d,.]{0,8}[- ]?(?:MW[ep]?|GWp?|[kK]V|megawatts?))?";
 const COUNTRIES = "\\p{Lu}\\p{L}{2,20}(?:[-–—]\\p{Lu}\\p{L}{2,20}){1,3}";
 const SIZE = "(?:\\d[\\d,.]{0,8}[- ]?(?:MW|megawatts?|kV|km)|[$€£]\\d[\\d.,]{0,8}[- ]?(?:[mb]illion|[mb]n|[mb]ln)?)";
 const SORT_OF = `(?:(?:${SIZE}|[\\p{L}-]{2,14}) )`;
