@@ -26,6 +26,8 @@ const NONE = new Int32Array(0);
 const SURE_OF_TONE = 0.4;
 // Of sports or travel readers chat, and few of them take a side.
 const SURE_OF_TONE_ELSEWHERE = 0.45;
+// Words so much likelier neutral than bad are no complaint, whatever else the comment has in common with one.
+const PLAINLY_NEUTRAL = 0.1;
 const SURE_OF_TARGET = 0.28;
 // A comment that takes no side may well name countries.
 const SURE_OF_TARGET_IF_NEUTRAL = 0.35;
@@ -68,7 +70,8 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const probabilities = classify(models.tone, {hashed: NONE, measures: toneMeasures(signs)});
   const [negative, neutral, positive] = probabilities;
   const highest = Math.max(negative, neutral, positive);
-  const isSure = highest >= (signs.isPolitical ? SURE_OF_TONE : SURE_OF_TONE_ELSEWHERE);
+  const isHeard = highest !== negative || soundsBad(signs);
+  const isSure = isHeard && highest >= (signs.isPolitical ? SURE_OF_TONE : SURE_OF_TONE_ELSEWHERE);
   if (!isSure) return {sentiment: 0, label: "neutral", targets: asTold(targetsOf(signs, models, "neutral"))};
   const label = highest === negative ? "negative" : highest === neutral ? "neutral" : "positive";
   const isOutrage = negative >= SURE_OF_OUTRAGE && positive <= HARDLY_POSITIVE;
@@ -77,6 +80,11 @@ export function judgeComment(signs: CommentSigns, models: JudgementModels): Comm
   const meant = targets.length > 0 ? targets : likelyTargets(signs, {label, isSure: highest >= SURE_OF_UNSAID});
   const all = label === "negative" && signs.isPolitical ? aboutSubject(meant, signs) : meant;
   return {sentiment: sureTone(positive - negative), label, targets: asTold(all)};
+}
+
+/** Whether a rule hears blame, or the words alone sound sooner bad than like nothing. */
+function soundsBad({tone: [negative, neutral], stances, reader}: CommentSigns): boolean {
+  return negative > neutral - PLAINLY_NEUTRAL || reader < 0 || [...stances.values()].some(({against}) => against > 0);
 }
 
 /** The surest targets, as the table tells them. */

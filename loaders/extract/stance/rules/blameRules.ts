@@ -14,13 +14,14 @@ export const blameRules: readonly StanceRule[] = [
   },
   {
     name: "stance/is-bad",
-    pattern: "{x}(?: [a-z']+){0,2}? (?:is|has)(?: not)?{gap} (?:bad|enemy|tool|hurts|curse)",
+    pattern:
+      "{x}(?: [a-z']+){0,2}? (?:is(?: not)?{gap} (?:bad|enemy|tool|hurts|curse)|has(?: not)?{gap} (?:bad|tool|hurts|curse))",
     votes: {x: -1},
     examples: [
       ["Norway is a bully.", "NOR"],
       ["The Danish army is useless.", "DNK"]
     ],
-    misses: ["It is bad in Norway.", "Norway is a cold place."]
+    misses: ["It is bad in Norway.", "Norway is a cold place.", "Norway and Sweden have common enemies."]
   },
   {
     name: "stance/bad-party",
