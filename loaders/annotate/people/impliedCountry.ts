@@ -5,6 +5,7 @@ import {isJoinedToLast, isLabel, type Discourse, type DocumentFrame, type Referr
 import {findIncumbent} from "./findIncumbent.ts";
 import {hasOffice} from "./hasOffice.ts";
 import {wordsOf} from "./peopleLexicon.ts";
+import type {PersonRegister} from "./personRegister.ts";
 import type {Title} from "./roleLexicon.ts";
 
 const GOVERNMENT = wholeWord(
@@ -38,7 +39,7 @@ export function impliedCountry(
   // "the president and First Lady Roe" are of one country as well; two presidents are not.
   if (isJoined && (GOVERNMENT.test(level) || level === "royal"))
     return LEADER.test(level) && last.title === title.title ? null : last.country;
-  const apposed = countryApposed(title.title, sentence, index);
+  const apposed = countryApposed(title.title, sentence, index) ?? countryRepresented(sentence, index, frame.register);
   if (apposed !== null) return apposed;
   const isOwnAlone = frame.isRelease && (OWN_ALONE.test(level) || OWN_ALONE.test(title.title));
   if ((!GOVERNMENT.test(level) && !isOwnAlone) || isLabel(sentence, index)) return null;
@@ -61,6 +62,22 @@ function countryApposed(title: string, {tokens, references}: ReferringSentence, 
   const isApposed =
     before?.lastToken === references[index]!.firstToken - 2 && tokens[before.lastToken + 1]!.text === ",";
   return isApposed && office?.title.title === title ? (office.countries[0] ?? null) : null;
+}
+
+const STANDS_FOR = /^(?:representing|represented|represents|represent|behalf of)$/;
+
+/** "Representing President Saragat, Vice President Roe came", "Roe, representing President Saragat": one country's. */
+function countryRepresented(
+  {tokens, references}: ReferringSentence,
+  index: number,
+  register: PersonRegister
+): CountryCode | null {
+  const near = [references[index - 1], references[index + 1]].flatMap((other) => (other?.name == null ? [] : [other]));
+  const absent = near.find(({firstToken}) => {
+    const [before, last] = [tokens[firstToken - 2]?.lower, tokens[firstToken - 1]?.lower];
+    return STANDS_FOR.test(last ?? "") || STANDS_FOR.test(`${before} ${last}`);
+  });
+  return absent === undefined ? null : (register.find(absent.name!, absent)?.country ?? null);
 }
 
 /**

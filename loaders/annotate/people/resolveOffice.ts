@@ -53,12 +53,21 @@ function ownCountry(
   {home}: DocumentFrame
 ): CountryCode | null {
   const {title, level} = offices[0]!.title;
+  const {sentence} = discourse;
   // "the Trade Minister", as a paper at home calls its own
   const isPortfolio = /^(?:deputy |defence )?minister$/.test(level) && /\s/.test(title);
   const own = isPortfolio || /^(?:(?:deputy )?head of (?:state|government)|foreign minister|army chief)$/.test(level);
   if (holder !== null || !own || generic || plural || (determiner !== "the" && determiner !== null)) return null;
+  if (home !== null && STATES_WITH_PREMIERS.has(home) && isCalledPremier(offices[0]!.title, sentence)) return null;
   if (level.startsWith("deputy head")) return home ?? onlyLeadersCountry(discourse);
   return home !== null && hasOffice(title, home) ? home : null;
+}
+
+/** Countries in which "the Premier" heads a state or province. */
+const STATES_WITH_PREMIERS: ReadonlySet<CountryCode> = new Set(["AUS", "CAN", "ZAF", "DEU"]);
+
+function isCalledPremier({last}: {readonly last: number}, {tokens}: Discourse["sentence"]): boolean {
+  return tokens[last]!.lower === "premier";
 }
 
 /** The country of the one president or premier of whom the text has spoken; null where there are several, or none. */

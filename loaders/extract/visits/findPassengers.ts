@@ -31,7 +31,7 @@ const LED_HERE = wholeWord("delegation|mission|team", MEMBERS);
  */
 export function findPassengers(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Actor[] {
   const country = originOf(parsed, noun);
-  const leader = leaderBehind(parsed, noun);
+  const leader = leaderBehind(parsed, noun) ?? leaderInFront(parsed, noun);
   const told = leader === undefined ? findOwner(context, parsed, noun) : actorsOfMention(context, leader);
   const isDelegation = isGroup(parsed, noun);
   const isLed = isLedGroup(parsed, noun);
@@ -77,6 +77,14 @@ function leaderBehind({sentence: {tokens, mentions}, chunks}: ParsedSentence, no
     if (leader !== undefined) return leader;
   }
   return undefined;
+}
+
+/** "Headed by Trade Minister Roe, the delegation will visit" */
+function leaderInFront({sentence: {tokens, mentions}}: ParsedSentence, noun: Chunk): PersonMention | undefined {
+  if (!/^(?:led|headed)$/.test(word(tokens[0])) || word(tokens[1]) !== "by") return undefined;
+  const people = mentions.filter((m): m is PersonMention => m.type === "person" && m.lastToken < noun.first);
+  const isOnly = tokens.slice(2, noun.first).every(({pos}) => pos !== "VERB");
+  return isOnly ? (people.find((m) => m.form === "name") ?? people[0]) : undefined;
 }
 
 /** Whether a preposition goes with a verb behind a noun, and not with the noun. */
@@ -149,7 +157,9 @@ function leadersOf(context: VisitContext, parsed: ParsedSentence, {verb, subject
   const by = phrases.filter((p) => p.preposition === "by").flatMap((p) => p.nouns);
   // "The delegation, made up of four members, was led by X": the subject stands far from its verb.
   const told = parsed.sentence.tokens.slice(0, verb.first).some((t) => LED_HERE.test(t.lower));
-  return told ? findActors(context, parsed, by) : [];
+  // "A delegation arrived. It is led by X."
+  const isIt = verb.passive && subjects[0]?.first === 0 && word(parsed.sentence.tokens[0]) === "it";
+  return told || isIt ? findActors(context, parsed, by) : [];
 }
 
 /** "the trade mission to Peru, led by X": the leader stands right behind where it goes. */

@@ -6,3 +6,11 @@ const OFFICE_OF = /^(?:Negotiator|Official|Expert|Envoy|Diplomat|Representative|
 export function isNameless({name}: Actor): boolean {
   return OFFICE_OF.test(name);
 }
+
+const POST_OF = /^(?:Ambassador|High Commissioner|(?:Special )?Envoy|Special Representative) of /;
+
+/** "Envoys of Peru, Chad and Mali came": those whom several countries keep there, and nobody's trip. */
+export function areEnvoysOfMany(people: readonly Actor[]): boolean {
+  const isOf = ({name}: Actor): boolean => POST_OF.test(name) || OFFICE_OF.test(name);
+  return people.length > 1 && people.every(isOf) && new Set(people.map(({country}) => country)).size > 1;
+}

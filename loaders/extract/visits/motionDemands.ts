@@ -50,8 +50,12 @@ export const motionDemands: readonly VerbDemand[] = [
     isMet: (_, {particle, objects}) =>
       particle !== "out" && (objects[0] === undefined || objects[0].mentions.some((m) => m.type === "place"))
   },
-  // "heads the mission to Tirana": leads it.
-  {rule: null, verbs: /^head$/, isMet: (_, {objects}) => objects.length === 0},
+  // "heads the mission to Tirana": leads it, and goes along with a delegation alone.
+  {
+    rule: null,
+    verbs: /^head$/,
+    isMet: (parsed, {objects}) => objects.length === 0 || hasHead(parsed, objects.slice(0, 1), /^delegations?$/)
+  },
   {
     rule: "visit/act-in",
     verbs: /^(?:launch|open)$/,

@@ -5,6 +5,7 @@ import {atHome} from "./atHome.ts";
 import {unique} from "./findActors.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
+import {areEnvoysOfMany} from "./isNameless.ts";
 import {onNewDay} from "./onNewDay.ts";
 import {onOwnTrip} from "./onOwnTrip.ts";
 import {onReturn} from "./onReturn.ts";
@@ -62,6 +63,7 @@ function settleVisit(
   all: readonly TripFrame[],
   topic: Destination | null
 ): TripFrame[] {
+  if (areEnvoysOfMany(frame.people)) return [];
   const filled = frame.people.length === 0 ? adoptTravellers(frame, settled) : [frame];
   return filled.flatMap((f) => {
     const to = f.to ?? findGoalAround(context, f, settled, all, topic);

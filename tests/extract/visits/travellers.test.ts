@@ -57,8 +57,22 @@ const OF_THE_WORLD: readonly Case[] = [
   ["The NATO chief left the United Nations for Lima on Tuesday."]
 ];
 
+const LED: readonly Case[] = [
+  ["Led by Hungarian Farm Minister Gabor Feketi, the delegation will visit Lima on Friday.", "Gabor Feketi HUN>PER Lima planned 2021-03-12 2021-03-12"], // prettier-ignore
+  ["Headed by Farm Minister Gabor Feketi, a Hungarian delegation arrived in Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["A Hungarian delegation arrived in Lima on Tuesday. It is led by Farm Minister Gabor Feketi.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi heads a delegation to Lima on Friday.", "Gabor Feketi HUN>PER Lima planned 2021-03-12 -"], // prettier-ignore
+  ["Hungarian diplomat Gabor Feketi heads the mission to Lima."],
+  ["Representing President Janos Ader, Vice-President Gabor Feketi attended the summit in Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Vice-President Gabor Feketi, representing President Janos Ader, attended the summit in Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Ambassadors of Chad, Mali and Niger arrived in Lima on Tuesday."],
+  ["The Hungarian special envoy to the Andes arrived in Lima on Tuesday.", "Special Envoy of Hungary HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["North Korean Premier Pak Yong-chon arrived in Lima on Tuesday.", "Pak Yong-chon PRK>PER Lima held 2021-03-09 -"],
+  ["Pak Foreign Minister Asad Jatoi arrived in Lima on Tuesday.", "Asad Jatoi PAK>PER Lima held 2021-03-09 -"]
+];
+
 describe("extractVisits, on who travels", () => {
-  it.each([...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD])("%s", (text, ...rows) => {
+  it.each([...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD, ...LED])("%s", (text, ...rows) => {
     expectLines(readVisits(text).map(formatVisit), rows);
   });
 });

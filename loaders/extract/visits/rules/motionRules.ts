@@ -70,7 +70,7 @@ export const motionRules: readonly VerbRule[] = [
   {
     ...MOTION,
     name: "visit/lead-to",
-    verbs: ["lead", "accompany"],
+    verbs: ["lead", "head", "accompany"],
     to: ["to"],
     dates: "start",
     examples: [
