@@ -16,6 +16,8 @@ const STATUSES: readonly TradeStatus[] = ["offered", "requested", "planned", "re
 /** Part of a value by which two exact figures, and two of which one is "about", may differ and be one. */
 const EXACT_TOLERANCE = 0.005;
 const ABOUT_TOLERANCE = 0.05;
+/** Part of a value by which none is rounded that is told with two digits. */
+const MOST_ROUNDED = 0.1;
 
 type Amount = Pick<TradeFigure, "value" | "approximate">;
 
@@ -24,27 +26,37 @@ export function linkTrade(frame: LinkFrame, rows: readonly TradeFigure[]): reado
   return mergeAlike(rows, {keyRow, finerKeys, likeness, isTwin, merge: (same) => mergeTrade(frame, same)});
 }
 
+/** A figure with the words that tell whether another is the same. */
+interface KeyedFigure extends KeyedRow<TradeFigure> {
+  /** What it is counted in, by `unitKey`. */
+  readonly unit: string;
+  /** The goods, folded. */
+  readonly item: string;
+}
+
 /** Rows that may be one share the value to its first digits, or the parties and the period of a statistic. */
-function keyRow(row: TradeFigure): KeyedRow<TradeFigure> {
-  const kind = `${row.source}|${row.measure}|${unitKey(row.unit)}`;
+function keyRow(row: TradeFigure): KeyedFigure {
+  const unit = unitKey(row.unit);
+  const kind = `${row.source}|${row.measure}|${unit}`;
   const size = Math.round(Math.log(Math.abs(row.value) + 1) * 10);
   const keys = [`${kind}|${size}`, `${kind}|${size + 1}`];
   if (STATISTICS.has(row.measure) && row.period !== null)
     keys.push(`${kind}|${row.from ?? ""}|${row.to ?? ""}|${row.period}`);
-  return {row, content: JSON.stringify(row), keys};
+  return {row, content: JSON.stringify(row), keys, unit, item: foldName(row.item)};
 }
 
 /** Rows that are one share a word for the goods, and mostly a party and the first digits. */
-function finerKeys({row: {item, value, from, to}}: KeyedRow<TradeFigure>): readonly string[] {
-  const words = foldName(item).split(" ");
+function finerKeys({item, row: {value, from, to}}: KeyedFigure): readonly string[] {
+  const words = item.split(" ");
   const digits = value.toPrecision(2);
   return words.flatMap((word) => [`${word}|${digits}`, `${word}|${from ?? ""}|${to ?? ""}`]);
 }
 
-function likeness({row: a}: KeyedRow<TradeFigure>, {row: b}: KeyedRow<TradeFigure>): number {
+function likeness(one: KeyedFigure, other: KeyedFigure): number {
+  const [a, b] = [one.row, other.row];
   const parties = partyLikeness(a, b);
   if (parties === 0 || a.measure !== b.measure || a.source !== b.source) return 0;
-  const item = unitKey(a.unit) === unitKey(b.unit) ? itemLikeness(a.item, b.item) : 0;
+  const item = one.unit === other.unit ? itemLikeness(one.item, other.item) : 0;
   const period = item === 0 ? 0 : periodLikeness(a, b);
   if (period === 0) return 0;
   if (isSameValue(a, b)) return 10 + period + item + parties;
@@ -58,9 +70,9 @@ function tellsBoth(a: TradeFigure, b: TradeFigure): boolean {
 }
 
 /** "5 million for wells and 5 million for schools" are two gifts, whatever else of one document may be one row. */
-function isTwin({row: a}: KeyedRow<TradeFigure>, {row: b}: KeyedRow<TradeFigure>): boolean {
+function isTwin({row: a, item}: KeyedFigure, {row: b, item: other}: KeyedFigure): boolean {
   if (GIFTS.has(a.measure)) return false;
-  return a.value === b.value && a.status === b.status && a.period === b.period && foldName(a.item) === foldName(b.item);
+  return a.value === b.value && a.status === b.status && a.period === b.period && item === other;
 }
 
 /** Equal within rounding: to the digits that the rounder of the two gives, or a little more for "about". */
@@ -69,6 +81,7 @@ function isSameValue(a: Amount, b: Amount): boolean {
   if (low === high) return true;
   const apart = (high - low) / Math.abs(high);
   if (apart <= (a.approximate || b.approximate ? ABOUT_TOLERANCE : EXACT_TOLERANCE)) return true;
+  if (apart > MOST_ROUNDED) return false;
   const digits = Math.max(Math.min(digitsOf(low), digitsOf(high)), 2);
   return low.toPrecision(digits) === high.toPrecision(digits);
 }
@@ -95,10 +108,8 @@ function isOther(a: string | null, b: string | null): boolean {
   return a !== b && a !== null && b !== null;
 }
 
-/** 2 for the same goods, 1 where the words overlap or one is only "goods", 0 for different goods. */
-function itemLikeness(a: string, b: string): number {
-  if (a === b) return 2;
-  const [x, y] = [foldName(a), foldName(b)];
+/** By their folded words: 2 for the same goods, 1 where the words overlap or one is only "goods", 0 for different goods. */
+function itemLikeness(x: string, y: string): number {
   if (x === y) return 2;
   const general = ["goods", "trade", "goods and services", ""];
   if (general.includes(x) && general.includes(y)) return 2;

@@ -1,3 +1,4 @@
+import {compareStrings} from "../compareStrings.ts";
 import {groupRows, type Grouping, type KeyedRow, type Reported} from "./groupRows.ts";
 
 /** How rows of a table become fewer. */
@@ -19,11 +20,28 @@ export function mergeAlike<Row extends Reported, Keyed extends KeyedRow<Row>>(
   let keyed: readonly Keyed[] = rows.map(keyRow);
   let changedKeys: ReadonlySet<string> | null = null;
   for (;;) {
-    const groups: readonly (readonly Keyed[])[] = groupRows(keyed, grouping, changedKeys);
-    if (groups.length === keyed.length) return groups.map(([only]) => only!.row);
+    const [near, far] = partition(keyed, changedKeys);
+    const groups: readonly (readonly Keyed[])[] = groupRows(near, grouping, changedKeys);
+    if (groups.length === near.length) return keyed.toSorted(byContent).map(({row}) => row);
     const changed = groups.filter(({length}) => length > 1);
     const merged = changed.map((group) => keyRow(merge(group.map(({row}) => row))));
     changedKeys = new Set([...changed.flat(), ...merged].flatMap(({keys}) => keys));
-    keyed = [...groups.flatMap((group) => (group.length === 1 ? group : [])), ...merged];
+    keyed = [...far, ...groups.flatMap((group) => (group.length === 1 ? group : [])), ...merged];
   }
+}
+
+/** Rows with one of the keys, and those without; all have one of no keys in particular. */
+function partition<Keyed extends KeyedRow<Reported>>(
+  rows: readonly Keyed[],
+  keys: ReadonlySet<string> | null
+): readonly [near: readonly Keyed[], far: readonly Keyed[]] {
+  if (keys === null) return [rows, []];
+  const near: Keyed[] = [];
+  const far: Keyed[] = [];
+  for (const row of rows) (row.keys.some((key) => keys.has(key)) ? near : far).push(row);
+  return [near, far];
+}
+
+function byContent(a: KeyedRow<Reported>, b: KeyedRow<Reported>): number {
+  return compareStrings(a.content, b.content);
 }
