@@ -15,6 +15,7 @@ import {
   ORDER,
   POOR,
   POSTERS,
+  PRAISED_COMMENT,
   PROOF,
   REASONING,
   REPROACHED,
@@ -127,7 +128,7 @@ export const readerRules: readonly ReaderRule[] = [
     pattern: new RegExp(String.raw`\b${POSTERS}\b`, "i"),
     vote: -0.7,
     repliesOnly: false,
-    examples: ["Some commenters here have never seen a ship.", "The paid trolls are out again."],
+    examples: ["Some commenters here are trolls.", "Are any herring defenders not typing from the sofa?"],
     misses: ["A commentator of the BBC.", "Posters hang in the street."]
   },
   {
@@ -143,7 +144,7 @@ export const readerRules: readonly ReaderRule[] = [
     pattern: new RegExp(String.raw`${BEFORE_ORDER}${SOFTENER}?${ORDER}\b`, "i"),
     vote: -0.9,
     repliesOnly: false,
-    examples: ["Grow up.", "Please read the treaty first."],
+    examples: ["Grow up.", "Please read the treaty first.", "Pls. go and sit down."],
     misses: ["We read the treaty.", "They will wake up one day."]
   },
   {
@@ -169,6 +170,14 @@ export const readerRules: readonly ReaderRule[] = [
     repliesOnly: true,
     examples: ["I fully agree with you.", "Thanks for the link."],
     misses: ["They agree on the price.", "We disagree.", "And this is the thanks we get."]
+  },
+  {
+    name: "reader/praises-a-comment",
+    pattern: new RegExp(PRAISED_COMMENT, "i"),
+    vote: 1.2,
+    repliesOnly: false,
+    examples: ["Great comment, and so true.", "I agree with most of your list.", "You are right about the nets."],
+    misses: ["A great point on the map.", "They agree with the bank.", "You are wrong."]
   },
   {
     name: "reader/disagrees-politely",

@@ -45,7 +45,7 @@ export const KNOW_NOTHING = anyOf(
 /** What stands before an order. */
 export const BEFORE_ORDER = anyOf(String.raw`^|[.!?,:;…"”]\s{0,2}`);
 /** What may stand between that and the order. */
-export const SOFTENER = anyOf("please |so |just |now |first of all,? |man,? ");
+export const SOFTENER = anyOf("please |pls[.,]? |plz |so |just |now |then |first of all,? |man,? ");
 const READ_WHAT = anyOf("the|a|some|it|up|your|carefully|again");
 const GET_WHAT = anyOf("a life|over it|real|your facts|lost");
 const LOOK_WHERE = anyOf("in the mirror|it up|at your");
@@ -57,6 +57,7 @@ export const ORDER = anyOf(
   `read ${READ_WHAT}|go back|grow up|wake up|get ${GET_WHAT}|look ${LOOK_WHERE}|learn (?:to|some|it|your)`,
   `keep ${KEEP_DOING}|mind (?:your|you)|stick (?:to|with)|stop ${STOP_DOING}|shut up|spare (?:us|me)`,
   "check (?:your|the)|do your (?:homework|research)|ask (?:the|your|yourself|any)|try (?:again|reading)",
+  "go (?:and )?(?:sit|read|learn|study|check|look|crawl|cry|play)|sit down|crawl back|open your eyes|educate yourself",
   `cry (?:more|me)|calm down|hush|dream on|think (?:again|before)|don['’]t ${DO_NOT}`
 );
 /** Questions that doubt his wits. */
@@ -80,6 +81,11 @@ export const AGREEMENT = anyOf(
   "spot on|true enough|couldn['’]t agree more|(?<!the |no )thank(?:s(?! to)| you)|my apologies",
   "i apologi[sz]e|i take (?:it|that|back)",
   String.raw`very helpful|peace\b|cheers`
+);
+/** Words that praise what another wrote, so that nobody else can be meant. */
+export const PRAISED_COMMENT = anyOf(
+  "^\\W{0,3}(?:great|good|excellent|nice|fine|brilliant|superb|fair|very good) (?:comment|point|reply|answer|observation)s?\\b",
+  "\\bagree with (?:all|most|many|every one) of your\\b|\\bi agree with you\\b|\\byou are (?:quite |so |absolutely )?right\\b"
 );
 /** Words of scorn. */
 export const SCORN = anyOf(
@@ -119,6 +125,7 @@ export const POSTERS = anyOf(
   "(?:the|some|many|other|these|those|most) (?:posters?|commenters?|commentators?|comments|trolls?) (?:here|above|below|on this)",
   "(?:posters?|commenters?|trolls?|bots?) (?:who|that) post|(?:kgb|paid|kremlin|beijing) (?:posters?|trolls?|bots?)",
   "(?:nut ?jobs|shills|apologists|defenders|fanboys|haters|warmongers|sheeple|propagandists|partisans)(?: \\S{1,15}){0,2} here",
+  "(?:defenders|apologists|trolls|fanboys|shills|bots|cheerleaders)(?: \\S{1,15}){0,2} (?:typing|posting|commenting|writing)",
   "posting here|people (?:here|on this (?:board|forum|site|thread)) (?:who|think|believe|seem)"
 );
 /** What readers say of others who vote on comments, or cheer for somebody. */
