@@ -1,6 +1,7 @@
 import {boundsOf} from "../../annotate/dates/edtf.ts";
 import {parseSentence} from "../../annotate/modality/parseSentence.ts";
 import type {AnnotatedDocument, Sentence, VisitRecord} from "../../types.ts";
+import {addContacts} from "./addContacts.ts";
 import {addCompanions} from "./addCompanions.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {findEntryDays} from "./findEntryDays.ts";
@@ -22,7 +23,10 @@ export function extractVisits(annotated: AnnotatedDocument): readonly VisitRecor
   const told = context.parsed.flatMap((_, sentence) => readSentence(context, sentence));
   const listed = [...readChronicle(context, told), ...readItinerary(context, told), ...readStages(context)];
   const frames = [...told, ...listed].sort((a, b) => a.sentence - b.sentence);
-  return buildRecords(context, mergeTrips(context, newsOf(context, settleFrames(context, frames))));
+  return buildRecords(
+    context,
+    addContacts(context, mergeTrips(context, newsOf(context, settleFrames(context, frames))))
+  );
 }
 
 /** Frames of the text, and those of headlines that tell of a country to which nobody travels in the text. */
