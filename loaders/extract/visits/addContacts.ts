@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import {boundsOf} from "../../annotate/dates/edtf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
@@ -6,11 +7,14 @@ import {isUnreal, NEUTRAL, type Modality} from "../../annotate/modality/modality
 import {word} from "../../annotate/modality/word.ts";
 import {statusClass} from "./agreeOnTrip.ts";
 import {findActors, unique} from "./findActors.ts";
+import {isTown} from "./mentionKinds.ts";
 import {peopleOf, type Trip} from "./mergeTrips.ts";
 import {tripFrame, type Actor, type VisitContext} from "./tripFrame.ts";
 
 /** Sentences between the telling of a trip and of what two people did on it. */
 const REACH = 6;
+/** Milliseconds between a trip and what is certainly not of it: forty days. */
+const FAR = 40 * 864e5;
 /** What one does to another who is under one roof with him: the other is the verb's object. */
 const FACES = wholeWord(
   "tell|thank|assure|brief|ask|urge|inform|apprise|congratulate|greet|welcome|host|receive|escort|accompany|award",
@@ -45,7 +49,9 @@ export function addContacts(context: VisitContext, trips: readonly Trip[]): read
   if (visits.length === 0) return trips;
   const found = new Map<Trip, Contact[]>();
   for (const contact of findContacts(context, visits)) {
-    const trip = visits.filter((t) => isOn(t, contact)).sort((a, b) => gap(a, contact) - gap(b, contact))[0];
+    const trip = visits
+      .filter((t) => isOn(t, contact) && !isElsewhere(context, t, contact))
+      .sort((a, b) => gap(a, contact) - gap(b, contact))[0];
     if (trip !== undefined) found.set(trip, [...(found.get(trip) ?? []), contact]);
   }
   return trips.map((trip) => withHosts(trip, found.get(trip) ?? []));
@@ -80,6 +86,21 @@ function isOn(trip: Trip, {people, open, modality, sentence}: Contact): boolean 
   const makes = peopleOf(trip).some(({name}) => people.some((p) => p.name === name));
   const away = gap(trip, {sentence});
   return (open ? away <= 1 : makes && away <= REACH) && hostsOf(trip, people).length > 0;
+}
+
+/** What the sentence puts in a town of another country, or months from the trip, was not done on it. */
+function isElsewhere({parsed}: VisitContext, {frames}: Trip, {sentence}: Contact): boolean {
+  const {mentions} = parsed[sentence]!.sentence;
+  if (mentions.some((m) => isTown(m) && m.country !== frames[0]!.to!.country)) return true;
+  const days = frames.flatMap((f) => [f.start, f.end].flatMap((day) => boundsOf(day)?.first ?? []));
+  return mentions.some((m) => {
+    const told = m.type === "date" && m.form === "point" ? boundsOf(m.edtf) : null;
+    return (
+      told?.last != null &&
+      days.length > 0 &&
+      days.every((day) => Math.abs(Date.parse(day) - Date.parse(told.last!)) > FAR)
+    );
+  });
 }
 
 function gap({frames}: Trip, {sentence}: Pick<Contact, "sentence">): number {

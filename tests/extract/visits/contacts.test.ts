@@ -24,7 +24,8 @@ const apart: readonly string[] = [
   `He discussed exports by telephone with ${HOST}.`,
   `He did not discuss exports with ${HOST}.`,
   `${HOST} attended a wedding.`,
-  "He discussed exports with Norwegian Trade Minister Erik Lund."
+  "He discussed exports with Norwegian Trade Minister Erik Lund.",
+  `In Oslo in May he discussed exports with ${HOST}.`
 ];
 
 describe("extractVisits adds those with whom something was done on a trip", () => {
