@@ -13,6 +13,8 @@ export function placeKind(
   // "In Peru Senator Hill will meet": where, and not whose he is.
   if (form === "country" && firstToken === 1 && tokens[0]!.lower === "in") return "L";
   if (form === "country" || form === "demonym") return "C";
+  // "the European commissioner for trade"
+  if (form === "region" && country === null && tokens[lastToken + 1]?.lower === "commissioner") return "A";
   const owns = /^['’´`]s?$/.test(tokens[lastToken + 1]?.text ?? "");
   const next = tokens[lastToken + 1]?.lower ?? "";
   if (form === "region" && country !== null && isGoverned(tokens, lastToken + (owns ? 2 : 1))) return "C";

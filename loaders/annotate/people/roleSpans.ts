@@ -24,7 +24,7 @@ const IN_CAPITALS = /^(?:pm|pms|fm|mp|ceo|nsa|eam|mos|dpm|hm|hh|hrh|coas|he)$/;
 const LONG_TITLE = /^(?:Commissioner|(?:Under |Assistant )?Secretary|Envoy|Coordinator|Adviser)$/;
 
 /** Titles that go on with what they are for: "Assistant Secretary of State for South Asian Affairs". */
-const HAS_PORTFOLIO = /(?:Secretary(?: of State)?|Minister of State|Envoy|Coordinator|Adviser)$/;
+const HAS_PORTFOLIO = /(?:Secretary(?: of State)?|Minister of State|Envoy|Coordinator|Adviser|High Representative)$/;
 
 /** The title that begins at token i; null where none does. `isPlace` tells tokens of places. */
 export function roleAt(

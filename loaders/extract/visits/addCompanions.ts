@@ -18,13 +18,38 @@ export function addCompanions(
   frames: readonly TripFrame[]
 ): readonly TripFrame[] {
   const listed = companions(context, parsed);
-  if (listed.length === 0) return frames;
+  const beside = companionsBeside(context, parsed);
+  if (listed.length === 0 && beside === null) return frames;
   return frames.map((frame) => {
     const country = frame.people[0]?.country ?? null;
     if (frame.kind !== "visit" || country === null) return frame;
-    const own = listed.filter((a) => a.official && (a.country ?? country) === country && country !== frame.to?.country);
+    const isTheirs = beside !== null && frame.people.some(({name}) => beside.of.some((of) => of.name === name));
+    const along = isTheirs ? [...listed, ...beside.people] : listed;
+    const own = along.filter((a) => a.official && (a.country ?? country) === country && country !== frame.to?.country);
     return {...frame, people: unique([...frame.people, ...own.map((a) => ({...a, country}))])};
   });
+}
+
+/**
+ * "Trade Minister Roe, together with Farm Minister Lund, will fly", "Roe flew out along with Farm Minister Lund": who
+ * goes with whom; null for nobody.
+ */
+function companionsBeside(
+  context: VisitContext,
+  {sentence: {tokens, mentions}}: ParsedSentence
+): {readonly of: readonly Actor[]; readonly people: readonly Actor[]} | null {
+  const at = tokens.findIndex((t, i) => /^(?:together|along)$/.test(t.lower) && word(tokens[i + 1]) === "with");
+  const named = mentions.filter(isNamedPerson);
+  const before = named.filter(({lastToken}) => lastToken < at);
+  const traveller = before.length > 1 ? before.find(({lastToken}) => lastToken >= at - 2) : before[0];
+  if (at < 0 || traveller === undefined) return null;
+  const stop = tokens.findIndex((t, i) => i > at + 1 && (/^(?:AUX|VERB)$/.test(t.pos) || t.text === ";"));
+  const end = stop < 0 ? at + REACH : stop;
+  const along = named.filter(({firstToken, lastToken}) => firstToken > at && lastToken < end);
+  return {
+    of: actorsOfMention(context, traveller),
+    people: along.flatMap((m) => actorsOfMention(context, m))
+  };
 }
 
 /** The people named in a row behind "accompanied by", or behind "comprising" where a delegation travels. */

@@ -71,8 +71,18 @@ const LED: readonly Case[] = [
   ["Pak Foreign Minister Asad Jatoi arrived in Lima on Tuesday.", "Asad Jatoi PAK>PER Lima held 2021-03-09 -"]
 ];
 
+const WITH_OTHERS: readonly Case[] = [
+  ["Hungarian Farm Minister Gabor Feketi, along with Ports Minister Odon Racz, flew to Lima on Tuesday.", "Gabor Feketi+Odon Racz HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi flew to Lima on Tuesday together with Ports Minister Odon Racz.", "Gabor Feketi+Odon Racz HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi flew to Lima on Tuesday, along with Norwegian Ports Minister Kari Bakke.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["The European commissioner for ports, Karel Wouters, visited Lima on Tuesday.", "Karel Wouters ->PER Lima held 2021-03-09 2021-03-09"] // prettier-ignore
+];
+
 describe("extractVisits, on who travels", () => {
-  it.each([...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD, ...LED])("%s", (text, ...rows) => {
-    expectLines(readVisits(text).map(formatVisit), rows);
-  });
+  it.each([...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD, ...LED, ...WITH_OTHERS])(
+    "%s",
+    (text, ...rows) => {
+      expectLines(readVisits(text).map(formatVisit), rows);
+    }
+  );
 });
