@@ -6,7 +6,7 @@ import {bareLayouts} from "./layouts/bareLayouts.ts";
 import {bareNoComments} from "./layouts/bareNoComments.ts";
 import {copiedLayouts} from "./layouts/copiedLayouts.ts";
 import {footedLayouts} from "./layouts/footedLayouts.ts";
-import {gapLayouts, gapNoComments} from "./layouts/gapLayouts.ts";
+import {gapLayouts, gapNoComments, headLayouts} from "./layouts/gapLayouts.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
@@ -35,7 +35,8 @@ describe("comments under an article, by layout", () => {
     ...repeatedTextLayouts,
     ...strippedLayouts,
     ...footedLayouts,
-    ...gapLayouts
+    ...gapLayouts,
+    ...headLayouts
   ])
     it(name, () => {
       const document = read(page);

@@ -28,6 +28,13 @@ describe("letters to the editor are read as comments, each with the name below i
       )
     ).toEqual([`Pia Strand | ${FIRST}`, `DR ADA LOON | ${SECOND}`]));
 
+  it("over a place that the end of the bold type set apart", () =>
+    expect(
+      found(
+        `Letters to the editor\n\nMay 7, 2019\n\nA slip lost\n\nDear Sound,\n\n${FIRST}\n\nPia Strand,\n\nTorrick\n\nTold to wait\n\nDear Sound,\n\n${SECOND}\n\nAda Loon,\n\nSouthshore`
+      )
+    ).toEqual([`Pia Strand | Dear Sound,\n\n${FIRST}`, `Ada Loon | Dear Sound,\n\n${SECOND}`]));
+
   it("with the place in brackets, and salutations", () =>
     expect(
       found(

@@ -30,6 +30,8 @@ const MOST_ABOUT = 0.34;
 const LEAST_WRITERS = 2;
 const LEAST_DISTINCT = 0.7;
 const LEAST_SCORE = 3;
+/** A comment alone may be signed by the name over it. */
+const LEAST_LONE_SCORE = 2;
 const MOST_NAME_WORDS = 4;
 const SPOKEN = /\s(?:says|said|wrote|writes|commented|replied|added)(?:\s?(?:\.{3}|…))?\s?[:,]?$/iu;
 /** "3 May 2019 Ann Holm", as some sites sign comments. */
@@ -52,16 +54,16 @@ interface Start {
  * The first line of comments that a page's widest gap sets apart from its article, even where their marks alone would
  * leave doubt: a single one with its name or time, a few names over words; undefined for none.
  */
-export function findApartComments(lines: readonly PageLine[], prose: number): number | undefined {
-  return apart(lines, prose)?.start;
+export function findApartComments(lines: readonly PageLine[]): number | undefined {
+  return apart(lines)?.start;
 }
 
 /**
  * Where comments begin that were found to begin at `found`: below a gap that sets them apart, where what stands between
  * is the end of the article.
  */
-export function belowArticle(lines: readonly PageLine[], prose: number, found: number): number {
-  const talk = apart(lines, prose);
+export function belowArticle(lines: readonly PageLine[], found: number): number {
+  const talk = apart(lines);
   if (!talk || talk.start <= found) return found;
   const cut = cutComments(listFrom(lines, found));
   if ((cut?.drafts.length ?? 0) > talk.count + 1) return found;
@@ -88,8 +90,8 @@ function headShape(lines: readonly PageLine[]): string | undefined {
 
 const countWords = (lines: readonly PageLine[]) => lines.reduce((sum, {text}) => sum + wordCount(text), 0);
 
-function apart(lines: readonly PageLine[], prose: number): Start | undefined {
-  for (const start of startsApart(lines, prose)) {
+function apart(lines: readonly PageLine[]): Start | undefined {
+  for (const start of startsApart(lines)) {
     const count = countTalk(listFrom(lines, start));
     if (count > 0) return {start, count};
   }
@@ -102,12 +104,12 @@ function listFrom(lines: readonly PageLine[], start: number): readonly PageLine[
 }
 
 /** The first lines behind gaps below the article that are wider than all above them, the widest first. */
-function startsApart(lines: readonly PageLine[], prose: number): readonly number[] {
+function startsApart(lines: readonly PageLine[]): readonly number[] {
   let words = 0;
   let widest = WIDE_GAP - 1;
   const starts: number[] = [];
   for (const [i, line] of lines.entries()) {
-    if (i > prose && words >= SHORTEST_ARTICLE && line.gap > widest) {
+    if (words >= SHORTEST_ARTICLE && line.gap > widest) {
       widest = line.gap;
       starts.push(i);
     }
@@ -120,7 +122,7 @@ function startsApart(lines: readonly PageLine[], prose: number): readonly number
 function countTalk(list: readonly PageLine[]): number {
   const opening = list[0]?.text ?? "";
   const cut = /^by\s/iu.test(opening) || findCue(opening, FURNITURE) ? undefined : cutComments(list);
-  if (!cut || cut.score < LEAST_SCORE) return 0;
+  if (!cut || cut.score < (cut.drafts.length === 1 ? LEAST_LONE_SCORE : LEAST_SCORE)) return 0;
   const {drafts} = cut;
   const [first] = drafts;
   const timed = drafts.filter(({timestamp}) => timestamp !== null).length;

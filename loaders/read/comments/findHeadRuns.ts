@@ -1,8 +1,11 @@
 import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {parseClock} from "../timestamps/parseClock.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {NUMBERED_WRITER, parseHead, type CommentHead} from "./parseHead.ts";
+import {NUMBERED_WRITER} from "./authorLines.ts";
+import {parseHead, type CommentHead} from "./parseHead.ts";
 import {parseName} from "./parseName.ts";
+import {usualHeads, type Labelled} from "./usualHeads.ts";
 
 /** A run of lines that tells author and time of one comment. */
 export interface HeadRun {
@@ -12,12 +15,6 @@ export interface HeadRun {
   readonly to: number;
   /** Author and time. */
   readonly head: CommentHead;
-}
-
-interface Labelled {
-  readonly line: PageLine;
-  readonly head: CommentHead | undefined;
-  readonly bullet: string | undefined;
 }
 
 type Names = ReturnType<typeof parseName>;
@@ -68,8 +65,17 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
   const numbered = named.filter((i) => NUMBERED_WRITER.test(labelled[i]?.line.text ?? ""));
   const anchors = numbered.length > 0 ? [...timed, ...numbered].sort((a, b) => a - b) : timed;
   const runs: HeadRun[] = [];
-  for (const i of anchors) runs.push(growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0}));
+  for (const i of anchors)
+    runs.push(withClock(labelled, growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0})));
   return runs;
+}
+
+/** A run with the time of day that stands alone below its day. */
+function withClock(labelled: readonly Labelled[], run: HeadRun): HeadRun {
+  const {timestamp} = run.head;
+  const isOpen = timestamp !== null && timestamp.day !== null && timestamp.time === null;
+  const time = isOpen ? parseClock(labelled[run.to]?.line.text ?? "") : undefined;
+  return isOpen && time ? {...run, to: run.to + 1, head: {...run.head, timestamp: {...timestamp, time}}} : run;
 }
 
 /**
@@ -77,33 +83,6 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
  */
 function standsBelowName(labelled: readonly Labelled[], at: number): boolean {
   return labelled[at]?.line.gap === 0 && nameAt(labelled[at - 1]) !== undefined;
-}
-
-/** Drops a dated line inside a comment's text: it differs from the heads, which are built alike. */
-function usualHeads(labelled: readonly Labelled[], timed: readonly number[]): number[] {
-  const shape = (i: number) => {
-    const head = labelled[i]?.head;
-    return `${head?.author === null} ${head?.timestamp?.time === null} ${head?.timestamp?.relative}`;
-  };
-  const counts = new Map<string, number>();
-  for (const i of timed) counts.set(shape(i), (counts.get(shape(i)) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  const quoted = quotedHeads(labelled, timed);
-  return timed.filter(
-    (i) => !quoted.has(i) && (most < 3 || (counts.get(shape(i)) ?? 0) > 1 || labelled[i]?.bullet !== undefined)
-  );
-}
-
-/** Heads that stand word for word over earlier comments: a few of them are quoted with what they stand over. */
-function quotedHeads(labelled: readonly Labelled[], timed: readonly number[]): ReadonlySet<number> {
-  const seen = new Set<string>();
-  const again = timed.filter((i) => {
-    const {line, head} = labelled[i] as Labelled;
-    const isWhole = head?.author != null && head.timestamp?.time != null;
-    if (!isWhole || !seen.has(line.text)) return void seen.add(line.text);
-    return true;
-  });
-  return new Set(again.length * 2 < seen.size ? again : []);
 }
 
 /** "X says:" lines, each with the line of its time right above it, right below it or at the end of its comment. */

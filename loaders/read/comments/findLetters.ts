@@ -31,6 +31,8 @@ const SIGNED = new RegExp(
 const NAMED = new RegExp(`^${DASH}${NAME},?$`, "u");
 const PLACED = new RegExp(`^(?:(?:,\\s)?${PLACE}){1,3}\\.?$`, "u");
 const SALUTATION = /^(?:dear )?(?:sirs?|madam|(?:the )?editors?|sir (?:or|and|\/) madam)\s?[,:;.–—-]{0,2}$/iu;
+/** "Dear Sound Gazette," is the reader's own. */
+const GREETING = /^dear (?!sirs?\b|madam\b|(?:the )?editors?\b).{2,40},$/iu;
 const ABOUT = /^re\b\s?[:.]?\s.{0,120}$|:$/iu;
 /** Notes of the paper below its letters. */
 const OF_LETTERS = /\b(?:letters?|e-?mails?|editor|subscri\w{1,8}|copyright|words)\b/iu;
@@ -101,7 +103,9 @@ function signatureAt(lines: readonly PageLine[], from: number): Signature | unde
   const text = lines[from]?.text ?? "";
   const own = SIGNED.exec(text)?.groups?.name;
   const next = lines[from + 1];
-  const isOver = own === undefined && next !== undefined && next.gap === 0 && PLACED.test(next.text);
+  // Bold type ends at the comma, and with it the line.
+  const isNear = next !== undefined && (next.gap === 0 || (next.gap === 1 && text.endsWith(",")));
+  const isOver = own === undefined && isNear && PLACED.test(next.text);
   const author = own ?? (isOver ? NAMED.exec(text)?.groups?.name : undefined);
   if (author === undefined) return undefined;
   let to = from + (own === undefined ? 2 : 1);
@@ -125,5 +129,6 @@ function withoutHeading(block: readonly MarkdownLine[]): readonly PageLine[] {
       (isProse(text) || (ENDS_SENTENCE.test(text) && wordCount(text) >= LEAST_WORDS / 2)) &&
       !findCue(text, ["meta", "share", "menu"])
   );
-  return from < 0 ? [] : block.slice(from).filter(({mark}) => mark !== "rule");
+  const greets = from > 0 && GREETING.test(block[from - 1]?.text ?? "");
+  return from < 0 ? [] : block.slice(greets ? from - 1 : from).filter(({mark}) => mark !== "rule");
 }

@@ -24,14 +24,16 @@ export function withoutSignature<Draft extends Signed>(text: string, draft: Draf
 
 /** The last lines that a writer repeats under several comments. */
 export function findSignatures(text: string, drafts: readonly Signed[]): Signatures {
-  const seen = new Set<string>();
+  const seen = new Map<string, string>();
   const signatures = new Map<string, Set<string>>();
   for (const {author, ...span} of drafts) {
     const line = lastLine(text, span);
     if (author === null || line === "") continue;
     const key = `${author}\n${line}`;
-    if (seen.has(key)) signatures.set(author, (signatures.get(author) ?? new Set()).add(line));
-    seen.add(key);
+    const words = text.slice(span.start, span.end);
+    // Who posts the same words again has signed neither.
+    if ((seen.get(key) ?? words) !== words) signatures.set(author, (signatures.get(author) ?? new Set()).add(line));
+    seen.set(key, words);
   }
   return signatures;
 }

@@ -2,6 +2,7 @@ import {wordCount} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
+import {isHandle} from "./isHandle.ts";
 import {isInformal} from "./isInformal.ts";
 import {isPersonsName} from "./isPersonsName.ts";
 import {isSureButton} from "./parseMarkedComments.ts";
@@ -39,7 +40,10 @@ export function findSingleComment(lines: readonly PageLine[], prose: number): nu
   const words = foot < 0 ? below : below.slice(0, foot);
   if (words.length === 0) return aboveHead(lines, nameAt, prose);
   const hasButton = foot > 0 && isSureButton(below[foot]?.text ?? "");
-  const isReader = hasButton || SAYS.test(lines[nameAt]?.text ?? "") || words.some(isVoice);
+  const name = parseHead(text)?.author ?? lines[nameAt]?.text ?? "";
+  // Writers for newspapers have capitals.
+  const isMadeUp = isHandle(name) || (/^\p{Ll}/u.test(name) && isPersonsName(name));
+  const isReader = hasButton || isMadeUp || SAYS.test(lines[nameAt]?.text ?? "") || words.some(isVoice);
   return words.length <= LONGEST && isReader ? nameAt : undefined;
 }
 

@@ -33,7 +33,7 @@ export function findUnheadedComments(lines: readonly PageLine[], prose: number):
   const unsure = starts(BY_MARKS);
   const found = [...starts(BY_HEADS), ...(unsure.length > 0 && isTechnical(lines) ? [] : unsure)];
   const start = found.length === 0 ? findNamedBlocks(lines, prose) : Math.min(...found);
-  return start === undefined ? findApartComments(lines, prose) : belowArticle(lines, prose, start);
+  return start === undefined ? findApartComments(lines) : belowArticle(lines, start);
 }
 
 const bySureCut = (lines: readonly PageLine[], prose: number) => findSureComments(lines, prose + 1, "all");

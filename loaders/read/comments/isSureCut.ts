@@ -24,6 +24,8 @@ const LEAST_CLOCKED = 0.5;
 /** Where nearly each comment stands further in than its name with a bullet, less does. */
 const LEAST_VOICED_MARKED = 0.15;
 const MOST_MARKED = 0.8;
+const LEAST_UNIFORM = 6;
+const LEAST_UNIFORM_SCORE = 4.5;
 /** So many readers never write like a newspaper, all of them. */
 const LEAST_SILENT = 4;
 /** Words. */
@@ -44,6 +46,7 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
   const writers = new Set(drafts.map(({author}) => author)).size;
   if (writers < LEAST_WRITERS || isOneVoice(drafts) || (!isTimed && distinct < named.length * LEAST_DISTINCT))
     return false;
+  if (isUniform(lines, drafts)) return true;
   const last = lastLines(lines, drafts);
   const marked = lines.filter((_, i) => isMarkedName(lines, i)).length;
   const isMarked = marked >= drafts.length * MOST_MARKED;
@@ -62,6 +65,15 @@ export function isSureCut(lines: readonly PageLine[], drafts: readonly CommentDr
 export function isClocked(drafts: readonly CommentDraft[]): boolean {
   const clocked = drafts.filter(({timestamp}) => timestamp && (timestamp.time !== null || timestamp.relative));
   return clocked.length >= drafts.length * LEAST_CLOCKED;
+}
+
+/** True for a long list of which all have names and times, with hardly a line unexplained, and some a reader's voice. */
+function isUniform(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
+  const isWhole = drafts.every(({author, timestamp}) => author !== null && timestamp !== null);
+  if (drafts.length < LEAST_UNIFORM || !isWhole || judgeCut(lines, drafts) < LEAST_UNIFORM_SCORE) return false;
+  const writers = new Set(drafts.map(({author}) => author)).size;
+  const voiced = lines.filter(({text}) => hasReaderVoice(text) || isInformal(text)).length;
+  return writers >= drafts.length * LEAST_DISTINCT && voiced >= drafts.length * LEAST_VOICED;
 }
 
 /** True where several comments give one writer, and no other. */

@@ -1,11 +1,12 @@
 import {anyOf} from "../../anyOf.ts";
 import {functionWords} from "../functionWords.ts";
 import {isButton} from "../pageCues.ts";
+import {AUTHOR_LINES, VERBS} from "./authorLines.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {findHeadTime} from "../timestamps/findHeadTime.ts";
 import {findTimestamp, type Timestamp} from "../timestamps/findTimestamp.ts";
 import {MONTH_NAME} from "../timestamps/timestampPatterns.ts";
-import {isName, parseName, withoutRank} from "./parseName.ts";
+import {isName, oddName, parseName, withoutRank} from "./parseName.ts";
 
 /** A line that tells who wrote a comment, when, or both. */
 export interface CommentHead {
@@ -18,37 +19,20 @@ export interface CommentHead {
 }
 
 const LONGEST_HEAD = 160;
+/** "by TheCloser... on", and the verbs of heads with the colon that no sentence has behind them. */
+const FRAMES = [/^by\s.{1,60}\son\s$/iu, /\s(?:says|said|wrote):$/iu] as const;
 /** "17. Jul, 2012" is no item's number. */
 const ITEM_NUMBER = String.raw`\d{1,5}[.)]\s{1,3}(?!${MONTH_NAME}\b)`;
 const BULLET = new RegExp(
   `^${anyOf(
     "[•*·‣▪●○◦>»–—-]\\s{1,4}",
     `(?:comment number )?#?${ITEM_NUMBER}`,
+    "\\(\\d{1,5}\\)\\s{1,3}(?=\\p{L})",
     "#\\d{1,5}\\b:?\\s{0,3}",
     "(?:comment|post|reply)\\s#?\\d{1,6}\\s?[-–—:|]\\s(?=posted\\s)"
   )}`,
   "iu"
 );
-const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|responded|asked";
-/** "by Ann Holm (715623)", as a forum numbers its members, with what else it tells of them behind. */
-export const NUMBERED_WRITER = /^by\s(?<name>[^()]{1,40})\s\(\s?\d{3,9}\s?\)(?:\s.{0,60})?$/iu;
-const AUTHOR_LINES = [
-  // "At 9:14 AM, Ann Holm said…": the day stands nowhere.
-  new RegExp(
-    `^(?:at\\s)?\\d{1,2}:\\d{2}(?:\\s?[ap]m)?,\\s(?<name>.{1,60}?)\\s(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?:?$`,
-    "iu"
-  ),
-  new RegExp(`^(?<name>.{1,60}?)\\s{1,2}(?:${VERBS})(?:\\s?(?:\\.{3}|…))?\\s?[:,]?$`, "iu"),
-  /^(?:posted|comment(?:ed)?|written|submitted|added|left|sent|message)\s{1,2}(?:by|from):?\s{1,2}(?<name>.{1,60})$/iu,
-  /^by:\s{1,3}(?<name>.{1,40}?)(?:\s{1,3}from:\s.{0,60})?$/iu,
-  /^(?:name|author|user(?:name)?|nickname|from|posted by)\s?:\s{1,3}(?<name>.{1,60})$/iu,
-  /^(?:post|comment|reply|message)\s#?\d{1,6}\s(?:(?:by|from)|[-–—:|])\s{1,2}@?(?<name>.{1,60})$/iu,
-  // The day was lost.
-  /^by\s{1,3}(?<name>\S.{0,40}?)\s{1,3}on$/iu,
-  // "ann_h 12 pts", as a service for comments counts its members' fame.
-  /^(?<name>\S.{0,38}?)\s\d{1,6}\spts$/iu,
-  NUMBERED_WRITER
-];
 const BY_OR_ON = String.raw`(?:\s{1,2}(?:by|on|at|from))`;
 const OPENING_WORDS = anyOf(
   String.raw`(?:post(?:ed)?(?! subject)|comment(?:ed)?|written|submitted|added|left|sent|re)${BY_OR_ON}?:?(?=\s|$)`,
@@ -92,6 +76,8 @@ const NO_NAME = new RegExp(String.raw`^${OTHER_TIME}(?![\p{L}\d])`, "iu");
 const TWICE = /^(?<name>.{2,30}) \k<name>$/u;
 /** "submitted 3 years ago by Ann to r/ferries" and "by Ann on 3 May | 6 comments" stand over what is commented on. */
 const SUBMITTED = /\sto r\/\w|\|\s(?:hide|past)\b(?! repl)|[|·•,(]\s?(?:\d{1,5}|no) comments?\b/iu;
+/** What a reader is called elsewhere. */
+const OWN_HANDLE = /^@[\w.-]{2,40}$/u;
 /** "@ann_h commented on 3 May" */
 const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 /** What forums put beside a name: "(1000+ posts) Send PM", "( 642521 )", "[S]", "* <>". */
@@ -148,8 +134,9 @@ function readHead(line: string): CommentHead | undefined {
   const {name, opener} = SUBJECT_BY.exec(opening)?.groups ?? {};
   const before = strip(name ?? opener ?? opening);
   const after = strip(words.slice(timestamp.end).replace(timestamp.relative ? CLOCK_OR_EDITED : EDITED_OR_AGAIN, ""));
-  // "Ann Holm May 4, 2019 10:14 AM Flag"
-  if (before !== "" && after !== "" && isButtonLine(after)) return withNames(before, timestamp);
+  // "Ann Holm May 4, 2019 10:14 AM Flag", "Ann Holm, on May 4th, 2019 @ann_h"
+  if (before !== "" && after !== "" && (isButtonLine(after) || OWN_HANDLE.test(after)))
+    return withNames(before, timestamp);
   const answered = ANSWERS.exec(after)?.groups?.name;
   if (before !== "" && answered !== undefined) {
     const head = withNames(before, timestamp);
@@ -158,7 +145,7 @@ function readHead(line: string): CommentHead | undefined {
   // "Like · Reply · 3h" is a row of buttons.
   if (!dated && /\p{L}{3}/u.test(words) && isButtonLine(words)) return undefined;
   if (before !== "" && after !== "") return undefined;
-  return withNames(before || after, timestamp);
+  return withNames(before || after, timestamp, FRAMES[0].test(opening));
 }
 
 function authorOnly(words: string): CommentHead | undefined {
@@ -166,16 +153,17 @@ function authorOnly(words: string): CommentHead | undefined {
   for (const pattern of AUTHOR_LINES) {
     const name = pattern.exec(words)?.groups?.name;
     if (name !== undefined && !functionWords.has(name.toLowerCase()))
-      return withNames(strip(name).replace(/(?<=\p{L}{2})\.$/u, ""), null);
+      return withNames(strip(name).replace(/(?<=\p{L}{2})\.$/u, ""), null, FRAMES[1].test(words));
   }
   return undefined;
 }
 
-function withNames(words: string, timestamp: Timestamp | null): CommentHead | undefined {
+function withNames(words: string, timestamp: Timestamp | null, isFramed = false): CommentHead | undefined {
   if (NO_NAME.test(words)) return undefined;
   if (words === "") return timestamp ? {author: null, timestamp, answered: null} : undefined;
   const plain = words.replace(HANDLE, "");
-  const names = parseName(timestamp?.year == null ? plain : plain.replace(NUMBERED, "").replace(TWICE, "$<name>"));
+  const own = timestamp?.year == null ? plain : plain.replace(NUMBERED, "").replace(TWICE, "$<name>");
+  const names = parseName(own) ?? (isFramed ? oddName(own) : undefined);
   return names && {...names, timestamp};
 }
 

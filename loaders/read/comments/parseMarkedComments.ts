@@ -35,8 +35,10 @@ const LONGEST_LABEL = 20;
 const SURE_BUTTON = /^\[|(?:^|[\s|·•])(?:reply|report|share|like|flag|quote|permalink|recommend|vote|edit|delete)/iu;
 
 /** "by ann_h on 3 May 2019", as sites write that give each comment a title. */
-const BY_AND_ON = /^(?:submitted |posted )?by\s.{2,60}\son\b/iu;
+const BY_AND_ON = /^(?:submitted |posted |written )?by\s.{2,60}(?:\son\b|,\s\p{L}{3,9}\s\d)/iu;
 const LONGEST_TITLE = 80;
+/** What goes on below: "Ann Holm says:". */
+const SAYS = /\s(?:says|said|writes|wrote):$/iu;
 
 /** Splits a list whose comments have a head (author, time or both); undefined where no line looks like one. */
 export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] | undefined {
@@ -133,6 +135,8 @@ export const isSureButton = (text: string) => isButtonLine(text) && SURE_BUTTON.
 function headsComeFirst(lines: readonly PageLine[], runs: readonly HeadRun[]): boolean {
   const again = runs.filter(({head}, i) => i > 0 && lines[runs[i - 1]?.to ?? 0]?.text === head.author);
   if (again.length > 0 && again.length * 2 >= runs.length - 1) return false;
+  const said = runs.filter(({from}) => SAYS.test(lines[from]?.text ?? ""));
+  if (said.length >= LEAST_CLOSED && said.length >= runs.length * MOST_LABELLED) return true;
   const [first, last] = [runs[0], runs.at(-1)];
   const textIn = (from: number, to: number) => lines.slice(from, to).some(({text}) => !isNotice(text));
   if (!textIn(0, first?.from ?? 0)) return true;

@@ -23,6 +23,7 @@ const NOBODY = new RegExp(
 
 /** "Ann Holm ·", "— Ann Holm" */
 const EDGES = /^[—–·•|]\s{1,3}|\s{1,3}[·•|]$/gu;
+const LONGEST_ODD = 60;
 const BY = /^by:?\s{1,3}(?=\S)/iu;
 
 /**
@@ -57,4 +58,13 @@ export function withoutRank(name: string): string {
   const words = name.split(" ");
   const length = [3, 2].find((n) => words.length > n && isBadge(words.slice(-n).join(" ")));
   return length === undefined ? name : words.slice(0, -length).join(" ");
+}
+
+/**
+ * A name as only readers make up ("The Closer...", "THE BISHOP!"), where what stands around it leaves no
+ * doubt; undefined for other words.
+ */
+export function oddName(words: string) {
+  const bare = words.replace(/[!?…."”]{1,5}$/u, "").replaceAll(/["“”]|\s::/gu, "");
+  return words.length <= LONGEST_ODD && bare !== words && isName(bare) ? {author: words, answered: null} : undefined;
 }

@@ -73,6 +73,124 @@ May 9, 2019 at 5:14 am
 So shall I!`),
     comments: ["Runa Vik | 2019-05-09T03:11 | Thanks, I shall bid.", "Osk | 2019-05-09T05:14 | So shall I!"],
     stated: null
+  },
+  {
+    name: "a number in brackets before one name that says something, over its signature",
+    page: below(`(1) Osk says:
+
+    Wow, that is a bathtub!
+    Osk`),
+    comments: ["Osk | - | Wow, that is a bathtub!\n    Osk"],
+    stated: null
+  },
+  {
+    name: "the time of day on a line of its own below the day",
+    page: below(`KeelHauler
+
+May 9th, 2019
+2:13 pm
+
+We've sunk better ferries than this one.`),
+    comments: ["KeelHauler | 2019-05-09T14:13 | We've sunk better ferries than this one."],
+    stated: null
+  }
+];
+
+/** Lists whose heads hold more than a plain name and a time. */
+export const headLayouts: readonly Layout[] = [
+  {
+    name: "names and days with what their bearers are called elsewhere",
+    page: below(`    Runa Vik, on May 6th, 2019   @runavik
+
+    WOW. I've never seen such a thing.
+    osk, on May 7th, 2019 
+
+    A lovely boat. I shall row beside it.
+    Bo Lind, on May 7th, 2019   @bo_lind
+
+    Who paid for it? Not me.`),
+    comments: [
+      "Runa Vik | 2019-05-06 | WOW. I've never seen such a thing.",
+      "osk | 2019-05-07 | A lovely boat. I shall row beside it.",
+      "Bo Lind | 2019-05-07 | Who paid for it? Not me."
+    ],
+    stated: null
+  },
+  {
+    name: "names with marks that only readers make up",
+    page: below(`Runa Vik says:
+May 6, 2019 at 9:05 am
+
+I like it.
+THE ADMIRAL! says:
+May 6, 2019 at 9:35 am
+
+My barge is faster.
+Osk says:
+May 6, 2019 at 10:05 am
+
+So is my mother.`),
+    comments: [
+      "Runa Vik | 2019-05-06T09:05 | I like it.",
+      "THE ADMIRAL! | 2019-05-06T09:35 | My barge is faster.",
+      "Osk | 2019-05-06T10:05 | So is my mother."
+    ],
+    stated: null
+  },
+  {
+    name: "a title over each writer and day",
+    page: below(`Too late
+written by Runa Vik, May 6, 2019
+I asked for this ferry when I was a girl. Nobody listened.
+
+   
+
+No boat for me
+written by osk, May 7, 2019
+They can keep it, I'd say.`),
+    comments: [
+      "Runa Vik | 2019-05-06 | I asked for this ferry when I was a girl. Nobody listened.",
+      "osk | 2019-05-07 | They can keep it, I'd say."
+    ],
+    stated: null
+  },
+  {
+    name: "the same words posted twice, of several lines",
+    page: below(`osk
+
+    6 May 2019 11:31PM
+
+    Latest odds:
+
+    It sinks
+    3/1
+
+    Shall I put my boat on it?
+
+
+    Runa Vik
+
+    6 May 2019 11:35PM
+
+    Keep your boat.
+
+
+    osk
+
+    6 May 2019 11:36PM
+
+    Latest odds:
+
+    It sinks
+    3/1
+
+    Shall I put my boat on it?`),
+    comments: [
+      "osk | 2019-05-06T23:31 | Latest odds:\n\n    It sinks\n    3/1\n\n    Shall I put my boat on it?",
+      "Runa Vik | 2019-05-06T23:35 | Keep your boat.",
+      "osk | 2019-05-06T23:36 | Latest odds:\n\n    It sinks\n    3/1\n\n    Shall I put my boat on it?"
+    ],
+    stated: null
   }
 ];
 
