@@ -19,6 +19,8 @@ const WIDE_GAP = 2;
 const WIDER_GAP = 3;
 /** Words of the article above. */
 const SHORTEST_ARTICLE = 20;
+/** Gaps behind which comments are looked for. */
+const MOST_STARTS = 4;
 /** Lines of a list that are looked at. */
 const LONGEST_JUDGED = 600;
 /** Lines of a comment that stands alone. */
@@ -115,7 +117,7 @@ function startsApart(lines: readonly PageLine[]): readonly number[] {
     }
     words += wordCount(line.text);
   }
-  return starts.reverse();
+  return starts.slice(-MOST_STARTS).reverse();
 }
 
 /** How many comments a list is that stands apart; 0 for one that need not be any. */
