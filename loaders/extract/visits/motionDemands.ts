@@ -37,11 +37,13 @@ export const motionDemands: readonly VerbDemand[] = [
     verbs: /^travel$/,
     isMet: (_, {phrases, objects}) => objects.length > 0 || phrases.some((p) => p.preposition === "in")
   },
-  // "ends up looking weak"
+  // "ends up looking weak", "turned up the heat on the neighbours"
   {
     rule: "visit/arrive",
     verbs: /^(?:end|wind|show|turn)$/,
-    isMet: (_, {phrases}) => phrases.some(({nouns}) => nouns.some((n) => n.mentions.some((m) => m.type === "place")))
+    isMet: (_, {objects, phrases}) =>
+      (objects[0] === undefined || objects[0].mentions.length > 0) &&
+      phrases.some(({nouns}) => nouns.some((n) => n.mentions.some((m) => m.type === "place")))
   },
   // "reached out to the neighbours", "reached a deal in Oslo"
   {

@@ -176,6 +176,7 @@ export const wirePresence: readonly Told[] = [
 
 /** Travellers whom no state sends. */
 export const noAgencyTrips: readonly string[] = [
+  "Chilean President Sebastian Pinera turned up the heat on Peru.",
   "Chinese tourists visited Thailand in record numbers last year, officials said.",
   "Russian soldiers arrived in Grozny on Tuesday.",
   "An Iranian football team travelled to Seoul on Sunday.",
