@@ -17,6 +17,7 @@ const PACKAGE_LISTS = ["package.json", "package-lock.json"];
 const BUNDLED_PACKAGES = new Set([
   "@eslint-community/regexpp",
   "@mozilla/readability",
+  "arquero",
   "d3",
   "linkedom",
   "pbf",

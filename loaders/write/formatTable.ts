@@ -1,3 +1,4 @@
+import {table} from "arquero";
 import type {FieldSchema} from "../schema.ts";
 
 /** A table as JSON: an array with one row a line, so that a diff reads as rows. */
@@ -11,13 +12,8 @@ export function formatJson(rows: readonly object[]): string {
  */
 export function formatCsv(rows: readonly object[], fields: readonly FieldSchema[]): string {
   const columns = flatFields(fields).map(({name}) => name);
-  const lines = rows.map((row) => columns.map((column) => formatCell((row as Record<string, unknown>)[column])));
-  return [columns, ...lines].map((cells) => `${cells.map(quoteCell).join(",")}\n`).join("");
-}
-
-/** A cell with a mark that CSV itself uses stands in quotation marks (RFC 4180). */
-function quoteCell(text: string): string {
-  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const cells = columns.map((column) => rows.map((row) => formatCell((row as Record<string, unknown>)[column])));
+  return table(columns.map((column, i) => [column, cells[i]!])).toCSV();
 }
 
 /** The columns that a table has as CSV. */

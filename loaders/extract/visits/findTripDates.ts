@@ -57,7 +57,7 @@ function isOpeningDay(tokens: readonly Token[], {firstToken}: DateMention): bool
   return /\b(?:from|starting|beginning|commencing|as of)(?: on| from)? \S+$/.test(words.join(" "));
 }
 
-/** "from April 28 (Sat) to May 6 (Sun)": the last day behind the first one; null where none is told. */
+/** "from 3 June (Mon) to 9 June (Sun)": the last day behind the first one; null where none is told. */
 function closingDay(tokens: readonly Token[], first: DateMention, dates: readonly DateMention[]): Edtf | null {
   const next = dates.find((m) => m.firstToken > first.lastToken && m.firstToken <= first.lastToken + 6);
   if (next === undefined) return null;
