@@ -111,11 +111,17 @@ function participleStance({sentence, chunks}: ParsedSentence, noun: Chunk): Stan
 
 /** The clause in which a noun phrase is subject, object or part of a phrase. */
 export function governingClause({clauses}: ParsedSentence, noun: Chunk): Clause | null {
-  const holds = (c: Clause): boolean =>
-    c.subjects.includes(noun) || c.objects.includes(noun) || c.phrases.some((p) => p.nouns.includes(noun));
+  const hasInPhrase = (c: Clause): boolean => c.phrases.some((p) => p.nouns.includes(noun));
+  const holds = (c: Clause): boolean => c.subjects.includes(noun) || c.objects.includes(noun) || hasInPhrase(c);
+  const isRelative = (c: Clause): boolean => c.subjects.includes(noun) && /^(?:that|which)$/.test(c.marker ?? "");
+  // "is on a visit to Oslo that will see him hold talks": whose the talks are is no news of the visit.
+  const around = clauses.some(isRelative)
+    ? clauses.find((c) => !c.subjects.includes(noun) && hasInPhrase(c))
+    : undefined;
   return (
     clauses.find((c) => c.objects.includes(noun)) ??
-    clauses.find((c) => c.subjects.includes(noun) && c.governor === null && !/^(?:that|which)$/.test(c.marker ?? "")) ??
+    around ??
+    clauses.find((c) => c.subjects.includes(noun) && c.governor === null && !isRelative(c)) ??
     clauses.find(holds) ??
     clauses.findLast((c) => c.first <= noun.first && noun.last <= c.last) ??
     null

@@ -3,6 +3,14 @@ import type {Told} from "./sentences.ts";
 /** How newsrooms of several continents tell a trip, dated Thursday 11 March 2021. */
 export const newsroomSentences: readonly Told[] = [
   [
+    "Peruvian President Martin Vizcarra is on a visit to Poland that will see him hold talks with President Andrzej Duda.",
+    "Martin Vizcarra PER>POL - * * -"
+  ],
+  [
+    "Peruvian President Martin Vizcarra left on a trip to Poland which will take him to Gdansk and see him open a school.",
+    "Martin Vizcarra PER>POL Gdansk * * *"
+  ],
+  [
     "Polish President Andrzej Duda receives today, Thursday, in Warsaw, the presidents of Latvia and Peru.",
     "President of Latvia LVA>POL Warsaw * 2021-03-11 *",
     "President of Peru PER>POL Warsaw * 2021-03-11 *"
