@@ -1,6 +1,6 @@
 import {wholeWord} from "../../anyOf.ts";
 import {word} from "../../annotate/modality/word.ts";
-import type {DateMention, Sentence} from "../../types.ts";
+import type {DateMention, Mention, Sentence} from "../../types.ts";
 
 const ROUND = wholeWord("tour|trip|swing|journey|mission|odyssey");
 const PART = wholeWord("start|beginning|outset|leg|stop|part|stage");
@@ -31,7 +31,6 @@ export function isLengthOfTour({tokens, mentions}: Sentence, {firstToken, lastTo
 }
 
 /** Days that a tour lasts by the words of its noun; null where they tell none. */
-export function lengthOfTour(dates: readonly {readonly type: string}[]): number | null {
-  const length = dates.find((m) => m.type === "date" && (m as DateMention).form === "duration");
-  return (length as DateMention | undefined)?.days ?? null;
+export function lengthOfTour(mentions: readonly Mention[]): number | null {
+  return mentions.find((m): m is DateMention => m.type === "date" && m.form === "duration")?.days ?? null;
 }
