@@ -23,9 +23,8 @@ export function extractEnergy(annotated: AnnotatedDocument): readonly EnergyReco
   const topic = withNameOfText(findTopic(context, texts), read);
   const mentions = [...(topic === null ? [] : [topic]), ...continueProjects(read, topic, context)];
   const ofTwo = mentions.map((mention) => withBothCountries(mention, context));
-  return withoutCovered(mergeProjects(ofTwo).filter(isTold)).map((mention) =>
-    finishProject(withCountriesAround(mention, prose, context))
-  );
+  const placed = mergeProjects(ofTwo).map((mention) => withCountriesAround(mention, prose, context));
+  return withoutCovered(placed.filter(isTold)).map(finishProject);
 }
 
 /** A headline's short name for the only project of its kind that the text names. */

@@ -1,6 +1,7 @@
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, EnergyRecord} from "../../types.ts";
+import {projectsByName} from "./energyLexicon.ts";
 import {areaOf, receiverOf} from "./flows.ts";
 import {generalWords} from "./kindWords.ts";
 import {sourceOf} from "./sharedNames.ts";
@@ -23,13 +24,18 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   if (countOf(a) !== null && countOf(b) !== null && countOf(a) !== countOf(b)) return false;
   if (isOldBesideNew(a, b) || isOldBesideNew(b, a)) return false;
   if (a.kind !== b.kind || (areaOf(a) !== areaOf(b) && a.kind !== "gas pipeline" && !isOfLng(a, b))) return false;
-  // Two names that the lexicon tells apart are two lines, though they share their ends.
-  if (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) return false;
+  if (areToldApart(a, b)) return false;
   if (isPairOf(a, b) || isPairOf(b, a)) return true;
   const [here, there] = [ends(a), ends(b)];
   const shared = here.filter((place) => there.includes(place) && isOfBoth(place, a, b));
   if (shared.length >= 2 || (shared.length === 1 && (here.length === 1 || there.length === 1))) return true;
   return (!a.proper || !b.proper) && (a.kind !== "nuclear" || sortOf(a) === sortOf(b)) && compatible(a, b);
+}
+
+/** Two names that the lexicon tells apart are two lines, though they share their ends. */
+function areToldApart(a: ProjectMention, b: ProjectMention): boolean {
+  const [known, other] = [a, b].map(({name}) => projectsByName.get(nameKey(name)));
+  return (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) || (known !== undefined && other !== undefined);
 }
 
 /** "Oil refineries" are no "oil field": what a thing of no power is, by its name; null where that does not tell. */

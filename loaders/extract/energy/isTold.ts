@@ -15,6 +15,14 @@ const isOnlyOne = ({definite, countries, status, evidence}: ProjectMention) =>
 /** "The country's first nuclear power station", which is spoken of as one thing. */
 const FIRST_OF_ITS =
   /[’']s? (?:first|only|sole)(?: [\p{Ll}-]{3,12}){0,2} (?:nuclear|atomic|LNG|refinery|liquefaction)/u;
+/** "An $8 billion refinery", "two reactors", "a contract for a dam": told exactly, though one country alone is named. */
+const isExact = ({countries, status, evidence}: ProjectMention) =>
+  countries.length > 0 &&
+  (/^(?:agreed|under construction)$/.test(status) ||
+    (/^(?:proposed|offered)$/.test(status) &&
+      evidence.some(({quote, rule}) => rule.startsWith("energy/counted-") || MEASURED.test(quote))));
+const MEASURED =
+  /[$€£]\s?\d|\d (?:mln|million|billion|bn) (?:dollars|euros|yuan)|\d[ -]?(?:MW|GW|megawatt|gigawatt|bpd|barrels)/u;
 const isSettled = (project: ProjectMention) =>
   !project.name.endsWith(" cooperation") ||
   (isOfTwo(project) &&
@@ -43,8 +51,13 @@ const demands: readonly Demand[] = [
   {rules: only("grid-connection"), isMet: (project) => isDealt(project) && isOfTwo(project)},
   // A project without a name is one that two countries deal with, or a firm in one.
   {
-    rules: only("unnamed|joined|grid-connection|several-plants|counted-(?:plants|units)"),
+    rules: only("joined|grid-connection|several-plants"),
     isMet: (project) => isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project))
+  },
+  {
+    rules: only("unnamed|counted-(?:plants|units)"),
+    isMet: (project) =>
+      isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project) || isExact(project))
   },
   // Where oil is looked for, somebody does.
   {rules: only("drilling"), isMet: (project) => isDealt(project) && (isOfTwo(project) || hasFirm(project))},

@@ -101,7 +101,7 @@ export const operatingWords: readonly string[] = [
   "re-?open(?:ed|s)",
   `${FLOW}\\b[^;]{0,60}? (?:(?:has |have )?(?:been )?(?:resumed|restarted)|began|begun|started)`,
   `(?:has|have) (?:already |now |also |since )?(?:${HAS_GIVEN}|been (?:carrying|pumping|supplying|running|sending|exporting))`,
-  "(?:has|have) been (?:generating|producing)|carries|carry power|pumps|supplied|delivers",
+  "(?:has|have) been (?:generating|producing)|carries(?! out\\b)|carry power|pumps|supplied|delivers",
   "(?<!\\b(?:of|for|to|the|its|new|more) |LNG |gas |oil |power |fuel |electricity |energy |crude )" +
     "supplies (?=(?:about |some |nearly |almost |over |around |up to |more than )?(?:\\d|half|most|much|all|an? |the |one|two|three|" +
     "electricity|power|gas|oil|current|\\p{L}{3,20} with))|generates",

@@ -449,3 +449,15 @@ test("refineries of a country that another improves are an area of works", () =>
     {kind: "other", status: "agreed"}
   ]);
 });
+
+test("two lines that the lexicon knows are two, though both end in Europe", () => {
+  const records = told([
+    "Poland's minister spoke against Nord Stream, which pumps gas to Europe.",
+    "Azerbaijan's gas is to come to Europe through the Trans-Adriatic Pipeline, a part of the Southern Gas Corridor, by 2020."
+  ]);
+  expect(records.map(({name}) => name).sort()).toEqual([
+    "Nord Stream",
+    "Southern Gas Corridor",
+    "Trans Adriatic Pipeline"
+  ]);
+});

@@ -97,6 +97,18 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
   "several in one sentence": [
     ["The Sorang hydropower plant went into operation in 2012, while the Lodva hydropower plant was shelved, said Laos.", "Sorang hydropower plant|hydropower|operating", "Lodva hydropower plant|hydropower|stalled"]
   ],
+  "told exactly of one country": [
+    ["Ghana's cabinet has drawn up plans to build a $5 billion oil refinery.", "oil refinery|other|proposed"],
+    ["Estonia will build two LNG terminals to wean itself off piped fuel.", "Two LNG terminals|LNG|proposed"],
+    ["Peru has awarded the contract for a hydropower plant that is to light the south.", "|hydropower|agreed"],
+    ["Bolivia is to build a 300 MW gas-fired power plant.", "300 MW gas-fired power plant|thermal power|proposed"],
+    ["Ghana's cabinet dreams of an oil refinery."],
+    ["Japan signed off on the TPP deal on trade with Chile."]
+  ],
+  "fields in a list": [
+    ["Eni will pump oil from the Tavan, Sorang and Lodva fields off Ghana.", "Tavan, Sorang and Lodva fields|other|proposed"],
+    ["Lukoil carries out works at the gas fields at Tavan and Sorang in Uzbekistan.", "Tavan and Sorang gas fields|other|"]
+  ],
   "no project": [
     ["Engineers connected the new stadium in Qatar to the electricity network."],
     ["German households exchanged electricity suppliers in 2019, French ones in 2020."],

@@ -1,3 +1,5 @@
+import {nameKey} from "../../../annotate/tokens/plainText.ts";
+import {projectsByName} from "../energyLexicon.ts";
 import type {EnergyRule, ProjectDraft} from "../energyRule.ts";
 import {isWide} from "../isWide.ts";
 import {kindOfWord, singular} from "../kindWords.ts";
@@ -19,6 +21,26 @@ function severalOf(drafts: readonly (ProjectDraft | null)[]): readonly ProjectDr
   return several.length > 1 && several.length === drafts.length && !isPart ? several : null;
 }
 
+/** Oil fields that a list names are one piece of work, as plants and dams are not, unless each is known by itself. */
+function asOneOfFields(
+  drafts: readonly ProjectDraft[] | null,
+  list: string,
+  kind: string
+): readonly ProjectDraft[] | null {
+  const names = namesOf(list);
+  const isOne = / ?fields$/iu.test(kind) && !names.some((name) => projectsByName.has(nameKey(name)));
+  if (drafts === null || !isOne) return drafts;
+  const [last = "", ...others] = [...names].reverse();
+  return [
+    {
+      name: `${others.reverse().join(", ")} and ${last} ${kind}`,
+      aliases: drafts.flatMap(({aliases}) => aliases),
+      kind: drafts[0]!.kind,
+      places: drafts.flatMap(({places}) => places)
+    }
+  ];
+}
+
 /** Projects that share the word for what they are. */
 export const listRules: readonly EnergyRule[] = [
   {
@@ -27,11 +49,12 @@ export const listRules: readonly EnergyRule[] = [
       `(?<=(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|at|of|from|for|in)|[’']s) )(?<list>${LIST}) (?<kind>${KIND}|${PLAIN})(?<=s)`,
       "u"
     ),
-    build: ({list = "", kind = ""}) => severalOf(namesOf(list).map((name) => named({name, kind}))),
+    build: ({list = "", kind = ""}) =>
+      asOneOfFields(severalOf(namesOf(list).map((name) => named({name, kind}))), list, kind),
     examples: [
       [
         "Equinor has approved the Tavan and Sorang oil fields.",
-        "Tavan oil field (Tavan) other @ : agreed|Sorang oil field (Sorang) other @ : agreed"
+        "Tavan and Sorang oil fields (Tavan; Sorang) other @ : agreed"
       ],
       [
         "Work on the Soi Dao, Lodva and Tavan dams has begun.",
@@ -67,18 +90,21 @@ export const listRules: readonly EnergyRule[] = [
     name: "energy/listed-sites",
     pattern: new RegExp(`(?<![\\p{L}-])(?<kind>${KIND})(?<=s) (?:at|in|near) (?<list>${LIST})(?! \\p{Lu})`, "u"),
     build: ({list = "", kind = ""}) =>
-      severalOf(
-        namesOf(list).map((place) =>
-          isWide(place)
-            ? null
-            : {name: `${place} ${singular(kind)}`, aliases: [], kind: kindOfWord(kind), places: [place]}
-        )
+      asOneOfFields(
+        severalOf(
+          namesOf(list).map((place) =>
+            isWide(place)
+              ? null
+              : {name: `${place} ${singular(kind)}`, aliases: [], kind: kindOfWord(kind), places: [place]}
+          )
+        ),
+        list,
+        kind
       ),
     examples: [
       [
         "Iraqi warplanes have destroyed the oilfields at Sorang, Tavan and Lodva.",
-        "Sorang oilfield () other @ Sorang: stalled|Tavan oilfield () other @ Tavan: stalled|" +
-          "Lodva oilfield () other @ Lodva: stalled"
+        "Sorang, Tavan and Lodva oilfields () other @ Sorang; Tavan; Lodva: stalled"
       ],
       [
         "Rosatom is building nuclear plants at Tavan and Lodva.",

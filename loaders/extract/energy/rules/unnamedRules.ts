@@ -143,7 +143,8 @@ export const unnamedRules: readonly EnergyRule[] = [
       "u"
     ),
     build: ({owner = "", kind = "", size = ""}) =>
-      /s$/.test(kind) || !isOwner(owner)
+      // "A TPP deal" is as often one on trade.
+      /s$|^\p{Lu}{3}$/u.test(kind) || !isOwner(owner)
         ? null
         : {name: `${size}${kind}`, aliases: [], kind: kindOfWord(kind), places: []},
     examples: [
