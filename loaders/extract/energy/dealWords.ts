@@ -15,7 +15,7 @@ export const signedWords: readonly string[] = [
   "go(?:es)? ahead|entrusted with|(?:come|came) to terms|said yes to|settled on|gave the job",
   "put (?:his|her|their) (?:names?|signatures?) (?:to|under)|backed (?:an? |the )?loans?",
   "won (?:(?:a|the) (?:contract|tender|bid|right)|(?:the |an? )?(?:exploration|drilling|mining) (?:rights|licen[cs]es?))",
-  "(?:closed|completed|arranged|signed) (?:the )?financing|(?:shareholders|partners|board|directors) sanctioned",
+  "(?:has|have) sanctioned (?:the|its|their)\\b|(?:closed|completed|arranged|signed) (?:the )?financing|(?:shareholders|partners|board|directors) sanctioned",
   "cleared the way for|(?:took|taken|takes) (?:an?|the|their|its) investment decision|put(?:s)? [^;]{1,60} into effect|set up a joint (?:venture|company)",
   "(?:picked|preferred) [^;]{1,60} (?:over|to|ahead of)|shook hands|teamed up|joined forces|authori[sz]ed",
   `${HOLDS} (?:its |the |their |his )?(?:[\\p{L}-]{2,14} )?${CONSENT}|parliament\\b[^;]{0,20} cleared|cleared by`,
@@ -63,6 +63,8 @@ export const plannedWords: readonly string[] = [
   "among the (?:subjects|topics)|designed to|interested in|interest in|keen (?:on|to)|in talks|talk(?:ed|ing) of",
   "reviv(?:e[sd]?|ing|al)|to (?:build|construct|lay|develop|implement)|decision (?:on|about)|call(?:s|ed|ing) for",
   "(?:building|construction|laying) of an?",
+  "review(?:s|ed|ing) (?:the )?progress (?:on|of|in|made)",
+  "invit(?:e[sd]?|ing) (?:[^;,]{1,60}? )?to (?:take part|join|undertake|invest|build|develop|participate|finance|work|bid)",
   "push(?:es|ed|ing) for|look(?:s|ed|ing) (?:for|at|into)|seek(?:s|ing)?|sought|explor(?:e[sd]?|ing)"
 ];
 /** Words for what may be or is talked about, which as often is something else than the works. */

@@ -83,11 +83,16 @@ const OF_PAPER =
 const OPENING =
   /^(?:The|These|Both)(?: [\p{Ll}\d-]{2,14}){0,3}? (?<thing>block|plant|dam|project|station|field|reactor|pipeline|line|interconnector|cable)s?\b/u;
 
+/** "The loan will pay for the dam": what was signed in the sentence before. */
+const OF_MONEY =
+  /^(?:The|This|That|These) (?:[\p{Ll}-]{2,14} ){0,2}(?:money|loans?|credit|funds?|funding|financing|grants?|proceeds|sum) (?:will|would|is|are|was|were)\b/u;
+
 /** What one sentence calls a line, the next may call an interconnector. */
 const LINES = /(?:line|interconnector|cable)/u;
 
 /** "It is …", "the two blocks, N-3 and N-4, …" behind "rights to two blocks": what the sentence before tells of. */
 function goesBack(text: string, before: string): boolean {
+  if (OF_MONEY.test(text)) return /\b(?:agreement|contract|loans?|credit|grant|deal)\b/iu.test(before);
   const thing = OPENING.exec(text)?.groups?.thing;
   return thing === undefined
     ? /^(?:It|This|That) (?:is|was) (?!also |now |still |\p{L}+ing )/u.test(text)

@@ -97,6 +97,7 @@ function isToCome(status: EnergyStatus, word: string, before: string, after: str
   if (status !== "operating" && status !== "under construction") return false;
   return (
     cues.NOT_YET.test(before) ||
+    (cues.BASE_FORM.test(word) && cues.ALSO_TO_COME.test(before)) ||
     cues.HOPED.test(before) ||
     (cues.OCCASION.test(word) && cues.OCCASION_TO_COME.test(after))
   );

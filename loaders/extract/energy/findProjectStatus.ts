@@ -3,7 +3,8 @@ import type {EnergyStatus} from "../../types.ts";
 import {ASIDE, findEnergyStatus} from "./findEnergyStatus.ts";
 import {plannedPattern} from "./statusWords.ts";
 
-const AND_NEW_SUBJECT = "and(?= (?:the|that|its|work|construction|another|a|an|\\p{Lu}))";
+const AND_NEW_SUBJECT =
+  "and(?= (?:the|that|its|work|construction|another|a|an|\\p{Lu}|reviewed|discussed|welcomed|noted|considered|examined|explored|talked))";
 const CLAUSE = new RegExp(
   anyOf("[;:] | [—–] ", ",? (?:while|whereas|whilst|although|though) ", `, (?:but|yet|which|who|${AND_NEW_SUBJECT}) `),
   "gu"

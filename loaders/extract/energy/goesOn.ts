@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import {findEnergyStatus} from "./findEnergyStatus.ts";
+import type {EnergyKind} from "../../types.ts";
 import type {ProjectMention} from "./projectMention.ts";
 
 /** What is one project, so that several of it are others than the one last named. */
@@ -64,7 +65,7 @@ export function goesOn(
   isCalledShort: boolean
 ): boolean {
   const {text} = sentence;
-  if (isMilestone(text)) return true;
+  if (isMilestone(text)) return !isOfOtherFuel(text, kind);
   const isReferred = () => REFERENCE.test(text) || (name.endsWith("s") && SEVERAL.test(text));
   return (
     (isCalledShort ? OF_ENERGY.test(text) : isReferred()) &&
@@ -74,6 +75,22 @@ export function goesOn(
       FACTS.test(text) ||
       sentence.companies.length > 0)
   );
+}
+
+const FUELS: readonly (readonly [EnergyKind, RegExp])[] = [
+  ["gas pipeline", /\b(?:gas|pipe)/iu],
+  ["oil pipeline", /\b(?:oil|crude|pipe)/iu],
+  ["LNG", /\b(?:LNG|gas|liqu[ei]f)/iu],
+  ["nuclear", /\b(?:nuclear|atomic|reactor)/iu],
+  ["hydropower", /\b(?:hydro|dams?\b)/iu],
+  ["thermal power", /\b(?:coal|gas|thermal|oil)/iu],
+  ["electricity", /\b(?:solar|wind (?:power|energy|farm)|geothermal)/iu]
+];
+
+/** "The government signed an agreement on solar power" goes on about no gas pipeline. */
+function isOfOtherFuel(text: string, kind: EnergyKind): boolean {
+  const named = FUELS.filter(([, words]) => words.test(text));
+  return named.length > 0 && FUELS.some(([own]) => own === kind) && named.every(([other]) => other !== kind);
 }
 
 const THE_THING = new RegExp(`\\b(?:the|this) ${THING}\\b`, "iu");

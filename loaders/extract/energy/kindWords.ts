@@ -48,7 +48,8 @@ const THERMAL = [
   "(?:TPP|CHPP|CCGT|CCPP)s?(?:-\\d{1,2})?",
   "power stations? on coal|gas-to-(?:power|energy) (?:projects?|plants?|plans?|schemes?)"
 ];
-const OF_LINES = "(?:high-voltage|power|transmission|overhead|electricity)";
+const OF_LINES =
+  "(?:high-voltage|power|transmission|overhead|electricity|cross[- ]border|trans-border|double[- ]circuit|single[- ]circuit)";
 const ELECTRICITY = [
   `(?:(?:high[- ]voltage|HVDC|power|electricity|electric power) ){0,2}transmission ${CABLE}`,
   `(?:overhead |high-voltage )?\\d{2,4}[ -]?(?:k[Vv]|kilovolts?) (?:${OF_LINES} ){0,2}lines?`,

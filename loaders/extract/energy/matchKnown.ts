@@ -3,6 +3,7 @@ import type {CountryCode} from "../../types.ts";
 import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
 import type {ProjectDraft} from "./energyRule.ts";
 import type {FoundProject} from "./findProjects.ts";
+import {KIND} from "./rules/namePatterns.ts";
 import {SHARED_NAME} from "./sharedNames.ts";
 
 /** What stands around a sentence when its projects are read. */
@@ -66,6 +67,12 @@ export function apposed(
 const FIRM_OF = /\bH[iy]dro ?\p{L}{3,12} de $/u;
 /** "Neom Green Hydrogen Company" is a firm. */
 const BODY = /^ (?:Company|Corporation|Authority)\b/u;
+/** "Shandong Tavan Sunlight": a single word amid a longer name that tells of no energy. */
+const IN_NAME = /(?:^|[^.:;!?–—-] )(?!The |In |At |For |Of )\p{Lu}\p{Ll}{2,14} $/u;
+const NAME_GOES_ON = new RegExp(
+  `^ (?!(?:${KIND}|Power|Hydro|Nuclear|Oil|Gas|Dam|LNG|Solar|Wind|Thermal)\\b)\\p{Lu}\\p{Ll}{3,14}\\b`,
+  "u"
+);
 
 /** Known projects that no rule has read: "CASA-1000, which is to bring 1,300 megawatts". */
 export function lexiconProjects(
@@ -84,7 +91,9 @@ export function lexiconProjects(
     // "The IPI" is a price index wherever none of the line's countries is named.
     const isOwn = !/^\p{Lu}{2,6}$/u.test(form) || project.countries.some((country) => countries.includes(country));
     const at = sentence.indexOf(form);
-    const isBody = BODY.test(sentence.slice(at + form.length)) || FIRM_OF.test(sentence.slice(0, at));
+    const [before, after] = [sentence.slice(0, at), sentence.slice(at + form.length)];
+    const isInName = /^\p{L}+$/u.test(form) && IN_NAME.test(before) && NAME_GOES_ON.test(after);
+    const isBody = isInName || BODY.test(after) || FIRM_OF.test(before);
     if (read || isBody || !isOwn || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];

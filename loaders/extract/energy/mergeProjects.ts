@@ -44,7 +44,12 @@ function mergeTwo(a: ProjectMention, b: ProjectMention): ProjectMention {
     agreed: a.agreed ?? b.agreed,
     status: isFlowElsewhere(main, other)
       ? main.status
-      : isPastDeal(a, b) || isOldStop(a, b) || isBackground(a, b) || isOldFlow(a, b) || isTrait(a, b)
+      : isPastDeal(a, b) ||
+          isOldStop(a, b) ||
+          isBackground(a, b) ||
+          isOldFlow(a, b) ||
+          isTrait(a, b) ||
+          isUpgraded(a, b)
         ? a.status
         : mergeEnergyStatus(a.status, b.status),
     isPast: a.isPast,
@@ -100,6 +105,16 @@ const RESUMED = new RegExp(
 function isTrait(news: ProjectMention, {status, evidence}: ProjectMention): boolean {
   return news.status === "stalled" && status === "operating" && !isTakenUp(evidence);
 }
+
+/** "A loan for the expansion of the plant was signed. It gives the country half its power": that it works is no news. */
+function isUpgraded(news: ProjectMention, {status, evidence}: ProjectMention): boolean {
+  const isAhead = /^(?:agreed|offered|proposed|under construction)$/.test(news.status);
+  return (
+    isAhead && status === "operating" && news.evidence.some(({quote}) => UPGRADE.test(quote)) && !isTakenUp(evidence)
+  );
+}
+
+const UPGRADE = /\b(?:expan(?:sion|d)|extension|upgrad|rehabilitat|moderni[sz]|refurbish|overhaul|enlarge|revamp)/iu;
 
 /** The news of gas or current is the deal; what flows already, or was cut off before it, stands behind it. */
 function isOldFlow(news: ProjectMention, {status}: ProjectMention): boolean {

@@ -4,7 +4,8 @@ const TO_STOP =
   "(?:drop|abandon|scrap|shelve|suspend|halt|cancel|stop|close|mothball|decommission|dismantle|idle|freeze|shut)";
 const BE = "(?:is|are|was|were|be|been|being)";
 const PERMIT = "(?:licen[cs]es?|permits?|concession|backing|interest|backers?|funding)";
-const GO_ON = "(?:build|buy|finance|get|go ahead|proceed|sign|take part|take place|be (?:built|rebuilt|signed))";
+const GO_ON =
+  "(?:build|buy|finance|fund|back(?! down)|get|go ahead|proceed|sign|take part|take place|be (?:built|rebuilt|signed))";
 const FINE = "(?! (?:financing|lending|funding|investing|buying))";
 const LESS =
   "(?! (?:by (?:\\d|about|some|almost|nearly|over|more|half|a|an|two|as)\\b|to|from|in (?:price|output)|sharply|below|(?:about |some )?\\d))";
@@ -34,7 +35,7 @@ const STOPPED = [
   "(?:walk(?:s|ed|ing) away|back(?:s|ed|ing) out|broken? (?:down|off))|withh(?:eld|olds|olding)|str(?:uck|ikes) down",
   "g[ai]ven? up|giv(?:es|ing) up|turn(?:s|ed|ing) down|vot(?:es|ed|ing) (?:down|against)|decid(?:es|ed|ing) against",
   `said no to|opt(?:s|ed|ing) out|lost (?:its|the|their|his)? ?${PERMIT}|lost interest`,
-  `(?:will|would|does|do|(?<!that |who )did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
+  `(?:will|wo|would|does|do|(?<!that |who )did|is|are|was|were|has|have|can)(?: not|n[’']t|not)(?: now| be| been)? ${GO_ON}`,
   `(?:has|have) failed|failed to (?:materiali[sz]e|attract)|${BE} (?:finally |again )?closed(?! to\\b)`,
   `(?:had|has|have|decided|forced|agreed|chose|voted|ordered)(?: on \\p{Lu}\\p{Ll}{2,8}day)? to (?:permanently )?${TO_STOP}`,
   "pull(?:s|ed|ing) (?:[\\p{Ll}]{3,12} )?(?:investment|funding|support|backing|licen[cs]e)|\\bto zero\\b",
@@ -55,7 +56,7 @@ const AT_REST = [
   "off the table|in tatters|bogged down|ran aground|hit (?:a )?(?:snags?|deadlock)|standstill|stands? (?:still|idle)",
   "(?:is|are|was|were|been) (?:long |further )?delayed|delayed again|no longer (?:mentioned|planned|talked)",
   "cold feet|(?:has|have) (?:been dry|sunk)|dry since|nothing has been heard|nothing came of|back burner",
-  "overtaken by|run into trouble",
+  "overtaken by|run into trouble|(?:delay|postpone|suspend|halt)s? (?:the )?(?:(?:launch|start|beginning) of )?(?:the |its |their )?construction",
   "bankrupt(?:cy)?|insolven(?:t|cy)|gone into administration",
   "c[ao]me to an? (?:\\p{Ll}+ )?(?:halt|standstill|stop)|lies? (?:dead|idle|unused)|lain idle|hanging dead|c[ao]me to nothing|not (?:yet )?begun",
   "(?:only|still|remains?) on paper|(?:was|were|been) (?:not|never) reali[sz]ed|not been reali[sz]ed",

@@ -26,6 +26,10 @@ export const NOT_YET = new RegExp(
   `\\b(?:(?:${FUTURE})(?: \\p{L}+ly| each| both| also| soon| then)?(?: be (?:made|put|brought)| become| be| start| begin| been)?(?: \\p{L}+ed and)?|(?:${WAY})(?: the)?) $`,
   "iu"
 );
+/** "Start", as "to double output and start" has it. */
+export const BASE_FORM = /^(?:start|begin|launch|lay|break|open|commission|inaugurate) /iu;
+/** "Plans to double output and": what follows is to come too. */
+export const ALSO_TO_COME = /\b(?:to|will|would|could|may) \p{Ll}{2,14} [^;,.]{1,120} and $/iu;
 /** "They hope that gas can": what is only hoped for. */
 export const HOPED =
   /\b(?:hop(?:es?|ed|ing)|expects?|aims?|wish(?:es)?)\b[^,;]{0,60} (?:can|will|to)(?: \p{L}+ly)? $/iu;

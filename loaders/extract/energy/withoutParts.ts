@@ -35,8 +35,9 @@ const LANDMARK =
 /** "A reactor like the", but not "dams like the", of which it is one. */
 const LIKENED =
   /(?:(?<![s,] )\blike|\b(?:modelled on|comparable to|similar to|a copy of|identical to)) (?:the|those of|that of)(?: \d[\d,.]{0,8}(?:[ -]?(?:MWe?|GW|megawatts?|km))?)? $/iu;
-/** "A power line that will link the". */
-const LINKED = /\b(?:line|cable|grid|interconnector)s?\b[^.;]{0,60}\b(?:link|connect|join)(?:s|ing|ed)? (?:the )?$/u;
+/** "A power line that will link the", "the pipeline is to connect". */
+const LINKED =
+  /\b(?:(?:pipe)?line|cable|grid|interconnector)s?\b[^.;]{0,80}\b(?:link|connect|join)(?:s|ing|ed)? (?:the )?$/iu;
 /** "With gas from the". */
 const FED_FROM = new RegExp(
   `\\b(?:(?:gas|oil|crude) from|(?:fed|supplied) (?:by|from))(?: [\\p{L}\\d’']{1,14}){0,6} $|${TO_END}`,

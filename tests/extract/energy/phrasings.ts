@@ -105,6 +105,21 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Ghana's cabinet dreams of an oil refinery."],
     ["Japan signed off on the TPP deal on trade with Chile."]
   ],
+  "upgrades, loans and reviews": [
+    ["A Turkish bank will lend $90m for the expansion of Ghana's Tavan thermal power plant. The deal was signed on Monday. Tavan generates 80 MW.", "Tavan thermal power plant|thermal power|agreed"],
+    ["Togo signed a loan agreement with an Indian bank. The money will be used to enlarge the Sorang hydropower station.", "Sorang hydropower station|hydropower|agreed"],
+    ["Laos invited Thai firms to undertake the building of the Sorang hydropower project.", "Sorang hydropower project|hydropower|proposed"],
+    ["A Korean bank has told campaigners that it won't back the 700MW Tavan coal project in Vietnam.", "|thermal power|stalled"],
+    ["Shell and Equinor have sanctioned the $2 billion Tavan oil field off Brazil.", "Tavan oil field|other|agreed"],
+    ["Ghana will have to delay the start of the construction of the Tavan gas pipeline.", "Tavan gas pipeline|gas pipeline|stalled"],
+    ["Laos has been exporting over 200 MW of electricity to Vietnam.", "Electricity deliveries to Vietnam|electricity|operating"],
+    ["The Sorang-Tavan 220 kV cross-border line will join Laos to Vietnam.", "Sorang-Tavan 220 kV cross-border line|electricity|proposed"]
+  ],
+  "what else a name or a line holds": [
+    ["A subsidiary of Hebei Taishan Moonlight of China is to build the Tavan thermal power station in Togo.", "Tavan thermal power station|thermal power|proposed"],
+    ["An oil pipeline from Tavan to the Georgian Black Sea port of Lodva is planned.", "Tavan-Lodva oil pipeline|oil pipeline|proposed"],
+    ["The pipeline is meant to connect the LNG terminals at Tavan and Lodva in Ghana with Togo."]
+  ],
   "fields in a list": [
     ["Eni will pump oil from the Tavan, Sorang and Lodva fields off Ghana.", "Tavan, Sorang and Lodva fields|other|proposed"],
     ["Lukoil carries out works at the gas fields at Tavan and Sorang in Uzbekistan.", "Tavan and Sorang gas fields|other|"]

@@ -23,7 +23,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     "Azerbaijani Ukrainian Polish Egyptian Philippine Pakistani Bangladeshi Nepali Nepalese Ethiopian Kenyan " +
     "Nigerian Brazilian Argentine Mexican Vietnamese Thai Israeli Jordanian Saudi Qatari Italian Spanish Greek " +
     "Bulgarian Romanian Hungarian Serbian Chinese Russian American Renewable Major Minor Small Large Mini " +
-    "Pumped Biomass Battery Fusion Fission Virtual Traditional Conventional Unlike Private Public Green Clean " +
+    "Pumped Station Plant Mine Unit Biomass Battery Fusion Fission Virtual Traditional Conventional Unlike Private Public Green Clean " +
     "Rural Modern Future Existing Operate Own Build Various Rooftop Floating Mobile Diesel Geothermal Tidal Combined " +
     "Offshore Onshore Advanced Commercial Industrial Local Foreign Global Urban French Indian Soviet German " +
     "Japanese Iranian Turkish Korean British Project Projects Operation Replacement Expansion Rehabilitation Extension Upgrade Modernization Modernisation Improvement Ground Underground " +
@@ -49,8 +49,8 @@ export function named({name = "", quoted, kind = "", alias, alias2, acronym}: Gr
   if (projectsByName.has(nameKey(whole)))
     return {name: whole, aliases: told([quoted, ...others]), kind: kindOfWord(kind), places: []};
   // Of "South Stream" the direction is part of the name.
-  const isKnown = projectsByName.has(nameKey(quoted ?? name));
-  const cleaned = isKnown ? (quoted ?? name) : cleanName(quoted ?? name);
+  const bare = (quoted ?? name).replace(/^The (?=\p{Lu})/u, "");
+  const cleaned = projectsByName.has(nameKey(bare)) ? bare : cleanName(bare);
   if (!/\p{L}{2}/u.test(cleaned)) return ofTown(name, kind);
   const {rest: own = cleaned, fuel} = FUEL_LAST.exec(cleaned)?.groups ?? {};
   const word = fuel === undefined ? kind : `${fuel} ${kind}`;

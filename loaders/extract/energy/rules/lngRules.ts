@@ -12,7 +12,7 @@ const LNG =
 const TRADES_LNG = anyOf(
   "deliver(?:y|ies|s|ed|ing)?|suppl(?:y|ies|ied|ying)|cargo(?:es)?",
   "(?:deals?|agreements?|contracts?|memorand\\w+)(?: (?:in|last|on|with|between) [\\p{L}’' ]{1,40}?)? (?:on|for|of)",
-  "export(?:s|ed|ing)?|shipments?|import(?:s|ed|ing)?|sales?|sells?|selling|sold|buys?|buying|bought|purchas\\w{1,4}|procur\\w{1,6}|receiv\\w{1,3}"
+  "(?:ex|im)port(?! (?:terminal|plant|facilit|project|hub|jetty))(?:s|ed|ing)?|shipments?|sales?|sells?|selling|sold|buys?|buying|bought|purchas\\w{1,4}|procur\\w{1,6}|receiv\\w{1,3}"
 );
 const LNG_TRADE = anyOf("deliver(?:y|ies)|suppl(?:y|ies)|exports?|shipments?|imports?|cargo(?:es)?|deals?|contracts?");
 /** "LNG export terminal": what is exported there is no deal. */

@@ -14,7 +14,7 @@ const SURROUNDINGS = anyOf(
   "capital|refinery|hub|operations|reserves|deposits|basin"
 );
 const SURROUNDINGS_OF =
-  `(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?(?:[\\p{L}-]{2,14} ){0,2}${SURROUNDINGS}(?: city)?,? ` +
+  `(?:the |its |their |\\p{Lu}[\\p{L}-]+[’']s )?(?:[\\p{L}-]{2,14} ){0,3}${SURROUNDINGS}(?: city)?,? ` +
   "(?:near |of |at |in |on |called )?(?:the )?";
 /** Words between "from" and the name of an end: "the Russian coast near". */
 export const TOWARDS =

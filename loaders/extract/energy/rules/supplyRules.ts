@@ -22,7 +22,7 @@ const TRADES_POWER = [
   "sells?|sold|selling|buys?|bought|buying|sales?|purchas\\w{1,4}|provid(?:es?|ed|ing)|offer(?:s|ed|ing)?"
 ].join("|");
 const AMOUNT_OF_POWER = anyOf(
-  " of| more| its| surplus| cheap| clean| spare| hydro| up to| about| around| some| additional| an| a| total",
+  " of| over| more than| nearly| almost| more| its| surplus| cheap| clean| spare| hydro| up to| about| around| some| additional| an| a| total",
   " \\d[\\d,.]{0,8}| ?MW| ?GW",
   " megawatts?| [\\p{L}\\d$€£,. ]{1,40} worth of| [$€£]\\d[\\d.,]{0,8} (?:m|b)illion of"
 );

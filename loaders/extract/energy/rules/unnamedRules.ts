@@ -14,7 +14,7 @@ const OF_PEOPLE =
 const ORDINAL = "first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth";
 const COUNT =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
-  `(?:${ORDINAL}) and (?:${ORDINAL})|(?<=(?:of|for|build|buil[dt]|on|construct) )[2-9](?= (?:new |more |[\\p{Ll}-]{3,12}-fired )?)`;
+  `(?:${ORDINAL}) and (?:${ORDINAL})|(?<=(?:of|for|build|buil[dt]|on|construct) )(?:[2-9]|[1-9]\\d)(?= (?:new |more |[\\p{Ll}-]{3,12}-fired )?)`;
 const BUILDS =
   "(?:(?:to|will|would|could|and|may) (?:build|construct|finance|set up|develop|invest in|install)|(?:building|constructing|financing|developing)|(?:construction|financing|development) of)";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
@@ -137,7 +137,7 @@ export const unnamedRules: readonly EnergyRule[] = [
   {
     name: "energy/unnamed",
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Aa]n? (?:\\p{Lu}\\p{Ll}+(?:ese|[ai]n|ish|i) )?|[Tt]he (?=\\d)|(?<=\\bto (?:build|construct|lay|develop) )|(?<owner>${OF_COUNTRY}))${ADJECTIVES}` +
+      `(?<!\\p{L})(?:[Aa]n? (?:\\p{Lu}\\p{Ll}+(?:ese|[ai]n|ish|i) )?|[Tt]he (?=\\d)|(?<=\\b(?:to (?:build|construct|lay|develop)|(?:construction|laying|setting up) of) )(?!(?:the|its|this|that|their|these|all|any) )|(?<owner>${OF_COUNTRY}))${ADJECTIVES}` +
         `(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?![\\p{L}-])` +
         `(?! ${OF_PEOPLE})(?<there> in the country)?`,
       "u"
