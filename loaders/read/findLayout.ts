@@ -16,6 +16,7 @@ import {findForumPosts, type ForumPost} from "./comments/findForumPosts.ts";
 import {findRankedPosts} from "./comments/findRankedPosts.ts";
 import {findHeadedPosts} from "./comments/findHeadedPosts.ts";
 import {findSirLetters} from "./comments/findSirLetters.ts";
+import {hasReaderVoice} from "./comments/hasReaderVoice.ts";
 import {isButtonLine} from "./comments/isButtonLine.ts";
 import {isThreadIndex} from "./comments/isThreadIndex.ts";
 import {parseComments} from "./comments/parseComments.ts";
@@ -45,6 +46,10 @@ export interface PageLayout {
 
 /** Fields further down are those of comments below an article. */
 const FIRST_LINES = 6;
+/** Comments that nobody signs. */
+const MANY = 8;
+const MOST_SIGNED = 0.2;
+const LEAST_VOICED = 0.3;
 const NOTHING_BELOW = {drafts: [], repeats: [], furniture: [], foot: [], stated: null, thread: null};
 
 /** Tells a forum thread, an article with comments and an article alone apart. */
@@ -73,7 +78,8 @@ function layoutOf(lines: readonly PageLine[], finds: Finds): PageLayout {
     ? splitEntry(lines.slice(0, section.from), inside, found)
     : {entry: [], drafts: found};
   const texts = drafts.filter((draft) => draft.end > draft.start).length;
-  if (section.heading < 0 && texts * 2 <= drafts.length) return {...NOTHING_BELOW, article: lines};
+  if (section.heading < 0 && (texts * 2 <= drafts.length || areParagraphs(inside, drafts)))
+    return {...NOTHING_BELOW, article: lines};
   const heading = {text: lines[section.heading]?.text ?? "", stated: section.stated, isSaved: finds === "clocked"};
   if (section.heading >= 0 && inside.length > 0 && !areReaders(inside, drafts, heading))
     return {...NOTHING_BELOW, article: lines};
@@ -118,6 +124,13 @@ const withTitle = (layout: PageLayout, title: string | null): PageLayout =>
   layout.thread && title !== null ? {...layout, thread: {...layout.thread, title}} : layout;
 
 const longer = (a: readonly ForumPost[], b: readonly ForumPost[]) => (a.length >= b.length ? a : b);
+
+/** Whether many drafts, hardly any with a name or time and under no heading, do not speak like readers: they are an article's paragraphs. */
+function areParagraphs(lines: readonly PageLine[], drafts: readonly DatedDraft[]): boolean {
+  const signed = drafts.filter(({author, timestamp}) => author !== null || timestamp !== null);
+  if (drafts.length < MANY || signed.length > drafts.length * MOST_SIGNED) return false;
+  return lines.filter(({text}) => hasReaderVoice(text)).length < lines.length * LEAST_VOICED;
+}
 
 /** Lines of the list that are no comment's text: buttons and notices; heads are left to the comments. */
 function outside(lines: readonly PageLine[], drafts: readonly DatedDraft[]): PageLine[] {

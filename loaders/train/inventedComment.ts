@@ -49,7 +49,7 @@ export function documentOf({text, replyTo}: InventedComment): AnnotatedDocument 
 export function contextOf({home, about}: Pick<InventedComment, "home" | "about">): PartyContext {
   const none: ReadonlySet<string> = new Set();
   return {
-    home, about, isHomeTold: true, isPolitical: true, publisher: null,
+    home, about, isHomeTold: true, isPolitical: true, isPartisan: false, publisher: null,
     readers: none, officials: none, protagonist: null, subject: null, bodies: none
   }; // prettier-ignore
 }

@@ -9,6 +9,7 @@ import {footedLayouts} from "./layouts/footedLayouts.ts";
 import {gapLayouts, gapNoComments, headLayouts} from "./layouts/gapLayouts.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
+import {digestNoComments, mottoLayouts} from "./layouts/mottoLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
@@ -36,6 +37,7 @@ describe("comments under an article, by layout", () => {
     ...strippedLayouts,
     ...footedLayouts,
     ...gapLayouts,
+    ...mottoLayouts,
     ...headLayouts
   ])
     it(name, () => {
@@ -60,6 +62,7 @@ describe("what looks like comments but is none", () => {
     ...referenceNoComments,
     ...talkNoComments,
     ...strippedNoComments,
+    ...digestNoComments,
     ...gapNoComments
   ])
     it(name, () => expect(read(page)?.comments).toEqual([]));

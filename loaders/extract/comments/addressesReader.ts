@@ -23,9 +23,20 @@ const SPEAKS_TO = /^\s[^.!?\n]{0,60}\b(?:you|your|yours|u|ur)\b/i;
 
 /**
  * Whether a comment begins with the name of another who comments and goes on to talk to him: "Tom, you are wrong", "Ann
- * Lee thank you", "Response to Bo".
+ * Lee thank you", "Response to Bo"; or turns to him further down.
  */
 export function addressesReader(words: string, readers: ReadonlySet<string>): boolean {
+  return opensWithReader(words, readers) || turnsToReader(words, readers);
+}
+
+/** "As one who sold nets, Tom, you might wonder." */
+const TURNS_TO = /,\s(?<name>\p{Lu}[\p{L}\d'’-]{2,20}),\s(?:[^.!?\n]{0,40}\s)?(?:you|your|yours|u|ur)\b/gu;
+
+function turnsToReader(words: string, readers: ReadonlySet<string>): boolean {
+  return [...words.matchAll(TURNS_TO)].some(({groups}) => readers.has(groups!.name!.toLowerCase()));
+}
+
+function opensWithReader(words: string, readers: ReadonlySet<string>): boolean {
   const head = HEAD.exec(words)?.groups;
   if (head === undefined) return false;
   const start = words.indexOf(head.name!);

@@ -5,6 +5,7 @@ import {findPageBodies} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
 import {findPoliticalParty} from "../stance/politicalParties.ts";
 import {shortName} from "../stance/shortName.ts";
+import {isPartisan} from "./isPartisan.ts";
 import {findOfficials, findProtagonist} from "./pageLeaders.ts";
 import {readersCountry} from "./readersCountry.ts";
 
@@ -20,7 +21,7 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const bodies = findPageBodies(document);
   const known = {isHomeTold: told !== null, publisher, readers, officials, bodies};
   if (!isLost && !isPolitical(document))
-    return {...known, home: null, about: null, protagonist: null, subject: null, isPolitical: false};
+    return {...known, home: null, about: null, protagonist: null, subject: null, isPolitical: false, isPartisan: false};
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
   const inStory = isLost
@@ -29,10 +30,14 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   // Where nothing tells, it is read where its story plays: guests are named by their people, hosts by their places.
   const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
   const about = [...inStory, ...spokenOf(document)].find((country) => country !== home) ?? null;
-  const protagonist = findProtagonist(document, {officials, home: told, isAlone: about === null});
+  const partisan = isPartisan(document);
+  // Where parties fight, a country's leader is one of those who want to be.
+  const foreign = (country: string | null): string | null => (partisan && country === home ? null : country);
+  const protagonist = foreign(findProtagonist(document, {officials, home: told, isAlone: about === null}));
   const pages = [home, about].filter((country) => country !== null);
-  const subject = protagonist ?? titleSubject(document.sentences, pages) ?? (about === null ? home : null);
-  return {...known, home, about, protagonist, subject, isPolitical: true};
+  const titled = foreign(titleSubject(document.sentences, pages));
+  const subject = protagonist ?? titled ?? (about === null ? foreign(home) : null);
+  return {...known, home, about, protagonist, subject, isPolitical: true, isPartisan: partisan};
 }
 
 const NOBODY: ReadonlySet<string> = new Set();

@@ -27,6 +27,8 @@ export interface CommentSigns {
   readonly isQuoting: boolean;
   /** Whether the page speaks of politics at all. */
   readonly isPolitical: boolean;
+  /** Whether it speaks of elections and parties of one country. */
+  readonly isPartisan: boolean;
   /** Country of the page's readers; null where unknown. */
   readonly home: string | null;
   /** Whether the page itself tells that country. */
@@ -69,6 +71,7 @@ export function readSigns(
     isReply,
     isQuoting,
     isPolitical: context.isPolitical,
+    isPartisan: context.isPartisan,
     home: context.home,
     isHomeTold: context.isHomeTold,
     about: context.about,

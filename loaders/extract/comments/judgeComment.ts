@@ -44,6 +44,9 @@ const SURE_OF_OTHERS_ANSWERING = 0.6;
 const SURE_OF_PRONOUN_UNTOLD = 0.6;
 // On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
 const SURE_ELSEWHERE = 0.8;
+// Where parties fight, the country's name stands for what they fight about, and its leader for his party.
+const SURE_AMONG_PARTIES = 0.6;
+const NEVER = 2;
 const SURE_OF_READER = 0.3;
 // Where two countries are argued about, who answers somebody by name mostly takes a side.
 const SURE_OF_READER_ANSWERED = 0.15;
@@ -135,11 +138,18 @@ function enoughForReader(side: "for" | "against", {isPolitical, isReply, isQuoti
 
 /** How sure a stance to a target must be to be told, by what rules hear of it. */
 function enoughByRules(target: string, side: "for" | "against", signs: CommentSigns, label: ToneLabel): number {
+  if (signs.isPartisan && target === signs.home) return enoughAmongParties(target, signs);
   const enough = enoughInTone(target, side, signs, label);
   const {for: inFavour, against} = signs.stances.get(target)!;
   if (side === "for" || !signs.isPolitical) return enough;
   if (inFavour === 0 && against >= CLEAR_BLAME) return Math.min(SURE_OF_CLEAR_BLAME, enough);
   return inFavour > 0 && against === 0 ? Math.max(SURE_OF_BLAME_OF_FAVOURED, enough) : enough;
+}
+
+/** How sure a stance to the country must be whose parties a page sets against each other. */
+function enoughAmongParties(target: string, {stances}: CommentSigns): number {
+  const {mentions, kinds} = stances.get(target)!;
+  return kinds.government >= mentions / 2 ? SURE_AMONG_PARTIES : NEVER;
 }
 
 /** How sure a stance to a target must be to be told in a comment of some tone. */

@@ -75,9 +75,9 @@ function namedTargets(stances: CommentSigns["stances"]): string[] {
 }
 
 /** Who complains and names somebody means one of them: the country of the page, or whom he names most. */
-function blamedTarget({stances, subject, about, home, isPolitical}: CommentSigns): string | null {
+function blamedTarget({stances, subject, about, home, isPolitical, isPartisan}: CommentSigns): string | null {
   if (!isPolitical) return null;
-  const named = namedTargets(stances);
+  const named = namedTargets(stances).filter((target) => !isPartisan || target !== home);
   return [subject, about, home].find((country) => country !== null && named.includes(country)) ?? named[0] ?? null;
 }
 
@@ -98,10 +98,11 @@ function unsaidTarget({
   stances,
   isReply,
   isPolitical,
+  isPartisan,
   isHomeTold,
   words
 }: CommentSigns): string | null {
   const isNobody =
     stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
-  return isNobody ? (protagonist ?? (about === null && !isHomeTold ? home : null)) : null;
+  return isNobody ? (protagonist ?? (about === null && !isHomeTold && !isPartisan ? home : null)) : null;
 }

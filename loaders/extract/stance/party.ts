@@ -30,6 +30,8 @@ export interface PartyContext {
   readonly about: CountryCode | null;
   /** Whether the page speaks of politics at all, so that its readers are likely to take sides. */
   readonly isPolitical: boolean;
+  /** Whether it speaks of elections and parties of one country, so that its readers are for and against those. */
+  readonly isPartisan: boolean;
   /** Who published the page; null where it does not tell. */
   readonly publisher: string | null;
   /** Names of people in office whose country only that of the page tells. */

@@ -76,6 +76,15 @@ export const readerRules: readonly ReaderRule[] = [
     misses: ["The reasoning of the court.", "A childish game."]
   },
   {
+    name: "reader/trolls",
+    pattern:
+      /\b(?:(?:the|this|that|these|those|our|resident|deranged|usual|paid|any|more|of|such|two|three|few|feed(?:ing)?) )trolls?\b(?! (?:farm|factor|armi|army|under))/i,
+    vote: -1.2,
+    repliesOnly: false,
+    examples: ["The troll again.", "Only nine posts and two trolls already.", "Please don't feed the trolls."],
+    misses: ["A troll lives under the bridge.", "The troll farm of the harbour board.", "Trolling for cod."]
+  },
+  {
     name: "reader/why-not-you",
     pattern: new RegExp(String.raw`\b${DARE}\b`, "i"),
     vote: -1.4,

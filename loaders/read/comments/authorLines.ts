@@ -1,7 +1,18 @@
+import type {PageLine} from "../pageLines.ts";
+
 /** What heads say that their writers did. */
 export const VERBS = "says|said|wrote|writes|commented|comments|replied|replies|responded|asked|added";
 /** "by Ann Holm (715623)", as a forum numbers its members, with what else it tells of them behind. */
 export const NUMBERED_WRITER = /^by\s(?<name>[^()]{1,40})\s\(\s?\d{3,9}\s?\)(?:\s.{0,60})?$/iu;
+/** How many of them make a page that forum's. */
+const LEAST_NUMBERED = 2;
+
+/** The first of the lines that number their writers; undefined where hardly any does. */
+export function findNumberedWriters(lines: readonly PageLine[]): number | undefined {
+  const heads = lines.flatMap(({text}, i) => (NUMBERED_WRITER.test(text) ? [i] : []));
+  return heads.length >= LEAST_NUMBERED ? heads[0] : undefined;
+}
+
 /** Lines that name a writer and no time. */
 export const AUTHOR_LINES = [
   // "At 9:14 AM, Ann Holm said…": the day stands nowhere.

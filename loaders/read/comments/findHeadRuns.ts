@@ -2,6 +2,7 @@ import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {parseClock} from "../timestamps/parseClock.ts";
 import {isButtonLine} from "./isButtonLine.ts";
+import {isHandle as isMadeUp} from "./isHandle.ts";
 import {NUMBERED_WRITER} from "./authorLines.ts";
 import {parseHead, type CommentHead} from "./parseHead.ts";
 import {parseName} from "./parseName.ts";
@@ -32,6 +33,7 @@ const LONGEST_RUN = 4;
 /** Lines of buttons and counters that may stand between a name and its age. */
 const MOST_BUTTONS = 12;
 const MOST_PLACES = 0.8;
+const LEAST_MOTTOES = 2;
 
 /**
  * The heads of a list of comments, in page order; each is a line with author and time or up to four lines that share
@@ -116,12 +118,22 @@ function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "bef
   return after > before ? "after" : "before";
 }
 
+/** The made-up name over the words that stand right above a time: "ann_h", "Rows for a living."; undefined for none. */
+function nameOverMotto(labelled: readonly Labelled[], at: number): Names {
+  const [name, motto] = [labelled[at - 2], labelled[at - 1]];
+  if (!name || isHandle(name) || motto?.line.gap !== 0) return undefined;
+  if (isMadeUp(motto.line.text) || !/\p{L}{2}/u.test(motto.line.text)) return undefined;
+  return isMadeUp(name.line.text) || nameAt(motto) === undefined ? nameAt(name) : undefined;
+}
+
 /** How the names over the times of a list are laid out. */
 interface NameLines {
   /** Names that stand alone over a time: a second line under one of them names the reader who is answered. */
   readonly alone: ReadonlySet<string>;
   /** True where most heads have two lines of names, so that the second is a place or the first an initial. */
   readonly paired: boolean;
+  /** True where readers may say something of themselves between their names and the times. */
+  readonly mottoed: boolean;
 }
 
 interface Growth extends NameLines {
@@ -139,10 +151,12 @@ function nameLines(labelled: readonly Labelled[], timeOnly: readonly number[]): 
   const paired = new Set(pairs);
   const singles = timeOnly.filter((i) => !paired.has(i));
   const alone = new Set(singles.flatMap((i) => nameAt(labelled[i - 1])?.author ?? []));
-  return {alone, paired: pairs.length > singles.length};
+  const mottoed = timeOnly.filter((i) => nameAt(labelled[i - 1]) === undefined && nameOverMotto(labelled, i));
+  return {alone, paired: pairs.length > singles.length, mottoed: mottoed.length >= LEAST_MOTTOES};
 }
 
-function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, alone, paired, places}: Growth): HeadRun {
+function growRun(labelled: readonly Labelled[], anchor: number, growth: Growth): HeadRun {
+  const {side, floor, alone, paired, places, mottoed} = growth;
   const head = labelled[anchor]?.head ?? {author: null, timestamp: null, answered: null};
   const over = places && anchor > floor ? nameAt(labelled[anchor - 1]) : undefined;
   if (head.author !== null && over) return {from: anchor - 1, to: anchor + 1, head: {...head, ...over}};
@@ -151,6 +165,8 @@ function growRun(labelled: readonly Labelled[], anchor: number, {side, floor, al
     const names = nameAt(labelled[anchor + 1]);
     return {from: anchor, to: anchor + (names ? 2 : 1), head: {...head, ...names}};
   }
+  const mottoOf = mottoed && anchor - 2 >= floor ? nameOverMotto(labelled, anchor) : undefined;
+  if (mottoOf) return {from: anchor - 2, to: anchor + 1, head: {...head, ...mottoOf}};
   for (let i = anchor - 1; i >= Math.max(floor, anchor - MOST_BUTTONS); i--) {
     const names = nameAt(labelled[i]);
     const above = i - 1 >= floor && labelled[i]?.line.gap === 0 ? nameAt(labelled[i - 1]) : undefined;

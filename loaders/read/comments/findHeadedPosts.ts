@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import {isProse} from "../isProse.ts";
 import type {PageLine} from "../pageLines.ts";
+import {findNumberedWriters} from "./authorLines.ts";
 import {SUBJECT, type ForumPost} from "./findForumPosts.ts";
 import {findHeadRuns} from "./findHeadRuns.ts";
 import {isButtonLine} from "./isButtonLine.ts";
@@ -28,6 +29,8 @@ const LONGEST_NOTICE = 160;
  * empty.
  */
 export function findHeadedPosts(lines: readonly PageLine[]): ForumPost[] {
+  // There the opening text is an editor's.
+  if (findNumberedWriters(lines) !== undefined) return [];
   const prose = lines.findIndex(({text}) => isProse(text));
   const runs = findHeadRuns(lines).filter(({head}) => head.author !== null && head.timestamp !== null);
   const opening = lines.slice(0, runs[0]?.from ?? 0);

@@ -14,6 +14,8 @@ import {findNameLines, nameIn} from "./parseNamedComments.ts";
 interface Block {
   readonly from: number;
   readonly name: string;
+  /** True where the name stands behind its bearer's address. */
+  readonly isLinked: boolean;
   readonly isVoiced: boolean;
   /** True where the words tell of what the name means, as those under a heading do. */
   readonly isAbout: boolean;
@@ -45,7 +47,9 @@ const MOST_VOICED_ABOVE = 0.2;
 const MOST_ABOVE = 4;
 /** Lines between the first name and its words, on a page that opens with comments. */
 const NEAR_PROSE = 2;
-const LEAST_HANDLED = 4;
+const LEAST_HANDLED = 3;
+/** "http://ann.example/ Ann Holm": readers leave their addresses, headings have none. */
+const WITH_ADDRESS = /^https?:\/\/\S{1,100}\s/u;
 const FULL_NAME = /^\p{Lu}[\p{L}.’'-]{1,20}(?:\s\p{Lu}[\p{L}.’'-]{0,20}){1,2}$/u;
 
 /**
@@ -64,7 +68,8 @@ export function findNamedBlocks(lines: readonly PageLine[], prose: number): numb
     const isAbout = isAboutName(name, rest);
     const isVoiced = heard.slice(from + 1, starts[n + 1]).includes(true);
     const below = rest[0]?.text ?? "";
-    return {from, name, isVoiced, isAbout, isTitled: isOffice(below), isQuoted: /^[“"]/u.test(below)};
+    const isLinked = WITH_ADDRESS.test(first?.text ?? "");
+    return {from, name, isLinked, isVoiced, isAbout, isTitled: isOffice(below), isQuoted: /^[“"]/u.test(below)};
   });
   const n = blocks.slice(0, MOST_ABOVE).findIndex(({from, isVoiced}, i) => {
     const rest = blocks.slice(i);
@@ -114,5 +119,6 @@ const areNames = (blocks: readonly Block[]) =>
 
 const areHandles = (blocks: readonly Block[]) =>
   blocks.length >= LEAST_HANDLED &&
-  (blocks.some(({name}) => isHandle(name) && isPersonsName(name)) ||
+  (blocks.some(({isLinked}) => isLinked) ||
+    blocks.some(({name}) => isHandle(name) && isPersonsName(name)) ||
     new Set(blocks.map(({name}) => name)).size < blocks.length);

@@ -3,6 +3,7 @@ import type {PageLine} from "../pageLines.ts";
 import type {ForumPost} from "./findForumPosts.ts";
 import {hasReaderVoice} from "./hasReaderVoice.ts";
 import {isPiece} from "./isPiece.ts";
+import {parseHead} from "./parseHead.ts";
 
 /** "." and ". . ." stand where a forum had its buttons. */
 const DOTS = /^\.(?:\s\.){0,6}$/u;
@@ -20,7 +21,8 @@ export function findPartedPosts(lines: readonly PageLine[], first?: ForumPost): 
   );
   const top = first?.textFrom ?? lines.findIndex(({text}) => text.length >= SHORTEST_QUOTE && /[.!?…]$/u.test(text));
   const starts = opens.flatMap((isStart, i) => (isStart && i > top ? [i] : []));
-  if (top < 0 || starts.length + 1 < LEAST_POSTS || !isTalk(lines, [top, ...starts])) return undefined;
+  if (top < 0 || starts.length + 1 < LEAST_POSTS || keepsNames(lines, starts.length)) return undefined;
+  if (!isTalk(lines, [top, ...starts])) return undefined;
   const opening: ForumPost = first ?? {...NAMELESS, cardFrom: top, textFrom: top};
   return [
     opening,
@@ -29,6 +31,15 @@ export function findPartedPosts(lines: readonly PageLine[], first?: ForumPost): 
 }
 
 const NAMELESS = {author: null, timestamp: null, joined: null} as const;
+
+/** Whether more lines than such posts give names with times of day: then what stands between the lines is something else. */
+function keepsNames(lines: readonly PageLine[], posts: number): boolean {
+  const heads = lines.filter(({text}) => {
+    const head = parseHead(text);
+    return head?.author != null && head.timestamp?.time != null;
+  });
+  return heads.length > posts;
+}
 
 /** Posts speak as readers do, and some repeat what they answer. */
 function isTalk(lines: readonly PageLine[], starts: readonly number[]): boolean {

@@ -1,6 +1,7 @@
 import {isProse} from "../isProse.ts";
 import {findCue} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
+import {findNumberedWriters} from "./authorLines.ts";
 import {belowArticle, findApartComments} from "./findApartComments.ts";
 import {findBulletedComments} from "./findBulletedComments.ts";
 import {findClosedByButtons} from "./findClosedByButtons.ts";
@@ -29,6 +30,8 @@ const VOICED_ITEMS_APART = 0.35;
  * none.
  */
 export function findUnheadedComments(lines: readonly PageLine[], prose: number): number | undefined {
+  const numbered = findNumberedWriters(lines);
+  if (numbered !== undefined) return numbered;
   const starts = (finders: typeof BY_HEADS) => finders.flatMap((find) => find(lines, prose) ?? []);
   const unsure = starts(BY_MARKS);
   const found = [...starts(BY_HEADS), ...(unsure.length > 0 && isTechnical(lines) ? [] : unsure)];

@@ -26,6 +26,7 @@ const LEAST_VOICED_MARKED = 0.15;
 const MOST_MARKED = 0.8;
 const LEAST_UNIFORM = 6;
 const LEAST_UNIFORM_SCORE = 4.5;
+const LEAST_WHOLE = 0.95;
 /** So many readers never write like a newspaper, all of them. */
 const LEAST_SILENT = 4;
 /** Words. */
@@ -67,10 +68,15 @@ export function isClocked(drafts: readonly CommentDraft[]): boolean {
   return clocked.length >= drafts.length * LEAST_CLOCKED;
 }
 
-/** True for a long list of which all have names and times, with hardly a line unexplained, and some a reader's voice. */
+/** True for a long list of which nearly all have names and times, with hardly a line unexplained, and some a reader's voice. */
 function isUniform(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
-  const isWhole = drafts.every(({author, timestamp}) => author !== null && timestamp !== null);
-  if (drafts.length < LEAST_UNIFORM || !isWhole || judgeCut(lines, drafts) < LEAST_UNIFORM_SCORE) return false;
+  const whole = drafts.filter(({author, timestamp}) => author !== null && timestamp !== null);
+  if (
+    drafts.length < LEAST_UNIFORM ||
+    whole.length < drafts.length * LEAST_WHOLE ||
+    judgeCut(lines, drafts) < LEAST_UNIFORM_SCORE
+  )
+    return false;
   const writers = new Set(drafts.map(({author}) => author)).size;
   const voiced = lines.filter(({text}) => hasReaderVoice(text) || isInformal(text)).length;
   return writers >= drafts.length * LEAST_DISTINCT && voiced >= drafts.length * LEAST_VOICED;

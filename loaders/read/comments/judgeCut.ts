@@ -7,6 +7,8 @@ import {isName} from "./parseName.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const LONGEST_NAME = 5;
+/** "http://ann.example/ Ann Holm" alone on its line. */
+const LINKED_NAME = /^https?:\/\/\S{1,100}\s(?=\p{Lu}[^.!?]{1,40}$)(?:\S{1,20}\s?){1,4}$/u;
 const NUMBER = /^#?\d{1,5}[.)]?$/u;
 
 /**
@@ -51,5 +53,10 @@ function countLines(lines: readonly PageLine[], drafts: readonly CommentDraft[])
 const isSentence = (text: string) => isProse(text) || (wordCount(text) >= 4 && /\p{L}[.!?…]$/u.test(text));
 
 function looksLikeHead(text: string): boolean {
-  return NUMBER.test(text) || (isButtonLine(text) && /\p{L}{4}/u.test(text)) || parseHead(text)?.timestamp != null;
+  return (
+    NUMBER.test(text) ||
+    LINKED_NAME.test(text) ||
+    (isButtonLine(text) && /\p{L}{4}/u.test(text)) ||
+    parseHead(text)?.timestamp != null
+  );
 }

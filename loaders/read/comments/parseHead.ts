@@ -159,7 +159,7 @@ function authorOnly(words: string): CommentHead | undefined {
 }
 
 function withNames(words: string, timestamp: Timestamp | null, isFramed = false): CommentHead | undefined {
-  if (NO_NAME.test(words)) return undefined;
+  if (NO_NAME.test(words) || functionWords.has(words)) return undefined;
   if (words === "") return timestamp ? {author: null, timestamp, answered: null} : undefined;
   const plain = words.replace(HANDLE, "");
   const own = timestamp?.year == null ? plain : plain.replace(NUMBERED, "").replace(TWICE, "$<name>");

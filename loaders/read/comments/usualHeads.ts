@@ -21,9 +21,15 @@ export function usualHeads(labelled: readonly Labelled[], timed: readonly number
   for (const i of timed) counts.set(shape(i), (counts.get(shape(i)) ?? 0) + 1);
   const most = Math.max(0, ...counts.values());
   const quoted = quotedHeads(labelled, timed);
-  return timed.filter(
-    (i) => !quoted.has(i) && (most < 3 || (counts.get(shape(i)) ?? 0) > 1 || labelled[i]?.bullet !== undefined)
-  );
+  const isOther = (i: number) =>
+    most >= 3 && counts.get(shape(i)) === 1 && labelled[i]?.bullet === undefined && !opensList(labelled, i);
+  return timed.filter((i) => !quoted.has(i) && !isOther(i));
+}
+
+/** Whether a line with a name and an age opens a list, so that it can stand in no comment's text. */
+function opensList(labelled: readonly Labelled[], at: number): boolean {
+  const head = labelled[at]?.head;
+  return at === 0 && head?.author != null && head.timestamp?.relative === true;
 }
 
 /** Heads that stand word for word over earlier comments: a few of them are quoted with what they stand over. */

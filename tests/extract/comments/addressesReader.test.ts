@@ -17,7 +17,8 @@ describe("addressesReader", () => {
     "polar_bear is right.",
     "polar_bear easy to bark from there.",
     "Bo if this were your river it would matter.",
-    "North my friend, look outside."
+    "North my friend, look outside.",
+    "As one who sold nets, North, you may want to count the boats again."
   ])("hears who is talked to: %s", (words) => {
     expect(addressesReader(words, readers)).toBe(true);
   });
@@ -30,7 +31,8 @@ describe("addressesReader", () => {
     "",
     "…",
     "Bo sails.",
-    "North is cold."
+    "North is cold.",
+    "Up there, North, it is cold."
   ])("hears nobody talked to: %j", (words) => {
     expect(addressesReader(words, readers)).toBe(false);
   });

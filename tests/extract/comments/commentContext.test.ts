@@ -81,8 +81,25 @@ describe("commentContext", () => {
     expect(about("Norway and Sweden at odds.")).toBe("NOR");
     expect(about("What is NATO for?")).toBe("NATO");
     expect(about("Ban on Swedish herring that Norway wants.")).toBe("NOR");
-    expect(about("Where the Tories and the EU part.")).toBe("Conservatives");
+    expect(about("Where the Tories and the EU part.")).toBe("Conservative Party");
     expect(about("A long night.")).toBeNull();
+  });
+
+  test("takes no page to be about its country whose candidates and parties it sets against each other", () => {
+    const contest =
+      "Norway votes in an election. Both candidates campaign in Norway. Voters in Norway like the senator, polls say. " +
+      "The nominee lost votes. Conservatives and liberals will vote again. The president of Norway is a candidate.";
+    expect(commentContext(commentDocument(["Well."], {article: contest}))).toMatchObject({
+      home: "NOR",
+      subject: null,
+      protagonist: null,
+      isPartisan: true
+    });
+    const rule = "The president of Norway closed the harbour. Norway waits for the president. The army may vote.";
+    expect(commentContext(commentDocument(["Well."], {article: rule}))).toMatchObject({
+      subject: "NOR",
+      isPartisan: false
+    });
   });
 
   test("means the Union by Brussels, and no side of Belgium's", () => {

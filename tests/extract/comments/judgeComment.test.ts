@@ -18,3 +18,14 @@ test("hears no complaint in words that are plainly neutral, unless a rule hears 
   expect(labelOf({tone: [0.4, 0.53, 0.07]})).toBe("neutral");
   expect(labelOf({tone: [0.4, 0.53, 0.07], reader: -1})).toBe("negative");
 });
+
+test("means no country where readers quarrel about its parties, but by its own name and for sure", () => {
+  const document = commentDocument(["Erna Solberg is a liar and a clown, shame on her!"], {
+    article: "Norway votes. Erna Solberg wants a treaty. The government of Norway is silent."
+  });
+  const signs = readSigns(document, 0, {...commentContext(document), home: "NOR", isHomeTold: true}, toneModels)!;
+  const targetsOf = (fields: Partial<typeof signs>) =>
+    judgeComment({...signs, ...fields}, readJudgementModels()).targets;
+  expect(targetsOf({})).toEqual([{target: "NOR", stance: -1}]);
+  expect(targetsOf({isPartisan: true, subject: null, protagonist: null})).toEqual([]);
+});

@@ -10,6 +10,7 @@ function partiesOf(text: string, page: Partial<PartyContext> = {}, article = "")
     about: null,
     isHomeTold: true,
     isPolitical: true,
+    isPartisan: false,
     publisher: null,
     readers: none,
     officials: none,
@@ -92,10 +93,10 @@ describe("findParties", () => {
   });
 
   test.each([
-    ["The Tories have done it again.", "GBR", "Conservatives"],
-    ["typical tories", "GBR", "Conservatives"],
+    ["The Tories have done it again.", "GBR", "Conservative Party"],
+    ["typical tories", "GBR", "Conservative Party"],
     ["New Labour sold us the war.", "GBR", "Labour"],
-    ["The GOP will never learn.", "USA", "Republicans"],
+    ["The GOP will never learn.", "USA", "Republican Party"],
     ["Fianna Fáil built the ghost estates.", "IRL", "Fianna Fail"],
     ["Congress and the poor", "IND", "Congress"]
   ])("knows a political party on a page of its country: %s", (text, home, party) => {
@@ -122,7 +123,7 @@ describe("findParties", () => {
   });
 
   test("knows a famous political party on every page", () => {
-    expect(partiesOf("The Republicans again.", {home: "KEN"})[0]?.targets).toEqual(["Republicans"]);
+    expect(partiesOf("The Republicans again.", {home: "KEN"})[0]?.targets).toEqual(["Republican Party"]);
     expect(partiesOf("The socialists again.", {home: "KEN"})).toEqual([]);
   });
 

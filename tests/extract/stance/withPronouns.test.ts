@@ -12,6 +12,7 @@ function targetsOf(text: string, protagonist: string | null = "NOR"): string[] {
     about: null,
     isHomeTold: true,
     isPolitical: true,
+    isPartisan: false,
     publisher: null,
     readers: none,
     officials: none,
