@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 
 import {allMatches} from "../../prefilter/allMatches.ts";
+import {showsPicture} from "./showsPicture.ts";
 
 /** Words that put what they govern after the document's date. */
 const MOVED = "postponed|rescheduled|put off|moved|shifted|delayed|deferred|pushed back|brought forward|extended";
@@ -78,6 +79,7 @@ export function tenseAt(text: string, start: number, end: number): "past" | "fut
   if (/\bof (?:the )?$/i.test(lead) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
   const clause = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(" but ")) + 1);
   const before = lastVerb(clause);
+  if (before !== "past" && !/\b(?:will|would)\b/.test(clause) && showsPicture(text)) return "past";
   const isNowOff = NOW_OFF.test(clause) && PLAN.test(clause);
   const tense = before === undefined ? (firstVerb(text.slice(end, end + REACH)) ?? null) : before;
   const isFallen = tense === "future" && PLAN.test(clause) && DROPPED.test(clause + text.slice(end, end + REACH));

@@ -30,7 +30,7 @@ function buildRecord(context: VisitContext, trip: Trip, trips: readonly Trip[]):
     with: unique(met)
       .filter((a) => people.every((p) => p.name !== a.name))
       .map((a) => a.name),
-    ...boundedDates(context, datesOf(context, trip), status),
+    ...boundedDates(context, trip, datesOf(context, trip), status),
     status,
     occasion: own.find((f) => f.occasion !== null)?.occasion ?? null,
     evidence: evidenceOf(context, trip, status)

@@ -7,6 +7,7 @@ import {findNewDay} from "./formerPlan.ts";
 import {isOnTrip} from "./isOnTrip.ts";
 import {datesOfDestination} from "./datesOfDestination.ts";
 import {findTripClause} from "./findTripClause.ts";
+import {datesAbove, datesOfReturn, isApart, isSaidOnTrip, SAYS} from "./datesAroundTrip.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {dayInFront, fromLaterDay, isFirstDay, isLastDay, lastDayDates} from "./lastDay.ts";
@@ -49,7 +50,10 @@ export function findNounDates(
     clause !== null && isComplement(clause, parsed, noun) && !isApart(parsed, noun)
       ? findTripDates(parsed, clause.first, Math.min(clause.last, nextTrip(parsed, noun)), role, null)
       : near;
-  const outer = wide.start === null && wide.end === null ? (datesAbove(parsed, clause, role) ?? wide) : wide;
+  const outer =
+    wide.start === null && wide.end === null
+      ? (datesAbove(parsed, clause, noun, role) ?? datesOfReturn(parsed, clause, noun) ?? wide)
+      : wide;
   const days = near.days ?? wide.days ?? outer.days;
   const relative = beginningDates(context, parsed, reach) ?? relativeDates(parsed, reach);
   if (relative !== null)
@@ -62,13 +66,6 @@ export function findNounDates(
   return fromLaterDay(parsed, noun, told.start === null && told.end === null ? dayInFront(parsed, noun, told) : told);
 }
 
-/** "returned on Wednesday, ending his tour": the day stands with the verb above; null for other tours. */
-function datesAbove(parsed: ParsedSentence, clause: Clause | null, role: DateRole): TripDates | null {
-  if (clause?.verb.tense !== "gerund" || role !== "end" || isOver(parsed, clause)) return null;
-  const above = parsed.clauses.slice(0, parsed.clauses.indexOf(clause)).findLast((c) => c.governor === null);
-  return above === undefined ? null : findTripDates(parsed, above.first, above.last, role, null);
-}
-
 /** Days in the clause behind a trip: "the trip that X will make in May", "when his visit to Oslo …"; null for none. */
 function datesOfClauseBehind(
   parsed: ParsedSentence,
@@ -79,19 +76,6 @@ function datesOfClauseBehind(
   const made = findTripClause(parsed, reach);
   if (made !== undefined) return findTripDates(parsed, made.first, made.last, role, null);
   return clause?.marker === "when" ? datesOfDestination(parsed, clause, role, null, []) : null;
-}
-
-/** "will fly on Sunday, after having completed a tour": the day is that of the next trip. */
-function isOver({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {
-  return word(tokens[verb.first]) === "having" || word(tokens[verb.first - 1]) === "after";
-}
-
-/**
- * "After a visit to Oslo, she flew home on Friday": what stands beside such a phrase is another deed with its own day.
- */
-function isApart({chunks, sentence}: ParsedSentence, noun: Chunk): boolean {
-  const before = chunks[chunks.indexOf(noun) - 1];
-  return before?.kind === "preposition" && /^(?:after|following|before)$/.test(word(sentence.tokens[before.first]));
 }
 
 /**
@@ -167,7 +151,7 @@ function isComplement(clause: Clause, parsed: ParsedSentence, noun: Chunk): bool
   return (
     clause.objects.includes(noun) ||
     clause.subjects.includes(noun) ||
-    (isOnTrip(parsed, noun) && !/^(?:say|tell|announce|add)$/.test(clause.verb.lemma))
+    (isOnTrip(parsed, noun) && (!SAYS.test(clause.verb.lemma) || isSaidOnTrip(parsed, clause, noun)))
   );
 }
 

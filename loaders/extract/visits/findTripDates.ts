@@ -10,7 +10,8 @@ import type {TripDates} from "./tripFrame.ts";
 export type DateRole = "start" | "end" | "whole";
 
 /** Words of times in which a stay is, without filling them. */
-const VAGUE = /^(?:weeks?|weekends?|months?|days|fortnight|half|early|mid|middle|late|beginning|start|end|close)$/;
+const VAGUE =
+  /^(?:weeks?|weekends?|months?|years?|days|fortnight|half|early|earlier|later|mid|middle|late|beginning|start|end|close)$/;
 const NONE: TripDates = {start: null, end: null, days: null};
 
 /** Dates of a trip from the mentions between two tokens; `after` prefers those behind a token (a destination of several). */
@@ -96,8 +97,8 @@ function roleDates(date: DateMention, role: DateRole, vague: boolean): TripDates
     const [start = edtf, end = start] = edtf.split("/");
     return {start, end, days: null};
   }
-  // A trip told with its month alone both begins and ends in it.
-  const coarse = /^\d{4}(?:-\d\d)?$/.test(edtf);
+  // A trip told with its month or week alone both begins and ends in it.
+  const coarse = /^\d{4}(?:-\d\d)?$/.test(edtf) || (vague && isStay(date));
   if (role === "start" && !coarse) return {start: edtf, end: null, days: null};
   if (role === "end" && !coarse) return {start: null, end: edtf, days: null};
   return {start: edtf, end: edtf, days: null};

@@ -2,11 +2,12 @@ import {anyOf} from "../../anyOf.ts";
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import type {Edtf} from "../../types.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 const EVENT = anyOf("talks|visits?|trip|tour|meetings?|summit|conference|discussions|consultations|negotiations|stay");
 const TO_COME = anyOf(
-  `for (?:\\S{1,20} ){0,6}${EVENT}`,
+  `(?:for|on) (?:\\S{1,20} ){0,6}${EVENT}`,
   "to (?:attend|hold|meet|discuss|take part|participate|begin|start|seek|press|urge|try)",
   "(?:second|third|fourth|latest|next) (?:leg|stop|stage)"
 );
@@ -16,6 +17,9 @@ const PURPOSE = new RegExp(`\\b${TO_COME}\\b`);
 const OPENING = /\b(?:start|beginning|outset|first (?:leg|stop|stage)) of (?:an?|his|her|their) /;
 /** Tokens behind "arrived" in which its purpose stands. */
 const NEAR = 24;
+
+/** Sentences in which a story tells its news. */
+const OPENING_SENTENCES = 3;
 
 /** Verbs of setting out. */
 const SETS_OUT = /^(?:leave|depart|emplane|enplane|embark)$/;
@@ -39,10 +43,28 @@ export function isJustBegun(context: VisitContext, frame: TripFrame): boolean {
     .slice(token + 1, token + NEAR)
     .map(word)
     .join(" ");
-  const {text: verb} = tokens[token]!;
-  const isArrival = rule === "visit/arrive" || (rule === "visit/travel-to" && /^(?:flew|jetted)$/.test(verb));
   const isLate = today !== null && first !== null && first >= addDays(today, -3) && first <= today;
-  return isArrival && ((isFresh && PURPOSE.test(purpose)) || (isLate && OPENING.test(purpose)));
+  const isNews = isFresh || (start === null && isOpeningNews(context, frame));
+  return (
+    isArrival(parsed[sentence]!, frame) && ((isNews && PURPOSE.test(purpose)) || (isLate && OPENING.test(purpose)))
+  );
+}
+
+/** "arrived", "flew", "has travelled": how somebody got there whose stay is ahead. */
+function isArrival({clauses, sentence: {tokens}}: ParsedSentence, {rule, token}: TripFrame): boolean {
+  if (rule === "visit/arrive") return true;
+  const isPerfect = clauses.some(({verb}) => verb.head === token && verb.tense === "perfect");
+  return rule === "visit/travel-to" && (isPerfect || /^(?:flew|jetted)$/.test(tokens[token]!.text));
+}
+
+/** What a story opens with and tells no day of is its news: the last days. */
+export function isOpeningNews({parsed, today}: VisitContext, {sentence, earlier, anaphoric}: TripFrame): boolean {
+  // "arrived for talks, the ministry said on Monday": the day of the news itself is no other one.
+  const isOfNews = (day: Edtf): boolean => today !== null && [today, addDays(today, -1)].includes(day);
+  const isUndated = parsed[sentence]!.sentence.mentions.every(
+    (m) => m.type !== "date" || m.edtf === null || m.form === "duration" || isOfNews(m.edtf)
+  );
+  return sentence < OPENING_SENTENCES && isUndated && !earlier && !anaphoric;
 }
 
 /** "has left for Oslo", "sets off for Oslo", "has departed Lima to attend a summit in Oslo". */

@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Edtf} from "../../types.ts";
+import {asShown} from "./asShown.ts";
 import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 import {withEntryDay} from "./withEntryDay.ts";
@@ -17,7 +18,10 @@ export function settleDates(context: VisitContext, frames: readonly TripFrame[])
       context,
       withPurposeDay(
         context,
-        withSameDay(context, withEntryDay(context, nextWeekday(context, withOpeningDay(context, frame))))
+        withSameDay(
+          context,
+          withEntryDay(context, nextWeekday(context, withOpeningDay(context, asShown(context, frame))))
+        )
       )
     )
   );

@@ -118,8 +118,9 @@ function impliedStatus(
   const first = from?.first ?? boundsOf(end)?.first ?? null;
   const last = boundsOf(end)?.last ?? null;
   const latest = from?.last ?? "";
+  const isOpenEnded = end === null || (end === start && from?.first !== from?.last);
   // "leads a mission to Oslo later this month": what the present tense tells of the days that are left is to come.
-  const isLeft = first === today || (first !== null && first < today && end === null && SETS_OUT.test(rule));
+  const isLeft = first === today || (first !== null && first < today && isOpenEnded && SETS_OUT.test(rule));
   if (present && isLeft && latest > today) return "planned";
   // "when X meets Y this week", "talks with X later this month"
   const isLater = from?.first === today || (rule.startsWith("meeting/") && present);

@@ -1,10 +1,13 @@
-import {boundsOf} from "../../annotate/dates/edtf.ts";
+import {addDays, boundsOf, formatBounds} from "../../annotate/dates/edtf.ts";
 import type {Edtf, VisitStatus} from "../../types.ts";
 import {withLength} from "./findTripDates.ts";
+import {isOpeningNews} from "./isJustBegun.ts";
 import type {Trip} from "./mergeTrips.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
+/** Days of the longest stay that is told by its length. */
+const LONGEST_STAY = 31;
 
 /** First and last day of a trip, the surest that its tellings give; null where none does. */
 export function datesOf({today}: VisitContext, trip: Trip): {start: Edtf | null; end: Edtf | null} {
@@ -37,14 +40,25 @@ function lastTold(frames: readonly TripFrame[], end: Edtf | null): Edtf | null {
   );
 }
 
-/** A stay that goes on has begun by the document's day, even where nothing tells when. */
+/** A stay that goes on has begun by the document's day, even where nothing tells when; its length bounds both ends. */
 export function boundedDates(
-  {today}: VisitContext,
+  context: VisitContext,
+  {frames}: Trip,
   dates: {start: Edtf | null; end: Edtf | null},
   status: VisitStatus
 ): {start: Edtf | null; end: Edtf | null} {
+  const {today, annotated} = context;
   const isTold = dates.start !== null && (today === null || (boundsOf(dates.start)?.first ?? "") <= today);
-  return status === "under way" && !isTold && today !== null ? {...dates, start: `../${today}`} : dates;
+  if (status !== "under way" || isTold || today === null) return dates;
+  const length = frames.find((f) => f.days !== null)?.days ?? null;
+  const isDay = DAY.test(annotated.source.published?.slice(0, 10) ?? "");
+  const hasCome = isDay && frames.some((f) => f.rule === "visit/arrive" && isOpeningNews(context, f));
+  if (length === null || length < 1 || length > LONGEST_STAY || !isDay || dates.end !== null)
+    return {...dates, start: hasCome ? `${addDays(today, -1)}/${today}` : `../${today}`};
+  // Who has just come has most of the stay ahead.
+  const gone = hasCome ? Math.min(length - 1, 1) : length - 1;
+  const end = formatBounds({first: addDays(today, length - 1 - gone), last: addDays(today, length - 1)});
+  return {start: formatBounds({first: addDays(today, -gone), last: today}), end};
 }
 
 /** The earliest of the narrowest first days that are told, talks to come left out; null where none is told. */

@@ -18,6 +18,69 @@ export const fieldSentences: readonly Told[] = [
     "German Chancellor Angela Merkel had been due in Oslo for a summit of Peru, Chile, Kenya and Ghana on March 2-3, yet she cancelled what would have been a first visit.",
     "Angela Merkel DEU>NOR Oslo cancelled 2021-03-02 2021-03-03"
   ],
+  // stays of a known length that go on, and arrivals that are the news
+  [
+    "German Chancellor Angela Merkel is on a three-day visit to Norway.",
+    "Angela Merkel DEU>NOR - underway 2021-03-09/2021-03-11 2021-03-11/2021-03-13"
+  ],
+  [
+    "German Chancellor Angela Merkel arrived in Norway on a three-day official visit.",
+    "Angela Merkel DEU>NOR - underway 2021-03-10/2021-03-11 2021-03-12/2021-03-13"
+  ],
+  [
+    "German Chancellor Angela Merkel reached Norway for a two-day visit, the Foreign Office said in a note on Thursday.",
+    "Angela Merkel DEU>NOR - underway 2021-03-10/2021-03-11 2021-03-11/2021-03-12"
+  ],
+  [
+    "German Chancellor Angela Merkel has travelled to Norway on a two-day trip that will see her meet fishermen.",
+    "Angela Merkel DEU>NOR - underway 2021-03-10/2021-03-11 2021-03-11/2021-03-12"
+  ],
+  // days of what was said or agreed on the way
+  [
+    "German Chancellor Angela Merkel said on Tuesday during a visit to Norway that prices would fall.",
+    "Angela Merkel DEU>NOR - held 2021-03-09 2021-03-09"
+  ],
+  [
+    "German Chancellor Angela Merkel said earlier this year during a visit to Norway that prices would fall.",
+    "Angela Merkel DEU>NOR - held 2021-01-01/2021-03-11 2021-01-01/2021-03-11"
+  ],
+  [
+    "German Chancellor Angela Merkel said on Monday she would talk of fish during a visit to Norway.",
+    "Angela Merkel DEU>NOR - planned - -"
+  ],
+  [
+    "Norway and Germany agreed in January to share a port during a visit to Oslo by German Chancellor Angela Merkel.",
+    "Angela Merkel DEU>NOR Oslo held 2021-01 2021-01"
+  ],
+  [
+    "German Chancellor Angela Merkel returned home on Tuesday after a three-day visit to Norway.",
+    "Angela Merkel DEU>NOR - held 2021-03-07 2021-03-09"
+  ],
+  [
+    "German Chancellor Angela Merkel arrived home on Tuesday evening after an official visit to Norway.",
+    "Angela Merkel DEU>NOR - held - 2021-03-09"
+  ],
+  [
+    "After a visit to Norway, German Chancellor Angela Merkel spoke in Berlin on Tuesday.",
+    "Angela Merkel DEU>NOR - held - -"
+  ],
+  // captions
+  [
+    "German Chancellor Angela Merkel shakes hands with Norwegian Prime Minister Erna Solberg during their talks in Oslo on Tuesday.",
+    "Angela Merkel DEU>NOR Oslo held 2021-03-09 2021-03-09"
+  ],
+  [
+    "German Chancellor Angela Merkel, left, attends a ceremony with Norwegian Prime Minister Erna Solberg in Oslo on Tuesday.",
+    "Angela Merkel DEU>NOR Oslo held 2021-03-09 2021-03-09"
+  ],
+  [
+    "German Chancellor Angela Merkel meets Norwegian Prime Minister Erna Solberg in Oslo on Tuesday.",
+    "Angela Merkel DEU>NOR Oslo planned 2021-03-16 *"
+  ],
+  [
+    "German Chancellor Angela Merkel will go to Norway in early May.",
+    "Angela Merkel DEU>NOR - planned 2021-05-01/2021-05-10 2021-05-01/2021-05-10"
+  ],
   // days of plans that fell through, and times that a stay does not fill
   [
     "German Chancellor Angela Merkel's trip to Oslo, originally scheduled for March 8, has been postponed to May.",

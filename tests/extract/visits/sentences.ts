@@ -55,7 +55,7 @@ export const plainSentences: readonly Told[] = [
   ["Pope Francis travelled to Iraq on March 5.", "Pope Francis VAT>IRQ - held 2021-03-05 -"],
   [
     "Foreign Minister Sergey Lavrov of Russia has travelled to Doha for talks on Syria.",
-    "Sergey Lavrov RUS>QAT Doha held - -"
+    "Sergey Lavrov RUS>QAT Doha underway ../2021-03-11 -"
   ],
   [
     "Kenyan President Uhuru Kenyatta set off for Addis Ababa on Tuesday.",

@@ -66,7 +66,7 @@ export const tourSentences: readonly Told[] = [
   // stays that have begun, and trips that have not
   [
     "Cuban Foreign Minister Bruno Rodriguez has arrived in St. Lucia.",
-    "Bruno Rodriguez CUB>LCA - underway ../2021-03-11 -"
+    "Bruno Rodriguez CUB>LCA - underway 2021-03-10/2021-03-11 -"
   ],
   [
     "Crown Princess Victoria of Sweden has been touring Bangladesh since Monday.",
