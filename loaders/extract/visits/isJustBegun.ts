@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
+import {showsPicture} from "../../annotate/dates/showsPicture.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Edtf} from "../../types.ts";
@@ -58,13 +59,19 @@ function isArrival({clauses, sentence: {tokens}}: ParsedSentence, {rule, token}:
 }
 
 /** What a story opens with and tells no day of is its news: the last days. */
-export function isOpeningNews({parsed, today}: VisitContext, {sentence, earlier, anaphoric}: TripFrame): boolean {
+export function isOpeningNews(
+  {parsed, today, annotated}: VisitContext,
+  {sentence, earlier, anaphoric}: TripFrame
+): boolean {
+  // A picture may be of any day.
+  const {start, end} = parsed[sentence]!.sentence;
+  if (sentence >= OPENING_SENTENCES || showsPicture(annotated.source.text.slice(start, end))) return false;
   // "arrived for talks, the ministry said on Monday": the day of the news itself is no other one.
   const isOfNews = (day: Edtf): boolean => today !== null && [today, addDays(today, -1)].includes(day);
   const isUndated = parsed[sentence]!.sentence.mentions.every(
     (m) => m.type !== "date" || m.edtf === null || m.form === "duration" || isOfNews(m.edtf)
   );
-  return sentence < OPENING_SENTENCES && isUndated && !earlier && !anaphoric;
+  return isUndated && !earlier && !anaphoric;
 }
 
 /** "has left for Oslo", "sets off for Oslo", "has departed Lima to attend a summit in Oslo". */
