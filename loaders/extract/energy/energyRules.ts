@@ -1,5 +1,6 @@
 import type {EnergyRule} from "./energyRule.ts";
 import {areaRules} from "./rules/areaRules.ts";
+import {capacityRules} from "./rules/capacityRules.ts";
 import {cooperationRules} from "./rules/cooperationRules.ts";
 import {developmentRules} from "./rules/developmentRules.ts";
 import {drillingRules} from "./rules/drillingRules.ts";
@@ -27,6 +28,7 @@ export const energyRules: readonly EnergyRule[] = [
   ...townRules,
   ...firmRules,
   ...listRules,
+  ...capacityRules,
   ...unitRules,
   ...namedRules,
   ...genericRules,

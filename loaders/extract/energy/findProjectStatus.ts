@@ -11,7 +11,7 @@ const CLAUSE = new RegExp(
 );
 
 /** "The proposed …", "the half-built …": what the word in front of a name tells of it beside another project. */
-const STATE = "proposed|planned|half-built|stalled|suspended|shelved|completed";
+const STATE = "existing|proposed|planned|half-built|stalled|suspended|shelved|completed";
 const ADJECTIVE = new RegExp(
   `\\b(?:the|a|an|its|their)(?: [\\p{L}-]{2,14}){0,2}? (?<word>${STATE})(?: [\\p{Ll}-]{2,14}){0,2} $`,
   "iu"
@@ -63,6 +63,7 @@ export function findProjectStatus(
 
 function statusByClause(sentence: string, start: number): EnergyStatus {
   const adjective = ADJECTIVE.exec(sentence.slice(Math.max(0, start - 60), start))?.groups?.word;
+  if (adjective?.toLowerCase() === "existing") return "operating";
   if (adjective !== undefined) return findEnergyStatus(adjective);
   const plain = withoutAsides(sentence, start);
   const marks = [...plain.matchAll(CLAUSE)];

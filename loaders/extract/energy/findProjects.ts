@@ -123,7 +123,7 @@ function nameOfKind(name: string | null, kind: EnergyKind): string {
 }
 
 const OF_AREA =
-  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|joined|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|counted-(?:plants|units)|of-firm|of-two-countries|development|exploration|several-plants)/;
+  /^energy\/(?:lng|gas-supply|gas-flow|uranium-supply|transit|joint-fields|grid-works|joined|fuel-cooperation|energy-cooperation|power-supply|grid-connection|unnamed|capacity-of|counted-(?:plants|units)|of-firm|of-two-countries|development|exploration|several-plants)/;
 
 /** "Modernisation of dams", "Mekong River dam", "hydropower dam on the Nile": what is done, or where it is. */
 const NO_OWN_NAME =

@@ -16,6 +16,7 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
   if ([b.name, ...b.aliases].some((name) => names.has(nameKey(name)))) return true;
   const isOfKind = a.kind === b.kind || [a, b].some(isPlainPlant);
   if (isOfKind && a.proper && b.proper && isSameName(coreOf(a.name), coreOf(b.name))) return true;
+  if (isSoMuch(a) || isSoMuch(b)) return false;
   if (isDeveloped(a) || isDeveloped(b)) return IN_GROUND.test(a.name) && IN_GROUND.test(b.name) && compatible(a, b);
   const [work, otherWork] = [workOf(a), workOf(b)];
   if (work !== null && otherWork !== null && work !== otherWork) return false;
@@ -36,6 +37,11 @@ export function isSameProject(a: ProjectMention, b: ProjectMention): boolean {
 function areToldApart(a: ProjectMention, b: ProjectMention): boolean {
   const [known, other] = [a, b].map(({name}) => projectsByName.get(nameKey(name)));
   return (a.knownPlaces.length > 0 && b.knownPlaces.length > 0) || (known !== undefined && other !== undefined);
+}
+
+/** "400 MW of solar projects", which are none of those that have a name. */
+function isSoMuch({name}: ProjectMention): boolean {
+  return /^\d[\d.,]* ?\p{L}+ of /u.test(name);
 }
 
 /** "Oil refineries" are no "oil field": what a thing of no power is, by its name; null where that does not tell. */

@@ -59,6 +59,12 @@ const demands: readonly Demand[] = [
     isMet: (project) =>
       isDealt(project) && (isOfTwo(project) || isOfFirmIn(project) || isOnlyOne(project) || isExact(project))
   },
+  // So much of solar power is a country's aim, unless somebody deals with it.
+  {
+    rules: only("capacity-of"),
+    isMet: (project) =>
+      !/^(?:mentioned|operating|stalled)$/.test(project.status) && (isOfTwo(project) || isOfFirmIn(project))
+  },
   // Where oil is looked for, somebody does.
   {rules: only("drilling"), isMet: (project) => isDealt(project) && (isOfTwo(project) || hasFirm(project))},
   // Oil in the ground that nobody is to bring up is no project.

@@ -61,6 +61,7 @@ const ELECTRICITY = [
   "geothermal fields?|power (?:initiatives?|programmes?)|(?:(?:power|electric(?:al|ity)?) )?sub-?stations?",
   "(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
   `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|towers?|${SITE})`,
+  `(?:renewables?|(?:renewable|clean|green) (?:energy|power)) ${SITE}`,
   `(?:battery|energy)(?: energy)? storage (?:systems?|parks?|${SITE})|battery (?:parks?|${SITE})`
 ];
 /** What else is refined. */

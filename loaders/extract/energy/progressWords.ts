@@ -23,7 +23,7 @@ export const constructionWords: readonly string[] = [
   "launched (?:the )?(?:construction|building)",
   `(?:start|beginning|launch|commencement) of (?:the )?${WORK}|inaugurated (?:the )?(?:work|construction)`,
   `half[- ]?way|half[- ](?:finished|built)|(?:${PART}|${ALMOST}) ${FINISHED}|nearing completion|taking shape`,
-  "takes shape",
+  "takes shape|(?:inspect|tour)(?:s|ed|ing) (?:the )?(?:construction|building|works?)|(?:first|second|third|fourth|fifth|final|last|\\d(?:st|nd|rd|th)) (?:year|month|phase|stage) of (?:its )?construction",
   `${PART}(?!\\p{L})[^;,]{0,60}? (?:has |have |is |are )?(?:been )?(?:completed?|finished)`,
   "(?:workers|people|men|engineers)\\b[^;]{0,60}(?:employed|engaged) (?:in|on) [^;]{0,30}(?:construction|building)",
   "(?:have|has) (?:already )?(?:laid|joined|welded|diverted)|been going up|putting up",

@@ -37,7 +37,7 @@ const SPACED_HYPHEN = new RegExp(
   "gu"
 );
 // "Solar photovoltaic (PV) plant", "400 kilovolt (kV) line".
-const ABBREVIATED = / \((?:PV|kV|KV|MW|GW|km|LNG|HPP|NPP|TPP|HEP|CCGT|HVDC)\)/g;
+const ABBREVIATED = / \((?:PV|kV|KV|MW|GW|km|LNG|HPP|NPP|TPP|HEP|CCGT|HVDC|WPP|SPP|BESS|ESS|FSRU|CSP|SMRs?)\)/g;
 
 /** A sentence's words without Markdown marks, line breaks and abbreviations of what stands before them. */
 export function plainSentence({text}: AnnotatedDocument, {start, end}: Sentence): string {

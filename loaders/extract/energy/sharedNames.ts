@@ -19,10 +19,11 @@ export function isCommonName(name: string): boolean {
 const SOURCES: readonly (readonly [string, RegExp])[] = [
   ["sun", /\b(?:solar|photovoltaic|PV)\b/iu],
   ["wind", /\bwind\b/iu],
-  ["heat", /\bgeothermal\b/iu]
+  ["heat", /\bgeothermal\b/iu],
+  ["store", /\b(?:storage|battery)\b/iu]
 ];
 
-/** What drives a plant by its name, where it is sun, wind or the earth's heat; null for others and for mixed ones. */
+/** What drives a plant by its name, where it is sun, wind, the earth's heat or a store; null for others and mixed ones. */
 export function sourceOf(name: string): string | null {
   const [only, ...others] = SOURCES.filter(([, words]) => words.test(name));
   return others.length === 0 ? (only?.[0] ?? null) : null;

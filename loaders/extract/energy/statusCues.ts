@@ -83,6 +83,7 @@ export const SIGNING_TO_COME = new RegExp(
     `\\bdrafts? (?:of )?(?:the |an? )?(?:\\p{L}+ (?:of )?){0,3}?${PAPER}`,
     `\\b${PAPER}\\b[^;,]{0,60}? (?:is|are|was|were) (?:still |now )?being (?:\\p{L}+ly )?${SIGN}`,
     "\\bden(?:y|ies|ied)\\b[^;]{0,90}? (?:an? |the )?(?:extension|renewal|licen[cs]e|permit|permission)\\b[^;,]{0,60}",
+    "\\b(?:chances?|hopes?|prospects?|likelihood|possibility|probability) (?:of|for) [^;,]{0,40}?\\b(?:sign|reach|conclud|agree)\\p{L}*[^;,]{0,60}",
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
     `\\b(?:negotiat(?:e|es|ing|ions?)|in talks|seek(?:s|ing)?)\\b[^;,]{0,80}? ${PAPER}`,
     `\\b${PAPER}\\b[^;,]{0,80}? (?:will|would|could|may|might|should|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled|likely) to) (?:soon |also )?be ${SIGN}\\b`,

@@ -120,6 +120,12 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["An oil pipeline from Tavan to the Georgian Black Sea port of Lodva is planned.", "Tavan-Lodva oil pipeline|oil pipeline|proposed"],
     ["The pipeline is meant to connect the LNG terminals at Tavan and Lodva in Ghana with Togo."]
   ],
+  "so much of one sort, and what is told of it": [
+    ["Engie plans to develop 300 MW of wind projects in Ghana.", "300 MW of wind projects|electricity|proposed"],
+    ["Togo's premier inspected the construction of the Tavan hydropower station, which China finances.", "Tavan hydropower station|hydropower|under construction"],
+    ["There is little chance of Chile and Peru signing a new gas supply deal this year.", "Chile-Peru gas deliveries|gas pipeline|mentioned"],
+    ["Chile has 300 MW of solar power."]
+  ],
   "fields in a list": [
     ["Eni will pump oil from the Tavan, Sorang and Lodva fields off Ghana.", "Tavan, Sorang and Lodva fields|other|proposed"],
     ["Lukoil carries out works at the gas fields at Tavan and Sorang in Uzbekistan.", "Tavan and Sorang gas fields|other|"]

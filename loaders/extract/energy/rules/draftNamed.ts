@@ -17,7 +17,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
     "Yet So Until Despite During Elsewhere About Over Earlier Later Recently Last Next Instead Besides " +
     "Furthermore According Currently Finally Thus Because Like From To Of Or Two Three In On At By For With " +
     "Work Construction And But If As It All Some Any No Under President Minister Many Most Other Several State " +
-    "National Old Big Such Recent Latest Earlier Similar Further Additional MW GW MWe MWp GWp KV KW HVDC AC DC South North East West Europe European Asia Asian Africa " +
+    "National Old Big Such Recent Latest Earlier Similar Further Additional MW GW MWe MWp MWh GWh GWp PV PPP IPP BOT BOO EPC CSP BESS SMR KV KW HVDC AC DC South North East West Europe European Asia Asian Africa " +
     "African Government Indo Joint Crude Oil Gas Natural Nuclear Atomic Thermal Hydro Hydroelectric Power " +
     "Energy Electricity Export Import LNG Solar Wind Coal Transmission Pipeline Kazakh Uzbek Turkmen " +
     "Azerbaijani Ukrainian Polish Egyptian Philippine Pakistani Bangladeshi Nepali Nepalese Ethiopian Kenyan " +

@@ -42,7 +42,7 @@ export const namedRules: readonly EnergyRule[] = [
   {
     name: "energy/named",
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})${RATED}` +
+      `(?<![\\p{L}\\d-])(?:${QUOTED}|(?<name>${NAME})${SHORT_FORM})${RATED}` +
         `(?: (?!(?:${NO_ADJECTIVE}|${VERB}) )[\\p{Ll}-]{3,14})?? (?<kind>${KIND})${ALIAS}`,
       "u"
     ),
