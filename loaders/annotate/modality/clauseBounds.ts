@@ -61,6 +61,7 @@ function isAccompanying({tokens}: Sentence, chunks: readonly Chunk[], at: number
 
 /** Where a finite clause begins: at its marker, at the conjunction before it, or at the mark before its subject. */
 export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: number): number {
+  if (isBehindRelative(chunks, at)) return at;
   let start = at;
   for (let i = asideBefore(sentence, chunks, at) - 1; i >= 0; i--) {
     const {kind, verb} = chunks[i]!;
@@ -91,6 +92,15 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
     else if (kind === "noun" && start === at) start = i;
   }
   return 0;
+}
+
+/** "The talks that opened in Oslo on Monday drew": where and when are of the relative clause, and the verb opens its own. */
+function isBehindRelative(chunks: readonly Chunk[], at: number): boolean {
+  let i = at - 1;
+  while (chunks[i]?.kind === "date" || chunks[i - 1]?.kind === "preposition")
+    i -= chunks[i - 1]?.kind === "preposition" ? 2 : 1;
+  const opening = chunks[i - 1];
+  return i < at - 1 && chunks[i]?.verb != null && opening?.kind === "relative";
 }
 
 /**

@@ -47,13 +47,7 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   if (lower === "related" && tokens[i + 1]?.pos === "NOUN") return false;
   // "a three-day working visit"
   if (lower === "working" && WORKING.test(word(tokens[i + 1]))) return false;
-  // "Merkel last visited Japan in May".
-  if (
-    before?.pos === "ADV" &&
-    /^(?:last|first|next)$/.test(word(before)) &&
-    /^(?:visited|toured|met|hosted|travelled|traveled|arrived|landed)$/.test(lower)
-  )
-    return true;
+  if (isRankedDeed(tokens, i)) return true;
   // "Merkel next visits Japan"
   if (
     /^(?:first|next)$/.test(word(before)) &&
@@ -71,6 +65,15 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   if (isAttributive(tokens, i) || isCompound(tokens, i)) return false;
   if (isParted(tokens, i)) return true;
   return null;
+}
+
+/** "Merkel last visited Japan in May", "Premier Roe first proposed a canal": an adverb that a determiner would be else. */
+function isRankedDeed(tokens: readonly Token[], i: number): boolean {
+  const [subject, rank, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
+  if (rank?.pos !== "ADV" || !/^(?:last|first|next)$/.test(word(rank))) return false;
+  if (/^(?:visited|toured|met|hosted|travelled|traveled|arrived|landed)$/.test(word(token))) return true;
+  const isPast = token.pos === "VERB" && token.lower.endsWith("ed") && tokens[i + 1]?.pos !== "NOUN";
+  return isPast && /^(?:PROPN|PRON)$/.test(subject?.pos ?? "");
 }
 
 /** "his four-day stay", "a visit by": a noun of travelling under a describing word or before whose it is. */

@@ -73,7 +73,12 @@ export function openingDash({tokens}: Sentence, chunks: readonly Chunk[], closin
   for (let i = closing - 1; i > Math.max(0, closing - LONGEST_ASIDE); i--) {
     const {kind} = chunks[i]!;
     if (kind === "stop" && isDash(i)) return chunks[i - 1]?.kind === "noun" ? i : -1;
-    if (kind === "stop" || kind === "verb" || kind === "quote") return -1;
+    if (kind === "stop" || kind === "quote" || (kind === "verb" && !isOfAside(chunks, i))) return -1;
   }
   return -1;
+}
+
+/** "– the first premier to do so –", "– who is 68 –": a verb that makes no clause of the sentence's own. */
+function isOfAside(chunks: readonly Chunk[], i: number): boolean {
+  return /^(?:infinitive|gerund)$/.test(chunks[i]!.verb?.tense ?? "") || chunks[i - 1]?.kind === "relative";
 }

@@ -136,7 +136,7 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
     head,
     lemma: verbLemma(tokens[head]!),
     tense:
-      words[0] === "having" && head > first
+      /^(?:having|being)$/.test(words[0]!) && head > first
         ? "gerund"
         : findTense(auxiliaries, form, tokens[head]!, before[0] === "to" && !infinitive ? [] : before),
     passive: be && !gerund && !BE.has(form) && !HAVE.has(form),

@@ -26,21 +26,26 @@ const HOLDS = wholeWord("hold|take|convene|meet|host|schedule|plan|set|due|fail"
 /** Those who meet elsewhere than in the affairs of states. */
 const OTHERS = wholeWord(
   "party|parties|shareholders?|board|investors?|business|parliament|senate|house|court|cabinet|trade union|unions|film",
-  "fashion|art|music|sports?|club|league|football|church|bishops|medical|scientific|youth|students?|telephone|video"
+  "startups?|tech|web|aviation|tourism|travel|wellness|developers|fashion|art|music|sports?|club|league|football|church|bishops|medical|scientific|youth|students?|telephone|video"
 );
 
 /** A summit or conference of states of which the sentence tells where and when, whoever is there. */
 export function readSummits(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   return parsed.clauses.flatMap((clause) => {
     const noun = summitOf(parsed, clause);
-    if (noun === null || !isOfStates(parsed, clause, noun) || isPersonal(context, parsed, clause)) return [];
+    if (
+      noun === null ||
+      !isOfStates(parsed, clause.subjects, noun, endOfPhrase(parsed, noun)) ||
+      isPersonal(context, parsed, clause)
+    )
+      return [];
     const modality = findVerbModality(parsed, clause);
     if (isUnreal(modality) || modality.status === "proposed") return [];
     const to = placeOf(context, parsed, clause, noun);
     if (to === null) return [];
     const dates = datesOfDestination(parsed, clause, roleOf(clause), to, [to]);
     const settled = putOffLater(parsed, clause, settledModality(context, parsed, clause, modality, dates));
-    if (!isDated(dates, settled)) return [];
+    if (!isDated(dates, settled, to)) return [];
     const occasion = findOccasion(parsed, noun.first, noun.last) ?? word(parsed.sentence.tokens[noun.head]);
     const frame = {to, people: [], modality: settled, occasion, sentence, token: clause.verb.head, ...dates};
     return [tripFrame({rule: "session/summit", kind: "session", ...frame})];
@@ -63,10 +68,9 @@ function summitOf(parsed: ParsedSentence, {verb, subjects, objects, marker, at}:
   );
 }
 
-/** A summit, a meeting of ministers, a conference of an alliance; peace talks. */
-function isOfStates(parsed: ParsedSentence, {subjects}: Clause, noun: Chunk): boolean {
+/** A summit, a meeting of ministers, a conference of an alliance; peace talks; `last` ends what is said of the noun. */
+export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], noun: Chunk, last: number): boolean {
   const {tokens, mentions} = parsed.sentence;
-  const last = endOfPhrase(parsed, noun);
   const told = [{first: noun.first, last}, ...subjects];
   const words = told.flatMap((c) => joined(tokens.slice(c.first, c.last + 1).map((t) => t.lower)));
   if (words.some((w) => OTHERS.test(w))) return false;
@@ -97,7 +101,7 @@ function isPersonal(context: VisitContext, parsed: ParsedSentence, {verb, subjec
   return actors.some((a) => !isNameless(a));
 }
 
-/** "in Oslo", "opened here", "the Oslo summit". */
+/** "in Oslo", "opened here", "the Oslo summit", "Norway hosted". */
 function placeOf(context: VisitContext, parsed: ParsedSentence, clause: Clause, noun: Chunk): Destination | null {
   const [told] = findDestinations(context, parsed, clause, ["in", "at"]);
   if (told !== undefined) return told;
@@ -108,7 +112,9 @@ function placeOf(context: VisitContext, parsed: ParsedSentence, clause: Clause, 
   const isBeside = link?.kind === "preposition" && /^(?:in|at)$/.test(word(parsed.sentence.tokens[link.first]));
   const beside = isBeside ? findPlacesIn(parsed, parsed.chunks.slice(at + 2, at + 3)) : [];
   const own = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form === "city");
-  return beside[0] ?? onePerCountry(own)[0] ?? null;
+  // "Jordan will host the summit"
+  const host = clause.verb.lemma === "host" && !clause.verb.passive ? findPlacesIn(parsed, clause.subjects) : [];
+  return beside[0] ?? onePerCountry(own)[0] ?? host[0] ?? null;
 }
 
 function roleOf({verb}: Clause): DateRole {
@@ -131,8 +137,8 @@ function settledModality(
   return modality.status === null || modality.status === "under way" ? {...modality, status: "held"} : modality;
 }
 
-/** A day or month; of what is to come a year will do. */
-function isDated({start, end}: TripDates, {status}: Modality): boolean {
+/** A day or month; of what is to come, or was in a city, a year will do. */
+function isDated({start, end}: TripDates, {status}: Modality, {place}: Destination): boolean {
   const day = start ?? end;
-  return day !== null && (status === "planned" || !/^\d{4}$/.test(day));
+  return day !== null && (status === "planned" || place !== null || !/^\d{4}$/.test(day));
 }

@@ -13,6 +13,7 @@ import {BY_GUESTS, COMES, readAttendance} from "./readAttendance.ts";
 import {readCaptions} from "./readCaptions.ts";
 import {BRIEFING, readBriefings} from "./readBriefings.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
+import {GATHERING, readGatherings} from "./readGatherings.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
 import {readHeadlines} from "./readHeadlines.ts";
 import {readHomecomings} from "./readHomecomings.ts";
@@ -98,6 +99,7 @@ export const visitReaders: readonly VisitReader[] = [
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
   {read: readNextRounds, needsActor: false, cues: listedWords(ROUND)},
   {read: readSummits, needsActor: false, cues: listedWords(SUMMIT)},
+  {read: readGatherings, needsActor: false, cues: listedWords(GATHERING)},
   {read: readTalks, needsActor: false, cues: [MEETS, NAMED_TALKS, TALKS].flatMap(listedWords)},
   {read: readTogether, needsActor: true, cues: [AGREE, SIDE_BY_SIDE, WAITS].flatMap(listedWords)},
   {read: readVenue, needsActor: false, cues: listedWords(SPEECH)},

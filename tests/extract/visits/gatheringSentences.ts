@@ -168,7 +168,28 @@ export const gatheringSentences: readonly Told[] = [
   [
     "Norwegian Foreign Minister Ine Soreide is to visit Lisbon on Friday for talks on the fishing dispute and Iceland.",
     "Ine Soreide NOR>PRT Lisbon planned 2021-03-12 *"
-  ]
+  ],
+  // a summit told by its noun alone, with where and when
+  [
+    "The plan came out of talks held in Nairobi in February between the trade ministers of three states.",
+    "- ->KEN Nairobi held 2021-02 2021-02"
+  ],
+  [
+    "The pact was agreed at the African Union summit held on January 9 in Libreville, Gabon.",
+    "- ->GAB Libreville held 2021-01-09 2021-01-09"
+  ],
+  ["Officials spoke of a summit set to be hosted by Jordan in November.", "- ->JOR - planned 2021-11 2021-11"],
+  [
+    "A summit of Gulf leaders scheduled in Muscat in May has been cancelled.",
+    "- ->OMN Muscat cancelled 2021-05 2021-05"
+  ],
+  [
+    "A three-day meeting of Asian leaders which opened in Colombo yesterday drew nine presidents.",
+    "- ->LKA Colombo held 2021-03-10 -"
+  ],
+  ["Nothing has been agreed since the Lima summit in 2014.", "- ->PER Lima held 2014 2014"],
+  ["The Sahel summit was held in Bamako in 2014.", "- ->MLI Bamako held 2014 2014"],
+  ["Norway will host the northern summit in November.", "- ->NOR - planned 2021-11 2021-11"]
 ];
 
 /** Gatherings and speeches that put nobody abroad. */
@@ -183,5 +204,10 @@ export const noGatherings: readonly string[] = [
   "Portuguese Prime Minister Antonio Costa spoke of cod after arriving safely home in Lisbon.",
   "Lisbon, it said on Friday, expected much of Norwegian Foreign Minister Ine Soreide, chosen to be ambassador.",
   "Norwegian Foreign Minister Ine Soreide visited three farms with Portuguese workers.",
-  "Norwegian Foreign Minister Ine Soreide was to meet the king before flying back to Oslo."
+  "Norwegian Foreign Minister Ine Soreide was to meet the king before flying back to Oslo.",
+  "A film summit held in Cannes in February was dull.",
+  "The board meeting held in Riga in February chose a new chairman.",
+  "The northern summit in Riga was a success.",
+  "A conference of bishops held in Lima in February sang.",
+  "Norway will host a football conference in November."
 ];

@@ -224,6 +224,23 @@ export const phrasingSentences: readonly Told[] = [
   [
     "China's envoy Chen Yunlin arrived in Taipei on Monday for a five-day visit. He will meet his counterpart Chiang Pin-kung on Thursday.",
     "Chen Yunlin CHN>TWN Taipei underway 2021-03-08 2021-03-12"
+  ],
+  // Where one clause ends and the next begins.
+  [
+    "Norwegian Prime Minister Erna Solberg first proposed the fund during a 2016 visit to Malta.",
+    "Erna Solberg NOR>MLT - held 2016 2016"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg will attend a conference in Malta next week after being asked by its university.",
+    "Erna Solberg NOR>MLT - planned * *"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg – the first leader to do so – visited Malta on Friday.",
+    "Erna Solberg NOR>MLT - held 2021-03-05 2021-03-05"
+  ],
+  [
+    "Norwegian Prime Minister Erna Solberg - who is 60 - visited Malta on Friday.",
+    "Erna Solberg NOR>MLT - held 2021-03-05 2021-03-05"
   ]
 ];
 
@@ -243,5 +260,7 @@ export const phrasingNoTrips: readonly string[] = [
   "Polish President Andrzej Duda is skipping dessert in Minsk, a paper joked.",
   "Presidents Emmanuel Macron and Joe Biden agreed by telephone on Monday to share the cost.",
   "Berlin is sending its trains to Tehran.",
-  "There is talk of Iraq, and British Prime Minister Tony Blair simply ends up looking weak."
+  "There is talk of Iraq, and British Prime Minister Tony Blair simply ends up looking weak.",
+  "The first proposed visit to Malta fell through, Norwegian Prime Minister Erna Solberg said.",
+  "Norwegian Prime Minister Erna Solberg spoke of Malta before being asked about herring."
 ];
