@@ -40,6 +40,7 @@ const NOT_GOODS = new Set(
     "groups individuals principles aspects cuts minds presidencies titles categories guards giants sorties airstrikes " +
     "voyages fleets dissidents subsidiaries flagships muslims christians jews believers entities pillars priorities " +
     "goals milestones chapters articles paragraphs clauses lists rankings quarters halves dynasties routes works " +
+    "mills obstacles hurdles barriers challenges threats conditions demands tribes castes untouchables tamils kurds arabs " +
     "portraits candidates genders generations tiers levels scenarios options themes topics dimensions objectives " +
     "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales " +
     "sizes shapes colours colors versions editions films paintings artworks houses villas mansions defenders goalkeepers"

@@ -3,8 +3,10 @@ import type {CountryCode, Span} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {clauseAround} from "./clauseAround.ts";
 import {debtors, distinct, givers, pairOf, takers} from "./endsBySlot.ts";
+import {isOneOfMany, isTogether} from "./isOneOfMany.ts";
 import {type Placed, placeParties} from "./placeParties.ts";
 import type {Direction} from "./tradeRule.ts";
+import {means} from "./turnByKind.ts";
 
 /**
  * Seller or giver and buyer or taker, null where the sentence does not tell; `bloc` where one end is a body of many
@@ -49,21 +51,29 @@ interface FlowWords {
   readonly isNominal: boolean;
   /** True where a body that is of no country lends. */
   readonly isLent?: boolean;
+  /** True for aid and loans, which a poor country beside another does not give. */
+  readonly isGift?: boolean;
 }
 
 /** Reads who gives and who takes from the countries of a clause. */
 export function assignParties(
   marked: MarkedSentence,
   text: string,
-  {direction, cue, cueEnd, focus, isNominal, isLent = false}: FlowWords
+  {direction, cue, cueEnd, focus, isNominal, isLent = false, isGift = false}: FlowWords
 ): Parties {
   const clause = clauseAround(text, Math.min(cue, focus), Math.max(cueEnd, focus + 1));
   const placed = placedIn(clause, marked, text, cue, focus);
   // Without a verb that gives, a subject is no giver: "they want to carry gas to Italy".
   const known = placed.filter(({slot}) => !(isNominal && slot === "subject"));
   const countries = known.filter(({party}) => party.form !== "bloc");
-  if (direction === "pair")
-    return {...pairOf(countries), bloc: countries.length < known.length || OPEN_PAIR.test(text)};
+  if (direction === "pair") {
+    const pair = pairOf(isPairWithBloc(known) ? known.filter(isLinked) : countries);
+    return {
+      from: pair.from || pair.to || null,
+      to: pair.from === "" ? null : orNull(pair.to),
+      bloc: countries.length < known.length || OPEN_PAIR.test(text)
+    };
+  }
   const isOwed = OWED.test(text.slice(cue, cueEnd));
   // "Secured a loan of 30 million and 20 million in grants": what it secured first stands before the clause.
   const isShared = known.some(({at, slot}) => slot === "subject" && at < clause.start);
@@ -78,7 +88,9 @@ export function assignParties(
   );
   // "30,000 tonnes for China, 31,000 for Cuba": whom goods go to gives none.
   const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
-  const isGiver = (code: CountryCode) => code !== ends.to && (direction !== "giver" || isOwed || !isTaker(code));
+  const isGiver = (code: CountryCode) =>
+    code !== ends.to &&
+    (direction !== "giver" || isOwed || (!isTaker(code) && (!isGift || isBlocGiving(known) || mayGive(code, known))));
   const from = ends.from ?? (ends.to === null || isLent ? null : (rest.find(isGiver) ?? null));
   // "Imports from Colombia rose, and from Iraq": where goods come from takes none.
   const isSeller = (code: CountryCode) =>
@@ -101,32 +113,27 @@ function otherCountries(placed: readonly Placed[], direction: Direction): readon
   return distinct(placed.filter((one) => one.party.form !== "bloc" && isOpen(one)));
 }
 
-const SHARED: ReadonlySet<Placed["slot"]> = new Set(["to", "in", "into", "object"]);
+const isLinked = ({slot}: Placed) => slot === "between" || slot === "adjective";
 
-/** "Aid for Chad, Mali and Niger", "to Yemen and several states of Africa": whom it goes to is no one country. */
-function isOneOfMany(text: string, code: CountryCode | null, placed: readonly Placed[]): boolean {
-  const at = placed.findIndex(({party, slot}) => party.country === code && SHARED.has(slot));
-  const taker = placed[at];
-  if (taker === undefined || code === "") return false;
-  const isBeside = (a: Placed | undefined, b: Placed | undefined) =>
-    a?.slot === b?.slot && a !== undefined && b !== undefined && JOINED.test(text.slice(a.at + 1, b.at));
-  const first = isBeside(placed[at - 1], taker) ? placed[at - 1]! : taker;
-  const last = isBeside(taker, placed[at + 1]) ? placed[at + 1]! : taker;
-  // "To Oman, Kenya said" is no list.
-  const isList = first !== last && LISTED.test(text.slice(first.at + 1, last.at + 40));
-  return isList || AND_OTHERS.test(text.slice(taker.at + 1));
+/** "Trade between Oman and the bloc": the first two that are linked are a country and a body of many. */
+function isPairWithBloc(placed: readonly Placed[]): boolean {
+  const [a, b] = placed.filter(isLinked);
+  return (
+    a !== undefined && b !== undefined && a.slot === b.slot && (a.party.country === "") !== (b.party.country === "")
+  );
 }
 
-const LISTED = /^(?:,? (?:and )?(?:the )?[\ue000-\ue0ff]){0,5},? and (?:the )?[\ue000-\ue0ff]/u;
-const JOINED = /^(?:,|,? and) (?:the )?$/u;
-const AND_OTHERS =
-  /^,? and (?:several|other|some|many|a number of|\p{Ll}+ other) (?:\p{L}+ )?(?:countries|states|nations)/u;
-
-/** "Peru and Chile gave 5 million each": neither gives to the other. */
-function isTogether(text: string, {at, slot}: Placed, placed: readonly Placed[]): boolean {
-  const next = placed.find((other) => other.at > at);
-  return next?.slot === slot && /^(?:,|,? and) (?:the )?$/u.test(text.slice(at + 1, next.at));
+/** "The World Bank's board approved": a body of many countries acts, and the country beside it is no giver anyway. */
+function isBlocGiving(placed: readonly Placed[]): boolean {
+  return placed.some(({party, slot}) => party.form === "bloc" && (slot === "possessive" || slot === "owner"));
 }
+
+/** "Aid to camps in Chad, on top of that for Mali": where money goes or poor people come from gives none. */
+function mayGive(country: CountryCode, placed: readonly Placed[]): boolean {
+  return means(country) > 0 && placed.some(({party, slot}) => party.country === country && !SITES.has(slot));
+}
+
+const SITES: ReadonlySet<Placed["slot"]> = new Set(["to", "in", "into", "with", "object"]);
 
 /** "Between Canada and the 28": the other end has no code. */
 const OPEN_PAIR = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u;

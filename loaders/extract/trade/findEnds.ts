@@ -12,11 +12,13 @@ import {isOtherBalance} from "./isOtherBalance.ts";
 import {isOwedAbroad} from "./isOwedAbroad.ts";
 import {canBeTotal, ownerOfTrade, totalOf} from "./findTotal.ts";
 import {isWithinCountry} from "./isNoTrade.ts";
+import {giverBefore, isSameGift, partOfGift, takerBefore} from "./giftsBefore.ts";
 import {isOfLender} from "./lendingBodies.ts";
 import {STATISTICS} from "./measureClasses.ts";
 import {mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
+import {secondBalance} from "./secondBalance.ts";
 import {asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
 
 /** Seller, giver or creditor, and the other end. */
@@ -65,16 +67,20 @@ export function findEnds(
   const continued = topic === null ? null : continuedEnds(marked, text, firing, focus, {...context, topic, read});
   if (continued !== null || (rule.replacesPartner === true && topic !== null)) return continued;
   if (measure === "bilateral trade") return pairEnds(read, marked, text, context);
+  const balanced = secondBalance(marked, text, firing, focus, context);
+  if (balanced !== null) return balanced;
   if (rule.forNeedy === true) return orNone(asNeedy(marked, text, focus));
   const {from, to} = withOrigin(
     asSigners(rule, asWinner(rule, asDebtor(rule, read, text), marked, text), marked, text, context),
     context.origins
   );
   const known = from ?? to;
+  const part = partOfGift({from, to}, marked, text, focus, context);
+  if (part !== null) return part;
   const taker = marked.sentence.kind === "list item" ? null : takerBefore({from, to}, read.bloc, context);
-  if (taker !== null) return {from, to: taker};
+  if (taker !== null) return {from: from ?? giverBefore(text, context), to: taker};
   const lent = asBorrower(context, {from, to}, marked, text, focus);
-  if (lent !== null) return isGiftOfHome(lent, context) ? {...lent, from: context.countries.home} : lent;
+  if (lent !== null) return isSameGift(lent, text, context) ? {...lent, from: context.topic!.from} : lent;
   if (known === null) return endsOfUnnamed(read, marked, text, firing, context);
   if (isOwedAbroad({from, to}, firing, text)) return {from: null, to: to ?? from};
   if (rule.explicit === true) return explicitEnds({from, to}, marked, read.bloc, text, context);
@@ -125,7 +131,16 @@ function readParties(
   {measure, isLent}: {readonly measure: TradeMeasure; readonly isLent: boolean}
 ): Parties {
   const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
-  const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: rule.last === true, isLent});
+  const isGift = measure === "aid" || measure === "debt";
+  const read = assignParties(marked, text, {
+    direction,
+    cue,
+    cueEnd,
+    focus,
+    isNominal: rule.last === true,
+    isLent,
+    isGift
+  });
   const behind = marked.parties.get(GIVEN_BY.exec(text.slice(focus + 1))?.groups?.giver ?? "")?.country;
   if (direction === "giver" && behind !== undefined && behind !== read.from)
     return {from: behind, to: null, bloc: read.bloc};
@@ -145,19 +160,6 @@ function isOfGroups({bloc}: Parties, firing: Firing, text: string, measure: Trad
 }
 
 const orNone = (ends: Ends): Ends | null => (ends.from === null && ends.to === null ? null : ends);
-
-/** "Donors met on Mali. The Union promised 520 million, France 280": all of them give to the same; null for none. */
-function takerBefore({from, to}: Ends, bloc: boolean, {topic, measure}: EndsContext): CountryCode | null {
-  if (to !== null || (from === null && !bloc) || topic === null) return null;
-  const isGiven = measure === "aid" || measure === "debt";
-  return isGiven && topic.measure === measure && topic.to !== from ? topic.to : null;
-}
-
-/** "We shall give Fiji $3 million. The UN gets 1 million for Fiji": of what a ministry gives it tells the parts. */
-function isGiftOfHome({to}: Ends, {topic, measure, countries: {home}}: EndsContext): boolean {
-  if (topic === null || measure !== "aid" || topic.measure !== "aid") return false;
-  return home !== null && topic.from === home && topic.to === to;
-}
 
 const OF_TWO = anyOf(
   "two (?:countries|sides|nations|governments|neighbou?rs)",

@@ -57,7 +57,7 @@ export function findPeriod(
 const FROM_HERE = /\b(?:from|over|on) (?:the )?$/iu;
 const TO_HERE = /^,? to (?:\p{Ll}+ ){0,3}\ue2ff/u;
 /** "In the first half 3 billion, after it saw its June sales fall": of another clause. */
-const NEXT_CLAUSE = /, (?:after|when|as|while|before|since|although|but)\b/iu;
+const NEXT_CLAUSE = /, (?:after|when|as|while|before|since|although|but|yet)\b/iu;
 
 const FROM = /\bfrom [^;,]{0,12}[\ue200-\ue2fe]/u;
 const FROM_THEN =

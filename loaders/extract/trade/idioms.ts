@@ -55,6 +55,18 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   },
   {preposition: "from", left: /\b(?:reported|reporting|said|told|writes) from (?:the )?$/iu, slot: "aside"},
   {preposition: "by", left: OTHER_DEED, slot: "aside"},
+  // "Put at 3 million by Peru's customs": who counts tells its own.
+  {
+    preposition: "by",
+    left: /\b(?:put|valued|assessed|forecast|projected|calculated) (?:at|to be) [^;,]{1,20} by (?:the )?$/iu,
+    slot: "speaker"
+  },
+  // "Export earnings for Peru": its own.
+  {
+    preposition: "for",
+    left: /\bexport (?:revenues?|earnings|income|receipts|proceeds) for (?:the )?$/iu,
+    slot: "owner"
+  },
   {preposition: "by", left: BEFALLEN, slot: "in"},
   // "Food prices have risen since the war in Ukraine": where that is gets nothing.
   {

@@ -8,6 +8,7 @@ import type {Firing} from "./findFirings.ts";
 import {endsOfTalks} from "./endsOfTalks.ts";
 import {countriesOf, partnerNamed, withStranger} from "./findPartner.ts";
 import {isOfLendingBody} from "./lendingBodies.ts";
+import {isOfBloc} from "./turnParties.ts";
 import {STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, isOfThisCountry, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
@@ -82,7 +83,7 @@ function endsOfTopic(
 
 /** "The World Bank adds a loan of": a body of many countries gives this one. */
 function isOfBody(marked: MarkedSentence, text: string): boolean {
-  return isOfLendingBody(text) || namesBloc(marked);
+  return isOfLendingBody(text) || isOfBloc(marked, text);
 }
 
 const namesBloc = ({parties}: MarkedSentence) => [...parties.values()].some(({form}) => form === "bloc");

@@ -11,7 +11,7 @@ const BANKS = anyOf(
   "International Development Association|Paris Club|London Club|African Development Fund|OPEC Fund",
   "International Fund for Agricultural Development|Green Climate Fund|European Development Fund|Global Environment Facility"
 );
-const INITIALS = anyOf("EBRD|AIIB|AfDB|ADB|IADB|IsDB|EIB|IFAD|OFID|BADEA|CABEI|IBRD");
+const INITIALS = anyOf("EBRD|AIIB|AfDB|ADB|IADB|IDB|NDB|IsDB|EIB|IFAD|OFID|BADEA|CABEI|IBRD");
 
 /** Bodies that lend to countries and are of none. */
 export const LENDING_BODY = new RegExp(`\\b${BANKS}\\b`, "iu");

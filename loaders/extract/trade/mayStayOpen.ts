@@ -77,7 +77,7 @@ function isForeignInvestment({from, to}: Ends, text: string, {measure}: EndsCont
 
 const FOREIGN = new RegExp(
   `\\b${anyOf(
-    "humanitarian|foreign|overseas|donors?|(?:emergency|disaster|flood|earthquake|famine) relief|reconstruction",
+    "humanitarian|foreign|overseas|donors?|[Oo]fficial [Dd]evelopment [Aa]ssistance|ODA|development co-?operation|(?:emergency|disaster|flood|earthquake|famine) relief|reconstruction",
     "(?:to|through|via) (?:the )?(?:[\\p{L}\ue000-\ue0ff.-]+ ){0,2}(?:refugee agency|agencies|Red C(?:ross|rescent)|Global Fund)",
     "(?:to|through|via) (?:the )?(?:UN )?(?:WFP|UNICEF|UNHCR|UNRWA|UNDP|UNFPA|FAO|IOM|OCHA|Gavi|World Food Program(?:me)?)",
     "relief (?:effort|work)|refugees|famine|(?:flood|earthquake|cyclone|drought|hurricane|disaster) victims",

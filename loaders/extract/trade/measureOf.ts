@@ -31,6 +31,17 @@ const SHIPMENTS = new RegExp(
 const REMITTED = /\bremittances?\b/iu;
 const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 
+/** What firms put money into; a state's gift for one says that it is one. */
+const BUSINESS = new RegExp(
+  `\\b${anyOf(
+    "refiner(?:y|ies)|smelters?|shipyards?|wind ?farms?|solar (?:farms?|parks?)|factor(?:y|ies)|uranium|mines?(?! clear)",
+    "(?:[Oo]il|[Gg]as|LNG|container) ?(?:fields?|terminals?)|(?:processing|assembly|steel|chip|car|cement|gas) plants?|per ?cent of|\\d+ percent (?:of|in)"
+  )}\\b`,
+  "u"
+);
+const GIFT_WORD =
+  /\b(?:aid|grants?|assistance|donat\w*|gifts?|humanitarian|relief|help\w*|support\w*|clear\w*|assist)\b/iu;
+
 /**
  * What a rule's figure measures: of money or goods that only "go" to a country the sentence's other words tell, else
  * the figure before.
@@ -54,6 +65,6 @@ export function measureOf(
   if (WORTH_OF_GOODS.test(text)) return "export";
   const own = OWN_WORDS.exec(text)?.[0] ?? text;
   if (LOAN.test(own) || LENDING_BODY.test(sentence)) return "debt";
-  if (STAKE.test(own)) return "investment";
+  if (STAKE.test(own) || (BUSINESS.test(own) && !GIFT_WORD.test(own))) return "investment";
   return topic?.from === null && topic.measure === "debt" ? "debt" : measure!;
 }

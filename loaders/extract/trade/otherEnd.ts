@@ -23,6 +23,8 @@ export function otherEnd(
   const {topic, measure} = context;
   const {rule} = firing;
   const known = from ?? to!;
+  // "Peru attracted 2 billion of foreign investment": from no one country.
+  if (measure === "investment" && from === null && FROM_MANY.test(text)) return null;
   // Of a country's foreign debt no one country is the creditor.
   if (measure === "debt" && canBeTotal(firing, text)) return null;
   if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {
@@ -82,6 +84,9 @@ function countriesHere(marked: MarkedSentence, text: string, {cue, cueEnd}: Firi
     )
   );
 }
+
+const FROM_MANY =
+  /\b(?:attract\p{L}*|inflows?|record|total|overall)\b[^;]{0,80}\b(?:foreign (?:direct )?investments?|FDI)\b|\b(?:foreign (?:direct )?investments?|FDI) (?:inflows?|in|into|reached|totall?ed|stood|rose|fell|grew)\b/iu;
 
 const OF_A_SHARE =
   /\b(?:thirds?|quarters?|half|most|much|some|part|bulk|rest) of (?:it|them|that|which)\b[^,;]{0,30}$/iu;

@@ -64,6 +64,11 @@ function arms(code: CountryCode): number {
   return MAKE_MOST_ARMS.has(code) ? 2 : MAKE_SOME_ARMS.has(code) ? 1 : 0;
 }
 
+/** True where words beside a country say that it gives or lends. */
+export function givesByWords(code: CountryCode, marked: MarkedSentence, text: string, focus: number): boolean {
+  return tells(code, GIVES, marked, text, focus);
+}
+
 /** True where words beside a country say that it is the one that gives or sells. */
 function tells(code: CountryCode, deed: RegExp, {parties}: MarkedSentence, text: string, focus: number): boolean {
   return [...text].some((char, at) => {

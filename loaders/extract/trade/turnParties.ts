@@ -108,7 +108,7 @@ export function asBorrower(
 }
 
 /** True where a body of many countries acts in the sentence, and is not whom the money goes to. */
-function isOfBloc({parties}: MarkedSentence, text: string): boolean {
+export function isOfBloc({parties}: MarkedSentence, text: string): boolean {
   const isBloc = (char: string) => parties.get(char)?.form === "bloc";
   return [...text].some((char, at) => isBloc(char) && !GOES_TO.test(text.slice(Math.max(0, at - 16), at)));
 }

@@ -93,5 +93,7 @@ export const noTrade: readonly string[] = [
   "The cook from Lima won $90,000 at a tournament in Chile to help its sponsors.",
   "Twelve heads of state arrived in Lima from Chile.",
   "The bars, in two sizes, are sold in Peru and Chile.",
-  "The striker of Lima's squad will leave for Chile after the tournament. Peru's club may sell him for £80m before the semi-finals."
+  "The striker of Lima's squad will leave for Chile after the tournament. Peru's club may sell him for £80m before the semi-finals.",
+  "Some $4 trillion in seaborne trade passes every year through the straits between Oman and Iran.",
+  "Chile has approved 6 Chilean mills for export of meal to Peru."
 ];

@@ -18,6 +18,8 @@ const TRIP = "visits?|trips?|tours?|stopover|summits?|meetings?|talks|session|co
 const TRADE = "exports?|imports?|trade|shipments|sales|deliveries|arrivals|purchases|surplus|deficit|figures?";
 /** What a month without a preposition belongs to: "a planned November visit", "January exports". */
 const MONTHLY_NOUN = String.raw`(?=${GAP}(?:${TRIP}|${TRADE})\b)`;
+/** What is counted by months, with the goods before it: "May coffee exports". */
+const MONTHLY_FLOW = String.raw`(?=${GAP}(?:(?!and\b|of\b|to\b)\p{L}[\p{L}-]{1,19}${GAP}){0,3}(?:exports?|imports?|shipments|deliveries)\b)`;
 
 /** Months: "October 2011", "in November", "February this year". */
 export const monthRules: readonly DateRule[] = [
@@ -43,17 +45,20 @@ export const monthRules: readonly DateRule[] = [
         `${behind(anyOf(TIME_LEADS))}${month("timed")}`,
         String.raw`${behind(LEADS)}${NO_NAME}${month()}(?!${GAP}(?:on|for)\b)`,
         String.raw`${month("whose")}(?=['’]s\b)`,
-        `(?!ma[yr])${month("named")}${MONTHLY_NOUN}`
+        `(?!ma[yr])${month("named")}${MONTHLY_NOUN}`,
+        `${month("counted")}${MONTHLY_FLOW}`
       )
     ),
-    build: buildMonth,
+    build: (groups, frame) => (isVerb(groups, frame) ? null : buildMonth(groups, frame)),
     examples: [
       ["They will meet in November.", "2012-11"],
       ["They arrived in March on a tour.", "2012-03"],
       ["The deal was struck in November", "2011-11"],
       ["September’s talks failed.", "2012-09"],
       ["A planned November visit was put off.", "2012-11"],
-      ["September exports were higher than in 2010.", "2012-09"]
+      ["September exports were higher than in 2010.", "2012-09"],
+      ["May tin exports of Bolivia fell.", "2012-05"],
+      ["Chile's August crude oil imports rose.", "2012-08"]
     ],
     misses: [
       "She may come.",
@@ -62,7 +67,9 @@ export const monthRules: readonly DateRule[] = [
       "a May for all",
       "Theresa May spoke.",
       "the house of Jan Hauge",
-      "Both may visit Oslo."
+      "Both may visit Oslo.",
+      "New lines may boost exports.",
+      "Theresa May wants exports to grow."
     ]
   },
   {
@@ -99,8 +106,13 @@ export const monthRules: readonly DateRule[] = [
   }
 ];
 
+/** "May boost exports", "Theresa May wants exports". */
+function isVerb({counted = ""}: Groups, {before}: DateFrame): boolean {
+  return /^(?:may|mar)/u.test(counted) || (counted === "May" && /\p{Lu}\p{Ll}+ $/u.test(before));
+}
+
 function buildMonth(
-  {timed, whose = timed, named = whose, month: word = named, year: stated, yearShort}: Groups,
+  {timed, whose = timed, named = whose, counted = named, month: word = counted, year: stated, yearShort}: Groups,
   frame: DateFrame
 ): DateReading | null {
   const number = monthNumber(word);

@@ -5,7 +5,7 @@ import {day, fullYear, GAP, maybeYear, month, monthNumber, pad, WEEKDAY_PREFIX, 
 
 const FROM = `(?:\\b(?<lead>from|between)${GAP}(?:the${GAP})?)?`;
 /** Between two ends; a list of two is no stretch unless they follow each other. */
-const UNTIL = String.raw`(?:\s?[-–—]\s?|\s{1,3}(?:to|until|till|through|(?<list>and|or))\s{1,3})`;
+const UNTIL = String.raw`(?:\s?[-–—]\s?|-to-|\s{1,3}(?:to|until|till|through|(?<list>and|or))\s{1,3})`;
 
 /** Stretches with both ends written out: "October 2-3", "26 to 31 March", "January to June 2012", "2016–2018". */
 export const rangeRules: readonly DateRule[] = [
@@ -78,6 +78,7 @@ export const rangeRules: readonly DateRule[] = [
     examples: [
       ["Trade from January to June 2011 grew.", "2011-01/2011-06"],
       ["Sales fell in January-August.", "2012-01/2012-08"],
+      ["The January-to-August sales fell.", "2012-01/2012-08"],
       ["between November 2010 and February 2011", "2010-11/2011-02"]
     ],
     misses: ["They march to May Street.", "January and June"]

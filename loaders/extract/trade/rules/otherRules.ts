@@ -2,7 +2,7 @@ import {anyOf} from "../../../anyOf.ts";
 import type {TradeRule} from "../tradeRule.ts";
 
 const MONEY_AT_HOME = [
-  "costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|revenues?",
+  "costs?|costing|bill|prices?|priced|budgets?|GDP|gross domestic product|(?<!\\bexports? )revenues?",
   "profits?|losses|salary|salaries|econom(?:y|ies)|market value|valued (?:him|her|them)",
   "market(?= (?:worth|valued|estimated))|forfeitures?|capacity|production|output|harvest|fines?|fined|bribes?|ransom|taxes|reserves",
   "population|savings|damages?|rewards?|bounty|quotas?(?= of)",
