@@ -29,7 +29,7 @@ export const signedWords: readonly string[] = [
   "(?:reached|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
   "(?:entered|entering) into (?:[^;]{1,80}? )?(?:agreements?|deals?|contracts?|partnerships?|memorand(?:um|a))",
   "(?:form(?:s|ed)|created|established) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:joint (?:venture|company)|consortium)",
-  "agreements? (?:provid|cover|includ|envisag|stipulat|involv)\\p{L}{1,4}",
+  "(?:agreement|deal|contract|accord|MoU|memorandum|pact)s? (?:also |will |would )?(?:provid|cover|includ|envisag|stipulat|involv)\\p{L}{1,4}",
   "loans?\\b[^;]{0,60}? (?:been|was|were) (?:granted|approved)|granted (?:a |the )?loan",
   "(?:granted|lent|is lending) [^;]{0,60}(?:loan|credit|mln|million|billion)",
   `(?:secured|obtained|raised) (?:the |a )?(?:[$€£\\d][^;]{0,40}?)?(?:${FUNDS}|from)`,

@@ -65,6 +65,15 @@ function statusByClause(sentence: string, start: number): EnergyStatus {
   const adjective = ADJECTIVE.exec(sentence.slice(Math.max(0, start - 60), start))?.groups?.word;
   if (adjective?.toLowerCase() === "existing") return "operating";
   if (adjective !== undefined) return findEnergyStatus(adjective);
+  const own = findEnergyStatus(OWN_CLAUSE.exec(sentence.slice(start))?.groups?.told ?? "");
+  if (own !== "mentioned") return own;
+  return statusAmid(sentence, start);
+}
+
+/** "Tavan, which is already operational, and Lodva, which is to open in May": what is told right behind a name. */
+const OWN_CLAUSE = /^(?:(?! (?:and|to|for|with|from|while) )[^,;]){2,60}, which (?<told>[^,;]{3,140})/u;
+
+function statusAmid(sentence: string, start: number): EnergyStatus {
   const plain = withoutAsides(sentence, start);
   const marks = [...plain.matchAll(CLAUSE)];
   const from = marks.findLast(({index}) => index < start);

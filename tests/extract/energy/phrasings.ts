@@ -126,6 +126,14 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["There is little chance of Chile and Peru signing a new gas supply deal this year.", "Chile-Peru gas deliveries|gas pipeline|mentioned"],
     ["Chile has 300 MW of solar power."]
   ],
+  "told right behind a name, or of several sorts": [
+    ["Gas comes to Togo from the Tavan LNG terminal, which is already operational, and the Lodva LNG terminal, which is to open in May.",
+      "Tavan LNG terminal|LNG|operating",
+      "Lodva LNG terminal|LNG|proposed"
+    ],
+    ["The deals signed by Egypt and Congo also included establishing solar power plants and schools.", "|electricity|agreed"],
+    ["Delek has approved Ghana's Tavan and Sorang offshore fields, whose oil it will sell.", "Tavan and Sorang fields|other|agreed"]
+  ],
   "fields in a list": [
     ["Eni will pump oil from the Tavan, Sorang and Lodva fields off Ghana.", "Tavan, Sorang and Lodva fields|other|proposed"],
     ["Lukoil carries out works at the gas fields at Tavan and Sorang in Uzbekistan.", "Tavan and Sorang gas fields|other|"]

@@ -27,7 +27,7 @@ function asOneOfFields(
   list: string,
   kind: string
 ): readonly ProjectDraft[] | null {
-  const names = namesOf(list);
+  const names = namesOf(list.replace(/^.*\p{L}[’']s (?=\p{Lu})/u, ""));
   const isOne = / ?fields$/iu.test(kind) && !names.some((name) => projectsByName.has(nameKey(name)));
   if (drafts === null || !isOne) return drafts;
   const [last = "", ...others] = [...names].reverse();
@@ -46,7 +46,7 @@ export const listRules: readonly EnergyRule[] = [
   {
     name: "energy/listed",
     pattern: new RegExp(
-      `(?<=(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|at|of|from|for|in)|[’']s) )(?<list>${LIST}) (?<kind>${KIND}|${PLAIN})(?<=s)`,
+      `(?<=(?:\\b(?:[Tt]he|[Ii]ts|[Tt]heir|at|of|from|for|in)|[’']s) )(?<list>${LIST}) (?:(?:off|on)shore )?(?<kind>${KIND}|${PLAIN})(?<=s)`,
       "u"
     ),
     build: ({list = "", kind = ""}) =>

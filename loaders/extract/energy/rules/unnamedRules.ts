@@ -16,7 +16,7 @@ const COUNT =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
   `(?:${ORDINAL}) and (?:${ORDINAL})|(?<=(?:of|for|build|buil[dt]|on|construct) )(?:[2-9]|[1-9]\\d)(?= (?:new |more |[\\p{Ll}-]{3,12}-fired )?)`;
 const BUILDS =
-  "(?:(?:to|will|would|could|and|may) (?:build|construct|finance|set up|develop|invest in|install)|(?:building|constructing|financing|developing)|(?:construction|financing|development) of)";
+  "(?:(?:to|will|would|could|and|may) (?:build|construct|establish|finance|set up|develop|invest in|install)|(?:building|constructing|establishing|setting up|financing|developing)|(?:construction|establishment|financing|development) of)";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
 const COUNTRY = "(?:the )?\\p{Lu}\\p{L}{2,20}";
