@@ -66,8 +66,10 @@ function statusByClause(sentence: string, start: number): EnergyStatus {
   if (adjective?.toLowerCase() === "existing") return "operating";
   if (adjective !== undefined) return findEnergyStatus(adjective);
   const own = findEnergyStatus(OWN_CLAUSE.exec(sentence.slice(start))?.groups?.told ?? "");
-  if (own !== "mentioned") return own;
-  return statusAmid(sentence, start);
+  const amid = statusAmid(sentence, start);
+  // "They finance the building of the dam, which will be the largest": it is being built.
+  const isAhead = own === "proposed" && /^(?:agreed|under construction)$/.test(amid);
+  return own === "mentioned" || isAhead ? amid : own;
 }
 
 /** "Tavan, which is already operational, and Lodva, which is to open in May": what is told right behind a name. */

@@ -58,7 +58,7 @@ const ELECTRICITY = [
   `(?:electricity|power|grid|electric|electrical) (?:grid )?${CABLE}|inter-?connect(?:or|ion)s?|electricity highways?`,
   "(?:power|electricity|energy) (?:grid )?" +
     "(?:integration|inter-?connection|transmission|trade|trading) (?:projects?|schemes?)",
-  "geothermal fields?|power (?:initiatives?|programmes?)|(?:(?:power|electric(?:al|ity)?) )?sub-?stations?",
+  "geothermal (?:fields?|wells?)|power (?:initiatives?|programmes?)|(?:(?:power|electric(?:al|ity)?) )?sub-?stations?",
   "(?:(?:electricity|power)[- ])?generating (?:plants?|stations?)",
   `(?:offshore )?${RENEWABLE}(?: power| energy| electricity)? (?:farms?|parks?|arrays?|towers?|${SITE})`,
   `(?:renewables?|(?:renewable|clean|green) (?:energy|power)) ${SITE}`,
@@ -146,7 +146,7 @@ const OF_OFFICES = new RegExp(`(?<!\\p{L})(?:oil|petroleum|gas|oil and gas) ${OF
 /** Whether a pipeline carries gas or oil, from the words around it; null where neither is named. */
 export function kindOfPipeline(text: string): EnergyKind | null {
   const context = text.replace(OF_OFFICES, " ");
-  const gas = context.match(/(?<!\p{L})(?:gas(?:fields?)?|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
+  const gas = context.match(/(?<!\p{L})(?:gas(?:fields?)?|LNG|FSRU|bcm|cubic met(?:re|er)s)(?!\p{L})/giu)?.length ?? 0;
   const oil =
     context.match(
       /(?<!\p{L})(?:oil(?:fields?)?|crude|barrels?|petroleum|petrol|diesel|gasoline|jet fuel|fuels?)(?!\p{L})/giu

@@ -3,6 +3,7 @@ import type {CountryCode} from "../../types.ts";
 import {findKnownProjects, knownProjects, projectsByName, type KnownProject} from "./energyLexicon.ts";
 import type {ProjectDraft} from "./energyRule.ts";
 import type {FoundProject} from "./findProjects.ts";
+import {isFirm} from "./isFirm.ts";
 import {KIND} from "./rules/namePatterns.ts";
 import {SHARED_NAME} from "./sharedNames.ts";
 
@@ -93,7 +94,10 @@ export function lexiconProjects(
     const at = sentence.indexOf(form);
     const [before, after] = [sentence.slice(0, at), sentence.slice(at + form.length)];
     const isInName = /^\p{L}+$/u.test(form) && IN_NAME.test(before) && NAME_GOES_ON.test(after);
-    const isBody = isInName || BODY.test(after) || FIRM_OF.test(before);
+    // "CNOOC, CPC and JERA" are firms.
+    const isListed =
+      isFirm(/([\p{L}\p{N}.&]{2,20}), (?:and )?$/u.exec(before)?.[1] ?? "") && /^(?:,| and )/.test(after);
+    const isBody = isInName || (isListed && /^\p{Lu}{2,6}$/u.test(form)) || BODY.test(after) || FIRM_OF.test(before);
     if (read || isBody || !isOwn || !isNear(project, nameKey(form), countries)) return [];
     const {name, kind} = project;
     const aliases = form === name ? [] : [form];

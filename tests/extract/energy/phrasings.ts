@@ -134,6 +134,12 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["The deals signed by Egypt and Congo also included establishing solar power plants and schools.", "|electricity|agreed"],
     ["Delek has approved Ghana's Tavan and Sorang offshore fields, whose oil it will sell.", "Tavan and Sorang fields|other|agreed"]
   ],
+  "what firms and lenders are after": [
+    ["Togo got a loan from Japan to develop geothermal wells that should give 50 MW.", "geothermal wells|electricity|"],
+    ["Ghana has awarded a contract to Sinopec to build a 9-km pipeline that joins the LNG vessel to the coast.", "|gas pipeline|agreed"],
+    ["Turkish lenders fund the building of Togo's Tavan hydroelectric plant, which will be the largest of the country, and the Lodva dam.", "Tavan hydroelectric plant|hydropower|", "Lodva dam|hydropower|"],
+    ["The two premiers spoke of cooperation in dams."]
+  ],
   "fields in a list": [
     ["Eni will pump oil from the Tavan, Sorang and Lodva fields off Ghana.", "Tavan, Sorang and Lodva fields|other|proposed"],
     ["Lukoil carries out works at the gas fields at Tavan and Sorang in Uzbekistan.", "Tavan and Sorang gas fields|other|"]

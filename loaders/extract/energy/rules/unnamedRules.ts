@@ -16,7 +16,7 @@ const COUNT =
   "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|a dozen|several|" +
   `(?:${ORDINAL}) and (?:${ORDINAL})|(?<=(?:of|for|build|buil[dt]|on|construct) )(?:[2-9]|[1-9]\\d)(?= (?:new |more |[\\p{Ll}-]{3,12}-fired )?)`;
 const BUILDS =
-  "(?:(?:to|will|would|could|and|may) (?:build|construct|establish|finance|set up|develop|invest in|install)|(?:building|constructing|establishing|setting up|financing|developing)|(?:construction|establishment|financing|development) of)";
+  "(?:(?:to|will|would|could|and|may) (?:build|construct|establish|finance|set up|develop|invest in|install)|(?:building|constructing|establishing|setting up|financing|developing)|(?:construction|establishment|financing|development) of|(?:partner(?:ing|ed|s)?|co-?operat(?:e|ing|ion)|collaborat(?:e|ing|ion)|interest(?:ed)?|investing|participat(?:e|ing|ion))(?: (?:with )?\\p{Lu}\\p{L}+){0,2} in(?: (?:developing|building))?)";
 const ADJECTIVES = "(?:(?!of |to |for |in |that |which )[\\p{Ll}\\d$€£][\\p{L}\\d.,-]{0,20} ){0,5}?";
 
 const COUNTRY = "(?:the )?\\p{Lu}\\p{L}{2,20}";
@@ -88,7 +88,7 @@ export const unnamedRules: readonly EnergyRule[] = [
   {
     name: "energy/several-plants",
     pattern: new RegExp(
-      `(?<!\\p{L})${BUILDS} (?:(?!of |to |for |in |that |which )[\\p{L}\\d-]{2,14} ){0,3}?(?<kind>${KIND})(?<=s)(?![\\p{L}-])(?! ${OF_PEOPLE})`,
+      `(?<!\\p{L})${BUILDS} (?:(?!of |to |for |in |that |which )[\\p{L}\\d-]{2,14},? ){0,3}?(?<kind>${KIND})(?<=s)(?![\\p{L}-])(?! ${OF_PEOPLE})`,
       "u"
     ),
     build: ({kind = ""}) => {
