@@ -1,7 +1,7 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {AnnotatedDocument, CountryCode, Mention, Sentence, Token} from "../../types.ts";
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
-import {findPageBodies} from "../stance/pageBodies.ts";
+import {findPageBodies, titleBody} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
 import {findPoliticalParty} from "../stance/politicalParties.ts";
 import {shortName} from "../stance/shortName.ts";
@@ -36,7 +36,7 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const protagonist = foreign(findProtagonist(document, {officials, home: told, isAlone: about === null}));
   const pages = [home, about].filter((country) => country !== null);
   const titled = foreign(titleSubject(document.sentences, pages));
-  const subject = protagonist ?? titled ?? (about === null ? foreign(home) : null);
+  const subject = protagonist ?? titleBody(document) ?? titled ?? (about === null ? foreign(home) : null);
   return {...known, home, about, protagonist, subject, isPolitical: true, isPartisan: partisan};
 }
 

@@ -40,10 +40,12 @@ function findByWords(tokens: readonly Token[], find: (at: number) => NamedByWord
   });
 }
 
-/** A body that the page names, by its acronym. */
+/** A body that the page names, by its acronym or its name of one word. */
 function findBody(tokens: readonly Token[], at: number, bodies: ReadonlySet<string>): NamedByWords | null {
   const {text} = tokens[at]!;
-  return bodies.has(text) ? {target: text, kind: "organisation", length: 1} : null;
+  // In haste readers leave out capitals.
+  const target = [text, text.charAt(0).toUpperCase() + text.slice(1)].find((name) => bodies.has(name));
+  return target === undefined ? null : {target, kind: "organisation", length: 1};
 }
 
 /** Those whom a sentence mentions, but for the readers of the page. */

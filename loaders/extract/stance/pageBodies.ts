@@ -11,8 +11,47 @@ const NO_BODIES = wholeWord(
   "FTA|FDI|MOU|MOUS|PPP|ROI|CPI|PMI|YOY|TBD|AFAIK|FWIW|SMH|STFU|GTFO|ROTFL|LMAO|LMFAO|POTUS|FLOTUS|SCOTUS|CAPS|USB|SIR|SIRS"
 );
 
-/** Acronyms in comments of bodies that no lexicon knows: the article has them or spells them out, or several use them. */
-export function findPageBodies({sentences, comments}: AnnotatedDocument): ReadonlySet<string> {
+/**
+ * Bodies in comments that no lexicon need know: acronyms that the article has or spells out, or several use, and what
+ * the page is about by a name of one word ("Saltmore sues its divers").
+ */
+export function findPageBodies(document: AnnotatedDocument): ReadonlySet<string> {
+  return new Set([...findAcronyms(document), ...findSubjects(document)]);
+}
+
+/** What a page is about by the first word of its title, if that is no country, person or place; null for others. */
+export function titleBody(document: AnnotatedDocument): string | null {
+  const first = document.sentences.find(({kind}) => kind === "title")?.tokens[0]?.text;
+  return findSubjects(document).find((name) => name === first) ?? null;
+}
+
+/** Times that an article names what it is about. */
+const OFTEN = 5;
+
+/** Names of one word in a title that the article goes on to name, and comments do; no people's and no places'. */
+function findSubjects({sentences, comments}: AnnotatedDocument): string[] {
+  const title = sentences.filter(({kind}) => kind === "title").flatMap(namesIn);
+  if (title.length === 0) return [];
+  const said = sentences.flatMap(({tokens}) => tokens.map(({text}) => text));
+  const answered = new Set(comments.flat().flatMap(namesIn));
+  const isSmall = (name: string): boolean => said.includes(name.toLowerCase());
+  return [...new Set(title)].filter(
+    (name) => answered.has(name) && !isSmall(name) && said.filter((text) => text === name).length >= OFTEN
+  );
+}
+
+const NAME = /^\p{Lu}[\p{L}\d]*\p{L}[\p{L}\d]*$|^\p{Lu}\d{1,4}$/u;
+
+/** Names of one word in a sentence that are no part of a person's or place's. */
+function namesIn({tokens, names, mentions}: Sentence): string[] {
+  const taken = [...names, ...mentions.filter(({type}) => type === "person" || type === "place")];
+  const isTaken = (i: number): boolean => taken.some((span) => span.firstToken <= i && i <= span.lastToken);
+  return tokens.flatMap(({text, pos}, i) =>
+    pos === "PROPN" && text.length > 2 && NAME.test(text) && !NO_BODIES.test(text) && !isTaken(i) ? [text] : []
+  );
+}
+
+function findAcronyms({sentences, comments}: AnnotatedDocument): ReadonlySet<string> {
   const uses = new Map<string, number>();
   for (const comment of comments) {
     for (const acronym of new Set(comment.flatMap(acronymsOf))) uses.set(acronym, (uses.get(acronym) ?? 0) + 1);

@@ -40,7 +40,7 @@ export interface PartyContext {
   readonly protagonist: CountryCode | null;
   /** Whom the page is mainly about: that statesman's country, else the first country or alliance of its title, if any. */
   readonly subject: string | null;
-  /** Acronyms of bodies that the page speaks of, though no lexicon knows them. */
+  /** Acronyms of bodies that the page speaks of, and names of one word in its title, though no lexicon knows them. */
   readonly bodies: ReadonlySet<string>;
   /** Names of readers who comment on it, in lower case: they are no parties. */
   readonly readers: ReadonlySet<string>;
