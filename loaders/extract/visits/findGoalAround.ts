@@ -39,7 +39,10 @@ export function findGoalAround(
   const dateline = frame.anaphoric ? null : hereOf(context).find((h) => foreign(h) && !sources.includes(h.country));
   if (recent === undefined && dateline != null) return dateline;
   const goal =
-    recent ?? own.findLast((f) => f.sentence >= frame.sentence - REACH) ?? laterGoal(frame, all.filter(isOwnGoal));
+    goalOfHosts(frame, [...own, ...all.filter(isOwnGoal)]) ??
+    recent ??
+    own.findLast((f) => f.sentence >= frame.sentence - REACH) ??
+    laterGoal(frame, all.filter(isOwnGoal));
   if (goal?.to != null) return {...goal.to, place: null, token: -1};
   // "will stay until Friday" tells the end of a trip, and none by itself.
   if (frame.anaphoric && frame.here !== true && POINTS_BACK.test(frame.rule)) return null;
@@ -54,6 +57,12 @@ export function findGoalAround(
   const partner = titlePartner(context, first?.country ?? (first?.official === true ? context.annotated.home : null));
   if (partner !== null) return partner;
   return [topic, hereOf(context)[0] ?? null, findSetting(context)].find(foreign) ?? null;
+}
+
+/** "During the visit he will meet the president of Peru": of the traveller's goals that of whom he meets there. */
+function goalOfHosts({with: hosts, anaphoric}: TripFrame, own: readonly TripFrame[]): TripFrame | undefined {
+  const countries = new Set(hosts.flatMap(({country}) => country ?? []));
+  return anaphoric && countries.size === 1 ? own.findLast((f) => countries.has(f.to!.country)) : undefined;
 }
 
 /** "will fly to Tokyo after stops in Rome and Bern. He is due back on Friday": he comes home from where he is yet to go. */

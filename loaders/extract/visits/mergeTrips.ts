@@ -129,7 +129,9 @@ function placeMeetings(context: VisitContext, trips: readonly Trip[], frames: re
   for (const frame of frames) {
     if (frame.kind !== "meeting") continue;
     const fitting = travels.find(frame.people).filter((trip) => isInside(context, trip, frame));
-    const near = fitting.sort((a, b) => gap(a, frame) - gap(b, frame))[0];
+    const near = fitting.sort(
+      (a, b) => Number(isPastFor(a, frame)) - Number(isPastFor(b, frame)) || gap(a, frame) - gap(b, frame)
+    )[0];
     const meeting = near ?? findTwin(context, encounters.find(frame.people), frame) ?? {frames: []};
     if (meeting.frames.length === 0) meetings.push(meeting);
     if (near === undefined) encounters.add(meeting, frame.people);
@@ -146,6 +148,11 @@ function findTwin(context: VisitContext, meetings: readonly Trip[], frame: TripF
       agreeOnDates(context, t, frame) &&
       (t.frames[0]!.to === null || frame.to === null || t.frames[0]!.to.country === frame.to.country)
   );
+}
+
+/** "will hold talks": not on a trip of which nothing but what was made is told, where another fits. */
+function isPastFor({frames}: Trip, {modality}: TripFrame): boolean {
+  return modality.status === "planned" && frames.every((f) => f.modality.status === "held" && !isStay(f));
 }
 
 function gap(trip: Trip, frame: TripFrame): number {

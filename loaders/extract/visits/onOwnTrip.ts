@@ -22,3 +22,26 @@ export function onOwnTrip(frame: TripFrame, settled: readonly TripFrame[]): Trip
   const all = [...frame.with, ...people];
   return {...frame, rule: "meeting/met", kind: "meeting", people: all, with: [], to: null, anaphoric: true};
 }
+
+/** Sentences back in which somebody's own trip is nearer than the one that he is host to. */
+const NEAR = 2;
+
+/**
+ * "Roe will visit Oslo … During the visit, Lund of Norway will hold talks with Roe": where the subject is host, the visit
+ * is that of whom he meets.
+ */
+export function asHost(frame: TripFrame, settled: readonly TripFrame[]): TripFrame {
+  const {rule, to, people, sentence, modality} = frame;
+  const [host] = people;
+  if (!/noun$/.test(rule) || to !== null || host?.country == null || !frame.anaphoric || frame.with.length === 0)
+    return frame;
+  const lately = settled.filter(
+    (f) => f.kind === "visit" && f.sentence >= sentence - REACH && f.modality.status === modality.status
+  );
+  const guest = lately.findLast(
+    (f) => f.to?.country === host.country && f.people.some(({name}) => frame.with.some((w) => w.name === name))
+  );
+  const isOwn = lately.some((f) => f.sentence >= sentence - NEAR && f.people.some(({name}) => name === host.name));
+  if (guest?.to == null || isOwn) return frame;
+  return {...frame, people: guest.people, with: people, to: {...guest.to, place: null, token: -1}};
+}

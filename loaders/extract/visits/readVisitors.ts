@@ -1,10 +1,12 @@
+import {addDays, boundsOf} from "../../annotate/dates/edtf.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {NEUTRAL} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
 import {actorsOfMention} from "./findActors.ts";
+import {findTripDates} from "./findTripDates.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
-import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {unnamedTravellers} from "./unnamedTravellers.ts";
 
@@ -19,10 +21,21 @@ export function readVisitors(context: VisitContext, parsed: ParsedSentence, sent
     const people = visitorsOf(context, parsed, mention).filter((a) => a.country !== null);
     if (people.length === 0) return [];
     const to = hostOf(context, parsed, people);
-    const modality = {...NEUTRAL, status: "under way" as const};
-    const told = {rule: "visit/visitor", people, to, modality, sentence, token: mention.firstToken};
+    const dates = daysGoneBy(context, parsed, mention);
+    const modality = {...NEUTRAL, status: dates === null ? ("under way" as const) : ("held" as const)};
+    const told = {rule: "visit/visitor", people, to, modality, sentence, token: mention.firstToken, ...dates};
     return [tripFrame(to === null ? {...told, here: true} : told)];
   });
+}
+
+/** "Last week she told the visiting minister": when the guest was there, where that is over; null for other guests. */
+function daysGoneBy({today}: VisitContext, parsed: ParsedSentence, {firstToken}: PersonMention): TripDates | null {
+  const clause = parsed.clauses.findLast(({first, last}) => first <= firstToken && firstToken <= last);
+  if (clause?.verb.tense !== "past" || today === null) return null;
+  const dates = findTripDates(parsed, clause.first, clause.last, "whole", null);
+  const {first = null, last = null} = boundsOf(dates.start) ?? {};
+  const isStretch = first !== last && last !== null && last <= today;
+  return isStretch || (last !== null && last < addDays(today, -1)) ? {...dates, days: null} : null;
 }
 
 /** Those whom a mention names; failing that, "a visiting Chinese delegation". */

@@ -7,7 +7,7 @@ import {DEED_RULE} from "./isAtDesk.ts";
 import {findGoalAround, REACH} from "./findGoalAround.ts";
 import {areEnvoysOfMany} from "./isNameless.ts";
 import {onNewDay} from "./onNewDay.ts";
-import {onOwnTrip} from "./onOwnTrip.ts";
+import {asHost, onOwnTrip} from "./onOwnTrip.ts";
 import {onReturn} from "./onReturn.ts";
 import {onTour} from "./onTour.ts";
 import {settleDates} from "./settleDates.ts";
@@ -36,7 +36,7 @@ export function settleFrames(context: VisitContext, told: readonly TripFrame[]):
   );
   const settled: TripFrame[] = [];
   frames.forEach((told, i) => {
-    const frame = onOwnTrip(told, settled.slice(-WINDOW));
+    const frame = asHost(onOwnTrip(told, settled.slice(-WINDOW)), settled.slice(-WINDOW));
     if (frame.kind !== "visit" || frame.wide === true) settled.push(frame);
     else
       settled.push(

@@ -8,8 +8,8 @@ const GOES = /^visit\/(?:visit|took-to|itinerary|travel-to|arrive|visit-noun|sta
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
 /**
- * "will begin a ten-day tour on 3 May that takes him to Peru and Chile": the first stop begins with the tour, and
- * none lasts longer.
+ * "will begin a ten-day tour on 3 May that takes him to Peru and Chile": the first stop begins with the tour, the others
+ * not before, and none lasts longer.
  */
 export function withTourDays(trips: readonly TripFrame[], tours: readonly TripFrame[]): TripFrame[] {
   const dated = tours.filter(({start}) => DAY.test(start ?? ""));
@@ -18,7 +18,8 @@ export function withTourDays(trips: readonly TripFrame[], tours: readonly TripFr
     const tour = isUndatedStop(trip) ? dated.find((t) => isOn(t, trip)) : undefined;
     if (tour === undefined) return trip;
     if (tour.end !== null) return {...trip, start: tour.start, end: tour.end, shared: true};
-    return isFirstStop(trip, trips, tour) ? {...trip, start: tour.start} : trip;
+    const isFirst = isFirstStop(trip, trips, tour);
+    return isFirst ? {...trip, start: tour.start} : {...trip, start: `${tour.start}/..`, shared: true};
   });
 }
 
