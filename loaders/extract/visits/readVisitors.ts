@@ -13,6 +13,9 @@ import {unnamedTravellers} from "./unnamedTravellers.ts";
 /** Words before "visiting" that make it a verb. */
 const MAKES_VERB = /^(?:is|are|was|were|be|been|after|before|by|while|when|not|from)$/;
 
+/** Days for which a guest may still be there. */
+const LATELY = 7;
+
 /** "visiting Chinese Vice Premier X", "the visiting minister": somebody who is on a trip to where the story plays. */
 export function readVisitors(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
   const {tokens, mentions} = parsed.sentence;
@@ -35,7 +38,7 @@ function daysGoneBy({today}: VisitContext, parsed: ParsedSentence, {firstToken}:
   const dates = findTripDates(parsed, clause.first, clause.last, "whole", null);
   const {first = null, last = null} = boundsOf(dates.start) ?? {};
   const isStretch = first !== last && last !== null && last <= today;
-  return isStretch || (last !== null && last < addDays(today, -1)) ? {...dates, days: null} : null;
+  return isStretch || (last !== null && last < addDays(today, -LATELY)) ? {...dates, days: null} : null;
 }
 
 /** Those whom a mention names; failing that, "a visiting Chinese delegation". */

@@ -73,20 +73,6 @@ export const fieldSentences: readonly Told[] = [
     "Norwegian Prime Minister Erna Solberg told visiting German Chancellor Angela Merkel that fish was dear.",
     "Angela Merkel DEU>NOR - underway ../2021-03-11 -"
   ],
-  // a visit of which the subject is host, and one to the country of whom the traveller meets
-  [
-    "German Chancellor Angela Merkel will pay a visit to Norway from March 13 to 15. It reciprocates the visit to Germany by Norwegian Prime Minister Erna Solberg last year. During the visit this week, Solberg will hold talks with Merkel.",
-    "Erna Solberg NOR>DEU - held 2020 2020"
-  ],
-  [
-    "During the visit, German Chancellor Angela Merkel will hold talks with Norwegian Prime Minister Erna Solberg. It follows her visit to Peru. Merkel will arrive in Norway on March 13.",
-    "Angela Merkel DEU>PER - held - -"
-  ],
-  // stops of a tour of which the first day is told
-  [
-    "German Chancellor Angela Merkel begins a three-nation trip on Monday. She will visit Norway, Peru and Chile.",
-    "Angela Merkel DEU>PER - planned 2021-03-15/.. -"
-  ],
   // captions
   [
     "German Chancellor Angela Merkel shakes hands with Norwegian Prime Minister Erna Solberg during their talks in Oslo on Tuesday.",
