@@ -41,7 +41,7 @@ export const fieldSentences: readonly Told[] = [
     "Angela Merkel DEU>NOR - held 2021-03-09 2021-03-09"
   ],
   [
-    "German Chancellor Angela Merkel said earlier this year during a visit to Norway that prices would fall.",
+    "German Chancellor Angela Merkel said earlier this year during a trip to Norway that prices would fall.",
     "Angela Merkel DEU>NOR - held 2021-01-01/2021-03-11 2021-01-01/2021-03-11"
   ],
   [
