@@ -2,7 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, Span} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {clauseAround} from "./clauseAround.ts";
-import {debtors, distinct, givers, pairOf, takers} from "./endsBySlot.ts";
+import {debtors, distinct, givers, pairOf, pairWithBloc, takers} from "./endsBySlot.ts";
 import {isOneOfMany, isTogether} from "./isOneOfMany.ts";
 import {type Placed, placeParties} from "./placeParties.ts";
 import type {Direction} from "./tradeRule.ts";
@@ -67,7 +67,7 @@ export function assignParties(
   const known = placed.filter(({slot}) => !(isNominal && slot === "subject"));
   const countries = known.filter(({party}) => party.form !== "bloc");
   if (direction === "pair") {
-    const pair = pairOf(isPairWithBloc(known) ? known.filter(isLinked) : countries);
+    const pair = pairOf(pairWithBloc(known) ?? countries);
     return {
       from: pair.from || pair.to || null,
       to: pair.from === "" ? null : orNull(pair.to),
@@ -90,7 +90,9 @@ export function assignParties(
   const isTaker = (code: CountryCode) => known.some(({slot, party}) => slot === "to" && party.country === code);
   const isGiver = (code: CountryCode) =>
     code !== ends.to &&
-    (direction !== "giver" || isOwed || (!isTaker(code) && (!isGift || isBlocGiving(known) || mayGive(code, known))));
+    (direction !== "giver" ||
+      isOwed ||
+      (!isTaker(code) && (!isGift || isBlocGiving(known) || mayGive(code, known, ends.to))));
   const from = ends.from ?? (ends.to === null || isLent ? null : (rest.find(isGiver) ?? null));
   // "Imports from Colombia rose, and from Iraq": where goods come from takes none.
   const isSeller = (code: CountryCode) =>
@@ -113,23 +115,15 @@ function otherCountries(placed: readonly Placed[], direction: Direction): readon
   return distinct(placed.filter((one) => one.party.form !== "bloc" && isOpen(one)));
 }
 
-const isLinked = ({slot}: Placed) => slot === "between" || slot === "adjective";
-
-/** "Trade between Oman and the bloc": the first two that are linked are a country and a body of many. */
-function isPairWithBloc(placed: readonly Placed[]): boolean {
-  const [a, b] = placed.filter(isLinked);
-  return (
-    a !== undefined && b !== undefined && a.slot === b.slot && (a.party.country === "") !== (b.party.country === "")
-  );
-}
-
 /** "The World Bank's board approved": a body of many countries acts, and the country beside it is no giver anyway. */
 function isBlocGiving(placed: readonly Placed[]): boolean {
   return placed.some(({party, slot}) => party.form === "bloc" && (slot === "possessive" || slot === "owner"));
 }
 
 /** "Aid to camps in Chad, on top of that for Mali": where money goes or poor people come from gives none. */
-function mayGive(country: CountryCode, placed: readonly Placed[]): boolean {
+function mayGive(country: CountryCode, placed: readonly Placed[], taker: CountryCode | null): boolean {
+  // Of a poor giver and a rich taker the ends are turned later.
+  if (taker !== null && means(country) === 0) return means(taker) > 0;
   return means(country) > 0 && placed.some(({party, slot}) => party.country === country && !SITES.has(slot));
 }
 

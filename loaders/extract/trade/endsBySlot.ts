@@ -1,5 +1,6 @@
 import type {CountryCode} from "../../types.ts";
 import type {Placed, Slot} from "./placeParties.ts";
+import {means} from "./turnByKind.ts";
 
 /** Giver and taker by their places in the clause; "" for a body of many countries, null for none. */
 export interface SlotEnds {
@@ -35,7 +36,10 @@ export function givers(placed: readonly Placed[], passive: boolean): SlotEnds {
 function withoutChannels(placed: readonly Placed[]): readonly Placed[] {
   const isBloc = ({party}: Placed) => party.country === "";
   const bloc = placed.find(isBloc);
-  const goesOn = placed.some((one) => !isBloc(one) && one.at > (bloc?.at ?? Infinity) && THROUGH.has(one.slot));
+  // "In Mali Norway will provide 3 million to the UN": where poor people are is whom it is for.
+  const isFor = ({at, slot, party}: Placed) =>
+    at > (bloc?.at ?? Infinity) || (slot === "in" && means(party.country) === 0 && party.form === "country");
+  const goesOn = placed.some((one) => !isBloc(one) && THROUGH.has(one.slot) && isFor(one));
   return goesOn ? placed.filter((one) => !isBloc(one)) : placed;
 }
 
@@ -65,7 +69,12 @@ export function debtors(placed: readonly Placed[], passive: boolean): SlotEnds {
   const own = first(placed, ["owner", "possessive"]);
   const to = own ?? first(placed, ["subject", "by", "of", "adjective"]);
   const others = placed.filter(({party}) => party.country !== to);
-  return {from: first(others, ["to", "object", "from", "with", "possessive", "subject"]), to};
+  const creditors = first(others, ["to", "object", "from", "with", "possessive"]);
+  // "Chad owes Oman 6 million, while Mali owes 4": who owes as well has lent nothing.
+  const owes =
+    others.some(({slot}) => slot === "subject") &&
+    placed.some(({party, slot}) => party.country === to && slot === "subject");
+  return {from: creditors ?? (owes ? null : first(others, ["subject"])), to};
 }
 
 function first(placed: readonly Placed[], slots: readonly Slot[]): CountryCode | null {
@@ -92,6 +101,14 @@ export function pairOf(placed: readonly Placed[]): SlotEnds {
   const linked = placed.filter(({slot}) => LINKED.has(slot));
   const [from = null, to = null] = distinct([...linked, ...placed]);
   return {from, to};
+}
+
+/** "Trade between Oman and the bloc": the countries that are linked, where a body of many is one of the first two. */
+export function pairWithBloc(placed: readonly Placed[]): readonly Placed[] | null {
+  const linked = placed.filter(({slot}) => slot === "between" || slot === "adjective");
+  const [a, b] = linked;
+  if (a === undefined || b === undefined || a.slot !== b.slot) return null;
+  return (a.party.country === "") === (b.party.country === "") ? null : linked;
 }
 
 /** Countries of a clause, each once. */

@@ -37,11 +37,12 @@ export function partOfGift(
   marked: MarkedSentence,
   text: string,
   focus: number,
-  {topic, measure}: EndsContext
+  context: EndsContext
 ): Ends | null {
+  const {topic, measure} = context;
   if (measure !== "aid" || topic?.measure !== "aid" || topic.from === null) return null;
   if (from === null)
-    return to !== null && to === topic.to && IS_GIVEN.test(text) && !isOfLendingBody(text)
+    return to !== null && isSameGift({from, to}, text, context) && !isOfLendingBody(text)
       ? {from: topic.from, to}
       : null;
   const isTaker = to === null && from !== topic.from && means(from) === 0 && !givesByWords(from, marked, text, focus);

@@ -12,7 +12,10 @@ const BODY = anyOf(
   "shipowners|shippers|refiners|retailers|manufacturers|(?:car|steel)?makers|shipyards?|mills|farmers|growers",
   "(?:prime |foreign |trade |defen[cs]e )?minister|secretary|administration|foundation|embassy|consortium|oil company|oil major|conglomerate|billionaire|tycoon"
 );
-const BODY_ACTS = new RegExp(`^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent) `, "u");
+const BODY_ACTS = new RegExp(
+  `^ (?:[\\p{L}-]+ ){0,3}${BODY} (?:${FINITE_VERB}|bought|sold|lent|gave|took|sent|commit|invest|lend|give|pour|pledge|offer|provide) `,
+  "u"
+);
 
 /** "With Peru running a deficit", "with Oman having lent": what follows who acts there. */
 export const DOING = new RegExp(

@@ -35,7 +35,7 @@ const STAKE = /\b(?:invest\w*|equity|stakes?|shares?)\b/iu;
 const BUSINESS = new RegExp(
   `\\b${anyOf(
     "refiner(?:y|ies)|smelters?|shipyards?|wind ?farms?|solar (?:farms?|parks?)|factor(?:y|ies)|uranium|mines?(?! clear)",
-    "(?:[Oo]il|[Gg]as|LNG|container) ?(?:fields?|terminals?)|(?:processing|assembly|steel|chip|car|cement|gas) plants?|per ?cent of|\\d+ percent (?:of|in)"
+    "(?:[Oo]il|[Gg]as|LNG|container) ?(?:fields?|terminals?)|(?:processing|assembly|steel|chip|car|cement|gas) plants?"
   )}\\b`,
   "u"
 );
@@ -65,6 +65,7 @@ export function measureOf(
   if (WORTH_OF_GOODS.test(text)) return "export";
   const own = OWN_WORDS.exec(text)?.[0] ?? text;
   if (LOAN.test(own) || LENDING_BODY.test(sentence)) return "debt";
-  if (STAKE.test(own) || (BUSINESS.test(own) && !GIFT_WORD.test(own))) return "investment";
+  if (STAKE.test(own) || (BUSINESS.test(own.slice(own.indexOf("\ue2ff")).slice(0, 70)) && !GIFT_WORD.test(own)))
+    return "investment";
   return topic?.from === null && topic.measure === "debt" ? "debt" : measure!;
 }

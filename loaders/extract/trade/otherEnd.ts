@@ -25,6 +25,9 @@ export function otherEnd(
   const known = from ?? to!;
   // "Peru attracted 2 billion of foreign investment": from no one country.
   if (measure === "investment" && from === null && FROM_MANY.test(text)) return null;
+  // "Chad owes Oman 6 million, while Mali owes 4": to the same.
+  if (measure === "debt" && from === null && context.isSameSentence && topic?.measure === "debt" && topic.from !== to)
+    return topic.from;
   // Of a country's foreign debt no one country is the creditor.
   if (measure === "debt" && canBeTotal(firing, text)) return null;
   if (topic !== null && STATISTICS.has(measure) && !ALL_THE_WORLD.test(text)) {

@@ -419,6 +419,12 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Chile runs a trade deficit of $2 billion with China and a surplus of $3 billion with Japan.", "other CHL>CHN 2000000000 USD reported", "other CHL>JPN 3000000000 USD reported"],
     ["Trade between the European Union and India would grow by $180 billion, and trade between China and Japan by more than $90 billion.", "bilateral trade IND>- 180000000000 USD planned", "bilateral trade CHN>JPN 90000000000 USD reported"],
     ["Kazakhstan and China are partners. In 2012 Kazakhstan attracted a record $25 billion in foreign direct investment.", "investment ->KAZ 25000000000 USD reported"],
+    ["Norway would give 3 million kroner to help Malian refugees in Niger and those who return to Mali.", "aid NOR>NER 3000000 NOK planned"],
+    ["In Mali Norway will provide 3 million kroner to the World Food Programme.", "aid NOR>MLI 3000000 NOK planned"],
+    ["Kenya owes about $6 billion to China, while Zambia owes $4 billion.", "debt CHN>KEN 6000000000 USD reported", "debt CHN>ZMB 4000000000 USD reported"],
+    ["Chinese investors commit $30 million for eight Indian firms.", "investment CHN>IND 30000000 USD planned"],
+    ["China's Sinosteel will spend $30 million on a uranium mine in South Australia.", "investment CHN>AUS 30000000 USD planned"],
+    ["Japan will give Laos $8 million for clearing mines.", "aid JPN>LAO 8000000 USD planned"],
     ["Coffee export earnings for Peru rose to $1.1 billion in 2012.", "export PER>- 1100000000 USD reported"],
     ["Rice exports were put at 500,000 tonnes by Thailand's customs office.", "export THA>- 500000 tonnes reported"]
   ]
