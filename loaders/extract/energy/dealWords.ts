@@ -24,7 +24,7 @@ export const signedWords: readonly string[] = [
   `(?:bought|acquired|took|takes|buys|acquires|sold|sells) (?:an? |the |its )?(?:[\\p{L}\\d.-]{1,12} ){0,3}?${SHARE}`,
   "(?:sold|leased|granted) (?:the |its |an? )?(?:[\\p{L}\\d.-]{1,14} ){0,4}?(?:fields?|blocks?)",
   "settled (?:their|the|all) (?:differences|dispute|quarrel)",
-  "(?:scored|secured|bagged) (?:[\\p{L}-]{1,14} ){0,3}(?:deals?|contracts?|orders?)",
+  "(?:scored|secured|bagged) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,4}(?:deals?|contracts?|orders?)",
   "(?:won|placed|landed) (?:[\\p{L}\\d$€£.,-]{1,14} ){0,5}(?:contracts?|orders?)",
   "(?:reached|struck) (?:an? )?(?:[\\p{L}-]{2,12} )?(?:agreement|deal|accord|bargain)",
   "(?:entered|entering) into (?:[^;]{1,80}? )?(?:agreements?|deals?|contracts?|partnerships?|memorand(?:um|a))",

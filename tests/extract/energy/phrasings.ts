@@ -140,6 +140,9 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Turkish lenders fund the building of Togo's Tavan hydroelectric plant, which will be the largest of the country, and the Lodva dam.", "Tavan hydroelectric plant|hydropower|", "Lodva dam|hydropower|"],
     ["The two premiers spoke of cooperation in dams."]
   ],
+  orders: [
+    ["Daewoo has bagged a $1.1bn order for the Tavan refinery in Oman.", "Tavan refinery|other|agreed"]
+  ],
   "fields in a list": [
     ["Eni will pump oil from the Tavan, Sorang and Lodva fields off Ghana.", "Tavan, Sorang and Lodva fields|other|proposed"],
     ["Lukoil carries out works at the gas fields at Tavan and Sorang in Uzbekistan.", "Tavan and Sorang gas fields|other|"]
