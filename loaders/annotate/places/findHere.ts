@@ -104,7 +104,7 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
     if (kind === "title" || kind === "heading" || kind === "comment") continue;
     if (seen++ > 12) return null;
     const first = places[0];
-    const end = isAlone(tokens, first) ? tokens.length : datelineEnd(tokens);
+    const end = isAlone(tokens, first) ? tokens.length : Math.max(datelineEnd(tokens), bareEnd(tokens, places));
     if (end < 0 || first === undefined || first.lastToken >= end) continue;
     const opens = tokens
       .slice(0, first.firstToken)
@@ -115,6 +115,17 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
     if (country !== null) return {place: first.form === "city" ? first.place : null, country};
   }
   return null;
+}
+
+/** "HAVANA President Roe …", "OITA, Japan Mr Roe …": a town in capitals before words that are not, where the dash is lost. */
+function bareEnd(tokens: readonly Token[], places: readonly PlaceMention[]): number {
+  const [first, second] = places;
+  if (first?.form !== "city" || first.firstToken !== 0) return -1;
+  if (!tokens.slice(0, first.lastToken + 1).every(({text}) => /^\p{Lu}{4,}$/u.test(text))) return -1;
+  let end = first.lastToken + 1;
+  if (/^[,/]$/.test(tokens[end]?.text ?? "") && second?.firstToken === end + 1 && second.form !== "demonym")
+    end = second.lastToken + 1;
+  return /^(?:\p{Lu}\p{Ll}|U\.S\.|A$)/u.test(tokens[end]?.text ?? "") ? end : -1;
 }
 
 /** "MOSCOW/GENEVA": nothing but towns in capitals. */

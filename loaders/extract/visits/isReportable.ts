@@ -17,7 +17,7 @@ function isOfMany(people: readonly Actor[], start: string | null): boolean {
  * A meeting of its own needs two people, and a place, a date or a gathering on whose sidelines it was; one that is off
  * need not tell where it was to be.
  */
-export function isMeetingTold({people, to, start, end, modality, occasion}: TripFrame): boolean {
+export function isMeetingTold({people, to, start, end, dayTold, modality, occasion}: TripFrame): boolean {
   const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
   // A president who meets his own ministers, or people of no office, at home travels nowhere and receives nobody.
   const known = people.find((p) => p.country !== null);
@@ -34,6 +34,7 @@ export function isMeetingTold({people, to, start, end, modality, occasion}: Trip
     (to !== null ||
       start !== null ||
       end !== null ||
+      dayTold === true ||
       sidelines ||
       /^(?:cancelled|postponed)$/.test(modality.status ?? ""))
   );

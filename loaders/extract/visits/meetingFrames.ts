@@ -40,6 +40,7 @@ export function meetingFrames(
     occasion: sidelines ? sidelineOccasion(parsed) : findOccasion(parsed, token + 1, last),
     earlier,
     anaphoric: to === null,
+    dayTold: isDayTold(parsed, draft),
     sentence,
     token,
     ...datesOfMeeting(parsed, draft)
@@ -97,6 +98,13 @@ function datesOfMeeting(parsed: ParsedSentence, {first, last, marker, token}: Me
   const clause = parsed.clauses.find(({verb}) => verb.head === token);
   const governor = clause?.governor == null ? undefined : parsed.clauses[clause.governor];
   return governor === undefined ? own : (datesOfGovernor(parsed, governor, clause!, "whole") ?? own);
+}
+
+/** "met on Tuesday" on a page that nobody dates. */
+function isDayTold({sentence: {mentions}}: ParsedSentence, {first, last}: MeetingDraft): boolean {
+  return mentions.some(
+    (m) => m.type === "date" && m.form === "point" && m.edtf === null && m.firstToken >= first && m.lastToken <= last
+  );
 }
 
 /** "has had talks in Paris, Geneva and Rome": the places behind the first one. */

@@ -71,6 +71,8 @@ export interface TripFrame extends TripDates {
   readonly wide?: boolean;
   /** True where the same words give the same days to several countries: those of the whole tour. */
   readonly shared?: boolean;
+  /** True where a day is told that nothing in the document resolves: "on Tuesday" on a page without a date. */
+  readonly dayTold?: boolean;
   /** Place in the document's article sentences. */
   readonly sentence: number;
   /** Trigger's token. */

@@ -53,6 +53,9 @@ describe("annotate.here", () => {
     ["Beijing: The two met.", "Beijing", "CHN"],
     ["TOKYO, Aug. 25, 2018 (Agencies) — The envoy came.", "Tokyo", "JPN"],
     ["NAIROBI, Sept 20 The bank agreed.", "Nairobi", "KEN"],
+    ["LUSAKA President Edgar Lungu thanked the farmers.", "Lusaka", "ZMB"],
+    ["LUSAKA/HARARE The farmers agreed.", "Lusaka", "ZMB"],
+    ["OSAKA, Japan The farmers agreed.", "Osaka", "JPN"],
     ["MOSCOW, March 21. /TASS/. Trade grew.", "Moscow", "RUS"],
     ["ISHWARDI, Pabna: The fuel came.", "Ishwardi", "BGD"],
     ["Kampala, 27th March, 2025\nWe welcome it.", "Kampala", "UGA"]
@@ -63,6 +66,8 @@ describe("annotate.here", () => {
   it.each([
     "Moscow said on Friday that it agreed.",
     "Nairobi, May 20 years on, is bigger.",
+    "LUSAKA ROAD IS CLOSED.",
+    "LUSAKA is bigger than it was.",
     "Russia: a land of plenty, they say, and of woes - and so on."
   ])("is null or a country alone without a dateline: %s", (text) =>
     expect(annotate(sampleDocument(text)).here?.place ?? null).toBeNull()

@@ -41,3 +41,24 @@ describe("extractVisits adds those with whom something was done on a trip", () =
     expect(readVisits(`Kenyan Foreign Minister Sam Ongeri discussed exports with ${HOST}.`)).toEqual([]);
   });
 });
+
+describe("extractVisits tells a meeting on a day that nothing dates", () => {
+  const [kenyan, lao] = ["Kenyan Foreign Minister Sam Ongeri", HOST];
+  const read = (text: string) => readVisits(text, {published: null, publishedFrom: null});
+
+  it.each([
+    `${kenyan} met ${lao} on Tuesday.`,
+    `${kenyan} had a talk with ${lao} on February 22.`,
+    `${kenyan} and ${lao} would discuss rice at a meeting on Thursday.`
+  ])("%s", (text) => {
+    expect(read(text)).toMatchObject([{kind: "meeting", people: ["Sam Ongeri", "Kham Vong"], start: null}]);
+  });
+
+  it.each([
+    `${kenyan} met ${lao}.`,
+    `${kenyan} met Kenyan Trade Minister Chirau Mwakwere on Tuesday.`,
+    `${kenyan} met the press on Tuesday.`
+  ])("but not in: %s", (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});

@@ -241,7 +241,10 @@ export const phrasingSentences: readonly Told[] = [
   [
     "Norwegian Prime Minister Erna Solberg - who is 60 - visited Malta on Friday.",
     "Erna Solberg NOR>MLT - held 2021-03-05 2021-03-05"
-  ]
+  ],
+  // Heads of juntas.
+  ["Myanmar's junta chief will travel to Laos in April.", "Junta Leader of Myanmar MMR>LAO - planned 2021-04 2021-04"],
+  ["China's special envoy Gao Jun will visit Egypt in April.", "Gao Jun CHN>EGY - planned 2021-04 2021-04"]
 ];
 
 /** What is put in the same ways and is no trip. */
