@@ -39,6 +39,8 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   const before = tokens[i - 1];
   const lower = word(token);
   if (isSharing(tokens, i + 2)) return false;
+  // "following a visit to Peru": what comes after it.
+  if (lower === "following" && !isAuxiliary(word(before))) return false;
   if (isSharing(tokens, i)) return true;
   if (/^(?:his|her|their|its|our|my)$/.test(word(before)) && token.pos === "VERB" && lower.endsWith("s")) return false;
   // "X, who travels to Oslo": two nouns, says the tagger.
@@ -124,19 +126,18 @@ function isVerbForm(tokens: readonly Token[], i: number, inside: ReadonlySet<num
   if (EVENT_VERB.test(lower)) return isEventVerb(tokens, i, inside);
   // "his plane touches down": two nouns, says the tagger.
   if (lower === "touches" && word(tokens[i + 1]) === "down") return true;
-  // "Mr Obama plans to hold talks", "X, the premier, hopes to go": a plural noun, says the tagger.
-  if (
-    token.pos === "NOUN" &&
-    standsBehindName(tokens, i, inside) &&
-    lower.endsWith("s") &&
-    word(tokens[i + 1]) === "to" &&
-    tokens[i + 2]?.pos === "VERB"
-  )
-    return true;
+  if (token.pos === "NOUN" && standsBehindName(tokens, i, inside) && isDeed(tokens, i)) return true;
   if (EVENT_NOUN.test(lower) && word(before) === "to")
     return /^(?:VERB|AUX)$/.test(token.pos) || !isNominalTo(tokens, i);
   if (followsModal(tokens, i) && !inside.has(i)) return true;
   return token.pos === "VERB" && !startsWithCapital(token.text.slice(i === 0 ? 1 : 0));
+}
+
+/** "Mr Obama plans to hold talks", "Mr Obama plans a trip": a plural noun, says the tagger. */
+function isDeed(tokens: readonly Token[], i: number): boolean {
+  const [next, second] = [tokens[i + 1], tokens[i + 2]];
+  const takes = next?.pos === "DET" || (word(next) === "to" && second?.pos === "VERB");
+  return takes && word(tokens[i]).endsWith("s");
 }
 
 /** Whether a word behind a person's name and a comma goes on like a verb: "meeting on Monday", "meeting Mr Roe". */

@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "next previous " +
     "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran only " +
     "hard-line " +
-    "now own shadow deputy assistant first second third other fellow top any no every each",
+    "now own executive shadow deputy assistant first second third other fellow top any no every each",
   o: "of",
   i: "in at",
   f: "for to",

@@ -17,7 +17,7 @@ export const NO_NAME = new Set(
     "monday tuesday wednesday thursday friday saturday sunday january february march april june july august " +
     "september october november december " +
     "yesterday today tomorrow tonight working mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec " +
-    "prime deputy vice cabinet secretaries office ministry house party council parliament assembly senate " +
+    "prime deputy vice executive federal cabinet secretaries office ministry house party council parliament assembly senate " +
     "congress university institute centre center bank company corp corporation ltd group " +
     "agency committee commission court union organisation organization association federation foundation fund " +
     "forum summit conference agreement treaty " +

@@ -6,6 +6,7 @@ import {forcesAt} from "./forcesAt.ts";
 import {isDayOfMonth, kindOfWord} from "./kindOfWord.ts";
 import {knownNameAt} from "./knownNameAt.ts";
 import {bracketedNameAt, nameChainAt, type NameChain} from "./nameChains.ts";
+import {withOpenModifiers} from "./openModifiers.ts";
 import {pairAt} from "./pairAt.ts";
 import {endOfState, placeKind} from "./placeKind.ts";
 import {isGivenName, isMisspeltSurname} from "./peopleLexicon.ts";
@@ -80,7 +81,7 @@ export function findNounItems(text: string, tokens: readonly Token[], context: I
     items.push(item);
     i = item.last;
   }
-  return items;
+  return withOpenModifiers(items, tokens);
 }
 
 /** "his counterpart from Chile" is Chile's; "Deputy Prime Minister - Minister of Trade" is one man's title. */

@@ -11,7 +11,9 @@ export interface ReferencePattern {
   readonly fits?: (matched: readonly NounItem[], tokens: readonly Token[]) => boolean;
 }
 
-const OFFICE = "H{0,2}[DB]?[AM]{0,9}H{0,2}(?:C(?:(?:k|&|k&)C){0,9}q?)?A{0,9}";
+/** "Chile, Peru and Norway's ministers"; "to Peru, Norway's minister" is of Norway alone. */
+const COUNTRIES = "(?:C(?:(?:k|&|k&)C){0,8}k?&Cq?|C(?:kC){0,9}(?!q)|Cq?)";
+const OFFICE = `H{0,2}[DB]?[AM]{0,9}H{0,2}${COUNTRIES}?A{0,9}`;
 const OF =
   "(?:Cv{1,2}|oD?A{0,9}(?:[Ovn]oD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovAL]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** "the Hon. Dr", "H.E. Mr". */
@@ -29,6 +31,9 @@ const BESIDE = "(?:kC(?=k))?";
 /** Whose somebody is: "Chile's Luis Roe", and before a rank "Chilean Army General Roe" (see `isRanked`). */
 const WHOSE = "(?:Cqv{0,2}(?=H)|Cq|Cv{0,2}(?=H))?";
 
+/** What stands between a name and the comma before its office: "of Chad", "MP". */
+const BEHIND = "(?:oD?C|R(?=k))?";
+
 const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: string})[] = [
   {source: `${OFFICE}R${HONOURS}[Nn]k${OFFICE}R${OF}(?=k|$)`, fits: isLawmaker},
   {source: `${OFFICE}${OWNER}R(?:k?R)?${OF}${AT}${HONOURS}[Nn](?:oD?A*[CLO])?`},
@@ -37,10 +42,10 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
   {source: `${OFFICE}R&CR${OF}${HONOURS}[Nn]`, fits: isInOffice},
   {source: `${OFFICE}R&R${OF}k${HONOURS}[Nn](?=[kx]|$)`, fits: isOneOfficer},
   {source: `${OFFICE}R${SENDER}${OF}${AT}${BESIDE}A?k${HONOURS}[Nn](?:oD?C)?(?=[k&ixf]|$)`, fits: isApposition},
-  {source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isSureName},
+  {source: `${WHOSE}${HONOURS}[Nn]${BEHIND}k${OFFICE}R${SENDER}${OF}kC(?=k|$)`, fits: isApposed},
   {
-    source: `${WHOSE}${HONOURS}[Nn](?:oD?C)?k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?!(?:oD?A{0,3}C)?[HNnq])`,
-    fits: isSureName
+    source: `${WHOSE}${HONOURS}[Nn]${BEHIND}k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?!(?:oD?A{0,3}C)?[HNnq])`,
+    fits: isApposed
   },
   {source: `${WHOSE}${HONOURS}N(?:oD?C)?`},
   {source: `${WHOSE}D?H{1,4}n(?:oD?C)?`},
@@ -86,8 +91,8 @@ function isInOffice(matched: readonly NounItem[]): boolean {
 
 /** "Senator Jane Doe, Minister for Trade,": one person, while "President Roe, the minister, and others" are several. */
 function isLawmaker(matched: readonly NounItem[]): boolean {
-  const first = matched.find(({role}) => role !== undefined)?.role;
-  return isSureName(matched) && /^(?:lawmaker|envoy|official)$/.test(first?.level ?? "");
+  const first = matched.find(({kind}) => kind === "R")?.role;
+  return isSureName(matched) && /^(?:lawmaker|envoy|official|royal)$/.test(first?.level ?? "");
 }
 
 /** What members of parliaments and orders have behind their names. */
@@ -124,6 +129,12 @@ function isPlainTitle(items: readonly NounItem[], tokens: readonly Token[]): boo
   // "received Peruvian Foreign Minister, Ann Roe on Monday": no verb follows, of which only the name is the subject.
   const goesOn = /^(?:ADP|PART)$/.test(tokens[items.at(-1)!.last + 1]?.pos ?? "");
   return isTitle(first) || (first!.kind === "C" && isTitle(second) && goesOn);
+}
+
+/** "Jane Doe MP, Minister for Trade", but not "Jane Doe ministers, …". */
+function isApposed(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
+  const behind = matched[matched.findIndex(({chain}) => chain) + 1];
+  return isSureName(matched) && (behind?.kind !== "R" || LETTERS.test(tokens[behind.first]!.text));
 }
 
 /** One capitalised word before an apposition or "who" may be anything: "in May, a spokesman". */

@@ -6,6 +6,7 @@ import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, PersonMention, Token} from "../../types.ts";
 import {findPassengers} from "./findPassengers.ts";
+import {membersOf} from "./membersOf.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
 
@@ -22,7 +23,8 @@ export const VEHICLE = wholeWord(
 
 /** People that noun phrases stand for: their heads, not those who merely own them ("Putin's decision" is nobody). */
 export function findActors(context: VisitContext, parsed: ParsedSentence, nouns: readonly Chunk[]): Actor[] {
-  return unique(nouns.flatMap((noun) => actorsOf(context, parsed, noun)));
+  const members = nouns.flatMap((noun) => membersOf(parsed, noun));
+  return unique((members.length > 0 ? members : nouns).flatMap((noun) => actorsOf(context, parsed, noun)));
 }
 
 /** The people whom a mention names, with their countries. */

@@ -18,7 +18,7 @@ import {isLocated} from "./mentionKinds.ts";
 const COMING = anyOf(
   "guests|mourners|dignitaries|coming|arriv(?:e|ed|ing)|attend(?:ed|ing|ees|ance)?|participa(?:te|ted|ting|nts)",
   "in attendance|taking part|take part|those at",
-  "present|on hand|gathered|invited|expected|flying in"
+  "present|on hand|gather(?:ed|ing)|assembled|invited|expected|flying in"
 );
 /** What guests do. */
 export const COMES = new RegExp(`\\b${COMING}\\b`);

@@ -19,7 +19,7 @@ import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 export const MEETING_VERB = /^(?:meet|confer|huddle|sit|see|dine|lunch|spend)$/;
 /** Nouns of meeting. */
 export const MEETING_NOUN =
-  /^(?:talk|talks|meeting|meetings|encounters?|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast|tea|audience)$/;
+  /^(?:talk|talks|dialogue|meeting|meetings|encounters?|negotiations|discussions|consultations|session|summit|dinner|lunch|breakfast|tea|audience)$/;
 const HOLDING = /^(?:hold|have|conduct|take|host|finish|begin|open|conclude)$/;
 /** Verbs between two people that tell a meeting only where they are already under one roof. */
 export const CONTACT = /^(?:call|shake|brief|thank|assure|tell|discuss|join)$/;

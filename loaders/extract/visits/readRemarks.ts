@@ -40,7 +40,7 @@ export function readRemarks(context: VisitContext, parsed: ParsedSentence, sente
   const to = until < 0 ? null : placeOf(context, parsed, until);
   if (to !== null && main !== undefined) return speakerAt(context, parsed, {clause: main, to, until, sentence});
   return parsed.clauses.flatMap((clause) => {
-    const town = SAYS.test(clause.verb.lemma) ? townOfTalks(parsed, clause) : null;
+    const town = SAYS.test(clause.verb.lemma) ? (townOfTalks(parsed, clause) ?? townInFront(parsed, clause)) : null;
     return town === null ? [] : speakerAt(context, parsed, {clause, to: town, until: clause.last, sentence});
   });
 }
@@ -83,6 +83,21 @@ function townOfTalks(parsed: ParsedSentence, {verb, objects, last}: Clause): Des
   if (at < 0) return null;
   const town = mentions.find((m): m is PlaceMention => isTown(m) && m.firstToken === chunks[at + 1]!.first + 1);
   return town === undefined ? null : {country: town.country!, place: town.place, token: town.firstToken};
+}
+
+/** "In Lima, the minister said", "On Monday in Lima, he told": a city with no more than a day beside it in front of who speaks. */
+function townInFront({chunks, sentence: {tokens, mentions}}: ParsedSentence, {subjects}: Clause): Destination | null {
+  const [who] = subjects;
+  const before = who === undefined ? [] : chunks.slice(0, chunks.indexOf(who));
+  const town = mentions.find((m): m is PlaceMention => isTown(m) && m.lastToken < (who?.first ?? 0));
+  const isFront =
+    town !== undefined &&
+    before.at(-1)?.kind === "comma" &&
+    before.filter(({kind}) => kind === "noun").length === 1 &&
+    before.every(({kind}) => /^(?:noun|date|preposition|comma)$/.test(kind)) &&
+    word(tokens[town.firstToken - 1]) === "in" &&
+    word(tokens[town.lastToken + 1]) !== "'s";
+  return isFront ? {country: town.country!, place: town.place, token: town.firstToken} : null;
 }
 
 /** "at talks", "at the end of talks", "in a speech": what is praised after talks was agreed there by others. */

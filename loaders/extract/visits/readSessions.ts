@@ -5,13 +5,13 @@ import type {Modality} from "../../annotate/modality/modality.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {createCanMatch} from "../../prefilter/canMatch.ts";
-import type {PlaceMention} from "../../types.ts";
+import type {Mention, PlaceMention} from "../../types.ts";
 import {hereOf, onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {putOffLater} from "./putOffLater.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
-import {isLocated} from "./mentionKinds.ts";
+import {isLocated, isNamedPerson} from "./mentionKinds.ts";
 
 const NUMBERED = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|regular|\\d{1,2}(?:st|nd|rd|th)";
 const OPENING_WORD = anyOf("\\p{Lu}[\\w'’-]{0,80}", NUMBERED);
@@ -20,9 +20,9 @@ const NAME_OPENING = new RegExp(`(?:${OPENING_WORD} ){0,5}$`, "u");
 
 const BODY_KIND = anyOf(
   "inter-?\\s?governmental|joint|mixed|bilateral|binational|steering|economic|military|ministerial|strategic|trade",
-  "consultative|boundary|border|coordination|cooperation"
+  "consultative|boundary|border|coordination|cooperation|trilateral|quadrilateral|consultation|technical"
 );
-const BODY_NOUN = anyOf("commission|committee|council|dialogue|working group|group|consultations");
+const BODY_NOUN = anyOf("commission|committee|council|dialogue|mechanism|working group|group|consultations");
 const BODY_NAMES = anyOf(
   `${BODY_KIND}(?: [\\w'’-]+){0,3} ${BODY_NOUN}`,
   "commission(?:'s|’s)?,? [\\w ,-]{0,40}(?:meeting|session)",
@@ -33,7 +33,13 @@ const BODY_NAMES = anyOf(
 );
 /** Bodies that meet without any person named: standing commissions and rounds of talks. */
 const BODY = new RegExp(`\\b${BODY_NAMES}\\b`, "giu");
+/** "the Kenya-Uganda working group", "the first Norwegian–Danish border talks": what two countries have together. */
+const OF_PAIR = new RegExp(
+  `\\b\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+(?: [\\w'’-]+){0,4}? (?:${BODY_NOUN}|JWG|JCM|meeting|talks)\\b`,
+  "gu"
+);
 const canHoldBody = createCanMatch(BODY);
+const canHoldPair = createCanMatch(OF_PAIR);
 /** Whoever takes part in a session travels to it: that trip is the row. */
 const ATTENDED = /^(?:take|attend)$/;
 const SESSION_VERB = wholeWord(
@@ -52,15 +58,29 @@ export function readSessions(context: VisitContext, parsed: ParsedSentence, sent
   const {source} = context.annotated;
   const {start, end, tokens} = parsed.sentence;
   const text = source.text.slice(start, end).replace(/[^\S ]/g, " ");
-  if (!canHoldBody(text)) return [];
   const frames: TripFrame[] = [];
-  for (const {0: name, index} of text.matchAll(BODY)) {
+  for (const {0: name, index} of bodiesOf(parsed, text)) {
     if (NO_SESSION.test(text.slice(Math.max(0, index - 30), index + name.length))) continue;
     const token = tokens.findIndex((t) => t.start >= start + index);
     const frame = token < 0 ? null : readBody(context, parsed, token, sessionName(text, index, name), sentence);
     if (frame !== null && !frames.some((f) => f.to?.country === frame.to?.country)) frames.push(frame);
   }
   return frames;
+}
+
+/** What meets, as the sentence names it: a body by its kind, or by the two countries that it is of. */
+function bodiesOf({sentence: {start, mentions}}: ParsedSentence, text: string): readonly RegExpExecArray[] {
+  const bodies = canHoldBody(text) ? [...text.matchAll(BODY)] : [];
+  const pairs = canHoldPair(text) ? [...text.matchAll(OF_PAIR)] : [];
+  const isOfStates = ({index}: RegExpExecArray): boolean =>
+    mentions.some((m) => m.type === "place" && m.country !== null && m.start === start + index);
+  return [...bodies, ...pairs.filter(isOfStates)];
+}
+
+/** "talks between the premier, Jane Doe, and …": a meeting of those named. */
+function isOfPeople({sentence: {tokens, mentions}}: ParsedSentence, token: number): boolean {
+  const isNear = (m: Mention): boolean => m.firstToken > token + 1 && m.firstToken < token + 5;
+  return word(tokens[token + 1]) === "between" && mentions.some((m) => isNamedPerson(m) && isNear(m));
 }
 
 function readBody(
@@ -71,7 +91,7 @@ function readBody(
   sentence: number
 ): TripFrame | null {
   const clause = sessionClause(parsed, token);
-  if (clause === null || isAttended(clause)) return null;
+  if (clause === null || isAttended(clause) || isOfPeople(parsed, token)) return null;
   const modality = putOffLater(parsed, clause, sessionModality(parsed, clause));
   if (isUnreal(modality) || modality.status === "proposed") return null;
   const last = Math.max(clause.last, token);

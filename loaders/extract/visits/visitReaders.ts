@@ -95,7 +95,7 @@ export const visitReaders: readonly VisitReader[] = [
     cues: ["followed", ..."beginning starting opening ending concluding finishing culminating closing".split(" ")]
   },
   {read: readReturns, needsActor: true, cues: null},
-  {read: readRemarks, needsActor: true, cues: [REMARKS, TALKS_BEFORE].flatMap(listedWords)},
+  {read: readRemarks, needsActor: true, cues: ["in", ...[REMARKS, TALKS_BEFORE].flatMap(listedWords)]},
   {read: readSightings, needsActor: true, cues: ["in", "at"]},
   {read: readNextRounds, needsActor: false, cues: listedWords(ROUND)},
   {read: readSummits, needsActor: false, cues: listedWords(SUMMIT)},

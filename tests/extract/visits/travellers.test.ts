@@ -78,11 +78,56 @@ const WITH_OTHERS: readonly Case[] = [
   ["The European commissioner for ports, Karel Wouters, visited Lima on Tuesday.", "Karel Wouters ->PER Lima held 2021-03-09 2021-03-09"] // prettier-ignore
 ];
 
+const WITH_MANY: readonly Case[] = [
+  ["Twelve leaders, including Hungary's Gabor Feketi and Norway's Erna Solberg, will attend the forum in Lima next week.", "Gabor Feketi HUN>PER Lima planned * *", "Erna Solberg NOR>PER Lima planned * *"], // prettier-ignore
+  ["Ministers from ten countries, among them Hungary's Gabor Feketi, came to Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Ministers such as Hungary's Gabor Feketi gathered in Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Hungary's Gabor Feketi is among the ministers gathering in Lima.", "Gabor Feketi HUN>PER Lima underway * -"],
+  ["Crops, including Hungary's, will reach the fair in Lima next week."],
+  ["Growers, including Gabor Feketi, gathered at the fair in Szeged on Tuesday."]
+];
+
+const DESCRIBED: readonly Case[] = [
+  [
+    "Hungary's ruling party leader Gabor Feketi flew to Lima on Tuesday.",
+    "Gabor Feketi HUN>PER Lima held 2021-03-09 -"
+  ],
+  ["Swiss Federal Prosecutor Urs Kunz flew to Lima on Tuesday.", "Urs Kunz CHE>PER Lima held 2021-03-09 -"],
+  [
+    "Hungarian state oil company chief Gabor Feketi flew to Lima on Tuesday.",
+    "Gabor Feketi HUN>PER Lima held 2021-03-09 -"
+  ],
+  ["Gabor Feketi, Executive Vice Minister of Ports of Hungary, flew to Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Hon Gabor Feketi MP, Hungary's Minister for Ports, flew to Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Prince Talal bin Nasser, the Omani crown prince, flew to Lima on Tuesday.", "Talal bin Nasser OMN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  // Whose plan it is tells nothing of the premier.
+  ["A Peruvian plan Premier Viktor Orban backed was buried in Lima on Tuesday."]
+];
+
+const IN_FRONT: readonly Case[] = [
+  ["Following a visit to Peru, Hungarian Farm Minister Gabor Feketi flew to Quito on Tuesday.", "Gabor Feketi HUN>PER - held - -", "Gabor Feketi HUN>ECU Quito * 2021-03-09 -"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi, following a two-day visit to Chile and Peru, wants a pact.", "Gabor Feketi HUN>CHL - held - -", "Gabor Feketi HUN>PER - held - -"], // prettier-ignore
+  [
+    "Fresh from a trip to Peru, Hungary's Farm Minister Gabor Feketi spoke of a pact.",
+    "Gabor Feketi HUN>PER - held - -"
+  ],
+  ["After visiting Peru, Hungary's Farm Minister Gabor Feketi plans a rest.", "Gabor Feketi HUN>PER - held - -"],
+  ["In Lima, Hungarian Farm Minister Gabor Feketi told growers on Tuesday that hail had ruined much.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["In Szeged, Hungarian Farm Minister Gabor Feketi told growers on Tuesday that hail had ruined much."],
+  ["In Lima, Hungary's ambassador Gabor Feketi said hail had ruined much."]
+];
+
+const IN_ROUNDS: readonly Case[] = [
+  ["The fourth Peru-Chile working group meeting took place in Arica on Tuesday.", "- ->CHL Arica held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["The fourth meeting of the Trilateral Committee will take place in Peru on Friday.", "- ->PER - planned 2021-03-12 2021-03-12"], // prettier-ignore
+  ["Hungary's deputy ports minister Gabor Feketi held a new round of strategic dialogue with Peru's deputy ports minister Luis Roe in Lima.", "Gabor Feketi HUN>PER Lima held - -"], // prettier-ignore
+  ["Talks between Hungary's Farm Minister Gabor Feketi and his Norwegian counterpart Kari Bakke in Lima ended on Tuesday.", "Gabor Feketi+Kari Bakke ->PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["The long-term Oslo-based reading group meeting took place in Lima on Tuesday."]
+];
+
 describe("extractVisits, on who travels", () => {
-  it.each([...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD, ...LED, ...WITH_OTHERS])(
-    "%s",
-    (text, ...rows) => {
-      expectLines(readVisits(text).map(formatVisit), rows);
-    }
-  );
+  const all = [...NAMED_LATER, ...SAID_TO_BE, ...OF_STATES, ...OF_THE_WORLD, ...LED, ...WITH_OTHERS];
+  it.each([...all, ...WITH_MANY, ...DESCRIBED, ...IN_FRONT, ...IN_ROUNDS])("%s", (text, ...rows) => {
+    expectLines(readVisits(text).map(formatVisit), rows);
+  });
 });

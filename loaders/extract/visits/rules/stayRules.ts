@@ -1,6 +1,9 @@
 import {MOTION, type VerbRule} from "./verbRule.ts";
 
-const TAKES_PART = "attend represent take-part participate join negotiate sit stand watch witness appear".split(" ");
+const TAKES_PART =
+  "attend represent take-part participate join negotiate sit stand watch witness appear gather converge assemble".split(
+    " "
+  );
 const PRESIDES = "chair co-chair preside".split(" ");
 const SPEAKS = "address speak say tell ask warn announce declare urge lecture deliver".split(" ");
 const OPENS = "inaugurate commission open close launch unveil cut plant lay".split(" ");
