@@ -29,7 +29,8 @@ export function datesOfDestination(
       c.verb.first > clause.verb.last &&
       c.governor !== null &&
       (c.verb.tense !== "infinitive" || /^(?:and|then)$/.test(word(parsed.sentence.tokens[c.verb.first - 1]))) &&
-      !/^(?:begin|start|commence)$/.test(c.verb.lemma)
+      !/^(?:begin|start|commence)$/.test(c.verb.lemma) &&
+      !isLedBy(parsed, c)
   );
   const last =
     inner === undefined || (to !== null && to.token > inner.verb.first)
@@ -43,6 +44,11 @@ export function datesOfDestination(
   if (own.start !== null || own.end !== null) return own;
   const shared = sharedDates(parsed, clause, role);
   return {...shared, days: own.days ?? shared.days};
+}
+
+/** "received a delegation led by the minister on Friday": the day is of the deed before. */
+function isLedBy({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {
+  return /^(?:lead|head|accompany)$/.test(verb.lemma) && word(tokens[verb.last + 1]) === "by";
 }
 
 /** "will attend a forum to be held in Quito on 3 May": days may stand in the clause that tells the place. */

@@ -5,17 +5,22 @@ const FIXED = anyOf("scheduled|planned|slated|set|fixed|due|foreseen|expected|an
 const ONCE = anyOf("originally|initially|previously|earlier|first");
 /** What stands before a day given up: "originally scheduled for", "which had been set for", "brought forward from". */
 const GIVEN_UP = new RegExp(
-  `(?:\\b${ONCE} (?:been )?${FIXED}|\\bhad (?:\\w+ )?been ${FIXED}|[,(] ${FIXED}|\\b(?:moved|brought) forward)` +
+  `(?:\\b${ONCE} (?:been )?${FIXED}|\\bhad (?:\\w+ )?been ${FIXED}|\\bwas|[,(] ${FIXED}|\\b(?:moved|brought) forward)` +
     "(?: to (?:take place|be held|begin|start))? (?:for|on|in|from)(?: the)?$"
 );
+/** "originally planned for": nothing of the kind holds. */
+const WAS_PLANNED = new RegExp(`\\b${ONCE} (?:been )?${FIXED}\\b`);
 /** Words by which the trip stands, on another day. */
 const STANDS = /\b(?:will|would|to|is|are) (?:now|instead)\b|\bbrought forward\b/;
+const BEGINS = /\b(?:begins|began|starts|started|takes place|took place)\b/;
 /** Words before a date that may tell which of two plans it is of. */
 const BEFORE = 7;
 
 /** "originally scheduled for April, will now take place in May": the day given up of a trip that stands. */
 export function isOfFormerPlan(tokens: readonly Token[], {firstToken}: DateMention): boolean {
-  return GIVEN_UP.test(wordsOf(tokens, firstToken - BEFORE, firstToken)) && STANDS.test(wordsOf(tokens, 0, Infinity));
+  const before = wordsOf(tokens, firstToken - BEFORE, firstToken);
+  const all = wordsOf(tokens, 0, Infinity);
+  return GIVEN_UP.test(before) && (STANDS.test(all) || (WAS_PLANNED.test(before) && BEGINS.test(all)));
 }
 
 /** The day that has taken the place of one given up in the same sentence; null where the sentence tells no such two. */

@@ -51,7 +51,8 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
   const {verb, objects, phrases, first, last, marker} = clause;
   const how = encounterOf(context, parsed, clause);
   if (how === null || isOtherSense(clause)) return [];
-  if (how === "hold" && (isFromAfar(parsed, objects[0]!) || isNextRound(parsed, objects[0]!))) return [];
+  const isAhead = verb.tense !== "past" && how === "hold" && isNextRound(parsed, objects[0]!);
+  if (isAhead || (how === "hold" && isFromAfar(parsed, objects[0]!))) return [];
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
   const others = how === "meet" || how === "talk" ? findActors(context, parsed, objects) : [];
@@ -81,7 +82,7 @@ type Encounter = "meet" | "hold" | "call" | "pay" | "shake" | "talk";
 
 function encounterOf(context: VisitContext, parsed: ParsedSentence, clause: Clause): Encounter | null {
   const {verb: {lemma}, objects, subjects, particle} = clause; // prettier-ignore
-  const done = objects[0] === undefined ? "" : word(parsed.sentence.tokens[objects[0].head]);
+  const done = objects[0] === undefined ? "" : deedOf(parsed, objects[0]);
   if (MEETING_VERB.test(lemma)) return "meet";
   if (HOLDING.test(lemma) && MEETING_NOUN.test(done)) return "hold";
   if (lemma === "call" && particle === "on") return "call";
@@ -91,6 +92,15 @@ function encounterOf(context: VisitContext, parsed: ParsedSentence, clause: Clau
   if (/^(?:talk|speak)$/.test(lemma) && isFronted(parsed, clause)) return "talk";
   const unites = UNITES.test(lemma) && subjects.some((c) => isMeeting(parsed, c));
   return unites || receivesEnvoy(context, parsed, clause) ? "meet" : null;
+}
+
+/** The noun that a clause is about: "talks" of "a round of talks". */
+function deedOf({chunks, sentence: {tokens}}: ParsedSentence, object: Chunk): string {
+  const at = chunks.indexOf(object);
+  const [of, inner] = chunks.slice(at + 1, at + 3);
+  const isRound =
+    /^(?:rounds?|series|string)$/.test(word(tokens[object.head])) && word(tokens[of?.first ?? -1]) === "of";
+  return word(tokens[isRound && inner?.kind === "noun" ? inner.head : object.head]);
 }
 
 /** "President Roe received Ambassador Lund": a meeting, for which nobody travels. */

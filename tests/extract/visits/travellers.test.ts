@@ -121,6 +121,10 @@ const IN_ROUNDS: readonly Case[] = [
   ["The fourth Peru-Chile working group meeting took place in Arica on Tuesday.", "- ->CHL Arica held 2021-03-09 2021-03-09"], // prettier-ignore
   ["The fourth meeting of the Trilateral Committee will take place in Peru on Friday.", "- ->PER - planned 2021-03-12 2021-03-12"], // prettier-ignore
   ["Hungary's deputy ports minister Gabor Feketi held a new round of strategic dialogue with Peru's deputy ports minister Luis Roe in Lima.", "Gabor Feketi HUN>PER Lima held - -"], // prettier-ignore
+  ["On Tuesday Hungarian Farm Minister Gabor Feketi held a round of talks with his Peruvian counterpart Luis Roe in Lima.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Peruvian President Luis Roe received a delegation led by Hungarian Farm Minister Gabor Feketi on Tuesday.", "Gabor Feketi HUN>PER - held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi's visit to Lima, originally planned for February, begins on Friday.", "Gabor Feketi HUN>PER Lima planned 2021-03-12 *"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi's visit to Lima, which was to begin on Friday, will now take place in June.", "Gabor Feketi HUN>PER Lima planned 2021-06 2021-06"], // prettier-ignore
   ["Talks between Hungary's Farm Minister Gabor Feketi and his Norwegian counterpart Kari Bakke in Lima ended on Tuesday.", "Gabor Feketi+Kari Bakke ->PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
   ["The long-term Oslo-based reading group meeting took place in Lima on Tuesday."]
 ];
