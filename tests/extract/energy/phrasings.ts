@@ -135,7 +135,7 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["Delek has approved Ghana's Tavan and Sorang offshore fields, whose oil it will sell.", "Tavan and Sorang fields|other|agreed"]
   ],
   "what firms and lenders are after": [
-    ["Togo got a loan from Japan to develop geothermal wells that should give 50 MW.", "geothermal wells|electricity|"],
+    ["Togo got a Japanese loan to develop geothermal wells, which should give 50 MW.", "geothermal wells|electricity|"],
     ["Ghana has awarded a contract to Sinopec to build a 9-km pipeline that joins the LNG vessel to the coast.", "|gas pipeline|agreed"],
     ["Turkish lenders fund the building of Togo's Tavan hydroelectric plant, which will be the largest of the country, and the Lodva dam.", "Tavan hydroelectric plant|hydropower|", "Lodva dam|hydropower|"],
     ["The two premiers spoke of cooperation in dams."]

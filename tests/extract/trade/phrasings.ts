@@ -415,7 +415,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Spain gave Chad €3 million for wells. €400,000 will be provided to UNICEF for clinics under Operation Hope Chad.", "aid ESP>TCD 3000000 EUR reported", "aid ESP>TCD 400000 EUR planned"],
     ["Spain gave Chad €3 million for wells. Ghana (€9 million) and Togo (€6 million) both get more.", "aid ESP>TCD 3000000 EUR reported", "aid ESP>TGO 6000000 EUR reported"],
     ["New Zealand will provide $500 million as official development assistance this year.", "aid NZL>- 500000000 USD planned"],
-    ["Peru has a $4.2 billion trade surplus with China and a $1.1 billion deficit with Brazil.", "other PER>CHN 4200000000 USD reported", "other PER>BRA 1100000000 USD reported"],
+    ["Peru earned a $4.2 billion surplus in trade with China, and ran a $1.1 billion deficit with Brazil.", "other PER>CHN 4200000000 USD reported", "other PER>BRA 1100000000 USD reported"],
     ["Chile runs a trade deficit of $2 billion with China and a surplus of $3 billion with Japan.", "other CHL>CHN 2000000000 USD reported", "other CHL>JPN 3000000000 USD reported"],
     ["Trade between the European Union and India would grow by $180 billion, and trade between China and Japan by more than $90 billion.", "bilateral trade IND>- 180000000000 USD planned", "bilateral trade CHN>JPN 90000000000 USD reported"],
     ["Kazakhstan and China are partners. In 2012 Kazakhstan attracted a record $25 billion in foreign direct investment.", "investment ->KAZ 25000000000 USD reported"],
