@@ -7,10 +7,10 @@ const POSE = anyOf(
   String.raw`shakes?\shands`,
   String.raw`poses?\s(?:for|with|alongside|beside|in|during|before|next)`,
   String.raw`waves?\s(?:as|to|from|while|upon|during|after|before)`,
-  String.raw`looks?\son`,
-  "gestures?|smiles?|hugs?|embraces?|applauds?",
+  String.raw`looks?\son(?:\s(?:as|during|after)|[,.])`,
+  String.raw`gestures?|smiles?|(?:hugs|embraces|applauds)\s\p{Lu}`,
   String.raw`(?:inspects?|reviews?)\s(?:a|an|the)\s(?:\p{L}+\s){0,3}guards?`,
-  String.raw`(?:is|are)\s(?:welcomed|greeted)`
+  String.raw`(?:is|are)\s(?:welcomed|greeted)\sby`
 );
 /** Whose picture it is, behind what it shows. */
 const CREDIT = anyOf(

@@ -70,6 +70,9 @@ const NO_NOUN = anyOf(
 );
 const NOUN_AFTER = new RegExp(String.raw`^ (?!${NO_NOUN} )\p{Ll}{3,}`, "u");
 
+/** What no picture shows. */
+const AHEAD = /\b(?:will|would|shall|due|plans?|planned|expected|scheduled|(?:is|are|set) to|going to)\b/;
+
 /**
  * Tense of the verb that a date goes with: the nearest before it in its clause, else the first after it; null where the
  * words do not tell.
@@ -79,7 +82,7 @@ export function tenseAt(text: string, start: number, end: number): "past" | "fut
   if (/\bof (?:the )?$/i.test(lead) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
   const clause = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(" but ")) + 1);
   const before = lastVerb(clause);
-  if (before !== "past" && !/\b(?:will|would)\b/.test(clause) && showsPicture(text)) return "past";
+  if (before !== "past" && !AHEAD.test(clause) && showsPicture(text)) return "past";
   const isNowOff = NOW_OFF.test(clause) && PLAN.test(clause);
   const tense = before === undefined ? (firstVerb(text.slice(end, end + REACH)) ?? null) : before;
   const isFallen = tense === "future" && PLAN.test(clause) && DROPPED.test(clause + text.slice(end, end + REACH));

@@ -13,7 +13,7 @@ const ROYAL = /^(?:king|queen|prince|princess|duke|lord|lady|emperor|empress|pop
  */
 export function closingName(tokens: readonly Token[], first: number, last: number, isTitled: boolean): number {
   const [surname, next] = [tokens[last + 1], tokens[last + 2]];
-  // "Envoy Gao Jun left", but "Envoy Gao, Jun 12"
+  // "Envoy Gao Jun left", but "met Envoy Gao Jun 12"
   if (surname?.text === "Jun" && last === first && !/^(?:\d|\p{Lu})/u.test(next?.text ?? ""))
     return isTitled || next?.text === "," ? last + 1 : last;
   if (surname === undefined || !SURNAME.test(surname.text)) return last;

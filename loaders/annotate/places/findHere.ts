@@ -117,11 +117,12 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
   return null;
 }
 
-/** "HAVANA President Roe …", "OITA, Japan Mr Roe …": a town in capitals before words that are not, where the dash is lost. */
+/** "HAVANA President Roe …", "OITA, Japan Mr Roe …": a town in capitals before other words, where the dash is lost. */
 function bareEnd(tokens: readonly Token[], places: readonly PlaceMention[]): number {
   const [first, second] = places;
   if (first?.form !== "city" || first.firstToken !== 0) return -1;
-  if (!tokens.slice(0, first.lastToken + 1).every(({text}) => /^\p{Lu}{4,}$/u.test(text))) return -1;
+  const town = tokens.slice(0, first.lastToken + 1).map(({text}) => text);
+  if (!town.every((word) => /^\p{Lu}{2,}$/u.test(word)) || !town.some((word) => word.length > 3)) return -1;
   let end = first.lastToken + 1;
   if (/^[,/]$/.test(tokens[end]?.text ?? "") && second?.firstToken === end + 1 && second.form !== "demonym")
     end = second.lastToken + 1;

@@ -46,6 +46,7 @@ const SURE_OF_PRONOUN_UNTOLD = 0.6;
 const SURE_ELSEWHERE = 0.8;
 // Where parties fight, the country's name stands for what they fight about, and its leader for his party.
 const SURE_AMONG_PARTIES = 0.6;
+// No judgement is surer than 1.
 const NEVER = 2;
 const SURE_OF_READER = 0.3;
 // Where two countries are argued about, who answers somebody by name mostly takes a side.

@@ -40,7 +40,7 @@ function findSubjects({sentences, comments}: AnnotatedDocument): string[] {
   );
 }
 
-const NAME = /^\p{Lu}[\p{L}\d]*\p{L}[\p{L}\d]*$|^\p{Lu}\d{1,4}$/u;
+const NAME = /^\p{Lu}\d*\p{L}[\p{L}\d]*$|^\p{Lu}\d{2,4}$/u;
 
 /** Names of one word in a sentence that are no part of a person's or place's. */
 function namesIn({tokens, names, mentions}: Sentence): string[] {

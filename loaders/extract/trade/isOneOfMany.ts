@@ -25,5 +25,5 @@ const AND_OTHERS =
 /** "Peru and Chile gave 5 million each": neither gives to the other. */
 export function isTogether(text: string, {at, slot}: Placed, placed: readonly Placed[]): boolean {
   const next = placed.find((other) => other.at > at);
-  return next?.slot === slot && /^(?:,|,? and) (?:the )?$/u.test(text.slice(at + 1, next.at));
+  return next?.slot === slot && JOINED.test(text.slice(at + 1, next.at));
 }

@@ -21,7 +21,7 @@ export function secondBalance(
   const partner = parties.get(mark ?? "")?.country ?? "";
   if (partner === "" || partner === topic.from) return null;
   const left = text.slice(0, Math.min(cue, focus));
-  const between = [...left.slice(left.search(/[\ue200-\ue2fe][^\ue200-\ue2fe]*$/u))];
+  const between = [...left.slice(Math.max(0, left.search(/[\ue200-\ue2fe][^\ue200-\ue2fe]*$/u)))];
   const isOfOther = between.some((char) => (parties.get(char)?.country ?? topic.to) !== topic.to);
   return isOfOther ? null : {from: topic.from, to: partner};
 }

@@ -114,6 +114,7 @@ function slotInList({text, at, right}: Surroundings, before: Placed | undefined)
   if (INCLUDED.test(text.slice(Math.max(0, at - 60), at))) return "aside";
   if (before === undefined || before.at < at - 9) return null;
   const between = text.slice(before.at + 1, at);
+  // "signed by X and Y, Z will import": Z begins what comes next.
   const acts = (/^,? $/u.test(between) && ACTS.test(right)) || (between === ", and " && GAVE.test(right));
   const isAfterAside = (before.slot === "aside" || before.slot === "speaker") && between.includes(",");
   if (acts || isAfterAside) return null;

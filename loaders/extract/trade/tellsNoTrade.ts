@@ -10,7 +10,7 @@ const OTHER_MATTER = new RegExp(
     "prizes?|jackpot|lottery|students?|pupils|teachers|pensions?|salar(?:y|ies)|wages?|tickets?|fan[sd]|seasons?",
     "loan loss(?:es)?|non-accrual|provisions? for|allowance|commercial paper|mortgages?|deposits at|households?",
     "embezzl\\w+|laundered|bribes?|corruption charges|ransom|fined|fines|seized|confiscated|smuggl\\w+|cocaine|heroin",
-    "(?:ship|sea|sea-?)-?borne trade|trade (?:that )?(?:pass(?:es|ing)|transit(?:s|ing)|moves|moving|flows) (?:through|annually|every year|each year)",
+    "(?:ship|sea)-?borne trade|trade (?:that )?(?:pass(?:es|ing)|transit(?:s|ing)|moves|moving|flows) (?:through|annually|every year|each year)",
     "(?:morning|afternoon|early|late) trade|trading (?:value|volume)|informal debt|campaign (?:funds?|contributions?)|elections?|emissions|carbon|CO2|greenhouse|spectators|inhabitants|golfers?|tournaments?|sponsors"
   )}\\b`,
   "iu"

@@ -53,7 +53,7 @@ export function isApart({chunks, sentence}: ParsedSentence, noun: Chunk): boolea
 /** Verbs whose day is that of the words, and no trip's. */
 export const SAYS = /^(?:say|tell|announce|add)$/;
 
-/** "said on Monday during a visit to Oslo": the day on which somebody spoke there; "said on Monday before a visit". */
+/** "said on Monday during a visit to Oslo": the day on which he spoke there, but not before it. */
 export function isSaidOnTrip(parsed: ParsedSentence, {verb}: Clause, noun: Chunk): boolean {
   return isDuring(parsed, noun) && verb.first < noun.first && /^(?:past|pluperfect|perfect)$/.test(verb.tense);
 }

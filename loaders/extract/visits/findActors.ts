@@ -23,8 +23,11 @@ export const VEHICLE = wholeWord(
 
 /** People that noun phrases stand for: their heads, not those who merely own them ("Putin's decision" is nobody). */
 export function findActors(context: VisitContext, parsed: ParsedSentence, nouns: readonly Chunk[]): Actor[] {
-  const members = nouns.flatMap((noun) => membersOf(parsed, noun));
-  return unique((members.length > 0 ? members : nouns).flatMap((noun) => actorsOf(context, parsed, noun)));
+  const named = nouns.flatMap((noun) => {
+    const members = membersOf(parsed, noun);
+    return members.length > 0 ? members : [noun];
+  });
+  return unique(named.flatMap((noun) => actorsOf(context, parsed, noun)));
 }
 
 /** The people whom a mention names, with their countries. */

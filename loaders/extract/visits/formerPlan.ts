@@ -5,13 +5,14 @@ const FIXED = anyOf("scheduled|planned|slated|set|fixed|due|foreseen|expected|an
 const ONCE = anyOf("originally|initially|previously|earlier|first");
 /** What stands before a day given up: "originally scheduled for", "which had been set for", "brought forward from". */
 const GIVEN_UP = new RegExp(
-  `(?:\\b${ONCE} (?:been )?${FIXED}|\\bhad (?:\\w+ )?been ${FIXED}|\\bwas|[,(] ${FIXED}|\\b(?:moved|brought) forward)` +
+  `(?:\\b${ONCE} (?:been )?${FIXED}|\\bhad (?:\\w+ )?been ${FIXED}|\\bwas(?= to (?:take place|be held|begin|start) )|[,(] ${FIXED}|\\b(?:moved|brought) forward)` +
     "(?: to (?:take place|be held|begin|start))? (?:for|on|in|from)(?: the)?$"
 );
-/** "originally planned for": nothing of the kind holds. */
+/** A plan told as a former one: behind it a plain "begins" tells the new day. */
 const WAS_PLANNED = new RegExp(`\\b${ONCE} (?:been )?${FIXED}\\b`);
 /** Words by which the trip stands, on another day. */
 const STANDS = /\b(?:will|would|to|is|are) (?:now|instead)\b|\bbrought forward\b/;
+/** Words that tell a trip's day, where another has been told as given up. */
 const BEGINS = /\b(?:begins|began|starts|started|takes place|took place)\b/;
 /** Words before a date that may tell which of two plans it is of. */
 const BEFORE = 7;

@@ -35,7 +35,7 @@ const BODY_NAMES = anyOf(
 const BODY = new RegExp(`\\b${BODY_NAMES}\\b`, "giu");
 /** "the Kenya-Uganda working group", "the first Norwegian–Danish border talks": what two countries have together. */
 const OF_PAIR = new RegExp(
-  `\\b\\p{Lu}\\p{L}+[-–]\\p{Lu}\\p{L}+(?: [\\w'’-]+){0,4}? (?:${BODY_NOUN}|JWG|JCM|meeting|talks)\\b`,
+  `(?<!\\p{L})\\p{Lu}\\p{L}{1,30}[-–]\\p{Lu}\\p{L}{1,30}(?: [\\w'’-]{1,30}){0,4}? (?:${BODY_NOUN}|JWG|JCM|meeting|talks)\\b`,
   "gu"
 );
 const canHoldBody = createCanMatch(BODY);

@@ -8,7 +8,7 @@ import type {CommentDraft} from "./parseMarkedComments.ts";
 
 const LONGEST_NAME = 5;
 /** "http://ann.example/ Ann Holm" alone on its line. */
-const LINKED_NAME = /^https?:\/\/\S{1,100}\s(?=\p{Lu}[^.!?]{1,40}$)(?:\S{1,20}\s?){1,4}$/u;
+const LINKED_NAME = /^https?:\/\/\S{1,100}\s\p{Lu}[^\s.!?]{0,19}(?:\s[^\s.!?]{1,20}){0,3}$/u;
 const NUMBER = /^#?\d{1,5}[.)]?$/u;
 
 /**

@@ -83,6 +83,7 @@ const WITH_MANY: readonly Case[] = [
   ["Ministers from ten countries, among them Hungary's Gabor Feketi, came to Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
   ["Ministers such as Hungary's Gabor Feketi gathered in Lima on Tuesday.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
   ["Hungary's Gabor Feketi is among the ministers gathering in Lima.", "Gabor Feketi HUN>PER Lima underway * -"],
+  ["German Chancellor Angela Merkel and twelve leaders, including Hungary's Gabor Feketi, will attend the forum in Lima next week.", "Angela Merkel DEU>PER Lima planned * *", "Gabor Feketi HUN>PER Lima planned * *"], // prettier-ignore
   ["Crops, including Hungary's, will reach the fair in Lima next week."],
   ["Growers, including Gabor Feketi, gathered at the fair in Szeged on Tuesday."]
 ];
@@ -125,6 +126,7 @@ const IN_ROUNDS: readonly Case[] = [
   ["Peruvian President Luis Roe received a delegation led by Hungarian Farm Minister Gabor Feketi on Tuesday.", "Gabor Feketi HUN>PER - held 2021-03-09 2021-03-09"], // prettier-ignore
   ["Hungarian Farm Minister Gabor Feketi's visit to Lima, originally planned for February, begins on Friday.", "Gabor Feketi HUN>PER Lima planned 2021-03-12 *"], // prettier-ignore
   ["Hungarian Farm Minister Gabor Feketi's visit to Lima, which was to begin on Friday, will now take place in June.", "Gabor Feketi HUN>PER Lima planned 2021-06 2021-06"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi's visit to Lima was on Tuesday; he will now fly to Quito.", "Gabor Feketi HUN>PER Lima held 2021-03-09 2021-03-09", "Gabor Feketi HUN>ECU Quito planned - -"], // prettier-ignore
   ["Talks between Hungary's Farm Minister Gabor Feketi and his Norwegian counterpart Kari Bakke in Lima ended on Tuesday.", "Gabor Feketi+Kari Bakke ->PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
   ["The long-term Oslo-based reading group meeting took place in Lima on Tuesday."]
 ];

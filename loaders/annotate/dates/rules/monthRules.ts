@@ -108,7 +108,7 @@ export const monthRules: readonly DateRule[] = [
 
 /** "May boost exports", "Theresa May wants exports". */
 function isVerb({counted = ""}: Groups, {before}: DateFrame): boolean {
-  return /^(?:may|mar)/u.test(counted) || (counted === "May" && /\p{Lu}\p{Ll}+ $/u.test(before));
+  return /^(?:may|mar)/u.test(counted) || (counted === "May" && /\p{Lu}\p{Ll}+(?<!ese|[ai]n|ish) $/u.test(before));
 }
 
 function buildMonth(

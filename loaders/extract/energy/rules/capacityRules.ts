@@ -2,14 +2,16 @@ import {anyOf} from "../../../anyOf.ts";
 import type {EnergyKind} from "../../../types.ts";
 import type {EnergyRule} from "../energyRule.ts";
 
-const SIZE = "\\d[\\d,.]{0,8}[ -]?(?:[MG]W[p]?|[Mm]egawatts?|[Gg]igawatts?)";
-const SOURCE = anyOf("solar|photovoltaic|wind|geothermal|renewables?|clean|green|hydro\\p{Ll}*|nuclear|coal|gas-fired");
+const SIZE = "\\d[\\d,.]{0,8}[ -]?(?:[MG]Wp?|[Mm]egawatts?|[Gg]igawatts?)";
+const SOURCE = anyOf(
+  "solar|photovoltaic|wind|geothermal|renewables?|clean|green|hydro(?!gen)\\p{Ll}*|nuclear|coal|gas-fired"
+);
 const WORKS = "projects|plants|farms|parks|stations|facilities|capacity|power|energy|electricity";
 
 function kindOfSource(what: string): EnergyKind {
-  if (/solar|photovoltaic|wind|geothermal|renewable|clean|green/u.test(what)) return "electricity";
   if (what.includes("nuclear")) return "nuclear";
-  return what.includes("hydro") ? "hydropower" : "thermal power";
+  if (/hydro(?!gen)/u.test(what)) return "hydropower";
+  return /coal|gas-fired/u.test(what) ? "thermal power" : "electricity";
 }
 
 /** What a firm or country is to build of one sort, told by how much of it. */
