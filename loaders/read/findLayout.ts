@@ -125,7 +125,10 @@ const withTitle = (layout: PageLayout, title: string | null): PageLayout =>
 
 const longer = (a: readonly ForumPost[], b: readonly ForumPost[]) => (a.length >= b.length ? a : b);
 
-/** Whether many drafts, hardly any with a name or time and under no heading, do not speak like readers: they are an article's paragraphs. */
+/**
+ * Whether many drafts, hardly any with a name or time and under no heading, do not speak like readers: they are an
+ * article's paragraphs.
+ */
 function areParagraphs(lines: readonly PageLine[], drafts: readonly DatedDraft[]): boolean {
   const signed = drafts.filter(({author, timestamp}) => author !== null || timestamp !== null);
   if (drafts.length < MANY || signed.length > drafts.length * MOST_SIGNED) return false;

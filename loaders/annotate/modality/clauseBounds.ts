@@ -94,7 +94,10 @@ export function clauseStart(sentence: Sentence, chunks: readonly Chunk[], at: nu
   return 0;
 }
 
-/** "The talks that opened in Oslo on Monday drew": where and when are of the relative clause, and the verb opens its own. */
+/**
+ * "The talks that opened in Oslo on Monday drew": where and when are of the relative clause, and the verb opens its
+ * own.
+ */
 function isBehindRelative(chunks: readonly Chunk[], at: number): boolean {
   let i = at - 1;
   while (chunks[i]?.kind === "date" || chunks[i - 1]?.kind === "preposition")

@@ -69,7 +69,9 @@ function isVerbBehind(tokens: readonly Token[], i: number): boolean | null {
   return null;
 }
 
-/** "Merkel last visited Japan in May", "Premier Roe first proposed a canal": an adverb that a determiner would be else. */
+/**
+ * "Merkel last visited Japan in May", "Premier Roe first proposed a canal": an adverb that a determiner would be else.
+ */
 function isRankedDeed(tokens: readonly Token[], i: number): boolean {
   const [subject, rank, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
   if (rank?.pos !== "ADV" || !/^(?:last|first|next)$/.test(word(rank))) return false;

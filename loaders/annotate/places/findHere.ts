@@ -117,7 +117,9 @@ function findDateline(sentences: readonly Placed[]): {place: string | null; coun
   return null;
 }
 
-/** "HAVANA President Roe …", "OITA, Japan Mr Roe …": a town in capitals before other words, where the dash is lost. */
+/**
+ * "HAVANA President Roe …", "OITA, Japan Mr Roe …": a town in capitals before other words, where the dash is lost.
+ */
 function bareEnd(tokens: readonly Token[], places: readonly PlaceMention[]): number {
   const [first, second] = places;
   if (first?.form !== "city" || first.firstToken !== 0) return -1;

@@ -15,7 +15,9 @@ const isOnlyOne = ({definite, countries, status, evidence}: ProjectMention) =>
 /** "The country's first nuclear power station", which is spoken of as one thing. */
 const FIRST_OF_ITS =
   /[’']s? (?:first|only|sole)(?: [\p{Ll}-]{3,12}){0,2} (?:nuclear|atomic|LNG|refinery|liquefaction)/u;
-/** "An $8 billion refinery", "two reactors", "a contract for a dam": told exactly, though one country alone is named. */
+/**
+ * "An $8 billion refinery", "two reactors", "a contract for a dam": told exactly, though one country alone is named.
+ */
 const isExact = ({countries, status, evidence}: ProjectMention) =>
   countries.length > 0 &&
   (/^(?:agreed|under construction)$/.test(status) ||

@@ -106,7 +106,9 @@ function isTrait(news: ProjectMention, {status, evidence}: ProjectMention): bool
   return news.status === "stalled" && status === "operating" && !isTakenUp(evidence);
 }
 
-/** "A loan for the expansion of the plant was signed. It gives the country half its power": that it works is no news. */
+/**
+ * "A loan for the expansion of the plant was signed. It gives the country half its power": that it works is no news.
+ */
 function isUpgraded(news: ProjectMention, {status, evidence}: ProjectMention): boolean {
   const isAhead = /^(?:agreed|offered|proposed|under construction)$/.test(news.status);
   return (

@@ -23,7 +23,9 @@ const SOURCES: readonly (readonly [string, RegExp])[] = [
   ["store", /\b(?:storage|battery)\b/iu]
 ];
 
-/** What drives a plant by its name, where it is sun, wind, the earth's heat or a store; null for others and mixed ones. */
+/**
+ * What drives a plant by its name, where it is sun, wind, the earth's heat or a store; null for others and mixed ones.
+ */
 export function sourceOf(name: string): string | null {
   const [only, ...others] = SOURCES.filter(([, words]) => words.test(name));
   return others.length === 0 ? (only?.[0] ?? null) : null;

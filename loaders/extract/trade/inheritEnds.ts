@@ -8,7 +8,7 @@ import type {Firing} from "./findFirings.ts";
 import {endsOfTalks} from "./endsOfTalks.ts";
 import {countriesOf, partnerNamed, withStranger} from "./findPartner.ts";
 import {isOfLendingBody} from "./lendingBodies.ts";
-import {isOfBloc} from "./turnParties.ts";
+import {isOfBloc, namesBloc} from "./turnParties.ts";
 import {STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, isOfThisCountry, ownerOfTotal, totalOf, totalWithoutCountry} from "./findTotal.ts";
 
@@ -85,8 +85,6 @@ function endsOfTopic(
 function isOfBody(marked: MarkedSentence, text: string): boolean {
   return isOfLendingBody(text) || isOfBloc(marked, text);
 }
-
-const namesBloc = ({parties}: MarkedSentence) => [...parties.values()].some(({form}) => form === "bloc");
 
 const FOREIGN_INVESTMENT = /\b(?:foreign (?:direct )?invest|FDI|inward invest|overseas invest)/iu;
 

@@ -7,6 +7,7 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, sorted} from "./findPartner.ts";
 import {TRADE} from "./measureClasses.ts";
+import {namesBloc} from "./turnParties.ts";
 
 /**
  * Ends of a figure that only a word near it tells of: as for other figures where the words tell them, else what the
@@ -62,8 +63,6 @@ function isAbroad(marked: MarkedSentence, {countries, namesLender}: EndsContext)
   const isOfOther = home !== null && main.some((code) => code !== home && recurring.has(code));
   return isOfTwo || isOfOther || namesLender || namesBloc(marked);
 }
-
-const namesBloc = ({parties}: MarkedSentence) => [...parties.values()].some(({form}) => form === "bloc");
 
 /** "Polish tanks worth 3 million" in a list of what Oman buys: the maker sells; null where no maker is told. */
 function byMaker(

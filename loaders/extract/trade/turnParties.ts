@@ -107,6 +107,11 @@ export function asBorrower(
   return isGiver ? null : {from: null, to: from};
 }
 
+/** True where the sentence names a body of many countries. */
+export function namesBloc({parties}: MarkedSentence): boolean {
+  return [...parties.values()].some(({form}) => form === "bloc");
+}
+
 /** True where a body of many countries acts in the sentence, and is not whom the money goes to. */
 export function isOfBloc({parties}: MarkedSentence, text: string): boolean {
   const isBloc = (char: string) => parties.get(char)?.form === "bloc";

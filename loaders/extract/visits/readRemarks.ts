@@ -85,7 +85,10 @@ function townOfTalks(parsed: ParsedSentence, {verb, objects, last}: Clause): Des
   return town === undefined ? null : {country: town.country!, place: town.place, token: town.firstToken};
 }
 
-/** "In Lima, the minister said", "On Monday in Lima, he told": a city with no more than a day beside it in front of who speaks. */
+/**
+ * "In Lima, the minister said", "On Monday in Lima, he told": a city with no more than a day beside it in front of who
+ * speaks.
+ */
 function townInFront({chunks, sentence: {tokens, mentions}}: ParsedSentence, {subjects}: Clause): Destination | null {
   const [who] = subjects;
   const before = who === undefined ? [] : chunks.slice(0, chunks.indexOf(who));

@@ -32,7 +32,10 @@ export function findPartedPosts(lines: readonly PageLine[], first?: ForumPost): 
 
 const NAMELESS = {author: null, timestamp: null, joined: null} as const;
 
-/** Whether more lines than such posts give names with times of day: then what stands between the lines is something else. */
+/**
+ * Whether more lines than such posts give names with times of day: then what stands between the lines is something
+ * else.
+ */
 function keepsNames(lines: readonly PageLine[], posts: number): boolean {
   const heads = lines.filter(({text}) => {
     const head = parseHead(text);

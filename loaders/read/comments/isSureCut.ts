@@ -68,7 +68,10 @@ export function isClocked(drafts: readonly CommentDraft[]): boolean {
   return clocked.length >= drafts.length * LEAST_CLOCKED;
 }
 
-/** True for a long list of which nearly all have names and times, with hardly a line unexplained, and some a reader's voice. */
+/**
+ * True for a long list of which nearly all have names and times, with hardly a line unexplained, and some a reader's
+ * voice.
+ */
 function isUniform(lines: readonly PageLine[], drafts: readonly CommentDraft[]): boolean {
   const whole = drafts.filter(({author, timestamp}) => author !== null && timestamp !== null);
   if (
