@@ -10,8 +10,8 @@ const MANY = wholeWord(
   "statesmen|figures|representatives|monarchs|royals|governors|counterparts|state|government"
 );
 const NAMES_SOME = /^(?:,|-|–|—|\() ?(?:including|such as|among them|notably)|^(?:including|such as|notably)/;
-/** Nouns of a list of members that are looked at. */
-const MOST_MEMBERS = 30;
+/** Chunks of a list of members that are looked at. */
+const LONGEST_LIST = 30;
 
 /** "Ten leaders, including A and B, will gather": the noun phrases that name some of those whom a noun counts. */
 export function membersOf({chunks, sentence: {tokens}}: ParsedSentence, noun: Chunk): readonly Chunk[] {
@@ -19,10 +19,9 @@ export function membersOf({chunks, sentence: {tokens}}: ParsedSentence, noun: Ch
   const at = chunks.indexOf(noun);
   // "leaders from 20 countries, including A"
   const isFrom = /^(?:from|of)$/.test(word(tokens[chunks[at + 1]?.first ?? -1])) && chunks[at + 2]?.kind === "noun";
-  const end = chunks[isFrom ? at + 2 : at]!;
-  const behind = tokens.slice(end.last + 1, end.last + 4).map(word).join(" "); // prettier-ignore
-  if (!NAMES_SOME.test(behind)) return [];
-  const list = chunks.slice(chunks.indexOf(end) + 1, chunks.indexOf(end) + MOST_MEMBERS);
+  const list = chunks.slice(isFrom ? at + 3 : at + 1).slice(0, LONGEST_LIST);
+  const behind = tokens.slice(list[0]?.first ?? Infinity).slice(0, 3);
+  if (!NAMES_SOME.test(behind.map(word).join(" "))) return [];
   const first = list.findIndex((c) => c.mentions.some(isNamedPerson));
   const length = list.slice(first).findIndex(({kind}) => !/^(?:noun|comma|conjunction)$/.test(kind));
   const named = first < 0 || first > 4 ? [] : list.slice(first, length < 0 ? undefined : first + length);
