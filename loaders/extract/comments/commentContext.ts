@@ -20,8 +20,7 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const officials = told === null ? NOBODY : findOfficials(document);
   const bodies = findPageBodies(document);
   const known = {isHomeTold: told !== null, publisher, readers, officials, bodies};
-  if (!isLost && !isPolitical(document))
-    return {...known, home: null, about: null, protagonist: null, subject: null, isPolitical: false, isPartisan: false};
+  if (!isPolitical(document, isLost)) return {...known, ...NO_POLITICS};
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
   const inStory = isLost
@@ -36,11 +35,24 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const protagonist = foreign(findProtagonist(document, {officials, home: told, isAlone: about === null}));
   const pages = [home, about].filter((country) => country !== null);
   const titled = foreign(titleSubject(document.sentences, pages));
-  const subject = protagonist ?? titleBody(document) ?? titled ?? (about === null ? foreign(home) : null);
-  return {...known, home, about, protagonist, subject, isPolitical: true, isPartisan: partisan};
+  const isBrief = document.sentences.length <= BRIEF;
+  const alone = about === null && (isBrief || told !== null) ? foreign(home) : null;
+  const subject = protagonist ?? titleBody(document) ?? titled ?? alone;
+  return {...known, home, about, protagonist, subject, isBrief, isPolitical: true, isPartisan: partisan};
 }
 
+const NO_POLITICS = {
+  home: null,
+  about: null,
+  protagonist: null,
+  subject: null,
+  isBrief: false,
+  isPolitical: false,
+  isPartisan: false
+};
 const NOBODY: ReadonlySet<string> = new Set();
+/** Sentences: a long story tells of much that readers may mean. */
+const BRIEF = 20;
 const LEAST_SPEAK = 3;
 const SHARE_SPEAK = 1 / 3;
 
@@ -118,16 +130,24 @@ const AFFAIRS = wholeWord(
 );
 const OFTEN_AFFAIRS = 3;
 
+/** Of the words of a page that speaks of politics: who talks of recipes for long says "war" and "party" now and then too. */
+const LEAST_SHARE = 0.004;
+/** Few words and no story do not tell; the tables are of politics. */
+const LEAST_WORDS = 250;
+
 /** Whether a page speaks of statesmen, their bodies and affairs; readers of others mean no country by "we" or "they". */
-function isPolitical({sentences, comments}: AnnotatedDocument): boolean {
+function isPolitical({sentences, comments}: AnnotatedDocument, isLost: boolean): boolean {
   const all = [...sentences, ...comments.flat()];
   const few = sentences.length <= SHORT ? 1 : FEW;
-  if (all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length >= few) return true;
   const words = all.flatMap(({tokens}) => tokens.map(({lower}) => lower));
+  if (isLost && words.length < LEAST_WORDS) return true;
+  const statesmen = all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length;
   const political = words.filter((word) => POLITICS.test(word) || ARMS.test(word)).length;
-  if (political >= OFTEN_POLITICAL) return true;
-  const affairs = political + words.filter((word) => AFFAIRS.test(word)).length;
-  return (affairs >= OFTEN_AFFAIRS && countCountries(sentences, isNamed).size > 1) || sentences.some(isDispute);
+  const affairs = words.filter((word) => AFFAIRS.test(word)).length;
+  const isOften = (times: number): boolean => times >= LEAST_SHARE * words.length;
+  if ((statesmen >= few || political >= OFTEN_POLITICAL) && isOften(statesmen + political)) return true;
+  const isAffair = political + affairs >= OFTEN_AFFAIRS && isOften(political + affairs);
+  return (isAffair && countCountries(sentences, isNamed).size > 1) || sentences.some(isDispute);
 }
 
 /** "Oslo urges Stockholm to pay": what a title says that one country does to another. */

@@ -39,6 +39,8 @@ export interface CommentSigns {
   readonly protagonist: string | null;
   /** Country or alliance that the page is mainly about; null where it does not tell. */
   readonly subject: string | null;
+  /** Whether the page's story is short. */
+  readonly isBrief: boolean;
   /** Whether it carries a mark of mockery. */
   readonly isMockery: boolean;
 }
@@ -77,6 +79,7 @@ export function readSigns(
     about: context.about,
     protagonist: context.protagonist,
     subject: context.subject,
+    isBrief: context.isBrief,
     isMockery: isIronic(words)
   };
 }

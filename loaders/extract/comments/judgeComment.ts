@@ -42,8 +42,6 @@ const SURE_OF_HOME_ALONE = 0.33;
 const SURE_OF_OTHERS_ANSWERING = 0.6;
 // "They" and "our leaders" of a page that does not tell its country may be anybody's.
 const SURE_OF_PRONOUN_UNTOLD = 0.6;
-// On a page of sports or travel readers like places and teams, and correct each other without a quarrel.
-const SURE_ELSEWHERE = 0.8;
 // Where parties fight, the country's name stands for what they fight about, and its leader for his party.
 const SURE_AMONG_PARTIES = 0.6;
 // No judgement is surer than 1.
@@ -109,8 +107,12 @@ function sureTone(tone: number): number {
   return rounded !== 0 ? rounded : tone < 0 ? -0.01 : 0.01;
 }
 
-/** Targets that are sure enough, surest first. */
+/**
+ * Targets that are sure enough, surest first; none where nobody speaks of politics: readers of recipes, sports or travel
+ * like places and teams, and thank and correct each other, and take no side.
+ */
 function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label: ToneLabel): TargetRead[] {
+  if (!signs.isPolitical) return [];
   const sure: TargetRead[] = [];
   const add = (
     target: string,
@@ -130,8 +132,7 @@ function targetsOf(signs: CommentSigns, {stance, reader}: JudgementModels, label
 }
 
 /** How sure a stance to another reader must be to be told. */
-function enoughForReader(side: "for" | "against", {isPolitical, isReply, isQuoting, about}: CommentSigns): number {
-  if (!isPolitical) return SURE_ELSEWHERE;
+function enoughForReader(side: "for" | "against", {isReply, isQuoting, about}: CommentSigns): number {
   if (side === "for") return SURE_OF_READER_PRAISED;
   if (isQuoting) return SURE_OF_READER_QUOTED;
   return isReply && about !== null ? SURE_OF_READER_ANSWERED : SURE_OF_READER;
@@ -142,7 +143,7 @@ function enoughByRules(target: string, side: "for" | "against", signs: CommentSi
   if (signs.isPartisan && target === signs.home) return enoughAmongParties(target, signs);
   const enough = enoughInTone(target, side, signs, label);
   const {for: inFavour, against} = signs.stances.get(target)!;
-  if (side === "for" || !signs.isPolitical) return enough;
+  if (side === "for") return enough;
   if (inFavour === 0 && against >= CLEAR_BLAME) return Math.min(SURE_OF_CLEAR_BLAME, enough);
   return inFavour > 0 && against === 0 ? Math.max(SURE_OF_BLAME_OF_FAVOURED, enough) : enough;
 }
@@ -164,7 +165,6 @@ function enoughInTone(target: string, side: "for" | "against", signs: CommentSig
 
 /** How sure a stance to a target must be to be told. */
 function enoughFor(target: string, signs: CommentSigns): number {
-  if (!signs.isPolitical) return SURE_ELSEWHERE;
   const {mentions, kinds} = signs.stances.get(target)!;
   const isPronoun = kinds.pronoun >= mentions / 2 && !signs.isHomeTold;
   const isAnswer = signs.isReply && signs.about === null;

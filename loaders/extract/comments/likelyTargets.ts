@@ -50,12 +50,13 @@ function subjectOf(target: string): TargetRead {
 
 /** Whether a comment means its page's country though it names only others. */
 function isBesideThem(subject: string, targets: readonly TargetRead[], signs: CommentSigns): boolean {
-  const {stances, isReply, about, protagonist} = signs;
+  const {stances, isReply, isBrief, about, protagonist} = signs;
   const named = namedTargets(stances);
   const isTalk = targets.some(({target}) => target === OTHER_READER);
   const isThem = targets.some(({confidence}) => confidence >= SURE_OF_THEM_ALONE);
   const isGiven = targets.some(({target}) => target === subject);
   return (
+    isBrief &&
     (about === null || protagonist !== null) &&
     named.length > 0 &&
     !named.includes(subject) &&
@@ -83,7 +84,7 @@ function blamedTarget({stances, subject, about, home, isPolitical, isPartisan}: 
 
 /** Who names nobody may speak of the page itself. */
 const OF_PAGE =
-  /\b(?:(?<!(?:good|great|best|bad|sad) )news|article|story|report(?:er|ing)?|headline|journalis[mt]s?|comments?|editor|writer|author|link|picture|photo)\b/i;
+  /\b(?:(?<!(?:good|great|best|bad|sad) )news|articles?|stor(?:y|ies)|report(?:ers?|ing)?|headlines?|journalis[mt]s?|comments?|editors?|writers?|authors?|links?|pictures?|photos?)\b/i;
 /** Characters; who says more without naming him speaks of the matter. */
 const LONGEST_UNSAID = 120;
 
@@ -100,9 +101,10 @@ function unsaidTarget({
   isPolitical,
   isPartisan,
   isHomeTold,
+  isBrief,
   words
 }: CommentSigns): string | null {
   const isNobody =
-    stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
+    isBrief && stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
   return isNobody ? (protagonist ?? (about === null && !isHomeTold && !isPartisan ? home : null)) : null;
 }

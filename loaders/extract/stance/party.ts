@@ -40,6 +40,8 @@ export interface PartyContext {
   readonly protagonist: CountryCode | null;
   /** Whom the page is mainly about: that statesman's country, else the first country or alliance of its title, if any. */
   readonly subject: string | null;
+  /** Whether its story is short, so that readers who name nobody speak of what it is about. */
+  readonly isBrief: boolean;
   /** Acronyms of bodies that the page speaks of, and names of one word in its title, though no lexicon knows them. */
   readonly bodies: ReadonlySet<string>;
   /** Names of readers who comment on it, in lower case: they are no parties. */

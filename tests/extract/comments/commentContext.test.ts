@@ -43,6 +43,14 @@ describe("commentContext", () => {
     expect(commentContext(commentDocument(["Well."], {article})).isPolitical).toBe(true);
   });
 
+  test("hears no politics where its words are few among many others", () => {
+    const article = "My war on dough is over, and the party may vote for pie. The army of ants got the rest, as ever.";
+    const isPolitical = (rest: string): boolean =>
+      commentContext(commentDocument(["Well."], {article: `${article} Norway. ${rest}`})).isPolitical;
+    expect(isPolitical("")).toBe(true);
+    expect(isPolitical("Knead it well, and let it rise in a warm room until noon. ".repeat(100))).toBe(false);
+  });
+
   test("hears politics where countries trade, talk and protest, though no statesman is named", () => {
     const talk = "The herring pact is void. Norway and Iceland broke off their talks. Iceland protested.";
     expect(commentContext(commentDocument(["Well."], {article: talk})).isPolitical).toBe(true);
@@ -64,6 +72,8 @@ describe("commentContext", () => {
     const article =
       "Nobody in Norway counts voters. The army of Norway waits. Parliament and government will vote on it.";
     expect(commentContext(commentDocument(["Well."], {article}))).toMatchObject({about: null, subject: "NOR"});
+    const long = `${article} `.repeat(10);
+    expect(commentContext(commentDocument(["Well."], {article: long}))).toMatchObject({home: "NOR", subject: null});
   });
 
   test("takes a page to be about its statesman, else the first country of its title, else an alliance there", () => {

@@ -224,8 +224,27 @@ describe("extractComments", () => {
     expect(targets(["Here is something for the harbour simps."], {article})).toContain("other commenter -1");
   });
 
+  test("is for and against nobody where nobody speaks of politics", () => {
+    const article = "Stir the herring soup for an hour. Norway has the best herring, Sweden the best cream. ".repeat(
+      20
+    );
+    const talk = [
+      {text: "@Bo: thanks, you are so right!", replyTo: ["Bo"]},
+      "I love Norway!",
+      "Stupid Norwegian soup."
+    ];
+    expect(targets(talk, {article})).toEqual([]);
+  });
+
+  test("means nobody whom it does not name below a long story", () => {
+    const story = (length: number): string =>
+      `President Emmanuel Macron opened a harbour. Macron spoke. ${"Macron praised the army. ".repeat(length)}`;
+    expect(targets(["What a shame, pathetic!"], {article: story(3)})).toEqual(["FRA -1"]);
+    expect(targets(["What a shame, pathetic!"], {article: story(30)})).toEqual([]);
+  });
+
   test("does not blame whom a scolded article is about", () => {
-    const article = "Norway warned Sweden over herring. The government of Norway wants a treaty.";
+    const article = "Norway warned Sweden over herring. The government of Norway wants a treaty, parliament a vote.";
     expect(targets(["These articles that attack Norway are pathetic and tiresome lies."], {article})).toEqual([]);
     expect(targets(["Norway is a stupid, dishonest bully."], {article})).toEqual(["NOR -1"]);
   });

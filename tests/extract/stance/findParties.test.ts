@@ -16,6 +16,7 @@ function partiesOf(text: string, page: Partial<PartyContext> = {}, article = "")
     officials: none,
     protagonist: null,
     subject: null,
+    isBrief: true,
     bodies: none,
     ...page
   };

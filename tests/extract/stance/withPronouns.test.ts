@@ -18,6 +18,7 @@ function targetsOf(text: string, protagonist: string | null = "NOR"): string[] {
     officials: none,
     protagonist,
     subject: protagonist,
+    isBrief: true,
     bodies: none
   };
   const [sentences] = commentDocument([text]).comments;
