@@ -13,6 +13,10 @@ const COMPARED = /\b(?:(?:larger|bigger|smaller|longer) than|the size of|(?:inva
 const AVOIDED =
   /\b(?:independent(?:ly)? of|bypass(?:es|ed|ing)?|avoid(?:s|ed|ing)?|circumvent(?:s|ed|ing)?|instead of|rather than)(?: through| via| from)?(?: (?:the )?\p{Lu}\p{L}{2,20}(?:,| and| or))? (?:the )?$/u;
 
+/** "Stalled as Kabul feared American sanctions": who holds a project up has no part in it. */
+const HOLDS_UP =
+  /^(?:['’]s)? (?:\p{Ll}{2,12} )?(?:sanctions|objections|opposition|pressure|threats?|warnings?|embargo|disapproval)(?!\p{L})/u;
+
 /** Countries of a sentence, but for the one of its dateline. */
 export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {
   const from = start + (DATELINE.exec(text.slice(start, end))?.[0].length ?? 0);
@@ -24,7 +28,10 @@ export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: S
     at >= from &&
     !money.some((one) => one.start <= at && at < one.end);
   const codesOf = (people: boolean) => {
-    const named = mentions.filter(({type, start: at}) => (type === "person") === people && isFree(at));
+    const named = mentions.filter(
+      ({type, start: at, end: last}) =>
+        (type === "person") === people && isFree(at) && !HOLDS_UP.test(text.slice(last, last + 40))
+    );
     return [...new Set(named.flatMap((mention) => countriesOfMention(mention, text)))];
   };
   // Where countries are not named, those whose officials sign tell them.

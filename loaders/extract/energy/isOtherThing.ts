@@ -12,6 +12,9 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     FIGURATIVE.test(match.input.slice(start, end + 60)) ||
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
     OF_GOODS.test(match.input.slice(start, end)) ||
+    OF_TRAVEL.test(match.input.slice(start, end)) ||
+    isOfPlaceFirm(match) ||
+    isFearedProgramme(match) ||
     isOfArms(rule, match) ||
     isBombWork(rule, match) ||
     isSignedAt(rule, match) ||
@@ -25,6 +28,28 @@ const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales
 /** What makes batteries or cars makes no power. */
 const OF_GOODS =
   /\b(?:batter(?:y|ies)|EV|car|vehicle|chip|steel|cement|fertili[sz]er) (?:cell |pack )?(?:power )?(?:plant|project|station)s?\b/iu;
+
+const NO_POWER = anyOf(
+  "Street|Road|Square|Avenue|Lane|Cross|Bridge|Railway|Rail|Metro|Underground|Tube|Subway|Train|Bus|Coach|Police|Fire",
+  "Radio|TV|Television|Space|Polling|Weather|Research|Naval|CIA|KGB|MI6|MI5|Mossad|FSB"
+);
+/** Trains stop at "Bridge Street station" and spies sit at "the CIA's Rome station". */
+const OF_TRAVEL = new RegExp(`(?<!\\p{L})(?:${NO_POWER})(?:['’]s)? (?:\\p{Lu}\\p{L}{1,20} ){0,2}stations?$`, "iu");
+
+/** "A Texas pipeline firm": where a firm sits no line runs. */
+function isOfPlaceFirm({input, index, groups, 0: words}: RegExpExecArray): boolean {
+  const isOfFirm = /^ (?:firm|company|giant|industry|business|workers?)(?!\p{L})/u.test(
+    input.slice(index + words.length)
+  );
+  return isOfFirm && gazetteer.has(nameKey(groups?.name ?? ""));
+}
+
+/** "Lima fears that Quito's nuclear power programme hides a search for arms." */
+function isFearedProgramme({input, 0: words}: RegExpExecArray): boolean {
+  return / power program(?:me)?s?$/iu.test(words) && FEARED.test(input);
+}
+
+const FEARED = /\b(?:weapons?|bombs?|arms|sanctions|enrich\p{L}{1,6}|fears?|suspects?)\b/iu;
 
 const ARMS = anyOf(
   "weapons?|warheads?|missiles?|bombs?|submarines?|prolifer\\p{L}{1,8}|sanctions|inspectors|centrifuges|enrich\\p{L}{1,6}",
@@ -72,8 +97,8 @@ function isSignedAt({name: rule}: EnergyRule, {input, index, groups, 0: words}: 
 /** "Waterless plants …", "converting refineries" at a sentence's head are of a sort, unless their word is a place's. */
 function isSortOfPlants({name: rule}: EnergyRule, {index, groups}: RegExpExecArray): boolean {
   const {name = "", kind = ""} = groups ?? {};
-  const isFirst = index === 0 && (kind.endsWith("s") || name.endsWith("ing")) && /^energy\/named/.test(rule);
-  return isFirst && !name.includes(" ") && !gazetteer.has(nameKey(name));
+  const isSort = index === 0 ? kind.endsWith("s") || name.endsWith("ing") : kind.endsWith("s") && name.endsWith("ing");
+  return isSort && /^energy\/named/.test(rule) && !name.includes(" ") && !gazetteer.has(nameKey(name));
 }
 
 const BODY = anyOf(

@@ -43,6 +43,7 @@ const NOT_GOODS = new Set(
     "mills obstacles hurdles barriers challenges threats conditions demands tribes castes untouchables tamils kurds arabs " +
     "portraits candidates genders generations tiers levels scenarios options themes topics dimensions objectives " +
     "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales " +
+    "bodies forces koreas molecules teraflops labels sexes governorates provinces electorates seafarers speakers " +
     "sizes shapes colours colors versions editions films paintings artworks houses villas mansions defenders goalkeepers"
   ).split(" ")
 );

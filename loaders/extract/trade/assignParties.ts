@@ -24,7 +24,7 @@ export interface Parties {
 /** "Zambia secured a loan of": who gets the money does not lend it. */
 const TAKES = anyOf(
   "secured?|securing|obtain(?:s|ed|ing)?|received?|receives|won|borrow(?:s|ed|ing)?|took out|tak(?:es|en|ing) out",
-  "attract(?:s|ed|ing)?|accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for",
+  "attract(?:s|ed|ing)?|dr[ae]w(?:s|n|ing)?|amass(?:es|ed|ing)?|lur(?:es?|ed|ing)|accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for",
   "seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
   "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?",
   "(?:is|are|was|were|been|be|being) (?:given|granted|lent|offered|promised|extended|awarded)"

@@ -33,6 +33,17 @@ export function isOfState({unit}: QuantityMention, text: string, focus: number):
   return unit === "heads" && /^ of (?:states?|governments?|missions?|delegations?)\b/u.test(text.slice(focus + 1));
 }
 
+const FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
+const TOLD_BEFORE = new RegExp(`\\b(?:the|these|those|both|out of|in|every)$`, "iu");
+const SPELLED = new RegExp(`^${FEW}\\b`, "iu");
+const HULL =
+  /(?:ships?|vessels?|boats?|planes?|aircraft|jets?|submarines?|helicopters?|frigates?|tankers?|reactors?|locomotives?)$/iu;
+
+/** "The two fish", "one in three drugs", "four out of five toys": what was told before, or a share, and no figure. */
+export function isSpokenOf(written: string, before: string): boolean {
+  return SPELLED.test(written) && TOLD_BEFORE.test(before.trimEnd()) && !HULL.test(written);
+}
+
 const OWN_INVESTMENT =
   /[\ue000-\ue0ff](?:['’]s government)? (?:[\p{L}]+ ){0,3}?invest(?:s|ed|ing)? [^;\ue000-\ue0ff]{0,30}\ue2ff (?:in|into) (?:its|their) (?:own )?(?!partner|neighbo|allies)[^;\ue000-\ue2ff]{0,90}(?:[,.;]|$)/u;
 

@@ -15,7 +15,7 @@ import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
-import {isDeployed, isInvestedAtHome, isOfState, isOutput, isPaidAtHome} from "./isNoTrade.ts";
+import {isDeployed, isInvestedAtHome, isOfState, isOutput, isPaidAtHome, isSpokenOf} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -58,6 +58,8 @@ export function readFiring(
   const ends = endsOf(marked, quantity, fired, context, {measure, topic});
   const written = annotated.source.text.slice(quantity.start, quantity.end);
   const isNone = isOutput(marked, quantity, text) || isDeployed(written, text) || isOfState(quantity, text, focus);
+  const lead = annotated.source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
+  if (quantity.kind === "count" && isSpokenOf(written, lead)) return null;
   if (ends === null || isInvestedAtHome(text, measure) || ((measure === "delivery" || measure === "aid") && isNone))
     return null;
   const told = statusOf(fired);

@@ -95,5 +95,8 @@ export const noTrade: readonly string[] = [
   "The bars, in two sizes, are sold in Peru and Chile.",
   "The striker of Lima's squad will leave for Chile after the tournament. Peru's club may sell him for £80m before the semi-finals.",
   "Some $4 trillion in seaborne trade passes every year through the straits between Oman and Iran.",
-  "Chile has approved 6 Chilean mills for export of meal to Peru."
+  "Chile has approved 6 Chilean mills for export of meal to Peru.",
+  "The two Koreas supplied an answer to Washington, and Peru curbs imports of the two fish from Chile.",
+  "Like three out of five lamps sold in Spain by Norway, they are green.",
+  "Norway's investors in Laos are pleased with the law."
 ];

@@ -427,5 +427,13 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Japan will give Laos $8 million for clearing mines.", "aid JPN>LAO 8000000 USD planned"],
     ["Coffee export earnings for Peru rose to $1.1 billion in 2012.", "export PER>- 1100000000 USD reported"],
     ["Rice exports were put at 500,000 tonnes by Thailand's customs office.", "export THA>- 500000 tonnes reported"]
+  ],
+  "who invests most, and who lends": [
+    ["Laos's largest investor is Norway with $4 billion.", "investment NOR>LAO 4000000000 USD reported"],
+    ["Norway was Laos's third-largest investor in 2018 at $8 billion, behind Chile at $9 billion.", "investment NOR>LAO 8000000000 USD reported 2018", "investment CHL>LAO 9000000000 USD reported 2018"],
+    ["Vientiane drew $42 million of Chilean investment in 2018.", "investment CHL>LAO 42000000 USD reported 2018"],
+    ["Danish lenders supplied $2.3 billion to Kenya in 2019.", "debt DNK>KEN 2300000000 USD reported 2019"],
+    ["Norway has devoted about $90 million to clinics in Malawi.", "aid NOR>MWI 90000000 USD reported"],
+    ["Chad tendered for 30,000 tonnes of Canadian wheat for June/July shipment.", "purchase CAN>TCD 30000 tonnes requested 2021-06"]
   ]
 }; // prettier-ignore
