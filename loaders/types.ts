@@ -147,6 +147,8 @@ export interface Person {
   readonly aliases: readonly string[];
   /** Country that the person stands for in this document (by role or lexicon); null where neither tells. */
   readonly country: CountryCode | null;
+  /** Body of many countries whose officer the document calls the person, e.g. "NATO"; null for none. */
+  readonly alliance: string | null;
   /**
    * Roles as the document (or failing it the lexicon) gives them, first one first, e.g. {title: "Foreign Minister",
    * country: "RUS"}.

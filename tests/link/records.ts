@@ -31,7 +31,7 @@ export function documentOf(
 
 /** A person who holds one office. */
 export function holder(name: string, title: string, country: string): Person {
-  return {name, aliases: [], country, roles: [{title, country}]};
+  return {name, aliases: [], country, alliance: null, roles: [{title, country}]};
 }
 
 function documentRow(id: string, published: string | null): DocumentRow {

@@ -8,6 +8,11 @@ const OBJECT_CONTROL = wholeWord(
   "compel|lead|prompt|instruct|enable|help|direct|designate|task|assign|authori[sz]e|mandate|depute|delegate|request"
 );
 
+/** What is done to others for what they did themselves. */
+export const DONE_FOR = wholeWord(
+  "thank|praise|commend|congratulate|applaud|laud|criticise|criticize|rebuke|blame|condemn|scold"
+);
+
 /** What is done to delegations by who stays at home. */
 const NAMES = /^(?:announce|name|designate|appoint|approve|form|select)$/;
 
@@ -52,7 +57,8 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   const invited = invitedBy(chunks, at);
   if (invited !== null) return invited;
   // "told reporters before leaving": whoever told them leaves.
-  const isTold = chunks[at]!.verb!.tense === "infinitive" && OBJECT_CONTROL.test(governor.verb.lemma);
+  const control = chunks[at]!.verb!.tense === "infinitive" ? OBJECT_CONTROL : DONE_FOR;
+  const isTold = control.test(governor.verb.lemma) && (control === OBJECT_CONTROL || governor.objects.some(hasPerson));
   if (isTold && !governor.verb.passive && governor.objects.length > 0) return governor.objects;
   return governor.subjects;
 }

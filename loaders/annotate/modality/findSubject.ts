@@ -93,7 +93,7 @@ function stepOverComma({sentence, chunks, clauses}: Ground, walk: Walk): Walk {
   // "X, the envoy to Uruguay, said"
   const titled = chunks[i - 2]?.kind === "preposition" ? chunks[i - 3] : undefined;
   if (titled?.kind === "noun" && closesApposition(sentence, titled)) return {...walk, next: i - 3};
-  const opening = findOpening(chunks, i);
+  const opening = findOpening(sentence, chunks, i);
   if (opening < 0 && clauses.length === 0 && noun !== null && hasPerson(noun)) return {...walk, next: i - 1};
   if (opening < 0) return {...walk, found: {subjects: sharedSubject(clauses), marker: null}};
   // ", a close aide to President Y,": nobody but the aide stands beside the name.
@@ -157,7 +157,7 @@ function isSentenceAdverbial(chunks: readonly Chunk[], i: number): boolean {
 }
 
 /** The comma that opens the aside which the comma at `closing` ends; -1 where there is none. */
-function findOpening(chunks: readonly Chunk[], closing: number): number {
+function findOpening({tokens}: Sentence, chunks: readonly Chunk[], closing: number): number {
   for (let i = closing - 1; i > 0; i--) {
     const {kind} = chunks[i]!;
     if (kind === "stop") return -1;
@@ -170,10 +170,25 @@ function findOpening(chunks: readonly Chunk[], closing: number): number {
       (inside.some((c) => c.kind === "conjunction") && arePlaces([chunks[i - 1]!, ...inside]))
     )
       continue;
-    if (finite && opener !== "relative" && opener !== "subordinator") continue;
+    if (finite && opener !== "relative" && opener !== "subordinator" && !isOwnAside(tokens, chunks, i, inside))
+      continue;
     return chunks[i - 1]?.kind === "noun" || chunks[i - 1]?.kind === "date" || chunks[i - 1]?.kind === "stop" ? i : -1;
   }
   return -1;
+}
+
+/** "Jane Doe, an ally of the premier who lost, was there": whatever acts in the aside does so in its relative clause. */
+function isOwnAside(
+  tokens: Sentence["tokens"],
+  chunks: readonly Chunk[],
+  comma: number,
+  inside: readonly Chunk[]
+): boolean {
+  const relative = inside.findIndex(({kind}) => kind === "relative");
+  const verb = inside.findIndex((c) => c.verb !== null);
+  const {kind, last, mentions} = chunks[comma - 1]!;
+  const isName = kind === "noun" && tokens[last]!.pos === "PROPN" && mentions.every((m) => m.type === "person");
+  return isName && relative > 0 && relative < verb && /^an?$/.test(word(tokens[inside[0]!.first]));
 }
 
 function sharedSubject(clauses: readonly Clause[]): readonly Chunk[] {

@@ -1,5 +1,6 @@
 import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "./clause.ts";
+import {DONE_FOR} from "./controlledSubject.ts";
 import {isHypothetical} from "./isHypothetical.ts";
 import {NEUTRAL, phrasal, stanceModality, tenseModality} from "./modality.ts";
 import type {Modality} from "./modality.ts";
@@ -35,6 +36,9 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
     return governor?.verb.tense === "conditional"
       ? stanceModality("proposed", "present")
       : {...NEUTRAL, status: "held"};
+  // "would like to thank her for coming"
+  const isDone = clause.verb.tense === "gerund" && word(tokens[clause.verb.first - 1]) === "for";
+  if (isDone && governor !== null && DONE_FOR.test(governor.verb.lemma)) return {...NEUTRAL, status: "held"};
   const plan = planModality(parsed, clause);
   if (plan !== null) return plan;
   const before = stanceBefore(parsed, clause, governor);

@@ -71,6 +71,9 @@ function calledSo(title: string, {recent}: Discourse): Entry | null {
 
 /** Beside a Prime Minister, an Acting Prime Minister is not the one whom "the Prime Minister" means. */
 function toldExactly(holders: readonly Entry[], title: string): readonly Entry[] {
+  // "the US leader": before one of whom only the lexicon tells, whoever the document calls its president.
+  const told = title === "Leader" ? holders.filter(({roles}) => roles.length > 0) : [];
+  if (told.length > 0) return told;
   const exact = holders.filter(({roles}) => roles.length === 0 || roles.some((role) => role.title === title));
   return exact.length > 0 ? exact : holders;
 }

@@ -171,8 +171,11 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
     own: items.some(({kind, first: at}) => kind === "B" && tokens[at]!.lower === "our"),
     pronoun: isPronoun ? word : null,
     plural: items.some(({kind}) => kind === "S") || (isPronoun && /^(?:the|both)/.test(word)),
-    generic: name === null && isGeneric(items, tokens),
-    former: items.some(({kind, first: at}) => kind === "A" && /^(?:former|ex)$/.test(tokens[at]!.lower)),
+    generic: name === null && (isGeneric(items, tokens) || isOfFirm(tokens, last.last)),
+    former: items.some(
+      ({kind, first: at}) =>
+        kind === "A" && /^(?:former|ex|ousted|deposed|toppled|overthrown|late|slain)$/.test(tokens[at]!.lower)
+    ),
     count: countOf(items, tokens),
     alliance: items.find(({organisation}) => organisation?.kind === "alliance")?.organisation?.name ?? null
   };
@@ -184,6 +187,13 @@ function isGeneric(items: readonly NounItem[], tokens: readonly Token[]): boolea
     const {lower} = tokens[first]!;
     return (kind === "D" && lower !== "the") || (kind === "A" && GENERIC.test(lower));
   });
+}
+
+const LEADS_FIRM = /^(?:co-?founder|founder|ceo|owner|coo|cfo|chief|managing)$/;
+
+/** "president and founder of the fund", "chairman and chief executive": of no state. */
+function isOfFirm(tokens: readonly Token[], last: number): boolean {
+  return /^(?:and|&)$/.test(tokens[last + 1]?.lower ?? "") && LEADS_FIRM.test(tokens[last + 2]?.lower ?? "");
 }
 
 function countOf(items: readonly NounItem[], tokens: readonly Token[]): number | null {

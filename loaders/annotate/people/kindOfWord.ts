@@ -13,7 +13,7 @@ const WORDS: Readonly<Record<string, string>> = {
     "sitting fourth fifth former ex then new newly old current present late visiting senior outgoing incoming " +
     "next previous " +
     "long-serving embattled ailing ousted deposed elected re-elected acting interim caretaker young veteran only " +
-    "hard-line " +
+    "hard-line toppled overthrown slain " +
     "now own executive shadow deputy assistant first second third other fellow top any no every each",
   o: "of",
   i: "in at",

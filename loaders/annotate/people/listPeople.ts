@@ -5,7 +5,7 @@ import type {Entry} from "./personRegister.ts";
 /** The people as the next stage reads them, by canonical name. */
 export function listPeople(entries: readonly Entry[], published: Edtf | null): Map<string, Person> {
   return new Map(
-    entries.map(({name, forms, country, roles, known}) => {
+    entries.map(({name, forms, country, alliance, roles, known}) => {
       const terms = known?.terms.filter((term) => isTerm(term, published)) ?? [];
       const fromLexicon = terms.map(({title}) => ({title, country: known?.country ?? null}));
       const told = roles.reduce<Role[]>((list, role) => {
@@ -18,7 +18,7 @@ export function listPeople(entries: readonly Entry[], published: Edtf | null): M
       // "President von der Leyen": of no country, as only the lexicon tells.
       const isOfWorld = known !== null && known.country === null;
       const held = isOfWorld ? [...told, ...fromLexicon] : told;
-      return [name, {name, aliases, country, roles: held.length > 0 ? held : fromLexicon}];
+      return [name, {name, aliases, country, alliance, roles: held.length > 0 ? held : fromLexicon}];
     })
   );
 }

@@ -22,6 +22,8 @@ export interface Entry {
   readonly known: KnownPerson | null;
   /** True where the document calls the person a former holder of the office. */
   former: boolean;
+  /** Body of many countries whose officer the document calls the person ("NATO chief"); null for none. */
+  alliance: string | null;
   /** Offices that the document gives the person. */
   readonly roles: Role[];
   /** Every form of the name in the document, with the sound keys of its words. */
@@ -142,6 +144,7 @@ function addReference(files: Files, reference: Reference): Entry {
   entry.country ??= entry.known?.country ?? toldCountry(reference);
   entry.gender ??= reference.gender;
   entry.former ||= reference.former;
+  entry.alliance ??= reference.alliance;
   return entry;
 }
 
@@ -156,6 +159,7 @@ function createEntry(files: Files, name: string, reference: Reference): Entry {
     gender: known?.gender ?? genderOf(name.split(/\s/)[0]!),
     known,
     former: false,
+    alliance: null,
     roles: [],
     forms: new Map()
   };

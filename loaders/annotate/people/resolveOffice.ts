@@ -131,7 +131,9 @@ function countryElsewhere(reference: Reference, discourse: Discourse, frame: Doc
 }
 
 /** The subject of "Mr Li will be his host" or "came as the first president". */
-function subjectOf({firstToken}: Reference, {recent, n, sentence}: Discourse): Recent | null {
+function subjectOf({firstToken, lastToken}: Reference, {recent, n, sentence}: Discourse): Recent | null {
+  // "who is the premier's brother"
+  if (/^['’]s?$/.test(sentence.tokens[lastToken + 1]?.text ?? "")) return null;
   let at = firstToken - 1;
   // "who is also the Minister of Mines"
   while (/^(?:also|now|currently|still|presently|then|himself|herself)$/.test(sentence.tokens[at]?.lower ?? "")) at--;

@@ -98,7 +98,8 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
     const subject = recent.findLast((person) => person.sentence === n && person.isSubject);
     // "He left: his tour had taken him to Oslo": behind such a mark something else acts.
     const isApart =
-      subject && tokens.slice(subject.lastToken, reference.firstToken).some((t) => /^(?:[:;]|where)$/.test(t.lower));
+      CAUSES.test(tokens[reference.firstToken - 1]?.lower ?? "") ||
+      (subject && tokens.slice(subject.lastToken, reference.firstToken).some((t) => /^(?:[:;]|where)$/.test(t.lower)));
     if (subject && !isApart) excluded.add(subject.name);
   }
   return antecedentOf(reference.gender!, discourse, excluded)?.name ?? null;
@@ -106,6 +107,9 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
 
 /** Titles of who tells what somebody else does. */
 const SPEAKS_FOR_OTHERS = /^(?:.{0,30} )?Spokesperson$|^(?:Press|Communications) (?:Secretary|Director)$/;
+
+/** "fell ill, forcing him to rest": what happened to him does it. */
+const CAUSES = /^(?:forc|prompt|lead|oblig|caus|compel|allow|enabl|requir|driv|push|leav)ing$/;
 
 const PRAISES = wholeWord("congratulate|commend|praise|thank|applaud|laud|compliment|felicitate|salute");
 
@@ -123,7 +127,7 @@ const OPENS_PHRASE = wholeWord(
 );
 
 /**
- * "Had he come, Mr Trump would…", "During his stay, Mr Lavrov will…", "As part of his tour, Mr Abe…": the name follows.
+ * "Had he come, Mr Trump would…", "During his stay, Mr Lavrov will…", "Ending his tour, Mr Abe…": the name follows.
  */
 function personAhead(
   reference: Reference,
@@ -133,7 +137,10 @@ function personAhead(
   const {tokens, references} = sentence;
   if (recent.some((person) => person.sentence === n)) return null;
   const opening = tokens[/^["“‘]$/.test(tokens[0]!.text) ? 1 : 0]?.lower ?? "";
-  const isPhrase = OPENS_PHRASE.test(opening) && reference.pronoun !== "he" && reference.pronoun !== "she";
+  const isPhrase =
+    (OPENS_PHRASE.test(opening) || opening.endsWith("ing")) &&
+    reference.pronoun !== "he" &&
+    reference.pronoun !== "she";
   if (!isPhrase && !/^(?:had|if)$/.test(opening)) return null;
   const comma = tokens.findIndex(({text}, i) => text === "," && i > reference.lastToken);
   if (comma < 0) return null;

@@ -1,5 +1,6 @@
 import type {CountryCode, PlaceMention, Sentence, Token} from "../../types.ts";
 import {nameKey} from "../tokens/plainText.ts";
+import {withStateAmongStates} from "./americanGeorgia.ts";
 import {findPlaces} from "./findPlaces.ts";
 import type {Place} from "./gazetteer.ts";
 
@@ -24,7 +25,9 @@ export function findAllPlaces(text: string, drafts: readonly Draft[]): PlaceMent
     const village = datelineVillage(tokens, mentions[0]);
     if (village !== null) shown.set(nameKey(village.text), asPlace(mentions[0]!.country, inUsualCase(village.text)));
   }
-  return drafts.map(({tokens, kind}) => findPlaces(text, tokens, {countries, shown, informal: kind === "comment"}));
+  return withStateAmongStates(
+    drafts.map(({tokens, kind}) => findPlaces(text, tokens, {countries, shown, informal: kind === "comment"}))
+  );
 }
 
 /** Countries that the article names by themselves, by their people or by a town that everybody knows. */

@@ -1,5 +1,6 @@
 import {anyOf} from "../../anyOf.ts";
 import type {PlaceMention, Token} from "../../types.ts";
+import {withStateBehindTown} from "./americanGeorgia.ts";
 import {longestPhraseAt, opensPhrase} from "../lexicons/phraseIndex.ts";
 import {nameKey} from "../tokens/plainText.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
@@ -16,6 +17,8 @@ const STATE_FORM = anyOf(
   "Bolivarian|Oriental|Independent|Grand|Popular|Lao"
 );
 const STATE_ADJECTIVE = new RegExp(`^${STATE_FORM}$`, "i");
+/** What makes an adjective of the place before it. */
+const PARTICIPLE = /^(?:based|born|backed|led|brokered|mediated|sponsored|hosted|funded|owned|trained|educated)$/;
 const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
 
 /** Countries, cities, regions and demonyms of a sentence, longest names first, without overlaps. */
@@ -26,11 +29,7 @@ export function findPlaces(text: string, tokens: readonly Token[], context: Plac
     if (!hasProvince && !opensPhrase(tokens, i, placeIndex) && !isShown(tokens[i]!, context)) continue;
     const mention = placeAt(text, tokens, i, context);
     if (mention === null) continue;
-    mentions.push(
-      isAmericanGeorgia(mention, mentions.at(-1), tokens)
-        ? {...mention, form: "region", country: "USA", place: "Georgia"}
-        : mention
-    );
+    mentions.push(withStateBehindTown(mention, mentions.at(-1), tokens));
     i = mention.lastToken;
   }
   return mentions.map((mention, i) => inItsState(mention, mentions[i + 1], tokens));
@@ -46,16 +45,6 @@ function inItsState(mention: PlaceMention, next: PlaceMention | undefined, token
   return isBehind && next.country !== mention.country ? {...mention, country: next.country, capital: false} : mention;
 }
 
-/** "Atlanta, Georgia" is in America. */
-function isAmericanGeorgia(
-  {country, firstToken}: PlaceMention,
-  before: PlaceMention | undefined,
-  tokens: readonly Token[]
-): boolean {
-  if (country !== "GEO" || before?.country !== "USA" || before.form !== "city") return false;
-  return before.lastToken === firstToken - 2 && tokens[firstToken - 1]!.text === ",";
-}
-
 function placeAt(text: string, tokens: readonly Token[], i: number, context: PlaceContext): PlaceMention | null {
   const first = tokens[i]!;
   if (!canStart(first, tokens[i + 1], context)) return null;
@@ -67,7 +56,10 @@ function placeAt(text: string, tokens: readonly Token[], i: number, context: Pla
     shownAt(first, i, context) ??
     provinceAt(text, tokens, i);
   if (found === null || isPartOfName(tokens, i, found.last, found.place)) return null;
-  const {form, country, place, capital} = found.place;
+  const {country, capital} = found.place;
+  // "a Lima-based firm" is nowhere that anybody goes.
+  const isPart = tokens[found.last + 1]?.text === "-" && PARTICIPLE.test(tokens[found.last + 2]?.lower ?? "");
+  const [form, place] = isPart ? (["demonym", null] as const) : [found.place.form, found.place.place];
   const {end} = tokens[found.last]!;
   const firstToken = form === "country" ? stateStart(tokens, i) : i;
   const {start} = tokens[firstToken]!;

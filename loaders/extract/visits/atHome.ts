@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {AnnotatedDocument, CountryCode} from "../../types.ts";
 import {titlePartner} from "./titlePlace.ts";
-import {WORLDWIDE} from "./isAtDesk.ts";
+import {isOfWorld} from "./isOfWorld.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** After a country's name: "'s delegation", "parliamentary team". */
@@ -52,10 +52,9 @@ export function atHome(
 }
 
 /** Whether the text gives somebody an office of some country, and tells not of which. */
-export function isOfficerOfNone({annotated}: VisitContext, {name}: Actor): boolean {
-  const roles = annotated.people.get(name)?.roles ?? [];
-  if (roles.some(({title}) => WORLDWIDE.test(title))) return false;
-  return roles.some(({country, title}) => country === null && OFFICE.test(title));
+export function isOfficerOfNone(context: VisitContext, actor: Actor): boolean {
+  const roles = context.annotated.people.get(actor.name)?.roles ?? [];
+  return !isOfWorld(context, actor) && roles.some(({country, title}) => country === null && OFFICE.test(title));
 }
 
 interface Signs {

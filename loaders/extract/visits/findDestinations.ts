@@ -7,7 +7,7 @@ import {namelessTowns, siteOf} from "./describedPlaces.ts";
 import {isAffair, isOfOtherNoun, isOwnTrip} from "./isOfOtherNoun.ts";
 import {isHere} from "./isHere.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
-import {isLocated, isPlaceName} from "./mentionKinds.ts";
+import {endsWithPlace, isLocated, isPlaceName} from "./mentionKinds.ts";
 
 /** Before the next stop of a journey. */
 const ONWARD = anyOf(
@@ -188,7 +188,10 @@ function thereOf({parsed: all, order}: VisitContext, parsed: ParsedSentence, {ve
     const actors = p.clauses.flatMap(({subjects}) => subjects);
     const place = p.sentence.mentions.findLast(
       (m): m is PlaceMention =>
-        isLocated(m) && m.lastToken < until && !actors.some((c) => c.first <= m.firstToken && m.lastToken <= c.last)
+        isLocated(m) &&
+        m.lastToken < until &&
+        endsWithPlace(p, m) &&
+        !actors.some((c) => c.first <= m.firstToken && m.lastToken <= c.last)
     );
     return place === undefined ? [] : [destinationOf(place)];
   });

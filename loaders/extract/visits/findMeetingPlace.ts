@@ -9,7 +9,7 @@ import type {PlaceMention} from "../../types.ts";
 import {namelessTowns} from "./describedPlaces.ts";
 import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
 import {findTripDates} from "./findTripDates.ts";
-import {SEATS} from "./isAtDesk.ts";
+import {SEATS} from "./isOfWorld.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";

@@ -1,14 +1,11 @@
-import {anyOf, wholeWord} from "../../anyOf.ts";
+import {anyOf} from "../../anyOf.ts";
 import {hereOf} from "./findDestinations.ts";
+import {isOfWorld, SEATS} from "./isOfWorld.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Rules by which somebody does something at a place: so do officials in their own towns. */
 export const DEED_RULE = /^visit\/(?:act-in|headline|attended-by|sighting|together)$/;
 
-const OFFICES = anyOf(
-  "secretary[- ]general|director-general|director general|managing director|high representative|high commissioner",
-  "commissioner|foreign policy chief|(?:special )?envoy|special representative|mission chief|president of the (?:european|world)"
-);
 /** Offices that are held abroad. */
 export const POSTED = new RegExp(
   `^(?:(?:deputy|acting) )?${anyOf("ambassador|consul|consul general|charge d'affaires|permanent representative")}$`,
@@ -18,13 +15,6 @@ export const POSTED = new RegExp(
 const SCENE_RULE = /^visit\/(?:visit|be-in)$/;
 /** Rules by which somebody meets others where he is. */
 const ENCOUNTER_RULE = /^(?:meeting\/|visit\/be-in$)/;
-/** Offices of bodies that no country owns. */
-export const WORLDWIDE = new RegExp(`^(?:un |eu )?${OFFICES}\\b`, "i");
-/** Where such bodies sit. */
-export const SEATS = wholeWord(
-  "Brussels|Strasbourg|Luxembourg|Geneva|Vienna|New York|The Hague|Addis Ababa|Jakarta|Rome|Paris"
-);
-
 /**
  * "The police chief told reporters in Lima": whom nobody gives a country is at home there, unless the office is of the
  * whole world and sits elsewhere; and an ambassador is at his post.
@@ -32,11 +22,15 @@ export const SEATS = wholeWord(
 export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): boolean {
   // "NATO's Secretary General told reporters in Brussels": at his seat, wherever he comes from.
   const isLocal = (actor: Actor, {place}: Destination): boolean => {
-    const isWorldwide = titlesOf(context, actor).some((title) => WORLDWIDE.test(title));
+    const isWorldwide = isOfWorld(context, actor);
     return SEATS.test(place ?? "") ? actor.country === null || isWorldwide : actor.country === null && !isWorldwide;
   };
   const [here] = hereOf(context);
+  const {home} = context.annotated;
   return frames.every(({rule, people, to}) => {
+    // "Ms Roe is due in Leeds today", as a British page says of whom it gives neither country nor office: one of its own.
+    const isOwn = ({country, official}: Actor): boolean => country === null && !official;
+    if (home !== null && to?.country === home && people.length > 0 && people.every(isOwn)) return true;
     const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);
     const isDeed = DEED_RULE.test(rule) || (isScene && to?.country === here?.country);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;

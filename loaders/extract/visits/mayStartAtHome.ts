@@ -1,5 +1,5 @@
 import type {Clause} from "../../annotate/modality/clause.ts";
-import {SEATS, WORLDWIDE} from "./isAtDesk.ts";
+import {isOfWorld, SEATS} from "./isOfWorld.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
@@ -8,21 +8,16 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
  * he holds an office of the whole world.
  */
 export function mayStartAtHome(
-  {annotated}: VisitContext,
+  context: VisitContext,
   {verb}: Clause,
   {name}: VerbRule,
   travellers: readonly Actor[]
 ): boolean {
   const isOfHome = name === "visit/leave" || (name === "visit/travel-to" && verb.lemma === "return");
-  return isOfHome && travellers.every((t) => t.country === null && !isWorldwide(annotated, t));
-}
-
-function isWorldwide({people}: VisitContext["annotated"], {name}: Actor): boolean {
-  const person = people.get(name);
-  return person === undefined ? WORLDWIDE.test(name) : person.roles.some(({title}) => WORLDWIDE.test(title));
+  return isOfHome && travellers.every((t) => t.country === null && !isOfWorld(context, t));
 }
 
 /** "The Secretary-General returned to New York": home. */
-export function isAtSeat({annotated}: VisitContext, actor: Actor, {place}: Destination): boolean {
-  return SEATS.test(place ?? "") && isWorldwide(annotated, actor);
+export function isAtSeat(context: VisitContext, actor: Actor, {place}: Destination): boolean {
+  return SEATS.test(place ?? "") && isOfWorld(context, actor);
 }

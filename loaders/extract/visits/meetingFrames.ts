@@ -2,7 +2,8 @@ import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Token} from "../../types.ts";
 import {atHome, isOfficerOfNone} from "./atHome.ts";
-import {isPosted, SEATS, WORLDWIDE} from "./isAtDesk.ts";
+import {isPosted} from "./isAtDesk.ts";
+import {isOfWorld, SEATS} from "./isOfWorld.ts";
 import {findPlaceList} from "./findListedStops.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
@@ -47,7 +48,10 @@ export function meetingFrames(
   };
   const hosts = to === null ? [] : hostsAmong(context, parsed, {...draft, people}, to);
   const isMany = sidelines && OF_MANY.test(base.occasion ?? "");
-  const guests = to === null || isMany ? [] : people.filter((p) => p.country !== null && !hosts.includes(p));
+  const guests =
+    to === null || isMany
+      ? []
+      : people.filter((p) => (p.country !== null || isOfWorld(context, p)) && !hosts.includes(p));
   if (guests.length > 0 && hosts.length > 0 && guests.every((guest) => isEnvoy(context, guest)))
     return [{...base, rule: "meeting/envoy", kind: "meeting", people, with: []}];
   if (guests.length > 0 && hosts.length > 0)
@@ -131,8 +135,8 @@ function isBare(tokens: readonly Token[]): boolean {
 }
 
 /** "held talks in Geneva with the High Commissioner for Refugees": whoever works for the world is at his seat. */
-function isAtSeat({annotated}: VisitContext, {name}: Actor, {place}: Destination): boolean {
-  return SEATS.test(place ?? "") && annotated.people.get(name)?.roles.some(({title}) => WORLDWIDE.test(title)) === true;
+function isAtSeat(context: VisitContext, actor: Actor, {place}: Destination): boolean {
+  return SEATS.test(place ?? "") && isOfWorld(context, actor);
 }
 
 /** "The Minister held talks in Oslo with Prime Minister Solberg": beside a host, the one officer without a country. */

@@ -1,3 +1,4 @@
+import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Mention, PersonMention, PlaceMention} from "../../types.ts";
 
 /** Whether a mention is a place by its own name, and no people or adjective of one ("Pakistani"). */
@@ -8,6 +9,13 @@ export function isPlaceName(mention: Mention): mention is PlaceMention {
 /** Whether a mention is a place by its own name whose country is known. */
 export function isLocated(mention: Mention): mention is PlaceMention {
   return isPlaceName(mention) && mention.country !== null;
+}
+
+/** "in Lima, Peru", but not "in protest at US sanctions": whether a phrase ends with a place, and names nothing else there. */
+export function endsWithPlace({chunks}: Pick<ParsedSentence, "chunks">, {firstToken}: PlaceMention): boolean {
+  const phrase = chunks.find(({first, last}) => first <= firstToken && firstToken <= last);
+  if (phrase?.kind !== "noun") return true;
+  return phrase.mentions.some((m) => m.type === "place" && m.lastToken >= phrase.head);
 }
 
 /** Countries that are one city. */

@@ -2,8 +2,8 @@ import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** Sentences between the telling of a tour and of a meeting on it. */
 const REACH = 12;
-/** Where leaders of many countries are, none of them at home. */
-const GATHERING = /\b(?:summit|conference|forum|assembly)\b/i;
+/** Where leaders of many countries are, none of them at home; or one who is a guest himself. */
+const AWAY = /\b(?:summit|conference|forum|assembly|visiting)\b/i;
 const POSTED = /\b(?:ambassador|envoy|consul|charge d'affaires|representative)\b/i;
 
 /**
@@ -14,8 +14,7 @@ export function onTour(context: VisitContext, frame: TripFrame, tours: readonly 
   const {kind, rule, to, modality, people, sentence} = frame;
   const isOpen = kind === "meeting" && rule === "meeting/met" && to === null;
   if (!isOpen || !/^(?:held|planned)$/.test(modality.status ?? "")) return frame;
-  const isGathering = GATHERING.test(wordsOf(context, sentence));
-  if (isGathering) return frame;
+  if (AWAY.test(wordsOf(context, sentence))) return frame;
   const makesTour = ({name}: Actor): boolean =>
     tours.some((t) => Math.abs(t.sentence - sentence) <= REACH && t.people.some((p) => p.name === name));
   const travellers = people.filter(makesTour);

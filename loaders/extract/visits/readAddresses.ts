@@ -5,6 +5,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention, PlaceMention} from "../../types.ts";
 import {actorsOfMention, unique} from "./findActors.ts";
 import {findDestinations, onePerCountry} from "./findDestinations.ts";
+import {findTripDates} from "./findTripDates.ts";
 import {isHere} from "./isHere.ts";
 import {isLocated, isTown} from "./mentionKinds.ts";
 import {speechDay} from "./withSpeechDay.ts";
@@ -43,9 +44,11 @@ export function readAddresses(context: VisitContext, parsed: ParsedSentence, sen
       ? []
       : thankedFor(parsed).flatMap((clause) => {
           const [to] = findDestinations(context, parsed, clause, ["to", "in", "object"]);
-          return to !== undefined || isHere(parsed, clause)
-            ? [frame("visit/thanked-for-coming", people, to ?? null, clause.verb.head)]
-            : [];
+          if (to === undefined && !isHere(parsed, clause)) return [];
+          // "thanked her for coming in May"
+          const told = findTripDates(parsed, clause.first, clause.last, "whole", null);
+          const days = told.start === null ? {} : told;
+          return [{...frame("visit/thanked-for-coming", people, to ?? null, clause.verb.head), ...days}];
         });
   if (thanked.length > 0) return thanked;
   const stands = standsIn(parsed);

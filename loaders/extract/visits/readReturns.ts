@@ -10,6 +10,7 @@ import {onePerCountry} from "./findDestinations.ts";
 import {findTripDates, withLength} from "./findTripDates.ts";
 import type {Actor, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
+import {isPosted} from "./isAtDesk.ts";
 import {isLocated} from "./mentionKinds.ts";
 
 /** "back from the assembly in New York" */
@@ -44,7 +45,7 @@ export function readReturns(context: VisitContext, parsed: ParsedSentence, sente
       const clause = clauseAt(parsed, place.firstToken);
       const modality = clause === null ? null : findVerbModality(parsed, clause);
       if (clause === null || modality === null || isUnreal(modality)) return [];
-      const people = travellers(context, parsed, clause, place);
+      const people = travellers(context, parsed, clause, place).filter((a) => !isPosted(context, a));
       const frame = {people, sentence, token: place.firstToken};
       return onePerCountry([place]).map((to) =>
         isBound

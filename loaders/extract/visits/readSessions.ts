@@ -11,7 +11,7 @@ import {findTripDates} from "./findTripDates.ts";
 import {putOffLater} from "./putOffLater.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
-import {isLocated, isNamedPerson} from "./mentionKinds.ts";
+import {isLocated, isNamedPerson, endsWithPlace} from "./mentionKinds.ts";
 
 const NUMBERED = "second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|next|regular|\\d{1,2}(?:st|nd|rd|th)";
 const OPENING_WORD = anyOf("\\p{Lu}[\\w'’-]{0,80}", NUMBERED);
@@ -49,7 +49,7 @@ const SESSION_VERB = wholeWord(
 /** Parliaments and courts sit at home every day. */
 const OTHER_SITTINGS = anyOf(
   "senate|congress|parliament\\w*|house|congressional|national security|security council|central committee",
-  "gulf co-?operation|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget"
+  "gulf co-?operation|high commission|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget"
 );
 const NO_SESSION = new RegExp(`\\b${OTHER_SITTINGS}\\b`, "i");
 
@@ -151,17 +151,19 @@ function sessionModality(parsed: ParsedSentence, clause: Clause): Modality {
 
 function placeOf(
   context: VisitContext,
-  {sentence}: ParsedSentence,
+  parsed: ParsedSentence,
   clause: Clause,
   token: number,
   last: number
 ): Destination | null {
+  const {sentence} = parsed;
   const places = sentence.mentions.filter((m): m is PlaceMention => isLocated(m) && m.lastToken <= last + 8);
   const inside = onePerCountry(
     places.filter(
       (m) =>
         m.firstToken > Math.min(token, clause.verb.head) &&
         /^(?:in|at|to)$/.test(word(sentence.tokens[m.firstToken - 1])) &&
+        endsWithPlace(parsed, m) &&
         m.lastToken <= last
     )
   );

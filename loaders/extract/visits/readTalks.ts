@@ -19,7 +19,7 @@ import {putOffLater} from "./putOffLater.ts";
 import type {TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 import {areBodies, isBetweenStates, isHomeBody} from "./talkingSides.ts";
 import {tripFrame} from "./tripFrame.ts";
-import {isLocated} from "./mentionKinds.ts";
+import {isLocated, endsWithPlace} from "./mentionKinds.ts";
 
 const SESSION = {rule: "session/talks", kind: "session", people: []} as const;
 /** What a round of talks is made of. */
@@ -82,7 +82,8 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
     const reach = endOfPhrase(parsed, noun);
     const inside = parsed.sentence.mentions.filter((m) => m.firstToken >= noun.first && m.lastToken <= reach);
     const places = inside.filter(
-      (m): m is PlaceMention => isLocated(m) && /^(?:in|at)$/.test(word(parsed.sentence.tokens[m.firstToken - 1]))
+      (m): m is PlaceMention =>
+        isLocated(m) && /^(?:in|at)$/.test(word(parsed.sentence.tokens[m.firstToken - 1])) && endsWithPlace(parsed, m)
     );
     const [to] = onePerCountry(places);
     const dates = findTripDates(parsed, noun.first, reach, "whole", null);

@@ -57,7 +57,8 @@ function readRule(
   const travellers = findVerbTravellers(context, parsed, clause, rule);
   if (travellers.length === 0 || mayStartAtHome(context, clause, rule, travellers) || !fitsVerb(parsed, clause, rule))
     return [];
-  if (rule.name === "visit/receive" && travellers.every((t) => isPosted(context, t))) return [];
+  // "asked the ambassador to return from Lima": his post is there.
+  if (/^visit\/(?:receive|return-from)$/.test(rule.name) && travellers.every((t) => isPosted(context, t))) return [];
   const hosts = findHosts(context, parsed, clause, travellers);
   const named = findVerbGoal(context, parsed, clause, rule, hosts);
   const places = named.length > 0 ? named : describedGoal(context, parsed, clause, rule, travellers);
@@ -107,7 +108,14 @@ function isLeft(parsed: ParsedSentence, {objects}: Clause, places: readonly Dest
 
 /** "left here after a visit to Oslo": gone from here, and bound for nowhere that is told. */
 function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule): boolean {
+  if (name === "visit/leave") return isLeavingOffice(parsed, clause);
   return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");
+}
+
+/** "before he leaves the White House": his term ends, where nobody has left yet. */
+function isLeavingOffice({sentence: {tokens}}: ParsedSentence, {verb, objects: [house]}: Clause): boolean {
+  const isHouse = house !== undefined && /^(?:house|street|kremlin|palace)$/.test(word(tokens[house.head]));
+  return isHouse && verb.tense !== "past";
 }
 
 /** "will return to Colombo", "left for Colombo", said of somebody from there: the last day of the trip told before. */

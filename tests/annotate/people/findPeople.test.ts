@@ -99,7 +99,7 @@ describe("annotate.people", () => {
   it("gathers forms of a name, roles and country under the canonical name", () => {
     const {people} = annotate(sampleDocument("Russian Foreign Minister Sergei Lavrov came. Lavrov left."));
     expect([...people.values()]).toEqual([
-      {name: "Sergey Lavrov", aliases: ["Sergei Lavrov", "Lavrov"], country: "RUS", roles: [{title: "Foreign Minister", country: "RUS"}]} // prettier-ignore
+      {name: "Sergey Lavrov", aliases: ["Sergei Lavrov", "Lavrov"], country: "RUS", alliance: null, roles: [{title: "Foreign Minister", country: "RUS"}]} // prettier-ignore
     ]);
   });
 

@@ -1,0 +1,33 @@
+import type {PlaceMention, Token} from "../../types.ts";
+
+/** States of America that a page names, from which Georgia is one of them. */
+const STATES = 2;
+
+/** The state of Georgia, where a mention would else be of the country. */
+function asState(mention: PlaceMention): PlaceMention {
+  return {...mention, form: "region", country: "USA", place: "Georgia"};
+}
+
+/** "Atlanta, Georgia" is in America. */
+export function withStateBehindTown(
+  mention: PlaceMention,
+  before: PlaceMention | undefined,
+  tokens: readonly Token[]
+): PlaceMention {
+  if (mention.country !== "GEO" || before?.country !== "USA" || before.form !== "city") return mention;
+  const isBehind = before.lastToken === mention.firstToken - 2 && tokens[mention.firstToken - 1]!.text === ",";
+  return isBehind ? asState(mention) : mention;
+}
+
+/**
+ * "rallies in Ohio, Michigan and Georgia": on a page that names several states of America, and neither Georgians nor a
+ * town of theirs, Georgia is the state.
+ */
+export function withStateAmongStates(sentences: readonly PlaceMention[][]): PlaceMention[][] {
+  const all = sentences.flat();
+  const georgian = all.filter(({country}) => country === "GEO");
+  if (georgian.length === 0 || georgian.some(({form}) => form !== "country")) return [...sentences];
+  const states = new Set(all.filter(({country, form}) => country === "USA" && form === "region").map((m) => m.place));
+  if (states.size < STATES) return [...sentences];
+  return sentences.map((mentions) => mentions.map((m) => (m.country === "GEO" ? asState(m) : m)));
+}

@@ -1,0 +1,41 @@
+import {describe, it} from "vitest";
+import {expectLines, formatVisit, readVisits} from "./readVisits.ts";
+
+type Case = readonly [text: string, ...rows: readonly string[]];
+
+/** Whom a pronoun, an office or an aside means, and whose the trip is then. */
+const MEANT: readonly Case[] = [
+  ["Viktor Orban waits. Angela Merkel caught a cold on Sunday, forcing her to cut short a trip to Lima.", "Angela Merkel DEU>PER Lima held - -"], // prettier-ignore
+  ["Hungary's Viktor Orban is at home. Ending his trip to Lima, Norwegian Ports Minister Erik Bakke spoke of fish.", "Erik Bakke NOR>PER Lima * - -"], // prettier-ignore
+  ["Hungary's Viktor Orban is at home. Praising his hosts and confirming his arrival in Lima, Mr Bakke spoke of fish."],
+  ["Rower Tom Hale, a fan of Hungary's Viktor Orban who has won two cups, was also on the trip to Peru."],
+  [
+    "Angela Merkel spoke. Ann Hale, a former clerk and president and founder of the fund GRAIN, who is in Lima, listened."
+  ],
+  ["Pope Francis was in Lima on Tuesday, said the dean, Tom Hale, who was the pope's guide during the tour of Peru.", "Pope Francis VAT>PER Lima * * *"], // prettier-ignore
+  ["We thank Chancellor Angela Merkel for coming to Peru in May, Peruvian Trade Minister Luis Roe said.", "Angela Merkel DEU>PER - held 2020-05 2020-05"] // prettier-ignore
+];
+
+/** Where nobody went, whatever place stands beside. */
+const NOWHERE: readonly Case[] = [
+  ["Hungary's Viktor Orban plans to leave the Vienna convention next year."],
+  ["Ukraine's Volodymyr Zelensky seeks help from the US president before he leaves the White House."],
+  ["A Lima-based paper reported that Hungary's Viktor Orban was being treated."],
+  ["Hungary pulled out of the talks in January in protest at Norwegian fish quotas."],
+  ["Growers whom the High Commission on Fisheries in Peru had helped ended up in Chile in recent years."],
+  ["Hungary asked its ambassador to Peru, Gabor Feketi, to return from Lima to brief the cabinet."],
+  ["Hungary's Viktor Orban will be late, since ferries are held up by Ivory Coast fish talks. Angela Merkel will be there too."] // prettier-ignore
+];
+
+/** Officers of bodies that no country owns, who are guests wherever a country's own receive them. */
+const OF_THE_WORLD: readonly Case[] = [
+  ["EU envoy Karel Wouters began a tour of the Andes on Monday. In Lima he held talks with Peruvian President Luis Roe on Tuesday. He also held a meeting with visiting Norwegian Ports Minister Erik Bakke.", "Karel Wouters ->PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["African Union mediator Karel Wouters met Peruvian President Luis Roe in Lima on Tuesday.", "Karel Wouters ->PER Lima held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Ports guild mediator Karel Wouters met Peruvian President Luis Roe in Lima on Tuesday."]
+];
+
+describe("extractVisits, on whose trip it is", () => {
+  it.each([...MEANT, ...NOWHERE, ...OF_THE_WORLD])("%s", (text, ...rows) => {
+    expectLines(readVisits(text).map(formatVisit), rows);
+  });
+});
