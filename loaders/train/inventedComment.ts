@@ -50,6 +50,6 @@ export function contextOf({home, about}: Pick<InventedComment, "home" | "about">
   const none: ReadonlySet<string> = new Set();
   return {
     home, about, isHomeTold: true, isPolitical: true, isPartisan: false, publisher: null,
-    readers: none, officials: none, protagonist: null, subject: null, isBrief: true, bodies: none
+    readers: none, officials: none, protagonist: null, statesman: null, unsaid: null, subject: null, isBrief: true, bodies: none
   }; // prettier-ignore
 }

@@ -1,11 +1,12 @@
-import {wholeWord} from "../../anyOf.ts";
 import type {AnnotatedDocument, CountryCode, Mention, Sentence, Token} from "../../types.ts";
 import {countryOf, findDocumentCountries} from "../figures/documentCountries.ts";
 import {findPageBodies, titleBody} from "../stance/pageBodies.ts";
 import type {PartyContext} from "../stance/party.ts";
 import {findPoliticalParty} from "../stance/politicalParties.ts";
 import {shortName} from "../stance/shortName.ts";
+import {byCount, countCountries, isNamed, isPlace} from "./countCountries.ts";
 import {isPartisan} from "./isPartisan.ts";
+import {isPolitical} from "./isPolitical.ts";
 import {findOfficials, findProtagonist} from "./pageLeaders.ts";
 import {readersCountry} from "./readersCountry.ts";
 
@@ -16,16 +17,30 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const readers = readersNames(names, document);
   const {home: published, main} = findDocumentCountries(document);
   const told = readersCountry(document) ?? published;
-  const isLost = main.length === 0;
   const officials = told === null ? NOBODY : findOfficials(document);
-  const bodies = findPageBodies(document);
-  const known = {isHomeTold: told !== null, publisher, readers, officials, bodies};
-  if (!isPolitical(document, isLost)) return {...known, ...NO_POLITICS};
+  const known = {isHomeTold: told !== null, publisher, readers, officials, bodies: findPageBodies(document)};
+  const isAboutPolitics = isPolitical(document, main.length === 0);
+  return {...known, ...(isAboutPolitics ? readStory(document, {told, main, officials}) : NO_POLITICS)};
+}
+
+/** What is known of a page before its story is read. */
+interface Page {
+  /** The country of its readers; null where it does not tell. */
+  readonly told: CountryCode | null;
+  /** Countries that it is mainly about. */
+  readonly main: readonly CountryCode[];
+  /** Names of people in office whose country only that of the page tells. */
+  readonly officials: ReadonlySet<string>;
+}
+
+/** What a page about politics tells of its story. */
+function readStory(document: AnnotatedDocument, {told, main, officials}: Page): Omit<PartyContext, keyof Known> {
   const named = countCountries(document.sentences, isNamed);
   // A page without an article is about what its readers speak of.
-  const inStory = isLost
-    ? byCount(countCountries(document.comments.flat(), isNamed))
-    : main.filter((country) => (named.get(country) ?? 0) >= OFTEN);
+  const inStory =
+    main.length === 0
+      ? byCount(countCountries(document.comments.flat(), isNamed))
+      : main.filter((country) => (named.get(country) ?? 0) >= OFTEN);
   // Where nothing tells, it is read where its story plays: guests are named by their people, hosts by their places.
   const home = told ?? byCount(countCountries(document.sentences, isPlace))[0] ?? inStory[0] ?? main[0] ?? null;
   const about = [...inStory, ...spokenOf(document)].find((country) => country !== home) ?? null;
@@ -38,13 +53,27 @@ export function commentContext(document: AnnotatedDocument): PartyContext {
   const isBrief = document.sentences.length <= BRIEF;
   const alone = about === null && (isBrief || told !== null) ? foreign(home) : null;
   const subject = protagonist ?? titleBody(document) ?? titled ?? alone;
-  return {...known, home, about, protagonist, subject, isBrief, isPolitical: true, isPartisan: partisan};
+  const statesman = protagonist ?? countryOfLeader(document, subject);
+  const only = about === null && told === null && titled === home ? home : null;
+  const unsaid = isBrief ? (protagonist ?? only) : null;
+  const story = {home, about, protagonist, statesman, unsaid, subject, isBrief};
+  return {...story, isPolitical: true, isPartisan: partisan};
+}
+
+type Known = Pick<PartyContext, "isHomeTold" | "publisher" | "readers" | "officials" | "bodies">;
+
+/** A country if an article names somebody of it; nobody is "he" where it names no one. */
+function countryOfLeader({sentences}: AnnotatedDocument, country: string | null): CountryCode | null {
+  const people = sentences.flatMap(({mentions}) => mentions).filter(({type}) => type === "person");
+  return people.map(countryOf).find((code) => code !== null && code === country) ?? null;
 }
 
 const NO_POLITICS = {
   home: null,
   about: null,
   protagonist: null,
+  statesman: null,
+  unsaid: null,
   subject: null,
   isBrief: false,
   isPolitical: false,
@@ -106,94 +135,3 @@ function readersNames(names: readonly string[], {people}: AnnotatedDocument): Re
 
 // A country named once is no party to the story.
 const OFTEN = 2;
-
-// A statesman named once may be a quotation, but on a page of a few sentences he is whom it is about.
-const FEW = 2;
-const SHORT = 4;
-
-const POLITICS = wholeWord(
-  "war|wars|troops|army|military|soldiers?|president|governments?|govt|ministers?|parliament|congress|senate|senators?",
-  "elections?|voters?|vote|sanctions|propaganda|regime|policy|policies|politicians?|treaty|embassy|diplomats?|taxes",
-  "territory|territorial|sovereignty|dictators?|dictatorship|tyrants?|tyranny|democracy|democracies|communists?|communism",
-  "imperialists?|imperialism|colonialism|genocide|geopolitics|geopolitical|superpowers?|invaded?|aggression|propagandists?",
-  "chancellor|budget|lawmakers?|mps|politics|political|opposition|party|parties|referendum|taxpayers?|immigration"
-);
-const ARMS = wholeWord(
-  "tanks?|missiles?|weapons?|warships?|submarines?|drones?|airstrikes?|arms|nato|ceasefire|truce|invasion|nuclear|pipelines?",
-  "peace|mediat(?:e|ion|ors?)|diplomacy|diplomatic|tariffs?|bailouts?|imf|refugees?|border|occupation|annexation|alliance|allies|coup"
-);
-const OFTEN_POLITICAL = 4;
-/** What countries have to do with each other; who buys a car has some of it too. */
-const AFFAIRS = wholeWord(
-  "talks|pact|accords?|agreements?|memorandum|bilateral|delegations?|summit|exports?|imports?|trade|gas|oil|dams?|debts?",
-  "loans?|navy|patrols?|protest(?:s|ed)?|ambassadors?|owes?|foreign|sovereign|reactors?|grain|wheat|fighter|frigates?"
-);
-const OFTEN_AFFAIRS = 3;
-
-/** Of the words of a page that speaks of politics: who talks of recipes for long says "war" and "party" now and then too. */
-const LEAST_SHARE = 0.004;
-/** Few words and no story do not tell; the tables are of politics. */
-const LEAST_WORDS = 250;
-
-/** Whether a page speaks of statesmen, their bodies and affairs; readers of others mean no country by "we" or "they". */
-function isPolitical({sentences, comments}: AnnotatedDocument, isLost: boolean): boolean {
-  const all = [...sentences, ...comments.flat()];
-  const few = sentences.length <= SHORT ? 1 : FEW;
-  const words = all.flatMap(({tokens}) => tokens.map(({lower}) => lower));
-  if (isLost && words.length < LEAST_WORDS) return true;
-  const statesmen = all.flatMap(({mentions}) => mentions).filter(isStatesmanOrBody).length;
-  const political = words.filter((word) => POLITICS.test(word) || ARMS.test(word)).length;
-  const affairs = words.filter((word) => AFFAIRS.test(word)).length;
-  const isOften = (times: number): boolean => times >= LEAST_SHARE * words.length;
-  if ((statesmen >= few || political >= OFTEN_POLITICAL) && isOften(statesmen + political)) return true;
-  const isAffair = political + affairs >= OFTEN_AFFAIRS && isOften(political + affairs);
-  return (isAffair && countCountries(sentences, isNamed).size > 1) || sentences.some(isDispute);
-}
-
-/** "Oslo urges Stockholm to pay": what a title says that one country does to another. */
-const BETWEEN_STATES = wholeWord(
-  "urges?|urged|warns?|warned|accuses?|accused|condemns?|condemned|denounces?|denounced|slams?|blasts?|demands?|rejects?",
-  "protests?|summons?|row|dispute|spat|feud|tensions?|rift|relations|ties|talks|sanctions|visits?|pact"
-);
-
-/** Whether a sentence is a title that sets one country against or beside another. */
-function isDispute(sentence: Sentence): boolean {
-  const isTitle = sentence.kind === "title" && countCountries([sentence], isPlace).size > 1;
-  return isTitle && sentence.tokens.some(({lower}) => BETWEEN_STATES.test(lower));
-}
-
-function isStatesmanOrBody(mention: Mention): boolean {
-  if (mention.type === "person") return mention.form !== "pronoun" && mention.country !== null;
-  return mention.type === "organisation" && (mention.kind === "government" || mention.kind === "alliance");
-}
-
-function isNamed(mention: Mention): boolean {
-  return mention.type !== "person" || mention.form !== "pronoun";
-}
-
-function isPlace(mention: Mention): boolean {
-  return mention.type === "place";
-}
-
-/** "Brussels" mostly means what sits there. */
-function isOfUnion(mention: Mention): boolean {
-  return mention.type === "place" && mention.place === "Brussels";
-}
-
-/** How often sentences mention each country in a way that counts. */
-function countCountries(
-  sentences: readonly Sentence[],
-  counts: (mention: Mention) => boolean
-): ReadonlyMap<CountryCode, number> {
-  const times = new Map<CountryCode, number>();
-  for (const mention of sentences.flatMap((sentence) => sentence.mentions)) {
-    const country = counts(mention) && !isOfUnion(mention) ? countryOf(mention) : null;
-    if (country !== null) times.set(country, (times.get(country) ?? 0) + 1);
-  }
-  return times;
-}
-
-/** Countries, most often mentioned first; of equals the one mentioned first. */
-function byCount(counts: ReadonlyMap<CountryCode, number>): CountryCode[] {
-  return [...counts.keys()].sort((a, b) => counts.get(b)! - counts.get(a)!);
-}

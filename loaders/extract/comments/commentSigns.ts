@@ -41,6 +41,8 @@ export interface CommentSigns {
   readonly subject: string | null;
   /** Whether the page's story is short. */
   readonly isBrief: boolean;
+  /** Country that a verdict which names nobody means; null where nothing tells. */
+  readonly unsaid: string | null;
   /** Whether it carries a mark of mockery. */
   readonly isMockery: boolean;
 }
@@ -80,6 +82,7 @@ export function readSigns(
     protagonist: context.protagonist,
     subject: context.subject,
     isBrief: context.isBrief,
+    unsaid: context.unsaid,
     isMockery: isIronic(words)
   };
 }

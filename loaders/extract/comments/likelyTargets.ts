@@ -75,11 +75,12 @@ function namedTargets(stances: CommentSigns["stances"]): string[] {
     .map(([target]) => target);
 }
 
-/** Who complains and names somebody means one of them: the country of the page, or whom he names most. */
+/** Who complains and names a country of the page means that; where parties fight each other, the one that he names most. */
 function blamedTarget({stances, subject, about, home, isPolitical, isPartisan}: CommentSigns): string | null {
   if (!isPolitical) return null;
   const named = namedTargets(stances).filter((target) => !isPartisan || target !== home);
-  return [subject, about, home].find((country) => country !== null && named.includes(country)) ?? named[0] ?? null;
+  const onPage = [subject, about, home].find((country) => country !== null && named.includes(country)) ?? null;
+  return onPage ?? (isPartisan ? (named[0] ?? null) : null);
 }
 
 /** Who names nobody may speak of the page itself. */
@@ -92,19 +93,7 @@ const LONGEST_UNSAID = 120;
  * Who says "Shame!" below an article about a statesman, and names nobody, means him; who scoffs below one about a single
  * country, from nobody knows where, means that country. Praise may be for anything.
  */
-function unsaidTarget({
-  protagonist,
-  home,
-  about,
-  stances,
-  isReply,
-  isPolitical,
-  isPartisan,
-  isHomeTold,
-  isBrief,
-  words
-}: CommentSigns): string | null {
-  const isNobody =
-    isBrief && stances.size === 0 && !isReply && isPolitical && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
-  return isNobody ? (protagonist ?? (about === null && !isHomeTold && !isPartisan ? home : null)) : null;
+function unsaidTarget({unsaid, stances, isReply, words}: CommentSigns): string | null {
+  const isNobody = stances.size === 0 && !isReply && words.length <= LONGEST_UNSAID && !OF_PAGE.test(words);
+  return isNobody ? unsaid : null;
 }

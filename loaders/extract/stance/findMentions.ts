@@ -26,7 +26,7 @@ export interface PartyMention {
 
 /** The parties of each sentence of a comment, in order. */
 export function findMentions({text, sentences, from}: Said, context: PartyContext): PartyMention[][] {
-  let last = protagonistOf(context);
+  let last = statesmanOf(context);
   return sentences.map((sentence) => {
     const {tokens} = sentence;
     const parties = findParties(sentence, last, context).filter(({first}) => tokens[first]!.start >= from);
@@ -40,10 +40,7 @@ export function findMentions({text, sentences, from}: Said, context: PartyContex
   });
 }
 
-/** Whom "he" means before a comment has named anybody: the statesman whom the page is about, else one of its country. */
-function protagonistOf({protagonist, subject}: PartyContext): Party | null {
-  const country = protagonist ?? (subject !== null && COUNTRY.test(subject) ? subject : null);
-  return country === null ? null : {targets: [country], first: -1, last: -1, weight: 0.4, kind: "leader"};
+/** Whom "he" means before a comment has named anybody: a statesman of the page. */
+function statesmanOf({statesman}: PartyContext): Party | null {
+  return statesman === null ? null : {targets: [statesman], first: -1, last: -1, weight: 0.4, kind: "leader"};
 }
-
-const COUNTRY = /^[A-Z]{3}$/;

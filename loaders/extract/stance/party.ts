@@ -36,12 +36,16 @@ export interface PartyContext {
   readonly publisher: string | null;
   /** Names of people in office whose country only that of the page tells. */
   readonly officials: ReadonlySet<string>;
-  /** Country of the statesman whom the article is about, "he" without a name before it; null where it has none. */
+  /** Country of the statesman whom the article is about; null where it has none. */
   readonly protagonist: CountryCode | null;
+  /** Country of the statesman whom "he" means without a name before it: that one, else one of the page's subject. */
+  readonly statesman: CountryCode | null;
   /** Whom the page is mainly about: that statesman's country, else the first country or alliance of its title, if any. */
   readonly subject: string | null;
   /** Whether its story is short, so that readers who name nobody speak of what it is about. */
   readonly isBrief: boolean;
+  /** Whom a verdict that names nobody means: that statesman, else the only country of a short page if its title has it. */
+  readonly unsaid: CountryCode | null;
   /** Acronyms of bodies that the page speaks of, and names of one word in its title, though no lexicon knows them. */
   readonly bodies: ReadonlySet<string>;
   /** Names of readers who comment on it, in lower case: they are no parties. */

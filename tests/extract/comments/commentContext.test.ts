@@ -95,6 +95,22 @@ describe("commentContext", () => {
     expect(about("A long night.")).toBeNull();
   });
 
+  test("means somebody whom the article names by “he”, and the only country of a title by a bare verdict", () => {
+    const context = (title: string, rest: string): {statesman: string | null; unsaid: string | null} => {
+      const article = `${title} ${rest}`;
+      const blocks = [
+        {kind: "title", start: 0, end: title.length} as const,
+        {kind: "paragraph", start: title.length + 1, end: article.length} as const
+      ];
+      return commentContext(commentDocument(["Well."], {article, blocks}));
+    };
+    const rest = "The army of Norway waits for a treaty. Parliament and the government of Norway will vote.";
+    expect(context("Norway buys a tank.", rest)).toMatchObject({statesman: null, unsaid: "NOR"});
+    expect(context("A tank is bought.", rest)).toMatchObject({statesman: null, unsaid: null});
+    const led = `${rest} Jonas Gahr Store of Norway listens.`;
+    expect(context("Norway buys a tank.", led).statesman).toBe("NOR");
+  });
+
   test("takes no page to be about its country whose candidates and parties it sets against each other", () => {
     const contest =
       "Norway votes in an election. Both candidates campaign in Norway. Voters in Norway like the senator, polls say. " +

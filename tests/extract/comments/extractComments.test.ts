@@ -188,12 +188,12 @@ describe("extractComments", () => {
     expect(targets([words], {article})).not.toContain("NOR 1");
   });
 
-  test("takes who complains to blame the country of the page that he names, or the one he names most", () => {
+  test("takes who complains to blame the country of the page that he names, and no other", () => {
     const article = "The government of Norway met the Swedish parliament. The Norwegian president told Sweden no.";
     const sad = "What a waste of time and money, all this sad nonsense";
     expect(targets([`${sad} with Sweden and Norway.`], {article})).toContain("NOR -1");
     const late = `It was late. ${article}`;
-    expect(targets([`${sad} about Peru and Chile, Peru above all.`], {article: late})).toEqual(["PER -1"]);
+    expect(targets([`${sad} about Peru and Chile, Peru above all.`], {article: late})).toEqual([]);
     expect(targets([`${sad}.`], {article})).toEqual([]);
   });
 

@@ -15,6 +15,8 @@ function partiesOf(text: string, page: Partial<PartyContext> = {}, article = "")
     readers: none,
     officials: none,
     protagonist: null,
+    statesman: null,
+    unsaid: null,
     subject: null,
     isBrief: true,
     bodies: none,

@@ -9,7 +9,7 @@ import {commentDocument} from "../comments/commentDocument.ts";
 /** The rules that fire in a sentence, each with the party that it is about. */
 function fired(text: string): {rule: string; party: string}[] {
   return commentDocument([text]).comments.flat().flatMap((sentence) => {
-    const parties = findParties(sentence, null, {home: null, about: null, isHomeTold: true, isPolitical: true, isPartisan: false, publisher: null, readers: new Set(), officials: new Set(), protagonist: null, subject: null, isBrief: true, bodies: new Set()});
+    const parties = findParties(sentence, null, {home: null, about: null, isHomeTold: true, isPolitical: true, isPartisan: false, publisher: null, readers: new Set(), officials: new Set(), protagonist: null, statesman: null, unsaid: null, subject: null, isBrief: true, bodies: new Set()});
     return findRuleMatches(plainClauses(sentence, parties, 0)).map(({rule, x, y}) => ({
       rule: rule.name,
       party: parties[(x ?? y)!]!.targets[0]!

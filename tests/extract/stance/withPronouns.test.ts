@@ -17,6 +17,8 @@ function targetsOf(text: string, protagonist: string | null = "NOR"): string[] {
     readers: none,
     officials: none,
     protagonist,
+    statesman: protagonist,
+    unsaid: null,
     subject: protagonist,
     isBrief: true,
     bodies: none
