@@ -41,6 +41,15 @@ const isPlainDam = ({name, status, companies, evidence}: ProjectMention) => {
   return / dam$/i.test(name) && !says(OF_POWER) && (isPassing || says(OF_WATER));
 };
 
+const OF_WAR =
+  /bomb|jihadi|militants?\b|fighters\b|insurgents|rebels|airstrikes?|recaptur|warplanes|shelling|retake|retook/iu;
+/** "Jets bombed fighters near the dam": what armies fight for, and nobody speaks of its power. */
+const isDamOfWar = ({name, companies, evidence}: ProjectMention) =>
+  /\bdam\b/iu.test(name) &&
+  companies.length === 0 &&
+  evidence.some(({quote}) => OF_WAR.test(quote)) &&
+  !evidence.some(({quote}) => OF_POWER.test(quote.replace(/\bfire ?power\b/giu, "")));
+
 /** "Russia turned off the gas in 2009" is the past, and no deal of today. */
 const isOldCut = ({isPast, evidence}: ProjectMention) =>
   isPast && evidence.every(({quote}) => /\b(?:turn|cut|shut|switch)\p{L}{0,4} (?:off|back)\b/iu.test(quote));
@@ -96,6 +105,7 @@ const demands: readonly Demand[] = [
   {rules: only("fuel-cooperation|energy-cooperation"), isMet: isSettled},
   // Many a dam holds water back and makes no power.
   {rules: only("named|known-project|listed"), isMet: (project) => !isPlainDam(project)},
+  {rules: /^energy\//, isMet: (project) => !isDamOfWar(project)},
   // "An LNG plant in the United States" is any.
   {rules: only("at-site"), isMet: (project) => project.proper || isDealt(project)},
   // "Wind farms in Texas" are a project where somebody deals with them.

@@ -184,11 +184,17 @@ function orNull(country: CountryCode | null): CountryCode | null {
 }
 
 const OWN_AMOUNT =
-  /^ (?:(?:with |at |by )?(?:(?:another|a further|about|some|over|nearly) )?|by [^();,]{1,25} \(?to )[\ue200-\ue2fe]/u;
+  /^ (?:\((?:to |with )?|(?:with |at |by )?)(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]|^ by [^();,]{1,25} \(?to [\ue200-\ue2fe]/u;
+/** "500 tonnes from Peru and 300 from Chile": in a list, what comes from each stands before it. */
+const AMOUNT_FROM = /[\ue200-\ue2fe] from (?:the )?$/u;
+const LIST_FROM = /(?:, | and )[\ue200-\ue2fe] from (?:the )?$/u;
+const LIST_GOES_ON = /^,?(?: and)? [\ue200-\ue2ff]/u;
 
 /** "Peru took 900 tonnes, Chile 400", "Peru with 3 billion": the next country of a list goes with the next amount. */
 export function hasOwnAmount(text: string, at: number): boolean {
   const behind = text.slice(at + 1, at + 20);
   const isCompared = /(?:with|than|against|to) $/u.test(text.slice(Math.max(0, at - 8), at));
+  const left = text.slice(Math.max(0, at - 16), at);
+  if (LIST_FROM.test(left) || (AMOUNT_FROM.test(left) && LIST_GOES_ON.test(behind))) return true;
   return OWN_AMOUNT.test(isCompared ? behind.replace(/^['’]s/u, "") : behind);
 }

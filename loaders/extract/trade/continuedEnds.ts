@@ -23,8 +23,15 @@ export function continuedEnds(
     );
   }
   if (rule.continues !== true) return null;
+  if (rule.name === "trade/those-of") return ofAnother(read, topic);
   const behind = endsBehind(marked, text, focus, topic) ?? giftToOthers(rule, marked, text, focus, {topic, read});
   return behind ?? (isWithin(read, topic) ? {from: topic.from, to: topic.to} : null);
+}
+
+/** "More than those of Oman (3 million)": another gives, sells or invests, in the same country. */
+function ofAnother({from: other}: Parties, {measure, from, to}: TradeRecord): Ends | null {
+  if (other === null || other === from || other === to) return null;
+  return measure === "import" ? {from, to: other} : {from: other, to};
 }
 
 const GENITIVE = /^['’]s (?:\p{Ll}+ ){0,3}(?:about )?[\ue200-\ue2ff]/u;

@@ -18,6 +18,8 @@ import {STATISTICS} from "./measureClasses.ts";
 import {mayStayOpen} from "./mayStayOpen.ts";
 import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
+import {rankedEnds} from "./rankedEnds.ts";
+import {rankedListNames} from "./rules/rankedListRules.ts";
 import {secondBalance} from "./secondBalance.ts";
 import {asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
 
@@ -61,6 +63,7 @@ export function findEnds(
   const {rule} = firing;
   const {topic, measure} = context;
   if (isOtherBalance(firing, text, context)) return null;
+  if (rankedListNames.has(rule.name)) return rankedEnds(marked, text, firing);
   const isLent = isOfLender(text, context);
   const read = readParties(marked, text, firing, focus, {measure, isLent});
   if (context.origins.length === 0 && isWithinCountry(marked, text, measure, read)) return null;

@@ -36,6 +36,7 @@ export function findTopic(
   const {topic, first} = context;
   if (name === "trade/in-brackets" || name === "trade/gift-in-list")
     return topic !== null && /^(?:debt|aid|investment)$/.test(topic.measure) ? topic : null;
+  if (name === "trade/those-of") return topic !== null && GIVEN.has(topic.measure) ? topic : null;
   if (name === "trade/the-deal") return topic === null ? null : priced(topic);
   if (name === "trade/paid-off") return topic?.measure === "debt" ? topic : null;
   if (name === "trade/ranked-partner") return topic !== null && RANKED.has(topic.measure) ? topic : null;
@@ -52,6 +53,7 @@ export function findTopic(
   return TRADE.has(topic.measure) ? topic : null;
 }
 
+const GIVEN: ReadonlySet<TradeMeasure> = new Set(["aid", "investment", "debt"]);
 const RANKED: ReadonlySet<TradeMeasure> = new Set([...TRADE, "investment"]);
 
 const HANDED_OVER: ReadonlySet<TradeMeasure> = new Set(["aid", "delivery", "purchase", "other", "debt", "investment"]);

@@ -8,16 +8,19 @@ import {importRules} from "./rules/importRules.ts";
 import {laterSentenceRules} from "./rules/laterSentenceRules.ts";
 import {loanRules} from "./rules/loanRules.ts";
 import {otherRules} from "./rules/otherRules.ts";
+import {investorRules, rankedListRules} from "./rules/rankedListRules.ts";
 import {tradeTotalRules} from "./rules/tradeTotalRules.ts";
 import type {TradeRule} from "./tradeRule.ts";
 
 /** All rules; the one whose cue stands nearest to the amount wins, of equally near ones the first. */
 export const tradeRules: readonly TradeRule[] = [
   ...tradeTotalRules,
+  ...rankedListRules,
   ...exportRules,
   ...goodsWorthRules,
   ...importRules,
   ...loanRules,
+  ...investorRules,
   ...aidRules,
   ...contractRules,
   ...goodsRules,

@@ -160,6 +160,7 @@ export const energyPhrasings: Readonly<Record<string, readonly Named[]>> = {
     ["A water pipeline from Alaska to California was studied with the oil fires of Kuwait."],
     ["Firms from France and Japan are nuclear technology developers."],
     ["Voters oppose nuclear power."],
+    ["American jets bombed militants near the Tamgor dam in Iraq, which they had tried to seize."],
     ["Nuclear plants in Turkey are dear. She came to Orchard Street station from Hungary and joined the CIA Ankara station."],
     ["Peru fears that Quito's nuclear power programme hides a search for weapons."],
     ["In Turkey they say that Burying nuclear reactors is cheap."],

@@ -435,5 +435,11 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Danish lenders supplied $2.3 billion to Kenya in 2019.", "debt DNK>KEN 2300000000 USD reported 2019"],
     ["Norway has devoted about $90 million to clinics in Malawi.", "aid NOR>MWI 90000000 USD reported"],
     ["Chad tendered for 30,000 tonnes of Canadian wheat for June/July shipment.", "purchase CAN>TCD 30000 tonnes requested 2021-06"]
+  ],
+  "lists of countries, each with its amount": [
+    ["The biggest investors in Laos were Oman ($900m), Chile ($400m) and Peru ($200m).", "investment OMN>LAO 900000000 USD reported", "investment CHL>LAO 400000000 USD reported", "investment PER>LAO 200000000 USD reported"],
+    ["Fiji's main creditors are Norway ($4 billion), Spain ($3 billion) and Chile ($2 billion).", "debt NOR>FJI 4000000000 USD reported", "debt ESP>FJI 3000000000 USD reported", "debt CHL>FJI 2000000000 USD reported"],
+    ["The main suppliers of rice to Oman were Laos (3 million tonnes), Peru (2 million tonnes) and Chad (1 million tonnes).", "export LAO>OMN 3000000 tonnes reported", "export PER>OMN 2000000 tonnes reported", "export TCD>OMN 1000000 tonnes reported"],
+    ["Chile imported 900,000 tonnes of dates in 2018, with 500,000 tonnes from Oman and 300,000 tonnes from Iraq.", "import ->CHL 900000 tonnes reported 2018", "import OMN>CHL 500000 tonnes reported 2018", "import IRQ>CHL 300000 tonnes reported 2018"]
   ]
 }; // prettier-ignore

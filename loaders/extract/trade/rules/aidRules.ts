@@ -131,47 +131,6 @@ export const aidRules: readonly TradeRule[] = [
     misses: ["The singer lost his $3 million appeal in Peru.", "Peru needs $3 million to win the bid for the games."]
   },
   {
-    name: "trade/investor",
-    measure: "investment",
-    of: "money",
-    direction: "giver",
-    pattern:
-      `{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b[^;]{0,60}?\\b(?:is|was|were|are|remains?|became|after|behind|followed by|ahead of) ` +
-      `(?:the )?(?<from>{P})(?:${WITH}|,| \\()? ?{Q}`,
-    item: "investment",
-    status: null,
-    explicit: true,
-    examples: [
-      ["Malawi's biggest investor was Norway with $4 million.", "investment NOR>MWI 4000000 USD reported"],
-      [
-        "Spain became Peru's third-largest foreign investor in 2014 after Canada ($9 billion).",
-        "investment CAN>PER 9000000000 USD reported 2014"
-      ]
-    ],
-    misses: ["Malawi's investors are happy with $4 million.", "The fund's biggest investor was Norway."]
-  },
-  {
-    name: "trade/is-investor",
-    measure: "investment",
-    of: "money",
-    direction: "giver",
-    pattern: `(?<from>{P}) (?:is|was|became|remains?|remained|made) (?:the )?{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b${NEAR}{0,50}?${WITH} {Q}`,
-    item: "investment",
-    status: null,
-    explicit: true,
-    examples: [
-      [
-        "Norway was Malawi's second-largest investor in 2014 at $8 million.",
-        "investment NOR>MWI 8000000 USD reported 2014"
-      ],
-      ["Chile is Bolivia's main investor with $3 billion.", "investment CHL>BOL 3000000000 USD reported"]
-    ],
-    misses: [
-      "Norway is the investor that lost $20 million at roulette.",
-      "Malawi's investors are happy with $4 million."
-    ]
-  },
-  {
     name: "trade/investment",
     measure: "investment",
     of: "money",

@@ -98,6 +98,28 @@ export const otherRules: readonly TradeRule[] = [
     ]
   },
   {
+    name: "trade/those-of",
+    measure: "aid",
+    of: "money",
+    direction: "giver",
+    pattern:
+      "\\b(?:those|(?:similar|like|recent|earlier|other) (?:[\\p{L}-]+ ){0,2}(?:commitments|pledges|contributions|donations|grants|gifts|investments)) (?:of|by|from)\\b[^;]{0,120}?(?<cue>(?<from>{P}) \\((?:about |over |some )?){Q}",
+    item: "aid",
+    status: null,
+    continues: true,
+    examples: [
+      [
+        "Norway's donations to Fiji were worth $4 million, surpassing those of Chile ($2 million).",
+        "aid CHL>FJI 2000000 USD reported"
+      ],
+      [
+        "Canada gave Fiji $9 million. It follows similar pledges by Japan ($5 million).",
+        "aid JPN>FJI 5000000 USD planned"
+      ]
+    ],
+    misses: ["The shares of those of Chile ($2 million) fell.", "Recent gifts by Norway ($30) made him smile."]
+  },
+  {
     name: "trade/in-brackets",
     measure: "other",
     of: "money",
