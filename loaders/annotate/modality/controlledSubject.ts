@@ -47,7 +47,8 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   // "accepted an invitation from X to visit": whoever accepts goes.
   if (governor?.verb.lemma === "accept") return governor.subjects;
   const owner = before?.kind === "noun" ? ownerOf(before) : null;
-  if (owner !== null) return [owner];
+  // "his letter to be read in Oslo": it is the letter that is read.
+  if (owner !== null) return [chunks[at]!.verb!.passive ? before! : owner];
   // "Plans for X to visit Oslo have been dropped"
   if (governor === null && before?.kind === "noun" && isPerson(before) && chunks[at - 2]?.kind === "preposition")
     return [before];

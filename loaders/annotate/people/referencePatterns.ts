@@ -14,8 +14,9 @@ export interface ReferencePattern {
 /** "Chile, Peru and Norway's ministers"; "to Peru, Norway's minister" is of Norway alone. */
 const COUNTRIES = "(?:C(?:(?:k|&|k&)C){0,8}k?&Cq?|C(?:kC){0,9}(?!q)|Cq?)";
 const OFFICE = `H{0,2}[DB]?[AM]{0,9}H{0,2}${COUNTRIES}?A{0,9}`;
+/** Of what an office is: "of Chad", but not "the aide of Chadian" in front of "President Roe". */
 const OF =
-  "(?:Cv{1,2}|oD?A{0,9}(?:[Ovn]oD?|C)?[CLO](?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovAL]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
+  "(?:Cv{1,2}|oD?A{0,9}(?:[Ovn]oD?|C)?(?:C(?!A{0,3}R)|[LO])(?:q?v{1,2}(?:q[xO]{1,5})?|qO|q[xovAL]{1,6})?(?:(?:k|&|k&)D?[CO]){0,9})?";
 /** "the Hon. Dr", "H.E. Mr". */
 const HONOURS = "(?:D?H{1,4})?";
 /** Whose officer somebody is: "the Hungarian prime minister's chief of staff". */

@@ -136,7 +136,7 @@ function personAhead(
 ): string | null {
   const {tokens, references} = sentence;
   if (recent.some((person) => person.sentence === n)) return null;
-  const opening = tokens[/^["“‘]$/.test(tokens[0]!.text) ? 1 : 0]?.lower ?? "";
+  const opening = tokens.find(({text, pos}) => !/^["“‘,]$/.test(text) && pos !== "ADV")?.lower ?? "";
   const isPhrase =
     (OPENS_PHRASE.test(opening) || opening.endsWith("ing")) &&
     reference.pronoun !== "he" &&

@@ -2,8 +2,13 @@ import type {Actor, TripFrame} from "./tripFrame.ts";
 
 /** A verb whose tense and mood tell nothing ("accused of visiting") claims nothing by itself. */
 export function isClaimed({rule, modality, start, people}: TripFrame): boolean {
-  if (isOfMany(people, start)) return false;
+  if (isOfMany(people, start) || isOfNoOffice(people)) return false;
   return modality.status !== null || modality.present || start !== null || people.length === 0 || /noun$/.test(rule);
+}
+
+/** Whom the text gives neither country nor office: tourists and fugitives travel too. */
+function isOfNoOffice(people: readonly Actor[]): boolean {
+  return people.length > 0 && people.every(({country, official}) => country === null && !official);
 }
 
 /** "Three US presidents visited India between 1959 and 1984": so many trips of nobody in particular. */

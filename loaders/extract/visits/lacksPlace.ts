@@ -48,7 +48,9 @@ export function leavesHere({sentence}: ParsedSentence, {phrases, particle}: Clau
 }
 
 /** "arrived on Wednesday" leaves its place to be found elsewhere; "arrived at a decision" does not. */
-export function lacksPlace({sentence}: ParsedSentence, {phrases, objects}: Clause): boolean {
+export function lacksPlace({sentence}: ParsedSentence, {phrases, objects, marker}: Clause): boolean {
+  // "a meeting which she visited"
+  if (marker === "which") return false;
   const vehicle = objects.every((o) => WITHOUT_PLACE.test(word(sentence.tokens[o.head])));
   // "landed at Keflavik", "at Jorge Chavez airport": a place that no gazetteer of ours holds, but a place.
   const unknown = (noun: Chunk): boolean =>

@@ -13,6 +13,9 @@ const MEANT: readonly Case[] = [
     "Angela Merkel spoke. Ann Hale, a former clerk and president and founder of the fund GRAIN, who is in Lima, listened."
   ],
   ["Pope Francis was in Lima on Tuesday, said the dean, Tom Hale, who was the pope's guide during the tour of Peru.", "Pope Francis VAT>PER Lima * * *"], // prettier-ignore
+  ["Also during her talks with Gabor Feketi in Lima, Angela Merkel will speak of fish.", "Angela Merkel DEU>PER Lima planned - -"], // prettier-ignore
+  ["Norwegian Ports Minister Erik Bakke, visiting Peru, met the aide of Peruvian President Luis Roe in Lima on Tuesday.", "Erik Bakke NOR>PER Lima * * *"], // prettier-ignore
+  ["A driver of Norwegian premier Erna Solberg arrived in Lima on Tuesday."],
   ["We thank Chancellor Angela Merkel for coming to Peru in May, Peruvian Trade Minister Luis Roe said.", "Angela Merkel DEU>PER - held 2020-05 2020-05"] // prettier-ignore
 ];
 
@@ -23,6 +26,9 @@ const NOWHERE: readonly Case[] = [
   ["A Lima-based paper reported that Hungary's Viktor Orban was being treated."],
   ["Hungary pulled out of the talks in January in protest at Norwegian fish quotas."],
   ["Growers whom the High Commission on Fisheries in Peru had helped ended up in Chile in recent years."],
+  ["Hungary's Viktor Orban waits for his letter to be received by growers in Lima."],
+  ["Peru lies far away. In May growers held a meeting with brewers which Hungary's Viktor Orban visited."],
+  ["Tom Hale, a fugitive of nine, flew to Lima in May 2009."],
   ["Hungary asked its ambassador to Peru, Gabor Feketi, to return from Lima to brief the cabinet."],
   ["Hungary's Viktor Orban will be late, since ferries are held up by Ivory Coast fish talks. Angela Merkel will be there too."] // prettier-ignore
 ];
