@@ -1,11 +1,10 @@
-import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
+import {isBadge} from "../pageCues.ts";
 import type {PageLine} from "../pageLines.ts";
 import {parseClock} from "../timestamps/parseClock.ts";
 import {isButtonLine} from "./isButtonLine.ts";
-import {isHandle as isMadeUp} from "./isHandle.ts";
 import {NUMBERED_WRITER} from "./authorLines.ts";
+import {aboveRanks, isHandle, MOST_BUTTONS, nameAt, nameOverMotto, opensHead} from "./headNames.ts";
 import {parseHead, type CommentHead} from "./parseHead.ts";
-import {parseName} from "./parseName.ts";
 import {usualHeads, type Labelled} from "./usualHeads.ts";
 
 /** A run of lines that tells author and time of one comment. */
@@ -18,20 +17,10 @@ export interface HeadRun {
   readonly head: CommentHead;
 }
 
-type Names = ReturnType<typeof parseName>;
-
 const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
-/** "@ann_holm" alone names the writer, where a sentence goes on after the reader it addresses. */
-const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
-/** "Ann Holm:" on a line of its own. */
-const COLON = /(?<=[\p{L}\d])\s?:$/u;
-/** "2. Too late", "Re: Too late"; and what names the reader who is answered: "In reply to Ann". */
-const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})|^(?:replying|in reply|in response|reply) to\b/iu;
 /** What names a writer whatever stands above. */
 const WRITTEN_BY = /^(?:posted|submitted|written|comment(?:ed)?)\sby\b/iu;
 const LONGEST_RUN = 4;
-/** Lines of buttons and counters that may stand between a name and its age. */
-const MOST_BUTTONS = 12;
 const MOST_PLACES = 0.8;
 const LEAST_MOTTOES = 2;
 
@@ -110,20 +99,9 @@ function namedRuns(labelled: readonly Labelled[], named: readonly number[]): Hea
 
 /** Whether the names of time-only heads stand in the line before them or after them. */
 function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "before" | "after" {
-  const aboveRanks = (i: number, below = 0): number =>
-    below < MOST_BUTTONS && isRank(labelled[i - 1]?.line.text ?? "") ? aboveRanks(i - 1, below + 1) : i - 1;
-  const isRank = (text: string) => isBadge(text) || isButtonLine(text);
-  const before = timeOnly.filter((i) => nameAt(labelled[aboveRanks(i)]) !== undefined).length;
+  const before = timeOnly.filter((i) => nameAt(labelled[aboveRanks(labelled, i)]) !== undefined).length;
   const after = timeOnly.filter((i) => nameAt(labelled[i + 1]) !== undefined).length;
   return after > before ? "after" : "before";
-}
-
-/** The made-up name over the words that stand right above a time: "ann_h", "Rows for a living."; undefined for none. */
-function nameOverMotto(labelled: readonly Labelled[], at: number): Names {
-  const [name, motto] = [labelled[at - 2], labelled[at - 1]];
-  if (!name || isHandle(name) || motto?.line.gap !== 0) return undefined;
-  if (isMadeUp(motto.line.text) || !/\p{L}{2}/u.test(motto.line.text)) return undefined;
-  return isMadeUp(name.line.text) || nameAt(motto) === undefined ? nameAt(name) : undefined;
 }
 
 /** How the names over the times of a list are laid out. */
@@ -151,7 +129,9 @@ function nameLines(labelled: readonly Labelled[], timeOnly: readonly number[]): 
   const paired = new Set(pairs);
   const singles = timeOnly.filter((i) => !paired.has(i));
   const alone = new Set(singles.flatMap((i) => nameAt(labelled[i - 1])?.author ?? []));
-  const mottoed = timeOnly.filter((i) => nameAt(labelled[i - 1]) === undefined && nameOverMotto(labelled, i));
+  const isMottoed = (i: number) =>
+    nameAt(labelled[aboveRanks(labelled, i)]) === undefined && nameOverMotto(labelled, i);
+  const mottoed = timeOnly.filter(isMottoed);
   return {alone, paired: pairs.length > singles.length, mottoed: mottoed.length >= LEAST_MOTTOES};
 }
 
@@ -165,8 +145,8 @@ function growRun(labelled: readonly Labelled[], anchor: number, growth: Growth):
     const names = nameAt(labelled[anchor + 1]);
     return {from: anchor, to: anchor + (names ? 2 : 1), head: {...head, ...names}};
   }
-  const mottoOf = mottoed && anchor - 2 >= floor ? nameOverMotto(labelled, anchor) : undefined;
-  if (mottoOf) return {from: anchor - 2, to: anchor + 1, head: {...head, ...mottoOf}};
+  const mottoOf = mottoed ? nameOverMotto(labelled, anchor) : undefined;
+  if (mottoOf && mottoOf.from >= floor) return {from: mottoOf.from, to: anchor + 1, head: {...head, ...mottoOf.names}};
   for (let i = anchor - 1; i >= Math.max(floor, anchor - MOST_BUTTONS); i--) {
     const names = nameAt(labelled[i]);
     const above = i - 1 >= floor && labelled[i]?.line.gap === 0 ? nameAt(labelled[i - 1]) : undefined;
@@ -184,17 +164,4 @@ function growRun(labelled: readonly Labelled[], anchor: number, growth: Growth):
     if (!isBadge(text) && !isButtonLine(text)) break;
   }
   return {from: anchor, to: anchor + 1, head};
-}
-
-/** "@ann_h" below "Ann Holm" is the same writer's. */
-const isHandle = (labelled: Labelled | undefined) => labelled !== undefined && HANDLE.test(labelled.line.text);
-const opensHead = (labelled: Labelled | undefined) => (labelled?.line.gap ?? 0) > 0 || labelled?.bullet !== undefined;
-
-function nameAt(labelled: Labelled | undefined): Names {
-  if (!labelled) return undefined;
-  const {head} = labelled;
-  if (head?.author && !head.timestamp) return {author: head.author, answered: head.answered};
-  const words = (labelled.bullet ?? labelled.line.text).replace(HANDLE, "").replace(COLON, "");
-  const isOther = SUBJECT.test(words) || isBadge(words) || isButtonLine(words);
-  return isOther || findCue(words, FURNITURE) !== undefined ? undefined : parseName(words);
 }

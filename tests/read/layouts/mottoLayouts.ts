@@ -34,6 +34,43 @@ oarsman62 41 minutes ago (2:10 PM)
     stated: null
   },
   {
+    name: "mottoes over counters, ranks over names (HuffPost)",
+    page: `
+photo
+HUFFPOST SUPER USER
+oarsman62
+Rows for a living.
+557 Fans
+41 minutes ago ( 2:10 PM)
+So the pier is ours and the ship is theirs. Well done!
+
+tide table
+48 Fans
+44 minutes ago ( 2:07 PM)
+Who pays when it sinks?
+
+photo
+HUFFPOST SUPER USER
+BayGull
+Nevertheless Ashore
+1003 Fans
+46 minutes ago ( 2:05 PM)
+I'd rather swim.
+
+mudlark
+happily ashore since 1988 . . .
+12 Fans
+47 minutes ago ( 2:04 PM)
+They can't even paint the old one.`,
+    comments: [
+      "oarsman62 | 2019-05-03/.. | So the pier is ours and the ship is theirs. Well done!",
+      "tide table | 2019-05-03/.. | Who pays when it sinks?",
+      "BayGull | 2019-05-03/.. | I'd rather swim.",
+      "mudlark | 2019-05-03/.. | They can't even paint the old one."
+    ],
+    stated: null
+  },
+  {
     name: "writers with numbers, some of them without a time (Slashdot)",
     page: `
 by oarsman (301277) on Friday May 3, @10:49AM (#41000001)
