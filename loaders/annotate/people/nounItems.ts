@@ -143,7 +143,7 @@ function properNounAt(scan: Scan, i: number, around: string, isTitled: boolean):
   const canName = isTitled || startsWithCapital(tokens[i]!.text);
   const chain = canName ? nameChainAt(text, tokens, i, {isTaken: isFree ? () => false : isTaken, isTitled}) : null;
   if (place && !(chain && (isCalled || (isFree && chain.last > place.lastToken))))
-    return {kind: placeKind(tokens, place), first: i, last: endOfState(tokens, place), place};
+    return {kind: placeKind(tokens, place), first: i, last: withShortForm(tokens, endOfState(tokens, place)), place};
   if (
     !chain &&
     before === "R" &&

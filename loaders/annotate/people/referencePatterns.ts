@@ -48,7 +48,7 @@ const patterns: readonly (Omit<ReferencePattern, "pattern"> & {readonly source: 
     source: `${WHOSE}${HONOURS}[Nn]${BEHIND}k${OFFICE}${OWNER}R${OF}${HOUSE}(?:k?&?${OFFICE}R${OF}){0,2}(?!(?:oD?A{0,3}C)?[HNnq])`,
     fits: isApposed
   },
-  {source: `${WHOSE}${HONOURS}N(?:oD?C)?`},
+  {source: `${WHOSE}${HONOURS}N(?:oD?C)?`, fits: (matched, tokens) => !isPair(matched, tokens)},
   {source: `${WHOSE}D?H{1,4}n(?:oD?C)?`},
   {source: `n(?=k?w)`, fits: isSureName},
   {source: `${WHOSE}n(?:oD?C)?`, fits: isActing},
@@ -63,6 +63,15 @@ export const referencePatterns: readonly ReferencePattern[] = patterns.map(({sou
   pattern: new RegExp(source, "y"),
   fits: (matched, tokens) => isRanked(matched) && (fits?.(matched, tokens) ?? true)
 }));
+
+const OF_TWO =
+  /^(?:talks?|war|conflict|meetings?|summit|pact|deal|accord|truce|treaty|ties|relations|rivalry|dispute)$/;
+
+/** "the Roe-Bakke talks": two names, and nobody's one. */
+function isPair(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
+  const chain = matched.find((item) => item.chain)?.chain;
+  return chain !== undefined && /\p{L}[-–]\p{Lu}/u.test(chain.text) && OF_TWO.test(tokens[chain.last + 1]?.lower ?? "");
+}
 
 /** A country goes with a rank as it does with an office; "from Chile Mr Roe flew on" tells no country of his. */
 function isRanked(matched: readonly NounItem[]): boolean {

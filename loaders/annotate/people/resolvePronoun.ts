@@ -136,7 +136,9 @@ function personAhead(
 ): string | null {
   const {tokens, references} = sentence;
   if (recent.some((person) => person.sentence === n)) return null;
-  const opening = tokens.find(({text, pos}) => !/^["“‘,]$/.test(text) && pos !== "ADV")?.lower ?? "";
+  const opening =
+    tokens.find(({text, pos}) => !/^["“‘,]$/.test(text) && (pos !== "ADV" || OPENS_PHRASE.test(text.toLowerCase())))
+      ?.lower ?? "";
   const isPhrase =
     (OPENS_PHRASE.test(opening) || opening.endsWith("ing")) &&
     reference.pronoun !== "he" &&

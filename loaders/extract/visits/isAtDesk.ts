@@ -1,4 +1,4 @@
-import {anyOf} from "../../anyOf.ts";
+import {anyOf, wholeWord} from "../../anyOf.ts";
 import {hereOf} from "./findDestinations.ts";
 import {isOfWorld, SEATS} from "./isOfWorld.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
@@ -45,6 +45,15 @@ export function isPosted(context: VisitContext, actor: Actor): boolean {
   const isEnvoy = (title: string): boolean =>
     POSTED.test(title) || (title === "High Commissioner" && actor.country !== null);
   return titles.length > 0 && titles.every(isEnvoy);
+}
+
+/** Offices of a state or town, and seats in a parliament. */
+const REGIONAL = wholeWord("senator|congressman|congresswoman|representative|lawmaker|mp|governor|mayor|councillor");
+
+/** "hosted Senators Roe and Bakke": whose country nobody tells is the host's own. */
+export function isOfRegion(context: VisitContext, actor: Actor): boolean {
+  const titles = titlesOf(context, actor);
+  return actor.country === null && titles.length > 0 && titles.every((title) => REGIONAL.test(title.toLowerCase()));
 }
 
 function titlesOf({annotated}: VisitContext, {name}: Actor): readonly string[] {

@@ -9,7 +9,7 @@ import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findPlacesIn, hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
-import {isPosted} from "./isAtDesk.ts";
+import {isOfRegion, isPosted} from "./isAtDesk.ts";
 import {isAtSeat, mayStartAtHome} from "./mayStartAtHome.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
@@ -57,6 +57,7 @@ function readRule(
   const travellers = findVerbTravellers(context, parsed, clause, rule);
   if (travellers.length === 0 || mayStartAtHome(context, clause, rule, travellers) || !fitsVerb(parsed, clause, rule))
     return [];
+  if (rule.name === "visit/receive" && travellers.every((t) => isOfRegion(context, t))) return [];
   // "asked the ambassador to return from Lima": his post is there.
   if (/^visit\/(?:receive|return-from)$/.test(rule.name) && travellers.every((t) => isPosted(context, t))) return [];
   const hosts = findHosts(context, parsed, clause, travellers);
@@ -112,10 +113,10 @@ function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule
   return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");
 }
 
-/** "before he leaves the White House": his term ends, where nobody has left yet. */
-function isLeavingOffice({sentence: {tokens}}: ParsedSentence, {verb, objects: [house]}: Clause): boolean {
+/** "before he leaves the White House": when his term ends. */
+function isLeavingOffice({sentence: {tokens}}: ParsedSentence, {verb, marker, objects: [house]}: Clause): boolean {
   const isHouse = house !== undefined && /^(?:house|street|kremlin|palace)$/.test(word(tokens[house.head]));
-  return isHouse && verb.tense !== "past";
+  return isHouse && verb.tense === "present" && /^(?:before|until|once|when)$/.test(marker ?? "");
 }
 
 /** "will return to Colombo", "left for Colombo", said of somebody from there: the last day of the trip told before. */

@@ -16,6 +16,8 @@ const MEANT: readonly Case[] = [
   ["Also during her talks with Gabor Feketi in Lima, Angela Merkel will speak of fish.", "Angela Merkel DEU>PER Lima planned - -"], // prettier-ignore
   ["Norwegian Ports Minister Erik Bakke, visiting Peru, met the aide of Peruvian President Luis Roe in Lima on Tuesday.", "Erik Bakke NOR>PER Lima * * *"], // prettier-ignore
   ["A driver of Norwegian premier Erna Solberg arrived in Lima on Tuesday."],
+  ["Hungarian clerk Gabor Feketi announced the tour. As second leg of his trip, Norwegian premier Erna Solberg will visit Peru.", "Erna Solberg NOR>PER - planned - -"], // prettier-ignore
+  ["Visiting Prime Minister of the Republic of Korea (ROK) Lee Dal-ho left Lima on Tuesday.", "Lee Dal-ho KOR>PER Lima held * 2021-03-09"], // prettier-ignore
   ["We thank Chancellor Angela Merkel for coming to Peru in May, Peruvian Trade Minister Luis Roe said.", "Angela Merkel DEU>PER - held 2020-05 2020-05"] // prettier-ignore
 ];
 
@@ -26,6 +28,8 @@ const NOWHERE: readonly Case[] = [
   ["A Lima-based paper reported that Hungary's Viktor Orban was being treated."],
   ["Hungary pulled out of the talks in January in protest at Norwegian fish quotas."],
   ["Growers whom the High Commission on Fisheries in Peru had helped ended up in Chile in recent years."],
+  ["Norwegian premier Erna Solberg hosted Governor Ann Hale in Oslo on Tuesday."],
+  ["Talk turned to the Orban-Feketi meeting in Lima, said Angela Merkel."],
   ["Hungary's Viktor Orban waits for his letter to be received by growers in Lima."],
   ["Peru lies far away. In May growers held a meeting with brewers which Hungary's Viktor Orban visited."],
   ["Tom Hale, a fugitive of nine, flew to Lima in May 2009."],
