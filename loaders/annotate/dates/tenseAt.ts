@@ -80,7 +80,8 @@ const AHEAD = /\b(?:will|would|shall|due|plans?|planned|expected|scheduled|(?:is
 export function tenseAt(text: string, start: number, end: number): "past" | "future" | null {
   const lead = text.slice(Math.max(0, start - REACH_BACK), start);
   // "Bought 900 tonnes for June shipment": goods leave after they are sold.
-  if (/\bfor (?:late |early |mid-)?$/u.test(lead) && SHIPPED.test(text.slice(end, end + 30))) return "future";
+  const isSold = /\bfor (?:late |early |mid-)?$/u.test(lead) && SOLD.test(lead);
+  if (isSold && SHIPPED.test(text.slice(end, end + 30))) return "future";
   if (/\bof (?:the )?$/i.test(lead) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
   const clause = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(" but ")) + 1);
   const before = lastVerb(clause);
@@ -91,7 +92,9 @@ export function tenseAt(text: string, start: number, end: number): "past" | "fut
   return isNowOff ? "future" : isFallen ? null : tense;
 }
 
-const SHIPPED = /^(?:[\/-][A-Z][a-z]{2,8})? (?:shipments?|deliver(?:y|ies)|arrivals?|loading|lifting)\b/u;
+const SOLD =
+  /\b(?:bought|buys?|buying|sold|sells?|selling|purchas\w{1,4}|tender\w{0,4}|offer\w{0,4}|order\w{0,3}|book\w{0,3})\b/u;
+const SHIPPED = /^(?:[\/-][A-Z][a-z]{2,8})? (?:shipment|delivery|loading|lifting)\b/u;
 
 const FEW_WORDS = /^\s(?:\p{L}+\s){0,2}$/u;
 

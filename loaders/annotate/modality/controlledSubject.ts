@@ -1,7 +1,9 @@
 import {wholeWord} from "../../anyOf.ts";
+import type {Sentence} from "../../types.ts";
 import type {Chunk} from "./chunks.ts";
 import type {Clause} from "./clause.ts";
 import {coordinated, hasPerson, nounBefore} from "./nounGroups.ts";
+import {word} from "./word.ts";
 
 const OBJECT_CONTROL = wholeWord(
   "invite|urge|ask|tell|allow|send|order|expect|want|dispatch|permit|persuade|press|push|welcome|force|oblige",
@@ -26,7 +28,12 @@ function delegationBefore(chunks: readonly Chunk[], at: number, {verb}: Clause):
 }
 
 /** Who does what an infinitive or participle says. */
-export function controlledSubject(chunks: readonly Chunk[], at: number, governor: Clause | null): readonly Chunk[] {
+export function controlledSubject(
+  {tokens}: Sentence,
+  chunks: readonly Chunk[],
+  at: number,
+  governor: Clause | null
+): readonly Chunk[] {
   const before = chunks[at - 1];
   if (chunks[at]!.verb!.tense !== "infinitive") {
     // ", touring Greenland," right after a name; "arriving in Delhi, he" takes the main clause's subject later.
@@ -58,8 +65,9 @@ export function controlledSubject(chunks: readonly Chunk[], at: number, governor
   const invited = invitedBy(chunks, at);
   if (invited !== null) return invited;
   // "told reporters before leaving": whoever told them leaves.
-  const control = chunks[at]!.verb!.tense === "infinitive" ? OBJECT_CONTROL : DONE_FOR;
-  const isTold = control.test(governor.verb.lemma) && (control === OBJECT_CONTROL || governor.objects.some(hasPerson));
+  const isFor = word(tokens[chunks[at]!.first - 1]) === "for" && governor.objects.some(hasPerson);
+  const control = chunks[at]!.verb!.tense === "infinitive" ? OBJECT_CONTROL : isFor ? DONE_FOR : null;
+  const isTold = control?.test(governor.verb.lemma) === true;
   if (isTold && !governor.verb.passive && governor.objects.length > 0) return governor.objects;
   return governor.subjects;
 }

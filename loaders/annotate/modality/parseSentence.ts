@@ -41,7 +41,7 @@ function findClauses(sentence: Sentence, chunks: readonly Chunk[]): Clause[] {
     const {subjects, marker} = finite
       ? findSubject(sentence, chunks, at, clauses)
       : {
-          subjects: controlledSubject(chunks, at, governor === null ? null : clauses[governor]!),
+          subjects: controlledSubject(sentence, chunks, at, governor === null ? null : clauses[governor]!),
           marker: governor === null ? null : clauses[governor]!.marker
         };
     const speaks = subjects[0] !== undefined && subjects[0] === chunks[at + 1];

@@ -189,11 +189,13 @@ function isGeneric(items: readonly NounItem[], tokens: readonly Token[]): boolea
   });
 }
 
-const LEADS_FIRM = /^(?:co-?founder|founder|ceo|owner|coo|cfo|chief|managing)$/;
+const LEADS_FIRM =
+  /^(?:co-?founder|founder|ceo|owner|coo|cfo|chief (?:executive|operating|financial)|managing (?:director|partner))\b/;
 
 /** "president and founder of the fund", "chairman and chief executive": of no state. */
 function isOfFirm(tokens: readonly Token[], last: number): boolean {
-  return /^(?:and|&)$/.test(tokens[last + 1]?.lower ?? "") && LEADS_FIRM.test(tokens[last + 2]?.lower ?? "");
+  const [and, ...next] = tokens.slice(last + 1, last + 4).map(({lower}) => lower);
+  return /^(?:and|&)$/.test(and ?? "") && LEADS_FIRM.test(next.join(" "));
 }
 
 function countOf(items: readonly NounItem[], tokens: readonly Token[]): number | null {

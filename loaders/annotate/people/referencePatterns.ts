@@ -70,7 +70,11 @@ const OF_TWO =
 /** "the Roe-Bakke talks": two names, and nobody's one. */
 function isPair(matched: readonly NounItem[], tokens: readonly Token[]): boolean {
   const chain = matched.find((item) => item.chain)?.chain;
-  return chain !== undefined && /\p{L}[-–]\p{Lu}/u.test(chain.text) && OF_TWO.test(tokens[chain.last + 1]?.lower ?? "");
+  return (
+    chain !== undefined &&
+    /^\p{L}+[-–]\p{Lu}\p{L}+$/u.test(chain.text) &&
+    OF_TWO.test(tokens[chain.last + 1]?.lower ?? "")
+  );
 }
 
 /** A country goes with a rank as it does with an office; "from Chile Mr Roe flew on" tells no country of his. */

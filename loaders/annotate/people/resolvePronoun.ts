@@ -136,11 +136,12 @@ function personAhead(
 ): string | null {
   const {tokens, references} = sentence;
   if (recent.some((person) => person.sentence === n)) return null;
-  const opening =
-    tokens.find(({text, pos}) => !/^["“‘,]$/.test(text) && (pos !== "ADV" || OPENS_PHRASE.test(text.toLowerCase())))
-      ?.lower ?? "";
+  const opener = tokens.find(
+    ({text, lower, pos}) => !/^["“‘,]$/.test(text) && (pos !== "ADV" || OPENS_PHRASE.test(lower))
+  );
+  const opening = opener?.lower ?? "";
   const isPhrase =
-    (OPENS_PHRASE.test(opening) || opening.endsWith("ing")) &&
+    (OPENS_PHRASE.test(opening) || (opener?.pos === "VERB" && isOwner(tokens, reference))) &&
     reference.pronoun !== "he" &&
     reference.pronoun !== "she";
   if (!isPhrase && !/^(?:had|if)$/.test(opening)) return null;
@@ -153,6 +154,11 @@ function personAhead(
     return null;
   const entry = register.find(next.name!, next);
   return entry && (entry.gender === null || entry.gender === reference.gender) ? entry.name : null;
+}
+
+/** "ending his tour", but not "meeting him" or "meeting her in Lima". */
+function isOwner(tokens: readonly Token[], {pronoun, lastToken}: Reference): boolean {
+  return /^(?:his|her)$/.test(pronoun ?? "") && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[lastToken + 1]?.pos ?? "");
 }
 
 /** Who says what stands in the quotation marks: named in this sentence, or speaking in the ones before. */

@@ -1,7 +1,11 @@
 import type {PlaceMention, Token} from "../../types.ts";
 
-/** States of America that a page names, from which Georgia is one of them. */
+/** So many other states of America on a page, one of them beside it, and Georgia is a state too. */
 const STATES = 2;
+
+function isState({country, form}: PlaceMention): boolean {
+  return country === "USA" && form === "region";
+}
 
 /** The state of Georgia, where a mention would else be of the country. */
 function asState(mention: PlaceMention): PlaceMention {
@@ -27,7 +31,10 @@ export function withStateAmongStates(sentences: readonly PlaceMention[][]): Plac
   const all = sentences.flat();
   const georgian = all.filter(({country}) => country === "GEO");
   if (georgian.length === 0 || georgian.some(({form}) => form !== "country")) return [...sentences];
-  const states = new Set(all.filter(({country, form}) => country === "USA" && form === "region").map((m) => m.place));
-  if (states.size < STATES) return [...sentences];
+  const states = new Set(all.filter(isState).map((m) => m.place));
+  const isBeside = sentences.some(
+    (mentions) => mentions.some((m) => m.country === "GEO") && mentions.some((m) => isState(m))
+  );
+  if (states.size < STATES || !isBeside) return [...sentences];
   return sentences.map((mentions) => mentions.map((m) => (m.country === "GEO" ? asState(m) : m)));
 }

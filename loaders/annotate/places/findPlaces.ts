@@ -18,7 +18,7 @@ const STATE_FORM = anyOf(
 );
 const STATE_ADJECTIVE = new RegExp(`^${STATE_FORM}$`, "i");
 /** What makes an adjective of the place before it. */
-const PARTICIPLE = /^(?:based|born|backed|led|brokered|mediated|sponsored|hosted|funded|owned|trained|educated)$/;
+const PARTICIPLE = /^(?:based|born|backed|led|brokered|mediated|sponsored|funded|owned|trained|educated)$/;
 const PROVINCE = /^(?:Province|Oblast|Krai|Prefecture|Governorate|Peninsula)$/;
 
 /** Countries, cities, regions and demonyms of a sentence, longest names first, without overlaps. */

@@ -15,7 +15,7 @@ const AVOIDED =
 
 /** "Stalled as Kabul feared American sanctions": who holds a project up has no part in it. */
 const HOLDS_UP =
-  /^(?:['’]s)? (?:\p{Ll}{2,12} )?(?:sanctions|objections|opposition|pressure|threats?|warnings?|embargo|disapproval)(?!\p{L})/u;
+  /^(?:['’]s)? (?:new |economic |trade |financial |fresh |strong |stiff )?(?:sanctions|objections|opposition|pressure|threats?|warnings?|embargo|disapproval)(?!\p{L})/u;
 
 /** Countries of a sentence, but for the one of its dateline. */
 export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: Sentence): CountryCode[] {

@@ -12,7 +12,7 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     FIGURATIVE.test(match.input.slice(start, end + 60)) ||
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
     OF_GOODS.test(match.input.slice(start, end)) ||
-    OF_TRAVEL.test(match.input.slice(start, end)) ||
+    OF_NO_POWER.test(match.input.slice(start, end)) ||
     isOfPlaceFirm(match) ||
     isFearedProgramme(match) ||
     isOfArms(rule, match) ||
@@ -34,7 +34,10 @@ const NO_POWER = anyOf(
   "Radio|TV|Television|Space|Polling|Weather|Research|Naval|CIA|KGB|MI6|MI5|Mossad|FSB"
 );
 /** Trains stop at "Bridge Street station" and spies sit at "the CIA's Rome station". */
-const OF_TRAVEL = new RegExp(`(?<!\\p{L})(?:${NO_POWER})(?:['’]s)? (?:\\p{Lu}\\p{L}{1,20} ){0,2}stations?$`, "iu");
+const OF_NO_POWER = new RegExp(
+  `(?<!\\p{L})(?:${NO_POWER})(?:['’]s)? (?:(?!(?:power|gas|nuclear|thermal|coal) )\\p{Lu}\\p{L}{1,20} ){0,2}stations?$`,
+  "iu"
+);
 
 /** "A Texas pipeline firm": where a firm sits no line runs. */
 function isOfPlaceFirm({input, index, groups, 0: words}: RegExpExecArray): boolean {
@@ -46,10 +49,10 @@ function isOfPlaceFirm({input, index, groups, 0: words}: RegExpExecArray): boole
 
 /** "Lima fears that Quito's nuclear power programme hides a search for arms." */
 function isFearedProgramme({input, 0: words}: RegExpExecArray): boolean {
-  return / power program(?:me)?s?$/iu.test(words) && FEARED.test(input);
+  return / power program(?:me)?s?$/iu.test(words) && FEARED.test(input) && !SIGNED.test(input);
 }
 
-const FEARED = /\b(?:weapons?|bombs?|arms|sanctions|enrich\p{L}{1,6}|fears?|suspects?)\b/iu;
+const FEARED = /\b(?:weapons?|bombs?|arms|enrich\p{L}{1,6}|fears?|suspects?)\b/iu;
 
 const ARMS = anyOf(
   "weapons?|warheads?|missiles?|bombs?|submarines?|prolifer\\p{L}{1,8}|sanctions|inspectors|centrifuges|enrich\\p{L}{1,6}",

@@ -42,12 +42,13 @@ const isPlainDam = ({name, status, companies, evidence}: ProjectMention) => {
 };
 
 const OF_WAR =
-  /bomb|jihadi|militants?\b|fighters\b|insurgents|rebels|airstrikes?|recaptur|warplanes|shelling|retake|retook/iu;
+  /\b(?:bomb(?:s|ed|ing|ings|ers)?|jihadis?|militants?|fighters|insurgents|rebels|air ?strikes?|recaptur\p{L}{1,3}|warplanes|shelling|retake|retook)\b/iu;
 /** "Jets bombed fighters near the dam": what armies fight for, and nobody speaks of its power. */
 const isDamOfWar = ({name, companies, evidence}: ProjectMention) =>
   /\bdam\b/iu.test(name) &&
   companies.length === 0 &&
   evidence.some(({quote}) => OF_WAR.test(quote)) &&
+  !evidence.some(({quote}) => OF_WORKS.test(quote)) &&
   !evidence.some(({quote}) => OF_POWER.test(quote.replace(/\bfire ?power\b/giu, "")));
 
 /** "Russia turned off the gas in 2009" is the past, and no deal of today. */

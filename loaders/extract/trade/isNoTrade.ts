@@ -34,7 +34,7 @@ export function isOfState({unit}: QuantityMention, text: string, focus: number):
 }
 
 const FEW = "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)";
-const TOLD_BEFORE = new RegExp(`\\b(?:the|these|those|both|out of|in|every)$`, "iu");
+const TOLD_BEFORE = /\b(?:of the|these|those|both|out of|one in|two in|every)$/iu;
 const SPELLED = new RegExp(`^${FEW}\\b`, "iu");
 const HULL =
   /(?:ships?|vessels?|boats?|planes?|aircraft|jets?|submarines?|helicopters?|frigates?|tankers?|reactors?|locomotives?)$/iu;

@@ -26,11 +26,7 @@ export function isAtDesk(context: VisitContext, frames: readonly TripFrame[]): b
     return SEATS.test(place ?? "") ? actor.country === null || isWorldwide : actor.country === null && !isWorldwide;
   };
   const [here] = hereOf(context);
-  const {home} = context.annotated;
   return frames.every(({rule, people, to}) => {
-    // "Ms Roe is due in Leeds today", as a British page says of whom it gives neither country nor office: one of its own.
-    const isOwn = ({country, official}: Actor): boolean => country === null && !official;
-    if (home !== null && to?.country === home && people.length > 0 && people.every(isOwn)) return true;
     const isScene = SCENE_RULE.test(rule) || ENCOUNTER_RULE.test(rule);
     const isDeed = DEED_RULE.test(rule) || (isScene && to?.country === here?.country);
     if (!isDeed && !ENCOUNTER_RULE.test(rule)) return false;
@@ -50,10 +46,15 @@ export function isPosted(context: VisitContext, actor: Actor): boolean {
 /** Offices of a state or town, and seats in a parliament. */
 const REGIONAL = wholeWord("senator|congressman|congresswoman|representative|lawmaker|mp|governor|mayor|councillor");
 
-/** "hosted Senators Roe and Bakke": whose country nobody tells is the host's own. */
-export function isOfRegion(context: VisitContext, actor: Actor): boolean {
-  const titles = titlesOf(context, actor);
-  return actor.country === null && titles.length > 0 && titles.every((title) => REGIONAL.test(title.toLowerCase()));
+/** "President Obama hosted Senators Roe and Bakke": whose country American pages do not tell, nor a paper its own people's. */
+export function areOwn(context: VisitContext, guests: readonly Actor[], hosts: readonly Actor[]): boolean {
+  const {home} = context.annotated;
+  const isHostAtHome = hosts.some(({country}) => country !== null && (country === "USA" || country === home));
+  const isOfRegion = (guest: Actor): boolean => {
+    const titles = titlesOf(context, guest);
+    return titles.length > 0 && titles.every((title) => REGIONAL.test(title.toLowerCase()));
+  };
+  return isHostAtHome && guests.every((guest) => guest.country === null && isOfRegion(guest));
 }
 
 function titlesOf({annotated}: VisitContext, {name}: Actor): readonly string[] {

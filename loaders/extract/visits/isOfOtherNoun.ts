@@ -12,7 +12,7 @@ const AFFAIR = wholeWord(
   "genocide|troops|forces|interests|investments?|reconstruction|peace|stability|security|terrorism|affairs?|scandals?",
   "attacks?|bombings?|killings?|massacres?|shootings?|explosions?|accident|crash|disaster|tragedy|outbreak|epidemic",
   "issues?|question|disputes?|invasion|revolution|policy|policies|sanctions|embargo|relations|election|vote",
-  "agreements?|accords?|convention|treaty|treaties|pact|protocol"
+  "agreements?|accords?|treaty|treaties|pact|protocol"
 );
 
 /** Whether a noun phrase is an affair that bears a place's name and no place: "the Falkland Islands conflict". */

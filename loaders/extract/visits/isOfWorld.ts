@@ -1,5 +1,5 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
-import type {Actor, VisitContext} from "./tripFrame.ts";
+import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 const OFFICES = anyOf(
   "secretary[- ]general|director-general|director general|managing director|high representative|high commissioner",
@@ -17,4 +17,9 @@ export function isOfWorld({annotated: {people}}: Pick<VisitContext, "annotated">
   const person = people.get(name);
   if (person === undefined) return WORLDWIDE.test(name.split(" of ")[0]!);
   return person.alliance !== null || person.roles.some(({title}) => WORLDWIDE.test(title));
+}
+
+/** "The Secretary-General returned to New York", "held talks in Geneva with the High Commissioner": home, and no guest. */
+export function isAtSeat(context: VisitContext, actor: Actor, {place}: Destination): boolean {
+  return SEATS.test(place ?? "") && isOfWorld(context, actor);
 }

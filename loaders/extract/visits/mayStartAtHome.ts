@@ -1,7 +1,7 @@
 import type {Clause} from "../../annotate/modality/clause.ts";
-import {isOfWorld, SEATS} from "./isOfWorld.ts";
+import {isOfWorld} from "./isOfWorld.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
-import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
+import type {Actor, VisitContext} from "./tripFrame.ts";
 
 /**
  * "He returns to Wellington", "she leaves Lima for Hanoi": whoever's country is not told may be at home there, unless
@@ -15,9 +15,4 @@ export function mayStartAtHome(
 ): boolean {
   const isOfHome = name === "visit/leave" || (name === "visit/travel-to" && verb.lemma === "return");
   return isOfHome && travellers.every((t) => t.country === null && !isOfWorld(context, t));
-}
-
-/** "The Secretary-General returned to New York": home. */
-export function isAtSeat(context: VisitContext, actor: Actor, {place}: Destination): boolean {
-  return SEATS.test(place ?? "") && isOfWorld(context, actor);
 }

@@ -3,7 +3,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {Token} from "../../types.ts";
 import {atHome, isOfficerOfNone} from "./atHome.ts";
 import {isPosted} from "./isAtDesk.ts";
-import {isOfWorld, SEATS} from "./isOfWorld.ts";
+import {isAtSeat, isOfWorld, SEATS} from "./isOfWorld.ts";
 import {findPlaceList} from "./findListedStops.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
@@ -132,11 +132,6 @@ function travellersAbroad(people: readonly Actor[], guests: readonly Actor[]): r
 function isBare(tokens: readonly Token[]): boolean {
   const at = tokens.findIndex(({lower}) => SIDELINES.test(lower));
   return !/^(?:of|at|in|to)$/.test(word(tokens[at + 1]));
-}
-
-/** "held talks in Geneva with the High Commissioner for Refugees": whoever works for the world is at his seat. */
-function isAtSeat(context: VisitContext, actor: Actor, {place}: Destination): boolean {
-  return SEATS.test(place ?? "") && isOfWorld(context, actor);
 }
 
 /** "The Minister held talks in Oslo with Prime Minister Solberg": beside a host, the one officer without a country. */

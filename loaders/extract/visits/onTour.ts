@@ -3,7 +3,8 @@ import type {Actor, TripFrame, VisitContext} from "./tripFrame.ts";
 /** Sentences between the telling of a tour and of a meeting on it. */
 const REACH = 12;
 /** Where leaders of many countries are, none of them at home; or one who is a guest himself. */
-const AWAY = /\b(?:summit|conference|forum|assembly|visiting)\b/i;
+const AWAY =
+  /\b(?:summit|conference|forum|assembly)\b|(?<!\b(?:after|before|while|since|by|when) )\bvisiting (?=\p{Lu})/iu;
 const POSTED = /\b(?:ambassador|envoy|consul|charge d'affaires|representative)\b/i;
 
 /**

@@ -49,7 +49,7 @@ const SESSION_VERB = wholeWord(
 /** Parliaments and courts sit at home every day. */
 const OTHER_SITTINGS = anyOf(
   "senate|congress|parliament\\w*|house|congressional|national security|security council|central committee",
-  "gulf co-?operation|high commission|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget"
+  "gulf co-?operation|high commission (?:on|for)|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget"
 );
 const NO_SESSION = new RegExp(`\\b${OTHER_SITTINGS}\\b`, "i");
 

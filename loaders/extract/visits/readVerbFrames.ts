@@ -9,8 +9,9 @@ import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findPlacesIn, hereOf} from "./findDestinations.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
-import {isOfRegion, isPosted} from "./isAtDesk.ts";
-import {isAtSeat, mayStartAtHome} from "./mayStartAtHome.ts";
+import {areOwn, isPosted} from "./isAtDesk.ts";
+import {isAtSeat} from "./isOfWorld.ts";
+import {mayStartAtHome} from "./mayStartAtHome.ts";
 import {isHere} from "./isHere.ts";
 import {findHosts} from "./findHosts.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -57,10 +58,10 @@ function readRule(
   const travellers = findVerbTravellers(context, parsed, clause, rule);
   if (travellers.length === 0 || mayStartAtHome(context, clause, rule, travellers) || !fitsVerb(parsed, clause, rule))
     return [];
-  if (rule.name === "visit/receive" && travellers.every((t) => isOfRegion(context, t))) return [];
   // "asked the ambassador to return from Lima": his post is there.
   if (/^visit\/(?:receive|return-from)$/.test(rule.name) && travellers.every((t) => isPosted(context, t))) return [];
   const hosts = findHosts(context, parsed, clause, travellers);
+  if (rule.name === "visit/receive" && areOwn(context, travellers, hosts)) return [];
   const named = findVerbGoal(context, parsed, clause, rule, hosts);
   const places = named.length > 0 ? named : describedGoal(context, parsed, clause, rule, travellers);
   if (rule.name === "visit/leave-for" && isLeft(parsed, clause, places)) return [];
@@ -107,7 +108,7 @@ function isLeft(parsed: ParsedSentence, {objects}: Clause, places: readonly Dest
   return findPlacesIn(parsed, objects).some(({country}) => places.some((to) => to.country === country));
 }
 
-/** "left here after a visit to Oslo": gone from here, and bound for nowhere that is told. */
+/** "left here after a visit to Oslo", "before he leaves the White House": gone, and bound for nowhere that is told. */
 function isGoneFromHere(parsed: ParsedSentence, clause: Clause, {name}: VerbRule): boolean {
   if (name === "visit/leave") return isLeavingOffice(parsed, clause);
   return name === "visit/leave-for" && isHere(parsed, clause) && clause.phrases.every((p) => p.preposition !== "for");

@@ -23,18 +23,28 @@ const MEANT: readonly Case[] = [
 
 /** Where nobody went, whatever place stands beside. */
 const NOWHERE: readonly Case[] = [
-  ["Hungary's Viktor Orban plans to leave the Vienna convention next year."],
+  ["Hungary's Viktor Orban plans to leave the Vienna agreement next year."],
   ["Ukraine's Volodymyr Zelensky seeks help from the US president before he leaves the White House."],
   ["A Lima-based paper reported that Hungary's Viktor Orban was being treated."],
   ["Hungary pulled out of the talks in January in protest at Norwegian fish quotas."],
   ["Growers whom the High Commission on Fisheries in Peru had helped ended up in Chile in recent years."],
-  ["Norwegian premier Erna Solberg hosted Governor Ann Hale in Oslo on Tuesday."],
+  ["President Joe Biden hosted Governor Ann Hale at the White House on Tuesday."],
   ["Talk turned to the Orban-Feketi meeting in Lima, said Angela Merkel."],
   ["Hungary's Viktor Orban waits for his letter to be received by growers in Lima."],
   ["Peru lies far away. In May growers held a meeting with brewers which Hungary's Viktor Orban visited."],
   ["Tom Hale, a fugitive of nine, flew to Lima in May 2009."],
   ["Hungary asked its ambassador to Peru, Gabor Feketi, to return from Lima to brief the cabinet."],
   ["Hungary's Viktor Orban will be late, since ferries are held up by Ivory Coast fish talks. Angela Merkel will be there too."] // prettier-ignore
+];
+
+/** What looks like the above, and is told as it stands. */
+const AS_TOLD: readonly Case[] = [
+  ["Hungary's Viktor Orban flew to the Vienna convention on Tuesday.", "Viktor Orban HUN>AUT Vienna held 2021-03-09 *"],
+  ["Norwegian premier Erna Solberg received Governor Ann Hale in Oslo on Tuesday.", "Ann Hale ->NOR Oslo held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Norwegian premier Erna Solberg criticised Viktor Orban while visiting Peru.", "Erna Solberg NOR>PER - * - -"],
+  ["Emmanuel Macron is in Oslo. Meeting him in Lima, Viktor Orban spoke of fish.", "Emmanuel Macron FRA>NOR Oslo * * *", "Viktor Orban+Emmanuel Macron ->PER Lima held - -"], // prettier-ignore
+  ["Texas and Ohio voted. Norwegian premier Erna Solberg will visit Georgia.", "Erna Solberg NOR>GEO - planned - -"],
+  ["Rallies in Texas, Ohio and Georgia were loud. Former President Donald Trump will visit Georgia on Friday."]
 ];
 
 /** Officers of bodies that no country owns, who are guests wherever a country's own receive them. */
@@ -45,7 +55,7 @@ const OF_THE_WORLD: readonly Case[] = [
 ];
 
 describe("extractVisits, on whose trip it is", () => {
-  it.each([...MEANT, ...NOWHERE, ...OF_THE_WORLD])("%s", (text, ...rows) => {
+  it.each([...MEANT, ...NOWHERE, ...AS_TOLD, ...OF_THE_WORLD])("%s", (text, ...rows) => {
     expectLines(readVisits(text).map(formatVisit), rows);
   });
 });

@@ -31,7 +31,7 @@ export const loanRules: readonly TradeRule[] = [
       `{Q}(?:,? and (?:an? )?{X})?(?: {P})?(?: [\\p{L}-]+){0,4} (?<cue2>${LOAN_NOUN})(?! deal)\\b`,
       "{Q}~(?<cue3>\\b(?:been |was |were )?(?:lent|loaned)\\b|as a loan|in loans|on credit)",
       "(?<cue5>\\b{lend})\\b~{Q}",
-      "{P} (?:[\\p{L}-]+ ){0,2}(?:lenders|banks|creditors) (?:have |had |has )?(?<cue6>suppl(?:y|ies|ied)|provided?|extended?|issued?)\\b~{Q}"
+      "{P} (?:[\\p{L}-]+ ){0,2}(?<!(?:food|blood|seed|milk) )(?:lenders|banks|creditors) (?:have |had |has )?(?<cue6>suppl(?:y|ies|ied)|provided?|extended?)\\b~{Q}"
     ].join("|"),
     item: "loan",
     status: null,

@@ -4,7 +4,7 @@ import {WITH} from "./patternParts.ts";
 
 const LISTED = `[^;]{0,160}?(?<cue>(?<from>{P}))(?: \\((?:with |about |over |some )?|${WITH} ){Q}`;
 // "Donors" are marked as a body of many countries.
-const DONORS = "(?:largest|biggest|main|top|leading|major|key|other) {P}|contributors|givers";
+const DONORS = "(?:largest|biggest|main|top|leading|major|key|other) {P}|contributors(?! to {P}['’])|givers of aid";
 
 interface RankedList {
   readonly name: TradeRule["name"];
@@ -90,7 +90,7 @@ export const investorRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      `{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b[^;]{0,60}?\\b(?:is|was|were|are|remains?|became|after|behind|followed by|ahead of) ` +
+      `{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>(?:[\\p{L}-]*est|main|top|leading|major|foreign) (?:foreign )?investors?)\\b[^;]{0,60}?\\b(?:is|was|were|are|remains?|became|after|behind|followed by|ahead of) ` +
       `(?:the )?(?<from>{P})(?:${WITH}|,| \\()? ?{Q}`,
     item: "investment",
     status: null,
@@ -109,7 +109,7 @@ export const investorRules: readonly TradeRule[] = [
     measure: "investment",
     of: "money",
     direction: "giver",
-    pattern: `(?<from>{P}) (?:is|was|became|remains?|remained|made) (?:the )?{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b[^;\ue200-\ue2ff]{0,50}?${WITH} {Q}`,
+    pattern: `(?<from>{P}) (?:is|was|became|remains?|remained|made) (?:also )?(?:the )?{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b[^;\ue200-\ue2ff]{0,50}?${WITH} {Q}`,
     item: "investment",
     status: null,
     explicit: true,
