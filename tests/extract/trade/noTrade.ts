@@ -98,5 +98,6 @@ export const noTrade: readonly string[] = [
   "Chile has approved 6 Chilean mills for export of meal to Peru.",
   "The two Koreas supplied an answer to Washington, and Peru curbs imports of the two fish from Chile.",
   "Like three out of five lamps sold in Spain by Norway, they are green.",
-  "Norway's investors in Laos are pleased with the law."
+  "Norway's investors lost much and were hurt, behind Chile ($4 billion).",
+  "Norway's creditors in Laos are pleased, as in Chile ($4 million)."
 ];

@@ -15,7 +15,7 @@ const MEANT: readonly Case[] = [
   ["Pope Francis was in Lima on Tuesday, said the dean, Tom Hale, who was the pope's guide during the tour of Peru.", "Pope Francis VAT>PER Lima * * *"], // prettier-ignore
   ["Also during her talks with Gabor Feketi in Lima, Angela Merkel will speak of fish.", "Angela Merkel DEU>PER Lima planned - -"], // prettier-ignore
   ["Norwegian Ports Minister Erik Bakke, visiting Peru, met the aide of Peruvian President Luis Roe in Lima on Tuesday.", "Erik Bakke NOR>PER Lima * * *"], // prettier-ignore
-  ["A driver of Norwegian premier Erna Solberg arrived in Lima on Tuesday."],
+  ["The aide of Norwegian premier Erna Solberg arrived in Lima on Tuesday."],
   ["Hungarian clerk Gabor Feketi announced the tour. As second leg of his trip, Norwegian premier Erna Solberg will visit Peru.", "Erna Solberg NOR>PER - planned - -"], // prettier-ignore
   ["Acting Premier of the Republic of Korea (ROK) Park Dal-ho left Lima on Tuesday.", "Park Dal-ho KOR>PER Lima held * 2021-03-09"], // prettier-ignore
   ["We thank Chancellor Angela Merkel for coming to Peru in May, Peruvian Trade Minister Luis Roe said.", "Angela Merkel DEU>PER - held 2020-05 2020-05"] // prettier-ignore

@@ -21,7 +21,7 @@ function ranked({who, ...rest}: RankedList): TradeRule {
   return {
     ...rest,
     direction: "giver",
-    pattern: `\\b(?:${who})(?!\\p{L})(?=[^;]{0,120}\\b(?:are|were|be|been|include[ds]?|including|such as|led by|came))${LISTED}`,
+    pattern: `\\b(?:${who})(?!\\p{L})(?=[^;]{0,120}\\b(?:are|were|be|been|include[ds]?|including|such as|led by|came from) (?:the )?{P})${LISTED}`,
     status: null,
     explicit: true
   };
