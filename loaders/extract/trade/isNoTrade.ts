@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, QuantityMention, TradeMeasure} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 
@@ -13,20 +14,59 @@ const MOVED = /\b(?:sen[dt]s?|sending|deploy\p{L}*|dispatch\p{L}*|station\p{L}*|
 const GIVEN =
   /\b(?:sold|sale|sells?|deliver\p{L}*|donat\p{L}*|gifts?|given|hand(?:ed|ing)? over|contract|order\p{L}*|deal|buil[dt]|loan\p{L}*)\b/iu;
 
-const CRAFT = /(?:ships?|vessels?|boats?|planes?|aircraft|jets?|submarines?|helicopters?)$/iu;
-const AT_WORK =
-  /\b(?:nav(?:y|al|ies)|air force|coast ?guard|sailors|fleet review|exercises?|drills?|patrol\p{L}*|escort\p{L}*|rescued|in distress|present in|operat(?:es|ing)|landed|induct\p{L}*|commissioned|port calls?|attacked|intercepted)\b/iu;
-const HANDED_OVER =
-  /\b(?:sold|sale|sells?|buy\p{L}*|bought|purchas\p{L}*|donat\p{L}*|gifts?|given|hand(?:ed|ing)? over|contract|order\p{L}*|deals?|transfer\p{L}*|suppl(?:y|ied|ies)|export\p{L}*|loan\p{L}*|built (?:by|in))\b/iu;
+const CRAFT = new RegExp(
+  `${anyOf(
+    "ships?|vessels?|boats?|planes?|aircraft|jets?|submarines?|helicopters?|bombers?|warplanes?|fighters?|tankers?|drones?",
+    "tanks?|jeeps?|vehicles?|missiles?|rockets?|mortars?|shells|rounds|mines|landmines|bombs?|torpedoes|carriers?|destroyers?|frigates?"
+  )}$`,
+  "iu"
+);
+const AT_WORK = new RegExp(
+  `\\b${anyOf(
+    "nav(?:y|al|ies)|air force|coast ?guard|sailors|fleet review|exercises?|drills?|patrol\\p{L}*|escort\\p{L}*|rescued|in distress|present in",
+    "operat(?:es|ing)|landed|induct\\p{L}*|commissioned|port calls?|attacked|intercepted|search\\p{L}*|relocat\\p{L}*|evacuat\\p{L}*|sanction\\p{L}*",
+    "fir(?:ed|ing)|launch(?:ed|es|ing)|test-?fir\\p{L}*|raid\\p{L}*|storm(?:ed|s|ing)|shelled|shelling|bombard\\p{L}*|bombed|explod\\p{L}*|crash\\p{L}*",
+    "shot down|splashed|slammed|fishing|intrud\\p{L}*|fl[ey]w (?:over|from|near)|(?:territory|waters|airspace) claimed|claimed by|lurk\\p{L}*|sank|sunk|collid\\p{L}*"
+  )}\\b`,
+  "iu"
+);
+const HANDED_OVER = new RegExp(
+  `\\b${anyOf(
+    "sold|sale|sells?|buy\\p{L}*|bought|purchas\\p{L}*|donat\\p{L}*|gifts?|given|hand(?:ed|ing)? over|contracts?|deals?|transfer\\p{L}*",
+    "order(?:ed|ing)|orders? for|(?<!\\bbe )deliver\\p{L}*|suppl(?:y|ied|ies|ying)|export\\p{L}*|import\\p{L}*|shipped|loan\\p{L}*|built (?:by|in)|provid(?:ed|es|ing)"
+  )}\\b`,
+  "iu"
+);
+/** "Qantas' fleet of 217 planes", "nine of its tankers": whose they are they stay. */
+const OWNED = /(?:\b(?:its|their|the)|['’]s?) (?:[\p{L}-]+ ){0,2}?fleet of (?:about |some |nearly |over )?$/iu;
 
 /**
- * "The United States sent two carriers to the strait", "the navy inducted ten ships": what a navy or an air force sends
- * and has stays its own.
+ * "The United States sent two carriers to the strait", "30 ships from Oman will search", "fired two rockets at Sderot":
+ * what a navy or an air force sends, has and fires stays its own.
  */
-export function isDeployed(written: string, text: string): boolean {
+export function isDeployed(written: string, text: string, focus: number): boolean {
+  if (OWNED.test(text.slice(0, focus))) return true;
   if (FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text)) return true;
   return CRAFT.test(written) && AT_WORK.test(text) && !HANDED_OVER.test(text);
 }
+
+/** "A 20-tonne station fell into the sea": what one thing weighs, unless that is a load of goods. */
+export function isOwnWeight(
+  {kind, unit, value}: QuantityMention,
+  written: string,
+  text: string,
+  focus: number
+): boolean {
+  if (kind !== "mass") return false;
+  if (/\bweigh(?:s|ed|ing)?(?: [\p{L}-]+){0,4} $/iu.test(text.slice(0, focus))) return true;
+  if (/gram|^kg|^g$/iu.test(unit) && value < LEAST_KILOGRAMS) return true;
+  return /-[\p{L}]+$/u.test(written) && !OF_LOADS.test(text.slice(focus + 1, focus + 60));
+}
+
+/** Less than this is a packet, a person's luggage or an athlete's class. */
+const LEAST_KILOGRAMS = 100;
+const OF_LOADS =
+  /^ (?:[\p{L}\ue000-\ue0ff-]+ ){0,3}(?:shipments?|consignments?|cargo(?:es)?|loads?|batch(?:es)?|lots?|deliver(?:y|ies)|donations?|gifts?|contributions?|orders?|purchases?|contracts?|deals?|sales?|imports?|exports?|tenders?|quotas?|tranches?|aid|relief)\b/iu;
 
 /** "Twelve heads of state arrived": they are no cattle. */
 export function isOfState({unit}: QuantityMention, text: string, focus: number): boolean {

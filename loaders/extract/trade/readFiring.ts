@@ -10,12 +10,13 @@ import type {
   TradeRecord
 } from "../../types.ts";
 import {isOrderedAbroad} from "../figures/isGoods.ts";
+import {isWare} from "../figures/isWare.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
-import {isDeployed, isInvestedAtHome, isOfState, isOutput, isPaidAtHome, isSpokenOf} from "./isNoTrade.ts";
+import {isDeployed, isInvestedAtHome, isOfState, isOutput, isOwnWeight, isPaidAtHome, isSpokenOf} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -57,9 +58,11 @@ export function readFiring(
   const topic = continued ?? context.topic;
   const ends = endsOf(marked, quantity, fired, context, {measure, topic});
   const written = annotated.source.text.slice(quantity.start, quantity.end);
-  const isNone = isOutput(marked, quantity, text) || isDeployed(written, text) || isOfState(quantity, text, focus);
+  const isNone =
+    isOutput(marked, quantity, text) || isDeployed(written, text, focus) || isOfState(quantity, text, focus);
   const lead = annotated.source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
-  if (quantity.kind === "count" && isSpokenOf(written, lead)) return null;
+  if (quantity.kind === "count" && (isSpokenOf(written, lead) || isNoWare(quantity, written, fired))) return null;
+  if (isOwnWeight(quantity, written, text, focus)) return null;
   if (ends === null || isInvestedAtHome(text, measure) || ((measure === "delivery" || measure === "aid") && isNone))
     return null;
   const told = statusOf(fired);
@@ -80,6 +83,14 @@ export function readFiring(
     source,
     evidence: [evidenceOf(annotated, marked, firing.rule.name)]
   };
+}
+
+const HANDS_OVER =
+  /^(?:deliver|donat|export|import|s[eo]l[ld]|sale|bought|buy|purchas|suppl|shipped|procur|gift|hand(?:s|ed|ing)? over|provid)/iu;
+
+/** "Left for Peru with two songs", "six hearings": what is no ware is one only where it is sold, given or delivered. */
+function isNoWare({unit}: QuantityMention, written: string, {text, firing: {cue, cueEnd}, continued}: Fired): boolean {
+  return continued === null && !isWare(unit, written) && !HANDS_OVER.test(text.slice(cue, cueEnd));
 }
 
 /** Between whom an amount goes, by its words and by what the amount itself tells of countries and goods. */

@@ -99,5 +99,14 @@ export const noTrade: readonly string[] = [
   "The two Koreas supplied an answer to Washington, and Peru curbs imports of the two fish from Chile.",
   "Like three out of five lamps sold in Spain by Norway, they are green.",
   "Norway's investors lost much and were hurt, behind Chile ($4 billion).",
-  "Norway's creditors in Laos are pleased, as in Chile ($4 million)."
+  "Norway's creditors in Laos are pleased, as in Chile ($4 million).",
+  "Two Norwegian ministers left for Peru with six songs in their heads.",
+  "North Korea launched two rockets towards Japan on Tuesday.",
+  "About 12 boats and eight aircraft from Peru, Chile and Ecuador would search the waters on Friday.",
+  "A 15-tonne satellite of Russia came down near a village in Chile in 1994.",
+  "The rocket, weighing up to 30 tonnes, was brought from Russia to Chile.",
+  "Two hundred Taliban fighters crossed into Pakistan from Afghanistan.",
+  "Iran's fleet of 60 tankers has left the waters of Oman.",
+  "Peru asked Chile for 20 visas, and Chile gave it 15 hearings.",
+  "The lifter from Chile won a gold medal in the 63kg class in Peru."
 ];

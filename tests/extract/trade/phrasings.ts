@@ -441,5 +441,14 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["Fiji's main creditors are Norway ($4 billion), Spain ($3 billion) and Chile ($2 billion).", "debt NOR>FJI 4000000000 USD reported", "debt ESP>FJI 3000000000 USD reported", "debt CHL>FJI 2000000000 USD reported"],
     ["The main suppliers of rice to Oman were Laos (3 million tonnes), Peru (2 million tonnes) and Chad (1 million tonnes).", "export LAO>OMN 3000000 tonnes reported", "export PER>OMN 2000000 tonnes reported", "export TCD>OMN 1000000 tonnes reported"],
     ["Chile imported 900,000 tonnes of dates in 2018, with 500,000 tonnes from Oman and 300,000 tonnes from Iraq.", "import ->CHL 900000 tonnes reported 2018", "import OMN>CHL 500000 tonnes reported 2018", "import IRQ>CHL 300000 tonnes reported 2018"]
+  ],
+  "wares, told from what else countries count": [
+    ["Norway delivered 20 missiles to Ukraine, whose army fired them the same week.", "delivery NOR>UKR 20 missiles reported"],
+    ["A 50-tonne shipment of Danish milk powder arrived in Samoa on Monday.", "delivery DNK>WSM 50 tonnes reported 2021-03-08"],
+    ["Six Iroquois were sent to Kenya by the United States.", "delivery USA>KEN 6 iroquois reported"],
+    ["Poland gave Georgia 40 looms.", "aid POL>GEO 40 looms reported"],
+    ["France supplied Morocco with 30 telescopes and 12 kayaks.", "delivery FRA>MAR 30 telescopes reported", "delivery FRA>MAR 12 kayaks reported"],
+    ["India handed over two patrol boats to Mauritius; they will patrol its waters.", "delivery IND>MUS 2 boats reported"],
+    ["Japan bought a fleet of 30 buses from Germany.", "purchase DEU>JPN 30 buses reported"]
   ]
 }; // prettier-ignore
