@@ -62,7 +62,7 @@ export function controlledSubject(
   if (governor === null) return nextSubject(chunks, at);
   const named = NAMES.test(governor.verb.lemma) ? delegationBefore(chunks, at, governor) : undefined;
   if (named !== undefined) return [named];
-  const invited = invitedBy(chunks, at);
+  const invited = invitedBy(tokens, chunks, at);
   if (invited !== null) return invited;
   // "told reporters before leaving": whoever told them leaves.
   const isFor = word(tokens[chunks[at]!.first - 1]) === "for" && governor.objects.some(hasPerson);
@@ -82,13 +82,15 @@ function isPerson({mentions, head}: Chunk): boolean {
   return mentions.some((m) => m.type === "person" && m.lastToken >= head);
 }
 
-/** "extended an invitation to President X to visit Oslo": whom the invitation is for; null where there is none. */
-function invitedBy(chunks: readonly Chunk[], at: number): readonly Chunk[] | null {
-  const guest = chunks[at - 1];
-  const noun = chunks[at - 3];
-  const isGuest =
-    guest?.kind === "noun" && hasPerson(guest) && chunks[at - 2]?.kind === "preposition" && noun?.kind === "noun";
-  return isGuest && noun.invites ? [guest] : null;
+/**
+ * "extended an invitation to President X to visit Oslo": whom the invitation is for; null where there is none, and for
+ * "an invitation from President X to visit Oslo".
+ */
+function invitedBy(tokens: Sentence["tokens"], chunks: readonly Chunk[], at: number): readonly Chunk[] | null {
+  const [noun, preposition, guest] = chunks.slice(Math.max(0, at - 3), at);
+  const isGuest = guest?.kind === "noun" && hasPerson(guest) && preposition?.kind === "preposition";
+  const isFromHost = /^(?:from|by|of)$/.test(word(tokens[preposition?.first ?? -1]));
+  return isGuest && !isFromHost && noun?.kind === "noun" && noun.invites ? [guest] : null;
 }
 
 /** "the first president to visit", "the last of his predecessors to go". */

@@ -64,6 +64,11 @@ function opensVisit(tokens: readonly Token[], i: number): boolean {
   return /^(?:visits|tours|meets|hosts)$/.test(tokens[i]!.lower) && isBehind && after?.pos === "PROPN";
 }
 
+/** "said on Tuesday after a visit to Oslo that he": what is said goes on behind the phrase. */
+function isSaidBefore(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 5), i).some(({lower}) => /^(?:said|told|announced|added|declared)$/.test(lower));
+}
+
 /** "after" is a conjunction where a verb with its own subject follows soon, and a preposition else. */
 function isClauseMarker(tokens: readonly Token[], i: number): boolean {
   const lower = word(tokens[i]);
@@ -83,6 +88,7 @@ function isClauseMarker(tokens: readonly Token[], i: number): boolean {
       continue;
     }
     const {pos, lower: next} = tokens[j]!;
+    if (next === "that" && j > i + 1 && isSaidBefore(tokens, i)) return false;
     if (opensVisit(tokens, j)) return true;
     // "after a visit to attend a forum" has no verb of its own.
     if (pos === "VERB" && word(tokens[j - 1]) === "to") continue;

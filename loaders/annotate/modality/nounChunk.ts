@@ -51,7 +51,7 @@ export function nounChunkAt(
     } else if (mention !== undefined) break;
     else if (shortName(tokens, i, starts) > 0) last = shortName(tokens, i, starts);
     else if (i > from && isRounded(tokens, i, starts)) last = i;
-    else if (isNominal(tokens, i)) {
+    else if (isNominal(tokens, i) && !(tokens[i + 1]?.text === "-" && verbs.has(i + 2))) {
       last = i;
       if (/^(?:NOUN|PROPN|PRON|VERB|NUM)$/.test(tokens[i]!.pos) && word(tokens[i]) !== "'s") head = i;
     } else break;
@@ -136,12 +136,11 @@ function isNominal(tokens: readonly Token[], i: number): boolean {
   if (lower === "and" && joinsKinds(tokens, i)) return true;
   if (lower === "," || lower === "then" || RELATIVE.has(lower)) return false;
   if (NOMINAL.has(token.pos) || EVENT_NOUN.test(lower)) return true;
-  // Words that the tagger takes for verbs between a determiner and a noun: "a planned visit", "the visiting minister".
-  return (
-    (token.pos === "VERB" || token.pos === "ADV") &&
-    tokens[i + 1] !== undefined &&
-    /^(?:NOUN|PROPN|ADJ|VERB|ADV)$/.test(tokens[i + 1]!.pos)
-  );
+  const next = tokens[i + 1];
+  if (next === undefined || !/^(?:VERB|ADV)$/.test(token.pos)) return false;
+  // Words that the tagger takes for verbs between a determiner and a noun: "a planned visit", "the visiting minister",
+  // and "the just-ended summit".
+  return /^(?:NOUN|PROPN|ADJ|VERB|ADV)$/.test(next.pos) || (next.text === "-" && !isSpaced(tokens, i + 1));
 }
 
 /** "state and official visits": two kinds of one thing. */

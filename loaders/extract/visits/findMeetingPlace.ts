@@ -13,6 +13,7 @@ import {SEATS} from "./isOfWorld.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
+import {onlyTown, sidesMeet} from "./onlyTown.ts";
 import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
 import {villageNear} from "./villageNear.ts";
 
@@ -20,6 +21,7 @@ import {villageNear} from "./villageNear.ts";
 const SPEECH_VERB = wholeWord(
   "say|tell|stress|note|announce|state|underline|add|declare|express|thank|brief|inform|assure|receive|discuss"
 );
+const SETTLEMENT = /^(?:capital|city|town|village|resort|port)$/;
 const IN_THE_TOWN = /\b(?:in|at) (?:the|its|their) (?:\S{2,20} ){0,2}(?:capital|city|town|port|resort)(?: ,)?$/;
 const IN_THE_TOWN_OF = /\b(?:in|at) (?:the )?(?:\S{2,20} ){0,2}(?:capital|city|town|port|resort) of$/;
 
@@ -59,7 +61,7 @@ export function findMeetingPlace(
 function placeOf(
   context: VisitContext,
   parsed: ParsedSentence,
-  {first, last, token, marker}: MeetingDraft
+  {people, first, last, token, marker}: MeetingDraft
 ): Destination | null {
   const {sentence, chunks} = parsed;
   const {tokens, mentions} = sentence;
@@ -81,11 +83,11 @@ function placeOf(
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
   const all = after.length > 0 ? after : onePerCountry(places);
   if (all.length > 0) return villageNear(tokens, all[0]!);
-  const [capital] = chunks.flatMap((c) => (isCapital(sentence, c, token, last) ? namelessTowns(sentence, c) : []));
-  if (capital !== undefined) return capital;
+  const [town] = chunks.flatMap((c) => (isSettlement(sentence, c, token, last) ? namelessTowns(sentence, c) : []));
+  if (town !== undefined) return town;
   if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
   return tokens.slice(token, Math.min(last + 1, token + HERE_WITHIN)).some((t) => t.lower === "here")
-    ? (hereOf(context)[0] ?? null)
+    ? (hereOf(context)[0] ?? onlyTown(context, people))
     : null;
 }
 
@@ -100,15 +102,15 @@ function isBehindTown({tokens}: ParsedSentence["sentence"], {form, firstToken}: 
   return at < firstToken - 2 && /^(?:in|at|near)$/.test(word(tokens[at]));
 }
 
-/** "met X in the Uzbek capital". */
-function isCapital(
+/** "met X in the Uzbek capital", "in the southern Uzbek town of N". */
+function isSettlement(
   {tokens}: ParsedSentence["sentence"],
   {kind, head, first}: Chunk,
   token: number,
   last: number
 ): boolean {
   const isInside = kind === "noun" && first > token && head <= last;
-  return isInside && word(tokens[head]) === "capital" && /^(?:in|at)$/.test(word(tokens[first - 1]));
+  return isInside && SETTLEMENT.test(word(tokens[head])) && /^(?:in|at)$/.test(word(tokens[first - 1]));
 }
 
 /** "his Moscow talks with X". */
@@ -144,12 +146,6 @@ function isOfTheDay(
   const day = boundsOf(start)?.first ?? null;
   const isNews = clause?.verb.tense === "past" && clause.marker === null && modality.status === "held";
   return isNews && today !== null && day !== null && day <= today && day >= addDays(today, -3);
-}
-
-/** Whether one side is at home in a country and the other comes from elsewhere. */
-function sidesMeet(people: readonly Actor[], {country}: Destination): boolean {
-  const sides = new Set(people.map((p) => p.country));
-  return sides.has(country) && sides.size > 1;
 }
 
 /** "RAWALPINDI: The army chief met …": the sentence that the dateline opens, with no other place in it. */

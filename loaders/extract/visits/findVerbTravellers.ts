@@ -3,10 +3,11 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
-import {actorsOfMention, findActors, unique} from "./findActors.ts";
+import {actorsOfMention, findActors, findOwner, unique} from "./findActors.ts";
 import {findPlacesIn} from "./findDestinations.ts";
 import {findGuests} from "./findGuests.ts";
 import {principalsOf} from "./principalsOf.ts";
+import {TOUR} from "./readPredicates.ts";
 import type {Actor, VisitContext} from "./tripFrame.ts";
 import {unnamedTravellers} from "./unnamedTravellers.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
@@ -32,6 +33,8 @@ export function findVerbTravellers(
   const actors = isObject ? acting : [...principalsOf(context, parsed, clause, acting)];
   const along = actors.length > 0 ? actors : leadersOf(context, parsed, clause);
   const examples = along.length > 0 ? along : exemplified(context, parsed, clause, nouns);
+  const owners = rule.name === "visit/took-to" && examples.length === 0 ? tourOwners(context, parsed, clause) : [];
+  if (owners.length > 0) return owners;
   const named = examples.length > 0 ? examples : unnamedTravellers(context, parsed, isObject ? [] : nouns);
   if (rule.name === "visit/send") return fromSender(context, parsed, clause, named);
   if (isAccompanied(clause)) return [...named, ...companionsOf(context, parsed, clause)];
@@ -46,6 +49,14 @@ export function findVerbTravellers(
   return isObject
     ? notOneself(context, parsed, clause, named.length > 0 ? named : findGuests(context, parsed, clause))
     : onBehalf(context, parsed, clause, named);
+}
+
+/** "X's first trip as premier took him to Peru": "him" is whose trip it is. */
+function tourOwners(context: VisitContext, parsed: ParsedSentence, {objects: [object], verb}: Clause): Actor[] {
+  const {chunks, sentence: {tokens}} = parsed; // prettier-ignore
+  if (!/^(?:him|her|them)$/.test(word(tokens[object?.first ?? -1]))) return [];
+  const tour = chunks.findLast((c) => c.kind === "noun" && c.last < verb.first && TOUR.test(word(tokens[c.head])));
+  return tour === undefined ? [] : findOwner(context, parsed, tour);
 }
 
 /** "The delegation travelling with the premier to Peru": whom an unnamed party goes with. */

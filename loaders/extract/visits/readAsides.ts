@@ -28,7 +28,7 @@ export function readAsides(context: VisitContext, parsed: ParsedSentence, senten
     if (word(tokens[chunks[at]?.first ?? -1]) !== "in" || chunks[at + 1]?.kind !== "noun") return [];
     const people = findActors(context, parsed, [chunks[i - 1]!]);
     const to = findPlacesIn(parsed, [chunks[at + 1]!])[0];
-    const isSaid = due ? !isAboutThem(parsed, i - 1) : isPurposeful(parsed, at + 2);
+    const isSaid = due ? !isAboutThem(parsed, i - 1) : at > i + 1 || isPurposeful(parsed, at + 2);
     if (people.length === 0 || to === undefined || !isSaid) return [];
     const closing = chunks.findIndex((c, n) => n > at + 1 && (c.kind === "comma" || c.kind === "stop"));
     const last = (chunks[closing] ?? (chunks.at(-1) as Chunk)).last;
@@ -55,9 +55,10 @@ export function readAsides(context: VisitContext, parsed: ParsedSentence, senten
   });
 }
 
-/** "in Hangzhou for the G20", "in Rome on a visit": not the bare place of a speech. */
+/** "in Hangzhou for the G20", "in Rome on a visit", "in Lima to lobby for aid": not the bare place of a speech. */
 function isPurposeful({chunks, sentence}: ParsedSentence, at: number): boolean {
   const next = chunks[at];
+  if (next?.verb?.tense === "infinitive") return true;
   return (
     next?.kind === "preposition" &&
     /^(?:for|on)$/.test(word(sentence.tokens[next.first])) &&

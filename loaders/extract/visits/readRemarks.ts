@@ -8,7 +8,7 @@ import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
 import {gatheringAmong} from "./findGatheringPlace.ts";
 import {findTripDates} from "./findTripDates.ts";
-import {isNamedPerson, isTown} from "./mentionKinds.ts";
+import {isLocated, isNamedPerson, isTown} from "./mentionKinds.ts";
 import {isPosted} from "./isAtDesk.ts";
 import type {Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
@@ -19,12 +19,13 @@ export const REMARKS = wholeWord(
 );
 /** Talks and ceremonies after which somebody speaks. */
 export const TALKS_BEFORE = wholeWord(
-  "talks|meeting|meetings|summit|ceremony|forum|session|negotiations|consultations|retreat"
+  "talks|meeting|meetings|summit|ceremony|forum|session|negotiations|consultations|retreat|round"
 );
 /** What somebody does in words. */
 const SAYS = wholeWord(
   "say|tell|announce|praise|warn|urge|reject|confirm|thank|add|declare|express|promise|pledge|accuse|vow|insist|hail",
-  "reiterate|reaffirm|stress|note|unveil|condemn|criticise|criticize|welcome|describe|acknowledge|repeat|voice|deny"
+  "reiterate|reaffirm|stress|note|unveil|condemn|criticise|criticize|welcome|describe|acknowledge|repeat|voice|deny",
+  "complain|argue|claim|concede|demand|appeal|propose|recall|reveal|admit|lament|defend|caution|signal|concur|call"
 );
 const FROM_AFAR = /^(?:virtual|video|televised|telephone|phone|online|written|recorded|videotaped|radio)$/;
 /** Tokens of the longest phrase that opens a sentence so. */
@@ -54,16 +55,19 @@ interface Remark {
   readonly sentence: number;
 }
 
-/** The one foreign officer who speaks there, or by whom something is said. */
+/** The one foreign officer who speaks there, or by whom something is said, alone or beside one who is at home there. */
 function speakerAt(context: VisitContext, parsed: ParsedSentence, {clause, to, until, sentence}: Remark): TripFrame[] {
   const modality = findVerbModality(parsed, clause);
   if (isUnreal(modality)) return [];
   const agents = clause.phrases.filter(({preposition}) => preposition === "by").flatMap(({nouns}) => nouns);
   const speakers = findActors(context, parsed, clause.verb.passive ? agents : clause.subjects);
-  const people = speakers.filter((a) => a.official && a.country !== null && !isPosted(context, a));
-  if (people.length !== 1 || people[0]!.country === to.country) return [];
+  const officers = speakers.filter((a) => a.official && a.country !== null && !isPosted(context, a));
+  const people = officers.filter(({country}) => country !== to.country);
+  const hosts = officers.filter(({country}) => country === to.country);
+  if (people.length !== 1 || hosts.length > 1) return [];
   const dates = findTripDates(parsed, until === clause.last ? clause.first : 0, until, "whole", null);
-  return [tripFrame({rule: "visit/remarks", people, to, modality, sentence, token: clause.verb.head, ...dates})];
+  const told = {people, to, with: hosts, modality, sentence, token: clause.verb.head, ...dates};
+  return [tripFrame({rule: "visit/remarks", ...told})];
 }
 
 /** "announced the plan after talks in Wellington", "said at the end of a meeting in Lima": a city right behind talks. */
@@ -76,13 +80,28 @@ function townOfTalks(parsed: ParsedSentence, {verb, objects, last}: Clause): Des
       c.kind === "noun" &&
       c.first > verb.last &&
       c.last <= last &&
-      isSetting(parsed, verb.lemma, c) &&
+      isSetting(parsed, verb, c) &&
       c.mentions.every((m) => m.type !== "person") &&
-      word(tokens[chunks[i + 1]?.first ?? -1]) === "in"
+      placedBehind(parsed, i) !== null
   );
   if (at < 0) return null;
-  const town = mentions.find((m): m is PlaceMention => isTown(m) && m.firstToken === chunks[at + 1]!.first + 1);
+  const isSummit = /^(?:summit|conference|forum)$/.test(word(tokens[chunks[at]!.head]));
+  const behind = placedBehind(parsed, at)!.first + 1;
+  const where = word(tokens[behind]) === "the" ? behind + 1 : behind;
+  const town = mentions.find(
+    (m): m is PlaceMention => (isTown(m) || (isSummit && isLocated(m))) && m.firstToken === where
+  );
   return town === undefined ? null : {country: town.country!, place: town.place, token: town.firstToken};
+}
+
+/** The preposition of "a briefing in Lima", "a briefing on Tuesday at the Lima Hotel"; null for none. */
+function placedBehind({chunks, sentence: {tokens}}: ParsedSentence, at: number): Chunk | null {
+  const isDate = (i: number): boolean => chunks[i]?.kind === "date";
+  const next = isDate(at + 1) ? at + 2 : isDate(at + 2) ? at + 3 : at + 1;
+  const preposition = chunks[next];
+  return preposition?.kind === "preposition" && /^(?:in|at)$/.test(word(tokens[preposition.first]))
+    ? preposition
+    : null;
 }
 
 /**
@@ -103,15 +122,19 @@ function townInFront({chunks, sentence: {tokens, mentions}}: ParsedSentence, {su
   return isFront ? {country: town.country!, place: town.place, token: town.firstToken} : null;
 }
 
-/** "at talks", "at the end of talks", "in a speech": what is praised after talks was agreed there by others. */
-function isSetting({sentence: {tokens}}: ParsedSentence, verb: string, {first, head}: Chunk): boolean {
+/**
+ * "at talks", "at the end of talks", "in a speech", "told a briefing": what is praised after talks was agreed there by
+ * others.
+ */
+function isSetting({sentence: {tokens}}: ParsedSentence, verb: Clause["verb"], {first, head}: Chunk): boolean {
   const before = tokens
     .slice(Math.max(0, first - 4), first)
     .map(word)
     .join(" ");
   const isOwn = REMARKS.test(word(tokens[head]));
   if (!isOwn && !TALKS_BEFORE.test(word(tokens[head]))) return false;
-  if (/\b(?:after|following)$/.test(before)) return isOwn || /^(?:say|tell|announce|add)$/.test(verb);
+  if (isOwn && verb.lemma === "tell" && first === verb.last + 1) return true;
+  if (/\b(?:after|following)$/.test(before)) return isOwn || /^(?:say|tell|announce|add)$/.test(verb.lemma);
   return (
     /(?:\b(?:at|during)|\bat the (?:end|close|start|conclusion|opening) of)$/.test(before) ||
     (isOwn && /\bin$/.test(before))

@@ -22,7 +22,8 @@ const TALKS = /^(?:talks|consultations|meetings|discussions|negotiations)$/;
 const HOMECOMING = /^(?:return|homecoming)$/;
 
 /** "on his way to Oslo", "en route to Oslo": bound for a place, and there no sooner than the clause tells. */
-const TO = /\b(?:en route|on (?:his|her|their) way|bound) (?:to|for)$/;
+const TO =
+  /\b(?:en route|on (?:his|her|their|the) way|bound|(?:aboard|on board|on) (?:his|her|their|the|a) (?:plane|flight|jet|aircraft)) (?:to|for)$/;
 const FROM = /\b(?:fresh|back|home|homecoming|return|straight|just in|just returned) from$/;
 
 /**

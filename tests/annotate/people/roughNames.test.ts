@@ -33,6 +33,9 @@ const READ: readonly Case[] = [
   ["Peru's Adm. Olaf Dunk left.", "Peru's Adm. Olaf Dunk = Olaf Dunk"],
   ["Peruvian Army Gen. Olaf Dunk left.", "Peruvian Army Gen. Olaf Dunk = Olaf Dunk"],
   ["It flew from Peru Mr Olaf Dunk's bag.", "Mr Olaf Dunk = Olaf Dunk"],
+  ["President Dunk left. First Lady Ann Dunk stayed. Dunk spoke.", "President Dunk = Dunk", "First Lady Ann Dunk = Ann Dunk", "Dunk = Dunk"], // prettier-ignore
+  ["First Lady Ann Dunk stayed. Mrs Dunk spoke.", "First Lady Ann Dunk = Ann Dunk", "Mrs Dunk = Ann Dunk"],
+  ["Narendra Modi left. Ms Ann Modi stayed. Mrs Modi spoke.", "Narendra Modi = Narendra Modi", "Ms Ann Modi = Ann Modi", "Mrs Modi = Ann Modi"], // prettier-ignore
   ["President Yao Wen left.", "President Yao Wen = Yao Wen"],
   ["Democratic Forum leader Olaf Dunk left.", "leader Olaf Dunk = Olaf Dunk"],
   ["The governor of Utah spoke in America.", "The governor of Utah = ?"],
