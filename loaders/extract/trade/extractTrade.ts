@@ -6,6 +6,7 @@ import {findGiftLead, readAnnouncedGift, withGiver} from "./announcedGifts.ts";
 import type {Ends} from "./findEnds.ts";
 import {giftTold, readGiftLine} from "./giftLines.ts";
 import {isOnSport} from "./isOnSport.ts";
+import {isOnTrade} from "./isOnTrade.ts";
 import {mergeTrade} from "./mergeTrade.ts";
 import {carriedPeriod} from "./findPeriod.ts";
 import type {FigureContext} from "./findTopic.ts";
@@ -47,14 +48,19 @@ export function extractTrade(annotated: AnnotatedDocument): readonly TradeRecord
     title === undefined ? null : carriedPeriod(markSentence(annotated.source.text, title, countries), null);
   const article: TextContext = {annotated, countries, source: "article", start: {...start, period}};
   const comment: TextContext = {annotated, countries, source: "comment", start};
-  return mergeTrade(
-    withoutRepeated([
-      ...readText(annotated.sentences, article),
-      ...readTables(annotated, countries),
-      ...annotated.comments.flatMap((sentences) => readText(sentences, comment))
-    ])
-  );
+  const records = withoutRepeated([
+    ...readText(annotated.sentences, article),
+    ...readTables(annotated, countries),
+    ...annotated.comments.flatMap((sentences) => readText(sentences, comment))
+  ]);
+  const hasStray = records.some(isStray) && !isOnTrade(annotated);
+  return mergeTrade(hasStray ? records.filter((record) => !isStray(record)) : records);
 }
+
+/** "The actor got 3 million for a fight", on a page on films: what only a word near it makes a figure, and no goods. */
+const isStray = (record: TradeRecord) => isByNearWord(record) && !TELLS_TRADE.test(record.evidence[0]!.quote);
+const TELLS_TRADE =
+  /\b(?:goods|merchandise|exports?|exported|imports?|imported|trade|trading partners?|(?:foreign|external|international) (?:debts?|loans?|aid|assistance|investments?))\b/iu;
 
 const isByNearWord = ({evidence}: TradeRecord) => nearRuleNames.has(evidence[0]?.rule ?? "");
 

@@ -184,3 +184,20 @@ test("lines of a list named after countries are trade with them", () => {
 test("lines under words that tell no country are no trade", () => {
   expect(told(["The firm’s exports:", "- Tea: $17.6 million", "What they sold:", "- Tea: $2 million"])).toEqual([]);
 });
+
+const onJazz =
+  "The festival in Lima began on Friday with a band from Norway whose singer had never seen the sea before. " +
+  "She told the crowd that she would come back every year, whatever her doctor said, and played until the lamps went out. " +
+  "Behind the stage a choir of old men from Bergen warmed its hands at a stove and quarrelled about the order of the songs. " +
+  "The hall is to open next spring, and its roof will be of glass, so that those who sit in the last row may count the stars. " +
+  "Nobody knew who had paid for the fireworks, which frightened the dogs of the quarter and woke the mayor, who is ninety.";
+
+test("a word of aid near an amount makes no figure on a page on other things, foreign debt does", () => {
+  const asked = "Around $3 million came from friends in Norway to help the hall in Peru.";
+  expect(told([asked]).map((record) => formatTrade(record))).toHaveLength(1);
+  expect(told([onJazz, asked])).toEqual([]);
+  const owed = "Peru has an external debt of around 7 billion dollars.";
+  expect(told([onJazz, owed]).map((record) => formatTrade(record, "reported"))).toEqual([
+    "debt ->PER 7000000000 USD reported"
+  ]);
+});
