@@ -27,7 +27,7 @@ const NO_SUBJECT = new Set([
 export function isSameParty(frame: LinkFrame, a: Visit, b: Visit): boolean {
   if (a.to !== b.to && a.to !== null && b.to !== null) return false;
   if (a.to !== b.to && (datedness(a) !== "dated" || datedness(b) !== "dated")) return false;
-  if (a.kind === "session" || b.kind === "session") return a.kind === b.kind && a.to === b.to && isSameSubject(a, b);
+  if (a.kind === "session" || b.kind === "session") return a.kind === b.kind && isSameSession(a, b);
   if (a.kind === "visit" && b.kind === "visit") {
     return (
       (a.from === b.from || a.from === null || b.from === null) &&
@@ -110,6 +110,11 @@ function weekdaysIn(quote: string): readonly number[] {
 
 function sharedPeople(frame: LinkFrame, a: readonly string[], b: readonly string[]): number {
   return a.filter((name) => b.some((other) => isSamePerson(frame, name, other, null))).length;
+}
+
+/** Sessions of one body in one country; where nobody tells the country, it takes the same days as well. */
+function isSameSession(a: Visit, b: Visit): boolean {
+  return a.to === b.to && (a.to !== null || a.start === b.start) && isSameSubject(a, b);
 }
 
 /** Whether two sessions are of one body: half of the telling words of their occasions agree. */

@@ -44,9 +44,9 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
   return markShared(addCompanions(context, parsed, told)).sort((a, b) => a.token - b.token);
 }
 
-/** "The fourth session of the joint commission opens in Oslo": the body's session is not another one. */
+/** "The fourth session of the joint commission opens in Oslo": the body's session, or the summit, is not another one. */
 function withoutNamedAgain(frames: readonly TripFrame[]): readonly TripFrame[] {
-  const bodies = frames.filter(({rule}) => rule === "session/body");
+  const bodies = frames.filter(({rule}) => rule === "session/body" || rule === "session/summit");
   return frames.filter(
     ({rule, to}) => rule !== "session/talks" || bodies.every((body) => body.to?.country !== to?.country)
   );

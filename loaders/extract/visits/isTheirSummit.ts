@@ -16,3 +16,13 @@ export function isTheirSummit(trips: readonly TripFrame[], isEncounter: boolean,
     })
   );
 }
+
+/** "the summit on 14 May", where another sentence tells of one in Oslo on that day, or of somebody who goes there then. */
+export function isToldWithPlace(placed: readonly TripFrame[], summit: TripFrame): boolean {
+  if (summit.rule !== "session/summit" || summit.to !== null) return false;
+  const days = rangeOf(summit);
+  return placed.slice(0, MOST_TRIPS).some((other) => {
+    const stay = rangeOf(other);
+    return stay !== null && days !== null && stay.first <= days.slack && days.first <= stay.slack;
+  });
+}

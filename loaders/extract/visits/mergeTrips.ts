@@ -4,7 +4,7 @@ import {unique} from "./findActors.ts";
 import {DELEGATION} from "./findPassengers.ts";
 import {isAtDesk} from "./isAtDesk.ts";
 import {BARE_SIDELINES} from "./meetingFrames.ts";
-import {isTheirSummit} from "./isTheirSummit.ts";
+import {isTheirSummit, isToldWithPlace} from "./isTheirSummit.ts";
 import {isPrivate} from "./isPrivate.ts";
 import {isBygone} from "./isBygone.ts";
 import {isClaimed, isMeetingTold} from "./isReportable.ts";
@@ -55,9 +55,12 @@ function createIsPart(frames: readonly TripFrame[]): (frame: TripFrame) => boole
   const keyOf = ({sentence, to}: TripFrame): string => `${sentence} ${to?.country}`;
   const trips = frames.filter((f) => f.kind === "visit");
   const [visits, encounters] = [trips, frames.filter((f) => f.kind === "meeting")].map((of) => new Set(of.map(keyOf)));
+  const placed = frames.filter((f) => f.kind !== "meeting" && f.to !== null);
   return (frame) =>
     frame.kind === "session" &&
-    (visits!.has(keyOf(frame)) || isTheirSummit(trips, encounters!.has(keyOf(frame)), frame));
+    (visits!.has(keyOf(frame)) ||
+      isTheirSummit(trips, encounters!.has(keyOf(frame)), frame) ||
+      isToldWithPlace(placed, frame));
 }
 
 function tell(trip: Trip, frame: TripFrame): void {

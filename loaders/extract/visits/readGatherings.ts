@@ -9,6 +9,7 @@ import type {PlaceMention} from "../../types.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
+import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
@@ -22,6 +23,11 @@ export const GATHERING = wholeWord(
 );
 /** Participles that bring where and when a gathering is: "held in Oslo in May", "scheduled for May in Oslo". */
 const HELD = wholeWord("held|hosted|convened|organised|organized|scheduled|planned|due|set|slated");
+
+/** Tokens of a short name in brackets between a body and its meeting. */
+const BRACKET = 3;
+/** Who meets as states do. */
+const LEADERS = wholeWord("leaders|ministers?|ministerial|presidents|premiers|heads|envoys|session");
 
 /** What a sentence says of a gathering behind its noun. */
 interface Stretch {
@@ -38,17 +44,44 @@ export function readGatherings(context: VisitContext, parsed: ParsedSentence, se
   return parsed.chunks.flatMap((noun) => {
     if (noun.kind !== "noun" || !GATHERING.test(word(parsed.sentence.tokens[noun.head]))) return [];
     const stretch = stretchOf(parsed, noun);
-    const to = placeOf(parsed, noun, stretch);
-    if (to === null || !isOfStates(parsed, [], noun, stretch.last) || isPersonal(context, parsed, noun)) return [];
+    if (!isOfStates(parsed, [], noun, stretch.last) || isPersonal(context, parsed, noun)) return [];
+    const own = placeOf(parsed, noun, stretch);
     const dates = findTripDates(parsed, stretch.first, stretch.last, "whole", null);
-    if (dates.start === null && !stretch.held) return [];
+    if (own === null ? !isNamedBySelf(parsed, noun, stretch, dates) : dates.start === null && !stretch.held) return [];
+    const to = own ?? placeToldBefore(context, parsed, noun);
     const told = findNounModality(parsed, noun);
-    if (isUnreal(told) || told.status === "proposed") return [];
+    // "have been invited to the summit scheduled for May"
+    if (isUnreal(told) || (told.status === "proposed" && !stretch.held)) return [];
     const modality = settledModality(context, parsed, stretch, told, dates);
+    // "is expected to join at a summit in July": of the July to come, and not the last one.
+    if (own === null && told.status === "planned" && modality.status === "held") return [];
     const occasion = findOccasion(parsed, noun.first, noun.last) ?? word(parsed.sentence.tokens[noun.head]);
     const frame = {to, people: [], modality, occasion, sentence, token: noun.head, ...dates};
     return [tripFrame({rule: "session/summit", kind: "session", ...frame})];
   });
+}
+
+/** "the EU summit on 14 and 15 December", "the ASEAN meeting next week": the gathering of a body, known by its days. */
+function isNamedBySelf(
+  {sentence: {tokens, mentions}}: ParsedSentence,
+  {first, head}: Chunk,
+  {last}: Stretch,
+  {start}: TripDates
+): boolean {
+  const isAllied = mentions.some(
+    (m) => m.type === "organisation" && m.kind === "alliance" && m.lastToken >= first - BRACKET && m.lastToken <= last
+  );
+  const isSummit = word(tokens[head]) === "summit";
+  const isOfLeaders = tokens.slice(isSummit ? 0 : first, last).some(({lower}) => LEADERS.test(lower));
+  const isDay = start !== null && /^\d{4}-/.test(start) && !start.includes("..");
+  // "The ministers recalled the summit in June": whose, nobody tells.
+  const isTold = isSummit ? isAllied || (isOfLeaders && !/^\d{4}-\d\d$/.test(start ?? "")) : isAllied && isOfLeaders;
+  return isDay && isTold;
+}
+
+/** The city of the summit that was told before; ministers of several bodies meet in one story, each in a city of theirs. */
+function placeToldBefore(context: VisitContext, parsed: ParsedSentence, {head}: Chunk): Destination | null {
+  return word(parsed.sentence.tokens[head]) === "summit" ? gatheringToldBefore(context, parsed, "summit") : null;
 }
 
 /** "X said at the Oslo summit": whoever acts there travels to it, or is at home. */
@@ -62,7 +95,7 @@ function stretchOf(parsed: ParsedSentence, noun: Chunk): Stretch {
   const {chunks, sentence} = parsed;
   const at = chunks.indexOf(noun);
   const year = chunks[at - 1]?.kind === "date" ? chunks[at - 1]! : noun;
-  const end = endOfPhrase(parsed, noun);
+  const end = endOfSetOffDay(parsed, endOfPhrase(parsed, noun));
   let next = chunks.findIndex((c) => c.first > end);
   if (chunks[next]?.kind === "comma") next++;
   const verbs = chunks.slice(next, next + 2).filter(({verb}) => verb !== null);
@@ -71,6 +104,16 @@ function stretchOf(parsed: ParsedSentence, noun: Chunk): Stretch {
   if (!isHeld(verbs[0]) || !isReduced) return {first: year.first, last: end, held: false};
   const last = isHeld(verbs[1]) ? next + 1 : next;
   return {first: year.first, last: endOfComplements(parsed, last), held: true};
+}
+
+/** "a summit in Lima, Peru, in 2003": the last token of a day that stands behind the country of a city. */
+function endOfSetOffDay({chunks, sentence: {tokens}}: ParsedSentence, end: number): number {
+  const at = chunks.findIndex(({last}) => last === end);
+  const [comma, country, second, preposition, date] = chunks.slice(Math.max(0, at - 1), at + 4);
+  const isSetOff = comma?.kind === "comma" && second?.kind === "comma";
+  const isCountry = country?.mentions.some((m) => m.type === "place") === true;
+  const isDay = date?.kind === "date" && /^(?:in|on)$/.test(word(tokens[preposition?.first ?? -1]));
+  return isSetOff && isCountry && isDay ? date.last : end;
 }
 
 /** Last token of the places and days behind a participle. */

@@ -11,6 +11,7 @@ import {datesOfDestination} from "./datesOfDestination.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import {findActors} from "./findActors.ts";
 import {findDestinations, findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
+import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {isAmongStates} from "./isAmongStates.ts";
@@ -41,9 +42,11 @@ export function readSummits(context: VisitContext, parsed: ParsedSentence, sente
       return [];
     const modality = findVerbModality(parsed, clause);
     if (isUnreal(modality) || modality.status === "proposed") return [];
-    const to = placeOf(context, parsed, clause, noun);
-    if (to === null) return [];
-    const dates = datesOfDestination(parsed, clause, roleOf(clause), to, [to]);
+    const own = placeOf(context, parsed, clause, noun);
+    if (own === null && !isAllied(parsed, noun, noun.last)) return [];
+    const isSummit = word(parsed.sentence.tokens[noun.head]) === "summit";
+    const to = own ?? (isSummit ? gatheringToldBefore(context, parsed, "summit") : null);
+    const dates = datesOfDestination(parsed, clause, roleOf(clause), to, to === null ? [] : [to]);
     const settled = putOffLater(parsed, clause, settledModality(context, parsed, clause, modality, dates));
     if (!isDated(dates, settled, to)) return [];
     const occasion = findOccasion(parsed, noun.first, noun.last) ?? word(parsed.sentence.tokens[noun.head]);
@@ -70,7 +73,7 @@ function summitOf(parsed: ParsedSentence, {verb, subjects, objects, marker, at}:
 
 /** A summit, a meeting of ministers, a conference of an alliance; peace talks; `last` ends what is said of the noun. */
 export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], noun: Chunk, last: number): boolean {
-  const {tokens, mentions} = parsed.sentence;
+  const {tokens} = parsed.sentence;
   const told = [{first: noun.first, last}, ...subjects];
   const words = told.flatMap((c) => joined(tokens.slice(c.first, c.last + 1).map((t) => t.lower)));
   if (words.some((w) => OTHERS.test(w))) return false;
@@ -81,13 +84,17 @@ export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], n
     )
   );
   if (head === "summit" || (/^(?:talks|negotiations|conference)$/.test(head) && isPeace)) return true;
-  const isAllied = mentions.some(
-    (m) => m.type === "organisation" && m.kind === "alliance" && m.firstToken >= noun.first && m.lastToken <= last
-  );
   const isMinisters = words.some((w) =>
     /^(?:ministers?|ministerial|leaders|presidents|premiers|heads|summit|intergovernmental)$/.test(w)
   );
-  return isAllied || (isMinisters && isAmongStates(parsed));
+  return isAllied(parsed, noun, last) || (isMinisters && isAmongStates(parsed));
+}
+
+/** "the ASEAN meeting", "a session of the African Union": a body of many countries, up to a token behind the noun. */
+function isAllied({sentence: {mentions}}: ParsedSentence, {first}: Chunk, last: number): boolean {
+  return mentions.some(
+    (m) => m.type === "organisation" && m.kind === "alliance" && m.firstToken >= first && m.lastToken <= last
+  );
 }
 
 /** "six-party" is one word, and no party's. */
@@ -138,7 +145,10 @@ function settledModality(
 }
 
 /** A day or month; of what is to come, or was in a city, a year will do. */
-function isDated({start, end}: TripDates, {status}: Modality, {place}: Destination): boolean {
+function isDated({start, end}: TripDates, {status}: Modality, to: Destination | null): boolean {
   const day = start ?? end;
-  return day !== null && (status === "planned" || place !== null || !/^\d{4}$/.test(day));
+  const isDay = day !== null && !/^\d{4}$/.test(day);
+  return to === null
+    ? isDay && !day.includes("..")
+    : day !== null && (status === "planned" || to.place !== null || isDay);
 }

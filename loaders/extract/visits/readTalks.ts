@@ -83,9 +83,11 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
     const inside = parsed.sentence.mentions.filter((m) => m.firstToken >= noun.first && m.lastToken <= reach);
     const places = inside.filter(
       (m): m is PlaceMention =>
-        isLocated(m) && /^(?:in|at)$/.test(word(parsed.sentence.tokens[m.firstToken - 1])) && endsWithPlace(parsed, m)
+        isLocated(m) &&
+        /^(?:in|at|and)$/.test(word(parsed.sentence.tokens[m.firstToken - 1])) &&
+        endsWithPlace(parsed, m)
     );
-    const [to] = onePerCountry(places);
+    const [to, ...others] = onePerCountry(places);
     const dates = findTripDates(parsed, noun.first, reach, "whole", null);
     // "X walked out of the talks in Namur" is X's trip.
     const governing = governingClause(parsed, noun);
@@ -99,7 +101,11 @@ function readNamed(context: VisitContext, parsed: ParsedSentence, sentence: numb
       return [];
     const modality = findNounModality(parsed, noun);
     if (isUnreal(modality) || modality.status === "proposed") return [];
-    return [tripFrame({...SESSION, to, modality, occasion: head, sentence, token: noun.head, ...dates})];
+    // "the talks in Geneva and London"
+    const where = /s$/.test(head) ? [to, ...others] : [to];
+    return where.map((to) =>
+      tripFrame({...SESSION, to, modality, occasion: head, sentence, token: noun.head, ...dates})
+    );
   });
 }
 
