@@ -111,7 +111,7 @@ const WORDS = [
   `(?:[Aa]${SPACE})?[Qq]uarter${SPACE}of${SPACE}an?`,
   `${TO_TEN}${SPACE}and${SPACE}(?:a${SPACE}half|a${SPACE}quarter)`,
   `(?:${SMALL_WORD})${SPACE}point(?:${SPACE}(?:${SMALL_WORD}|zero)){1,3}`,
-  `(?:[Aa]${SPACE}(?=${BIG_WORD}))?${NUMBER_WORD}(?:(?:-|${SPACE})(?:and${SPACE})?${NUMBER_WORD}){0,8}`,
+  `(?:[Aa]${SPACE}(?=${BIG_WORD}))?${NUMBER_WORD}(?:(?:-|${SPACE})(?:(?<=(?:undred|ousand|UNDRED|OUSAND)\\s{1,10})and${SPACE})?${NUMBER_WORD}){0,8}`,
   `[Aa]n?(?=${SPACE}(?:few${SPACE}|good${SPACE})?(?:million|billion|trillion|dozen|lakh|crore)(?![\\p{L}]))`
 ].join("|");
 

@@ -38,7 +38,11 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   {preposition: "to", left: TRIP_TO, slot: "aside"},
   {preposition: "in", left: BODY_IN, slot: "subject"},
   // "Speaking at a conference in Samoa": where something is said gets nothing.
-  {preposition: "in", left: /\b(?:speaking|addressing|told|spoke)\b[^;,]{0,30} in (?:the )?$/iu, slot: "aside"},
+  {
+    preposition: "in",
+    left: /\b(?:speaking|addressing|told|spoke|said|says)\b[^;,]{0,30} in (?:the )?$/iu,
+    slot: "aside"
+  },
   // "The embassy in Suva said": goods that go elsewhere do not go there.
   {
     preposition: "in",

@@ -11,6 +11,7 @@ const DEALT = new RegExp(
     )}\\b`,
     "\\binto the (?:financial|banking|money) (?:system|market)s?\\b",
     "\ue2ff (?:in|of|worth of) (?:[\\p{L}\ue000-\ue0ff]+ ){0,3}(?:assets|reserves)\\b",
+    "\ue2ff of [\\d.]{1,6}(?:%| per ?cent) (?:[\\p{L}-]+ ){0,2}(?:bonds|notes|debentures|securities)\\b",
     "\ue2ff (?:in|of|worth of) frozen [^,;\ue200-\ue2ff]{0,30}\\b(?:funds|assets|money|accounts)\\b"
   ),
   "iu"

@@ -102,8 +102,9 @@ export function asBorrower(
   if (countriesOf(marked).length > 1 || !isGiven) return null;
   // "With 17 million from Norway" beside the bank's own.
   if (measure === "aid" && donorCountries.has(from)) return null;
-  const at = [...text].findIndex((char) => marked.parties.get(char)?.country === from);
-  const isGiver = at < focus && GIVES.test(text.slice(at + 1, focus));
+  const isGiver = [...text.slice(0, focus)].some(
+    (char, at) => marked.parties.get(char)?.country === from && GIVES.test(text.slice(at + 1, focus))
+  );
   return isGiver ? null : {from: null, to: from};
 }
 

@@ -108,5 +108,12 @@ export const noTrade: readonly string[] = [
   "Two hundred Taliban fighters crossed into Pakistan from Afghanistan.",
   "Iran's fleet of 60 tankers has left the waters of Oman.",
   "Peru asked Chile for 20 visas, and Chile gave it 15 hearings.",
-  "The lifter from Chile won a gold medal in the 63kg class in Peru."
+  "The lifter from Chile won a gold medal in the 63kg class in Peru.",
+  "Security sources said that 12 jeeps of Israel stood near Gaza.",
+  "The American firm changed the shape of two bars that are sold in Britain, and 3 million cars will be sold in China.",
+  "The Swiss bank will take a $3 billion charge on its American business.",
+  "The government of Peru talked to the Norwegian firm, giving it a further 30 percent of the yard for $40 million.",
+  "The Dutch firm secured control of the field and agreed to pay $70 million to a Peruvian.",
+  "A bank of Canada placed 12 billion yen of 4% bonds in the United States, a house of commerce said.",
+  "The American group pays down $2 billion of debt from asset sales in Switzerland."
 ];

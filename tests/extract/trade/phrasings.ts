@@ -450,5 +450,10 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
     ["France supplied Morocco with 30 telescopes and 12 kayaks.", "delivery FRA>MAR 30 telescopes reported", "delivery FRA>MAR 12 kayaks reported"],
     ["India handed over two patrol boats to Mauritius; they will patrol its waters.", "delivery IND>MUS 2 boats reported"],
     ["Japan bought a fleet of 30 buses from Germany.", "purchase DEU>JPN 30 buses reported"]
+  ],
+  "who lends to a continent, ranges in words, and what firms source": [
+    ["At the China-Africa forum on Monday the president said China will provide 3 billion dollars in preferential loans to Africa.", "debt CHN>- 3000000000 USD planned"],
+    ["Foreign investment in Chile came to between four and five billion dollars in 2014.", "investment ->CHL 4000000000 USD reported 2014", "investment ->CHL 5000000000 USD reported 2014"],
+    ["Egypt sources 40 tractors from Romania.", "purchase ROU>EGY 40 tractors reported"]
   ]
 }; // prettier-ignore

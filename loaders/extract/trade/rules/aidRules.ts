@@ -67,7 +67,7 @@ export const aidRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      "(?<!\\bremittances )(?<cue>\\b{give})\\b~{Q}",
+      "(?<!\\bremittances )(?<cue>\\b{give})\\b~(?<! for (?:(?:about|some|nearly) )?){Q}",
       "(?<cue7>\\bspen(?:ds?|t|ding)) (?:about |some |over |another |nearly )?{Q} on (?:the )?" +
         "(?:{P}(?! \\p{Ll})|[^;,\ue000-\ue2ff]{3,50} in (?:the )?{P})",
       "(?<cue4>\\b(?:makes?|made|making|set|sets|setting)) {Q} (?:available|aside)\\b",
@@ -95,7 +95,7 @@ export const aidRules: readonly TradeRule[] = [
     measure: "aid",
     of: "money",
     direction: "taker",
-    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take|dr[ae]w(?:s|n)?(?= (?:about |some |another )?{Q} from)|secur(?:es?|ed|ing)|${SEEKS}))\\b~{Q}`,
+    pattern: `(?<cue>\\b(?:{receive}|${IS_GIVEN}|(?:will|would|to) take(?! (?:an? )?{Q} (?:charge|hit|loss|write-?down))|dr[ae]w(?:s|n)?(?= (?:about |some |another )?{Q} from)|secur(?:es?|ed|ing)(?! [^;\ue200-\ue2ff]{0,60}\\b(?:pa(?:y|id)|sp[ae]nd|spent|buy|bought)\\b)|${SEEKS}))\\b~{Q}`,
     item: "aid",
     status: null,
     explicit: true,

@@ -17,7 +17,7 @@ const SUPPLIES = anyOf(
   "arm(?:s|ed|ing)?"
 );
 const PURCHASE = anyOf(
-  "{buy}|acquisition|procurement|contract(?:s|ed)? for|deals? for|orders? for|agreements? for",
+  "(?!sources\\b(?! (?:its|their|the|from|more|most|some|about|nearly|{Q}))){buy}|acquisition|procurement|contract(?:s|ed)? for|deals? for|orders? for|agreements? for",
   "(?:contract|deal|agreement|order)s? (?:with|from) (?:the )?{P} for|agreement on|signed (?:up )?for|letters? of intent (?:for|on)|options? (?:for|on)",
   "pa(?:id|ys?|ying)(?: {X} to (?:the )?{P})? for|ask(?:s|ed|ing)? (?:(?:the )?{P} )?for|request(?:ed|s)?",
   "tender(?:s|ed|ing)?(?: [^;\ue200-\ue2ff]{0,40})? (?:for|to buy)"
@@ -122,7 +122,8 @@ export const goodsRules: readonly TradeRule[] = [
     of: "goods",
     direction: "giver",
     // What a firm sells "in" a country it sells at home there.
-    pattern: "(?<cue>\\b(?:{sell}|sale))\\b~{Q}(?![^;]{0,60} in (?:the )?{P})|{Q}~(?<cue2>\\b(?:sold))\\b",
+    pattern:
+      "(?<cue>\\b(?:{sell}|sale))\\b~{Q}(?![^;]{0,60} in (?:the )?{P})|{Q}~(?<cue2>\\b(?:sold))\\b(?! (?:[\\p{L}-]+ ){0,3}?(?:in|at|across) (?:the )?{P})",
     item: "goods",
     status: null,
     examples: [

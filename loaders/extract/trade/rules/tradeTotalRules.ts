@@ -13,7 +13,7 @@ const TO_AND_FROM = "(?:imports? from and exports? to|exports? to and imports? f
 const EACH = "[^;]{0,120}\\brespectively\\b|[^;]{0,80}{A},? and [^;]{0,25}{A}";
 const BOTH = `(?<!\\b(?:gap|difference|balance) between [^;,\ue200-\ue2ff]{0,40})(?:imports? and exports?|exports? and imports?)(?! bank)(?!${EACH})`;
 const TRADE =
-  `(?:(?<!e-)(?<!\\b(?:surplus|deficit|gap|imbalance) (?:in|on|for) (?:[\\p{L}-]+ )?)(?:trade|commerce)|${TO_AND_FROM}|${BOTH}|(?:goods|commercial|mutual|bilateral|economic|trade) exchanges?|exchange of goods|${EXCHANGE})` +
+  `(?:(?<!e-)(?<!\\b(?:surplus|deficit|gap|imbalance) (?:in|on|for) (?:[\\p{L}-]+ )?)(?:trade(?! (?:commission|organi[sz]ation|representative|ministry|minister|fair|union)s?\\b)|commerce)|${TO_AND_FROM}|${BOTH}|(?:goods|commercial|mutual|bilateral|economic|trade) exchanges?|exchange of goods|${EXCHANGE})` +
   `(?: turnover| volumes?| exchanges?| flows?| figures?)?(?! ${NO_SUM})`;
 const MOVED_BY =
   "(?:fell|rose|grew|grown|risen|increased|declined|expanded|up|dropped)(?: in (?:the )?(?:year to )?{D})? " +
