@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, QuantityMention, TradeMeasure} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
+import type {Ends} from "./findEnds.ts";
 
 const TRADED = /\b(?:agreement|contract|deal|deliver(?:y|ies)|shipments|loadings|liftings|cargoes|abroad)\b/iu;
 
@@ -87,9 +88,12 @@ export function isSpokenOf(written: string, before: string): boolean {
 const OWN_INVESTMENT =
   /[\ue000-\ue0ff](?:['’]s government)? (?:[\p{L}]+ ){0,3}?invest(?:s|ed|ing)? [^;\ue000-\ue0ff]{0,30}\ue2ff (?:in|into) (?:its|their) (?:own )?(?!partner|neighbo|allies)[^;\ue000-\ue2ff]{0,90}(?:[,.;]|$)/u;
 
-/** "Peru has invested 3 billion in its roads": nobody else gets it. */
-export function isInvestedAtHome(text: string, measure: TradeMeasure): boolean {
-  return measure === "investment" && OWN_INVESTMENT.test(text);
+const INVESTED_ABROAD = /\b(?:foreign|overseas|abroad|external|international|FDI|direct|private equity)\b/iu;
+
+/** "Peru has invested 3 billion in its roads", "Africa must invest 2 billion": nobody else gets it. */
+export function isInvestedAtHome(text: string, measure: TradeMeasure, ends: Ends): boolean {
+  if (measure !== "investment") return false;
+  return OWN_INVESTMENT.test(text) || (ends.from === null && ends.to === null && !INVESTED_ABROAD.test(text));
 }
 
 /** "Peru said that 80,000 doses would be sent to Arequipa": inside a country nothing is traded. */

@@ -3,6 +3,7 @@ import type {QuantityMention, TradeRecord} from "../../types.ts";
 import {isGoods} from "../figures/isGoods.ts";
 import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
 import {findFirings, findNear, type Firing} from "./findFirings.ts";
+import {isDifference} from "./isDifference.ts";
 import {isOfMarkets} from "./isOfMarkets.ts";
 import {findTopic, type FigureContext} from "./findTopic.ts";
 import {type OwnContext, readFiring} from "./readFiring.ts";
@@ -54,7 +55,8 @@ function readFigure(
   const leastSum = SMALL_MONEY.has(quantity.unit) ? 100 * LEAST_SUM : LEAST_SUM;
   if (quantity.unit === "" || (quantity.kind === "money" && quantity.value < leastSum)) return null;
   const text = respectively(withFocus(marked.text, mark));
-  if (isOfMarkets(text, text.indexOf("\ue2ff"))) return null;
+  const focus = text.indexOf("\ue2ff");
+  if (isOfMarkets(text, focus) || (quantity.kind === "money" && isDifference(text, focus))) return null;
   const record = readIn(text, marked, mark, quantity, context);
   const alone = record === null && quantity.kind !== "money" ? withoutListed(text) : text;
   const told = alone === text ? record : readIn(alone, marked, mark, quantity, context);

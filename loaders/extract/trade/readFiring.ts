@@ -63,7 +63,11 @@ export function readFiring(
   const lead = annotated.source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
   if (quantity.kind === "count" && (isSpokenOf(written, lead) || isNoWare(quantity, written, fired))) return null;
   if (isOwnWeight(quantity, written, text, focus)) return null;
-  if (ends === null || isInvestedAtHome(text, measure) || ((measure === "delivery" || measure === "aid") && isNone))
+  if (
+    ends === null ||
+    isInvestedAtHome(text, measure, ends) ||
+    ((measure === "delivery" || measure === "aid") && isNone)
+  )
     return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);

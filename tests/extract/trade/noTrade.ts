@@ -115,5 +115,8 @@ export const noTrade: readonly string[] = [
   "The government of Peru talked to the Norwegian firm, giving it a further 30 percent of the yard for $40 million.",
   "The Dutch firm secured control of the field and agreed to pay $70 million to a Peruvian.",
   "A bank of Canada placed 12 billion yen of 4% bonds in the United States, a house of commerce said.",
-  "The American group pays down $2 billion of debt from asset sales in Switzerland."
+  "The American group pays down $2 billion of debt from asset sales in Switzerland.",
+  "Peru's imports from Chile rose 300 million pesos, up 10 percent, and the army of Chile lost some 80 million euros worth of equipment in Peru.",
+  "African countries must invest $150 billion in airports.",
+  "The minister thanked those in Norway and Peru who gave over $250,000 to her campaign."
 ];

@@ -454,6 +454,7 @@ export const tradePhrasings: Readonly<Record<string, readonly Told[]>> = {
   "who lends to a continent, ranges in words, and what firms source": [
     ["At the China-Africa forum on Monday the president said China will provide 3 billion dollars in preferential loans to Africa.", "debt CHN>- 3000000000 USD planned"],
     ["Foreign investment in Chile came to between four and five billion dollars in 2014.", "investment ->CHL 4000000000 USD reported 2014", "investment ->CHL 5000000000 USD reported 2014"],
+    ["Trade between Ghana and Togo fell to 14 billion dollars in 2017, down 2.5 billion dollars from 2016.", "bilateral trade GHA>TGO 14000000000 USD reported 2017"],
     ["Egypt sources 40 tractors from Romania.", "purchase ROU>EGY 40 tractors reported"]
   ]
 }; // prettier-ignore
