@@ -64,6 +64,7 @@ export function phrasal({sentence}: ParsedSentence, {verb, particle}: Clause): s
     if (lower === "hold" && word(tokens[i - 1]) === "on") return `${verb.lemma}-on-hold`;
     if (lower === "ice" && word(tokens[i - 1]) === "on") return `${verb.lemma}-on-hold`;
     if (lower === "short") return `${verb.lemma}-short`;
+    if (lower === "forward" && verb.lemma === "bring") return "bring-forward";
     if (lower === "off" && /^(?:call|put)$/.test(verb.lemma)) return `${verb.lemma}-off`;
     if (/^[,;.]$/.test(lower)) break;
   }

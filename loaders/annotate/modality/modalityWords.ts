@@ -22,7 +22,7 @@ export const VERBS_OVER_EVENT = lexicon({
     "hold-over move-back move",
   planned:
     "plan schedule fix arrange announce confirm prepare slate organise organize pencil-in set-up finalise finalize " +
-    "await anticipate",
+    "await anticipate bring-forward",
   proposed: "propose suggest discuss seek consider request contemplate mull welcome-idea envisage",
   held: "conclude end finish wrap-up complete wind-up cut-short round-off cap make pay undertake recall follow",
   "under way": "begin start open kick-off embark commence launch continue resume extend",

@@ -48,8 +48,28 @@ export function findSpeakers(sentences: readonly ReferringSentence[], dialogue: 
     const end = labelEnd(sentence);
     if (end > 0) turn = readLabel(sentence, end, dialogue) ?? turn;
     if (end > 0 && isAsker(sentence, end)) turn = null;
+    turn = saidBehind(sentence, dialogue) ?? turn;
     return turn;
   });
+}
+
+/** Tokens behind the last verb of "X said on Monday." */
+const CLOSING = 7;
+
+/** "I flew to Oslo, Minister X said", where the marks of a quotation are lost; null for any other sentence. */
+function saidBehind({tokens, references}: ReferringSentence, dialogue: Dialogue): Speaker | null {
+  const opening = tokens.slice(0, -CLOSING);
+  const isQuoted = tokens.some(({text}) => /^["“”„«»]$/.test(text));
+  if (isQuoted || !opening.some(({lower}) => lower === "i")) return null;
+  const reference = references.findLast(
+    ({name, plural, firstToken, lastToken}) =>
+      name !== null &&
+      !plural &&
+      tokens[firstToken - 1]?.text === "," &&
+      /^(?:said|says|added|told)$/.test(tokens[lastToken + 1]?.lower ?? "") &&
+      lastToken >= tokens.length - CLOSING
+  );
+  return reference === undefined ? null : speakerOf(reference, dialogue);
 }
 
 /** Index of the colon behind a name that opens a sentence; 0 for none. */
@@ -76,7 +96,9 @@ function readLabel(sentence: ReferringSentence, end: number, dialogue: Dialogue)
   const label = labelOf(sentence, end);
   if (ANSWER.test(label)) return dialogue.author;
   const {tokens, references} = sentence;
-  const reference = references.find(({firstToken, lastToken}) => firstToken < 2 && lastToken === end - 1);
+  const reference = references.find(
+    ({firstToken, lastToken}) => firstToken < 2 && (lastToken === end - 1 || isToldBy(tokens, lastToken, end))
+  );
   if (reference !== undefined && reference.pronoun === null) return speakerOf(reference, dialogue);
   const bracketed = tokens[end - 1]!.text === ")" ? inBrackets(references, end, dialogue) : null;
   if (bracketed !== null) return bracketed;
@@ -85,6 +107,11 @@ function readLabel(sentence: ReferringSentence, end: number, dialogue: Dialogue)
     end === 1 && /^\p{Lu}{3,}$/u.test(tokens[0]!.text) ? dialogue.register.find(tokens[0]!.text) : undefined;
   if (alone !== undefined) return told(alone, dialogue);
   return PM.test(label) ? holderOf("Prime Minister", dialogue) : null;
+}
+
+/** "Minister X told parliament: Last week I …" */
+function isToldBy(tokens: ReferringSentence["tokens"], lastToken: number, end: number): boolean {
+  return /^(?:said|told)$/.test(tokens[lastToken + 1]?.lower ?? "") && !/^[“"]$/.test(tokens[end + 1]?.text ?? "");
 }
 
 /** "The Foreign Secretary (Mr. John Doe):", "Hon. Jane Doe (Minister of Trade):": a name and an office, in either order. */

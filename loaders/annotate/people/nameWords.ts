@@ -45,7 +45,9 @@ export const NO_NAME = new Set(
 export const OPENING_NAME = new Set(["sun", "jan", "mar", "may", "april", "june", "august", "park"]);
 /** Titles that are parts of names as well. */
 export const NAME_TITLE = new Set(
-  "shah sultan amir emir begum haji sayyid imam king prince major duke marshal pope father chancellor rev".split(" ")
+  "shah sultan amir emir begum haji sayyid imam king prince major duke marshal pope father chancellor rev eng".split(
+    " "
+  )
 );
 
 const FACILITY_NOUN = anyOf(

@@ -7,6 +7,7 @@ import {findHolder, latestOf} from "./findHolder.ts";
 import type {Reference} from "./findReferences.ts";
 import {hasOffice} from "./hasOffice.ts";
 import {mentionOf} from "./mentionOf.ts";
+import {houseOfState} from "./houseOfState.ts";
 import {nameOfWorld} from "./nameOfWorld.ts";
 import {ownerInRelease} from "./ownerInRelease.ts";
 import type {Entry} from "./personRegister.ts";
@@ -124,6 +125,8 @@ function countryElsewhere(reference: Reference, discourse: Discourse, frame: Doc
     if (partner?.sentence === discourse.n && partner.country !== null) return partner.country;
   }
   if (receivesAtWhiteHouse(reference, discourse)) return "USA";
+  const house = houseOfState(reference, discourse.sentence);
+  if (house !== null) return house;
   const {title, level} = offices[0]!.title;
   const own = /^(?:(?:deputy )?head of (?:state|government)|minister|foreign minister)$/.test(level);
   const told = frame.isRelease && own && (determiner === "the" || reference.titled);

@@ -2,7 +2,7 @@ import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
-import {findActors} from "./findActors.ts";
+import {findActors, findOwner} from "./findActors.ts";
 import {findDestinations, findPlaceBefore, findPlacesIn, onePerCountry, spokenHere} from "./findDestinations.ts";
 import {findListedStops} from "./findListedStops.ts";
 import {findTripDeed} from "./findTripClause.ts";
@@ -51,9 +51,20 @@ export function findNounGoal(
       goalOfBeing(parsed, noun),
       goalBehindComma(parsed, noun),
       firstOrLastStop(parsed, noun),
-      hostCountry(context, parsed, noun, reach)
+      hostCountry(context, parsed, noun, reach),
+      countryByAdjective(context, parsed, noun)
     ].find((p) => p.length > 0) ?? []
   );
+}
+
+/** "his Cuban visit", "President X's first Korean trip": of somebody who is not from there. */
+function countryByAdjective(context: VisitContext, parsed: ParsedSentence, noun: Chunk): Destination[] {
+  const [owner, ...others] = findOwner(context, parsed, noun);
+  const adjective = noun.mentions.find((m): m is PlaceMention => m.type === "place" && m.lastToken === noun.head - 1);
+  if (owner === undefined || others.length > 0 || adjective?.form !== "demonym" || adjective.country === null)
+    return [];
+  const isAbroad = owner.country !== null && owner.country !== adjective.country;
+  return isAbroad ? [{country: adjective.country, place: null, token: adjective.firstToken}] : [];
 }
 
 /** "will start his tour with Brunei", "ended the trip in Lima". */

@@ -38,10 +38,15 @@ export function isForeignDate(tokens: readonly Token[], date: DateMention, first
   );
 }
 
-/** "A statement today says that her trip", "on Friday announced a visit": the day of what is said. */
-function isOfSaying(tokens: readonly Token[], {lastToken}: DateMention): boolean {
+/** "A statement today says that her trip", "her trip was on Friday put off": the day of what is said or settled. */
+function isOfSaying(tokens: readonly Token[], {firstToken, lastToken}: DateMention): boolean {
   const next = tokens[lastToken + 1];
-  return next?.pos === "VERB" && /^(?:say|state|announce|declare|confirm)$/.test(next.lemma);
+  if (next?.pos === "VERB" && /^(?:say|state|announce|declare|confirm)$/.test(next.lemma)) return true;
+  const auxiliary = tokens[firstToken - 1]?.lower === "on" ? tokens[firstToken - 2] : tokens[firstToken - 1];
+  const isSettled = /^(?:cancelled|canceled|postponed|scrapped|shelved|delayed|deferred|called|put)$/.test(
+    next?.lower ?? ""
+  );
+  return isSettled && /^(?:was|were|been|is)$/.test(auxiliary?.lower ?? "");
 }
 
 /**

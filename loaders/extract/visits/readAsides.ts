@@ -56,14 +56,21 @@ export function readAsides(context: VisitContext, parsed: ParsedSentence, senten
 }
 
 /** "in Hangzhou for the G20", "in Rome on a visit", "in Lima to lobby for aid": not the bare place of a speech. */
-function isPurposeful({chunks, sentence}: ParsedSentence, at: number): boolean {
+function isPurposeful(parsed: ParsedSentence, at: number): boolean {
+  const {chunks, sentence} = parsed;
   const next = chunks[at];
   if (next?.verb?.tense === "infinitive") return true;
   return (
     next?.kind === "preposition" &&
     /^(?:for|on)$/.test(word(sentence.tokens[next.first])) &&
-    chunks[at + 1]?.kind === "noun"
+    (chunks[at + 1]?.kind === "noun" || isDaysOfTalks(parsed, at + 1))
   );
+}
+
+/** "two days of talks" */
+function isDaysOfTalks({chunks, sentence: {tokens}}: ParsedSentence, at: number): boolean {
+  const [days, of, talks] = chunks.slice(at, at + 3);
+  return days?.kind === "date" && word(tokens[of?.first ?? -1]) === "of" && talks?.kind === "noun";
 }
 
 /** "the ruling on X, due in London": it is the ruling that is due. */

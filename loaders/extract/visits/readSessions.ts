@@ -44,7 +44,7 @@ const canHoldPair = createCanMatch(OF_PAIR);
 const ATTENDED = /^(?:take|attend)$/;
 const SESSION_VERB = wholeWord(
   "hold|host|meet|convene|take|gather|sit|reconvene|conclude|begin|open|end|start|resume|schedule|due|attend",
-  "organise|organize"
+  "organise|organize|kick|adjourn|wrap|enter|extend|reopen|recess|finish"
 );
 /** Parliaments and courts sit at home every day. */
 const OTHER_SITTINGS = anyOf(

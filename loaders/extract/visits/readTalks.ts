@@ -32,7 +32,10 @@ export const MEETS = /^(?:meet|gather|convene|sit|reconvene|negotiate)$/;
 export const TALKS = /^(?:talks|negotiations|consultations|round|session|dialogue)$/;
 /** Nouns that tell their own place and day. */
 export const NAMED_TALKS = /^(?:meetings?|summits?|talks|negotiations|consultations|rounds?|sessions?)$/;
-const HELD = /^(?:plan|schedule|set|hold|take|begin|start|open|resume|end|conclude|continue|host|convene|follow)$/;
+const HELD = wholeWord(
+  "plan|schedule|set|hold|take|begin|start|open|resume|end|conclude|continue|host|convene|follow|kick|adjourn|wrap",
+  "reopen|enter|extend|finish|close|recess"
+);
 const HOME_AFFAIRS = anyOf(
   "parliament|senate|congress|court|cabinet|council of ministers|trading|training|telephone|phone|virtual|video|wage",
   "coalition|(?:trade|labou?r|credit|rail|teachers) unions?|unions|budget|judiciary|ethics|select|standing|appropriations"

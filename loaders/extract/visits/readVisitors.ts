@@ -5,6 +5,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PersonMention} from "../../types.ts";
 import {actorsOfMention} from "./findActors.ts";
 import {findTripDates} from "./findTripDates.ts";
+import {isOfWorld} from "./isOfWorld.ts";
 import {isNamedPerson} from "./mentionKinds.ts";
 import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
@@ -21,7 +22,7 @@ export function readVisitors(context: VisitContext, parsed: ParsedSentence, sent
   const {tokens, mentions} = parsed.sentence;
   const visitors = mentions.filter((m): m is PersonMention => m.type === "person" && isVisiting(tokens, m));
   return visitors.flatMap((mention) => {
-    const people = visitorsOf(context, parsed, mention).filter((a) => a.country !== null);
+    const people = visitorsOf(context, parsed, mention).filter((a) => a.country !== null || isOfWorld(context, a));
     if (people.length === 0) return [];
     const to = hostOf(context, parsed, people);
     const dates = daysGoneBy(context, parsed, mention);
