@@ -43,7 +43,18 @@ export function findGatheringPlace(context: VisitContext, parsed: ParsedSentence
   if (!TAKES_PART.test(clause.verb.lemma)) return null;
   const phrases = clause.phrases.filter((p) => /^(?:at|in|to)$/.test(p.preposition));
   if (phrases.length === 0 && isBareAttendance(parsed, clause)) return gatheringToldBefore(context, parsed);
-  return gatheringAmong(context, parsed, [...clause.objects, ...phrases.flatMap(({nouns}) => nouns)]);
+  const aside = besideGathering(parsed, clause);
+  return gatheringAmong(context, parsed, [...clause.objects, ...phrases.flatMap(({nouns}) => nouns), ...aside]);
+}
+
+/** "speaking on the sidelines of the summit": whoever speaks there takes part. */
+export function besideGathering({sentence: {tokens}}: ParsedSentence, {phrases}: Clause): readonly Chunk[] {
+  const at = phrases.findIndex(
+    ({preposition, nouns}) =>
+      preposition === "on" && nouns.some(({head}) => /^(?:sidelines|margins|fringes)$/.test(word(tokens[head])))
+  );
+  const next = at < 0 ? undefined : phrases[at + 1];
+  return next?.preposition === "of" ? next.nouns : [];
 }
 
 /** "X will attend", "Y is to take part as well": in what was just told. */

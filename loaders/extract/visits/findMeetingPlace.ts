@@ -14,7 +14,7 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 import {onlyTown, sidesMeet} from "./onlyTown.ts";
-import {isOfLaterEvent, isOfSubject} from "./placesOfOthers.ts";
+import {isOfLaterEvent, isOfNextStep, isOfSubject} from "./placesOfOthers.ts";
 import {villageNear} from "./villageNear.ts";
 
 /** What is done at a meeting that is news where it took place. */
@@ -78,6 +78,7 @@ function placeOf(
         isBehindTown(sentence, m)) &&
       !isOfSubject(sentence, m, token) &&
       !isOfLaterEvent(sentence, m, token) &&
+      !isOfNextStep(sentence, m, token) &&
       !isOfAffair(parsed, m)
   );
   const after = onePerCountry(places.filter((m) => m.firstToken > token));

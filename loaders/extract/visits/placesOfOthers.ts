@@ -24,6 +24,22 @@ export function isOfSubject(
   return form === "country" && noun?.pos === "NOUN" && !named && !GATHERING.test(word(noun));
 }
 
+/** Tokens of "Shortly after his". */
+const OPENING = 6;
+/** What somebody does after a meeting, where it need not have been. */
+const GOES_ON = wholeWord(
+  "receive|travel|fly|go|leave|visit|arrive|head|depart|continue|proceed|return|move|host|welcome|pay|attend"
+);
+
+/** "Following his meeting with X, he is to be received in Lima": where he goes on to. */
+export function isOfNextStep({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceMention, token: number): boolean {
+  const opening = tokens.slice(0, token).map(word);
+  const isOpening = opening.length < OPENING && opening.some((w) => /^(?:after|following|before)$/.test(w));
+  const comma = tokens.findIndex(({text}, i) => i > token && text === ",");
+  if (!isOpening || comma < 0 || comma > firstToken) return false;
+  return tokens.slice(comma, firstToken).some(({lemma, pos}) => pos === "VERB" && GOES_ON.test(lemma));
+}
+
 const MEETS = wholeWord("meetings?|talks|summit|discussions|consultations");
 /** Tokens of "their joint meeting with the president at". */
 const EVENT_WITHIN = 14;

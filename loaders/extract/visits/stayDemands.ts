@@ -2,7 +2,7 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Sentence} from "../../types.ts";
 import {townOf} from "./findDestinations.ts";
-import {gatheringCity, isKnownGathering} from "./findGatheringPlace.ts";
+import {besideGathering, gatheringCity, isKnownGathering} from "./findGatheringPlace.ts";
 import {isHere} from "./isHere.ts";
 import {isTown} from "./mentionKinds.ts";
 import {isOfOtherNoun} from "./isOfOtherNoun.ts";
@@ -45,6 +45,7 @@ export const stayDemands: readonly VerbDemand[] = [
     verbs: /^(?:say|tell|ask|warn|announce|declare|urge)$/,
     isMet: (parsed, clause) =>
       isAtGathering(parsed, clause) ||
+      besideGathering(parsed, clause).length > 0 ||
       (isInCity(parsed, clause) && !isOfWhatIsSaid(clause)) ||
       (isHere(parsed, clause) && isOfState(clause))
   },
@@ -53,7 +54,9 @@ export const stayDemands: readonly VerbDemand[] = [
     rule: "visit/act-in",
     verbs: /^speak$/,
     isMet: (parsed, clause) =>
-      isInCity(parsed, clause) || !clause.phrases.some((p) => /^(?:of|about|on|against)$/.test(p.preposition))
+      isInCity(parsed, clause) ||
+      besideGathering(parsed, clause).length > 0 ||
+      !clause.phrases.some((p) => /^(?:of|about|on|against)$/.test(p.preposition))
   },
   {
     rule: "visit/act-in",

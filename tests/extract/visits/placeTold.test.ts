@@ -16,6 +16,9 @@ const THERE: readonly Case[] = [
   ["Norwegian premier Erna Solberg's tour will take her to Lima and Quito.", "Erna Solberg NOR>PER Lima planned - -", "Erna Solberg NOR>ECU Quito planned - -"], // prettier-ignore
   ["Norwegian premier Erna Solberg has not replied to an invitation by Peruvian President Luis Roe to visit Lima.", "Erna Solberg NOR>PER Lima proposed - -"], // prettier-ignore
   ["Norwegian premier Erna Solberg met Peruvian President Luis Roe in the southern Peruvian town of Gorbanda on Tuesday.", "Erna Solberg NOR>PER - held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Leaders came for a summit in Lima. Speaking on the sidelines of the summit, Norwegian premier Erna Solberg said fish was dear.", "Erna Solberg NOR>PER Lima held - -"], // prettier-ignore
+  ["Norwegian premier Erna Solberg spoke on the margins of the Havana summit.", "Erna Solberg NOR>CUB Havana held - -"], // prettier-ignore
+  ["Following her meeting with Luis Roe, Norwegian premier Erna Solberg is to be received in Lima by Gabor Feketi.", "Erna Solberg NOR>PER Lima planned - -"], // prettier-ignore
   ["Peruvian President Luis Roe met here Tuesday with his Norwegian counterpart Erna Solberg.\n\nMs Solberg liked the talks in Lima.", "Erna Solberg NOR>PER Lima held 2021-03-09 2021-03-09"] // prettier-ignore
 ];
 
@@ -25,6 +28,7 @@ const NOT_THERE: readonly Case[] = [
   ["Floods on the way to Lima held up fish, Norwegian premier Erna Solberg said."],
   ["Norwegian premier Erna Solberg was about to board a flight to Lima.", "Erna Solberg NOR>PER Lima planned - -"],
   ["Norwegian premier Erna Solberg said before the rains that fell on Lima that fish was dear."],
+  ["Norwegian premier Erna Solberg said on the sidelines of a party meeting that fish was dear. Lima has a summit."],
   ["Norwegian premier Erna Solberg complained of the summit in Malta that fish was dear."],
   ["In a second round of fish talks in Lima last month, Norwegian clerks failed to agree, said premier Erna Solberg.", "- ->PER Lima held 2021-02 2021-02"], // prettier-ignore
   ["Peruvian President Luis Roe met here Tuesday with his Norwegian counterpart Erna Solberg.\n\nTalks in Quito and Lima go on.", "Luis Roe+Erna Solberg ->- - held 2021-03-09 2021-03-09"] // prettier-ignore
