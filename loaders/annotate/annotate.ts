@@ -8,6 +8,7 @@ import {findAllPlaces} from "./places/findAllPlaces.ts";
 import {findHere} from "./places/findHere.ts";
 import {createMarker} from "./createMarker.ts";
 import {spansOverlap} from "./spansOverlap.ts";
+import {findDiary} from "./tokens/findDiary.ts";
 import {draftSentences, type DraftSentence} from "./tokens/draftSentences.ts";
 
 /**
@@ -20,7 +21,10 @@ export function annotate(source: SourceDocument): AnnotatedDocument {
   const placed = findNames(text, draftSentences(read));
   const here = findHere(text, placed);
   const named = findNamedPeople(read, placed);
-  const home = findHome({source: read, sentences: placed, people: named, here: here?.country ?? null});
+  const {isAgenda} = findDiary(placed);
+  const home = isAgenda
+    ? null
+    : findHome({source: read, sentences: placed, people: named, here: here?.country ?? null});
   const {people, mentions} = findPeople(named, {here: here?.country ?? null, home, source});
   const marks = createMarker(read, placed, home);
   const sentences = placed.map((sentence, i) => annotateSentence(sentence, mentions[i]!, () => marks(i)));

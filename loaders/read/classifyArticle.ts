@@ -2,7 +2,7 @@ import {anyOf} from "../anyOf.ts";
 import type {BlockKind} from "../types.ts";
 import {findCue, FURNITURE, hasMastheadWord} from "./pageCues.ts";
 import {isDateLine} from "./isDateLine.ts";
-import {isDatedItem, isDatedRow} from "./isDatedRow.ts";
+import {isDatedItem, isDatedRow, isDiaryEntry} from "./isDatedRow.ts";
 import {ENDS_SENTENCE, isDatedByline, isMetaLine, isProse, isTicker, wordCount} from "./isProse.ts";
 import type {PageLine} from "./pageLines.ts";
 import {findPleas} from "./findPleas.ts";
@@ -93,7 +93,8 @@ function headRole(line: PageLine, i: number): LineRole {
   if (isDateLine(text) || isAge(text)) return "meta";
   if (findCue(text, ["release"])) return "release";
   if (findCue(text, FURNITURE) || isAppeal(text)) return "boilerplate";
-  if (LIST_ITEM.test(text) || (line.indent >= 2 && i > 0 && wordCount(text) > 2)) return "list item";
+  if (LIST_ITEM.test(text) || isDiaryEntry(text) || (line.indent >= 2 && i > 0 && wordCount(text) > 2))
+    return "list item";
   if (isMetaLine(text)) return "meta";
   return wordCount(text) > LONGEST_HEADING_WORDS ? "paragraph" : "heading";
 }
@@ -116,7 +117,7 @@ function bodyRole(lines: readonly PageLine[], i: number, prose: readonly boolean
     return "boilerplate";
   if (prose[i]) return LIST_ITEM.test(text) ? "list item" : text.startsWith("> ") ? "quotation" : "paragraph";
   if (isLanguageSwitch(text) || isMenu(text) || isTicker(text) || /^\[[^\]]{1,80}\]$/u.test(text)) return "boilerplate";
-  if (isDatedItem(text) || isEntry(lines, i)) return "list item";
+  if (isDatedItem(text) || isDiaryEntry(text) || isEntry(lines, i)) return "list item";
   if (isMetaLine(text) || isDateLine(text) || ADDRESS.test(text)) return "meta";
   if (LIST_ITEM.test(text)) return "list item";
   const heads = wordCount(text) <= 14 && !ENDS_SENTENCE.test(text) && !/[,;]$/u.test(text);

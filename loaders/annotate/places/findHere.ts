@@ -1,4 +1,5 @@
 import type {CountryCode, PlaceMention, Sentence, Token} from "../../types.ts";
+import {findDiary} from "../tokens/findDiary.ts";
 import {findTokens} from "../tokens/findTokens.ts";
 import {startsWithCapital} from "../tokens/wordShapes.ts";
 import {findPlaces} from "./findPlaces.ts";
@@ -15,14 +16,15 @@ const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*
 
 /**
  * The place of the dateline ("HANOI –", "NAIROBI, KENYA:", "BERLIN, Sept 8 -"), byline ("By Ann Roe in Oslo") or
- * masthead; null where the text has none.
+ * masthead; null where the text has none, or is a diary whose entries have one each.
  */
 export function findHere(
   text: string,
   sentences: readonly Placed[]
 ): {place: string | null; country: CountryCode} | null {
+  const isDiary = findDiary(sentences).entries.size > 0;
   return (
-    findDateline(sentences) ??
+    (isDiary ? null : findDateline(sentences)) ??
     findByline(sentences) ??
     findPlaceLine(sentences) ??
     findMasthead(text) ??

@@ -1,5 +1,6 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
 import type {Token} from "../../types.ts";
+import {isLastDayInBrackets, opensEntry} from "./entryDateline.ts";
 
 const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\d@#$€£¥]/u;
 const OPENS_QUOTED = /^[\p{Lu}\p{Lt}\p{Lo}\d.…]/u;
@@ -47,6 +48,7 @@ export function splitSentences(
 function isBoundary(text: string, tokens: readonly Token[], i: number, isWrapped: boolean): boolean {
   const token = tokens[i]!;
   const gap = text.slice(tokens[i - 1]!.end, token.start);
+  if (isWrapped && opensEntry(tokens, i, gap.includes("\n"))) return true;
   if (gap.includes("\n") && isLineBoundary(text, tokens, i, {gap, isWrapped})) return true;
   let stop = i - 1;
   while (
@@ -59,7 +61,7 @@ function isBoundary(text: string, tokens: readonly Token[], i: number, isWrapped
   const last = tokens[stop]!;
   const isAbbreviation = last.text.length > 1 && last.text.endsWith(".") && !STOP.test(last.text);
   if (!STOP.test(last.text) && !isAbbreviation) return false;
-  if (CLOSER.test(token.text) && gap === "") return false;
+  if ((CLOSER.test(token.text) && gap === "") || isLastDayInBrackets(tokens, i)) return false;
   if (isAbbreviation) return gap !== "" && endsAfterAbbreviation(last, tokens, i);
   if (gap === "" && stop === i - 1) return isGluedStop(tokens, stop);
   return startsSentence(tokens, i) && !isAbbreviated(tokens, stop);

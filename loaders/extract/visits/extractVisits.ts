@@ -4,6 +4,7 @@ import type {AnnotatedDocument, Sentence, VisitRecord} from "../../types.ts";
 import {addContacts} from "./addContacts.ts";
 import {addCompanions} from "./addCompanions.ts";
 import {buildRecords} from "./buildRecords.ts";
+import {findDiaryEntries} from "./findDiaryEntries.ts";
 import {findEntryDays} from "./findEntryDays.ts";
 import {mergeTrips} from "./mergeTrips.ts";
 import {readChronicle} from "./readChronicle.ts";
@@ -71,16 +72,16 @@ function markShared(frames: readonly TripFrame[]): TripFrame[] {
 /** A document as the rules of visits see it. */
 export function makeContext(annotated: AnnotatedDocument): VisitContext {
   const entries = findEntryDays(annotated);
-  const told = annotated.sentences.filter(
-    ({kind, n}) => kind === "paragraph" || kind === "list item" || kind === "quotation" || entries.bySentence.has(n)
-  );
+  const diary = findDiaryEntries(annotated);
+  const isEntry = ({n}: Sentence): boolean => entries.bySentence.has(n) || diary.has(n);
+  const told = annotated.sentences.filter((s) => /^(?:paragraph|list item|quotation)$/.test(s.kind) || isEntry(s));
   const asked = new Set(told.filter(opensQuestion).map((s) => s.block));
   const text = told.filter((s) => !asked.has(s.block) && s.tokens.length <= LONGEST_SENTENCE).map(parseSentence);
-  const headlines = headlinesOf(annotated, told.at(-1)).filter(({n}) => !entries.bySentence.has(n));
+  const headlines = headlinesOf(annotated, told.at(-1)).filter((s) => !isEntry(s));
   const parsed = [...text, ...headlines.map(parseSentence)];
   const order = new Map(parsed.map((sentence, i) => [sentence, i]));
   const today = entries.lastDay ?? boundsOf(annotated.source.published)?.last ?? null;
-  return {annotated, parsed, told: text.length, order, entries, today};
+  return {annotated, parsed, told: text.length, order, entries, diary, today};
 }
 
 /** Headlines that stand over text; what comes after it are links to other pages. */

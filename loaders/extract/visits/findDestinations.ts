@@ -5,6 +5,7 @@ import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention, Sentence} from "../../types.ts";
 import {namelessTowns, siteOf} from "./describedPlaces.ts";
 import {isAffair, isOfOtherNoun, isOwnTrip} from "./isOfOtherNoun.ts";
+import {spokenHere} from "./hereOf.ts";
 import {isHere} from "./isHere.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 import {endsWithPlace, isLocated, isPlaceName} from "./mentionKinds.ts";
@@ -75,7 +76,11 @@ export function findDestinations(
   );
   if (places.length > 0) return onePerCountryOf([...places, ...listedLater(parsed, clause, slots)]);
   if (slots.every((slot) => slot === "from")) return [];
-  return isHere(parsed, clause) ? spokenHere(context) : isThere(parsed, clause) ? thereOf(context, parsed, clause) : [];
+  return isHere(parsed, clause)
+    ? spokenHere(context, parsed)
+    : isThere(parsed, clause)
+      ? thereOf(context, parsed, clause)
+      : [];
 }
 
 /** "visited Rome, for the talks, Oslo and Cairo": stops behind a phrase, but not "for talks on trade and Iraq". */
@@ -128,18 +133,6 @@ export function findPlaceBefore({sentence}: ParsedSentence, token: number): Dest
   const [town, place] = [places.at(-2), places.at(-1)];
   const isTold = town?.form === "city" && town.country === place?.country && town.lastToken === place!.firstToken - 2;
   return place === undefined ? null : destinationOf(isTold ? town : place);
-}
-
-/** What "here" in so many words means: the dateline's place, else the paper's country. */
-export function spokenHere(context: VisitContext): Destination[] {
-  const {here, home} = context.annotated;
-  return here === null && home !== null ? [{country: home, place: null, token: -1}] : hereOf(context);
-}
-
-/** The place of the dateline. */
-export function hereOf({annotated}: VisitContext): Destination[] {
-  const {here} = annotated;
-  return here === null ? [] : [{country: here.country, place: here.place, token: -1}];
 }
 
 /** Places of one list, one a country. */

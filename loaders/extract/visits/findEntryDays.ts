@@ -16,6 +16,8 @@ const NONE: EntryDays = {bySentence: new Map(), lastDay: null, looksBack: false}
 
 /** Dated entries that make a chronicle; fewer are a dateline, or the dates of pages that are linked. */
 const FEWEST_ENTRIES = 3;
+/** Entries behind a weekday and its date in brackets that make an agenda. */
+const FEWEST_ON_AGENDA = 2;
 /** Sentences of the longest entry; more than that is an article under its date. */
 const MOST_SENTENCES = 12;
 /** Days of a chronicle that no page foretells in full. */
@@ -29,6 +31,8 @@ interface Entry {
   readonly sentences: readonly number[];
   /** Which of the page's lists holds it, as headings and other text part them. */
   readonly list: number;
+  /** How many such entries make a list. */
+  readonly fewest: number;
 }
 
 /** Days of a document's dated entries; none where it is no chronicle. */
@@ -36,7 +40,8 @@ export function findEntryDays({source, sentences}: AnnotatedDocument): EntryDays
   if (source.kind === "forum thread") return NONE;
   const entries = readEntries(source.text, sentences);
   const days = entries.map(({day}) => boundsOf(day)?.first ?? "");
-  if (new Set(days).size < FEWEST_ENTRIES || !isInOrder(entries) || !holdsList(entries)) return NONE;
+  const fewest = Math.min(FEWEST_ENTRIES, ...entries.map((entry) => entry.fewest));
+  if (new Set(days).size < fewest || !isInOrder(entries) || !holdsList(entries, fewest)) return NONE;
   const ends = [days[0]!, days.at(-1)!].sort();
   const length = daysBetween(ends[0]!, ends[1]!);
   const isOwnDate = source.published === ends[0] && length >= CHRONICLE_DAYS;
@@ -57,8 +62,8 @@ function isTitle({kind}: Sentence): boolean {
 }
 
 /** Whether some entries stand in a list, rather than each between other text. */
-function holdsList(entries: readonly Entry[]): boolean {
-  return entries.some(({list}, i) => entries[i + FEWEST_ENTRIES - 1]?.list === list);
+function holdsList(entries: readonly Entry[], fewest: number): boolean {
+  return entries.some(({list}, i) => entries[i + fewest - 1]?.list === list);
 }
 
 /** Whether nine of ten entries of a list follow in order, first or last one first. */
@@ -87,7 +92,8 @@ function readEntries(text: string, sentences: readonly Sentence[]): Entry[] {
     const opening = readOpening(text, sentence, {year, isDayFirst}, opensBlock);
     if (opening !== null) {
       year = opening.year ?? year;
-      open = {day: opening.day, sentences: [], list, block: opening.alone ? null : block};
+      const fewest = opening.isAgenda ? FEWEST_ON_AGENDA : FEWEST_ENTRIES;
+      open = {day: opening.day, sentences: [], list, fewest, block: opening.alone ? null : block};
       entries.push(open);
     } else if (sentence.kind === "heading" || (open !== null && open.block !== null && open.block !== block))
       open = null;

@@ -1,5 +1,5 @@
 import type {CountryCode, Mention, PlaceMention, Token} from "../../types.ts";
-import {hereOf, spokenHere} from "./findDestinations.ts";
+import {hereOf, spokenHere} from "./hereOf.ts";
 import {findSetting} from "./findSetting.ts";
 import {isLocated} from "./mentionKinds.ts";
 import {titlePartner, titlePlace} from "./titlePlace.ts";

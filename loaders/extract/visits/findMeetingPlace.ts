@@ -7,12 +7,14 @@ import {word} from "../../annotate/modality/word.ts";
 import {startsWithCapital} from "../../annotate/tokens/wordShapes.ts";
 import type {PlaceMention} from "../../types.ts";
 import {namelessTowns} from "./describedPlaces.ts";
-import {findPlaceBefore, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findPlaceBefore, onePerCountry} from "./findDestinations.ts";
+import {hereOf} from "./hereOf.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {SEATS} from "./isOfWorld.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
+import {isReport} from "./meetingSenses.ts";
 import {onlyTown, sidesMeet} from "./onlyTown.ts";
 import {isOfLaterEvent, isOfNextStep, isOfSubject} from "./placesOfOthers.ts";
 import {villageNear} from "./villageNear.ts";
@@ -88,7 +90,7 @@ function placeOf(
   if (town !== undefined) return town;
   if (marker === "where") return findPlaceBefore({sentence, chunks: [], clauses: []}, first);
   return tokens.slice(token, Math.min(last + 1, token + HERE_WITHIN)).some((t) => t.lower === "here")
-    ? (hereOf(context)[0] ?? onlyTown(context, people))
+    ? (hereOf(context, parsed)[0] ?? onlyTown(context, people))
     : null;
 }
 
@@ -122,8 +124,10 @@ function isInName({tokens}: ParsedSentence["sentence"], {form, lastToken}: Place
 /** "ASTANA - The president said at a meeting with the Turkish minister that …": what is news here happened here. */
 function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: MeetingDraft): Destination | null {
   const {people, first, last, token} = draft;
-  const [here] = hereOf(context);
-  if (here !== undefined && isDatelined(parsed, here) && draft.modality.status === "held")
+  const [here] = hereOf(context, parsed);
+  if (here !== undefined && context.diary.has(parsed.sentence.n))
+    return draft.modality.status !== "held" || sidesMeet(people, here) ? here : null;
+  if (here !== undefined && isDatelined(parsed, here) && isReport(parsed, draft))
     return sidesMeet(people, here) ? here : null;
   const isAbroad = SEATS.test(here?.place ?? "") && new Set(people.map((p) => p.country)).size > 1;
   if (here !== undefined && isOfTheDay(context, parsed, draft))
@@ -145,12 +149,13 @@ function isOfTheDay(
   const clause = parsed.clauses.find(({verb}) => verb.head === token);
   const {start} = findTripDates(parsed, first, last, "whole", null);
   const day = boundsOf(start)?.first ?? null;
-  const isNews = clause?.verb.tense === "past" && clause.marker === null && modality.status === "held";
-  return isNews && today !== null && day !== null && day <= today && day >= addDays(today, -3);
+  const isReported = clause?.verb.tense === "past" && clause.marker === null && modality.status === "held";
+  return isReported && today !== null && day !== null && day <= today && day >= addDays(today, -3);
 }
 
 /** "RAWALPINDI: The army chief met …": the sentence that the dateline opens, with no other place in it. */
-function isDatelined({sentence: {mentions, tokens}}: ParsedSentence, here: Destination): boolean {
+function isDatelined(parsed: ParsedSentence, here: Destination): boolean {
+  const {mentions, tokens} = parsed.sentence;
   const places = mentions.filter(isPlaceName);
   const [first] = places;
   const opens =
@@ -158,7 +163,12 @@ function isDatelined({sentence: {mentions, tokens}}: ParsedSentence, here: Desti
     first.firstToken === 0 &&
     first.place === here.place &&
     (tokens[0]!.text === tokens[0]!.text.toUpperCase() || tokens[first.lastToken + 1]?.text === ":");
-  return opens && places.every((m) => m.country === null || m.country === here.country);
+  return opens && !isElsewhere(parsed, here);
+}
+
+/** Whether a sentence names a place in another country. */
+function isElsewhere({sentence: {mentions}}: ParsedSentence, {country}: Destination): boolean {
+  return mentions.some((m) => isPlaceName(m) && m.country !== null && m.country !== country);
 }
 
 /** "General X called on President Y": the caller goes to where the other is at home. */

@@ -2,7 +2,8 @@ import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {PlaceMention} from "../../types.ts";
 import {findActors} from "./findActors.ts";
-import {findDestinations, findPlaceBefore, findPlacesIn, hereOf, onePerCountry} from "./findDestinations.ts";
+import {findDestinations, findPlaceBefore, findPlacesIn, onePerCountry} from "./findDestinations.ts";
+import {hereOf} from "./hereOf.ts";
 import {findGatheringPlace, placeWhereHeld} from "./findGatheringPlace.ts";
 import {findHouse} from "./findHouse.ts";
 import {findListedStops} from "./findListedStops.ts";
@@ -88,7 +89,7 @@ function placeOfHost(
   const host = hosts.find((h) => h.country !== null);
   if (host === undefined) return hostPlace(context, parsed, clause);
   // In Brussels those receive as well who are at home elsewhere.
-  const here = hereOf(context).find((h) => h.country === host.country || h.place === "Brussels");
+  const here = hereOf(context, parsed).find((h) => h.country === host.country || h.place === "Brussels");
   return [here ?? {country: host.country!, place: null, token: -1}];
 }
 
@@ -159,7 +160,7 @@ function participlePhrases(parsed: ParsedSentence, clause: Clause): Destination[
 /** "Moscow hosted Assad": a country or its capital is the host. */
 function hostPlace(context: VisitContext, parsed: ParsedSentence, clause: Clause): Destination[] {
   if (clause.verb.passive || clause.subjects.some((s) => word(parsed.sentence.tokens[s.head]) === "we"))
-    return hereOf(context);
+    return hereOf(context, parsed);
   const named = findPlacesIn(parsed, clause.subjects).map((place) => ({...place, token: -1}));
   // "PODGORICA - Prime Minister Roe received …": whoever's country is not told receives at home.
   const isOfficial = findActors(context, parsed, clause.subjects).some(({official}) => official);

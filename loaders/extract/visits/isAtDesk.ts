@@ -1,5 +1,5 @@
 import {anyOf, wholeWord} from "../../anyOf.ts";
-import {hereOf} from "./findDestinations.ts";
+import {hereOf} from "./hereOf.ts";
 import {isOfWorld, SEATS} from "./isOfWorld.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 

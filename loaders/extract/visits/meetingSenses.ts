@@ -2,6 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isTown} from "./mentionKinds.ts";
+import type {TripFrame} from "./tripFrame.ts";
 
 /** "a degree conferred on him", "sat in parliament", "saw him off". */
 export function isOtherSense({verb: {lemma}, particle, phrases}: Clause): boolean {
@@ -27,4 +28,13 @@ export function isFronted({sentence: {tokens, mentions}}: ParsedSentence, {first
   return mentions.some(
     (m) => isTown(m) && m.firstToken <= first + 2 && m.lastToken < verb.first && word(tokens[m.firstToken - 1]) === "in"
   );
+}
+
+/** "met", and "LIMA - Roe meets Lund" in the sentence's own clause. */
+export function isReport(
+  {clauses}: ParsedSentence,
+  {modality: {status, present}, token}: Pick<TripFrame, "modality" | "token">
+): boolean {
+  const clause = clauses.find(({verb}) => verb.head === token);
+  return status === "held" || (status === null && present && clause?.governor === null && clause.marker === null);
 }

@@ -2,7 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {findActors} from "./findActors.ts";
-import {hereOf} from "./findDestinations.ts";
+import {hereOf} from "./hereOf.ts";
 import {isPlaceName} from "./mentionKinds.ts";
 import {findTripDates} from "./findTripDates.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";

@@ -15,6 +15,7 @@ const COLUMN_GAP = 2;
 const MOST_MARKS = 3;
 /** Words and marks of the longest date, with some to spare. */
 const LONGEST_DATE = 16;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i;
 const ENTRY_DAY = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?:\/\d{4}-\d\d-\d\d)?$/;
 
 /** The date that a sentence opens with. */
@@ -25,6 +26,8 @@ export interface Opening {
   readonly year: string | null;
   /** True where nothing else stands in its line: it holds for what stands below. */
   readonly alone: boolean;
+  /** True for a weekday with its date in brackets, as the days of a week to come are given; absent for others. */
+  readonly isAgenda?: true;
 }
 
 /** How the dates of a page are read that do not tell it themselves. */
@@ -41,7 +44,9 @@ export interface PageDates {
  */
 export function readOpening(text: string, sentence: Sentence, page: PageDates, opensBlock: boolean): Opening | null {
   const found =
-    readNumbers(text, sentence, page) ?? (canOpen(sentence, opensBlock) ? readDate(text, sentence, page) : null);
+    readNumbers(text, sentence, page) ??
+    readBracketed(sentence) ??
+    (canOpen(sentence, opensBlock) ? readDate(text, sentence, page) : null);
   return opensBlock || found?.alone === false ? found : null;
 }
 
@@ -72,6 +77,18 @@ function readDate(text: string, sentence: Sentence, {year}: PageDates): Opening 
   const isWhole = date.basis === "stated" && date.edtf !== null;
   const day = isWhole || year === null ? date.edtf : inYear(text, sentence, date, year);
   return day !== null && ENTRY_DAY.test(day) ? {day, year: isWhole ? day.slice(0, 4) : null, alone} : null;
+}
+
+/** "Monday (December 2): Lund visits Peru", "• Tuesday (3 December) - …". */
+function readBracketed({tokens, mentions}: Sentence): Opening | null {
+  const first = LIST_MARK.test(tokens[0]?.text ?? "") ? 1 : 0;
+  if (tokens[first + 1]?.text !== "(" || !WEEKDAY.test(tokens[first]!.text)) return null;
+  const date = mentions.find((m): m is DateMention => m.type === "date" && m.firstToken === first + 2);
+  if (date?.edtf == null || !/^\d{4}-\d\d-\d\d$/.test(date.edtf)) return null;
+  const [close, lead] = tokens.slice(date.lastToken + 1, date.lastToken + 3).map(({text}) => text);
+  return close === ")" && /^[:–—-]$/.test(lead ?? "")
+    ? {day: date.edtf, year: null, alone: false, isAgenda: true}
+    : null;
 }
 
 /** "12 May" under "1977". */

@@ -7,7 +7,8 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {datesOfEach} from "./datesOfEach.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
-import {findPlacesIn, hereOf} from "./findDestinations.ts";
+import {findPlacesIn} from "./findDestinations.ts";
+import {hereOf} from "./hereOf.ts";
 import {endsStay, isDatedAlone, lacksPlace, leavesHere, staysUntil} from "./lacksPlace.ts";
 import {areOwn, isPosted} from "./isAtDesk.ts";
 import {isAtSeat} from "./isOfWorld.ts";
@@ -161,7 +162,8 @@ function readPlaceless(
   if (rule.name === "visit/be-in" && staysUntil(parsed, clause)) return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/visit" && isDatedAlone(parsed, clause)) return [{...frame(null), anaphoric: true}];
   if (rule.name === "visit/leave" && endsStay(parsed, clause)) return [{...frame(null), here: true, anaphoric: true}];
-  if (rule.name === "visit/leave") return leavesHere(parsed, clause) ? hereOf(context).map((to) => frame(to)) : [];
+  if (rule.name === "visit/leave")
+    return leavesHere(parsed, clause) ? hereOf(context, parsed).map((to) => frame(to)) : [];
   return rule.implied === "topic" && lacksPlace(parsed, clause) ? [frame(null)] : [];
 }
 

@@ -3,6 +3,7 @@ import type {Edtf} from "../../types.ts";
 import {asShown} from "./asShown.ts";
 import {nextWeekday} from "./nextWeekday.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
+import {withDiaryDay} from "./withDiaryDay.ts";
 import {withEntryDay} from "./withEntryDay.ts";
 import {withOpeningDay} from "./withOpeningDay.ts";
 import {withPurposeDay} from "./withPurposeDay.ts";
@@ -20,7 +21,10 @@ export function settleDates(context: VisitContext, frames: readonly TripFrame[])
         context,
         withSameDay(
           context,
-          withEntryDay(context, nextWeekday(context, withOpeningDay(context, asShown(context, frame))))
+          withDiaryDay(
+            context,
+            withEntryDay(context, nextWeekday(context, withOpeningDay(context, asShown(context, frame))))
+          )
         )
       )
     )

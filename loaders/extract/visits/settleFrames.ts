@@ -1,6 +1,6 @@
 import {findNounModality} from "../../annotate/modality/findNounModality.ts";
 import type {CountryCode} from "../../types.ts";
-import {hereOf} from "./findDestinations.ts";
+import {hereOf} from "./hereOf.ts";
 import {atHome} from "./atHome.ts";
 import {unique} from "./findActors.ts";
 import {DEED_RULE} from "./isAtDesk.ts";
@@ -64,9 +64,12 @@ function settleVisit(
   topic: Destination | null
 ): TripFrame[] {
   if (areEnvoysOfMany(frame.people)) return [];
+  // Entries of a diary stand beside one another, and tell nothing of each other.
+  const entry = context.diary.get(context.parsed[frame.sentence]!.sentence.n);
+  if (entry !== undefined && frame.people.length === 0) return [];
   const filled = frame.people.length === 0 ? adoptTravellers(frame, settled) : [frame];
   return filled.flatMap((f) => {
-    const to = f.to ?? findGoalAround(context, f, settled, all, topic);
+    const to = f.to ?? (entry === undefined ? findGoalAround(context, f, settled, all, topic) : entry.to);
     if (to === null) return [];
     const goals = goalsOf(f.people, all);
     const known = f.people.map((p) => (DEED_RULE.test(f.rule) ? p : atHome(context, p, to, goals)));

@@ -1,6 +1,7 @@
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import type {Modality} from "../../annotate/modality/modality.ts";
 import type {AnnotatedDocument, CountryCode, Edtf, Visit} from "../../types.ts";
+import type {DiaryEntry} from "./findDiaryEntries.ts";
 import type {EntryDays} from "./findEntryDays.ts";
 
 /** Somebody who travels, receives or meets. */
@@ -109,6 +110,8 @@ export interface VisitContext {
   readonly order: ReadonlyMap<ParsedSentence, number>;
   /** Days of the entries of a chronicle. */
   readonly entries: EntryDays;
+  /** Entries of an agency's diary, by their sentences' places in the document. */
+  readonly diary: ReadonlyMap<number, DiaryEntry>;
   /** Last day that the document's own date allows; null where it has none. */
   readonly today: string | null;
 }
