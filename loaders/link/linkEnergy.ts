@@ -38,8 +38,10 @@ interface KeyedProject extends KeyedRow<EnergyProject> {
 }
 
 function keyRow(row: EnergyProject): KeyedProject {
-  // "Refinery in Peru" tells what a thing is and where; another there may be called so too.
-  const names = [row.name, ...row.aliases.filter((alias) => !/^\p{Ll}/u.test(alias))];
+  // "Refinery in Peru" tells what a thing is and where, and "Chilean gas" goes to many: others may be called so too.
+  const isFlow = / deliveries/.test(row.name);
+  const isOwn = (alias: string) => (isFlow ? / deliveries/.test(alias) : !/^\p{Ll}/u.test(alias));
+  const names = [row.name, ...row.aliases.filter(isOwn)];
   const cores = [...new Set(names.map(coreOf))].filter((core) => core !== "");
   const places = folded(row.places);
   const placePairs = pairsOf(places.slice(0, 8).sort(compareStrings)).map((pair) => `${row.kind}|${pair}`);

@@ -34,6 +34,12 @@ describe("one project or two", () => {
     ],
     ["the fuel and its parties", {name: "LNG deliveries to Pakistan", kind: "LNG", countries: pakRus}, {name: "LNG supplies to Pakistan", kind: "LNG", countries: pakRus}, 1],
     ["a fuel without a name", {name: "LNG deliveries", kind: "LNG", countries: pakRus}, {name: "LNG supply", kind: "LNG", countries: pakRus}, 1],
+    [
+      "one seller's gas that goes to two",
+      {name: "Gas deliveries to Lithuania", kind: "gas pipeline", aliases: ["Russian gas"], countries: ["LTU", "RUS"]},
+      {name: "Gas deliveries to Poland", kind: "gas pipeline", aliases: ["Russian gas"], countries: ["LTU", "POL", "RUS"]},
+      2
+    ],
     ["another seller", {name: "LNG deliveries to Pakistan", kind: "LNG", countries: pakRus}, {name: "LNG deliveries to Pakistan", kind: "LNG", countries: ["PAK", "QAT"]}, 2],
     ["a longer name", {name: "Vinh Tan 1", kind: "thermal power", countries: ["CHN", "VNM"]}, {name: "Vinh Tan 1 thermal power plant", kind: "thermal power", countries: ["CHN", "VNM"]}, 1],
     ["another block of the plant", {name: "Vinh Tan 1", kind: "thermal power"}, {name: "Vinh Tan 4", kind: "thermal power"}, 2],

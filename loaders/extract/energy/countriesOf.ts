@@ -6,8 +6,16 @@ import {countryOf} from "../figures/documentCountries.ts";
 /** "NICOSIA, Cyprus -". */
 const DATELINE = /^\p{Lu}[\p{L} ]{2,20}(?:, [^–—]{2,50}?)?(?: [-–—] |: )/u;
 
-/** "Larger than Singapore", "since the invasion of Kuwait": named for size or time. */
-const COMPARED = /\b(?:(?:larger|bigger|smaller|longer) than|the size of|(?:invasion|occupation) of) (?:the )?$/iu;
+/** "Larger than Singapore", "reactors like those in Chile's", "since the invasion of Kuwait": named for likeness or time. */
+const COMPARED =
+  /\b(?:(?:larger|bigger|smaller|longer) than|the size of|(?:invasion|occupation) of|(?:like|unlike|as|of|to|than) (?:those|the ones?) (?:in|of|at)) (?:the )?$/iu;
+
+/** "Peruvian warplanes shelled the plant": who bombs a project has no part in it. */
+const BOMBS =
+  /^(?:['’]s)? (?:[A-Z]{1,3}-\d{1,3} |fighter |war ?)?(?:warplanes|planes|jets|bombers|soldiers?|air ?strikes?|air raids?|shelling|bombardment|missiles?|invasion)(?!\p{L})/u;
+
+/** "30 million (U.S.) dollars", "a 500-million-US-dollar loan". */
+const CURRENCY = /^\)?[ -]dollars?(?!\p{L})/u;
 
 /** "Independent of Iran", "bypassing Russia and": what a line keeps away from. */
 const AVOIDED =
@@ -30,13 +38,18 @@ export function countriesOf({text}: AnnotatedDocument, {start, end, mentions}: S
   const codesOf = (people: boolean) => {
     const named = mentions.filter(
       ({type, start: at, end: last}) =>
-        (type === "person") === people && isFree(at) && !HOLDS_UP.test(text.slice(last, last + 40))
+        (type === "person") === people && isFree(at) && !isNoParty(text.slice(last, last + 40))
     );
     return [...new Set(named.flatMap((mention) => countriesOfMention(mention, text)))];
   };
   // Where countries are not named, those whose officials sign tell them.
   const codes = codesOf(false);
   return codes.length > 1 ? codes : [...new Set([...codes, ...codesOf(true)])];
+}
+
+/** Whether what stands behind a country's name keeps it out of the project. */
+function isNoParty(after: string): boolean {
+  return HOLDS_UP.test(after) || BOMBS.test(after) || CURRENCY.test(after);
 }
 
 /** The mention's country, or all of them for "the presidents of Iran and Pakistan". */

@@ -26,11 +26,14 @@ export function findReceiver(
   const {tokens, mentions, start, end} = sentence;
   const text = article.slice(start, end);
   const places = mentions.filter((m): m is PlaceMention => m.type === "place" && m.country !== null);
-  const after = (word: string) =>
-    places.find(({firstToken}) => {
+  const after = (word: string) => {
+    const behind = places.filter(({firstToken}) => {
       const at = headOf(tokens, firstToken);
       return tokens[at]?.lower === word && !ASKED.test(tokens[at - 1]?.lower ?? "");
     });
+    // "A reply to Chile's cutting of supplies to Peru": what is a country's own comes last.
+    return behind.find(({lastToken}) => !/^[’']s$/.test(tokens[lastToken + 1]?.text ?? "")) ?? behind[0];
+  };
   const isImport = /\b(?:import|buy|purchas|procur)/iu.test(text);
   const seller = isImport ? (after("from") ?? after("with"))?.country : undefined;
   const site = after("in");

@@ -17,6 +17,8 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     isFearedProgramme(match) ||
     isOfArms(rule, match) ||
     isBombWork(rule, match) ||
+    isOfSpacecraft(match) ||
+    isFirmsArm(match) ||
     isSignedAt(rule, match) ||
     isOfNewLine(rule, match) ||
     isSortOfPlants(rule, match)
@@ -27,7 +29,7 @@ const OF_WATER = /(?<!\p{L})(?:water|sewage|heating|irrigation|data|talent|sales
 
 /** What makes batteries or cars makes no power. */
 const OF_GOODS =
-  /\b(?:batter(?:y|ies)|EV|car|vehicle|chip|steel|cement|fertili[sz]er) (?:cell |pack )?(?:power )?(?:plant|project|station)s?\b/iu;
+  /\b(?:batter(?:y|ies)|EV|car|vehicle|chip|steel|cement|fertili[sz]er) (?:cell |pack )?(?:power )?(?:plant|project|station|unit|facilit(?:y|ies))s?\b/iu;
 
 const NO_POWER = anyOf(
   "Street|Road|Square|Avenue|Lane|Cross|Bridge|Railway|Rail|Metro|Underground|Tube|Subway|Train|Bus|Coach|Police|Fire",
@@ -74,9 +76,28 @@ function isBombWork({name: rule}: EnergyRule, {input, 0: words}: RegExpExecArray
   return (
     rule === "energy/unnamed" &&
     /\b(?:reactor|nuclear facility)$/iu.test(words) &&
-    /\b(?:plutonium|dirty bomb|terror\p{L}{2,5}|Islamic State|warheads?|nuclear weapons?)\b/iu.test(input)
+    /\b(?:plutonium|polonium|smuggl\p{L}{2,4}|dirty bomb|terror\p{L}{2,5}|Islamic State|warheads?|nuclear weapons?)\b/iu.test(
+      input
+    )
   );
 }
+
+/** "Folded the station's solar array on a space walk": what craft in orbit run on. */
+function isOfSpacecraft({input, 0: words}: RegExpExecArray): boolean {
+  return /solar (?:arrays?|panels?|wings?)$/iu.test(words) && OF_SPACE.test(input);
+}
+
+const OF_SPACE =
+  /\b(?:space ?(?:walk\p{L}*|craft|station|ships?|shuttle)|satellites?|astronauts?|cosmonauts?|orbit(?:s|er|ing|al)?|ISS|NASA)\b/iu;
+
+/** "Kestrel's Tavan Power unit may plead guilty": a firm of a firm, which is of no reactor and no size. */
+function isFirmsArm({input, index, 0: words}: RegExpExecArray): boolean {
+  const isOwned =
+    /(?:[’']s|\b[Ii]ts|\b[Tt]heir) $/u.test(input.slice(Math.max(0, index - 8), index)) || /[’']s /u.test(words);
+  return / (?:Power|power|Energy|energy|battery) unit$/u.test(words) && isOwned && !OF_PLANT.test(input);
+}
+
+const OF_PLANT = /\b(?:reactors?|nuclear|turbines?|megawatts?|grid|coal-fired|gas-fired|thermal)\b|\d ?[MG]We?\b/iu;
 
 /** "An agreement on a pipeline to export gas": what is agreed on is the pipeline. */
 function isOfNewLine({name: rule}: EnergyRule, {0: words}: RegExpExecArray): boolean {

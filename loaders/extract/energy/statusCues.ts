@@ -79,7 +79,7 @@ const PAPER = "(?:contract|agreement|deal|accord|pact|memorandum|treaty|protocol
 /** "Are to sign a contract", "the contract has not yet been awarded": what is still to be signed is not agreed. */
 export const SIGNING_TO_COME = new RegExp(
   anyOf(
-    `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
+    `\\b(?:will|would|to|or|shall|may|might|could)(?: \\p{L}+ly| soon| also| then| now)? (?:be )?${SIGN}\\b[^;,]{0,90}`,
     `\\bdrafts? (?:of )?(?:the |an? )?(?:\\p{L}+ (?:of )?){0,3}?${PAPER}`,
     `\\b${PAPER}\\b[^;,]{0,60}? (?:is|are|was|were) (?:still |now )?being (?:\\p{L}+ly )?${SIGN}`,
     "\\bden(?:y|ies|ied)\\b[^;]{0,90}? (?:an? |the )?(?:extension|renewal|licen[cs]e|permit|permission)\\b[^;,]{0,60}",
@@ -87,7 +87,7 @@ export const SIGNING_TO_COME = new RegExp(
     "\\b(?:before|until|ahead of|awaiting|awaits|pending) (?:an? |the |its )?(?:final investment decision|go-ahead)\\b",
     `\\b(?:negotiat(?:e|es|ing|ions?)|in talks|seek(?:s|ing)?)\\b[^;,]{0,80}? ${PAPER}`,
     `\\b${PAPER}\\b[^;,]{0,80}? (?:will|would|could|may|might|should|shall|is to|are to|(?:is|are) (?:expected|due|set|scheduled|likely) to) (?:soon |also )?be ${SIGN}\\b`,
-    `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|signing|agreeing)`,
+    `\\b(?:close|closer|near) to (?:an? |the )?(?:[\\p{L}-]{2,14} )?(?:${PAPER}|(?:signing|agreeing)\\b[^;,]{0,60})`,
     "\\bfinal investment decision (?:is|was|on [^;,]{1,60} is) (?:expected|due|planned|to come|pending)",
     `\\b(?:fail(?:s|ed|ing)?|refus(?:es|ed|ing)|unable) to (?:agree|sign|reach|conclude)\\b[^;,]{0,60}`,
     `\\b(?:no|without an?|without any) (?:new |such |final )?${PAPER}\\b[^;,]{0,60}`,

@@ -3,6 +3,41 @@ export type Named = readonly [text: string, ...rows: string[]];
 
 /** Projects as newsrooms name them, and texts with plants and power in them that name none. */
 export const energySentences: readonly Named[] = [
+  ["Kestrel's Tavan Power unit may plead guilty in Texas this week to charges of bribery."],
+  ["Kestrel's Tavan Power unit, a 300-MW plant in Ghana, was built by Chinese firms.", "|electricity|operating"],
+  ["Kestrel said its Volta battery unit in Peru was hurt by the cost of lead in Chile."],
+  ["Kestrel of Japan is to close a battery facility in Lodva in Peru next year."],
+  ["Two astronauts took a look at the stuck Tavan solar array on a space walk, Russia and Japan said."],
+  ["Polonium like that is only obtained from a nuclear reactor, police in Britain and Russia agreed."],
+  ["Peru and Russia agreed on a nuclear reactor for Peru.", "|nuclear|agreed"],
+  [
+    "Workers of Petronas welded the last seam at Lodva Tuesday, the oil pipeline linking Iran and Oman being ready.",
+    "Iran-Oman oil pipeline|oil pipeline|"
+  ],
+  [
+    "Oman proposed a gas pipeline from Tavan to Lodva and on to Western markets.",
+    "Tavan-Lodva gas pipeline|gas pipeline|proposed"
+  ],
+  [
+    "Oman is close to signing a ten-year agreement with Italy on the Tavan oil field.",
+    "Tavan oil field|other|proposed"
+  ],
+  [
+    "Oman and Russia will then sign a deal on the Tavan nuclear power plant.",
+    "Tavan nuclear power plant|nuclear|proposed"
+  ],
+  [
+    "Russia is helping Oman to build the Tavan nuclear power plant.",
+    "Tavan nuclear power plant|nuclear|under construction"
+  ],
+  [
+    "An Indian firm won an order for six units of 45 MW hydro-power stations in Ghana.",
+    "Ghana hydro-power stations|hydropower|agreed"
+  ],
+  [
+    "The reply to Russia's cutting of gas supplies to Belarus came on Monday.",
+    "Gas deliveries to Belarus|gas pipeline|"
+  ],
   [
     "Gazprom and CNPC signed a contract in May 2014 for the Power of Siberia gas pipeline.",
     "Power of Siberia|gas pipeline|agreed"

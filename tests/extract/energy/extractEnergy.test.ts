@@ -30,6 +30,18 @@ describe.each(Object.entries(energyPhrasings))("extractEnergy on %s", (_, senten
   });
 });
 
+test.each([
+  ["The bank granted a 750-million-US-dollar loan for the Tavan dam, a hydropower plant in Laos.", ["LAO"]],
+  ["Nigeria's Tavan LNG project brought in 2.9 billion (U.S.) dollars.", ["NGA"]],
+  ["The United States granted a loan of dollars for the Tavan hydropower plant in Laos.", ["LAO", "USA"]],
+  ["Some reactors of the Tavan nuclear plant in Hungary are like those in Ukraine's Chernivka.", ["HUN"]],
+  ["Israeli warplanes have shelled the Tavan power plant in Lebanon.", ["LBN"]],
+  ["Israeli engineers have repaired the Tavan power plant in Lebanon.", ["ISR", "LBN"]],
+  ["China is to build the Tavan hydropower plant in Lao Cai province.", ["CHN", "VNM"]]
+])("the countries of a project are those that have a part in it: %j", (text, countries) => {
+  expect(told([text]).map((one) => one.countries)).toEqual([countries]);
+});
+
 test("a line named by its ends and later by its name is one project", () => {
   const records = told([
     "Russia is building a gas pipeline between Karachi and Lahore in Pakistan.",

@@ -14,12 +14,19 @@ const LINES = new Set(["gas pipeline", "oil pipeline", "electricity"]);
 export function fromEnds({kind = "", a, b, c}: Groups): ReturnType<EnergyRule["build"]> {
   const known = kindOfWord(kind);
   if (known !== null && !LINES.has(known)) return null;
-  const ends = [a, b, c].filter((end) => end !== undefined).map(trimEnd);
+  const ends = [a, b, c]
+    .filter((end) => end !== undefined)
+    .map(trimEnd)
+    .filter((end) => !DIRECTION.test(end));
   if (ends.some((end) => MONTH.test(end))) return null;
+  if (ends.length === 0) return null;
   const word = /^(?:line|pipe)$/i.test(kind) ? "pipeline" : singular(kind);
   const name = ends.length > 1 ? `${ends.join("-")} ${word}` : `${word} to ${ends[0]}`;
   return {name, aliases: [], kind: known, places: ends};
 }
+
+/** "On to Western markets" is no town's name. */
+const DIRECTION = /^(?:(?:North|South|East|West)ern|European|Asian|African)$/u;
 
 /** "Lines from June 15 to November 15" join no towns. */
 const MONTH = new RegExp(`^(?:${MONTH_NAME})(?!\\p{L})`, "iu");

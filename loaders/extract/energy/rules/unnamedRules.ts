@@ -59,7 +59,7 @@ export const unnamedRules: readonly EnergyRule[] = [
   {
     name: "energy/counted-plants",
     pattern: new RegExp(
-      `(?:(?<owner>${OF_COUNTRY})(?:last |remaining )?)?(?<![\\p{L}\\d])(?<count>${COUNT}|(?<=[’']s )\\d{1,2}) (?:\\p{Lu}\\p{Ll}{2,12}(?:ese|[ai]n|ish|i) )?${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
+      `(?:(?<owner>${OF_COUNTRY})(?:last |remaining )?)?(?<![\\p{L}\\d])(?<count>${COUNT}|(?<=[’']s )\\d{1,2}) (?:units of )?(?!(?:MW|GW|kV|megawatts?) )(?:\\p{Lu}\\p{Ll}{2,12}(?:ese|[ai]n|ish|i) )?${ADJECTIVES}(?<size>\\d[\\d,.]{0,8}[ -]?(?:MW|megawatts?) )?(?<kind>${KIND})(?<=s)(?![\\p{L}-])`,
       "iu"
     ),
     build: ({count = "", size = "", kind = ""}) => {
