@@ -12,6 +12,10 @@ import {isLocated} from "./mentionKinds.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 
+/** Those who are led to talks, and what they are led to. */
+const PARTY = /^(?:delegation|team|side)$/;
+const TALKS = /^(?:talks|meetings?|negotiations|conference|summit|forum|session|round|consultations)$/;
+
 /** Where a verb's traveller goes, by its rule; empty where the clause does not tell. */
 export function findVerbGoal(
   context: VisitContext,
@@ -31,7 +35,10 @@ export function findVerbGoal(
   if (rule.name === "visit/be-off") return [];
   const gathering = findGatheringPlace(context, parsed, clause) ?? findHouse(parsed, clause);
   if (gathering !== null) return [gathering];
-  const site = isBoundForOther(parsed, clause, rule) ? findDestinations(context, parsed, clause, ["in", "at"]) : [];
+  const site =
+    isBoundForOther(parsed, clause, rule) || leadsParty(parsed, clause, rule)
+      ? findDestinations(context, parsed, clause, ["in", "at"])
+      : [];
   if (site.length > 0) return site;
   return rule.implied === "host" ? placeOfHost(context, parsed, clause, hosts) : inviterPlace(context, parsed, clause);
 }
@@ -72,6 +79,14 @@ function relativePlaces(parsed: ParsedSentence, clause: Clause): Destination[] {
   if (clause.marker !== "where" && !isAtWhich(parsed, clause)) return [];
   const place = findPlaceBefore(parsed, finiteClause(parsed, clause).first);
   return place === null ? [] : [place];
+}
+
+/** "heads the Norwegian delegation at the talks in Lima". */
+function leadsParty({sentence: {tokens}}: ParsedSentence, {objects, phrases}: Clause, {name}: VerbRule): boolean {
+  if (name !== "visit/lead-to" || !objects.some(({head}) => PARTY.test(word(tokens[head])))) return false;
+  return phrases.some(
+    ({preposition, nouns: [noun]}) => preposition === "at" && TALKS.test(word(tokens[noun?.head ?? -1]))
+  );
 }
 
 /** "travelled in Peru for talks": what the verb's phrases lead to is no place. */

@@ -13,6 +13,8 @@ const WHO: readonly Case[] = [
   ["I visited Lima last week, Norwegian premier Erna Solberg said.", "Erna Solberg NOR>PER Lima held 2021-03-01/2021-03-07 2021-03-01/2021-03-07"], // prettier-ignore
   ["Norwegian premier Erna Solberg told the Storting: Last week I visited Lima.", "Erna Solberg NOR>PER Lima held 2021-03-01/2021-03-07 2021-03-01/2021-03-07"], // prettier-ignore
   ["I like fish, said a man who visited Lima last week with Norwegian premier Erna Solberg."],
+  ["Erik Bakke, who heads the Norwegian delegation at the talks in Lima, spoke of fish.", "Erik Bakke NOR>PER Lima held - -"], // prettier-ignore
+  ["Norwegian Ports Minister Erik Bakke leads the delegation of his party in Peru."],
   ["Norwegian Ports Minister Ng Eng Hale visited Lima on Tuesday.", "Ng Eng Hale NOR>PER Lima held 2021-03-09 2021-03-09"] // prettier-ignore
 ];
 
