@@ -1,7 +1,8 @@
 import type {CountryCode} from "../../types.ts";
-import type {ReferringSentence} from "./discourse.ts";
+import type {Discourse} from "./discourse.ts";
 import type {Reference} from "./findReferences.ts";
 import {hasOffice} from "./hasOffice.ts";
+import {receivesAtWhiteHouse} from "./receivesAtWhiteHouse.ts";
 
 /** Houses that speak for whoever lives in them. */
 const HOUSES: readonly (readonly [RegExp, CountryCode])[] = [
@@ -18,8 +19,14 @@ const SPEAKS = /^(?:say|announce|confirm|add|state|declare)$/;
 /** Words of a house's name. */
 const LONGEST = 2;
 
-/** "The Kremlin said the president would visit Peru": the country of whose house tells it; null where none does. */
-export function houseOfState({firstToken, offices}: Reference, {tokens}: ReferringSentence): CountryCode | null {
+/**
+ * "The Kremlin said the president would visit Peru": the country of whose house tells it, or receives somebody; null
+ * where none does.
+ */
+export function houseOfState(reference: Reference, discourse: Discourse): CountryCode | null {
+  if (receivesAtWhiteHouse(reference, discourse)) return "USA";
+  const {firstToken, offices} = reference;
+  const {tokens} = discourse.sentence;
   const verb = tokens.findIndex(({lemma}, i) => i < firstToken && i > 0 && SPEAKS.test(lemma));
   if (verb < 0) return null;
   const names = Array.from({length: LONGEST}, (_, n) =>

@@ -7,6 +7,7 @@ import {createFormIndex} from "./formIndex.ts";
 import {findOfficeHolder, genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
 import {countryOfNamesakes} from "./countryOfNamesakes.ts";
+import {hasRelative, isSpouse} from "./sameFamily.ts";
 import {tidyName} from "./tidyName.ts";
 import {isOfOther, ownState, toldCountry} from "./toldCountry.ts";
 
@@ -92,7 +93,9 @@ function findEntry(files: Files, name: string, reference?: Reference): Entry | u
   const words = wordsOf(name);
   const told = toldCountry(reference);
   const namesake = findKnownPerson(name, files, told);
-  const isOther = namesake && (isOfOther(namesake, words, reference) || hasRelative(files, namesake, words, reference));
+  const isOther =
+    namesake &&
+    (isOfOther(namesake, words, reference) || hasRelative(files.forms.findSharing(words), namesake, words, reference));
   const known = isOther ? undefined : namesake;
   // "Castro", where the page names Raul Castro: not the one who is known by that word alone.
   if (known && (words.length > 1 || byKnown.has(known))) return byKnown.get(known);
@@ -108,19 +111,6 @@ function findEntry(files: Files, name: string, reference?: Reference): Entry | u
   const better = matches.filter((entry) => reference !== undefined && agrees(entry, reference));
   const bySurname = matches.filter((entry) => wordsOf(entry.name).at(-1) === words.at(-1));
   return (better.length > 0 ? better : bySurname.length > 0 ? bySurname : matches)[0];
-}
-
-/** "Mrs Castro", where the page names another of that family who is a woman. */
-function hasRelative({forms}: Files, {gender}: KnownPerson, words: readonly string[], reference?: Reference): boolean {
-  const told = reference?.gender ?? null;
-  if (words.length > 1 || told === null || told === gender) return false;
-  return forms.findSharing(words).some((entry) => entry.known === null && entry.gender === told);
-}
-
-/** "President Roe" and "Roe" are not First Lady Ann Roe: "Mrs Roe" may be. */
-function isSpouse({roles}: Entry, reference: Reference | undefined): boolean {
-  const isFirstLady = roles.length > 0 && roles.every(({title}) => title === "First Lady");
-  return isFirstLady && reference?.gender !== "f";
 }
 
 /**

@@ -13,7 +13,6 @@ import {ownerInRelease} from "./ownerInRelease.ts";
 import type {Entry} from "./personRegister.ts";
 import {levelOf} from "./roleLexicon.ts";
 import {introducedAs, tellOffice} from "./toldOffice.ts";
-import {receivesAtWhiteHouse} from "./receivesAtWhiteHouse.ts";
 
 /** Levels whose holders are no one in particular: such a role names nobody. */
 export const UNNAMED = /^(?:unnamed|governor|spokesperson|official|international|relation|delegation|lawmaker|person)$/;
@@ -124,8 +123,7 @@ function countryElsewhere(reference: Reference, discourse: Discourse, frame: Doc
     const partner = discourse.recent.at(-1);
     if (partner?.sentence === discourse.n && partner.country !== null) return partner.country;
   }
-  if (receivesAtWhiteHouse(reference, discourse)) return "USA";
-  const house = houseOfState(reference, discourse.sentence);
+  const house = houseOfState(reference, discourse);
   if (house !== null) return house;
   const {title, level} = offices[0]!.title;
   const own = /^(?:(?:deputy )?head of (?:state|government)|minister|foreign minister)$/.test(level);
