@@ -27,6 +27,29 @@ function delegationBefore(chunks: readonly Chunk[], at: number, {verb}: Clause):
     );
 }
 
+/** Who does what a participle right behind a comma or a noun says; null for an infinitive, and where nobody stands there. */
+function participleSubject(
+  tokens: Sentence["tokens"],
+  chunks: readonly Chunk[],
+  at: number,
+  governor: Clause | null
+): readonly Chunk[] | null {
+  if (chunks[at]!.verb!.tense === "infinitive") return null;
+  // ", currently touring Greenland,"
+  const opening = isWhen(tokens, chunks[at - 1]) ? at - 1 : at;
+  if (chunks[at - 1]?.kind === "noun") return coordinated(chunks, at - 1);
+  // ", touring Greenland," right after a name; "arriving in Delhi, he" takes the main clause's subject later.
+  if (chunks[opening - 1]?.kind !== "comma") return null;
+  const beside = coordinated(chunks, nounBefore(chunks, opening - 2));
+  // "was on the road for four days, visiting Chad": nobody stands before the comma.
+  const isOther =
+    governor !== null &&
+    chunks[at]!.verb!.tense === "gerund" &&
+    !beside.some(isPerson) &&
+    governor.subjects.some(hasPerson);
+  return isOther ? governor.subjects : beside;
+}
+
 /** Who does what an infinitive or participle says. */
 export function controlledSubject(
   {tokens}: Sentence,
@@ -35,20 +58,8 @@ export function controlledSubject(
   governor: Clause | null
 ): readonly Chunk[] {
   const before = chunks[at - 1];
-  if (chunks[at]!.verb!.tense !== "infinitive") {
-    // ", touring Greenland," right after a name; "arriving in Delhi, he" takes the main clause's subject later.
-    if (before?.kind === "comma") {
-      const beside = coordinated(chunks, nounBefore(chunks, at - 2));
-      // "was on the road for four days, visiting Chad": nobody stands before the comma.
-      const other =
-        governor !== null &&
-        chunks[at]!.verb!.tense === "gerund" &&
-        !beside.some(isPerson) &&
-        governor.subjects.some(hasPerson);
-      return other ? governor.subjects : beside;
-    }
-    if (before?.kind === "noun") return coordinated(chunks, at - 1);
-  }
+  const beside = participleSubject(tokens, chunks, at, governor);
+  if (beside !== null) return beside;
   if (before?.kind === "noun" && isAwaited(before)) return [before];
   if (before?.kind === "noun" && isRanked(chunks, at)) return rankedSubject(chunks, at, governor);
   // "accepted an invitation from X to visit": whoever accepts goes.
@@ -70,6 +81,11 @@ export function controlledSubject(
   const isTold = control?.test(governor.verb.lemma) === true;
   if (isTold && !governor.verb.passive && governor.objects.length > 0) return governor.objects;
   return governor.subjects;
+}
+
+/** "currently", "also" before a participle. */
+function isWhen(tokens: Sentence["tokens"], chunk: Chunk | undefined): boolean {
+  return chunk?.kind === "other" && /^(?:currently|now|presently|also|still|recently)$/.test(word(tokens[chunk.first]));
 }
 
 /** "Ties are warm, with Premier X due to visit Oslo": his own word for the plan closes the noun phrase. */

@@ -111,6 +111,8 @@ function gerundModality(parsed: ParsedSentence, clause: Clause): Modality {
   // "has ruled out postponing the visit"
   if (/^rul(?:e|es|ed|ing) out$/.test(`${outer} ${before}`)) return {...NEUTRAL, status: "denied"};
   if (CONTEMPLATES.test(before!)) return {...NEUTRAL, status: "proposed"};
+  // "X, currently touring Peru,"
+  if (/^(?:currently|now|presently)$/.test(before!)) return {...NEUTRAL, status: "under way", present: true};
   if (before === "before") return {...NEUTRAL, status: isLegDone(parsed, clause) ? "held" : "planned"};
   // "has returned from leading a mission to Oslo"
   if (before === "from" && /^(?:return|back)/.test(outer!)) return {...NEUTRAL, status: "held"};

@@ -7,6 +7,8 @@ type Case = readonly [text: string, ...rows: readonly string[]];
 const THERE: readonly Case[] = [
   ["Norwegian premier Erna Solberg, in Lima to lobby for fish, spoke of boats.", "Erna Solberg NOR>PER Lima underway * -"], // prettier-ignore
   ["Norwegian premier Erna Solberg, currently in Peru, spoke of boats.", "Erna Solberg NOR>PER - underway * -"],
+  ["Norwegian premier Erna Solberg, currently touring Peru, spoke of boats.", "Erna Solberg NOR>PER - underway * -"],
+  ["Norwegian premier Erna Solberg, also attending a summit in Lima, spoke of boats.", "Erna Solberg NOR>PER Lima held - -"], // prettier-ignore
   ["Norwegian premier Erna Solberg spoke aboard her plane on the way to Lima.", "Erna Solberg NOR>PER Lima * * -"],
   ["Norwegian premier Erna Solberg told reporters on a flight to Lima that fish was dear.", "Erna Solberg NOR>PER Lima * * -"], // prettier-ignore
   ["Norwegian premier Erna Solberg complained during the just-ended summit in Malta that fish was dear.", "Erna Solberg NOR>MLT - held - -"], // prettier-ignore
