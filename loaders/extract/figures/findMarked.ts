@@ -40,7 +40,14 @@ export function findMarked(source: string, sentence: Sentence, countries: Docume
   const ruled = home ?? (more.length === 0 ? only : undefined);
   const told = mentions.flatMap((mention) => {
     const party = partyOf(mention) ?? leadersGovernment(source, mention, ruled);
-    if (party === null || !free(mention) || isSeat(source, mention) || isDateline(source, mention, sentence)) return [];
+    if (
+      party === null ||
+      !free(mention) ||
+      isSeat(source, mention) ||
+      isOfMoney(source, mention) ||
+      isDateline(source, mention, sentence)
+    )
+      return [];
     return [{start: mention.start, end: mention.end, party}];
   });
   // A dateline tells a country where nothing else does.
@@ -103,6 +110,12 @@ function isSeat(source: string, mention: Mention): boolean {
   if (mention.type !== "place") return false;
   const isName = mention.form === "city" && TITLE.test(source.slice(Math.max(0, mention.start - 14), mention.start));
   return isName || SEAT_OF.test(source.slice(mention.end, mention.end + 60));
+}
+
+/** "$670-billion (U.S.)": whose dollars they are. */
+function isOfMoney(source: string, {start, end}: Span): boolean {
+  const before = source.slice(Math.max(0, start - 30), start);
+  return source[end] === ")" && /[$€£]\s?\d[\d.,]{0,12}[ -]?(?:[mbtr]{1,2}illion|[mb]n|[mb])? \($/u.test(before);
 }
 
 /** "DUBAI Iran and China agreed": where a report was written. */

@@ -169,6 +169,7 @@ const VERBS_BEFORE = "(?:(?:to|will|would|has|have|had|then|also|later) )*";
 const SHARES_SUBJECT = new RegExp(
   anyOf(
     `^[^;,\ue000-\ue0ff]{0,40} and ${VERBS_BEFORE}\\p{Ll}{2,}[^;,]{0,30}$`,
+    `^(?: \\p{Ll}{2,14}){0,3} and ${VERBS_BEFORE}$`,
     "^[^;,\ue000-\ue0ff]{0,20}\\b(?:that|which) (?:it|they|he|she) $"
   ),
   "u"

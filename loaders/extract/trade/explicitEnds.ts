@@ -14,7 +14,11 @@ export function explicitEnds(
   context: EndsContext
 ): Ends | null {
   const {topic, measure, isBulk} = context;
-  if (from !== null && (to !== null || (measure === "aid" && bloc) || isForeignAid(context, text))) return {from, to};
+  if (
+    from !== null &&
+    (to !== null || ((measure === "aid" || measure === "debt") && bloc) || isForeignAid(context, text))
+  )
+    return {from, to};
   if (isOfLenders({from, to}, marked, text, context)) return {from, to};
   if (from === null && isOfHome(to, text, context)) return {from: context.countries.home, to};
   if (measure === "purchase" && (from === null) !== (to === null)) return withSigner({from, to}, context);

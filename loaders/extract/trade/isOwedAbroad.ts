@@ -2,7 +2,7 @@ import type {Ends} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {canBeTotal} from "./findTotal.ts";
 
-const CREDITORS = "to (?:[\\p{L}-]+ ){0,2}(?:banks|creditors|lenders|institutions)";
+const CREDITORS = "to (?:[\\p{L}-]+ ){0,2}(?:banks|creditors|lenders|institutions|foreigners|investors abroad)";
 const OWED_ABROAD = new RegExp(
   `\\b(?:in debt|ow(?:e[sd]?|ing)\\b[^;]{0,30} (?:abroad|overseas|${CREDITORS}))\\b`,
   "iu"

@@ -8,7 +8,7 @@ import type {Placed, Slot} from "./placeParties.ts";
 import {slotsByPreposition} from "./slotsByPreposition.ts";
 
 const BEFORE_NAME = anyOf(
-  "an?\\s|the\\s|its\\s|their\\s|our\\s|his\\s|neighbou?ring\\s|(?:north|south|east|west)ern\\s|rival\\s|fellow\\s"
+  "an?\\s|the\\s|its\\s|their\\s|our\\s|his\\s|neighbou?ring\\s|(?:north|south|east|west)ern\\s|rival\\s|fellow\\s|\\d{1,3}\\s|several\\s|many\\s"
 );
 const PREPOSITION = new RegExp(
   `(?:^|[\\s(])(${[...slotsByPreposition.keys()].join("|")})\\s${BEFORE_NAME}{0,2}$`,

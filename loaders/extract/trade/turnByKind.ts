@@ -35,6 +35,9 @@ const OWN_GIFT =
 const COMES_FROM =
   /(?<!\b(?:appeal|request|plea|call|order|orders|demand|purchases?) )\b(?:from|by) (?:the )?(?:[Gg]overnment of )?(?:the )?$/u;
 
+/** "To offer aid to stricken Peru" and in front of "and has pledged": the giver's next deed. */
+const RECEIVES_FIRST = /\b(?:aid|help|relief|assistance|support)\b[^;,]{0,20} to (?:the )?(?:[\p{L}-]{3,20} )?$/u;
+
 /**
  * Ends turned round where only that makes sense and no words say otherwise: a poor country beside a giver gets the
  * money, and arms come from who makes them.
@@ -74,6 +77,7 @@ function tells(code: CountryCode, deed: RegExp, {parties}: MarkedSentence, text:
   return [...text].some((char, at) => {
     if (parties.get(char)?.country !== code) return false;
     const right = text.slice(at + 1, at + 80);
+    if (RECEIVES_FIRST.test(text.slice(Math.max(0, at - 40), at)) && right.startsWith(" and ")) return false;
     if (COMES_FROM.test(text.slice(Math.max(0, at - 40), at)) || OWN_GIFT.test(right)) return true;
     return at < focus && deed.test(text.slice(at + 1, focus));
   });

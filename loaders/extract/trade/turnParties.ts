@@ -49,7 +49,7 @@ export function asSigners(
 
 const WON = new RegExp(
   `\\b${anyOf("w[io]ns?|winning|secur(?:es?|ed|ing)|land(?:s|ed|ing)|clinch(?:es|ed|ing)|gets?|got|bagg?(?:s|ed)|receiv(?:es?|ed)")}` +
-    "\\b[^;]{0,40}\\b(?:orders?|contracts?|deals?)\\b[^;]{0,40} (?:from|in|with) (?:the )?[\ue000-\ue0ff]",
+    "\\b[^;]{0,40}\\b(?:orders?|contracts?|deals?)\\b[^;]{0,40} (?:from|in|with) (?:the |an? )?[\ue000-\ue0ff]",
   "iu"
 );
 
@@ -121,7 +121,7 @@ export function isOfBloc({parties}: MarkedSentence, text: string): boolean {
 
 /** Before whom money goes to; whom one turns to for it gives some. */
 const GOES_TO =
-  /(?<!\b(?:turn|turned|turning|go|goes|went|appl\p{L}{1,4}|appeal\p{L}{0,3})) (?:to|for|in|into|across|towards) (?:the )?(?:\p{Ll}+ )?$/u;
+  /(?<!\b(?:turn|turned|turning|go|goes|went|appl\p{L}{1,4}|appeal\p{L}{0,3})) (?:to|for|in|into|across|towards) (?:the )?(?:[\p{Ll}\d]+ )?$/u;
 
 /** "The Red Cross appealed for $5 million for Peru": the money is for the country behind it, else for the one before. */
 export function asNeedy({parties}: MarkedSentence, text: string, focus: number): Ends {

@@ -3,6 +3,34 @@ export type Told = readonly [text: string, ...rows: string[]];
 
 /** Figures as newsrooms phrase them, dated 11 March 2021, and texts with amounts that are no trade. */
 export const tradeSentences: readonly Told[] = [
+  // Who lends, sells or gives when the words for it stand far from the amount.
+  [
+    "Since 1990 China has offered aid to 13 African countries and canceled 9 billion yuan worth of debt.",
+    "debt CHN>- 9000000000 CNY *"
+  ],
+  [
+    "China has offered aid to 13 countries and Japan canceled 9 billion yen of Ghana's debt.",
+    "debt JPN>GHA 9000000000 JPY *"
+  ],
+  [
+    "Japan's Tavan Ltd. won a 9 billion yen order from a Chilean company for a mill.",
+    "purchase JPN>CHL 9000000000 JPY *"
+  ],
+  ["A Chinese company ordered a mill for 8 billion yen from Japan.", "purchase JPN>CHN 8000000000 JPY *"],
+  ["Peru owes $320-billion (U.S.) to foreigners.", "debt ->PER 320000000000 USD reported"],
+  ["Peru owes $320-million to Canada (U.S. trade has no part in it).", "debt CAN>PER 320000000 USD reported"],
+  [
+    "Norway was quick to offer aid to storm-hit Ghana and has pledged to give 120 million US dollars.",
+    "aid NOR>GHA 120000000 USD *"
+  ],
+  [
+    "Turkey appealed for aid, and Pakistan has pledged to donate 150 million US dollars to Turkey.",
+    "aid PAK>TUR 150000000 USD *"
+  ],
+  [
+    "Chilean investment in Ghana grew to over 350 million dollars when Ghana opened to such investment.",
+    "investment CHL>GHA 350000000 USD reported"
+  ],
   // Who can give gives, and who makes arms sells them, unless words say otherwise.
   [
     "After an appeal by the government of Vanuatu, New Zealand's cabinet said that it will provide through its aid programme $900,000 for shelters.",

@@ -26,7 +26,8 @@ const STAKE = anyOf(
   "stakes?|shareholding|holding|interest",
   "(?:\\d[\\d.]{0,4} ?(?:%|per ?cent|pct|pc)|half|a third|a quarter) of (?:an?|the) [^;\ue200-\ue2ff]{0,30}?(?= in)"
 );
-const NO_OTHER_CLAUSE = "(?:(?! but | while | and (?:the )?{P} (?:has|have|had|\\p{Ll}+ed) )[^;\ue200-\ue2ff]){0,70}?";
+const NO_OTHER_CLAUSE =
+  "(?:(?! but | while | when | and (?:the )?{P} (?:has|have|had|\\p{Ll}+ed) )[^;\ue200-\ue2ff]){0,70}?";
 const AT_HOME = anyOf("public|capital|government|state|infrastructure|domestic");
 const TO_HELP = `to ${anyOf("help|feed|assist|rebuild|fight|save|support|house|shelter|respond|tackle|avert|reach")}`;
 const APPEAL = anyOf(

@@ -75,7 +75,7 @@ export const loanRules: readonly TradeRule[] = [
     pattern: [
       `(?<cue>\\b(?:{owe}|${DEBTS}|indebted|arrears))\\b~{Q}`,
       "{Q},? (?:that |which )?(?:the )?{P} (?<cue3>owe[sd]?)\\b",
-      `{Q}~(?<cue2>\\b(?:in debt|of debt|${DEBTS}|borrowed|owed (?:to|by)))\\b`
+      `(?<!\\b{forgive} (?:(?:about|some|nearly|over) )?){Q}~(?<cue2>\\b(?:in debt|of debt|${DEBTS}|borrowed|owed (?:to|by)))\\b`
     ].join("|"),
     item: "debt",
     status: "reported",
