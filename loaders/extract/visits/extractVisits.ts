@@ -6,10 +6,12 @@ import {addCompanions} from "./addCompanions.ts";
 import {buildRecords} from "./buildRecords.ts";
 import {findDiaryEntries} from "./findDiaryEntries.ts";
 import {findEntryDays} from "./findEntryDays.ts";
+import {findRollCall} from "./findRollCall.ts";
 import {mergeTrips} from "./mergeTrips.ts";
 import {readChronicle} from "./readChronicle.ts";
 import {readEllipses} from "./readEllipses.ts";
 import {readItinerary} from "./readItinerary.ts";
+import {readRollCall} from "./readRollCall.ts";
 import {readStages} from "./readStages.ts";
 import {settleFrames} from "./settleFrames.ts";
 import type {TripFrame, VisitContext} from "./tripFrame.ts";
@@ -22,7 +24,12 @@ const LONGEST_SENTENCE = 400;
 export function extractVisits(annotated: AnnotatedDocument): readonly VisitRecord[] {
   const context = makeContext(annotated);
   const told = context.parsed.flatMap((_, sentence) => readSentence(context, sentence));
-  const listed = [...readChronicle(context, told), ...readItinerary(context, told), ...readStages(context)];
+  const listed = [
+    ...readChronicle(context, told),
+    ...readItinerary(context, told),
+    ...readStages(context),
+    ...readRollCall(context)
+  ];
   const frames = [...told, ...listed].sort((a, b) => a.sentence - b.sentence);
   return buildRecords(
     context,
@@ -73,7 +80,8 @@ function markShared(frames: readonly TripFrame[]): TripFrame[] {
 export function makeContext(annotated: AnnotatedDocument): VisitContext {
   const entries = findEntryDays(annotated);
   const diary = findDiaryEntries(annotated);
-  const isEntry = ({n}: Sentence): boolean => entries.bySentence.has(n) || diary.has(n);
+  const rollCall = findRollCall(annotated);
+  const isEntry = ({n}: Sentence): boolean => entries.bySentence.has(n) || diary.has(n) || rollCall.has(n);
   const told = annotated.sentences.filter((s) => /^(?:paragraph|list item|quotation)$/.test(s.kind) || isEntry(s));
   const asked = new Set(told.filter(opensQuestion).map((s) => s.block));
   const text = told.filter((s) => !asked.has(s.block) && s.tokens.length <= LONGEST_SENTENCE).map(parseSentence);
@@ -81,7 +89,7 @@ export function makeContext(annotated: AnnotatedDocument): VisitContext {
   const parsed = [...text, ...headlines.map(parseSentence)];
   const order = new Map(parsed.map((sentence, i) => [sentence, i]));
   const today = entries.lastDay ?? boundsOf(annotated.source.published)?.last ?? null;
-  return {annotated, parsed, told: text.length, order, entries, diary, today};
+  return {annotated, parsed, told: text.length, order, entries, diary, rollCall, today};
 }
 
 /** Headlines that stand over text; what comes after it are links to other pages. */

@@ -1,4 +1,3 @@
-import {anyOf} from "../../anyOf.ts";
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {findVerbModality} from "../../annotate/modality/findVerbModality.ts";
@@ -10,18 +9,12 @@ import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findTripDates} from "./findTripDates.ts";
+import {areInTown, COMES, guestsListed, isOfThem} from "./guestLists.ts";
 import {isPosted} from "./isAtDesk.ts";
 import type {Actor, Destination, TripFrame, VisitContext} from "./tripFrame.ts";
 import {tripFrame} from "./tripFrame.ts";
 import {isLocated} from "./mentionKinds.ts";
 
-const COMING = anyOf(
-  "guests|mourners|dignitaries|coming|arriv(?:e|ed|ing)|attend(?:ed|ing|ees|ance)?|participa(?:te|ted|ting|nts)",
-  "in attendance|taking part|take part|those at",
-  "present|on hand|gather(?:ed|ing)|assembled|invited|expected|flying in"
-);
-/** What guests do. */
-export const COMES = new RegExp(`\\b${COMING}\\b`);
 /** What guests do to a gathering, a treaty or a building: "was signed in Oslo by". */
 export const BY_GUESTS = /^(?:attend|sign|ink|initial|inaugurate|unveil|chair|perform|witness|oversee|preside)$/;
 /** What those do who lead it. */
@@ -77,18 +70,19 @@ function withHost(people: readonly Actor[], to: Destination | null): readonly Ac
 
 /** Whoever is listed behind "attending are", or attends in the passive. */
 function attendeesOf(context: VisitContext, parsed: ParsedSentence, clause: Clause): Actor[] {
-  const {verb, subjects, objects} = clause;
+  const {verb, subjects} = clause;
   const before = wordsBefore(parsed, verb.first);
   const lists =
     /^(?:be|include)$/.test(verb.lemma) &&
     verb.tense !== "infinitive" &&
     !subjects.some((s) => s.mentions.some((m) => m.type === "person" && m.name !== null)) &&
-    (COMES.test(before) || /^also (?:in|at) /.test(before));
+    (COMES.test(before) || /^also (?:in|at) /.test(before) || areInTown(parsed, clause));
   if (isPresent(parsed, clause)) return presentAt(context, parsed, clause);
-  if (namesThem(context, parsed, clause)) return findActors(context, parsed, objects).filter((a) => a.official);
+  if (namesThem(context, parsed, clause)) return guestsListed(context, parsed, clause).filter((a) => a.official);
   if (isAmong(parsed, clause)) return findActors(context, parsed, subjects).filter((a) => a.official);
   const hosts = isByGuests(parsed, clause) ? nounsBehindBy(parsed, clause) : [];
-  const people = findActors(context, parsed, lists ? objects : hosts).filter((a) => a.official);
+  const told = lists ? guestsListed(context, parsed, clause) : findActors(context, parsed, hosts);
+  const people = told.filter((a) => a.official);
   // "would be chaired by the president": one alone, at home as a rule.
   const isLed = LED.test(verb.lemma) && (people.length < 2 || OF_BODY.test(before));
   return isLed ? [] : people.filter((a) => !isPosted(context, a));
@@ -112,8 +106,7 @@ function nounsBehindBy({chunks, sentence: {tokens}}: ParsedSentence, {verb, phra
 /** "Nine leaders will attend. They include A and B", "Among them are A and B": those of whom the sentence before tells. */
 function namesThem(context: VisitContext, parsed: ParsedSentence, {verb}: Clause): boolean {
   const opening = parsed.sentence.tokens.slice(0, verb.first).map(word).join(" ");
-  if (!/^(?:they(?: also)?|(?:also )?among (?:them|those|these))$/.test(opening)) return false;
-  if (!/^(?:be|include)$/.test(verb.lemma)) return false;
+  if (!isOfThem(opening) || !/^(?:be|include)$/.test(verb.lemma)) return false;
   const before = context.parsed[(context.order.get(parsed) ?? 0) - 1];
   return before !== undefined && COMES.test(wordsAfter(before, 0, before.sentence.tokens.length));
 }
@@ -122,7 +115,7 @@ function namesThem(context: VisitContext, parsed: ParsedSentence, {verb}: Clause
 function comingBefore({parsed: all, order}: VisitContext, parsed: ParsedSentence): Modality | null {
   const before = all[(order.get(parsed) ?? 0) - 1];
   const coming = before?.clauses.find(({verb}) =>
-    /^(?:attend|come|arrive|participate|gather|take|expect|invite)$/.test(verb.lemma)
+    /^(?:attend|come|arrive|participate|gather|take|expect|invite|grace)$/.test(verb.lemma)
   );
   return before === undefined || coming === undefined ? null : findVerbModality(before, coming);
 }
@@ -178,10 +171,15 @@ function placesOf({sentence: {tokens, mentions}}: ParsedSentence, last: number):
 }
 
 /** "They met in Athens on Monday. The meeting was attended by X": the sentence that says where and when it was. */
-function toldBefore(context: VisitContext, parsed: ParsedSentence, {subjects}: Clause): ParsedSentence | null {
+function toldBefore(context: VisitContext, parsed: ParsedSentence, {subjects, verb}: Clause): ParsedSentence | null {
   const opening = word(parsed.sentence.tokens[subjects[0]?.first ?? 0]);
-  const isTold = /^(?:the|they|among|also)$/.test(opening);
-  return isTold ? (context.parsed[(context.order.get(parsed) ?? 0) - 1] ?? null) : null;
+  const before = context.parsed[(context.order.get(parsed) ?? 0) - 1] ?? null;
+  // "Leaders attending include A", below "B is in Oslo, where he attends …".
+  const goesOn =
+    before !== null &&
+    COMES.test(wordsBefore(parsed, verb.first)) &&
+    COMES.test(wordsAfter(before, 0, before.sentence.tokens.length));
+  return goesOn || /^(?:the|they|among|also)$/.test(opening) ? before : null;
 }
 
 function wordsAfter({sentence}: ParsedSentence, token: number, count = 16): string {

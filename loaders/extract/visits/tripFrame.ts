@@ -112,6 +112,8 @@ export interface VisitContext {
   readonly entries: EntryDays;
   /** Entries of an agency's diary, by their sentences' places in the document. */
   readonly diary: ReadonlyMap<number, DiaryEntry>;
+  /** Lines that name guests one by one, with the sentence above them, by their places in the document. */
+  readonly rollCall: ReadonlyMap<number, number>;
   /** Last day that the document's own date allows; null where it has none. */
   readonly today: string | null;
 }

@@ -9,12 +9,13 @@ import type {Sentence, Token} from "../../types.ts";
 import {VEHICLE} from "./findActors.ts";
 import {readAddresses} from "./readAddresses.ts";
 import {readAsides} from "./readAsides.ts";
-import {BY_GUESTS, COMES, readAttendance} from "./readAttendance.ts";
+import {BY_GUESTS, readAttendance} from "./readAttendance.ts";
 import {readCaptions} from "./readCaptions.ts";
 import {BRIEFING, readBriefings} from "./readBriefings.ts";
 import {AVOIDS_EVENT, IS_ABSENT, readCancellations} from "./readCancellations.ts";
 import {GATHERING, readGatherings} from "./readGatherings.ts";
 import {GUEST, readGuests} from "./readGuests.ts";
+import {COMES, GUESTS} from "./guestLists.ts";
 import {readHeadlines} from "./readHeadlines.ts";
 import {readHomecomings} from "./readHomecomings.ts";
 import {CALLS, CONTACT, MEETING_NOUN, MEETING_VERB, readMeetings, UNITES} from "./readMeetings.ts";
@@ -68,7 +69,14 @@ export const visitReaders: readonly VisitReader[] = [
   {
     read: readAttendance,
     needsActor: true,
-    cues: [...listedWords(COMES).map(longestWord), ...listedWords(BY_GUESTS), "also", "they", "among"]
+    cues: [
+      ...[COMES, GUESTS].flatMap(listedWords).map(longestWord),
+      ...listedWords(BY_GUESTS),
+      "also",
+      "they",
+      "among",
+      "others"
+    ]
   },
   {read: readBriefings, needsActor: true, cues: listedWords(BRIEFING)},
   {read: readHomecomings, needsActor: true, cues: ["back", "home", "return"]},
