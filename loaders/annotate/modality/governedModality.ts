@@ -24,7 +24,10 @@ export function governedModality(parsed: ParsedSentence, clause: Clause): Modali
   const {tokens} = parsed.sentence;
   const governor = clause.governor === null ? null : parsed.clauses[clause.governor]!;
   if (isAccepted(parsed, clause, governor)) return stanceModality("planned", softTense(governor!.verb.tense));
-  if (parsed.chunks[clause.at - 3]?.invites === true) return stanceModality("proposed", "present");
+  // "rejected an invitation from X to visit"
+  const isTurnedDown = /^(?:reject|decline|refuse|rebuff|spurn|snub)$/.test(governor?.verb.lemma ?? "");
+  if (parsed.chunks[clause.at - 3]?.invites === true)
+    return isTurnedDown ? {...NEUTRAL, status: "denied", explicit: true} : stanceModality("proposed", "present");
   // "went on to host": the second deed has the tense of the first.
   if (governor?.verb.lemma === "go" && word(tokens[governor.verb.last + 1]) === "on")
     return tenseModality(governor.verb.tense, governor.verb.modal, false);

@@ -60,7 +60,8 @@ const CLOSING = 7;
 function saidBehind({tokens, references}: ReferringSentence, dialogue: Dialogue): Speaker | null {
   const opening = tokens.slice(0, -CLOSING);
   const isQuoted = tokens.some(({text}) => /^["“”„«»]$/.test(text));
-  if (isQuoted || !opening.some(({lower}) => lower === "i")) return null;
+  const isOfTwo = opening.some(({lower}) => /^(?:said|says|told|added)$/.test(lower));
+  if (isQuoted || isOfTwo || !opening.some(({lower}) => lower === "i")) return null;
   const reference = references.findLast(
     ({name, plural, firstToken, lastToken}) =>
       name !== null &&

@@ -15,6 +15,8 @@ const HOUSES: readonly (readonly [RegExp, CountryCode])[] = [
   [/^aso rock$/, "NGA"],
   [/^(?:the )?planalto(?: palace)?$/, "BRA"]
 ];
+/** Of whom "the defence minister" may be a guest's. */
+const LIVES_THERE = /^(?:(?:deputy )?head of (?:state|government)|royal)$/;
 const SPEAKS = /^(?:say|announce|confirm|add|state|declare)$/;
 /** Words of a house's name. */
 const LONGEST = 2;
@@ -26,6 +28,7 @@ const LONGEST = 2;
 export function houseOfState(reference: Reference, discourse: Discourse): CountryCode | null {
   if (receivesAtWhiteHouse(reference, discourse)) return "USA";
   const {firstToken, offices} = reference;
+  if (!LIVES_THERE.test(offices[0]!.title.level)) return null;
   const {tokens} = discourse.sentence;
   const verb = tokens.findIndex(({lemma}, i) => i < firstToken && i > 0 && SPEAKS.test(lemma));
   if (verb < 0) return null;

@@ -7,7 +7,7 @@ import {createFormIndex} from "./formIndex.ts";
 import {findOfficeHolder, genderOf, isTerm, wordsOf, type KnownPerson} from "./peopleLexicon.ts";
 import {canMean, levelOf} from "./roleLexicon.ts";
 import {countryOfNamesakes} from "./countryOfNamesakes.ts";
-import {hasRelative, isSpouse} from "./sameFamily.ts";
+import {hasOtherOffice, hasRelative, isSpouse} from "./sameFamily.ts";
 import {tidyName} from "./tidyName.ts";
 import {isOfOther, ownState, toldCountry} from "./toldCountry.ts";
 
@@ -103,7 +103,10 @@ function findEntry(files: Files, name: string, reference?: Reference): Entry | u
   if (exact) return exact;
   const sharing = forms.findSharing(words);
   const fits = ({forms, name}: Entry): boolean => [...forms.values()].some((form) => fitsForm(words, form, name));
-  const matches = sharing.filter((entry) => fits(entry) && !(words.length === 1 && isSpouse(entry, reference)));
+  const fitting = sharing.filter(fits);
+  const others = fitting.filter((entry) => !(words.length === 1 && isSpouse(entry, reference)));
+  // "President Roe" is another, even where the page names nobody else.
+  const matches = others.length > 0 || hasOtherOffice(reference) ? others : fitting;
   const holder = findOtherHolder(files, name, reference, matches);
   if (holder !== undefined) return byKnown.get(holder);
   if (matches.length === 0) return misspeltAmong(sharing, words, told);

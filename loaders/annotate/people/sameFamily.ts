@@ -14,8 +14,13 @@ export function hasRelative(
   return family.some((entry) => entry.known === null && entry.gender === told);
 }
 
-/** "President Roe" and "Roe" are not First Lady Ann Roe: "Mrs Roe" may be. */
+/** "President Roe" and, beside him, "Roe" are not First Lady Ann Roe: "Mrs Roe" may be. */
 export function isSpouse({roles}: Entry, reference: Reference | undefined): boolean {
   const isFirstLady = roles.length > 0 && roles.every(({title}) => title === "First Lady");
   return isFirstLady && reference?.gender !== "f";
+}
+
+/** "President Roe", "Minister Roe": by what no First Lady is called. */
+export function hasOtherOffice(reference: Reference | undefined): boolean {
+  return reference?.offices.some(({title}) => title.title !== "First Lady" && title.level !== "honorific") === true;
 }

@@ -24,10 +24,11 @@ export interface Diary {
 export function findDiary(lines: readonly Line[]): Diary {
   const found = lines.flatMap(({kind, tokens}, i) => {
     const line = kind === "comment" || kind === "title" ? null : entryDateline(tokens);
-    const isEntry = isMarked(tokens) || isDay(lines[i - 1]?.tokens ?? []);
-    return line === null ? [] : [{i, town: townOf(tokens.slice(line.first, line.dash)), isEntry}];
+    const [marked, dated] = [isMarked(tokens), isDay(lines[i - 1]?.tokens ?? [])];
+    return line === null ? [] : [{i, town: townOf(tokens.slice(line.first, line.dash)), marked, dated}];
   });
-  const isAgenda = found.some((f) => f.isEntry);
+  // A day alone may stand over a report.
+  const isAgenda = found.some(({marked}) => marked) || (found.length > 1 && found.some(({dated}) => dated));
   const isDiary = isAgenda || new Set(found.map(({town}) => town)).size >= FEWEST_TOWNS;
   return {entries: new Set(isDiary ? found.map(({i}) => i) : []), isAgenda};
 }

@@ -10,7 +10,7 @@ const FINISHED = "(?:complete|completed|finished|done|ready|built|laid)";
 
 /** Words for works that go on. */
 export const constructionWords: readonly string[] = [
-  `(?:is|are|being|been|be|also) ${NOW}(?:building|helping (?:(?:the )?\\p{Lu}\\p{L}+ )?(?:to )?build|being ${MADE}|constructing)|being ${MADE}`,
+  `(?:is|are|being|been|be|also) ${NOW}(?:building|helping (?:(?:the )?\\p{Lu}\\p{L}+ )?(?:to )?build(?! (?:up |[a-z]+ )?support)|being ${MADE}|constructing)|being ${MADE}`,
   "under construction|ongoing construction|(?:pace|progress|speed|speeding[- ]up) (?:of|in) (?:the |its )?construction|(?:starts?|begins?|launches) (?:work|construction|building)|work (?:starts|begins)",
   "(?:has|have) been (?:building|constructing)|crews are|construction (?:workers?|site|crews?)",
   "broken? ground|break(?:ing)? ground|ground (?:was )?broken|ground-?breaking|turned the first sod|first sod",

@@ -46,10 +46,15 @@ const OWNED = /(?:\b(?:its|their|the)|['’]s?) (?:[\p{L}-]+ ){0,2}?fleet of (?:
  * what a navy or an air force sends, has and fires stays its own.
  */
 export function isDeployed(written: string, text: string, focus: number): boolean {
-  if (OWNED.test(text.slice(0, focus))) return true;
+  if (OWNED.test(text.slice(0, focus)) && !HANDED_OVER.test(text)) return true;
   if (FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text)) return true;
+  if (LAND_ARMS.test(written) && SENT.test(text)) return false;
   return CRAFT.test(written) && AT_WORK.test(text) && !HANDED_OVER.test(text);
 }
+
+/** "sent 18 tanks to Peru after it was attacked": what one gives to another's army, as no navy sends its ships. */
+const LAND_ARMS = /(?:tanks?|jeeps?|vehicles?|drones?|mortars?|howitzers?)$/iu;
+const SENT = /\b(?:sen[dt]s?|sending|gave|gives?|giving)\b/iu;
 
 /** "A 20-tonne station fell into the sea": what one thing weighs, unless that is a load of goods. */
 export function isOwnWeight(
@@ -60,14 +65,16 @@ export function isOwnWeight(
 ): boolean {
   if (kind !== "mass") return false;
   if (/\bweigh(?:s|ed|ing)?(?: [\p{L}-]+){0,4} $/iu.test(text.slice(0, focus))) return true;
-  if (/gram|^kg|^g$/iu.test(unit) && value < LEAST_KILOGRAMS) return true;
+  if (/gram|^kg|^g$/iu.test(unit) && value < LEAST_KILOGRAMS && !OF_WORTH.test(text.slice(focus + 1))) return true;
   return /-[\p{L}]+$/u.test(written) && !OF_LOADS.test(text.slice(focus + 1, focus + 60));
 }
 
 /** Less than this is a packet, a person's luggage or an athlete's class. */
 const LEAST_KILOGRAMS = 100;
+/** What a few kilograms of are traded. */
+const OF_WORTH = /^ of (?:[\p{L}-]+ ){0,2}(?:uranium|plutonium|gold|silver|platinum|medicines?|vaccines?|diamonds)\b/iu;
 const OF_LOADS =
-  /^ (?:[\p{L}\ue000-\ue0ff-]+ ){0,3}(?:shipments?|consignments?|cargo(?:es)?|loads?|batch(?:es)?|lots?|deliver(?:y|ies)|donations?|gifts?|contributions?|orders?|purchases?|contracts?|deals?|sales?|imports?|exports?|tenders?|quotas?|tranches?|aid|relief)\b/iu;
+  /^ (?:[\p{L}\ue000-\ue0ff-]+ ){0,3}(?:shipments?|consignments?|cargo(?:es)?|\p{L}*loads?|convoys?|batch(?:es)?|lots?|deliver(?:y|ies)|donations?|gifts?|contributions?|orders?|purchases?|contracts?|deals?|sales?|imports?|exports?|tenders?|quotas?|tranches?|aid|relief)\b/iu;
 
 /** "Twelve heads of state arrived": they are no cattle. */
 export function isOfState({unit}: QuantityMention, text: string, focus: number): boolean {

@@ -7,7 +7,7 @@ const DEALT = new RegExp(
       "net (?:sell(?:ing|er|ers)?|buy(?:ing|er|ers)?|foreign (?:sell|buy)\\w*)|institutional investors|(?:stock)?brokers|brokerages?",
       "(?:daily|average|market) (?:daily )?trading|trading (?:value|turnover)|stock (?:exchange|market)|bourse",
       "retail sales|online (?:purchases|shopping|sales)|domestic sales?|exhibitors|trade days",
-      "(?:his|her|their|election|presidential|senate) (?:[\\p{L}-]+ )?campaign|as (?:little|low) as|(?:tax |chip |federal )incentives|in (?:incentives|subsidies)|criminal fines|restitution|carbon dioxide|carbon emissions|reverse[- ]repurchase|repos?"
+      "(?:(?:re-?election|election|presidential|senate|leadership) |to (?:his|her) )campaign|as (?:little|low) as|(?:tax |chip |federal )incentives|in (?:incentives|subsidies)|criminal fines|restitution|carbon dioxide|carbon emissions|reverse[- ]repurchase|repos?"
     )}\\b`,
     "\\binto the (?:financial|banking|money) (?:system|market)s?\\b",
     "\ue2ff (?:in|of|worth of) (?:[\\p{L}\ue000-\ue0ff]+ ){0,3}(?:assets|reserves)\\b",

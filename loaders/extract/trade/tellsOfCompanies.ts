@@ -4,7 +4,7 @@ const OWNERSHIP = anyOf(
   "stakes?|shareholders?|shareholdings?|takeovers?|mergers?|buy-?outs?|subsidiar(?:y|ies)|auction(?:ed)?",
   "privati[sz]\\w+|(?:common|preferred|new|outstanding|ordinary) (?:stock|shares)|shares of",
   "(?:['’]s|its|their|in|sells?|selling|sold) shares|shares in|warrants|debentures",
-  "flotation|underwriters?|bridge loans?|asset sales?|divest\\w+|spin-?offs?|leveraged",
+  "flotation|underwriters?|asset sales?|divest\\w+|spin-?offs?",
   "(?:s[eo]ll|sold|selling|buy|buying|bought) (?:[\\p{L}-]+ ){1,5}business(?:es)?",
   "share (?:price|capital|offer|issue)|stock (?:exchange|market)|tender offer|acquisition of|acquire"
 );

@@ -113,7 +113,10 @@ function isSettlement(
   last: number
 ): boolean {
   const isInside = kind === "noun" && first > token && head <= last;
-  return isInside && SETTLEMENT.test(word(tokens[head])) && /^(?:in|at)$/.test(word(tokens[first - 1]));
+  // "met X after a shooting in a village"
+  const isOther = tokens.slice(token, first).some(({lower}) => /^(?:after|before|on|over|about|against)$/.test(lower));
+  const isNamed = word(tokens[head]) === "capital" || (!isOther && word(tokens[head + 1]) === "of");
+  return isInside && isNamed && SETTLEMENT.test(word(tokens[head])) && /^(?:in|at)$/.test(word(tokens[first - 1]));
 }
 
 /** "his Moscow talks with X". */
@@ -125,7 +128,7 @@ function isInName({tokens}: ParsedSentence["sentence"], {form, lastToken}: Place
 function hostedHere(context: VisitContext, parsed: ParsedSentence, draft: MeetingDraft): Destination | null {
   const {people, first, last, token} = draft;
   const [here] = hereOf(context, parsed);
-  if (here !== undefined && context.diary.has(parsed.sentence.n))
+  if (here !== undefined && context.diary.get(parsed.sentence.n)?.isAgenda === true)
     return draft.modality.status !== "held" || sidesMeet(people, here) ? here : null;
   if (here !== undefined && isDatelined(parsed, here) && isReport(parsed, draft))
     return sidesMeet(people, here) ? here : null;

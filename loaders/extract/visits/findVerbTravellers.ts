@@ -54,7 +54,7 @@ export function findVerbTravellers(
 /** "X's first trip as premier took him to Peru": "him" is whose trip it is. */
 function tourOwners(context: VisitContext, parsed: ParsedSentence, {objects: [object], verb}: Clause): Actor[] {
   const {chunks, sentence: {tokens}} = parsed; // prettier-ignore
-  if (!/^(?:him|her|them)$/.test(word(tokens[object?.first ?? -1]))) return [];
+  if (!/^(?:him|her)$/.test(word(tokens[object?.first ?? -1]))) return [];
   const tour = chunks.findLast((c) => c.kind === "noun" && c.last < verb.first && TOUR.test(word(tokens[c.head])));
   return tour === undefined ? [] : findOwner(context, parsed, tour);
 }

@@ -43,8 +43,9 @@ function isOfSaying(tokens: readonly Token[], {firstToken, lastToken}: DateMenti
   const next = tokens[lastToken + 1];
   if (next?.pos === "VERB" && /^(?:say|state|announce|declare|confirm)$/.test(next.lemma)) return true;
   const auxiliary = tokens[firstToken - 1]?.lower === "on" ? tokens[firstToken - 2] : tokens[firstToken - 1];
-  const isSettled = /^(?:cancelled|canceled|postponed|scrapped|shelved|delayed|deferred|called|put)$/.test(
-    next?.lower ?? ""
+  const settled = `${next?.lower} ${tokens[lastToken + 2]?.lower}`;
+  const isSettled = /^(?:(?:cancell?ed|postponed|scrapped|shelved|delayed|deferred) |(?:called|put) off$)/.test(
+    settled
   );
   return isSettled && /^(?:was|were|been|is)$/.test(auxiliary?.lower ?? "");
 }

@@ -32,9 +32,11 @@ export function isFronted({sentence: {tokens, mentions}}: ParsedSentence, {first
 
 /** "met", and "LIMA - Roe meets Lund" in the sentence's own clause. */
 export function isReport(
-  {clauses}: ParsedSentence,
+  {clauses, sentence: {tokens}}: ParsedSentence,
   {modality: {status, present}, token}: Pick<TripFrame, "modality" | "token">
 ): boolean {
-  const clause = clauses.find(({verb}) => verb.head === token);
-  return status === "held" || (status === null && present && clause?.governor === null && clause.marker === null);
+  const [first] = clauses;
+  const isOwn = first?.verb.head === token && first.governor === null && first.marker === null;
+  const isHabit = tokens.some(({lower}) => /^(?:each|every|often|always|usually|regularly)$/.test(lower));
+  return status === "held" || (status === null && present && isOwn && !isHabit);
 }

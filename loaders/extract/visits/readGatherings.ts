@@ -24,6 +24,10 @@ export const GATHERING = wholeWord(
 /** Participles that bring where and when a gathering is: "held in Oslo in May", "scheduled for May in Oslo". */
 const HELD = wholeWord("held|hosted|convened|organised|organized|scheduled|planned|due|set|slated");
 
+/** Who holds a summit of no name. */
+const HEADS = /\bheads of (?:state|government)\b|\b(?:world|european|eu|african|arab|asian|nato|g\d{1,2}) leaders\b/;
+/** How those meet who go nowhere. */
+const FROM_AFAR = /^(?:virtual|virtually|video|online|teleconference|videoconference|telephone)$/;
 /** Tokens of a short name in brackets between a body and its meeting. */
 const BRACKET = 3;
 /** Who meets as states do. */
@@ -72,7 +76,10 @@ function isNamedBySelf(
     (m) => m.type === "organisation" && m.kind === "alliance" && m.lastToken >= first - BRACKET && m.lastToken <= last
   );
   const isSummit = word(tokens[head]) === "summit";
-  const isOfLeaders = tokens.slice(isSummit ? 0 : first, last).some(({lower}) => LEADERS.test(lower));
+  const isOfLeaders = isSummit
+    ? HEADS.test(tokens.map(({lower}) => lower).join(" "))
+    : tokens.slice(first, last).some(({lower}) => LEADERS.test(lower));
+  if (tokens.some(({lower}) => FROM_AFAR.test(lower))) return false;
   const isDay = start !== null && /^\d{4}-/.test(start) && !start.includes("..");
   // "The ministers recalled the summit in June": whose, nobody tells.
   const isTold = isSummit ? isAllied || (isOfLeaders && !/^\d{4}-\d\d$/.test(start ?? "")) : isAllied && isOfLeaders;

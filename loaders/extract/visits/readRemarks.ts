@@ -25,7 +25,7 @@ export const TALKS_BEFORE = wholeWord(
 const SAYS = wholeWord(
   "say|tell|announce|praise|warn|urge|reject|confirm|thank|add|declare|express|promise|pledge|accuse|vow|insist|hail",
   "reiterate|reaffirm|stress|note|unveil|condemn|criticise|criticize|welcome|describe|acknowledge|repeat|voice|deny",
-  "complain|argue|claim|concede|demand|appeal|propose|recall|reveal|admit|lament|defend|caution|signal|concur|call"
+  "complain|argue|claim|concede|demand|appeal|propose|reveal|admit|lament|defend|caution|signal|concur|call"
 );
 const FROM_AFAR = /^(?:virtual|video|televised|telephone|phone|online|written|recorded|videotaped|radio)$/;
 /** Tokens of the longest phrase that opens a sentence so. */
@@ -41,7 +41,8 @@ export function readRemarks(context: VisitContext, parsed: ParsedSentence, sente
   const to = until < 0 ? null : placeOf(context, parsed, until);
   if (to !== null && main !== undefined) return speakerAt(context, parsed, {clause: main, to, until, sentence});
   return parsed.clauses.flatMap((clause) => {
-    const town = SAYS.test(clause.verb.lemma) ? (townOfTalks(parsed, clause) ?? townInFront(parsed, clause)) : null;
+    const isThere = SAYS.test(clause.verb.lemma) && !parsed.sentence.tokens.some(({lower}) => FROM_AFAR.test(lower));
+    const town = isThere ? (townOfTalks(parsed, clause) ?? townInFront(parsed, clause)) : null;
     return town === null ? [] : speakerAt(context, parsed, {clause, to: town, until: clause.last, sentence});
   });
 }

@@ -44,7 +44,7 @@ export function readSummits(context: VisitContext, parsed: ParsedSentence, sente
     const modality = findVerbModality(parsed, clause);
     if (isUnreal(modality) || modality.status === "proposed") return [];
     const own = placeOf(context, parsed, clause, noun);
-    if (own === null && !isAllied(parsed, noun, noun.last)) return [];
+    if (own === null && (!isAllied(parsed, noun, noun.last) || isFromAfar(parsed))) return [];
     const isSummit = word(parsed.sentence.tokens[noun.head]) === "summit";
     const to = own ?? (isSummit ? gatheringToldBefore(context, parsed, "summit") : null);
     const dates = datesOfDestination(parsed, clause, roleOf(clause), to, to === null ? [] : [to]);
@@ -89,6 +89,11 @@ export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], n
     /^(?:ministers?|ministerial|leaders|presidents|premiers|heads|summit|intergovernmental)$/.test(w)
   );
   return isAllied(parsed, noun, last) || (isMinisters && isAmongStates(parsed));
+}
+
+/** "met at a virtual summit", "by video link": nobody goes anywhere. */
+function isFromAfar({sentence: {tokens}}: ParsedSentence): boolean {
+  return tokens.some(({lower}) => /^(?:virtual|virtually|video|online|videoconference|telephone)$/.test(lower));
 }
 
 /** "the ASEAN meeting", "a session of the African Union": a body of many countries, up to a token behind the noun. */

@@ -34,6 +34,7 @@ const READ: readonly Case[] = [
   ["Peruvian Army Gen. Olaf Dunk left.", "Peruvian Army Gen. Olaf Dunk = Olaf Dunk"],
   ["It flew from Peru Mr Olaf Dunk's bag.", "Mr Olaf Dunk = Olaf Dunk"],
   ["President Dunk left. First Lady Ann Dunk stayed. Dunk spoke.", "President Dunk = Dunk", "First Lady Ann Dunk = Ann Dunk", "Dunk = Dunk"], // prettier-ignore
+  ["First Lady Ann Dunk came. Dunk left.", "First Lady Ann Dunk = Ann Dunk", "Dunk = Ann Dunk"],
   ["First Lady Ann Dunk stayed. Mrs Dunk spoke.", "First Lady Ann Dunk = Ann Dunk", "Mrs Dunk = Ann Dunk"],
   ["Narendra Modi left. Ms Ann Modi stayed. Mrs Modi spoke.", "Narendra Modi = Narendra Modi", "Ms Ann Modi = Ann Modi", "Mrs Modi = Ann Modi"], // prettier-ignore
   ["President Yao Wen left.", "President Yao Wen = Yao Wen"],

@@ -21,6 +21,10 @@ const NOT_TOLD: readonly Case[] = [
   ["Fish came up at the EU summit."],
   ["Fish came up at an EU summit in 2003."],
   ["Brewers will hold a beer summit on April 15."],
+  ["The leaders of two banks will hold a summit on April 3."],
+  ["Party leaders agreed at a summit on Monday to form a cabinet."],
+  ["EU leaders will hold a virtual summit on March 25."],
+  ["NATO held a summit on March 5 by video link."],
   ["Fish came up before the board meeting of the EU plant next week."],
   ["Norwegian premier Erna Solberg will fly to Peru on April 15. The APEC Ministerial Meeting on April 15-16 is about fish.", "Erna Solberg NOR>PER - planned 2021-04-15 -"] // prettier-ignore
 ];

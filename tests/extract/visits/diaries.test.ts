@@ -6,8 +6,8 @@ const DAY = "2021-03-11";
 const diaries: readonly (readonly [text: string, ...rows: string[]])[] = [
   // the town in front is where they meet, on the day above or the page's own
   ["MUSCAT - Norwegian Foreign Minister Per Hauge meets with Omani Foreign Minister Said Amri - 0700 GMT", "Per Hauge NOR>OMN Muscat planned 2021-03-11 *"], // prettier-ignore
-  ["FRIDAY, MARCH 12\nMUSCAT - Norwegian Foreign Minister Per Hauge and Omani counterpart Said Amri hold talks.", "Per Hauge NOR>OMN Muscat planned 2021-03-12 *"], // prettier-ignore
-  ["FRIDAY, MARCH 12\nGENEVA - Chilean Foreign Minister Rosa Diaz meets Kenyan Foreign Minister Sam Ongeri.", "Rosa Diaz+Sam Ongeri ->CHE Geneva planned 2021-03-12 *"], // prettier-ignore
+  ["FRIDAY, MARCH 12\nMUSCAT - Norwegian Foreign Minister Per Hauge and Omani counterpart Said Amri hold talks.\nROME - Chilean bank publishes its minutes.", "Per Hauge NOR>OMN Muscat planned 2021-03-12 *"], // prettier-ignore
+  ["FRIDAY, MARCH 12\nGENEVA - Chilean Foreign Minister Rosa Diaz meets Kenyan Foreign Minister Sam Ongeri.\nROME - Omani bank publishes its minutes.", "Rosa Diaz+Sam Ongeri ->CHE Geneva planned 2021-03-12 *"], // prettier-ignore
   // one to come is of its own day, and a past one was held
   ["WEDNESDAY, MARCH 10\nQUITO - Chilean President Rosa Diaz visits Ecuador - 1500 GMT", "Rosa Diaz CHL>ECU - held 2021-03-10 *"], // prettier-ignore
   // the last day in brackets, also behind the stop
@@ -26,6 +26,7 @@ const diaries: readonly (readonly [text: string, ...rows: string[]])[] = [
 
 /** Texts that are no diary. */
 const others: readonly (readonly [text: string, ...rows: string[]])[] = [
+  ["TUESDAY, MARCH 9\nOSLO - Norwegian premier Erna Solberg will visit Peru to sell fish, her office said.", "Erna Solberg NOR>PER - planned - -"], // prettier-ignore
   ["QUITO - Chilean President Rosa Diaz said on Wednesday that she meets Ecuadorean Foreign Minister Luis Paz each year.\n\nThe talks took all day."], // prettier-ignore
   ["LIMA - Peru's president spoke on Tuesday after talks with his party.\n\nROME - Chilean President Rosa Diaz met Omani Foreign Minister Said Amri in Muscat on Tuesday.\n\nOSLO - Kenyan Foreign Minister Sam Ongeri arrived here on Tuesday.", "Rosa Diaz CHL>OMN Muscat held 2021-03-09 2021-03-09", "Sam Ongeri KEN>NOR Oslo held 2021-03-09 -"], // prettier-ignore
   ["Chilean President Rosa Diaz will visit Norway. (To the joy of many, as aides told.) The fair opens on 20 March.", "Rosa Diaz CHL>NOR - planned - -"] // prettier-ignore

@@ -31,6 +31,8 @@ const NOT_THERE: readonly Case[] = [
   ["Norwegian premier Erna Solberg was about to board a flight to Lima.", "Erna Solberg NOR>PER Lima planned - -"],
   ["Norwegian premier Erna Solberg said before the rains that fell on Lima that fish was dear."],
   ["Norwegian premier Erna Solberg said on the sidelines of a party meeting that fish was dear. Lima has a summit."],
+  ["Norwegian premier Erna Solberg met Peruvian President Luis Roe after a storm in a Chilean village."],
+  ["Peruvian President Luis Roe met here Tuesday with his Norwegian counterpart Erna Solberg.\n\nMr Roe was born in Lima.", "Luis Roe+Erna Solberg ->- - held 2021-03-09 2021-03-09"], // prettier-ignore
   ["Norwegian premier Erna Solberg complained of the summit in Malta that fish was dear."],
   ["In a second round of fish talks in Lima last month, Norwegian clerks failed to agree, said premier Erna Solberg.", "- ->PER Lima held 2021-02 2021-02"], // prettier-ignore
   ["Peruvian President Luis Roe met here Tuesday with his Norwegian counterpart Erna Solberg.\n\nTalks in Quito and Lima go on.", "Luis Roe+Erna Solberg ->- - held 2021-03-09 2021-03-09"] // prettier-ignore

@@ -12,6 +12,8 @@ const WHO: readonly Case[] = [
   ["The White House is large. The prime minister said fish was dear in Peru."],
   ["I visited Lima last week, Norwegian premier Erna Solberg said.", "Erna Solberg NOR>PER Lima held 2021-03-01/2021-03-07 2021-03-01/2021-03-07"], // prettier-ignore
   ["Norwegian premier Erna Solberg told the Storting: Last week I visited Lima.", "Erna Solberg NOR>PER Lima held 2021-03-01/2021-03-07 2021-03-01/2021-03-07"], // prettier-ignore
+  ["When I was in Lima I saw fish, a sailor said, Norwegian premier Erna Solberg told parliament."],
+  ["The White House said the defence minister would visit Washington on Friday."],
   ["I like fish, said a man who visited Lima last week with Norwegian premier Erna Solberg."],
   ["Erik Bakke, who heads the Norwegian delegation at the talks in Lima, spoke of fish.", "Erik Bakke NOR>PER Lima held - -"], // prettier-ignore
   ["Norwegian Ports Minister Erik Bakke leads the delegation of his party in Peru."],
@@ -24,9 +26,8 @@ const WHERE: readonly Case[] = [
   ["Norwegian premier Erna Solberg's first Peruvian trip ended on Tuesday.", "Erna Solberg NOR>PER - held - 2021-03-09"], // prettier-ignore
   ["Norwegian premier Erna Solberg praised her Norwegian visit."],
   ["Norwegian premier Erna Solberg, in Lima for two days of talks, spoke of fish.", "Erna Solberg NOR>PER Lima underway * *"], // prettier-ignore
-  ["Leaders, including Norwegian premier Erna Solberg, descended on Peru this week.", "Erna Solberg NOR>PER - held * *"], // prettier-ignore
-  ["Fish prices descended in Peru, said Norwegian premier Erna Solberg."],
   ["Norwegian premier Erna Solberg's visit to Lima for a summit was on Tuesday cancelled.", "Erna Solberg NOR>PER Lima cancelled - -"], // prettier-ignore
+  ["Norwegian premier Erna Solberg rejected an invitation from President Luis Roe of Peru to visit Lima."],
   ["Norwegian premier Erna Solberg brought forward her visit to Peru.", "Erna Solberg NOR>PER - planned - -"]
 ];
 

@@ -62,7 +62,7 @@ export const importRules: readonly TradeRule[] = [
     measure: "import",
     of: "money",
     direction: "taker",
-    pattern: `(?<cue>\\b${BUYS})\\b(?! (?:him|her|out|off|over|for)\\b)(?! (?:an?|the|his|her|its) [^;\ue200-\ue2ff]{1,60} for (?:(?:about|some|nearly) )?{Q})~{Q}(?! (?:worth )?(?:of|in) (?:[\\p{L}\ue000-\ue0ff’'-]+ ){0,3}(?:stocks?|shares|land|property|real estate)\\b)`,
+    pattern: `(?<cue>\\b${BUYS})\\b(?! (?:him|her|out|off|over|for)\\b)~{Q}`,
     item: "goods",
     status: null,
     ofCompanies: true,

@@ -1,6 +1,6 @@
 import {MOTION, type VerbRule} from "./verbRule.ts";
 
-const ARRIVES = "arrive land slip sneak touch-down fly-in jet-in reach turn-up show-up end-up follow expect descend".split(" ");
+const ARRIVES = "arrive land slip sneak touch-down fly-in jet-in reach turn-up show-up end-up follow expect".split(" ");
 const STEPS_OUT = "disembark alight enter step-off set-foot".split(" ");
 
 const TRAVELS =
