@@ -97,7 +97,8 @@ function isFirmsArm({input, index, 0: words}: RegExpExecArray): boolean {
   return / (?:Power|power|Energy|energy|battery) unit$/u.test(words) && isOwned && !OF_PLANT.test(input);
 }
 
-const OF_PLANT = /\b(?:reactors?|nuclear|turbines?|megawatts?|grid|coal-fired|gas-fired|coal|thermal|built)\b|\d ?[MG]We?\b/iu;
+const OF_PLANT =
+  /\b(?:reactors?|nuclear|turbines?|megawatts?|grid|coal-fired|gas-fired|coal|thermal|built)\b|\d ?[MG]We?\b/iu;
 
 /** "An agreement on a pipeline to export gas": what is agreed on is the pipeline. */
 function isOfNewLine({name: rule}: EnergyRule, {0: words}: RegExpExecArray): boolean {
