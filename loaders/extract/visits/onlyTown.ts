@@ -5,8 +5,8 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 const MEETING = /^(?:meetings?|talks|summit|visit|discussions|consultations|conference|ceremony)$/;
 
 /**
- * "met here on Tuesday", and "the talks in Oslo" further on: one side's town, and the only one of a story whose dateline is lost;
- * null where the story names another, or none.
+ * "met here on Tuesday", and "the talks in Oslo" further on: one side's town, and the only one of a story whose
+ * dateline is lost; null where the story names another, or none.
  */
 export function onlyTown({annotated}: VisitContext, people: readonly Actor[]): Destination | null {
   const towns = annotated.sentences.flatMap(({mentions, tokens}) =>

@@ -9,12 +9,11 @@ import type {PlaceMention} from "../../types.ts";
 import {endOfPhrase} from "./endOfPhrase.ts";
 import {findActors} from "./findActors.ts";
 import {onePerCountry} from "./findDestinations.ts";
-import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
 import {isLocated} from "./mentionKinds.ts";
-import {isOfStates} from "./readSummits.ts";
+import {isFromAfar, isOfStates, placeToldBefore} from "./readSummits.ts";
 import {tripFrame, type Destination, type TripDates, type TripFrame, type VisitContext} from "./tripFrame.ts";
 
 /** What states hold together, as a noun of its own. */
@@ -26,8 +25,6 @@ const HELD = wholeWord("held|hosted|convened|organised|organized|scheduled|plann
 
 /** Who holds a summit of no name. */
 const HEADS = /\bheads of (?:state|government)\b|\b(?:world|european|eu|african|arab|asian|nato|g\d{1,2}) leaders\b/;
-/** How those meet who go nowhere. */
-const FROM_AFAR = /^(?:virtual|virtually|video|online|teleconference|videoconference|telephone)$/;
 /** Tokens of a short name in brackets between a body and its meeting. */
 const BRACKET = 3;
 /** Who meets as states do. */
@@ -66,12 +63,9 @@ export function readGatherings(context: VisitContext, parsed: ParsedSentence, se
 }
 
 /** "the EU summit on 14 and 15 December", "the ASEAN meeting next week": the gathering of a body, known by its days. */
-function isNamedBySelf(
-  {sentence: {tokens, mentions}}: ParsedSentence,
-  {first, head}: Chunk,
-  {last}: Stretch,
-  {start}: TripDates
-): boolean {
+function isNamedBySelf(parsed: ParsedSentence, noun: Chunk, {last}: Stretch, {start}: TripDates): boolean {
+  const {tokens, mentions} = parsed.sentence;
+  const {first, head} = noun;
   const isAllied = mentions.some(
     (m) => m.type === "organisation" && m.kind === "alliance" && m.lastToken >= first - BRACKET && m.lastToken <= last
   );
@@ -79,16 +73,11 @@ function isNamedBySelf(
   const isOfLeaders = isSummit
     ? HEADS.test(tokens.map(({lower}) => lower).join(" "))
     : tokens.slice(first, last).some(({lower}) => LEADERS.test(lower));
-  if (tokens.some(({lower}) => FROM_AFAR.test(lower))) return false;
+  if (isFromAfar(parsed)) return false;
   const isDay = start !== null && /^\d{4}-/.test(start) && !start.includes("..");
   // "The ministers recalled the summit in June": whose, nobody tells.
   const isTold = isSummit ? isAllied || (isOfLeaders && !/^\d{4}-\d\d$/.test(start ?? "")) : isAllied && isOfLeaders;
   return isDay && isTold;
-}
-
-/** The city of the summit that was told before; ministers of several bodies meet in one story, each in a city of theirs. */
-function placeToldBefore(context: VisitContext, parsed: ParsedSentence, {head}: Chunk): Destination | null {
-  return word(parsed.sentence.tokens[head]) === "summit" ? gatheringToldBefore(context, parsed, "summit") : null;
 }
 
 /** "X said at the Oslo summit": whoever acts there travels to it, or is at home. */

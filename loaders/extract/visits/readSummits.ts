@@ -45,8 +45,7 @@ export function readSummits(context: VisitContext, parsed: ParsedSentence, sente
     if (isUnreal(modality) || modality.status === "proposed") return [];
     const own = placeOf(context, parsed, clause, noun);
     if (own === null && (!isAllied(parsed, noun, noun.last) || isFromAfar(parsed))) return [];
-    const isSummit = word(parsed.sentence.tokens[noun.head]) === "summit";
-    const to = own ?? (isSummit ? gatheringToldBefore(context, parsed, "summit") : null);
+    const to = own ?? placeToldBefore(context, parsed, noun);
     const dates = datesOfDestination(parsed, clause, roleOf(clause), to, to === null ? [] : [to]);
     const settled = putOffLater(parsed, clause, settledModality(context, parsed, clause, modality, dates));
     if (!isDated(dates, settled, to)) return [];
@@ -91,8 +90,13 @@ export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], n
   return isAllied(parsed, noun, last) || (isMinisters && isAmongStates(parsed));
 }
 
+/** The city of the summit that was told before; ministers of several bodies meet in one story, each in a city of theirs. */
+export function placeToldBefore(context: VisitContext, parsed: ParsedSentence, {head}: Chunk): Destination | null {
+  return word(parsed.sentence.tokens[head]) === "summit" ? gatheringToldBefore(context, parsed, "summit") : null;
+}
+
 /** "met at a virtual summit", "by video link": nobody goes anywhere. */
-function isFromAfar({sentence: {tokens}}: ParsedSentence): boolean {
+export function isFromAfar({sentence: {tokens}}: ParsedSentence): boolean {
   return tokens.some(({lower}) => /^(?:virtual|virtually|video|online|videoconference|telephone)$/.test(lower));
 }
 
