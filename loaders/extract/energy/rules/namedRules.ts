@@ -108,7 +108,8 @@ export const namedRules: readonly EnergyRule[] = [
     ),
     build: ({name = "", kind = ""}) => {
       // "Work ended at Lodva Monday, the pipeline" names a day.
-      const draft = isFirm(name) || / \p{Lu}\p{Ll}{2,5}day$/u.test(name) ? null : named({name, kind});
+      const draft =
+        isFirm(name) || / (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(name) ? null : named({name, kind});
       // "Agrio, the centre of the country's oilfields", is none of them.
       return draft === null || draft.kind === null || (draft.kind === "other" && kind.endsWith("s")) ? null : draft;
     },
