@@ -15,6 +15,7 @@ import {ownLists} from "./layouts/ownLists.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
 import {repeatedTextLayouts} from "./layouts/repeatedTextLayouts.ts";
 import {strippedLayouts, strippedNoComments} from "./layouts/strippedLayouts.ts";
+import {gluedPage, hastyLayouts, shownNoComments} from "./layouts/taglessPages.ts";
 import {talkNoComments} from "./layouts/talkNoComments.ts";
 import {article, textLayouts} from "./layouts/textLayouts.ts";
 import {unheadedLayouts} from "./layouts/unheadedLayouts.ts";
@@ -38,7 +39,8 @@ describe("comments under an article, by layout", () => {
     ...footedLayouts,
     ...gapLayouts,
     ...mottoLayouts,
-    ...headLayouts
+    ...headLayouts,
+    ...hastyLayouts
   ])
     it(name, () => {
       const document = read(page);
@@ -63,7 +65,13 @@ describe("what looks like comments but is none", () => {
     ...talkNoComments,
     ...strippedNoComments,
     ...digestNoComments,
-    ...gapNoComments
+    ...gapNoComments,
+    ...shownNoComments
   ])
     it(name, () => expect(read(page)?.comments).toEqual([]));
+
+  it("a page whose sentences are glued, from its first paragraph on", () => {
+    const {document} = parseDocument({file: "page.txt", id: "page", text: gluedPage, encoding: "utf-8"});
+    expect(document?.comments).toEqual([]);
+  });
 });
