@@ -1,6 +1,7 @@
 import type {Sentence, SourceDocument, Span, Token} from "../../types.ts";
 import {findTokens} from "./findTokens.ts";
 import {runInDateline} from "./runInDateline.ts";
+import {splitGlued} from "./splitGlued.ts";
 import {splitSentences} from "./splitSentences.ts";
 
 /** A sentence before its mentions are read. */
@@ -21,7 +22,9 @@ export function draftSentences({text, blocks, comments}: SourceDocument): DraftS
       ];
     });
   return [
-    ...blocks.flatMap((block, index) => draft([block], block.kind, index)),
+    ...blocks.flatMap((block, index) =>
+      splitGlued(text, block).flatMap((stretch) => draft([stretch], stretch.isApart ? "meta" : block.kind, index))
+    ),
     ...comments.flatMap((comment, index) => draft(spansWithout(comment, comment.quoted), "comment", index))
   ];
 }
