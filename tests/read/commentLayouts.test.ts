@@ -10,6 +10,7 @@ import {gapLayouts, gapNoComments, headLayouts} from "./layouts/gapLayouts.ts";
 import {inferredLayouts, otherRepeats} from "./layouts/inferredLayouts.ts";
 import {moreTextLayouts, noComments} from "./layouts/moreTextLayouts.ts";
 import {digestNoComments, mottoLayouts} from "./layouts/mottoLayouts.ts";
+import {notedLayouts} from "./layouts/notedLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
@@ -40,7 +41,8 @@ describe("comments under an article, by layout", () => {
     ...gapLayouts,
     ...mottoLayouts,
     ...headLayouts,
-    ...hastyLayouts
+    ...hastyLayouts,
+    ...notedLayouts
   ])
     it(name, () => {
       const document = read(page);

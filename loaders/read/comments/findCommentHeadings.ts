@@ -72,8 +72,10 @@ function isFormLabel(lines: readonly PageLine[], i: number): boolean {
 const isFoot = (lines: readonly PageLine[], i: number) =>
   /\b(?:reactions?|replies|responses?)$/iu.test(lines[i]?.text ?? "") && isSureButton(lines[i - 1]?.text ?? "");
 
+/** A row of buttons ends where a blank line stands that none of its own has. */
 const isInShareRow = (lines: readonly PageLine[], i: number) =>
-  [i - 1, i + 1].some((at) => isShareButton(lines[at]?.text ?? ""));
+  (isShareButton(lines[i - 1]?.text ?? "") && (lines[i]?.gap ?? 0) <= (lines[i - 1]?.gap ?? 0)) ||
+  isShareButton(lines[i + 1]?.text ?? "");
 
 const isShareButton = (text: string) => {
   const words = text.replace(BULLETS, "");

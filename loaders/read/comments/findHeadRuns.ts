@@ -3,7 +3,7 @@ import type {PageLine} from "../pageLines.ts";
 import {parseClock} from "../timestamps/parseClock.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {NUMBERED_WRITER} from "./authorLines.ts";
-import {aboveRanks, isHandle, MOST_BUTTONS, nameAt, nameOverMotto, opensHead} from "./headNames.ts";
+import {aboveRanks, isHandle, MOST_BUTTONS, nameAt, nameOverMotto, opensHead, replyLine} from "./headNames.ts";
 import {parseHead, type CommentHead} from "./parseHead.ts";
 import {usualHeads, type Labelled} from "./usualHeads.ts";
 
@@ -58,7 +58,18 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
   const runs: HeadRun[] = [];
   for (const i of anchors)
     runs.push(withClock(labelled, growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0})));
-  return runs;
+  return withoutEchoes(runs);
+}
+
+/** Where a page prints a head twice, once for those who hear it read, both make one. */
+function withoutEchoes(runs: readonly HeadRun[]): HeadRun[] {
+  const isEcho = ({from, head}: HeadRun, before: HeadRun | undefined) =>
+    before?.to === from && head.author !== null && before.head.author === head.author;
+  return runs.flatMap((run, i) => {
+    const next = runs[i + 1];
+    if (isEcho(run, runs[i - 1])) return [];
+    return [next && isEcho(next, run) ? {...run, to: next.to} : run];
+  });
 }
 
 /** A run with the time of day that stands alone below its day. */
@@ -147,6 +158,8 @@ function growRun(labelled: readonly Labelled[], anchor: number, growth: Growth):
   }
   const mottoOf = mottoed ? nameOverMotto(labelled, anchor) : undefined;
   if (mottoOf && mottoOf.from >= floor) return {from: mottoOf.from, to: anchor + 1, head: {...head, ...mottoOf.names}};
+  const reply = replyLine(labelled, anchor);
+  if (reply && reply.from >= floor) return {from: reply.from, to: anchor + 1, head: {...head, ...reply.names}};
   for (let i = anchor - 1; i >= Math.max(floor, anchor - MOST_BUTTONS); i--) {
     const names = nameAt(labelled[i]);
     const above = i - 1 >= floor && labelled[i]?.line.gap === 0 ? nameAt(labelled[i - 1]) : undefined;

@@ -1,7 +1,7 @@
 import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isHandle as isMadeUp} from "./isHandle.ts";
-import {parseName} from "./parseName.ts";
+import {isName, parseName} from "./parseName.ts";
 import type {Labelled} from "./usualHeads.ts";
 
 /** The writer that a line names, and whom it says he answers; undefined for none. */
@@ -13,6 +13,7 @@ const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 const COLON = /(?<=[\p{L}\d])\s?:$/u;
 /** "2. Too late", "Re: Too late"; and what names the reader who is answered: "In reply to Ann". */
 const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})|^(?:replying|in reply|in response|reply) to\b/iu;
+const TO = /^(?:[→➜↳↪▶►»>]|(?:in reply|replying|replied|in response) to:?)\s{0,2}@?(?<name>[\p{L}\p{N}].{1,50})$/iu;
 /** Lines of buttons and counters that may stand between a name and its age. */
 export const MOST_BUTTONS = 12;
 
@@ -30,6 +31,13 @@ export function nameAt(labelled: Labelled | undefined): Names {
   const words = (labelled.bullet ?? labelled.line.text).replace(HANDLE, "").replace(COLON, "");
   const isOther = SUBJECT.test(words) || isBadge(words) || isButtonLine(words);
   return isOther || findCue(words, FURNITURE) !== undefined ? undefined : parseName(words);
+}
+
+/** A name over a line that tells whom its bearer answers ("→ Ann Holm"), above a time, and the name's line. */
+export function replyLine(labelled: readonly Labelled[], at: number): {names: Names; from: number} | undefined {
+  const answered = TO.exec(labelled[at - 1]?.line.text ?? "")?.groups?.name;
+  const names = answered !== undefined && isName(answered) ? nameAt(labelled[at - 2]) : undefined;
+  return names && answered !== undefined ? {names: {...names, answered}, from: at - 2} : undefined;
 }
 
 /** The line above another, but for ranks, counters and buttons between them. */

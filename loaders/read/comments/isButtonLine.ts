@@ -19,7 +19,8 @@ const LIKERS =
 /** "3 ( +5 / -2 )", "Recommended by 5 people", "Reader Recommended" */
 const RATED = anyOf(
   String.raw`[+-]?\d{1,5}\s?\(\s?\+?\d{1,5}\s?\/\s?-?\d{1,5}\s?\)`,
-  String.raw`recommended by \d{1,6} (?:people|persons?|readers?|users?)|readers? recommended`
+  String.raw`recommended by \d{1,6} (?:people|persons?|readers?|users?)|readers? recommended`,
+  String.raw`(?:\d{1,6}|no) (?:people|persons?)(?: listening)?`
 );
 const RATING = new RegExp(`^${RATED}$`, "iu");
 

@@ -27,6 +27,8 @@ const CLOSINGS: readonly RegExp[] = [
   new RegExp(`^(?:[-–—]{1,2}\\s?)?(?<name>${NAME})${PLACES}$`, "u")
 ];
 const BULLET = /^[•*·‣▪●○◦–—-]\s{1,4}(?=\S)/u;
+/** "Well said." */
+const SHORT_SENTENCE = /\s\p{Ll}{3,20}\.$/u;
 const LONGEST_SIGNATURE = 6;
 const LEAST_COMMENTS = 2;
 const ENDS = /[.!?…][”"’')\]*_]{0,3}$/u;
@@ -77,6 +79,7 @@ function isSigner(name: string): boolean {
     !isName(name) ||
     parseHead(name)?.timestamp ||
     hasMastheadWord(name) ||
+    SHORT_SENTENCE.test(name) ||
     words.length > LONGEST_SIGNATURE ||
     !/\p{L}/u.test(name)
   )

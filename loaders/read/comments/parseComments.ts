@@ -64,10 +64,16 @@ const ORDER =
 
 const withoutOrder = (lines: readonly PageLine[]) => (ORDER.test(lines[0]?.text ?? "") ? lines.slice(1) : lines);
 
+/** Where blank lines stand between all lines of a list, one more of them does not part a comment from the next. */
+function withoutEvenGaps(lines: readonly PageLine[]): readonly PageLine[] {
+  const least = Math.min(...lines.slice(1).map(({gap}) => gap));
+  return lines.length < 2 || least === 0 ? lines : lines.map((line) => ({...line, gap: Math.max(0, line.gap - least)}));
+}
+
 /** The best cut of a list and how well it explains it; undefined for a list without marks. */
 export function cutComments(lines: readonly PageLine[]) {
   const own = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
-  const ordinary = withRepeatedAsButtons(withoutWriterLabels(withoutOrder(own)));
+  const ordinary = withRepeatedAsButtons(withoutWriterLabels(withoutOrder(withoutEvenGaps(own))));
   const cuts = CUTS.flatMap((cut) => {
     const drafts = cut(ordinary);
     return drafts ? [{drafts, score: judgeCut(ordinary, drafts)}] : [];

@@ -20,6 +20,7 @@ const SORTED_BY = anyOf("newest|oldest|latest|most recent|best|top|sorted|sort b
 const ORDER = anyOf(String.raw`\s?[-–—:|,(\[]?\s?${SORTED_BY}\b.{0,30}|\ssorted by`) + "?";
 const FIXED_HEADING = anyOf(
   "what (?:our )?readers (?:say|said|are saying|think)|from our readers|have your say|readers write|guestbook",
+  `(?:sound ?off|readers? discussion)\\s?[(\\[]?(?:${COUNT}\\s${NOUN})?[)\\]]?`,
   "search comments|expand comment search|comments section|comment viewing options",
   "disqus comments|discussion thread|recommended posts|discussion about this post|comments ?restacks"
 );
@@ -30,7 +31,8 @@ const PATTERNS = [
   `${BEFORE}comments\\s(?:on|for|to|from|about)\\s.{0,160}[^\\s.,;]`,
   `${FIXED_HEADING}\\s?:?`,
   `search ${COUNT} comments.{0,40}`,
-  `showing\\s\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?\\sof\\s(?<count>\\d{1,6})\\scomments?.{0,40}`
+  `showing\\s(?:comments?\\s|posts\\s)?\\d{1,6}(?:\\s?[-–]\\s?\\d{1,6})?\\sof\\s(?<count>\\d{1,6})(?:\\scomments?.{0,40})?`,
+  "showing\\s(?<count>\\d{1,6})\\scomments?"
 ].map((source) => new RegExp(`^[\\s•*#=_–—-]{0,6}${source}[\\s=_*#–—-]{0,6}$`, "iu"));
 const LONGEST = 240;
 /** The last word of a sentence that was broken into lines, and a code with its meaning ("304 response:"). */

@@ -61,9 +61,10 @@ export function parseMarkedComments(lines: readonly PageLine[]): CommentDraft[] 
 
 /** True where a line stands alone over each head that says by whom a comment is: its title. */
 function areTitled(lines: readonly PageLine[], runs: readonly HeadRun[]): boolean {
+  const areClose = lines.slice(1).every(({gap}) => gap === 0);
   const isTitled = ({from, to}: HeadRun, i: number) => {
     const title = lines[from - 1];
-    const isApart = (title?.gap ?? 0) > 0 && from - 1 > (runs[i - 1]?.to ?? -1);
+    const isApart = ((title?.gap ?? 0) > 0 || areClose) && from - 1 > (runs[i - 1]?.to ?? -1);
     return to - from === 1 && isApart && (title?.text.length ?? Infinity) <= LONGEST_TITLE;
   };
   return (

@@ -23,6 +23,8 @@ const NOBODY = new RegExp(
 
 /** "Ann Holm ·", "— Ann Holm" */
 const EDGES = /^[—–·•|]\s{1,3}|\s{1,3}[·•|]$/gu;
+/** "Ann Holm @ann_h" */
+const OWN_HANDLE = /(?<=[\p{L}\p{N}.])\s{1,3}@[\w.-]{2,40}$/u;
 const LONGEST_ODD = 60;
 const BY = /^by:?\s{1,3}(?=\S)/iu;
 
@@ -36,7 +38,7 @@ export function parseName(words: string): {author: string; answered: string | nu
     .replace(EDGES, "")
     .split(ANSWERS, 2)
     .map((part) => part.trim());
-  const [name = ""] = first.split(/\s\|\s/u, 1);
+  const [name = ""] = first.replace(OWN_HANDLE, "").split(/\s\|\s/u, 1);
   const author = (PLACE.exec(name)?.groups?.name ?? name).replace(BY, "");
   return isName(author) ? {author, answered: second && isName(second) ? second : null} : undefined;
 }

@@ -14,6 +14,7 @@ import type {ForumPost} from "./findForumPosts.ts";
 import {parseHead} from "./parseHead.ts";
 import {isBelowText} from "./isBelowText.ts";
 import {isButtonLine} from "./isButtonLine.ts";
+import {withoutOwnCards} from "./ownCards.ts";
 import {withoutTail} from "./parseMarkedComments.ts";
 import {findRepeatedEdges} from "./repeatedLines.ts";
 
@@ -54,8 +55,9 @@ export function parseThread(lines: readonly PageLine[], posts: readonly ForumPos
   const repeats: PageLine[] = [];
   const drafts: DatedDraft[] = [];
   const card: {title: string | null; publisher: string | null} = {title: null, publisher: null};
-  const texts = textsOf(
-    posts.map(({textFrom, textTo}, i) => lines.slice(textFrom, textTo ?? posts[i + 1]?.cardFrom ?? footFrom))
+  const texts = withoutOwnCards(
+    textsOf(posts.map(({textFrom, textTo}, i) => lines.slice(textFrom, textTo ?? posts[i + 1]?.cardFrom ?? footFrom))),
+    posts.map(({author}) => author)
   );
   for (const [i, post] of posts.entries()) {
     const own = texts[i] ?? [];

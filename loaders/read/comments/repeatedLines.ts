@@ -52,10 +52,11 @@ export function withRepeatedAsButtons(lines: readonly PageLine[]): readonly Page
   for (const {text} of lines)
     if (text.length <= LONGEST && !parseHead(text)?.timestamp)
       counts.set(masked(text), (counts.get(masked(text)) ?? 0) + 1);
-  const comments = Math.max(
-    heads,
-    ...lines.filter(({text}) => isButtonLine(text)).map(({text}) => counts.get(masked(text)) ?? 0)
-  );
+  const buttons = lines.filter(({text}) => isButtonLine(text));
+  const most = (some: readonly PageLine[]) => Math.max(heads, ...some.map(({text}) => counts.get(masked(text)) ?? 0));
+  // One comment may have several counters and strokes between its buttons.
+  const worded = most(buttons.filter(({text}) => /\p{L}/u.test(text)));
+  const comments = worded < LEAST_COMMENTS ? most(buttons) : worded;
   if (comments < LEAST_COMMENTS) return lines;
   const least = Math.max(LEAST_COMMENTS, comments * LEAST_SHARE);
   const names = namesOverTimes(lines);

@@ -116,5 +116,42 @@ You say so each time.
       "Bo Rudd | 2019-05-03T11:20 | You say so each time."
     ],
     paragraphs: 0
+  },
+  {
+    name: "each poster's card below his words, below a title and “Post by” (phpBB)",
+    page: `New ferry at last
+Post by old_pilot » Fri May 03, 2019 10:14 am
+Same old song. Nothing will sail.
+old_pilot
+Posts: 760
+Joined: Sat Mar 03, 2007 4:21 pm
+Location: Torrick
+Top
+
+Re: New ferry at last
+Post by Runa » Fri May 03, 2019 11:20 am
+You say so each time.
+Runa
+Posts: 12
+Joined: Sun Mar 04, 2007 4:21 pm
+Top
+
+Re: New ferry at last
+Post by Bo Rudd » Sat May 04, 2019 9:02 am
+I'd row her myself.
+Bo Rudd
+Posts: 31
+Joined: Sun Mar 04, 2007 5:20 pm
+Location: Harbourton
+Top
+`,
+    title: "New ferry at last",
+    published: "2019-05-03",
+    comments: [
+      "old_pilot | 2019-05-03T10:14 | Same old song. Nothing will sail.",
+      "Runa | 2019-05-03T11:20 | You say so each time.",
+      "Bo Rudd | 2019-05-04T09:02 | I'd row her myself."
+    ],
+    paragraphs: 0
   }
 ];
