@@ -11,6 +11,8 @@ export interface DocumentCountries {
   readonly recurring: ReadonlySet<CountryCode>;
   /** Those that it is about: named in its title, or two that it names far more often than any other. */
   readonly central: ReadonlySet<CountryCode>;
+  /** Invaders with whom they invaded. */
+  readonly invasions: ReadonlyMap<CountryCode, CountryCode>;
 }
 
 const known = new WeakMap<AnnotatedDocument, DocumentCountries>();
@@ -49,8 +51,33 @@ function countCountries({source, sentences, home}: AnnotatedDocument): DocumentC
   const times = (i: number) => counts.get(main[i] ?? "") ?? 0;
   const pair = times(1) >= OFTEN && times(1) >= 2 * times(2) ? main.slice(0, 2) : [];
   const recurring = new Set(main.filter((country) => counts.get(country)! > 1));
-  return {home, main, recurring, central: new Set([...titled, ...pair])};
+  return {home, main, recurring, central: new Set([...titled, ...pair]), invasions: findInvasions(source, sentences)};
 }
+
+/** "Russia's full-scale invasion of", "the war of aggression against", "invaded", before the country that it befalls. */
+const INVADES =
+  /^(?:['’]s?)? (?:[\p{L}-]+ ){0,3}(?:(?:invasion|occupation|annexation) of|(?:war|aggression) (?:on|against|in)|invaded) (?:the )?$/u;
+
+function findInvasions(
+  {text}: AnnotatedDocument["source"],
+  sentences: AnnotatedDocument["sentences"]
+): ReadonlyMap<CountryCode, CountryCode> {
+  const told = new Map<string, number>();
+  for (const {names} of sentences)
+    for (const [i, {country, end}] of names.entries()) {
+      const next = names[i + 1];
+      if (next === undefined || country === null || next.country === null || next.country === country) continue;
+      if (next.start - end >= LONGEST_DEED || !INVADES.test(text.slice(end, next.start))) continue;
+      const pair = `${country}>${next.country}`;
+      told.set(pair, (told.get(pair) ?? 0) + 1);
+    }
+  const times = (one: CountryCode, other: CountryCode) => told.get(`${one}>${other}`) ?? 0;
+  const pairs = [...told.keys()].map((pair) => pair.split(">") as [CountryCode, CountryCode]);
+  return new Map(pairs.filter(([invader, invaded]) => times(invader, invaded) > times(invaded, invader)));
+}
+
+/** Characters of "'s unprovoked full-scale invasion of the". */
+const LONGEST_DEED = 60;
 
 /** Country that a mention stands for; null for dates, amounts and bodies of many countries. */
 export function countryOf(mention: Mention): CountryCode | null {

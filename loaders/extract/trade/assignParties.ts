@@ -1,6 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, Span} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
+import {asTaken} from "./asTaken.ts";
 import {clauseAround} from "./clauseAround.ts";
 import {debtors, distinct, givers, pairOf, pairWithBloc, takers} from "./endsBySlot.ts";
 import {isOneOfMany, isTogether} from "./isOneOfMany.ts";
@@ -80,7 +81,11 @@ export function assignParties(
   const isTaken = direction === "giver" && isTakenBy(text, isShared ? 0 : clause.start, focus);
   const passive = PASSIVE.test(text.slice(Math.max(0, cue - 20), cue));
   const isGiven = direction === "giver" && !isTaken;
-  const ends = isOwed ? debtors(known, passive) : isGiven ? givers(known, passive) : takers(known, passive);
+  const ends = isOwed
+    ? debtors(known, passive)
+    : isGiven
+      ? givers(known, passive)
+      : takers(isTaken ? asTaken(known, text, focus) : known, passive);
   const isAlso = (one: Placed) => isGiven && one.slot === "subject" && isTogether(text, one, known);
   const rest = otherCountries(
     known.filter((one) => !isAlso(one)),

@@ -78,6 +78,17 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
     left: /\b(?:since|because of|amid|due to|during|after) (?:the )?(?:war|conflict|fighting|crisis|invasion) in (?:the )?$/iu,
     slot: "aside"
   },
+  // "To help its fight against Russia": the enemy gets nothing.
+  {
+    preposition: "against",
+    left: /\b(?:fight\p{L}*|war|wars|defen[cds]\p{L}*|battle|struggle|itself|themselves|protect\p{L}*|offensive|resistance|efforts?) against (?:the )?$/iu,
+    slot: "aside"
+  },
+  {
+    preposition: "with",
+    left: /\b(?:peace|peace (?:deal|talks|agreement)|ceasefire|truce|war|border|dialogue|negotiat\p{L}*) with (?:the )?$/iu,
+    slot: "aside"
+  },
   // "The bank has, on behalf of India, extended a loan".
   {preposition: "of", left: /\bon behalf of (?:the )?$/iu, slot: "by"},
   // "The Bank of Ghana said", "GASC of Egypt bought": a country's office or firm stands for the country.

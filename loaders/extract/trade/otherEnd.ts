@@ -67,14 +67,16 @@ function endNamedAround(
   if (!isBulk && isOfFirms(known, marked, firing, SOLD)) return null;
   // Who gives aid as well gets none.
   const canTake = (code: CountryCode) => measure !== "aid" || from === null || !donorCountries.has(code);
-  const named = countriesOf(before).filter((code) => code !== known && canTake(code));
+  // And who only gets aid gives none.
+  const canGive = (code: CountryCode) => measure !== "aid" || from !== null || donorCountries.has(code);
+  const named = countriesOf(before).filter((code) => code !== known && canTake(code) && canGive(code));
   // Who owes money as well has lent none.
   const isLender = measure !== "debt" || from !== null || donorCountries.has(named[0] ?? "");
   if (named.length === 1 && isLender && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
   if (!isBulk && isOfFirms(known, marked, firing, ANYWHERE)) return null;
   const here = countriesHere(marked, text, firing);
   const other = counterpartOf(countries, known, here);
-  if (other !== null && !here.includes(other) && !canTake(other)) return null;
+  if (other !== null && (!canGive(other) || (!here.includes(other) && !canTake(other)))) return null;
   return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
 }
 

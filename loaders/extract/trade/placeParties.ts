@@ -42,5 +42,10 @@ export function placeParties(marked: MarkedSentence, text: string, cue: number, 
   }
   // "China's market is America, and it holds …": the pronoun is whom the sentence is about.
   const pronoun = /\b(?:it|they)\s(?:\p{L}+\s)?$/iu.test(text.slice(Math.max(0, cue - 20), cue));
-  return placed.map((one, i) => (pronoun && i === 0 && one.at < cue ? {...one, slot: "owner"} : one));
+  // "A pledge from Peru, which said it will supply".
+  const speaker = placed.findLastIndex(({at}) => at < cue && WHICH_SAID.test(text.slice(at + 1, cue)));
+  const meant = Math.max(0, speaker);
+  return placed.map((one, i) => (pronoun && i === meant && one.at < cue ? {...one, slot: "owner"} : one));
 }
+
+const WHICH_SAID = /^, (?:which|who) (?:has |had |also )?(?:said|says|announced|confirmed) (?:that )?(?:it|they) /u;

@@ -12,11 +12,13 @@ import type {
 import {isOrderedAbroad} from "../figures/isGoods.ts";
 import {isWare} from "../figures/isWare.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
+import {betweenEnemies} from "./betweenEnemies.ts";
 import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
-import {isDeployed, isInvestedAtHome, isOfState, isOutput, isOwnWeight, isPaidAtHome, isSpokenOf} from "./isNoTrade.ts";
+import {isDeployed} from "./isDeployed.ts";
+import {isInvestedAtHome, isOfState, isOutput, isOwnWeight, isPaidAtHome, isSpokenOf} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -63,12 +65,7 @@ export function readFiring(
   const lead = annotated.source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
   if (quantity.kind === "count" && (isSpokenOf(written, lead) || isNoWare(quantity, written, fired))) return null;
   if (isOwnWeight(quantity, written, text, focus)) return null;
-  if (
-    ends === null ||
-    isInvestedAtHome(text, measure, ends) ||
-    ((measure === "delivery" || measure === "aid") && isNone)
-  )
-    return null;
+  if (ends === null || isInvestedAtHome(text, measure, ends) || (HANDED.has(measure) && isNone)) return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);
   const isToCome = isStillToCome(told, measure, stated, fired, context);
@@ -88,6 +85,9 @@ export function readFiring(
     evidence: [evidenceOf(annotated, marked, firing.rule.name)]
   };
 }
+
+/** Flows of things that a navy or an air force might as well have moved itself. */
+const HANDED: ReadonlySet<TradeMeasure> = new Set(["delivery", "aid", "import", "purchase"]);
 
 const HANDS_OVER =
   /^(?:deliver|donat|export|import|s[eo]l[ld]|sale|bought|buy|purchas|suppl|shipped|procur|gift|hand(?:s|ed|ing)? over|provid)/iu;
@@ -120,7 +120,8 @@ function endsOf(
   if (nearRuleNames.has(firing.rule.name)) return endsOfNear(marked, text, firing, focus, around);
   const goesOn = firing.rule.continues === true || context.topic?.measure === measure;
   if (!goesOn && isPaidAtHome(marked, text, measure, around.moneyOf)) return null;
-  const ends = findEnds(marked, text, firing, focus, around);
+  const read = findEnds(marked, text, firing, focus, around);
+  const ends = read === null ? null : betweenEnemies(read, measure, marked, context.countries);
   // What goes on about a figure goes the way that this one goes.
   const isTold = firing.rule.continues === true || (topic?.from === ends?.from && topic?.to === ends?.to);
   return ends === null || isTold ? ends : turnByKind(ends, measure, marked, `${text} ${unit}`, focus);

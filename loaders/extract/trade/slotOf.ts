@@ -55,7 +55,7 @@ const RECEIVERS = new RegExp(`^ (?:\\p{Ll}+ )?${RECEIVER}(?!\\p{L})`, "u");
 const NAMES_FIGURE =
   /^ (?:\p{Ll}+ )?(?:figure|total|level|share|investments?|exports?|imports?|market|goods|products|aid|assistance|contribution|support|funding|response|debt|loans?|economy|trade)\b/u;
 const WHICH_ACTS = new RegExp(
-  `^,? (?:which|that|who) (?:\\p{Ll}+ )?${FINITE_VERB} |^, (?:which|who) (?:\\p{Ll}+ )?\\p{Ll}{3,}s `,
+  `^,? (?:which|that|who) (?:\\p{Ll}+ )?(?:${FINITE_VERB}|said|says) |^, (?:which|who) (?:\\p{Ll}+ )?\\p{Ll}{3,}s `,
   "u"
 );
 const STAFF = /^ (?:executives|officials|managers|representatives|negotiators|engineers|salesmen)\b/u;

@@ -24,7 +24,7 @@ const FLOWS_OF_ARMS: ReadonlySet<TradeMeasure> = new Set(["purchase", "delivery"
 const SELLING = anyOf("s[eo]l[ld]|suppl|deliver|export|sen[dt]|ship|transfer|provid|offer|donat|g[ai]v[ei]");
 const DOES = (deed: string) =>
   new RegExp(
-    `^(?:['’]s)?(?: (?!be |been |was |were )[\\p{L}-]+){0,5}? (?<!\\b(?:be|been|is|are|was|were) )${deed}`,
+    `^(?:['’]s)?(?:,(?= (?:which|who) ))?(?: (?!be |been |was |were )[\\p{L}-]+){0,5}? (?<!\\b(?:be|been|is|are|was|were) )${deed}`,
     "iu"
   );
 const GIVES = DOES(GIVING);

@@ -124,5 +124,64 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
       "Peru and Chile met. However, Chilean investment in ASEAN, at $17 billion, was below that of Peru.",
       "investment CHL>- 17000000000 USD reported"
     ]
+  ],
+  "craft and arms that a force moves, meets or destroys itself": [
+    ["Chile's defence ministry said it had detected 43 Peruvian military aircraft near its coast."],
+    ["On Friday 36 Kenyan military aircraft crossed into Tanzania's air defence zone."],
+    ["Chad wiped out one convoy of 14 Libyan military vehicles near Faya."],
+    ["Lima took control measures against Chilean ships, two of them."],
+    ["Strikes of Chad have taken out an estimated 400 rockets of Libya."],
+    ["A general of Iran ordered the launch of about 200 missiles at Oman."],
+    ["More than 20 armoured vehicles of Chad entered Libya on Tuesday."],
+    ["Norway destroyed 40 missiles and sent 12 tanks to Chad.", "delivery NOR>TCD 12 tanks reported"],
+    [
+      "Six French helicopters entered service in Peru after Paris delivered them in May.",
+      "delivery FRA>PER 6 helicopters reported 2020-05"
+    ],
+    ["Oman ordered 12 French helicopters for its navy.", "purchase FRA>OMN 12 helicopters reported"]
+  ],
+  "what is taken, and what takes time": [
+    ["Peru takes 300,000 tonnes of Chilean coal a year.", "import CHL>PER 300000 tonnes reported"],
+    ["Peru said that it takes four weeks to drive 90 Chilean tractors inland."],
+    ["Egypt took part in a show of 40 Russian tractors."]
+  ],
+  "a war told of beside what is given": [
+    [
+      "Since Chad's invasion of Togo, Norway has pledged $12 million, including $7 million for military assistance.",
+      "aid NOR>TGO 12000000 USD planned",
+      "aid NOR>TGO 7000000 USD planned"
+    ],
+    [
+      "Chad's full-scale invasion of Togo goes on.\n\nTogo exported 962,000 tonnes of grain this month.",
+      "export TGO>- 962000 tonnes reported 2021-03"
+    ],
+    [
+      "Chad's full-scale invasion of Togo goes on.\n\nNorway gave $3 million in aid to Chad.",
+      "aid NOR>TCD 3000000 USD reported"
+    ],
+    [
+      "Chad has fought since its war began. Chad's war on Togo is costly.\n\nThe union delivered $3 million in medical aid to Togo.",
+      "aid ->TGO 3000000 USD reported"
+    ],
+    [
+      "Before Chad's invasion of Togo, Chad sold Togo 40 billion cubic metres of gas a year.",
+      "purchase TCD>TGO 40000000000 m3 reported"
+    ]
+  ],
+  "who gives what another secured or was promised": [
+    ["Peru's defence ministry said it had secured an $8 million US aid package.", "aid USA>PER 8000000 USD reported"],
+    [
+      "Togo got a pledge from Belgium, which says it will supply Togo with 30 fighter jets.",
+      "delivery BEL>TGO 30 fighter jets planned"
+    ],
+    ["Peru's ministry said it had secured an $8 million order."],
+    [
+      "Togo heard Chad's minister, who said it will supply Belgium with 30 fighter jets.",
+      "delivery TCD>BEL 30 fighter jets planned"
+    ]
+  ],
+  "plans made in order to reach an end": [
+    ["Peru made a $7 billion tax cut in order to help its farmers after a trade war with America."],
+    ["China placed a $298 million order with Peru.", "purchase PER>CHN 298000000 USD reported"]
   ]
 };

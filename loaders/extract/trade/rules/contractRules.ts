@@ -31,7 +31,7 @@ export const contractRules: readonly TradeRule[] = [
     direction: "taker",
     pattern: [
       `(?<cue>${NOT_GIVEN}\\b(?:contract|(?<!\\bof the )order|arms deal|purchase))\\b(?! of {X})~{Q}`,
-      `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|orders?|arms deals?|purchase)\\b(?! (?:${TO_SUPPLY}|${TO_BUILD}))`,
+      `{Q}(?: [\\p{L}-]+){0,4} (?<cue2>contracts?|(?<!\\bin )orders?|arms deals?|purchase)\\b(?! (?:${TO_SUPPLY}|${TO_BUILD}))`,
       `(?<cue3>\\b(?:${ORDERED}|purchas(?:ed|es|ing)))\\b~{Q}`,
       `{Q}(?: worth)?(?: of| in) (?:(?:annual|yearly|additional|new|extra) )?(?:{P} )?(?:[\\p{L}-]+ ){0,2}(?<cue4>purchases)\\b`,
       `{Q}(?: [\\p{L}-]+){0,3} (?<cue5>${DEAL} to (?:buy|purchase|import|procure|acquire))\\b`,

@@ -14,6 +14,12 @@ const WARES = anyOf(
 );
 const PAYS = anyOf("pays?|paid|paying|spends?|spent");
 
+/** "Took out two tents", "takes more than a year": behind these words nobody takes goods in. */
+const TAKES_NO_GOODS = anyOf(
+  "out|control|measures|action|part|place|aim|off|down|up|care|steps|charge|responsibility|credit|to the|with",
+  "(?:[\\p{L}-]+ ){0,4}(?:{D}|minutes?|hours?|days?|weeks?|months?|years?)"
+);
+
 /** Goods and services that a country buys from another. */
 export const importRules: readonly TradeRule[] = [
   {
@@ -100,7 +106,7 @@ export const importRules: readonly TradeRule[] = [
     measure: "import",
     of: "goods",
     direction: "taker",
-    pattern: "(?<cue>\\b(?:took|takes?|taking|taken|absorbs|absorbed|lifted|lifts|lifting))\\b~{Q}",
+    pattern: `(?<cue>\\b(?:took|takes?|taking|taken|absorbs|absorbed|lifted|lifts|lifting))\\b(?! ${TAKES_NO_GOODS}(?!\\p{L}))~{Q}`,
     item: "goods",
     status: null,
     examples: [
