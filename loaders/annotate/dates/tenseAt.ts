@@ -73,6 +73,12 @@ const NOUN_AFTER = new RegExp(String.raw`^ (?!${NO_NOUN} )\p{Ll}{3,}`, "u");
 /** What no picture shows. */
 const AHEAD = /\b(?:will|would|shall|due|plans?|planned|expected|scheduled|(?:is|are|set) to|going to)\b/;
 
+/** "since the 7 October attacks", "since March". */
+const SINCE = /\bsince (?:the |early |late |mid-|last )?$/iu;
+/** "talks following a summit in November", "in the months after his November trip": what has followed is past. */
+const AFTER_EVENT =
+  /\b(?:following|in the (?:wake|aftermath) of|(?:days|weeks|months|years) (?:after|following|since))\s[^,;.:]{0,100}$/u;
+
 /**
  * Tense of the verb that a date goes with: the nearest before it in its clause, else the first after it; null where the
  * words do not tell.
@@ -82,6 +88,7 @@ export function tenseAt(text: string, start: number, end: number): "past" | "fut
   // "Bought 900 tonnes for June shipment": goods leave after they are sold.
   const isSold = /\bfor (?:late |early |mid-)?$/u.test(lead) && SOLD.test(lead);
   if (isSold && SHIPPED.test(text.slice(end, end + 30))) return "future";
+  if (SINCE.test(lead) || (AFTER_EVENT.test(lead) && !AHEAD.test(lead))) return "past";
   if (/\bof (?:the )?$/i.test(lead) || NOUN_AFTER.test(text.slice(end, end + 20))) return null;
   const clause = lead.slice(Math.max(lead.lastIndexOf(";"), lead.lastIndexOf(" but ")) + 1);
   const before = lastVerb(clause);

@@ -71,14 +71,18 @@ export function controlledSubject(
   if (governor === null && before?.kind === "noun" && isPerson(before) && chunks[at - 2]?.kind === "preposition")
     return [before];
   if (governor === null) return nextSubject(chunks, at);
+  // "a treaty that allowed Americans to enter Peru"
+  const control = chunks[at]!.verb!.tense === "infinitive" ? OBJECT_CONTROL : null;
+  const told = chunks[at - 2];
+  if (before?.kind === "noun" && told?.kind === "other" && control?.test(tokens[told.first]!.lemma) === true)
+    return [before];
   const named = NAMES.test(governor.verb.lemma) ? delegationBefore(chunks, at, governor) : undefined;
   if (named !== undefined) return [named];
   const invited = invitedBy(tokens, chunks, at);
   if (invited !== null) return invited;
   // "told reporters before leaving": whoever told them leaves.
   const isFor = word(tokens[chunks[at]!.first - 1]) === "for" && governor.objects.some(hasPerson);
-  const control = chunks[at]!.verb!.tense === "infinitive" ? OBJECT_CONTROL : isFor ? DONE_FOR : null;
-  const isTold = control?.test(governor.verb.lemma) === true;
+  const isTold = (control ?? (isFor ? DONE_FOR : null))?.test(governor.verb.lemma) === true;
   if (isTold && !governor.verb.passive && governor.objects.length > 0) return governor.objects;
   return governor.subjects;
 }

@@ -1,5 +1,6 @@
 import type {CountryCode, Span, Token} from "../../types.ts";
 import {countryOf, findOffices, findTitle, ownCountry, type Office} from "./findOffices.ts";
+import {GENERIC, isOneOfMany} from "./isOneOfMany.ts";
 import type {NounItem} from "./nounItems.ts";
 import {hasPartyBefore, hasPartyTag} from "./partyTag.ts";
 import {findSender, referencePatterns} from "./referencePatterns.ts";
@@ -39,7 +40,6 @@ export interface Reference extends Span {
   readonly alliance: string | null;
 }
 
-const GENERIC = /^(?:only|first|second|third|fourth|fifth|last|next|previous|any|no|every|each|other)$/;
 /** Kinds of items that a pattern can begin with. */
 const OPENS = new Set("NnRSHDBAMCPY");
 
@@ -171,7 +171,8 @@ function buildReference(items: readonly NounItem[], tokens: readonly Token[], em
     own: items.some(({kind, first: at}) => kind === "B" && tokens[at]!.lower === "our"),
     pronoun: isPronoun ? word : null,
     plural: items.some(({kind}) => kind === "S") || (isPronoun && /^(?:the|both)/.test(word)),
-    generic: name === null && (isGeneric(items, tokens) || isOfFirm(tokens, last.last)),
+    generic:
+      name === null && (isGeneric(items, tokens) || isOneOfMany(tokens, first.first) || isOfFirm(tokens, last.last)),
     former: items.some(
       ({kind, first: at}) =>
         kind === "A" && /^(?:former|ex|ousted|deposed|toppled|overthrown|late|slain)$/.test(tokens[at]!.lower)

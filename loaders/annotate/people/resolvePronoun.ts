@@ -2,6 +2,7 @@ import {wholeWord} from "../../anyOf.ts";
 import type {PersonMention, Token} from "../../types.ts";
 import {antecedentOf, isFirstPerson, isSpeaker, isSubject, type Discourse, type DocumentFrame} from "./discourse.ts";
 import type {Reference} from "./findReferences.ts";
+import {isOfStranger} from "./isOfStranger.ts";
 import {mentionOf} from "./mentionOf.ts";
 
 const OTHERS = new Set([
@@ -102,6 +103,7 @@ function personBefore(reference: Reference, discourse: Discourse, {register}: Do
       (subject && tokens.slice(subject.lastToken, reference.firstToken).some((t) => /^(?:[:;]|where)$/.test(t.lower)));
     if (subject && !isApart) excluded.add(subject.name);
   }
+  if (isOfStranger(reference, discourse)) return null;
   return antecedentOf(reference.gender!, discourse, excluded)?.name ?? null;
 }
 

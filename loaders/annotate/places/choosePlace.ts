@@ -7,6 +7,7 @@ import type {PlaceContext} from "./placeContext.ts";
 const ACRONYM = /^[\p{Lu}.]+$/u;
 const OPENS_CAPITALISED = /^\p{Lu}\p{Ll}/u;
 const HAS_CAPITAL = /\p{Lu}/u;
+const DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** Inhabitants from which a town is named without its country. */
 const KNOWN_TOWN = 50_000;
 const LOCATIVE = wholeWord(
@@ -65,6 +66,11 @@ export function choosePlace(
 /** The country in "Tripoli, Lebanon"; null where none follows. */
 function countryAfter(tokens: readonly Token[], last: number): CountryCode | null {
   if (tokens[last + 1]?.text !== "," || tokens[last + 2] === undefined) return null;
+  // "In London, US Defence Secretary X": the country of whom the clause is about.
+  const next = tokens[last + 3];
+  const isOfNext =
+    next !== undefined && (/^['’]s?$/.test(next.text) || (OPENS_CAPITALISED.test(next.text) && !DAY.test(next.text)));
+  if (isOfNext) return null;
   const place = gazetteer.get(nameKey(tokens[last + 2]!.text))?.[0];
   return place?.form === "country" ? place.country : null;
 }

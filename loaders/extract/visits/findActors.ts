@@ -59,6 +59,10 @@ export function findOwner(context: VisitContext, parsed: ParsedSentence, noun: C
   const owner = noun.mentions.findLast((m): m is PersonMention => {
     if (m.type !== "person" || m.lastToken >= noun.head) return false;
     const next = word(tokens[m.lastToken + 1]);
+    // "her mother's trip"
+    const isOwned =
+      m.form === "pronoun" && tokens.slice(m.lastToken + 1, noun.head).some((t) => /^['’]s$/.test(t.lower));
+    if (isOwned) return false;
     return (
       m.form === "pronoun" ||
       next === "'s" ||

@@ -128,7 +128,11 @@ function onePerCountryOf(places: readonly Destination[]): Destination[] {
 
 /** The place that a "where" clause hangs on: the last one before the word. */
 export function findPlaceBefore({sentence}: ParsedSentence, token: number): Destination | null {
-  const places = sentence.mentions.filter((m): m is PlaceMention => isLocated(m) && m.lastToken < token);
+  // "the Peru-friendly north, where"
+  const places = sentence.mentions.filter(
+    (m): m is PlaceMention =>
+      isLocated(m) && m.lastToken < token && !/^-(?:\p{Ll}+)?$/u.test(sentence.tokens[m.lastToken + 1]?.text ?? "")
+  );
   // "in Oslo, Norway, where"
   const [town, place] = [places.at(-2), places.at(-1)];
   const isTold = town?.form === "city" && town.country === place?.country && town.lastToken === place!.firstToken - 2;

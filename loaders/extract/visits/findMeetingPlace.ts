@@ -16,7 +16,7 @@ import {isOfAffair} from "./isOfOtherNoun.ts";
 import {isLocated, isPlaceName} from "./mentionKinds.ts";
 import {isReport} from "./meetingSenses.ts";
 import {onlyTown, sidesMeet} from "./onlyTown.ts";
-import {isOfLaterEvent, isOfNextStep, isOfSubject} from "./placesOfOthers.ts";
+import {isOfOther} from "./placesOfOthers.ts";
 import {villageNear} from "./villageNear.ts";
 
 /** What is done at a meeting that is news where it took place. */
@@ -78,10 +78,8 @@ function placeOf(
       (isPlaced(tokens.slice(0, m.firstToken).map(word)) ||
         isInName(sentence, m, token) ||
         isBehindTown(sentence, m)) &&
-      !isOfSubject(sentence, m, token) &&
-      !isOfLaterEvent(sentence, m, token) &&
-      !isOfNextStep(sentence, m, token) &&
-      !isOfAffair(parsed, m)
+      !isOfAffair(parsed, m) &&
+      !isOfOther(parsed, m, token)
   );
   const after = onePerCountry(places.filter((m) => m.firstToken > token));
   const all = after.length > 0 ? after : onePerCountry(places);

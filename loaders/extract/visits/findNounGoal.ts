@@ -120,7 +120,8 @@ export function findGoalNouns({chunks, sentence}: ParsedSentence, noun: Chunk, r
   for (let i = chunks.indexOf(noun) + 1; i < chunks.length && chunks[i]!.first <= reach; i++) {
     const {kind, first, head, mentions} = chunks[i]!;
     const preposition = kind === "preposition" ? word(sentence.tokens[first]) : null;
-    if (preposition !== null) taking = rule.to.includes(preposition) && (!apart || preposition === "to");
+    if (preposition !== null)
+      taking = rule.to.includes(preposition) && (!apart || preposition === "to") && !isOfCause(sentence, first);
     else if (kind === "noun" && taking) nouns.push(chunks[i]!);
     else if (kind === "noun" && !GATHERING.test(word(sentence.tokens[head])))
       apart ||= mentions.every((m) => m.lastToken < head || m.type === "organisation");
@@ -128,12 +129,21 @@ export function findGoalNouns({chunks, sentence}: ParsedSentence, noun: Chunk, r
   return nouns;
 }
 
+/** "put off the trip due to Russia's blockade", "prior to Poland's vote": a reason, and no goal. */
+function isOfCause({tokens}: ParsedSentence["sentence"], to: number): boolean {
+  return word(tokens[to]) === "to" && /^(?:due|owing|thanks|prior|according|contrary)$/.test(word(tokens[to - 1]));
+}
+
 /** "the visit of A to President B": where B is at home. */
 function hostCountry(context: VisitContext, parsed: ParsedSentence, noun: Chunk, reach: number): Destination[] {
   const {chunks, sentence} = parsed;
   const at = chunks.findIndex(
     (c) =>
-      c.first > noun.last && c.first <= reach && c.kind === "preposition" && word(sentence.tokens[c.first]) === "to"
+      c.first > noun.last &&
+      c.first <= reach &&
+      c.kind === "preposition" &&
+      word(sentence.tokens[c.first]) === "to" &&
+      !isOfCause(sentence, c.first)
   );
   const host = chunks[at + 1];
   if (at < 0 || host?.kind !== "noun") return [];

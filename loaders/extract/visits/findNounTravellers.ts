@@ -40,6 +40,8 @@ export function findNounTravellers(
     ...ownerOfPlan(context, parsed, noun)
   ];
   if (whose.length > 0) return whose;
+  // "called the fleet's presence in Oslo a threat": of whoever is there, and not of whoever speaks of it.
+  if (word(parsed.sentence.tokens[noun.head]) === "presence") return phraseActors(context, parsed, noun, reach);
   const holders = findHoldersBy(context, parsed, noun, reach);
   if (holders !== null) return holders;
   const leaders = isLedBehind(parsed, noun) ? findPassengers(context, parsed, noun) : [];

@@ -8,7 +8,7 @@ import {findGatheringPlace, placeWhereHeld} from "./findGatheringPlace.ts";
 import {findHouse} from "./findHouse.ts";
 import {findListedStops} from "./findListedStops.ts";
 import {frontedPlaces} from "./frontedPlaces.ts";
-import {isLocated} from "./mentionKinds.ts";
+import {endsWithPlace, isLocated} from "./mentionKinds.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 import type {VerbRule} from "./rules/verbRule.ts";
 
@@ -77,8 +77,17 @@ function placesOfTrip({sentence: {tokens, mentions}}: ParsedSentence, {verb, las
 /** "Lima, where he arrived": the place in front of the clause that tells of it. */
 function relativePlaces(parsed: ParsedSentence, clause: Clause): Destination[] {
   if (clause.marker !== "where" && !isAtWhich(parsed, clause)) return [];
-  const place = findPlaceBefore(parsed, finiteClause(parsed, clause).first);
-  return place === null ? [] : [place];
+  const {first} = finiteClause(parsed, clause);
+  const place = findPlaceBefore(parsed, first);
+  return place === null || isOwner(parsed, place, first) ? [] : [place];
+}
+
+/** "agents hired by Peru's police watched a house where he stayed": whose the police is, and not where. */
+function isOwner(parsed: ParsedSentence, {token}: Destination, where: number): boolean {
+  const {chunks, sentence: {mentions}} = parsed; // prettier-ignore
+  const at = chunks.findLastIndex(({first}) => first <= token);
+  const isNearest = chunks.slice(at + 1).every(({kind, first}) => first >= where || kind !== "noun");
+  return !isNearest && mentions.some((m) => isLocated(m) && m.firstToken === token && !endsWithPlace(parsed, m));
 }
 
 /** "heads the Norwegian delegation at the talks in Lima". */

@@ -42,6 +42,8 @@ export function areInTown({sentence: {tokens, mentions}}: ParsedSentence, {verb,
 /** "were A, who spoke first, and B": all whom a list behind its verb names, whatever it tells of one of them. */
 export function guestsListed(context: VisitContext, parsed: ParsedSentence, {verb, objects}: Clause): Actor[] {
   const {tokens, mentions} = parsed.sentence;
+  // "there will be no delegation from Lima"
+  if (/^(?:no|neither)$/.test(word(tokens[verb.last + 1]))) return [];
   const joined = mentions.filter(
     (m): m is PersonMention =>
       m.type === "person" &&

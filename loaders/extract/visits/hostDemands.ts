@@ -33,6 +33,15 @@ export const hostDemands: readonly VerbDemand[] = [
     verbs: /^welcome$/,
     isMet: ({clauses}, clause) => !/^(?:come|visit|travel)$/.test(infinitiveBehind(clauses, clause)?.verb.lemma ?? "")
   },
+  // "was invited to watch a film about Peru"
+  {
+    rule: "visit/invite",
+    verbs: null,
+    isMet: ({clauses}, clause) =>
+      !/^(?:watch|listen|view|taste|sit|comment|respond|apply|imagine)$/.test(
+        infinitiveBehind(clauses, clause)?.verb.lemma ?? ""
+      )
+  },
   {rule: "visit/receive", verbs: /^(?:meet|show|treat)$/, isMet: (_, {verb}) => verb.passive},
   {
     rule: "visit/receive",

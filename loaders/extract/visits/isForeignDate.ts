@@ -78,7 +78,9 @@ const EVENT = wholeWord(
 function isNamesake(tokens: readonly Token[], {firstToken, lastToken, form}: DateMention): boolean {
   const [before, year] = [tokens[firstToken - 1], tokens[firstToken]];
   const isYear = firstToken === lastToken && /^\d{4}$/.test(year?.text ?? "");
-  if (!isYear && !(form === "point" && /\d/.test(tokens[lastToken]!.text))) return false;
+  // "the Nov. 8 election", "the 8 November election"
+  const isDay = form === "point" && [firstToken, lastToken].some((at) => /\d/.test(tokens[at]!.text));
+  if (!isYear && !isDay) return false;
   const words = isYear ? /^(?:NOUN|PROPN)$/ : /^(?:NOUN|PROPN|ADJ)$/;
   const rest = tokens.slice(lastToken + 1, lastToken + 6);
   const length = [...rest, undefined].findIndex((t) => t === undefined || !words.test(t.pos));

@@ -11,6 +11,9 @@ const AFFAIR = wholeWord(
   "crackdown|elections?|developments?|events|reforms|drought|famine|hunger|poverty|democracy|insurgency|atrocities",
   "genocide|troops|forces|interests|investments?|reconstruction|peace|stability|security|terrorism|affairs?|scandals?",
   "attacks?|bombings?|killings?|massacres?|shootings?|explosions?|accident|crash|disaster|tragedy|outbreak|epidemic",
+  "strikes?|airstrikes?|blasts?|raids?|assassinations?|hostilities|clashes|protests?|riots?|ambush|siege|carnage",
+  "offensive|incursion|bombardment|escalation|suffering|starvation|crimes|abuses|captivity|custody",
+  "targets?|rebels|militants|insurgents|separatists|moments?|junctures?",
   "issues?|question|disputes?|invasion|revolution|policy|policies|sanctions|embargo|relations|election|vote",
   "agreements?|accords?|treaty|treaties|pact|protocol"
 );
@@ -34,12 +37,24 @@ export function isOfAffair(parsed: ParsedSentence, {firstToken}: PlaceMention): 
  */
 export function isOfOtherNoun(parsed: ParsedSentence, {objects, subjects}: Clause, {nouns: [first]}: Phrase): boolean {
   const {chunks, sentence} = parsed;
+  // "said: “In Lima we have a school”"
+  if (/^["“]$/.test(sentence.tokens[(first?.first ?? 0) - 2]?.text ?? "")) return true;
   const trip = chunks[chunks.indexOf(first!) - 2];
   if (trip?.kind !== "noun") return false;
   // "said X, the consul in Oslo"
   if (subjects.includes(trip) && sentence.tokens.slice(trip.first, trip.last).some((t) => t.lower === ",")) return true;
-  if (isAffair(parsed, trip)) return true;
+  if (isAffair(parsed, trip) || isSideOf(parsed, trip, objects)) return true;
   return !objects.includes(trip) && TRIP.test(word(sentence.tokens[trip.head]));
+}
+
+/** "addressed the fighting between two armies in Mali": a side of the affair that the clause is about. */
+function isSideOf(parsed: ParsedSentence, side: Chunk, objects: readonly Chunk[]): boolean {
+  const {chunks, sentence: {tokens}} = parsed; // prettier-ignore
+  const at = chunks.indexOf(side);
+  const affair = chunks[at - 2];
+  const joins = /^(?:between|among|against|on)$/.test(word(tokens[chunks[at - 1]?.first ?? -1]));
+  const isListed = chunks[at - 3]?.kind === "conjunction";
+  return joins && affair !== undefined && isAffair(parsed, affair) && (isListed || objects.includes(affair));
 }
 
 /** "left for Oregon's trade mission": who makes a trip is not where it leads. */

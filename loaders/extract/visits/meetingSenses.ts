@@ -1,4 +1,5 @@
 import {wholeWord} from "../../anyOf.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import {isTown} from "./mentionKinds.ts";
@@ -21,6 +22,22 @@ export function isAppeal({clauses}: ParsedSentence, clause: Clause): boolean {
   const at = clauses.indexOf(clause);
   const next = clauses[at + 1];
   return next?.verb.tense === "infinitive" && next.governor === at && !ERRAND.test(next.verb.lemma);
+}
+
+/** "saw the leader of a party embrace a killer in Lima": what somebody sees others do, which may look like a noun. */
+export function seesHappen({chunks, sentence: {tokens}}: ParsedSentence, seen: Chunk): boolean {
+  let at = chunks.indexOf(seen);
+  while (word(tokens[chunks[at + 1]?.first ?? -1]) === "of" && chunks[at + 2]?.kind === "noun") at += 2;
+  const next = chunks[at + 1];
+  return next?.kind === "verb" || (next?.kind === "noun" && chunks[at] !== seen);
+}
+
+/** "met X before heading to Lima for talks with Y": where what comes later begins, of which others are part. */
+export function nextStepOf({clauses, sentence: {tokens}}: ParsedSentence, {verb}: Clause): number {
+  const later = clauses.find(
+    (c) => c.verb.first > verb.last && c.verb.tense === "gerund" && word(tokens[c.verb.first - 1]) === "before"
+  );
+  return later?.verb.first ?? tokens.length;
 }
 
 /** Whether a clause opens with a place: "In Lima he talked to …". */

@@ -1,7 +1,8 @@
 import {wholeWord} from "../../anyOf.ts";
 import {word} from "../../annotate/modality/word.ts";
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
-import {hasHead} from "./verbDemand.ts";
+import {followedBy, hasHead} from "./verbDemand.ts";
 import type {VerbDemand} from "./verbDemand.ts";
 
 /** Particles that make another verb of "come". */
@@ -12,9 +13,24 @@ const NO_TRAVEL = wholeWord(
 const NO_PLACE = wholeWord(
   "power|office|force|terms|light|blows|mind|fruition|nothing|life|grips|rest|pass|prominence|attention|conclusion"
 );
+/** What somebody comes to for others, wherever he stays: "came to Israel's aid", "came to the rescue". */
+const FOR_OTHERS = wholeWord("aid|rescue|defen[cs]e|assistance|help|support|side");
+const OF_OTHERS = /^(?:['’]s?|their|his|her|its|our|the)$/;
+/** What is left for somebody without going anywhere: "left a door open for Kyiv", "left it to the ministers". */
+const LEFT_BEHIND = wholeWord(
+  "it|this|that|doors?|room|space|window|opening|option|options|decision|decisions|choice|matter|question|chance|scope|hope"
+);
+/** Ways that are made: "made his way to Lima", "made a dash to Lima", "made it to Lima". */
+const MADE_WAY = wholeWord(
+  "it|way|trip|trips|visit|visits|journey|journeys|dash|trek|return|stop|stops|stopover|detour|tour|crossing",
+  "pilgrimage|voyage|flight|move|drive|excursion|foray|sortie|pilgrimages|debut|entrance|comeback"
+);
+/** How somebody goes or moves towards an aim: "urged him to go further and bar sales to Oslo", "moved closer to Oslo". */
+const BY_DEGREES = /^(?:further|farther|closer|nearer|forward|ahead|beyond)$/;
 /** What is launched and opened from afar. */
 const FROM_AFAR = wholeWord(
-  "attacks?|offensive|campaign|operations?|bid|appeal|strikes?|investigation|inquiry|fire|door|fund|tender|crackdown"
+  "attacks?|offensive|campaign|operations?|bid|appeal|strikes?|investigation|inquiry|fire|door|fund|tender|crackdown",
+  "conflict|wars?|fronts?|hostilities|invasion|raids?|airstrikes?|assault|probe|trial"
 );
 
 /** What verbs of moving ask of their clause before they count as travel, and not as figures of speech. */
@@ -25,6 +41,39 @@ export const motionDemands: readonly VerbDemand[] = [
     isMet: (parsed, clause) => !NO_TRAVEL.test(clause.particle) && !comesToNoPlace(parsed, clause)
   },
   {rule: "visit/travel-to", verbs: /^(?:come|reach)$/, isMet: (parsed, clause) => !comesToNoPlace(parsed, clause)},
+  {
+    rule: "visit/leave-for",
+    verbs: /^leave$/,
+    isMet: (parsed, clause) =>
+      !hasHead(parsed, clause.objects.slice(0, 1), LEFT_BEHIND) && !followedBy(parsed, clause, 2, /^without$/)
+  },
+  {
+    rule: "visit/travel-to",
+    verbs: /^make$/,
+    // "made one of her few trips to Oslo"
+    isMet: (parsed, clause) =>
+      hasHead(parsed, clause.objects, MADE_WAY) || followedBy(parsed, clause, 9, /^(?:trip|visit|journey|tour|stop)s$/)
+  },
+  {
+    rule: "visit/travel-to",
+    verbs: /^(?:go|move|come|head)$/,
+    isMet: (parsed, clause) => !followedBy(parsed, clause, 2, BY_DEGREES)
+  },
+  // "moved the embassy to Quito", "returned the refugees to Quito": who does it stays.
+  {
+    rule: "visit/travel-to",
+    verbs: /^(?:move|return|rush|shuttle|hurry)$/,
+    isMet: (_, {objects, verb}) => verb.passive || objects.every(isDayOrPlace)
+  },
+  // "came storming back in the third set"
+  {
+    rule: "visit/come",
+    verbs: /^come$/,
+    isMet: ({clauses}, clause) => {
+      const next = clauses[clauses.indexOf(clause) + 1]?.verb;
+      return next?.first !== clause.verb.last + 1 || next.tense !== "gerund";
+    }
+  },
   // "continued to press for talks"
   {
     rule: "visit/travel-to",
@@ -65,10 +114,17 @@ export const motionDemands: readonly VerbDemand[] = [
   }
 ];
 
-/** "came to power", "come to terms". */
+/** "returned this week", "moved camp from one place to another": nothing that is moved. */
+function isDayOrPlace({mentions, head, kind}: Chunk): boolean {
+  return kind !== "noun" || mentions.some((m) => m.type !== "person" && m.lastToken >= head);
+}
+
+/** "came to power", "come to terms", "come to Israel's aid". */
 function comesToNoPlace({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {
   return (
     /^(?:to|into)$/.test(word(tokens[verb.last + 1])) &&
-    tokens.slice(verb.last + 2, verb.last + 5).some((t) => NO_PLACE.test(t.lower))
+    tokens
+      .slice(verb.last + 2, verb.last + 5)
+      .some((t, i, all) => NO_PLACE.test(t.lower) || (FOR_OTHERS.test(t.lower) && OF_OTHERS.test(word(all[i - 1]))))
   );
 }

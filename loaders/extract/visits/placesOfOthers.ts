@@ -10,8 +10,19 @@ const GATHERING = wholeWord(
   "officials?|leaders?|ministers?"
 );
 
+/** Whether a place near a meeting's word tells where something else is, was or will be. */
+export function isOfOther(parsed: ParsedSentence, place: PlaceMention, token: number): boolean {
+  const {sentence} = parsed;
+  return (
+    isOfSubject(sentence, place, token) ||
+    isOfLaterEvent(sentence, place, token) ||
+    isOfNextStep(sentence, place, token) ||
+    isOfOthersDeed(parsed, place)
+  );
+}
+
 /** "talks on the war in Syria": where the subject of the talks plays, not the talks. */
-export function isOfSubject(
+function isOfSubject(
   {tokens, mentions}: ParsedSentence["sentence"],
   {form, firstToken}: PlaceMention,
   token: number
@@ -32,7 +43,7 @@ const GOES_ON = wholeWord(
 );
 
 /** "Following his meeting with X, he is to be received in Lima": where he goes on to. */
-export function isOfNextStep({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceMention, token: number): boolean {
+function isOfNextStep({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceMention, token: number): boolean {
   const opening = tokens.slice(0, token).map(word);
   const isOpening = opening.length < OPENING && opening.some((w) => /^(?:after|following|before)$/.test(w));
   const comma = tokens.findIndex(({text}, i) => i > token && text === ",");
@@ -40,16 +51,25 @@ export function isOfNextStep({tokens}: ParsedSentence["sentence"], {firstToken}:
   return tokens.slice(comma, firstToken).some(({lemma, pos}) => pos === "VERB" && GOES_ON.test(lemma));
 }
 
+/** "talks to free the crew held in Peru", but "talks held in Peru": where others than the meeting are. */
+function isOfOthersDeed({clauses, sentence: {tokens}}: ParsedSentence, {firstToken}: PlaceMention): boolean {
+  return clauses.some(
+    ({verb, subjects, phrases, governor}) =>
+      governor !== null &&
+      verb.tense === "past" &&
+      phrases.some((p) => p.nouns.some((n) => n.first <= firstToken && firstToken <= n.last)) &&
+      subjects.some(
+        (s) => s.last === verb.first - 1 && !MEETS.test(word(tokens[s.head])) && !GATHERING.test(word(tokens[s.head]))
+      )
+  );
+}
+
 const MEETS = wholeWord("meetings?|talks|summit|discussions|consultations");
 /** Tokens of "their joint meeting with the president at". */
 const EVENT_WITHIN = 14;
 
 /** "before flying home to Lima", "on plans made at their meeting with X in Lima": where something else took place. */
-export function isOfLaterEvent(
-  {tokens}: ParsedSentence["sentence"],
-  {firstToken}: PlaceMention,
-  token: number
-): boolean {
+function isOfLaterEvent({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceMention, token: number): boolean {
   const between = tokens.slice(token + 1, firstToken).map(word);
   const before = between.lastIndexOf("before");
   if (before >= 0 && /ing$/.test(between[before + 1] ?? "") && /^(?:to|the)$/.test(between.at(-1) ?? "")) return true;

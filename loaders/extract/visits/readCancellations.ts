@@ -97,10 +97,18 @@ function stanceOf({verb, particle}: Clause): "cancelled" | "postponed" | null {
   return stance === "cancelled" || stance === "postponed" ? stance : null;
 }
 
+/** Whether one goes somewhere for it: a gathering, a trip, or a place's talks. */
+function isOuting({tokens}: ParsedSentence["sentence"], {head}: Chunk): boolean {
+  const noun = word(tokens[head]);
+  return EVENT.test(noun) || ITINERARY.test(noun) || /^(?:visit|event|tournament|it|them)$/.test(noun);
+}
+
 /** No object but "it", or an event that is no trip by itself ("pulled out of the summit"). */
-function isBare({sentence}: ParsedSentence, {objects, verb, particle}: Clause): boolean {
+function isBare({sentence}: ParsedSentence, {objects, phrases, verb, particle}: Clause): boolean {
   if (/^(?:drop|abandon|delay|slip|shift|move)$/.test(verb.lemma)) return false;
-  if (particle === "out") return objects.length === 0;
+  // "pulled out of the deal", "pulled out of Afghanistan"
+  const left = phrases.find((p) => p.preposition === "of")?.nouns[0];
+  if (particle === "out") return objects.length === 0 && (left === undefined || isOuting(sentence, left));
   if (
     verb.lemma === "cancel" &&
     objects.length === 1 &&

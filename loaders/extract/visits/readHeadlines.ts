@@ -30,6 +30,9 @@ const WAYS: readonly Way[] = [
   {words: /^(?:(?:now|already|back) )?(?:in|at)$/, status: null}
 ];
 
+/** Offices that are held at another state or body. */
+const POST = /^(?:ambassador|envoy|representative|commissioner|consul|adviser|advisor|observer|delegate)$/;
+
 /** What may follow the place: a purpose, a reason, or a mark. */
 const AFTER = /^(?:for|on|to|as|after|ahead|amid|with|during|by|[,.;|–—-])$/;
 
@@ -79,7 +82,9 @@ function wayTo({tokens}: Sentence, until: number, place: PlaceMention | undefine
     .slice(until + 1, place?.firstToken ?? 0)
     .map(word)
     .join(" ");
-  return WAYS.find(({words}) => words.test(between));
+  // "X, Peru's ambassador to Chile,"
+  const isPost = between === "to" && POST.test(word(tokens[until]));
+  return isPost ? undefined : WAYS.find(({words}) => words.test(between));
 }
 
 /** "in Kyiv on 3 May", not "in Ukraine row"; and "X to Peru on trade" is said to Peru. */

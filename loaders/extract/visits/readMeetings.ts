@@ -7,7 +7,7 @@ import {word} from "../../annotate/modality/word.ts";
 import {isUnreal} from "../../annotate/modality/modality.ts";
 import {findActors, findOwner, unique} from "./findActors.ts";
 import {isEnvoy, meetingFrames} from "./meetingFrames.ts";
-import {isAppeal, isFronted, isOtherSense} from "./meetingSenses.ts";
+import {isAppeal, isFronted, isOtherSense, nextStepOf, seesHappen} from "./meetingSenses.ts";
 import {isNextRound} from "./readNextRounds.ts";
 import {pairBefore} from "./pairBefore.ts";
 import {peopleBeside} from "./peopleBeside.ts";
@@ -63,13 +63,12 @@ function readClause(context: VisitContext, parsed: ParsedSentence, clause: Claus
     phrases.filter(({preposition}) => beside.test(preposition)).flatMap(({nouns}) => nouns)
   );
   if (how === "call" && (withs.length === 0 || isAppeal(parsed, clause))) return [];
-  const sees = verb.lemma === "see" && parsed.chunks[parsed.chunks.indexOf(objects[0]!) + 1]?.kind !== "verb";
-  if (verb.lemma === "see" && (others.length === 0 || !sees)) return [];
+  if (verb.lemma === "see" && (others.length === 0 || seesHappen(parsed, objects[0]!))) return [];
   const people = unique([
     ...findActors(context, parsed, clause.subjects),
     ...others,
     ...withs,
-    ...findCounterparts(context, parsed, first, last)
+    ...findCounterparts(context, parsed, first, Math.min(last, nextStepOf(parsed, clause)))
   ]);
   // "spent years in Lima"
   if (verb.lemma === "spend" && people.length < 2) return [];
@@ -170,11 +169,11 @@ function peopleOfNoun(
   return isOneSided && people.length === others.length ? [] : people;
 }
 
-/** "no talks", "a telephone conversation", "their virtual meeting", "look forward to talks". */
+/** "no talks", "any summit", "a telephone conversation", "their virtual meeting", "look forward to talks". */
 function isFromAfar({sentence: {tokens}}: ParsedSentence, noun: Chunk): boolean {
   const before = tokens.slice(Math.min(noun.first, Math.max(0, noun.head - 5)), noun.last);
   if (word(tokens[noun.first - 1]) === "to" && word(tokens[noun.first - 2]) === "forward") return true;
-  return before.some(({lower}) => /^(?:no|telephone|phone|video|virtual|virtually|online)$/.test(lower));
+  return before.some(({lower}) => /^(?:no|any|telephone|phone|video|virtual|virtually|online)$/.test(lower));
 }
 
 /** "The talks will be in Oslo on Friday between X and Y": the sides stand behind the verb of a meeting. */

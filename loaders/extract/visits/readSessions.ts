@@ -27,7 +27,7 @@ const BODY_NOUN = anyOf("commission|committee|council|dialogue|mechanism|working
 const BODY_NAMES = anyOf(
   `${BODY_KIND}(?: [\\w'’-]+){0,3} ${BODY_NOUN}`,
   "commission(?:'s|’s)?,? [\\w ,-]{0,40}(?:meeting|session)",
-  "(?:commission|committee|council) (?:on|for) [\\w ,-]{3,80}",
+  `(?:commission|committee|council) (?:on|for) (?!${anyOf("(?:mon|tues|wednes|thurs|fri|satur|sun)day", "\\d", "the (?:first|second) time")})[\\w ,-]{3,80}`,
   "rounds? of (?:[\\w-]+ ){0,3}(?:talks|negotiations|consultations|dialogue)|talks between",
   "trilateral (?:meeting|talks|consultations)|quadrilateral (?:meeting|talks)",
   "(?:extended )?troika|contact group|strategic dialogue"
@@ -50,7 +50,8 @@ const SESSION_VERB = wholeWord(
 /** Parliaments and courts sit at home every day. */
 const OTHER_SITTINGS = anyOf(
   "senate|congress|parliament\\w*|house|congressional|national security|security council|central committee",
-  "gulf co-?operation|high commission (?:on|for)|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget"
+  "gulf co-?operation|high commission (?:on|for)|standing committee|select committee|olympic|cricket|football|ethics|judiciary|budget",
+  "(?:city|county|town|village|school|parish|borough|municipal|planning|electoral) (?:commission|council|committee|board)"
 );
 const NO_SESSION = new RegExp(`\\b${OTHER_SITTINGS}\\b`, "i");
 

@@ -20,6 +20,7 @@ const ELSEWHERE = wholeWord(
   "accuse|quote|report|see|plan|schedule|locate|base|station|post|accredit|represent|rule|govern|reign|replace",
   "succeed|seize|shoot|kill|wound|injure|attack|play|beat|defeat|score|race|finish|begin|start|end|cancel|postpone",
   "prepare|propose|offer|send|invite|arrest|mention|show|portray|depict|rank|list|publish|broadcast|trade|export",
+  "outline|detail|reveal|disclose|describe|explain|suggest|demand|order|approve|ban|block|impose|poison|murder|stab",
   "import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry"
 );
 

@@ -59,8 +59,9 @@ function readRule(
   const travellers = findVerbTravellers(context, parsed, clause, rule);
   if (travellers.length === 0 || mayStartAtHome(context, clause, rule, travellers) || !fitsVerb(parsed, clause, rule))
     return [];
-  // "asked the ambassador to return from Lima": his post is there.
-  if (/^visit\/(?:receive|return-from)$/.test(rule.name) && travellers.every((t) => isPosted(context, t))) return [];
+  // "asked the ambassador to return from Lima", "told the ambassador to leave Lima": his post is there.
+  if (/^visit\/(?:receive|return-from|leave)$/.test(rule.name) && travellers.every((t) => isPosted(context, t)))
+    return [];
   const hosts = findHosts(context, parsed, clause, travellers);
   if (rule.name === "visit/receive" && areOwn(context, travellers, hosts)) return [];
   const named = findVerbGoal(context, parsed, clause, rule, hosts);

@@ -19,8 +19,8 @@ const LATELY = 7;
 
 /** "visiting Chinese Vice Premier X", "the visiting minister": somebody who is on a trip to where the story plays. */
 export function readVisitors(context: VisitContext, parsed: ParsedSentence, sentence: number): TripFrame[] {
-  const {tokens, mentions} = parsed.sentence;
-  const visitors = mentions.filter((m): m is PersonMention => m.type === "person" && isVisiting(tokens, m));
+  const {mentions} = parsed.sentence;
+  const visitors = mentions.filter((m): m is PersonMention => m.type === "person" && isVisiting(parsed.sentence, m));
   return visitors.flatMap((mention) => {
     const people = visitorsOf(context, parsed, mention).filter((a) => a.country !== null || isOfWorld(context, a));
     if (people.length === 0) return [];
@@ -68,7 +68,9 @@ function hostOf(
 /**
  * The word stands right before the person, or opens the phrase ("the visiting minister"); "is visiting X" is a verb.
  */
-function isVisiting(tokens: ParsedSentence["sentence"]["tokens"], {firstToken, lastToken}: PersonMention): boolean {
+function isVisiting({tokens, mentions}: ParsedSentence["sentence"], {firstToken, lastToken}: PersonMention): boolean {
   const at = tokens.findIndex((t, i) => t.lower === "visiting" && i >= firstToken - 1 && i <= lastToken);
+  // "a picture shows the premier visiting King X"
+  if (mentions.some((m) => m.type === "person" && m.lastToken === at - 1)) return false;
   return at >= 0 && !MAKES_VERB.test(word(tokens[at - 1])) && tokens[at - 1]?.pos !== "AUX";
 }

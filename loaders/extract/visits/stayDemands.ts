@@ -27,6 +27,10 @@ export const stayDemands: readonly VerbDemand[] = [
     isMet: (parsed, clause) =>
       !followedBy(parsed, clause, 8, /^(?:years|decades|childhood|boyhood|girlhood|youth|life|career|exile)$/)
   },
+  // "talks with X that will be closely watched in Oslo"
+  {rule: "visit/act-in", verbs: /^(?:watch|witness)$/, isMet: (_, {verb}) => !verb.passive},
+  // "tried to stop the fighting in Peru"
+  {rule: "visit/stop-over", verbs: /^stop$/, isMet: (_, {objects}) => objects.every((o) => o.mentions.length > 0)},
   {rule: "visit/act-in", verbs: null, isMet: ({sentence}, clause) => !isFromAfar(sentence, clause)},
   {
     rule: "visit/act-in",
@@ -83,9 +87,14 @@ function isOfState({subjects}: Clause): boolean {
 
 const FROM_AFAR = /^(?:virtually|remotely|online|telephone|phone|video|videolink|zoom|skype|satellite|hologram)$/;
 
-/** "spoke by telephone with X in Oslo", "addressed the summit in Oslo by video". */
+/** "spoke by telephone with X in Oslo", "addressed the summit in Oslo by video", "sent a video message to those in Oslo". */
 function isFromAfar({tokens}: Sentence, {verb, last}: Clause): boolean {
-  return tokens.slice(verb.last + 1, last + 1).some(({lower}) => FROM_AFAR.test(lower));
+  return (
+    tokens.slice(verb.last + 1, last + 1).some(({lower}) => FROM_AFAR.test(lower)) ||
+    tokens.some(
+      ({lower}, i) => lower === "video" && /^(?:message|address|link|call|conference)$/.test(word(tokens[i + 1]))
+    )
+  );
 }
 
 /** "said the institute in Paris would close": the place of what somebody says something about. */

@@ -16,6 +16,8 @@ const BODIES = wholeWord(
   "delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers",
   "committees?|panels?|representatives|engineers|technicians|mediators?"
 );
+/** "An official sits in Lima": one alone holds no talks. */
+const ONE = /^(?:official|expert|negotiator|mediator)$/;
 /** Bodies that every country has among its own. */
 const AT_HOME_TOO = wholeWord("officials|experts|parties|committees?|panels?|representatives|engineers|technicians");
 
@@ -37,6 +39,7 @@ export function areBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]
     subjects.some(
       (s) =>
         !isOfPlayers(sentence, s) &&
+        !ONE.test(word(sentence.tokens[s.head])) &&
         (BODIES.test(word(sentence.tokens[s.head])) ||
           BODIES.test(word(sentence.tokens[s.first])) ||
           BODIES.test(word(sentence.tokens[s.first + 1])) ||

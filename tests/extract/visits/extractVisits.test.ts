@@ -7,6 +7,7 @@ import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {contextNoTrips, contextSentences} from "./contextSentences.ts";
 import {dispatchSentences, noDispatchTrips} from "./dispatchSentences.ts";
 import {fieldSentences, unmadeTrips} from "./fieldSentences.ts";
+import {figureSentences, noFigureTrips} from "./figureSentences.ts";
 import {gatheringSentences, noGatherings} from "./gatheringSentences.ts";
 import {linkedSentences, noLinkedTrips} from "./linkedSentences.ts";
 import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
@@ -37,6 +38,7 @@ describe("extractVisits", () => {
       ...contextSentences,
       ...dispatchSentences,
       ...fieldSentences,
+      ...figureSentences,
       ...gatheringSentences,
       ...modalitySentences,
       ...linkedSentences,
@@ -64,6 +66,7 @@ describe("extractVisits", () => {
     ...contextNoTrips,
     ...noDispatchTrips,
     ...unmadeTrips,
+    ...noFigureTrips,
     ...noGatherings,
     ...noReceptions,
     ...noLinkedTrips,

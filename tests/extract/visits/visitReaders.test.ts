@@ -9,14 +9,24 @@ import {colourNoTrips, colourSentences} from "./colourSentences.ts";
 import {contextNoTrips, contextSentences} from "./contextSentences.ts";
 import {dispatchSentences, noDispatchTrips} from "./dispatchSentences.ts";
 import {fieldSentences} from "./fieldSentences.ts";
+import {figureSentences, noFigureTrips} from "./figureSentences.ts";
 import {linkedSentences, noLinkedTrips} from "./linkedSentences.ts";
 import {modalitySentences, noTripsAtAll} from "./modalitySentences.ts";
 import {newsroomSentences} from "./newsroomSentences.ts";
 import {hardSentences, noTrips, plainSentences} from "./sentences.ts";
 import {noTours, tourSentences} from "./tourSentences.ts";
 
-const told = [plainSentences, hardSentences, colourSentences, contextSentences, dispatchSentences, fieldSentences, linkedSentences, modalitySentences, newsroomSentences, tourSentences].flat(); // prettier-ignore
-const untold = [noTrips, colourNoTrips, contextNoTrips, noDispatchTrips, noLinkedTrips, noTripsAtAll, noTours].flat();
+const told = [plainSentences, hardSentences, colourSentences, contextSentences, dispatchSentences, fieldSentences, figureSentences, linkedSentences, modalitySentences, newsroomSentences, tourSentences].flat(); // prettier-ignore
+const untold = [
+  noTrips,
+  colourNoTrips,
+  contextNoTrips,
+  noDispatchTrips,
+  noFigureTrips,
+  noLinkedTrips,
+  noTripsAtAll,
+  noTours
+].flat();
 const samples = [...told.map(([text]) => text), ...untold].map((text) =>
   sampleDocument(text, {published: "2021-03-11"})
 );
