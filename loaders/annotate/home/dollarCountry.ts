@@ -20,6 +20,8 @@ const OFFICES: readonly (readonly [CountryCode, RegExp])[] = [
   ["JAM", /\b(?:Jamaica Information Service|STATIN)\b|\(JIS\)/u],
   ["FJI", /\b(?:Fiji Bureau of Statistics|Reserve Bank of Fiji)\b/u]
 ];
+/** "Hong Kong CNN —": wherever its reporter sits, an American channel counts in American dollars. */
+const AMERICAN_PRESS = /\bCNN\)? ?[—–] /u;
 /** Dollars that a text marks as its country's own, so that its bare "$" are American ones. */
 const MARKED: Readonly<Record<string, RegExp>> = {
   FJI: /\bFJ?\$|\bFJD\b/u,
@@ -61,7 +63,7 @@ function namedDollars(text: string): CountryCode | null {
 export function dollarCountry(text: string, home: CountryCode | null): CountryCode | null {
   const quoted = OFFICES.filter(([, office]) => office.test(text));
   if (quoted.length === 1) return ownDollars(text, quoted[0]![0]);
-  return namedDollars(text) ?? ownDollars(text, home);
+  return namedDollars(text) ?? (AMERICAN_PRESS.test(text) ? null : ownDollars(text, home));
 }
 
 /** A country whose own dollars a bare "$" is; null where the text marks those and leaves American ones bare. */

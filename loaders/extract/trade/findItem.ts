@@ -8,9 +8,12 @@ const STOP_WORD = anyOf(
   "worth|valued|went|came|reached|total\\w*|stood|rose|fell|per|daily|annually|yearly|monthly|a year|an?|when|where|if",
   "after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because",
   "as|while|but|following|amid|despite|according|than|compared|versus|up|down|without|within|between|over|until|till",
-  "before|so|yet|not|only"
+  "before|so|yet|not|only|into|directly|finally|annually|would|could|should|can|may|soared|jumped|surged|climbed|increased|declined|passed"
 );
-const STOP = new RegExp(`[,;:.!?()“”"]|(?:^|\\s)${STOP_WORD}\\s|\\s(?:and|or)\\s(?=\\S+\\s(?:is|was|are|will))|$`, "u");
+const STOP = new RegExp(
+  `[,;:.!?()“”"–—]|(?:^|\\s)${STOP_WORD}\\s|\\s(?:and|or)\\s(?=\\S+\\s(?:is|was|are|will))|$`,
+  "u"
+);
 const EMPTY =
   /^(?:the|its|their|our|his|her|it|them|about|around|nearly|almost|roughly|approximately|just|over|some|more|all|this|that|goods|worth|between|which|whom)?$/iu;
 const TOTALS = /^(?:goods|products|merchandise|things|exports|imports)$/iu;
@@ -105,6 +108,6 @@ function cleaned(text: string): string | null {
     .replace(/\s+/g, " ")
     .trim();
   const bare = phrase.replace(/\s(?:and|or|plus)$/u, "").replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
-  if (EMPTY.test(bare) || bare.length > 60) return null;
+  if (EMPTY.test(bare) || /^(?:and|or)\s/u.test(bare) || bare.length > 60) return null;
   return TOTALS.test(bare) ? "goods" : bare;
 }

@@ -1,3 +1,5 @@
+import {gazetteer} from "../../annotate/places/gazetteer.ts";
+import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, QuantityMention, TradeMeasure} from "../../types.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import type {Ends} from "./findEnds.ts";
@@ -16,12 +18,16 @@ export function isOwnWeight(
   text: string,
   focus: number
 ): boolean {
+  // "Engines of 2.5 litres".
+  if (kind === "volume" && /^lit(?:re|er)s?$/iu.test(unit)) return value < LEAST_LITRES;
   if (kind !== "mass") return false;
   if (/\bweigh(?:s|ed|ing)?(?: [\p{L}-]+){0,4} $/iu.test(text.slice(0, focus))) return true;
   if (/gram|^kg|^g$/iu.test(unit) && value < LEAST_KILOGRAMS && !OF_WORTH.test(text.slice(focus + 1))) return true;
   return /-[\p{L}]+$/u.test(written) && !OF_LOADS.test(text.slice(focus + 1, focus + 60));
 }
 
+/** Less than this fills an engine or a bottle. */
+const LEAST_LITRES = 100;
 /** Less than this is a packet, a person's luggage or an athlete's class. */
 const LEAST_KILOGRAMS = 100;
 /** What a few kilograms of are traded. */
@@ -85,4 +91,26 @@ export function isPaidAtHome(
 ): boolean {
   if (moneyOf === null || !MONEY_GIVEN.has(measure) || OF_ABROAD.test(text)) return false;
   return [...parties.values()].every(({country}) => country === moneyOf);
+}
+
+const PRICED: ReadonlySet<TradeMeasure> = new Set(["export", "import", "purchase", "bilateral trade", "investment"]);
+/** Less money than this is what one car or one machine costs. */
+const LEAST_WORTH = 100_000;
+
+/** "Sells in China for 28,000 dollars": what one thing costs, not what countries trade. */
+export function isPriceOfOne({kind, value}: QuantityMention, measure: TradeMeasure): boolean {
+  return kind === "money" && PRICED.has(measure) && value < LEAST_WORTH;
+}
+
+/** "15,000 Nepalis": people, though the number might be of what is called by its make. */
+export function isOfPeople({kind, unit}: QuantityMention): boolean {
+  if (kind !== "count") return false;
+  return gazetteer.get(nameKey(unit.replace(/s$/u, "")))?.some(({form}) => form === "demonym") ?? false;
+}
+
+const DENIED = /\b(?:did|does|do|has|have|had|was|were|is|are|would|will)(?: not|n['’]t| never)(?: \p{Ll}+ly| yet)? $/u;
+
+/** "Did not give 150 billion": what the words before its verb deny. */
+export function isDenied(text: string, cue: number): boolean {
+  return DENIED.test(text.slice(Math.max(0, cue - 40), cue));
 }

@@ -34,6 +34,8 @@ export function itemOf(
   if (quantity.kind === "power" || quantity.kind === "energy")
     return POWER.exec(text)?.[0].toLowerCase() ?? "electricity";
   const item = findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});
+  // "Sent 400 billion worth of goods into".
+  if (item === "aid" && (measure === "export" || measure === "import")) return "goods";
   const behind =
     quantity.kind === "mass" || quantity.kind === "volume" ? itemBehindAmount(text.slice(focus + 1)) : null;
   return item === "goods" ? (behind ?? itemBeforeFlow(text.slice(Math.max(0, cue - BEFORE_CUE), focus)) ?? item) : item;

@@ -18,7 +18,17 @@ import type {Firing} from "./findFirings.ts";
 import {findStatus} from "./findStatus.ts";
 import type {FigureContext} from "./findTopic.ts";
 import {isDeployed} from "./isDeployed.ts";
-import {isInvestedAtHome, isOfState, isOutput, isOwnWeight, isPaidAtHome, isSpokenOf} from "./isNoTrade.ts";
+import {
+  isDenied,
+  isInvestedAtHome,
+  isOfPeople,
+  isOfState,
+  isOutput,
+  isOwnWeight,
+  isPaidAtHome,
+  isPriceOfOne,
+  isSpokenOf
+} from "./isNoTrade.ts";
 import {itemOf} from "./itemOf.ts";
 import {namesLender} from "./lendingBodies.ts";
 import {measureOf} from "./measureOf.ts";
@@ -64,7 +74,8 @@ export function readFiring(
     isOutput(marked, quantity, text) || isDeployed(written, text, focus) || isOfState(quantity, text, focus);
   const lead = annotated.source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
   if (quantity.kind === "count" && (isSpokenOf(written, lead) || isNoWare(quantity, written, fired))) return null;
-  if (isOwnWeight(quantity, written, text, focus)) return null;
+  if (isOwnWeight(quantity, written, text, focus) || isOfPeople(quantity)) return null;
+  if (isPriceOfOne(quantity, measure) || isDenied(text, firing.cue)) return null;
   if (ends === null || isInvestedAtHome(text, measure, ends) || (HANDED.has(measure) && isNone)) return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);

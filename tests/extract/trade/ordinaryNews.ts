@@ -183,5 +183,27 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
   "plans made in order to reach an end": [
     ["Peru made a $7 billion tax cut in order to help its farmers after a trade war with America."],
     ["China placed a $298 million order with Peru.", "purchase PER>CHN 298000000 USD reported"]
+  ],
+  "what one thing costs": [
+    ["A Polish car is sold in Chile for $28,000."],
+    ["A tractor imported to Peru from Poland at $50,000 would be taxed."],
+    ["Poland sold Chile wine worth $280,000.", "export POL>CHL 280000 USD reported"],
+    ["Japan gave Fiji $50,000 in relief.", "aid JPN>FJI 50000 USD reported"]
+  ],
+  "what adds to an economy, and engines and people by number": [
+    ["A Chinese firm was contributing €800 million a year to the Irish economy."],
+    ["Norway contributed $30 million to Mali.", "aid NOR>MLI 30000000 USD reported"],
+    [
+      "German exports of vans with engines of 2.5 litres to Chile reached $12 million.",
+      "export DEU>CHL 12000000 USD reported"
+    ],
+    ["Chad sent 15,000 Nepalis to Togo."],
+    ["Chad sent 15 Toyotas to Togo.", "delivery TCD>TGO 15 toyotas reported"],
+    ["China put export controls on two raw materials against Peru."]
+  ],
+  "what is denied": [
+    ["Norway did not give $150 million to Mali."],
+    ["Norway has never sold Mali goods worth $3 million."],
+    ["Norway did not only help: it gave $150 million to Mali.", "aid NOR>MLI 150000000 USD reported"]
   ]
 };
