@@ -80,14 +80,16 @@ export function isOrderedAbroad({kind, unit}: QuantityMention): boolean {
   return kind === "count" && ARMS.test(unit);
 }
 
+/** "50,000 rounds" are shot; of talks nobody holds so many. */
+const isAmmunition = (unit: string, value: number) => unit === "rounds" && value >= 100;
+
 /** True for what can be delivered: counted things other than people and events, weights, volumes and electricity. */
 export function isGoods({kind, unit, value}: QuantityMention): boolean {
   if (kind === "count")
     return (
       (value > 1 || SINGLE.test(unit)) &&
       !ABSTRACT.test(unit) &&
-      !NOT_GOODS.has(unit) &&
-      !NOT_GOODS.has(`${unit}s`) &&
+      ((!NOT_GOODS.has(unit) && !NOT_GOODS.has(`${unit}s`)) || isAmmunition(unit, value)) &&
       (!/(?:ers|ors|ists|ians|ees|(?<!^v|^c|sed|carav|^p)ans)$/.test(unit) || MACHINES.test(unit))
     );
   return kind === "mass" || kind === "volume" || kind === "energy" || kind === "power";

@@ -9,6 +9,7 @@ import {distinct} from "./endsBySlot.ts";
 import {countriesOf} from "./findPartner.ts";
 import {placeParties} from "./placeParties.ts";
 import {isWithoutOwner, ownerOfFlow} from "./ownerOfFlow.ts";
+import {means} from "./turnByKind.ts";
 import {GOODS_FLOWS, STATISTICS} from "./measureClasses.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
 
@@ -67,8 +68,9 @@ function endNamedAround(
   if (!isBulk && isOfFirms(known, marked, firing, SOLD)) return null;
   // Who gives aid as well gets none.
   const canTake = (code: CountryCode) => measure !== "aid" || from === null || !donorCountries.has(code);
-  // And who only gets aid gives none.
-  const canGive = (code: CountryCode) => measure !== "aid" || from !== null || donorCountries.has(code);
+  // And who only gets aid, or invades, gives none.
+  const canGive = (code: CountryCode) =>
+    measure !== "aid" || from !== null || (means(code) > 0 && !countries.invasions.has(code));
   const named = countriesOf(before).filter((code) => code !== known && canTake(code) && canGive(code));
   // Who owes money as well has lent none.
   const isLender = measure !== "debt" || from !== null || donorCountries.has(named[0] ?? "");

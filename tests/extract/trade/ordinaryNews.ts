@@ -205,5 +205,23 @@ export const ordinaryNews: Readonly<Record<string, readonly Told[]>> = {
     ["Norway did not give $150 million to Mali."],
     ["Norway has never sold Mali goods worth $3 million."],
     ["Norway did not only help: it gave $150 million to Mali.", "aid NOR>MLI 150000000 USD reported"]
+  ],
+  "goods on which tariffs are laid": [
+    ["Peru imposed tariffs on $25 million in Chilean imports.", "import CHL>PER 25000000 USD reported"],
+    [
+      "Peru said that tariffs on $18 million worth of imports of Chilean lorries would soar.",
+      "import CHL>PER 18000000 USD planned"
+    ],
+    ["Peru slapped tariffs on $10 million in Chilean exports.", "import CHL>PER 10000000 USD reported"],
+    ["Duties on $40 million of the firm's imports were cut in Peru."],
+    ["The tariff cost $1.1 million to Peruvian importers of tyres."]
+  ],
+  "aid of several kinds, and rounds": [
+    [
+      "The Norwegian parliament approved $61 million in military and other aid for Mali.",
+      "aid NOR>MLI 61000000 USD planned"
+    ],
+    ["Chad has delivered 5 million artillery rounds to Togo.", "delivery TCD>TGO 5000000 rounds reported"],
+    ["Chad brought five rounds of talks to Togo."]
   ]
 };

@@ -65,12 +65,13 @@ export const goodsWorthRules: readonly TradeRule[] = [
     direction: "giver",
     pattern:
       `\\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|sanctions|embargo|curbs)\\b[^;]{0,60}{Q}` +
-      "(?:['’]?s? worth)?(?: of| in) (?:[\\p{L}-]+ ){0,2}(?<cue>(?<from>{P}) (?:[\\p{L}-]+ ){0,2}(?:goods|products|merchandise))",
+      "(?:['’]?s? worth)?(?: of| in) (?:[\\p{L}-]+ ){0,2}(?<cue>(?<from>{P})(?: (?:[\\p{L}-]+ ){0,2}(?:goods|products|merchandise|imports|exports)|(?<=\\bimports (?:of|from) {P})))",
     item: "goods",
     status: null,
     examples: [
       ["Peru put duties on $30 million worth of Chilean goods.", "import CHL>PER 30000000 USD reported"],
       ["Peru is to put duties on $40 million of Chilean goods.", "import CHL>PER 40000000 USD planned"],
+      ["Peru raised duties on $50 million worth of imports from Chile.", "import CHL>PER 50000000 USD reported"],
       ["New tariffs of Ghana hit €90 million in Dutch dairy products.", "import NLD>GHA 90000000 EUR reported"]
     ],
     misses: ["Duties on goods brought Peru $30 million.", "Sanctions froze $90 million of Dutch money."]

@@ -6,7 +6,7 @@ export const SAME_CLAUSE = "(?:(?! and | but | while | versus | against |,)[^;\u
 export const WITH_WORTH =
   "{Q}(?: of(?: [\\p{L}-]+){1,4})?,? (?:worth|valued at) (?:about |some |over |nearly )?{X}(?: [\\p{L}-]+){0,2}";
 /** "Worth of humanitarian": what may stand between an amount and "aid". */
-export const WORTH_OF = "(?:['’]s? worth)?(?: of| in)(?: {P})?(?: [\\p{L}-]+){0,2}";
+export const WORTH_OF = "(?:['’]s? worth)?(?: of| in)(?: {P})?(?: [\\p{L}-]+){0,3}";
 /** Words between a verb and its amount that make it no other: "about", "a record". */
 export const ABOUT = anyOf(
   "about|some|around|only|just|nearly|almost|over|less than|more than|an|a|estimated",
