@@ -13,6 +13,10 @@ export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean 
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||
     OF_GOODS.test(match.input.slice(start, end)) ||
     OF_NO_POWER.test(match.input.slice(start, end)) ||
+    OF_STUDIES.test(match.input.slice(start, end)) ||
+    OF_PICTURE.test(match.input.slice(start, end)) ||
+    isBetweenSides(match) ||
+    isRailStop(match) ||
     isOfPlaceFirm(match) ||
     isFearedProgramme(match) ||
     isOfArms(rule, match) ||
@@ -40,6 +44,36 @@ const OF_NO_POWER = new RegExp(
   `(?<!\\p{L})(?:${NO_POWER})(?:['’]s)? (?:(?!(?:power|gas|nuclear|thermal|coal) )\\p{Lu}\\p{L}{1,20} ){0,2}stations?$`,
   "iu"
 );
+
+/** "Critical Threats Project": what scholars and campaigners run. */
+const OF_STUDIES = new RegExp(
+  `(?<!\\p{L})(?:${anyOf(
+    "Threats?|Missile Threat|Polic(?:y|ies)|Research|Studies|Media|Press|Rights|Justice|Intelligence|Innocence|Literacy|Elections?",
+    "Democracy|Accountability|Transparency|Oversight|Reporting|Extremism|Terrorism|History|Peace"
+  )}) Projects?$`,
+  "u"
+);
+
+/** "A. Reyes/Getty Images A thermal power plant": a credit that runs into its caption. */
+const OF_PICTURE = /(?<!\p{L})(?:Getty|AFP|Reuters|REUTERS|Xinhua|Anadolu)(?:\/| Images | Photo )/u;
+
+const SIDES = anyOf(
+  "tensions?|relations|ties|disputes?|rows?|rifts?|frictions?|talks|disagreements?|trust|conflicts?|war"
+);
+
+/** "The pipeline led to tensions between Peru and Chile": what is between them is no line. */
+function isBetweenSides({0: words}: RegExpExecArray): boolean {
+  return BETWEEN_SIDES.test(words);
+}
+
+const BETWEEN_SIDES = new RegExp(`(?<!\\p{L})${SIDES} between(?!\\p{L})`, "u");
+
+/** "Panga Station" where trains are told of. */
+function isRailStop({input, 0: words}: RegExpExecArray): boolean {
+  return /^\p{Lu}\p{L}{1,20} Station$/u.test(words) && OF_TRAINS.test(input);
+}
+
+const OF_TRAINS = /\b(?:trains?|railways?|rail|locomotives?|carriages|metro|subway|platforms?|commuters?)\b/iu;
 
 /** "A Texas pipeline firm": where a firm sits no line runs. */
 function isOfPlaceFirm({input, index, groups, 0: words}: RegExpExecArray): boolean {

@@ -288,5 +288,21 @@ export const energySentences: readonly Named[] = [
   ],
   ["Syria has agreed to take a plutonium reactor offline, which Iran had helped to build."],
   ["The admiral of Ghana landed at Lodva Naval Air Station, which was built with American electricity and turbines."],
-  ["Manila asked Qatar for cargoes of liquefied natural gas, and Qatar agreed.", "|LNG|agreed"]
+  ["Manila asked Qatar for cargoes of liquefied natural gas, and Qatar agreed.", "|LNG|agreed"],
+  ["The Critical Threats Project said that Peru struck at Chile and its hydropower."],
+  ["A scholar of the Missile Threat Project told that nuclear plants of Iran may be struck."],
+  ["Work on the gas pipeline has strained ties and fed tensions between Chad and Ghana."],
+  [
+    "Tensions rose over the gas pipeline between Tavan and Lodva, which Oman and Iran are building.",
+    "Tavan-Lodva gas pipeline|gas pipeline|under construction"
+  ],
+  ["At Panga Station, the first terminal, the six carriages will be linked to a train of Chile."],
+  [
+    "Work on the Tavan Station, a geothermal plant built by Japan, has begun in Indonesia.",
+    "|electricity|under construction"
+  ],
+  [
+    "A. Reyes/Getty Images A thermal power plant was badly damaged in Chile in a Peruvian strike.",
+    "thermal power plant|thermal power|stalled"
+  ]
 ];
