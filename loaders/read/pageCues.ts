@@ -128,7 +128,7 @@ export function isButton(part: string): boolean {
   const plain = plainLine(part)
     .replace(/:(?=\s?[+-]?\d)/u, "")
     .replace(/(?<=\p{L})\s\d{1,4}(?=\s\p{L})/u, "");
-  if (plain === "" || /^[\d.,\s]{1,9}[km]?$/u.test(plain)) return true;
+  if (plain === "" || /^[+-]?[\d.,\s]{1,9}[km]?$/u.test(plain)) return true;
   return (
     parts.has(plain) || parts.has(plain.replace(/^[+-]?[\d,.]{1,6}[km]?\s|\s?[+-]?[[(]?[\d,.]{1,6}[km]?[\])]?$/gu, ""))
   );

@@ -13,6 +13,7 @@ import {digestNoComments, mottoLayouts} from "./layouts/mottoLayouts.ts";
 import {notedLayouts} from "./layouts/notedLayouts.ts";
 import {oddHeadLayouts} from "./layouts/oddHeadLayouts.ts";
 import {ownLists} from "./layouts/ownLists.ts";
+import {rankedHeadLayouts} from "./layouts/rankedHeadLayouts.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
 import {repeatedTextLayouts} from "./layouts/repeatedTextLayouts.ts";
 import {strippedLayouts, strippedNoComments} from "./layouts/strippedLayouts.ts";
@@ -42,7 +43,8 @@ describe("comments under an article, by layout", () => {
     ...mottoLayouts,
     ...headLayouts,
     ...hastyLayouts,
-    ...notedLayouts
+    ...notedLayouts,
+    ...rankedHeadLayouts
   ])
     it(name, () => {
       const document = read(page);

@@ -19,9 +19,9 @@ export interface CardSpan {
 const LONGEST_BELOW = 6;
 const MOST_TITLES = 3;
 
-/** The name in a line, without number and rank: "#12 Ann", "Ann Senior Member", "Ann Members"; null for no line. */
+/** The name in a line, without number and rank: "#12 Ann", "By Ann", "Ann Senior Member", "Ann Members"; null for no line. */
 export const nameOf = (line: PageLine | undefined) =>
-  line ? withoutRank(line.text.replace(/^#\d{1,5}\s|(?<=\S)\smembers?$/giu, "")) : null;
+  line ? withoutRank(line.text.replace(/^#\d{1,5}\s|^by:?\s(?=\S)|(?<=\S)\smembers?$/giu, "")) : null;
 
 /** Name, maybe a title, and fields stand between the anchor and the text. */
 export function cardBelow(lines: readonly PageLine[], at: number, cards: CardLines): CardSpan {

@@ -97,6 +97,7 @@ function readCard(lines: readonly PageLine[], fields: Fields, at: number, floor:
   if (top !== undefined) cardFrom = top;
   for (let i = cardFrom - 1; i >= Math.max(floor, cardFrom - 4) && author === null; i--) {
     const text = lines[i]?.text ?? "";
+    if (STARS.test(text)) continue;
     if (
       RANKS.some((rank) => rank.test(text)) &&
       i > floor &&

@@ -3,7 +3,16 @@ import type {PageLine} from "../pageLines.ts";
 import {parseClock} from "../timestamps/parseClock.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {NUMBERED_WRITER} from "./authorLines.ts";
-import {aboveRanks, isHandle, MOST_BUTTONS, nameAt, nameOverMotto, opensHead, replyLine} from "./headNames.ts";
+import {
+  aboveRanks,
+  isHandle,
+  MOST_BUTTONS,
+  nameAt,
+  nameOverMotto,
+  numberedName,
+  opensHead,
+  replyLine
+} from "./headNames.ts";
 import {parseHead, type CommentHead} from "./parseHead.ts";
 import {usualHeads, type Labelled} from "./usualHeads.ts";
 
@@ -19,7 +28,7 @@ export interface HeadRun {
 
 const BULLET = /^[•*·‣▪●○◦]\s{1,4}(?<rest>.{1,160})$/u;
 /** What names a writer whatever stands above. */
-const WRITTEN_BY = /^(?:posted|submitted|written|comment(?:ed)?)\sby\b/iu;
+const WRITTEN_BY = /^(?:(?:posted|submitted|written|comment(?:ed)?)\s)?by\s/iu;
 const LONGEST_RUN = 4;
 const MOST_PLACES = 0.8;
 const LEAST_MOTTOES = 2;
@@ -110,7 +119,8 @@ function namedRuns(labelled: readonly Labelled[], named: readonly number[]): Hea
 
 /** Whether the names of time-only heads stand in the line before them or after them. */
 function votes(labelled: readonly Labelled[], timeOnly: readonly number[]): "before" | "after" {
-  const before = timeOnly.filter((i) => nameAt(labelled[aboveRanks(labelled, i)]) !== undefined).length;
+  const isBefore = (i: number) => nameAt(labelled[aboveRanks(labelled, i)]) ?? numberedName(labelled[i - 1]);
+  const before = timeOnly.filter((i) => isBefore(i) !== undefined).length;
   const after = timeOnly.filter((i) => nameAt(labelled[i + 1]) !== undefined).length;
   return after > before ? "after" : "before";
 }
@@ -173,6 +183,8 @@ function growRun(labelled: readonly Labelled[], anchor: number, growth: Growth):
       return {from: i - 1, to: anchor + 1, head: {...head, author, answered}};
     }
     if (names) return {from: i, to: anchor + 1, head: {...head, ...names}};
+    const own = i === anchor - 1 ? numberedName(labelled[i]) : undefined;
+    if (own) return {from: i, to: anchor + 1, head: {...head, ...own}};
     const text = labelled[i]?.line.text ?? "";
     if (!isBadge(text) && !isButtonLine(text)) break;
   }

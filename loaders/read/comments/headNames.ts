@@ -1,7 +1,8 @@
 import {findCue, FURNITURE, isBadge} from "../pageCues.ts";
 import {isButtonLine} from "./isButtonLine.ts";
 import {isHandle as isMadeUp} from "./isHandle.ts";
-import {isName, parseName} from "./parseName.ts";
+import {isPersonsName} from "./isPersonsName.ts";
+import {isName, isNameAlone, parseName} from "./parseName.ts";
 import type {Labelled} from "./usualHeads.ts";
 
 /** The writer that a line names, and whom it says he answers; undefined for none. */
@@ -13,6 +14,7 @@ const HANDLE = /^@(?=[\w.-]{2,40}$)/u;
 const COLON = /(?<=[\p{L}\d])\s?:$/u;
 /** "2. Too late", "Re: Too late"; and what names the reader who is answered: "In reply to Ann". */
 const SUBJECT = /^(?:\d{1,4}[.)]|re:)\s?(?=\p{L})|^(?:replying|in reply|in response|reply) to\b/iu;
+const NUMBERED = /^#?\d{1,5}[.)]\s{1,3}(?<name>[\p{L}\d].{0,40})$/u;
 const TO = /^(?:[→➜↳↪▶►»>]|(?:in reply|replying|replied|in response) to:?)\s{0,2}@?(?<name>[\p{L}\p{N}].{1,50})$/iu;
 /** Lines of buttons and counters that may stand between a name and its age. */
 export const MOST_BUTTONS = 12;
@@ -38,6 +40,12 @@ export function replyLine(labelled: readonly Labelled[], at: number): {names: Na
   const answered = TO.exec(labelled[at - 1]?.line.text ?? "")?.groups?.name;
   const names = answered !== undefined && isName(answered) ? nameAt(labelled[at - 2]) : undefined;
   return names && answered !== undefined ? {names: {...names, answered}, from: at - 2} : undefined;
+}
+
+/** The name behind the running number of a comment, right above its time ("6. Ann Holm"); undefined for none. */
+export function numberedName(labelled: Labelled | undefined): Names {
+  const name = NUMBERED.exec(labelled?.line.text ?? "")?.groups?.name;
+  return name !== undefined && isPersonsName(name) && isNameAlone(name) ? parseName(name) : undefined;
 }
 
 /** The line above another, but for ranks, counters and buttons between them. */

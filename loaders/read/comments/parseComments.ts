@@ -58,6 +58,8 @@ const LEAST_OF_STATED = 0.4;
 const MOST_LINES_EACH = 9;
 const SHORT_LIST = 14;
 
+/** Between fields that the page shows side by side. */
+const STROKE = /^[|¦]$/u;
 /** "Newest | Oldest" stands over the first comment. */
 const ORDER =
   /^(?:(?:sort(?:ed)? by|newest|oldest|best|top(?: rated)?|latest|most (?:recent|liked|popular))(?: first)?[\s|·•:/]{0,5}){1,5}$/iu;
@@ -72,7 +74,7 @@ function withoutEvenGaps(lines: readonly PageLine[]): readonly PageLine[] {
 
 /** The best cut of a list and how well it explains it; undefined for a list without marks. */
 export function cutComments(lines: readonly PageLine[]) {
-  const own = lines.filter(({text}) => !findCue(text, ["policy", "form", "more"]));
+  const own = lines.filter(({text}) => !STROKE.test(text) && !findCue(text, ["policy", "form", "more"]));
   const ordinary = withRepeatedAsButtons(withoutWriterLabels(withoutOrder(withoutEvenGaps(own))));
   const cuts = CUTS.flatMap((cut) => {
     const drafts = cut(ordinary);

@@ -17,7 +17,9 @@ const WHOSE = anyOf(
 const BEFORE = `(?:${WHOSE}\\s){0,2}`;
 const COUNT = "[\\[(]?\\s?(?<count>\\d{1,3}(?:,\\d{3})|\\d{1,4}(?:\\.\\d)?k|\\d{1,6}|one|no)\\s?[\\])]?";
 const SORTED_BY = anyOf("newest|oldest|latest|most recent|best|top|sorted|sort by|in order|closed");
-const ORDER = anyOf(String.raw`\s?[-–—:|,(\[]?\s?${SORTED_BY}\b.{0,30}|\ssorted by`) + "?";
+const ORDER =
+  anyOf(String.raw`\s?[-–—:|,(\[]?\s?${SORTED_BY}\b.{0,30}|\ssorted by|,?\s(?:and\s)?\d{1,4}\s(?:track|ping)backs?`) +
+  "?";
 const FIXED_HEADING = anyOf(
   "what (?:our )?readers (?:say|said|are saying|think)|from our readers|have your say|readers write|guestbook",
   `(?:sound ?off|readers? discussion)\\s?[(\\[]?(?:${COUNT}\\s${NOUN})?[)\\]]?`,

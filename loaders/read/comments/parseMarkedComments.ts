@@ -177,7 +177,12 @@ function trimLines(lines: readonly PageLine[]): readonly PageLine[] {
   if (to > 1 && SUBJECT.test(lines[0]?.text ?? "")) from++;
   const isDate = (text: string) => parseHead(text)?.author === null;
   while (from < to && (isNotice(lines[from]?.text ?? "") || SCORED.test(lines[from]?.text ?? ""))) from++;
-  const isBelow = (text: string) => isNotice(text) || isDate(text) || IN_REPLY.test(text) || SCORED.test(text);
+  const isBelow = (text: string) =>
+    isNotice(text) ||
+    findCue(text, ["advertisement"]) !== undefined ||
+    isDate(text) ||
+    IN_REPLY.test(text) ||
+    SCORED.test(text);
   while (to > from && isBelow(lines[to - 1]?.text ?? "")) to--;
   const [first] = lines.filter(({text}) => !findCue(text, ["policy", "form", "more", "placeholder"]));
   // "Thanks!" may be a button or all that a reader says; "Reply" and "3" are no comments.

@@ -6,8 +6,8 @@ const ANSWERS = /\s{1,3}(?:→|➜|▶|►|>|in reply to|replied to|replying to)
 const PICTURE = /['’]s (?:picture|avatar|photo|image)$|^(?:avatar|(?:profile )?(?:photo|picture)) (?:for|of)\s/iu;
 /** What stands for the name of a reader who left. */
 const DELETED = /^\[(?:deleted|removed)\]$/u;
-/** "Sue, Harbourton, United Kingdom" and "Ramesh (Pune)": the place is not part of the name. */
-const PLACE = /^(?<name>[^,(]{2,40}?)(?:(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\s?\([^)]{1,40}\)?)$/u;
+/** "Sue, Harbourton, United Kingdom", "Sue, 34, Harbourton", "Ramesh (Pune)": what is no name. */
+const PLACE = /^(?<name>[^,(]{2,40}?)\s?(?:(?:,\s?[1-9]\d)?(?:,\s?\p{Lu}[\p{L}.'’ -]{1,30}){1,3}|\([^)]{1,40}\)?)$/u;
 
 /** "2:15 pm", "342 fans", "1 point6 years ago" and "edited 6 years ago" name nobody. */
 const COUNTED = anyOf(

@@ -145,7 +145,7 @@ const isFoot = (text: string) =>
   /^\.(?:\s\.){0,6}$/u.test(text) ||
   isBelowText(text) ||
   isButtonLine(text) ||
-  (text.length <= LONGEST_NOTICE && findCue(text, ["policy", "form", "more"]) !== undefined);
+  (text.length <= LONGEST_NOTICE && findCue(text, ["policy", "form", "more", "footer"]) !== undefined);
 
 /** The subject of an answer has its number in front: "Response to Reply #1", "5. But a good chunk". */
 function withoutNumber(lines: readonly PageLine[]): readonly PageLine[] {

@@ -15,6 +15,8 @@ const BADGES = new RegExp(
 );
 /** "Reply #1 on: …", where the writers' names were lost. */
 const NOBODY = /^(?:reply|post|message)(?:\s#?\d{1,5})?$/iu;
+/** "Ann Holm from Harbourton", where the list tells of all where they live; one alone may call himself so. */
+const FROM = /(?<=\S)\s{1,2}from\s(?:the\s)?\p{Lu}[\p{L}.'’ -]{1,30}$/u;
 const LEAST_AUTHORS = 4;
 const LEAST_SHARE = 0.6;
 const SHORTEST_PREFIX = 6;
@@ -25,7 +27,7 @@ const SHORTEST_SUFFIX = 4;
  * ("Profile for Ann", "Ann Report Abuse"): they are the page's, for its pictures and buttons.
  */
 export function plainAuthors(given: readonly (string | null)[]): readonly (string | null)[] {
-  const authors = withoutNumbers(given).map(
+  const authors = withoutPlaces(withoutNumbers(given)).map(
     (author) =>
       author && (NOBODY.test(author) ? null : author.replace(NUMBERS, "").replace(EMPTY, "").replace(BADGES, ""))
   );
@@ -36,6 +38,14 @@ export function plainAuthors(given: readonly (string | null)[]): readonly (strin
   const before = /\s/u.test(prefix.trim()) || /[\s:]$/u.test(prefix) ? prefix : "";
   const after = /^[\s,(]/u.test(suffix) ? suffix : "";
   return authors.map((author) => author && without(author, before, after));
+}
+
+/** Names without the places behind them, where most have one. */
+function withoutPlaces(given: readonly (string | null)[]): readonly (string | null)[] {
+  const placed = given.filter((author) => author !== null && FROM.test(author)).length;
+  return placed < 2 || placed < given.length * LEAST_SHARE
+    ? given
+    : given.map((author) => author && author.replace(FROM, ""));
 }
 
 /** Names without the numbers before them, where those grow by one from name to name, or fall. */

@@ -153,5 +153,46 @@ Top
       "Bo Rudd | 2019-05-04T09:02 | I'd row her myself."
     ],
     paragraphs: 0
+  },
+  {
+    name: "rank and stars between names and fields, the page's foot below the last post (SMF)",
+    page: `New ferry at last
+
+Author Topic: New ferry at last (Read 812 times)
+old_pilot
+Newbie
+*****
+Posts: 75
+New ferry at last
+« on: May 03, 2019, 01:11:09 PM »
+Same old song. Nothing will sail.
+Logged
+Runa Vik
+Hero Member
+*****
+Posts: 654
+Re: New ferry at last
+« Reply #1 on: May 04, 2019, 02:11:09 PM »
+You say so each time.
+Logged
+Bo
+Newbie
+*****
+Posts: 9
+Re: New ferry at last
+« Reply #2 on: May 04, 2019, 03:11:09 PM »
+I'd row her myself.
+Logged
+
+© 2019 Sound Boards
+`,
+    title: "New ferry at last",
+    published: "2019-05-03",
+    comments: [
+      "old_pilot | 2019-05-03T13:11 | Same old song. Nothing will sail.",
+      "Runa Vik | 2019-05-04T14:11 | You say so each time.",
+      "Bo | 2019-05-04T15:11 | I'd row her myself."
+    ],
+    paragraphs: 0
   }
 ];
