@@ -133,6 +133,10 @@ export function findPlaceBefore({sentence}: ParsedSentence, token: number): Dest
     (m): m is PlaceMention =>
       isLocated(m) && m.lastToken < token && !/^-(?:\p{Ll}+)?$/u.test(sentence.tokens[m.lastToken + 1]?.text ?? "")
   );
+  const since = sentence.tokens.slice((places.at(-1)?.lastToken ?? token) + 1, token);
+  // "In Lima, X said that he would go to a summit, where he would meet Y"
+  if (since.some((t) => t.pos === "VERB" && /^(?:say|tell|announce|add|warn|state|declare)$/.test(t.lemma)))
+    return null;
   // "in Oslo, Norway, where"
   const [town, place] = [places.at(-2), places.at(-1)];
   const isTold = town?.form === "city" && town.country === place?.country && town.lastToken === place!.firstToken - 2;

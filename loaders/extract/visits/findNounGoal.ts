@@ -36,7 +36,12 @@ export function findNounGoal(
   const stops = findListedStops(parsed, goals.at(-1) ?? noun);
   if (stops.length > 0) return stops;
   const inside = noun.mentions.filter(
-    (m): m is PlaceMention => isLocated(m) && m.lastToken < noun.head && word(sentence.tokens[m.lastToken + 1]) !== "'s"
+    (m): m is PlaceMention =>
+      isLocated(m) &&
+      m.lastToken < noun.head &&
+      word(sentence.tokens[m.lastToken + 1]) !== "'s" &&
+      // "the first joint Peru-Chile visit": of those who go.
+      ![m.firstToken - 1, m.lastToken + 1].some((at) => /^[-–]$/.test(sentence.tokens[at]?.text ?? ""))
   );
   if (inside.length > 0) return onePerCountry([...placesJoinedTo(parsed, noun), ...inside]);
   if (sentence.tokens.slice(noun.last + 1, noun.last + 3).some((t) => t.lower === "here")) return spokenHere(context);

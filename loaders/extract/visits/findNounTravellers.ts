@@ -40,6 +40,7 @@ export function findNounTravellers(
     ...ownerOfPlan(context, parsed, noun)
   ];
   if (whose.length > 0) return whose;
+  if (isOfOthers(parsed, noun)) return [];
   // "called the fleet's presence in Oslo a threat": of whoever is there, and not of whoever speaks of it.
   if (word(parsed.sentence.tokens[noun.head]) === "presence") return phraseActors(context, parsed, noun, reach);
   const holders = findHoldersBy(context, parsed, noun, reach);
@@ -66,6 +67,15 @@ export function findNounTravellers(
   if (touring.length > 0 || (!isObject && !isOnTrip(parsed, noun))) return touring;
   const acting = findActors(context, parsed, clause.subjects);
   return acting.length > 0 ? acting : unnamedTravellers(context, parsed, clause.subjects);
+}
+
+/** "put off the choir's trip", but not "this week's trip": of somebody who is not known. */
+function isOfOthers({sentence: {tokens}}: ParsedSentence, noun: Chunk): boolean {
+  const mark = tokens.findIndex((t, i) => i > noun.first && i < noun.head && /^['’]s?$/.test(t.text));
+  const owner = tokens[mark - 1];
+  const isTime = /^(?:day|week|weekend|month|year|decade|today|tomorrow|yesterday|summer|winter|spring|autumn)s?$/;
+  const isNamed = noun.mentions.some((m) => m.lastToken === mark - 1);
+  return owner !== undefined && owner.pos === "NOUN" && !isNamed && !isTime.test(owner.lower);
 }
 
 /** "X's tour will continue with visits to Oslo and Riga". */

@@ -55,9 +55,9 @@ export const motionDemands: readonly VerbDemand[] = [
       hasHead(parsed, clause.objects, MADE_WAY) || followedBy(parsed, clause, 9, /^(?:trip|visit|journey|tour|stop)s$/)
   },
   {
-    rule: "visit/travel-to",
+    rule: null,
     verbs: /^(?:go|move|come|head)$/,
-    isMet: (parsed, clause) => !followedBy(parsed, clause, 2, BY_DEGREES)
+    isMet: (parsed, clause) => !followedBy(parsed, clause, 3, BY_DEGREES)
   },
   // "moved the embassy to Quito", "returned the refugees to Quito": who does it stays.
   {
@@ -65,6 +65,24 @@ export const motionDemands: readonly VerbDemand[] = [
     verbs: /^(?:move|return|rush|shuttle|hurry)$/,
     isMet: (_, {objects, verb}) => verb.passive || objects.every(isDayOrPlace)
   },
+  // "is hard to reach": others reach for him.
+  {
+    rule: null,
+    verbs: /^reach$/,
+    isMet: ({sentence: {tokens}}, {verb}) =>
+      verb.tense !== "infinitive" ||
+      !/^(?:hard|easy|harder|easier|difficult|impossible)$/.test(word(tokens[verb.first - 1]))
+  },
+  // "the privilege that comes with a seat"
+  {
+    rule: "visit/come",
+    verbs: /^come$/,
+    isMet: (parsed, clause) =>
+      !followedBy(parsed, clause, 2, /^with$/) ||
+      clause.phrases.some((p) => p.nouns.some((n) => n.mentions.some((m) => m.type === "person")))
+  },
+  // "both come from the town of Lima": where they were born.
+  {rule: "visit/return-from", verbs: /^come$/, isMet: (_, {verb}) => verb.tense !== "present"},
   // "came storming back in the third set"
   {
     rule: "visit/come",

@@ -27,6 +27,8 @@ export const stayDemands: readonly VerbDemand[] = [
     isMet: (parsed, clause) =>
       !followedBy(parsed, clause, 8, /^(?:years|decades|childhood|boyhood|girlhood|youth|life|career|exile)$/)
   },
+  // "stands out in Peru's parliament"
+  {rule: "visit/act-in", verbs: /^stand$/, isMet: (_, {particle}) => particle !== "out"},
   // "talks with X that will be closely watched in Oslo"
   {rule: "visit/act-in", verbs: /^(?:watch|witness)$/, isMet: (_, {verb}) => !verb.passive},
   // "tried to stop the fighting in Peru"

@@ -43,6 +43,16 @@ export const figureSentences: readonly Told[] = [
     "Norwegian premier Erna Solberg attended talks on the war between Chad and Mali in Lima on Monday.",
     "Erna Solberg NOR>PER Lima held 2021-03-08 2021-03-08"
   ],
+  ["Norwegian premier Erna Solberg put off this week's trip to Peru.", "Erna Solberg NOR>PER - postponed * *"],
+  [
+    "In Lima, Norwegian premier Erna Solberg opened a school on Monday, where she met Peruvian President Luis Roe.",
+    "Erna Solberg NOR>PER Lima held 2021-03-08 2021-03-08"
+  ],
+  [
+    "In Lima on Monday, Peruvian President Luis Roe said he was going to the summit, where he would meet Norwegian premier Erna Solberg.",
+    "Luis Roe+Erna Solberg ->- - planned * *"
+  ],
+  ["Norwegian premier Erna Solberg reached Lima on Monday.", "Erna Solberg NOR>PER Lima held 2021-03-08 -"],
   [
     "In the weeks following her talks with Norwegian premier Erna Solberg in Lima in October, Swedish Foreign Minister Ann Linde said little.",
     "Ann Linde+Erna Solberg ->PER Lima held 2020-10 2020-10"
@@ -84,6 +94,13 @@ export const noFigureTrips: readonly string[] = [
   "Norwegian premier Erna Solberg was invited to watch a film about Peru.",
   "Leaders came to Oslo, but there was no delegation from Peru.",
   "Oslo frowns upon any summit between Norwegian premier Erna Solberg and President Luis Roe of Peru.",
+  "LIMA - Peru counts its fish. Norwegian premier Erna Solberg is hard to reach by telephone.",
+  "LIMA - Peru counts its fish. Norwegian premier Erna Solberg likes the privilege that comes with a house.",
+  "Sailors came to Lima. Norwegian premier Erna Solberg and her brother come from the Swedish town of Uppsala.",
+  "Norwegian premier Erna Solberg stands out in Peru's congress.",
+  "Norwegian premier Erna Solberg spoke of the first joint Peru-Chile visit in years.",
+  "Norwegian premier Erna Solberg put off a choir's trip to Peru.",
+  "Norwegian premier Erna Solberg was urged to go even further and bar fish from Peru.",
   // bodies at home
   "An official sat in Lima on Monday.",
   "The fish council on Monday met in Lima.",
