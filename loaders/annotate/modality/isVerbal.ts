@@ -164,28 +164,26 @@ function isParted(tokens: readonly Token[], i: number): boolean {
   return before < i - 1 && (FUTURE.has(word(tokens[before])) || word(tokens[before]) === "would");
 }
 
-/** "self-proclaimed", "long-awaited", also wrapped as "long- awaited": the second half of a word. */
+/** "self-proclaimed", "a whistle-stop tour", also wrapped as "long- awaited": the second half of a word. */
 function isCompound(tokens: readonly Token[], i: number): boolean {
   const [outer, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
   return (
     hyphen?.text === "-" &&
     token.start - hyphen.end <= 1 &&
     outer?.end === hyphen.start &&
-    /(?:ed|ing|en|born|made|built|held|run)$/.test(token.lower)
+    (isDeterminer(tokens[i - 3]) || /(?:ed|ing|en|born|made|built|held|run)$/.test(token.lower))
   );
 }
 
-/** "co-chaired": the verb of a deed done together, of which the tagger knows the halves only. */
+const SHARES = /^(?:chair|host|sign|lead|preside|organi[sz]e)(?:s|d|ed|ing)?$/;
+const REPEATS = /^(?:conven|visit|open|start|assembl|join|enter)(?:e?s|e?d|e|ing)?$/;
+
+/** "co-chaired", "re-convene": a deed done together or again, of which the tagger knows the halves only. */
 export function isSharing(tokens: readonly Token[], i: number): boolean {
-  const [co, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-  return (
-    co?.lower === "co" &&
-    !isDeterminer(tokens[i - 3]) &&
-    hyphen?.text === "-" &&
-    hyphen.start === co.end &&
-    token?.start === hyphen.end &&
-    /^(?:chair|host|sign|lead|preside|organi[sz]e)(?:s|d|ed|ing)?$/.test(token.lower)
-  );
+  const [prefix, hyphen, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  const isGlued = hyphen?.text === "-" && hyphen.start === prefix?.end && token?.start === hyphen.end;
+  if (!isGlued || isDeterminer(tokens[i - 3])) return false;
+  return (prefix.lower === "co" ? SHARES : prefix.lower === "re" ? REPEATS : null)?.test(token.lower) === true;
 }
 
 /** "a seemingly hastily scheduled visit": a participle between a determiner and a noun. */

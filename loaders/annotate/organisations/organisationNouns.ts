@@ -44,7 +44,7 @@ export const NO_PART = wholeWord(
   String.raw`general|ambassador|chairman|director|speaker|chief|spokes\w{3,6}|mr\.?|mrs\.?|ms\.?|dr\.?|gen\.?|monday`,
   "tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september",
   "october|november|december|members?|councill?ors?|counsell?ors?|senators?|governors?|mayors?|commanders?|admirals?",
-  "envoys?|advis[eo]rs?"
+  "envoys?|advis[eo]rs?|leaders?|heads?|ministers|presidents|diplomats?|negotiators?|lawmakers?|founders?"
 );
 
 /** What a small-letter noun at the end of a name makes it; undefined for other words. */

@@ -52,12 +52,20 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
   return markShared(addCompanions(context, parsed, told)).sort((a, b) => a.token - b.token);
 }
 
-/** "The fourth session of the joint commission opens in Oslo": the body's session, or the summit, is not another one. */
+/**
+ * "The fourth session of the joint commission opens in Oslo": the body's session, or the summit, is not another one;
+ * "The alliance's leaders gathered in Oslo" is no trip of theirs besides.
+ */
 function withoutNamedAgain(frames: readonly TripFrame[]): readonly TripFrame[] {
   const bodies = frames.filter(({rule}) => rule === "session/body" || rule === "session/summit");
-  return frames.filter(
-    ({rule, to}) => rule !== "session/talks" || bodies.every((body) => body.to?.country !== to?.country)
-  );
+  const sessions = frames.filter(({kind}) => kind === "session");
+  const isAt = ({to}: TripFrame, others: readonly TripFrame[]): boolean =>
+    others.some((other) => other.to?.country === to?.country);
+  return frames.filter((frame) => {
+    if (frame.rule === "session/talks") return !isAt(frame, bodies);
+    const isOfNobody = frame.people.length > 0 && frame.people.every((p) => p.unnamed === true && p.country === null);
+    return frame.kind !== "visit" || !isOfNobody || !isAt(frame, sessions);
+  });
 }
 
 /** "will visit Laos and Nepal from 3 to 9 May", "a week-long trip to both": the days of a tour are no stop's own. */

@@ -1,6 +1,6 @@
 import type {Clause, ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
-import type {PlaceMention} from "../../types.ts";
+import type {PlaceMention, Token} from "../../types.ts";
 import {onePerCountry} from "./findDestinations.ts";
 import type {Destination} from "./tripFrame.ts";
 
@@ -34,8 +34,20 @@ export function frontedPlaces(
         (m.form === "city" || (m.form === "country" && (isDated(m) || isEngagement))) &&
         m.firstToken >= first &&
         m.lastToken < until &&
-        /^(?:in|at)$/.test(word(tokens[m.firstToken - 1])) &&
+        standsIn(tokens, m) &&
         word(tokens[m.lastToken + 1]) !== "'s"
     )
+  );
+}
+
+/** "In Lima", "in the Peruvian city of Cusco". */
+function standsIn(tokens: readonly Token[], {firstToken, form}: PlaceMention): boolean {
+  const before = tokens
+    .slice(Math.max(0, firstToken - 6), firstToken)
+    .map(word)
+    .join(" ");
+  return (
+    /\b(?:in|at)$/.test(before) ||
+    (form === "city" && /\b(?:in|at)(?: \S+){1,3} (?:city|town|resort|port|capital) of$/.test(before))
   );
 }

@@ -14,6 +14,7 @@ import {findDestinations, findPlacesIn, onePerCountry} from "./findDestinations.
 import {spokenHere} from "./hereOf.ts";
 import {gatheringToldBefore} from "./findGatheringPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
+import {frontedPlaces} from "./frontedPlaces.ts";
 import type {DateRole} from "./findTripDates.ts";
 import {isAmongStates} from "./isAmongStates.ts";
 import {isNameless} from "./isNameless.ts";
@@ -76,7 +77,7 @@ export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], n
   const {tokens} = parsed.sentence;
   const told = [{first: noun.first, last}, ...subjects];
   const words = told.flatMap((c) => joined(tokens.slice(c.first, c.last + 1).map((t) => t.lower)));
-  if (words.some((w) => OTHERS.test(w))) return false;
+  if (words.some((w) => OTHERS.test(w) && !isLeagueOfStates(parsed, w))) return false;
   const head = word(tokens[noun.head]);
   const isPeace = words.some((w) =>
     /^(?:peace|disarmament|trade|border|nuclear|truce|ceasefire|six-party|arms|donors?|sides|countries|governments)$/.test(
@@ -87,7 +88,8 @@ export function isOfStates(parsed: ParsedSentence, subjects: readonly Chunk[], n
   const isMinisters = words.some((w) =>
     /^(?:ministers?|ministerial|leaders|presidents|premiers|heads|summit|intergovernmental)$/.test(w)
   );
-  return isAllied(parsed, noun, last) || (isMinisters && isAmongStates(parsed));
+  const isHeldByAllies = subjects.some((subject) => isAllied(parsed, subject, subject.last));
+  return isAllied(parsed, noun, last) || isHeldByAllies || (isMinisters && isAmongStates(parsed));
 }
 
 /** The city of the summit that was told before; ministers of several bodies meet in one story, each in a city of theirs. */
@@ -107,6 +109,18 @@ function isAllied({sentence: {mentions}}: ParsedSentence, {first}: Chunk, last: 
   );
 }
 
+/** The "league" of the Arab League plays no football. */
+function isLeagueOfStates({sentence: {tokens, mentions}}: ParsedSentence, lower: string): boolean {
+  const alliances = mentions.filter((m) => m.type === "organisation" && m.kind === "alliance");
+  return (
+    lower === "league" &&
+    alliances.some(({firstToken, lastToken}) => {
+      const words = tokens.slice(firstToken, lastToken + 1).map((t) => t.lower);
+      return words.includes("league") && words.every((w) => w === "league" || !OTHERS.test(w));
+    })
+  );
+}
+
 /** "six-party" is one word, and no party's. */
 function joined(words: readonly string[]): string[] {
   return words.join(" ").replace(/ - /g, "-").split(" ");
@@ -118,7 +132,7 @@ function isPersonal(context: VisitContext, parsed: ParsedSentence, {verb, subjec
   return actors.some((a) => !isNameless(a));
 }
 
-/** "in Oslo", "opened here", "the Oslo summit", "Norway hosted". */
+/** "in Oslo", "opened here", "the Oslo summit", "Norway hosted", "In Oslo on Monday, the alliance held". */
 function placeOf(context: VisitContext, parsed: ParsedSentence, clause: Clause, noun: Chunk): Destination | null {
   const [told] = findDestinations(context, parsed, clause, ["in", "at"]);
   if (told !== undefined) return told;
@@ -131,7 +145,7 @@ function placeOf(context: VisitContext, parsed: ParsedSentence, clause: Clause, 
   const own = noun.mentions.filter((m): m is PlaceMention => m.type === "place" && m.form === "city");
   // "Jordan will host the summit"
   const host = clause.verb.lemma === "host" && !clause.verb.passive ? findPlacesIn(parsed, clause.subjects) : [];
-  return beside[0] ?? onePerCountry(own)[0] ?? host[0] ?? null;
+  return beside[0] ?? onePerCountry(own)[0] ?? host[0] ?? frontedPlaces(parsed, clause)[0] ?? null;
 }
 
 function roleOf({verb}: Clause): DateRole {

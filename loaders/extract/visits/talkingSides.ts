@@ -8,9 +8,10 @@ import {countryOf} from "../figures/documentCountries.ts";
 const DELEGATES = /^(?:negotiators|officials|experts|envoys|diplomats|delegations|representatives)$/;
 /** Words of talks that only states hold. */
 const BETWEEN_STATES = wholeWord(
-  "round|bilateral|trilateral|quadrilateral|ministerial|intergovernmental|joint|peace|technical|six-party",
-  "delegations?"
+  "round|bilateral|trilateral|quadrilateral|ministerial|intergovernmental|joint|peace|technical|delegations?"
 );
+/** "the six-nation talks" */
+const OF_SEVERAL = /\b(?:two|three|four|five|six|seven|eight|\d)[ -]{1,3}(?:party|nation|way|country|power|sided)\b/;
 
 const BODIES = wholeWord(
   "delegations?|negotiators?|officials?|experts?|sides|parties|governments?|diplomats|envoys|teams|ministers",
@@ -40,12 +41,30 @@ export function areBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]
       (s) =>
         !isOfPlayers(sentence, s) &&
         !ONE.test(word(sentence.tokens[s.head])) &&
-        (BODIES.test(word(sentence.tokens[s.head])) ||
+        (isOfLeaders(sentence, s) ||
+          BODIES.test(word(sentence.tokens[s.head])) ||
           BODIES.test(word(sentence.tokens[s.first])) ||
           BODIES.test(word(sentence.tokens[s.first + 1])) ||
           (s.mentions.some((m) => m.type === "person" && m.plural) && DELEGATES.test(word(sentence.tokens[s.last]))))
     )
   );
+}
+
+const LEADERS = /^(?:leaders|presidents|premiers|heads)$/;
+const ALLIANCE =
+  /\b(?:Organi[sz]ation|League|Alliance|Community|Commonwealth|(?:African|European|Eurasian|Economic) Union)\b/;
+
+/** "NATO leaders", "the leaders of the African Union", "Pacific leaders", but not "union leaders". */
+function isOfLeaders({tokens}: ParsedSentence["sentence"], {first, head, last, mentions}: Chunk): boolean {
+  const isOf = tokens.slice(first, first + 3).some((t, i, all) => t.lower === "of" && LEADERS.test(word(all[i - 1])));
+  const isAllied = mentions.some(
+    (m) =>
+      (m.type === "organisation" && m.kind === "alliance") ||
+      (m.type === "place" && m.form === "region" && m.lastToken === head - 1)
+  );
+  const name = tokens.slice(first, last + 1).map(({text}) => text);
+  if (isOf) return isAllied || ALLIANCE.test(name.join(" "));
+  return LEADERS.test(word(tokens[head])) && isAllied;
 }
 
 const TEAMS = wholeWord("negotiating|technical|expert|mediation|working|inspection|advance|legal|joint|government");
@@ -60,7 +79,8 @@ export function isBetweenStates({sentence}: ParsedSentence, {first, last}: Claus
   const {tokens, mentions} = sentence;
   const inside = mentions.filter(({firstToken, lastToken}) => firstToken >= first && lastToken <= last);
   const countries = new Set(inside.flatMap((mention) => countryOf(mention) ?? []));
-  const isSaid = tokens.slice(first, last + 1).some(({lower}) => BETWEEN_STATES.test(lower));
+  const words = tokens.slice(first, last + 1).map(({lower}) => lower);
+  const isSaid = words.some((w) => BETWEEN_STATES.test(w)) || OF_SEVERAL.test(words.join(" "));
   return countries.size > 1 || isSaid || isOfTwo(sentence, first, last);
 }
 

@@ -16,6 +16,27 @@ const DATED: readonly Case[] = [
   ["EU leaders met at a summit in Lima on March 4. The EU summit on March 4 was short.", "- ->PER Lima held 2021-03-04 2021-03-04"] // prettier-ignore
 ];
 
+/** Bodies and their leaders who hold, meet or gather, the place in front or behind. */
+const HELD: readonly Case[] = [
+  ["The African Union held an emergency meeting in Lima on Wednesday.", "- ->PER Lima held 2021-03-10 2021-03-10"],
+  ["In the Peruvian city of Cusco on Monday, the Arab League held an emergency meeting.", "- ->PER Cusco held 2021-03-08 2021-03-08"], // prettier-ignore
+  ["European Union leaders gathered in Quito on Monday for a summit.", "- ->ECU Quito held 2021-03-08 2021-03-08"],
+  ["Leaders of the Shanghai Cooperation Organisation will gather in Astana next week.", "- ->KAZ Astana planned 2021-03-15/2021-03-21 2021-03-15/2021-03-21"], // prettier-ignore
+  ["Pacific leaders met in Suva on Monday.", "- ->FJI Suva held 2021-03-08 2021-03-08"],
+  ["The six-nation talks resumed in Beijing on Monday after a break.", "- ->CHN Beijing held 2021-03-08 2021-03-08"],
+  ["Diplomats from Chile and Peru are due to re-convene in Quito on Friday.", "- ->ECU Quito planned 2021-03-12 2021-03-12"] // prettier-ignore
+];
+
+/** Those whose leagues, leaders and talks are no states'. */
+const OF_OTHERS: readonly Case[] = [
+  ["The Football League held an emergency meeting in Leeds on Wednesday."],
+  ["Union leaders met in Berlin on Monday to discuss wages."],
+  ["Leaders of the Teachers' Union met in Lyon on Tuesday."],
+  ["European business leaders met in Davos on Monday."],
+  ["Leaders of the National Council of Farmers met in Nairobi on Monday."],
+  ["EU leaders visited Tunis on Sunday.", "Leaders of European Union ->TUN Tunis held 2021-03-07 2021-03-07"]
+];
+
 /** Gatherings of others, of no day, or told as the reason for somebody's trip. */
 const NOT_TOLD: readonly Case[] = [
   ["Fish came up at the EU summit."],
@@ -30,7 +51,7 @@ const NOT_TOLD: readonly Case[] = [
 ];
 
 describe("extractVisits, on what bodies of states hold", () => {
-  it.each([...DATED, ...NOT_TOLD])("%s", (text, ...rows) => {
+  it.each([...DATED, ...HELD, ...OF_OTHERS, ...NOT_TOLD])("%s", (text, ...rows) => {
     expectLines(readVisits(text).map(formatVisit), rows);
   });
 });

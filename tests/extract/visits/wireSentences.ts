@@ -77,7 +77,8 @@ export const wireSentences: readonly Told[] = [
   ],
   [
     "EU leaders gathered in Brussels for a summit. Iraqi President Barham Salih is to address the summit on Friday.",
-    "Barham Salih IRQ>BEL Brussels planned 2021-03-12 2021-03-12"
+    "Barham Salih IRQ>BEL Brussels planned 2021-03-12 2021-03-12",
+    "- ->BEL Brussels held - -"
   ],
   [
     "Danish Prime Minister Mette Frederiksen and Norway's King Harald are among the guests expected in Riga on Friday.",
