@@ -11,7 +11,7 @@ const OPEN_KINDS = new Set(["x", "n", "v", "A"]);
 const POSTS = /^(?:embassy|consulate|mission)$/;
 
 /**
- * Words that no list knows to describe an office, taken for modifiers where a country stands before them: "Swiss
+ * Words that no list knows to describe an office, taken for modifiers where a country or its movement stands before them: "Swiss
  * Federal Prosecutor Roe", "Chad's top trade negotiator".
  */
 export function withOpenModifiers(items: readonly NounItem[], tokens: readonly Token[]): NounItem[] {
@@ -24,11 +24,16 @@ function modifiersBefore(items: readonly NounItem[], tokens: readonly Token[], o
   let at = office - 1;
   while (at >= office - MOST_WORDS && isDescribing(items[at], tokens)) at--;
   const words = items.slice(at + 1, office);
-  const isOwned = items[at]?.kind === "q" && items[at - 1]?.kind === "C";
-  const isOfNation = items[at]?.kind === "C" && items[at]!.place?.form === "demonym";
+  const isOwned = items[at]?.kind === "q" && (items[at - 1]?.kind === "C" || isMovement(items[at - 1]));
+  const isOfNation = (items[at]?.kind === "C" && items[at]!.place?.form === "demonym") || isMovement(items[at]);
   if (!(isOwned || isOfNation) || words.every(({kind}) => kind === "A") || isClause(words, items[office]!, tokens))
     return [];
   return words.map((_, n) => at + 1 + n);
+}
+
+/** "Hamas political leader Roe", "the Houthis' military spokesman": an organisation of one country with leaders of its own. */
+function isMovement(item: NounItem | undefined): boolean {
+  return item?.organisation?.kind === "alliance" && item.organisation.country !== null;
 }
 
 function isDescribing(item: NounItem | undefined, tokens: readonly Token[]): boolean {

@@ -1,9 +1,11 @@
 import {wholeWord} from "../../anyOf.ts";
-import type {PersonMention, Token} from "../../types.ts";
+import type {CountryCode, PersonMention, Token} from "../../types.ts";
 import {antecedentOf, isFirstPerson, isSpeaker, isSubject, type Discourse, type DocumentFrame} from "./discourse.ts";
+import {findHolder} from "./findHolder.ts";
 import type {Reference} from "./findReferences.ts";
 import {isOfStranger} from "./isOfStranger.ts";
 import {mentionOf} from "./mentionOf.ts";
+import type {Entry} from "./personRegister.ts";
 
 const OTHERS = new Set([
   "country",
@@ -131,11 +133,8 @@ const OPENS_PHRASE = wholeWord(
 /**
  * "Had he come, Mr Trump would…", "During his stay, Mr Lavrov will…", "Ending his tour, Mr Abe…": the name follows.
  */
-function personAhead(
-  reference: Reference,
-  {sentence, recent, n, index}: Discourse,
-  {register}: DocumentFrame
-): string | null {
+function personAhead(reference: Reference, discourse: Discourse, frame: DocumentFrame): string | null {
+  const {sentence, recent, n, index} = discourse;
   const {tokens, references} = sentence;
   if (recent.some((person) => person.sentence === n)) return null;
   const opener = tokens.find(
@@ -151,11 +150,23 @@ function personAhead(
   if (comma < 0) return null;
   const next = references
     .slice(index + 1)
-    .find((other) => other.name !== null && other.firstToken > comma && isSubject(tokens, other));
+    .find((other) => other.firstToken > comma && isSubject(tokens, other));
   if (next === undefined || references.some((other) => other.firstToken > comma && other.firstToken < next.firstToken))
     return null;
-  const entry = register.find(next.name!, next);
+  const country = next.offices[0]?.countries[0] ?? null;
+  const entry = next.name === null ? findOfficer(next, country, discourse, frame) : frame.register.find(next.name, next);
   return entry && (entry.gender === null || entry.gender === reference.gender) ? entry.name : null;
+}
+
+/** "Asked about his trip, the prime minister said": the one whom the text has told to hold the office. */
+function findOfficer(
+  next: Reference,
+  country: CountryCode | null,
+  discourse: Discourse,
+  frame: DocumentFrame
+): Entry | null {
+  const isOne = next.offices.length === 1 && next.pronoun === null && !next.generic && !next.plural;
+  return isOne ? findHolder(next, country, discourse, frame) : null;
 }
 
 /** "ending his tour", but not "meeting him" or "meeting her in Lima". */

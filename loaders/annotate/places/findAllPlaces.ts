@@ -26,7 +26,8 @@ export function findAllPlaces(text: string, drafts: readonly Draft[]): PlaceMent
     if (village !== null) shown.set(nameKey(village.text), asPlace(mentions[0]!.country, inUsualCase(village.text)));
   }
   return withStateAmongStates(
-    drafts.map(({tokens, kind}) => findPlaces(text, tokens, {countries, shown, informal: kind === "comment"}))
+    drafts.map(({tokens, kind}) => findPlaces(text, tokens, {countries, shown, informal: kind === "comment"})),
+    drafts.map(({tokens}) => tokens)
   );
 }
 

@@ -1,12 +1,15 @@
 import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
+import {liesIn, tellsPart} from "../../annotate/places/liesIn.ts";
 import {worldCountries} from "../../annotate/places/worldCountries.ts";
 import type {CountryCode, PersonMention, PlaceMention} from "../../types.ts";
 import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 
 /** Sentences back in which a country must have been named for "the country" to mean it. */
 const REACH = 4;
+const GOES_TO =
+  /\b(?:travel\w*|trips?|visit\w*|tour\w*|arriv\w+|fl[ey]w?|flies|head\w*|go(?:es|ing)?|went|bound)(?: (?:to|in|for|of|the))*$/;
 const COUNTRY = /^(?:country|nation|kingdom|republic|island|islands|archipelago|emirate|sultanate|state)$/;
 
 /**
@@ -25,12 +28,19 @@ export function findDescribedCountry(
   if (travellers.every((t) => t.country === null)) return home;
   const own = new Set(travellers.map((t) => t.country));
   const described = noun.head - noun.first > 1;
+  const {tokens} = parsed.sentence;
+  const words = tokens
+    .slice(noun.first, noun.head)
+    .map(({text}) => text)
+    .join(" ");
   const at = context.order.get(parsed) ?? 0;
   for (let i = at; i >= Math.max(0, at - REACH); i--) {
-    const before = placesOf(context.parsed[i]!, i === at ? noun.first : Infinity);
+    const told = context.parsed[i]!;
+    const before = placesOf(told, i === at ? noun.first : Infinity, tellsPart(words));
     // "the East African nation" is told apart from the traveller's own; "the country" is the one spoken of last.
-    const named = described ? before.filter((m) => !own.has(m.country)) : before;
-    const last = named.findLast((m) => fits(m.country, word(parsed.sentence.tokens[noun.head])));
+    const named = described ? before.filter((m) => !own.has(m.country) && liesIn(m.country, words)) : before;
+    const fitting = named.filter((m) => fits(m.country, word(tokens[noun.head])));
+    const last = fitting.findLast((m) => isGoal(told, m) && !own.has(m.country)) ?? fitting.at(-1);
     if (last !== undefined)
       return own.has(last.country) ? home : [{country: last.country!, place: null, token: noun.first}];
   }
@@ -113,9 +123,23 @@ const REALMS: ReadonlyMap<string, readonly CountryCode[]> = new Map([
 
 const bordersOf = new Map(worldCountries.map(({cca3, borders}) => [cca3, borders.length]));
 
-function placesOf({sentence: {mentions}}: ParsedSentence, until: number): (PlaceMention & {country: CountryCode})[] {
+/** "will travel to Chad for talks on Sudan": where somebody goes, rather than what is talked of. */
+function isGoal({sentence: {tokens}}: ParsedSentence, {firstToken}: PlaceMention): boolean {
+  const before = tokens
+    .slice(Math.max(0, firstToken - 4), firstToken)
+    .map(word)
+    .join(" ");
+  return GOES_TO.test(before);
+}
+
+/** Places named before a token, with the countries of adjectives ("the Cambodian capital") where they are asked for. */
+function placesOf(
+  {sentence: {mentions}}: ParsedSentence,
+  until: number,
+  withDemonyms = false
+): (PlaceMention & {country: CountryCode})[] {
   return mentions.filter(
     (m): m is PlaceMention & {country: CountryCode} =>
-      m.type === "place" && m.country !== null && m.form !== "demonym" && m.lastToken < until
+      m.type === "place" && m.country !== null && (withDemonyms || m.form !== "demonym") && m.lastToken < until
   );
 }

@@ -51,7 +51,7 @@ export function findGatheringPlace(context: VisitContext, parsed: ParsedSentence
 export function besideGathering({sentence: {tokens}}: ParsedSentence, {phrases}: Clause): readonly Chunk[] {
   const at = phrases.findIndex(
     ({preposition, nouns}) =>
-      preposition === "on" && nouns.some(({head}) => /^(?:sidelines|margins|fringes)$/.test(word(tokens[head])))
+      preposition === "on" && nouns.some(({head}) => /^(?:sidelines?|margins|fringes)$/.test(word(tokens[head])))
   );
   const next = at < 0 ? undefined : phrases[at + 1];
   return next?.preposition === "of" ? next.nouns : [];

@@ -63,7 +63,9 @@ export function findNounTravellers(
   // "welcomes the king for a state visit": the guest makes it.
   if (!isObject && RECEIVES.test(clause.verb.lemma) && !clause.verb.passive)
     return isOnTrip(parsed, noun) ? findActors(context, parsed, clause.objects) : [];
-  const touring = isObject ? [] : ownerOfTour(context, parsed, clause);
+  const touring = isObject
+    ? []
+    : [...ownerOfTour(context, parsed, clause), ...ownerOfWords(context, parsed, clause, noun)];
   if (touring.length > 0 || (!isObject && !isOnTrip(parsed, noun))) return touring;
   const acting = findActors(context, parsed, clause.subjects);
   return acting.length > 0 ? acting : unnamedTravellers(context, parsed, clause.subjects);
@@ -83,6 +85,20 @@ function ownerOfTour(context: VisitContext, parsed: ParsedSentence, {verb, subje
   if (!TRAVELS.test(verb.lemma)) return [];
   const isTour = ({head}: Chunk) => /^(?:tour|trip|swing|journey)$/.test(word(parsed.sentence.tokens[head]));
   return subjects.filter(isTour).flatMap((subject) => findOwner(context, parsed, subject));
+}
+
+const WORDS = wholeWord(
+  "comments?|remarks?|statements?|announcement|warning|speech|words|call|appeal|pledge|decision|threat|claim"
+);
+
+/** "X's comments came during a visit to Oslo", "The remarks by X came on a trip to Oslo". */
+function ownerOfWords(context: VisitContext, parsed: ParsedSentence, {verb, subjects}: Clause, noun: Chunk): Actor[] {
+  if (!/^(?:come|follow|make)$/.test(verb.lemma) || !isOnTrip(parsed, noun)) return [];
+  return subjects.flatMap((subject) => {
+    if (!WORDS.test(word(parsed.sentence.tokens[subject.head]))) return [];
+    const owner = findOwner(context, parsed, subject);
+    return owner.length > 0 ? owner : phraseActors(context, parsed, subject, verb.first);
+  });
 }
 
 /** "Assad in first visit to Emirates": a headline that does without a verb. */

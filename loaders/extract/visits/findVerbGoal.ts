@@ -27,7 +27,8 @@ export function findVerbGoal(
   const places = findDestinations(context, parsed, clause, rule.to);
   if (places.length > 0) return places;
   // "where he arrived on Sunday" is no place from which he came.
-  if (rule.name === "visit/return-from") return cleftPlaces(parsed, clause, rule.to);
+  if (rule.name === "visit/return-from")
+    return [placesOfEvent(parsed, clause), cleftPlaces(parsed, clause, rule.to)].find((p) => p.length > 0) ?? [];
   const held = rule.name === "visit/act-in" ? placeWhereHeld(parsed, clause.objects) : null;
   if (held !== null) return [held];
   const told = findPlacesAround(parsed, clause, rule);
@@ -41,6 +42,15 @@ export function findVerbGoal(
       : [];
   if (site.length > 0) return site;
   return rule.implied === "host" ? placeOfHost(context, parsed, clause, hosts) : inviterPlace(context, parsed, clause);
+}
+
+/** "returned from a diplomatic blitz in Canada", "is back from the climate talks in Lima": where that was. */
+function placesOfEvent(parsed: ParsedSentence, {phrases}: Clause): Destination[] {
+  const from = phrases.findIndex(({preposition}) => preposition === "from");
+  const [event, next] = phrases.slice(from, from + 2);
+  const isBeside = /^(?:in|at|to)$/.test(next?.preposition ?? "");
+  const isNameless = event?.nouns.every(({mentions}) => mentions.every(({type}) => type !== "person")) === true;
+  return from >= 0 && isBeside && isNameless ? findPlacesIn(parsed, next!.nouns) : [];
 }
 
 /** Where words around the verb's own phrases put what was done: the first way of telling it that finds a place. */

@@ -23,7 +23,7 @@ function isOfMany(people: readonly Actor[], start: string | null): boolean {
  * need not tell where it was to be.
  */
 export function isMeetingTold({people, to, start, end, dayTold, modality, occasion}: TripFrame): boolean {
-  const sidelines = /^(?:sidelines|margins|fringes)\b/.test(occasion ?? "");
+  const sidelines = /^(?:sidelines?|margins|fringes)\b/.test(occasion ?? "");
   // A president who meets his own ministers, or people of no office, at home travels nowhere and receives nobody.
   const known = people.find((p) => p.country !== null);
   const atHome =

@@ -1,3 +1,4 @@
+import type {Chunk} from "../../annotate/modality/chunks.ts";
 import type {ParsedSentence} from "../../annotate/modality/clause.ts";
 import {word} from "../../annotate/modality/word.ts";
 import type {Token} from "../../types.ts";
@@ -5,6 +6,7 @@ import {atHome, isOfficerOfNone} from "./atHome.ts";
 import {isPosted} from "./isAtDesk.ts";
 import {isAtSeat, isOfWorld, SEATS} from "./isOfWorld.ts";
 import {findPlaceList} from "./findListedStops.ts";
+import {placeWhereHeld} from "./findGatheringPlace.ts";
 import {findMeetingPlace} from "./findMeetingPlace.ts";
 import type {MeetingDraft} from "./findMeetingPlace.ts";
 import {findOccasion} from "./findOccasion.ts";
@@ -16,7 +18,7 @@ import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tri
 
 /** The occasion of a meeting on the sidelines of what was just told. */
 export const BARE_SIDELINES = "sidelines";
-const SIDELINES = /^(?:sidelines|margins|fringes)$/;
+const SIDELINES = /^(?:sidelines?|margins|fringes)$/;
 /** What many states' leaders come to, whoever of them is at home: they meet there, and one does not visit another. */
 const OF_MANY = /\b(?:council|summit|assembly|G-?\d+)\b/i;
 
@@ -29,10 +31,11 @@ export function meetingFrames(
 ): TripFrame[] {
   const {modality, last, token} = draft;
   if (draft.people.every(isNameless)) return [];
-  const to = findMeetingPlace(context, parsed, draft) ?? atPost(context, draft);
-  const people = withOrigin(context, draft.people, to);
   const {tokens} = parsed.sentence;
   const sidelines = tokens.some(({lower}) => SIDELINES.test(lower));
+  const aside = sidelines ? placeWhereHeld(parsed, nounsBehind(parsed, SIDELINES)) : null;
+  const to = findMeetingPlace(context, parsed, draft) ?? aside ?? atPost(context, draft);
+  const people = withOrigin(context, draft.people, to);
   const earlier = tokens.slice(Math.max(0, token - 3), token).some((t) => /^(?:previous|last|earlier)$/.test(t.lower));
   const base = {
     rule: sidelines && !isBare(tokens) ? "meeting/sidelines" : "meeting/met",
@@ -63,6 +66,12 @@ export function meetingFrames(
   const others = people.filter((p) => !travellers.includes(p));
   const abroad: TripFrame = {...base, rule: "meeting/abroad", kind: "visit", people: travellers, with: others};
   return [abroad, ...furtherStops(parsed, to!).map((stop) => ({...abroad, to: stop, with: []}))];
+}
+
+/** "on the sidelines of a summit taking place in Oslo": the nouns behind a word. */
+function nounsBehind({sentence: {tokens}, chunks}: ParsedSentence, pattern: RegExp): Chunk[] {
+  const at = tokens.findIndex(({lower}) => pattern.test(lower));
+  return chunks.filter(({kind, first}) => kind === "noun" && first > at);
 }
 
 /** Those at home where a meeting is, or in one of the countries that the guest has seen. */

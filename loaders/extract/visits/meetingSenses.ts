@@ -13,15 +13,18 @@ export function isOtherSense({verb: {lemma}, particle, phrases}: Clause): boolea
 
 /** What a caller comes for: "called on the president to discuss trade", but "called on the president to resign". */
 const ERRAND = wholeWord(
-  "discuss|brief|convey|deliver|present|congratulate|extend|hand|hand-over|pay|express|exchange|bid|review|thank|take",
+  "discuss|brief|convey|deliver|present|congratulate|extend|hand|hand-over|pay|express|exchange|bid|review|thank",
   "say|explore|seek|invite|ask|inform|apprise|update|greet|offer|introduce"
 );
 
 /** "called on X to make new proposals": an appeal, for which nobody travels. */
-export function isAppeal({clauses}: ParsedSentence, clause: Clause): boolean {
+export function isAppeal({clauses, sentence: {tokens}}: ParsedSentence, clause: Clause): boolean {
   const at = clauses.indexOf(clause);
   const next = clauses[at + 1];
-  return next?.verb.tense === "infinitive" && next.governor === at && !ERRAND.test(next.verb.lemma);
+  if (next?.verb.tense !== "infinitive" || next.governor !== at) return false;
+  // "to take leave of him", but not "to take action"
+  const takesLeave = next.verb.lemma === "take" && next.objects.some(({head}) => word(tokens[head]) === "leave");
+  return !takesLeave && !ERRAND.test(next.verb.lemma);
 }
 
 /** "saw the leader of a party embrace a killer in Lima": what somebody sees others do, which may look like a noun. */

@@ -38,7 +38,8 @@ export const motionDemands: readonly VerbDemand[] = [
   {
     rule: "visit/come",
     verbs: /^come$/,
-    isMet: (parsed, clause) => !NO_TRAVEL.test(clause.particle) && !comesToNoPlace(parsed, clause)
+    isMet: (parsed, clause) =>
+      !NO_TRAVEL.test(clause.particle) && !comesToNoPlace(parsed, clause) && !isOfDay(parsed, clause)
   },
   {rule: "visit/travel-to", verbs: /^(?:come|reach)$/, isMet: (parsed, clause) => !comesToNoPlace(parsed, clause)},
   {
@@ -135,6 +136,12 @@ export const motionDemands: readonly VerbDemand[] = [
 /** "returned this week", "moved camp from one place to another": nothing that is moved. */
 function isDayOrPlace({mentions, head, kind}: Chunk): boolean {
   return kind !== "noun" || mentions.some((m) => m.type !== "person" && m.lastToken >= head);
+}
+
+/** "hinges on the vote come Friday": a day that will come, behind the clause's own verb. */
+function isOfDay({clauses, sentence: {tokens, mentions}}: ParsedSentence, clause: Clause): boolean {
+  const isBare = word(tokens[clause.verb.head]) === "come" && clauses.indexOf(clause) > 0;
+  return isBare && mentions.some((m) => m.type === "date" && m.firstToken === clause.verb.last + 1);
 }
 
 /** "came to power", "come to terms", "come to Israel's aid". */

@@ -8,6 +8,7 @@ import {endOfPhrase} from "./endOfPhrase.ts";
 import {findCounterparts} from "./findHosts.ts";
 import {findDescribedCountry} from "./findDescribedCountry.ts";
 import {findInviter} from "./findInviter.ts";
+import {findPlacesIn} from "./findDestinations.ts";
 import {findGoalNouns, findNounGoal} from "./findNounGoal.ts";
 import {findNounTravellers} from "./findNounTravellers.ts";
 import {framesTo} from "./framesTo.ts";
@@ -56,6 +57,8 @@ function readNoun(context: VisitContext, parsed: ParsedSentence, noun: Chunk, ru
   const reach = endOfPhrase(parsed, noun);
   const owners = travellersOf(context, parsed, noun, rule, clause, reach);
   const goals = findGoalNouns(parsed, noun, rule, reach);
+  // "his return to office worried Canada": a return leads right where it says.
+  if (rule.name === "visit/return-noun" && findPlacesIn(parsed, goals.slice(0, 1)).length === 0) return [];
   const places = placesOf(context, parsed, noun, {rule, reach, goals, people: owners});
   const people = guestFor(context, parsed, noun, owners, places);
   const wide = places.length === 0 && isWide(parsed, noun, [...goals, ...goalsOfDeed(parsed, reach)]);

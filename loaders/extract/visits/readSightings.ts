@@ -21,7 +21,9 @@ const ELSEWHERE = wholeWord(
   "succeed|seize|shoot|kill|wound|injure|attack|play|beat|defeat|score|race|finish|begin|start|end|cancel|postpone",
   "prepare|propose|offer|send|invite|arrest|mention|show|portray|depict|rank|list|publish|broadcast|trade|export",
   "outline|detail|reveal|disclose|describe|explain|suggest|demand|order|approve|ban|block|impose|poison|murder|stab",
-  "import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry"
+  "import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry|authori[sz]e|claim|allege|deny|reject|suspend|fund",
+  "finance|sponsor|promise|pledge|face|suffer|survive|operate|run|control|command|fight|strike|bomb|target|destroy",
+  "capture|release|free|execute|sue|charge|indict|convict"
 );
 
 /**

@@ -16,6 +16,10 @@ const SPEECH = /^(?:speech|talk|lecture|address|interview|keynote|briefing)$/;
 const MADE = /^(?:remarks?|statement|speech|comments?|announcement|address|pledge|appeal|presentation)$/;
 const LAID_BY_GUESTS = /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands?|bricks?|keels?)$/;
 
+/** Whom somebody joins to work or live there. */
+const JOINED_FOR_LONG =
+  /^(?:business|firm|company|army|navy|forces?|militia|party|movement|staff|club|team|family|protests?|university|school)$/;
+
 const SUMMIT = /^(?:summit|forum|conference|congress)$/;
 
 /** What verbs of doing something somewhere ask of their clause. */
@@ -74,6 +78,7 @@ export const stayDemands: readonly VerbDemand[] = [
     verbs: /^pay$/,
     isMet: (parsed, {objects}) => hasHead(parsed, objects, /^(?:respects|homage|tribute)$/)
   },
+  {rule: "visit/act-in", verbs: /^join$/, isMet: (parsed, {objects}) => !hasHead(parsed, objects, JOINED_FOR_LONG)},
   {rule: "visit/act-in", verbs: /^represent$/, isMet: (_, {verb}) => verb.tense !== "present"},
   {rule: "visit/act-in", verbs: /^lay$/, isMet: (parsed, {objects}) => hasHead(parsed, objects, LAID_BY_GUESTS)},
   {rule: "visit/act-in", verbs: /^take$/, isMet: (_, {particle}) => particle === "part"},

@@ -89,5 +89,23 @@ export const nounRules: readonly NounRule[] = [
       ["On his arrival in Delhi on Monday, President Vladimir Putin thanked the crowd.", "Vladimir Putin RUS>IND held"]
     ],
     misses: ["The arrival of the uranium in Dhaka was filmed.", "President Joe Biden's departure from office is near."]
+  },
+  {
+    name: "visit/return-noun",
+    nouns: ["return"],
+    to: ["to"],
+    needsBoth: true,
+    dates: "start",
+    examples: [
+      [
+        "The talks prepare a return to China by US Treasury Secretary Janet Yellen in May 2024.",
+        "Janet Yellen USA>CHN planned"
+      ],
+      ["President Joe Biden's return to Poland was put off.", "Joe Biden USA>POL postponed"]
+    ],
+    misses: [
+      "A return to Russia by Foreign Minister Sergei Lavrov was expected in May 2024.",
+      "President Vladimir Putin's return to power was expected in Russia."
+    ]
   }
 ];

@@ -1,0 +1,52 @@
+import {describe, expect, it} from "vitest";
+import {expectLines, formatVisit, readPage, readVisits} from "./readVisits.ts";
+
+type Case = readonly [text: string, ...rows: readonly string[]];
+
+/** Trips that a noun tells in passing: whose words they are, from what somebody is back, where he goes again. */
+const IN_PASSING: readonly Case[] = [
+  ["The Kenyan premier's warning came last Friday on a visit to Chile.", "Prime Minister of Kenya KEN>CHL - held 2021-03-05 2021-03-05"], // prettier-ignore
+  ["The remarks by Foreign Minister Pia Lund of Norway came during a trip to Ghana on Monday.", "Pia Lund NOR>GHA - held 2021-03-08 2021-03-08"], // prettier-ignore
+  ["The talks prepare a return to Vietnam by Finnish Finance Minister Maria Salo in May.", "Maria Salo FIN>VNM - planned 2021-05 2021-05"], // prettier-ignore
+  ["Greek President Nikos Valis has returned from a diplomatic blitz in Canada.", "Nikos Valis GRC>CAN - held - -"],
+  ["Portuguese Prime Minister Rui Sande has been on a whistle-stop tour of Dakar and Accra.", "Rui Sande PRT>SEN Dakar * - -", "Rui Sande PRT>GHA Accra * - -"], // prettier-ignore
+  ["Hamas political leader Basam Karim was killed on Monday during a visit to Iran.", "Basam Karim PSE>IRN - held 2021-03-08 2021-03-08"], // prettier-ignore
+  ["Fijian President Ana Tora met Samoan President Sio Lelei on the sideline of a fish summit taking place in Switzerland last Saturday.", "Ana Tora+Sio Lelei ->CHE - held 2021-03-06 2021-03-06"] // prettier-ignore
+];
+
+/** "The country", told apart by where it lies or by where somebody goes. */
+const COUNTRIES: readonly Case[] = [
+  ["Danish Foreign Minister Ida Holm will go to Chile on Monday as Oslo worries about Peru's support for Bolivia. This is Ms Holm's second trip to the country.", "Ida Holm DNK>CHL - planned 2021-03-15 -"], // prettier-ignore
+  ["Indian Premier Arun Mehta spoke of Ghana and Germany. He will visit the West African nation in July.", "Arun Mehta IND>GHA - planned 2021-07 2021-07"], // prettier-ignore
+  ["Indian Premier Arun Mehta spoke of Ghana and Laos. He will visit the Southeast Asian country in July.", "Arun Mehta IND>LAO - planned 2021-07 2021-07"], // prettier-ignore
+  ["French Foreign Minister Paul Marchand met British Prime Minister Ken Storm. Asked for his views on a flight to Lima, the prime minister smiled."] // prettier-ignore
+];
+
+/** What is said like a trip and is none. */
+const NO_TRIPS: readonly Case[] = [
+  ["Congolese Foreign Minister Jean Mbala called on Kenyan President Odo Kamau and Tanzanian President Ali Juma to take action on Monday."], // prettier-ignore
+  ["The future of Syrian President Hafez Darwish could hinge on the Peruvian vote come Nov. 3."],
+  ["Danish Foreign Minister Ida Holm wrote on Chile. The last change Ms Holm made to the staff came in February."],
+  ["Swedish Professor Lars Olk was expected to join his family's business in Peru in 2022."],
+  ["Swiss President Beat Keller ordered a strike in Baghdad in January 2020."],
+  ["Swiss President Beat Keller's return to power worries Canada."],
+  ["Flights to Jordan are being cancelled. Swiss General Tom Kurt spoke on Monday."]
+];
+
+describe("extractVisits, on pages of the web", () => {
+  it.each([...IN_PASSING, ...COUNTRIES, ...NO_TRIPS])("%s", (text, ...rows) => {
+    expectLines(readVisits(text).map(formatVisit), rows);
+  });
+
+  it("takes what a caption with its year shows for held, on a page of no date", () => {
+    const caption = "Fijian President Ana Tora meets Czech Prime Minister Jan Rous in Suva, March 7, 2019.";
+    expect(readPage(`Tora and Rous\n\n${caption}\n`)).toEqual(["Jan Rous CZE>FJI Suva held 2019-03-07 2019-03-07"]);
+  });
+
+  it.each([
+    ["Republicans and Democrats court swing voters. US President Bob Stone spoke at a rally in Georgia on Monday.", []],
+    ["Republicans, Democrats and the GOP. US President Bob Stone spoke at a rally in Georgia on Monday, near Armenia.", ["Bob Stone USA>GEO - held 2021-03-08 2021-03-08"]] // prettier-ignore
+  ])("tells the state of Georgia from the country: %s", (text, rows) => {
+    expect(readVisits(text).map(formatVisit)).toEqual(rows);
+  });
+});
