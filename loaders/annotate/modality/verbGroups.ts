@@ -119,8 +119,10 @@ function describe(tokens: readonly Token[], first: number, last: number): VerbGr
   const words = tokens.slice(first, last + 1).map(word);
   // to "renew ties": a quotation may begin between the two words.
   // "to personally thank": so may an adverb.
-  const parts = /^["“”'‘]$/.test(tokens[first - 1]?.text ?? "") || tokens[first - 1]?.lower.endsWith("ly") === true;
-  const outer = parts && word(tokens[first - 2]) === "to" ? first - 1 : first;
+  // "to co-chair"
+  const start = isSharing(tokens, first) ? first - 2 : first;
+  const parts = /^["“”'‘]$/.test(tokens[start - 1]?.text ?? "") || tokens[start - 1]?.lower.endsWith("ly") === true;
+  const outer = parts && word(tokens[start - 2]) === "to" ? start - 1 : start;
   const before = [tokens[outer - 1], tokens[outer - 2]].map(word);
   const head = findHead(words, first);
   const form = word(tokens[head]);

@@ -24,6 +24,7 @@ export function statusClass(status: TripFrame["modality"]["status"], pastPlan = 
 
 /** A cancelled trip takes in the plan that it cancels, never a trip that was made. */
 export function agreeOnStatus(trip: Trip, frame: TripFrame): boolean {
+  if (trip.frames.some((f) => isReturnAfter(f, frame) || isReturnAfter(frame, f))) return false;
   const earlier = trip.frames.some((f) => f.earlier);
   if (earlier !== frame.earlier && !(isDated(trip.frames) && isDated([frame]))) return false;
   const theirs = new Set(trip.frames.map((f) => statusClass(f.modality.status, f.modality.pastPlan)));
@@ -33,6 +34,12 @@ export function agreeOnStatus(trip: Trip, frame: TripFrame): boolean {
   const planned = [...trip.frames, frame].filter((f) => statusClass(f.modality.status) === "real");
   if (own === "off" || theirs.has("off")) return own !== "wish" && !theirs.has("wish") && planned.every(isDroppable);
   return planned.every((f) => f.modality.status === "planned");
+}
+
+/** "plans a return to Oslo" beside "her trip to Oslo": the one to come after the one made. */
+function isReturnAfter(back: TripFrame, made: TripFrame): boolean {
+  const isOther = back.rule === "visit/return-noun" && made.rule !== "visit/return-noun";
+  return isOther && back.modality.status !== "held" && made.modality.status === "held";
 }
 
 /** A plan that a later word can cancel: not one that is told as going ahead on another day. */

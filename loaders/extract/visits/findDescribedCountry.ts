@@ -10,11 +10,12 @@ import type {Actor, Destination, VisitContext} from "./tripFrame.ts";
 const REACH = 4;
 const GOES_TO =
   /\b(?:travel\w*|trips?|visit\w*|tour\w*|arriv\w+|fl[ey]w?|flies|head\w*|go(?:es|ing)?|went|bound)(?: (?:to|in|for|of|the))*$/;
+const CITY = /^(?:city|capital|town)$/;
 const COUNTRY = /^(?:country|nation|kingdom|republic|island|islands|archipelago|emirate|sultanate|state)$/;
 
 /**
  * What "the country", "the island nation" among some noun phrases means: the country named last, where it is not the
- * travellers' own; and what "the three countries" does.
+ * travellers' own; and what "the city" and "the three countries" do.
  */
 export function findDescribedCountry(
   context: VisitContext,
@@ -23,7 +24,10 @@ export function findDescribedCountry(
   travellers: readonly Actor[]
 ): Destination[] {
   const noun = nouns.find((n) => isDescription(parsed, n));
-  if (noun === undefined) return findListedCountries(context, parsed, nouns, travellers);
+  if (noun === undefined) {
+    const city = cityToldBefore(context, parsed, nouns, travellers);
+    return city.length > 0 ? city : findListedCountries(context, parsed, nouns, travellers);
+  }
   const home = homeOfRelease(context, travellers, noun);
   if (travellers.every((t) => t.country === null)) return home;
   const own = new Set(travellers.map((t) => t.country));
@@ -45,6 +49,30 @@ export function findDescribedCountry(
       return own.has(last.country) ? home : [{country: last.country!, place: null, token: noun.first}];
   }
   return home;
+}
+
+/** "He arrived in the city on Tuesday": the foreign city named last, in the sentence or those before. */
+function cityToldBefore(
+  context: VisitContext,
+  parsed: ParsedSentence,
+  nouns: readonly Chunk[],
+  travellers: readonly Actor[]
+): Destination[] {
+  const {tokens} = parsed.sentence;
+  const noun = nouns.find(
+    ({first, last}) => last === first + 1 && word(tokens[first]) === "the" && CITY.test(word(tokens[last]))
+  );
+  if (noun === undefined) return [];
+  const isCapital = word(tokens[noun.last]) === "capital";
+  const at = context.order.get(parsed) ?? 0;
+  for (let i = at; i >= Math.max(0, at - REACH); i--) {
+    const named = placesOf(context.parsed[i]!, i === at ? noun.first : Infinity);
+    const city = named.findLast((m) => m.form === "city" && (m.capital || !isCapital));
+    if (city === undefined) continue;
+    const isHome = travellers.every((t) => t.country === null || t.country === city.country);
+    return isHome ? [] : [{country: city.country, place: city.place, token: noun.first}];
+  }
+  return [];
 }
 
 const COUNTED = /^(?:countries|nations|states|republics|kingdoms)$/;

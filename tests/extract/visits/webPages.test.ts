@@ -22,6 +22,13 @@ const COUNTRIES: readonly Case[] = [
   ["French Foreign Minister Paul Marchand met British Prime Minister Ken Storm. Asked for his views on a flight to Lima, the prime minister smiled."] // prettier-ignore
 ];
 
+/** "The city" that was told before, and a return after the trip that was made. */
+const TOLD_BEFORE: readonly Case[] = [
+  ["Fighting in Lviv went on. Polish Prime Minister Jan Nowy visited the city on Monday.", "Jan Nowy POL>UKR Lviv held 2021-03-08 2021-03-08"], // prettier-ignore
+  ["Storms hit Manila. Filipino President Ana Reyes visited the city on Monday."],
+  ["Finnish Finance Minister Maria Salo made a trip to Vietnam last September. The talks prepare a return to Vietnam by Ms Salo in May.", "Maria Salo FIN>VNM - held 2020-09 2020-09", "Maria Salo FIN>VNM - planned 2021-05 2021-05"] // prettier-ignore
+];
+
 /** What is said like a trip and is none. */
 const NO_TRIPS: readonly Case[] = [
   ["Congolese Foreign Minister Jean Mbala called on Kenyan President Odo Kamau and Tanzanian President Ali Juma to take action on Monday."], // prettier-ignore
@@ -34,7 +41,7 @@ const NO_TRIPS: readonly Case[] = [
 ];
 
 describe("extractVisits, on pages of the web", () => {
-  it.each([...IN_PASSING, ...COUNTRIES, ...NO_TRIPS])("%s", (text, ...rows) => {
+  it.each([...IN_PASSING, ...COUNTRIES, ...TOLD_BEFORE, ...NO_TRIPS])("%s", (text, ...rows) => {
     expectLines(readVisits(text).map(formatVisit), rows);
   });
 
