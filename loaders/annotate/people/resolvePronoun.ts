@@ -148,13 +148,12 @@ function personAhead(reference: Reference, discourse: Discourse, frame: Document
   if (!isPhrase && !/^(?:had|if)$/.test(opening)) return null;
   const comma = tokens.findIndex(({text}, i) => text === "," && i > reference.lastToken);
   if (comma < 0) return null;
-  const next = references
-    .slice(index + 1)
-    .find((other) => other.firstToken > comma && isSubject(tokens, other));
+  const next = references.slice(index + 1).find((other) => other.firstToken > comma && isSubject(tokens, other));
   if (next === undefined || references.some((other) => other.firstToken > comma && other.firstToken < next.firstToken))
     return null;
   const country = next.offices[0]?.countries[0] ?? null;
-  const entry = next.name === null ? findOfficer(next, country, discourse, frame) : frame.register.find(next.name, next);
+  const entry =
+    next.name === null ? findOfficer(next, country, discourse, frame) : frame.register.find(next.name, next);
   return entry && (entry.gender === null || entry.gender === reference.gender) ? entry.name : null;
 }
 
