@@ -17,7 +17,7 @@ export function isOfOther(parsed: ParsedSentence, place: PlaceMention, token: nu
     isOfSubject(sentence, place, token) ||
     isOfLaterEvent(sentence, place, token) ||
     isOfNextStep(sentence, place, token) ||
-    isOfOthersDeed(parsed, place)
+    isOfOthersDeed(parsed, place, token)
   );
 }
 
@@ -51,12 +51,20 @@ function isOfNextStep({tokens}: ParsedSentence["sentence"], {firstToken}: PlaceM
   return tokens.slice(comma, firstToken).some(({lemma, pos}) => pos === "VERB" && GOES_ON.test(lemma));
 }
 
-/** "talks to free the crew held in Peru", but "talks held in Peru": where others than the meeting are. */
-function isOfOthersDeed({clauses, sentence: {tokens}}: ParsedSentence, {firstToken}: PlaceMention): boolean {
+/**
+ * "talks to free the crew held in Peru", but "talks held in Peru" and "plans made at talks in Peru": where others than
+ * the meeting are.
+ */
+function isOfOthersDeed(
+  {clauses, sentence: {tokens}}: ParsedSentence,
+  {firstToken}: PlaceMention,
+  token: number
+): boolean {
   return clauses.some(
     ({verb, subjects, phrases, governor}) =>
       governor !== null &&
       verb.tense === "past" &&
+      (token < verb.first || token > firstToken) &&
       phrases.some((p) => p.nouns.some((n) => n.first <= firstToken && firstToken <= n.last)) &&
       subjects.some(
         (s) => s.last === verb.first - 1 && !MEETS.test(word(tokens[s.head])) && !GATHERING.test(word(tokens[s.head]))
