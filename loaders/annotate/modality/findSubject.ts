@@ -5,6 +5,7 @@ import {isFinite, isInsideSubject, isThenBehindSubject} from "./clauseBounds.ts"
 import {isBareApposition} from "./isBareApposition.ts";
 import {arePlaces, coordinated, hasPerson, openingBracket, openingDash} from "./nounGroups.ts";
 import {listedNames} from "./listedNames.ts";
+import {isThingOfActor} from "./isThingOfActor.ts";
 import {relativeSubject} from "./relativeSubject.ts";
 import {speakerBehind} from "./speakerBehind.ts";
 import {subjectBehindWith} from "./subjectBehindWith.ts";
@@ -76,15 +77,8 @@ function step(ground: Ground, walk: Walk): Walk {
   if (isInsideSubject(sentence, chunks, i) || before > 0) return go(before > 0 ? before : i);
   if (!isFinite(sentence, chunks, i) && chunks[i]!.verb!.tense !== "infinitive") return go(i);
   const shared = sharedSubject(clauses);
-  const isOwn = isFinite(sentence, chunks, i) && shared.some((noun) => isOfOther(sentence, noun));
+  const isOwn = isFinite(sentence, chunks, i) && shared.some((noun) => isThingOfActor(sentence, noun));
   return stop({subjects: isOwn ? [] : shared, marker: null});
-}
-
-/** "The last change Mr Roe" of "The last change Mr Roe made came in May": a thing, and who acts on it. */
-function isOfOther({tokens}: Sentence, {first, last, mentions}: Chunk): boolean {
-  const person = mentions.find((m) => m.type === "person" && m.lastToken === last);
-  const opens = /^(?:the|an?|this|that|every|each)$/.test(word(tokens[first]));
-  return opens && person !== undefined && person.firstToken > first + 1;
 }
 
 /** "A arrived and met B": the verb after "and" shares the subject of the clause before. */

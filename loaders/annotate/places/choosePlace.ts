@@ -66,11 +66,10 @@ export function choosePlace(
 /** The country in "Tripoli, Lebanon"; null where none follows. */
 function countryAfter(tokens: readonly Token[], last: number): CountryCode | null {
   if (tokens[last + 1]?.text !== "," || tokens[last + 2] === undefined) return null;
-  // "In London, US Defence Secretary X": the country of whom the clause is about.
-  const next = tokens[last + 3];
-  const isOfNext =
-    next !== undefined && (/^['’]s?$/.test(next.text) || (OPENS_CAPITALISED.test(next.text) && !DAY.test(next.text)));
-  if (isOfNext) return null;
+  // "In London, US Defence Secretary X", "In London, America's Mr X": the country of whom the clause is about.
+  const owned = /^['’]s?$/.test(tokens[last + 3]?.text ?? "");
+  const next = tokens[last + (owned ? 4 : 3)];
+  if (next !== undefined && OPENS_CAPITALISED.test(next.text) && !DAY.test(next.text)) return null;
   const place = gazetteer.get(nameKey(tokens[last + 2]!.text))?.[0];
   return place?.form === "country" ? place.country : null;
 }

@@ -42,7 +42,8 @@ export function findDescribedCountry(
     const told = context.parsed[i]!;
     const before = placesOf(told, i === at ? noun.first : Infinity, tellsPart(words));
     // "the East African nation" is told apart from the traveller's own; "the country" is the one spoken of last.
-    const named = described ? before.filter((m) => !own.has(m.country) && liesIn(m.country, words)) : before;
+    const abroad = described ? before.filter((m) => !own.has(m.country)) : before;
+    const named = abroad.filter((m) => liesIn(m.country, words));
     const fitting = named.filter((m) => fits(m.country, word(tokens[noun.head])));
     const last = fitting.findLast((m) => isGoal(told, m) && !own.has(m.country)) ?? fitting.at(-1);
     if (last !== undefined)

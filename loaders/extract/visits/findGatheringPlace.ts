@@ -6,6 +6,7 @@ import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {PlaceMention, Token} from "../../types.ts";
 import {isLocated} from "./mentionKinds.ts";
+import {SIDELINES} from "./sidelines.ts";
 import type {Destination, VisitContext} from "./tripFrame.ts";
 
 const KINDS = anyOf("summit|forum|conference|assembly|congress|talks|meeting|funeral|inauguration|ceremony");
@@ -50,8 +51,7 @@ export function findGatheringPlace(context: VisitContext, parsed: ParsedSentence
 /** "speaking on the sidelines of the summit": whoever speaks there takes part. */
 export function besideGathering({sentence: {tokens}}: ParsedSentence, {phrases}: Clause): readonly Chunk[] {
   const at = phrases.findIndex(
-    ({preposition, nouns}) =>
-      preposition === "on" && nouns.some(({head}) => /^(?:sidelines?|margins|fringes)$/.test(word(tokens[head])))
+    ({preposition, nouns}) => preposition === "on" && nouns.some(({head}) => SIDELINES.test(word(tokens[head])))
   );
   const next = at < 0 ? undefined : phrases[at + 1];
   return next?.preposition === "of" ? next.nouns : [];

@@ -71,13 +71,17 @@ export function findNounTravellers(
   return acting.length > 0 ? acting : unnamedTravellers(context, parsed, clause.subjects);
 }
 
+/** Whose trip is that of who leads them. */
+const OF_STATE = wholeWord("government|cabinet|delegation|team|side|ministry|party|family|country|nation");
+
 /** "put off the choir's trip", but not "this week's trip": of somebody who is not known. */
 function isOfOthers({sentence: {tokens}}: ParsedSentence, noun: Chunk): boolean {
   const mark = tokens.findIndex((t, i) => i > noun.first && i < noun.head && /^['’]s?$/.test(t.text));
   const owner = tokens[mark - 1];
   const isTime = /^(?:day|week|weekend|month|year|decade|today|tomorrow|yesterday|summer|winter|spring|autumn)s?$/;
   const isNamed = noun.mentions.some((m) => m.lastToken === mark - 1);
-  return owner !== undefined && owner.pos === "NOUN" && !isNamed && !isTime.test(owner.lower);
+  const isOwn = OF_STATE.test(owner?.lower ?? "") || /^(?:his|her|their)$/.test(tokens[mark - 2]?.lower ?? "");
+  return owner !== undefined && owner.pos === "NOUN" && !isNamed && !isOwn && !isTime.test(owner.lower);
 }
 
 /** "X's tour will continue with visits to Oslo and Riga". */

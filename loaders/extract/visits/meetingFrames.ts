@@ -14,11 +14,11 @@ import {datesOfGovernor} from "./datesOfDestination.ts";
 import {findTripDates} from "./findTripDates.ts";
 import {isNameless} from "./isNameless.ts";
 import {isLocated} from "./mentionKinds.ts";
+import {SIDELINES} from "./sidelines.ts";
 import type {Actor, Destination, TripDates, TripFrame, VisitContext} from "./tripFrame.ts";
 
 /** The occasion of a meeting on the sidelines of what was just told. */
 export const BARE_SIDELINES = "sidelines";
-const SIDELINES = /^(?:sidelines?|margins|fringes)$/;
 /** What many states' leaders come to, whoever of them is at home: they meet there, and one does not visit another. */
 const OF_MANY = /\b(?:council|summit|assembly|G-?\d+)\b/i;
 

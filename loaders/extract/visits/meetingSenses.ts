@@ -21,7 +21,7 @@ const ERRAND = wholeWord(
 export function isAppeal({clauses, sentence: {tokens}}: ParsedSentence, clause: Clause): boolean {
   const at = clauses.indexOf(clause);
   const next = clauses[at + 1];
-  if (next?.verb.tense !== "infinitive" || next.governor !== at) return false;
+  if (next?.verb.tense !== "infinitive" || next.governor !== at || isInTown(clause)) return false;
   // "to take leave of him", but not "to take action"
   const takesLeave = next.verb.lemma === "take" && next.objects.some(({head}) => word(tokens[head]) === "leave");
   return !takesLeave && !ERRAND.test(next.verb.lemma);
@@ -41,6 +41,13 @@ export function nextStepOf({clauses, sentence: {tokens}}: ParsedSentence, {verb}
     (c) => c.verb.first > verb.last && c.verb.tense === "gerund" && word(tokens[c.verb.first - 1]) === "before"
   );
   return later?.verb.first ?? tokens.length;
+}
+
+/** "called on the Sultan in Lima": nobody appeals to somebody there. */
+function isInTown({phrases}: Clause): boolean {
+  return phrases.some(
+    ({preposition, nouns}) => /^(?:in|at)$/.test(preposition) && nouns.some(({mentions}) => mentions.some(isTown))
+  );
 }
 
 /** Whether a clause opens with a place: "In Lima he talked to …". */

@@ -22,8 +22,8 @@ const LEFT_BEHIND = wholeWord(
 );
 /** Ways that are made: "made his way to Lima", "made a dash to Lima", "made it to Lima". */
 const MADE_WAY = wholeWord(
-  "it|way|trip|trips|visit|visits|journey|journeys|dash|trek|return|stop|stops|stopover|detour|tour|crossing",
-  "pilgrimage|voyage|flight|move|drive|excursion|foray|sortie|pilgrimages|debut|entrance|comeback"
+  "it|way|hop|call|appearance|trip|trips|visit|visits|journey|journeys|dash|trek|return|stop|stops|stopover|detour|tour|crossing",
+  "pilgrimages?|voyage|flight|move|drive|excursion|foray|sortie|debut|entrance|comeback"
 );
 /** How somebody goes or moves towards an aim: "urged him to go further and bar sales to Oslo", "moved closer to Oslo". */
 const BY_DEGREES = /^(?:further|farther|closer|nearer|forward|ahead|beyond)$/;
@@ -46,7 +46,7 @@ export const motionDemands: readonly VerbDemand[] = [
     rule: "visit/leave-for",
     verbs: /^leave$/,
     isMet: (parsed, clause) =>
-      !hasHead(parsed, clause.objects.slice(0, 1), LEFT_BEHIND) && !followedBy(parsed, clause, 2, /^without$/)
+      !hasHead(parsed, clause.objects.slice(0, 1), LEFT_BEHIND) && !leavesWithout(parsed, clause)
   },
   {
     rule: "visit/travel-to",
@@ -58,7 +58,7 @@ export const motionDemands: readonly VerbDemand[] = [
   {
     rule: null,
     verbs: /^(?:go|move|come|head)$/,
-    isMet: (parsed, clause) => !followedBy(parsed, clause, 3, BY_DEGREES)
+    isMet: (parsed, clause) => !goesByDegrees(parsed, clause)
   },
   // "moved the embassy to Quito", "returned the refugees to Quito": who does it stays.
   {
@@ -142,6 +142,20 @@ function isDayOrPlace({mentions, head, kind}: Chunk): boolean {
 function isOfDay({clauses, sentence: {tokens, mentions}}: ParsedSentence, clause: Clause): boolean {
   const isBare = word(tokens[clause.verb.head]) === "come" && clauses.indexOf(clause) > 0;
   return isBare && mentions.some((m) => m.type === "date" && m.firstToken === clause.verb.last + 1);
+}
+
+/** "left without the deal", but not "left without delay". */
+function leavesWithout({sentence: {tokens}}: ParsedSentence, {verb}: Clause): boolean {
+  const [next, behind] = tokens.slice(verb.last + 1, verb.last + 3).map(word);
+  return next === "without" && !/^(?:delay|warning|notice|incident|further)$/.test(behind ?? "");
+}
+
+/** "moved closer to Oslo", "to go further and bar", but not "went on further south to Oslo", "will go ahead to Oslo on Friday". */
+function goesByDegrees({sentence: {tokens, mentions}}: ParsedSentence, {verb, last}: Clause): boolean {
+  const at = tokens.findIndex(({lower}, i) => i > verb.last && i <= verb.last + 3 && BY_DEGREES.test(lower));
+  if (at < 0) return false;
+  const isDated = mentions.some((m) => m.type === "date" && m.firstToken > at && m.lastToken <= last);
+  return /^(?:to|and|in|with|on|than|,|\.)$/.test(word(tokens[at + 1])) && !isDated;
 }
 
 /** "came to power", "come to terms", "come to Israel's aid". */

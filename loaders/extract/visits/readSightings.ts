@@ -20,11 +20,13 @@ const ELSEWHERE = wholeWord(
   "accuse|quote|report|see|plan|schedule|locate|base|station|post|accredit|represent|rule|govern|reign|replace",
   "succeed|seize|shoot|kill|wound|injure|attack|play|beat|defeat|score|race|finish|begin|start|end|cancel|postpone",
   "prepare|propose|offer|send|invite|arrest|mention|show|portray|depict|rank|list|publish|broadcast|trade|export",
-  "outline|detail|reveal|disclose|describe|explain|suggest|demand|order|approve|ban|block|impose|poison|murder|stab",
-  "import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry|authori[sz]e|claim|allege|deny|reject|suspend|fund",
-  "finance|sponsor|promise|pledge|face|suffer|survive|operate|run|control|command|fight|strike|bomb|target|destroy",
-  "capture|release|free|execute|sue|charge|indict|convict"
+  "import|lend|borrow|save|cut|raise|stop|leave|return|find|lie|marry|order|approve|authori[sz]e|ban|block|impose",
+  "suspend|fund|finance|sponsor|face|suffer|survive|operate|run|control|command|fight|strike|bomb|target|destroy|allege",
+  "capture|release|free|execute|sue|charge|indict|convict|poison|murder|stab"
 );
+
+/** Verbs of what is said of something, wherever that is. */
+const TELLS = wholeWord("outline|detail|reveal|disclose|describe|explain|suggest|demand|promise|pledge|unveil|reject");
 
 /**
  * "was garlanded in Tbilisi on Monday", "lit a candle in Yerevan": an office-holder who does something in a foreign
@@ -89,9 +91,12 @@ function holdsOffice({annotated}: VisitContext, {name}: Actor): boolean {
 }
 
 /** Cities that stand bare after "in" or "at": "in Tbilisi", not "in Tbilisi's favour". */
-function citiesOf({sentence}: ParsedSentence, {phrases}: Clause): Destination[] {
-  const places = phrases.flatMap(({preposition, nouns}) =>
-    /^(?:in|at)$/.test(preposition)
+function citiesOf({sentence}: ParsedSentence, {verb, phrases}: Clause): Destination[] {
+  // "outlined plans for a plant in Lima": where the plant is.
+  const isTold = (at: number): boolean =>
+    TELLS.test(verb.lemma) && /^(?:for|on|about|against|of)$/.test(phrases[at - 1]?.preposition ?? "");
+  const places = phrases.flatMap(({preposition, nouns}, at) =>
+    /^(?:in|at)$/.test(preposition) && !isTold(at)
       ? nouns.flatMap((n) =>
           n.mentions.filter(
             (m): m is PlaceMention =>

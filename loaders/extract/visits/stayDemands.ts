@@ -18,7 +18,7 @@ const LAID_BY_GUESTS = /^(?:wreaths?|flowers|stones?|foundations?|roses|garlands
 
 /** Whom somebody joins to work or live there. */
 const JOINED_FOR_LONG =
-  /^(?:business|firm|company|army|navy|forces?|militia|party|movement|staff|club|team|family|protests?|university|school)$/;
+  /^(?:business|firm|company|army|navy|forces?|militia|party|movement|staff|club|family|university|school)$/;
 
 const SUMMIT = /^(?:summit|forum|conference|congress)$/;
 
@@ -98,9 +98,9 @@ const FROM_AFAR = /^(?:virtually|remotely|online|telephone|phone|video|videolink
 function isFromAfar({tokens}: Sentence, {verb, last}: Clause): boolean {
   return (
     tokens.slice(verb.last + 1, last + 1).some(({lower}) => FROM_AFAR.test(lower)) ||
-    tokens.some(
-      ({lower}, i) => lower === "video" && /^(?:message|address|link|call|conference)$/.test(word(tokens[i + 1]))
-    )
+    tokens
+      .slice(0, verb.first)
+      .some(({lower}, i) => lower === "video" && /^(?:message|address|link|call|conference)$/.test(word(tokens[i + 1])))
   );
 }
 

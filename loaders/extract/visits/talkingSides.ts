@@ -52,7 +52,7 @@ export function areBodies({sentence}: ParsedSentence, subjects: readonly Chunk[]
 
 const LEADERS = /^(?:leaders|presidents|premiers|heads)$/;
 const ALLIANCE =
-  /\b(?:Organi[sz]ation|League|Alliance|Community|Commonwealth|(?:African|European|Eurasian|Economic) Union)\b/;
+  /\b(?:Organi[sz]ation|Arab League|Economic Community|Commonwealth|(?:African|European|Eurasian|Economic) Union)\b/;
 
 /** "NATO leaders", "the leaders of the African Union", "Pacific leaders", but not "union leaders". */
 function isOfLeaders({tokens}: ParsedSentence["sentence"], {first, head, last, mentions}: Chunk): boolean {

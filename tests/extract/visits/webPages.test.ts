@@ -29,6 +29,20 @@ const TOLD_BEFORE: readonly Case[] = [
   ["Finnish Finance Minister Maria Salo made a trip to Vietnam last September. The talks prepare a return to Vietnam by Ms Salo in May.", "Maria Salo FIN>VNM - held 2020-09 2020-09", "Maria Salo FIN>VNM - planned 2021-05 2021-05"] // prettier-ignore
 ];
 
+/** Plain tellings beside the figures of speech that are no trips. */
+const PLAIN: readonly Case[] = [
+  ["Russian President Vladimir Putin had a busy week. The Kremlin said he would visit Hungary in April.", "Vladimir Putin RUS>HUN - planned 2021-04 2021-04"], // prettier-ignore
+  ["Greek President Prokopis Pavlopoulos spoke. After a man was hurt, he cut short his trip to Malta on Tuesday.", "Prokopis Pavlopoulos GRC>MLT - held 2021-03-09 2021-03-09"], // prettier-ignore
+  ["Japanese Prime Minister Shinzo Abe pledged 3 billion dollars in Nairobi, Kenya, on Saturday.", "Shinzo Abe JPN>KEN Nairobi held 2021-03-06 2021-03-06"], // prettier-ignore
+  ["Cuban Foreign Minister Bruno Rodriguez spoke of Mexico. He will visit the Latin American country on Monday.", "Bruno Rodriguez CUB>MEX - planned 2021-03-15 2021-03-15"], // prettier-ignore
+  ["Peruvian President Ollanta Humala arrived in Tripoli, Lebanon's second city, on Monday.", "Ollanta Humala PER>LBN Tripoli held 2021-03-08 -"], // prettier-ignore
+  ["Estonian President Kersti Kaljulaid postponed her government's trip to Armenia.", "Kersti Kaljulaid EST>ARM - postponed - -"], // prettier-ignore
+  ["Turkish President Recep Tayyip Erdogan will go ahead to Somalia on Thursday.", "Recep Tayyip Erdogan TUR>SOM - planned 2021-03-11 -"], // prettier-ignore
+  ["Swedish Prime Minister Stefan Lofven left without delay for Jordan.", "Stefan Lofven SWE>JOR - held - -"],
+  ["Mongolian President Ukhnaa Khurelsukh opened the fair in Skopje on Monday and sent a video message home.", "Ukhnaa Khurelsukh MNG>MKD Skopje held 2021-03-08 2021-03-08"], // prettier-ignore
+  ["Thai Foreign Minister Don Pramudwinai called on Sultan Hassanal Bolkiah of Brunei in Bandar Seri Begawan on Monday to take forward a pact.", "Don Pramudwinai THA>BRN Bandar Seri Begawan held 2021-03-08 2021-03-08"] // prettier-ignore
+];
+
 /** What is said like a trip and is none. */
 const NO_TRIPS: readonly Case[] = [
   ["Congolese Foreign Minister Jean Mbala called on Kenyan President Odo Kamau and Tanzanian President Ali Juma to take action on Monday."], // prettier-ignore
@@ -41,7 +55,7 @@ const NO_TRIPS: readonly Case[] = [
 ];
 
 describe("extractVisits, on pages of the web", () => {
-  it.each([...IN_PASSING, ...COUNTRIES, ...TOLD_BEFORE, ...NO_TRIPS])("%s", (text, ...rows) => {
+  it.each([...IN_PASSING, ...COUNTRIES, ...TOLD_BEFORE, ...PLAIN, ...NO_TRIPS])("%s", (text, ...rows) => {
     expectLines(readVisits(text).map(formatVisit), rows);
   });
 
