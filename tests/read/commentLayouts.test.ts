@@ -16,6 +16,7 @@ import {ownLists} from "./layouts/ownLists.ts";
 import {rankedHeadLayouts} from "./layouts/rankedHeadLayouts.ts";
 import {referenceNoComments} from "./layouts/referenceNoComments.ts";
 import {repeatedTextLayouts} from "./layouts/repeatedTextLayouts.ts";
+import {sameWriterLayouts} from "./layouts/sameWriterLayouts.ts";
 import {strippedLayouts, strippedNoComments} from "./layouts/strippedLayouts.ts";
 import {gluedPage, hastyLayouts, shownNoComments} from "./layouts/taglessPages.ts";
 import {talkNoComments} from "./layouts/talkNoComments.ts";
@@ -44,7 +45,8 @@ describe("comments under an article, by layout", () => {
     ...headLayouts,
     ...hastyLayouts,
     ...notedLayouts,
-    ...rankedHeadLayouts
+    ...rankedHeadLayouts,
+    ...sameWriterLayouts
   ])
     it(name, () => {
       const document = read(page);

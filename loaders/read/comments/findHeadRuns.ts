@@ -15,6 +15,7 @@ import {
 } from "./headNames.ts";
 import {parseHead, type CommentHead} from "./parseHead.ts";
 import {usualHeads, type Labelled} from "./usualHeads.ts";
+import {withoutEchoes} from "./withoutEchoes.ts";
 
 /** A run of lines that tells author and time of one comment. */
 export interface HeadRun {
@@ -67,18 +68,7 @@ export function findHeadRuns(lines: readonly PageLine[]): HeadRun[] {
   const runs: HeadRun[] = [];
   for (const i of anchors)
     runs.push(withClock(labelled, growRun(labelled, i, {...growth, floor: runs.at(-1)?.to ?? 0})));
-  return withoutEchoes(runs);
-}
-
-/** Where a page prints a head twice, once for those who hear it read, both make one. */
-function withoutEchoes(runs: readonly HeadRun[]): HeadRun[] {
-  const isEcho = ({from, head}: HeadRun, before: HeadRun | undefined) =>
-    before?.to === from && head.author !== null && before.head.author === head.author;
-  return runs.flatMap((run, i) => {
-    const next = runs[i + 1];
-    if (isEcho(run, runs[i - 1])) return [];
-    return [next && isEcho(next, run) ? {...run, to: next.to} : run];
-  });
+  return withoutEchoes(labelled, runs);
 }
 
 /** A run with the time of day that stands alone below its day. */

@@ -10,15 +10,16 @@ const MOST_LINES = 12;
 
 /**
  * The lines of each post without its writer's own card at the end ("Ann", "Posts: 12", "Joined: …"), where most posts
- * have it, or its first line, below their words.
+ * have it, or its first line, below their words; names with no field below any of them are what writers sign with.
  */
 export function withoutOwnCards(
   texts: readonly (readonly PageLine[])[],
   authors: readonly (string | null)[]
 ): readonly (readonly PageLine[])[] {
   const ends = texts.map((text, i) => cardFrom(text, authors[i] ?? null));
-  const found = ends.filter((end) => end > 0).length;
-  if (found < LEAST_POSTS || found < texts.length * LEAST_SHARE) return texts;
+  const cards = texts.flatMap((text, i) => ((ends[i] ?? -1) > 0 ? [text.slice(ends[i])] : []));
+  const areCards = cards.flat().some((line) => isField(line.text));
+  if (!areCards || cards.length < LEAST_POSTS || cards.length < texts.length * LEAST_SHARE) return texts;
   return texts.map((text, i) => ((ends[i] ?? -1) > 0 ? text.slice(0, ends[i]) : text));
 }
 

@@ -134,7 +134,10 @@ export const isSureButton = (text: string) => isButtonLine(text) && SURE_BUTTON.
  * again.
  */
 function headsComeFirst(lines: readonly PageLine[], runs: readonly HeadRun[]): boolean {
-  const again = runs.filter(({head}, i) => i > 0 && lines[runs[i - 1]?.to ?? 0]?.text === head.author);
+  const again = runs.filter(({head, from}, i) => {
+    const below = runs[i - 1]?.to ?? from;
+    return below < from && lines[below]?.text === head.author;
+  });
   if (again.length > 0 && again.length * 2 >= runs.length - 1) return false;
   const said = runs.filter(({from}) => SAYS.test(lines[from]?.text ?? ""));
   if (said.length >= LEAST_CLOSED && said.length >= runs.length * MOST_LABELLED) return true;

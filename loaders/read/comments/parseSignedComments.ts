@@ -3,7 +3,11 @@ import type {PageLine} from "../pageLines.ts";
 import {spanOf} from "../pageLines.ts";
 import type {CommentDraft} from "./parseMarkedComments.ts";
 
-const HANDLE = "(?:\\p{L}[\\p{L}\\d]{0,20}[\\d_][\\p{L}\\d_]{0,20}|\\p{Ll}[\\p{Ll}\\d]{2,20}(?=,\\s\\p{Lu}))";
+const NUMBERED = "\\p{L}[\\p{L}\\d]{0,20}[\\d_][\\p{L}\\d_]{0,20}";
+const CAPITALISED = "\\p{Lu}[\\p{L}.'’-]{1,20}";
+/** "oarlock, Torrick", "pilot, North Bay": small letters before a place of up to three words that ends the line. */
+const SMALL = `\\p{Ll}[\\p{Ll}\\d]{2,20}(?=,\\s${CAPITALISED}(?:,?\\s${CAPITALISED}){0,2}$)`;
+const HANDLE = `(?:${NUMBERED}|${SMALL})`;
 const PLACE = "(?:,\\s(?:the\\s)?\\p{L}[\\p{L}.'’ -]{1,30}){0,2}";
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,20}(?:\\s\\p{Lu}[\\p{L}.'’-]{0,20}){0,3}";
 /** "So it goes. – Ann Holm"; of two names the first is the writer's. */

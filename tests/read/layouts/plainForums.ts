@@ -155,6 +155,37 @@ Top
     paragraphs: 0
   },
   {
+    name: "posts that most posters sign with their names, with no cards on the page",
+    page: `New ferry at last
+Post by old_pilot » Fri May 03, 2019 10:14 am
+Same old song. Nothing will sail.
+Cheers,
+old_pilot
+Top
+
+Re: New ferry at last
+Post by Runa » Fri May 03, 2019 11:20 am
+You say so each time.
+Runa
+Top
+
+Re: New ferry at last
+Post by Bo Rudd » Sat May 04, 2019 9:02 am
+I'd row her myself.
+Cheers,
+Bo Rudd
+Top
+`,
+    title: "New ferry at last",
+    published: "2019-05-03",
+    comments: [
+      "old_pilot | 2019-05-03T10:14 | Same old song. Nothing will sail.\nCheers,\nold_pilot",
+      "Runa | 2019-05-03T11:20 | You say so each time.\nRuna",
+      "Bo Rudd | 2019-05-04T09:02 | I'd row her myself.\nCheers,\nBo Rudd"
+    ],
+    paragraphs: 0
+  },
+  {
     name: "rank and stars between names and fields, the page's foot below the last post (SMF)",
     page: `New ferry at last
 
