@@ -46,12 +46,12 @@ const PLAIN: readonly Case[] = [
 /** What is said like a trip and is none. */
 const NO_TRIPS: readonly Case[] = [
   ["Congolese Foreign Minister Jean Mbala called on Kenyan President Odo Kamau and Tanzanian President Ali Juma to take action on Monday."], // prettier-ignore
-  ["The future of Syrian President Hafez Darwish could hinge on the Peruvian vote come Nov. 3."],
+  ["Syrian President Hafez Darwish could lose to Peru come Monday."],
   ["Danish Foreign Minister Ida Holm wrote on Chile. The last change Ms Holm made to the staff came in February."],
-  ["Swedish Professor Lars Olk was expected to join his family's business in Peru in 2022."],
+  ["Swedish Foreign Minister Lars Olk was expected to join his family's business in Peru in 2022."],
   ["Swiss President Beat Keller ordered a strike in Baghdad in January 2020."],
   ["Swiss President Beat Keller's return to power worries Canada."],
-  ["Flights to Jordan are being cancelled. Swiss General Tom Kurt spoke on Monday."]
+  ["Flights to Jordan were cancelled by Swiss General Tom Kurt."]
 ];
 
 describe("extractVisits, on pages of the web", () => {
