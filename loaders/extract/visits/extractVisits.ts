@@ -4,6 +4,7 @@ import type {AnnotatedDocument, Sentence, VisitRecord} from "../../types.ts";
 import {addContacts} from "./addContacts.ts";
 import {addCompanions} from "./addCompanions.ts";
 import {buildRecords} from "./buildRecords.ts";
+import {fellowTravellers} from "./fellowTravellers.ts";
 import {findDiaryEntries} from "./findDiaryEntries.ts";
 import {findEntryDays} from "./findEntryDays.ts";
 import {findRollCall} from "./findRollCall.ts";
@@ -48,7 +49,7 @@ export function readSentence(context: VisitContext, sentence: number): TripFrame
   const parsed = context.parsed[sentence]!;
   const frames = withoutNamedAgain(findReaders(parsed.sentence).flatMap((read) => read(context, parsed, sentence)));
   if (frames.length === 0) return [];
-  const told = [...frames, ...readEllipses(context, parsed, frames)];
+  const told = [...frames, ...readEllipses(context, parsed, frames), ...fellowTravellers(context, parsed, frames)];
   return markShared(addCompanions(context, parsed, told)).sort((a, b) => a.token - b.token);
 }
 

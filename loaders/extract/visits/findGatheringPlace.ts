@@ -43,7 +43,8 @@ export function findGatheringPlace(context: VisitContext, parsed: ParsedSentence
   if (leadsDelegation(parsed, clause)) return gatheringToldBefore(context, parsed);
   if (!TAKES_PART.test(clause.verb.lemma)) return null;
   const phrases = clause.phrases.filter((p) => /^(?:at|in|to)$/.test(p.preposition));
-  if (phrases.length === 0 && isBareAttendance(parsed, clause)) return gatheringToldBefore(context, parsed);
+  if (phrases.length === 0 && isBareAttendance(parsed, clause))
+    return gatheringInFront(parsed, clause) ?? gatheringToldBefore(context, parsed);
   const aside = besideGathering(parsed, clause);
   return gatheringAmong(context, parsed, [...clause.objects, ...phrases.flatMap(({nouns}) => nouns), ...aside]);
 }
@@ -61,6 +62,13 @@ export function besideGathering({sentence: {tokens}}: ParsedSentence, {phrases}:
 function isBareAttendance({sentence: {tokens}}: ParsedSentence, {verb, objects}: Clause): boolean {
   const isPart = verb.lemma === "take" && word(tokens[verb.last + 1]) === "part";
   return objects.length === 0 && (isPart || /^(?:attend|participate)$/.test(verb.lemma));
+}
+
+/** "X is at the summit in Oslo and Y will attend too". */
+function gatheringInFront(parsed: ParsedSentence, {first}: Clause): Destination | null {
+  const isInFront = parsed.sentence.tokens.slice(0, first).some(({lower}) => GATHERING.test(lower));
+  const place = isInFront ? placeOf(parsed, null) : null;
+  return place === null ? null : destinationOf(place);
 }
 
 /** "is leading the Kenyan delegation": to the gathering of which the text has just told. */

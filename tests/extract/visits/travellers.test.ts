@@ -74,7 +74,7 @@ const LED: readonly Case[] = [
 const WITH_OTHERS: readonly Case[] = [
   ["Hungarian Farm Minister Gabor Feketi, along with Ports Minister Odon Racz, flew to Lima on Tuesday.", "Gabor Feketi+Odon Racz HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
   ["Hungarian Farm Minister Gabor Feketi flew to Lima on Tuesday together with Ports Minister Odon Racz.", "Gabor Feketi+Odon Racz HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
-  ["Hungarian Farm Minister Gabor Feketi flew to Lima on Tuesday, along with Norwegian Ports Minister Kari Bakke.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -"], // prettier-ignore
+  ["Hungarian Farm Minister Gabor Feketi flew to Lima on Tuesday, along with Norwegian Ports Minister Kari Bakke.", "Gabor Feketi HUN>PER Lima held 2021-03-09 -", "Kari Bakke NOR>PER Lima held 2021-03-09 -"], // prettier-ignore
   ["The European commissioner for ports, Karel Wouters, visited Lima on Tuesday.", "Karel Wouters ->PER Lima held 2021-03-09 2021-03-09"] // prettier-ignore
 ];
 

@@ -29,6 +29,15 @@ const TOLD_BEFORE: readonly Case[] = [
   ["Finnish Finance Minister Maria Salo made a trip to Vietnam last September. The talks prepare a return to Vietnam by Ms Salo in May.", "Maria Salo FIN>VNM - held 2020-09 2020-09", "Maria Salo FIN>VNM - planned 2021-05 2021-05"] // prettier-ignore
 ];
 
+/** Who goes along from a third country, and whom somebody goes to see. */
+const FELLOWS: readonly Case[] = [
+  ["Maltese President Rita Borg travelled to Lima on Monday with Cypriot Foreign Minister Nikos Stavrou.", "Rita Borg MLT>PER Lima held 2021-03-08 -", "Nikos Stavrou CYP>PER Lima held 2021-03-08 -"], // prettier-ignore
+  ["Slovak Foreign Minister Pavol Hruza is attending a summit in Geneva and Latvian President Ilze Kalna is attending too.", "Pavol Hruza SVK>CHE Geneva underway ../2021-03-11 -", "Ilze Kalna LVA>CHE Geneva underway ../2021-03-11 -"], // prettier-ignore
+  ["Swiss President Beat Keller flew to Oslo on Monday for talks with Finnish President Ola Niemi.", "Beat Keller CHE>NOR Oslo held 2021-03-08 -"], // prettier-ignore
+  ["Qatari Premier Hamad Thani visited Tunis on Monday with a message from Omani Sultan Said Badr.", "Hamad Thani QAT>TUN Tunis held 2021-03-08 2021-03-08"], // prettier-ignore
+  ["Danish premier Ole Krag went to Astana on Monday with Kazakh President Askar Dala.", "Ole Krag DNK>KAZ Astana held 2021-03-08 -"] // prettier-ignore
+];
+
 /** Plain tellings beside the figures of speech that are no trips. */
 const PLAIN: readonly Case[] = [
   ["Russian President Vladimir Putin had a busy week. The Kremlin said he would visit Hungary in April.", "Vladimir Putin RUS>HUN - planned 2021-04 2021-04"], // prettier-ignore
@@ -55,7 +64,7 @@ const NO_TRIPS: readonly Case[] = [
 ];
 
 describe("extractVisits, on pages of the web", () => {
-  it.each([...IN_PASSING, ...COUNTRIES, ...TOLD_BEFORE, ...PLAIN, ...NO_TRIPS])("%s", (text, ...rows) => {
+  it.each([...IN_PASSING, ...COUNTRIES, ...TOLD_BEFORE, ...FELLOWS, ...PLAIN, ...NO_TRIPS])("%s", (text, ...rows) => {
     expectLines(readVisits(text).map(formatVisit), rows);
   });
 
