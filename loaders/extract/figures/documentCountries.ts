@@ -56,14 +56,15 @@ function countCountries({source, sentences, home}: AnnotatedDocument): DocumentC
 
 /** "Russia's full-scale invasion of", "the war of aggression against", "invaded", before the country that it befalls. */
 const INVADES =
-  /^(?:['’]s?)? (?:[\p{L}-]+ ){0,3}(?:(?:invasion|occupation|annexation) of|(?:war|aggression) (?:on|against|in)|invaded) (?:the )?$/u;
+  /^(?:['’]s?)? (?:[\p{L}-]+ ){0,3}(?:(?:invasion|occupation|annexation) of|(?:war|aggression) (?:on|against)|invaded) (?:the )?$/u;
 
 function findInvasions(
-  {text}: AnnotatedDocument["source"],
+  {text, published}: AnnotatedDocument["source"],
   sentences: AnnotatedDocument["sentences"]
 ): ReadonlyMap<CountryCode, CountryCode> {
   const told = new Map<string, number>();
-  for (const {names} of sentences)
+  for (const {names, start, end: last} of sentences) {
+    if (isLongAgo(text.slice(start, last), published)) continue;
     for (const [i, {country, end}] of names.entries()) {
       const next = names[i + 1];
       if (next === undefined || country === null || next.country === null || next.country === country) continue;
@@ -71,9 +72,19 @@ function findInvasions(
       const pair = `${country}>${next.country}`;
       told.set(pair, (told.get(pair) ?? 0) + 1);
     }
+  }
   const times = (one: CountryCode, other: CountryCode) => told.get(`${one}>${other}`) ?? 0;
   const pairs = [...told.keys()].map((pair) => pair.split(">") as [CountryCode, CountryCode]);
   return new Map(pairs.filter(([invader, invaded]) => times(invader, invaded) > times(invaded, invader)));
+}
+
+/** Years after which an invasion no longer tells who gives to whom. */
+const LONG = 3;
+
+/** "Invaded Peru in 1990" on a page of 2018: only years long past stand beside it. */
+function isLongAgo(sentence: string, published: string | null): boolean {
+  const years = [...sentence.matchAll(/\b(?:1[5-9]|20)\d\d\b/gu)].map(([year]) => Number(year));
+  return published !== null && years.length > 0 && Math.max(...years) < Number(published.slice(0, 4)) - LONG;
 }
 
 /** Characters of "'s unprovoked full-scale invasion of the". */

@@ -1,19 +1,42 @@
-import type {TradeMeasure} from "../../types.ts";
+import type {CountryCode, TradeMeasure} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
 import {donorCountries} from "./donorCountries.ts";
 import type {Ends} from "./findEnds.ts";
 import {countriesOf} from "./findPartner.ts";
+import {GIVING} from "./turnParties.ts";
 
 const OF_ARMS: ReadonlySet<TradeMeasure> = new Set(["delivery", "purchase"]);
 
 /** True for aid of a rich country that no words send to the invader, who is no rich country itself. */
-function isFromSupporter({from}: Ends, invader: string, {text, parties}: MarkedSentence): boolean {
+function isFromSupporter({from}: Ends, invader: CountryCode, marked: MarkedSentence): boolean {
   if (from === null || from === "CHN" || !donorCountries.has(from) || donorCountries.has(invader)) return false;
-  return ![...text.matchAll(GIVEN_TO)].some(({groups}) => parties.get(groups!.mark!)?.country === invader);
+  return !isNamedBy(GIVEN_TO, invader, marked);
 }
 
-const GIVEN_TO = /\b(?:to|for) (?:the )?(?<mark>[\ue000-\ue0ff])/gu;
+const MARK = "(?<mark>[\ue000-\ue0ff])";
+/** "To Peru", "gave Peru". */
+const GIVEN_TO = new RegExp(
+  `\\b(?:to|for|(?:${GIVING}|sen[dt]|offer|deliver|grant|suppl)\\p{Ll}*) (?:the )?${MARK}(?!['’])`,
+  "gu"
+);
+/** "Peru has pledged", but not "Peru's invasion". */
+const GIVES = new RegExp(
+  `${MARK}(?: (?:has|have|had|will|would|also|already|said|it|that|is|to|\\p{Ll}+ly)){0,5} (?:${GIVING}|sen[dt]|deliver|grant|suppl)`,
+  "gu"
+);
+
+/** True where words of giving stand beside the country itself. */
+function isNamedBy(words: RegExp, country: CountryCode | null, {text, parties}: MarkedSentence): boolean {
+  return [...text.matchAll(words)].some(({groups}) => parties.get(groups!.mark!)?.country === country);
+}
+
+/** What one of two enemies gives the other: each stays only where the sentence says that it gives or gets. */
+function betweenBoth({from, to}: Ends, invaded: CountryCode, marked: MarkedSentence): Ends {
+  const giver = isNamedBy(GIVES, from, marked) ? from : null;
+  const taker = isNamedBy(GIVEN_TO, to, marked) ? to : null;
+  return {from: giver, to: taker ?? (giver === invaded ? null : invaded)};
+}
 
 /**
  * Ends as they can be where a document tells of an invasion: what others give for the invader's war goes to the
@@ -30,7 +53,7 @@ export function betweenEnemies(
   const isGift = measure === "aid" || measure === "debt";
   for (const [invader, invaded] of invasions) {
     const isPair = (from === invader && to === invaded) || (from === invaded && to === invader);
-    if (isGift && isPair) return {from: null, to: invaded};
+    if (isGift && isPair) return betweenBoth(ends, invaded, marked);
     if (isGift && to === invader && isFromSupporter(ends, invader, marked)) return {from, to: invaded};
     if (!isPair || isGift) continue;
     const named = countriesOf(marked);

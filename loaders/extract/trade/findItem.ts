@@ -8,7 +8,7 @@ const STOP_WORD = anyOf(
   "worth|valued|went|came|reached|total\\w*|stood|rose|fell|per|daily|annually|yearly|monthly|a year|an?|when|where|if",
   "after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because",
   "as|while|but|following|amid|despite|according|than|compared|versus|up|down|without|within|between|over|until|till",
-  "before|so|yet|not|only|into|directly|finally|annually|would|could|should|can|may|soared|jumped|surged|climbed|increased|declined|passed"
+  "so|yet|not|only|into|directly|finally|annually|would|could|should|can(?! \\p{Ll}*[^\\Ws]s(?!\\p{L}))|may|soared|jumped|surged|climbed|increased|declined|passed"
 );
 const STOP = new RegExp(
   `[,;:.!?()“”"–—]|(?:^|\\s)${STOP_WORD}\\s|\\s(?:and|or)\\s(?=\\S+\\s(?:is|was|are|will))|$`,

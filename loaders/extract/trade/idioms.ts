@@ -40,7 +40,7 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   // "Speaking at a conference in Samoa": where something is said gets nothing.
   {
     preposition: "in",
-    left: /\b(?:speaking|addressing|told|spoke|said|says)\b[^;,]{0,30} in (?:the )?$/iu,
+    left: /\b(?:speaking|addressing|told|spoke|said|says)\b[^;,\ue200-\ue2ff]{0,30} in (?:the )?$/iu,
     slot: "aside"
   },
   // "The embassy in Suva said": goods that go elsewhere do not go there.
@@ -86,7 +86,7 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   },
   {
     preposition: "with",
-    left: /\b(?:peace|peace (?:deal|talks|agreement)|ceasefire|truce|war|border|dialogue|negotiat\p{L}*) with (?:the )?$/iu,
+    left: /\b(?:peace|peace (?:deal|talks|agreement)|ceasefire|truce|war|negotiat\p{L}*) with (?:the )?$/iu,
     slot: "aside"
   },
   // "The bank has, on behalf of India, extended a loan".

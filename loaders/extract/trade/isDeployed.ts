@@ -26,6 +26,8 @@ const AT_WORK = new RegExp(
 );
 const HANDED_OVER = new RegExp(
   `\\b${anyOf(
+    "acquir\\p{L}*|obtain\\p{L}*|receiv\\p{L}*(?! (?:\\p{L}+ ){0,2}(?:reports?|calls?|signals?|warnings?|word|orders|damage|hits?)\\b)",
+    "g[ai]ves?(?! (?:chase|way|orders?|warning))|g[eo]t(?:s|ting)?\\b[^;,]{1,60} from",
     "sold|sale|sells?|buy\\p{L}*|bought|purchas\\p{L}*|donat\\p{L}*|gifts?|given|hand(?:ed|ing)? over|contracts?|deals?|transfer\\p{L}*",
     "order(?:ed|ing)(?! (?:the|its|their|an?) (?:launch|firing|attack|strikes?|deployment))|orders? for|(?<!\\bbe )deliver\\p{L}*|suppl(?:y|ied|ies|ying)|export\\p{L}*|import\\p{L}*|shipped|loan\\p{L}*|built (?:by|in)|provid(?:ed|es|ing)"
   )}\\b`,
@@ -42,7 +44,14 @@ export function isDeployed(written: string, text: string, focus: number): boolea
   if (OWNED.test(text.slice(0, focus)) && !HANDED_OVER.test(text)) return true;
   if (FORCES.test(written) && MOVED.test(text) && !GIVEN.test(text)) return true;
   if (LAND_ARMS.test(written) && SENT.test(text)) return false;
-  return CRAFT.test(written) && AT_WORK.test(text) && !HANDED_OVER.test(text);
+  const clause = ownClause(text, focus);
+  return CRAFT.test(written) && AT_WORK.test(clause) && !HANDED_OVER.test(clause);
+}
+
+/** The words about a figure up to the semicolons around it: what else is told has other craft. */
+function ownClause(text: string, focus: number): string {
+  const end = text.indexOf(";", focus);
+  return text.slice(text.lastIndexOf(";", focus) + 1, end < 0 ? text.length : end);
 }
 
 /** "sent 18 tanks to Peru after it was attacked": what one gives to another's army, as no navy sends its ships. */

@@ -1,3 +1,4 @@
+import {anyOf} from "../../anyOf.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {CountryCode, QuantityMention, TradeMeasure} from "../../types.ts";
@@ -18,16 +19,25 @@ export function isOwnWeight(
   text: string,
   focus: number
 ): boolean {
-  // "Engines of 2.5 litres".
-  if (kind === "volume" && /^lit(?:re|er)s?$/iu.test(unit)) return value < LEAST_LITRES;
+  if (kind === "volume" && /^lit(?:re|er)s?$/iu.test(unit))
+    return value < LEAST_LITRES || isOfVessel(written, text, focus);
   if (kind !== "mass") return false;
   if (/\bweigh(?:s|ed|ing)?(?: [\p{L}-]+){0,4} $/iu.test(text.slice(0, focus))) return true;
   if (/gram|^kg|^g$/iu.test(unit) && value < LEAST_KILOGRAMS && !OF_WORTH.test(text.slice(focus + 1))) return true;
   return /-[\p{L}]+$/u.test(written) && !OF_LOADS.test(text.slice(focus + 1, focus + 60));
 }
 
+/** "Engines of 25 litres", "20-litre bottles", but not "a 900-litre shipment". */
+function isOfVessel(written: string, text: string, focus: number): boolean {
+  const after = text.slice(focus + 1, focus + 60);
+  return VESSEL_OF.test(text.slice(0, focus)) || VESSEL.test(after) || (/-l/iu.test(written) && !OF_LOADS.test(after));
+}
+
+const VESSELS = "(?:engines?|motors?|bottles?|jerry ?cans?|cans|cylinders?|(?:water |fuel )?tanks?|barrels|drums)";
+const VESSEL_OF = new RegExp(`\\b${VESSELS} of (?:about |some |over |up to )?$`, "iu");
+const VESSEL = new RegExp(`^ (?:[\\p{L}-]+ )?${VESSELS}\\b`, "iu");
 /** Less than this fills an engine or a bottle. */
-const LEAST_LITRES = 100;
+const LEAST_LITRES = 10;
 /** Less than this is a packet, a person's luggage or an athlete's class. */
 const LEAST_KILOGRAMS = 100;
 /** What a few kilograms of are traded. */
@@ -97,9 +107,34 @@ const PRICED: ReadonlySet<TradeMeasure> = new Set(["export", "import", "purchase
 /** Less money than this is what one car or one machine costs. */
 const LEAST_WORTH = 100_000;
 
+const ABOUT = "(?:(?:about|around|some|nearly|almost|over|up to|only|just|as (?:little|low|much) as|an? estimated) )*";
+const PRICE_OF = new RegExp(
+  anyOf(
+    `\\b(?:for|at|costs?|costing|fetch\\p{L}*|price[sd]?(?: tags?)? (?:at|of|from|was|is)|(?:starting|prices) (?:at|from)) ${ABOUT}$`,
+    `\\b(?:an?|one) [^;,\ue000-\ue2ff]{2,40} (?:was |were )?(?:sells|sold|bought)\\b[^;]{0,40}$`
+  ),
+  "iu"
+);
+const FOR_EACH = /^,? (?:each|apiece|a piece|per (?:piece|unit|item|head|car|vehicle))\b/iu;
+const FLOWS = "(?:worth|valued|exports?|imports?|trade|shipments|sales|total\\p{L}*)";
+const FLOW_BEFORE = new RegExp(`\\b${FLOWS}\\b[^;]{0,60}$`, "iu");
+const FLOW_BEHIND = new RegExp(
+  `^ (?:(?:worth )?of \\p{Ll}|(?:a|per|each|every|last|this|that) (?:year|month|quarter)|(?:in|during) [\ue100-\ue1ff]|in (?:19|20)\\d\\d|[\ue100-\ue1ff]|in ${FLOWS})`,
+  "iu"
+);
+
 /** "Sells in China for 28,000 dollars": what one thing costs, not what countries trade. */
-export function isPriceOfOne({kind, value}: QuantityMention, measure: TradeMeasure): boolean {
-  return kind === "money" && PRICED.has(measure) && value < LEAST_WORTH;
+export function isPriceOfOne(
+  {kind, value}: QuantityMention,
+  measure: TradeMeasure,
+  text: string,
+  focus: number
+): boolean {
+  if (kind !== "money" || !PRICED.has(measure) || value >= LEAST_WORTH) return false;
+  const before = text.slice(Math.max(0, focus - 90), focus);
+  const after = text.slice(focus + 1, focus + 40);
+  if (FOR_EACH.test(after)) return true;
+  return PRICE_OF.test(before) && !FLOW_BEFORE.test(before) && !FLOW_BEHIND.test(after);
 }
 
 /** "15,000 Nepalis": people, though the number might be of what is called by its make. */
@@ -108,9 +143,13 @@ export function isOfPeople({kind, unit}: QuantityMention): boolean {
   return gazetteer.get(nameKey(unit.replace(/s$/u, "")))?.some(({form}) => form === "demonym") ?? false;
 }
 
-const DENIED = /\b(?:did|does|do|has|have|had|was|were|is|are|would|will)(?: not|n['’]t| never)(?: \p{Ll}+ly| yet)? $/u;
+const DENIED =
+  /\b(?:did|does|do|has|have|had|was|were|is|are|would|will)(?: not|n['’]t| never)(?! (?:only|merely|simply|solely) )(?: \p{Ll}+ly| yet)? $/u;
+/** "Has not yet delivered the ships it promised". */
+const STILL_DUE = /^[^;]*\b(?:promised|pledged|agreed|committed|ordered|owed)\b/iu;
 
-/** "Did not give 150 billion": what the words before its verb deny. */
+/** "Did not give 150 billion": what the words before its verb deny, unless it is promised for later. */
 export function isDenied(text: string, cue: number): boolean {
-  return DENIED.test(text.slice(Math.max(0, cue - 40), cue));
+  const before = text.slice(Math.max(0, cue - 40), cue);
+  return DENIED.test(before) && !(before.endsWith(" yet ") && STILL_DUE.test(text.slice(cue)));
 }

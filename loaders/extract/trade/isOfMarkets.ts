@@ -9,7 +9,7 @@ const DEALT = new RegExp(
       "retail sales|online (?:purchases|shopping|sales)|domestic sales?|exhibitors|trade days",
       "(?:(?:re-?election|election|presidential|senate|leadership) |to (?:his|her) )campaign|as (?:little|low) as|(?:tax |chip |federal )incentives|in (?:incentives|subsidies)|criminal fines|restitution|carbon dioxide|carbon emissions|reverse[- ]repurchase|repos?"
     )}\\b`,
-    "\\bcontribut\\p{L}* [^;\ue200-\ue2fe]{0,30}\ue2ff[^;,\ue200-\ue2fe]{0,25} to (?:the )?[^;,\ue200-\ue2fe]{0,30}\\b(?:econom(?:y|ies)|GDP|Middle East|world)\\b",
+    "\\bcontribut\\p{L}* [^;\ue200-\ue2fe]{0,30}\ue2ff[^;,\ue200-\ue2fe]{0,25} to (?:the )?[^;,\ue200-\ue2fe]{0,30}\\b(?:econom(?:y|ies)|GDP|Middle East|world)\\b(?![^;]{0,40}\\b(?:aid|assistance|grants?|relief|loans?)\\b)",
     "\\binto the (?:financial|banking|money) (?:system|market)s?\\b",
     "\ue2ff (?:in|of|worth of) (?:[\\p{L}\ue000-\ue0ff]+ ){0,3}(?:assets|reserves)\\b",
     "\ue2ff of [\\d.]{1,6}(?:%| per ?cent) (?:[\\p{L}-]+ ){0,2}(?:bonds|notes|debentures|securities)\\b",

@@ -75,7 +75,7 @@ export function readFiring(
   const lead = annotated.source.text.slice(Math.max(0, quantity.start - 12), quantity.start);
   if (quantity.kind === "count" && (isSpokenOf(written, lead) || isNoWare(quantity, written, fired))) return null;
   if (isOwnWeight(quantity, written, text, focus) || isOfPeople(quantity)) return null;
-  if (isPriceOfOne(quantity, measure) || isDenied(text, firing.cue)) return null;
+  if (isPriceOfOne(quantity, measure, text, focus) || isDenied(text, firing.cue)) return null;
   if (ends === null || isInvestedAtHome(text, measure, ends) || (HANDED.has(measure) && isNone)) return null;
   const told = statusOf(fired);
   const stated = periodOf(marked, quantity, measure, fired, context);

@@ -10,7 +10,42 @@ test.each([
   ["Norway donated its fleet of 39 armoured vehicles to Latvia.", "aid NOR>LVA 39 vehicles reported"],
   ["Norway gave Malawi 42 million dollars for their vaccination campaign.", "aid NOR>MWI 42000000 USD reported"],
   ["Norway gave Malawi a bridge loan of 47 million dollars.", "debt NOR>MWI 47000000 USD reported"],
-  ["Peru shipped 24 kilograms of enriched uranium to Egypt.", "delivery PER>EGY 24 kilograms reported"]
+  ["Peru shipped 24 kilograms of enriched uranium to Egypt.", "delivery PER>EGY 24 kilograms reported"],
+  ["Peru's navy acquired four submarines from Sweden.", "purchase SWE>PER 4 submarines reported"],
+  [
+    "Kenya's air force acquired 16 jets from Sweden, two of which landed in Nairobi.",
+    "purchase SWE>KEN 16 jets reported"
+  ],
+  ["Oman received 22 tanks from Italy ahead of a parade.", "delivery ITA>OMN 22 tanks reported"],
+  ["Chad has received 31 tanks from Italy; Mali says it has destroyed 20.", "delivery ITA>TCD 31 tanks reported"],
+  ["Kenya's navy got two frigates from Italy.", "delivery ITA>KEN 2 frigates reported"],
+  ["Ghana gave 12 patrol boats to Togo's navy.", "aid GHA>TGO 12 boats reported"],
+  [
+    "Two ships of Oman's navy entered Kenya's waters; Kenya bought 20 jets from Italy.",
+    "purchase ITA>KEN 20 jets reported"
+  ],
+  ["Laos's exports across its border with Vietnam reached $3 billion.", "export LAO>VNM 3000000000 USD reported"],
+  ["Peru, in dialogue with Laos, invested $3 billion there.", "investment PER>LAO 3000000000 USD reported"],
+  ["Norway did not only give $5 million to Malawi; it sent doctors.", "aid NOR>MWI 5000000 USD reported"],
+  ["Italy has not yet delivered the two ships it promised to Egypt.", "delivery ITA>EGY 2 ships planned"],
+  ["Egypt has not yet received the two ships Italy promised.", "delivery ITA>EGY 2 ships planned"],
+  ["Ghana contributed $40 million to the economy of Togo in aid.", "aid GHA>TGO 40000000 USD reported"],
+  ["Laos said it had secured $30 million in Japanese aid.", "aid JPN>LAO 30000000 USD reported"]
 ])("%s", (text, row) => {
   expect(extractTrade(annotateParagraphs([text])).map((record) => formatTrade(record, "reported"))).toEqual([row]);
+});
+
+test.each([
+  "Spain's coast guard gave chase to 12 boats from Morocco.",
+  "Somalia's navy received a report of 12 boats from Yemen.",
+  "Italy has not delivered the two ships to Egypt.",
+  "Italy has not yet sold Egypt goods worth $3 million.",
+  "A bank in Ghana contributed $40 million to the economy of Togo."
+])("no row: %s", (text) => {
+  expect(extractTrade(annotateParagraphs([text]))).toEqual([]);
+});
+
+test("tells can openers from what can be done", () => {
+  const [record] = extractTrade(annotateParagraphs(["Norway exported can openers worth $3 million to Togo."]));
+  expect(record?.item).toBe("can openers");
 });
