@@ -111,7 +111,7 @@ const ABOUT = "(?:(?:about|around|some|nearly|almost|over|up to|only|just|as (?:
 const PRICE_OF = new RegExp(
   anyOf(
     `\\b(?:for|at|costs?|costing|fetch\\p{L}*|price[sd]?(?: tags?)? (?:at|of|from|was|is)|(?:starting|prices) (?:at|from)) ${ABOUT}$`,
-    `\\b(?:an?|one) [^;,\ue000-\ue2ff]{2,40} (?:was |were )?(?:sells|sold|bought)\\b[^;]{0,40}$`
+    `\\b(?:an?|one) [^;,\ue000-\ue2ff]{2,40} (?:was |were )?(?:sells|sold|bought|imported|exported)\\b[^;]{0,60}$`
   ),
   "iu"
 );

@@ -27,6 +27,7 @@ test.each([
   "A lorry made in Sweden sells in Chile for 28,000 dollars.",
   "Sweden exports the lorry to Chile at $28,000 each.",
   "A lorry imported from Sweden to Chile costs about $28,000.",
+  "A lorry imported to Chile with a value of $50,000 is taxed.",
   "Norway sold a tuna to Japan for $28,000.",
   "Chile bought two lorries with engines of 13 litres from Sweden's yard.",
   "Italy delivered 20-litre bottles to Egypt.",
