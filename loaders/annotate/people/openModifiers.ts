@@ -11,8 +11,8 @@ const OPEN_KINDS = new Set(["x", "n", "v", "A"]);
 const POSTS = /^(?:embassy|consulate|mission)$/;
 
 /**
- * Words that no list knows to describe an office, taken for modifiers where a country or its movement stands before them: "Swiss
- * Federal Prosecutor Roe", "Chad's top trade negotiator".
+ * Words that no list knows to describe an office, taken for modifiers where a country or its movement stands before
+ * them: "Swiss Federal Prosecutor Roe", "Chad's top trade negotiator".
  */
 export function withOpenModifiers(items: readonly NounItem[], tokens: readonly Token[]): NounItem[] {
   const modifiers = new Set(items.flatMap((item, i) => (item.kind === "R" ? modifiersBefore(items, tokens, i) : [])));
@@ -31,7 +31,7 @@ function modifiersBefore(items: readonly NounItem[], tokens: readonly Token[], o
   return words.map((_, n) => at + 1 + n);
 }
 
-/** "Hamas political leader Roe", "the Houthis' military spokesman": an organisation of one country with leaders of its own. */
+/** "Hamas political leader Roe", "the Houthis' military spokesman": of one country, with leaders of its own. */
 function isMovement(item: NounItem | undefined): boolean {
   return item?.organisation?.kind === "alliance" && item.organisation.country !== null;
 }

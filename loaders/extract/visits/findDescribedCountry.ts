@@ -37,10 +37,7 @@ export function findDescribedCountry(
     .slice(noun.first, noun.head)
     .map(({text}) => text)
     .join(" ");
-  const at = context.order.get(parsed) ?? 0;
-  for (let i = at; i >= Math.max(0, at - REACH); i--) {
-    const told = context.parsed[i]!;
-    const before = placesOf(told, i === at ? noun.first : Infinity, tellsPart(words));
+  for (const {told, places: before} of placesBack(context, parsed, noun, tellsPart(words))) {
     // "the East African nation" is told apart from the traveller's own; "the country" is the one spoken of last.
     const abroad = described ? before.filter((m) => !own.has(m.country)) : before;
     const named = abroad.filter((m) => liesIn(m.country, words));
@@ -65,15 +62,30 @@ function cityToldBefore(
   );
   if (noun === undefined) return [];
   const isCapital = word(tokens[noun.last]) === "capital";
-  const at = context.order.get(parsed) ?? 0;
-  for (let i = at; i >= Math.max(0, at - REACH); i--) {
-    const named = placesOf(context.parsed[i]!, i === at ? noun.first : Infinity);
-    const city = named.findLast((m) => m.form === "city" && (m.capital || !isCapital));
+  for (const {places} of placesBack(context, parsed, noun)) {
+    const city = places.findLast((m) => m.form === "city" && (m.capital || !isCapital));
     if (city === undefined) continue;
     const isHome = travellers.every((t) => t.country === null || t.country === city.country);
     return isHome ? [] : [{country: city.country, place: city.place, token: noun.first}];
   }
   return [];
+}
+
+/** The places named in front of a noun, in its sentence and then in those before, backwards. */
+function placesBack(
+  {order, parsed: all}: VisitContext,
+  parsed: ParsedSentence,
+  {first}: Chunk,
+  withDemonyms = false
+): {readonly told: ParsedSentence; readonly places: ReturnType<typeof placesOf>}[] {
+  const at = order.get(parsed) ?? 0;
+  return all
+    .slice(Math.max(0, at - REACH), at + 1)
+    .map((told, i, stretch) => ({
+      told,
+      places: placesOf(told, i === stretch.length - 1 ? first : Infinity, withDemonyms)
+    }))
+    .reverse();
 }
 
 const COUNTED = /^(?:countries|nations|states|republics|kingdoms)$/;
