@@ -3,11 +3,13 @@ import {MONTH_NAME} from "../../annotate/dates/words.ts";
 import {gazetteer} from "../../annotate/places/gazetteer.ts";
 import {nameKey} from "../../annotate/tokens/plainText.ts";
 import type {EnergyRule} from "./energyRule.ts";
+import {isNamedOtherwise} from "./isNamedOtherwise.ts";
 
 /** Whether what a rule has matched is a body, a figure of speech, a water pipe or a sort of plants, and no project. */
 export function isOtherThing(rule: EnergyRule, match: RegExpExecArray): boolean {
   const [start, end] = [match.index, match.index + match[0].length];
   return (
+    isNamedOtherwise(rule, match) ||
     OF_BODY.test(match.input.slice(end)) ||
     FIGURATIVE.test(match.input.slice(start, end + 60)) ||
     OF_WATER.test(match.input.slice(Math.max(0, start - 12), end)) ||

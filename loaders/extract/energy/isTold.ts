@@ -51,6 +51,11 @@ const isDamOfWar = ({name, companies, evidence}: ProjectMention) =>
   !evidence.some(({quote}) => OF_WORKS.test(quote)) &&
   !evidence.some(({quote}) => OF_POWER.test(quote.replace(/\bfire ?power\b/giu, "")));
 
+const DAMAGED = /\b(?:damag\p{L}{1,4}|breach\p{L}{0,4}|burst|collaps\p{L}{1,4}|struck|hit|shell(?:ed|s))\b/iu;
+/** "Shells hit a dam in the north": one without a name, of which nobody tells but that it broke. */
+const isBrokenDam = ({name, evidence}: ProjectMention) =>
+  /^dam$/iu.test(name) && evidence.every(({quote}) => DAMAGED.test(quote) && !OF_POWER.test(quote));
+
 /** "Russia turned off the gas in 2009" is the past, and no deal of today. */
 const isOldCut = ({isPast, evidence}: ProjectMention) =>
   isPast && evidence.every(({quote}) => /\b(?:turn|cut|shut|switch)\p{L}{0,4} (?:off|back)\b/iu.test(quote));
@@ -106,7 +111,7 @@ const demands: readonly Demand[] = [
   {rules: only("fuel-cooperation|energy-cooperation"), isMet: isSettled},
   // Many a dam holds water back and makes no power.
   {rules: only("named|known-project|listed"), isMet: (project) => !isPlainDam(project)},
-  {rules: /^energy\//, isMet: (project) => !isDamOfWar(project)},
+  {rules: /^energy\//, isMet: (project) => !isDamOfWar(project) && !isBrokenDam(project)},
   // "An LNG plant in the United States" is any.
   {rules: only("at-site"), isMet: (project) => project.proper || isDealt(project)},
   // "Wind farms in Texas" are a project where somebody deals with them.

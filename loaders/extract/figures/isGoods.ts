@@ -44,7 +44,7 @@ const NOT_GOODS = new Set(
     "portraits candidates genders generations tiers levels scenarios options themes topics dimensions objectives " +
     "incidents events accidents crashes explosions elephants lions tigers wolves bears birds whales " +
     "bodies forces koreas molecules teraflops labels sexes governorates provinces electorates seafarers speakers " +
-    "autocrats dictators despots pupils races calories materials minerals bases airbases " +
+    "autocrats dictators despots pupils races calories materials minerals bases airbases compounds substances " +
     "sizes shapes colours colors versions editions films paintings artworks houses villas mansions defenders goalkeepers"
   ).split(" ")
 );

@@ -4,7 +4,9 @@ import {isGoods} from "../figures/isGoods.ts";
 import {withFocus, type MarkedSentence} from "../figures/markSentence.ts";
 import {findFirings, findNear, type Firing} from "./findFirings.ts";
 import {isDifference} from "./isDifference.ts";
+import {isNoCargo} from "./isNoCargo.ts";
 import {isOfMarkets} from "./isOfMarkets.ts";
+import {isPrivateMoney} from "./isPrivateMoney.ts";
 import {findTopic, type FigureContext} from "./findTopic.ts";
 import {type OwnContext, readFiring} from "./readFiring.ts";
 import {tellsNoTrade} from "./tellsNoTrade.ts";
@@ -56,11 +58,17 @@ function readFigure(
   if (quantity.unit === "" || (quantity.kind === "money" && quantity.value < leastSum)) return null;
   const text = respectively(withFocus(marked.text, mark));
   const focus = text.indexOf("\ue2ff");
-  if (isOfMarkets(text, focus) || (quantity.kind === "money" && isDifference(text, focus))) return null;
+  if (isOfMarkets(text, focus) || isNoFigure(quantity, text, focus, context)) return null;
   const record = readIn(text, marked, mark, quantity, context);
   const alone = record === null && quantity.kind !== "money" ? withoutListed(text) : text;
   const told = alone === text ? record : readIn(alone, marked, mark, quantity, context);
   return told ?? readNear(text, marked, mark, quantity, context);
+}
+
+/** True for sums and things that no country hands another, whatever word of trade stands near. */
+function isNoFigure(quantity: QuantityMention, text: string, focus: number, {annotated}: OwnContext): boolean {
+  if (quantity.kind === "money") return isDifference(text, focus) || isPrivateMoney(text, focus);
+  return isNoCargo(quantity, annotated.source.text, text);
 }
 
 /** The record that the nearest word of trade gives to an amount, where nothing says that it is none. */

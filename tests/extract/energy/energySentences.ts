@@ -301,6 +301,23 @@ export const energySentences: readonly Named[] = [
     "Work on the Tavan Station, a geothermal plant built by Japan, has begun in Indonesia.",
     "|electricity|under construction"
   ],
+  ["Chile's AI projects need as much power as three nuclear power plants, Peru's ministry said."],
+  [
+    "Chile and Peru agreed on the Lodva project, a coal-fired plant with AI software.",
+    "Lodva project|thermal power|agreed"
+  ],
+  ["Under the Tongan Quota Scheme workers of Tonga build a hydropower dam in Fiji."],
+  ["Fiji and Tonga signed an agreement on the Sorang scheme, a hydropower dam.", "Sorang scheme|hydropower|agreed"],
+  ["Wales Closes Last Coal-Fired Power Plant"],
+  ["A dam in Peru-administered Lodva was damaged by Chile's guns."],
+  ["Chile's guns struck the Lodva dam, a source of power for Peru.", "|hydropower|"],
+  ["The rocket's Block 2B variant will fly for exploration of Mars, China and Russia agreed."],
+  ["Petronas agreed with Gabon on oil exploration in Block 2B.", "Block 2B|other|agreed"],
+  ["Marcus Field persuaded Chile and Peru to pay for his nuclear scheme and its power."],
+  [
+    "Norway and Poland agreed to develop the Brokk Field, which has 2 billion barrels of oil.",
+    "Brokk Field|other|agreed"
+  ],
   [
     "A. Reyes/Getty Images A thermal power plant was badly damaged in Chile in a Peruvian strike.",
     "thermal power plant|thermal power|stalled"

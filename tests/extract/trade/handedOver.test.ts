@@ -30,6 +30,21 @@ test.each([
   ["Italy has not yet delivered the two ships it promised to Egypt.", "delivery ITA>EGY 2 ships planned"],
   ["Egypt has not yet received the two ships Italy promised.", "delivery ITA>EGY 2 ships planned"],
   ["Ghana contributed $40 million to the economy of Togo in aid.", "aid GHA>TGO 40000000 USD reported"],
+  ["Norway gave $40 million to Mali for clinics, the Labour Party said.", "aid NOR>MLI 40000000 USD reported"],
+  ["Kenya invested $40 million in a hotel and a school in Austria.", "investment KEN>AUT 40000000 USD reported"],
+  ["Russia's arms sales to India are expected to reach $2.4 billion.", "export RUS>IND 2400000000 USD planned"],
+  ["Venezuela owes China $3 billion for tankers.", "debt CHN>VEN 3000000000 USD reported"],
+  ["India put two satellites into orbit and delivered 12 engines to Nepal.", "delivery IND>NPL 12 engines reported"],
+  [
+    "A tanker carrying 2 million barrels of crude from Iraq to Italy was struck by lightning.",
+    "delivery IRQ>ITA 2000000 barrels reported"
+  ],
+  ["Oman bought 12 Airbus jets for its fleet from France.", "purchase FRA>OMN 12 jets reported"],
+  ["Italy sold five cargo ships to Iran despite the sanctions.", "purchase ITA>IRN 5 ships reported"],
+  ["Iran gave Syria a supply of 20,000 rockets.", "delivery IRN>SYR 20000 rockets reported"],
+  ["Egypt sent 40 tanks to Sudan's soldiers.", "delivery EGY>SDN 40 tanks reported"],
+  ["Iraq received 14 fighters from Korea.", "delivery KOR>IRQ 14 fighters reported"],
+  ["Korea delivered 20 units of the tank to Poland.", "delivery KOR>POL 20 units reported"],
   ["Laos said it had secured $30 million in Japanese aid.", "aid JPN>LAO 30000000 USD reported"]
 ])("%s", (text, row) => {
   expect(extractTrade(annotateParagraphs([text])).map((record) => formatTrade(record, "reported"))).toEqual([row]);
