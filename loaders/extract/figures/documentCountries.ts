@@ -54,9 +54,9 @@ function countCountries({source, sentences, home}: AnnotatedDocument): DocumentC
   return {home, main, recurring, central: new Set([...titled, ...pair]), invasions: findInvasions(source, sentences)};
 }
 
-/** "Russia's full-scale invasion of", "the war of aggression against", "invaded", before the country that it befalls. */
+/** "Russia's full-scale invasion of", "the war of aggression against", "war in", "invaded", before the country that it befalls. */
 const INVADES =
-  /^(?:['’]s?)? (?:[\p{L}-]+ ){0,3}(?:(?:invasion|occupation|annexation) of|(?:war|aggression) (?:on|against)|invaded) (?:the )?$/u;
+  /^(?:['’]s?)? (?:[\p{L}-]+ ){0,3}(?:(?:invasion|occupation|annexation) of|war in|(?:war|aggression) (?:on|against)|invaded) (?:the )?$/u;
 
 function findInvasions(
   {text, published}: AnnotatedDocument["source"],

@@ -25,7 +25,7 @@ export interface Parties {
 /** "Zambia secured a loan of": who gets the money does not lend it. */
 const TAKES = anyOf(
   "secured?|securing|obtain(?:s|ed|ing)?|received?|receives|won|borrow(?:s|ed|ing)?|took out|tak(?:es|en|ing) out",
-  "attract(?:s|ed|ing)?|dr[ae]w(?:s|n|ing)?|amass(?:es|ed|ing)?|lur(?:es?|ed|ing)|accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for",
+  "attract(?:s|ed|ing)?|(?:pull|reel|rak)(?:s|es|ed|ing)? in|dr[ae]w(?:s|n|ing)?|amass(?:es|ed|ing)?|lur(?:es?|ed|ing)|accept(?:s|ed)?|expect(?:s|ed|ing)?|await(?:s|ed|ing)?|sign(?:s|ed)? (?:up )?for",
   "seek(?:s|ing)?|sought|ask(?:s|ed|ing)? for|request(?:s|ed|ing)?",
   "needs?|needed|wants?|wanted|g[eo]t(?:s|ting)?",
   "(?:is|are|was|were|been|be|being) (?:given|granted|lent|offered|promised|extended|awarded)"
@@ -34,7 +34,7 @@ const DETERMINER = anyOf("an? |the |its |some |about |another |new |fresh |nearl
 const EARLIER_AMOUNT = "[\ue200-\ue2fe][^;,\ue200-\ue2ff]{0,40} and ";
 // "A loan from Japan": whatever the verb, it is lent there.
 const LENT_BY =
-  /^[^;,\ue200-\ue2ff]{0,30}\b(?:(?:loans?|credits?|grants?)\b[^;,\ue200-\ue2ff]{0,40}? from|bailout|rescue)\b/iu;
+  /^[^;,\ue200-\ue2ff]{0,30}\b(?:(?:loans?|credits?|grants?)\b[^;,\ue200-\ue2ff]{0,40}? from|(?:bailout|rescue)(?! (?:package |programme |program |loan )?(?:for|of|to) (?:the )?[\ue000-\ue0ff]))\b/iu;
 const TAKEN_WORDS = "(?:(?!to |and |which |who |lend|giv|gave)[\\p{L}-]+,? ){0,4}";
 /** "A loan amounting to". */
 const COMING_TO = "(?:(?:amounting|equivalent|equal|coming) to (?:about |some |nearly |over )?)";
@@ -102,7 +102,8 @@ export function assignParties(
   // "Imports from Colombia rose, and from Iraq": where goods come from takes none.
   const isSeller = (code: CountryCode) =>
     direction === "taker" && known.some(({slot, party}) => slot === "from" && party.country === code);
-  const isTakenTo = (code: CountryCode) => code !== ends.from && !isSeller(code);
+  // "It owes 3 million each to Peru and Chile": neither owes the other.
+  const isTakenTo = (code: CountryCode) => code !== ends.from && !isSeller(code) && !(isOwed && isTaker(code));
   const one = ends.to ?? (ends.from === null ? null : (rest.find(isTakenTo) ?? null));
   const to = isGiven && !isLent && isOneOfMany(text, one, known) ? "" : one;
   // "The World Bank approved a loan, of which Ghana would receive 40 million".
@@ -137,7 +138,7 @@ const SITES: ReadonlySet<Placed["slot"]> = new Set(["to", "in", "into", "with", 
 /** "Between Canada and the 28": the other end has no code. */
 const OPEN_PAIR = /\bbetween (?:the )?[\ue000-\ue0ff] and (?![\ue000-\ue0ff]|the [\ue000-\ue0ff])/u;
 const PASSIVE = /(?:was|were|been|being|be|is|are)\s(?:\p{L}+ly\s)?$/iu;
-const OWED = /^(?:debts?|ow(?:es?|ed|ing)|indebted|arrears)$/iu;
+const OWED = /^(?:debts?|ow(?:es?|ed|ing)|owed to|indebted|arrears)$/iu;
 
 /** "Zambia secured a loan of", "a loan from Japan": the subject gets what the words call given. */
 function isTakenBy(text: string, start: number, focus: number): boolean {
@@ -190,17 +191,20 @@ function orNull(country: CountryCode | null): CountryCode | null {
 }
 
 const OWN_AMOUNT =
-  /^ (?:\((?:to |with )?|(?:with |at |by )?)(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe]|^ by [^();,]{1,25} \(?to [\ue200-\ue2fe]/u;
+  /^ (?:\((?:to |with )?|(?:with |at |by )?)(?:(?:another|a further|about|some|over|nearly) )?[\ue200-\ue2fe](?! (?:an?|per|each|apiece) )|^ by [^();,]{1,25} \(?to [\ue200-\ue2fe]/u;
 /** "500 tonnes from Peru and 300 from Chile": in a list, what comes from each stands before it. */
 const AMOUNT_FROM = /[\ue200-\ue2fe] from (?:the )?$/u;
 const LIST_FROM = /(?:, | and )[\ue200-\ue2fe] from (?:the )?$/u;
 const LIST_GOES_ON = /^,?(?: and)? [\ue200-\ue2ff]/u;
 
+/** "Lent Africa 100 million, including 6 million to Peru". */
+const PART_FOR = /\b(?:including|of (?:which|that)) (?:about |some |over )?[\ue200-\ue2fe] (?:to|for|from) (?:the )?$/u;
+
 /** "Peru took 900 tonnes, Chile 400", "Peru with 3 billion": the next country of a list goes with the next amount. */
 export function hasOwnAmount(text: string, at: number): boolean {
   const behind = text.slice(at + 1, at + 20);
   const isCompared = /(?:with|than|against|to) $/u.test(text.slice(Math.max(0, at - 8), at));
-  const left = text.slice(Math.max(0, at - 16), at);
-  if (LIST_FROM.test(left) || (AMOUNT_FROM.test(left) && LIST_GOES_ON.test(behind))) return true;
+  const left = text.slice(Math.max(0, at - 36), at);
+  if (PART_FOR.test(left) || LIST_FROM.test(left) || (AMOUNT_FROM.test(left) && LIST_GOES_ON.test(behind))) return true;
   return OWN_AMOUNT.test(isCompared ? behind.replace(/^['’]s/u, "") : behind);
 }

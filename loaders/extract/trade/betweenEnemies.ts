@@ -20,15 +20,35 @@ const GIVEN_TO = new RegExp(
   `\\b(?:to|for|(?:${GIVING}|sen[dt]|offer|deliver|grant|suppl)\\p{Ll}*) (?:the )?${MARK}(?!['’])`,
   "gu"
 );
-/** "Peru has pledged", but not "Peru's invasion". */
+/** "Peru has pledged", "Peruvian aid", but not "Peru's invasion". */
 const GIVES = new RegExp(
-  `${MARK}(?: (?:has|have|had|will|would|also|already|said|it|that|is|to|\\p{Ll}+ly)){0,5} (?:${GIVING}|sen[dt]|deliver|grant|suppl)`,
+  `${MARK}(?:(?: (?:has|have|had|will|would|also|already|said|it|that|is|to|\\p{Ll}+ly)){0,5} (?:${GIVING}|sen[dt]|deliver|grant|suppl)|(?:['’]s)? (?:\\p{Ll}+ ){0,2}(?:aid|assistance|loans?|grants?|donations?)\\b)`,
   "gu"
 );
 
 /** True where words of giving stand beside the country itself. */
 function isNamedBy(words: RegExp, country: CountryCode | null, {text, parties}: MarkedSentence): boolean {
   return [...text.matchAll(words)].some(({groups}) => parties.get(groups!.mark!)?.country === country);
+}
+
+const WAR = "(?:invasion|war(?! (?:effort|chest|veterans|reparations))|aggression|annexation|occupation)";
+/** "Since Peru's invasion": what follows who makes war, and gets nothing by that. */
+const AT_WAR = new RegExp(`^(?:['’]s?)? (?:[\\p{L}-]+ ){0,2}${WAR}\\b`, "u");
+const AGAINST = new RegExp(`\\b${WAR} (?:of|in|on|against) (?:the )?(?<mark>[\ue000-\ue0ff])`, "u");
+
+/** True for a country that a sentence names, and only by the war that it makes. */
+function isOnlyAtWar(country: CountryCode | null, {text, parties}: MarkedSentence): boolean {
+  const named = [...text].flatMap((char, at) => (parties.get(char)?.country === country ? [at] : []));
+  return named.length > 0 && named.every((at) => AT_WAR.test(text.slice(at + 1, at + 60)));
+}
+
+/** "Since Peru's invasion, Spain has given": what is given goes to whom the war befalls, or to nobody named. */
+function withoutWarring({from, to}: Ends, marked: MarkedSentence): Ends | null {
+  const befallen = marked.parties.get(AGAINST.exec(marked.text)?.groups?.mark ?? "")?.country ?? null;
+  const giver = isOnlyAtWar(from, marked) ? null : from;
+  const taker = isOnlyAtWar(to, marked) ? (befallen === giver ? null : befallen) : to;
+  if (giver === from && taker === to) return {from, to};
+  return giver === null && taker === null ? null : {from: giver, to: taker};
 }
 
 /** What one of two enemies gives the other: each stays only where the sentence says that it gives or gets. */
@@ -61,5 +81,5 @@ export function betweenEnemies(
     if (!named.includes(to!)) return {from, to: null};
     if (!named.includes(from!)) return {from: null, to};
   }
-  return ends;
+  return isGift || OF_ARMS.has(measure) ? withoutWarring(ends, marked) : ends;
 }

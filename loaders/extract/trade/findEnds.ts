@@ -2,7 +2,7 @@ import {anyOf} from "../../anyOf.ts";
 import type {CountryCode, TradeMeasure, TradeRecord} from "../../types.ts";
 import type {DocumentCountries} from "../figures/documentCountries.ts";
 import type {MarkedSentence} from "../figures/markSentence.ts";
-import {assignParties, type Parties} from "./assignParties.ts";
+import type {Parties} from "./assignParties.ts";
 import {continuedEnds} from "./continuedEnds.ts";
 import {explicitEnds} from "./explicitEnds.ts";
 import type {Firing} from "./findFirings.ts";
@@ -20,6 +20,7 @@ import {otherEnd} from "./otherEnd.ts";
 import {pairEnds} from "./pairEnds.ts";
 import {rankedEnds} from "./rankedEnds.ts";
 import {rankedListNames} from "./rules/rankedListRules.ts";
+import {readParties} from "./readParties.ts";
 import {secondBalance} from "./secondBalance.ts";
 import {asBorrower, asDebtor, asNeedy, asSigners, asWinner} from "./turnParties.ts";
 
@@ -124,36 +125,6 @@ function withOtherEnd(
   const isOpen = ends.from === null || ends.to === null;
   return isOpen && !mayStayOpen(ends, marked, text, firing, context) ? null : ends;
 }
-
-/** Who gives and who takes by the words alone; the giver may stand in the rule's own pattern. */
-function readParties(
-  marked: MarkedSentence,
-  text: string,
-  {rule, cue, cueEnd, from}: Firing,
-  focus: number,
-  {measure, isLent}: {readonly measure: TradeMeasure; readonly isLent: boolean}
-): Parties {
-  const direction = measure === "bilateral trade" ? "pair" : rule.direction === "deficit" ? "giver" : rule.direction;
-  const isGift = measure === "aid" || measure === "debt";
-  const read = assignParties(marked, text, {
-    direction,
-    cue,
-    cueEnd,
-    focus,
-    isNominal: rule.last === true,
-    isLent,
-    isGift
-  });
-  const behind = marked.parties.get(GIVEN_BY.exec(text.slice(focus + 1))?.groups?.giver ?? "")?.country;
-  if (direction === "giver" && behind !== undefined && behind !== read.from)
-    return {from: behind, to: null, bloc: read.bloc};
-  const giver = marked.parties.get(from ?? "")?.country;
-  return giver === undefined ? read : {...read, from: giver, to: read.from === giver ? read.to : read.from};
-}
-
-/** "60,000 doses donated by Oman", behind those that another donated. */
-const GIVEN_BY =
-  /^ (?:[\p{L}-]+ ){0,3}?(?:donated|given|provided|contributed|sent|supplied|delivered|transferred|lent|pledged) by (?:the )?(?<giver>[\ue000-\ue0ff])/u;
 
 const OPEN: Ends = {from: null, to: null};
 

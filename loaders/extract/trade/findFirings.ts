@@ -26,7 +26,7 @@ const compile = (rules: readonly TradeRule[]) =>
 const compiled = compile(tradeRules);
 const compiledNear = compile(nearRules);
 const MOST_CUES = 6;
-const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6", "cue7", "cue8"];
+const CUES = ["cue", "cue2", "cue3", "cue4", "cue5", "cue6", "cue7", "cue8", "cue9", "cue10"];
 
 /**
  * Rules that fire on the amount at `focus`, nearest cue first, up to a word against trade ("costs"), which ends the

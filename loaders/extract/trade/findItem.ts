@@ -7,6 +7,7 @@ const STOP_WORD = anyOf(
   "in|to|from|for|by|at|on|with|last|this|next|since|during|and said|which|that|who|was|were|is|are|will|had|has|have",
   "worth|valued|went|came|reached|total\\w*|stood|rose|fell|per|daily|annually|yearly|monthly|a year|an?|when|where|if",
   "after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because",
+  "left|departed|arrived|sailed|landed|docked|headed|each",
   "as|while|but|following|amid|despite|according|than|compared|versus|up|down|without|within|between|over|until|till",
   "so|yet|not|only|into|directly|finally|annually|would|could|should|can(?! \\p{Ll}*[^\\Ws]s(?!\\p{L}))|may|soared|jumped|surged|climbed|increased|declined|passed"
 );
@@ -27,7 +28,7 @@ const PART = new RegExp(
 // "In 2014" and "in cash" tell no goods, as "$3 million in timber" does.
 const NO_GOODS = "(?! \\p{Lu}| (?:the|this|that|all|total|return|exchange|fiscal|value|terms|cash|\\d))";
 const EACH_YEAR =
-  "(?: (?:an?|per|every|each) (?:year|month|week|annum)|\\/(?:year|yr|month)| annually| yearly| monthly)?";
+  "(?: (?:an?|per|every|each) (?:year|month|week|day|annum)|\\/(?:year|yr|month)| annually| yearly| monthly)?";
 const OF_WHAT = new RegExp(`^(?:['’]s)?${EACH_YEAR}(?: worth)?(?: of| in${NO_GOODS}) (?=\\p{L}|[\ue000-\ue0ff])`, "u");
 
 /** What an amount is an amount of ("wine", "Mi-35M combat transport helicopters"), or the rule's own word. */
@@ -107,7 +108,9 @@ function cleaned(text: string): string | null {
     .slice(0, Math.max(0, words.search(STOP)))
     .replace(/\s+/g, " ")
     .trim();
-  const bare = phrase.replace(/\s(?:and|or|plus)$/u, "").replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
+  const bare = phrase
+    .replace(/\s(?:and|or|plus|each)$/u, "")
+    .replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
   if (EMPTY.test(bare) || /^(?:and|or)\s/u.test(bare) || bare.length > 60) return null;
   return TOTALS.test(bare) ? "goods" : bare;
 }

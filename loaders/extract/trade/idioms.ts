@@ -31,6 +31,7 @@ export const idioms: readonly {readonly preposition: string; readonly left: RegE
   // The debtor, whose debt the subject forgives or waits for.
   {preposition: "by", left: /\bowed by (?:the )?$/iu, slot: "to"},
   {preposition: "by", left: GOT_BY, slot: "to"},
+  {preposition: "by", left: /\b(?:stand(?:s|ing)?|stood) by (?:the )?$/iu, slot: "to"},
   {preposition: "of", left: SELLERS, slot: "from"},
   {preposition: "of", left: BUYERS, slot: "owner"},
   // "Reported to the U.S. Department": whom one reports to gets no goods.

@@ -34,6 +34,9 @@ export const ACCORDING_TO =
 export const TRADER_IS =
   /\b(?:buyers?|importers?|customers?|suppliers?|exporters?|sellers?) (?:was|were|is|are|includes?|included) (?:the )?$/u;
 
+/** "Peru is one of the largest donors": what a country is called beside others. */
+export const ONE_OF = /\b(?:is|was|been|be|remains?|became|among|one of) (?:[\p{L}\ue000-\ue0ff-]+(?:['’]s)? ){0,6}$/u;
+
 /** True for "the French lender will provide" and "France's grain agency bought", before the amount: the lender's country acts. */
 export function isActor({form}: Party, right: string, isBefore: boolean): boolean {
   const isOwn = /^['’]s /u.test(right);

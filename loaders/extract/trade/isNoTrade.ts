@@ -107,7 +107,8 @@ const PRICED: ReadonlySet<TradeMeasure> = new Set(["export", "import", "purchase
 /** Less money than this is what one car or one machine costs. */
 const LEAST_WORTH = 100_000;
 
-const ABOUT = "(?:(?:about|around|some|nearly|almost|over|up to|only|just|as (?:little|low|much) as|an? estimated) )*";
+const ABOUT =
+  "(?:(?:the equivalent of|just|under|about|around|some|nearly|almost|over|up to|only|just|as (?:little|low|much) as|an? estimated) )*";
 const PRICE_OF = new RegExp(
   anyOf(
     `\\b(?:for|at|costs?|costing|fetch\\p{L}*|price[sd]?(?: tags?)? (?:at|of|from|was|is)|(?:starting|prices) (?:at|from)) ${ABOUT}$`,

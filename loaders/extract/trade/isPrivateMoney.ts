@@ -14,7 +14,7 @@ const ABOUT = "(?:(?:about|around|some|nearly|almost|over|more than|at least|up 
 const NEAR_SUM = new RegExp(
   anyOf(
     `\\b${anyOf(
-      "net worth|(?:average|median|asking|starting) (?:house |home )?price|price per|per square (?:met(?:re|er)|foot)",
+      "net worth|(?:average|median|asking|starting) (?:house |home )?(?:price|cost)|price per|per square (?:met(?:re|er)|foot)",
       "(?:his|her|whose) (?:own )?(?:earnings|savings|inheritance|salary)|bonus(?:es)?|plea (?:deal|agreement)",
       "(?:personal|party|political|Republican|Democratic|campaign|university) donors?|mega-?donors?|super PACs?",
       "Fema|FEMA|Medicaid|Medicare|NHS|National Lottery|GoFundMe|crowd-?fund\\p{L}{2,3}|(?:he|she) (?:has |had )?earn(?:s|ed)"
@@ -26,7 +26,10 @@ const NEAR_SUM = new RegExp(
     "\ue2ff (?:in|of) debt for [^;,]{0,40}\\b(?:borrowers|students|graduates|families|households|homeowners)\\b",
     "\ue2ff[^;,\ue200-\ue2fe]{0,40} into (?:the|his|her|its|their) [^;,]{0,25}\\baccounts?\\b",
     "\\b(?:country|nation|government|state)['’]s (?:\\p{Ll}+ )?\ue2ff (?:national |public |federal )?debt\\b",
-    `\\bcapitali[sz]ed (?:at|with) ${ABOUT}\ue2ff`
+    `\\b(?:capitali[sz]ed (?:at|with)|(?:listed|priced) at) ${ABOUT}\ue2ff(?! (?:an?|per|the|each) )`,
+    "\\b(?:[Cc]ities|[Pp]rovinces|[Mm]unicipalities|local governments|[Hh]ouseholds|[Cc]onsumers|[Ff]armers|[Ss]tudents)\\b[^;,]{0,40}\ue2ff (?:in|of) debt\\b",
+    `(?<!\\b(?:trade|mutual|bilateral) )(?:annual|yearly) turnover of ${ABOUT}\ue2ff(?! (?:between|with|in trade))`,
+    "\\b(?:growth|GDP|econom(?:y|ies))\\b[^;,\ue200-\ue2fe]{0,20} to the tune of [^;,\ue200-\ue2fe]{0,12}\ue2ff"
   ),
   "u"
 );
@@ -42,9 +45,10 @@ const TAKEN = new RegExp(
 const GROWS = "(?:reach|grow|rise|hit|exceed|top|climb|double|jump|surge|total)";
 const NO_OWN_SALES =
   "(?<!\\b(?:arms|weapons|defen[cs]e|military|export|foreign|oil|gas|crude|grain|wheat|uranium|overseas|Foreign Military) )";
-/** "Cider sales are expected to grow from 2 to 3 billion", "the market is worth 9 billion": what all buyers spend. */
+/** "AI could add 3 billion", "cider sales are expected to grow from 2 to 3 billion", "the market is worth 9 billion": what all buyers spend. */
 const OF_MARKET = new RegExp(
   anyOf(
+    `\\b(?:AI|technolog(?:y|ies)|tourism|industry|sector|agriculture|games|festival) (?:could|would|will|may|might) (?:also )?(?:contribute|add|bring(?: in)?) ${ABOUT}\ue2ff`,
     `${NO_OWN_SALES}\\bsales (?:(?:are|is|were|was) )?(?:expected|projected|forecast|predicted|set|estimated|tipped) to ${GROWS}\\b[^;]{0,60}\ue2ff`,
     `(?<!export )\\bmarket (?:is|was|will be|could be|would be)(?: (?:now|currently|already))?(?: (?:estimated|projected|expected|forecast|set))?(?: (?:worth|valued at|at|to (?:be worth|be|${GROWS})))? ${ABOUT}\ue2ff`
   ),

@@ -13,7 +13,7 @@ const COMMODITY = anyOf(
 );
 const FLOW = "(?:exports?|imports?|shipments|sales|deliveries|purchases|supplies)";
 const BEFORE_FLOW = new RegExp(
-  `(?<!\\p{L})(?<item>${COMMODITY})(?: (?:and|&) (?<other>${COMMODITY}))? ${FLOW}(?!\\p{L})`,
+  `(?<!\\p{L}|\\bnon-)(?<item>${COMMODITY})(?: (?:and|&) (?<other>${COMMODITY}))? ${FLOW}(?!\\p{L})`,
   "giu"
 );
 const BEHIND = new RegExp(`^ (?<item>${COMMODITY})(?!\\p{L}| (?:exports?|imports|import|shipments|sales))`, "iu");

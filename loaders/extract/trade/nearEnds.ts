@@ -6,7 +6,9 @@ import {donorCountries} from "./donorCountries.ts";
 import {type Ends, type EndsContext, findEnds} from "./findEnds.ts";
 import type {Firing} from "./findFirings.ts";
 import {countriesOf, sorted} from "./findPartner.ts";
+import {investsAbroad} from "./investsAbroad.ts";
 import {TRADE} from "./measureClasses.ts";
+import {turnByKind} from "./turnByKind.ts";
 import {namesBloc} from "./turnParties.ts";
 
 /**
@@ -25,7 +27,7 @@ export function endsOfNear(
   const ends = told ?? nearEnds(marked, text, firing, focus, context);
   const isOfNobody = ends?.from == null && ends?.to == null;
   const isOpen = OF_MANY.has(context.measure) || (context.measure === "investment" && namesBloc(marked));
-  return isOfNobody && !isOpen ? null : ends;
+  return ends === null || (isOfNobody && !isOpen) ? null : turnByKind(ends, context.measure, marked, text, focus);
 }
 
 /** What is a figure though neither end is told: exports of a bloc, loans to a continent, gifts of many. */
@@ -48,6 +50,8 @@ function nearEnds(
   if (measure === "bilateral trade") return isAbroad(marked, context) ? pairOf(marked, countries) : null;
   const direction = rule.direction === "deficit" ? "giver" : rule.direction;
   const read = assignParties(marked, text, {direction, cue, cueEnd, focus, isNominal: false});
+  const isOpen = measure === "investment" && read.from !== null && read.to === null;
+  if (isOpen && !investsAbroad(read.from, marked, text)) return null;
   const ends = withTopic(read, context);
   if (ends.from !== null && ends.to !== null) return ends;
   if (!isAbroad(marked, context)) return ofOneCountry(ends, text, context);

@@ -11,6 +11,7 @@ import {placeParties} from "./placeParties.ts";
 import {isWithoutOwner, ownerOfFlow} from "./ownerOfFlow.ts";
 import {means} from "./turnByKind.ts";
 import {GOODS_FLOWS, STATISTICS} from "./measureClasses.ts";
+import {investsAbroad} from "./investsAbroad.ts";
 import {ALL_THE_WORLD, canBeTotal, ownerOfTotal} from "./findTotal.ts";
 
 /** The end that the words leave out: the last figure's, else the document's other country; null where it is open. */
@@ -70,16 +71,21 @@ function endNamedAround(
   const canTake = (code: CountryCode) => measure !== "aid" || from === null || !donorCountries.has(code);
   // And who only gets aid, or invades, gives none.
   const canGive = (code: CountryCode) =>
-    measure !== "aid" || from !== null || (means(code) > 0 && !countries.invasions.has(code));
+    measure !== "aid" ||
+    from !== null ||
+    ((means(code) > 1 || code === countries.home) && !countries.invasions.has(code));
   const named = countriesOf(before).filter((code) => code !== known && canTake(code) && canGive(code));
   // Who owes money as well has lent none.
   const isLender = measure !== "debt" || from !== null || donorCountries.has(named[0] ?? "");
-  if (named.length === 1 && isLender && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
+  const isGuessed = measure !== "investment" || from === null || investsAbroad(known, marked, text);
+  if (named.length === 1 && isLender && isGuessed && countries.main.slice(0, 3).includes(named[0]!)) return named[0]!;
   if (!isBulk && isOfFirms(known, marked, firing, ANYWHERE)) return null;
   const here = countriesHere(marked, text, firing);
   const other = counterpartOf(countries, known, here);
+  if (measure === "investment" && other !== null && !here.includes(other) && !investsAbroad(known, marked, text))
+    return null;
   if (other !== null && (!canGive(other) || (!here.includes(other) && !canTake(other)))) return null;
-  return other !== null && (here.includes(other) || isMeant(other, measure, countries)) ? other : null;
+  return other !== null && (here.includes(other) || (isGuessed && isMeant(other, measure, countries))) ? other : null;
 }
 
 /** Countries of the sentence that take part in this flow, not in a share of it or in one with its own amount. */
@@ -93,7 +99,7 @@ function countriesHere(marked: MarkedSentence, text: string, {cue, cueEnd}: Firi
 }
 
 const FROM_MANY =
-  /\b(?:attract\p{L}*|inflows?|record|total|overall)\b[^;]{0,80}\b(?:foreign (?:direct )?investments?|FDI)\b|\b(?:foreign (?:direct )?investments?|FDI) (?:inflows?|in|into|reached|totall?ed|stood|rose|fell|grew)\b/iu;
+  /\ue2ff (?:in|of|worth of) (?:foreign (?:direct )?investments?|FDI)\b|\b(?:attract\p{L}*|inflows?|record|total|overall)\b[^;]{0,80}\b(?:foreign (?:direct )?investments?|FDI)\b|\b(?:foreign (?:direct )?investments?|FDI) (?:inflows?|in|into|reached|totall?ed|stood|rose|fell|grew)\b/iu;
 
 const OF_A_SHARE =
   /\b(?:thirds?|quarters?|half|most|much|some|part|bulk|rest) of (?:it|them|that|which)\b[^,;]{0,30}$/iu;

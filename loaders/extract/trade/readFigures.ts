@@ -140,7 +140,7 @@ const CUTS =
 
 /** "Relief from tariffs on an earlier 250 billion list of goods" is no aid. */
 const TARIFFS_ON =
-  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)) (?:(?:\p{Ll}+|\d[\d.]*%) ){0,3}?on (?:(?:an?|the|about|some|nearly|another|earlier|additional|over|more than) ){0,3}$/iu;
+  /\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|penalt(?:y|ies)|surcharges?|import taxes) (?:(?:\p{Ll}+|\d[\d.]*%) ){0,3}?on (?:(?:an?|the|about|some|nearly|another|earlier|additional|over|more than) ){0,3}$/iu;
 
 /** Money is compared with money, and goods with goods; only a price, and what comes on top, is of another kind. */
 function isAlike({name}: TradeRule, {kind}: QuantityMention, {unit}: TradeRecord): boolean {

@@ -36,6 +36,7 @@ import {endsOfNear} from "./nearEnds.ts";
 import {periodOf} from "./periodOf.ts";
 import {nearRuleNames} from "./rules/nearRules.ts";
 import {statedUnit} from "./statedUnit.ts";
+import {statusClause} from "./statusClause.ts";
 import {turnByKind} from "./turnByKind.ts";
 
 /** A figure's context, and the figures that its own sentence has told before it. */
@@ -180,22 +181,6 @@ function isStillToCome(
 ): boolean {
   if (measure === "bilateral trade" && status === "requested") return true;
   return status === "reported" && continued !== null && startsAfter(period, annotated.source.published);
-}
-
-/** The words that tell an amount's tense: its own clause, without what belongs to other amounts. */
-function statusClause(text: string, focus: number): string {
-  const before =
-    text
-      .slice(0, focus)
-      .split(/[;\ue200-\ue2fe]|, (?:which|as|but|although) | while /u)
-      .at(-1) ?? "";
-  const after =
-    text
-      .slice(focus + 1, focus + 60)
-      .split(
-        /[;,:\ue200-\ue2fe]| (?:as (?:the|it)|and(?! [\p{L}]+ pledges)|but|although|which(?! (?:will|would|is to) be)) /u
-      )[0] ?? "";
-  return `${before}§${after}`;
 }
 
 function evidenceOf(annotated: AnnotatedDocument, marked: MarkedSentence, rule: string): Evidence {

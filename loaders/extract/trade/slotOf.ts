@@ -1,7 +1,7 @@
 import {anyOf} from "../../anyOf.ts";
 import type {Party} from "../figures/findMarked.ts";
 import {idioms} from "./idioms.ts";
-import {ACCORDING_TO, DOING, FINITE_VERB, isActor, TRADER_IS} from "./isActor.ts";
+import {ACCORDING_TO, DOING, FINITE_VERB, isActor, ONE_OF, TRADER_IS} from "./isActor.ts";
 import {verbClasses} from "../figures/verbClasses.ts";
 import {isOwnFlow, isOwnOf, isSetAgainst, NO_PART_OF_NAME, SURPASSED} from "./ownFlow.ts";
 import type {Placed, Slot} from "./placeParties.ts";
@@ -126,6 +126,7 @@ function slotOfTeller({party, at, cue, left, right}: Surroundings): Slot | null 
   if (ACCORDING_TO.test(left)) return "speaker";
   // What "the Russian press" says is no deed of Russia.
   if ((party.form === "demonym" && SPEAKERS.test(right)) || EMBASSY.test(right)) return "aside";
+  if (party.form === "bloc" && at < cue && ONE_OF.test(left)) return "aside";
   return at > cue && !SAYS.test(right) && CLAUSE_OPENS.test(left) && TELLS.test(right) ? "speaker" : null;
 }
 

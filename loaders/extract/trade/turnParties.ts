@@ -79,7 +79,14 @@ export const GIVING = anyOf(
   "g[ai]ve|giv|len[dt]|pledg|promis|contribut|donat|commit|provid|pa(?:id|y)|extend|offer|put|wr[oi]te|waiv|cancel",
   "forg"
 );
-const GIVES = new RegExp(`^(?:['’]s)?(?: [\\p{L}-]+){0,5}? ${GIVING}`, "iu");
+const GIVES = new RegExp(
+  anyOf(
+    `^(?:['’]s)?(?: [\\p{L}-]+){0,5}? ${GIVING}`,
+    `^ [^;\ue000-\ue2ff]{0,80}, (?:also |having )?${GIVING}\\p{Ll}{0,6}(?:ing|ed) `,
+    "^ (?:is|was|remains?|has been|became) [^;,\ue000-\ue2ff]{0,60}\\bdonors?\\b"
+  ),
+  "iu"
+);
 
 /**
  * "The World Bank approved $5 million for Peru's roads": the one country beside such a body gets the money; null where

@@ -142,7 +142,7 @@ export const aidRules: readonly TradeRule[] = [
       `{Q}${NO_OTHER_CLAUSE}(?<cue2>(?<!${AT_HOME} )\\b(?:${INVESTMENT}|invested|FDI|stake))\\b`,
       "(?<cue3>(?<!(?:aid|relief|rescue|humanitarian|assistance|support|emergency|stimulus|reform) )\\b(?:fund|package)) of {Q}",
       "{Q}(?<cue4>)[^;{]{0,30}?(?:much|most|half|part|some|all) of it (?<from>{P}) (?:money|capital)\\b",
-      "(?<cue6>\\b{pour})\\b {Q}(?= (?:a year )?in(?:to)?\\b)(?! into [^;,]{0,20}\\b(?:funds?|stocks|shares|bonds)\\b)",
+      "(?<cue6>\\b{pour})\\b (?:(?:about|some|nearly|over|more than|up to|as much as|another) )?{Q}(?= (?:a year )?in(?:to)?\\b)(?! into [^;,]{0,20}\\b(?:funds?|stocks|shares|bonds)\\b)",
       `(?<cue7>\\b{buy}\\b${NEAR}{0,40}? ${STAKE}) in\\b${NEAR}{0,50}? for (?:about |some )?{Q}`,
       `(?<cue8>\\b(?:investors?|sources? of (?:[\\p{L}-]+ ){0,3}investment))\\b${NEAR}{0,50}?${WITH} {Q}`
     ].join("|"),

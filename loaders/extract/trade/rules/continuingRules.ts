@@ -62,6 +62,7 @@ export const continuingRules: readonly TradeRule[] = [
     pattern: [
       `{X}[^;]{0,80}?(?<cue>\\b${ADDED})\\b(?: ${ABOUT})*? ?{Q}`,
       "{X}(?:['’]?s? worth)?(?: of(?: [\\p{L}-]+){1,3}?)?(?:,? (?<cue2>and)|(?<cue3>,)) (?:an? )?{Q}(?! of (?:which|them|whom|(?:exports|imports)\\b))",
+      "{X} (?:from|to) (?:the )?{P}(?:,? (?<cue9>and)|(?<cue10>,)) {Q}(?=[.,;]| and (?:an? )?{X})",
       "{X}[^;\ue2ff]{0,80}?(?<cue6>,)(?: (?:with|and))? {Q} of (?:it|them|this|that)\\b",
       `{X}${STRETCH}{0,80}?(?<cue5>,(?: and| plus)?| and) {Q}(?= (?:for|towards|in|on|to|from) (?!\\d))`,
       // "1 billion of cars, lorries and buses; 2 billion of ships", "3 million is for schools; 2 million will go to wells".

@@ -64,7 +64,7 @@ export const goodsWorthRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern:
-      `\\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|sanctions|embargo|curbs)\\b[^;]{0,60}{Q}` +
+      `\\b(?:tariffs?|dut(?:y|ies)|lev(?:y|ies)|penalt(?:y|ies)|surcharges?|import taxes|sanctions|embargo|curbs)\\b[^;]{0,60}{Q}` +
       "(?:['’]?s? worth)?(?: of| in) (?:[\\p{L}-]+ ){0,2}(?<cue>(?<from>{P})(?: (?:[\\p{L}-]+ ){0,2}(?:goods|products|merchandise|imports|exports)|(?<=\\bimports (?:of|from) {P})))",
     item: "goods",
     status: null,

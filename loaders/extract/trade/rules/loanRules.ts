@@ -12,7 +12,9 @@ const LOAN_NOUN = anyOf(
   "(?:loan )?guarantees?(?= (?:for|to) (?:the )?{P})"
 );
 // Whose debts are not those of one country to another.
-const PRIVATE = anyOf("consumer|household|bad|corporate|private|mortgage|card|bank|student|medical|junk|company");
+const PRIVATE = anyOf(
+  "consumer|household|bad|corporate|private|mortgage|card|bank|student|medical|junk|company|public|domestic"
+);
 const DEBTS = `(?<!${PRIVATE} )debts?`;
 const HOLDS = anyOf("holds?|held|holding|owns?|owned|s[ai]ts? on|sitting on|has|have|had|bought", "possess(?:es|ed)?");
 const BONDS = anyOf("treasur(?:y|ies)|bonds|securities|(?<={P} (?:[\\p{L}-]+ )?)debt|gilts");

@@ -174,7 +174,7 @@ export const nearRules: readonly TradeRule[] = [
         "Mali, to which Spain means to bring new funds, counts on $30 million.",
         "investment ESP>MLI 30000000 USD planned"
       ],
-      ["China would inject more than $30 million into Mali.", "investment CHN>MLI 30000000 USD planned"]
+      ["China would inject a hoped-for $30 million into Mali.", "investment CHN>MLI 30000000 USD planned"]
     ],
     misses: ["Investors in Mali asked for $30 million.", "Poland will invest 300 million zlotys in its harbours."]
   }

@@ -109,7 +109,7 @@ export const investorRules: readonly TradeRule[] = [
     measure: "investment",
     of: "money",
     direction: "giver",
-    pattern: `(?<from>{P}) (?:is|was|became|remains?|remained|made) (?:also )?(?:the )?{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b[^;\ue200-\ue2ff]{0,50}?${WITH} {Q}`,
+    pattern: `(?<from>{P}) (?:is|was|became|remains?|remained|made) (?:also |by far )?(?:the )?(?:{P}['’]s? (?:[\\p{L}-]+ ){0,5}(?<cue>investors?)\\b|(?:[\\p{L}-]+ ){0,4}(?<cue2>investors?) in (?:the )?{P})[^;\ue200-\ue2ff]{0,50}?${WITH} {Q}`,
     item: "investment",
     status: null,
     explicit: true,
@@ -118,7 +118,11 @@ export const investorRules: readonly TradeRule[] = [
         "Norway was Malawi's second-largest investor in 2014 at $8 million.",
         "investment NOR>MWI 8000000 USD reported 2014"
       ],
-      ["Chile is Bolivia's main investor with $3 billion.", "investment CHL>BOL 3000000000 USD reported"]
+      ["Chile is Bolivia's main investor with $3 billion.", "investment CHL>BOL 3000000000 USD reported"],
+      [
+        "Oman is by far the largest investor in Mali, with a $3 billion Oman-Mali road.",
+        "investment OMN>MLI 3000000000 USD reported"
+      ]
     ],
     misses: [
       "Norway is the investor that lost $20 million at roulette.",
