@@ -8,6 +8,7 @@ export function isNamedOtherwise({name: rule}: EnergyRule, {input, index, 0: wor
     OF_RULES.test(words) ||
     OF_COMPUTERS.test(words) ||
     OF_HEADLINE.test(words) ||
+    (rule.startsWith("energy/counted-") && COMPARED.test(input.slice(Math.max(0, index - 60), index))) ||
     (rule === "energy/at-site" && HELD.test(behind)) ||
     (rule === "energy/block" && OF_CRAFT.test(input)) ||
     (rule === "energy/named-project" && / Fields?$/u.test(words) && !OF_WELLS.test(input))
@@ -25,6 +26,10 @@ const OF_RULES = new RegExp(
 
 /** "AI projects", "the IT project". */
 const OF_COMPUTERS = /(?<!\p{L})(?:AI|IT|ICT|HR|VR|DNA|R&D|Software|Internet|Web|Data|Digital|Cloud) [Pp]rojects?$/u;
+
+/** "As much as the output of three nuclear plants". */
+const COMPARED =
+  /\b(?:(?:equal|equivalent) (?:to|of)|as much as|same as|more than) (?:[\p{L}-]+ ){0,4}$|\boutput of $/iu;
 
 const DOES = anyOf(
   "Closes?|Opens|Shuts|Builds|Starts|Launches|Inaugurates|Signs|Plans|Hits|Attacks|Targets|Bombs|Halts|Wins|Approves|Rejects",

@@ -7,7 +7,7 @@ const STOP_WORD = anyOf(
   "in|to|from|for|by|at|on|with|last|this|next|since|during|and said|which|that|who|was|were|is|are|will|had|has|have",
   "worth|valued|went|came|reached|total\\w*|stood|rose|fell|per|daily|annually|yearly|monthly|a year|an?|when|where|if",
   "after|before|due|each|every|between|against|so far|doubled|used|depending|across|via|through|under|towards|because",
-  "left|departed|arrived|sailed|landed|docked|headed|each",
+  "imposed|touted|targeted|left|departed|arrived|sailed|landed|docked|headed|each",
   "as|while|but|following|amid|despite|according|than|compared|versus|up|down|without|within|between|over|until|till",
   "so|yet|not|only|into|directly|finally|annually|would|could|should|can(?! \\p{Ll}*[^\\Ws]s(?!\\p{L}))|may|soared|jumped|surged|climbed|increased|declined|passed"
 );
@@ -16,7 +16,9 @@ const STOP = new RegExp(
   "u"
 );
 const EMPTY =
-  /^(?:the|its|their|our|his|her|it|them|about|around|nearly|almost|roughly|approximately|just|over|some|more|all|this|that|goods|worth|between|which|whom)?$/iu;
+  /^(?:(?:annual |yearly |export )?(?:revenues?|earnings|income)|the|its|their|our|his|her|it|them|about|around|nearly|almost|roughly|approximately|just|over|some|more|all|this|that|goods|worth|between|which|whom)?$/iu;
+/** "Annual purchases of" goods, which are what is bought. */
+const FLOW_OF = /^(?:(?:annual|yearly|additional) )?(?:purchases|imports|exports|sales) of /iu;
 const TOTALS = /^(?:goods|products|merchandise|things|exports|imports)$/iu;
 
 // "Tea and coffee alone accounted for": what the sentence is about is the part that the amount stands for.
@@ -110,7 +112,8 @@ function cleaned(text: string): string | null {
     .trim();
   const bare = phrase
     .replace(/\s(?:and|or|plus|each)$/u, "")
-    .replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "");
+    .replace(/^(?:the|its|their|our|his|her|these|those)\s/iu, "")
+    .replace(FLOW_OF, "");
   if (EMPTY.test(bare) || /^(?:and|or)\s/u.test(bare) || bare.length > 60) return null;
   return TOTALS.test(bare) ? "goods" : bare;
 }

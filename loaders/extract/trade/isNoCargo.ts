@@ -41,6 +41,8 @@ const FIGHTERS_FALL =
   /\b(?:los(?:t|es|ing)|kill\p{L}*|wound\p{L}*|displaced|nationals|recruit\p{L}*|repatriat\p{L}*|surrender\p{L}*|taken back|militants?|jihad\p{L}*|rebels?)\b/iu;
 /** "Hacked devices", "waiting lorries": in no state to be handed over. */
 const IN_NO_STATE = /\b(?:hacked|infected|wrecked|stranded|waiting|parked|dead)\b/iu;
+/** "Where seven cables arrive": they lie on the sea's ground. */
+const LAID = /^ (?:arrive|land|run|link|connect|come ashore|meet|cross)\b/u;
 /** "Arrow 3 interceptors", "thirty 737 jets": the number is of a model. */
 const MODEL = /\b(?:Arrow|Type|Class|Block|Mark|Mk\.?|Model|MAX|Series|Version|Batch|Lot) $/u;
 const NUMBER_BEFORE =
@@ -75,6 +77,7 @@ function isNoPiece({unit, value, start, end}: QuantityMention, source: string, b
     MODEL.test(lead) ||
     (/^\d/u.test(written) && NUMBER_BEFORE.test(lead)) ||
     IN_NO_STATE.test(written) ||
+    (unit === "cables" && LAID.test(after)) ||
     (VESSELS.test(unit) && (SANCTIONED.test(before) || BLOCKED.test(after) || HANDLES.test(after))) ||
     (unit === "fighters" && (FIGHTERS_FALL.test(before) || FIGHTERS_FALL.test(after))) ||
     (unit === "bullets" && value < LEAST_BULLETS) ||

@@ -30,7 +30,16 @@ export function itemOf(
   if (continued !== null && quantity.kind === "count" && isBare) return continued.item;
   if (quantity.kind === "count" && (isBare || written.endsWith(" ones")))
     return topic?.unit === quantity.unit ? topic.item : quantity.unit;
-  const fallback = continued === null ? rule.item : continued.item.startsWith("loan for ") ? "loan" : continued.item;
+  // "5 million for its police and 8 million for wells": each gift is for its own.
+  const isForOther = measure === "aid" && / for (?!about|some|nearly)\p{L}/u.test(text.slice(focus + 1, focus + 20));
+  const fallback =
+    continued === null
+      ? rule.item
+      : isForOther
+        ? "aid"
+        : continued.item.startsWith("loan for ")
+          ? "loan"
+          : continued.item;
   if (quantity.kind === "power" || quantity.kind === "energy")
     return POWER.exec(text)?.[0].toLowerCase() ?? "electricity";
   const item = findItem(marked, text, quantity, {focus, cue, cueEnd, fallback});

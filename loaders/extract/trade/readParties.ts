@@ -24,11 +24,16 @@ export function readParties(
     return {from: behind, to: null, bloc: read.bloc};
   const given = isGift && direction === "giver" ? named(GIFT_OF.exec(after)?.groups?.giver) : undefined;
   if (given !== undefined && given !== read.from && given !== read.to) return {...read, from: given};
+  // "Came to 14 million of total exports": whoever's they are, they go to all the world.
+  if (measure === "export" && read.from === null && OF_ALL_EXPORTS.test(after))
+    return {from: read.to, to: null, bloc: read.bloc};
   const site = measure === "investment" ? named(siteBeside(text, focus)) : undefined;
   if (site !== undefined && site === read.from) return {from: read.to, to: site, bloc: read.bloc};
   const giver = named(from ?? undefined);
   return giver === undefined ? read : {...read, from: giver, to: read.from === giver ? read.to : read.from};
 }
+
+const OF_ALL_EXPORTS = /^\)? of (?:(?:its|the country['’]s|the|all|total|overall) ){1,2}exports?\b(?! to)/iu;
 
 /** A body of many countries has its end of the flow, but no code. */
 const orNull = (country: CountryCode | undefined): CountryCode | null =>

@@ -308,6 +308,7 @@ export const energySentences: readonly Named[] = [
   ],
   ["Under the Tongan Quota Scheme workers of Tonga build a hydropower dam in Fiji."],
   ["Fiji and Tonga signed an agreement on the Sorang scheme, a hydropower dam.", "Sorang scheme|hydropower|agreed"],
+  ["Training in Chile took as much as the output of three nuclear power plants for an hour, firms of Peru offered."],
   ["Wales Closes Last Coal-Fired Power Plant"],
   ["A dam in Peru-administered Lodva was damaged by Chile's guns."],
   ["Chile's guns struck the Lodva dam, a source of power for Peru.", "|hydropower|"],

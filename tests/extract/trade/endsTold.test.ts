@@ -28,6 +28,12 @@ test.each([
     "Togo and Mali met. Vietnam pulled in $4 million in foreign direct investment.",
     "investment ->VNM 4000000 USD reported"
   ],
+  ["Japan delivered seven cables to Peru.", "delivery JPN>PER 7 cables reported"],
+  ["Norway holds €18 million of French bonds.", "debt NOR>FRA 18000000 EUR reported"],
+  [
+    "Britain buys wool. In 2018, dairy products of Chile's farms accounted for 17.7% ($14 million) of total exports.",
+    "export CHL>- 14000000 USD reported"
+  ],
   ["China put penalties on $110 million of American goods.", "import USA>CHN 110000000 USD reported"],
   ["Malawi was unable to repay Norwegian loans for the $14-million bridge.", "debt NOR>MWI 14000000 USD reported"],
   ["Since Chad's invasion of Togo, $12 million of Danish aid has come.", "aid DNK>TGO 12000000 USD reported"]
@@ -63,6 +69,8 @@ test.each([
   "The public debt of Malawi is about $8 million, and Norway and Malawi are worried.",
   "India's trade with Ukraine fell. The city has many workshops with an annual turnover of more than $100 million.",
   "AI could contribute $320 million to the economies of Oman and Qatar by 2030, Oman and Qatar said.",
+  "A fund has sold €180 million in bonds, backed by loans to Greece, and Canada bought some.",
+  "In Bude in Britain seven cables arrive from the United States.",
   "On China's purchase list the American car is listed at 249,900 yuan.",
   "The strikes could hit trade of Peru and Chile and growth to the tune of at least $4 million a week."
 ])("tells no figure between countries: %s", (text) => {
@@ -72,6 +80,12 @@ test.each([
 test("takes what sails for what was loaded, oil for no goods without oil", () => {
   const items = (text: string) => extractTrade(annotateParagraphs([text])).map(({item}) => item);
   expect(items("The first shipment of 26,000 tonnes of Ukrainian corn left Odesa for Lebanon.")).toEqual(["corn"]);
+  expect(items("Norway will give Mali $5 million for its police and $8 million for wells.")).toEqual([
+    "police",
+    "wells"
+  ]);
+  expect(items("Mexico's exports to Peru generated over $25 million in annual revenue.")).toEqual(["goods"]);
+  expect(items("Peru wants Chile to end tariffs on $12 million of Peruvian goods imposed in May.")).toEqual(["goods"]);
   expect(items("Iran's non-oil exports to Oman hit $16 million.")).toEqual(["goods"]);
   expect(items("China imported 19 million barrels per day of Russian crude.")).toEqual(["crude"]);
 });

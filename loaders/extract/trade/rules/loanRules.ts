@@ -136,7 +136,7 @@ export const loanRules: readonly TradeRule[] = [
     of: "money",
     direction: "giver",
     pattern: [
-      `(?<cue>\\b${HOLDS})\\b~{Q}['’]?s?(?: worth)?(?: of| in)? ~${BONDS}\\b`,
+      `(?<cue>\\b${HOLDS})\\b(?! (?:sold|issued|raised|auctioned|placed))~{Q}['’]?s?(?: worth)?(?: of| in)? ~${BONDS}\\b`,
       `(?<cue2>\\b${HOLDINGS})\\b~{Q}`
     ].join("|"),
     item: "government securities",
